@@ -1,0 +1,119 @@
+/** Processor agreement (verwerkersovereenkomst, Art. 28(3) GDPR). */
+import * as z from 'zod';
+import { civilDate, id, recordVersion, text } from './primitives.ts';
+
+export const recordedStates = [
+  'unknown',
+  'missing',
+  'requested',
+  'draft',
+  'negotiation',
+  'to-sign',
+  'signed',
+  'incorporated',
+  'not-required',
+  'superseded',
+] as const;
+export type RecordedState = (typeof recordedStates)[number];
+
+/** Status on a day: the recorded state, or what follows from the dates of a signed agreement. */
+export const agreementStatuses = [
+  'unknown',
+  'missing',
+  'requested',
+  'draft',
+  'negotiation',
+  'to-sign',
+  'not-required',
+  'superseded',
+  'pending',
+  'active',
+  'expiring',
+  'expired',
+  'notice',
+  'ended-open',
+  'ended',
+] as const;
+export type AgreementStatus = (typeof agreementStatuses)[number];
+
+export const renewal = z.strictObject({
+  kind: z.enum(['none', 'automatic', 'indefinite']),
+  months: z.int().min(1).max(1200).nullable(),
+});
+
+export const noticePeriod = z.strictObject({
+  months: z.int().min(0).max(1200),
+  days: z.int().min(0).max(36_500),
+});
+
+/** The facts of one agreement from which its status follows; names as in the assessment cases. */
+export const agreementFacts = z.strictObject({
+  recorded: z.enum(recordedStates),
+  signedOn: civilDate.nullable(),
+  effectiveOn: civilDate.nullable(),
+  endsOn: civilDate.nullable(),
+  renewal,
+  notice: noticePeriod.nullable(),
+  noticeGivenOn: civilDate.nullable(),
+  deletionConfirmedOn: civilDate.nullable(),
+});
+export type AgreementFacts = z.infer<typeof agreementFacts>;
+
+export const agreementModels = [
+  'own',
+  'supplier',
+  'scc-2021-915',
+  'scc-2021-914-module-2',
+  'scc-2021-914-module-3',
+  'data-pro',
+  'vng',
+  'arvodi-arbit',
+  'sector',
+  'terms',
+  'other',
+] as const;
+
+export const subProcessorAuthorisations = ['specific', 'general'] as const;
+
+export const notRequiredReasons = [
+  'independent-controller',
+  'joint-controller',
+  'no-personal-data',
+  'own-authority',
+] as const;
+
+const ownFields = {
+  title: text,
+  model: z.enum(agreementModels).nullable(),
+  requestedOn: civilDate.nullable(),
+  notRequiredReason: z.enum(notRequiredReasons).nullable(),
+  subProcessorAuthorisation: z.enum(subProcessorAuthorisations).nullable(),
+  objectionDays: z.int().min(0).max(3650).nullable(),
+  breachTermHours: z.int().min(0).max(8760).nullable(),
+  supersededById: id.nullable(),
+  remark: text,
+};
+
+/** Automatic renewal can only be counted from a period end, in whole periods of months. */
+function automaticNeedsPeriod(terms: AgreementFacts, context: z.RefinementCtx): void {
+  if (terms.renewal.kind !== 'automatic') return;
+  if (terms.endsOn === null) {
+    context.addIssue({ code: 'custom', path: ['endsOn'], message: 'automatic-needs-end' });
+  }
+  if (terms.renewal.months === null) {
+    context.addIssue({ code: 'custom', path: ['renewal', 'months'], message: 'automatic-needs-months' });
+  }
+}
+
+/** As {@link agreementFacts}, refused where automatic renewal lacks its end or its months. */
+export const assessableAgreementFacts = agreementFacts.superRefine(automaticNeedsPeriod);
+
+/** What a person fills in for an agreement. */
+export const agreementInput = agreementFacts.extend(ownFields).superRefine(automaticNeedsPeriod);
+export type AgreementInput = z.infer<typeof agreementInput>;
+
+/** An agreement as the register holds it. */
+export const agreement = agreementFacts
+  .extend(ownFields)
+  .extend({ id, version: recordVersion, processorId: id });
+export type Agreement = z.infer<typeof agreement>;

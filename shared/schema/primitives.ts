@@ -1,0 +1,33 @@
+/** Building blocks that every aggregate's schema uses. */
+import * as z from 'zod';
+
+/** Longest text that any field takes; what is longer belongs in a document. Unit: characters. */
+export const TEXT_LIMIT = 20_000;
+
+/** A civil date as `YYYY-MM-DD`, a real day between 1900 and 2199. No time, no zone. */
+export const civilDate = z.iso.date().refine((day) => day >= '1900-01-01' && day <= '2199-12-31', {
+  error: 'date-out-of-range',
+});
+
+/** A moment as UTC ISO text, e.g. `2026-11-22T10:30:00.000Z`. */
+export const instant = z.iso.datetime();
+
+/** Free text, trimmed; the empty text stands for "nothing recorded". */
+export const text = z.string().trim().max(TEXT_LIMIT);
+
+/** Free text that must say something. */
+export const requiredText = text.min(1);
+
+/** Identity of a record: text made by the core, never by a person. */
+export const id = z.string().min(1).max(64);
+
+/** Version of a record, counted from 1; a save names the version that it was based on. */
+export const recordVersion = z.int().min(1);
+
+/** The two languages of the product. */
+export const language = z.enum(['nl', 'en']);
+export type Language = z.infer<typeof language>;
+
+/** One sentence in both languages. */
+export const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
+export type Bilingual = z.infer<typeof bilingual>;
