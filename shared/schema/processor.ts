@@ -1,0 +1,100 @@
+/** Processor: a supplier that processes personal data for the organisation (Art. 4(8), 28 GDPR). */
+import * as z from 'zod';
+import { countryCode } from './country.ts';
+import { civilDate, id, recordVersion, requiredText, text } from './primitives.ts';
+
+/** Role towards the data; only the first two are assessed, the others are listed (DESIGN of Art. 26, 28). */
+export const roles = ['processor', 'sub-processor', 'joint-controller', 'independent-controller'] as const;
+export const categories = [
+  'hosting',
+  'domain',
+  'email',
+  'saas',
+  'payroll',
+  'hr',
+  'accounting',
+  'backup',
+  'security',
+  'marketing',
+  'payment',
+  'telecom',
+  'print',
+  'support',
+  'other',
+] as const;
+export const criticalities = ['high', 'normal', 'low'] as const;
+export const contactKinds = ['general', 'privacy', 'incident'] as const;
+
+/** Number in the Dutch trade register: eight digits as text, leading zeros kept. */
+export const kvkNumber = z.string().regex(/^\d{8}$/, { error: 'kvk-eight-digits' });
+
+/** One service that a supplier delivers. */
+export const service = z.strictObject({ id, name: requiredText, category: z.enum(categories).nullable() });
+
+/** Whom to call at the supplier. */
+export const contact = z.strictObject({
+  id,
+  kind: z.enum(contactKinds),
+  name: text,
+  email: z.union([z.literal(''), z.email({ error: 'email' })]),
+  phone: text,
+});
+
+/** What a person fills in for a supplier. Only the name is asked; every other gap is shown, never enforced. */
+export const processorInput = z.strictObject({
+  name: requiredText,
+  kvk: kvkNumber.nullable(),
+  foreignNumber: text,
+  country: countryCode.nullable(),
+  parentCountry: countryCode.nullable(),
+  role: z.enum(roles),
+  category: z.enum(categories).nullable(),
+  criticality: z.enum(criticalities).nullable(),
+  owner: text,
+  website: text,
+  services: z.array(service).max(200),
+  contacts: z.array(contact).max(200),
+  tags: z.array(requiredText).max(200),
+  dataCategories: z.array(requiredText).max(200),
+  dataSubjects: z.array(requiredText).max(200),
+  specialCategories: z.boolean().nullable(),
+  criminalData: z.boolean().nullable(),
+  bsn: z.boolean().nullable(),
+  purposes: text,
+  retention: text,
+  remark: text,
+  endedOn: civilDate.nullable(),
+});
+export type ProcessorInput = z.infer<typeof processorInput>;
+
+/** A supplier as the register holds it. */
+export const processor = processorInput.extend({ id, version: recordVersion });
+export type Processor = z.infer<typeof processor>;
+
+/** A supplier of which nothing is known but its name. */
+export function emptyProcessor(name: string): ProcessorInput {
+  return {
+    name,
+    kvk: null,
+    foreignNumber: '',
+    country: null,
+    parentCountry: null,
+    role: 'processor',
+    category: null,
+    criticality: null,
+    owner: '',
+    website: '',
+    services: [],
+    contacts: [],
+    tags: [],
+    dataCategories: [],
+    dataSubjects: [],
+    specialCategories: null,
+    criminalData: null,
+    bsn: null,
+    purposes: '',
+    retention: '',
+    remark: '',
+    endedOn: null,
+  };
+}

@@ -1,0 +1,67 @@
+/** The whole record of one supplier: what the rules, the dossier and the screens look at. */
+import * as z from 'zod';
+import { agreement, agreementStatuses } from './agreement.ts';
+import { dataFlow } from './flow.ts';
+import { civilDate, id } from './primitives.ts';
+import { processor, roles } from './processor.ts';
+import { chainLink, subProcessor } from './sub-processor.ts';
+
+/** A supplier with all that belongs to it. */
+export const processorRecord = z.strictObject({
+  processor,
+  agreements: z.array(agreement),
+  flows: z.array(dataFlow),
+  chain: z.array(chainLink.extend({ subProcessor })),
+});
+export type ProcessorRecord = z.infer<typeof processorRecord>;
+
+export const transferResults = ['none', 'ok', 'action', 'blocked'] as const;
+export type TransferResult = (typeof transferResults)[number];
+
+/** Verdict on one flow on a day. */
+export const flowVerdict = z.strictObject({
+  flowId: id,
+  result: z.enum(transferResults),
+  code: z.string(),
+  advisories: z.array(z.string()),
+});
+
+/** Everything that follows from a supplier's record on a day; derived, never stored as a fact. */
+export const processorVerdict = z.strictObject({
+  asOf: civilDate,
+  /** `no-agreement` where none is recorded; else the status of the agreement that counts. */
+  agreementStatus: z.enum([...agreementStatuses, 'no-agreement']),
+  agreementId: id.nullable(),
+  covered: z.boolean(),
+  currentEndsOn: civilDate.nullable(),
+  noticeDeadline: civilDate.nullable(),
+  /** null for roles whose flows are listed and not assessed. */
+  transferResult: z.enum(transferResults).nullable(),
+  transferCode: z.string().nullable(),
+  advisories: z.array(z.string()),
+  flows: z.array(flowVerdict),
+});
+export type ProcessorVerdict = z.infer<typeof processorVerdict>;
+
+/** One row of the list of suppliers. */
+export const processorRow = z.strictObject({
+  id,
+  version: z.int(),
+  name: z.string(),
+  kvk: z.string().nullable(),
+  services: z.array(z.string()),
+  role: z.enum(roles),
+  category: z.string().nullable(),
+  criticality: z.string().nullable(),
+  owner: z.string(),
+  country: z.string().nullable(),
+  places: z.array(z.string()),
+  endedOn: civilDate.nullable(),
+  agreementStatus: z.enum([...agreementStatuses, 'no-agreement']),
+  covered: z.boolean(),
+  currentEndsOn: civilDate.nullable(),
+  noticeDeadline: civilDate.nullable(),
+  transferResult: z.enum(transferResults).nullable(),
+  transferCode: z.string().nullable(),
+});
+export type ProcessorRow = z.infer<typeof processorRow>;
