@@ -31,3 +31,6 @@ export type Language = z.infer<typeof language>;
 /** One sentence in both languages. */
 export const bilingual = z.strictObject({ nl: z.string(), en: z.string() });
 export type Bilingual = z.infer<typeof bilingual>;
+
+/** Number in the Dutch trade register: eight digits as text, leading zeros kept. */
+export const kvkNumber = z.string().regex(/^\d{8}$/, { error: 'kvk-eight-digits' });

@@ -1,9 +1,9 @@
 /** Processor: a supplier that processes personal data for the organisation (Art. 4(8), 28 GDPR). */
 import * as z from 'zod';
 import { countryCode } from './country.ts';
-import { civilDate, id, recordVersion, requiredText, text } from './primitives.ts';
+import { civilDate, id, kvkNumber, recordVersion, requiredText, text } from './primitives.ts';
 
-/** Role towards the data; only the first two are assessed, the others are listed (DESIGN of Art. 26, 28). */
+/** Role towards the data; only the first two are assessed, the others are listed (Art. 26 and 28 GDPR). */
 export const roles = ['processor', 'sub-processor', 'joint-controller', 'independent-controller'] as const;
 export const categories = [
   'hosting',
@@ -24,9 +24,6 @@ export const categories = [
 ] as const;
 export const criticalities = ['high', 'normal', 'low'] as const;
 export const contactKinds = ['general', 'privacy', 'incident'] as const;
-
-/** Number in the Dutch trade register: eight digits as text, leading zeros kept. */
-export const kvkNumber = z.string().regex(/^\d{8}$/, { error: 'kvk-eight-digits' });
 
 /** One service that a supplier delivers. */
 export const service = z.strictObject({ id, name: requiredText, category: z.enum(categories).nullable() });

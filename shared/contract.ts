@@ -1,0 +1,185 @@
+/**
+ * Every capability of the product, once, for every host: input, output and errors.
+ * The window, the browser and the command line call these procedures and nothing else.
+ */
+import { eventIterator, oc } from '@orpc/contract';
+import * as z from 'zod';
+import { agreement, agreementInput } from './schema/agreement.ts';
+import { attentionItem } from './schema/attention.ts';
+import { dataFlow, flowFacts, flowInput } from './schema/flow.ts';
+import { facetCounts, processorPage, processorQuery, transferPage, transferQuery } from './schema/list.ts';
+import { organisation, organisationInput, policyInput, policyRecord } from './schema/organisation.ts';
+import { bilingual, civilDate, id, recordVersion, text } from './schema/primitives.ts';
+import { problemCodes, problemData } from './schema/problem.ts';
+import { processor, processorInput } from './schema/processor.ts';
+import { processorRecord, processorVerdict, transferResults } from './schema/record.ts';
+import { historyLine, registerStatus, verifyResult } from './schema/register.ts';
+import { reportProgress, reportRequest } from './schema/report.ts';
+import { chainLink, chainLinkInput, subProcessor, subProcessorInput } from './schema/sub-processor.ts';
+
+const statusOf: Record<(typeof problemCodes)[number], number> = {
+  invalid: 422,
+  'not-found': 404,
+  conflict: 409,
+  busy: 423,
+  refused: 403,
+  cancelled: 499,
+  'too-large': 413,
+  'disk-full': 507,
+  'read-only': 423,
+  foreign: 422,
+  corrupt: 422,
+  'too-new': 422,
+  internal: 500,
+};
+
+/** The closed set of errors as the contract declares it. */
+export const problems = Object.fromEntries(
+  problemCodes.map((code) => [code, { status: statusOf[code], data: problemData }]),
+) as Record<(typeof problemCodes)[number], { status: number; data: typeof problemData }>;
+
+const procedure = oc.errors(problems);
+
+/** A save names the version that it was based on (null = new) and may say why. */
+const saving = <Input extends z.ZodType>(input: Input) =>
+  z.strictObject({ id: id.nullable(), version: recordVersion.nullable(), input, reason: text.default('') });
+const removing = z.strictObject({ id, version: recordVersion, reason: text.default('') });
+const file = z.strictObject({ file: z.string().min(1).max(4096) });
+
+export const contract = {
+  register: {
+    /** Which register is open, how large it is, and which were open before. */
+    status: procedure.output(registerStatus),
+    /** Makes a new register at a path that does not exist yet, and opens it. */
+    create: procedure
+      .input(file.extend({ organisation: text.default(''), example: z.boolean().default(false) }))
+      .output(registerStatus),
+    /** Opens the register at a path. Errors: `foreign`, `corrupt`, `too-new`, `not-found`, `read-only`, `busy`. */
+    open: procedure.input(file).output(registerStatus),
+    close: procedure.output(registerStatus),
+    /** Integrity of the file, foreign keys, the history chain, and records against their history. */
+    verify: procedure.output(verifyResult),
+    /** History lines, newest first; of one supplier where `processorId` is given. */
+    history: procedure
+      .input(
+        z.strictObject({
+          processorId: id.nullable().default(null),
+          before: z.int().nullable().default(null),
+          limit: z.int().min(1).max(1000).default(100),
+        }),
+      )
+      .output(z.strictObject({ lines: z.array(historyLine), total: z.int() })),
+  },
+  organisation: {
+    get: procedure.output(organisation),
+    save: procedure
+      .input(z.strictObject({ version: recordVersion, input: organisationInput, reason: text.default('') }))
+      .output(organisation),
+  },
+  policy: {
+    get: procedure.output(policyRecord),
+    save: procedure
+      .input(z.strictObject({ version: recordVersion, input: policyInput, reason: text.default('') }))
+      .output(policyRecord),
+  },
+  processors: {
+    list: procedure.input(processorQuery).output(processorPage),
+    facets: procedure.input(z.strictObject({ asOf: civilDate.nullable().default(null) })).output(facetCounts),
+    /** One supplier with all that belongs to it, and its verdict on the day. */
+    get: procedure
+      .input(z.strictObject({ id, asOf: civilDate.nullable().default(null) }))
+      .output(z.strictObject({ record: processorRecord, verdict: processorVerdict })),
+    save: procedure.input(saving(processorInput)).output(processor),
+    /** Puts a supplier in the bin; nothing is lost, `restore` brings it back. */
+    remove: procedure.input(removing).output(z.strictObject({ id })),
+    restore: procedure.input(z.strictObject({ id, reason: text.default('') })).output(processor),
+    /** Suppliers that may be the same: equal KvK number, or names that differ in legal form, case or accents. */
+    similar: procedure
+      .input(
+        z.strictObject({ name: z.string().max(500), kvk: z.string().nullable(), exceptId: id.nullable() }),
+      )
+      .output(
+        z.array(z.strictObject({ id, name: z.string(), because: z.enum(['kvk', 'name', 'legal-form']) })),
+      ),
+  },
+  agreements: {
+    save: procedure.input(saving(agreementInput).extend({ processorId: id })).output(agreement),
+    remove: procedure.input(removing).output(z.strictObject({ id })),
+  },
+  flows: {
+    save: procedure.input(saving(flowInput).extend({ processorId: id })).output(dataFlow),
+    remove: procedure.input(removing).output(z.strictObject({ id })),
+    /** Every flow of the register with its verdict, worst first. */
+    list: procedure.input(transferQuery).output(transferPage),
+    /** Verdict on facts that are not saved yet, for the form while it is filled in. */
+    assess: procedure
+      .input(z.strictObject({ facts: flowFacts, asOf: civilDate.nullable().default(null) }))
+      .output(
+        z.strictObject({
+          result: z.enum(transferResults),
+          code: z.string(),
+          advisories: z.array(z.string()),
+          article: z.string(),
+          reason: bilingual,
+          nextStep: bilingual,
+        }),
+      ),
+  },
+  subProcessors: {
+    list: procedure.output(z.array(subProcessor)),
+    save: procedure.input(saving(subProcessorInput)).output(subProcessor),
+  },
+  chain: {
+    save: procedure.input(saving(chainLinkInput).extend({ processorId: id })).output(chainLink),
+    remove: procedure.input(removing).output(z.strictObject({ id })),
+  },
+  attention: {
+    /** What asks for attention on the day, most urgent first. */
+    list: procedure
+      .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
+      .output(z.strictObject({ asOf: civilDate, attention: z.array(attentionItem) })),
+  },
+  report: {
+    /** Makes a PDF in a process of its own; the last event names the result. Cancelling the call kills the process. */
+    make: procedure.input(reportRequest).output(eventIterator(reportProgress)),
+    /** The finished PDF; kept until the next one is made. */
+    fetch: procedure.input(z.strictObject({ resultId: id })).output(z.file()),
+  },
+  exports: {
+    /** All suppliers with what belongs to them, as one file. */
+    make: procedure
+      .input(
+        z.strictObject({
+          format: z.enum(['json', 'csv', 'xlsx']),
+          language: z.enum(['nl', 'en']),
+          asOf: civilDate.nullable().default(null),
+        }),
+      )
+      .output(z.file()),
+  },
+  assess: {
+    /** Judges cases in the case format; `invalid` names the path of every fault. */
+    transfers: procedure.input(z.strictObject({ cases: z.unknown() })).output(
+      z.array(
+        z.strictObject({
+          id: z.string(),
+          result: z.enum(transferResults),
+          code: z.string(),
+          advisories: z.array(z.string()),
+        }),
+      ),
+    ),
+    agreements: procedure.input(z.strictObject({ cases: z.unknown() })).output(
+      z.array(
+        z.strictObject({
+          id: z.string(),
+          status: z.string(),
+          covered: z.boolean(),
+          currentEndsOn: civilDate.nullable(),
+          noticeDeadline: civilDate.nullable(),
+        }),
+      ),
+    ),
+  },
+};
+export type Contract = typeof contract;

@@ -1,0 +1,22 @@
+/** One thing that asks for attention: what, on which article, by when, and the next step. */
+import * as z from 'zod';
+import { bilingual, civilDate, id } from './primitives.ts';
+
+/** `now` = not allowed or overdue, `soon` = due within the lead time, `later` = a gap or an advice. */
+export const urgencies = ['now', 'soon', 'later'] as const;
+
+export const attentionItem = z.strictObject({
+  /** Stable identity: the same matter keeps it from day to day. */
+  key: z.string(),
+  processorId: id,
+  processor: z.string(),
+  code: z.string(),
+  urgency: z.enum(urgencies),
+  article: z.string(),
+  reason: bilingual,
+  nextStep: bilingual,
+  owner: z.string(),
+  due: civilDate.nullable(),
+  flowId: id.nullable(),
+});
+export type AttentionItem = z.infer<typeof attentionItem>;

@@ -1,0 +1,88 @@
+/** Questions to the list of suppliers and to the list of transfers, and their answers. */
+import * as z from 'zod';
+import { agreementStatuses } from './agreement.ts';
+import { dataFlow } from './flow.ts';
+import { civilDate, id } from './primitives.ts';
+import { categories, criticalities, roles } from './processor.ts';
+import { flowVerdict, processorRow, transferResults } from './record.ts';
+
+export const statusFilter = z.enum([...agreementStatuses, 'no-agreement']);
+
+/** Filters of the list; an empty array asks nothing. Values within one filter are "or", filters are "and". */
+export const processorFilter = z.strictObject({
+  agreementStatus: z.array(statusFilter).default([]),
+  transferResult: z.array(z.enum(transferResults)).default([]),
+  role: z.array(z.enum(roles)).default([]),
+  category: z.array(z.enum(categories)).default([]),
+  criticality: z.array(z.enum(criticalities)).default([]),
+  place: z.array(z.string()).default([]),
+  owner: z.array(z.string()).default([]),
+  covered: z.boolean().nullable().default(null),
+});
+export type ProcessorFilter = z.infer<typeof processorFilter>;
+
+export const sortColumns = [
+  'name',
+  'agreementStatus',
+  'currentEndsOn',
+  'noticeDeadline',
+  'transferResult',
+  'owner',
+  'country',
+] as const;
+
+/** `cursor` is the answer's `nextCursor` of the page before; `asOf` null = today. */
+export const processorQuery = z.strictObject({
+  search: z.string().max(500).default(''),
+  filter: processorFilter.prefault({}),
+  sort: z.enum(sortColumns).default('name'),
+  descending: z.boolean().default(false),
+  cursor: z.string().nullable().default(null),
+  limit: z.int().min(1).max(1000).default(100),
+  asOf: civilDate.nullable().default(null),
+});
+export type ProcessorQuery = z.infer<typeof processorQuery>;
+
+export const processorPage = z.strictObject({
+  rows: z.array(processorRow),
+  total: z.int(),
+  nextCursor: z.string().nullable(),
+  asOf: civilDate,
+});
+
+/** How many suppliers have which value, for the facets and the four figures of the start page. */
+export const facetCounts = z.strictObject({
+  total: z.int(),
+  agreementStatus: z.record(z.string(), z.int()),
+  transferResult: z.record(z.string(), z.int()),
+  category: z.record(z.string(), z.int()),
+  place: z.record(z.string(), z.int()),
+  owner: z.record(z.string(), z.int()),
+});
+
+/** One row of the transfers page: a flow, whose it is, and its verdict. */
+export const transferRow = z.strictObject({
+  processorId: id,
+  processor: z.string(),
+  subProcessor: z.string().nullable(),
+  flow: dataFlow,
+  /** null where the flow of this role is listed and not assessed. */
+  verdict: flowVerdict.nullable(),
+});
+export type TransferRow = z.infer<typeof transferRow>;
+
+export const transferQuery = z.strictObject({
+  result: z.array(z.enum(transferResults)).default([]),
+  search: z.string().max(500).default(''),
+  cursor: z.string().nullable().default(null),
+  limit: z.int().min(1).max(1000).default(100),
+  asOf: civilDate.nullable().default(null),
+});
+
+export const transferPage = z.strictObject({
+  rows: z.array(transferRow),
+  total: z.int(),
+  counts: z.record(z.enum(transferResults), z.int()),
+  nextCursor: z.string().nullable(),
+  asOf: civilDate,
+});

@@ -1,0 +1,34 @@
+/** The organisation that keeps the register, and its choices (policy) where the law leaves one. */
+import * as z from 'zod';
+import { kvkNumber, language, recordVersion, text } from './primitives.ts';
+
+/** What a person fills in about the own organisation (Art. 30(1)(a) GDPR). */
+export const organisationInput = z.strictObject({
+  name: text,
+  kvk: kvkNumber.nullable(),
+  contact: text,
+  dataProtectionOfficer: text,
+  language,
+});
+export type OrganisationInput = z.infer<typeof organisationInput>;
+
+/** The organisation as the register holds it. */
+export const organisation = organisationInput.extend({ version: recordVersion });
+export type Organisation = z.infer<typeof organisation>;
+
+/**
+ * Choices of the organisation. `expiringDays`: adequacy decision, days before its last day;
+ * `agreementExpiringDays`: fixed term, days before its end; months for the re-checks.
+ */
+export const policyInput = z.strictObject({
+  expiringDays: z.int().min(0).max(3650),
+  dpfCheckMonths: z.int().min(1).max(120),
+  tiaReviewMonths: z.int().min(1).max(120),
+  tiaMissing: z.enum(['action', 'blocked']),
+  agreementExpiringDays: z.int().min(0).max(3650),
+});
+export type Policy = z.infer<typeof policyInput>;
+
+/** The policy as the register holds it. */
+export const policyRecord = policyInput.extend({ version: recordVersion });
+export type PolicyRecord = z.infer<typeof policyRecord>;

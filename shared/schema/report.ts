@@ -1,0 +1,25 @@
+/** Reports as PDF: what is asked for, the progress of making one, and the result. */
+import * as z from 'zod';
+import { civilDate, id, language } from './primitives.ts';
+
+/** PDF/UA-1 (accessible) by default; PDF/A-2a (archive) by choice. Never both: one file claims one standard. */
+export const pdfStandards = ['ua-1', 'a-2a'] as const;
+
+export const reportRequest = z.strictObject({
+  kind: z.enum(['overview']),
+  language,
+  asOf: civilDate.nullable().default(null),
+  standard: z.enum(pdfStandards).default('ua-1'),
+});
+export type ReportRequest = z.infer<typeof reportRequest>;
+
+export const reportProgress = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('progress'),
+    phase: z.enum(['collect', 'typeset']),
+    done: z.int(),
+    total: z.int(),
+  }),
+  z.strictObject({ type: z.literal('done'), resultId: id, name: z.string(), bytes: z.int() }),
+]);
+export type ReportProgress = z.infer<typeof reportProgress>;
