@@ -1,6 +1,6 @@
 /** Data flow: what leaves to where, on what basis (Chapter V GDPR). Field names as in the assessment cases. */
 import * as z from 'zod';
-import { countryCode, place } from './country.ts';
+import { place } from './country.ts';
 import { civilDate, id, recordVersion, text } from './primitives.ts';
 
 export const actors = ['processor', 'sub-processor'] as const;
@@ -66,7 +66,7 @@ export const flowFacts = z.strictObject({
   country: place,
   kind: z.enum(flowKinds),
   separateImporter: z.boolean(),
-  parentCountry: countryCode.nullable(),
+  parentCountry: place.nullable(),
   dataKinds: z.array(z.string().min(1).max(100)).max(100),
   conditionConfirmed: z.boolean().nullable(),
   dpf: dpfRecord.nullable(),

@@ -1,0 +1,76 @@
+/**
+ * Civil dates as `YYYY-MM-DD` text: no time, no zone. Such texts sort and compare as they read, so `<` and
+ * `<=` are the comparisons; everything that counts days or months goes through this module.
+ */
+import { type CalendarDate, parseDate } from '@internationalized/date';
+
+/** A civil date, `YYYY-MM-DD`; the schema `civilDate` guards what comes from outside. */
+export type CivilDate = string;
+
+/** A term in whole months and days, as contracts state it. */
+export interface Period {
+  readonly months: number;
+  readonly days: number;
+}
+
+// A register of a hundred thousand suppliers holds a few thousand different days: parsing each once is what
+// keeps a re-assessment of all of them quick. The bound keeps the memory small whatever comes in.
+const PARSED_LIMIT = 40_000;
+const parsed = new Map<CivilDate, CalendarDate>();
+
+function parse(date: CivilDate): CalendarDate {
+  const known = parsed.get(date);
+  if (known !== undefined) return known;
+  const made = parseDate(date);
+  if (parsed.size >= PARSED_LIMIT) parsed.clear();
+  parsed.set(date, made);
+  return made;
+}
+
+/**
+ * The date a period later: months first, clamped to the month's length, then days.
+ * 31 January + 1 month = 28 or 29 February. Negative numbers count back.
+ * @throws Error when `date` is not a civil date.
+ */
+export function addPeriod(date: CivilDate, period: Period): CivilDate {
+  return parse(date).add({ months: period.months, days: period.days }).toString();
+}
+
+/** The date a period earlier: months first, clamped, then days. */
+export function subtractPeriod(date: CivilDate, period: Period): CivilDate {
+  return addPeriod(date, { months: -period.months, days: -period.days });
+}
+
+/** The date `months` later (earlier when negative), clamped to the month's length. */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  return parse(date).add({ months }).toString();
+}
+
+/** The date `days` later (earlier when negative). */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return parse(date).add({ days }).toString();
+}
+
+/** Whole days from `from` to `to`; negative when `to` lies before `from`. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return parse(to).compare(parse(from));
+}
+
+/** Calendar months from the month of `from` to the month of `to`, whatever the day: 31 Jan to 1 Feb is 1. */
+export function monthsApart(from: CivilDate, to: CivilDate): number {
+  const start = parse(from);
+  const end = parse(to);
+  return (end.year - start.year) * 12 + end.month - start.month;
+}
+
+/** The earlier of two dates, null standing for "no such date". */
+export function earliest(a: CivilDate | null, b: CivilDate | null): CivilDate | null {
+  if (a === null) return b;
+  if (b === null) return a;
+  return a <= b ? a : b;
+}
+
+/** Whether a recorded date has come on `asOf`: a later one has not happened yet, none never did. */
+export function hasHappened(date: CivilDate | null, asOf: CivilDate): date is CivilDate {
+  return date !== null && date <= asOf;
+}

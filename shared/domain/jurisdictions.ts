@@ -1,0 +1,46 @@
+/**
+ * Countries, territories and international organisations with their adequacy decisions (Art. 45 GDPR), as
+ * versioned data. The shipped list is never changed by the program; a newer one is taken from a file.
+ */
+import { type Jurisdiction, jurisdictionList } from '../schema/jurisdiction.ts';
+import type { Language } from '../schema/primitives.ts';
+import shipped from './jurisdictions.json' with { type: 'json' };
+
+/** A list ready for use. `version` and `stateAsOf` (civil date) say which state of the law it holds. */
+export interface CountryList {
+  readonly version: string;
+  readonly stateAsOf: string;
+  readonly byCode: ReadonlyMap<string, Jurisdiction>;
+}
+
+/** Makes a list ready for use from the contents of a list file. */
+export function countryList(file: {
+  version: string;
+  stateAsOf: string;
+  jurisdictions: readonly Jurisdiction[];
+}): CountryList {
+  return {
+    version: file.version,
+    stateAsOf: file.stateAsOf,
+    byCode: new Map(file.jurisdictions.map((entry) => [entry.iso, entry])),
+  };
+}
+
+/** The list that comes with the program. */
+export const shippedList: CountryList = countryList(jurisdictionList.parse(shipped));
+
+/** Whether the GDPR itself applies there: EU or EEA. A code that is not on the list is not. */
+export function isWithinEea(code: string, list: CountryList): boolean {
+  const region = list.byCode.get(code)?.region;
+  return region === 'eu' || region === 'eea';
+}
+
+const unknownPlace = { nl: 'onbekende locatie', en: 'unknown location' } as const;
+
+/** Name of a place in a language; a code that is not on the list is its own name. */
+export function countryName(code: string, language: Language, list: CountryList = shippedList): string {
+  if (code === 'unknown') return unknownPlace[language];
+  const entry = list.byCode.get(code);
+  if (entry === undefined) return code;
+  return language === 'nl' ? entry.name_nl : entry.name_en;
+}

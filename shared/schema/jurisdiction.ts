@@ -1,0 +1,55 @@
+/** File format of the list of countries and adequacy decisions: the shipped one, and a newer one from a file. */
+import * as z from 'zod';
+import { civilDate } from './primitives.ts';
+
+export const regions = ['eu', 'eea', 'adequate', 'third'] as const;
+
+/**
+ * Adequacy decision (Art. 45(3) GDPR). `condition`: `none` = everyone there, `confirm` = only importers that
+ * meet the scope, `dpf` = only entities on the Data Privacy Framework List. It counts from the day `adopted`
+ * through `expires`, its last day; null = no last day.
+ */
+export const adequacyDecision = z.strictObject({
+  condition: z.enum(['none', 'confirm', 'dpf']),
+  scope_en: z.string(),
+  scope_nl: z.string(),
+  decision: z.string().min(1),
+  adopted: civilDate,
+  expires: civilDate.nullable(),
+  source: z.string(),
+});
+export type AdequacyDecision = z.infer<typeof adequacyDecision>;
+
+/** One place: ISO 3166-1 alpha-2, `XK`, or an international organisation as `INT:…`. */
+export const jurisdiction = z.strictObject({
+  iso: z.string().regex(/^([A-Z]{2}|INT:[A-Z]{2,10})$/),
+  name_nl: z.string().min(1),
+  name_en: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  region: z.enum(regions),
+  adequacy: adequacyDecision.nullable(),
+  notes_en: z.string(),
+});
+export type Jurisdiction = z.infer<typeof jurisdiction>;
+
+/** A list file; no place may stand in it twice. */
+export const jurisdictionList = z
+  .strictObject({
+    version: z.string().min(1).max(40),
+    stateAsOf: civilDate,
+    jurisdictions: z.array(jurisdiction).min(1).max(1000),
+  })
+  .superRefine((file, context) => {
+    const seen = new Set<string>();
+    for (const [index, entry] of file.jurisdictions.entries()) {
+      if (seen.has(entry.iso)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['jurisdictions', index, 'iso'],
+          message: 'double-country',
+        });
+      }
+      seen.add(entry.iso);
+    }
+  });
+export type JurisdictionList = z.infer<typeof jurisdictionList>;
