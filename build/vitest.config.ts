@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  test: {
+    include: ['test/{unit,core,contract,desktop,package,gates}/**/*.test.{ts,tsx}'],
+    // SQLite and Typst are native code: a process of its own per file, so that one crash costs one file.
+    pool: 'forks',
+    // Real files, real child processes and a shared machine: a limit against hanging, not a measure of speed.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    unstubGlobals: true,
+    restoreMocks: true,
+  },
+});

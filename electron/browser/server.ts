@@ -1,0 +1,156 @@
+/**
+ * The loopback host: the built renderer and the router over HTTP on 127.0.0.1, for a browser on this machine.
+ * It has no capability of its own; everything it answers is a file of the page or a procedure.
+ */
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ORPCError } from '@orpc/client';
+import { type Context, onError, type Router } from '@orpc/server';
+import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
+import { readAsset } from '../policy/assets.ts';
+import { securityHeaders } from '../policy/csp.ts';
+import { bodyLimit, fileLimits } from '../policy/limits.ts';
+import { type HostIdentity, type RequestFacts, refuseCall, refusePage } from '../policy/origins.ts';
+import { refusalOf, sendRefusal } from './refusal.ts';
+
+const CALLS = '/rpc/';
+
+export interface BrowserHostOptions<C extends Context> {
+  // biome-ignore lint/suspicious/noExplicitAny: oRPC's own type of "any router with this context"
+  readonly router: Router<any, C>;
+  readonly context: C;
+  /** Folder of the built renderer. */
+  readonly assets: string;
+}
+
+export interface BrowserHost {
+  /** Address to open, with the secret of this start in its fragment. */
+  readonly url: string;
+  readonly origin: string;
+  readonly token: string;
+  /** Ends the host: no new calls; running ones get `grace` milliseconds, then they are cut off. */
+  close(grace?: number): Promise<void>;
+}
+
+/** Starts the host on a free port of the loopback address; there is no option to listen anywhere else. */
+export async function startBrowserHost<C extends Context>(
+  options: BrowserHostOptions<C>,
+): Promise<BrowserHost> {
+  const server = createServer();
+  const self = await listen(server);
+  const calls = callHandler(options);
+  server.on('request', (request, response) => {
+    const answer = request.url?.startsWith(CALLS)
+      ? answerCall(request, response, self, calls)
+      : answerPage(request, response, self, options.assets);
+    answer.catch(() => response.destroy());
+  });
+  return {
+    url: `${self.origin}/#t=${self.token}`,
+    origin: self.origin,
+    token: self.token,
+    close: (grace = 3000) => close(server, grace),
+  };
+}
+
+async function listen(server: Server): Promise<HostIdentity> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the host has no port');
+  const authority = `127.0.0.1:${address.port}`;
+  return { authority, origin: `http://${authority}`, token: randomBytes(32).toString('base64url') };
+}
+
+type Calls = (procedure: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+/** One RPC handler per size of body, because the limit is fixed where the handler is made. */
+function callHandler<C extends Context>({ router, context }: BrowserHostOptions<C>): Calls {
+  const limits = new Set(['', ...Object.keys(fileLimits)].map(bodyLimit));
+  const handlers = new Map([...limits].map((limit) => [limit, handlerWithLimit(router, limit)]));
+  return async (procedure, request, response) => {
+    const handler = handlers.get(bodyLimit(procedure));
+    if (!handler) return false;
+    const { matched } = await handler.handle(request, response, { prefix: '/rpc', context });
+    return matched;
+  };
+}
+
+function handlerWithLimit<C extends Context>(router: BrowserHostOptions<C>['router'], limit: number) {
+  const fromProcedure = new WeakSet<object>();
+  return new RPCHandler<C>(router, {
+    plugins: [new BodyLimitPlugin({ maxBodySize: limit })],
+    clientInterceptors: [
+      onError((error) => {
+        if (error instanceof Error) fromProcedure.add(error);
+      }),
+    ],
+    interceptors: [
+      onError((error) => {
+        if (error instanceof Error && !fromProcedure.has(error)) throw bodyError(error, limit);
+      }),
+    ],
+  });
+}
+
+/** A body that is too large on the way (no length was announced), or that cannot be read. */
+function bodyError(error: Error, limit: number): ORPCError<string, unknown> {
+  const tooLarge = error instanceof ORPCError && error.status === 413;
+  const { status, code, data } = refusalOf(tooLarge ? 413 : 400, limit);
+  return new ORPCError(code, { defined: true, status, message: data.message.en, data });
+}
+
+async function answerCall(
+  request: IncomingMessage,
+  response: ServerResponse,
+  self: HostIdentity,
+  calls: Calls,
+): Promise<void> {
+  const procedure = (request.url ?? '').slice(CALLS.length).split('?', 1)[0] ?? '';
+  const limit = bodyLimit(procedure);
+  const status = refuseCall(factsOf(request), self, limit);
+  if (status !== null) return sendRefusal(response, refusalOf(status, limit));
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  if (!(await calls(procedure, request, response))) sendRefusal(response, refusalOf(404, limit));
+}
+
+async function answerPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  self: HostIdentity,
+  assets: string,
+): Promise<void> {
+  const refused = refusePage(factsOf(request), self);
+  const asset = refused === null ? await readAsset(assets, request.url ?? '/') : null;
+  if (asset?.status === 200) {
+    response.writeHead(200, { ...securityHeaders, 'content-type': asset.type }).end(asset.body);
+    return;
+  }
+  const status = refused ?? asset?.status ?? 404;
+  const allow = status === 405 ? { allow: 'GET' } : {};
+  response
+    .writeHead(status, { ...securityHeaders, ...allow, 'content-type': 'text/plain' })
+    .end(`${status}\n`);
+}
+
+function factsOf(request: IncomingMessage): RequestFacts {
+  const fetchSite = request.headers['sec-fetch-site'];
+  return {
+    method: request.method,
+    contentType: request.headers['content-type'],
+    host: request.headersDistinct.host,
+    origin: request.headers.origin,
+    fetchSite: Array.isArray(fetchSite) ? fetchSite.join() : fetchSite,
+    authorization: request.headers.authorization,
+    contentLength: request.headers['content-length'],
+  };
+}
+
+async function close(server: Server, grace: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const force = setTimeout(() => server.closeAllConnections(), grace);
+  await closed;
+  clearTimeout(force);
+}

@@ -1,0 +1,77 @@
+/** Whether a request or a frame is ours. Whole values are compared, never parts of them. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+
+/** Scheme and host under which the desktop window loads its page. */
+export const APP_SCHEME = 'app';
+export const APP_ORIGIN = 'app://register';
+
+/** What a host knows about itself: exact `host:port`, exact origin, and the secret of this start. */
+export interface HostIdentity {
+  readonly authority: string;
+  readonly origin: string;
+  readonly token: string;
+}
+
+/** The parts of an HTTP request that decide; a header that is absent is undefined, one sent twice is a list. */
+export interface RequestFacts {
+  readonly method: string | undefined;
+  readonly contentType: string | undefined;
+  readonly host: readonly string[] | undefined;
+  readonly origin: string | undefined;
+  readonly fetchSite: string | undefined;
+  readonly authorization: string | undefined;
+  readonly contentLength: string | undefined;
+}
+
+/** Status of a refusal: method, content type, host, origin, token, size. */
+export type RefusalStatus = 401 | 403 | 405 | 413 | 415 | 421;
+
+/**
+ * Judges a call before anything reads its body. The order is fixed, so that each refusal says the first thing wrong.
+ * @param limit largest body in bytes.
+ * @returns the status of the refusal, or null when the call may pass.
+ */
+export function refuseCall(facts: RequestFacts, self: HostIdentity, limit: number): RefusalStatus | null {
+  if (facts.method !== 'POST') return 405;
+  if (!isCallType(facts.contentType)) return 415;
+  if (!isOwnHost(facts.host, self)) return 421;
+  if (facts.origin !== self.origin) return 403;
+  if (facts.fetchSite !== undefined && facts.fetchSite !== 'same-origin') return 403;
+  if (!isToken(facts.authorization, self.token)) return 401;
+  if (Number(facts.contentLength ?? 0) > limit) return 413;
+  return null;
+}
+
+/**
+ * Judges a request for a file of the page. It carries no secret, so it needs no token; a page of another origin
+ * that asks for it is refused all the same.
+ */
+export function refusePage(facts: RequestFacts, self: HostIdentity): RefusalStatus | null {
+  if (facts.method !== 'GET') return 405;
+  if (!isOwnHost(facts.host, self)) return 421;
+  if (facts.origin !== undefined && facts.origin !== self.origin) return 403;
+  return null;
+}
+
+/** JSON, or the multipart that carries files; a form post of a foreign page can be neither without a preflight. */
+function isCallType(type: string | undefined): boolean {
+  const essence = type?.split(';', 1)[0]?.trim().toLowerCase();
+  return essence === 'application/json' || essence === 'multipart/form-data';
+}
+
+function isOwnHost(host: readonly string[] | undefined, self: HostIdentity): boolean {
+  return host?.length === 1 && host[0] === self.authority;
+}
+
+/** Compares digests, so that neither content nor length of the secret shows in the time that it takes. */
+function isToken(authorization: string | undefined, token: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));
+}
+
+/** Whether an address belongs to the desktop's own page. `new URL(...).origin` is "null" for own schemes. */
+export function isAppAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  return `${url.protocol}//${url.host}` === APP_ORIGIN && url.username === '' && url.password === '';
+}
