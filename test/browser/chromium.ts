@@ -1,0 +1,110 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { installDebianPackage } from '../debian.ts';
+import { run, runPackage } from '../runner/process.ts';
+
+const onWindows = process.platform === 'win32';
+
+function runnable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const onPath = (names: readonly string[]) =>
+  names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)));
+
+/** Where the browsers of the machine itself usually are. */
+function systemBrowsers(): string[] {
+  if (process.platform === 'darwin')
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  if (onWindows)
+    return ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData']
+      .map((name) => process.env[name])
+      .filter((folder) => folder !== undefined)
+      .flatMap((folder) => [
+        join(folder, 'Google/Chrome/Application/chrome.exe'),
+        join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+        join(folder, 'Chromium/Application/chrome.exe'),
+      ]);
+  return onPath([
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+  ]);
+}
+
+export type FoundChromium = { path: string; how: string };
+
+/**
+ * A Chromium for the tests, by file: the variable CHROMIUM_PATH, Playwright's own, the machine's own.
+ * Never installs anything. Throws when CHROMIUM_PATH names a file that cannot be run.
+ */
+export function findChromium(): FoundChromium | null {
+  const wanted = process.env.CHROMIUM_PATH;
+  if (wanted) {
+    if (!runnable(wanted)) throw new Error(`CHROMIUM_PATH names ${wanted}, which cannot be run.`);
+    return { path: wanted, how: 'named by CHROMIUM_PATH' };
+  }
+  const own = chromium.executablePath();
+  if (own && runnable(own)) return { path: own, how: "Playwright's own" };
+  const path = systemBrowsers().find(runnable);
+  return path === undefined ? null : { path, how: 'of this machine' };
+}
+
+/** Why a browser does not start (a missing library, mostly), or null when it tells its version. */
+async function refusesToStart(path: string): Promise<string | null> {
+  // On Windows asking for the version opens a window instead of printing it.
+  if (onWindows) return null;
+  const ended = await run(path, ['--version'], { limitMinutes: 0.5 });
+  return ended.code === 0 ? null : (ended.output.trim().split('\n').at(-1) ?? 'no message');
+}
+
+/**
+ * A Chromium that starts; where there is none it is installed, by Playwright's installer or, as root on Debian,
+ * as a package.
+ * @returns the browser and how it was come by, or why there is none
+ */
+export async function ensureChromium(): Promise<FoundChromium | { why: string }> {
+  const problems: string[] = [];
+  const tell = (problem: string) => {
+    problems.push(problem);
+    console.log(problem);
+  };
+  const found = findChromium();
+  if (found) {
+    const problem = await refusesToStart(found.path);
+    if (problem === null) return found;
+    tell(`${found.path} (${found.how}) does not start: ${problem}`);
+  }
+  console.log('No Chromium that starts; trying to install one (some minutes at most).');
+
+  const installed = await runPackage('@playwright/test', ['install', 'chromium'], {
+    bin: 'playwright',
+    limitMinutes: 3,
+  });
+  const own = chromium.executablePath();
+  if (installed.code === 0 && own) {
+    const problem = await refusesToStart(own);
+    if (problem === null) return { path: own, how: "installed by Playwright's installer" };
+    tell(`the one of Playwright's installer does not start: ${problem}`);
+  } else tell(`Playwright's installer failed${installed.timedOut ? ' (it took too long)' : ''}`);
+
+  const refused = await installDebianPackage('chromium');
+  if (refused === null) {
+    const path = systemBrowsers().find(runnable);
+    const problem = path ? await refusesToStart(path) : 'not found after installing';
+    if (path && problem === null) return { path, how: 'installed from Debian' };
+    tell(`the one of Debian: ${problem}`);
+  } else tell(`no Debian package: ${refused}`);
+  return { why: problems.join('; ') };
+}

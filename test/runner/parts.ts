@@ -1,0 +1,155 @@
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from '../browser/chromium.ts';
+import { architecture, type Findings, lint, lockfile, types, unused } from '../gates/tools.ts';
+import { ensurePoppler } from '../poppler.ts';
+import type { Counts } from './counts.ts';
+import { failed, type Outcome, passed, skipped, testOutcome } from './outcome.ts';
+import { type Ended, root, runNpm, runPackage } from './process.ts';
+
+export type Part = { name: string; title: string; run: () => Promise<Outcome> };
+
+const reports = join(root, 'reports');
+const report = (name: string) => join(reports, name);
+const has = (...path: string[]) => existsSync(join(root, ...path));
+
+const vitestConfig = 'build/vitest.config.ts';
+const rendererConfig = 'build/vite.renderer.config.ts';
+const playwrightConfig = 'test/browser/playwright.config.ts';
+
+/** A gate passes when its tool found nothing and saw something. */
+async function gate(found: Promise<Findings>): Promise<Outcome> {
+  const { problems, seen } = await found;
+  if (problems.length > 0) return failed(problems.join('\n'));
+  return seen > 0 ? passed(`${seen} files`) : failed('The tool saw no file.');
+}
+
+/** Runs a test tool whose reporter writes its counts, and turns them into an outcome. */
+async function tests(name: string, start: (counts: string) => Promise<Ended>): Promise<Outcome> {
+  const file = report(`${name}.json`);
+  mkdirSync(reports, { recursive: true });
+  rmSync(file, { force: true });
+  const ended = await start(file);
+  if (!existsSync(file)) return failed(`${ended.output}\nThe tests ended before they could be counted.`);
+  const counts: Counts = JSON.parse(readFileSync(file, 'utf8'));
+  return testOutcome({ ...counts, notes: [`${counts.files} files`] }, ended);
+}
+
+const vitest = (name: string, args: readonly string[]) =>
+  tests(name, (counts) =>
+    runPackage(
+      'vitest',
+      [
+        'run',
+        `--config=${vitestConfig}`,
+        '--allowOnly=false',
+        '--reporter=default',
+        '--reporter=./test/runner/vitest-counts.ts',
+        ...args,
+      ],
+      { env: { COUNTS_FILE: counts, NO_COLOR: '1' }, log: report(`${name}.log`) },
+    ),
+  );
+
+async function endToEnd(): Promise<Outcome> {
+  const what = 'end to end in a browser';
+  if (!has(playwrightConfig)) return skipped(what, `there is no ${playwrightConfig}`);
+  const browser = await ensureChromium();
+  if ('why' in browser) return skipped(what, `no Chromium: ${browser.why}`);
+  const outcome = await tests('browser', (counts) =>
+    runPackage(
+      '@playwright/test',
+      [
+        'test',
+        `--config=${playwrightConfig}`,
+        '--forbid-only',
+        `--reporter=list,${join(root, 'test/runner/playwright-counts.ts')}`,
+      ],
+      {
+        bin: 'playwright',
+        env: { COUNTS_FILE: counts, CHROMIUM_PATH: browser.path, NO_COLOR: '1', FORCE_COLOR: '0' },
+        log: report('browser.log'),
+      },
+    ),
+  );
+  return { ...outcome, notes: [...outcome.notes, `Chromium ${browser.how}: ${browser.path}`] };
+}
+
+/** Every part of the checks, in order. Parts of one row run at the same time. */
+export const rows: Part[][] = [
+  [
+    {
+      name: 'node',
+      title: 'Node version',
+      run: async () =>
+        Number(process.versions.napi) >= 10
+          ? passed(`Node ${process.versions.node} (Node-API ${process.versions.napi})`)
+          : failed(`Node ${process.versions.node} is too old for SQLite's addon: it needs Node-API 10.`),
+    },
+    {
+      name: 'lockfile',
+      title: 'npm ci accepts the lockfile',
+      run: async () => {
+        const problems = await lockfile(runNpm);
+        return problems.length === 0 ? passed() : failed(problems.join('\n'));
+      },
+    },
+  ],
+  [
+    { name: 'types', title: 'Types', run: () => gate(types(root, 'tsconfig.json', report('types.log'))) },
+    {
+      name: 'types-shared',
+      title: 'Types of shared/, without Node and without a page',
+      run: () => gate(types(root, 'build/tsconfig.shared.json', report('types-shared.log'))),
+    },
+  ],
+  [
+    { name: 'lint', title: 'Lint and format', run: () => gate(lint(root, report('lint.log'))) },
+    {
+      name: 'architecture',
+      title: 'Architecture',
+      run: () => gate(architecture(root, report('architecture.log'))),
+    },
+  ],
+  [
+    {
+      name: 'unused',
+      title: 'Unused files, exports and packages',
+      run: () => gate(unused(root, report('unused.log'))),
+    },
+    {
+      name: 'renderer',
+      title: 'Build of the renderer',
+      run: async () => {
+        if (!has(rendererConfig)) return skipped('build of the renderer', `there is no ${rendererConfig}`);
+        const ended = await runPackage('vite', ['build', `--config=${rendererConfig}`], {
+          env: { NO_COLOR: '1' },
+          log: report('renderer.log'),
+        });
+        return ended.code === 0 ? passed() : failed(ended.output);
+      },
+    },
+  ],
+  [
+    {
+      name: 'tests',
+      title: 'Unit, core, contract, desktop and gate tests',
+      run: async () => {
+        const poppler = await ensurePoppler();
+        const outcome = await vitest('tests', ['--exclude=test/package/**']);
+        return { ...outcome, notes: [...outcome.notes, poppler] };
+      },
+    },
+  ],
+  [
+    {
+      name: 'package',
+      title: 'Packaging',
+      run: async () =>
+        globSync('test/package/**/*.test.ts', { cwd: root }).length > 0
+          ? await vitest('package', ['test/package/'])
+          : skipped('packaging', 'there are no tests in test/package'),
+    },
+  ],
+  [{ name: 'browser', title: 'End to end in a browser, with accessibility', run: endToEnd }],
+];
