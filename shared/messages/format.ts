@@ -1,0 +1,79 @@
+/** How dates, articles, periods and lists are written in the two languages. */
+import type { Bilingual, Language } from '../schema/primitives.ts';
+
+const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A civil date as people read it: `31-3-2027` in Dutch, `31 Mar 2027` in English. */
+export function formatDate(date: string, language: Language): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return language === 'nl'
+    ? `${Number(day)}-${Number(month)}-${year}`
+    : `${Number(day)} ${monthsEn[Number(month) - 1] ?? ''} ${year}`;
+}
+
+/**
+ * Articles of the GDPR as people read them. Notation: `46(2)(c)`, several separated by `, `.
+ * Gives `art. 46 lid 2 onder c AVG` and `Art. 46(2)(c) GDPR`.
+ */
+export function formatArticle(article: string, language: Language): string {
+  const articles = article.split(', ');
+  if (language === 'en') {
+    return `${articles.length > 1 ? 'Arts' : 'Art.'} ${joinList(articles, 'en')} GDPR`;
+  }
+  return `art. ${joinList(articles.map(dutchArticle), 'nl')} AVG`;
+}
+
+function dutchArticle(article: string): string {
+  const [number = '', ...parts] = article.split(/[()]+/).filter((part) => part !== '');
+  return [number, ...parts.map((part) => (/^\d/.test(part) ? `lid ${part}` : `onder ${part}`))].join(' ');
+}
+
+/** Name of a decision of the Commission as the list has it (in English), in a language. */
+export function decisionName(decision: string, language: Language): string {
+  if (language === 'en') return decision;
+  return decision
+    .replaceAll('Implementing Decision', 'Uitvoeringsbesluit')
+    .replaceAll('Decision', 'Besluit')
+    .replaceAll('/EC', '/EG')
+    .replace('renewed by', 'verlengd door')
+    .replace(/ of (\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/g, (text, dayOfMonth, month, year) => {
+      const index = monthsEn.indexOf(month);
+      return index < 0 ? text : ` van ${dayOfMonth}-${index + 1}-${year}`;
+    });
+}
+
+/** "a, b en c" / "a, b and c". */
+export function joinList(items: readonly string[], language: Language): string {
+  const and = language === 'nl' ? 'en' : 'and';
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+}
+
+/** A term of months and days: `3 maanden`, `1 month and 14 days`. */
+export function formatPeriod(period: { months: number; days: number }, language: Language): string {
+  const parts: string[] = [];
+  if (period.months !== 0 || period.days === 0) parts.push(count(period.months, months, language));
+  if (period.days !== 0) parts.push(count(period.days, days, language));
+  return joinList(parts, language);
+}
+
+interface Noun {
+  readonly one: Bilingual;
+  readonly many: Bilingual;
+}
+const months: Noun = { one: { nl: 'maand', en: 'month' }, many: { nl: 'maanden', en: 'months' } };
+const days: Noun = { one: { nl: 'dag', en: 'day' }, many: { nl: 'dagen', en: 'days' } };
+
+function count(amount: number, noun: Noun, language: Language): string {
+  return `${amount} ${(amount === 1 ? noun.one : noun.many)[language]}`;
+}
+
+/** Builds a sentence in both languages from one function. */
+export function both(make: (language: Language) => string): Bilingual {
+  return { nl: make('nl'), en: make('en') };
+}
+
+/** The text with a capital, for the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,22 @@
+/** How the name of a place stands in a sentence: "de Verenigde Staten", "the United Kingdom", "India". */
+import type { Bilingual, Language } from '../schema/primitives.ts';
+
+/** What stands where the place is not known. */
+export const unknownPlace: Bilingual = { nl: 'een onbekende locatie', en: 'an unknown location' };
+
+const codes = (text: string) => new Set(text.split(' '));
+
+const dutchDe = codes(
+  'AE BQ BS CC CF CK DO EH FK FO GS HM INT:EPO KM KY MH MP MV PH PN PS SB SC TC TF UM US VG VI',
+);
+const dutchHet = codes('GB IM IO');
+const englishThe = codes(
+  'AE BQ BS CC CF CK DO FK FO GB HM IM INT:EPO IO KM KY MH MP MV NL PH PN PS SB SC TC TF UM US VG VI',
+);
+
+/** The name with its article where the language wants one. */
+export function withArticle(code: string, name: string, language: Language): string {
+  if (language === 'en') return englishThe.has(code) ? `the ${name}` : name;
+  if (dutchDe.has(code)) return `de ${name}`;
+  return dutchHet.has(code) ? `het ${name}` : name;
+}
