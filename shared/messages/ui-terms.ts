@@ -1,0 +1,255 @@
+/** Names of the values that records hold: statuses, roles, mechanisms. Official AVG wording in Dutch. */
+import type {
+  AgreementStatus,
+  agreementModels,
+  notRequiredReasons,
+  RecordedState,
+} from '../schema/agreement.ts';
+import type {
+  actors,
+  derogationGrounds,
+  dpfCoverages,
+  dpfStatuses,
+  flowKinds,
+  mechanisms,
+  tiaOutcomes,
+} from '../schema/flow.ts';
+import type { Bilingual, Language } from '../schema/primitives.ts';
+import type { categories, contactKinds, criticalities, roles } from '../schema/processor.ts';
+import type { TransferResult } from '../schema/record.ts';
+import { agreementStatusLabels, recordedStateLabels } from './agreement.ts';
+import { both } from './ui-both.ts';
+
+type Names<Values extends readonly string[]> = Record<Values[number], string>;
+
+interface Terms {
+  readonly result: Record<TransferResult | 'unknown' | 'listed', string>;
+  readonly status: Record<AgreementStatus | 'no-agreement', string>;
+  readonly recorded: Record<RecordedState, string>;
+  readonly role: Names<typeof roles>;
+  readonly category: Names<typeof categories>;
+  readonly criticality: Names<typeof criticalities>;
+  readonly contactKind: Names<typeof contactKinds>;
+  readonly model: Names<typeof agreementModels>;
+  readonly notRequiredReason: Names<typeof notRequiredReasons>;
+  readonly authorisation: Record<'specific' | 'general', string>;
+  readonly renewal: Record<'none' | 'automatic' | 'indefinite', string>;
+  readonly flowKind: Names<typeof flowKinds>;
+  readonly actor: Names<typeof actors>;
+  readonly mechanism: Names<typeof mechanisms>;
+  readonly dpfStatus: Names<typeof dpfStatuses>;
+  readonly dpfCoverage: Names<typeof dpfCoverages>;
+  readonly tiaOutcome: Names<typeof tiaOutcomes>;
+  readonly ground: Names<typeof derogationGrounds>;
+  readonly urgency: Record<'now' | 'soon' | 'later', string>;
+}
+
+function inLanguage<Key extends string>(
+  labels: Record<Key, Bilingual>,
+  language: Language,
+): Record<Key, string> {
+  const entries = Object.entries<Bilingual>(labels).map(([key, label]) => [key, label[language]]);
+  return Object.fromEntries(entries) as Record<Key, string>;
+}
+
+const nl: Terms = {
+  result: {
+    none: 'Geen doorgifte',
+    ok: 'In orde',
+    action: 'Actie nodig',
+    blocked: 'Niet toegestaan',
+    unknown: 'Onbekend',
+    listed: 'Niet beoordeeld',
+  },
+  status: inLanguage(agreementStatusLabels, 'nl'),
+  recorded: inLanguage(recordedStateLabels, 'nl'),
+  role: {
+    processor: 'Verwerker',
+    'sub-processor': 'Subverwerker van ons',
+    'joint-controller': 'Gezamenlijke verwerkingsverantwoordelijke',
+    'independent-controller': 'Zelfstandige verwerkingsverantwoordelijke',
+  },
+  category: {
+    hosting: 'Hosting',
+    domain: 'Domeinnamen',
+    email: 'E-mail',
+    saas: 'Software als dienst (SaaS)',
+    payroll: 'Salarisverwerking',
+    hr: 'Personeel',
+    accounting: 'Boekhouding',
+    backup: 'Back-up',
+    security: 'Beveiliging',
+    marketing: 'Marketing',
+    payment: 'Betalingen',
+    telecom: 'Telefonie en internet',
+    print: 'Drukwerk',
+    support: 'Beheer en ondersteuning',
+    other: 'Overig',
+  },
+  criticality: { high: 'Hoog', normal: 'Normaal', low: 'Laag' },
+  contactKind: { general: 'Algemeen', privacy: 'Privacy', incident: 'Datalekken' },
+  model: {
+    own: 'Ons eigen model',
+    supplier: 'Model van de leverancier',
+    'scc-2021-915': 'Modelcontract van de Commissie (2021/915)',
+    'scc-2021-914-module-2': 'Standaardcontractbepalingen 2021/914, module 2',
+    'scc-2021-914-module-3': 'Standaardcontractbepalingen 2021/914, module 3',
+    'data-pro': 'Data Pro (NLdigital)',
+    vng: 'Standaard van de VNG',
+    'arvodi-arbit': 'Model van het Rijk (ARVODI/ARBIT)',
+    sector: 'Model van de sector',
+    terms: 'Onderdeel van de voorwaarden',
+    other: 'Ander model',
+  },
+  notRequiredReason: {
+    'independent-controller': 'Zelfstandige verwerkingsverantwoordelijke',
+    'joint-controller': 'Gezamenlijke verwerkingsverantwoordelijken (art. 26 AVG)',
+    'no-personal-data': 'Verwerkt geen persoonsgegevens',
+    'own-authority': 'Werkt onder ons rechtstreeks gezag (art. 29 AVG)',
+  },
+  authorisation: { specific: 'Specifieke toestemming', general: 'Algemene toestemming' },
+  renewal: {
+    none: 'Vaste looptijd',
+    automatic: 'Stilzwijgende verlenging',
+    indefinite: 'Onbepaalde tijd',
+  },
+  flowKind: {
+    storage: 'Opslag',
+    processing: 'Verwerking',
+    support: 'Ondersteuning',
+    'remote-access': 'Toegang op afstand',
+    backup: 'Back-up',
+    'disaster-recovery': 'Uitwijk',
+    telemetry: 'Gebruiksgegevens (telemetrie)',
+  },
+  actor: { processor: 'Verwerker', 'sub-processor': 'Subverwerker' },
+  mechanism: {
+    'scc-2021-914': 'Standaardcontractbepalingen (SCC) 2021/914',
+    'scc-2010-87': 'Ingetrokken bepalingen 2010/87',
+    'scc-2004-915': 'Ingetrokken bepalingen 2004/915',
+    'scc-2001-497': 'Ingetrokken bepalingen 2001/497',
+    'bcr-processor': 'Bindende bedrijfsvoorschriften voor verwerkers',
+    'bcr-controller': 'Bindende bedrijfsvoorschriften voor verantwoordelijken',
+    'code-of-conduct': 'Goedgekeurde gedragscode',
+    certification: 'Goedgekeurd certificeringsmechanisme',
+    'ad-hoc-clauses': 'Eigen contractbepalingen met toestemming van de toezichthouder',
+  },
+  dpfStatus: { active: 'Actief', inactive: 'Niet meer actief', 'not-listed': 'Staat niet op de lijst' },
+  dpfCoverage: { hr: 'Personeelsgegevens (HR)', 'non-hr': 'Andere gegevens (niet-HR)' },
+  tiaOutcome: {
+    positive: 'Positief',
+    'positive-with-measures': 'Positief met aanvullende maatregelen',
+    negative: 'Negatief',
+  },
+  ground: {
+    a: 'a: uitdrukkelijke toestemming',
+    b: 'b: uitvoering van een overeenkomst met de betrokkene',
+    c: 'c: overeenkomst in het belang van de betrokkene',
+    d: 'd: gewichtige redenen van algemeen belang',
+    e: 'e: rechtsvordering',
+    f: 'f: vitale belangen',
+    g: 'g: openbaar register',
+    'second-subparagraph': 'tweede alinea: dwingende gerechtvaardigde belangen',
+  },
+  urgency: { now: 'Nu', soon: 'Binnenkort', later: 'Later' },
+};
+
+const en: Terms = {
+  result: {
+    none: 'No transfer',
+    ok: 'In order',
+    action: 'Action needed',
+    blocked: 'Not allowed',
+    unknown: 'Unknown',
+    listed: 'Not assessed',
+  },
+  status: inLanguage(agreementStatusLabels, 'en'),
+  recorded: inLanguage(recordedStateLabels, 'en'),
+  role: {
+    processor: 'Processor',
+    'sub-processor': 'Our sub-processor',
+    'joint-controller': 'Joint controller',
+    'independent-controller': 'Independent controller',
+  },
+  category: {
+    hosting: 'Hosting',
+    domain: 'Domain names',
+    email: 'E-mail',
+    saas: 'Software as a service (SaaS)',
+    payroll: 'Payroll',
+    hr: 'Human resources',
+    accounting: 'Accounting',
+    backup: 'Back-up',
+    security: 'Security',
+    marketing: 'Marketing',
+    payment: 'Payments',
+    telecom: 'Telephone and internet',
+    print: 'Printing',
+    support: 'Administration and support',
+    other: 'Other',
+  },
+  criticality: { high: 'High', normal: 'Normal', low: 'Low' },
+  contactKind: { general: 'General', privacy: 'Privacy', incident: 'Data breaches' },
+  model: {
+    own: 'Our own template',
+    supplier: "Supplier's template",
+    'scc-2021-915': 'Commission clauses (2021/915)',
+    'scc-2021-914-module-2': 'Standard contractual clauses 2021/914, module 2',
+    'scc-2021-914-module-3': 'Standard contractual clauses 2021/914, module 3',
+    'data-pro': 'Data Pro (NLdigital)',
+    vng: 'Dutch municipalities (VNG)',
+    'arvodi-arbit': 'Dutch central government (ARVODI/ARBIT)',
+    sector: 'Template of the sector',
+    terms: 'Part of the terms of service',
+    other: 'Another template',
+  },
+  notRequiredReason: {
+    'independent-controller': 'Independent controller',
+    'joint-controller': 'Joint controllers (Art. 26 GDPR)',
+    'no-personal-data': 'Processes no personal data',
+    'own-authority': 'Works under our direct authority (Art. 29 GDPR)',
+  },
+  authorisation: { specific: 'Specific authorisation', general: 'General authorisation' },
+  renewal: { none: 'Fixed term', automatic: 'Automatic renewal', indefinite: 'Indefinite' },
+  flowKind: {
+    storage: 'Storage',
+    processing: 'Processing',
+    support: 'Support',
+    'remote-access': 'Remote access',
+    backup: 'Back-up',
+    'disaster-recovery': 'Disaster recovery',
+    telemetry: 'Telemetry',
+  },
+  actor: { processor: 'Processor', 'sub-processor': 'Sub-processor' },
+  mechanism: {
+    'scc-2021-914': 'Standard contractual clauses (SCC) 2021/914',
+    'scc-2010-87': 'Repealed clauses 2010/87',
+    'scc-2004-915': 'Repealed clauses 2004/915',
+    'scc-2001-497': 'Repealed clauses 2001/497',
+    'bcr-processor': 'Binding corporate rules for processors',
+    'bcr-controller': 'Binding corporate rules for controllers',
+    'code-of-conduct': 'Approved code of conduct',
+    certification: 'Approved certification mechanism',
+    'ad-hoc-clauses': 'Own contractual clauses authorised by the supervisory authority',
+  },
+  dpfStatus: { active: 'Active', inactive: 'No longer active', 'not-listed': 'Not on the list' },
+  dpfCoverage: { hr: 'Human resources data (HR)', 'non-hr': 'Other data (non-HR)' },
+  tiaOutcome: {
+    positive: 'Positive',
+    'positive-with-measures': 'Positive with supplementary measures',
+    negative: 'Negative',
+  },
+  ground: {
+    a: 'a: explicit consent',
+    b: 'b: performance of a contract with the data subject',
+    c: 'c: contract in the interest of the data subject',
+    d: 'd: important reasons of public interest',
+    e: 'e: legal claims',
+    f: 'f: vital interests',
+    g: 'g: public register',
+    'second-subparagraph': 'second subparagraph: compelling legitimate interests',
+  },
+  urgency: { now: 'Now', soon: 'Soon', later: 'Later' },
+};
+
+export const terms = both(nl, en);

@@ -1,0 +1,39 @@
+/** Every sentence on the screen, per screen, in both languages. */
+import type { Language } from '../schema/primitives.ts';
+import { agreement } from './ui-agreement.ts';
+import { common } from './ui-common.ts';
+import { firstStart } from './ui-first-start.ts';
+import { flow } from './ui-flow.ts';
+import { reports } from './ui-reports.ts';
+import { settings } from './ui-settings.ts';
+import { shell } from './ui-shell.ts';
+import { start } from './ui-start.ts';
+import { supplier } from './ui-supplier.ts';
+import { suppliers } from './ui-suppliers.ts';
+import { terms } from './ui-terms.ts';
+import { transfers } from './ui-transfers.ts';
+
+const screens = {
+  common,
+  terms,
+  shell,
+  firstStart,
+  start,
+  suppliers,
+  supplier,
+  agreement,
+  flow,
+  transfers,
+  reports,
+  settings,
+};
+
+export type Messages = { readonly [Screen in keyof typeof screens]: (typeof screens)[Screen]['nl'] };
+
+function inLanguage(language: Language): Messages {
+  return Object.fromEntries(
+    Object.entries(screens).map(([screen, sentences]) => [screen, sentences[language]]),
+  ) as unknown as Messages;
+}
+
+export const ui: Record<Language, Messages> = { nl: inLanguage('nl'), en: inLanguage('en') };
