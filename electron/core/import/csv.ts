@@ -1,0 +1,59 @@
+/** Reading delimited text: delimiter found on the evidence, broken quotes refused. */
+import Papa from 'papaparse';
+import { importSentences } from '../../../shared/messages/import.ts';
+import { importLimits } from '../../../shared/schema/import.ts';
+import { Problem } from '../problem.ts';
+import { headerScore } from './header.ts';
+import { type RawRow, type Running, textCell } from './table.ts';
+
+const delimiters = [';', ',', '\t'] as const;
+const SAMPLE_ROWS = 50;
+
+/**
+ * Rows of a delimited text, numbered as a spreadsheet would number them; rows without any text are left out.
+ * Errors: `invalid` (quotes that do not close), `too-large` (more than the limit of cells), `cancelled`.
+ */
+export function readCsv(text: string, running: Running = {}): RawRow[] {
+  const declared = /^sep=([;,\t])\r?\n/i.exec(text);
+  const delimiter = declared?.[1] ?? findDelimiter(text);
+  const body = declared ? text.slice(declared[0].length) : text;
+  const rows: RawRow[] = [];
+  let number = declared ? 1 : 0;
+  let cells = 0;
+  Papa.parse<string[]>(body, {
+    delimiter,
+    step: ({ data, errors }, parser) => {
+      number++;
+      if (running.signal?.aborted) parser.abort();
+      if (errors.some(({ type }) => type === 'Quotes')) {
+        throw new Problem('invalid', importSentences.brokenQuotes(number));
+      }
+      cells += data.length;
+      if (cells > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
+      const row = data.map(textCell);
+      if (row.some((cell) => cell.text !== '')) rows.push({ number, cells: row });
+    },
+  });
+  if (running.signal?.aborted) throw new Problem('cancelled');
+  return rows;
+}
+
+/** The delimiter under which the first rows look most like a list: known headers first, then even columns. */
+function findDelimiter(text: string): string {
+  let best: { delimiter: string; score: number } = { delimiter: ';', score: -1 };
+  for (const delimiter of delimiters) {
+    const { data } = Papa.parse<string[]>(text.slice(0, 200_000), { delimiter, preview: SAMPLE_ROWS });
+    const rows = data.filter((row) => row.some((cell) => cell.trim() !== ''));
+    const header = Math.max(0, ...rows.map((row) => headerScore(row)));
+    const score = header * 1000 + evenness(rows);
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+/** How many rows share the commonest width above one column, times that width's weight. */
+function evenness(rows: readonly string[][]): number {
+  const widths = new Map<number, number>();
+  for (const row of rows) if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+  return Math.max(0, ...widths.values());
+}

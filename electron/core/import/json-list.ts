@@ -1,0 +1,93 @@
+/** Reading a JSON list: an array of objects, or an object that holds one. */
+import { importSentences } from '../../../shared/messages/import.ts';
+import { importLimits } from '../../../shared/schema/import.ts';
+import { Problem } from '../problem.ts';
+import { type Cell, emptyCell, type RawRow, textCell } from './table.ts';
+
+const MAX_DEPTH = 8;
+
+/**
+ * Columns and rows of a JSON list; nested values get a column named by their path (`contact.name`), rows are
+ * numbered from 1 by their place in the array. Errors: `invalid` (no JSON, no list of objects), `too-large`.
+ */
+export function readJsonList(text: string): { columns: string[]; rows: RawRow[] } {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw new Problem('invalid', importSentences.brokenJson);
+  }
+  const columns = new Map<string, number>();
+  let cells = 0;
+  const rows = findList(parsed).map((record, index) => {
+    const row: Cell[] = [];
+    for (const [path, cell] of flatten(record)) {
+      const at = columns.get(path) ?? columns.size;
+      columns.set(path, at);
+      row[at] = cell;
+      if (++cells > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
+    }
+    return { number: index + 1, cells: row };
+  });
+  return {
+    columns: [...columns.keys()],
+    rows: rows.map(({ number, cells: row }) => ({
+      number,
+      cells: Array.from(row, (cell) => cell ?? emptyCell),
+    })),
+  };
+}
+
+type JsonObject = Record<string, unknown>;
+
+function findList(parsed: unknown): JsonObject[] {
+  if (isListOfObjects(parsed)) return parsed;
+  if (!isObject(parsed)) throw new Problem('invalid', importSentences.noJsonList);
+  const lists = Object.values(parsed).filter(isListOfObjects);
+  const only = lists[0];
+  if (only === undefined) throw new Problem('invalid', importSentences.noJsonList);
+  if (lists.length > 1) throw new Problem('invalid', importSentences.severalJsonLists);
+  return only;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOfObjects(value: unknown): value is JsonObject[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject);
+}
+
+/** Path and cell of every value in a record; an array of plain values is one cell, its values apart by `; `. */
+function flatten(record: JsonObject): [string, Cell][] {
+  const found: [string, Cell][] = [];
+  const visit = (path: string, value: unknown, depth: number): void => {
+    if (value === null || value === undefined) return;
+    if (isObject(value) && depth < MAX_DEPTH) {
+      for (const [key, inner] of Object.entries(value))
+        visit(path ? `${path}.${key}` : key, inner, depth + 1);
+    } else {
+      found.push([path, jsonCell(value)]);
+    }
+  };
+  visit('', record, 0);
+  return found;
+}
+
+function jsonCell(value: unknown): Cell {
+  if (typeof value === 'number') return { text: String(value), kind: 'number' };
+  if (typeof value === 'string') return textCell(value);
+  if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', kind: 'text' };
+  const plain = Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null);
+  const text = plain ? value.filter((item) => item !== null).join('; ') : jsonText(value);
+  return textCell(text);
+}
+
+function jsonText(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // Nested deeper than can be written back.
+    throw new Problem('invalid', importSentences.noJsonList);
+  }
+}

@@ -1,0 +1,143 @@
+/** From the bytes of a file to a table with its header found. Pure: no disk, no register. */
+import { importSentences } from '../../../shared/messages/import.ts';
+import { importLimits } from '../../../shared/schema/import.ts';
+import { Problem } from '../problem.ts';
+import { readCsv } from './csv.ts';
+import { decodeText } from './encoding.ts';
+import { headerScore } from './header.ts';
+import { readJsonList } from './json-list.ts';
+import { columnNames, type RawRow, type Running, type Table } from './table.ts';
+import { readWorkbook, type Sheet } from './workbook.ts';
+
+/** A header stands within so many rows of text from the top. */
+const HEADER_WITHIN = 50;
+
+/** Which sheet and header row to take; null = the best one. */
+export interface ReadOptions extends Running {
+  readonly sheet?: string | null | undefined;
+  readonly headerRow?: number | null | undefined;
+}
+
+/**
+ * Reads a list. What the file is, is told from its bytes; the name only decides between kinds of text.
+ * Errors: `invalid` (no list, empty, unreadable, encrypted, encoding not to be told, no such sheet or header
+ * row), `too-large` (a limit, which is named), `cancelled`.
+ */
+export function readTable(bytes: Uint8Array, name: string, options: ReadOptions = {}): Table {
+  if (options.signal?.aborted) throw new Problem('cancelled');
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  if (bytes.length === 0) throw new Problem('invalid', importSentences.empty);
+  refuseForeign(bytes);
+  if (isZip(bytes)) return readSheets(bytes, options);
+  if (['xlsx', 'xlsm', 'xls', 'ods'].includes(extension)) {
+    throw new Problem('invalid', importSentences.damagedWorkbook);
+  }
+  if (bytes.length > importLimits.csvBytes) throw new Problem('too-large', importSentences.csvTooLarge);
+  const json = extension === 'json' || (extension !== 'csv' && extension !== 'tsv' && startsAsJson(bytes));
+  if (json) requireListSize(bytes);
+  const text = decodeText(bytes);
+  if (text.trim() === '') throw new Problem('invalid', importSentences.empty);
+  if (json) return readJson(text);
+  const rows = readCsv(text, options);
+  return { sheets: [], sheet: null, ...withHeader(rows, options.headerRow ?? null, true) };
+}
+
+function readSheets(bytes: Uint8Array, options: ReadOptions): Table {
+  requireListSize(bytes);
+  const sheets = readWorkbook(bytes);
+  const wanted = options.sheet ?? null;
+  const sheet = wanted === null ? bestSheet(sheets) : sheets.find(({ name }) => name === wanted);
+  const names = sheets.map(({ name }) => name);
+  if (!sheet) {
+    throw new Problem(
+      'invalid',
+      wanted === null ? importSentences.empty : importSentences.noSheet(wanted, names),
+    );
+  }
+  if (options.signal?.aborted) throw new Problem('cancelled');
+  return { sheets: names, sheet: sheet.name, ...withHeader(sheet.rows, options.headerRow ?? null, false) };
+}
+
+function readJson(text: string): Table {
+  const { columns, rows } = readJsonList(text);
+  if (columns.length === 0) throw new Problem('invalid', importSentences.empty);
+  return {
+    sheets: [],
+    sheet: null,
+    headerRow: null,
+    columns: columnNames(columns, columns.length),
+    rows: rows.map((row) => ({ ...row, surplus: false })),
+  };
+}
+
+function bestSheet(sheets: readonly Sheet[]): Sheet | undefined {
+  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  const scores = filled.map(({ rows }) => Math.max(...rows.slice(0, HEADER_WITHIN).map(scoreOf)));
+  return filled[scores.indexOf(Math.max(...scores))];
+}
+
+/** Splits rows into header and body. `exact`: a row longer than the header is one whose cells have shifted. */
+function withHeader(
+  rows: readonly RawRow[],
+  wanted: number | null,
+  exact: boolean,
+): Pick<Table, 'headerRow' | 'columns' | 'rows'> {
+  if (rows.length === 0) throw new Problem('invalid', importSentences.empty);
+  const header = wanted === null ? findHeader(rows) : rows.find(({ number }) => number === wanted);
+  if (!header) throw new Problem('invalid', importSentences.noHeaderRow(wanted ?? 1));
+  const body = rows.filter(({ number }) => number > header.number);
+  if (body.length === 0) throw new Problem('invalid', importSentences.onlyHeader);
+  const titles = header.cells.map(({ text }) => text);
+  const width = exact
+    ? titles.length
+    : body.reduce((widest, row) => Math.max(widest, row.cells.length), titles.length);
+  return {
+    headerRow: header.number,
+    columns: columnNames(titles, width),
+    rows: body.map((row) => ({ ...row, surplus: row.cells.slice(width).some(({ text }) => text !== '') })),
+  };
+}
+
+/** The row that names most fields; where none does, the first that fills most of the width. */
+function findHeader(rows: readonly RawRow[]): RawRow | undefined {
+  const top = rows.slice(0, HEADER_WITHIN);
+  const scores = top.map(scoreOf);
+  const best = Math.max(...scores);
+  if (best > 0) return top[scores.indexOf(best)];
+  const filled = top.map(({ cells }) => cells.filter(({ text }) => text !== '').length);
+  return top[filled.findIndex((count) => count * 2 > Math.max(...filled))];
+}
+
+function scoreOf(row: RawRow): number {
+  return headerScore(row.cells.map(({ text }) => text));
+}
+
+function requireListSize(bytes: Uint8Array): void {
+  if (bytes.length > importLimits.listBytes) throw new Problem('too-large', importSentences.listTooLarge);
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && bytes[3] === bytes[2] + 1
+  );
+}
+
+function startsAsJson(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 1000)).trimStart();
+  return start.startsWith('{') || /^\[\s*[{[\]]/.test(start);
+}
+
+/** Refuses kinds of file that people pick by mistake, each by its name. */
+function refuseForeign(bytes: Uint8Array): void {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16));
+  if (head.toString('latin1').startsWith('%PDF')) throw new Problem('invalid', importSentences.pdf);
+  if (head.toString('latin1').startsWith('SQLite format 3')) {
+    throw new Problem('invalid', importSentences.notAList);
+  }
+  if (head.readUIntBE(0, Math.min(head.length, 4)) === 0xd0cf11e0) {
+    // An encrypted workbook and the workbook of before 2007 come in the same container.
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const encrypted = whole.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+    throw new Problem('invalid', encrypted ? importSentences.encrypted : importSentences.oldWorkbook);
+  }
+}

@@ -1,0 +1,83 @@
+/** A list as a table: what every reader gives, whatever the file was. */
+
+/** What a cell holds. `formula`: the text is the formula itself, never the result that was stored with it. */
+export type CellKind = 'text' | 'number' | 'date' | 'formula';
+
+/** One cell; the text is as typed, a date as `YYYY-MM-DD`. */
+export interface Cell {
+  readonly text: string;
+  readonly kind: CellKind;
+}
+
+/** One row; `number` counts from 1 in the file. `surplus`: it holds more cells than the header has columns. */
+export interface TableRow {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+  readonly surplus: boolean;
+}
+
+/** A list with its header found. `headerRow` null where the file has none (JSON). */
+export interface Table {
+  readonly sheets: readonly string[];
+  readonly sheet: string | null;
+  readonly headerRow: number | null;
+  /** Names of the columns, each once; a column without a header is named by its letter. */
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** Rows as a reader finds them, before the header is known. */
+export interface RawRow {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
+
+/** How far a job is, and how it is stopped. `onProgress` counts rows. */
+export interface Running {
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export const emptyCell: Cell = { text: '', kind: 'text' };
+
+/** A cell of typed text: cleaned of invisible characters, and a formula when it starts as one. */
+export function textCell(raw: string): Cell {
+  const text = cleanText(raw);
+  // Our own export puts an apostrophe before such texts; a spreadsheet shows them without it.
+  const shown = /^'[=+\-@]/.test(text) ? text.slice(1) : text;
+  return { text: shown, kind: shown.startsWith('=') ? 'formula' : 'text' };
+}
+
+/** Trims, makes every kind of space a space, and drops what no one can see; line ends stay. */
+export function cleanText(raw: string): string {
+  return (
+    raw
+      .normalize('NFC')
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
+      .replace(/[^\S\n]|[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')
+      .trim()
+  );
+}
+
+/** Letter of a column as spreadsheets name it; `index` counts from 0. */
+export function columnLetter(index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Names for the columns of a header row, each once: a repeated name gets a number, an empty one its letter. */
+export function columnNames(header: readonly string[], width: number): string[] {
+  const used = new Set<string>();
+  return Array.from({ length: width }, (_, index) => {
+    const wanted = header[index]?.replace(/\s+/g, ' ') || columnLetter(index);
+    let name = wanted;
+    for (let count = 2; used.has(name); count++) name = `${wanted} (${count})`;
+    used.add(name);
+    return name;
+  });
+}

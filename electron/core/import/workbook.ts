@@ -1,0 +1,118 @@
+/** Reading an XLSX workbook: formulas as their text, dates as civil dates, numbers as typed. */
+import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx';
+import { importSentences } from '../../../shared/messages/import.ts';
+import { importLimits } from '../../../shared/schema/import.ts';
+import { civilDate } from '../../../shared/schema/primitives.ts';
+import { Problem } from '../problem.ts';
+import { type Cell, emptyCell, type RawRow, textCell } from './table.ts';
+import { packParts, unpackWorkbook, type WorkbookParts } from './unpack.ts';
+
+/** One sheet with its rows; rows without any text are left out. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly RawRow[];
+}
+
+/** All sheets of a workbook. Errors: `too-large`, `invalid` (no workbook, damaged). */
+export function readWorkbook(bytes: Uint8Array): Sheet[] {
+  const parts = unpackWorkbook(bytes);
+  if (countCells(parts) > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
+  let workbook: ReturnType<typeof read>;
+  try {
+    workbook = read(packParts(parts), {
+      type: 'array',
+      dense: true,
+      cellFormula: true,
+      cellHTML: false,
+      cellNF: true,
+      cellText: false,
+    });
+  } catch {
+    throw new Problem('invalid', importSentences.damagedWorkbook);
+  }
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  return workbook.SheetNames.flatMap((name) => {
+    const sheet = workbook.Sheets[name];
+    return sheet ? [{ name, rows: rowsOf(sheet, date1904) }] : [];
+  });
+}
+
+function rowsOf(sheet: WorkSheet, date1904: boolean): RawRow[] {
+  const data = sheet['!data'] ?? [];
+  repeatMerged(sheet);
+  const rows: RawRow[] = [];
+  // Sparse: a sheet may claim a million rows and hold ten.
+  data.forEach((line, index) => {
+    const cells = Array.from(line ?? [], (cell) => (cell ? readCell(cell, date1904) : emptyCell));
+    if (cells.some((cell) => cell.text !== '')) rows.push({ number: index + 1, cells });
+  });
+  return rows;
+}
+
+/** A cell merged over several rows says the same for each of them. */
+function repeatMerged(sheet: WorkSheet): void {
+  const data = sheet['!data'];
+  for (const { s: start, e: end } of sheet['!merges'] ?? []) {
+    const cell = data?.[start.r]?.[start.c];
+    if (!cell || start.c !== end.c) continue;
+    for (let row = start.r + 1; row <= Math.min(end.r, (data?.length ?? 0) - 1); row++) {
+      const line = data?.[row];
+      if (line?.some((other) => other)) line[start.c] = cell;
+    }
+  }
+}
+
+function readCell(cell: CellObject, date1904: boolean): Cell {
+  if (cell.F !== undefined || cell.f !== undefined) return { text: `=${cell.f ?? ''}`, kind: 'formula' };
+  if (cell.t === 'n' && typeof cell.v === 'number') return readNumber(cell.v, cell.z, date1904);
+  if (cell.t === 'd') return readIsoDate(cell.v);
+  if (cell.t === 'b') return { text: cell.v === true ? 'TRUE' : 'FALSE', kind: 'text' };
+  if (cell.t === 'e') return { text: errorText(cell.v), kind: 'text' };
+  return cell.v === undefined || cell.v === null ? emptyCell : textCell(String(cell.v));
+}
+
+function readNumber(value: number, format: unknown, date1904: boolean): Cell {
+  const shown = typeof format === 'string' ? format : 'General';
+  if (value >= 1 && SSF.is_date(shown)) {
+    const { y, m, d } = SSF.parse_date_code(value, { date1904 }) ?? {};
+    const date = `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+    if (civilDate.safeParse(date).success) return { text: date, kind: 'date' };
+  }
+  const typed = String(Number(value.toPrecision(15)));
+  // A format of zeros only is how people make a spreadsheet keep the leading zeros of a number.
+  return { text: /^0+$/.test(shown) ? typed.padStart(shown.length, '0') : typed, kind: 'number' };
+}
+
+function readIsoDate(value: unknown): Cell {
+  const text = value instanceof Date ? value.toISOString() : String(value ?? '');
+  const date = civilDate.safeParse(text.slice(0, 10));
+  return date.success ? { text: date.data, kind: 'date' } : textCell(text);
+}
+
+const errorTexts: Record<number, string> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+};
+
+function errorText(value: unknown): string {
+  return (typeof value === 'number' ? errorTexts[value] : undefined) ?? '#VALUE!';
+}
+
+/** Cells in the sheets' XML, counted before a reader turns each into an object. */
+function countCells(parts: WorkbookParts): number {
+  let count = 0;
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!/worksheets\//i.test(name) || !name.endsWith('.xml')) continue;
+    const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = xml.indexOf('<c'); at !== -1; at = xml.indexOf('<c', at + 2)) {
+      const next = xml[at + 2];
+      if (next === 0x20 || next === 0x3e || next === 0x2f || next === 0x0a) count++;
+    }
+  }
+  return count;
+}
