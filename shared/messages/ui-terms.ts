@@ -14,10 +14,9 @@ import type {
   mechanisms,
   tiaOutcomes,
 } from '../schema/flow.ts';
-import type { Bilingual, Language } from '../schema/primitives.ts';
 import type { categories, contactKinds, criticalities, roles } from '../schema/processor.ts';
 import type { TransferResult } from '../schema/record.ts';
-import { agreementStatusLabels, recordedStateLabels } from './agreement.ts';
+import { agreementTerms } from './ui-agreement-terms.ts';
 import { both } from './ui-both.ts';
 
 type Names<Values extends readonly string[]> = Record<Values[number], string>;
@@ -44,14 +43,6 @@ interface Terms {
   readonly urgency: Record<'now' | 'soon' | 'later', string>;
 }
 
-function inLanguage<Key extends string>(
-  labels: Record<Key, Bilingual>,
-  language: Language,
-): Record<Key, string> {
-  const entries = Object.entries<Bilingual>(labels).map(([key, label]) => [key, label[language]]);
-  return Object.fromEntries(entries) as Record<Key, string>;
-}
-
 const nl: Terms = {
   result: {
     none: 'Geen doorgifte',
@@ -61,8 +52,8 @@ const nl: Terms = {
     unknown: 'Onbekend',
     listed: 'Niet beoordeeld',
   },
-  status: inLanguage(agreementStatusLabels, 'nl'),
-  recorded: inLanguage(recordedStateLabels, 'nl'),
+  status: agreementTerms.nl.status,
+  recorded: agreementTerms.nl.recorded,
   role: {
     processor: 'Verwerker',
     'sub-processor': 'Subverwerker van ons',
@@ -163,8 +154,8 @@ const en: Terms = {
     unknown: 'Unknown',
     listed: 'Not assessed',
   },
-  status: inLanguage(agreementStatusLabels, 'en'),
-  recorded: inLanguage(recordedStateLabels, 'en'),
+  status: agreementTerms.en.status,
+  recorded: agreementTerms.en.recorded,
   role: {
     processor: 'Processor',
     'sub-processor': 'Our sub-processor',
