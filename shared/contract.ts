@@ -7,12 +7,25 @@ import * as z from 'zod';
 import { agreement, agreementInput } from './schema/agreement.ts';
 import { attentionItem } from './schema/attention.ts';
 import { dataFlow, flowFacts, flowInput } from './schema/flow.ts';
+import {
+  defaultDuplicates,
+  duplicateStrategy,
+  importMapping,
+  importPreview,
+  importProgress,
+} from './schema/import.ts';
 import { facetCounts, processorPage, processorQuery, transferPage, transferQuery } from './schema/list.ts';
 import { organisation, organisationInput, policyInput, policyRecord } from './schema/organisation.ts';
 import { bilingual, civilDate, id, recordVersion, text } from './schema/primitives.ts';
 import { problemCodes, problemData } from './schema/problem.ts';
 import { processor, processorInput } from './schema/processor.ts';
-import { processorRecord, processorVerdict, transferResults } from './schema/record.ts';
+import {
+  explainedAgreement,
+  explainedFlow,
+  processorRecord,
+  processorVerdict,
+  transferResults,
+} from './schema/record.ts';
 import { historyLine, registerStatus, verifyResult } from './schema/register.ts';
 import { reportProgress, reportRequest } from './schema/report.ts';
 import { chainLink, chainLinkInput, subProcessor, subProcessorInput } from './schema/sub-processor.ts';
@@ -86,9 +99,15 @@ export const contract = {
     list: procedure.input(processorQuery).output(processorPage),
     facets: procedure.input(z.strictObject({ asOf: civilDate.nullable().default(null) })).output(facetCounts),
     /** One supplier with all that belongs to it, and its verdict on the day. */
-    get: procedure
-      .input(z.strictObject({ id, asOf: civilDate.nullable().default(null) }))
-      .output(z.strictObject({ record: processorRecord, verdict: processorVerdict })),
+    get: procedure.input(z.strictObject({ id, asOf: civilDate.nullable().default(null) })).output(
+      z.strictObject({
+        record: processorRecord,
+        verdict: processorVerdict,
+        agreementStates: z.array(explainedAgreement),
+        /** Every flow that is assessed on the day, in the order of the record. */
+        flowStates: z.array(explainedFlow),
+      }),
+    ),
     save: procedure.input(saving(processorInput)).output(processor),
     /** Puts a supplier in the bin; nothing is lost, `restore` brings it back. */
     remove: procedure.input(removing).output(z.strictObject({ id })),
@@ -138,6 +157,23 @@ export const contract = {
     list: procedure
       .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
       .output(z.strictObject({ asOf: civilDate, attention: z.array(attentionItem) })),
+  },
+  imports: {
+    /** Reads a list and says what would become of every row; nothing is written. `under` = rows are its sub-processors. */
+    preview: procedure
+      .input(
+        z.strictObject({
+          file: z.file(),
+          mapping: importMapping.nullable().default(null),
+          duplicates: duplicateStrategy.default(defaultDuplicates),
+          under: id.nullable().default(null),
+        }),
+      )
+      .output(importPreview),
+    /** Writes what the preview showed, whole or not at all; `conflict` when the register changed since. */
+    run: procedure
+      .input(z.strictObject({ importId: id, reason: text.default('') }))
+      .output(eventIterator(importProgress)),
   },
   report: {
     /** Makes a PDF in a process of its own; the last event names the result. Cancelling the call kills the process. */

@@ -217,3 +217,17 @@ export const importPlan = z.strictObject({
   result: importResult,
 });
 export type ImportPlan = z.infer<typeof importPlan>;
+
+/** Dry run of an import: what would become of every row, and what stands in the columns (first few values). */
+export const importPreview = z.strictObject({
+  importId: id,
+  result: importResult,
+  samples: z.record(z.string(), z.array(z.string())),
+});
+export type ImportPreview = z.infer<typeof importPreview>;
+
+export const importProgress = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('progress'), done: z.int(), total: z.int() }),
+  z.strictObject({ type: z.literal('done'), result: importResult }),
+]);
+export type ImportProgress = z.infer<typeof importProgress>;

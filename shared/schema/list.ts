@@ -4,7 +4,7 @@ import { agreementStatuses } from './agreement.ts';
 import { dataFlow } from './flow.ts';
 import { civilDate, id } from './primitives.ts';
 import { categories, criticalities, roles } from './processor.ts';
-import { flowVerdict, processorRow, transferResults } from './record.ts';
+import { explainedFlow, processorRow, transferResults } from './record.ts';
 
 export const statusFilter = z.enum([...agreementStatuses, 'no-agreement']);
 
@@ -67,7 +67,7 @@ export const transferRow = z.strictObject({
   subProcessor: z.string().nullable(),
   flow: dataFlow,
   /** null where the flow of this role is listed and not assessed. */
-  verdict: flowVerdict.nullable(),
+  verdict: explainedFlow.nullable(),
 });
 export type TransferRow = z.infer<typeof transferRow>;
 

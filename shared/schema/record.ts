@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { agreement, agreementStatuses } from './agreement.ts';
 import { dataFlow } from './flow.ts';
-import { civilDate, id } from './primitives.ts';
+import { bilingual, civilDate, id } from './primitives.ts';
 import { processor, roles } from './processor.ts';
 import { chainLink, subProcessor } from './sub-processor.ts';
 
@@ -42,6 +42,28 @@ export const processorVerdict = z.strictObject({
   flows: z.array(flowVerdict),
 });
 export type ProcessorVerdict = z.infer<typeof processorVerdict>;
+
+/** A verdict on a flow with what a person reads: the article, the reason and the next step. */
+export const explainedFlow = flowVerdict.extend({
+  article: z.string(),
+  reason: bilingual,
+  nextStep: bilingual,
+});
+export type ExplainedFlow = z.infer<typeof explainedFlow>;
+
+/** State of one agreement on the day, with the formula behind its notice deadline (null = none). */
+export const explainedAgreement = z.strictObject({
+  agreementId: id,
+  status: z.enum(agreementStatuses),
+  covered: z.boolean(),
+  currentEndsOn: civilDate.nullable(),
+  noticeDeadline: civilDate.nullable(),
+  article: z.string(),
+  reason: bilingual,
+  nextStep: bilingual,
+  formula: bilingual.nullable(),
+});
+export type ExplainedAgreement = z.infer<typeof explainedAgreement>;
 
 /** One row of the list of suppliers. */
 export const processorRow = z.strictObject({

@@ -1,0 +1,205 @@
+/** The register without a screen: which file is open, what day it is, and who changes what. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fromDate, toCalendarDate } from '@internationalized/date';
+import * as z from 'zod';
+import type { CivilDate } from '../../shared/domain/dates.ts';
+import { shippedList } from '../../shared/domain/jurisdictions.ts';
+import { defaultPolicy } from '../../shared/domain/policy.ts';
+import { fileSentences } from '../../shared/messages/problems.ts';
+import { instant } from '../../shared/schema/primitives.ts';
+import type { RegisterStatus } from '../../shared/schema/register.ts';
+import { writeWhole } from './files.ts';
+import { Problem } from './problem.ts';
+import { type Connection, closeConnection, createConnection, openConnection } from './store/connection.ts';
+import { refreshDerived, refreshDerivedOf } from './store/derived.ts';
+import { entities, readStored } from './store/entities.ts';
+import { type Change, historyHead } from './store/history.ts';
+import { saveRecord } from './store/records.ts';
+import { snapshot, ZONE } from './store/replay.ts';
+
+export interface CoreOptions {
+  /** Folder for what the program itself keeps: recent registers. Made when it is not there. */
+  readonly dataFolder: string;
+  readonly clock?: () => Date;
+  /** Where causes of `internal` errors go; lines hold no personal data of the register. */
+  readonly log?: (line: string) => void;
+  /** Name that stands in the history; the account's name by default. */
+  readonly actor?: string;
+}
+
+/** Records on a day: the register itself for today, a copy in memory for any other day. */
+export interface View {
+  readonly connection: Connection;
+  readonly asOf: CivilDate;
+}
+
+/** One change: the writer of the history lines, and the suppliers whose verdicts it touches. */
+export interface Writing {
+  readonly connection: Connection;
+  readonly change: Change;
+  /** Names a supplier that must be judged anew when the change is done. */
+  readonly touch: (processorId: string) => void;
+}
+
+interface Open {
+  readonly file: string;
+  readonly connection: Connection;
+  copy: { key: string; view: View } | null;
+}
+
+const recentFile = z.array(z.strictObject({ file: z.string(), openedAt: instant }));
+const RECENT_LIMIT = 8;
+
+/** The open register of one program, and everything that any procedure needs to know of its surroundings. */
+export class Core {
+  readonly #options: CoreOptions;
+  readonly #clock: () => Date;
+  readonly log: (line: string) => void;
+  #open: Open | null = null;
+
+  constructor(options: CoreOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? (() => new Date());
+    this.log = options.log ?? (() => {});
+  }
+
+  /** Today in the Netherlands. */
+  today(): CivilDate {
+    return toCalendarDate(fromDate(this.#clock(), ZONE)).toString();
+  }
+
+  /** Makes a register with its organisation and the default policy, and opens it. Errors: as `createConnection`. */
+  create(path: string, organisation: string): void {
+    const file = resolve(path);
+    const connection = createConnection(file);
+    const change = this.#change('');
+    connection.transaction(() => {
+      const first = { version: null, processorId: null };
+      const about = { name: organisation, kvk: null, contact: '', dataProtectionOfficer: '', language: 'nl' };
+      saveRecord(connection, entities.organisation, { ...first, id: 'organisation', fields: about }, change);
+      saveRecord(
+        connection,
+        entities.policy,
+        { ...first, id: 'policy', fields: { ...defaultPolicy } },
+        change,
+      );
+    })();
+    this.#take(file, connection);
+  }
+
+  /** Opens a register; the one that was open is closed first, and only when the new one is good. */
+  open(path: string): void {
+    const file = resolve(path);
+    if (this.#open?.file === file) return;
+    this.#take(file, openConnection(file));
+  }
+
+  close(): void {
+    if (!this.#open) return;
+    this.#open.copy?.view.connection.close();
+    closeConnection(this.#open.connection);
+    this.#open = null;
+  }
+
+  /** Path of the open register. Errors: `refused` when none is open. */
+  get file(): string {
+    return this.#required().file;
+  }
+
+  /** The records on a day (null = today), judged on that day. Errors: `refused` when no register is open. */
+  view(asOf: CivilDate | null = null): View {
+    const open = this.#required();
+    const today = this.today();
+    if (asOf === null || asOf === today) {
+      refreshDerived(open.connection, today);
+      return { connection: open.connection, asOf: today };
+    }
+    const key = `${asOf} ${today} ${historyHead(open.connection).head}`;
+    if (open.copy?.key === key) return open.copy.view;
+    open.copy?.view.connection.close();
+    open.copy = null;
+    const connection = snapshot(open.connection, asOf < today ? asOf : null);
+    if (!readStored(connection, entities.policy, 'policy')) {
+      const policy = { id: 'policy', version: null, processorId: null, fields: { ...defaultPolicy } };
+      saveRecord(connection, entities.policy, policy, this.#change(''));
+    }
+    refreshDerived(connection, asOf);
+    open.copy = { key, view: { connection, asOf } };
+    return open.copy.view;
+  }
+
+  /** One change, whole or not at all: records, history and verdicts in a transaction that holds the write lock. */
+  write<Result>(actor: string | null, why: string, work: (writing: Writing) => Result): Result {
+    const { connection } = this.#required();
+    const today = this.today();
+    refreshDerived(connection, today);
+    const touched = new Set<string>();
+    const run = connection.transaction(() => {
+      const change = this.#change(why, actor);
+      const result = work({ connection, change, touch: (id) => touched.add(id) });
+      for (const id of touched) refreshDerivedOf(connection, id, today);
+      return result;
+    });
+    return run.immediate();
+  }
+
+  /** What a host shows about the register, also when none is open. */
+  status(): RegisterStatus {
+    const open = this.#open;
+    const head = open ? historyHead(open.connection) : { lines: 0, head: '' };
+    const organisation = open
+      ? readStored(open.connection, entities.organisation, 'organisation')
+      : undefined;
+    const counted = open?.connection.prepare('SELECT count(*) AS n FROM processor WHERE deleted = 0').get();
+    return {
+      open: open !== null,
+      file: open?.file ?? null,
+      organisation: organisation ? String(organisation.fields.name) : null,
+      today: this.today(),
+      listVersion: shippedList.version,
+      listStateAsOf: shippedList.stateAsOf,
+      suppliers: (counted as { n: number } | undefined)?.n ?? 0,
+      historyLines: head.lines,
+      historyHead: head.head,
+      recent: this.#recent().filter((entry) => existsSync(entry.file)),
+      defaultFolder: this.#options.dataFolder,
+    };
+  }
+
+  #required(): Open {
+    if (!this.#open) throw new Problem('refused', fileSentences.noRegister);
+    return this.#open;
+  }
+
+  #change(why: string, actor: string | null = null): Change {
+    const who = actor ?? this.#options.actor ?? userInfo().username;
+    return { at: this.#clock().toISOString(), who, why };
+  }
+
+  #take(file: string, connection: Connection): void {
+    this.close();
+    this.#open = { file, connection, copy: null };
+    const recent = this.#recent().filter((entry) => entry.file !== file);
+    const entries = [{ file, openedAt: this.#clock().toISOString() }, ...recent].slice(0, RECENT_LIMIT);
+    try {
+      mkdirSync(this.#options.dataFolder, { recursive: true });
+      writeWhole(join(this.#options.dataFolder, 'recent.json'), `${JSON.stringify(entries, null, 1)}\n`);
+    } catch (error) {
+      // The list of recent files is a convenience: a read-only home must not keep anyone from the register.
+      this.log(`recent registers not kept: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  #recent(): RegisterStatus['recent'] {
+    try {
+      const read = recentFile.safeParse(
+        JSON.parse(readFileSync(join(this.#options.dataFolder, 'recent.json'), 'utf8')),
+      );
+      return read.success ? read.data : [];
+    } catch {
+      return [];
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/** Whole records of suppliers, put together from their tables. */
+import type { Agreement } from '../../../shared/schema/agreement.ts';
+import type { DataFlow } from '../../../shared/schema/flow.ts';
+import type { Processor } from '../../../shared/schema/processor.ts';
+import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import type { ChainLink, SubProcessor } from '../../../shared/schema/sub-processor.ts';
+import type { Connection } from './connection.ts';
+import { entities, readAll, readStored, type Stored } from './entities.ts';
+
+type Contact = Processor['contacts'][number];
+type Service = Processor['services'][number];
+
+/** A stored part as the schemas know it: fields, identity, and what else it carries. */
+const flat = (stored: Stored): Record<string, unknown> => ({
+  ...stored.fields,
+  id: stored.id,
+  version: stored.version,
+});
+const owned = (stored: Stored): Record<string, unknown> => ({
+  ...flat(stored),
+  processorId: stored.processorId,
+});
+const part = (stored: Stored): Record<string, unknown> => ({ ...stored.fields, id: stored.id });
+
+export const asAgreement = (stored: Stored): Agreement => owned(stored) as Agreement;
+export const asFlow = (stored: Stored): DataFlow => owned(stored) as DataFlow;
+export const asChainLink = (stored: Stored): ChainLink => owned(stored) as ChainLink;
+export const asSubProcessor = (stored: Stored): SubProcessor => flat(stored) as SubProcessor;
+
+/** A supplier with its services and contacts; undefined where there is none, or in the bin. */
+export function readProcessor(connection: Connection, id: string): Processor | undefined {
+  const stored = readStored(connection, entities.processor, id);
+  if (!stored || stored.deleted) return undefined;
+  return asProcessor(
+    stored,
+    readAll(connection, entities.service, id),
+    readAll(connection, entities.contact, id),
+  );
+}
+
+function asProcessor(stored: Stored, services: readonly Stored[], contacts: readonly Stored[]): Processor {
+  return {
+    ...flat(stored),
+    services: services.map((service) => part(service) as Service),
+    contacts: contacts.map((contact) => part(contact) as Contact),
+  } as Processor;
+}
+
+/** The whole record of one supplier; undefined where there is none, or in the bin. */
+export function readRecord(connection: Connection, id: string): ProcessorRecord | undefined {
+  const processor = readProcessor(connection, id);
+  if (!processor) return undefined;
+  return {
+    processor,
+    agreements: readAll(connection, entities.agreement, id).map(asAgreement),
+    flows: readAll(connection, entities.data_flow, id).map(asFlow),
+    chain: readAll(connection, entities.chain_link, id).flatMap((stored) => {
+      const link = asChainLink(stored);
+      const sub = readStored(connection, entities.sub_processor, link.subProcessorId);
+      return sub ? [{ ...link, subProcessor: asSubProcessor(sub) }] : [];
+    }),
+  };
+}
+
+/** Every supplier's whole record, by name; one pass over each table. */
+export function allRecords(connection: Connection): ProcessorRecord[] {
+  const services = bySupplier(readAll(connection, entities.service));
+  const contacts = bySupplier(readAll(connection, entities.contact));
+  const agreements = bySupplier(readAll(connection, entities.agreement));
+  const flows = bySupplier(readAll(connection, entities.data_flow));
+  const links = bySupplier(readAll(connection, entities.chain_link));
+  const subs = new Map(
+    readAll(connection, entities.sub_processor).map((sub) => [sub.id, asSubProcessor(sub)]),
+  );
+  return readAll(connection, entities.processor).map((stored) => ({
+    processor: asProcessor(stored, services.get(stored.id) ?? [], contacts.get(stored.id) ?? []),
+    agreements: (agreements.get(stored.id) ?? []).map(asAgreement),
+    flows: (flows.get(stored.id) ?? []).map(asFlow),
+    chain: (links.get(stored.id) ?? []).flatMap((entry) => {
+      const link = asChainLink(entry);
+      const sub = subs.get(link.subProcessorId);
+      return sub ? [{ ...link, subProcessor: sub }] : [];
+    }),
+  }));
+}
+
+function bySupplier(stored: readonly Stored[]): Map<string, Stored[]> {
+  return Map.groupBy(stored, (entry) => entry.processorId ?? '');
+}

@@ -1,0 +1,192 @@
+/** How each kind of record stands in its table: fields, columns, and the form of a value in SQLite. */
+import type BetterSqlite from 'better-sqlite3';
+import type { Connection } from './connection.ts';
+
+type Form = 'plain' | 'flag' | 'json';
+interface Column {
+  readonly field: string;
+  readonly column: string;
+  readonly form: Form;
+}
+
+/** One kind of record. `ofProcessor`: its rows belong to one supplier. */
+export interface Entity {
+  readonly name: EntityName;
+  readonly ofProcessor: boolean;
+  readonly columns: readonly Column[];
+}
+
+export type EntityName =
+  | 'organisation'
+  | 'policy'
+  | 'processor'
+  | 'service'
+  | 'contact'
+  | 'agreement'
+  | 'sub_processor'
+  | 'chain_link'
+  | 'data_flow';
+
+/** A record's own fields by name, in the forms of the schemas (null, text, number, boolean, array, object). */
+export type Fields = Record<string, unknown>;
+
+const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const columnsOf = (fields: string, flags = '', json = ''): Column[] => {
+  const of = (names: string, form: Form) =>
+    names
+      .split(' ')
+      .filter(Boolean)
+      .map((field) => ({ field, column: snake(field), form }));
+  return [...of(fields, 'plain'), ...of(flags, 'flag'), ...of(json, 'json')];
+};
+
+/** Parents stand before what refers to them; loading a state follows this order. */
+export const entities: Record<EntityName, Entity> = {
+  organisation: {
+    name: 'organisation',
+    ofProcessor: false,
+    columns: columnsOf('name kvk contact dataProtectionOfficer language'),
+  },
+  policy: {
+    name: 'policy',
+    ofProcessor: false,
+    columns: columnsOf('expiringDays dpfCheckMonths tiaReviewMonths tiaMissing agreementExpiringDays'),
+  },
+  processor: {
+    name: 'processor',
+    ofProcessor: false,
+    columns: columnsOf(
+      'name kvk foreignNumber country parentCountry role category criticality owner website purposes retention remark endedOn',
+      'specialCategories criminalData bsn',
+      'tags dataCategories dataSubjects',
+    ),
+  },
+  service: { name: 'service', ofProcessor: true, columns: columnsOf('name category') },
+  contact: { name: 'contact', ofProcessor: true, columns: columnsOf('kind name email phone') },
+  agreement: {
+    name: 'agreement',
+    ofProcessor: true,
+    columns: columnsOf(
+      'title recorded model requestedOn signedOn effectiveOn endsOn noticeGivenOn deletionConfirmedOn ' +
+        'notRequiredReason subProcessorAuthorisation objectionDays breachTermHours supersededById remark',
+      '',
+      'renewal notice',
+    ),
+  },
+  sub_processor: {
+    name: 'sub_processor',
+    ofProcessor: false,
+    columns: columnsOf('name country parentCountry website remark'),
+  },
+  chain_link: {
+    name: 'chain_link',
+    ofProcessor: true,
+    columns: columnsOf('subProcessorId parentLinkId service endedOn'),
+  },
+  data_flow: {
+    name: 'data_flow',
+    ofProcessor: true,
+    columns: columnsOf(
+      'subProcessorId actor entity country kind parentCountry endedOn statedLocation remark',
+      'separateImporter conditionConfirmed',
+      'dataKinds dpf safeguards tia derogation',
+    ),
+  },
+};
+
+/** A stored row: identity, version, supplier, bin, and its own fields. */
+export interface Stored {
+  readonly id: string;
+  readonly version: number;
+  readonly processorId: string | null;
+  readonly deleted: boolean;
+  readonly fields: Fields;
+}
+
+type Row = Record<string, unknown>;
+
+/** A row of SQLite as a stored record. */
+export function decode(entity: Entity, row: Row): Stored {
+  const fields: Fields = {};
+  for (const { field, column, form } of entity.columns) {
+    const value = row[column];
+    if (value === null || form === 'plain') fields[field] = value;
+    else fields[field] = form === 'flag' ? value === 1 : JSON.parse(String(value));
+  }
+  return {
+    id: String(row.id),
+    version: Number(row.version),
+    processorId: entity.ofProcessor ? String(row.processor_id) : null,
+    deleted: row.deleted === 1,
+    fields,
+  };
+}
+
+/** Values for the entity's own columns, in their order. */
+export function encode(entity: Entity, fields: Fields): unknown[] {
+  return entity.columns.map(({ field, form }) => {
+    const value = fields[field] ?? null;
+    if (value === null || form === 'plain') return value;
+    return form === 'flag' ? Number(value) : JSON.stringify(value);
+  });
+}
+
+type Statement = BetterSqlite.Statement<unknown[]>;
+const prepared = new WeakMap<Connection, Map<string, Statement>>();
+
+/** A statement, prepared once per connection. */
+export function statement(connection: Connection, sql: string): Statement {
+  let known = prepared.get(connection);
+  if (!known) {
+    known = new Map();
+    prepared.set(connection, known);
+  }
+  let found = known.get(sql);
+  if (!found) {
+    found = connection.prepare<unknown[]>(sql);
+    known.set(sql, found);
+  }
+  return found;
+}
+
+/** One record by identity, also when it lies in the bin; undefined where there is none. */
+export function readStored(connection: Connection, entity: Entity, id: string): Stored | undefined {
+  const row = statement(connection, `SELECT * FROM ${entity.name} WHERE id = ?`).get(id);
+  return row ? decode(entity, row as Row) : undefined;
+}
+
+/** All records of a kind, or those of one supplier; what lies in the bin only when asked. */
+export function readAll(
+  connection: Connection,
+  entity: Entity,
+  processorId: string | null = null,
+  withDeleted = false,
+): Stored[] {
+  const conditions = [
+    ...(withDeleted ? [] : ['deleted = 0']),
+    ...(processorId === null ? [] : ['processor_id = @processorId']),
+  ];
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+  const query = statement(connection, `SELECT * FROM ${entity.name} ${where} ORDER BY rowid`);
+  const rows = processorId === null ? query.all() : query.all({ processorId });
+  return rows.map((row) => decode(entity, row as Row));
+}
+
+/** Writes a whole record, new or present, without history: only the history's own code may call it. */
+export function writeStored(connection: Connection, entity: Entity, record: Stored): void {
+  const own = entity.columns.map(({ column }) => column);
+  const names = ['id', 'version', 'deleted', ...(entity.ofProcessor ? ['processor_id'] : []), ...own];
+  const updates = names.slice(1).map((name) => `${name} = excluded.${name}`);
+  const values = [
+    record.id,
+    record.version,
+    record.deleted ? 1 : 0,
+    ...(entity.ofProcessor ? [record.processorId] : []),
+    ...encode(entity, record.fields),
+  ];
+  statement(
+    connection,
+    `INSERT INTO ${entity.name} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+     ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`,
+  ).run(values);
+}

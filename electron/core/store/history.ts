@@ -1,0 +1,141 @@
+/**
+ * The history: an append-only chain over salted digests. The values stand in a table beside it, so that a person's
+ * data can be erased there while the chain stays whole.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import type { HistoryLine } from '../../../shared/schema/register.ts';
+import type { Connection } from './connection.ts';
+import { statement } from './entities.ts';
+
+export type HistoryAction = HistoryLine['action'];
+
+/** Who changes what for which reason, and at what moment: the same for all lines of one change. */
+export interface Change {
+  readonly at: string;
+  readonly who: string;
+  readonly why: string;
+}
+
+/** One line to be written; values are JSON text, or null where there is none. */
+export interface NewLine {
+  readonly entity: string;
+  readonly entityId: string;
+  readonly processorId: string | null;
+  readonly action: HistoryAction;
+  readonly field: string | null;
+  readonly old: string | null;
+  readonly new: string | null;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Digest of the two values of a line under its salt. */
+export const valueDigest = (salt: string, old: string | null, next: string | null): string =>
+  sha256(JSON.stringify([salt, old, next]));
+
+/** A line as it stands in the chain. */
+export interface ChainLine extends Change, Omit<NewLine, 'old' | 'new'> {
+  readonly seq: number;
+  readonly digest: string;
+}
+
+/** Hash of a line over the hash of the line before it (the empty text before the first). */
+export const lineHash = (previous: string, line: ChainLine): string =>
+  sha256(
+    JSON.stringify([
+      previous,
+      line.seq,
+      line.at,
+      line.who,
+      line.why,
+      line.entity,
+      line.entityId,
+      line.processorId,
+      line.action,
+      line.field,
+      line.digest,
+    ]),
+  );
+
+/** Number of lines and hash of the last one: printed in every report, so that a cut-off end shows. */
+export function historyHead(connection: Connection): { lines: number; head: string } {
+  const row = statement(connection, 'SELECT lines, head FROM history_head WHERE id = 1').get();
+  return row as { lines: number; head: string };
+}
+
+/** Appends lines; must run inside the transaction that changes the records. */
+export function appendHistory(connection: Connection, change: Change, lines: readonly NewLine[]): void {
+  if (lines.length === 0) return;
+  const start = historyHead(connection);
+  const insertLine = statement(
+    connection,
+    `INSERT INTO history_line (seq, at, who, why, entity, entity_id, processor_id, action, field, digest, hash)
+     VALUES (@seq, @at, @who, @why, @entity, @entityId, @processorId, @action, @field, @digest, @hash)`,
+  );
+  const insertValue = statement(
+    connection,
+    'INSERT INTO history_value (seq, salt, old, new) VALUES (?, ?, ?, ?)',
+  );
+  let seq = start.lines;
+  let head = start.head;
+  for (const line of lines) {
+    seq += 1;
+    const salt = randomBytes(16).toString('hex');
+    const { old, new: next, ...rest } = line;
+    const entry: ChainLine = { ...rest, ...change, seq, digest: valueDigest(salt, old, next) };
+    head = lineHash(head, entry);
+    insertLine.run({ ...entry, hash: head });
+    insertValue.run(seq, salt, old, next);
+  }
+  statement(connection, 'UPDATE history_head SET lines = ?, head = ? WHERE id = 1').run(seq, head);
+}
+
+/** A line with its values, as SQLite gives it. */
+export interface StoredLine extends ChainLine {
+  readonly hash: string;
+  readonly salt: string | null;
+  readonly old: string | null;
+  readonly new: string | null;
+  readonly erasedAt: string | null;
+}
+
+const lineColumns = `l.seq, l.at, l.who, l.why, l.entity, l.entity_id AS entityId, l.processor_id AS processorId,
+  l.action, l.field, l.digest, l.hash, v.salt, v.old, v.new, v.erased_at AS erasedAt`;
+
+/** Every line in order, one at a time: a long history never stands in memory whole. */
+export function historyLines(connection: Connection): IterableIterator<StoredLine> {
+  return connection
+    .prepare(
+      `SELECT ${lineColumns} FROM history_line l LEFT JOIN history_value v ON v.seq = l.seq ORDER BY l.seq`,
+    )
+    .iterate() as IterableIterator<StoredLine>;
+}
+
+/** Newest lines first; `before` continues below a line that was shown. */
+export function historyPage(
+  connection: Connection,
+  query: { processorId: string | null; before: number | null; limit: number },
+): { lines: HistoryLine[]; total: number } {
+  const mine = query.processorId === null ? '' : 'AND l.processor_id = @processorId';
+  const supplier = query.processorId === null ? {} : { processorId: query.processorId };
+  const rows = statement(
+    connection,
+    `SELECT ${lineColumns} FROM history_line l LEFT JOIN history_value v ON v.seq = l.seq
+     WHERE l.seq < @before ${mine} ORDER BY l.seq DESC LIMIT @limit`,
+  ).all({ ...supplier, before: query.before ?? Number.MAX_SAFE_INTEGER, limit: query.limit }) as StoredLine[];
+  const counted = statement(
+    connection,
+    `SELECT count(*) AS n FROM history_line l WHERE l.seq > @none ${mine}`,
+  ).get({ ...supplier, none: 0 }) as { n: number };
+  return { lines: rows.map(shown), total: counted.n };
+}
+
+function shown(line: StoredLine): HistoryLine {
+  const { digest: _digest, hash: _hash, salt: _salt, erasedAt, old, new: next, ...rest } = line;
+  return {
+    ...rest,
+    old: old === null ? null : JSON.parse(old),
+    new: next === null ? null : JSON.parse(next),
+    erased: erasedAt !== null,
+  };
+}

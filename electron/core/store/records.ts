@@ -1,0 +1,129 @@
+/** Saving records: one transaction with the record, its history lines, and a check of the version it was based on. */
+import { randomUUID } from 'node:crypto';
+import { Problem } from '../problem.ts';
+import type { Connection } from './connection.ts';
+import { type Entity, type Fields, readAll, readStored, type Stored, writeStored } from './entities.ts';
+import { appendHistory, type Change, type NewLine } from './history.ts';
+
+/** What is to be saved; `id` and `version` null = a new record. */
+export interface Save {
+  readonly id: string | null;
+  readonly version: number | null;
+  readonly processorId: string | null;
+  readonly fields: Fields;
+}
+
+/**
+ * Saves one record and its history. A save that changes nothing writes nothing.
+ * Errors: `not-found`, `conflict` when the record has another version than the save was based on.
+ */
+export function saveRecord(connection: Connection, entity: Entity, save: Save, change: Change): Stored {
+  const own = pick(entity, save.fields);
+  if (save.id === null || save.version === null) {
+    return create(connection, entity, { ...save, fields: own }, change);
+  }
+  const before = requireRecord(connection, entity, save.id);
+  if (before.version !== save.version) throw new Problem('conflict');
+  const lines = changedFields(entity, before, own);
+  if (lines.length === 0) return before;
+  const after: Stored = { ...before, version: before.version + 1, fields: { ...before.fields, ...own } };
+  writeStored(connection, entity, after);
+  appendHistory(connection, change, lines);
+  return after;
+}
+
+/** Makes a record under an identity of its own, or the one given (import, restore). */
+function create(connection: Connection, entity: Entity, save: Save, change: Change): Stored {
+  if (save.id !== null && readStored(connection, entity, save.id)) throw new Problem('conflict');
+  const record: Stored = {
+    id: save.id ?? randomUUID(),
+    version: 1,
+    processorId: save.processorId,
+    deleted: false,
+    fields: save.fields,
+  };
+  writeStored(connection, entity, record);
+  appendHistory(connection, change, [
+    {
+      ...lineOf(entity, record),
+      action: 'create',
+      field: null,
+      old: null,
+      new: JSON.stringify(record.fields),
+    },
+  ]);
+  return record;
+}
+
+/** Puts a record in the bin or takes it out. Errors: `not-found`, `conflict`. */
+export function setDeleted(
+  connection: Connection,
+  entity: Entity,
+  target: { id: string; version: number | null; deleted: boolean },
+  change: Change,
+): Stored {
+  const before = readStored(connection, entity, target.id);
+  if (!before || before.deleted === target.deleted) throw new Problem('not-found');
+  if (target.version !== null && before.version !== target.version) throw new Problem('conflict');
+  const after: Stored = { ...before, version: before.version + 1, deleted: target.deleted };
+  writeStored(connection, entity, after);
+  appendHistory(connection, change, [
+    {
+      ...lineOf(entity, after),
+      action: target.deleted ? 'delete' : 'restore',
+      field: null,
+      old: null,
+      new: null,
+    },
+  ]);
+  return after;
+}
+
+/** Saves a supplier's list of parts (services, contacts): new ones made, gone ones to the bin, others changed. */
+export function saveParts(
+  connection: Connection,
+  entity: Entity,
+  processorId: string,
+  parts: readonly (Fields & { id: string })[],
+  change: Change,
+): void {
+  const present = new Map(readAll(connection, entity, processorId).map((part) => [part.id, part]));
+  for (const part of parts) {
+    const known = present.get(part.id);
+    present.delete(part.id);
+    const { id, ...fields } = part;
+    saveRecord(connection, entity, { id, version: known?.version ?? null, processorId, fields }, change);
+  }
+  for (const gone of present.values()) {
+    setDeleted(connection, entity, { id: gone.id, version: gone.version, deleted: true }, change);
+  }
+}
+
+/** A record that is not in the bin. Errors: `not-found`. */
+export function requireRecord(connection: Connection, entity: Entity, id: string): Stored {
+  const record = readStored(connection, entity, id);
+  if (!record || record.deleted) throw new Problem('not-found');
+  return record;
+}
+
+function pick(entity: Entity, fields: Fields): Fields {
+  return Object.fromEntries(entity.columns.map(({ field }) => [field, fields[field] ?? null]));
+}
+
+const lineOf = (entity: Entity, record: Stored): Pick<NewLine, 'entity' | 'entityId' | 'processorId'> => ({
+  entity: entity.name,
+  entityId: record.id,
+  processorId: entity.name === 'processor' ? record.id : record.processorId,
+});
+
+function changedFields(entity: Entity, before: Stored, next: Fields): NewLine[] {
+  const lines: NewLine[] = [];
+  for (const { field } of entity.columns) {
+    const old = JSON.stringify(before.fields[field] ?? null);
+    const changed = JSON.stringify(next[field] ?? null);
+    if (old !== changed) {
+      lines.push({ ...lineOf(entity, before), action: 'update', field, old, new: changed });
+    }
+  }
+  return lines;
+}

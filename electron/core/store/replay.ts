@@ -1,0 +1,80 @@
+/** The state of every record as the history tells it, now or at the end of a past day. */
+import { parseDate, toZoned } from '@internationalized/date';
+import { addDays, type CivilDate } from '../../../shared/domain/dates.ts';
+import { type Connection, memoryConnection } from './connection.ts';
+import {
+  type Entity,
+  type EntityName,
+  entities,
+  type Fields,
+  readAll,
+  type Stored,
+  writeStored,
+} from './entities.ts';
+import { historyLines, type StoredLine } from './history.ts';
+
+/** Where the organisation's days begin and end. */
+export const ZONE = 'Europe/Amsterdam';
+
+/** The moment at which a civil day is over in the Netherlands, as UTC ISO text. */
+export function endOfDay(day: CivilDate): string {
+  return toZoned(parseDate(addDays(day, 1)), ZONE).toAbsoluteString();
+}
+
+interface Replayed {
+  id: string;
+  version: number;
+  processorId: string | null;
+  deleted: boolean;
+  fields: Fields;
+}
+
+/** Records per kind by identity, including what lies in the bin. */
+export type State = Map<EntityName, Map<string, Stored>>;
+
+/** Replays lines in order (versions are not told by the history and stay 1); stops at the first one at or after `until` (null = all). */
+export function replay(lines: Iterable<StoredLine>, until: string | null = null): State {
+  const state = new Map<EntityName, Map<string, Replayed>>();
+  for (const line of lines) {
+    if (until !== null && line.at >= until) break;
+    const entity = line.entity as EntityName;
+    const records = state.get(entity) ?? new Map<string, Replayed>();
+    state.set(entity, records);
+    apply(records, entities[entity], line);
+  }
+  return state;
+}
+
+function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine): void {
+  if (line.action === 'create') {
+    const fields: Fields = line.new === null ? {} : JSON.parse(line.new);
+    const processorId = entity.ofProcessor ? line.processorId : null;
+    records.set(line.entityId, { id: line.entityId, version: 1, processorId, deleted: false, fields });
+    return;
+  }
+  const record = records.get(line.entityId);
+  if (!record) return;
+  if (line.action === 'update' && line.field !== null) {
+    record.fields[line.field] = line.new === null ? null : JSON.parse(line.new);
+  }
+  if (line.action === 'delete') record.deleted = true;
+  if (line.action === 'restore') record.deleted = false;
+}
+
+/**
+ * A register in memory with the records as they stood at the end of a past day, or those of now where `day` is
+ * null. It is asked with the same queries as the register itself. The history stays behind.
+ */
+export function snapshot(connection: Connection, day: CivilDate | null): Connection {
+  const copy = memoryConnection();
+  copy.transaction(() => {
+    const past = day === null ? null : replay(historyLines(connection), endOfDay(day));
+    for (const entity of Object.values(entities)) {
+      const records = past
+        ? (past.get(entity.name)?.values() ?? [])
+        : readAll(connection, entity, null, true);
+      for (const record of records) writeStored(copy, entity, record);
+    }
+  })();
+  return copy;
+}

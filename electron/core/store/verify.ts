@@ -1,0 +1,89 @@
+/** Whether the file is whole, the history unbroken, and every record what its history says. */
+import type { VerifyResult } from '../../../shared/schema/register.ts';
+import type { Connection } from './connection.ts';
+import { entities, readAll, type Stored } from './entities.ts';
+import { historyHead, historyLines, lineHash, type StoredLine, valueDigest } from './history.ts';
+import { replay } from './replay.ts';
+
+type Finding = VerifyResult['findings'][number];
+const ENOUGH = 100;
+
+/**
+ * Checks integrity, foreign keys, the chain (changed, removed, reordered lines), the values against their digests,
+ * and each record against its replayed history. At most 100 findings are named.
+ */
+export function verify(connection: Connection): VerifyResult {
+  const findings: Finding[] = [];
+  const add = (finding: Finding) => {
+    if (findings.length < ENOUGH) findings.push(finding);
+  };
+  const integrity = connection.pragma('integrity_check(20)') as { integrity_check: string }[];
+  for (const { integrity_check: detail } of integrity) {
+    if (detail !== 'ok') add({ check: 'integrity', line: null, detail });
+  }
+  for (const broken of connection.pragma('foreign_key_check') as { table: string; parent: string }[]) {
+    add({ check: 'foreign-keys', line: null, detail: `${broken.table} → ${broken.parent}` });
+  }
+  const head = historyHead(connection);
+  const state = replay(checkedChain(connection, head, add));
+  for (const entity of Object.values(entities)) {
+    const told = state.get(entity.name) ?? new Map<string, Stored>();
+    for (const stored of readAll(connection, entity, null, true)) {
+      const expected = told.get(stored.id);
+      told.delete(stored.id);
+      const difference = expected ? differing(stored, expected) : 'no history';
+      if (difference) {
+        add({ check: 'records', line: null, detail: `${entity.name} ${stored.id}: ${difference}` });
+      }
+    }
+    for (const missing of told.keys()) {
+      add({ check: 'records', line: null, detail: `${entity.name} ${missing}: record is gone` });
+    }
+  }
+  return { ok: findings.length === 0, lines: head.lines, head: head.head, findings };
+}
+
+function* checkedChain(
+  connection: Connection,
+  head: { lines: number; head: string },
+  add: (finding: Finding) => void,
+): Generator<StoredLine> {
+  let previous = '';
+  let expected = 1;
+  let broken = false;
+  for (const line of historyLines(connection)) {
+    if (line.seq !== expected && !broken) {
+      broken = true;
+      add({ check: 'history-chain', line: expected, detail: `line ${expected} is missing` });
+    }
+    if (!broken && lineHash(previous, line) !== line.hash) {
+      add({ check: 'history-chain', line: line.seq, detail: `line ${line.seq} was changed` });
+    }
+    if (line.salt === null) {
+      if (line.erasedAt === null) {
+        add({ check: 'history-values', line: line.seq, detail: `values of line ${line.seq} are gone` });
+      }
+    } else if (valueDigest(line.salt, line.old, line.new) !== line.digest) {
+      add({ check: 'history-values', line: line.seq, detail: `values of line ${line.seq} were changed` });
+    }
+    previous = line.hash;
+    expected = line.seq + 1;
+    yield line;
+  }
+  if (expected - 1 !== head.lines || previous !== head.head) {
+    add({
+      check: 'history-chain',
+      line: expected,
+      detail: `the history ends at line ${expected - 1}, line ${head.lines} was the last`,
+    });
+  }
+}
+
+function differing(stored: Stored, expected: Stored): string | null {
+  if (stored.deleted !== expected.deleted) return 'deleted';
+  if (stored.processorId !== expected.processorId) return 'processorId';
+  for (const [field, value] of Object.entries(stored.fields)) {
+    if (JSON.stringify(value) !== JSON.stringify(expected.fields[field] ?? null)) return field;
+  }
+  return null;
+}
