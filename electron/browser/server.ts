@@ -12,6 +12,7 @@ import { securityHeaders } from '../policy/csp.ts';
 import { bodyLimit, fileLimits } from '../policy/limits.ts';
 import { type HostIdentity, type RequestFacts, refuseCall, refusePage } from '../policy/origins.ts';
 import { refusalOf, sendRefusal } from './refusal.ts';
+import { Tickets } from './tickets.ts';
 
 const CALLS = '/rpc/';
 
@@ -28,6 +29,8 @@ export interface BrowserHost {
   readonly url: string;
   readonly origin: string;
   readonly token: string;
+  /** A new address that opens the page once, within two minutes: for command lines, which others can read. */
+  ticket(): string;
   /** Ends the host: no new calls; running ones get `grace` milliseconds, then they are cut off. */
   close(grace?: number): Promise<void>;
 }
@@ -39,19 +42,24 @@ export async function startBrowserHost<C extends Context>(
   const server = createServer();
   const self = await listen(server);
   const calls = callHandler(options);
+  const tickets = new Tickets();
   server.on('request', (request, response) => {
     const answer = request.url?.startsWith(CALLS)
       ? answerCall(request, response, self, calls)
-      : answerPage(request, response, self, options.assets);
+      : answerPage(request, response, self, options.assets, tickets);
     answer.catch(() => response.destroy());
   });
   return {
-    url: `${self.origin}/#t=${self.token}`,
+    url: `${self.origin}${pageOf(self)}`,
     origin: self.origin,
     token: self.token,
+    ticket: () => `${self.origin}${tickets.issue()}`,
     close: (grace = 3000) => close(server, grace),
   };
 }
+
+/** The page's own address on this host: a fragment is in no log, no Referer and no request. */
+const pageOf = (self: HostIdentity) => `/#t=${self.token}`;
 
 async function listen(server: Server): Promise<HostIdentity> {
   await new Promise<void>((resolve, reject) => {
@@ -121,8 +129,13 @@ async function answerPage(
   response: ServerResponse,
   self: HostIdentity,
   assets: string,
+  tickets: Tickets,
 ): Promise<void> {
   const refused = refusePage(factsOf(request), self);
+  if (refused === null && tickets.redeem(request.url ?? '')) {
+    response.writeHead(303, { ...securityHeaders, location: pageOf(self) }).end();
+    return;
+  }
   const asset = refused === null ? await readAsset(assets, request.url ?? '/') : null;
   if (asset?.status === 200) {
     response.writeHead(200, { ...securityHeaders, 'content-type': asset.type }).end(asset.body);

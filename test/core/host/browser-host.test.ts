@@ -7,6 +7,7 @@ import { eventIterator, os, type RouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type BrowserHost, startBrowserHost } from '../../../electron/browser/server.ts';
+import { Tickets } from '../../../electron/browser/tickets.ts';
 import { contentSecurityPolicy, securityHeaders } from '../../../electron/policy/csp.ts';
 import { CALL_LIMIT } from '../../../electron/policy/limits.ts';
 import hostile from '../../fixtures/hostile/requests.json' with { type: 'json' };
@@ -106,6 +107,28 @@ describe('requests to the loopback host', () => {
     expect(`${[...answer.headers.values()].join()} ${answer.body}`).not.toContain(host.token);
     expect(host.url).toBe(`${host.origin}/#t=${host.token}`);
     expect(Buffer.from(host.token, 'base64url')).toHaveLength(32);
+  });
+
+  it('hands the page over once per ticket, and only to its own Host', async () => {
+    const path = new URL(host.ticket()).pathname;
+    const ask = (own: Partial<RawRequest> = {}) =>
+      sendRaw(portOf(host.origin), { ...(hostile.listed[0] as RawRequest), path, ...own }, fill);
+    expect((await ask({ headers: { host: 'evil.example' } })).status).toBe(421);
+    expect((await ask({ path: `${path}x` })).status).toBe(404);
+    const first = await ask();
+    expect(first.status).toBe(303);
+    expect(first.headers.get('location')).toBe(`/#t=${host.token}`);
+    expect((await ask()).status).toBe(404);
+  });
+
+  it('lets a ticket lapse', () => {
+    let now = 0;
+    const tickets = new Tickets(() => now);
+    const [inTime, late] = [tickets.issue(), tickets.issue()];
+    now = 120_000;
+    expect(tickets.redeem(inTime)).toBe(true);
+    now += 1;
+    expect(tickets.redeem(late)).toBe(false);
   });
 
   it('has a policy without any unsafe source', () => {
