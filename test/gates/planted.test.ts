@@ -1,0 +1,158 @@
+/** Every gate reports the violation that is planted for it, and nothing in a house that is sound. */
+import { describe, expect, test } from 'vitest';
+import { manifest, plant } from './plant.ts';
+import { architecture, type Findings, lint, types, unused } from './tools.ts';
+
+const importing = (...paths: string[]) =>
+  `${paths.map((path, index) => `import { stub as s${index} } from '${path}';`).join('\n')}\n\nexport const used = [${paths.map((_, index) => `s${index}`).join(', ')}];\n`;
+
+const sound: [string, (root: string) => Promise<Findings>, number][] = [
+  ['types', (root) => types(root, 'tsconfig.json'), 9],
+  ['types of shared/', (root) => types(root, 'build/tsconfig.shared.json'), 1],
+  ['lint', (root) => lint(root), 9],
+  ['architecture', (root) => architecture(root), 9],
+  ['unused', (root) => unused(root), 9],
+];
+
+test.each(sound)('%s finds nothing in a sound house, and sees all of it', async (_, gate, least) => {
+  const { problems, seen } = await gate(plant({}));
+  expect(problems).toEqual([]);
+  expect(seen).toBeGreaterThanOrEqual(least);
+});
+
+test.each([
+  ['a wrong type', 'shared/wrong.ts', "export const wrong: number = 'text';\n", 'TS2322'],
+  ['an enum, which Node cannot run', 'shared/wrong.ts', 'export enum Wrong {\n  A,\n}\n', 'TS1294'],
+  [
+    'an index that may be missing',
+    'test/wrong.ts',
+    'const list = [1];\nexport const n: number = list[0];\n',
+    'TS2322',
+  ],
+])('types: %s', async (_, file, text, code) => {
+  const { problems } = await types(plant({ [file]: text }), 'tsconfig.json');
+  expect(problems.join('\n')).toContain(file);
+  expect(problems.join('\n')).toContain(code);
+});
+
+test.each([
+  ['the page', 'document.title'],
+  ['Node', 'process.version'],
+  ['the network', 'fetch'],
+])('types of shared/: %s is not there, though the ordinary check knows it', async (_, expression) => {
+  const root = plant({ 'shared/host.ts': `export const host = ${expression};\n` });
+  expect((await types(root, 'tsconfig.json')).problems).toEqual([]);
+  expect((await types(root, 'build/tsconfig.shared.json')).problems.join('\n')).toContain('shared/host.ts');
+});
+
+test.each([
+  ['format', 'shared/wrong.ts', 'export const wrong  = "x"\n', 'format'],
+  ['any', 'shared/wrong.ts', 'export const wrong: any = 1;\n', 'noExplicitAny'],
+  [
+    'a value that is asserted to be there',
+    'test/wrong.ts',
+    'export const n = [1].at(0)!;\n',
+    'noNonNullAssertion',
+  ],
+  [
+    'the network in the core',
+    'electron/core/call.ts',
+    "export const call = () => fetch('x');\n",
+    'noRestrictedGlobals',
+  ],
+  ['a focused test', 'test/a.test.ts', "test.only('one', () => {});\n", 'noFocusedTests'],
+  [
+    'a mere warning',
+    'shared/wrong.ts',
+    'export class Wrong {\n  #never = 1;\n}\n',
+    'noUnusedPrivateClassMembers',
+  ],
+])('lint: %s', async (_, file, text, rule) => {
+  const { problems } = await lint(plant({ [file]: text }));
+  expect(problems.join('\n')).toContain(file);
+  expect(problems.join('\n')).toContain(rule);
+});
+
+describe('architecture', () => {
+  const node = 'node:fs';
+  const violations: [rule: string, file: string, ...imports: string[]][] = [
+    ['everything-resolves', 'shared/p01.ts', './nowhere.ts'],
+    ['shared-points-nowhere', 'shared/p02.ts', '../electron/core/register.ts'],
+    ['shared-points-nowhere', 'shared/p03.ts', '../renderer/main.tsx'],
+    ['shared-runs-anywhere', 'shared/p04.ts', node],
+    ['shared-runs-anywhere', 'shared/p05.ts', 'better-sqlite3'],
+    ['electron-in-desktop-only', 'shared/p06.ts', 'electron'],
+    ['renderer-knows-shared-only', 'renderer/p07.ts', '../electron/policy/decide.ts'],
+    ['renderer-knows-shared-only', 'renderer/p08.ts', 'better-sqlite3'],
+    ['renderer-without-node', 'renderer/p09.ts', node],
+    ['core-has-no-host', 'electron/core/p10.ts', '../browser/server.ts'],
+    ['core-has-no-host', 'electron/core/p11.ts', '../cli/main.ts'],
+    ['core-has-no-host', 'electron/core/p12.ts', '../desktop/main.ts'],
+    ['core-has-no-host', 'electron/core/p13.ts', '../policy/decide.ts'],
+    ['core-has-no-network', 'electron/core/p14.ts', 'node:http'],
+    ['core-has-no-network', 'electron/core/p15.ts', 'node:net'],
+    ['core-without-electron', 'electron/core/p16.ts', 'electron'],
+    ['policy-only-decides', 'electron/policy/p17.ts', '../core/register.ts'],
+    ['policy-only-decides', 'electron/policy/p18.ts', 'node:https'],
+    ['hosts-apart', 'electron/browser/p19.ts', '../desktop/main.ts'],
+    ['hosts-apart', 'electron/desktop/p20.ts', '../browser/server.ts'],
+    ['cli-serves-at-most', 'electron/cli/p21.ts', '../desktop/main.ts'],
+    ['electron-in-desktop-only', 'electron/browser/p22.ts', 'electron'],
+    ['electron-in-desktop-only', 'electron/cli/p23.ts', 'electron'],
+    ['electron-in-desktop-only', 'test/p24.ts', 'electron'],
+  ];
+
+  test('every direction that is forbidden is reported, by its own rule', async () => {
+    const root = plant({
+      ...Object.fromEntries(violations.map(([, file, ...paths]) => [file, importing(...paths)])),
+      'node_modules/better-sqlite3/package.json': JSON.stringify({
+        name: 'better-sqlite3',
+        main: 'index.js',
+      }),
+      'node_modules/better-sqlite3/index.js': 'exports.stub = 1;\n',
+      'shared/circle-a.ts': "import { b } from './circle-b.ts';\n\nexport const a = () => b;\n",
+      'shared/circle-b.ts': "import { a } from './circle-a.ts';\n\nexport const b = () => a;\n",
+      'shared/alone.ts': 'export const alone = 1;\n',
+    });
+    const { problems } = await architecture(root);
+    const reported = new Set(problems.map((problem) => problem.split(' → ')[0]));
+    for (const [rule, file] of violations) expect(reported).toContain(`${rule}: ${file}`);
+    expect(reported).toContain('no-cycles: shared/circle-a.ts');
+    expect(reported).toContain('no-orphans: shared/alone.ts');
+    const planted = /: (shared|electron|renderer|test)\/(.*\/)?(p\d\d|circle-[ab]|alone)\.ts$/;
+    expect([...reported].filter((problem) => !planted.test(problem ?? ''))).toEqual([]);
+  });
+
+  test('types of electron may be known outside the desktop host, except in the core', async () => {
+    const root = plant({
+      'electron/browser/typed.ts':
+        "import type { App } from 'electron';\n\nexport const name = (app: App) => app.name;\n",
+      'electron/core/typed.ts':
+        "import type { App } from 'electron';\n\nexport const name = (app: App) => app.name;\n",
+    });
+    const { problems } = await architecture(root);
+    expect(problems).toEqual([expect.stringContaining('core-without-electron: electron/core/typed.ts')]);
+  });
+
+  test('a tool that cannot read TypeScript is reported, not believed', async () => {
+    const blind = "export default { forbidden: [], options: { exclude: { path: '[.]tsx?$' } } };\n";
+    const { problems, seen } = await architecture(plant({ '.dependency-cruiser.mjs': blind }));
+    expect(seen).toBe(0);
+    expect(problems).toEqual(['dependency-cruiser saw no module.']);
+  });
+});
+
+test.each([
+  ['a file that nothing uses', 'shared/idle.ts', 'export const idle = 1;\n', 'shared/idle.ts'],
+  [
+    'an export that nothing uses',
+    'shared/word.ts',
+    'export const word = 1;\nexport const idle = 2;\n',
+    'idle',
+  ],
+  ['a package that is not declared', 'test/run.ts', "import 'undeclared';\n", 'undeclared'],
+  ['a package that nothing uses', 'package.json', manifest({ zod: '1.0.0', idle: '1.0.0' }), 'idle'],
+])('unused: %s', async (_, file, text, named) => {
+  const { problems } = await unused(plant({ [file]: text }));
+  expect(problems.join('\n')).toContain(named);
+});
