@@ -1,10 +1,8 @@
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findBrowser } from '../../build/launch/browsers.ts';
 import { installDebianPackage } from '../debian.ts';
 import { run, runPackage } from '../runner/process.ts';
-
-const onWindows = process.platform === 'win32';
 
 function runnable(file: string): boolean {
   try {
@@ -15,33 +13,7 @@ function runnable(file: string): boolean {
   }
 }
 
-const onPath = (names: readonly string[]) =>
-  names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)));
-
-/** Where the browsers of the machine itself usually are. */
-function systemBrowsers(): string[] {
-  if (process.platform === 'darwin')
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
-      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
-    );
-  if (onWindows)
-    return ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData']
-      .map((name) => process.env[name])
-      .filter((folder) => folder !== undefined)
-      .flatMap((folder) => [
-        join(folder, 'Google/Chrome/Application/chrome.exe'),
-        join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-        join(folder, 'Chromium/Application/chrome.exe'),
-      ]);
-  return onPath([
-    'chromium',
-    'chromium-browser',
-    'google-chrome',
-    'google-chrome-stable',
-    'microsoft-edge',
-    'microsoft-edge-stable',
-  ]);
-}
+const ofThisMachine = () => findBrowser(process.platform, process.env)?.path;
 
 export type FoundChromium = { path: string; how: string };
 
@@ -57,22 +29,23 @@ export function findChromium(): FoundChromium | null {
   }
   const own = chromium.executablePath();
   if (own && runnable(own)) return { path: own, how: "Playwright's own" };
-  const path = systemBrowsers().find(runnable);
+  const path = ofThisMachine();
   return path === undefined ? null : { path, how: 'of this machine' };
 }
 
 /** Why a browser does not start (a missing library, mostly), or null when it tells its version. */
 async function refusesToStart(path: string): Promise<string | null> {
   // On Windows asking for the version opens a window instead of printing it.
-  if (onWindows) return null;
+  if (process.platform === 'win32') return null;
   const ended = await run(path, ['--version'], { limitMinutes: 0.5 });
-  return ended.code === 0 ? null : (ended.output.trim().split('\n').at(-1) ?? 'no message');
+  return ended.code === 0 ? null : ended.output.trim().split('\n').at(-1) || `code ${ended.code}`;
 }
 
 /**
  * A Chromium that starts; where there is none it is installed, by Playwright's installer or, as root on Debian,
  * as a package.
- * @returns the browser and how it was come by, or why there is none
+ * @returns the browser and how it was come by, or why there is none; throws when CHROMIUM_PATH names one that
+ *   does not start, because another would then be tested than was asked for
  */
 export async function ensureChromium(): Promise<FoundChromium | { why: string }> {
   const problems: string[] = [];
@@ -84,7 +57,9 @@ export async function ensureChromium(): Promise<FoundChromium | { why: string }>
   if (found) {
     const problem = await refusesToStart(found.path);
     if (problem === null) return found;
-    tell(`${found.path} (${found.how}) does not start: ${problem}`);
+    const refusal = `${found.path} (${found.how}) does not start: ${problem}`;
+    if (process.env.CHROMIUM_PATH) throw new Error(refusal);
+    tell(refusal);
   }
   console.log('No Chromium that starts; trying to install one (some minutes at most).');
 
@@ -101,7 +76,7 @@ export async function ensureChromium(): Promise<FoundChromium | { why: string }>
 
   const refused = await installDebianPackage('chromium');
   if (refused === null) {
-    const path = systemBrowsers().find(runnable);
+    const path = ofThisMachine();
     const problem = path ? await refusesToStart(path) : 'not found after installing';
     if (path && problem === null) return { path, how: 'installed from Debian' };
     tell(`the one of Debian: ${problem}`);
