@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '../..');
 
 const running = new Set<ChildProcess>();
+let stopping = false;
 const onWindows = process.platform === 'win32';
 
 export type Ended = {
@@ -63,6 +64,8 @@ export function run(command: string, args: readonly string[], options: RunOption
     const finish = (code: number) => {
       clearTimeout(limit);
       running.delete(child);
+      // What was cut off has no result.
+      if (stopping) return;
       if (timedOut) take(`\nEnded after ${limitMinutes} minutes.\n`);
       if (file) file.end(() => settle({ code, output, timedOut }));
       else settle({ code, output, timedOut });
@@ -116,6 +119,8 @@ function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM') {
 export function endChildrenWithUs(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
       console.log(`\nStopped by ${signal}.`);
       for (const child of running) end(child);
       const wait = setInterval(() => {
