@@ -1,0 +1,43 @@
+/** Sets a model as PDF with Typst: synchronous native code, so it runs in a process of its own. */
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { ReportRequest } from '../../../shared/schema/report.ts';
+import type { ReportAssets } from './assets.ts';
+import { coverageOf } from './coverage.ts';
+import type { ReportModel } from './model.ts';
+import { printable } from './printable.ts';
+
+/** Everything that the process needs; nothing is read from the disk or the environment. */
+export interface TypesetJob {
+  readonly model: ReportModel;
+  readonly standard: ReportRequest['standard'];
+  readonly assets: ReportAssets;
+}
+
+/**
+ * The PDF of a job. The model goes in as data, so no text in it is ever read as Typst code.
+ * @throws Error with Typst's diagnostics on an error and on any warning (a missing font is only a warning).
+ */
+export function compile({ model, standard, assets }: TypesetJob): Uint8Array {
+  const { value, replaced } = printable(model, commonCoverage(assets.fonts));
+  const compiler = NodeCompiler.create({
+    fontArgs: [{ fontBlobs: assets.fonts.map((font) => Buffer.from(font)) }],
+  });
+  const outcome = compiler.compile({
+    mainFileContent: assets.template,
+    inputs: { model: JSON.stringify(value), replaced: String(replaced), standard },
+  });
+  const complaint = outcome.takeError() ?? outcome.takeWarnings();
+  const document = outcome.result;
+  if (complaint !== null || document === null) {
+    throw new Error(
+      `the overview could not be set: ${JSON.stringify(complaint === null ? null : compiler.fetchDiagnostics(complaint))}`,
+    );
+  }
+  return compiler.pdf(document, { pdfStandard: standard });
+}
+
+function commonCoverage(fonts: readonly Uint8Array[]): ReadonlySet<number> {
+  const [first, ...others] = fonts.map(coverageOf);
+  if (first === undefined) throw new Error('no fonts were given');
+  return others.reduce((common, other) => new Set([...common].filter((code) => other.has(code))), first);
+}

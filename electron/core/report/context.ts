@@ -1,0 +1,73 @@
+/** What an overview is made from, and what the parts of its model share. */
+import { formatDate } from '../../../shared/messages/format.ts';
+import { type ReportWords, reportWords } from '../../../shared/messages/report.ts';
+import type { AttentionItem } from '../../../shared/schema/attention.ts';
+import type { Organisation } from '../../../shared/schema/organisation.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/schema/record.ts';
+
+/** One supplier as it stood on the day, with its verdict on that day. */
+export interface ReportSupplier {
+  readonly record: ProcessorRecord;
+  readonly verdict: ProcessorVerdict;
+}
+
+/** What an overview is made from. Dates are civil dates; `suppliers` and `attention` may come in any order. */
+export interface OverviewInput {
+  readonly organisation: Pick<Organisation, 'name' | 'kvk'>;
+  readonly asOf: string;
+  /** The state that the overview rests on: history chain and country list. */
+  readonly generatedFrom: {
+    readonly historyLines: number;
+    readonly historyHead: string;
+    readonly listVersion: string;
+    readonly listStateAsOf: string;
+  };
+  readonly suppliers: readonly ReportSupplier[];
+  readonly attention: readonly AttentionItem[];
+  readonly language: Language;
+}
+
+/** What the parts of the model share: the language's words and ways of writing, and the state on the day. */
+export interface ReportContext {
+  readonly input: OverviewInput;
+  readonly words: ReportWords;
+  readonly suppliers: readonly ReportSupplier[];
+  readonly attention: readonly AttentionItem[];
+  readonly date: (day: string | null) => string;
+  readonly number: (amount: number) => string;
+}
+
+const urgencyRank = { now: 0, soon: 1, later: 2 } as const;
+const LAST_DAY = '9999-12-31';
+
+/** Sorts what came in any order, and settles how dates and numbers are written. */
+export function contextOf(input: OverviewInput): ReportContext {
+  const { language } = input;
+  const collator = new Intl.Collator(language, { numeric: true });
+  const numbers = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB');
+  const byName = (a: string, b: string) => collator.compare(a, b) || (a < b ? -1 : Number(a > b));
+  return {
+    input,
+    words: reportWords[language],
+    suppliers: [...input.suppliers].sort(
+      (a, b) =>
+        byName(a.record.processor.name, b.record.processor.name) ||
+        byName(a.record.processor.id, b.record.processor.id),
+    ),
+    attention: [...input.attention].sort(
+      (a, b) =>
+        urgencyRank[a.urgency] - urgencyRank[b.urgency] ||
+        (a.due ?? LAST_DAY).localeCompare(b.due ?? LAST_DAY) ||
+        byName(a.processor, b.processor) ||
+        byName(a.key, b.key),
+    ),
+    date: (day) => (day === null ? '' : formatDate(day, language)),
+    number: (amount) => numbers.format(amount),
+  };
+}
+
+/** Whether a supplier is still in use on the day; its last day counts as in use. */
+export function isCurrent({ record }: ReportSupplier, asOf: string): boolean {
+  return record.processor.endedOn === null || record.processor.endedOn >= asOf;
+}

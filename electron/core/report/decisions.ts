@@ -1,0 +1,61 @@
+/** What management is asked to decide, as far as it follows from the state on the day. */
+import { addMonths } from '../../../shared/domain/dates.ts';
+import type { ReportContext, ReportSupplier } from './context.ts';
+import { agreementClassOf } from './labels.ts';
+
+export interface Decision {
+  readonly text: string;
+  readonly article: string;
+}
+
+/** The decisions asked, gravest first; `list` writes names of suppliers as a list that stays short. */
+export function decisionsOf(
+  current: readonly ReportSupplier[],
+  { attention, words, input, date }: ReportContext,
+  list: (names: readonly string[]) => string,
+): Decision[] {
+  const { asOf } = input;
+  const until = addMonths(asOf, 3);
+  const { decisions } = words;
+  const soon = (day: string | null): day is string => day !== null && day >= asOf && day <= until;
+  const open = new Set(attention.map((item) => item.processorId));
+
+  const blocked = current.filter(({ verdict }) => verdict.transferResult === 'blocked');
+  const deletion = current.filter(({ verdict }) => verdict.agreementStatus === 'ended-open');
+  const missing = current.filter(
+    ({ record, verdict }) =>
+      verdict.agreementStatus !== 'ended-open' &&
+      agreementClassOf(verdict.agreementStatus, record.processor.role) === 'missing',
+  );
+  const notice = current.filter(({ verdict }) => soon(verdict.noticeDeadline));
+  const ending = current.filter(
+    ({ verdict }) => verdict.noticeDeadline === null && verdict.covered && soon(verdict.currentEndsOn),
+  );
+  const ownerless = current.filter(
+    ({ record }) => record.processor.owner === '' && open.has(record.processor.id),
+  );
+
+  const asked: Decision[] = [];
+  const ask = (
+    those: readonly ReportSupplier[],
+    sentence: (names: string) => string,
+    article: string,
+    day: (supplier: ReportSupplier) => string | null = () => null,
+  ) => {
+    if (those.length === 0) return;
+    const dated = those
+      .map((supplier) => ({ name: supplier.record.processor.name, day: day(supplier) }))
+      .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+    const names = dated.map((entry) =>
+      entry.day === null ? entry.name : `${entry.name} (${date(entry.day)})`,
+    );
+    asked.push({ text: sentence(list(names)), article });
+  };
+  ask(blocked, decisions.blocked, decisions.blockedArticle);
+  ask(missing, decisions.missing, decisions.missingArticle);
+  ask(deletion, decisions.deletion, decisions.deletionArticle);
+  ask(notice, decisions.notice, decisions.contract, ({ verdict }) => verdict.noticeDeadline);
+  ask(ending, decisions.ending, decisions.contract, ({ verdict }) => verdict.currentEndsOn);
+  ask(ownerless, decisions.owner, decisions.ownerArticle);
+  return asked;
+}

@@ -1,0 +1,63 @@
+/** Names and marks of the two axes: the agreement (Art. 28 GDPR) and the transfer (Chapter V GDPR). */
+import { isAssessed } from '../../../shared/domain/verdict.ts';
+import type { AgreementClass } from '../../../shared/messages/report.ts';
+import { terms } from '../../../shared/messages/ui-terms.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import type { ProcessorRecord, ProcessorVerdict, TransferResult } from '../../../shared/schema/record.ts';
+
+/** A shape (and colour) that stands for a state; the template draws it. */
+export type Mark = 'ok' | 'action' | 'preparing' | 'blocked' | 'unknown' | 'none';
+
+type Status = ProcessorVerdict['agreementStatus'];
+
+const classOf: Record<Status, AgreementClass> = {
+  active: 'covered',
+  'not-required': 'covered',
+  expiring: 'ending',
+  notice: 'ending',
+  pending: 'preparing',
+  requested: 'preparing',
+  draft: 'preparing',
+  negotiation: 'preparing',
+  'to-sign': 'preparing',
+  'no-agreement': 'missing',
+  missing: 'missing',
+  expired: 'missing',
+  'ended-open': 'missing',
+  superseded: 'missing',
+  unknown: 'unknown',
+  ended: 'finished',
+};
+
+const markOf: Record<AgreementClass, Mark> = {
+  covered: 'ok',
+  ending: 'action',
+  preparing: 'preparing',
+  missing: 'blocked',
+  unknown: 'unknown',
+  finished: 'none',
+  'not-assessed': 'none',
+};
+
+/** The class in which a supplier is counted; Art. 28 asks nothing of a supplier that is no processor. */
+export function agreementClassOf(status: Status, role: ProcessorRecord['processor']['role']): AgreementClass {
+  return isAssessed(role) ? classOf[status] : 'not-assessed';
+}
+
+export function agreementMark(agreementClass: AgreementClass): Mark {
+  return markOf[agreementClass];
+}
+
+/** `null` = listed and not assessed. */
+export function transferMark(result: TransferResult | null): Mark {
+  return result ?? 'none';
+}
+
+export function agreementLabel(status: Status, language: Language): string {
+  return terms[language].status[status];
+}
+
+/** `null` = listed and not assessed. */
+export function transferLabel(result: TransferResult | null, language: Language): string {
+  return terms[language].result[result ?? 'listed'];
+}

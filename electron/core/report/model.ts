@@ -1,0 +1,246 @@
+/**
+ * The overview as data: everything that is printed, in words, in order. A pure function of the register's state:
+ * the same data give the same model, and the model holds no moment at which it was made.
+ */
+import { countryName, shippedList } from '../../../shared/domain/jurisdictions.ts';
+import { effectiveFlows, isAssessed } from '../../../shared/domain/verdict.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import {
+  contextOf,
+  isCurrent,
+  type OverviewInput,
+  type ReportContext,
+  type ReportSupplier,
+} from './context.ts';
+import {
+  agreementClassOf,
+  agreementLabel,
+  agreementMark,
+  type Mark,
+  transferLabel,
+  transferMark,
+} from './labels.ts';
+import { type Summary, summarise } from './summary.ts';
+
+/** A word with the mark that says the same without words and without colour. */
+export interface Marked {
+  readonly mark: Mark;
+  readonly text: string;
+}
+
+/** One line of the register. */
+export interface RegisterRow {
+  readonly name: string;
+  /** What the reader must know of the supplier beside its name: its role where it is no processor, its end. */
+  readonly note: string;
+  readonly services: string;
+  readonly agreement: Marked;
+  readonly until: string;
+  readonly noticeBy: string;
+  readonly places: string;
+  readonly transfer: Marked;
+  readonly owner: string;
+}
+
+/** One supplier that needs attention, with its points. */
+export interface Detail {
+  readonly name: string;
+  readonly agreement: Marked;
+  readonly transfer: Marked;
+  readonly owner: string;
+  readonly points: readonly {
+    readonly urgency: string;
+    readonly urgent: boolean;
+    readonly reason: string;
+    readonly nextStep: string;
+    readonly due: string;
+  }[];
+}
+
+/** Everything that the template prints. */
+export interface ReportModel {
+  readonly language: Language;
+  readonly asOf: string;
+  readonly title: string;
+  readonly documentTitle: string;
+  readonly organisation: string;
+  readonly asOfSentence: string;
+  readonly pageOf: { readonly before: string; readonly between: string };
+  readonly statement: string;
+  readonly summary: Summary;
+  readonly register: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly columns: readonly string[];
+    readonly empty: string;
+    readonly parts: readonly { readonly heading: string; readonly rows: readonly RegisterRow[] }[];
+  };
+  readonly details: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly empty: string;
+    readonly words: {
+      readonly agreement: string;
+      readonly transfer: string;
+      readonly owner: string;
+      readonly nextStep: string;
+    };
+    readonly suppliers: readonly Detail[];
+  };
+  readonly sources: {
+    readonly heading: string;
+    readonly rows: readonly { readonly label: string; readonly value: string }[];
+    readonly notes: readonly string[];
+    /** Printed only where a character had to be replaced. */
+    readonly replaced: string;
+  };
+}
+
+/** Rows in one table of the register; the memory that a single table takes grows faster than its rows. */
+const ROWS_PER_TABLE = 2000;
+
+/** Makes the overview's model. Pure; no errors of its own. */
+export function overviewModel(input: OverviewInput): ReportModel {
+  const { language, asOf, organisation } = input;
+  const context = contextOf(input);
+  const { words } = context;
+  const title = words.title;
+  const [before = '', between = ''] = words.pageOf('\n', '\n').split('\n');
+  return {
+    language,
+    asOf,
+    title,
+    documentTitle: [title, organisation.name].filter((part) => part !== '').join(' – '),
+    organisation: organisation.name,
+    asOfSentence: words.asOf(context.date(asOf)),
+    pageOf: { before, between },
+    statement: words.statement(organisation.name),
+    summary: summarise(context),
+    register: registerOf(context),
+    details: detailsOf(context),
+    sources: sourcesOf(context),
+  };
+}
+
+function registerOf(context: ReportContext): ReportModel['register'] {
+  const { words, suppliers, number } = context;
+  const rows = suppliers.map((supplier) => registerRow(supplier, context));
+  const parts: { heading: string; rows: RegisterRow[] }[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_PER_TABLE) {
+    const part = rows.slice(from, from + ROWS_PER_TABLE);
+    const heading =
+      rows.length > ROWS_PER_TABLE ? words.register.part(number(from + 1), number(from + part.length)) : '';
+    parts.push({ heading, rows: part });
+  }
+  const { heading, intro, columns, empty } = words.register;
+  return { heading, intro, columns, empty, parts };
+}
+
+function registerRow(supplier: ReportSupplier, context: ReportContext): RegisterRow {
+  const { processor } = supplier.record;
+  const { words, date, input } = context;
+  const role = processor.role === 'processor' || processor.role === 'sub-processor' ? null : processor.role;
+  return {
+    name: processor.name,
+    note: [
+      role === null ? '' : words.register.roles[role],
+      isCurrent(supplier, input.asOf) ? '' : words.register.endedOn(date(processor.endedOn)),
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+    services: processor.services.map((service) => service.name).join('; '),
+    ...axesOf(supplier, input.language),
+    until: date(supplier.verdict.currentEndsOn),
+    noticeBy: date(supplier.verdict.noticeDeadline),
+    places: placesOf(supplier, context),
+    owner: processor.owner,
+  };
+}
+
+function axesOf(
+  { record, verdict }: ReportSupplier,
+  language: Language,
+): Pick<RegisterRow, 'agreement' | 'transfer'> {
+  return {
+    agreement: {
+      mark: agreementMark(agreementClassOf(verdict.agreementStatus, record.processor.role)),
+      text: agreementLabel(verdict.agreementStatus, language),
+    },
+    transfer: {
+      mark: transferMark(verdict.transferResult),
+      text: transferLabel(verdict.transferResult, language),
+    },
+  };
+}
+
+/** The countries of the flows that run on the day; an unknown place with the words that were recorded for it. */
+function placesOf({ record }: ReportSupplier, { input, words }: ReportContext): string {
+  const running = effectiveFlows(record).filter(
+    (flow) => flow.endedOn === null || flow.endedOn >= input.asOf,
+  );
+  if (running.length === 0) return record.flows.length === 0 ? words.notRecorded : '';
+  const names = running.map((flow) => {
+    const name = countryName(flow.country, input.language, shippedList);
+    return flow.country === 'unknown' && flow.statedLocation !== ''
+      ? `${name} (“${flow.statedLocation}”)`
+      : name;
+  });
+  return [...new Set(names)].join(', ');
+}
+
+function detailsOf(context: ReportContext): ReportModel['details'] {
+  const { input, words, suppliers } = context;
+  const points = Map.groupBy(context.attention, (item) => item.processorId);
+  const { heading, intro, none, agreement, transfer, owner, nextStep } = words.details;
+  return {
+    heading,
+    intro,
+    empty: none,
+    words: { agreement, transfer, owner, nextStep },
+    suppliers: suppliers.flatMap((supplier) => {
+      const { processor } = supplier.record;
+      const items = points.get(processor.id);
+      if (items === undefined) return [];
+      return [
+        {
+          name: processor.name,
+          ...axesOf(supplier, input.language),
+          owner: processor.owner === '' ? words.nobody : processor.owner,
+          points: items.map((item) => ({
+            urgency: words.details.urgency[item.urgency],
+            urgent: item.urgency === 'now',
+            reason: item.reason[input.language],
+            nextStep: item.nextStep[input.language],
+            due: dueSentence(item.due, context),
+          })),
+        },
+      ];
+    }),
+  };
+}
+
+function dueSentence(due: string | null, { words, date, input }: ReportContext): string {
+  if (due === null) return '';
+  return `${due < input.asOf ? words.details.overdueSince : words.details.due} ${date(due)}`;
+}
+
+function sourcesOf({ input, words, date, number, suppliers }: ReportContext): ReportModel['sources'] {
+  const { sources } = words;
+  const { historyLines, historyHead, listVersion, listStateAsOf } = input.generatedFrom;
+  const anyListed = suppliers.some(({ record }) => !isAssessed(record.processor.role));
+  return {
+    heading: sources.heading,
+    rows: [
+      { label: sources.asOf, value: date(input.asOf) },
+      { label: sources.list, value: sources.listValue(listVersion, date(listStateAsOf)) },
+      { label: sources.history, value: sources.historyValue(number(historyLines), historyLines === 1) },
+      { label: sources.head, value: historyHead },
+    ],
+    notes: [
+      sources.headExplanation,
+      anyListed ? `${sources.counted} ${sources.listed}` : sources.counted,
+      sources.advice,
+    ],
+    replaced: sources.replaced,
+  };
+}

@@ -1,0 +1,52 @@
+/** Text made fit for print: nothing invisible, nothing that the fonts cannot show. */
+
+/** A value with the same shape in which every text is printable, and whether a character had to be replaced. */
+export interface Printable<Value> {
+  readonly value: Value;
+  readonly replaced: boolean;
+}
+
+// PDF/UA refuses a document with a character that has no glyph, so one supplier's name would cost the whole
+// overview. The code keeps apart what a row of empty boxes would make equal, and can be searched for.
+const codeOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Makes every text in `value` printable with fonts that cover `coverage` (code points). Pure. */
+export function printable<Value>(value: Value, coverage: ReadonlySet<number>): Printable<Value> {
+  let replaced = false;
+  const ofText = (text: string): string => {
+    const visible = text
+      .toWellFormed()
+      .normalize('NFC')
+      .replace(/\s+/gu, ' ')
+      // Controls, and format characters: zero-width ones and those that turn the reading direction around.
+      .replace(/[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')
+      .trim();
+    let printed = '';
+    let codes: string[] = [];
+    const flush = () => {
+      if (codes.length > 0) printed += `[${codes.join(' ')}]`;
+      codes = [];
+    };
+    for (const character of visible) {
+      if (coverage.has(character.codePointAt(0) ?? 0)) {
+        flush();
+        printed += character;
+      } else {
+        replaced = true;
+        codes.push(codeOf(character));
+      }
+    }
+    flush();
+    return printed;
+  };
+  const ofAny = (any: unknown): unknown => {
+    if (typeof any === 'string') return ofText(any);
+    if (Array.isArray(any)) return any.map(ofAny);
+    if (typeof any === 'object' && any !== null) {
+      return Object.fromEntries(Object.entries(any).map(([key, entry]) => [key, ofAny(entry)]));
+    }
+    return any;
+  };
+  return { value: ofAny(value) as Value, replaced };
+}

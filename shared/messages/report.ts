@@ -1,0 +1,395 @@
+/** Every word and sentence of the overview PDF. */
+import type { Language } from '../schema/primitives.ts';
+
+/** Classes on the axis of the agreement (Art. 28 GDPR); every status belongs to exactly one. */
+export const agreementClasses = [
+  'covered',
+  'ending',
+  'preparing',
+  'missing',
+  'unknown',
+  'finished',
+  'not-assessed',
+] as const;
+export type AgreementClass = (typeof agreementClasses)[number];
+
+export interface ReportWords {
+  readonly title: string;
+  readonly statement: (organisation: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly pageOf: (page: string, total: string) => string;
+  readonly nobody: string;
+  readonly notRecorded: string;
+  readonly andOthers: (count: string) => string;
+  readonly lead: {
+    readonly empty: string;
+    readonly agreement: (covered: string, total: string) => string;
+    readonly allCovered: (total: string, one: boolean) => string;
+    readonly transfers: (blocked: string, action: string) => string;
+    readonly noTransferProblems: string;
+    readonly noProcessors: string;
+    readonly ended: (count: string, one: boolean) => string;
+  };
+  readonly axes: {
+    readonly heading: string;
+    readonly explanation: string;
+    readonly agreement: string;
+    readonly agreementArticle: string;
+    readonly transfer: string;
+    readonly transferArticle: string;
+    readonly state: string;
+    readonly number: string;
+    readonly classes: Record<AgreementClass, string>;
+    readonly notAssessed: string;
+    readonly unknownPlace: (count: string) => string;
+  };
+  readonly risks: {
+    readonly heading: string;
+    readonly columns: readonly [string, string, string, string];
+    readonly none: string;
+    readonly more: (count: string, one: boolean) => string;
+    readonly theSupplier: string;
+  };
+  readonly deadlines: {
+    readonly heading: (until: string) => string;
+    readonly columns: readonly [string, string, string, string];
+    readonly none: string;
+    readonly more: (count: string, one: boolean) => string;
+    readonly notice: string;
+    readonly ends: string;
+    readonly overdue: string;
+  };
+  readonly decisions: {
+    readonly heading: string;
+    readonly columns: readonly [string, string, string, string];
+    readonly none: string;
+    readonly blocked: (names: string) => string;
+    readonly blockedArticle: string;
+    readonly missing: (names: string) => string;
+    readonly missingArticle: string;
+    readonly deletion: (names: string) => string;
+    readonly deletionArticle: string;
+    readonly notice: (names: string) => string;
+    readonly ending: (names: string) => string;
+    readonly contract: string;
+    readonly owner: (names: string) => string;
+    readonly ownerArticle: string;
+  };
+  readonly register: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly part: (from: string, to: string) => string;
+    readonly columns: readonly [string, string, string, string, string, string, string, string];
+    readonly empty: string;
+    readonly endedOn: (date: string) => string;
+    readonly roles: { readonly 'joint-controller': string; readonly 'independent-controller': string };
+  };
+  readonly details: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly none: string;
+    readonly agreement: string;
+    readonly transfer: string;
+    readonly owner: string;
+    readonly due: string;
+    readonly overdueSince: string;
+    readonly nextStep: string;
+    readonly urgency: { readonly now: string; readonly soon: string; readonly later: string };
+  };
+  readonly sources: {
+    readonly heading: string;
+    readonly asOf: string;
+    readonly list: string;
+    readonly listValue: (version: string, stateAsOf: string) => string;
+    readonly history: string;
+    readonly historyValue: (lines: string, one: boolean) => string;
+    readonly head: string;
+    readonly headExplanation: string;
+    readonly counted: string;
+    readonly listed: string;
+    readonly replaced: string;
+    readonly advice: string;
+  };
+}
+
+const nl: ReportWords = {
+  title: 'Overzicht van verwerkers en doorgiften',
+  statement: (organisation) =>
+    `Dit overzicht laat zien welke leveranciers persoonsgegevens verwerken voor ${organisation === '' ? 'de organisatie' : organisation}, of er een geldige verwerkersovereenkomst is, waar de gegevens zijn en of zij daar mogen zijn. Het is gemaakt uit het register zoals dat op de genoemde dag was.`,
+  asOf: (date) => `Stand per ${date}`,
+  pageOf: (page, total) => `Pagina ${page} van ${total}`,
+  nobody: 'geen eigenaar',
+  notRecorded: 'niet vastgelegd',
+  andOthers: (count) => `nog ${count} andere`,
+  lead: {
+    empty:
+      'Er staan nog geen leveranciers in het register. Voeg de eerste leverancier toe of neem een bestaande lijst over.',
+    agreement: (covered, total) =>
+      `Voor ${covered} van de ${total} leveranciers is de verwerkersovereenkomst geregeld of niet nodig.`,
+    allCovered: (total, one) =>
+      one
+        ? 'Voor de ene leverancier is de verwerkersovereenkomst geregeld of niet nodig.'
+        : `Voor alle ${total} leveranciers is de verwerkersovereenkomst geregeld of niet nodig.`,
+    transfers: (blocked, action) =>
+      `Doorgifte buiten de EER is bij ${blocked} niet toegestaan en vraagt bij ${action} om actie.`,
+    noProcessors: 'Geen van de leveranciers is verwerker; er is niets beoordeeld.',
+    noTransferProblems: 'Geen enkele doorgifte buiten de EER vraagt nu om actie.',
+    ended: (count, one) =>
+      one
+        ? `Daarnaast staat er ${count} beëindigde leverancier in het register; die telt hier niet mee.`
+        : `Daarnaast staan er ${count} beëindigde leveranciers in het register; die tellen hier niet mee.`,
+  },
+  axes: {
+    heading: 'Stand van zaken',
+    explanation:
+      'Dit zijn twee aparte vragen: een goede overeenkomst maakt een doorgifte niet rechtmatig, en andersom.',
+    agreement: 'Verwerkersovereenkomst',
+    agreementArticle: 'art. 28 AVG',
+    transfer: 'Doorgifte buiten de EER',
+    transferArticle: 'hoofdstuk V AVG (art. 44-49)',
+    state: 'Stand',
+    number: 'Leveranciers',
+    classes: {
+      covered: 'Geregeld',
+      ending: 'Geregeld, maar loopt af',
+      preparing: 'In voorbereiding, nog niet geldig',
+      missing: 'Ontbreekt of niet meer geldig',
+      unknown: 'Niet bekend',
+      finished: 'Beëindigd en afgerond',
+      'not-assessed': 'Geen verwerker, niet beoordeeld',
+    },
+    notAssessed: 'Geen verwerker, niet beoordeeld',
+    unknownPlace: (count) => `waarvan ${count} met een onbekende locatie`,
+  },
+  risks: {
+    heading: 'Belangrijkste risico’s',
+    columns: ['Wat is er aan de hand', 'Volgende stap', 'Grond', 'Uiterlijk'],
+    theSupplier: 'de leverancier',
+    none: 'Er zijn geen punten die nu of binnenkort aandacht vragen.',
+    more: (count, one) =>
+      one
+        ? `Nog ${count} ander punt staat bij de leverancier in “Aandachtspunten per leverancier”.`
+        : `Nog ${count} andere punten staan bij de leverancier in “Aandachtspunten per leverancier”.`,
+  },
+  deadlines: {
+    heading: (until) => `Termijnen tot en met ${until}`,
+    columns: ['Datum', 'Leverancier', 'Wat', 'Eigenaar'],
+    none: 'In het komende kwartaal verloopt geen termijn.',
+    more: (count, one) =>
+      one
+        ? `Nog ${count} andere termijn staat in het register en bij de leverancier.`
+        : `Nog ${count} andere termijnen staan in het register en bij de leverancier.`,
+    notice: 'Laatste dag om de overeenkomst op te zeggen.',
+    ends: 'De overeenkomst loopt af.',
+    overdue: 'te laat',
+  },
+  decisions: {
+    heading: 'Gevraagde besluiten',
+    columns: ['Nr.', 'Gevraagd besluit', 'Grond', 'Besluit'],
+    none: 'Er worden geen besluiten gevraagd.',
+    blocked: (names) =>
+      `Schort de doorgifte op bij ${names}, of geef opdracht om er eerst een geldige basis voor te regelen.`,
+    blockedArticle: 'art. 44 AVG',
+    missing: (names) =>
+      `Geef opdracht om een geldige verwerkersovereenkomst te sluiten met ${names}, of om te stoppen met deze verwerking.`,
+    missingArticle: 'art. 28 lid 3 AVG',
+    deletion: (names) => `Laat ${names} bevestigen dat de gegevens zijn gewist of terugbezorgd.`,
+    deletionArticle: 'art. 28 lid 3 onder g AVG',
+    notice: (names) => `Beslis vóór de uiterste opzegdatum of deze overeenkomsten doorlopen: ${names}.`,
+    ending: (names) => `Beslis of deze aflopende overeenkomsten worden vervangen of verlengd: ${names}.`,
+    contract: 'overeenkomst',
+    owner: (names) =>
+      `Wijs een eigenaar aan voor ${names}: er staan punten open en niemand is verantwoordelijk.`,
+    ownerArticle: 'art. 5 lid 2 AVG',
+  },
+  register: {
+    heading: 'Register van leveranciers',
+    intro:
+      'Alle leveranciers op naam. “Loopt tot” is de laatste dag van de overeenkomst of van de lopende periode.',
+    part: (from, to) => `Leveranciers ${from} tot en met ${to}`,
+    columns: [
+      'Leverancier',
+      'Dienst',
+      'Verwerkersovereenkomst',
+      'Loopt tot',
+      'Opzeggen uiterlijk',
+      'Waar de gegevens zijn',
+      'Doorgifte',
+      'Eigenaar',
+    ],
+    empty: 'Er staan nog geen leveranciers in het register.',
+    endedOn: (date) => `beëindigd op ${date}`,
+    roles: {
+      'joint-controller': 'gezamenlijke verwerkingsverantwoordelijke',
+      'independent-controller': 'zelfstandige verwerkingsverantwoordelijke',
+    },
+  },
+  details: {
+    heading: 'Aandachtspunten per leverancier',
+    intro: 'Per leverancier wat er open staat, op welke grond, en wat de volgende stap is.',
+    none: 'Geen enkele leverancier vraagt aandacht.',
+    agreement: 'Verwerkersovereenkomst',
+    transfer: 'Doorgifte',
+    owner: 'Eigenaar',
+    due: 'uiterlijk',
+    overdueSince: 'te laat sinds',
+    nextStep: 'Volgende stap',
+    urgency: { now: 'Nu', soon: 'Binnenkort', later: 'Later' },
+  },
+  sources: {
+    heading: 'Waar dit overzicht op berust',
+    asOf: 'Beoordeeld naar de stand van',
+    list: 'Landenlijst',
+    listValue: (version, stateAsOf) => `versie ${version}, stand per ${stateAsOf}`,
+    history: 'Geschiedenis van het register',
+    historyValue: (lines, one) => (one ? `${lines} regel` : `${lines} regels`),
+    head: 'Controlegetal van de laatste regel',
+    headExplanation:
+      'Met het aantal regels en het controlegetal is later na te gaan of de geschiedenis tot hier ongewijzigd is.',
+    counted: 'Wat niet is vastgelegd, is niet ingevuld maar als hiaat genoemd.',
+    listed:
+      'Leveranciers die zelf (mede) verwerkingsverantwoordelijke zijn, staan in het register en zijn niet beoordeeld.',
+    replaced:
+      'Sommige tekens kan dit overzicht niet afdrukken. Daar staat de code van het teken tussen rechte haken, bijvoorbeeld [U+4E2D].',
+    advice:
+      'Dit overzicht is een hulpmiddel voor de verantwoordingsplicht (art. 5 lid 2 AVG) en geen juridisch advies.',
+  },
+};
+
+const en: ReportWords = {
+  title: 'Overview of processors and transfers',
+  statement: (organisation) =>
+    `This overview shows which suppliers process personal data for ${organisation === '' ? 'the organisation' : organisation}, whether a valid data processing agreement is in place, where the data are and whether they may be there. It was made from the register as it stood on the day named.`,
+  asOf: (date) => `As of ${date}`,
+  pageOf: (page, total) => `Page ${page} of ${total}`,
+  nobody: 'no owner',
+  notRecorded: 'not recorded',
+  andOthers: (count) => `${count} others`,
+  lead: {
+    empty: 'There are no suppliers in the register yet. Add the first supplier or import an existing list.',
+    agreement: (covered, total) =>
+      `For ${covered} of ${total} suppliers the processing agreement is in place or not required.`,
+    allCovered: (total, one) =>
+      one
+        ? 'For the one supplier the processing agreement is in place or not required.'
+        : `For all ${total} suppliers the processing agreement is in place or not required.`,
+    transfers: (blocked, action) =>
+      `Transfer outside the EEA is not allowed at ${blocked} and needs action at ${action}.`,
+    noProcessors: 'None of the suppliers is a processor; nothing was assessed.',
+    noTransferProblems: 'No transfer outside the EEA needs action now.',
+    ended: (count, one) =>
+      one
+        ? `The register also holds ${count} supplier that has ended; it is not counted here.`
+        : `The register also holds ${count} suppliers that have ended; they are not counted here.`,
+  },
+  axes: {
+    heading: 'Where we stand',
+    explanation:
+      'These are two separate questions: a good agreement does not make a transfer lawful, and the reverse.',
+    agreement: 'Data processing agreement',
+    agreementArticle: 'Art. 28 GDPR',
+    transfer: 'Transfer outside the EEA',
+    transferArticle: 'Chapter V GDPR (Art. 44-49)',
+    state: 'State',
+    number: 'Suppliers',
+    classes: {
+      covered: 'In place',
+      ending: 'In place, but ending',
+      preparing: 'In preparation, not valid yet',
+      missing: 'Missing or no longer valid',
+      unknown: 'Not known',
+      finished: 'Ended and completed',
+      'not-assessed': 'Not a processor, not assessed',
+    },
+    notAssessed: 'Not a processor, not assessed',
+    unknownPlace: (count) => `of which ${count} with an unknown location`,
+  },
+  risks: {
+    heading: 'Main risks',
+    columns: ['What is the matter', 'Next step', 'Ground', 'By'],
+    theSupplier: 'the supplier',
+    none: 'There is nothing that needs attention now or soon.',
+    more: (count, one) =>
+      one
+        ? `${count} more point is listed under its supplier in “Points for attention per supplier”.`
+        : `${count} more points are listed under their suppliers in “Points for attention per supplier”.`,
+  },
+  deadlines: {
+    heading: (until) => `Deadlines up to and including ${until}`,
+    columns: ['Date', 'Supplier', 'What', 'Owner'],
+    none: 'No deadline falls in the coming quarter.',
+    more: (count, one) =>
+      one
+        ? `${count} more deadline is listed in the register and under its supplier.`
+        : `${count} more deadlines are listed in the register and under their suppliers.`,
+    notice: 'Last day to give notice on the agreement.',
+    ends: 'The agreement ends.',
+    overdue: 'overdue',
+  },
+  decisions: {
+    heading: 'Decisions asked',
+    columns: ['No.', 'Decision asked', 'Ground', 'Decision'],
+    none: 'No decisions are asked.',
+    blocked: (names) => `Suspend the transfer at ${names}, or have a valid basis for it arranged first.`,
+    blockedArticle: 'Art. 44 GDPR',
+    missing: (names) =>
+      `Have a valid data processing agreement concluded with ${names}, or have this processing stopped.`,
+    missingArticle: 'Art. 28(3) GDPR',
+    deletion: (names) => `Have ${names} confirm that the data have been deleted or returned.`,
+    deletionArticle: 'Art. 28(3)(g) GDPR',
+    notice: (names) => `Decide before the notice deadline whether these agreements continue: ${names}.`,
+    ending: (names) => `Decide whether these ending agreements are replaced or extended: ${names}.`,
+    contract: 'agreement',
+    owner: (names) => `Appoint an owner for ${names}: points are open and nobody is responsible.`,
+    ownerArticle: 'Art. 5(2) GDPR',
+  },
+  register: {
+    heading: 'Register of suppliers',
+    intro: 'All suppliers by name. “Until” is the last day of the agreement or of its current period.',
+    part: (from, to) => `Suppliers ${from} to ${to}`,
+    columns: [
+      'Supplier',
+      'Service',
+      'Processing agreement',
+      'Until',
+      'Notice by',
+      'Where the data are',
+      'Transfer',
+      'Owner',
+    ],
+    empty: 'There are no suppliers in the register yet.',
+    endedOn: (date) => `ended on ${date}`,
+    roles: { 'joint-controller': 'joint controller', 'independent-controller': 'independent controller' },
+  },
+  details: {
+    heading: 'Points for attention per supplier',
+    intro: 'For each supplier what is open, on which ground, and what the next step is.',
+    none: 'No supplier needs attention.',
+    agreement: 'Processing agreement',
+    transfer: 'Transfer',
+    owner: 'Owner',
+    due: 'by',
+    overdueSince: 'overdue since',
+    nextStep: 'Next step',
+    urgency: { now: 'Now', soon: 'Soon', later: 'Later' },
+  },
+  sources: {
+    heading: 'What this overview rests on',
+    asOf: 'Assessed as of',
+    list: 'Country list',
+    listValue: (version, stateAsOf) => `version ${version}, state as of ${stateAsOf}`,
+    history: 'History of the register',
+    historyValue: (lines, one) => (one ? `${lines} line` : `${lines} lines`),
+    head: 'Digest of the last line',
+    headExplanation:
+      'The number of lines and the digest make it possible to check later that the history up to here is unchanged.',
+    counted: 'What is not recorded was not filled in but named as a gap.',
+    listed:
+      'Suppliers that are (joint) controllers themselves are listed in the register and were not assessed.',
+    replaced:
+      'Some characters cannot be printed in this overview. Their code stands in square brackets instead, for example [U+4E2D].',
+    advice: 'This overview supports accountability (Art. 5(2) GDPR) and is not legal advice.',
+  },
+};
+
+export const reportWords: Record<Language, ReportWords> = { nl, en };
