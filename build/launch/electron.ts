@@ -1,0 +1,109 @@
+/** Finds Electron's binary, and has it fetched once. Never imports `electron`: that would start a download. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { launcherSentences } from '../../shared/messages/launcher.ts';
+import { tell } from './language.ts';
+
+/** Path of the binary that belongs to the installed package, or null when it is not there or another version. */
+export function electronBinary(modules: string): string | null {
+  try {
+    const folder = join(modules, 'electron');
+    const version = packageVersion(modules);
+    if (readFileSync(join(folder, 'dist/version'), 'utf8').trim().replace(/^v/, '') !== version) return null;
+    const binary = join(folder, 'dist', readFileSync(join(folder, 'path.txt'), 'utf8').trim());
+    return existsSync(binary) ? binary : null;
+  } catch {
+    return null;
+  }
+}
+
+export interface Patience {
+  /** Milliseconds without a byte after which the attempt is given up. */
+  readonly silence: number;
+  /** Milliseconds after which it is given up in any case. */
+  readonly total: number;
+}
+
+/**
+ * Runs Electron's own installer, once per installed version: the outcome is remembered beside the modules, so that
+ * a network that blocks it costs time at one start only.
+ * @returns the binary, or null when it could not be had
+ */
+export async function fetchElectronOnce(
+  modules: string,
+  patience: Patience = { silence: 20_000, total: 300_000 },
+): Promise<string | null> {
+  const memory = join(modules, '.cache/verwerkersregister/electron.json');
+  const version = packageVersion(modules);
+  if (version === null || triedBefore(memory, version)) return null;
+  tell(launcherSentences.fetchingElectron);
+  await runInstaller(modules, patience);
+  const binary = electronBinary(modules);
+  if (binary === null) {
+    mkdirSync(dirname(memory), { recursive: true });
+    writeFileSync(memory, JSON.stringify({ failed: version }));
+    tell(launcherSentences.electronFailed);
+  }
+  return binary;
+}
+
+function packageVersion(modules: string): string | null {
+  try {
+    return String(JSON.parse(readFileSync(join(modules, 'electron/package.json'), 'utf8')).version);
+  } catch {
+    return null;
+  }
+}
+
+function triedBefore(memory: string, version: string): boolean {
+  try {
+    return JSON.parse(readFileSync(memory, 'utf8')).failed === version;
+  } catch {
+    return false;
+  }
+}
+
+/** Ends when the installer does, or when it is given up; what it downloads goes to a folder that we can watch. */
+async function runInstaller(modules: string, patience: Patience): Promise<void> {
+  const download = mkdtempSync(join(tmpdir(), 'electron-'));
+  const child = spawn(process.execPath, [join(modules, 'electron/install.js')], {
+    env: { ...process.env, TMPDIR: download, TEMP: download, TMP: download, ELECTRON_GET_NO_PROGRESS: '1' },
+    stdio: 'ignore',
+  });
+  const ended = new Promise<void>((resolve) => {
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  });
+  const start = Date.now();
+  let received = 0;
+  let heard = start;
+  const watch = setInterval(async () => {
+    const bytes = (await bytesUnder(download)) + (await bytesUnder(join(modules, 'electron/dist')));
+    if (bytes > received) {
+      if (Math.floor(bytes / 1e7) > Math.floor(received / 1e7)) tell(launcherSentences.fetched(bytes));
+      received = bytes;
+      heard = Date.now();
+    }
+    const now = Date.now();
+    if (now - heard > patience.silence || now - start > patience.total) child.kill('SIGKILL');
+  }, 250);
+  await ended;
+  clearInterval(watch);
+  rmSync(download, { recursive: true, force: true });
+}
+
+async function bytesUnder(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true }).catch((): string[] => []);
+  const sizes = await Promise.all(
+    names.map((name) =>
+      stat(join(folder, name)).then(
+        (entry) => (entry.isFile() ? entry.size : 0),
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}

@@ -1,0 +1,38 @@
+/** The register behind the loopback host, without a window: for `npm start` and for `serve` of the command line. */
+import { homedir } from 'node:os';
+import { startBrowserHost } from '../../electron/browser/server.ts';
+import { Core } from '../../electron/core/core.ts';
+import { router } from '../../electron/core/procedures/router.ts';
+import { dataFolder } from '../../electron/policy/data-folder.ts';
+import { buildIfStale, rendererTarget } from './stale.ts';
+
+export interface ServeOptions {
+  /** Register to open at once; otherwise the page asks. Errors: those of opening a register. */
+  readonly register?: string | undefined;
+  readonly dataFolder?: string | undefined;
+}
+
+export interface Serving {
+  /** Address with the secret of this start; for the person's own eyes only. */
+  readonly url: string;
+  /** Address for a command line: opens the page once. */
+  ticket(): string;
+  close(): Promise<void>;
+}
+
+/** Builds the page when it is stale, and serves the register on a free port of 127.0.0.1. */
+export async function serve(options: ServeOptions = {}): Promise<Serving> {
+  const assets = await buildIfStale(rendererTarget);
+  const folder = options.dataFolder ?? dataFolder(process.env, process.platform, homedir());
+  const core = new Core({ dataFolder: folder, log: (line) => console.error(line) });
+  if (options.register !== undefined) core.open(options.register);
+  const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
+  return {
+    url: host.url,
+    ticket: () => host.ticket(),
+    close: async () => {
+      await host.close();
+      core.close();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** Builds what is older than its sources, and only that. */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { launcherSentences } from '../../shared/messages/launcher.ts';
+import { tell } from './language.ts';
+
+export const project = resolve(import.meta.dirname, '../..');
+
+/** One thing that is built: where it lands under `dist/`, from which sources, by which Vite configuration. */
+export interface Target {
+  readonly name: string;
+  readonly config: string;
+  readonly sources: readonly string[];
+}
+
+export const rendererTarget: Target = {
+  name: 'renderer',
+  config: 'build/vite.renderer.config.ts',
+  sources: ['renderer', 'shared', 'build/vite.renderer.config.ts', 'package-lock.json'],
+};
+export const desktopTarget: Target = {
+  name: 'desktop',
+  config: 'build/vite.desktop.config.ts',
+  sources: ['electron', 'shared', 'build/vite.desktop.config.ts', 'package-lock.json'],
+};
+
+/** Newest change under a path, in milliseconds; folders count too, so that a deleted file is noticed. */
+export function newestChange(path: string): number {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  const inside = readdirSync(path).map((name) => newestChange(join(path, name)));
+  return Math.max(stat.mtimeMs, ...inside);
+}
+
+/** Whether a stamp is absent or older than any of the sources. */
+export function isStale(stamp: string, sources: readonly string[]): boolean {
+  if (!existsSync(stamp)) return true;
+  return Math.max(...sources.map(newestChange)) > statSync(stamp).mtimeMs;
+}
+
+/**
+ * Builds a target when it is stale. It is built beside and renamed, so that an interrupted build leaves the last
+ * good one. Errors: throws when the build fails; its own output stands in the terminal by then.
+ * @returns the folder of the result
+ */
+export async function buildIfStale(target: Target): Promise<string> {
+  const folder = join(project, 'dist', target.name);
+  const stamp = join(folder, '.built');
+  if (
+    !isStale(
+      stamp,
+      target.sources.map((source) => join(project, source)),
+    )
+  )
+    return folder;
+  tell(launcherSentences.building(target.name));
+  const started = new Date();
+  const beside = `${folder}.${process.pid}`;
+  try {
+    await viteBuild(target.config, beside);
+    writeFileSync(join(beside, '.built'), '');
+    // What changed while it was being built is not in it.
+    utimesSync(join(beside, '.built'), started, started);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(beside, folder);
+  } catch (error) {
+    rmSync(beside, { recursive: true, force: true });
+    tell(launcherSentences.buildFailed(target.name));
+    throw error;
+  }
+  return folder;
+}
+
+function viteBuild(config: string, outDir: string): Promise<void> {
+  const vite = join(project, 'node_modules/vite/bin/vite.js');
+  const args = [vite, 'build', '--config', config, '--outDir', outDir, '--logLevel', 'warn'];
+  const child = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 2, 2] });
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('exit', (code) => (code === 0 ? done() : fail(new Error(`vite ended with ${code}`))));
+  });
+}

@@ -1,0 +1,40 @@
+/** `npm start`: builds what is stale and opens the register. `--no-open` only tells the address. */
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dataFolder } from '../electron/policy/data-folder.ts';
+import { serve } from './launch/serve.ts';
+import { buildIfStale, desktopTarget, project, rendererTarget } from './launch/stale.ts';
+import { start } from './launch/start.ts';
+
+const { values } = parseArgs({
+  options: { open: { type: 'boolean', default: true }, register: { type: 'string' } },
+  allowNegative: true,
+});
+
+let ended: Promise<void> | null = null;
+/** Only once: a second Ctrl-C ends the program whatever it is doing. */
+function interrupted(): Promise<void> {
+  ended ??= new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+  return ended;
+}
+
+await start(
+  {
+    platform: process.platform,
+    env: process.env,
+    superuser: process.getuid?.() === 0,
+    modules: join(project, 'node_modules'),
+    profile: dataFolder(process.env, process.platform, homedir()),
+    buildDesktop: async () => {
+      await buildIfStale(rendererTarget);
+      return join(await buildIfStale(desktopTarget), 'main.js');
+    },
+    serve: () => serve({ register: values.register }),
+    interrupted,
+  },
+  values.open,
+);
+process.exit();
