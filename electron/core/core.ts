@@ -20,8 +20,8 @@ import { saveRecord } from './store/records.ts';
 import { snapshot, ZONE } from './store/replay.ts';
 
 export interface CoreOptions {
-  /** Folder for what the program itself keeps: recent registers. Made when it is not there. */
-  readonly dataFolder: string;
+  /** Folder for what the program itself keeps (recent registers), made when it is not there; null = keep nothing. */
+  readonly dataFolder: string | null;
   readonly clock?: () => Date;
   /** Where causes of `internal` errors go; lines hold no personal data of the register. */
   readonly log?: (line: string) => void;
@@ -164,7 +164,7 @@ export class Core {
       historyLines: head.lines,
       historyHead: head.head,
       recent: this.#recent().filter((entry) => existsSync(entry.file)),
-      defaultFolder: this.#options.dataFolder,
+      defaultFolder: this.#options.dataFolder ?? process.cwd(),
     };
   }
 
@@ -181,11 +181,17 @@ export class Core {
   #take(file: string, connection: Connection): void {
     this.close();
     this.#open = { file, connection, copy: null };
+    this.#remember(file);
+  }
+
+  #remember(file: string): void {
+    const folder = this.#options.dataFolder;
+    if (folder === null) return;
     const recent = this.#recent().filter((entry) => entry.file !== file);
     const entries = [{ file, openedAt: this.#clock().toISOString() }, ...recent].slice(0, RECENT_LIMIT);
     try {
-      mkdirSync(this.#options.dataFolder, { recursive: true });
-      writeWhole(join(this.#options.dataFolder, 'recent.json'), `${JSON.stringify(entries, null, 1)}\n`);
+      mkdirSync(folder, { recursive: true });
+      writeWhole(join(folder, 'recent.json'), `${JSON.stringify(entries, null, 1)}\n`);
     } catch (error) {
       // The list of recent files is a convenience: a read-only home must not keep anyone from the register.
       this.log(`recent registers not kept: ${error instanceof Error ? error.message : String(error)}`);
@@ -193,10 +199,10 @@ export class Core {
   }
 
   #recent(): RegisterStatus['recent'] {
+    const folder = this.#options.dataFolder;
+    if (folder === null) return [];
     try {
-      const read = recentFile.safeParse(
-        JSON.parse(readFileSync(join(this.#options.dataFolder, 'recent.json'), 'utf8')),
-      );
+      const read = recentFile.safeParse(JSON.parse(readFileSync(join(folder, 'recent.json'), 'utf8')));
       return read.success ? read.data : [];
     } catch {
       return [];

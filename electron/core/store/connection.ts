@@ -1,5 +1,5 @@
 /** The only place that opens SQLite. */
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import type BetterSqlite from 'better-sqlite3';
 import Database from 'better-sqlite3';
 import { fileSentences } from '../../../shared/messages/problems.ts';
@@ -34,11 +34,14 @@ export function createConnection(path: string): Connection {
   if (existsSync(path)) throw new Problem('refused', fileSentences.exists(path));
   const connection = raw(path, path);
   try {
+    // The register names people: other accounts of this machine have no business in it.
+    chmodSync(path, 0o600);
     settle(connection);
     migrate(connection, 0);
     return connection;
   } catch (error) {
     connection.close();
+    rmSync(path, { force: true });
     throw error;
   }
 }

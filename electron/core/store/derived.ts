@@ -4,7 +4,7 @@
  */
 import type { CivilDate } from '../../../shared/domain/dates.ts';
 import { countryName, shippedList } from '../../../shared/domain/jurisdictions.ts';
-import { foldName } from '../../../shared/domain/places.ts';
+import { foldText } from '../../../shared/domain/names.ts';
 import {
   agreementOrder,
   effectiveFlows,
@@ -81,7 +81,7 @@ export function refreshDerivedOf(connection: Connection, processorId: string, as
 function writeDerived(connection: Connection, record: ProcessorRecord, judgement: Judgement): void {
   const { processor } = record;
   const verdict = judgeRecord(record, judgement);
-  const nameSort = foldName(processor.name);
+  const nameSort = foldText(processor.name);
   const places = placesOf(record, judgement.asOf);
   statement(
     connection,
@@ -91,7 +91,7 @@ function writeDerived(connection: Connection, record: ProcessorRecord, judgement
   ).run(
     processor.id,
     nameSort,
-    foldName(processor.owner),
+    foldText(processor.owner),
     verdict.agreementStatus,
     agreementOrder.indexOf(verdict.agreementStatus),
     verdict.agreementId,

@@ -8,7 +8,7 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely';
-import { foldName } from '../../../shared/domain/places.ts';
+import { foldText } from '../../../shared/domain/names.ts';
 import type { ProcessorQuery, TransferRow } from '../../../shared/schema/list.ts';
 import type { ProcessorRow, TransferResult } from '../../../shared/schema/record.ts';
 import { Problem } from '../problem.ts';
@@ -83,7 +83,7 @@ function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {
   if (filter.role.length > 0) rows = rows.where('processor.role', 'in', filter.role);
   if (filter.category.length > 0) rows = rows.where('processor.category', 'in', filter.category);
   if (filter.criticality.length > 0) rows = rows.where('processor.criticality', 'in', filter.criticality);
-  if (filter.owner.length > 0) rows = rows.where('verdict.owner_sort', 'in', filter.owner.map(foldName));
+  if (filter.owner.length > 0) rows = rows.where('verdict.owner_sort', 'in', filter.owner.map(foldText));
   if (filter.covered !== null) rows = rows.where('verdict.covered', '=', filter.covered ? 1 : 0);
   if (filter.place.length > 0) {
     rows = rows.where('verdict.processor_id', 'in', (inner) =>
@@ -209,7 +209,10 @@ export function facets(connection: Connection) {
   };
 }
 
-/** One page of all flows with their verdicts, worst first. */
+/** A row of the list of transfers before its verdict is put in words. */
+export type StoredTransfer = Omit<TransferRow, 'verdict'>;
+
+/** One page of all flows, worst verdict first; `counts` are of all flows that the search finds. */
 export function listTransfers(
   connection: Connection,
   query: { result: readonly TransferResult[]; search: string; cursor: string | null; limit: number },
@@ -256,21 +259,12 @@ export function listTransfers(
   };
 }
 
-function asTransfer(row: Record<string, unknown>): TransferRow {
+function asTransfer(row: Record<string, unknown>): StoredTransfer {
   const flow = asFlow(decode(entities.data_flow, row));
   return {
     processorId: flow.processorId,
     processor: String(row.supplier),
     subProcessor: row.sub_name === null ? null : String(row.sub_name),
     flow,
-    verdict:
-      row.result === null
-        ? null
-        : {
-            flowId: flow.id,
-            result: row.result as TransferResult,
-            code: String(row.code),
-            advisories: JSON.parse(String(row.advisories)),
-          },
   };
 }

@@ -1,0 +1,39 @@
+/** `assess transfers FILE` and `assess agreements FILE`: cases in the case format, verdicts as JSON. */
+import { readFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import type { CliMessages } from '../../../shared/messages/cli.ts';
+import { Problem } from '../../core/problem.ts';
+import { withCore } from '../open.ts';
+import type { Act } from '../program.ts';
+
+function readCases(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : '';
+    throw new Problem('invalid', {
+      nl: `${file} is geen JSON (${detail}). Geef een bestand met een lijst van gevallen.`,
+      en: `${file} is not JSON (${detail}). Give a file that holds a list of cases.`,
+    });
+  }
+}
+
+/** Adds both kinds of cases. */
+export function addAssessCommands(program: Command, act: Act, text: CliMessages): void {
+  const assess = program.command('assess').description(text.commands.assess);
+  const add = (kind: 'transfers' | 'agreements', description: string) =>
+    assess
+      .command(kind)
+      .description(description)
+      .argument('<file>')
+      .action(
+        act<{ file: string }>(async ({ file }, around) => {
+          const cases = readCases(file);
+          const verdicts = await withCore<unknown>(around, (client) => client.assess[kind]({ cases }));
+          around.out(`${JSON.stringify(verdicts, null, 1)}\n`);
+        }),
+      );
+  add('transfers', text.commands.assessTransfers);
+  add('agreements', text.commands.assessAgreements);
+}

@@ -1,0 +1,130 @@
+/** `processors` and `check`: what stands in the register, and what asks for attention. */
+import type { Command } from 'commander';
+import type { CliMessages } from '../../../shared/messages/cli.ts';
+import { fieldProblems } from '../../../shared/messages/field-problems.ts';
+import { type ProcessorFilter, processorFilter, type TransferRow } from '../../../shared/schema/list.ts';
+import type { ProcessorRow } from '../../../shared/schema/record.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Client } from '../../core/procedures/router.ts';
+import { columns } from '../columns.ts';
+import { withRegister } from '../open.ts';
+import type { Act } from '../program.ts';
+
+const PAGE = 1000;
+
+/** Reads all pages of a paged procedure. */
+async function allPages<Row>(
+  page: (cursor: string | null) => Promise<{ rows: Row[]; nextCursor: string | null }>,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  let cursor: string | null = null;
+  do {
+    const answer = await page(cursor);
+    rows.push(...answer.rows);
+    cursor = answer.nextCursor;
+  } while (cursor !== null);
+  return rows;
+}
+
+interface ListOptions {
+  register: string;
+  search: string;
+  filter: string[];
+  asOf?: string;
+}
+
+/** `key=a,b` words as a filter. Errors: `invalid` names the key or value that does not exist. */
+function parseFilter(words: readonly string[], text: CliMessages): ProcessorFilter {
+  const raw: Record<string, unknown> = {};
+  const known = Object.keys(processorFilter.shape);
+  for (const word of words) {
+    const [key = '', value = ''] = word.split(/=(.*)/s);
+    if (!known.includes(key)) {
+      const sentence = text.filterUnknown(key, known.join(', '));
+      throw new Problem('invalid', { nl: sentence, en: sentence });
+    }
+    raw[key] = key === 'covered' ? value === 'true' : value.split(',').map((part) => part.trim());
+  }
+  const parsed = processorFilter.safeParse(raw);
+  if (!parsed.success) throw new Problem('invalid', undefined, fieldProblems(parsed.error.issues));
+  return parsed.data;
+}
+
+async function listed(client: Client, options: ListOptions, text: CliMessages) {
+  const asOf = options.asOf ?? null;
+  const filter = parseFilter(options.filter, text);
+  const rows = await allPages<ProcessorRow>((cursor) =>
+    client.processors.list({ search: options.search, filter, cursor, limit: PAGE, asOf }),
+  );
+  const transfers = await allPages<TransferRow>((cursor) => client.flows.list({ cursor, limit: PAGE, asOf }));
+  const flows = Map.groupBy(transfers, (row) => row.processorId);
+  return rows.map((row) => ({ row, flows: flows.get(row.id) ?? [] }));
+}
+
+/** Adds the commands that ask and change nothing. */
+export function addQuestionCommands(program: Command, act: Act, text: CliMessages): void {
+  program
+    .command('processors')
+    .description(text.commands.processors)
+    .requiredOption('--register <file>', text.register)
+    .option('--search <words>', text.options.search, '')
+    .option('--filter <key=value>', text.options.filter, (value, before: string[]) => [...before, value], [])
+    .option('--as-of <date>', text.asOf)
+    .action(
+      act<ListOptions>(async (options, around) => {
+        const found = await withRegister(around, options.register, (client) => listed(client, options, text));
+        if (around.json) {
+          const answer = found.map(({ row, flows }) => ({
+            ...row,
+            flows: flows.map(({ flow, verdict, subProcessor }) => ({ ...flow, subProcessor, verdict })),
+          }));
+          around.out(`${JSON.stringify(answer, null, 1)}\n`);
+        } else if (found.length === 0) around.out(`${text.noneFound}\n`);
+        else {
+          around.out(
+            columns(
+              found.map(({ row }) => [
+                row.name,
+                row.agreementStatus,
+                row.currentEndsOn ?? '',
+                row.places.join(' '),
+                row.transferResult === null ? '' : `${row.transferResult} ${row.transferCode}`,
+              ]),
+            ),
+          );
+        }
+      }),
+    );
+
+  program
+    .command('check')
+    .description(text.commands.check)
+    .requiredOption('--register <file>', text.register)
+    .option('--as-of <date>', text.asOf)
+    .action(
+      act<{ register: string; asOf?: string }>(async (options, around) => {
+        const { language } = around;
+        const { asOf, attention } = await withRegister(around, options.register, (client) =>
+          client.attention.list({ asOf: options.asOf ?? null }),
+        );
+        around.exit(attention.length === 0 ? 0 : 1);
+        if (around.json) {
+          const items = attention.map(({ reason, nextStep, ...item }) => ({
+            ...item,
+            reason: reason[language],
+            nextStep: nextStep[language],
+          }));
+          around.out(`${JSON.stringify({ asOf, attention: items }, null, 1)}\n`);
+          return;
+        }
+        around.out(`${text.asOfLine(asOf)}\n`);
+        if (attention.length === 0) around.out(`${text.nothing}\n`);
+        for (const item of attention) {
+          const due = item.due === null ? '' : ` (${text.due(item.due)})`;
+          around.out(
+            `\n${item.processor}${due}\n  ${item.reason[language]}\n  ${text.next}: ${item.nextStep[language]}\n`,
+          );
+        }
+      }),
+    );
+}

@@ -1,0 +1,44 @@
+/** `init` and `verify`. */
+import type { Command } from 'commander';
+import type { CliMessages } from '../../../shared/messages/cli.ts';
+import { withCore, withRegister } from '../open.ts';
+import type { Act } from '../program.ts';
+
+/** Adds the commands on the register as a file. */
+export function addRegisterCommands(program: Command, act: Act, text: CliMessages): void {
+  program
+    .command('init')
+    .description(text.commands.init)
+    .argument('<file>', text.register)
+    .option('--example', text.options.example)
+    .option('--organisation <name>', text.options.organisation, '')
+    .action(
+      act<{ file: string; example?: boolean; organisation: string }>(async (options, around) => {
+        const status = await withCore(around, (client) =>
+          client.register.create({
+            file: options.file,
+            organisation: options.organisation,
+            example: options.example ?? false,
+          }),
+        );
+        around.out(around.json ? `${JSON.stringify(status, null, 1)}\n` : `${text.made(options.file)}\n`);
+      }),
+    );
+
+  program
+    .command('verify')
+    .description(text.commands.verify)
+    .requiredOption('--register <file>', text.register)
+    .action(
+      act<{ register: string }>(async (options, around) => {
+        const result = await withRegister(around, options.register, (client) => client.register.verify());
+        around.exit(result.ok ? 0 : 1);
+        if (around.json) around.out(`${JSON.stringify(result, null, 1)}\n`);
+        else if (result.ok) around.out(`${text.verifyOk(result.lines)}\n${result.head}\n`);
+        else {
+          around.out(`${text.verifyBroken(result.findings.length)}\n`);
+          for (const finding of result.findings) around.out(`  ${finding.check}: ${finding.detail}\n`);
+        }
+      }),
+    );
+}

@@ -1,0 +1,35 @@
+/** A register opened for the length of one command. */
+import { Core } from '../core/core.ts';
+import { type Client, inProcessClient } from '../core/procedures/router.ts';
+import type { Surroundings } from './program.ts';
+
+/** Runs `work` with a client; the register is closed whatever happens, so that one whole file is left. */
+export async function withCore<Result>(
+  around: Surroundings,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  const core = new Core({
+    dataFolder: null,
+    log: (line) => {
+      if (process.env.VERWERKERSREGISTER_DEBUG) around.err(`${line}\n`);
+    },
+    ...(around.actor === undefined ? {} : { actor: around.actor }),
+  });
+  try {
+    return await work(inProcessClient({ core, actor: null }));
+  } finally {
+    core.close();
+  }
+}
+
+/** As {@link withCore}, with the register at `file` open. */
+export async function withRegister<Result>(
+  around: Surroundings,
+  file: string,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  return withCore(around, async (client) => {
+    await client.register.open({ file });
+    return work(client);
+  });
+}

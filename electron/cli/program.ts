@@ -1,0 +1,151 @@
+/** All commands with their options, and what happens to an error: a sentence with its code, exit 2. */
+import { ORPCError } from '@orpc/client';
+import { Command, CommanderError, Option } from 'commander';
+import { cliMessages } from '../../shared/messages/cli.ts';
+import type { Language } from '../../shared/schema/primitives.ts';
+import { problemData } from '../../shared/schema/problem.ts';
+import { asProblem, Problem } from '../core/problem.ts';
+import { requireNodeApi } from '../core/store/connection.ts';
+import { addAssessCommands } from './commands/assess.ts';
+import { addImportCommand } from './commands/import.ts';
+import { addOutputCommands } from './commands/output.ts';
+import { addQuestionCommands } from './commands/questions.ts';
+import { addRegisterCommands } from './commands/register.ts';
+
+/** Where a command writes: results to `out`, everything else to `err`. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** What each command gets beside its own options. */
+export interface Surroundings extends Streams {
+  /** Result as JSON instead of sentences. */
+  readonly json: boolean;
+  readonly language: Language;
+  /** Aborts on Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Name for the history; undefined = the account's name. */
+  readonly actor: string | undefined;
+  /** Sets the exit code of a command that worked: 0, or 1 where it found something. */
+  readonly exit: (code: 0 | 1) => void;
+}
+
+/** Adds an action that gets its options with the surroundings. */
+export type Act = <Options>(
+  work: (options: Options, around: Surroundings) => Promise<void> | void,
+) => (...given: unknown[]) => Promise<void>;
+
+const FAILED = 2;
+
+/**
+ * Runs one command line (without node and script). Returns the exit code: 0 done, 1 something asks for attention
+ * (`check`, `import`, `verify`), 2 error.
+ */
+export async function run(words: string[], streams: Streams): Promise<number> {
+  const program = new Command('verwerkersregister');
+  let code = 0;
+  const stop = new AbortController();
+  const interrupted = () => stop.abort();
+  process.once('SIGINT', interrupted);
+  // Read from the words themselves too: an error in the options must still be told in the form that was asked for.
+  const asked = { json: words.includes('--json'), language: languageOf(words) };
+
+  const act: Act =
+    (work) =>
+    async (...given) => {
+      const command = given.at(-1) as Command;
+      const options = command.optsWithGlobals();
+      const named = Object.fromEntries(
+        command.registeredArguments.map((argument, at) => [argument.name(), given[at]]),
+      );
+      const around: Surroundings = {
+        ...streams,
+        ...asked,
+        signal: stop.signal,
+        actor: options.by as string | undefined,
+        exit: (next) => {
+          code = next;
+        },
+      };
+      await work({ ...options, ...named } as Parameters<typeof work>[0], around);
+    };
+
+  const text = cliMessages[asked.language];
+  program
+    .description(text.program)
+    .addOption(new Option('--json', text.json))
+    .addOption(new Option('--language <language>', text.language).choices(['nl', 'en']).default('nl'))
+    .addOption(new Option('--by <name>', text.by))
+    .exitOverride()
+    .configureOutput({ writeOut: streams.out, writeErr: () => {} });
+  for (const add of [
+    addRegisterCommands,
+    addImportCommand,
+    addQuestionCommands,
+    addOutputCommands,
+    addAssessCommands,
+  ]) {
+    add(program, act, text);
+  }
+  for (const command of program.commands) inherit(command, streams);
+
+  try {
+    requireNodeApi();
+    await program.parseAsync(words, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    tell(asTold(error, asked.language), asked, streams);
+    return FAILED;
+  } finally {
+    process.off('SIGINT', interrupted);
+  }
+}
+
+function inherit(command: Command, streams: Streams): void {
+  command.exitOverride().configureOutput({ writeOut: streams.out, writeErr: () => {} });
+  for (const inner of command.commands) inherit(inner, streams);
+}
+
+function languageOf(words: readonly string[]): Language {
+  const at = words.indexOf('--language');
+  return words[at + 1] === 'en' && at >= 0 ? 'en' : words.includes('--language=en') ? 'en' : 'nl';
+}
+
+/** Any error as a problem: those of the contract keep their code, a wrong command line is `invalid`. */
+function asTold(error: unknown, language: Language): Problem {
+  if (error instanceof ORPCError) {
+    const data = problemData.safeParse(error.data);
+    if (data.success) {
+      const { message, fields, reference } = data.data;
+      return new Problem(error.code as Problem['code'], message, fields, reference);
+    }
+  }
+  if (error instanceof CommanderError) {
+    const sentence = cliMessages[language].usage(error.message.replace(/^error: /, ''));
+    return new Problem('invalid', { nl: sentence, en: sentence });
+  }
+  return asProblem(error, (line) =>
+    process.stderr.write(process.env.VERWERKERSREGISTER_DEBUG ? `${line}\n` : ''),
+  );
+}
+
+function tell(problem: Problem, asked: { json: boolean; language: Language }, { err }: Streams): void {
+  const { code, data } = problem;
+  const { language } = asked;
+  if (asked.json) {
+    err(
+      `${JSON.stringify({
+        code,
+        message: data.message[language],
+        fields: data.fields.map(({ path, message }) => ({ path, message: message[language] })),
+        reference: data.reference,
+      })}\n`,
+    );
+    return;
+  }
+  err(`${code}: ${data.message[language]}\n`);
+  for (const { path, message } of data.fields) err(`  ${path}: ${message[language]}\n`);
+  if (data.reference !== null) err(`  ${data.reference}\n`);
+}

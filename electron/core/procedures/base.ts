@@ -1,0 +1,52 @@
+/** Where every procedure starts: its surroundings, and the one place where errors become the closed set. */
+import { mapEventIterator } from '@orpc/client';
+import { ORPCError, ValidationError } from '@orpc/contract';
+import { implement } from '@orpc/server';
+import { contract, problems } from '../../../shared/contract.ts';
+import { fieldProblems, type PlacedIssue } from '../../../shared/messages/field-problems.ts';
+import type { Core } from '../core.ts';
+import { asProblem, Problem } from '../problem.ts';
+
+/** What a host gives with each call. */
+export interface CallContext {
+  readonly core: Core;
+  /** Name for the history; null = the account's name. */
+  readonly actor: string | null;
+}
+
+function declared(problem: Problem): ORPCError<string, unknown> {
+  const { status } = problems[problem.code];
+  return new ORPCError(problem.code, { status, message: problem.message, data: problem.data, defined: true });
+}
+
+/** Any thrown value as a declared error; what the caller stopped is `cancelled`, whatever was thrown. */
+function toDeclared(error: unknown, core: Core, signal: AbortSignal | undefined): ORPCError<string, unknown> {
+  if (signal?.aborted) return declared(new Problem('cancelled'));
+  if (error instanceof ORPCError) {
+    if (error.cause instanceof ValidationError && error.status === 400) {
+      return declared(new Problem('invalid', undefined, fieldProblems(error.cause.issues as PlacedIssue[])));
+    }
+    if (error.code in problems) return error;
+  }
+  return declared(asProblem(error instanceof ORPCError ? (error.cause ?? error) : error, core.log));
+}
+
+const isIterator = (value: unknown): value is AsyncIteratorObject<unknown, unknown, void> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+
+/** The contract, to be implemented with all errors mapped, those inside streams included. */
+export const os = implement(contract)
+  .$context<CallContext>()
+  .use(async ({ context, next, signal }) => {
+    try {
+      const result = await next();
+      if (!isIterator(result.output)) return result;
+      const output = mapEventIterator(result.output, {
+        value: async (value) => value,
+        error: async (error) => toDeclared(error, context.core, signal),
+      });
+      return { ...result, output };
+    } catch (error) {
+      throw toDeclared(error, context.core, signal);
+    }
+  });

@@ -1,0 +1,83 @@
+/** Procedures that make a PDF: progress as a stream, the file by a call of its own. */
+import { randomUUID } from 'node:crypto';
+import { shippedList } from '../../../shared/domain/jurisdictions.ts';
+import { judgeRecord } from '../../../shared/domain/verdict.ts';
+import type { Organisation } from '../../../shared/schema/organisation.ts';
+import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
+import type { Core } from '../core.ts';
+import { Problem } from '../problem.ts';
+import { progressive } from '../progressive.ts';
+import { makeOverview, type OverviewInput } from '../report/index.ts';
+import { allRecords } from '../store/aggregate.ts';
+import { judgementOn } from '../store/derived.ts';
+import { entities, readStored } from '../store/entities.ts';
+import { historyHead } from '../store/history.ts';
+import { attentionOn } from './attention.ts';
+import { os } from './base.ts';
+
+/** The data of the overview on a day, as the register holds it. */
+export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInput, 'language'> {
+  const head = historyHead(core.view().connection);
+  const view = core.view(asOf);
+  const judgement = judgementOn(view.connection, view.asOf);
+  const stored = readStored(view.connection, entities.organisation, 'organisation');
+  const organisation = {
+    name: '',
+    kvk: null,
+    contact: '',
+    dataProtectionOfficer: '',
+    language: 'nl',
+    ...stored?.fields,
+    version: stored?.version ?? 1,
+  } as Organisation;
+  return {
+    organisation,
+    asOf: view.asOf,
+    generatedFrom: {
+      historyLines: head.lines,
+      historyHead: head.head,
+      listVersion: shippedList.version,
+      listStateAsOf: shippedList.stateAsOf,
+    },
+    suppliers: allRecords(view.connection).map((record) => ({
+      record,
+      verdict: judgeRecord(record, judgement),
+    })),
+    attention: attentionOn(view),
+  };
+}
+
+const names = { nl: 'Overzicht verwerkers', en: 'Overview of processors' } as const;
+
+// The last report of each core, kept in memory until the next: a person saves it right after it was made.
+const finished = new WeakMap<Core, { id: string; file: File }>();
+
+async function* make(
+  core: Core,
+  request: ReportRequest,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ReportProgress> {
+  const input = overviewInput(core, request.asOf);
+  const { language, standard } = request;
+  const pdf = yield* progressive<ReportProgress, Uint8Array>(signal, (report, stop) =>
+    makeOverview(input, {
+      language,
+      standard,
+      signal: stop,
+      onProgress: (step) => report({ type: 'progress', ...step }),
+    }),
+  );
+  const id = randomUUID();
+  const name = `${names[language]} ${input.asOf}.pdf`;
+  finished.set(core, { id, file: new File([new Uint8Array(pdf)], name, { type: 'application/pdf' }) });
+  yield { type: 'done', resultId: id, name, bytes: pdf.byteLength };
+}
+
+export const report = {
+  make: os.report.make.handler(({ context: { core }, input, signal }) => make(core, input, signal)),
+  fetch: os.report.fetch.handler(({ context: { core }, input }) => {
+    const result = finished.get(core);
+    if (result?.id !== input.resultId) throw new Problem('not-found');
+    return result.file;
+  }),
+};

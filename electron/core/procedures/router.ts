@@ -1,0 +1,32 @@
+/** The contract, implemented: one router for every host. */
+import { createRouterClient } from '@orpc/server';
+import { assess, flows } from './assessing.ts';
+import { attention } from './attention.ts';
+import { type CallContext, os } from './base.ts';
+import { exports } from './exports.ts';
+import { imports } from './imports.ts';
+import { organisation, policy, register } from './register.ts';
+import { report } from './report.ts';
+import { agreements, chain, processors, subProcessors } from './suppliers.ts';
+
+export const router = os.router({
+  register,
+  organisation,
+  policy,
+  processors,
+  agreements,
+  flows,
+  subProcessors,
+  chain,
+  attention,
+  imports,
+  report,
+  exports,
+  assess,
+});
+
+/** A client that calls the procedures in this process, with the same checks and errors as over any transport. */
+export function inProcessClient(context: CallContext) {
+  return createRouterClient(router, { context });
+}
+export type Client = ReturnType<typeof inProcessClient>;

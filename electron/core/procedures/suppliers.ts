@@ -1,0 +1,211 @@
+/** Procedures on suppliers and what belongs to them. */
+import { foldText, withoutLegalForm } from '../../../shared/domain/names.ts';
+import { judgeRecord } from '../../../shared/domain/verdict.ts';
+import type { Processor } from '../../../shared/schema/processor.ts';
+import type { Core, Writing } from '../core.ts';
+import { Problem } from '../problem.ts';
+import {
+  asAgreement,
+  asChainLink,
+  asFlow,
+  asSubProcessor,
+  readProcessor,
+  readRecord,
+} from '../store/aggregate.ts';
+import { judgementOn } from '../store/derived.ts';
+import { type Entity, entities, type Fields, readAll, type Stored, statement } from '../store/entities.ts';
+import { explainAgreements, explainFlows } from '../store/explained.ts';
+import { facets, listProcessors } from '../store/list.ts';
+import { requireRecord, saveParts, saveRecord, setDeleted } from '../store/records.ts';
+import { os } from './base.ts';
+
+interface Saving {
+  readonly id: string | null;
+  readonly version: number | null;
+  readonly input: Fields;
+  readonly reason: string;
+}
+
+/** Writes a supplier with its services and contacts. */
+export function saveProcessor(writing: Writing, save: Omit<Saving, 'reason'>): string {
+  const { connection, change, touch } = writing;
+  const { services, contacts, ...fields } = save.input;
+  const stored = saveRecord(
+    connection,
+    entities.processor,
+    { id: save.id, version: save.version, processorId: null, fields },
+    change,
+  );
+  saveParts(connection, entities.service, stored.id, services as Processor['services'], change);
+  saveParts(connection, entities.contact, stored.id, contacts as Processor['contacts'], change);
+  touch(stored.id);
+  return stored.id;
+}
+
+/** Writes a part of a supplier with a version of its own: agreement, flow, chain link. */
+export function savePart(
+  writing: Writing,
+  entity: Entity,
+  save: Omit<Saving, 'reason'> & { processorId: string },
+): Stored {
+  requireRecord(writing.connection, entities.processor, save.processorId);
+  if (save.id !== null) {
+    const present = requireRecord(writing.connection, entity, save.id);
+    if (present.processorId !== save.processorId) throw new Problem('not-found');
+  }
+  const { id, version, processorId, input: fields } = save;
+  const stored = saveRecord(writing.connection, entity, { id, version, processorId, fields }, writing.change);
+  writing.touch(save.processorId);
+  return stored;
+}
+
+function removePart(
+  core: Core,
+  actor: string | null,
+  entity: Entity,
+  target: { id: string; version: number; reason: string },
+): { id: string } {
+  return core.write(actor, target.reason, ({ connection, change, touch }) => {
+    const { id, version } = target;
+    const stored = setDeleted(connection, entity, { id, version, deleted: true }, change);
+    touch(entity.name === 'processor' ? stored.id : String(stored.processorId));
+    return { id };
+  });
+}
+
+const required = (core: Core, id: string): Processor => {
+  const found = readProcessor(core.view().connection, id);
+  if (!found) throw new Problem('not-found');
+  return found;
+};
+
+export const processors = {
+  list: os.processors.list.handler(({ context: { core }, input }) => {
+    const { connection, asOf } = core.view(input.asOf);
+    return { ...listProcessors(connection, input), asOf };
+  }),
+  facets: os.processors.facets.handler(({ context: { core }, input }) =>
+    facets(core.view(input.asOf).connection),
+  ),
+  get: os.processors.get.handler(({ context: { core }, input }) => {
+    const { connection, asOf } = core.view(input.asOf);
+    const record = readRecord(connection, input.id);
+    if (!record) throw new Problem('not-found');
+    const judgement = judgementOn(connection, asOf);
+    return {
+      record,
+      verdict: judgeRecord(record, judgement),
+      agreementStates: explainAgreements(record, judgement),
+      flowStates: explainFlows(record, judgement),
+    };
+  }),
+  save: os.processors.save.handler(({ context: { core, actor }, input }) => {
+    // The parts have no version of their own on the screen: a save of parts alone must still meet a stale version.
+    const id = core.write(actor, input.reason, (writing) => {
+      if (input.id !== null && input.version !== null) {
+        const present = requireRecord(writing.connection, entities.processor, input.id);
+        if (present.version !== input.version) throw new Problem('conflict');
+      }
+      return saveProcessor(writing, input);
+    });
+    return required(core, id);
+  }),
+  remove: os.processors.remove.handler(({ context: { core, actor }, input }) =>
+    removePart(core, actor, entities.processor, input),
+  ),
+  restore: os.processors.restore.handler(({ context: { core, actor }, input }) => {
+    core.write(actor, input.reason, ({ connection, change, touch }) => {
+      setDeleted(connection, entities.processor, { id: input.id, version: null, deleted: false }, change);
+      touch(input.id);
+    });
+    return required(core, input.id);
+  }),
+  similar: os.processors.similar.handler(({ context: { core }, input }) => {
+    const name = foldText(input.name);
+    const bare = withoutLegalForm(input.name);
+    const rows = statement(
+      core.view().connection,
+      'SELECT id, name, kvk FROM processor WHERE deleted = 0',
+    ).all() as { id: string; name: string; kvk: string | null }[];
+    const because = (other: { name: string; kvk: string | null }) => {
+      if (other.kvk !== null && other.kvk === input.kvk) return 'kvk' as const;
+      if (foldText(other.name) === name) return 'name' as const;
+      return withoutLegalForm(other.name) === bare ? ('legal-form' as const) : null;
+    };
+    return rows.flatMap((row) => {
+      const reason = row.id === input.exceptId ? null : because(row);
+      return reason === null ? [] : [{ id: row.id, name: row.name, because: reason }];
+    });
+  }),
+};
+
+export const agreements = {
+  save: os.agreements.save.handler(({ context: { core, actor }, input }) =>
+    asAgreement(core.write(actor, input.reason, (writing) => savePart(writing, entities.agreement, input))),
+  ),
+  remove: os.agreements.remove.handler(({ context: { core, actor }, input }) =>
+    removePart(core, actor, entities.agreement, input),
+  ),
+};
+
+export const subProcessors = {
+  list: os.subProcessors.list.handler(({ context: { core } }) =>
+    readAll(core.view().connection, entities.sub_processor).map(asSubProcessor),
+  ),
+  save: os.subProcessors.save.handler(({ context: { core, actor }, input }) =>
+    asSubProcessor(
+      core.write(actor, input.reason, ({ connection, change, touch }) => {
+        const { id, version, input: fields } = input;
+        const stored = saveRecord(
+          connection,
+          entities.sub_processor,
+          { id, version, processorId: null, fields },
+          change,
+        );
+        const users = statement(
+          connection,
+          'SELECT DISTINCT processor_id AS id FROM chain_link WHERE sub_processor_id = ? AND deleted = 0',
+        ).all(stored.id) as { id: string }[];
+        for (const user of users) touch(user.id);
+        return stored;
+      }),
+    ),
+  ),
+};
+
+export const chain = {
+  save: os.chain.save.handler(({ context: { core, actor }, input }) =>
+    asChainLink(
+      core.write(actor, input.reason, (writing) => {
+        requireRecord(writing.connection, entities.sub_processor, input.input.subProcessorId);
+        requireParent(writing, input.processorId, input.id, input.input.parentLinkId);
+        return savePart(writing, entities.chain_link, input);
+      }),
+    ),
+  ),
+  remove: os.chain.remove.handler(({ context: { core, actor }, input }) =>
+    removePart(core, actor, entities.chain_link, input),
+  ),
+};
+
+/** A link hangs under a link of the same supplier, never under itself. */
+function requireParent(
+  writing: Writing,
+  processorId: string,
+  own: string | null,
+  parentId: string | null,
+): void {
+  let above = parentId;
+  while (above !== null) {
+    const parent = requireRecord(writing.connection, entities.chain_link, above);
+    if (parent.processorId !== processorId || above === own) throw new Problem('invalid');
+    above = parent.fields.parentLinkId === null ? null : String(parent.fields.parentLinkId);
+  }
+}
+
+export const saveFlow = os.flows.save.handler(({ context: { core, actor }, input }) =>
+  asFlow(core.write(actor, input.reason, (writing) => savePart(writing, entities.data_flow, input))),
+);
+export const removeFlow = os.flows.remove.handler(({ context: { core, actor }, input }) =>
+  removePart(core, actor, entities.data_flow, input),
+);
