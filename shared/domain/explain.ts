@@ -1,13 +1,8 @@
 /** From a verdict to its sentences: which names, dates and faults they mention. */
 import { both, decisionName } from '../messages/format.ts';
 import { withArticle } from '../messages/places.ts';
-import {
-  advisoryExplanation,
-  type Explanation,
-  type SccDefect,
-  type TransferWords,
-  transferSentences,
-} from '../messages/transfer.ts';
+import { advisoryExplanation, type Explanation, transferSentences } from '../messages/transfer.ts';
+import type { SccDefect, TransferWords } from '../messages/transfer-verdicts.ts';
 import type { FlowFacts, Safeguard } from '../schema/flow.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { addMonths, type CivilDate, earliest, hasHappened } from './dates.ts';

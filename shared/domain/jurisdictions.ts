@@ -2,6 +2,7 @@
  * Countries, territories and international organisations with their adequacy decisions (Art. 45 GDPR), as
  * versioned data. The shipped list is never changed by the program; a newer one is taken from a file.
  */
+import { unknownPlace } from '../messages/places.ts';
 import { type Jurisdiction, jurisdictionList } from '../schema/jurisdiction.ts';
 import type { Language } from '../schema/primitives.ts';
 import shipped from './jurisdictions.json' with { type: 'json' };
@@ -34,8 +35,6 @@ export function isWithinEea(code: string, list: CountryList): boolean {
   const region = list.byCode.get(code)?.region;
   return region === 'eu' || region === 'eea';
 }
-
-const unknownPlace = { nl: 'onbekende locatie', en: 'unknown location' } as const;
 
 /** Name of a place in a language; a code that is not on the list is its own name. */
 export function countryName(code: string, language: Language, list: CountryList = shippedList): string {

@@ -16,4 +16,5 @@ export const defaultPolicy: Policy = {
   tiaReviewMonths: 12,
   tiaMissing: 'action',
   agreementExpiringDays: 90,
+  fourEyes: false,
 };

@@ -134,7 +134,7 @@ const statusSentences: Record<CoverStatus, StatusSentences> = {
       w.noticeDeadline === null
         ? nothingToDo()
         : {
-            nl: `Wilt u niet verlengen, zeg dan op uiterlijk op ${on(w.noticeDeadline).nl}.`,
+            nl: `Wilt u niet verlengen, zeg de overeenkomst dan uiterlijk op ${on(w.noticeDeadline).nl} op.`,
             en: `If you do not want to renew, give notice on ${on(w.noticeDeadline).en} at the latest.`,
           },
   },

@@ -1,8 +1,9 @@
 /** How the name of a place stands in a sentence: "de Verenigde Staten", "the United Kingdom", "India". */
 import type { Bilingual, Language } from '../schema/primitives.ts';
 
-/** What stands where the place is not known. */
-export const unknownPlace: Bilingual = { nl: 'een onbekende locatie', en: 'an unknown location' };
+/** Name of the place that nobody could tell, in a list. */
+export const unknownPlace: Bilingual = { nl: 'Onbekend', en: 'Unknown' };
+const unknownPlaceInSentence: Bilingual = { nl: 'een onbekende locatie', en: 'an unknown location' };
 
 const codes = (text: string) => new Set(text.split(' '));
 
@@ -16,6 +17,7 @@ const englishThe = codes(
 
 /** The name with its article where the language wants one. */
 export function withArticle(code: string, name: string, language: Language): string {
+  if (code === 'unknown') return unknownPlaceInSentence[language];
   if (language === 'en') return englishThe.has(code) ? `the ${name}` : name;
   if (dutchDe.has(code)) return `de ${name}`;
   return dutchHet.has(code) ? `het ${name}` : name;
