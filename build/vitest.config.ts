@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/{unit,core,contract,desktop,package,gates}/**/*.test.{ts,tsx}'],
     // SQLite and Typst are native code: a process of its own per file, so that one crash costs one file.
     pool: 'forks',
+    // Many tests wait for a process or a file; one worker less than there are cores would leave half of two idle.
+    maxWorkers: '100%',
     // Real files, real child processes and a shared machine: a limit against hanging, not a measure of speed.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -72,7 +72,7 @@ export async function architecture(root: string, log?: string): Promise<Findings
   });
   let cruise: Cruise;
   try {
-    cruise = JSON.parse(ended.output.slice(ended.output.indexOf('{')));
+    cruise = JSON.parse(ended.output.slice(ended.output.indexOf('{'), ended.output.lastIndexOf('}') + 1));
   } catch {
     return { problems: [ended.output.trim() || 'dependency-cruiser said nothing.'], seen: 0 };
   }
