@@ -1,5 +1,6 @@
 /** Processor agreement (verwerkersovereenkomst, Art. 28(3) GDPR). */
 import * as z from 'zod';
+import { checklist } from './checklist.ts';
 import { civilDate, id, recordVersion, text } from './primitives.ts';
 
 export const recordedStates = [
@@ -91,6 +92,7 @@ const ownFields = {
   objectionDays: z.int().min(0).max(3650).nullable(),
   breachTermHours: z.int().min(0).max(8760).nullable(),
   supersededById: id.nullable(),
+  checklist,
   remark: text,
 };
 

@@ -26,6 +26,8 @@ export const policyInput = z.strictObject({
   tiaReviewMonths: z.int().min(1).max(120),
   tiaMissing: z.enum(['action', 'blocked']),
   agreementExpiringDays: z.int().min(0).max(3650),
+  /** A sign-off counts only when a second person has signed too. */
+  fourEyes: z.boolean(),
 });
 export type Policy = z.infer<typeof policyInput>;
 

@@ -23,6 +23,7 @@ export const categories = [
   'other',
 ] as const;
 export const criticalities = ['high', 'normal', 'low'] as const;
+export const exitChoices = ['return', 'deletion'] as const;
 export const contactKinds = ['general', 'privacy', 'incident'] as const;
 
 /** One service that a supplier delivers. */
@@ -42,6 +43,7 @@ export const processorInput = z.strictObject({
   name: requiredText,
   kvk: kvkNumber.nullable(),
   foreignNumber: text,
+  address: text,
   country: countryCode.nullable(),
   parentCountry: countryCode.nullable(),
   role: z.enum(roles),
@@ -59,8 +61,14 @@ export const processorInput = z.strictObject({
   bsn: z.boolean().nullable(),
   purposes: text,
   retention: text,
+  /** Security measures in short (Art. 30(1)(g), 32(1) GDPR). */
+  measures: z.array(requiredText).max(200),
   remark: text,
   endedOn: civilDate.nullable(),
+  /** What happens with the data at the end, at our choice (Art. 28(3)(g) GDPR); null = not chosen yet. */
+  exitChoice: z.enum(exitChoices).nullable(),
+  exitAskedOn: civilDate.nullable(),
+  exitConfirmedOn: civilDate.nullable(),
 });
 export type ProcessorInput = z.infer<typeof processorInput>;
 
@@ -74,6 +82,7 @@ export function emptyProcessor(name: string): ProcessorInput {
     name,
     kvk: null,
     foreignNumber: '',
+    address: '',
     country: null,
     parentCountry: null,
     role: 'processor',
@@ -91,7 +100,11 @@ export function emptyProcessor(name: string): ProcessorInput {
     bsn: null,
     purposes: '',
     retention: '',
+    measures: [],
     remark: '',
     endedOn: null,
+    exitChoice: null,
+    exitAskedOn: null,
+    exitConfirmedOn: null,
   };
 }

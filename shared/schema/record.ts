@@ -1,6 +1,7 @@
 /** The whole record of one supplier: what the rules, the dossier and the screens look at. */
 import * as z from 'zod';
 import { agreement, agreementStatuses } from './agreement.ts';
+import { announcement, certificate, documentRecord, review } from './evidence.ts';
 import { dataFlow } from './flow.ts';
 import { bilingual, civilDate, id } from './primitives.ts';
 import { processor, roles } from './processor.ts';
@@ -12,6 +13,10 @@ export const processorRecord = z.strictObject({
   agreements: z.array(agreement),
   flows: z.array(dataFlow),
   chain: z.array(chainLink.extend({ subProcessor })),
+  certificates: z.array(certificate),
+  announcements: z.array(announcement),
+  reviews: z.array(review),
+  documents: z.array(documentRecord),
 });
 export type ProcessorRecord = z.infer<typeof processorRecord>;
 

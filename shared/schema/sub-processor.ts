@@ -8,6 +8,8 @@ export const subProcessorInput = z.strictObject({
   name: requiredText,
   country: countryCode.nullable(),
   parentCountry: countryCode.nullable(),
+  address: text,
+  contact: text,
   website: text,
   remark: text,
 });

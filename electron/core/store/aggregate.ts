@@ -1,11 +1,12 @@
 /** Whole records of suppliers, put together from their tables. */
 import type { Agreement } from '../../../shared/schema/agreement.ts';
+import type { Announcement, Certificate, DocumentRecord, Review } from '../../../shared/schema/evidence.ts';
 import type { DataFlow } from '../../../shared/schema/flow.ts';
 import type { Processor } from '../../../shared/schema/processor.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import type { ChainLink, SubProcessor } from '../../../shared/schema/sub-processor.ts';
 import type { Connection } from './connection.ts';
-import { entities, readAll, readStored, type Stored } from './entities.ts';
+import { type Entity, entities, readAll, readStored, type Stored } from './entities.ts';
 
 type Contact = Processor['contacts'][number];
 type Service = Processor['services'][number];
@@ -25,6 +26,10 @@ const part = (stored: Stored): Record<string, unknown> => ({ ...stored.fields, i
 export const asAgreement = (stored: Stored): Agreement => owned(stored) as Agreement;
 export const asFlow = (stored: Stored): DataFlow => owned(stored) as DataFlow;
 export const asChainLink = (stored: Stored): ChainLink => owned(stored) as ChainLink;
+export const asCertificate = (stored: Stored): Certificate => owned(stored) as Certificate;
+export const asAnnouncement = (stored: Stored): Announcement => owned(stored) as Announcement;
+export const asReview = (stored: Stored): Review => owned(stored) as Review;
+export const asDocument = (stored: Stored): DocumentRecord => owned(stored) as DocumentRecord;
 export const asSubProcessor = (stored: Stored): SubProcessor => flat(stored) as SubProcessor;
 
 /** A supplier with its services and contacts; undefined where there is none, or in the bin. */
@@ -59,16 +64,25 @@ export function readRecord(connection: Connection, id: string): ProcessorRecord 
       const sub = readStored(connection, entities.sub_processor, link.subProcessorId);
       return sub ? [{ ...link, subProcessor: asSubProcessor(sub) }] : [];
     }),
+    certificates: readAll(connection, entities.certificate, id).map(asCertificate),
+    announcements: readAll(connection, entities.announcement, id).map(asAnnouncement),
+    reviews: readAll(connection, entities.review, id).map(asReview),
+    documents: readAll(connection, entities.document, id).map(asDocument),
   };
 }
 
 /** Every supplier's whole record, by name; one pass over each table. */
 export function allRecords(connection: Connection): ProcessorRecord[] {
-  const services = bySupplier(readAll(connection, entities.service));
-  const contacts = bySupplier(readAll(connection, entities.contact));
-  const agreements = bySupplier(readAll(connection, entities.agreement));
-  const flows = bySupplier(readAll(connection, entities.data_flow));
-  const links = bySupplier(readAll(connection, entities.chain_link));
+  const of = (entity: Entity) => Map.groupBy(readAll(connection, entity), (entry) => entry.processorId ?? '');
+  const services = of(entities.service);
+  const contacts = of(entities.contact);
+  const agreements = of(entities.agreement);
+  const flows = of(entities.data_flow);
+  const links = of(entities.chain_link);
+  const certificates = of(entities.certificate);
+  const announcements = of(entities.announcement);
+  const reviews = of(entities.review);
+  const documents = of(entities.document);
   const subs = new Map(
     readAll(connection, entities.sub_processor).map((sub) => [sub.id, asSubProcessor(sub)]),
   );
@@ -81,9 +95,9 @@ export function allRecords(connection: Connection): ProcessorRecord[] {
       const sub = subs.get(link.subProcessorId);
       return sub ? [{ ...link, subProcessor: sub }] : [];
     }),
+    certificates: (certificates.get(stored.id) ?? []).map(asCertificate),
+    announcements: (announcements.get(stored.id) ?? []).map(asAnnouncement),
+    reviews: (reviews.get(stored.id) ?? []).map(asReview),
+    documents: (documents.get(stored.id) ?? []).map(asDocument),
   }));
-}
-
-function bySupplier(stored: readonly Stored[]): Map<string, Stored[]> {
-  return Map.groupBy(stored, (entry) => entry.processorId ?? '');
 }

@@ -6,6 +6,7 @@ import { fileSentences } from '../../../shared/messages/problems.ts';
 import { requireFolder } from '../files.ts';
 import { asProblem, Problem } from '../problem.ts';
 import { migration0001 } from './migrations/0001.ts';
+import { migration0002 } from './migrations/0002.ts';
 
 export type Connection = BetterSqlite.Database;
 
@@ -13,7 +14,7 @@ export type Connection = BetterSqlite.Database;
 export const APPLICATION_ID = 0x56775267;
 
 /** Each entry brings the register from version index to index + 1; an entry is never edited after release. */
-export const migrations: readonly string[] = [migration0001];
+export const migrations: readonly string[] = [migration0001, migration0002];
 
 const LOWEST_NODE_API = 10;
 

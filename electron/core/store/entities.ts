@@ -9,89 +9,112 @@ interface Column {
   readonly form: Form;
 }
 
-/** One kind of record. `ofProcessor`: its rows belong to one supplier. */
+/**
+ * One kind of record. `ofProcessor`: its rows belong to one supplier. `later`: values of fields that came with a
+ * later form of the register, for records whose history began before it.
+ */
 export interface Entity {
   readonly name: EntityName;
   readonly ofProcessor: boolean;
   readonly columns: readonly Column[];
+  readonly later: Fields;
 }
 
 export type EntityName =
   | 'organisation'
   | 'policy'
+  | 'country_list'
+  | 'adequacy_override'
   | 'processor'
   | 'service'
   | 'contact'
   | 'agreement'
   | 'sub_processor'
   | 'chain_link'
-  | 'data_flow';
+  | 'data_flow'
+  | 'certificate'
+  | 'announcement'
+  | 'review'
+  | 'document'
+  | 'management_decision';
 
 /** A record's own fields by name, in the forms of the schemas (null, text, number, boolean, array, object). */
 export type Fields = Record<string, unknown>;
 
 const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const columnsOf = (fields: string, flags = '', json = ''): Column[] => {
-  const of = (names: string, form: Form) =>
-    names
-      .split(' ')
-      .filter(Boolean)
-      .map((field) => ({ field, column: snake(field), form }));
-  return [...of(fields, 'plain'), ...of(flags, 'flag'), ...of(json, 'json')];
-};
+const words = (names: string | undefined, form: Form): Column[] =>
+  (names ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((field) => ({ field, column: snake(field), form }));
+
+interface Layout {
+  readonly plain: string;
+  readonly flags?: string;
+  readonly json?: string;
+  readonly later?: Fields;
+}
+const single = (name: EntityName, layout: Layout): Entity => ({
+  name,
+  ofProcessor: false,
+  columns: [...words(layout.plain, 'plain'), ...words(layout.flags, 'flag'), ...words(layout.json, 'json')],
+  later: layout.later ?? {},
+});
+const ofProcessor = (name: EntityName, layout: Layout): Entity => ({
+  ...single(name, layout),
+  ofProcessor: true,
+});
 
 /** Parents stand before what refers to them; loading a state follows this order. */
 export const entities: Record<EntityName, Entity> = {
-  organisation: {
-    name: 'organisation',
-    ofProcessor: false,
-    columns: columnsOf('name kvk contact dataProtectionOfficer language'),
-  },
-  policy: {
-    name: 'policy',
-    ofProcessor: false,
-    columns: columnsOf('expiringDays dpfCheckMonths tiaReviewMonths tiaMissing agreementExpiringDays'),
-  },
-  processor: {
-    name: 'processor',
-    ofProcessor: false,
-    columns: columnsOf(
-      'name kvk foreignNumber country parentCountry role category criticality owner website purposes retention remark endedOn',
-      'specialCategories criminalData bsn',
-      'tags dataCategories dataSubjects',
-    ),
-  },
-  service: { name: 'service', ofProcessor: true, columns: columnsOf('name category') },
-  contact: { name: 'contact', ofProcessor: true, columns: columnsOf('kind name email phone') },
-  agreement: {
-    name: 'agreement',
-    ofProcessor: true,
-    columns: columnsOf(
+  organisation: single('organisation', { plain: 'name kvk contact dataProtectionOfficer language' }),
+  policy: single('policy', {
+    plain: 'expiringDays dpfCheckMonths tiaReviewMonths tiaMissing agreementExpiringDays',
+    flags: 'fourEyes',
+    later: { fourEyes: false },
+  }),
+  country_list: single('country_list', { plain: '', json: 'list' }),
+  adequacy_override: single('adequacy_override', {
+    plain: 'country kind from until condition decision reason decidedBy decidedOn',
+  }),
+  processor: single('processor', {
+    plain:
+      'name kvk foreignNumber address country parentCountry role category criticality owner website purposes ' +
+      'retention remark endedOn exitChoice exitAskedOn exitConfirmedOn',
+    flags: 'specialCategories criminalData bsn',
+    json: 'tags dataCategories dataSubjects measures',
+    later: { address: '', measures: [] },
+  }),
+  service: ofProcessor('service', { plain: 'name category' }),
+  contact: ofProcessor('contact', { plain: 'kind name email phone' }),
+  agreement: ofProcessor('agreement', {
+    plain:
       'title recorded model requestedOn signedOn effectiveOn endsOn noticeGivenOn deletionConfirmedOn ' +
-        'notRequiredReason subProcessorAuthorisation objectionDays breachTermHours supersededById remark',
-      '',
-      'renewal notice',
-    ),
-  },
-  sub_processor: {
-    name: 'sub_processor',
-    ofProcessor: false,
-    columns: columnsOf('name country parentCountry website remark'),
-  },
-  chain_link: {
-    name: 'chain_link',
-    ofProcessor: true,
-    columns: columnsOf('subProcessorId parentLinkId service endedOn'),
-  },
-  data_flow: {
-    name: 'data_flow',
-    ofProcessor: true,
-    columns: columnsOf(
-      'subProcessorId actor entity country kind parentCountry endedOn statedLocation remark',
-      'separateImporter conditionConfirmed',
-      'dataKinds dpf safeguards tia derogation',
-    ),
-  },
+      'notRequiredReason subProcessorAuthorisation objectionDays breachTermHours supersededById remark',
+    json: 'renewal notice checklist',
+    later: { checklist: {} },
+  }),
+  sub_processor: single('sub_processor', {
+    plain: 'name country parentCountry address contact website remark',
+    later: { address: '', contact: '' },
+  }),
+  chain_link: ofProcessor('chain_link', { plain: 'subProcessorId parentLinkId service endedOn' }),
+  data_flow: ofProcessor('data_flow', {
+    plain: 'subProcessorId actor entity country kind parentCountry endedOn statedLocation remark',
+    flags: 'separateImporter conditionConfirmed',
+    json: 'dataKinds dpf safeguards tia derogation',
+  }),
+  certificate: ofProcessor('certificate', { plain: 'standard issuer scope issuedOn validUntil remark' }),
+  announcement: ofProcessor('announcement', {
+    plain: 'name change announcedOn objectionUntil decision decidedOn remark',
+  }),
+  review: ofProcessor('review', {
+    plain: 'reviewer reviewedOn outcome remark secondReviewer secondReviewedOn frozen',
+  }),
+  document: ofProcessor('document', { plain: 'agreementId kind name mediaType sha256 bytes addedOn' }),
+  management_decision: single('management_decision', {
+    plain: 'processorId question outcome decidedBy decidedOn remark',
+  }),
 };
 
 /** A stored row: identity, version, supplier, bin, and its own fields. */
@@ -174,7 +197,7 @@ export function readAll(
 
 /** Writes a whole record, new or present, without history: only the history's own code may call it. */
 export function writeStored(connection: Connection, entity: Entity, record: Stored): void {
-  const own = entity.columns.map(({ column }) => column);
+  const own = entity.columns.map(({ column }) => `"${column}"`);
   const names = ['id', 'version', 'deleted', ...(entity.ofProcessor ? ['processor_id'] : []), ...own];
   const updates = names.slice(1).map((name) => `${name} = excluded.${name}`);
   const values = [

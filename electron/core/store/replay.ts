@@ -47,7 +47,7 @@ export function replay(lines: Iterable<StoredLine>, until: string | null = null)
 
 function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine): void {
   if (line.action === 'create') {
-    const fields: Fields = line.new === null ? {} : JSON.parse(line.new);
+    const fields: Fields = { ...entity.later, ...(line.new === null ? {} : JSON.parse(line.new)) };
     const processorId = entity.ofProcessor ? line.processorId : null;
     records.set(line.entityId, { id: line.entityId, version: 1, processorId, deleted: false, fields });
     return;
