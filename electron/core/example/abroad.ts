@@ -1,0 +1,213 @@
+/** Example suppliers further away, one for each remaining basis of a transfer and each way it can fail. */
+import {
+  type Calendar,
+  contact,
+  type ExampleSupplier,
+  indefinite,
+  noticeOf,
+  onceOnly,
+  safeguard,
+  scc,
+} from './shapes.ts';
+
+const QUALITY = 'Noor Jansen';
+const HR = 'Femke Dijkstra';
+
+export const abroad = ({ day, month }: Calendar): ExampleSupplier[] => [
+  {
+    name: 'Vertaalmolen B.V.',
+    kvk: '00000401',
+    country: 'NL',
+    category: 'other',
+    criticality: 'normal',
+    owner: QUALITY,
+    website: 'https://vertaalmolen.example',
+    services: [['Vertalen van brieven en gesprekken', 'other']],
+    contacts: [contact('general', 'Planning', 'planning@vertaalmolen.example')],
+    dataCategories: ['inhoud van brieven'],
+    dataSubjects: ['cliënten'],
+    specialCategories: true,
+    bsn: false,
+    purposes: 'Cliënten in hun eigen taal te woord staan.',
+    agreements: [
+      { recorded: 'signed', model: 'vng', signedOn: month(-8), renewal: indefinite, notice: noticeOf(1) },
+    ],
+    flows: [
+      {
+        country: 'TN',
+        entity: 'Tolk & Taal SARL',
+        kind: 'processing',
+        safeguards: [scc(2, month(-8))],
+        tia: { completedOn: month(-8), outcome: 'positive' },
+      },
+      {
+        country: 'KE',
+        entity: 'Savanne Tolken Ltd',
+        kind: 'processing',
+        safeguards: [safeguard('code-of-conduct', { signedOn: month(-7) })],
+        tia: { completedOn: month(-7), outcome: 'positive' },
+      },
+    ],
+  },
+  {
+    name: 'Bugvrij Testlab Pvt Ltd',
+    foreignNumber: 'IN-000402',
+    country: 'IN',
+    role: 'sub-processor',
+    category: 'saas',
+    criticality: 'normal',
+    owner: 'Bas Okafor',
+    services: [['Testen van het portaal dat wij voor gemeenten beheren', 'saas']],
+    remark: 'Wij zijn hier zelf verwerker; Testlab is onze subverwerker.',
+    agreements: [
+      {
+        title: 'Subverwerkersovereenkomst met modelcontractbepalingen',
+        recorded: 'signed',
+        model: 'scc-2021-914-module-3',
+        signedOn: month(-13),
+        renewal: indefinite,
+        notice: noticeOf(2),
+        subProcessorAuthorisation: 'specific',
+        breachTermHours: 24,
+      },
+    ],
+    flows: [
+      {
+        country: 'IN',
+        kind: 'remote-access',
+        safeguards: [scc(3, month(-13))],
+        tia: { completedOn: month(-1), outcome: 'positive-with-measures' },
+      },
+    ],
+  },
+  {
+    name: 'Rekenlint Analytics S.A. de C.V.',
+    foreignNumber: 'MX-000403',
+    country: 'MX',
+    category: 'saas',
+    criticality: 'low',
+    owner: QUALITY,
+    services: [['Cijfers over bezoek en gebruik', 'saas']],
+    agreements: [
+      { recorded: 'superseded', signedOn: month(-28), remark: 'De opvolger ligt bij de directie.' },
+    ],
+    flows: [
+      {
+        country: 'MX',
+        kind: 'processing',
+        safeguards: [safeguard('ad-hoc-clauses', { signedOn: month(-10), authorisedOn: month(-9) })],
+        tia: { completedOn: month(-9), outcome: 'positive' },
+      },
+      {
+        country: 'PE',
+        entity: 'Rekenlint Andina S.A.C.',
+        kind: 'backup',
+        safeguards: [safeguard('ad-hoc-clauses', { signedOn: month(-10) })],
+      },
+    ],
+  },
+  {
+    name: 'Kaartje Evenementen Ltd',
+    foreignNumber: 'TR-000404',
+    country: 'TR',
+    category: 'marketing',
+    criticality: 'low',
+    owner: 'Lotte Verbeek',
+    services: [['Kaartverkoop voor de jaarmarkt', 'marketing']],
+    agreements: [{ recorded: 'signed', signedOn: month(-2), renewal: indefinite }],
+    flows: [
+      {
+        country: 'TR',
+        safeguards: [safeguard('scc-2021-914', { module: 3, signedOn: month(-2), annexesComplete: false })],
+        tia: { completedOn: month(-2), outcome: 'positive' },
+      },
+    ],
+  },
+  {
+    name: 'Oude Wereld Archief Pte Ltd',
+    foreignNumber: 'SG-000405',
+    country: 'SG',
+    category: 'backup',
+    criticality: 'normal',
+    owner: 'Bas Okafor',
+    services: [['Archief van het vorige cliëntsysteem', 'backup']],
+    agreements: [{ recorded: 'signed', model: 'supplier', signedOn: '2019-05-06', renewal: indefinite }],
+    flows: [{ country: 'SG', safeguards: [safeguard('scc-2010-87', { signedOn: '2019-05-06' })] }],
+  },
+  {
+    name: 'Zuiderkruis Personeelsreizen (Pty) Ltd',
+    foreignNumber: 'ZA-000406',
+    country: 'ZA',
+    category: 'hr',
+    criticality: 'low',
+    owner: HR,
+    services: [['Dienstreizen boeken', 'hr']],
+    agreements: [{ recorded: 'signed', model: 'other', signedOn: month(-4), renewal: indefinite }],
+    flows: [
+      {
+        country: 'ZA',
+        kind: 'processing',
+        dataKinds: ['hr'],
+        safeguards: [safeguard('bcr-controller', { authorisedOn: month(-30) })],
+      },
+    ],
+  },
+  {
+    name: 'Congresbureau Tafelberg',
+    country: 'ZA',
+    category: 'other',
+    criticality: 'low',
+    owner: HR,
+    services: [['Aanmelding voor één congres', 'other']],
+    remark: 'Eenmalig: twee medewerkers melden zich met toestemming aan.',
+    flows: [
+      {
+        country: 'ZA',
+        kind: 'processing',
+        dataKinds: ['hr'],
+        safeguards: [],
+        derogation: onceOnly('a', day(-18)),
+      },
+    ],
+  },
+  {
+    name: 'Fotolijst Albums Inc.',
+    foreignNumber: 'PH-000408',
+    country: 'PH',
+    category: 'marketing',
+    criticality: 'low',
+    owner: 'Lotte Verbeek',
+    services: [["Foto's van activiteiten", 'marketing']],
+    agreements: [{ recorded: 'missing' }],
+    flows: [
+      {
+        country: 'PH',
+        safeguards: [],
+        derogation: { ground: 'a', structural: true, signedOffOn: month(-3) },
+        remark: 'Elke week nieuwe foto’s: dat is niet incidenteel.',
+      },
+    ],
+  },
+  {
+    name: 'Sollicitatiezeef Ltd',
+    foreignNumber: 'CN-000409',
+    country: 'CN',
+    category: 'hr',
+    criticality: 'normal',
+    owner: HR,
+    services: [['Voorselectie van sollicitanten', 'hr']],
+    dataCategories: ['cv', 'videogesprek'],
+    dataSubjects: ['sollicitanten'],
+    agreements: [
+      { recorded: 'signed', model: 'supplier', signedOn: month(-10), endsOn: month(14), breachTermHours: 72 },
+    ],
+    flows: [
+      {
+        country: 'CN',
+        dataKinds: ['hr'],
+        safeguards: [scc(2, month(-10))],
+        tia: { completedOn: month(-1), outcome: 'negative' },
+      },
+    ],
+  },
+];

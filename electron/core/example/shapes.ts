@@ -1,0 +1,207 @@
+/** The forms in which the example suppliers are written down: only what differs from an empty record. */
+import { addDays, addMonths, type CivilDate } from '../../../shared/domain/dates.ts';
+import type { AgreementInput } from '../../../shared/schema/agreement.ts';
+import type { AnnouncementInput, CertificateInput } from '../../../shared/schema/evidence.ts';
+import type { DerogationRecord, DpfRecord, FlowInput, Safeguard } from '../../../shared/schema/flow.ts';
+import { emptyProcessor, type Processor, type ProcessorInput } from '../../../shared/schema/processor.ts';
+
+/** Days and months seen from the day on which the example is made: negative lies in the past. */
+export interface Calendar {
+  readonly day: (days: number) => CivilDate;
+  readonly month: (months: number) => CivilDate;
+}
+
+/** The calendar of an example that is made today. */
+export function calendarFrom(today: CivilDate): Calendar {
+  return { day: (days) => addDays(today, days), month: (months) => addMonths(today, months) };
+}
+
+/** An agreement, and the older ones that it took the place of. */
+export interface ExampleAgreement extends Partial<AgreementInput> {
+  readonly replaces?: readonly Partial<AgreementInput>[];
+}
+
+/** A flow; `sub` names the sub-processor whose flow it is. */
+export interface ExampleFlow extends Partial<Omit<FlowInput, 'subProcessorId'>> {
+  readonly country: string;
+  readonly sub?: string;
+}
+
+/** A link of the chain with the links under it; `sub` names the sub-processor. */
+export interface ExampleLink {
+  readonly sub: string;
+  readonly service: string;
+  readonly endedOn?: CivilDate;
+  readonly under?: readonly ExampleLink[];
+}
+
+type Service = Processor['services'][number];
+type Contact = Processor['contacts'][number];
+
+/** A supplier with all that belongs to it; services as name and category, contacts as kind, name and phone. */
+export interface ExampleSupplier extends Partial<Omit<ProcessorInput, 'services' | 'contacts'>> {
+  readonly name: string;
+  readonly services?: readonly (readonly [name: string, category: Service['category']])[];
+  readonly contacts?: readonly Omit<Contact, 'id'>[];
+  readonly agreements?: readonly ExampleAgreement[];
+  readonly flows?: readonly ExampleFlow[];
+  readonly chain?: readonly ExampleLink[];
+  readonly certificates?: readonly CertificateInput[];
+  readonly announcements?: readonly AnnouncementInput[];
+}
+
+/** The fields of a supplier, those that the example leaves out empty; parts get an identity from `newId`. */
+export function processorOf(supplier: ExampleSupplier, newId: () => string): ProcessorInput {
+  const {
+    services = [],
+    contacts = [],
+    agreements,
+    flows,
+    chain,
+    certificates,
+    announcements,
+    ...own
+  } = supplier;
+  return {
+    ...emptyProcessor(supplier.name),
+    ...own,
+    services: services.map(([name, category]) => ({ id: newId(), name, category })),
+    contacts: contacts.map((contact) => ({ id: newId(), ...contact })),
+  };
+}
+
+/** The fields of an agreement, those that the example leaves out empty. */
+export function agreementOf(agreement: ExampleAgreement, supersededById: string | null): AgreementInput {
+  const { replaces: _replaces, ...fields } = agreement;
+  return {
+    title: 'Verwerkersovereenkomst',
+    recorded: 'unknown',
+    model: null,
+    requestedOn: null,
+    signedOn: null,
+    effectiveOn: null,
+    endsOn: null,
+    renewal: { kind: 'none', months: null },
+    notice: null,
+    noticeGivenOn: null,
+    deletionConfirmedOn: null,
+    notRequiredReason: null,
+    subProcessorAuthorisation: null,
+    objectionDays: null,
+    breachTermHours: null,
+    checklist: {},
+    remark: '',
+    ...fields,
+    supersededById,
+  };
+}
+
+/** The fields of a flow of a supplier, or of one of its sub-processors. */
+export function flowOf(
+  flow: ExampleFlow,
+  supplier: Pick<ExampleSupplier, 'name'>,
+  subProcessorId: string | null,
+): FlowInput {
+  const { sub, ...fields } = flow;
+  return {
+    actor: sub === undefined ? 'processor' : 'sub-processor',
+    entity: sub ?? supplier.name,
+    kind: 'storage',
+    separateImporter: true,
+    parentCountry: null,
+    dataKinds: ['customer'],
+    conditionConfirmed: null,
+    dpf: null,
+    safeguards: null,
+    tia: null,
+    derogation: null,
+    endedOn: null,
+    statedLocation: '',
+    remark: '',
+    ...fields,
+    subProcessorId,
+  };
+}
+
+const bare: Omit<Safeguard, 'mechanism'> = {
+  module: null,
+  signedOn: null,
+  annexesComplete: null,
+  authorisedOn: null,
+};
+
+/** A safeguard of which only what is given was recorded. */
+export const safeguard = (mechanism: Safeguard['mechanism'], known: Partial<Safeguard> = {}): Safeguard => ({
+  ...bare,
+  ...known,
+  mechanism,
+});
+
+/** Signed standard contractual clauses 2021/914 with complete annexes. */
+export const scc = (module: 2 | 3, signedOn: CivilDate): Safeguard =>
+  safeguard('scc-2021-914', { module, signedOn, annexesComplete: true });
+
+/** An active entry on the Data Privacy Framework List. */
+export const onDpfList = (checkedOn: CivilDate, recertificationDue: CivilDate | null): DpfRecord => ({
+  status: 'active',
+  coverage: ['non-hr'],
+  checkedOn,
+  recertificationDue,
+});
+
+/** An entity that was looked up on the Data Privacy Framework List and is not there. */
+export const notOnDpfList = (checkedOn: CivilDate): DpfRecord => ({
+  status: 'not-listed',
+  coverage: [],
+  checkedOn,
+  recertificationDue: null,
+});
+
+/** A derogation for one occasion. */
+export const onceOnly = (ground: DerogationRecord['ground'], signedOffOn: CivilDate): DerogationRecord => ({
+  ground,
+  structural: false,
+  signedOffOn,
+});
+
+/** Terms that occur again and again. */
+export const yearly = { kind: 'automatic', months: 12 } as const;
+export const indefinite = { kind: 'indefinite', months: null } as const;
+export const noticeOf = (months: number) => ({ months, days: 0 });
+
+/** Whom to call at a supplier. */
+export const contact = (
+  kind: Contact['kind'],
+  name: string,
+  email: string,
+  phone = '',
+): Omit<Contact, 'id'> => ({
+  kind,
+  name,
+  email,
+  phone,
+});
+
+/** A certificate or assurance report that the supplier showed. */
+export const certificate = (
+  standard: CertificateInput['standard'],
+  issuer: string,
+  issuedOn: CivilDate,
+  validUntil: CivilDate,
+): CertificateInput => ({ standard, issuer, scope: '', issuedOn, validUntil, remark: '' });
+
+/** A change of sub-processors that the supplier announced and that is not decided yet. */
+export const announced = (
+  name: string,
+  change: AnnouncementInput['change'],
+  announcedOn: CivilDate,
+  objectionUntil: CivilDate,
+): AnnouncementInput => ({
+  name,
+  change,
+  announcedOn,
+  objectionUntil,
+  decision: 'open',
+  decidedOn: null,
+  remark: '',
+});
