@@ -6,6 +6,15 @@ import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
 import { agreement, agreementInput } from './schema/agreement.ts';
 import { attentionItem } from './schema/attention.ts';
+import { managementDecision, managementDecisionInput } from './schema/decision.ts';
+import {
+  announcement,
+  announcementInput,
+  certificate,
+  certificateInput,
+  review,
+  reviewInput,
+} from './schema/evidence.ts';
 import { dataFlow, flowFacts, flowInput } from './schema/flow.ts';
 import {
   defaultDuplicates,
@@ -16,7 +25,9 @@ import {
 } from './schema/import.ts';
 import { facetCounts, processorPage, processorQuery, transferPage, transferQuery } from './schema/list.ts';
 import { organisation, organisationInput, policyInput, policyRecord } from './schema/organisation.ts';
-import { bilingual, civilDate, id, recordVersion, text } from './schema/primitives.ts';
+import { adequacyOverride, overrideInput } from './schema/override.ts';
+import { binEntities, binEntry, personRecord } from './schema/person.ts';
+import { bilingual, civilDate, id, recordVersion, requiredText, text } from './schema/primitives.ts';
 import { problemCodes, problemData } from './schema/problem.ts';
 import { processor, processorInput } from './schema/processor.ts';
 import {
@@ -59,6 +70,9 @@ const saving = <Input extends z.ZodType>(input: Input) =>
 const removing = z.strictObject({ id, version: recordVersion, reason: text.default('') });
 const file = z.strictObject({ file: z.string().min(1).max(4096) });
 
+/** Which history lines a change made: what `register.undo` takes. */
+const changed = { firstLine: z.int().min(1), lastLine: z.int().min(1) };
+
 export const contract = {
   register: {
     /** Which register is open, how large it is, and which were open before. */
@@ -72,6 +86,8 @@ export const contract = {
     close: procedure.output(registerStatus),
     /** Integrity of the file, foreign keys, the history chain, and records against their history. */
     verify: procedure.output(verifyResult),
+    /** Takes back the changes of these history lines; `conflict` when one of them was changed since. */
+    undo: procedure.input(z.strictObject(changed)).output(z.strictObject(changed)),
     /** History lines, newest first; of one supplier where `processorId` is given. */
     history: procedure
       .input(
@@ -112,6 +128,12 @@ export const contract = {
     /** Puts a supplier in the bin; nothing is lost, `restore` brings it back. */
     remove: procedure.input(removing).output(z.strictObject({ id })),
     restore: procedure.input(z.strictObject({ id, reason: text.default('') })).output(processor),
+    /** Makes one supplier of two: everything of `goneId` goes to `keepId`, whose empty fields are filled; `goneId` to the bin. */
+    merge: procedure
+      .input(z.strictObject({ keepId: id, goneId: id, reason: text.default('') }))
+      .output(z.strictObject({ id, ...changed })),
+    /** A new supplier with the same particulars and flows, without agreement, evidence or sign-off. */
+    copy: procedure.input(z.strictObject({ id, name: requiredText })).output(processor),
     /** Suppliers that may be the same: equal KvK number, or names that differ in legal form, case or accents. */
     similar: procedure
       .input(
@@ -151,6 +173,54 @@ export const contract = {
   chain: {
     save: procedure.input(saving(chainLinkInput).extend({ processorId: id })).output(chainLink),
     remove: procedure.input(removing).output(z.strictObject({ id })),
+  },
+  certificates: {
+    save: procedure.input(saving(certificateInput).extend({ processorId: id })).output(certificate),
+    remove: procedure.input(removing).output(z.strictObject({ id })),
+  },
+  announcements: {
+    save: procedure.input(saving(announcementInput).extend({ processorId: id })).output(announcement),
+    remove: procedure.input(removing).output(z.strictObject({ id })),
+  },
+  reviews: {
+    /** Signs off a supplier as it stands now; the state is frozen with it, contact persons left out. */
+    sign: procedure
+      .input(
+        z.strictObject({
+          processorId: id,
+          input: reviewInput.pick({ reviewer: true, outcome: true, remark: true }),
+        }),
+      )
+      .output(review),
+    /** The second pair of eyes: somebody else than the first. */
+    countersign: procedure
+      .input(z.strictObject({ id, version: recordVersion, secondReviewer: requiredText }))
+      .output(review),
+  },
+  decisions: {
+    list: procedure.output(z.array(managementDecision)),
+    save: procedure.input(saving(managementDecisionInput)).output(managementDecision),
+    remove: procedure.input(removing).output(z.strictObject({ id })),
+  },
+  overrides: {
+    list: procedure.output(z.array(adequacyOverride)),
+    save: procedure.input(saving(overrideInput)).output(adequacyOverride),
+    remove: procedure.input(removing).output(z.strictObject({ id })),
+  },
+  bin: {
+    /** What was removed and can be brought back, newest first. */
+    list: procedure.output(z.array(binEntry)),
+    restore: procedure
+      .input(z.strictObject({ entity: z.enum(binEntities), id }))
+      .output(z.strictObject({ id })),
+  },
+  persons: {
+    /** Everything that the register holds of a contact person, by e-mail address or whole name (Art. 15 GDPR). */
+    find: procedure.input(z.strictObject({ words: requiredText })).output(z.array(personRecord)),
+    /** Erases a contact person, also from the history; the chain stays verifiable (Art. 17 GDPR). Cannot be undone. */
+    erase: procedure
+      .input(z.strictObject({ contactId: id, reason: requiredText }))
+      .output(z.strictObject({ id })),
   },
   attention: {
     /** What asks for attention on the day, most urgent first. */

@@ -11,6 +11,7 @@ import { fileSentences } from '../../shared/messages/problems.ts';
 import { instant } from '../../shared/schema/primitives.ts';
 import type { RegisterStatus } from '../../shared/schema/register.ts';
 import { writeWhole } from './files.ts';
+import { forkJob, type SpawnJob } from './job.ts';
 import { Problem } from './problem.ts';
 import { type Connection, closeConnection, createConnection, openConnection } from './store/connection.ts';
 import { refreshDerived, refreshDerivedOf } from './store/derived.ts';
@@ -27,6 +28,8 @@ export interface CoreOptions {
   readonly log?: (line: string) => void;
   /** Name that stands in the history; the account's name by default. */
   readonly actor?: string;
+  /** How a process for heavy work is started; a fork of this program's Node unless the host has its own way. */
+  readonly spawnJob?: SpawnJob;
 }
 
 /** Records on a day: the register itself for today, a copy in memory for any other day. */
@@ -57,12 +60,14 @@ export class Core {
   readonly #options: CoreOptions;
   readonly #clock: () => Date;
   readonly log: (line: string) => void;
+  readonly spawnJob: SpawnJob;
   #open: Open | null = null;
 
   constructor(options: CoreOptions) {
     this.#options = options;
     this.#clock = options.clock ?? (() => new Date());
     this.log = options.log ?? (() => {});
+    this.spawnJob = options.spawnJob ?? forkJob;
   }
 
   /** Today in the Netherlands. */

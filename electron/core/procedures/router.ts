@@ -3,21 +3,30 @@ import { createRouterClient } from '@orpc/server';
 import { assess, flows } from './assessing.ts';
 import { attention } from './attention.ts';
 import { type CallContext, os } from './base.ts';
+import { announcements, certificates, decisions, overrides, reviews } from './evidence.ts';
 import { exports } from './exports.ts';
 import { imports } from './imports.ts';
+import { bin, copyProcessor, mergeProcessors, persons, undo } from './lifecycle.ts';
 import { organisation, policy, register } from './register.ts';
 import { report } from './report.ts';
 import { agreements, chain, processors, subProcessors } from './suppliers.ts';
 
 export const router = os.router({
-  register,
+  register: { ...register, undo },
   organisation,
   policy,
-  processors,
+  processors: { ...processors, merge: mergeProcessors, copy: copyProcessor },
   agreements,
   flows,
   subProcessors,
   chain,
+  certificates,
+  announcements,
+  reviews,
+  decisions,
+  overrides,
+  bin,
+  persons,
   attention,
   imports,
   report,

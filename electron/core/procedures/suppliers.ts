@@ -19,7 +19,8 @@ import { facets, listProcessors } from '../store/list.ts';
 import { requireRecord, saveParts, saveRecord, setDeleted } from '../store/records.ts';
 import { os } from './base.ts';
 
-interface Saving {
+/** A save as the contract gives it. */
+export interface Saving {
   readonly id: string | null;
   readonly version: number | null;
   readonly input: Fields;
@@ -59,7 +60,8 @@ export function savePart(
   return stored;
 }
 
-function removePart(
+/** Puts a supplier or a part of one in the bin. */
+export function removePart(
   core: Core,
   actor: string | null,
   entity: Entity,

@@ -99,7 +99,8 @@ export interface StoredLine extends ChainLine {
   readonly erasedAt: string | null;
 }
 
-const lineColumns = `l.seq, l.at, l.who, l.why, l.entity, l.entity_id AS entityId, l.processor_id AS processorId,
+/** Columns of a stored line, for queries that join `history_line l` with `history_value v`. */
+export const lineColumns = `l.seq, l.at, l.who, l.why, l.entity, l.entity_id AS entityId, l.processor_id AS processorId,
   l.action, l.field, l.digest, l.hash, v.salt, v.old, v.new, v.erased_at AS erasedAt`;
 
 /** Every line in order, one at a time: a long history never stands in memory whole. */
@@ -127,10 +128,11 @@ export function historyPage(
     connection,
     `SELECT count(*) AS n FROM history_line l WHERE l.seq > @none ${mine}`,
   ).get({ ...supplier, none: 0 }) as { n: number };
-  return { lines: rows.map(shown), total: counted.n };
+  return { lines: rows.map(shownLine), total: counted.n };
 }
 
-function shown(line: StoredLine): HistoryLine {
+/** A line as the screens and exports show it. */
+export function shownLine(line: StoredLine): HistoryLine {
   const { digest: _digest, hash: _hash, salt: _salt, erasedAt, old, new: next, ...rest } = line;
   return {
     ...rest,

@@ -12,6 +12,7 @@ import {
   writeStored,
 } from './entities.ts';
 import { historyLines, type StoredLine } from './history.ts';
+import { erasedContact } from './persons.ts';
 
 /** Where the organisation's days begin and end. */
 export const ZONE = 'Europe/Amsterdam';
@@ -47,15 +48,19 @@ export function replay(lines: Iterable<StoredLine>, until: string | null = null)
 
 function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine): void {
   if (line.action === 'create') {
-    const fields: Fields = { ...entity.later, ...(line.new === null ? {} : JSON.parse(line.new)) };
+    const told: Fields = line.new === null ? { ...erasedContact } : JSON.parse(line.new);
+    const fields: Fields = { ...entity.later, ...told };
     const processorId = entity.ofProcessor ? line.processorId : null;
     records.set(line.entityId, { id: line.entityId, version: 1, processorId, deleted: false, fields });
     return;
   }
   const record = records.get(line.entityId);
   if (!record) return;
-  if (line.action === 'update' && line.field !== null) {
-    record.fields[line.field] = line.new === null ? null : JSON.parse(line.new);
+  if (line.action === 'update' && line.field !== null && line.erasedAt === null) {
+    const value: unknown = line.new === null ? null : JSON.parse(line.new);
+    // A merge hands a part to another supplier: the one field that is no field of its own.
+    if (line.field === 'processorId') record.processorId = String(value);
+    else record.fields[line.field] = value;
   }
   if (line.action === 'delete') record.deleted = true;
   if (line.action === 'restore') record.deleted = false;

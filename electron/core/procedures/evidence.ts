@@ -1,0 +1,141 @@
+/** Procedures on what shows that a supplier is in order, on sign-offs, and on decisions. */
+import { foldText } from '../../../shared/domain/names.ts';
+import { judgeRecord } from '../../../shared/domain/verdict.ts';
+import { evidenceSentences } from '../../../shared/messages/evidence.ts';
+import type { ManagementDecision } from '../../../shared/schema/decision.ts';
+import type { Review } from '../../../shared/schema/evidence.ts';
+import type { AdequacyOverride } from '../../../shared/schema/override.ts';
+import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import type { Core } from '../core.ts';
+import { Problem } from '../problem.ts';
+import { asAnnouncement, asCertificate, asReview, readRecord } from '../store/aggregate.ts';
+import { judgementOn } from '../store/derived.ts';
+import { type Entity, entities, readAll, type Stored } from '../store/entities.ts';
+import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
+import { os } from './base.ts';
+import { removePart, type Saving, savePart } from './suppliers.ts';
+
+export const certificates = {
+  save: os.certificates.save.handler(({ context: { core, actor }, input }) =>
+    asCertificate(
+      core.write(actor, input.reason, (writing) => savePart(writing, entities.certificate, input)),
+    ),
+  ),
+  remove: os.certificates.remove.handler(({ context: { core, actor }, input }) =>
+    removePart(core, actor, entities.certificate, input),
+  ),
+};
+
+export const announcements = {
+  save: os.announcements.save.handler(({ context: { core, actor }, input }) =>
+    asAnnouncement(
+      core.write(actor, input.reason, (writing) => savePart(writing, entities.announcement, input)),
+    ),
+  ),
+  remove: os.announcements.remove.handler(({ context: { core, actor }, input }) =>
+    removePart(core, actor, entities.announcement, input),
+  ),
+};
+
+/** The record as a sign-off freezes it: what the rules look at, without contact persons, who may ask to be erased. */
+function frozenState(core: Core, record: ProcessorRecord): string {
+  const { connection, asOf } = core.view();
+  const { reviews: _reviews, ...rest } = record;
+  const processor = { ...record.processor, contacts: [] };
+  return JSON.stringify({
+    record: { ...rest, processor },
+    verdict: judgeRecord(record, judgementOn(connection, asOf)),
+  });
+}
+
+export const reviews = {
+  sign: os.reviews.sign.handler(({ context: { core, actor }, input }): Review => {
+    const record = readRecord(core.view().connection, input.processorId);
+    if (!record) throw new Problem('not-found');
+    const fields = {
+      ...input.input,
+      reviewedOn: core.today(),
+      secondReviewer: '',
+      secondReviewedOn: null,
+      frozen: frozenState(core, record),
+    };
+    const save = { id: null, version: null, processorId: input.processorId, input: fields };
+    return asReview(core.write(actor, '', (writing) => savePart(writing, entities.review, save)));
+  }),
+  countersign: os.reviews.countersign.handler(({ context: { core, actor }, input }): Review => {
+    const stored = core.write(actor, '', (writing) => {
+      const present = requireRecord(writing.connection, entities.review, input.id);
+      if (present.fields.secondReviewedOn !== null) throw new Problem('conflict');
+      if (foldText(String(present.fields.reviewer)) === foldText(input.secondReviewer)) {
+        throw new Problem('invalid', evidenceSentences.samePerson, [
+          { path: 'secondReviewer', message: evidenceSentences.samePerson },
+        ]);
+      }
+      const fields = {
+        ...present.fields,
+        secondReviewer: input.secondReviewer,
+        secondReviewedOn: core.today(),
+      };
+      return savePart(writing, entities.review, {
+        id: input.id,
+        version: input.version,
+        processorId: String(present.processorId),
+        input: fields,
+      });
+    });
+    return asReview(stored);
+  }),
+};
+
+const versioned = (stored: Stored) => ({ ...stored.fields, id: stored.id, version: stored.version });
+
+/** Saves a record that belongs to no supplier; `all` = the verdicts of every supplier may change with it. */
+function saveLoose(core: Core, actor: string | null, entity: Entity, save: Saving): Stored {
+  return core.write(actor, save.reason, ({ connection, change }) => {
+    const { id, version, input: fields } = save;
+    return saveRecord(connection, entity, { id, version, processorId: null, fields }, change);
+  });
+}
+
+function removeLoose(
+  core: Core,
+  actor: string | null,
+  entity: Entity,
+  target: { id: string; version: number; reason: string },
+): { id: string } {
+  const { id, version, reason } = target;
+  core.write(actor, reason, ({ connection, change }) =>
+    setDeleted(connection, entity, { id, version, deleted: true }, change),
+  );
+  return { id };
+}
+
+export const decisions = {
+  list: os.decisions.list.handler(({ context: { core } }) =>
+    readAll(core.view().connection, entities.management_decision).map(
+      (stored) => versioned(stored) as ManagementDecision,
+    ),
+  ),
+  save: os.decisions.save.handler(
+    ({ context: { core, actor }, input }) =>
+      versioned(saveLoose(core, actor, entities.management_decision, input)) as ManagementDecision,
+  ),
+  remove: os.decisions.remove.handler(({ context: { core, actor }, input }) =>
+    removeLoose(core, actor, entities.management_decision, input),
+  ),
+};
+
+export const overrides = {
+  list: os.overrides.list.handler(({ context: { core } }) =>
+    readAll(core.view().connection, entities.adequacy_override).map(
+      (stored) => versioned(stored) as AdequacyOverride,
+    ),
+  ),
+  save: os.overrides.save.handler(
+    ({ context: { core, actor }, input }) =>
+      versioned(saveLoose(core, actor, entities.adequacy_override, input)) as AdequacyOverride,
+  ),
+  remove: os.overrides.remove.handler(({ context: { core, actor }, input }) =>
+    removeLoose(core, actor, entities.adequacy_override, input),
+  ),
+};

@@ -1,0 +1,186 @@
+/** Procedures that move whole suppliers: merge, copy, bin; and those about contact persons. */
+import { randomUUID } from 'node:crypto';
+import { evidenceSentences } from '../../../shared/messages/evidence.ts';
+import type { BinEntry } from '../../../shared/schema/person.ts';
+import { binEntities } from '../../../shared/schema/person.ts';
+import type { Core, Writing } from '../core.ts';
+import { Problem } from '../problem.ts';
+import { readProcessor, readRecord } from '../store/aggregate.ts';
+import type { Connection } from '../store/connection.ts';
+import {
+  type Entity,
+  entities,
+  type Fields,
+  readAll,
+  readStored,
+  statement,
+  writeStored,
+} from '../store/entities.ts';
+import { appendHistory, historyHead } from '../store/history.ts';
+import { erasePerson, findPersons } from '../store/persons.ts';
+import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
+import { undoLines } from '../store/undo.ts';
+import { os } from './base.ts';
+import { savePart, saveProcessor } from './suppliers.ts';
+
+/** Runs a change and says which history lines it made. */
+export function writeLines(
+  core: Core,
+  actor: string | null,
+  why: string,
+  work: (writing: Writing) => void,
+): { firstLine: number; lastLine: number } {
+  return core.write(actor, why, (writing) => {
+    const before = historyHead(writing.connection).lines;
+    work(writing);
+    return { firstLine: before + 1, lastLine: Math.max(before + 1, historyHead(writing.connection).lines) };
+  });
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+const union = (a: unknown, b: unknown): unknown =>
+  Array.isArray(a) && Array.isArray(b) ? [...new Set([...a, ...b])] : a;
+
+/** Hands every part of one supplier to another, each with a history line of its own. */
+function handOver(writing: Writing, entity: Entity, goneId: string, keepId: string): void {
+  for (const part of readAll(writing.connection, entity, goneId, true)) {
+    writeStored(writing.connection, entity, { ...part, version: part.version + 1, processorId: keepId });
+    appendHistory(writing.connection, writing.change, [
+      {
+        entity: entity.name,
+        entityId: part.id,
+        processorId: keepId,
+        action: 'update',
+        field: 'processorId',
+        old: JSON.stringify(goneId),
+        new: JSON.stringify(keepId),
+      },
+    ]);
+  }
+}
+
+function merge(writing: Writing, keepId: string, goneId: string): void {
+  const { connection, change, touch } = writing;
+  if (keepId === goneId) throw new Problem('invalid', evidenceSentences.mergeSame);
+  const keep = requireRecord(connection, entities.processor, keepId);
+  const gone = requireRecord(connection, entities.processor, goneId);
+  const fields: Fields = { ...keep.fields };
+  for (const { field, form } of entities.processor.columns) {
+    const [mine, theirs] = [keep.fields[field], gone.fields[field]];
+    fields[field] = isEmpty(mine) ? theirs : form === 'json' ? union(mine, theirs) : mine;
+  }
+  // Whether a supplier has ended is not a gap to be filled from another.
+  fields.endedOn = keep.fields.endedOn;
+  saveRecord(
+    connection,
+    entities.processor,
+    { id: keepId, version: keep.version, processorId: null, fields },
+    change,
+  );
+  for (const entity of Object.values(entities))
+    if (entity.ofProcessor) handOver(writing, entity, goneId, keepId);
+  setDeleted(connection, entities.processor, { id: goneId, version: null, deleted: true }, change);
+  touch(keepId);
+  touch(goneId);
+}
+
+/** Makes a supplier with the particulars and flows of another; gives its identity. */
+function copy(writing: Writing, sourceId: string, name: string): string {
+  const source = readRecord(writing.connection, sourceId);
+  if (!source) throw new Problem('not-found');
+  const { id: _id, version: _version, ...particulars } = source.processor;
+  const fresh = <Part extends { id: string }>(parts: Part[]) =>
+    parts.map((part) => ({ ...part, id: randomUUID() }));
+  const input = {
+    ...particulars,
+    name,
+    endedOn: null,
+    exitChoice: null,
+    exitAskedOn: null,
+    exitConfirmedOn: null,
+    services: fresh(particulars.services),
+    contacts: fresh(particulars.contacts),
+  };
+  const made = saveProcessor(writing, { id: null, version: null, input });
+  for (const { id: _flow, version: _v, processorId: _p, ...flow } of source.flows) {
+    savePart(writing, entities.data_flow, { id: null, version: null, processorId: made, input: flow });
+  }
+  return made;
+}
+
+const nameOf = (fields: Fields): string =>
+  String(
+    fields.name ??
+      fields.title ??
+      fields.entity ??
+      fields.question ??
+      fields.service ??
+      fields.standard ??
+      '',
+  );
+
+function binList(connection: Connection): BinEntry[] {
+  const removed = binEntities.flatMap((entityName) =>
+    readAll(connection, entities[entityName], null, true)
+      .filter((stored) => stored.deleted)
+      .map((stored): BinEntry => {
+        const line = statement(
+          connection,
+          `SELECT at, who FROM history_line WHERE entity = ? AND entity_id = ? AND action = 'delete' ORDER BY seq DESC`,
+        ).get(entityName, stored.id) as { at: string; who: string };
+        const supplier = stored.processorId
+          ? readStored(connection, entities.processor, stored.processorId)
+          : undefined;
+        return {
+          entity: entityName,
+          id: stored.id,
+          name: nameOf(stored.fields),
+          processorId: stored.processorId,
+          processor: String(supplier?.fields.name ?? ''),
+          removedAt: line.at,
+          removedBy: line.who,
+        };
+      }),
+  );
+  return removed.sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
+}
+
+export const undo = os.register.undo.handler(({ context: { core, actor }, input }) =>
+  writeLines(core, actor, '', (writing) => undoLines(writing, input.firstLine, input.lastLine)),
+);
+
+export const mergeProcessors = os.processors.merge.handler(({ context: { core, actor }, input }) => ({
+  id: input.keepId,
+  ...writeLines(core, actor, input.reason, (writing) => merge(writing, input.keepId, input.goneId)),
+}));
+
+export const copyProcessor = os.processors.copy.handler(({ context: { core, actor }, input }) => {
+  const made = core.write(actor, '', (writing) => copy(writing, input.id, input.name));
+  const processor = readProcessor(core.view().connection, made);
+  if (!processor) throw new Problem('not-found');
+  return processor;
+});
+
+export const bin = {
+  list: os.bin.list.handler(({ context: { core } }) => binList(core.view().connection)),
+  restore: os.bin.restore.handler(({ context: { core, actor }, input }) => {
+    core.write(actor, '', ({ connection, change, touch }) => {
+      const target = { id: input.id, version: null, deleted: false };
+      const stored = setDeleted(connection, entities[input.entity], target, change);
+      touch(stored.processorId ?? stored.id);
+    });
+    return { id: input.id };
+  }),
+};
+
+export const persons = {
+  find: os.persons.find.handler(({ context: { core }, input }) =>
+    findPersons(core.view().connection, input.words),
+  ),
+  erase: os.persons.erase.handler(({ context: { core, actor }, input }) => {
+    core.write(actor, input.reason, (writing) => erasePerson(writing, input.contactId));
+    return { id: input.contactId };
+  }),
+};

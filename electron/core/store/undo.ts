@@ -1,0 +1,61 @@
+/** Taking changes back: every line is answered by a new line, so that the history tells both. */
+
+import type { Writing } from '../core.ts';
+import { Problem } from '../problem.ts';
+import {
+  type Entity,
+  type EntityName,
+  entities,
+  readStored,
+  type Stored,
+  statement,
+  writeStored,
+} from './entities.ts';
+import { appendHistory, lineColumns, type NewLine, type StoredLine } from './history.ts';
+
+/**
+ * Takes back lines `firstLine` through `lastLine`, last first. Errors: `not-found` (no such lines), `conflict` when a
+ * record or field was changed after them or its values were erased.
+ */
+export function undoLines(writing: Writing, firstLine: number, lastLine: number): void {
+  const lines = statement(
+    writing.connection,
+    `SELECT ${lineColumns} FROM history_line l LEFT JOIN history_value v ON v.seq = l.seq
+     WHERE l.seq BETWEEN ? AND ? ORDER BY l.seq DESC`,
+  ).all(firstLine, lastLine) as StoredLine[];
+  if (lines.length === 0) throw new Problem('not-found');
+  for (const line of lines) {
+    const entity = entities[line.entity as EntityName];
+    const record = readStored(writing.connection, entity, line.entityId);
+    if (!record || line.erasedAt !== null) throw new Problem('conflict');
+    const { after, answer } = reversed(record, line);
+    writeStored(writing.connection, entity, { ...after, version: record.version + 1 });
+    appendHistory(writing.connection, writing.change, [{ ...answer, ...whose(entity, after) }]);
+    for (const id of [record.processorId, after.processorId]) if (id !== null) writing.touch(id);
+    if (entity.name === 'processor') writing.touch(record.id);
+  }
+}
+
+const whose = (entity: Entity, record: Stored): Pick<NewLine, 'entity' | 'entityId' | 'processorId'> => ({
+  entity: entity.name,
+  entityId: record.id,
+  processorId: entity.name === 'processor' ? record.id : record.processorId,
+});
+
+type Answer = Pick<NewLine, 'action' | 'field' | 'old' | 'new'>;
+
+function reversed(record: Stored, line: StoredLine): { after: Stored; answer: Answer } {
+  if (line.action !== 'update' || line.field === null) {
+    const deleted = line.action !== 'delete';
+    if (record.deleted === deleted) throw new Problem('conflict');
+    const action = deleted ? 'delete' : 'restore';
+    return { after: { ...record, deleted }, answer: { action, field: null, old: null, new: null } };
+  }
+  const moved = line.field === 'processorId';
+  const present = JSON.stringify(moved ? record.processorId : (record.fields[line.field] ?? null));
+  if (record.deleted || present !== line.new) throw new Problem('conflict');
+  const value: unknown = line.old === null ? null : JSON.parse(line.old);
+  const answer: Answer = { action: 'update', field: line.field, old: line.new, new: line.old };
+  if (moved) return { after: { ...record, processorId: String(value) }, answer };
+  return { after: { ...record, fields: { ...record.fields, [line.field]: value } }, answer };
+}

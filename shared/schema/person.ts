@@ -1,0 +1,38 @@
+/** What was removed, and what the register holds of one person. */
+import * as z from 'zod';
+import { id, instant } from './primitives.ts';
+import { contact } from './processor.ts';
+import { historyLine } from './register.ts';
+
+/** Kinds of records that a person can take out of the bin. */
+export const binEntities = [
+  'processor',
+  'agreement',
+  'data_flow',
+  'chain_link',
+  'certificate',
+  'announcement',
+  'document',
+  'management_decision',
+] as const;
+
+export const binEntry = z.strictObject({
+  entity: z.enum(binEntities),
+  id,
+  name: z.string(),
+  processorId: id.nullable(),
+  processor: z.string(),
+  removedAt: instant,
+  removedBy: z.string(),
+});
+export type BinEntry = z.infer<typeof binEntry>;
+
+/** A contact person with the supplier it belongs to and every history line that holds its data. */
+export const personRecord = z.strictObject({
+  contact,
+  removed: z.boolean(),
+  processorId: id,
+  processor: z.string(),
+  history: z.array(historyLine),
+});
+export type PersonRecord = z.infer<typeof personRecord>;
