@@ -17,7 +17,8 @@ export interface ReportWords {
   readonly title: string;
   readonly statement: (organisation: string) => string;
   readonly asOf: (date: string) => string;
-  readonly pageOf: (page: string, total: string) => string;
+  readonly page: string;
+  readonly pageOf: string;
   readonly nobody: string;
   readonly notRecorded: string;
   readonly andOthers: (count: string) => string;
@@ -25,7 +26,9 @@ export interface ReportWords {
     readonly empty: string;
     readonly agreement: (covered: string, total: string) => string;
     readonly allCovered: (total: string, one: boolean) => string;
-    readonly transfers: (blocked: string, action: string) => string;
+    readonly blocked: (blocked: string) => string;
+    readonly action: (action: string) => string;
+    readonly blockedAndAction: (blocked: string, action: string) => string;
     readonly noTransferProblems: string;
     readonly noProcessors: string;
     readonly ended: (count: string, one: boolean) => string;
@@ -77,7 +80,8 @@ export interface ReportWords {
   };
   readonly register: {
     readonly heading: string;
-    readonly intro: string;
+    readonly intro: (count: string, one: boolean) => string;
+    readonly indefinite: string;
     readonly part: (from: string, to: string) => string;
     readonly columns: readonly [string, string, string, string, string, string, string, string];
     readonly empty: string;
@@ -117,7 +121,8 @@ const nl: ReportWords = {
   statement: (organisation) =>
     `Dit overzicht laat zien welke leveranciers persoonsgegevens verwerken voor ${organisation === '' ? 'de organisatie' : organisation}, of er een geldige verwerkersovereenkomst is, waar de gegevens zijn en of zij daar mogen zijn. Het is gemaakt uit het register zoals dat op de genoemde dag was.`,
   asOf: (date) => `Stand per ${date}`,
-  pageOf: (page, total) => `Pagina ${page} van ${total}`,
+  page: 'Pagina',
+  pageOf: 'van',
   nobody: 'geen eigenaar',
   notRecorded: 'niet vastgelegd',
   andOthers: (count) => `nog ${count} andere`,
@@ -125,12 +130,14 @@ const nl: ReportWords = {
     empty:
       'Er staan nog geen leveranciers in het register. Voeg de eerste leverancier toe of neem een bestaande lijst over.',
     agreement: (covered, total) =>
-      `Voor ${covered} van de ${total} leveranciers is de verwerkersovereenkomst geregeld of niet nodig.`,
+      `Voor ${covered} van de ${total} verwerkers is de verwerkersovereenkomst geregeld of niet nodig.`,
     allCovered: (total, one) =>
       one
-        ? 'Voor de ene leverancier is de verwerkersovereenkomst geregeld of niet nodig.'
-        : `Voor alle ${total} leveranciers is de verwerkersovereenkomst geregeld of niet nodig.`,
-    transfers: (blocked, action) =>
+        ? 'Voor de ene verwerker is de verwerkersovereenkomst geregeld of niet nodig.'
+        : `Voor alle ${total} verwerkers is de verwerkersovereenkomst geregeld of niet nodig.`,
+    blocked: (blocked) => `Doorgifte buiten de EER is bij ${blocked} niet toegestaan.`,
+    action: (action) => `Doorgifte buiten de EER vraagt bij ${action} om actie.`,
+    blockedAndAction: (blocked, action) =>
       `Doorgifte buiten de EER is bij ${blocked} niet toegestaan en vraagt bij ${action} om actie.`,
     noProcessors: 'Geen van de leveranciers is verwerker; er is niets beoordeeld.',
     noTransferProblems: 'Geen enkele doorgifte buiten de EER vraagt nu om actie.',
@@ -146,9 +153,9 @@ const nl: ReportWords = {
     agreement: 'Verwerkersovereenkomst',
     agreementArticle: 'art. 28 AVG',
     transfer: 'Doorgifte buiten de EER',
-    transferArticle: 'hoofdstuk V AVG (art. 44-49)',
+    transferArticle: 'hoofdstuk V AVG (art. 44 tot en met 50)',
     state: 'Stand',
-    number: 'Leveranciers',
+    number: 'Aantal',
     classes: {
       covered: 'Geregeld',
       ending: 'Geregeld, maar loopt af',
@@ -204,8 +211,9 @@ const nl: ReportWords = {
   },
   register: {
     heading: 'Register van leveranciers',
-    intro:
-      'Alle leveranciers op naam. “Loopt tot” is de laatste dag van de overeenkomst of van de lopende periode.',
+    intro: (count, one) =>
+      `${one ? `${count} leverancier` : `${count} leveranciers, op naam`}. “Loopt tot” is de laatste dag van de overeenkomst of van de lopende periode.`,
+    indefinite: 'onbepaald',
     part: (from, to) => `Leveranciers ${from} tot en met ${to}`,
     columns: [
       'Leverancier',
@@ -261,19 +269,22 @@ const en: ReportWords = {
   statement: (organisation) =>
     `This overview shows which suppliers process personal data for ${organisation === '' ? 'the organisation' : organisation}, whether a valid data processing agreement is in place, where the data are and whether they may be there. It was made from the register as it stood on the day named.`,
   asOf: (date) => `As of ${date}`,
-  pageOf: (page, total) => `Page ${page} of ${total}`,
+  page: 'Page',
+  pageOf: 'of',
   nobody: 'no owner',
   notRecorded: 'not recorded',
   andOthers: (count) => `${count} others`,
   lead: {
     empty: 'There are no suppliers in the register yet. Add the first supplier or import an existing list.',
     agreement: (covered, total) =>
-      `For ${covered} of ${total} suppliers the processing agreement is in place or not required.`,
+      `For ${covered} of ${total} processors the processing agreement is in place or not required.`,
     allCovered: (total, one) =>
       one
-        ? 'For the one supplier the processing agreement is in place or not required.'
-        : `For all ${total} suppliers the processing agreement is in place or not required.`,
-    transfers: (blocked, action) =>
+        ? 'For the one processor the processing agreement is in place or not required.'
+        : `For all ${total} processors the processing agreement is in place or not required.`,
+    blocked: (blocked) => `Transfer outside the EEA is not allowed at ${blocked}.`,
+    action: (action) => `Transfer outside the EEA needs action at ${action}.`,
+    blockedAndAction: (blocked, action) =>
       `Transfer outside the EEA is not allowed at ${blocked} and needs action at ${action}.`,
     noProcessors: 'None of the suppliers is a processor; nothing was assessed.',
     noTransferProblems: 'No transfer outside the EEA needs action now.',
@@ -289,9 +300,9 @@ const en: ReportWords = {
     agreement: 'Data processing agreement',
     agreementArticle: 'Art. 28 GDPR',
     transfer: 'Transfer outside the EEA',
-    transferArticle: 'Chapter V GDPR (Art. 44-49)',
+    transferArticle: 'Chapter V GDPR (Arts 44 to 50)',
     state: 'State',
-    number: 'Suppliers',
+    number: 'Number',
     classes: {
       covered: 'In place',
       ending: 'In place, but ending',
@@ -345,7 +356,9 @@ const en: ReportWords = {
   },
   register: {
     heading: 'Register of suppliers',
-    intro: 'All suppliers by name. “Until” is the last day of the agreement or of its current period.',
+    intro: (count, one) =>
+      `${one ? `${count} supplier` : `${count} suppliers, by name`}. “Until” is the last day of the agreement or of its current period.`,
+    indefinite: 'indefinite',
     part: (from, to) => `Suppliers ${from} to ${to}`,
     columns: [
       'Supplier',

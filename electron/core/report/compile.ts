@@ -39,5 +39,5 @@ export function compile({ model, standard, assets }: TypesetJob): Uint8Array {
 function commonCoverage(fonts: readonly Uint8Array[]): ReadonlySet<number> {
   const [first, ...others] = fonts.map(coverageOf);
   if (first === undefined) throw new Error('no fonts were given');
-  return others.reduce((common, other) => new Set([...common].filter((code) => other.has(code))), first);
+  return new Set([...first].filter((code) => others.every((other) => other.has(code))));
 }

@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ProcessorRecord, ProcessorVerdict, TransferResult } from '../../../shared/schema/record.ts';
 
 /** A shape (and colour) that stands for a state; the template draws it. */
-export type Mark = 'ok' | 'action' | 'preparing' | 'blocked' | 'unknown' | 'none';
+export type Mark = 'ok' | 'action' | 'preparing' | 'blocked' | 'unknown' | 'none' | 'listed';
 
 type Status = ProcessorVerdict['agreementStatus'];
 
@@ -36,7 +36,7 @@ const markOf: Record<AgreementClass, Mark> = {
   missing: 'blocked',
   unknown: 'unknown',
   finished: 'none',
-  'not-assessed': 'none',
+  'not-assessed': 'listed',
 };
 
 /** The class in which a supplier is counted; Art. 28 asks nothing of a supplier that is no processor. */
@@ -50,7 +50,7 @@ export function agreementMark(agreementClass: AgreementClass): Mark {
 
 /** `null` = listed and not assessed. */
 export function transferMark(result: TransferResult | null): Mark {
-  return result ?? 'none';
+  return result ?? 'listed';
 }
 
 export function agreementLabel(status: Status, language: Language): string {

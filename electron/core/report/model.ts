@@ -65,7 +65,8 @@ export interface ReportModel {
   readonly documentTitle: string;
   readonly organisation: string;
   readonly asOfSentence: string;
-  readonly pageOf: { readonly before: string; readonly between: string };
+  readonly page: string;
+  readonly pageOf: string;
   readonly statement: string;
   readonly summary: Summary;
   readonly register: {
@@ -73,6 +74,7 @@ export interface ReportModel {
     readonly intro: string;
     readonly columns: readonly string[];
     readonly empty: string;
+    readonly nobody: string;
     readonly parts: readonly { readonly heading: string; readonly rows: readonly RegisterRow[] }[];
   };
   readonly details: {
@@ -105,7 +107,6 @@ export function overviewModel(input: OverviewInput): ReportModel {
   const context = contextOf(input);
   const { words } = context;
   const title = words.title;
-  const [before = '', between = ''] = words.pageOf('\n', '\n').split('\n');
   return {
     language,
     asOf,
@@ -113,7 +114,8 @@ export function overviewModel(input: OverviewInput): ReportModel {
     documentTitle: [title, organisation.name].filter((part) => part !== '').join(' – '),
     organisation: organisation.name,
     asOfSentence: words.asOf(context.date(asOf)),
-    pageOf: { before, between },
+    page: words.page,
+    pageOf: words.pageOf,
     statement: words.statement(organisation.name),
     summary: summarise(context),
     register: registerOf(context),
@@ -132,8 +134,9 @@ function registerOf(context: ReportContext): ReportModel['register'] {
       rows.length > ROWS_PER_TABLE ? words.register.part(number(from + 1), number(from + part.length)) : '';
     parts.push({ heading, rows: part });
   }
-  const { heading, intro, columns, empty } = words.register;
-  return { heading, intro, columns, empty, parts };
+  const { heading, columns, empty } = words.register;
+  const intro = words.register.intro(number(rows.length), rows.length === 1);
+  return { heading, intro, columns, empty, nobody: words.nobody, parts };
 }
 
 function registerRow(supplier: ReportSupplier, context: ReportContext): RegisterRow {
@@ -150,11 +153,19 @@ function registerRow(supplier: ReportSupplier, context: ReportContext): Register
       .join(', '),
     services: processor.services.map((service) => service.name).join('; '),
     ...axesOf(supplier, input.language),
-    until: date(supplier.verdict.currentEndsOn),
+    until: untilOf(supplier, context),
     noticeBy: date(supplier.verdict.noticeDeadline),
     places: placesOf(supplier, context),
     owner: processor.owner,
   };
+}
+
+function untilOf({ record, verdict }: ReportSupplier, { words, date }: ReportContext): string {
+  if (verdict.currentEndsOn !== null) return date(verdict.currentEndsOn);
+  const counting = record.agreements.find((agreement) => agreement.id === verdict.agreementId);
+  return verdict.covered && counting?.renewal.kind === 'indefinite' && counting.recorded !== 'not-required'
+    ? words.register.indefinite
+    : '';
 }
 
 function axesOf(

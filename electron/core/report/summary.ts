@@ -51,12 +51,13 @@ export interface Summary {
     nextStep: string;
     article: string;
     due: string;
+    overdue: string;
   }>;
   readonly deadlines: Block<{ date: string; overdue: string; supplier: string; what: string; owner: string }>;
   readonly decisions: Block<{ text: string; article: string }>;
 }
 
-const RISKS_SHOWN = 6;
+const RISKS_SHOWN = 8;
 const DEADLINES_SHOWN = 10;
 const NAMES_SHOWN = 5;
 
@@ -94,15 +95,24 @@ function leadOf(current: readonly ReportSupplier[], { words, suppliers, number }
       covered === assessed.length
         ? words.lead.allCovered(number(covered), covered === 1)
         : words.lead.agreement(number(covered), number(assessed.length)),
-      blocked + action === 0
-        ? words.lead.noTransferProblems
-        : words.lead.transfers(number(blocked), number(action)),
+      transferLead(blocked, action, words, number),
     );
   } else {
     sentences.push(words.lead.noProcessors);
   }
   if (ended > 0) sentences.push(words.lead.ended(number(ended), ended === 1));
   return sentences.join(' ');
+}
+
+function transferLead(
+  blocked: number,
+  action: number,
+  { lead }: ReportContext['words'],
+  number: ReportContext['number'],
+): string {
+  if (blocked > 0 && action > 0) return lead.blockedAndAction(number(blocked), number(action));
+  if (blocked > 0) return lead.blocked(number(blocked));
+  return action > 0 ? lead.action(number(action)) : lead.noTransferProblems;
 }
 
 function classOf({ record, verdict }: ReportSupplier) {
@@ -121,12 +131,15 @@ function agreementAxis(current: readonly ReportSupplier[], { words, input, numbe
       const statuses = Map.groupBy(members, ({ verdict }) => verdict.agreementStatus);
       const parts = [...statuses]
         .sort(([a, inA], [b, inB]) => inB.length - inA.length || a.localeCompare(b))
-        .map(([status, those]) => `${agreementLabel(status, input.language)} ${number(those.length)}`);
+        .map(
+          ([status, those]) =>
+            `${lowerFirst(agreementLabel(status, input.language))}: ${number(those.length)}`,
+        );
       return [
         {
           mark: agreementMark(name),
           label: words.axes.classes[name],
-          parts: name === 'not-assessed' || name === 'unknown' ? '' : parts.join(' · '),
+          parts: name === 'not-assessed' || name === 'unknown' ? '' : parts.join('; '),
           count: members.length,
           shown: number(members.length),
         },
@@ -137,7 +150,7 @@ function agreementAxis(current: readonly ReportSupplier[], { words, input, numbe
 
 function transferAxis(current: readonly ReportSupplier[], { words, input, number }: ReportContext): Axis {
   const byResult = Map.groupBy(current, ({ verdict }) => verdict.transferResult);
-  const order = [...transferResults.toReversed(), null];
+  const order = [...transferResults, null];
   return {
     heading: words.axes.transfer,
     article: words.axes.transferArticle,
@@ -203,11 +216,12 @@ function risksOf(context: ReportContext): Summary['risks'] {
       return [
         {
           mark: urgent ? ('blocked' as const) : ('action' as const),
-          reason: say(first.reason[language]).replace(` (${article})`, ''),
+          reason: say(withoutArticle(first, context)),
           who: namesOf([...new Set(items.map((item) => item.processor))], context),
           nextStep: say(first.nextStep[language]),
           article,
-          due: due !== null && due < asOf ? `${date(due)} (${words.deadlines.overdue})` : date(due),
+          due: date(due),
+          overdue: due !== null && due < asOf ? words.deadlines.overdue : '',
         },
       ];
     }),
@@ -221,10 +235,15 @@ function articleOf(item: AttentionItem, { input }: ReportContext): string {
   return /^\d/.test(item.article) ? formatArticle(item.article, input.language) : item.article;
 }
 
+/** The reason of a point where its article stands in a column of its own, or would only be repeated. */
+function withoutArticle(item: AttentionItem, context: ReportContext): string {
+  return item.reason[context.input.language].replace(` (${articleOf(item, context)})`, '');
+}
+
 /** What falls due within three months of the day, and what is overdue. */
 function deadlinesOf(current: readonly ReportSupplier[], context: ReportContext): Summary['deadlines'] {
   const { attention, words, input, date, number } = context;
-  const { asOf, language } = input;
+  const { asOf } = input;
   const until = addMonths(asOf, 3);
   const rows: { day: string; supplier: string; what: string; owner: string }[] = [];
   const named = new Set<string>();
@@ -234,7 +253,7 @@ function deadlinesOf(current: readonly ReportSupplier[], context: ReportContext)
     rows.push({
       day: item.due,
       supplier: item.processor,
-      what: item.reason[language],
+      what: withoutArticle(item, context),
       owner: item.owner,
     });
   }
@@ -267,6 +286,10 @@ function deadlinesOf(current: readonly ReportSupplier[], context: ReportContext)
     empty: words.deadlines.none,
     more: hidden === 0 ? '' : words.deadlines.more(number(hidden), hidden === 1),
   };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The first few names, and how many others there are. */

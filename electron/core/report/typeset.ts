@@ -7,6 +7,7 @@ import type { TypesetAnswer } from './worker.ts';
 
 /** A running typesetting process, whatever the host starts it with. */
 export interface TypesetProcess {
+  readonly pid: number | undefined;
   readonly send: (job: TypesetJob) => void;
   readonly onAnswer: (listener: (answer: TypesetAnswer) => void) => void;
   /** `how` says in words for the log how the process ended; called once, also when it could not start. */
@@ -35,6 +36,7 @@ export function forkWorker(entry: string, environment: NodeJS.ProcessEnv = proce
     complaints = (complaints + text).slice(-COMPLAINTS_KEPT);
   });
   return {
+    pid: child.pid,
     // A process that is gone answers through `onEnd`; the failed sending says nothing more.
     send: (job) => void child.send(job, () => {}),
     onAnswer: (listener) => void child.on('message', listener),

@@ -37,6 +37,7 @@ export function agreementOf(processorId: string, facts: Partial<Agreement> = {})
     objectionDays: null,
     breachTermHours: null,
     supersededById: null,
+    checklist: {},
     remark: '',
     ...facts,
   };
@@ -80,6 +81,10 @@ export function supplierOf(
     agreements: agreements.map((facts) => agreementOf(id, facts)),
     flows: flows.map((facts, at) => flowOf(id, at, { entity: input.name, ...facts })),
     chain: [],
+    certificates: [],
+    announcements: [],
+    reviews: [],
+    documents: [],
   };
   return { record, verdict: judgeRecord(record, judgement) };
 }
@@ -90,7 +95,7 @@ export function attentionOf(suppliers: readonly ReportSupplier[]): AttentionItem
     const { id, name, owner } = record.processor;
     const base = { processorId: id, processor: name, owner };
     const items: AttentionItem[] = [];
-    if (verdict.transferResult === null) return items;
+    if (verdict.transferResult === null || verdict.agreementStatus === 'ended') return items;
     if (!verdict.covered || verdict.agreementStatus === 'expiring') {
       const { reason, nextStep } = agreementSentences(verdict.agreementStatus, {
         supplier: name,

@@ -1,0 +1,73 @@
+/** Reads a PDF back with the poppler tools, as another program would. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Text without white space: lines break wherever a cell ends. */
+export const squashed = (text: string) => text.normalize('NFC').replace(/\s+/gu, '');
+
+function poppler(pdf: Uint8Array, command: string, ...args: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'overview-'));
+  try {
+    const file = join(folder, 'overview.pdf');
+    writeFileSync(file, pdf);
+    const toScreen = command === 'pdftotext' ? ['-'] : [];
+    return execFileSync(command, [...args, file, ...toScreen], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What `pdfinfo` says of a PDF, by label; the size of each page under `Page 1 size`. */
+export function infoOf(pdf: Uint8Array): ReadonlyMap<string, string> {
+  const lines = poppler(pdf, 'pdfinfo', '-f', '1', '-l', '9999').split('\n');
+  return new Map(
+    lines.map((line) => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon).replace(/ +/g, ' ').trim(), line.slice(colon + 1).trim()];
+    }),
+  );
+}
+
+/** The structure tree as `pdfinfo -struct` prints it. */
+export const structureOf = (pdf: Uint8Array) => poppler(pdf, 'pdfinfo', '-struct');
+
+/** All text in the order of the content, {@link squashed}. */
+export const textOf = (pdf: Uint8Array) => squashed(poppler(pdf, 'pdftotext', '-raw'));
+
+/** The text of the landscape pages only: those of the register. */
+export function registerOf(pdf: Uint8Array): string {
+  const landscape = [...infoOf(pdf)].flatMap(([label, value]) => {
+    const page = /^Page (\d+) size$/.exec(label)?.[1];
+    const [width = 0, height = 0] = value.split(' x ').map(Number.parseFloat);
+    return page !== undefined && width > height ? [page] : [];
+  });
+  const [first, last] = [landscape[0], landscape.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('the PDF has no landscape page');
+  return squashed(poppler(pdf, 'pdftotext', '-raw', '-f', first, '-l', last));
+}
+
+/** Words that reach outside their page. */
+export function outsideOf(pdf: Uint8Array): string[] {
+  return wordsOutside(poppler(pdf, 'pdftotext', '-bbox'));
+}
+
+function wordsOutside(boxes: string): string[] {
+  let page = { width: 0, height: 0 };
+  const outside: string[] = [];
+  for (const line of boxes.split('\n')) {
+    const size = /<page width="([\d.]+)" height="([\d.]+)">/.exec(line);
+    if (size !== null) page = { width: Number(size[1]), height: Number(size[2]) };
+    const word =
+      /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*)<\/word>/.exec(line);
+    if (word === null) continue;
+    const [xMin = 0, yMin = 0, xMax = 0, yMax = 0] = word.slice(1, 5).map(Number);
+    if (xMin < 0 || yMin < 0 || xMax > page.width || yMax > page.height) outside.push(word[5] ?? '');
+  }
+  return outside;
+}
