@@ -1,33 +1,21 @@
 /**
- * What the desktop window's preload gives to the page, as `window.desktop`; absent in a browser. Only what a
- * browser cannot do by itself: everything else is a procedure.
+ * What the desktop gives to the page as `window.register`; absent in a browser. Only what a browser cannot do by
+ * itself: everything else is a procedure.
  */
-import type { Language } from './schema/primitives.ts';
+export interface DesktopBridge {
+  /** Asks for a line to the core; one end of a MessageChannel arrives as a window message {@link PORT_MESSAGE}. */
+  connect(): void;
+  /** Lets the person choose a register to open; null = cancelled. */
+  chooseRegister(): Promise<string | null>;
+  /** Lets the person choose where a new register is made, proposing a path; null = cancelled. */
+  chooseNewRegister(suggestion: string): Promise<string | null>;
+}
+
+/** Data of the window message that carries the port. */
+export const PORT_MESSAGE = 'register:port';
 
 /**
- * Data of the window message with which the page hands one end of a new MessageChannel to the core:
- * `window.postMessage(CONNECT, location.origin, [port])`. The other end is for oRPC's message-port link.
+ * Data of the window message that says that the core has died: no call of an older port settles any more. Ports
+ * that are asked for from then on reach a new core, which has opened the same register again.
  */
-export const CONNECT = 'verwerkersregister:connect';
-
-/** State of the process that keeps the register. */
-export type CoreState = 'lost' | 'ready';
-
-export interface DesktopApi {
-  /** Asks which register to open; null when the person cancelled. */
-  chooseRegister(language: Language): Promise<string | null>;
-  /** Asks where a new register is to stand, proposing the path given; null when the person cancelled. */
-  placeRegister(language: Language, proposal: string): Promise<string | null>;
-  /**
-   * Tells when the core has died and when a new one runs. After `lost` no call of the old port ever settles, so the
-   * page must refuse them itself; after `ready` it connects anew with {@link CONNECT}, and opens its register again.
-   * @returns how to stop listening
-   */
-  onCore(listener: (state: CoreState) => void): () => void;
-}
-
-declare global {
-  interface Window {
-    readonly desktop?: DesktopApi;
-  }
-}
+export const LOST_MESSAGE = 'register:lost';

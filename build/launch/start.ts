@@ -72,7 +72,7 @@ async function inBrowserWindow(around: Surroundings, serving: Serving): Promise<
   const browser = findBrowser(around.platform, around.env);
   if (browser === null) return false;
   tell(launcherSentences.opensWindow(browser.name));
-  const window = openAppWindow(browser, serving.ticket(), join(around.profile, 'window'));
+  const window = openAppWindow(browser, serving.ticket(), join(around.profile, 'browser-profile'));
   const { failed, soon } = await ending(window, around);
   if (failed && soon) return false;
   // A window of an earlier start that is still open takes the page over, and the process that we started ends.

@@ -75,3 +75,27 @@ export function isAppAddress(address: string): boolean {
   const url = new URL(address);
   return `${url.protocol}//${url.host}` === APP_ORIGIN && url.username === '' && url.password === '';
 }
+
+/** Whether a frame may go to an address: the window only to our page, a frame inside it only to what the page made. */
+export function mayNavigate(address: string, isMainFrame: boolean): boolean {
+  if (isAppAddress(address)) return isMainFrame;
+  if (isMainFrame || !address.startsWith('blob:')) return false;
+  return isAppAddress(address.slice('blob:'.length));
+}
+
+/** Whether the window may load something at all: its own files, what it made itself, pictures in the address. */
+export function mayLoad(address: string): boolean {
+  if (address.startsWith('data:')) return true;
+  return isAppAddress(address.startsWith('blob:') ? address.slice('blob:'.length) : address);
+}
+
+/** The parts of a frame that decide who it is. */
+export interface FrameFacts {
+  readonly origin: string;
+  readonly parent: unknown;
+}
+
+/** Whether a message comes from the page itself: there is a frame, it is the window's own, and it is our origin. */
+export function isOwnFrame(frame: FrameFacts | null | undefined): boolean {
+  return frame !== null && frame !== undefined && frame.parent === null && frame.origin === APP_ORIGIN;
+}

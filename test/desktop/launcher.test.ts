@@ -213,7 +213,7 @@ describe.skipIf(process.platform === 'win32')('the way in which the register ope
     );
     await expect.poll(() => existsSync(join(folder, 'google-chrome.args'))).toBe(true);
     await expect.poll(() => argsOf('google-chrome')).toContain('--app=http://127.0.0.1:1/open/ticket\n');
-    expect(argsOf('google-chrome')).toContain(`--user-data-dir=${join(folder, 'profile/window')}\n`);
+    expect(argsOf('google-chrome')).toContain(`--user-data-dir=${join(folder, 'profile/browser-profile')}\n`);
     expect(argsOf('google-chrome')).not.toContain('secret');
     expect(told).not.toContain('closed');
     end();

@@ -1,0 +1,87 @@
+/**
+ * Builds the desktop: main, the core's process and a job's process as modules, the preload script as one CommonJS
+ * file, because a sandboxed preload can be neither a module nor several files.
+ */
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, parse, resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+
+const project = resolve(import.meta.dirname, '..');
+const source = (name: string) => resolve(project, 'electron', name);
+/** Native code and Electron itself; everything else goes into the bundle. */
+const external = ['electron', 'better-sqlite3', '@myriaddreamin/typst-ts-node-compiler'];
+const node = builtinModules.flatMap((name) => [name, `node:${name}`]);
+
+/**
+ * Takes along the files that a module names as `new URL('name', import.meta.url)`: they would stay behind when the
+ * module moves into a bundle. A module among them becomes an entry of its own. All results stand in one folder.
+ */
+const filesBeside: Plugin = {
+  name: 'files-beside',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.startsWith(source(''))) return null;
+    return code.replace(/new URL\('([^':]+)', import\.meta\.url\)/g, (_match, name: string) => {
+      const file = resolve(dirname(id), name);
+      const { name: stem, ext, base } = parse(file);
+      const fileName = ext === '.ts' ? `${stem}.js` : base;
+      if (ext === '.ts') this.emitFile({ type: 'chunk', id: file, fileName });
+      else this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
+      return `new URL('./${fileName}', import.meta.url)`;
+    });
+  },
+};
+
+const common = { target: 'node24', minify: false, sourcemap: false, copyPublicDir: false } as const;
+
+export default defineConfig({
+  root: project,
+  plugins: [filesBeside],
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['ssr', 'preload']) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+  environments: {
+    ssr: {
+      resolve: { noExternal: true, external },
+      build: {
+        ...common,
+        ssr: true,
+        emitAssets: true,
+        rolldownOptions: {
+          input: {
+            main: source('desktop/main.ts'),
+            'core-process': source('desktop/core-process.ts'),
+            'job-process': source('desktop/job-process.ts'),
+          },
+          external: [...external, ...node],
+          output: {
+            format: 'es',
+            assetFileNames: '[name][extname]',
+            entryFileNames: '[name].js',
+            chunkFileNames: 'part-[name].js',
+          },
+        },
+      },
+    },
+    preload: {
+      resolve: { noExternal: true, external },
+      consumer: 'server',
+      build: {
+        ...common,
+        ssr: true,
+        emptyOutDir: false,
+        rolldownOptions: {
+          input: { preload: source('desktop/preload.ts') },
+          external: ['electron'],
+          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
+});

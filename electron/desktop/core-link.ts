@@ -1,0 +1,94 @@
+/** Main's end of the core: starts it, hands ports over to it, starts processes for it, and starts it again. */
+import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
+import type { FromCore, ToCore } from './channels.ts';
+
+/** Starts within this many milliseconds that count as "keeps stopping", and how many of them are tried. */
+const WINDOW = 60_000;
+const TRIES = 3;
+/** Milliseconds that the core gets to close its register. */
+const GRACE = 3000;
+
+export interface CoreLinkOptions {
+  /** Paths of the bundled core and of the bundled job process. */
+  readonly entries: { readonly core: string; readonly job: string };
+  readonly dataFolder: string;
+  /** The core has died; the window must be told, because its calls will never settle. */
+  readonly onLost: () => void;
+  /** It died too often to be started again. */
+  readonly onGivenUp: () => void;
+  readonly now?: () => number;
+}
+
+export class CoreLink {
+  readonly #options: CoreLinkOptions;
+  readonly #now: () => number;
+  readonly #starts: number[] = [];
+  readonly #jobs = new Map<number, UtilityProcess>();
+  #core: UtilityProcess | null = null;
+  #stopping = false;
+
+  constructor(options: CoreLinkOptions) {
+    this.#options = options;
+    this.#now = options.now ?? Date.now;
+  }
+
+  /** Starts the core. Must be called after the app is ready. @param reopen opens the last register at once. */
+  start(reopen = false): void {
+    this.#starts.push(this.#now());
+    const core = utilityProcess.fork(this.#options.entries.core, [], { serviceName: 'register' });
+    this.#core = core;
+    core.on('message', (message: FromCore) => this.#serveJob(message));
+    core.once('exit', () => this.#ended());
+    this.#tell({ type: 'start', dataFolder: this.#options.dataFolder, reopen });
+  }
+
+  /** Hands one end of a page's channel to the core that runs now. */
+  connect(port: MessagePortMain): void {
+    if (this.#core === null) port.close();
+    else this.#tell({ type: 'connect' }, [port]);
+  }
+
+  /** Lets the core close its register; settles when it has ended. */
+  stop(): Promise<void> {
+    this.#stopping = true;
+    const core = this.#core;
+    if (core === null) return Promise.resolve();
+    return new Promise((resolve) => {
+      const force = setTimeout(() => core.kill(), GRACE);
+      core.once('exit', () => {
+        clearTimeout(force);
+        resolve();
+      });
+      this.#tell({ type: 'stop' });
+    });
+  }
+
+  #tell(message: ToCore, ports: MessagePortMain[] = []): void {
+    this.#core?.postMessage(message, ports);
+  }
+
+  #ended(): void {
+    this.#core = null;
+    for (const job of this.#jobs.values()) job.kill();
+    this.#jobs.clear();
+    if (this.#stopping) return;
+    this.#options.onLost();
+    const recent = this.#starts.filter((start) => this.#now() - start < WINDOW);
+    if (recent.length < TRIES) this.start(true);
+    else this.#options.onGivenUp();
+  }
+
+  /** A job is a process that main starts for the core and whose messages it passes on; killing it is the cancel. */
+  #serveJob(message: FromCore): void {
+    const id = message.job;
+    if (message.type === 'job-start') {
+      const job = utilityProcess.fork(this.#options.entries.job, [message.entry], { serviceName: 'job' });
+      this.#jobs.set(id, job);
+      job.on('message', (answer: unknown) => this.#tell({ type: 'job-message', job: id, message: answer }));
+      job.once('exit', (code) => {
+        if (this.#jobs.delete(id)) this.#tell({ type: 'job-end', job: id, how: `exit code ${code}` });
+      });
+    } else if (message.type === 'job-message') this.#jobs.get(id)?.postMessage(message.message);
+    else this.#jobs.get(id)?.kill();
+  }
+}

@@ -1,0 +1,40 @@
+/** The process that keeps the register: the core and its router behind message ports, away from the window. */
+import { RPCHandler } from '@orpc/server/message-port';
+import { Core } from '../core/core.ts';
+import { router } from '../core/procedures/router.ts';
+import type { ToCore } from './channels.ts';
+import { fileLog } from './file-log.ts';
+import { Jobs } from './jobs.ts';
+
+const parent = process.parentPort;
+const jobs = new Jobs(parent);
+const handler = new RPCHandler(router);
+let core: Core | null = null;
+
+parent.on('message', ({ data, ports }) => {
+  const message = data as ToCore;
+  if (message.type === 'start') core = start(message);
+  else if (message.type === 'connect' && core) {
+    for (const port of ports) {
+      handler.upgrade(port, { context: { core, actor: null } });
+      port.start();
+    }
+  } else if (message.type === 'stop') {
+    core?.close();
+    process.exit(0);
+  } else jobs.receive(message);
+});
+
+function start({ dataFolder, reopen }: Extract<ToCore, { type: 'start' }>): Core {
+  const log = fileLog(dataFolder);
+  const options = { dataFolder, log, spawnJob: jobs.spawn };
+  const started = new Core(options);
+  const last = reopen ? started.status().recent[0] : undefined;
+  try {
+    if (last) started.open(last.file);
+  } catch (error) {
+    // The page then finds no register open and offers to choose one, with the reason when it is opened.
+    log(`not opened again: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return started;
+}

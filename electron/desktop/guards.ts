@@ -1,0 +1,62 @@
+/** What no page of the desktop may do, wired once for every window and every session. */
+import { app, dialog, type Session, shell, type WebContents } from 'electron';
+import { desktopSentences } from '../../shared/messages/desktop.ts';
+import { externalAddress } from '../policy/external.ts';
+import { mayLoad, mayNavigate } from '../policy/origins.ts';
+import { isPermissionGranted } from '../policy/permissions.ts';
+import { language } from './language.ts';
+
+/** Navigation, new windows and embedded pages of every contents that will ever exist. */
+export function guardContents(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (details) => {
+      if (!mayNavigate(details.url, details.isMainFrame)) details.preventDefault();
+    });
+    contents.on('will-frame-navigate', (details) => {
+      if (!mayNavigate(details.url, details.isMainFrame)) details.preventDefault();
+    });
+    contents.on('will-redirect', (details) => {
+      if (!mayNavigate(details.url, details.isMainFrame)) details.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.on('select-bluetooth-device', (event, _devices, choose) => {
+      event.preventDefault();
+      choose('');
+    });
+    contents.setWindowOpenHandler(({ url }) => {
+      offerExternal(contents, url);
+      return { action: 'deny' };
+    });
+  });
+}
+
+/** Asks before an address that came from a record goes to another program; the only place that hands one over. */
+async function offerExternal(contents: WebContents, url: string): Promise<void> {
+  const address = externalAddress(url);
+  if (address === null || contents.isDestroyed()) return;
+  const words = language();
+  const { response } = await dialog.showMessageBox({
+    type: 'question',
+    message: desktopSentences.leaveQuestion[words],
+    detail: address,
+    buttons: [desktopSentences.cancel[words], desktopSentences.leave[words]],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  if (response === 1) await shell.openExternal(address);
+}
+
+/** Permissions, devices and the network of a session. */
+export function guardSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, permission, decide) =>
+    decide(isPermissionGranted(permission)),
+  );
+  session.setPermissionCheckHandler((_contents, permission) => isPermissionGranted(permission));
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, decide) => decide({}));
+  session.setBluetoothPairingHandler((_details, decide) => decide({ confirmed: false }));
+  session.setUSBProtectedClassesHandler(({ protectedClasses }) => protectedClasses);
+  session.setSpellCheckerEnabled(false);
+  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !mayLoad(details.url) }));
+}

@@ -1,0 +1,46 @@
+/** Jobs as the core starts them on the desktop: main forks, because the packed program does not run as Node. */
+import type { ParentPort } from 'electron';
+import type { JobProcess, SpawnJob } from '../core/job.ts';
+import type { FromCore, ToCore } from './channels.ts';
+
+interface Listeners {
+  onMessage: (message: unknown) => void;
+  onEnd: (how: string) => void;
+}
+
+/** Starts jobs through main and receives what main passes on about them. */
+export class Jobs {
+  readonly #running = new Map<number, Listeners>();
+  readonly #ask: (message: FromCore) => void;
+  #next = 1;
+
+  constructor(port: Pick<ParentPort, 'postMessage'>) {
+    this.#ask = (message) => port.postMessage(message);
+  }
+
+  readonly spawn: SpawnJob = (entry): JobProcess => {
+    const job = this.#next++;
+    const listeners: Listeners = { onMessage: () => {}, onEnd: () => {} };
+    this.#running.set(job, listeners);
+    this.#ask({ type: 'job-start', job, entry });
+    return {
+      send: (message) => this.#ask({ type: 'job-message', job, message }),
+      onMessage: (listener) => {
+        listeners.onMessage = listener;
+      },
+      onEnd: (listener) => {
+        listeners.onEnd = listener;
+      },
+      kill: () => this.#ask({ type: 'job-kill', job }),
+    };
+  };
+
+  /** Takes a message of main; what belongs to no running job is left alone. */
+  receive(message: ToCore): void {
+    if (message.type === 'job-message') this.#running.get(message.job)?.onMessage(message.message);
+    if (message.type !== 'job-end') return;
+    const listeners = this.#running.get(message.job);
+    this.#running.delete(message.job);
+    listeners?.onEnd(message.how);
+  }
+}

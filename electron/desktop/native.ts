@@ -1,0 +1,57 @@
+/** What only a desktop has: choosing a file of this computer, and saving what the page made. */
+import { dirname, join } from 'node:path';
+import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, type Session } from 'electron';
+import { desktopSentences } from '../../shared/messages/desktop.ts';
+import { isAppAddress, isOwnFrame } from '../policy/origins.ts';
+import { channels } from './channels.ts';
+import { language } from './language.ts';
+
+/** Longest path that a page may propose, in characters. */
+const LONGEST_PATH = 4096;
+
+/** Answers the page's questions for a path. A message of any other frame is refused. */
+export function offerRegisters(window: BrowserWindow): void {
+  const isPage = (event: IpcMainInvokeEvent) =>
+    event.sender === window.webContents && isOwnFrame(event.senderFrame);
+  const filters = () => [
+    { name: desktopSentences.registers[language()], extensions: ['sqlite', 'db'] },
+    { name: desktopSentences.allFiles[language()], extensions: ['*'] },
+  ];
+  ipcMain.handle(channels.chooseRegister, async (event) => {
+    if (!isPage(event)) return null;
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title: desktopSentences.openTitle[language()],
+      filters: filters(),
+      properties: ['openFile'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  });
+  ipcMain.handle(channels.chooseNewRegister, async (event, suggestion: unknown) => {
+    if (!isPage(event) || typeof suggestion !== 'string' || suggestion.length > LONGEST_PATH) return null;
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: desktopSentences.createTitle[language()],
+      defaultPath: suggestion,
+      filters: filters(),
+      // A register that exists is opened, never overwritten: the procedure refuses it with a sentence.
+      properties: ['createDirectory'],
+    });
+    return canceled || filePath === '' ? null : filePath;
+  });
+}
+
+/** Every download is something that the page made, and asks where it is to be saved; the folder is remembered. */
+export function askWhereToSave(session: Session): void {
+  let folder: string | null = null;
+  session.on('will-download', (event, item) => {
+    const address = item.getURL();
+    if (!isAppAddress(address.startsWith('blob:') ? address.slice('blob:'.length) : address)) {
+      event.preventDefault();
+      return;
+    }
+    const name = item.getFilename();
+    item.setSaveDialogOptions({ defaultPath: folder === null ? name : join(folder, name) });
+    item.once('done', (_done, state) => {
+      if (state === 'completed') folder = dirname(item.getSavePath());
+    });
+  });
+}

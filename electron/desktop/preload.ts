@@ -1,0 +1,21 @@
+/**
+ * Runs in the window before the page, sandboxed: gives it the few native capabilities, by name, and nothing of
+ * Electron itself.
+ */
+import { contextBridge, ipcRenderer } from 'electron';
+import { type DesktopBridge, LOST_MESSAGE, PORT_MESSAGE } from '../../shared/desktop.ts';
+import { channels } from './channels.ts';
+
+const bridge: DesktopBridge = {
+  connect() {
+    const { port1, port2 } = new MessageChannel();
+    ipcRenderer.postMessage(channels.connect, null, [port1]);
+    // A port cannot pass the bridge; a message to our own origin can carry it.
+    window.postMessage(PORT_MESSAGE, location.origin, [port2]);
+  },
+  chooseRegister: () => ipcRenderer.invoke(channels.chooseRegister),
+  chooseNewRegister: (suggestion) => ipcRenderer.invoke(channels.chooseNewRegister, String(suggestion)),
+};
+
+ipcRenderer.on(channels.lost, () => window.postMessage(LOST_MESSAGE, location.origin));
+contextBridge.exposeInMainWorld('register', bridge);
