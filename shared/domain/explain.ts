@@ -1,9 +1,11 @@
 /** From a verdict to its sentences: which names, dates and faults they mention. */
 import { both, decisionName } from '../messages/format.ts';
+import { overrideSentence } from '../messages/overrides.ts';
 import { withArticle } from '../messages/places.ts';
 import { advisoryExplanation, type Explanation, transferSentences } from '../messages/transfer.ts';
 import type { SccDefect, TransferWords } from '../messages/transfer-verdicts.ts';
 import type { FlowFacts, Safeguard } from '../schema/flow.ts';
+import type { AdequacyOverride } from '../schema/override.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { addMonths, type CivilDate, earliest, hasHappened } from './dates.ts';
 import { countryName } from './jurisdictions.ts';
@@ -78,7 +80,23 @@ export function explainFlow(
   assessment: FlowAssessment,
   context: TransferContext,
 ): Explanation {
-  return transferSentences(assessment.code, assessment.article, wordsOf(flow, assessment, context));
+  const explanation = transferSentences(
+    assessment.code,
+    assessment.article,
+    wordsOf(flow, assessment, context),
+  );
+  const override = context.list.byCode.get(flow.country)?.override;
+  if (override === undefined || !dependsOn(override, assessment)) return explanation;
+  const decided = overrideSentence(override);
+  return {
+    ...explanation,
+    reason: both((language) => `${explanation.reason[language]} ${decided[language]}`),
+  };
+}
+
+/** Whether an override has to be told: a decision that carries the flow was changed, or the one that is missing. */
+function dependsOn(override: AdequacyOverride, { basis, result }: FlowAssessment): boolean {
+  return basis?.kind === 'adequacy' || (override.kind === 'suspend' && result !== 'none');
 }
 
 /** Reason and next step of an advisory on one flow. */

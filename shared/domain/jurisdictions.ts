@@ -3,15 +3,21 @@
  * versioned data. The shipped list is never changed by the program; a newer one is taken from a file.
  */
 import { unknownPlace } from '../messages/places.ts';
-import { type Jurisdiction, jurisdictionList } from '../schema/jurisdiction.ts';
+import { type AdequacyDecision, type Jurisdiction, jurisdictionList } from '../schema/jurisdiction.ts';
+import type { AdequacyOverride } from '../schema/override.ts';
 import type { Language } from '../schema/primitives.ts';
 import shipped from './jurisdictions.json' with { type: 'json' };
+
+/** A place as the register sees it: from the list, with the privacy officer's override where there is one. */
+export interface ListedPlace extends Jurisdiction {
+  readonly override?: AdequacyOverride;
+}
 
 /** A list ready for use. `version` and `stateAsOf` (civil date) say which state of the law it holds. */
 export interface CountryList {
   readonly version: string;
   readonly stateAsOf: string;
-  readonly byCode: ReadonlyMap<string, Jurisdiction>;
+  readonly byCode: ReadonlyMap<string, ListedPlace>;
 }
 
 /** Makes a list ready for use from the contents of a list file. */
@@ -29,6 +35,17 @@ export function countryList(file: {
 
 /** The list that comes with the program. */
 export const shippedList: CountryList = countryList(jurisdictionList.parse(shipped));
+
+/** The same list with another decision for one place, or none; other places are shared, not copied. */
+export function withDecision(
+  list: CountryList,
+  code: string,
+  decision: AdequacyDecision | null,
+): CountryList {
+  const entry = list.byCode.get(code);
+  if (entry === undefined) return list;
+  return { ...list, byCode: new Map(list.byCode).set(code, { ...entry, adequacy: decision }) };
+}
 
 /** Whether the GDPR itself applies there: EU or EEA. A code that is not on the list is not. */
 export function isWithinEea(code: string, list: CountryList): boolean {

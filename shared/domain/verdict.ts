@@ -62,11 +62,12 @@ export function isAssessed(role: ProcessorRecord['processor']['role']): boolean 
  */
 export function effectiveFlows(record: ProcessorRecord): DataFlow[] {
   const { processor } = record;
-  const used = new Map(record.chain.map((link) => [link.subProcessorId, link]));
+  const links = Map.groupBy(record.chain, (link) => link.subProcessorId);
   return record.flows.map((flow) => {
-    const link = flow.subProcessorId === null ? undefined : used.get(flow.subProcessorId);
-    const parent = flow.subProcessorId === null ? processor.parentCountry : link?.subProcessor.parentCountry;
-    const ends = [flow.endedOn, processor.endedOn, link?.endedOn ?? null].filter((day) => day !== null);
+    const own = flow.subProcessorId === null ? [] : (links.get(flow.subProcessorId) ?? []);
+    const parent =
+      flow.subProcessorId === null ? processor.parentCountry : own[0]?.subProcessor.parentCountry;
+    const ends = [flow.endedOn, processor.endedOn, lastUse(own)].filter((day) => day !== null);
     return {
       ...flow,
       actor: processor.role === 'sub-processor' ? 'sub-processor' : flow.actor,
@@ -74,6 +75,12 @@ export function effectiveFlows(record: ProcessorRecord): DataFlow[] {
       endedOn: ends.sort()[0] ?? null,
     };
   });
+}
+
+/** Last day on which a sub-processor is used in any of its places in the chain; null = still is, or in none. */
+function lastUse(links: ProcessorRecord['chain']): CivilDate | null {
+  const ends = links.map((link) => link.endedOn).filter((day) => day !== null);
+  return ends.length < links.length ? null : (ends.sort().at(-1) ?? null);
 }
 
 /** Agreement status and transfer result of one supplier, with the verdict on each flow that is assessed. */
