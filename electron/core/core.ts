@@ -1,5 +1,5 @@
 /** The register without a screen: which file is open, what day it is, and who changes what. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fromDate, toCalendarDate } from '@internationalized/date';
@@ -79,19 +79,23 @@ export class Core {
   create(path: string, organisation: string): void {
     const file = resolve(path);
     const connection = createConnection(file);
-    const change = this.#change('');
-    connection.transaction(() => {
-      const first = { version: null, processorId: null };
-      const about = { name: organisation, kvk: null, contact: '', dataProtectionOfficer: '', language: 'nl' };
-      saveRecord(connection, entities.organisation, { ...first, id: 'organisation', fields: about }, change);
-      saveRecord(
-        connection,
-        entities.policy,
-        { ...first, id: 'policy', fields: { ...defaultPolicy } },
-        change,
-      );
-    })();
+    try {
+      connection.transaction(() => this.#fill(connection, organisation))();
+    } catch (error) {
+      connection.close();
+      rmSync(file, { force: true });
+      throw error;
+    }
     this.#take(file, connection);
+  }
+
+  #fill(connection: Connection, organisation: string): void {
+    const change = this.#change('');
+    const first = { version: null, processorId: null };
+    const about = { name: organisation, kvk: null, contact: '', dataProtectionOfficer: '', language: 'nl' };
+    saveRecord(connection, entities.organisation, { ...first, id: 'organisation', fields: about }, change);
+    const policy = { ...first, id: 'policy', fields: { ...defaultPolicy } };
+    saveRecord(connection, entities.policy, policy, change);
   }
 
   /** Opens a register; the one that was open is closed first, and only when the new one is good. */
@@ -111,6 +115,11 @@ export class Core {
   /** Path of the open register. Errors: `refused` when none is open. */
   get file(): string {
     return this.#required().file;
+  }
+
+  /** The register as it is, whatever its verdicts say. Errors: `refused` when none is open. */
+  get stored(): Connection {
+    return this.#required().connection;
   }
 
   /** The records on a day (null = today), judged on that day. Errors: `refused` when no register is open. */

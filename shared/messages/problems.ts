@@ -69,6 +69,18 @@ const fieldSentences: Record<string, Bilingual> = {
     nl: 'Vul een e-mailadres in, bijvoorbeeld privacy@voorbeeld.nl, of laat het leeg.',
     en: 'Fill in an e-mail address, for example privacy@example.org, or leave it empty.',
   },
+  'unknown-cursor': {
+    nl: 'Deze plaats in de lijst bestaat niet. Begin weer bij de eerste bladzijde.',
+    en: 'This place in the list does not exist. Start again at the first page.',
+  },
+  'unknown-record': {
+    nl: 'Kies een regel die bestaat en bij deze leverancier hoort.',
+    en: 'Choose an entry that exists and belongs to this supplier.',
+  },
+  'refers-to-itself': {
+    nl: 'Kies een andere regel: deze verwijst via andere regels naar zichzelf.',
+    en: 'Choose another entry: this one refers to itself by way of others.',
+  },
   'automatic-needs-end': {
     nl: 'Vul de einddatum van de eerste termijn in: daarvandaan telt de verlenging.',
     en: 'Fill in the end date of the first term: renewal is counted from it.',

@@ -43,10 +43,8 @@ export const register = {
     core.close();
     return core.status();
   }),
-  verify: os.register.verify.handler(({ context: { core } }) => verify(core.view().connection)),
-  history: os.register.history.handler(({ context: { core }, input }) =>
-    historyPage(core.view().connection, input),
-  ),
+  verify: os.register.verify.handler(({ context: { core } }) => verify(core.stored)),
+  history: os.register.history.handler(({ context: { core }, input }) => historyPage(core.stored, input)),
 };
 
 export const organisation = {

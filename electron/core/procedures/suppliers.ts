@@ -1,6 +1,7 @@
 /** Procedures on suppliers and what belongs to them. */
 import { foldText, withoutLegalForm } from '../../../shared/domain/names.ts';
 import { judgeRecord } from '../../../shared/domain/verdict.ts';
+import { fieldProblems } from '../../../shared/messages/field-problems.ts';
 import type { Processor } from '../../../shared/schema/processor.ts';
 import type { Core, Writing } from '../core.ts';
 import { Problem } from '../problem.ts';
@@ -12,11 +13,22 @@ import {
   readProcessor,
   readRecord,
 } from '../store/aggregate.ts';
+import type { Connection } from '../store/connection.ts';
 import { judgementOn } from '../store/derived.ts';
-import { type Entity, entities, type Fields, readAll, type Stored, statement } from '../store/entities.ts';
+import {
+  type Entity,
+  type EntityName,
+  entities,
+  type Fields,
+  readAll,
+  readStored,
+  type Stored,
+  statement,
+} from '../store/entities.ts';
 import { explainAgreements, explainFlows } from '../store/explained.ts';
+import { historyHead } from '../store/history.ts';
 import { facets, listProcessors } from '../store/list.ts';
-import { requireRecord, saveParts, saveRecord, setDeleted } from '../store/records.ts';
+import { raiseVersion, requireRecord, saveParts, saveRecord, setDeleted } from '../store/records.ts';
 import { os } from './base.ts';
 
 /** A save as the contract gives it. */
@@ -37,8 +49,11 @@ export function saveProcessor(writing: Writing, save: Omit<Saving, 'reason'>): s
     { id: save.id, version: save.version, processorId: null, fields },
     change,
   );
+  const { lines } = historyHead(connection);
   saveParts(connection, entities.service, stored.id, services as Processor['services'], change);
   saveParts(connection, entities.contact, stored.id, contacts as Processor['contacts'], change);
+  const onlyParts = stored.version === save.version && historyHead(connection).lines > lines;
+  if (onlyParts) raiseVersion(connection, entities.processor, stored);
   touch(stored.id);
   return stored.id;
 }
@@ -49,15 +64,49 @@ export function savePart(
   entity: Entity,
   save: Omit<Saving, 'reason'> & { processorId: string },
 ): Stored {
-  requireRecord(writing.connection, entities.processor, save.processorId);
-  if (save.id !== null) {
-    const present = requireRecord(writing.connection, entity, save.id);
-    if (present.processorId !== save.processorId) throw new Problem('not-found');
-  }
   const { id, version, processorId, input: fields } = save;
+  requireRecord(writing.connection, entities.processor, processorId);
+  const present = id === null ? null : requireRecord(writing.connection, entity, id);
+  if (present && present.processorId !== processorId) throw new Problem('not-found');
+  requireReferences(writing.connection, entity, present, save);
   const stored = saveRecord(writing.connection, entity, { id, version, processorId, fields }, writing.change);
   writing.touch(save.processorId);
   return stored;
+}
+
+/** Which fields of a part name another record. */
+const references: Partial<Record<EntityName, readonly { field: string; to: Entity }[]>> = {
+  agreement: [{ field: 'supersededById', to: entities.agreement }],
+  chain_link: [
+    { field: 'subProcessorId', to: entities.sub_processor },
+    { field: 'parentLinkId', to: entities.chain_link },
+  ],
+  data_flow: [{ field: 'subProcessorId', to: entities.sub_processor }],
+  document: [{ field: 'agreementId', to: entities.agreement }],
+};
+
+/** Refuses a new reference that points nowhere, to another supplier's record, or in a circle. Errors: `invalid`. */
+function requireReferences(
+  connection: Connection,
+  entity: Entity,
+  present: Stored | null,
+  save: { id: string | null; processorId: string; input: Fields },
+): void {
+  for (const { field, to } of references[entity.name] ?? []) {
+    const target = save.input[field] ?? null;
+    if (target === null || target === present?.fields[field]) continue;
+    const refuse = (message: string) =>
+      new Problem('invalid', undefined, fieldProblems([{ path: ['input', field], message }]));
+    const found = readStored(connection, to, String(target));
+    const isElsewhere = to.ofProcessor && found?.processorId !== save.processorId;
+    if (!found || found.deleted || isElsewhere) throw refuse('unknown-record');
+    let above: Stored | undefined = to === entity ? found : undefined;
+    while (above) {
+      if (above.id === save.id) throw refuse('refers-to-itself');
+      const next: unknown = above.fields[field];
+      above = next === null ? undefined : readStored(connection, to, String(next));
+    }
+  }
 }
 
 /** Puts a supplier or a part of one in the bin. */
@@ -102,14 +151,7 @@ export const processors = {
     };
   }),
   save: os.processors.save.handler(({ context: { core, actor }, input }) => {
-    // The parts have no version of their own on the screen: a save of parts alone must still meet a stale version.
-    const id = core.write(actor, input.reason, (writing) => {
-      if (input.id !== null && input.version !== null) {
-        const present = requireRecord(writing.connection, entities.processor, input.id);
-        if (present.version !== input.version) throw new Problem('conflict');
-      }
-      return saveProcessor(writing, input);
-    });
+    const id = core.write(actor, input.reason, (writing) => saveProcessor(writing, input));
     return required(core, id);
   }),
   remove: os.processors.remove.handler(({ context: { core, actor }, input }) =>
@@ -177,32 +219,25 @@ export const subProcessors = {
 
 export const chain = {
   save: os.chain.save.handler(({ context: { core, actor }, input }) =>
-    asChainLink(
-      core.write(actor, input.reason, (writing) => {
-        requireRecord(writing.connection, entities.sub_processor, input.input.subProcessorId);
-        requireParent(writing, input.processorId, input.id, input.input.parentLinkId);
-        return savePart(writing, entities.chain_link, input);
-      }),
-    ),
+    asChainLink(core.write(actor, input.reason, (writing) => savePart(writing, entities.chain_link, input))),
   ),
   remove: os.chain.remove.handler(({ context: { core, actor }, input }) =>
-    removePart(core, actor, entities.chain_link, input),
+    core.write(actor, input.reason, (writing) => {
+      const stored = removeLink(writing, input);
+      writing.touch(String(stored.processorId));
+      return { id: input.id };
+    }),
   ),
 };
 
-/** A link hangs under a link of the same supplier, never under itself. */
-function requireParent(
-  writing: Writing,
-  processorId: string,
-  own: string | null,
-  parentId: string | null,
-): void {
-  let above = parentId;
-  while (above !== null) {
-    const parent = requireRecord(writing.connection, entities.chain_link, above);
-    if (parent.processorId !== processorId || above === own) throw new Problem('invalid');
-    above = parent.fields.parentLinkId === null ? null : String(parent.fields.parentLinkId);
+/** Puts a link in the bin with all links under it: without their parent they would hang nowhere. */
+function removeLink(writing: Writing, { id, version }: { id: string; version: number }): Stored {
+  const { connection, change } = writing;
+  const stored = setDeleted(connection, entities.chain_link, { id, version, deleted: true }, change);
+  for (const link of readAll(connection, entities.chain_link, stored.processorId)) {
+    if (link.fields.parentLinkId === id) removeLink(writing, link);
   }
+  return stored;
 }
 
 export const saveFlow = os.flows.save.handler(({ context: { core, actor }, input }) =>

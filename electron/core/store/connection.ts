@@ -84,11 +84,16 @@ export function memoryConnection(): Connection {
 /** Leaves one whole file behind: no journal beside it. */
 export function closeConnection(connection: Connection): void {
   if (!connection.open) return;
-  if (!connection.readonly) {
-    connection.pragma('optimize');
-    connection.pragma('wal_checkpoint(TRUNCATE)');
+  try {
+    if (!connection.readonly) {
+      connection.pragma('optimize');
+      connection.pragma('wal_checkpoint(TRUNCATE)');
+    }
+  } catch {
+    // A full or vanished disk must not keep anyone from closing: the next open reads what stands in the journal.
+  } finally {
+    connection.close();
   }
-  connection.close();
 }
 
 function raw(path: string, name: string): Connection {

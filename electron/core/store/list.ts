@@ -8,7 +8,9 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely';
+import * as z from 'zod';
 import { foldText } from '../../../shared/domain/names.ts';
+import { fieldProblems } from '../../../shared/messages/field-problems.ts';
 import type { ProcessorQuery, TransferRow } from '../../../shared/schema/list.ts';
 import type { ProcessorRow, TransferResult } from '../../../shared/schema/record.ts';
 import { Problem } from '../problem.ts';
@@ -37,7 +39,7 @@ const all = (connection: Connection, query: Compilable): Record<string, unknown>
 
 /** A person's words as FTS5 text: every word a quoted prefix, none of it syntax; null where there is no word. */
 export function searchExpression(words: string): string | null {
-  const tokens = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const tokens = words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return tokens.length === 0 ? null : tokens.map((token) => `"${token}"*`).join(' ');
 }
 
@@ -52,17 +54,19 @@ const sortColumn = {
 } as const;
 
 /** Cursor of a page: the sort value, name and identity of its last row. */
-type Cursor = [string | number | null, string, string];
+const cursorShape = z.tuple([z.union([z.string(), z.number(), z.null()]), z.string(), z.string()]);
+type Cursor = z.infer<typeof cursorShape>;
 const encodeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url');
 
 function decodeCursor(text: string): Cursor {
   try {
     const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    if (Array.isArray(value) && value.length === 3) return value as Cursor;
+    const read = cursorShape.safeParse(value);
+    if (read.success) return read.data;
   } catch {
     // falls through: what is no JSON is no cursor of ours
   }
-  throw new Problem('invalid');
+  throw new Problem('invalid', undefined, fieldProblems([{ path: ['cursor'], message: 'unknown-cursor' }]));
 }
 
 function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {

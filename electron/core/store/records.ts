@@ -79,7 +79,10 @@ export function setDeleted(
   return after;
 }
 
-/** Saves a supplier's list of parts (services, contacts): new ones made, gone ones to the bin, others changed. */
+/**
+ * Saves a supplier's list of parts (services, contacts): new ones made, gone ones to the bin, others changed; one
+ * that comes back (undo) leaves the bin. Errors: `conflict` when an identity is another supplier's, or given twice.
+ */
 export function saveParts(
   connection: Connection,
   entity: Entity,
@@ -92,11 +95,29 @@ export function saveParts(
     const known = present.get(part.id);
     present.delete(part.id);
     const { id, ...fields } = part;
-    saveRecord(connection, entity, { id, version: known?.version ?? null, processorId, fields }, change);
+    const version = (known ?? fromBin(connection, entity, processorId, id, change))?.version ?? null;
+    saveRecord(connection, entity, { id, version, processorId, fields }, change);
   }
   for (const gone of present.values()) {
     setDeleted(connection, entity, { id: gone.id, version: gone.version, deleted: true }, change);
   }
+}
+
+function fromBin(
+  connection: Connection,
+  entity: Entity,
+  processorId: string,
+  id: string,
+  change: Change,
+): Stored | undefined {
+  const binned = readStored(connection, entity, id);
+  if (!binned?.deleted || binned.processorId !== processorId) return undefined;
+  return setDeleted(connection, entity, { id, version: null, deleted: false }, change);
+}
+
+/** Counts a change of its parts as a change of the record: the next save based on what was before is a conflict. */
+export function raiseVersion(connection: Connection, entity: Entity, record: Stored): void {
+  writeStored(connection, entity, { ...record, version: record.version + 1 });
 }
 
 /** A record that is not in the bin. Errors: `not-found`. */
