@@ -82,6 +82,7 @@ export interface ReportWords {
     readonly heading: string;
     readonly intro: (count: string, one: boolean) => string;
     readonly indefinite: string;
+    readonly unknownPlace: string;
     readonly part: (from: string, to: string) => string;
     readonly columns: readonly [string, string, string, string, string, string, string, string];
     readonly empty: string;
@@ -214,6 +215,7 @@ const nl: ReportWords = {
     intro: (count, one) =>
       `${one ? `${count} leverancier` : `${count} leveranciers, op naam`}. “Loopt tot” is de laatste dag van de overeenkomst of van de lopende periode.`,
     indefinite: 'onbepaald',
+    unknownPlace: 'onbekend',
     part: (from, to) => `Leveranciers ${from} tot en met ${to}`,
     columns: [
       'Leverancier',
@@ -359,6 +361,7 @@ const en: ReportWords = {
     intro: (count, one) =>
       `${one ? `${count} supplier` : `${count} suppliers, by name`}. “Until” is the last day of the agreement or of its current period.`,
     indefinite: 'indefinite',
+    unknownPlace: 'unknown',
     part: (from, to) => `Suppliers ${from} to ${to}`,
     columns: [
       'Supplier',

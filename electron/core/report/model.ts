@@ -190,11 +190,10 @@ function placesOf({ record }: ReportSupplier, { input, words }: ReportContext): 
     (flow) => flow.endedOn === null || flow.endedOn >= input.asOf,
   );
   if (running.length === 0) return record.flows.length === 0 ? words.notRecorded : '';
-  const names = running.map((flow) => {
-    const name = countryName(flow.country, input.language, shippedList);
-    return flow.country === 'unknown' && flow.statedLocation !== ''
-      ? `${name} (“${flow.statedLocation}”)`
-      : name;
+  const names = running.map(({ country, statedLocation }) => {
+    if (country !== 'unknown') return countryName(country, input.language, shippedList);
+    const { unknownPlace } = words.register;
+    return statedLocation === '' ? unknownPlace : `${unknownPlace} (“${statedLocation}”)`;
   });
   return [...new Set(names)].join(', ');
 }

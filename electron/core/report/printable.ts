@@ -18,9 +18,10 @@ export function printable<Value>(value: Value, coverage: ReadonlySet<number>): P
     const visible = text
       .toWellFormed()
       .normalize('NFC')
+      // Format characters: zero-width ones, and those that turn the reading direction around.
+      .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
       .replace(/\s+/gu, ' ')
-      // Controls, and format characters: zero-width ones and those that turn the reading direction around.
-      .replace(/[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu, '')
+      .replace(/\p{Cc}/gu, '')
       .trim();
     let printed = '';
     let codes: string[] = [];
