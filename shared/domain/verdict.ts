@@ -3,8 +3,9 @@ import type { Agreement, AgreementStatus } from '../schema/agreement.ts';
 import type { DataFlow } from '../schema/flow.ts';
 import type { Policy } from '../schema/organisation.ts';
 import type { ProcessorRecord, ProcessorVerdict } from '../schema/record.ts';
+import type { ChainLink } from '../schema/sub-processor.ts';
 import { type AgreementState, agreementState } from './agreement.ts';
-import type { CivilDate } from './dates.ts';
+import { type CivilDate, earliest } from './dates.ts';
 import type { CountryList } from './jurisdictions.ts';
 import { assessTransfers } from './transfer.ts';
 
@@ -62,25 +63,57 @@ export function isAssessed(role: ProcessorRecord['processor']['role']): boolean 
  */
 export function effectiveFlows(record: ProcessorRecord): DataFlow[] {
   const { processor } = record;
-  const links = Map.groupBy(record.chain, (link) => link.subProcessorId);
+  const used = usedSubProcessors(record);
   return record.flows.map((flow) => {
-    const own = flow.subProcessorId === null ? [] : (links.get(flow.subProcessorId) ?? []);
-    const parent =
-      flow.subProcessorId === null ? processor.parentCountry : own[0]?.subProcessor.parentCountry;
-    const ends = [flow.endedOn, processor.endedOn, lastUse(own)].filter((day) => day !== null);
+    const use = flow.subProcessorId === null ? undefined : used.get(flow.subProcessorId);
+    const parent = flow.subProcessorId === null ? processor.parentCountry : use?.parentCountry;
     return {
       ...flow,
       actor: processor.role === 'sub-processor' ? 'sub-processor' : flow.actor,
       parentCountry: flow.parentCountry ?? parent ?? null,
-      endedOn: ends.sort()[0] ?? null,
+      endedOn: earliest(earliest(flow.endedOn, processor.endedOn), use?.endsOn ?? null),
     };
   });
 }
 
-/** Last day on which a sub-processor is used in any of its places in the chain; null = still is, or in none. */
-function lastUse(links: ProcessorRecord['chain']): CivilDate | null {
-  const ends = links.map((link) => link.endedOn).filter((day) => day !== null);
-  return ends.length < links.length ? null : (ends.sort().at(-1) ?? null);
+/** A sub-processor in use by a supplier; `endsOn` = the last day of its last link, null while one is open. */
+interface UsedSubProcessor {
+  readonly parentCountry: string | null;
+  readonly endsOn: CivilDate | null;
+}
+
+function usedSubProcessors({ chain }: ProcessorRecord): Map<string, UsedSubProcessor> {
+  const used = new Map<string, UsedSubProcessor>();
+  if (chain.length === 0) return used;
+  const byId = new Map(chain.map((link) => [link.id, link]));
+  for (const link of chain) {
+    const known = used.get(link.subProcessorId);
+    const endsOn = linkEndsOn(link, byId);
+    used.set(link.subProcessorId, {
+      parentCountry: link.subProcessor.parentCountry,
+      endsOn: known === undefined ? endsOn : later(known.endsOn, endsOn),
+    });
+  }
+  return used;
+}
+
+/** A link ends with itself or with a link above it. A circle in the chain ends the search, not the program. */
+function linkEndsOn(link: ChainLink, byId: ReadonlyMap<string, ChainLink>): CivilDate | null {
+  let endsOn = link.endedOn;
+  const seen = new Set([link.id]);
+  let above = link.parentLinkId === null ? undefined : byId.get(link.parentLinkId);
+  while (above !== undefined && !seen.has(above.id)) {
+    endsOn = earliest(endsOn, above.endedOn);
+    seen.add(above.id);
+    above = above.parentLinkId === null ? undefined : byId.get(above.parentLinkId);
+  }
+  return endsOn;
+}
+
+/** The later of two ends, null standing for "no end". */
+function later(a: CivilDate | null, b: CivilDate | null): CivilDate | null {
+  if (a === null || b === null) return null;
+  return a >= b ? a : b;
 }
 
 /** Agreement status and transfer result of one supplier, with the verdict on each flow that is assessed. */
