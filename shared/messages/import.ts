@@ -4,6 +4,9 @@ import type { Bilingual } from '../schema/primitives.ts';
 
 const megabytes = (bytes: number): string => `${bytes / (1024 * 1024)} MB`;
 
+const shortList = (names: readonly string[]): string =>
+  names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ');
+
 /** Why a whole file is refused. */
 export const importSentences = {
   empty: {
@@ -82,4 +85,28 @@ export const importSentences = {
     nl: `Rij ${row} is leeg of bestaat niet en kan dus niet de kopregel zijn. Noem een andere rij.`,
     en: `Row ${row} is empty or does not exist and cannot be the header. Name another row.`,
   }),
+  noNameColumn: (columns: readonly string[]): Bilingual => ({
+    nl: `In geen kolom is de naam van de leverancier herkend (${shortList(columns)}). Wijs met een kolomindeling aan welke kolom de naam (name) is, of kies een andere lijst.`,
+    en: `No column was recognised as the supplier's name (${shortList(columns)}). Say with a mapping which column is the name, or choose another list.`,
+  }),
+  noColumn: (column: string, columns: readonly string[]): Bilingual => ({
+    nl: `De kolomindeling noemt kolom “${column}”, maar die staat niet in de lijst. De kolommen zijn: ${shortList(columns)}.`,
+    en: `The mapping names column “${column}”, which is not in the list. The columns are: ${shortList(columns)}.`,
+  }),
+  brokenMapping: {
+    nl: 'De kolomindeling is geen geldige JSON. Gebruik de indeling die bij een proefimport wordt afgedrukt.',
+    en: 'The mapping is not valid JSON. Use the mapping that a dry run prints.',
+  },
+  wrongMapping: {
+    nl: 'De kolomindeling klopt niet. Verbeter de genoemde delen, of gebruik de indeling die bij een proefimport wordt afgedrukt.',
+    en: 'The mapping is not right. Correct the parts that are named, or use the mapping that a dry run prints.',
+  },
+  columnMappedTwice: {
+    nl: 'De kolomindeling noemt een kolom twee keer. Noem elke kolom een keer.',
+    en: 'The mapping names a column twice. Name each column once.',
+  },
+  fieldMappedTwice: {
+    nl: 'De kolomindeling wijst twee kolommen aan voor hetzelfde veld. Kies er een; de andere kan naar “remark”.',
+    en: 'The mapping gives two columns to the same field. Choose one; the other can go to “remark”.',
+  },
 } as const;

@@ -224,6 +224,8 @@ export type ImportPlan = z.infer<typeof importPlan>;
 /** Dry run of an import: what would become of every row, and what stands in the columns (first few values). */
 export const importPreview = z.strictObject({
   importId: id,
+  /** The supplier whose sub-processors the rows are; `id` null = it would be made. */
+  under: z.strictObject({ id: id.nullable(), name: z.string() }).nullable(),
   result: importResult,
   samples: z.record(z.string(), z.array(z.string())),
 });
@@ -231,6 +233,11 @@ export type ImportPreview = z.infer<typeof importPreview>;
 
 export const importProgress = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('progress'), done: z.int(), total: z.int() }),
-  z.strictObject({ type: z.literal('done'), result: importResult }),
+  z.strictObject({
+    type: z.literal('done'),
+    result: importResult,
+    /** History lines of the import, for taking it back; null when it wrote nothing. */
+    lines: z.strictObject({ firstLine: z.int(), lastLine: z.int() }).nullable(),
+  }),
 ]);
 export type ImportProgress = z.infer<typeof importProgress>;

@@ -4,7 +4,8 @@ import { importSentences } from '../../../shared/messages/import.ts';
 import { importLimits } from '../../../shared/schema/import.ts';
 import { Problem } from '../problem.ts';
 import { headerScore } from './header.ts';
-import { type RawRow, type Running, textCell } from './table.ts';
+import type { Running } from './running.ts';
+import { type RawRow, textCell } from './table.ts';
 
 const delimiters = [';', ',', '\t'] as const;
 const SAMPLE_ROWS = 50;

@@ -6,7 +6,8 @@ import { readCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
 import { headerScore } from './header.ts';
 import { readJsonList } from './json-list.ts';
-import { columnNames, type RawRow, type Running, type Table } from './table.ts';
+import type { Running } from './running.ts';
+import { columnNames, type RawRow, type Table } from './table.ts';
 import { readWorkbook, type Sheet } from './workbook.ts';
 
 /** A header stands within so many rows of text from the top. */

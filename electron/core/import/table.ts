@@ -32,12 +32,6 @@ export interface RawRow {
   readonly cells: readonly Cell[];
 }
 
-/** How far a job is, and how it is stopped. `onProgress` counts rows. */
-export interface Running {
-  readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
-
 export const emptyCell: Cell = { text: '', kind: 'text' };
 
 /** A cell of typed text: cleaned of invisible characters, and a formula when it starts as one. */

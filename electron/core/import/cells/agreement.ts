@@ -1,0 +1,169 @@
+/** Whether there is a processor agreement, as people write it: "ja", "aangevraagd", "niet nodig (…)". */
+import { cellSentences } from '../../../../shared/messages/import-cells.ts';
+import { terms } from '../../../../shared/messages/ui-terms.ts';
+import {
+  type AgreementInput,
+  agreementModels,
+  type RecordedState,
+  recordedStates,
+} from '../../../../shared/schema/agreement.ts';
+import type { ProcessorInput } from '../../../../shared/schema/processor.ts';
+import type { Cell } from '../table.ts';
+import { readDay } from './day.ts';
+import { foldWords, type Reading, type Remark, saysUnknown, uncertain } from './reading.ts';
+
+/** What a cell says about the agreement; `signedOn` when it names the day, `words` = kept in the remark. */
+export interface StateReading {
+  readonly recorded: RecordedState | null;
+  readonly notRequiredReason: AgreementInput['notRequiredReason'];
+  readonly role: ProcessorInput['role'] | null;
+  readonly signedOn: string | null;
+  readonly words: string;
+}
+
+const patterns: readonly [RecordedState, RegExp][] = [
+  [
+    'not-required',
+    /^(vo |dpa |verwerkersovereenkomst )?(niet (nodig|vereist|verplicht|van toepassing)|n\.?v\.?t|n\/?a|not (required|needed|necessary|applicable)|geen (vo|verwerkersovereenkomst) nodig|no dpa (needed|required))/,
+  ],
+  [
+    'to-sign',
+    /^(ter (onder)?tekening( verstuurd| aangeboden)?|te tekenen|(nog )?te ondertekenen|to (be signed|sign)|awaiting signature|wacht op (handtekening|ondertekening)|(verstuurd|verzonden) ter (onder)?tekening|pending signature|out for signature)/,
+  ],
+  [
+    'missing',
+    /^(nee[n]?|no|none|niet( getekend| ondertekend| aanwezig| gesloten)?|nog niet|ontbreekt|missing|geen|not( yet)?( signed| in place)?|false|onwaar|0|n)(?![\p{L}\p{N}])/u,
+  ],
+  ['requested', /^((is )?aangevraagd|opgevraagd|gevraagd|requested|asked for)/],
+  ['draft', /^(in )?(concept|draft)( ontvangen| received)?/],
+  [
+    'negotiation',
+    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking)|onderhandeling|negotiation|negotiating)/,
+  ],
+  [
+    'incorporated',
+    /^((opgenomen|onderdeel|verwerkt|incorporated|included|part)( in| van| of)?( de| the)?( algemene| onze| hun)?( voorwaarden| hoofdovereenkomst| contract| overeenkomst| terms| av| agreement)( of service)?|(in|via) (de )?(algemene )?voorwaarden|in av)/,
+  ],
+  ['superseded', /^(vervangen( door)?|superseded|replaced)/],
+  [
+    'signed',
+    /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|executed|in place|j|y)(?![\p{L}\p{N}])/u,
+  ],
+];
+const ended = /^(verlopen|expired|opgezegd|beeindigd|ended|terminated|gestopt)/;
+
+const reasons: readonly [NonNullable<AgreementInput['notRequiredReason']>, RegExp][] = [
+  ['joint-controller', /gezamenlijk|\bjoint\b/],
+  ['no-personal-data', /geen persoonsgegevens|no personal data/],
+  ['own-authority', /onder (ons |eigen |rechtstreeks )*gezag|(direct|own|our) authority/],
+  [
+    'independent-controller',
+    /zelf(standig)?(e)? (verwerkings)?verantwoordelijke?|eigen verantwoordelijke?|verwerkingsverantwoordelijke|independent controller|own controller|separate controller|data controller|\bis (een )?controller\b/,
+  ],
+];
+const roleOfReason: Partial<Record<string, ProcessorInput['role']>> = {
+  'joint-controller': 'joint-controller',
+  'independent-controller': 'independent-controller',
+};
+
+/** Reads the state of an agreement from a cell that is not empty. */
+export function readState(cell: Cell): Reading<StateReading> {
+  const none: StateReading = {
+    recorded: null,
+    notRequiredReason: null,
+    role: null,
+    signedOn: null,
+    words: '',
+  };
+  const text = foldWords(cell.text) || cell.text.trim();
+  const own = ownLabel(text);
+  if (own !== null) return withReason({ ...none, recorded: own }, '', []);
+  if (saysUnknown(text) || /^(nog te beoordelen|to be assessed)/.test(text)) {
+    return { value: { ...none, recorded: 'unknown' }, remarks: [] };
+  }
+  const { value: day, remarks: dayRemarks } = readDay(cell);
+  if (cell.kind === 'date' || (day.date !== null && day.rest === '')) {
+    return { value: { ...none, recorded: 'signed', signedOn: day.date }, remarks: dayRemarks };
+  }
+  if (ended.test(text)) {
+    const remarks = [uncertain(cellSentences.stateEnded)];
+    return { value: { ...none, recorded: 'signed', words: cell.text }, remarks };
+  }
+  const match = patterns
+    .map(([state, pattern]) => ({ state, found: pattern.exec(text) }))
+    .find(({ found }) => found);
+  if (!match?.found) {
+    const remarks = [uncertain(cellSentences.stateUnknown)];
+    return { value: { ...none, recorded: 'unknown', words: cell.text }, remarks };
+  }
+  const rest = foldWords(text.slice(match.found[0].length).replace(/[()]/g, ' '));
+  const remarks: Remark[] = match.found[0] === 'x' ? [uncertain(cellSentences.stateTick)] : [];
+  if (match.state === 'signed' && day.date !== null) {
+    const words = /^\(?\s*(op|per|d\.?d\.?|on)?[\s\d./-]*\)?$/.test(rest) ? '' : cell.text;
+    const kept = words === '' ? [] : [uncertain(cellSentences.wordsBesideState(rest))];
+    return {
+      value: { ...none, recorded: 'signed', signedOn: day.date, words },
+      remarks: [...remarks, ...dayRemarks, ...kept],
+    };
+  }
+  return withReason({ ...none, recorded: match.state, words: rest === '' ? '' : cell.text }, rest, remarks);
+}
+
+/** Reads why no agreement is required; any other words beside a state are kept and named. */
+function withReason(value: StateReading, rest: string, remarks: readonly Remark[]): Reading<StateReading> {
+  if (value.recorded !== 'not-required') {
+    const kept = rest === '' ? [] : [uncertain(cellSentences.wordsBesideState(rest))];
+    return { value, remarks: [...remarks, ...kept] };
+  }
+  const reason = reasons.find(([, pattern]) => pattern.test(rest))?.[0] ?? ownReason(rest);
+  if (reason === null) {
+    return { value, remarks: [...remarks, uncertain(cellSentences.reasonMissing)] };
+  }
+  return {
+    value: { ...value, notRequiredReason: reason, role: roleOfReason[reason] ?? null, words: '' },
+    remarks,
+  };
+}
+
+function ownLabel(text: string): RecordedState | null {
+  const is = (state: RecordedState) =>
+    foldWords(terms.nl.recorded[state]) === text || foldWords(terms.en.recorded[state]) === text;
+  return recordedStates.find(is) ?? null;
+}
+
+function ownReason(rest: string): AgreementInput['notRequiredReason'] {
+  const labels = terms.nl.notRequiredReason;
+  const reasonsOf = Object.keys(labels) as (keyof typeof labels)[];
+  const is = (reason: keyof typeof labels) =>
+    [terms.nl, terms.en].some(
+      (names) => foldWords(names.notRequiredReason[reason].replace(/[()]/g, ' ')) === rest,
+    );
+  return reasonsOf.find(is) ?? null;
+}
+
+type Model = (typeof agreementModels)[number];
+
+const models: readonly [Model, RegExp][] = [
+  ['scc-2021-914-module-3', /2021\/914.*(module|mod\.?) ?3/],
+  ['scc-2021-914-module-2', /2021\/914.*(module|mod\.?) ?2/],
+  ['scc-2021-915', /2021\/915/],
+  ['data-pro', /data ?pro|nldigital/],
+  ['vng', /\bvng\b|\bibd\b/],
+  ['arvodi-arbit', /arvodi|arbit|model rijk/],
+  ['sector', /sector|surf|\bboz\b|privacyconvenant/],
+  ['terms', /voorwaarden|\bterms\b/],
+  ['own', /^(eigen|ons|onze|own|our|ours)\b/],
+  ['supplier', /leverancier|supplier|vendor|\bhun\b|\btheir/],
+];
+
+/** The model of an agreement; other words give `other`, are uncertain and kept in the remark by the caller. */
+export function readModel(cell: Cell): Reading<Model | null> {
+  if (saysUnknown(cell.text)) return { value: null, remarks: [] };
+  const text = foldWords(cell.text);
+  const own = agreementModels.find((model) =>
+    [terms.nl, terms.en].some((names) => foldWords(names.model[model]) === text),
+  );
+  const found = own ?? models.find(([, pattern]) => pattern.test(text))?.[0];
+  if (found) return { value: found, remarks: [] };
+  return { value: 'other', remarks: [uncertain(cellSentences.modelUnknown)] };
+}

@@ -1,0 +1,151 @@
+/** Numbers, addresses and choices about a supplier: KvK, e-mail, category, role, yes or no. */
+import * as z from 'zod';
+import { cellSentences } from '../../../../shared/messages/import-cells.ts';
+import { terms } from '../../../../shared/messages/ui-terms.ts';
+import {
+  categories,
+  criticalities,
+  type ProcessorInput,
+  roles,
+} from '../../../../shared/schema/processor.ts';
+import type { Cell } from '../table.ts';
+import {
+  certain,
+  foldWords,
+  type Reading,
+  type Remark,
+  rejected,
+  saysNothing,
+  saysUnknown,
+  uncertain,
+} from './reading.ts';
+
+/** A KvK number: eight digits. A spreadsheet's number lost its leading zero: seven digits are padded, uncertain. */
+export function readKvk(cell: Cell): Reading<string | null> {
+  if (cell.text === '' || saysNothing(cell.text) || saysUnknown(cell.text)) return certain(null);
+  const digits = cell.text.replace(/^kvk\b[-:. ]*(nr\.?|nummer)?[: ]*/i, '').replace(/[\s.]/g, '');
+  if (/^\d{8}$/.test(digits)) return certain(digits);
+  if (cell.kind === 'number' && /^\d{7}$/.test(digits)) {
+    return { value: `0${digits}`, remarks: [uncertain(cellSentences.kvkPadded(`0${digits}`))] };
+  }
+  return { value: null, remarks: [rejected(cellSentences.kvkWrong)] };
+}
+
+/** A contact's address with the name that stands beside it, if any. */
+export interface Address {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** E-mail addresses in a cell, apart by comma, semicolon or line; `Naam <adres>` gives the name too. */
+export function readEmails(cell: Cell): Reading<Address[]> {
+  const parts = cell.text.split(/[;,\n]/).map((text) => text.trim());
+  const value: Address[] = [];
+  const remarks: Remark[] = [];
+  for (const text of parts) {
+    if (text === '' || saysNothing(text) || saysUnknown(text)) continue;
+    const address = readAddress(text);
+    if (address) value.push(address);
+    else remarks.push(rejected(cellSentences.emailWrong(text)));
+  }
+  return { value, remarks };
+}
+
+/** One address, or null where the text is none. */
+export function readAddress(text: string): Address | null {
+  const named = /^(.*?)\s*<([^<>]+)>$/.exec(text);
+  const email = (named?.[2] ?? text).replace(/^mailto:/i, '').trim();
+  return z.email().safeParse(email).success ? { name: named?.[1]?.replace(/^"|"$/g, '') ?? '', email } : null;
+}
+
+const yes = new Set(['ja', 'j', 'yes', 'y', 'x', 'true', 'waar', '1', '✓', '✔']);
+const no = new Set(['nee', 'neen', 'n', 'no', 'false', 'onwaar', '0', 'geen', 'none', 'n.v.t', 'nvt']);
+
+/** Yes or no; nothing where nobody knows. */
+export function readYesNo(cell: Cell): Reading<boolean | null> {
+  const text = foldWords(cell.text) || cell.text.trim();
+  if (text === '' || saysUnknown(text)) return certain(null);
+  if (yes.has(text)) return certain(true);
+  if (no.has(text)) return certain(false);
+  return { value: null, remarks: [rejected(cellSentences.notYesNo)] };
+}
+
+const categoryWords: readonly [RegExp, (typeof categories)[number]][] = [
+  [/\b(back ?-?up)/, 'backup'],
+  [/\b(hosting|server|cloud ?hosting|iaas|paas|infrastruct)/, 'hosting'],
+  [/\b(domein|domain|dns)/, 'domain'],
+  [/\b(salaris|loon|payroll)/, 'payroll'],
+  [/\b(boekhoud|accounting|administratie|facturatie|invoic)/, 'accounting'],
+  [/\b(nieuwsbrie|marketing|newsletter|advertent)/, 'marketing'],
+  [/\b(e-?mail|mail)\b/, 'email'],
+  [/\b(hr|personeel|recruit|werving|human resources)/, 'hr'],
+  [/\b(beveiliging|security|antivirus|wachtwoord)/, 'security'],
+  [/\b(betaal|betaling|payment|psp)/, 'payment'],
+  [/\b(telecom|telefonie|internet|voip|telephony)/, 'telecom'],
+  [/\b(print|drukwerk|drukker|copier)/, 'print'],
+  [/\b(support|beheer|helpdesk|ondersteuning|it ?-?beheer)/, 'support'],
+  [/\b(saas|software|applicatie|app)\b/, 'saas'],
+  [/^(overig|overige|anders|diversen|other|misc|miscellaneous)/, 'other'],
+];
+
+/** The kind of supplier or service; a word that is not known gives none and is kept by the caller. */
+export function readCategory(cell: Cell): Reading<(typeof categories)[number] | null> {
+  const text = foldWords(cell.text);
+  if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
+  const own = labelled(text, categories, 'category');
+  const found = own ?? categoryWords.find(([pattern]) => pattern.test(text))?.[1];
+  return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+}
+
+const criticalityWords: readonly [RegExp, (typeof criticalities)[number]][] = [
+  [/^(zeer )?(hoog|high|kritiek|kritisch|critical|essentieel|essential|ja|1)\b/, 'high'],
+  [/^(normaal|normal|midden|middel|gemiddeld|medium|moderate|2)\b/, 'normal'],
+  [/^(laag|low|nee|niet kritisch|not critical|3)\b/, 'low'],
+];
+
+/** How much depends on the supplier. */
+export function readCriticality(cell: Cell): Reading<(typeof criticalities)[number] | null> {
+  const text = foldWords(cell.text);
+  if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
+  const found =
+    labelled(text, criticalities, 'criticality') ??
+    criticalityWords.find(([pattern]) => pattern.test(text))?.[1];
+  return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+}
+
+const roleWords: readonly [RegExp, ProcessorInput['role']][] = [
+  [/gezamenlijk|joint/, 'joint-controller'],
+  [/sub-? ?(verwerker|processor)/, 'sub-processor'],
+  [/verantwoordelijke|controller/, 'independent-controller'],
+  [/verwerker|processor/, 'processor'],
+];
+
+/** The role towards the data (Art. 4(7), 4(8), 26 GDPR); null where the words do not say. */
+export function readRole(cell: Cell): Reading<ProcessorInput['role'] | null> {
+  const text = foldWords(cell.text);
+  if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
+  const found = labelled(text, roles, 'role') ?? roleWords.find(([pattern]) => pattern.test(text))?.[1];
+  return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
+}
+
+/** The value whose own label, in either language, the text is: so that an export comes back as it went. */
+function labelled<Value extends string>(
+  text: string,
+  values: readonly Value[],
+  kind: 'category' | 'criticality' | 'role',
+): Value | undefined {
+  return values.find((value) =>
+    [terms.nl, terms.en].some((names) => {
+      const labels: Record<string, string> = names[kind];
+      return foldWords(labels[value] ?? '') === text;
+    }),
+  );
+}
+
+/** Items of a cell that lists several, apart by semicolon, comma or line. */
+export function readList(cell: Cell): string[] {
+  const items = cell.text
+    .split(/[;\n]/)
+    .flatMap((text) => (cell.text.includes(';') ? [text] : text.split(',')));
+  return [...new Set(items.map((text) => text.trim()).filter((text) => text !== '' && !saysNothing(text)))];
+}

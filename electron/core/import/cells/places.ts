@@ -1,0 +1,174 @@
+/**
+ * Where data are, as people write it in one cell: a flow for each place. What is a region, a choice or not
+ * understood becomes one `unknown` place with its words kept; nothing is guessed.
+ */
+import { findPlace } from '../../../../shared/domain/places.ts';
+import { cellSentences } from '../../../../shared/messages/import-cells.ts';
+import type { Cell } from '../table.ts';
+import { type PartReading, readPart, type StatedPlace } from './place-part.ts';
+import { certain, type Reading, type Remark, saysNothing, saysUnknown, uncertain } from './reading.ts';
+import { leavesChoice } from './words.ts';
+
+/** The places in a cell; none for an empty cell or "n.v.t.". */
+export function readPlaces(cell: Cell): Reading<StatedPlace[]> {
+  const text = cell.text.replace(/\s+/g, ' ').replace(/^[\s,;+&]+|[\s,;+&]+$/g, '');
+  if (text === '' || saysNothing(text)) return certain([]);
+  if (saysUnknown(text)) return unknownPlace(text, uncertain(cellSentences.placeUnknown));
+  if (cell.kind === 'formula') return unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
+  const clauses = splitOutside(cell.text, /[;\n+]/g);
+  const chosen = clauses.findIndex(({ words }) => leavesChoice(words));
+  if (chosen !== -1) return readChoice(cell.text, clauses, chosen);
+  const found = combine(clauses.map(({ words }) => readClause(words)));
+  return found.value.length > 0 || found.notes.length === 0
+    ? found
+    : unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
+}
+
+/** Places, and words on instruments that stood apart from any of them. */
+interface PlacesReading extends Reading<StatedPlace[]> {
+  readonly notes: readonly string[];
+}
+
+/** The country of establishment of a supplier: the one place that a cell names, or null. */
+export function readCountry(cell: Cell): Reading<string | null> {
+  if (cell.text === '' || saysNothing(cell.text)) return certain(null);
+  const { value, remarks } = readPlaces(cell);
+  const [only] = value;
+  if (only && value.length === 1 && only.country !== 'unknown') return { value: only.country, remarks };
+  return { value: null, remarks: [uncertain(cellSentences.countryNotOne)] };
+}
+
+/** What stands before the choice is kept apart; from the choice on all words are one unknown place. */
+function readChoice(text: string, clauses: readonly Piece[], chosen: number): Reading<StatedPlace[]> {
+  const own = clauses[chosen]?.words ?? '';
+  // "Germany; USA; customer's choice": the choice names no place of its own, so it is about all of them.
+  const from = chosen > 0 && !mentionsPlace(own) && chosen === clauses.length - 1 ? 0 : chosen;
+  const rest = text.slice(clauses[from]?.start ?? 0).trim();
+  return combine([
+    ...clauses.slice(0, from).map(({ words }) => readClause(words)),
+    unknownPlace(rest.replace(/\s+/g, ' '), uncertain(cellSentences.placeChoice)),
+  ]);
+}
+
+function mentionsPlace(text: string): boolean {
+  return text
+    .split(/[^\p{L}\p{N}-]+/u)
+    .some((word) => findPlace(word).length > 0 && !/^[a-z]{2}$/.test(word));
+}
+
+/** Places joined by comma, ampersand or "en"; "of" anywhere among them makes the whole one unknown place. */
+function readClause(text: string): PlacesReading {
+  const words = text.trim().replace(/[\s,&]+$/, '');
+  if (words === '' || saysNothing(words)) return { ...certain([]), notes: [] };
+  if (findPlace(words).length === 1) return combineParts([readPart(words)]);
+  if (offersAlternatives(words)) return unknownPlace(words, uncertain(cellSentences.placeAlternatives));
+  const parts = joinNames(splitOutside(words, /\s*[,&]\s*|\s+(?:en|and|plus|und|et)\s+/gi), words);
+  return combineParts(parts.filter((part) => part !== '').map((part) => readPart(part)));
+}
+
+function combineParts(parts: readonly PartReading[]): PlacesReading {
+  const carries = parts.length > 1 && parts[0]?.leadsWithSupport === true;
+  return combine(
+    parts.map(({ value, remarks, notes, saysKind }, index) => {
+      if (!carries || index === 0 || saysKind) return { value, remarks, notes };
+      // "support: India, Filipijnen": the word at the front is about what follows as well, but that is a guess.
+      return {
+        value: value.map((place) => ({ ...place, kind: 'support' as const })),
+        remarks: [...remarks, uncertain(cellSentences.supportCarried)],
+        notes,
+      };
+    }),
+  );
+}
+
+/** Whether "or", "of" or a slash of "en/of" stands in the text outside brackets and outside a known name. */
+function offersAlternatives(text: string): boolean {
+  const words = text
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[\s,&]+/)
+    .filter((word) => word !== '');
+  return words.some((word, index) => {
+    if (/^(en|and)\/(of|or)$/i.test(word)) return true;
+    return /^(of|or)$/i.test(word) && !isWithinName(words, index);
+  });
+}
+
+/** "Isle of Man", "United States of America": the word belongs to a name. */
+function isWithinName(words: readonly string[], index: number): boolean {
+  for (let start = Math.max(0, index - 3); start < index; start++) {
+    for (let end = index + 2; end <= Math.min(words.length, index + 4); end++) {
+      if (findPlace(words.slice(start, end).join(' ')).length > 0) return true;
+    }
+  }
+  return false;
+}
+
+/** A piece of a text with the place where it starts and ends. */
+interface Piece {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Splits outside brackets, so that "USA (Oregon, Virginia)" stays one piece. */
+function splitOutside(text: string, separator: RegExp): Piece[] {
+  const hidden = text.replace(/\([^()]*\)/g, (inner) => '('.repeat(inner.length));
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const match of hidden.matchAll(separator)) {
+    pieces.push({ words: text.slice(start, match.index), start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  pieces.push({ words: text.slice(start), start, end: text.length });
+  return pieces;
+}
+
+/** Joins pieces again that are one name: "Bosnië en Herzegovina", "Trinidad & Tobago". */
+function joinNames(pieces: readonly Piece[], text: string): string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    let last = at;
+    for (let end = Math.min(pieces.length - 1, at + 2); end > at; end--) {
+      const joined = text.slice(pieces[at]?.start, pieces[end]?.end);
+      if (findPlace(joined).length > 0) {
+        last = end;
+        break;
+      }
+    }
+    parts.push(text.slice(pieces[at]?.start, pieces[last]?.end).trim());
+    at = last + 1;
+  }
+  return parts;
+}
+
+function unknownPlace(stated: string, remark: Remark): PlacesReading {
+  return {
+    value: [{ country: 'unknown', kind: 'storage', stated, remark: '' }],
+    remarks: [remark],
+    notes: [],
+  };
+}
+
+/** All readings as one; the same place for the same use stands once, notes go with the place before them. */
+function combine(readings: readonly PlacesReading[]): PlacesReading {
+  const places = new Map<string, StatedPlace>();
+  const loose: string[] = [];
+  let last: string | null = null;
+  for (const { value, notes } of readings) {
+    for (const place of value) {
+      const key: string = `${place.country}|${place.kind}|${place.country === 'unknown' ? place.stated : ''}`;
+      const known = places.get(key);
+      places.set(key, known ? { ...known, remark: joinRemarks([known.remark, place.remark]) } : place);
+      last = key;
+    }
+    const before = last === null ? undefined : places.get(last);
+    if (before && last !== null)
+      places.set(last, { ...before, remark: joinRemarks([before.remark, ...notes]) });
+    else loose.push(...notes);
+  }
+  return { value: [...places.values()], remarks: readings.flatMap(({ remarks }) => remarks), notes: loose };
+}
+
+function joinRemarks(texts: readonly string[]): string {
+  return [...new Set(texts)].filter((text) => text !== '').join('; ');
+}

@@ -1,0 +1,175 @@
+/** Notice periods, renewal and ends of agreements as people write them in a list. */
+import type { Period } from '../../../../shared/domain/dates.ts';
+import { cellSentences } from '../../../../shared/messages/import-cells.ts';
+import type { AgreementFacts } from '../../../../shared/schema/agreement.ts';
+import type { Cell } from '../table.ts';
+import { readDay } from './day.ts';
+import {
+  certain,
+  foldWords,
+  type Reading,
+  rejected,
+  saysNothing,
+  saysUnknown,
+  uncertain,
+} from './reading.ts';
+
+type Renewal = AgreementFacts['renewal'];
+
+const numbers: Record<string, number> = {
+  een: 1,
+  one: 1,
+  a: 1,
+  twee: 2,
+  two: 2,
+  drie: 3,
+  three: 3,
+  vier: 4,
+  four: 4,
+  vijf: 5,
+  five: 5,
+  zes: 6,
+  six: 6,
+  twaalf: 12,
+  twelve: 12,
+};
+const units: readonly { pattern: RegExp; unit: keyof Period; factor: number }[] = [
+  { pattern: /^(kalender)?(jaar|jaren|jr|years?|yrs?)$/, unit: 'months', factor: 12 },
+  { pattern: /^(kwartaal|kwartalen|quarters?)$/, unit: 'months', factor: 3 },
+  {
+    pattern: /^(kalender|calendar )?(maanden|maand|mnden|mnd|mnds|md|months?|mths?|mos?)$/,
+    unit: 'months',
+    factor: 1,
+  },
+  { pattern: /^(weken|week|wk|weeks)$/, unit: 'days', factor: 7 },
+  { pattern: /^(kalender|calendar )?(dagen|dag|dgn|dg|d|days?)$/, unit: 'days', factor: 1 },
+];
+const amount = `(\\d{1,4}|half|${Object.keys(numbers).join('|')})`;
+const part = new RegExp(`(?<![\\w,.])${amount}[ -]?((?:calendar )?[a-z]+)\\b\\.?`, 'g');
+
+interface FoundPeriod {
+  readonly period: Period;
+  readonly rest: string;
+}
+
+/** The period in a text and the words around it, or null where there is none. */
+export function findPeriod(text: string): FoundPeriod | null {
+  const folded = foldWords(text.replace(/\([^)]*\bwerkdagen\b[^)]*\)/gi, ''));
+  let months = 0;
+  let days = 0;
+  let found = false;
+  const rest = folded.replace(part, (whole, quantity: string, name: string) => {
+    const unit = units.find(({ pattern }) => pattern.test(name));
+    if (!unit) return whole;
+    const count = quantity === 'half' ? 0.5 : (numbers[quantity] ?? Number(quantity));
+    const value = count * unit.factor;
+    if (!Number.isInteger(value)) return whole;
+    found = true;
+    if (unit.unit === 'months') months += value;
+    else days += value;
+    return ' ';
+  });
+  if (!found || months > 1200 || days > 36_500) return null;
+  return { period: { months, days }, rest: foldWords(rest.replace(/\s+(en|and|\+)\s+/g, ' ')) };
+}
+
+const noticeWords =
+  /^(opzegtermijn|opzegging|schriftelijk|van tevoren|vooraf|voor (het )?(einde|eind|afloop|einddatum)|notice|prior( to)?|before|(the )?(end|expiry)|s notice|in writing|('s )?notice period|\(|\)|,| )*$/;
+
+/**
+ * A notice period. `header` may carry the unit ("Opzegtermijn in maanden"). A number without any unit is rejected.
+ */
+export function readNotice(cell: Cell, header: string): Reading<Period | null> {
+  if (cell.text === '' || saysNothing(cell.text)) return certain(null);
+  if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.noticeUnknown)] };
+  const found = findPeriod(/^\d+$/.test(cell.text) ? `${cell.text} ${unitOfHeader(header)}` : cell.text);
+  if (found === null) return { value: null, remarks: [rejected(cellSentences.notAPeriod)] };
+  const remarks = noticeWords.test(found.rest)
+    ? []
+    : [uncertain(cellSentences.wordsBesideNotice(found.rest))];
+  return { value: found.period, remarks };
+}
+
+function unitOfHeader(header: string): string {
+  const folded = foldWords(header);
+  if (/\b(maanden|mnd|months)\b/.test(folded)) return 'maanden';
+  if (/\b(dagen|days)\b/.test(folded)) return 'dagen';
+  return '';
+}
+
+const automatic = /\b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen)\b/;
+const indefinite =
+  /\b(onbepaald\w*|doorlopend|indefinite(ly)?|open ended|no end( date)?|geen einddatum|tot (weder)?opzegging|until (terminated|cancelled|notice))\b/;
+const fixed =
+  /\b(geen( stilzwijgende| automatische)? verlenging|niet (stilzwijgend|automatisch)|no( automatic)? renewal|bepaalde tijd|vaste (looptijd|termijn)|fixed( term)?|not renewed)\b/;
+const adverbs: readonly [RegExp, number][] = [
+  [/\b(jaarlijks|per jaar|yearly|annually|annual|per year)\b/, 12],
+  [/\b(per kwartaal|quarterly)\b/, 3],
+  [/\b(maandelijks|per maand|monthly|per month)\b/, 1],
+];
+const renewalFiller =
+  /\b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen|verleng\w*|renew\w*|met|telkens|steeds|jaarlijks|yearly|annually|annual|maandelijks|monthly|per|jaar|year|maand|month|kwartaal|quarterly|with|for|by|each|every|time|voor|periode|period|van|of|ja|yes|onbepaald\w*|bepaalde|tijd|term|termijn|looptijd|vaste|fixed|indefinite(ly)?|doorlopend|geen|niet|no|not|tot|until|opzegging|wederopzegging|overeenkomst|contract)\b|[(),.;:-]/g;
+
+/** How an agreement goes on at its end, as far as a text says so; `leftover`: words that were not understood. */
+export interface RenewalReading {
+  readonly renewal: Renewal | null;
+  readonly missingLength: boolean;
+  readonly leftover: string;
+}
+
+/** Reads words on renewal, e.g. "stilzwijgend 1 jaar". `bare`: a period alone means renewal by that period. */
+export function readRenewalWords(text: string, bare: boolean): RenewalReading {
+  const folded = foldWords(text);
+  const found = findPeriod(folded);
+  const leftover = foldWords((found?.rest ?? folded).replace(renewalFiller, ' '));
+  const plain = { missingLength: false, leftover };
+  if (fixed.test(folded)) return { renewal: { kind: 'none', months: null }, ...plain };
+  if (indefinite.test(folded)) return { renewal: { kind: 'indefinite', months: null }, ...plain };
+  const adverb = adverbs.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  if (!automatic.test(folded) && adverb === null && !bare) return { renewal: null, ...plain };
+  const months = found && found.period.days === 0 ? found.period.months : adverb;
+  if (months === null || months < 1) return { renewal: null, missingLength: true, leftover };
+  return { renewal: { kind: 'automatic', months }, ...plain };
+}
+
+/** A column on renewal alone: "stilzwijgend 1 jaar", "12 maanden", "nee", "onbepaalde tijd". */
+export function readRenewal(cell: Cell): Reading<Renewal | null> {
+  if (cell.text === '') return certain(null);
+  if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.renewalUnknown)] };
+  if (saysNothing(cell.text) || /^(nee|no|n|false|onwaar)$/.test(foldWords(cell.text))) {
+    return certain({ kind: 'none', months: null });
+  }
+  const { renewal, missingLength, leftover } = readRenewalWords(cell.text, /\d/.test(cell.text));
+  const yes = /^(ja|j|yes|y|true|waar)$/.test(foldWords(cell.text));
+  if (missingLength || yes) return { value: null, remarks: [uncertain(cellSentences.renewalWithoutLength)] };
+  if (renewal === null) return { value: null, remarks: [rejected(cellSentences.notARenewal)] };
+  const remarks = leftover === '' ? [] : [uncertain(cellSentences.wordsBesideRenewal(leftover))];
+  return { value: renewal, remarks };
+}
+
+/** The last day of an agreement with what the same cell says on renewal; `words` = kept in the remark. */
+export interface EndReading {
+  readonly endsOn: string | null;
+  readonly renewal: Renewal | null;
+  readonly words: string;
+}
+
+/** Reads a cell such as "31-12-2026", "4-5-2026 (stilzwijgend 1 jaar)" or "onbepaalde tijd". */
+export function readEnd(cell: Cell): Reading<EndReading> {
+  const none: EndReading = { endsOn: null, renewal: null, words: '' };
+  const words = foldWords(cell.text);
+  if (cell.kind === 'text' && !/\d{2}/.test(words) && (indefinite.test(words) || words === 'geen')) {
+    return certain({ ...none, renewal: { kind: 'indefinite', months: null } });
+  }
+  const { value, remarks } = readDay(cell);
+  if (value.date === null || value.rest === '') return { value: { ...none, endsOn: value.date }, remarks };
+  const { renewal, missingLength, leftover } = readRenewalWords(value.rest, false);
+  const own = { endsOn: value.date, renewal: renewal ?? null, words: '' };
+  if (missingLength) {
+    const remark = uncertain(cellSentences.renewalWithoutLength);
+    return { value: { ...own, words: cell.text }, remarks: [...remarks, remark] };
+  }
+  if (leftover === '' && renewal !== null) return { value: own, remarks };
+  const remark = uncertain(cellSentences.wordsBesideEnd(value.rest));
+  return { value: { ...own, words: cell.text }, remarks: [...remarks, remark] };
+}

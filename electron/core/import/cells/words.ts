@@ -1,0 +1,79 @@
+/** Words in a cell about places that are not places: fillers, kinds of use, regions, instruments, choices. */
+import { isWithinEea, shippedList } from '../../../../shared/domain/jurisdictions.ts';
+import { foldWords } from './reading.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words around a place that change nothing. */
+export const fillers = set(
+  'in vanuit uit from the de het een a te at op on van voor for via by door met with under data gegevens opslag ' +
+    'storage opgeslagen stored hosting hosted gehost host server servers datacenter datacenters datacentre ' +
+    'datacentra datacentrum center centre locatie location regio region only alleen uitsluitend enkel alle all ' +
+    'primair primary hoofdlocatie main secundair secondary processing verwerking verwerkt processed staat staan ' +
+    'back-up backup backups back-ups remote access toegang land country plaats onze our hun their based gevestigd',
+);
+export const supportWords = set('support ondersteuning helpdesk servicedesk supportafdeling klantenservice');
+const storageWords = set(
+  'opslag storage opgeslagen stored hosting hosted gehost data gegevens datacenter backup back-up',
+);
+/** Transfer instruments: a remark, never a record. */
+export const instruments = set(
+  'dpf scc sccs bcr bcrs tia adequaatheidsbesluit adequacy modelcontract modelcontractbepalingen idta eu-us',
+);
+export const subWords = set(
+  'sub subs subverwerker subverwerkers subprocessor subprocessors sub-processor sub-processors',
+);
+
+const negation =
+  /\b(niet|geen|nooit|not|no|non|never|except|excepting|excluding|excl|behalve|uitgezonderd|zonder|buiten|outside|without)\b/;
+const choice =
+  /\b(customer|client|klant|user|gebruiker|afnemer)s?['’]?s?[ -]?(selected|chosen|choice|option|specified|defined|keuze|gekozen|kiest|kan kiezen)|\b(selected|chosen|specified|configured) by\b|\b(naar|eigen|vrije|te) (eigen )?keuze\b|\bkeuze (van|uit|tussen)\b|\b(your|customers?|of|by) choice\b|\bselectable\b|\bconfigur(able|eerbaar)\b|\binstelbaar\b|\bte kiezen\b|\bkeuzemogelijkheid\b|\bdepend(s|ing) on\b|\bafhankelijk van\b|\beither\b|\bhetzij\b|\boptie\b|\boption(al|ally)?\b|\boptioneel\b|\b(een|one) (van|of) (de|the)\b|\bkeuze\b/;
+
+/** Whether the words take a place away: "niet in de VS", "worldwide except China". */
+export function isNegated(text: string): boolean {
+  return negation.test(foldWords(text));
+}
+
+/** Whether the words leave the place to somebody's choice: "customer-selected", "naar keuze". */
+export function leavesChoice(text: string): boolean {
+  return choice.test(foldWords(text)) || /(^|[\s,;:])a\)[\s\S]*[\s,;]b\)/i.test(text);
+}
+
+export function isStorageWord(word: string): boolean {
+  return storageWords.has(word);
+}
+
+const euWords = set('eu europese-unie european-union');
+const eeaWords = set(
+  'eer eea europese-economische-ruimte european-economic-area eu/eer eu/eea eu-eer eu-eea',
+);
+const europeWords = set('europa europe emea continentaal-europa');
+const otherRegions = set(
+  'wereldwijd worldwide world wereld global globaal mondiaal international internationaal azie asia apac apj afrika ' +
+    'africa amerikas americas the-americas noord-amerika north-america zuid-amerika south-america latijns-amerika ' +
+    'latin-america latam oceanie oceania midden-oosten middle-east mena benelux scandinavie scandinavia nordics dach ' +
+    'cloud multi-region diverse various meerdere multiple',
+);
+const europeanOutsideEea = set('CH GB AL AD BA BY FO GI GG IM JE MD MC ME MK RS RU SM TR UA VA XK');
+
+/** Whether a text is the name of a region: no place, but it may stand beside one. */
+export function isRegion(text: string): boolean {
+  const word = regionWord(text);
+  return euWords.has(word) || eeaWords.has(word) || europeWords.has(word) || otherRegions.has(word);
+}
+
+/** Whether a place lies in a region that stands beside it ("EU · Germany"); null where nobody can say. */
+export function liesIn(code: string, region: string): boolean | null {
+  const word = regionWord(region);
+  if (euWords.has(word)) return shippedList.byCode.get(code)?.region === 'eu';
+  if (eeaWords.has(word)) return isWithinEea(code, shippedList);
+  if (europeWords.has(word)) return isWithinEea(code, shippedList) || europeanOutsideEea.has(code);
+  return null;
+}
+
+function regionWord(text: string): string {
+  return foldWords(text)
+    .replace(/^(the|de|het|within|binnen|in) (the |de |het )?/, '')
+    .replace(/[()]/g, '')
+    .replace(/ /g, '-');
+}

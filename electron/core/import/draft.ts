@@ -1,0 +1,188 @@
+/** From one row to a draft of a supplier: every cell is taken over, named as uncertain, or named as rejected. */
+import { cellSentences } from '../../../shared/messages/import-cells.ts';
+import type { AgreementInput } from '../../../shared/schema/agreement.ts';
+import type { CellFinding, DraftFlow, DraftProcessor, ImportField } from '../../../shared/schema/import.ts';
+import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
+import { emptyProcessor } from '../../../shared/schema/processor.ts';
+import { readAgreement } from './agreement-draft.ts';
+import { readPlainDay } from './cells/day.ts';
+import { readCategory, readCriticality, readKvk, readList, readRole, readYesNo } from './cells/facts.ts';
+import { readCountry, readPlaces } from './cells/places.ts';
+import { readContacts } from './contacts.ts';
+import type { ResolvedMapping } from './mapping.ts';
+import { type CellSource, RowCells } from './row-cells.ts';
+import type { TableRow } from './table.ts';
+
+/** A supplier's name is a line, not a text. Unit: characters. */
+const NAME_LIMIT = 500;
+
+/** What a row says of a supplier. */
+export interface Draft {
+  readonly row: number;
+  /** The column that the name stands in. */
+  readonly nameColumn: string;
+  readonly processor: DraftProcessor;
+  /** null where the row says nothing of an agreement. */
+  readonly agreement: AgreementInput | null;
+  readonly flows: readonly DraftFlow[];
+  /** The role where the row states or implies one; null = nothing said, and `processor` stands for it. */
+  readonly statedRole: DraftProcessor['role'] | null;
+  /** The cell that each field came from, for naming it later. */
+  readonly sources: ReadonlyMap<ImportField, CellSource>;
+}
+
+/** A row as read: a draft, or null where the row as a whole was rejected. */
+export interface RowReading {
+  readonly draft: Draft | null;
+  readonly name: string;
+  readonly uncertain: readonly CellFinding[];
+  readonly rejected: readonly CellFinding[];
+}
+
+/** Fields that the register holds for a sub-processor; words of the others are kept in its remark. */
+const subProcessorFields: ReadonlySet<ImportField> = new Set([
+  'name',
+  'address',
+  'country',
+  'parentCountry',
+  'website',
+  'service',
+  'purposes',
+  'contactName',
+  'email',
+  'phone',
+  'remark',
+  'location',
+  'listUpdated',
+]);
+
+/**
+ * Reads one row under a mapping, as a supplier or as a sub-processor of one. A row without a name, or with cells
+ * that shifted, is rejected and named.
+ */
+export function interpretRow(
+  row: TableRow,
+  mapping: ResolvedMapping,
+  actor: DraftFlow['actor'] = 'processor',
+): RowReading {
+  const cells = new RowCells(row, mapping);
+  const nameColumn = mapping.columns.find(({ field }) => field === 'name')?.column ?? '';
+  const name = cells.text('name').replace(/\s+/g, ' ');
+  const reject = (message: Bilingual): RowReading => ({
+    draft: null,
+    name: name.slice(0, NAME_LIMIT),
+    uncertain: [],
+    rejected: [{ row: row.number, column: nameColumn, value: name.slice(0, NAME_LIMIT), message }],
+  });
+  if (row.surplus) return reject(cellSentences.surplus);
+  if (!/[\p{L}\p{N}]/u.test(name)) return reject(cellSentences.nameMissing);
+  if (name.length > NAME_LIMIT) return reject(cellSentences.nameTooLong);
+
+  if (actor === 'sub-processor') cells.keepAllBut(subProcessorFields);
+  const agreement = actor === 'processor' ? readAgreement(cells) : null;
+  const flows = readFlows(cells, name, actor);
+  const statedRole = readStatedRole(cells, agreement?.role ?? null);
+  const processor = readProcessor(cells, name, statedRole);
+  return {
+    draft: {
+      row: row.number,
+      nameColumn,
+      processor,
+      agreement: agreement?.agreement ?? null,
+      flows,
+      statedRole,
+      sources: cells.sources(),
+    },
+    name,
+    uncertain: cells.uncertain,
+    rejected: cells.rejected,
+  };
+}
+
+function readStatedRole(
+  cells: RowCells,
+  implied: DraftProcessor['role'] | null,
+): DraftProcessor['role'] | null {
+  const stated = cells.readOrKeep('role', readRole);
+  const roleCell = cells.first('role');
+  if (roleCell && stated !== null && implied !== null && stated !== implied) {
+    cells.say('uncertain', roleCell, cellSentences.roleContradiction);
+  }
+  return stated ?? implied;
+}
+
+function readProcessor(cells: RowCells, name: string, role: DraftProcessor['role'] | null): DraftProcessor {
+  const category = cells.readOrKeep('category', readCategory);
+  const services = cells.all('service').flatMap(({ cell }) => servicesOf(cell.text));
+  const processor: DraftProcessor = {
+    ...emptyProcessor(name),
+    kvk: cells.read('kvk', readKvk),
+    foreignNumber: cells.text('foreignNumber'),
+    address: cells.text('address'),
+    country: cells.readOrKeep('country', readCountry),
+    parentCountry: cells.readOrKeep('parentCountry', readCountry),
+    role: role ?? 'processor',
+    category,
+    criticality: cells.readOrKeep('criticality', readCriticality),
+    owner: cells.text('owner'),
+    website: cells.text('website'),
+    services: [...new Set(services)].slice(0, 200).map((service) => ({ name: service, category })),
+    contacts: readContacts(cells),
+    tags: items(cells, 'tags'),
+    dataCategories: items(cells, 'dataCategories'),
+    dataSubjects: items(cells, 'dataSubjects'),
+    specialCategories: cells.read('specialCategories', readYesNo),
+    criminalData: cells.read('criminalData', readYesNo),
+    bsn: cells.read('bsn', readYesNo),
+    purposes: joined(cells, 'purposes'),
+    retention: cells.text('retention'),
+    measures: items(cells, 'measures'),
+    endedOn: cells.read('endedOn', readPlainDay),
+  };
+  for (const entry of cells.all('listUpdated')) cells.keep(entry);
+  const remarks = [...cells.all('remark').map(({ cell }) => cell.text), ...cells.kept];
+  return { ...processor, remark: [...new Set(remarks)].join('\n').slice(0, TEXT_LIMIT) };
+}
+
+/** A cell that lists services says so with a semicolon or a line; a comma is part of a description. */
+function servicesOf(text: string): string[] {
+  return text
+    .split(/[;\n]/)
+    .map((service) => service.trim())
+    .filter((service) => service !== '');
+}
+
+function items(cells: RowCells, field: ImportField): string[] {
+  return [...new Set(cells.all(field).flatMap(({ cell }) => readList(cell)))].slice(0, 200);
+}
+
+function joined(cells: RowCells, field: ImportField): string {
+  return cells
+    .all(field)
+    .map(({ cell }) => cell.text)
+    .join('; ')
+    .slice(0, TEXT_LIMIT);
+}
+
+/** One flow for each place; all that a list cannot know is left open. */
+function readFlows(cells: RowCells, entity: string, actor: DraftFlow['actor']): DraftFlow[] {
+  return cells.all('location').flatMap((entry) =>
+    cells.take(entry, readPlaces(entry.cell)).map(({ country, kind, stated, remark }) => ({
+      actor,
+      entity,
+      country,
+      kind,
+      separateImporter: true,
+      parentCountry: null,
+      dataKinds: [],
+      conditionConfirmed: null,
+      dpf: null,
+      safeguards: null,
+      tia: null,
+      derogation: null,
+      endedOn: null,
+      statedLocation: stated,
+      remark,
+    })),
+  );
+}

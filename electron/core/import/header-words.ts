@@ -1,0 +1,158 @@
+/** Words that people put above a column, in Dutch and English, and the field that each names. */
+import type { ImportField } from '../../../shared/schema/import.ts';
+
+/**
+ * Whole headers apart by ` | `, folded: no capitals, accents or punctuation. The first two words of a field are
+ * what our own export prints.
+ */
+export const headerWords: Record<ImportField, string> = {
+  name:
+    'leverancier | supplier | naam | name | naam leverancier | leveranciersnaam | ' +
+    'leverancier naam | bedrijf | bedrijfsnaam | naam bedrijf | organisatie | ' +
+    'organisatienaam | naam organisatie | verwerker | naam verwerker | subverwerker | ' +
+    'sub verwerker | naam subverwerker | dienstverlener | partij | naam partij | ontvanger | ' +
+    'rechtspersoon | juridische entiteit | statutaire naam | supplier name | ' +
+    'name of supplier | vendor | vendor name | processor | processor name | ' +
+    'name of processor | subprocessor | sub processor | subprocessor name | ' +
+    'sub processor name | company | company name | organisation | organization | ' +
+    'organisation name | organization name | provider | provider name | third party | ' +
+    'third party name | entity | entity name | legal entity | legal name | ' +
+    'legal entity name | contracting party',
+  kvk:
+    'kvk | kvk nummer | kvk nr | kvknummer | kvknr | kvk number | kvk no | k v k | ' +
+    'kamer van koophandel | nummer kamer van koophandel | handelsregisternummer | ' +
+    'handelsregister | coc | coc number | coc nr | coc no | chamber of commerce | ' +
+    'chamber of commerce number | dutch trade register number',
+  foreignNumber:
+    'buitenlands nummer | buitenlands registratienummer | foreign number | ' +
+    'foreign registration number | registratienummer | registration number | ' +
+    'company number | company registration number | euid | lei',
+  address:
+    'adres | address | vestigingsadres | postadres | straat | registered address | ' + 'company address',
+  country:
+    'land van vestiging | vestigingsland | vestiging | land vestiging | land leverancier | ' +
+    'hoofdkantoor | land hoofdkantoor | headquarters | headquarter | headquarters country | ' +
+    'hq | hq country | country of establishment | establishment | country of incorporation | ' +
+    'incorporation country | registered country | entity country | supplier country | ' +
+    'vendor country',
+  parentCountry:
+    'land moedermaatschappij | parent country | land moeder | ' +
+    'land van de moedermaatschappij | country of parent | country of parent company | ' +
+    'ultimate parent country',
+  role: 'rol | role | avg rol | rol avg | gdpr role | privacy role',
+  category:
+    'soort | category | categorie | type | soort leverancier | soort dienst | ' +
+    'type leverancier | type dienst | kind | supplier type | vendor type | service type | ' +
+    'type of service',
+  criticality: 'belang | criticality | kritikaliteit | kritisch | prioriteit | risicoklasse | ' + 'critical',
+  owner:
+    'eigenaar | owner | interne eigenaar | contracteigenaar | contract eigenaar | ' +
+    'verantwoordelijke intern | internal owner | business owner | contract owner',
+  website: 'website | url | site | web | webadres | homepage | web address',
+  service:
+    'dienst | service | diensten | services | product | producten | products | ' +
+    'dienstverlening | applicatie | application | systeem | system | software | ' +
+    'service provided | services provided | geleverde dienst | omschrijving dienst | ' +
+    'service description | description of service | description of services | ' +
+    'nature of service',
+  contactName:
+    'contactpersoon | contact person | contact | naam contactpersoon | contact naam | ' +
+    'contact name | aanspreekpunt | accountmanager | account manager',
+  email:
+    'e mail | email | mail | e mailadres | emailadres | mailadres | e mail contactpersoon | ' +
+    'e mailadres contactpersoon | email contactpersoon | contact e mail | contact email | ' +
+    'e mail address | email address',
+  phone:
+    'telefoon | phone | telefoonnummer | tel | telnr | telefoonnr | mobiel | phone number | ' +
+    'telephone | contact phone',
+  privacyContact:
+    'privacycontact | privacy contact | contact privacy | fg | e mail fg | ' +
+    'functionaris gegevensbescherming | dpo | dpo e mail | dpo email | dpo contact | ' +
+    'privacy e mail | privacy email | data protection officer',
+  incidentContact:
+    'contact datalekken | incident contact | contact incidenten | contact datalek | ' +
+    'incidentcontact | breach contact | security contact',
+  tags: 'labels | tags | label | tag | trefwoorden | keywords',
+  dataCategories:
+    'soorten persoonsgegevens | categories of personal data | soort persoonsgegevens | ' +
+    'persoonsgegevens | categorieen persoonsgegevens | gegevens | soort gegevens | ' +
+    'type gegevens | data categories | categories of data | personal data | ' +
+    'types of personal data | type of personal data | data types | data processed | ' +
+    'personal data processed',
+  dataSubjects:
+    'betrokkenen | data subjects | categorieen betrokkenen | categorieen van betrokkenen | ' +
+    'categories of data subjects',
+  specialCategories:
+    'bijzondere persoonsgegevens | special categories | bijzondere categorieen | ' +
+    'bijzondere categorieen van persoonsgegevens | special categories of personal data | ' +
+    'special category data',
+  criminalData: 'strafrechtelijke gegevens | criminal data | strafrechtelijke persoonsgegevens',
+  bsn: 'bsn | citizen service number | burgerservicenummer',
+  purposes:
+    'doel | purpose | doeleinden | purposes | doel verwerking | doel van de verwerking | ' +
+    'doel van verwerking | verwerkingsdoel | purpose of processing | ' +
+    'purpose of the processing | processing purpose | processing activity | ' +
+    'processing activities | aard van de verwerking | nature of processing',
+  retention:
+    'bewaartermijn | retention | retention period | bewaartermijnen | bewaarperiode | ' + 'data retention',
+  measures:
+    'beveiligingsmaatregelen | security measures | maatregelen | measures | ' +
+    'technische en organisatorische maatregelen | technical and organisational measures',
+  remark:
+    'opmerking | remark | opmerkingen | remarks | toelichting | notitie | notities | ' +
+    'bijzonderheden | note | notes | comment | comments',
+  endedOn:
+    'relatie beeindigd op | relation ended on | leverancier gestopt op | ' +
+    'relatie gestopt op | supplier ended on',
+  agreementState:
+    'verwerkersovereenkomst | processor agreement | vo getekend | vo | vwo | status vo | ' +
+    'vo status | status verwerkersovereenkomst | verwerkersovereenkomst getekend | ' +
+    'verwerkersovereenkomst aanwezig | verwerkersovereenkomst gesloten | ' +
+    'verwerkersovereenkomst afgesloten | getekend | ondertekend | overeenkomst getekend | ' +
+    'overeenkomst | status overeenkomst | dpa | dpa signed | dpa status | dpa in place | ' +
+    'signed | agreement | agreement status | agreement state | agreement signed | ' +
+    'data processing agreement | processing agreement',
+  agreementModel:
+    'model overeenkomst | agreement model | model | model verwerkersovereenkomst | ' +
+    'gebruikt model | template | agreement template',
+  requestedOn: 'aangevraagd op | requested on | datum aangevraagd | datum aanvraag | date requested',
+  signedOn:
+    'datum getekend | signed on | getekend op | ondertekend op | datum ondertekening | ' +
+    'datum ondertekend | tekendatum | datum tekening | datum vo | ' +
+    'datum verwerkersovereenkomst | datum overeenkomst | vo datum | vo getekend op | ' +
+    'date signed | signing date | signature date | dpa date | date of signature | ' +
+    'agreement date | dpa signed on',
+  effectiveOn:
+    'ingangsdatum | effective on | ingangsdatum overeenkomst | ingaand op | startdatum | ' +
+    'begindatum | geldig vanaf | van kracht vanaf | effective date | start date | ' +
+    'valid from | effective from',
+  endsOn:
+    'loopt tot en met | ends on | loopt tot | einddatum | eindigt op | einde | ' +
+    'einddatum overeenkomst | einddatum contract | geldig tot | geldig t m | ' +
+    'geldig tot en met | loopt t m | loopt af op | afloopdatum | vervaldatum | ' +
+    'expiratiedatum | contract tot | end date | expiry date | expiration date | expires | ' +
+    'expires on | valid until | contract end | contract end date | term end',
+  renewal:
+    'verlenging | renewal | stilzwijgende verlenging | automatische verlenging | ' +
+    'auto renewal | automatic renewal | renewal term',
+  notice:
+    'opzegtermijn | notice period | opzegging termijn | termijn opzegging | notice | ' +
+    'notice term | termination notice',
+  noticeGivenOn: 'opgezegd op | notice given on | datum opzegging | notice date | termination date',
+  deletionConfirmedOn:
+    'wissen bevestigd op | deletion confirmed on | gegevens gewist op | ' + 'verwijdering bevestigd op',
+  location:
+    'locatie gegevens | data location | locatie | location | locaties | locations | ' +
+    'locatie van gegevens | locatie van de gegevens | plaats gegevens | opslaglocatie | ' +
+    'locatie opslag | dataopslag | datalocatie | verwerkingslocatie | locatie verwerking | ' +
+    'plaats van verwerking | land van opslag | land opslag | land van verwerking | ' +
+    'land verwerking | waar staan de gegevens | hostinglocatie | data locations | ' +
+    'location of data | location of processing | processing location | ' +
+    'processing locations | place of processing | storage location | data storage location | ' +
+    'hosting location | data center location | data centre location | data residency | ' +
+    'country of processing | processing country | data storage',
+  listUpdated:
+    'laatst bijgewerkt | last updated | bijgewerkt | bijgewerkt op | laatst gewijzigd | ' +
+    'gewijzigd op | updated | updated on | last update | last modified | date added | ' +
+    'toegevoegd op',
+};

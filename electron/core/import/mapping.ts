@@ -1,0 +1,133 @@
+/** Columns of a list → fields of the register: suggested from headers and contents, or given by a person. */
+
+import { fieldProblems } from '../../../shared/messages/field-problems.ts';
+import { importSentences } from '../../../shared/messages/import.ts';
+import {
+  type ImportField,
+  type ImportMapping,
+  importMapping,
+  repeatableFields,
+} from '../../../shared/schema/import.ts';
+import type { Bilingual } from '../../../shared/schema/primitives.ts';
+import { Problem } from '../problem.ts';
+import { fieldOfHeader, headerRank, hintOfHeader, saysOnlyWhere } from './header.ts';
+import type { Table } from './table.ts';
+
+const SAMPLE_ROWS = 200;
+
+interface Candidate {
+  readonly index: number;
+  readonly field: ImportField;
+  readonly certain: boolean;
+  readonly rank: number;
+}
+
+/**
+ * A mapping for a table. A field goes to the column whose header names it best; a column that is not
+ * understood, or that numbers the rows, is mapped to nothing.
+ */
+export function suggestMapping(table: Table): ImportMapping {
+  const candidates = table.columns
+    .map((_, index) => candidateOf(table, index))
+    .filter((candidate) => candidate !== null)
+    .sort((a, b) => Number(b.certain) - Number(a.certain) || a.rank - b.rank || a.index - b.index);
+  const chosen = new Map<number, Candidate>();
+  const taken = new Set<ImportField>();
+  for (const candidate of candidates) {
+    const free = !taken.has(candidate.field) || (repeatableFields.has(candidate.field) && candidate.certain);
+    if (!free) continue;
+    taken.add(candidate.field);
+    chosen.set(candidate.index, candidate);
+  }
+  for (const [index, header] of table.columns.entries()) {
+    if (chosen.has(index) || !saysOnlyWhere(header)) continue;
+    const field = taken.has('location') ? 'country' : 'location';
+    if (taken.has(field)) continue;
+    taken.add(field);
+    chosen.set(index, { index, field, certain: false, rank: 0 });
+  }
+  return {
+    sheet: table.sheet,
+    headerRow: table.headerRow,
+    columns: table.columns.map((column, index) => {
+      const found = chosen.get(index);
+      if (!found) return { column, field: null };
+      return { column, field: found.field, certainty: found.certain ? 'certain' : 'likely' };
+    }),
+  };
+}
+
+function candidateOf(table: Table, index: number): Candidate | null {
+  const header = table.columns[index] ?? '';
+  const values = table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells[index]?.text ?? '');
+  const filled = values.filter((value) => value !== '');
+  const named = fieldOfHeader(header);
+  const field = byContents(named ?? hintOfHeader(header), filled);
+  if (field === null) return null;
+  return { index, field, certain: named === field, rank: headerRank(header, field) };
+}
+
+const looksNumeric = /^[\d\s.,/-]+$/;
+const looksLikeMail = /^\S+@\S+\.\S+$/;
+const looksLikeDate = /^(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})/;
+
+/** Corrects what a header seems to say where the values below it say otherwise. */
+function byContents(field: ImportField | null, values: readonly string[]): ImportField | null {
+  if (field === 'name' && mostly(values, looksNumeric)) return null;
+  if (field === 'agreementState' && mostly(values, looksLikeDate)) return 'signedOn';
+  if ((field === null || field === 'contactName') && mostly(values, looksLikeMail)) return 'email';
+  return field;
+}
+
+function mostly(values: readonly string[], pattern: RegExp): boolean {
+  return values.length > 0 && values.filter((value) => pattern.test(value)).length * 2 > values.length;
+}
+
+/** A mapping from the text of a file, in the format that is printed. Errors: `invalid` with field paths. */
+export function parseMapping(text: string): ImportMapping {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new Problem('invalid', importSentences.brokenMapping);
+  }
+  const parsed = importMapping.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const repeated = parsed.error.issues.find(({ message }) => message in mappingSentences);
+  const sentence = repeated && mappingSentences[repeated.message];
+  throw new Problem('invalid', sentence ?? importSentences.wrongMapping, fieldProblems(parsed.error.issues));
+}
+
+const mappingSentences: Record<string, Bilingual> = {
+  'column-mapped-twice': importSentences.columnMappedTwice,
+  'field-mapped-twice': importSentences.fieldMappedTwice,
+};
+
+/** Where in a row each field stands, and which columns with contents are taken over as nothing. */
+export interface ResolvedMapping {
+  readonly mapping: ImportMapping;
+  readonly columns: readonly {
+    readonly index: number;
+    readonly column: string;
+    readonly field: ImportField;
+  }[];
+  readonly unmapped: readonly string[];
+}
+
+/** Lays a mapping on a table. Errors: `invalid` when it names a column that is not there, or no name. */
+export function resolveMapping(mapping: ImportMapping, table: Table): ResolvedMapping {
+  const indexes = new Map(table.columns.map((column, index) => [column, index]));
+  const columns = mapping.columns.flatMap(({ column, field }) => {
+    const index = indexes.get(column);
+    if (index === undefined) throw new Problem('invalid', importSentences.noColumn(column, table.columns));
+    return field === null ? [] : [{ index, column, field }];
+  });
+  if (!columns.some(({ field }) => field === 'name')) {
+    throw new Problem('invalid', importSentences.noNameColumn(table.columns));
+  }
+  const mapped = new Set(columns.map(({ index }) => index));
+  const unmapped = table.columns.filter(
+    (_, index) => !mapped.has(index) && table.rows.some(({ cells }) => cells[index]?.text),
+  );
+  return { mapping, columns, unmapped };
+}

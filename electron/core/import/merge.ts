@@ -1,0 +1,297 @@
+/** Several rows about one supplier, and rows about a supplier of the register, brought together. */
+import { foldText } from '../../../shared/domain/names.ts';
+import { cellSentences } from '../../../shared/messages/import-cells.ts';
+import type { AgreementInput } from '../../../shared/schema/agreement.ts';
+import type {
+  CellFinding,
+  DraftFlow,
+  DraftProcessor,
+  ImportField,
+  PlannedProcessor,
+  PlannedUpdate,
+} from '../../../shared/schema/import.ts';
+import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import type { Draft } from './draft.ts';
+
+/** What the register knows of a supplier, as far as an import looks at it. */
+export type ExistingSupplier = Pick<ProcessorRecord, 'processor' | 'agreements' | 'flows'>;
+
+type Agreement = AgreementInput & { readonly id: string | null };
+type Service = DraftProcessor['services'][number] & { readonly id: string | null };
+type Contact = DraftProcessor['contacts'][number] & { readonly id: string | null };
+type Fields = Omit<DraftProcessor, 'services' | 'contacts'>;
+
+/** Fields that hold one value and are named by one column. */
+const singleFields = [
+  'kvk',
+  'foreignNumber',
+  'address',
+  'country',
+  'parentCountry',
+  'category',
+  'criticality',
+  'owner',
+  'website',
+  'specialCategories',
+  'criminalData',
+  'bsn',
+  'retention',
+  'endedOn',
+] as const satisfies readonly (ImportField & keyof Fields)[];
+const listFields = ['tags', 'dataCategories', 'dataSubjects', 'measures'] as const;
+
+/** How a row's values meet values that are there: `add` fills gaps only, `overwrite` lets the list win. */
+export type MergeMode = 'add' | 'overwrite';
+
+/** One supplier as it becomes while rows are taken in. */
+export class Supplier {
+  readonly rows: number[] = [];
+  readonly existing: ExistingSupplier | null;
+  #fields: Fields;
+  readonly #services: Service[];
+  readonly #contacts: Contact[];
+  readonly #agreements: { agreement: Agreement; service: string }[];
+  readonly #flows: { flow: DraftFlow; isNew: boolean }[];
+  readonly #changedAgreements = new Set<string>();
+  /** Fields that a row of this list has set: a later row contradicts them instead of overwriting. */
+  readonly #setByList = new Set<string>();
+  #renamed = false;
+
+  constructor(from: Draft | ExistingSupplier) {
+    if ('row' in from) {
+      const { services, contacts, ...fields } = from.processor;
+      this.existing = null;
+      this.#fields = fields;
+      this.#services = services.map((service) => ({ ...service, id: null }));
+      this.#contacts = contacts.map((contact) => ({ ...contact, id: null }));
+      this.#agreements = [];
+      this.#flows = from.flows.map((flow) => ({ flow, isNew: true }));
+      this.#addAgreement(from);
+      this.rows.push(from.row);
+    } else {
+      const { id: _id, version: _version, services, contacts, ...fields } = from.processor;
+      this.existing = from;
+      this.#fields = fields;
+      this.#services = [...services];
+      this.#contacts = [...contacts];
+      this.#agreements = from.agreements.map(({ version: _, processorId: __, ...agreement }) => ({
+        agreement,
+        service: '',
+      }));
+      this.#flows = from.flows.map((flow) => ({ flow, isNew: false }));
+    }
+  }
+
+  get name(): string {
+    return this.#fields.name;
+  }
+
+  get kvk(): string | null {
+    return this.#fields.kvk;
+  }
+
+  /** Whether a row names a service that this supplier does not have. */
+  bringsService(draft: Draft): boolean {
+    return draft.processor.services.some(({ name }) => !this.#hasService(name));
+  }
+
+  /** Takes a row in. Gives whether it changed anything; what it contradicts is put in `findings`. */
+  merge(draft: Draft, mode: MergeMode, findings: CellFinding[]): boolean {
+    const before = this.#snapshot();
+    this.#mergeFields(draft, mode, findings);
+    for (const service of draft.processor.services) this.#mergeService(service, mode);
+    for (const contact of draft.processor.contacts) this.#mergeContact(contact, mode);
+    this.#mergeAgreement(draft, mode);
+    for (const flow of draft.flows) if (!this.#hasFlow(flow)) this.#flows.push({ flow, isNew: true });
+    const changed = this.#renamed || this.#snapshot() !== before;
+    this.#renamed = false;
+    if (changed) this.rows.push(draft.row);
+    return changed;
+  }
+
+  /** Lets the list's name stand for this supplier, once. */
+  rename(name: string): boolean {
+    if (this.#setByList.has('name')) return false;
+    this.#setByList.add('name');
+    this.#fields = { ...this.#fields, name };
+    this.#renamed = true;
+    return true;
+  }
+
+  /** The supplier as new in the register. */
+  asNew(): PlannedProcessor {
+    return {
+      rows: this.rows,
+      processor: {
+        ...this.#fields,
+        services: this.#services.map(({ id: _, ...service }) => service),
+        contacts: this.#contacts.map(({ id: _, ...contact }) => contact),
+      },
+      agreements: this.#titled().map(({ id: _, ...agreement }) => agreement),
+      flows: this.#flows.map(({ flow }) => flow),
+    };
+  }
+
+  /** What changes of a supplier of the register. */
+  asUpdate(existing: ExistingSupplier): PlannedUpdate {
+    const agreements = this.#titled();
+    return {
+      rows: this.rows,
+      processorId: existing.processor.id,
+      processor: { ...this.#fields, services: this.#services, contacts: this.#contacts },
+      addAgreements: agreements.filter(({ id }) => id === null).map(({ id: _, ...agreement }) => agreement),
+      changeAgreements: agreements.flatMap(({ id, ...agreement }) =>
+        id !== null && this.#changedAgreements.has(id) ? [{ id, agreement }] : [],
+      ),
+      addFlows: this.#flows.flatMap(({ flow, isNew }) => (isNew ? [flow] : [])),
+    };
+  }
+
+  #snapshot(): string {
+    const { rows: _, ...state } = this.asNew();
+    return JSON.stringify(state);
+  }
+
+  #mergeFields(draft: Draft, mode: MergeMode, findings: CellFinding[]): void {
+    const fields: Record<string, unknown> = { ...this.#fields };
+    const stated: [ImportField & keyof Fields, unknown][] = singleFields.map((field) => [
+      field,
+      draft.processor[field],
+    ]);
+    if (draft.statedRole !== null) stated.push(['role', draft.statedRole]);
+    for (const [field, value] of stated) {
+      const kept = fields[field];
+      if (value === null || value === '' || value === kept) continue;
+      const empty = kept === null || kept === '';
+      if (empty || (mode === 'overwrite' && !this.#setByList.has(field))) fields[field] = value;
+      // A second service of another kind is no contradiction: the kind stands with the service.
+      else if (field !== 'category') contradict(draft, field, kept, findings);
+    }
+    for (const [field, value] of stated) if (value !== null && value !== '') this.#setByList.add(field);
+    for (const field of listFields) {
+      fields[field] = [...new Set([...this.#fields[field], ...draft.processor[field]])].slice(0, 200);
+    }
+    this.#fields = {
+      ...(fields as Fields),
+      purposes: joined(this.#fields.purposes, draft.processor.purposes, '; '),
+      remark: joined(this.#fields.remark, draft.processor.remark, '\n'),
+    };
+  }
+
+  #hasService(name: string): boolean {
+    return this.#services.some((service) => foldText(service.name) === foldText(name));
+  }
+
+  #mergeService(service: DraftProcessor['services'][number], mode: MergeMode): void {
+    const at = this.#services.findIndex(({ name }) => foldText(name) === foldText(service.name));
+    const known = this.#services[at];
+    if (!known) this.#services.push({ ...service, id: null });
+    else if (service.category !== null && (known.category === null || mode === 'overwrite')) {
+      this.#services[at] = { ...known, category: service.category };
+    }
+  }
+
+  #mergeContact(contact: DraftProcessor['contacts'][number], mode: MergeMode): void {
+    const same = (known: Contact) =>
+      known.kind === contact.kind &&
+      (contact.email !== '' && known.email !== ''
+        ? known.email.toLowerCase() === contact.email.toLowerCase()
+        : foldText(known.name) === foldText(contact.name));
+    const at = this.#contacts.findIndex(same);
+    const known = this.#contacts[at];
+    if (!known) {
+      this.#contacts.push({ ...contact, id: null });
+      return;
+    }
+    const choose = (old: string, stated: string) =>
+      old === '' || (mode === 'overwrite' && stated) ? stated : old;
+    this.#contacts[at] = {
+      ...known,
+      name: choose(known.name, contact.name),
+      email: choose(known.email, contact.email),
+      phone: choose(known.phone, contact.phone),
+    };
+  }
+
+  #mergeAgreement(draft: Draft, mode: MergeMode): void {
+    const { agreement } = draft;
+    if (agreement === null) return;
+    if (this.#agreements.some((known) => factsOf(known.agreement) === factsOf(agreement))) return;
+    const target =
+      mode === 'overwrite'
+        ? this.#agreements.findIndex((known) => continues(known.agreement, agreement))
+        : -1;
+    const known = this.#agreements[target];
+    if (!known) {
+      this.#addAgreement(draft);
+      return;
+    }
+    this.#agreements[target] = { ...known, agreement: overlay(known.agreement, agreement) };
+    if (known.agreement.id !== null) this.#changedAgreements.add(known.agreement.id);
+  }
+
+  #addAgreement(draft: Draft): void {
+    if (draft.agreement === null) return;
+    const service = draft.processor.services.map(({ name }) => name).join(', ');
+    this.#agreements.push({ agreement: { ...draft.agreement, id: null }, service });
+  }
+
+  /** Agreements of one supplier that differ are told apart by the service that they came with. */
+  #titled(): Agreement[] {
+    return this.#agreements.map(({ agreement, service }) =>
+      this.#agreements.length > 1 && agreement.title === '' ? { ...agreement, title: service } : agreement,
+    );
+  }
+
+  #hasFlow(flow: DraftFlow): boolean {
+    return this.#flows.some(
+      ({ flow: known }) =>
+        known.country === flow.country &&
+        known.kind === flow.kind &&
+        known.endedOn === null &&
+        (!('subProcessorId' in known) || known.subProcessorId === null) &&
+        (flow.country !== 'unknown' || foldText(known.statedLocation) === foldText(flow.statedLocation)),
+    );
+  }
+}
+
+function contradict(draft: Draft, field: ImportField, kept: unknown, findings: CellFinding[]): void {
+  const source = draft.sources.get(field) ?? draft.sources.get('agreementState');
+  if (!source) return;
+  findings.push({ row: draft.row, ...source, message: cellSentences.otherValue(String(kept)) });
+}
+
+function joined(old: string, added: string, separator: string): string {
+  if (added === '' || old.split(separator).includes(added) || old === added) return old;
+  return old === '' ? added : `${old}${separator}${added}`;
+}
+
+/** The facts by which two agreements are the same one. */
+function factsOf(agreement: AgreementInput): string {
+  const { recorded, requestedOn, signedOn, effectiveOn, endsOn, renewal, notice, noticeGivenOn } = agreement;
+  const { deletionConfirmedOn, model, notRequiredReason } = agreement;
+  return JSON.stringify([
+    [recorded, requestedOn, signedOn, effectiveOn, endsOn],
+    [renewal.kind, renewal.months, notice?.months ?? null, notice?.days ?? null],
+    [noticeGivenOn, deletionConfirmedOn, model, notRequiredReason],
+  ]);
+}
+
+/** Whether a list's agreement is the next state of a recorded one and not another: not signed on another day. */
+function continues(known: AgreementInput, stated: AgreementInput): boolean {
+  if (known.recorded === 'superseded') return false;
+  return known.signedOn === null || stated.signedOn === null || known.signedOn === stated.signedOn;
+}
+
+/** The recorded agreement with what the list states; what the list leaves open stays. */
+function overlay(known: Agreement, stated: AgreementInput): Agreement {
+  const filled = Object.entries(stated).filter(
+    ([key, value]) => value !== null && value !== '' && key !== 'checklist' && key !== 'renewal',
+  );
+  const states = stated.renewal.kind !== 'none' || stated.endsOn !== null;
+  const next: Agreement = { ...known, ...Object.fromEntries(filled) };
+  if (states) next.renewal = stated.renewal;
+  // "unknown" says that the list does not know, not that the register should forget.
+  if (stated.recorded === 'unknown') next.recorded = known.recorded;
+  return next;
+}

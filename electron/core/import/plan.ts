@@ -1,0 +1,150 @@
+/** What the rows of a list become in the register: a plan, without writing anything. */
+import { foldText, withoutLegalForm } from '../../../shared/domain/names.ts';
+import { cellSentences, duplicatesStop } from '../../../shared/messages/import-cells.ts';
+import type {
+  CellFinding,
+  DuplicateStrategy,
+  ImportRow,
+  PlannedProcessor,
+  PlannedUpdate,
+  RowOutcome,
+} from '../../../shared/schema/import.ts';
+import type { Bilingual } from '../../../shared/schema/primitives.ts';
+import { Problem } from '../problem.ts';
+import type { Draft, RowReading } from './draft.ts';
+import { type ExistingSupplier, Supplier } from './merge.ts';
+
+/** Plan for suppliers, with what became of every row. */
+export interface SupplierPlan {
+  readonly create: PlannedProcessor[];
+  readonly update: PlannedUpdate[];
+  readonly rows: ImportRow[];
+  readonly uncertain: CellFinding[];
+  readonly rejected: CellFinding[];
+}
+
+/**
+ * Brings rows together with each other and with the register. The same KvK number, or the same name after
+ * folding case, accents and spaces, is one supplier; another legal form is a suggestion only. `duplicates`
+ * decides on suppliers that the register has; rows of one list about one supplier always come together.
+ * Errors: `conflict` when `duplicates` is `stop` and there is one.
+ */
+export function planImport(
+  readings: readonly RowReading[],
+  existing: readonly ExistingSupplier[],
+  duplicates: DuplicateStrategy,
+): SupplierPlan {
+  const index = new SupplierIndex(existing.map((record) => new Supplier(record)));
+  const created: Supplier[] = [];
+  const touched = new Set<Supplier>();
+  const stopped: string[] = [];
+  const uncertain: CellFinding[] = [];
+  const rejected: CellFinding[] = [];
+  const rows: ImportRow[] = [];
+
+  for (const reading of readings) {
+    uncertain.push(...reading.uncertain);
+    rejected.push(...reading.rejected);
+    const { draft, name } = reading;
+    const done = (row: number, outcome: RowOutcome, message: Bilingual | null) =>
+      rows.push({ row, name, outcome, message });
+    if (draft === null) {
+      const finding = reading.rejected[0];
+      if (finding) done(finding.row, 'rejected', finding.message);
+      continue;
+    }
+    const supplier = index.find(draft, duplicates, uncertain);
+    if (supplier === null) {
+      const made = new Supplier(draft);
+      index.suggest(draft, uncertain);
+      index.add(made);
+      created.push(made);
+      done(draft.row, 'created', null);
+      continue;
+    }
+    const message = takeIn(supplier, draft, duplicates, uncertain);
+    index.add(supplier);
+    if (message !== null && duplicates === 'stop') stopped.push(supplier.name);
+    if (message === null && supplier.existing !== null) touched.add(supplier);
+    done(draft.row, message === null ? 'updated' : 'skipped', message);
+  }
+  if (stopped.length > 0) throw new Problem('conflict', duplicatesStop([...new Set(stopped)]));
+  return {
+    create: created.map((supplier) => supplier.asNew()),
+    update: [...touched].flatMap((supplier) =>
+      supplier.existing ? [supplier.asUpdate(supplier.existing)] : [],
+    ),
+    rows,
+    uncertain,
+    rejected,
+  };
+}
+
+/** Takes a row into a supplier that is there; gives why it was skipped, or null when it changed something. */
+function takeIn(
+  supplier: Supplier,
+  draft: Draft,
+  duplicates: DuplicateStrategy,
+  uncertain: CellFinding[],
+): Bilingual | null {
+  if (supplier.existing === null) {
+    const first = supplier.rows[0] ?? draft.row;
+    return supplier.merge(draft, 'add', uncertain) ? null : cellSentences.repeated(first);
+  }
+  if (duplicates === 'skip' || duplicates === 'stop') return cellSentences.knownSkipped(supplier.name);
+  if (duplicates === 'update') {
+    return supplier.merge(draft, 'overwrite', uncertain) ? null : cellSentences.knownUnchanged(supplier.name);
+  }
+  if (!supplier.bringsService(draft)) return cellSentences.known(supplier.name);
+  supplier.merge(draft, 'add', uncertain);
+  return null;
+}
+
+/** Finds the supplier that a row is about. */
+class SupplierIndex {
+  readonly #byKvk = new Map<string, Supplier>();
+  readonly #byName = new Map<string, Set<Supplier>>();
+  readonly #byBareName = new Map<string, Supplier>();
+
+  constructor(suppliers: readonly Supplier[]) {
+    for (const supplier of suppliers) this.add(supplier);
+  }
+
+  /** Adds a supplier, or what has become known of it. */
+  add(supplier: Supplier): void {
+    if (supplier.kvk !== null && !this.#byKvk.has(supplier.kvk)) this.#byKvk.set(supplier.kvk, supplier);
+    const name = foldText(supplier.name);
+    this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(supplier));
+    const bare = withoutLegalForm(supplier.name);
+    if (!this.#byBareName.has(bare)) this.#byBareName.set(bare, supplier);
+  }
+
+  find(draft: Draft, duplicates: DuplicateStrategy, uncertain: CellFinding[]): Supplier | null {
+    const { kvk, name } = draft.processor;
+    const byKvk = kvk === null ? undefined : this.#byKvk.get(kvk);
+    if (byKvk) {
+      if (foldText(byKvk.name) === foldText(name)) return byKvk;
+      if (duplicates === 'update' && byKvk.existing !== null && byKvk.rename(name)) return byKvk;
+      uncertain.push(found(draft, cellSentences.sameKvkOtherName(byKvk.name)));
+      return byKvk;
+    }
+    const named = [...(this.#byName.get(foldText(name)) ?? [])];
+    const fitting = named.find((supplier) => kvk === null || supplier.kvk === null);
+    if (fitting) return fitting;
+    const other = named[0];
+    if (other?.kvk) uncertain.push(found(draft, cellSentences.sameNameOtherKvk(other.name, other.kvk)));
+    return null;
+  }
+
+  /** Names a supplier whose name differs in legal form only; both stay. */
+  suggest(draft: Draft, uncertain: CellFinding[]): void {
+    const { name } = draft.processor;
+    const other = this.#byBareName.get(withoutLegalForm(name));
+    if (!other || foldText(other.name) === foldText(name)) return;
+    uncertain.push(found(draft, cellSentences.legalForm(other.name)));
+  }
+}
+
+function found(draft: Draft, message: Bilingual): CellFinding {
+  return { row: draft.row, column: draft.nameColumn, value: draft.processor.name, message };
+}

@@ -1,0 +1,145 @@
+/** The cells of one row by field, with what was said about each. */
+import { cellSentences } from '../../../shared/messages/import-cells.ts';
+import type { CellFinding, ImportField } from '../../../shared/schema/import.ts';
+import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
+import { isSheetError, type Reading } from './cells/reading.ts';
+import type { ResolvedMapping } from './mapping.ts';
+import type { Cell, TableRow } from './table.ts';
+
+/** Column and text of a cell. */
+export interface CellSource {
+  readonly column: string;
+  readonly value: string;
+}
+
+/** One mapped cell of a row. */
+export interface FieldCell {
+  readonly column: string;
+  readonly field: ImportField;
+  readonly cell: Cell;
+}
+
+/** The cells of a row by field, and where findings and words that fit nowhere are put. */
+export class RowCells {
+  readonly row: number;
+  readonly uncertain: CellFinding[] = [];
+  readonly rejected: CellFinding[] = [];
+  readonly kept: string[] = [];
+  #cells: readonly FieldCell[];
+
+  constructor(row: TableRow, mapping: ResolvedMapping) {
+    this.row = row.number;
+    const mapped = mapping.columns.map(({ index, column, field }) => ({
+      column,
+      field,
+      cell: row.cells[index] ?? { text: '', kind: 'text' as const },
+    }));
+    this.#cells = mapped.filter((entry) => entry.cell.text !== '' && this.#isUsable(entry));
+  }
+
+  /** The filled cells of a field, in the order of the columns. */
+  all(field: ImportField): readonly FieldCell[] {
+    return this.#cells.filter((entry) => entry.field === field);
+  }
+
+  /** The first filled cell of a field. */
+  first(field: ImportField): FieldCell | null {
+    return this.all(field)[0] ?? null;
+  }
+
+  /** Takes a reading's value and files what was said about it. */
+  take<Value>(entry: FieldCell, reading: Reading<Value>): Value {
+    for (const { level, message } of reading.remarks) this.say(level, entry, message);
+    return reading.value;
+  }
+
+  /** Reads the first cell of a field, or gives null. */
+  read<Value>(field: ImportField, reader: (cell: Cell) => Reading<Value | null>): Value | null {
+    const entry = this.first(field);
+    return entry ? this.take(entry, reader(entry.cell)) : null;
+  }
+
+  /** As {@link read}; words that gave no value are kept in the remark. */
+  readOrKeep<Value>(field: ImportField, reader: (cell: Cell) => Reading<Value | null>): Value | null {
+    const entry = this.first(field);
+    if (!entry) return null;
+    const reading = reader(entry.cell);
+    if (reading.value === null && reading.remarks.length > 0) this.keep(entry);
+    return this.take(entry, reading);
+  }
+
+  /** Column and text of the first filled cell of each field. */
+  sources(): ReadonlyMap<ImportField, CellSource> {
+    return new Map(
+      this.#cells.toReversed().map(({ field, column, cell }) => [field, { column, value: cell.text }]),
+    );
+  }
+
+  text(field: ImportField): string {
+    return this.first(field)?.cell.text ?? '';
+  }
+
+  say(level: 'uncertain' | 'rejected', entry: FieldCell, message: Bilingual): void {
+    const list = level === 'uncertain' ? this.uncertain : this.rejected;
+    list.push({ row: this.row, column: entry.column, value: entry.cell.text, message });
+  }
+
+  /** Keeps a cell's words under its own header, for the supplier's remark. */
+  keep(entry: FieldCell): void {
+    this.kept.push(`${entry.column}: ${entry.cell.text}`);
+  }
+
+  /** Leaves only some fields to be read; the words of the others are kept and named. */
+  keepAllBut(fields: ReadonlySet<ImportField>): void {
+    const other = this.#cells.filter(({ field }) => !fields.has(field));
+    for (const entry of other) {
+      this.keep(entry);
+      this.say('uncertain', entry, cellSentences.notTakenForSub);
+    }
+    this.#cells = this.#cells.filter(({ field }) => fields.has(field));
+  }
+
+  #isUsable(entry: FieldCell): boolean {
+    if (isSheetError(entry.cell.text)) {
+      this.say('rejected', entry, cellSentences.sheetError);
+      return false;
+    }
+    if (entry.cell.text.length > TEXT_LIMIT) {
+      const { column, cell } = entry;
+      const value = `${cell.text.slice(0, 100)}…`;
+      this.rejected.push({ row: this.row, column, value, message: cellSentences.tooLong });
+      return false;
+    }
+    if (entry.cell.kind === 'formula') {
+      const kept = textFields.has(entry.field);
+      this.say(
+        kept ? 'uncertain' : 'rejected',
+        entry,
+        kept ? cellSentences.formula : cellSentences.formulaLeftOut,
+      );
+      return kept;
+    }
+    return true;
+  }
+}
+
+/** Fields that take any text, also a formula's. */
+const textFields: ReadonlySet<ImportField> = new Set([
+  'name',
+  'foreignNumber',
+  'address',
+  'owner',
+  'website',
+  'service',
+  'contactName',
+  'phone',
+  'tags',
+  'dataCategories',
+  'dataSubjects',
+  'purposes',
+  'retention',
+  'measures',
+  'remark',
+  'location',
+  'listUpdated',
+]);

@@ -1,0 +1,86 @@
+/** The whole way of a list: bytes and file name in, a plan for the register out. Pure: nothing is written. */
+import {
+  type DuplicateStrategy,
+  defaultDuplicates,
+  type ImportMapping,
+  type ImportPlan,
+  type ImportResult,
+  type ImportRow,
+} from '../../../shared/schema/import.ts';
+import { interpretRow } from './draft.ts';
+import { type ResolvedMapping, resolveMapping, suggestMapping } from './mapping.ts';
+import type { ExistingSupplier } from './merge.ts';
+import { planImport } from './plan.ts';
+import { readTable } from './read.ts';
+import { type Running, reportProgress } from './running.ts';
+import type { Table } from './table.ts';
+import { type ExistingChain, planSubProcessors } from './under.ts';
+
+/** What an import needs to know beside the file; `under` set = the rows are sub-processors of one supplier. */
+export interface ImportOptions extends Running {
+  /** null = the suggested one. */
+  readonly mapping?: ImportMapping | null | undefined;
+  readonly duplicates?: DuplicateStrategy | undefined;
+  /** Suppliers of the register; not looked at when `under` is set. */
+  readonly existing?: readonly ExistingSupplier[] | undefined;
+  readonly under?: ExistingChain | null | undefined;
+}
+
+/** A plan, and the first values of every column for the mapping step. */
+export interface ListPlan {
+  readonly plan: ImportPlan;
+  readonly samples: Record<string, string[]>;
+}
+
+const SAMPLES = 5;
+
+/**
+ * Reads a list and plans it. Errors: as {@link readTable}; `invalid` for a mapping that does not fit;
+ * `conflict` for a duplicate under `stop`; `cancelled`.
+ */
+export function planList(bytes: Uint8Array, name: string, options: ImportOptions = {}): ListPlan {
+  const wanted = options.mapping ?? null;
+  const table = readTable(bytes, name, { ...options, sheet: wanted?.sheet, headerRow: wanted?.headerRow });
+  const mapping = resolveMapping(wanted ?? suggestMapping(table), table);
+  const duplicates = options.duplicates ?? defaultDuplicates;
+  const planned = options.under
+    ? { create: [], update: [], ...planSubProcessors(table, mapping, options.under, duplicates, options) }
+    : {
+        subProcessors: [],
+        ...planImport(readRows(table, mapping, options), options.existing ?? [], duplicates),
+      };
+  const { create, update, subProcessors, rows, uncertain, rejected } = planned;
+  const result: ImportResult = {
+    ...countRows(rows),
+    uncertain,
+    rejected,
+    rows,
+    mapping: mapping.mapping,
+    unmapped: [...mapping.unmapped],
+    sheets: [...table.sheets],
+  };
+  return { plan: { create, update, subProcessors, result }, samples: samplesOf(table) };
+}
+
+function readRows(table: Table, mapping: ResolvedMapping, running: Running) {
+  return table.rows.map((row, index) => {
+    reportProgress(running, index, table.rows.length);
+    return interpretRow(row, mapping);
+  });
+}
+
+function countRows(rows: readonly ImportRow[]): Pick<ImportResult, 'created' | 'updated' | 'skipped'> {
+  const count = { created: 0, updated: 0, skipped: 0, rejected: 0 };
+  for (const { outcome } of rows) count[outcome]++;
+  const { created, updated, skipped } = count;
+  return { created, updated, skipped };
+}
+
+function samplesOf(table: Table): Record<string, string[]> {
+  return Object.fromEntries(
+    table.columns.map((column, index) => {
+      const filled = table.rows.slice(0, 200).flatMap(({ cells }) => cells[index]?.text || []);
+      return [column, [...new Set(filled)].slice(0, SAMPLES).map((text) => text.slice(0, 200))];
+    }),
+  );
+}
