@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { ORPCError } from '@orpc/client';
-import { type Context, onError, type Router } from '@orpc/server';
+import type { Context, Router } from '@orpc/server';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { readAsset } from '../policy/assets.ts';
 import { securityHeaders } from '../policy/csp.ts';
@@ -86,25 +86,33 @@ function callHandler<C extends Context>({ router, context }: BrowserHostOptions<
   };
 }
 
+/** Stands in the context of a call, to tell an error of the procedure from an error of the body before it. */
+const PROGRESS = Symbol('progress of the call');
+
 function handlerWithLimit<C extends Context>(router: BrowserHostOptions<C>['router'], limit: number) {
-  const fromProcedure = new WeakSet<object>();
-  return new RPCHandler<C>(router, {
+  return new RPCHandler<C & { [PROGRESS]?: { reached: boolean } }>(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: limit })],
-    clientInterceptors: [
-      onError((error) => {
-        if (error instanceof Error) fromProcedure.add(error);
-      }),
-    ],
     interceptors: [
-      onError((error) => {
-        if (error instanceof Error && !fromProcedure.has(error)) throw bodyError(error, limit);
-      }),
+      async ({ next, ...options }) => {
+        const progress = { reached: false };
+        try {
+          return await next({ ...options, context: { ...options.context, [PROGRESS]: progress } });
+        } catch (error) {
+          throw progress.reached ? error : bodyError(error, limit);
+        }
+      },
+    ],
+    clientInterceptors: [
+      ({ next, context }) => {
+        if (context[PROGRESS]) context[PROGRESS].reached = true;
+        return next();
+      },
     ],
   });
 }
 
 /** A body that is too large on the way (no length was announced), or that cannot be read. */
-function bodyError(error: Error, limit: number): ORPCError<string, unknown> {
+function bodyError(error: unknown, limit: number): ORPCError<string, unknown> {
   const tooLarge = error instanceof ORPCError && error.status === 413;
   const { status, code, data } = refusalOf(tooLarge ? 413 : 400, limit);
   return new ORPCError(code, { defined: true, status, message: data.message.en, data });

@@ -27,8 +27,7 @@ parent.on('message', ({ data, ports }) => {
 
 function start({ dataFolder, reopen }: Extract<ToCore, { type: 'start' }>): Core {
   const log = fileLog(dataFolder);
-  const options = { dataFolder, log, spawnJob: jobs.spawn };
-  const started = new Core(options);
+  const started = new Core({ dataFolder, log, spawnJob: jobs.spawn });
   const last = reopen ? started.status().recent[0] : undefined;
   try {
     if (last) started.open(last.file);

@@ -10,7 +10,9 @@ export const CALL_LIMIT = MEGABYTE;
  * its kind of file; what the host adds is that nothing larger is ever read. A procedure that takes a file and is
  * not named here keeps the limit of a call.
  */
-export const fileLimits: Readonly<Record<string, number>> = {};
+export const fileLimits: Readonly<Record<string, number>> = {
+  'imports/preview': 200 * MEGABYTE,
+};
 
 /** Limit of the body of a call, by the path of its procedure, e.g. `processors/save`. */
 export function bodyLimit(procedure: string): number {

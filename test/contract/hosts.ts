@@ -1,0 +1,66 @@
+/** The router behind each of the three lines that a host has, on a register of its own in a real file. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink as FetchLink } from '@orpc/client/fetch';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
+import type { ContractRouterClient } from '@orpc/contract';
+import { RPCHandler } from '@orpc/server/message-port';
+import { startBrowserHost } from '../../electron/browser/server.ts';
+import { Core } from '../../electron/core/core.ts';
+import type { CallContext } from '../../electron/core/procedures/base.ts';
+import { inProcessClient, router } from '../../electron/core/procedures/router.ts';
+import type { Contract } from '../../shared/contract.ts';
+
+export type Client = ContractRouterClient<Contract>;
+
+/** A client, and how its line is closed again. */
+export interface Line {
+  readonly client: Client;
+  close(): Promise<void>;
+}
+
+/** Opens a line to a core, for each host by its name. */
+export const lines: Readonly<Record<string, (context: CallContext) => Promise<Line>>> = {
+  'in process (command line)': async (context) => ({
+    client: inProcessClient(context),
+    close: async () => {},
+  }),
+  'HTTP (browser host)': async (context) => {
+    const host = await startBrowserHost({ router, context, assets: tmpdir() });
+    const headers = { authorization: `Bearer ${host.token}`, origin: host.origin };
+    return {
+      client: createORPCClient(new FetchLink({ url: `${host.origin}/rpc`, headers })),
+      close: () => host.close(0),
+    };
+  },
+  'message port (desktop)': async (context) => {
+    const { port1, port2 } = new MessageChannel();
+    new RPCHandler(router).upgrade(port2, { context });
+    port1.start();
+    port2.start();
+    return {
+      client: createORPCClient(new PortLink({ port: port1 })),
+      close: async () => port1.close(),
+    };
+  },
+};
+
+/** A core with an empty register, in a folder that `remove` deletes. */
+export function emptyRegister() {
+  const folder = mkdtempSync(join(tmpdir(), 'contract-'));
+  const logged: string[] = [];
+  const core = new Core({ dataFolder: folder, log: (line) => logged.push(line), actor: 'Tester' });
+  core.create(join(folder, 'register.sqlite'), 'Test');
+  return {
+    core,
+    folder,
+    logged,
+    remove: () => {
+      core.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
