@@ -229,14 +229,20 @@ export const contract = {
       .output(z.strictObject({ asOf: civilDate, attention: z.array(attentionItem) })),
   },
   imports: {
-    /** Reads a list and says what would become of every row; nothing is written. `under` = rows are its sub-processors. */
+    /**
+     * Reads a list and says what would become of every row; nothing is written. `under`: the rows are the
+     * sub-processors of this supplier, which is made when no supplier has the name.
+     */
     preview: procedure
       .input(
         z.strictObject({
           file: z.file(),
           mapping: importMapping.nullable().default(null),
           duplicates: duplicateStrategy.default(defaultDuplicates),
-          under: id.nullable().default(null),
+          under: z
+            .union([z.strictObject({ id }), z.strictObject({ name: requiredText })])
+            .nullable()
+            .default(null),
         }),
       )
       .output(importPreview),

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fromDate, toCalendarDate } from '@internationalized/date';
 import * as z from 'zod';
 import type { CivilDate } from '../../shared/domain/dates.ts';
@@ -54,6 +55,8 @@ interface Open {
 
 const recentFile = z.array(z.strictObject({ file: z.string(), openedAt: instant }));
 const RECENT_LIMIT = 8;
+/** How long a long change works before it lets other calls be answered. */
+const STEP_MILLISECONDS = 40;
 
 /** The open register of one program, and everything that any procedure needs to know of its surroundings. */
 export class Core {
@@ -62,6 +65,7 @@ export class Core {
   readonly log: (line: string) => void;
   readonly spawnJob: SpawnJob;
   #open: Open | null = null;
+  #working = false;
 
   constructor(options: CoreOptions) {
     this.#options = options;
@@ -107,6 +111,7 @@ export class Core {
 
   close(): void {
     if (!this.#open) return;
+    this.#requireIdle();
     this.#open.copy?.view.connection.close();
     closeConnection(this.#open.connection);
     this.#open = null;
@@ -147,6 +152,7 @@ export class Core {
   /** One change, whole or not at all: records, history and verdicts in a transaction that holds the write lock. */
   write<Result>(actor: string | null, why: string, work: (writing: Writing) => Result): Result {
     const { connection } = this.#required();
+    this.#requireIdle();
     const today = this.today();
     refreshDerived(connection, today);
     const touched = new Set<string>();
@@ -157,6 +163,54 @@ export class Core {
       return result;
     });
     return run.immediate();
+  }
+
+  /**
+   * One long change in steps, whole or not at all: between steps other calls are answered, and other changes are
+   * `busy`. Yields what the steps yield, a few times a second. Errors: `cancelled` when the signal aborts.
+   */
+  async *writeInSteps<Step>(
+    actor: string | null,
+    why: string,
+    signal: AbortSignal | undefined,
+    work: (writing: Writing) => Generator<Step>,
+  ): AsyncGenerator<Step> {
+    const { connection } = this.#required();
+    this.#requireIdle();
+    const today = this.today();
+    refreshDerived(connection, today);
+    const touched = new Set<string>();
+    const settle = () => {
+      for (const id of touched) refreshDerivedOf(connection, id, today);
+      touched.clear();
+    };
+    connection.exec('BEGIN IMMEDIATE');
+    this.#working = true;
+    let whole = false;
+    try {
+      const steps = work({ connection, change: this.#change(why, actor), touch: (id) => touched.add(id) });
+      let shown = performance.now();
+      for (const step of steps) {
+        settle();
+        if (performance.now() - shown < STEP_MILLISECONDS) continue;
+        yield step;
+        await setImmediate();
+        if (signal?.aborted) throw new Problem('cancelled');
+        shown = performance.now();
+      }
+      settle();
+      if (signal?.aborted) throw new Problem('cancelled');
+      connection.exec('COMMIT');
+      whole = true;
+    } finally {
+      this.#working = false;
+      // Also when the stream is no longer read: what was not committed has not happened.
+      if (!whole && connection.inTransaction) connection.exec('ROLLBACK');
+    }
+  }
+
+  #requireIdle(): void {
+    if (this.#working) throw new Problem('busy');
   }
 
   /** What a host shows about the register, also when none is open. */

@@ -1,8 +1,121 @@
-/** `import`. */
-import type { Command } from 'commander';
+/** `import`: a list of suppliers, or of one supplier's sub-processors, into the register. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Command, Option } from 'commander';
 import type { CliMessages } from '../../../shared/messages/cli.ts';
-import type { Act } from '../program.ts';
+import { fieldProblems } from '../../../shared/messages/field-problems.ts';
+import {
+  type CellFinding,
+  type DuplicateStrategy,
+  defaultDuplicates,
+  duplicateStrategies,
+  type ImportMapping,
+  type ImportPreview,
+  type ImportResult,
+  importMapping,
+} from '../../../shared/schema/import.ts';
+import { Problem } from '../../core/problem.ts';
+import type { Client } from '../../core/procedures/router.ts';
+import { columns } from '../columns.ts';
+import { withRegister } from '../open.ts';
+import type { Act, Surroundings } from '../program.ts';
 
-export function addImportCommand(program: Command, _act: Act, text: CliMessages): void {
-  program.command('import').description(text.commands.import);
+interface ImportOptions {
+  file: string;
+  register: string;
+  mapping?: string;
+  under?: string;
+  duplicates: DuplicateStrategy;
+  dryRun?: boolean;
+}
+
+function readMapping(file: string): ImportMapping {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new Problem('invalid', {
+      nl: `${file} is geen JSON. Geef de toewijzing zoals import --json haar afdrukt.`,
+      en: `${file} is not JSON. Give the mapping as import --json prints it.`,
+    });
+  }
+  const parsed = importMapping.safeParse(raw);
+  if (!parsed.success) throw new Problem('invalid', undefined, fieldProblems(parsed.error.issues));
+  return parsed.data;
+}
+
+async function carryOut(client: Client, preview: ImportPreview, around: Surroundings): Promise<ImportResult> {
+  const steps = await client.imports.run({ importId: preview.importId }, { signal: around.signal });
+  for await (const step of steps) if (step.type === 'done') return step.result;
+  throw new Problem('internal');
+}
+
+function print(
+  preview: ImportPreview,
+  result: ImportResult,
+  dryRun: boolean,
+  around: Surroundings,
+  text: CliMessages,
+) {
+  const { out, language } = around;
+  const told = (finding: CellFinding) =>
+    `  ${text.cell(finding.row, finding.column, finding.value)}: ${finding.message[language]}\n`;
+  out(`${text.mapping}:\n`);
+  const rows = result.mapping.columns.map(({ column, field, certainty }) => [
+    `  ${column}`,
+    field === null ? `(${text.notTaken})` : `${field}${certainty === 'likely' ? ` (${text.likely})` : ''}`,
+  ]);
+  out(columns(rows));
+  if (preview.under?.id === null) out(`${text.underCreated(preview.under.name)}\n`);
+  out(`\n${text.importResult({ ...result, rejected: rejectedRows(result) }, dryRun)}\n`);
+  for (const [title, findings] of [
+    [text.rejected, result.rejected],
+    [text.uncertain, result.uncertain],
+  ] as const) {
+    if (findings.length > 0) out(`\n${title}:\n${findings.map(told).join('')}`);
+  }
+}
+
+const rejectedRows = (result: ImportResult): number =>
+  result.rows.filter(({ outcome }) => outcome === 'rejected').length;
+
+/** Adds `import`: exit 0 when all came in, 1 when something was rejected or is uncertain. */
+export function addImportCommand(program: Command, act: Act, text: CliMessages): void {
+  program
+    .command('import')
+    .description(text.commands.import)
+    .argument('<file>')
+    .requiredOption('--register <file>', text.register)
+    .option('--mapping <file>', text.options.mapping)
+    .option('--under <name>', text.options.under)
+    .addOption(
+      new Option('--duplicates <strategy>', text.options.duplicates)
+        .choices(duplicateStrategies)
+        .default(defaultDuplicates),
+    )
+    .option('--dry-run', text.options.dryRun)
+    .action(
+      act<ImportOptions>(async (options, around) => {
+        const mapping = options.mapping === undefined ? null : readMapping(options.mapping);
+        const bytes = readFileSync(options.file);
+        const dryRun = options.dryRun ?? false;
+        await withRegister(around, options.register, async (client) => {
+          const preview = await client.imports.preview(
+            {
+              file: new File([bytes], basename(options.file)),
+              mapping,
+              duplicates: options.duplicates,
+              under: options.under === undefined ? null : { name: options.under },
+            },
+            { signal: around.signal },
+          );
+          const result = dryRun ? preview.result : await carryOut(client, preview, around);
+          around.exit(result.uncertain.length + rejectedRows(result) + result.rejected.length > 0 ? 1 : 0);
+          if (around.json) {
+            around.out(`${JSON.stringify({ ...result, under: preview.under, dryRun }, null, 1)}\n`);
+          } else print(preview, result, dryRun, around, text);
+        });
+      }),
+    );
 }

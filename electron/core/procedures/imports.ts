@@ -1,12 +1,121 @@
-/** Procedures that take over a list. */
+/** Procedures that take over a list: a plan that is shown first, then written whole or not at all. */
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { foldText } from '../../../shared/domain/names.ts';
+import type { ImportPlan, ImportPreview, ImportProgress } from '../../../shared/schema/import.ts';
+import { emptyProcessor } from '../../../shared/schema/processor.ts';
+import type { Core } from '../core.ts';
+import { applyPlan, planSize } from '../import/apply.ts';
+import type { ListPlan } from '../import/run.ts';
+import type { ImportJob } from '../import/worker.ts';
+import { runJob } from '../job.ts';
 import { Problem } from '../problem.ts';
+import { allRecords, asSubProcessor, readRecord } from '../store/aggregate.ts';
+import type { Connection } from '../store/connection.ts';
+import { entities, readAll, statement } from '../store/entities.ts';
+import { historyHead } from '../store/history.ts';
 import { os } from './base.ts';
+import { saveProcessor } from './suppliers.ts';
+
+/** Where the process's module is in the source tree; a bundle has it beside its own. */
+export const importWorker = fileURLToPath(new URL('../import/worker.ts', import.meta.url));
+
+type Under = { id: string | null; name: string };
+interface Planned {
+  readonly id: string;
+  readonly plan: ImportPlan;
+  readonly under: Under | null;
+  /** Head of the history that the plan was made on. */
+  readonly head: string;
+  readonly name: string;
+}
+
+// The last plan of each core: a person looks at one preview at a time.
+const planned = new WeakMap<Core, Planned>();
+
+function findSupplier(connection: Connection, wanted: { id: string } | { name: string }): Under {
+  if ('id' in wanted) {
+    const record = readRecord(connection, wanted.id);
+    if (!record) throw new Problem('not-found');
+    return { id: wanted.id, name: record.processor.name };
+  }
+  const name = foldText(wanted.name);
+  const rows = statement(connection, 'SELECT id, name FROM processor WHERE deleted = 0').all() as {
+    id: string;
+    name: string;
+  }[];
+  return rows.find((row) => foldText(row.name) === name) ?? { id: null, name: wanted.name };
+}
+
+function chainOf(connection: Connection, under: Under) {
+  const record = under.id === null ? undefined : readRecord(connection, under.id);
+  const unknown = {
+    processor: { ...emptyProcessor(under.name), id: 'new', version: 1 },
+    chain: [],
+    flows: [],
+  };
+  return {
+    supplier: record ?? unknown,
+    subProcessors: readAll(connection, entities.sub_processor).map(asSubProcessor),
+  };
+}
+
+const preview = os.imports.preview.handler(
+  async ({ context: { core }, input, signal }): Promise<ImportPreview> => {
+    const { connection } = core.view();
+    const under = input.under === null ? null : findSupplier(connection, input.under);
+    const job: ImportJob = {
+      bytes: new Uint8Array(await input.file.arrayBuffer()),
+      name: input.file.name,
+      options: {
+        mapping: input.mapping,
+        duplicates: input.duplicates,
+        existing: under === null ? allRecords(connection) : [],
+        under: under === null ? null : chainOf(connection, under),
+      },
+    };
+    const head = historyHead(connection).head;
+    const { plan, samples } = await runJob<ImportJob, ListPlan>(importWorker, job, {
+      spawnJob: core.spawnJob,
+      signal,
+    });
+    const id = randomUUID();
+    planned.set(core, { id, plan, under, head, name: input.file.name });
+    return { importId: id, under, result: plan.result, samples };
+  },
+);
+
+async function* run(
+  core: Core,
+  actor: string | null,
+  input: { importId: string; reason: string },
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ImportProgress> {
+  const todo = planned.get(core);
+  if (todo?.id !== input.importId) throw new Problem('not-found');
+  const { connection } = core.view();
+  const before = historyHead(connection);
+  if (before.head !== todo.head) throw new Problem('conflict');
+  const total = planSize(todo.plan);
+  const reason = input.reason === '' ? todo.name : input.reason;
+  const steps = core.writeInSteps(actor, reason, signal, function* (writing) {
+    const underId =
+      todo.under === null
+        ? null
+        : (todo.under.id ??
+          saveProcessor(writing, { id: null, version: null, input: emptyProcessor(todo.under.name) }));
+    yield* applyPlan(writing, todo.plan, underId);
+  });
+  for await (const done of steps) yield { type: 'progress', done, total };
+  planned.delete(core);
+  const lastLine = historyHead(connection).lines;
+  const lines = lastLine === before.lines ? null : { firstLine: before.lines + 1, lastLine };
+  yield { type: 'done', result: todo.plan.result, lines };
+}
 
 export const imports = {
-  preview: os.imports.preview.handler(() => {
-    throw new Problem('refused');
-  }),
-  run: os.imports.run.handler(() => {
-    throw new Problem('refused');
-  }),
+  preview,
+  run: os.imports.run.handler(({ context: { core, actor }, input, signal }) =>
+    run(core, actor, input, signal),
+  ),
 };

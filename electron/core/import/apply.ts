@@ -1,0 +1,93 @@
+/** Writing a plan to the register, supplier by supplier. */
+import { randomUUID } from 'node:crypto';
+import type {
+  DraftFlow,
+  ImportPlan,
+  PlannedProcessor,
+  PlannedSubProcessor,
+  PlannedUpdate,
+} from '../../../shared/schema/import.ts';
+import type { Writing } from '../core.ts';
+import { savePart, saveProcessor } from '../procedures/suppliers.ts';
+import { entities } from '../store/entities.ts';
+import { requireRecord, saveRecord } from '../store/records.ts';
+
+const fresh = { id: null, version: null } as const;
+const identified = <Part>(parts: readonly (Part & { id?: string | null })[]) =>
+  parts.map((part) => ({ ...part, id: part.id ?? randomUUID() }));
+
+/** Writes the plan; yields after each supplier how many are done. `underId`: whose sub-processors the rows are. */
+export function* applyPlan(writing: Writing, plan: ImportPlan, underId: string | null): Generator<number> {
+  let done = 0;
+  for (const planned of plan.create) {
+    create(writing, planned);
+    yield ++done;
+  }
+  for (const planned of plan.update) {
+    update(writing, planned);
+    yield ++done;
+  }
+  for (const planned of plan.subProcessors) {
+    if (underId !== null) addSubProcessor(writing, planned, underId);
+    yield ++done;
+  }
+}
+
+/** How many suppliers and sub-processors a plan writes. */
+export function planSize(plan: ImportPlan): number {
+  return plan.create.length + plan.update.length + plan.subProcessors.length;
+}
+
+function addFlows(
+  writing: Writing,
+  processorId: string,
+  subProcessorId: string | null,
+  flows: readonly DraftFlow[],
+): void {
+  for (const flow of flows) {
+    savePart(writing, entities.data_flow, { ...fresh, processorId, input: { ...flow, subProcessorId } });
+  }
+}
+
+function create(writing: Writing, planned: PlannedProcessor): void {
+  const { services, contacts, ...fields } = planned.processor;
+  const input = { ...fields, services: identified(services), contacts: identified(contacts) };
+  const processorId = saveProcessor(writing, { ...fresh, input });
+  for (const agreement of planned.agreements) {
+    savePart(writing, entities.agreement, { ...fresh, processorId, input: agreement });
+  }
+  addFlows(writing, processorId, null, planned.flows);
+}
+
+function update(writing: Writing, planned: PlannedUpdate): void {
+  const { processorId } = planned;
+  const { services, contacts, ...fields } = planned.processor;
+  const present = requireRecord(writing.connection, entities.processor, processorId);
+  const input = { ...fields, services: identified(services), contacts: identified(contacts) };
+  saveProcessor(writing, { id: processorId, version: present.version, input });
+  for (const agreement of planned.addAgreements) {
+    savePart(writing, entities.agreement, { ...fresh, processorId, input: agreement });
+  }
+  for (const { id, agreement } of planned.changeAgreements) {
+    const { version } = requireRecord(writing.connection, entities.agreement, id);
+    savePart(writing, entities.agreement, { id, version, processorId, input: agreement });
+  }
+  addFlows(writing, processorId, null, planned.addFlows);
+}
+
+function addSubProcessor(writing: Writing, planned: PlannedSubProcessor, processorId: string): void {
+  const { connection, change } = writing;
+  const subProcessorId =
+    planned.subProcessorId ??
+    saveRecord(
+      connection,
+      entities.sub_processor,
+      { ...fresh, processorId: null, fields: planned.subProcessor },
+      change,
+    ).id;
+  for (const { service } of planned.addLinks) {
+    const input = { subProcessorId, parentLinkId: null, service, endedOn: null };
+    savePart(writing, entities.chain_link, { ...fresh, processorId, input });
+  }
+  addFlows(writing, processorId, subProcessorId, planned.addFlows);
+}
