@@ -8,7 +8,7 @@ const unknownPlaceInSentence: Bilingual = { nl: 'een onbekende locatie', en: 'an
 const codes = (text: string) => new Set(text.split(' '));
 
 const dutchDe = codes(
-  'AE BQ BS CC CF CK DO EH FK FO GS HM INT:EPO KM KY MH MP MV PH PN PS SB SC TC TF UM US VG VI',
+  'AE BS CC CF CK DO EH FK FO GS HM INT:EPO KM KY MH MP MV PH PN PS SB SC TC TF UM US VG VI',
 );
 const dutchHet = codes('GB IM IO');
 const englishThe = codes(
