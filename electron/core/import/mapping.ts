@@ -73,6 +73,8 @@ const looksLikeDate = /^(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})/;
 
 /** Corrects what a header seems to say where the values below it say otherwise. */
 function byContents(field: ImportField | null, values: readonly string[]): ImportField | null {
+  // Nested data of a JSON list: not words that a field could take.
+  if (mostly(values, /^[[{]/)) return null;
   if (field === 'name' && mostly(values, looksNumeric)) return null;
   if (field === 'agreementState' && mostly(values, looksLikeDate)) return 'signedOn';
   if ((field === null || field === 'contactName') && mostly(values, looksLikeMail)) return 'email';

@@ -38,7 +38,7 @@ export const emptyCell: Cell = { text: '', kind: 'text' };
 export function textCell(raw: string): Cell {
   const text = cleanText(raw);
   // Our own export puts an apostrophe before such texts; a spreadsheet shows them without it.
-  const shown = /^'[=+\-@]/.test(text) ? text.slice(1) : text;
+  const shown = /^'[=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text;
   return { text: shown, kind: shown.startsWith('=') ? 'formula' : 'text' };
 }
 

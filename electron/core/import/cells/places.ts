@@ -130,7 +130,7 @@ function joinNames(pieces: readonly Piece[], text: string): string[] {
     let last = at;
     for (let end = Math.min(pieces.length - 1, at + 2); end > at; end--) {
       const joined = text.slice(pieces[at]?.start, pieces[end]?.end);
-      if (findPlace(joined).length > 0) {
+      if (findPlace(joined.replace(/\([^()]*\)/g, '')).length > 0) {
         last = end;
         break;
       }

@@ -1,0 +1,201 @@
+/** The list of suppliers as a table: one row per supplier, readable, and such that our own import takes it back. */
+import { countryName } from '../../../shared/domain/jurisdictions.ts';
+import { computedHeaders, exportHeaders, exportWords } from '../../../shared/messages/export.ts';
+import { formatPeriod } from '../../../shared/messages/format.ts';
+import { transferCodeLabels } from '../../../shared/messages/transfer-labels.ts';
+import { terms } from '../../../shared/messages/ui-terms.ts';
+import type { Agreement } from '../../../shared/schema/agreement.ts';
+import type { DataFlow } from '../../../shared/schema/flow.ts';
+import type { Bilingual, Language } from '../../../shared/schema/primitives.ts';
+import type { Processor } from '../../../shared/schema/processor.ts';
+import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/schema/record.ts';
+
+/** A supplier to write; `verdict` null leaves the computed columns empty. */
+export interface ExportEntry {
+  readonly record: Pick<ProcessorRecord, 'processor' | 'agreements' | 'flows' | 'chain'>;
+  readonly verdict: ProcessorVerdict | null;
+}
+
+/** One cell: text, or a civil date that a spreadsheet should know as a date. */
+export type ExportCell = { readonly text: string } | { readonly date: string };
+
+/** Headers and rows, every row as long as the header. */
+export interface ExportTable {
+  readonly title: string;
+  readonly language: Language;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly ExportCell[])[];
+}
+
+/**
+ * Suppliers as a table in a language. Of several agreements the one that counts stands in the row (the one of the
+ * verdict, else the last signed); flows of sub-processors stand with their name in a column of their own.
+ */
+export function exportTable(entries: readonly ExportEntry[], language: Language): ExportTable {
+  return {
+    title: exportWords.sheet[language],
+    language,
+    columns: columns.map(({ header }) => header[language]),
+    rows: entries.map((entry) => {
+      const agreement = countingAgreement(entry);
+      return columns.map(({ cell }) =>
+        cell({ ...entry.record, verdict: entry.verdict, agreement, language }),
+      );
+    }),
+  };
+}
+
+type Row = ExportEntry['record'] & {
+  readonly verdict: ProcessorVerdict | null;
+  readonly agreement: Agreement | null;
+  readonly language: Language;
+};
+interface Column {
+  readonly header: Bilingual;
+  readonly cell: (row: Row) => ExportCell;
+}
+
+const text = (header: Bilingual, make: (row: Row) => string | null | undefined): Column => ({
+  header,
+  cell: (row) => ({ text: make(row) ?? '' }),
+});
+const day = (header: Bilingual, make: (row: Row) => string | null): Column => ({
+  header,
+  cell: (row) => {
+    const date = make(row);
+    return date === null ? { text: '' } : { date };
+  },
+});
+const list = (items: readonly string[]) => items.join('; ');
+const yesNo = (value: boolean | null, language: Language) =>
+  value === null ? '' : (value ? exportWords.yes : exportWords.no)[language];
+const place = (code: string | null, language: Language) => (code === null ? '' : countryName(code, language));
+
+const h = exportHeaders;
+const columns: readonly Column[] = [
+  text(h.name, ({ processor }) => processor.name),
+  text(h.kvk, ({ processor }) => processor.kvk),
+  text(h.foreignNumber, ({ processor }) => processor.foreignNumber),
+  text(h.service, ({ processor }) => list(processor.services.map(({ name }) => name))),
+  text(
+    h.category,
+    ({ processor, language }) => processor.category && terms[language].category[processor.category],
+  ),
+  text(h.role, ({ processor, language }) => terms[language].role[processor.role]),
+  text(
+    h.criticality,
+    ({ processor, language }) => processor.criticality && terms[language].criticality[processor.criticality],
+  ),
+  text(h.owner, ({ processor }) => processor.owner),
+  text(h.address, ({ processor }) => processor.address),
+  text(h.country, ({ processor, language }) => place(processor.country, language)),
+  text(h.parentCountry, ({ processor, language }) => place(processor.parentCountry, language)),
+  text(h.website, ({ processor }) => processor.website),
+  text(h.contactName, ({ processor }) => contactsOf(processor, 'general')[0]?.name ?? ''),
+  text(h.email, ({ processor }) => emailsOf(processor)),
+  text(h.phone, ({ processor }) => contactsOf(processor, 'general')[0]?.phone ?? ''),
+  text(h.privacyContact, ({ processor }) => contactText(contactsOf(processor, 'privacy')[0])),
+  text(h.incidentContact, ({ processor }) => contactText(contactsOf(processor, 'incident')[0])),
+  text(h.agreementState, ({ agreement, language }) => agreement && stateText(agreement, language)),
+  text(
+    h.agreementModel,
+    ({ agreement, language }) => agreement?.model && terms[language].model[agreement.model],
+  ),
+  day(h.requestedOn, ({ agreement }) => agreement?.requestedOn ?? null),
+  day(h.signedOn, ({ agreement }) => agreement?.signedOn ?? null),
+  day(h.effectiveOn, ({ agreement }) => agreement?.effectiveOn ?? null),
+  day(h.endsOn, ({ agreement }) => agreement?.endsOn ?? null),
+  text(h.renewal, ({ agreement, language }) => agreement && renewalText(agreement, language)),
+  text(h.notice, ({ agreement, language }) => agreement?.notice && formatPeriod(agreement.notice, language)),
+  day(h.noticeGivenOn, ({ agreement }) => agreement?.noticeGivenOn ?? null),
+  day(h.deletionConfirmedOn, ({ agreement }) => agreement?.deletionConfirmedOn ?? null),
+  text(h.location, ({ flows, language }) => list(ownFlows(flows).map((flow) => flowText(flow, language)))),
+  text(h.purposes, ({ processor }) => processor.purposes),
+  text(h.dataCategories, ({ processor }) => list(processor.dataCategories)),
+  text(h.dataSubjects, ({ processor }) => list(processor.dataSubjects)),
+  text(h.specialCategories, ({ processor, language }) => yesNo(processor.specialCategories, language)),
+  text(h.criminalData, ({ processor, language }) => yesNo(processor.criminalData, language)),
+  text(h.bsn, ({ processor, language }) => yesNo(processor.bsn, language)),
+  text(h.retention, ({ processor }) => processor.retention),
+  text(h.measures, ({ processor }) => list(processor.measures)),
+  text(h.tags, ({ processor }) => list(processor.tags)),
+  text(h.remark, ({ processor }) => processor.remark),
+  day(h.endedOn, ({ processor }) => processor.endedOn),
+  text(computedHeaders.agreements, ({ agreements }) => String(agreements.length)),
+  text(
+    computedHeaders.status,
+    ({ verdict, language }) => verdict && terms[language].status[verdict.agreementStatus],
+  ),
+  day(computedHeaders.currentEndsOn, ({ verdict }) => verdict?.currentEndsOn ?? null),
+  day(computedHeaders.noticeDeadline, ({ verdict }) => verdict?.noticeDeadline ?? null),
+  text(
+    computedHeaders.transferResult,
+    ({ verdict, language }) => verdict && terms[language].result[verdict.transferResult ?? 'listed'],
+  ),
+  text(computedHeaders.transferReason, ({ verdict, language }) => codeText(verdict?.transferCode, language)),
+  text(computedHeaders.subProcessors, ({ chain, flows, language }) =>
+    list(
+      chain
+        .filter(({ endedOn }) => endedOn === null)
+        .map(({ subProcessor }) => {
+          const places = flows.filter(
+            (flow) => flow.subProcessorId === subProcessor.id && flow.endedOn === null,
+          );
+          const names = places.map((flow) => flowText(flow, language));
+          return names.length > 0 ? `${subProcessor.name} (${names.join(', ')})` : subProcessor.name;
+        }),
+    ),
+  ),
+];
+
+function countingAgreement({ record, verdict }: ExportEntry): Agreement | null {
+  const counted = record.agreements.find(({ id }) => id === verdict?.agreementId);
+  if (counted) return counted;
+  return record.agreements.toSorted((a, b) => (b.signedOn ?? '').localeCompare(a.signedOn ?? ''))[0] ?? null;
+}
+
+function contactsOf(processor: Processor, kind: Processor['contacts'][number]['kind']) {
+  return processor.contacts.filter((contact) => contact.kind === kind);
+}
+
+/** Address of the first general contact, then of the others with their names. */
+function emailsOf(processor: Processor): string {
+  const [first, ...others] = contactsOf(processor, 'general');
+  const more = others.filter(({ email }) => email !== '').map(contactText);
+  return list([first?.email ?? '', ...more].filter((address) => address !== ''));
+}
+
+function contactText(contact: Processor['contacts'][number] | undefined): string {
+  if (!contact) return '';
+  const { name, email } = contact;
+  if (name === '' || email === '') return name || email;
+  return `${name} <${email}>`;
+}
+
+function stateText({ recorded, notRequiredReason }: Agreement, language: Language): string {
+  const state = terms[language].recorded[recorded];
+  return notRequiredReason === null
+    ? state
+    : `${state} (${terms[language].notRequiredReason[notRequiredReason]})`;
+}
+
+function renewalText({ renewal }: Agreement, language: Language): string {
+  const kind = terms[language].renewal[renewal.kind];
+  if (renewal.months === null) return kind;
+  return `${kind} ${formatPeriod({ months: renewal.months, days: 0 }, language)}`;
+}
+
+function ownFlows(flows: readonly DataFlow[]): DataFlow[] {
+  return flows.filter(({ subProcessorId, endedOn }) => subProcessorId === null && endedOn === null);
+}
+
+function flowText({ country, kind, statedLocation }: DataFlow, language: Language): string {
+  if (country === 'unknown') return statedLocation || exportWords.unknown[language];
+  const name = countryName(country, language);
+  return kind === 'storage' ? name : `${name} (${terms[language].flowKind[kind].toLowerCase()})`;
+}
+
+function codeText(code: string | null | undefined, language: Language): string {
+  const labels: Partial<Record<string, Bilingual>> = transferCodeLabels;
+  return code ? (labels[code]?.[language] ?? code) : '';
+}

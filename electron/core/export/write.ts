@@ -1,0 +1,74 @@
+/** Bytes of a table as CSV or XLSX, and of records as JSON. A cell that would start a formula is neutralised. */
+import { utils, type WorkSheet, write } from '@e965/xlsx';
+import Papa from 'papaparse';
+import { daysBetween } from '../../../shared/domain/dates.ts';
+import { formatDate } from '../../../shared/messages/format.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import type { ExportCell, ExportTable } from './table.ts';
+
+/**
+ * Text that a spreadsheet cannot take for a formula: an apostrophe stands before `=` `+` `-` `@`, tab and return,
+ * also in their full width. Our import takes it off again.
+ */
+export function neutralise(text: string): string {
+  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+}
+
+/** CSV for a Dutch spreadsheet: UTF-8 with byte order mark, `;`, CRLF, dates as the language writes them. */
+export function toCsv(table: ExportTable): Uint8Array {
+  const rows = table.rows.map((row) => row.map((cell) => neutralise(shown(cell, table.language))));
+  const text = Papa.unparse([table.columns.map(neutralise), ...rows], { delimiter: ';', newline: '\r\n' });
+  return new TextEncoder().encode(`\ufeff${text}\r\n`);
+}
+
+/** XLSX with one sheet; dates are real dates, everything else is text, so that no zero gets lost. */
+export function toXlsx(table: ExportTable): Uint8Array {
+  const header = table.columns.map((text) => ({ t: 's', v: neutralise(text) }));
+  const rows = table.rows.map((row) => row.map((cell) => sheetCell(cell, table.language)));
+  const sheet: WorkSheet = utils.aoa_to_sheet([header, ...rows], { dense: true });
+  sheet['!cols'] = table.columns.map((_, index) => ({ wch: widthOf(table, index) }));
+  sheet['!autofilter'] = { ref: utils.encode_range({ s: { r: 0, c: 0 }, e: lastCell(table) }) };
+  const workbook = utils.book_new();
+  utils.book_append_sheet(workbook, sheet, table.title);
+  const bytes: ArrayBuffer = write(workbook, { type: 'array', bookType: 'xlsx', compression: true });
+  return new Uint8Array(bytes);
+}
+
+/** JSON of whole records as the register holds them: nothing left out, nothing made readable. */
+export function toJson(records: readonly ProcessorRecord[]): Uint8Array {
+  const text = JSON.stringify({ format: 'verwerkersregister', version: 1, processors: records }, null, 1);
+  return new TextEncoder().encode(`${text}\n`);
+}
+
+// Day 0 of the spreadsheet's calendar; it counts a 29 February 1900 that never was, so earlier days go as text.
+const DAY_ZERO = '1899-12-30';
+const FIRST_SAFE_DAY = '1900-03-01';
+
+function sheetCell(cell: ExportCell, language: Language) {
+  if ('date' in cell && cell.date >= FIRST_SAFE_DAY) {
+    return { t: 'n', v: daysBetween(DAY_ZERO, cell.date), z: language === 'nl' ? 'd-m-yyyy' : 'd mmm yyyy' };
+  }
+  const text = neutralise(shown(cell, language));
+  if (text === '') return null;
+  return { t: 's', v: text.length > CELL_LIMIT ? `${text.slice(0, CELL_LIMIT - 1)}…` : text };
+}
+
+// A spreadsheet's cell holds no more; the whole text stands in the CSV and the JSON.
+const CELL_LIMIT = 32_767;
+
+function shown(cell: ExportCell, language: Language): string {
+  return 'date' in cell ? formatDate(cell.date, language) : cell.text;
+}
+
+function widthOf(table: ExportTable, index: number): number {
+  const longest = table.rows.slice(0, 500).reduce((widest, row) => {
+    const cell = row[index];
+    return Math.max(widest, cell ? shown(cell, table.language).length : 0);
+  }, table.columns[index]?.length ?? 0);
+  return Math.min(Math.max(longest + 2, 8), 50);
+}
+
+function lastCell(table: ExportTable): { r: number; c: number } {
+  return { r: table.rows.length, c: Math.max(table.columns.length - 1, 0) };
+}
