@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, parse, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 const project = resolve(import.meta.dirname, '..');
@@ -24,9 +24,9 @@ const filesBeside: Plugin = {
     if (!id.startsWith(source(''))) return null;
     return code.replace(/new URL\('([^':]+)', import\.meta\.url\)/g, (_match, name: string) => {
       const file = resolve(dirname(id), name);
-      const { name: stem, ext, base } = parse(file);
-      const fileName = ext === '.ts' ? `${stem}.js` : base;
-      if (ext === '.ts') this.emitFile({ type: 'chunk', id: file, fileName });
+      const flat = relative(source('core'), file).replaceAll(sep, '-');
+      const fileName = flat.replace(/\.ts$/, '.js');
+      if (fileName !== flat) this.emitFile({ type: 'chunk', id: file, fileName });
       else this.emitFile({ type: 'asset', fileName, source: readFileSync(file) });
       return `new URL('./${fileName}', import.meta.url)`;
     });

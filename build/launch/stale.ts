@@ -62,14 +62,25 @@ export async function buildIfStale(target: Target): Promise<string> {
     writeFileSync(join(beside, '.built'), '');
     // What changed while it was being built is not in it.
     utimesSync(join(beside, '.built'), started, started);
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(beside, folder);
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });
     tell(launcherSentences.buildFailed(target.name));
     throw error;
   }
+  exchange(folder, beside);
   return folder;
+}
+
+/** Puts a new result in the place of the old one; where another start was sooner, its result stays. */
+function exchange(folder: string, beside: string): void {
+  const old = `${beside}.old`;
+  try {
+    if (existsSync(folder)) renameSync(folder, old);
+    renameSync(beside, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+  for (const path of [old, beside]) rmSync(path, { recursive: true, force: true });
 }
 
 function viteBuild(config: string, outDir: string): Promise<void> {
