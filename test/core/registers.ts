@@ -2,9 +2,26 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ORPCError } from '@orpc/client';
 import { onTestFinished } from 'vitest';
+import * as z from 'zod';
 import { Core } from '../../electron/core/core.ts';
+import {
+  agreementOf,
+  type ExampleAgreement,
+  type ExampleFlow,
+  flowOf,
+} from '../../electron/core/example/shapes.ts';
 import { type Client, inProcessClient } from '../../electron/core/procedures/router.ts';
+import type { Agreement } from '../../shared/schema/agreement.ts';
+import type { DataFlow } from '../../shared/schema/flow.ts';
+import {
+  type ProblemCode,
+  type ProblemData,
+  problemCodes,
+  problemData,
+} from '../../shared/schema/problem.ts';
+import { emptyProcessor, type Processor, type ProcessorInput } from '../../shared/schema/processor.ts';
 
 /** A folder that is gone when the test is. */
 export function tempFolder(): string {
@@ -46,4 +63,51 @@ export function testRegister(now?: string): TestRegister {
   const register = testCore(now);
   register.core.create(register.file, 'Stichting Proef');
   return register;
+}
+
+/** The error of a call that must fail; one that is not of the closed set is a fault of its own. */
+export async function problemOf(call: Promise<unknown>): Promise<ProblemData & { code: ProblemCode }> {
+  const error: unknown = await call.then(
+    (value) => {
+      throw new Error(`expected an error, got ${JSON.stringify(value)?.slice(0, 200)}`);
+    },
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof ORPCError) || !error.defined) throw error;
+  return { ...problemData.parse(error.data), code: z.enum(problemCodes).parse(error.code) };
+}
+
+/** Saves a new supplier of which only what is given is known. */
+export function newSupplier(
+  client: Client,
+  name: string,
+  known: Partial<ProcessorInput> = {},
+): Promise<Processor> {
+  const input = { ...emptyProcessor(name), ...known };
+  return client.processors.save({ id: null, version: null, input });
+}
+
+/** Saves a new agreement of a supplier. */
+export function newAgreement(
+  client: Client,
+  processorId: string,
+  known: ExampleAgreement,
+): Promise<Agreement> {
+  const input = agreementOf(known, null);
+  return client.agreements.save({ id: null, version: null, processorId, input });
+}
+
+/** Saves a new flow of a supplier. */
+export function newFlow(client: Client, processorId: string, known: ExampleFlow): Promise<DataFlow> {
+  const input = flowOf(known, { name: '' }, null);
+  return client.flows.save({ id: null, version: null, processorId, input });
+}
+
+/** The fields that a save of a record that is already there sends back. */
+export function inputOf<Stored extends { id: string; version: number }>(
+  stored: Stored,
+): Omit<Stored, 'id' | 'version' | 'processorId'> {
+  const { id: _id, version: _version, ...fields } = stored;
+  delete (fields as { processorId?: string }).processorId;
+  return fields as Omit<Stored, 'id' | 'version' | 'processorId'>;
 }

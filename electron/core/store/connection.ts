@@ -1,5 +1,18 @@
 /** The only place that opens SQLite. */
-import { chmodSync, closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type BetterSqlite from 'better-sqlite3';
 import Database from 'better-sqlite3';
 import { fileSentences } from '../../../shared/messages/problems.ts';
@@ -29,7 +42,7 @@ export function requireNodeApi(): void {
 }
 
 /** Makes a register at a path where nothing is yet. Errors: `refused` (exists), `not-found` (folder), `read-only`. */
-export function createConnection(path: string): Connection {
+export function createConnection(path: string, journal: Opening['journal'] = 'WAL'): Connection {
   requireNodeApi();
   requireFolder(path);
   if (existsSync(path)) throw new Problem('refused', fileSentences.exists(path));
@@ -37,7 +50,7 @@ export function createConnection(path: string): Connection {
   try {
     // The register names people: other accounts of this machine have no business in it.
     chmodSync(path, 0o600);
-    settle(connection);
+    settle(connection, journal);
     migrate(connection, 0);
     return connection;
   } catch (error) {
@@ -47,30 +60,66 @@ export function createConnection(path: string): Connection {
   }
 }
 
+/** How a register is opened: by the place of its file, and by what must happen before it is changed. */
+export interface Opening {
+  /** WAL where the file lies on this computer; TRUNCATE keeps all in one file where others copy or share it. */
+  readonly journal?: 'WAL' | 'TRUNCATE';
+  /** Called before a register of an older form is migrated; what it throws ends the opening. */
+  readonly beforeMigration?: (connection: Connection) => void;
+}
+
 /**
  * Opens a register. Checks in order: exists, is a database, is ours, is not newer, is whole; then migrates.
  * Errors: `not-found`, `foreign`, `too-new`, `corrupt`, `read-only`, `busy`.
  */
-export function openConnection(path: string): Connection {
-  requireNodeApi();
-  if (!existsSync(path)) throw new Problem('not-found', fileSentences.missing(path));
-  if (!statSync(path).isFile() || !hasSqliteHeader(path))
-    throw new Problem('foreign', fileSentences.foreign(path));
+export function openConnection(path: string, opening: Opening = {}): Connection {
+  requireDatabase(path);
+  if (isCutOff(path)) throw new Problem('corrupt', fileSentences.corrupt(path));
   const connection = raw(path, path);
   try {
-    const applicationId = reading(path, () => connection.pragma('application_id', { simple: true }));
-    if (applicationId !== APPLICATION_ID) throw new Problem('foreign', fileSentences.foreign(path));
-    const version = Number(connection.pragma('user_version', { simple: true }));
-    if (version > migrations.length) throw new Problem('too-new', fileSentences.tooNew(path));
-    const health = reading(path, () => connection.pragma('quick_check(1)', { simple: true }));
-    if (health !== 'ok') throw new Problem('corrupt', fileSentences.corrupt(path));
-    settle(connection);
+    const version = requireOurs(connection, path);
+    settle(connection, opening.journal);
+    if (version < migrations.length) opening.beforeMigration?.(connection);
     migrate(connection, version);
     return connection;
   } catch (error) {
     connection.close();
     throw error;
   }
+}
+
+/**
+ * A register read into memory, where nothing may be written beside it or another computer writes in it. An older
+ * form is migrated in memory. Errors: as {@link openConnection}.
+ */
+export function openCopy(path: string): Connection {
+  requireDatabase(path);
+  const connection = new Database(readWhole(path));
+  try {
+    migrate(connection, requireOurs(connection, path));
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function requireDatabase(path: string): void {
+  requireNodeApi();
+  if (!existsSync(path)) throw new Problem('not-found', fileSentences.missing(path));
+  if (!statSync(path).isFile() || !hasSqliteHeader(path))
+    throw new Problem('foreign', fileSentences.foreign(path));
+}
+
+/** Refuses what is not a whole register of ours; gives its form. */
+function requireOurs(connection: Connection, path: string): number {
+  const applicationId = reading(path, () => connection.pragma('application_id', { simple: true }));
+  if (applicationId !== APPLICATION_ID) throw new Problem('foreign', fileSentences.foreign(path));
+  const version = Number(connection.pragma('user_version', { simple: true }));
+  if (version > migrations.length) throw new Problem('too-new', fileSentences.tooNew(path));
+  const health = reading(path, () => connection.pragma('quick_check(1)', { simple: true }));
+  if (health !== 'ok') throw new Problem('corrupt', fileSentences.corrupt(path));
+  return version;
 }
 
 /** An empty register in memory: the state of another day is loaded into it and asked with the same queries. */
@@ -116,6 +165,50 @@ function hasSqliteHeader(path: string): boolean {
   }
 }
 
+/** SQLite fills up a last page that was cut off; a journal beside the file may hold what is missing. */
+function isCutOff(path: string): boolean {
+  if (existsSync(`${path}-wal`)) return false;
+  const size = Buffer.alloc(2);
+  const handle = openSync(path, 'r');
+  try {
+    readSync(handle, size, 0, 2, 16);
+  } finally {
+    closeSync(handle);
+  }
+  const pageSize = size.readUInt16BE(0) || 1;
+  return statSync(path).size % (pageSize === 1 ? 65_536 : pageSize) !== 0;
+}
+
+/** Places in the header that say by which journal the file is written; 1 = without WAL, as memory needs it. */
+const JOURNAL_BYTES = [18, 19];
+
+/** The bytes of a register with what stands in its journal. */
+function readWhole(path: string): Buffer {
+  const journals = ['-wal', '-journal'].filter((end) => existsSync(path + end) && statSync(path + end).size > 0);
+  const bytes = journals.length === 0 ? readFileSync(path) : readSettled(path, journals);
+  for (const at of JOURNAL_BYTES) bytes[at] = 1;
+  return bytes;
+}
+
+/** SQLite itself puts file and journal together, in a folder where it may write. */
+function readSettled(path: string, journals: readonly string[]): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'verwerkersregister-'));
+  const copy = join(folder, 'register');
+  try {
+    for (const end of ['', ...journals]) copyFileSync(path + end, copy + end);
+    chmodSync(copy, 0o600);
+    const connection = raw(copy, path);
+    try {
+      reading(path, () => connection.pragma('journal_mode = DELETE'));
+    } finally {
+      connection.close();
+    }
+    return readFileSync(copy);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** The first reads of a file: what SQLite cannot make sense of is damage, for the header was a database's. */
 function reading<Result>(path: string, read: () => Result): Result {
   try {
@@ -130,8 +223,8 @@ function reading<Result>(path: string, read: () => Result): Result {
 }
 
 /** Settings of every open; `synchronous` is FULL only on the connection that made the file unless said each time. */
-function settle(connection: Connection): void {
-  connection.pragma('journal_mode = WAL');
+function settle(connection: Connection, journal: Opening['journal'] = 'WAL'): void {
+  connection.pragma(`journal_mode = ${journal}`);
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
   connection.pragma('trusted_schema = OFF');
