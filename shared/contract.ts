@@ -23,6 +23,7 @@ import {
   importPreview,
   importProgress,
 } from './schema/import.ts';
+import { jurisdictionList, listComparison } from './schema/jurisdiction.ts';
 import { facetCounts, processorPage, processorQuery, transferPage, transferQuery } from './schema/list.ts';
 import { organisation, organisationInput, policyInput, policyRecord } from './schema/organisation.ts';
 import { adequacyOverride, overrideInput } from './schema/override.ts';
@@ -206,6 +207,16 @@ export const contract = {
     list: procedure.output(z.array(adequacyOverride)),
     save: procedure.input(saving(overrideInput)).output(adequacyOverride),
     remove: procedure.input(removing).output(z.strictObject({ id })),
+  },
+  countries: {
+    /** The list of countries and adequacy decisions that verdicts use, without the overrides. */
+    inUse: procedure.output(jurisdictionList.safeExtend({ shipped: z.boolean() })),
+    /** What a list from a file would change; nothing is taken yet. `invalid` names the path of every fault. */
+    compare: procedure.input(z.strictObject({ list: z.unknown() })).output(listComparison),
+    /** Takes the list: from now on verdicts use it, until the program ships a later state. */
+    take: procedure
+      .input(z.strictObject({ list: z.unknown(), reason: requiredText }))
+      .output(z.strictObject({ version: z.string(), stateAsOf: civilDate })),
   },
   bin: {
     /** What was removed and can be brought back, newest first. */

@@ -15,6 +15,7 @@ import { writeWhole } from './files.ts';
 import { forkJob, type SpawnJob } from './job.ts';
 import { Problem } from './problem.ts';
 import { type Connection, closeConnection, createConnection, openConnection } from './store/connection.ts';
+import { listInUse } from './store/countries.ts';
 import { refreshDerived, refreshDerivedOf } from './store/derived.ts';
 import { entities, readStored } from './store/entities.ts';
 import { type Change, historyHead } from './store/history.ts';
@@ -220,14 +221,15 @@ export class Core {
     const organisation = open
       ? readStored(open.connection, entities.organisation, 'organisation')
       : undefined;
+    const list = open ? listInUse(open.connection) : shippedList;
     const counted = open?.connection.prepare('SELECT count(*) AS n FROM processor WHERE deleted = 0').get();
     return {
       open: open !== null,
       file: open?.file ?? null,
       organisation: organisation ? String(organisation.fields.name) : null,
       today: this.today(),
-      listVersion: shippedList.version,
-      listStateAsOf: shippedList.stateAsOf,
+      listVersion: list.version,
+      listStateAsOf: list.stateAsOf,
       suppliers: (counted as { n: number } | undefined)?.n ?? 0,
       historyLines: head.lines,
       historyHead: head.head,

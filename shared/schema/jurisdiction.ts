@@ -53,3 +53,18 @@ export const jurisdictionList = z
     }
   });
 export type JurisdictionList = z.infer<typeof jurisdictionList>;
+
+/** What another list would change: by code, with the entry before and after (null = not on that list). */
+export const listComparison = z.strictObject({
+  version: z.string(),
+  stateAsOf: civilDate,
+  isNewer: z.boolean(),
+  differences: z.array(
+    z.strictObject({
+      code: z.string(),
+      kind: z.enum(['added', 'removed', 'region', 'decision', 'names']),
+      before: jurisdiction.nullable(),
+      after: jurisdiction.nullable(),
+    }),
+  ),
+});

@@ -9,6 +9,7 @@ import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import type { Core } from '../core.ts';
 import { Problem } from '../problem.ts';
 import { asAnnouncement, asCertificate, asReview, readRecord } from '../store/aggregate.ts';
+import { readOverrides } from '../store/countries.ts';
 import { judgementOn } from '../store/derived.ts';
 import { type Entity, entities, readAll, type Stored } from '../store/entities.ts';
 import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
@@ -89,7 +90,7 @@ export const reviews = {
 
 const versioned = (stored: Stored) => ({ ...stored.fields, id: stored.id, version: stored.version });
 
-/** Saves a record that belongs to no supplier; `all` = the verdicts of every supplier may change with it. */
+/** Saves a record that belongs to no supplier. */
 function saveLoose(core: Core, actor: string | null, entity: Entity, save: Saving): Stored {
   return core.write(actor, save.reason, ({ connection, change }) => {
     const { id, version, input: fields } = save;
@@ -126,11 +127,7 @@ export const decisions = {
 };
 
 export const overrides = {
-  list: os.overrides.list.handler(({ context: { core } }) =>
-    readAll(core.view().connection, entities.adequacy_override).map(
-      (stored) => versioned(stored) as AdequacyOverride,
-    ),
-  ),
+  list: os.overrides.list.handler(({ context: { core } }) => readOverrides(core.view().connection)),
   save: os.overrides.save.handler(
     ({ context: { core, actor }, input }) =>
       versioned(saveLoose(core, actor, entities.adequacy_override, input)) as AdequacyOverride,

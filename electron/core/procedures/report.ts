@@ -1,6 +1,5 @@
 /** Procedures that make a PDF: progress as a stream, the file by a call of its own. */
 import { randomUUID } from 'node:crypto';
-import { shippedList } from '../../../shared/domain/jurisdictions.ts';
 import { judgeRecord } from '../../../shared/domain/verdict.ts';
 import type { Organisation } from '../../../shared/schema/organisation.ts';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
@@ -9,6 +8,7 @@ import { Problem } from '../problem.ts';
 import { progressive } from '../progressive.ts';
 import { makeOverview, type OverviewInput } from '../report/index.ts';
 import { allRecords } from '../store/aggregate.ts';
+import { listInUse } from '../store/countries.ts';
 import { judgementOn } from '../store/derived.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
@@ -20,6 +20,7 @@ export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInp
   const head = historyHead(core.view().connection);
   const view = core.view(asOf);
   const judgement = judgementOn(view.connection, view.asOf);
+  const list = listInUse(view.connection);
   const stored = readStored(view.connection, entities.organisation, 'organisation');
   const organisation = {
     name: '',
@@ -36,8 +37,8 @@ export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInp
     generatedFrom: {
       historyLines: head.lines,
       historyHead: head.head,
-      listVersion: shippedList.version,
-      listStateAsOf: shippedList.stateAsOf,
+      listVersion: list.version,
+      listStateAsOf: list.stateAsOf,
     },
     suppliers: allRecords(view.connection).map((record) => ({
       record,

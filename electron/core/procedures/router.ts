@@ -3,6 +3,7 @@ import { createRouterClient } from '@orpc/server';
 import { assess, flows } from './assessing.ts';
 import { attention } from './attention.ts';
 import { type CallContext, os } from './base.ts';
+import { countries } from './countries.ts';
 import { announcements, certificates, decisions, overrides, reviews } from './evidence.ts';
 import { exports } from './exports.ts';
 import { imports } from './imports.ts';
@@ -25,6 +26,7 @@ export const router = os.router({
   reviews,
   decisions,
   overrides,
+  countries,
   bin,
   persons,
   attention,

@@ -3,7 +3,7 @@
  * any time, are rebuilt on change, and stand in no history and no export.
  */
 import type { CivilDate } from '../../../shared/domain/dates.ts';
-import { countryName, shippedList } from '../../../shared/domain/jurisdictions.ts';
+import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import { foldText } from '../../../shared/domain/names.ts';
 import {
   agreementOrder,
@@ -15,6 +15,7 @@ import type { PolicyRecord } from '../../../shared/schema/organisation.ts';
 import type { ProcessorRecord, TransferResult } from '../../../shared/schema/record.ts';
 import { allRecords, readRecord } from './aggregate.ts';
 import type { Connection } from './connection.ts';
+import { lawKey, listOn } from './countries.ts';
 import { entities, readStored, statement } from './entities.ts';
 
 /** Worst first, as the list of transfers shows them; what is not assessed comes last. */
@@ -31,21 +32,27 @@ export function readPolicy(connection: Connection): PolicyRecord {
 /** Under which day, list and policy this register judges. */
 export function judgementOn(connection: Connection, asOf: CivilDate): Judgement {
   const { version: _version, ...policy } = readPolicy(connection);
-  return { asOf, list: shippedList, policy };
+  return { asOf, list: listOn(connection, asOf), policy };
 }
 
-/** Brings all verdicts to the day, the list and the policy of now, when they are not; true when it had to. */
-export function refreshDerived(connection: Connection, asOf: CivilDate): boolean {
-  const policyVersion = readPolicy(connection).version;
+/** Whether the verdicts are those of the day, under the list and the policy of now. */
+export function isDerivedFresh(connection: Connection, asOf: CivilDate): boolean {
   const state = statement(
     connection,
     'SELECT as_of, list_version, policy_version FROM verdict_state',
   ).get() as { as_of: string; list_version: string; policy_version: number } | undefined;
-  const fresh =
+  return (
     state?.as_of === asOf &&
-    state.list_version === shippedList.version &&
-    state.policy_version === policyVersion;
-  if (fresh) return false;
+    state.list_version === lawKey(connection) &&
+    state.policy_version === readPolicy(connection).version
+  );
+}
+
+/** Brings all verdicts to the day, the list and the policy of now, when they are not; true when it had to. */
+export function refreshDerived(connection: Connection, asOf: CivilDate): boolean {
+  if (isDerivedFresh(connection, asOf)) return false;
+  const policyVersion = readPolicy(connection).version;
+  const law = lawKey(connection);
   connection.transaction(() => {
     connection.exec(
       'DELETE FROM verdict; DELETE FROM verdict_place; DELETE FROM flow_verdict; DELETE FROM search;',
@@ -57,7 +64,7 @@ export function refreshDerived(connection: Connection, asOf: CivilDate): boolean
     statement(
       connection,
       'INSERT INTO verdict_state (id, as_of, list_version, policy_version) VALUES (1, ?, ?, ?)',
-    ).run(asOf, shippedList.version, policyVersion);
+    ).run(asOf, lawKey(connection), policyVersion);
   })();
   return true;
 }

@@ -1,0 +1,40 @@
+/** Procedures on the list of countries: what is in use, and taking a newer one from a file. */
+import { shippedList } from '../../../shared/domain/jurisdictions.ts';
+import { compareLists, readCountryList } from '../../../shared/domain/overrides.ts';
+import { Problem } from '../problem.ts';
+import { listInUse } from '../store/countries.ts';
+import { entities, readStored } from '../store/entities.ts';
+import { saveRecord } from '../store/records.ts';
+import { os } from './base.ts';
+
+function readList(input: unknown) {
+  const read = readCountryList(input);
+  if (!read.ok) throw new Problem('invalid', undefined, read.problems);
+  return read.list;
+}
+
+export const countries = {
+  inUse: os.countries.inUse.handler(({ context: { core } }) => {
+    const list = listInUse(core.view().connection);
+    return {
+      version: list.version,
+      stateAsOf: list.stateAsOf,
+      shipped: list === shippedList,
+      jurisdictions: [...list.byCode.values()],
+    };
+  }),
+  compare: os.countries.compare.handler(({ context: { core }, input }) => {
+    const list = readList(input.list);
+    const { isNewer, differences } = compareLists(listInUse(core.view().connection), list);
+    return { version: list.version, stateAsOf: list.stateAsOf, isNewer, differences: [...differences] };
+  }),
+  take: os.countries.take.handler(({ context: { core, actor }, input }) => {
+    const list = readList(input.list);
+    core.write(actor, input.reason, ({ connection, change }) => {
+      const present = readStored(connection, entities.country_list, 'country_list');
+      const save = { id: 'country_list', version: present?.version ?? null, processorId: null };
+      saveRecord(connection, entities.country_list, { ...save, fields: { list: input.list } }, change);
+    });
+    return { version: list.version, stateAsOf: list.stateAsOf };
+  }),
+};

@@ -1,0 +1,45 @@
+/** The list of countries and adequacy decisions that this register judges by: shipped or taken from a file, and what the privacy officer changed in it. */
+import type { CivilDate } from '../../../shared/domain/dates.ts';
+import { type CountryList, countryList, shippedList } from '../../../shared/domain/jurisdictions.ts';
+import { applyOverrides } from '../../../shared/domain/overrides.ts';
+import type { JurisdictionList } from '../../../shared/schema/jurisdiction.ts';
+import type { AdequacyOverride } from '../../../shared/schema/override.ts';
+import type { Connection } from './connection.ts';
+import { entities, readAll, readStored, statement } from './entities.ts';
+
+const taken = new WeakMap<Connection, { version: number; list: CountryList }>();
+
+/** The list in use without overrides: one taken from a file, unless the program ships a later state of the law. */
+export function listInUse(connection: Connection): CountryList {
+  const row = statement(
+    connection,
+    "SELECT version FROM country_list WHERE id = 'country_list' AND deleted = 0",
+  ).get();
+  if (!row) return shippedList;
+  const { version } = row as { version: number };
+  let known = taken.get(connection);
+  if (known?.version !== version) {
+    const stored = readStored(connection, entities.country_list, 'country_list');
+    known = { version, list: countryList(stored?.fields.list as JurisdictionList) };
+    taken.set(connection, known);
+  }
+  return known.list.stateAsOf >= shippedList.stateAsOf ? known.list : shippedList;
+}
+
+/** What the privacy officer decided, on top of the list. */
+export function readOverrides(connection: Connection): AdequacyOverride[] {
+  return readAll(connection, entities.adequacy_override).map(
+    ({ fields, id, version }) => ({ ...fields, id, version }) as AdequacyOverride,
+  );
+}
+
+/** The list as it counts on a day. */
+export function listOn(connection: Connection, asOf: CivilDate): CountryList {
+  return applyOverrides(listInUse(connection), readOverrides(connection), asOf);
+}
+
+/** Changes whenever the list or an override does: verdicts made under another key are stale. */
+export function lawKey(connection: Connection): string {
+  const overrides = readOverrides(connection).map(({ id, version }) => `${id}.${version}`);
+  return [listInUse(connection).version, ...overrides].join(' ');
+}
