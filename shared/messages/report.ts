@@ -13,136 +13,36 @@ export const agreementClasses = [
 ] as const;
 export type AgreementClass = (typeof agreementClasses)[number];
 
-export interface ReportWords {
-  readonly title: string;
-  readonly statement: (organisation: string) => string;
-  readonly asOf: (date: string) => string;
-  readonly page: string;
-  readonly pageOf: string;
-  readonly nobody: string;
-  readonly notRecorded: string;
-  readonly andOthers: (count: string) => string;
-  readonly lead: {
-    readonly empty: string;
-    readonly agreement: (covered: string, total: string) => string;
-    readonly allCovered: (total: string, one: boolean) => string;
-    readonly blocked: (blocked: string) => string;
-    readonly action: (action: string) => string;
-    readonly blockedAndAction: (blocked: string, action: string) => string;
-    readonly noTransferProblems: string;
-    readonly noProcessors: string;
-    readonly ended: (count: string, one: boolean) => string;
-  };
-  readonly axes: {
-    readonly heading: string;
-    readonly explanation: string;
-    readonly agreement: string;
-    readonly agreementArticle: string;
-    readonly transfer: string;
-    readonly transferArticle: string;
-    readonly state: string;
-    readonly number: string;
-    readonly classes: Record<AgreementClass, string>;
-    readonly notAssessed: string;
-    readonly unknownPlace: (count: string) => string;
-  };
-  readonly risks: {
-    readonly heading: string;
-    readonly columns: readonly [string, string, string, string];
-    readonly none: string;
-    readonly more: (count: string, one: boolean) => string;
-    readonly theSupplier: string;
-  };
-  readonly deadlines: {
-    readonly heading: (until: string) => string;
-    readonly columns: readonly [string, string, string, string];
-    readonly none: string;
-    readonly more: (count: string, one: boolean) => string;
-    readonly notice: string;
-    readonly ends: string;
-    readonly overdue: string;
-  };
-  readonly decisions: {
-    readonly heading: string;
-    readonly columns: readonly [string, string, string, string];
-    readonly none: string;
-    readonly blocked: (names: string) => string;
-    readonly blockedArticle: string;
-    readonly missing: (names: string) => string;
-    readonly missingArticle: string;
-    readonly deletion: (names: string) => string;
-    readonly deletionArticle: string;
-    readonly notice: (names: string) => string;
-    readonly ending: (names: string) => string;
-    readonly contract: string;
-    readonly owner: (names: string) => string;
-    readonly ownerArticle: string;
-  };
-  readonly register: {
-    readonly heading: string;
-    readonly intro: (count: string, one: boolean) => string;
-    readonly indefinite: string;
-    readonly unknownPlace: string;
-    readonly part: (from: string, to: string) => string;
-    readonly columns: readonly [string, string, string, string, string, string, string, string];
-    readonly empty: string;
-    readonly endedOn: (date: string) => string;
-    readonly roles: { readonly 'joint-controller': string; readonly 'independent-controller': string };
-  };
-  readonly details: {
-    readonly heading: string;
-    readonly intro: string;
-    readonly none: string;
-    readonly agreement: string;
-    readonly transfer: string;
-    readonly owner: string;
-    readonly due: string;
-    readonly overdueSince: string;
-    readonly nextStep: string;
-    readonly urgency: { readonly now: string; readonly soon: string; readonly later: string };
-  };
-  readonly sources: {
-    readonly heading: string;
-    readonly asOf: string;
-    readonly list: string;
-    readonly listValue: (version: string, stateAsOf: string) => string;
-    readonly history: string;
-    readonly historyValue: (lines: string, one: boolean) => string;
-    readonly head: string;
-    readonly headExplanation: string;
-    readonly counted: string;
-    readonly listed: string;
-    readonly replaced: string;
-    readonly advice: string;
-  };
-}
-
-const nl: ReportWords = {
+const nl = {
   title: 'Overzicht van verwerkers en doorgiften',
-  statement: (organisation) =>
+  statement: (organisation: string) =>
     `Dit overzicht laat zien welke leveranciers persoonsgegevens verwerken voor ${organisation === '' ? 'de organisatie' : organisation}, of er een geldige verwerkersovereenkomst is, waar de gegevens zijn en of zij daar mogen zijn. Het is gemaakt uit het register zoals dat op de genoemde dag was.`,
-  asOf: (date) => `Stand per ${date}`,
+  asOf: (date: string) => `Stand per ${date}`,
   page: 'Pagina',
   pageOf: 'van',
   nobody: 'geen eigenaar',
   notRecorded: 'niet vastgelegd',
-  andOthers: (count) => `nog ${count} andere`,
+  andOthers: (count: string) => `nog ${count} andere`,
   lead: {
     empty:
       'Er staan nog geen leveranciers in het register. Voeg de eerste leverancier toe of neem een bestaande lijst over.',
-    agreement: (covered, total) =>
+    agreement: (covered: string, total: string) =>
       `Voor ${covered} van de ${total} verwerkers is de verwerkersovereenkomst geregeld of niet nodig.`,
-    allCovered: (total, one) =>
+    noneCovered: (total: string, one: boolean) =>
+      one
+        ? 'Voor de ene verwerker is er geen geldige verwerkersovereenkomst.'
+        : `Voor geen van de ${total} verwerkers is er een geldige verwerkersovereenkomst.`,
+    allCovered: (total: string, one: boolean) =>
       one
         ? 'Voor de ene verwerker is de verwerkersovereenkomst geregeld of niet nodig.'
         : `Voor alle ${total} verwerkers is de verwerkersovereenkomst geregeld of niet nodig.`,
-    blocked: (blocked) => `Doorgifte buiten de EER is bij ${blocked} niet toegestaan.`,
-    action: (action) => `Doorgifte buiten de EER vraagt bij ${action} om actie.`,
-    blockedAndAction: (blocked, action) =>
+    blocked: (blocked: string) => `Doorgifte buiten de EER is bij ${blocked} niet toegestaan.`,
+    action: (action: string) => `Doorgifte buiten de EER vraagt bij ${action} om actie.`,
+    blockedAndAction: (blocked: string, action: string) =>
       `Doorgifte buiten de EER is bij ${blocked} niet toegestaan en vraagt bij ${action} om actie.`,
     noProcessors: 'Geen van de leveranciers is verwerker; er is niets beoordeeld.',
     noTransferProblems: 'Geen enkele doorgifte buiten de EER vraagt nu om actie.',
-    ended: (count, one) =>
+    ended: (count: string, one: boolean) =>
       one
         ? `Daarnaast staat er ${count} beëindigde leverancier in het register; die telt hier niet mee.`
         : `Daarnaast staan er ${count} beëindigde leveranciers in het register; die tellen hier niet mee.`,
@@ -167,23 +67,23 @@ const nl: ReportWords = {
       'not-assessed': 'Geen verwerker, niet beoordeeld',
     },
     notAssessed: 'Geen verwerker, niet beoordeeld',
-    unknownPlace: (count) => `waarvan ${count} met een onbekende locatie`,
+    unknownPlace: (count: string) => `waarvan ${count} met een onbekende locatie`,
   },
   risks: {
     heading: 'Belangrijkste risico’s',
     columns: ['Wat is er aan de hand', 'Volgende stap', 'Grond', 'Uiterlijk'],
     theSupplier: 'de leverancier',
     none: 'Er zijn geen punten die nu of binnenkort aandacht vragen.',
-    more: (count, one) =>
+    more: (count: string, one: boolean) =>
       one
         ? `Nog ${count} ander punt staat bij de leverancier in “Aandachtspunten per leverancier”.`
         : `Nog ${count} andere punten staan bij de leverancier in “Aandachtspunten per leverancier”.`,
   },
   deadlines: {
-    heading: (until) => `Termijnen tot en met ${until}`,
+    heading: (until: string) => `Termijnen tot en met ${until}`,
     columns: ['Datum', 'Leverancier', 'Wat', 'Eigenaar'],
     none: 'In het komende kwartaal verloopt geen termijn.',
-    more: (count, one) =>
+    more: (count: string, one: boolean) =>
       one
         ? `Nog ${count} andere termijn staat in het register en bij de leverancier.`
         : `Nog ${count} andere termijnen staan in het register en bij de leverancier.`,
@@ -195,28 +95,30 @@ const nl: ReportWords = {
     heading: 'Gevraagde besluiten',
     columns: ['Nr.', 'Gevraagd besluit', 'Grond', 'Besluit'],
     none: 'Er worden geen besluiten gevraagd.',
-    blocked: (names) =>
+    blocked: (names: string) =>
       `Schort de doorgifte op bij ${names}, of geef opdracht om er eerst een geldige basis voor te regelen.`,
     blockedArticle: 'art. 44 AVG',
-    missing: (names) =>
+    missing: (names: string) =>
       `Geef opdracht om een geldige verwerkersovereenkomst te sluiten met ${names}, of om te stoppen met deze verwerking.`,
     missingArticle: 'art. 28 lid 3 AVG',
-    deletion: (names) => `Laat ${names} bevestigen dat de gegevens zijn gewist of terugbezorgd.`,
+    deletion: (names: string) => `Laat ${names} bevestigen dat de gegevens zijn gewist of terugbezorgd.`,
     deletionArticle: 'art. 28 lid 3 onder g AVG',
-    notice: (names) => `Beslis vóór de uiterste opzegdatum of deze overeenkomsten doorlopen: ${names}.`,
-    ending: (names) => `Beslis of deze aflopende overeenkomsten worden vervangen of verlengd: ${names}.`,
+    notice: (names: string) =>
+      `Beslis vóór de uiterste opzegdatum of deze overeenkomsten doorlopen: ${names}.`,
+    ending: (names: string) =>
+      `Beslis of deze aflopende overeenkomsten worden vervangen of verlengd: ${names}.`,
     contract: 'overeenkomst',
-    owner: (names) =>
+    owner: (names: string) =>
       `Wijs een eigenaar aan voor ${names}: er staan punten open en niemand is verantwoordelijk.`,
     ownerArticle: 'art. 5 lid 2 AVG',
   },
   register: {
     heading: 'Register van leveranciers',
-    intro: (count, one) =>
+    intro: (count: string, one: boolean) =>
       `${one ? `${count} leverancier` : `${count} leveranciers, op naam`}. “Loopt tot” is de laatste dag van de overeenkomst of van de lopende periode.`,
     indefinite: 'onbepaald',
     unknownPlace: 'onbekend',
-    part: (from, to) => `Leveranciers ${from} tot en met ${to}`,
+    part: (from: string, to: string) => `Leveranciers ${from} tot en met ${to}`,
     columns: [
       'Leverancier',
       'Dienst',
@@ -228,7 +130,7 @@ const nl: ReportWords = {
       'Eigenaar',
     ],
     empty: 'Er staan nog geen leveranciers in het register.',
-    endedOn: (date) => `beëindigd op ${date}`,
+    endedOn: (date: string) => `beëindigd op ${date}`,
     roles: {
       'joint-controller': 'gezamenlijke verwerkingsverantwoordelijke',
       'independent-controller': 'zelfstandige verwerkingsverantwoordelijke',
@@ -250,9 +152,9 @@ const nl: ReportWords = {
     heading: 'Waar dit overzicht op berust',
     asOf: 'Beoordeeld naar de stand van',
     list: 'Landenlijst',
-    listValue: (version, stateAsOf) => `versie ${version}, stand per ${stateAsOf}`,
+    listValue: (version: string, stateAsOf: string) => `versie ${version}, stand per ${stateAsOf}`,
     history: 'Geschiedenis van het register',
-    historyValue: (lines, one) => (one ? `${lines} regel` : `${lines} regels`),
+    historyValue: (lines: string, one: boolean) => (one ? `${lines} regel` : `${lines} regels`),
     head: 'Controlegetal van de laatste regel',
     headExplanation:
       'Met het aantal regels en het controlegetal is later na te gaan of de geschiedenis tot hier ongewijzigd is.',
@@ -266,10 +168,10 @@ const nl: ReportWords = {
   },
 };
 
-const en: ReportWords = {
+const en: typeof nl = {
   title: 'Overview of processors and transfers',
   statement: (organisation) =>
-    `This overview shows which suppliers process personal data for ${organisation === '' ? 'the organisation' : organisation}, whether a valid data processing agreement is in place, where the data are and whether they may be there. It was made from the register as it stood on the day named.`,
+    `This overview shows which suppliers process personal data for ${organisation === '' ? 'the organisation' : organisation}, whether a valid processor agreement is in place, where the data are and whether they may be there. It was made from the register as it stood on the day named.`,
   asOf: (date) => `As of ${date}`,
   page: 'Page',
   pageOf: 'of',
@@ -279,11 +181,15 @@ const en: ReportWords = {
   lead: {
     empty: 'There are no suppliers in the register yet. Add the first supplier or import an existing list.',
     agreement: (covered, total) =>
-      `For ${covered} of ${total} processors the processing agreement is in place or not required.`,
+      `For ${covered} of ${total} processors the processor agreement is in place or not required.`,
+    noneCovered: (total, one) =>
+      one
+        ? 'For the one processor there is no valid processor agreement.'
+        : `For none of the ${total} processors is there a valid processor agreement.`,
     allCovered: (total, one) =>
       one
-        ? 'For the one processor the processing agreement is in place or not required.'
-        : `For all ${total} processors the processing agreement is in place or not required.`,
+        ? 'For the one processor the processor agreement is in place or not required.'
+        : `For all ${total} processors the processor agreement is in place or not required.`,
     blocked: (blocked) => `Transfer outside the EEA is not allowed at ${blocked}.`,
     action: (action) => `Transfer outside the EEA needs action at ${action}.`,
     blockedAndAction: (blocked, action) =>
@@ -299,7 +205,7 @@ const en: ReportWords = {
     heading: 'Where we stand',
     explanation:
       'These are two separate questions: a good agreement does not make a transfer lawful, and the reverse.',
-    agreement: 'Data processing agreement',
+    agreement: 'Processor agreement',
     agreementArticle: 'Art. 28 GDPR',
     transfer: 'Transfer outside the EEA',
     transferArticle: 'Chapter V GDPR (Arts 44 to 50)',
@@ -346,7 +252,7 @@ const en: ReportWords = {
     blocked: (names) => `Suspend the transfer at ${names}, or have a valid basis for it arranged first.`,
     blockedArticle: 'Art. 44 GDPR',
     missing: (names) =>
-      `Have a valid data processing agreement concluded with ${names}, or have this processing stopped.`,
+      `Have a valid processor agreement concluded with ${names}, or have this processing stopped.`,
     missingArticle: 'Art. 28(3) GDPR',
     deletion: (names) => `Have ${names} confirm that the data have been deleted or returned.`,
     deletionArticle: 'Art. 28(3)(g) GDPR',
@@ -366,7 +272,7 @@ const en: ReportWords = {
     columns: [
       'Supplier',
       'Service',
-      'Processing agreement',
+      'Processor agreement',
       'Until',
       'Notice by',
       'Where the data are',
@@ -381,7 +287,7 @@ const en: ReportWords = {
     heading: 'Points for attention per supplier',
     intro: 'For each supplier what is open, on which ground, and what the next step is.',
     none: 'No supplier needs attention.',
-    agreement: 'Processing agreement',
+    agreement: 'Processor agreement',
     transfer: 'Transfer',
     owner: 'Owner',
     due: 'by',
@@ -408,4 +314,5 @@ const en: ReportWords = {
   },
 };
 
-export const reportWords: Record<Language, ReportWords> = { nl, en };
+export const reportWords: Record<Language, typeof nl> = { nl, en };
+export type ReportWords = typeof nl;

@@ -2,18 +2,16 @@
 import { addMonths } from '../../../shared/domain/dates.ts';
 import type { ReportContext, ReportSupplier } from './context.ts';
 import { agreementClassOf } from './labels.ts';
+import { namesOf, shortName } from './names.ts';
 
 export interface Decision {
   readonly text: string;
   readonly article: string;
 }
 
-/** The decisions asked, gravest first; `list` writes names of suppliers as a list that stays short. */
-export function decisionsOf(
-  current: readonly ReportSupplier[],
-  { attention, words, input, date }: ReportContext,
-  list: (names: readonly string[]) => string,
-): Decision[] {
+/** The decisions asked, gravest first. */
+export function decisionsOf(current: readonly ReportSupplier[], context: ReportContext): Decision[] {
+  const { suppliers, attention, words, input, date } = context;
   const { asOf } = input;
   const until = addMonths(asOf, 3);
   const { decisions } = words;
@@ -21,7 +19,8 @@ export function decisionsOf(
   const open = new Set(attention.map((item) => item.processorId));
 
   const blocked = current.filter(({ verdict }) => verdict.transferResult === 'blocked');
-  const deletion = current.filter(({ verdict }) => verdict.agreementStatus === 'ended-open');
+  // A supplier that is no longer in use may hold the data all the same.
+  const deletion = suppliers.filter(({ verdict }) => verdict.agreementStatus === 'ended-open');
   const missing = current.filter(
     ({ record, verdict }) =>
       verdict.agreementStatus !== 'ended-open' &&
@@ -44,12 +43,12 @@ export function decisionsOf(
   ) => {
     if (those.length === 0) return;
     const dated = those
-      .map((supplier) => ({ name: supplier.record.processor.name, day: day(supplier) }))
+      .map((supplier) => ({ name: shortName(supplier.record.processor.name), day: day(supplier) }))
       .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
     const names = dated.map((entry) =>
       entry.day === null ? entry.name : `${entry.name} (${date(entry.day)})`,
     );
-    asked.push({ text: sentence(list(names)), article });
+    asked.push({ text: sentence(namesOf(names, context)), article });
   };
   ask(blocked, decisions.blocked, decisions.blockedArticle);
   ask(missing, decisions.missing, decisions.missingArticle);

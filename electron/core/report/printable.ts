@@ -20,7 +20,7 @@ export function printable<Value>(value: Value, coverage: ReadonlySet<number>): P
       .normalize('NFC')
       // Format characters: zero-width ones, and those that turn the reading direction around.
       .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
-      .replace(/\s+/gu, ' ')
+      .replace(/[^\S\u00a0]+/gu, ' ')
       .replace(/\p{Cc}/gu, '')
       .trim();
     let printed = '';

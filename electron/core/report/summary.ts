@@ -1,11 +1,8 @@
 /** The management summary: the two axes in figures, the main risks, the coming quarter, the decisions asked. */
-import { addMonths } from '../../../shared/domain/dates.ts';
-import { capital, formatArticle, joinList } from '../../../shared/messages/format.ts';
 import { agreementClasses } from '../../../shared/messages/report.ts';
-import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import { transferResults } from '../../../shared/schema/record.ts';
 import { isCurrent, type ReportContext, type ReportSupplier } from './context.ts';
-import { decisionsOf } from './decisions.ts';
+import { type Decision, decisionsOf } from './decisions.ts';
 import {
   agreementClassOf,
   agreementLabel,
@@ -14,6 +11,7 @@ import {
   transferLabel,
   transferMark,
 } from './labels.ts';
+import { type Block, type Deadlines, deadlinesOf, type Risks, risksOf } from './urgent.ts';
 
 /** One class on an axis; `count` is the number that the bar shows, `shown` the same as text. */
 export interface AxisClass {
@@ -31,35 +29,15 @@ export interface Axis {
   readonly classes: readonly AxisClass[];
 }
 
-interface Block<Row> {
-  readonly heading: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly Row[];
-  readonly empty: string;
-  readonly more: string;
-}
-
 export interface Summary {
   readonly lead: string;
   readonly axesHeading: string;
   readonly axesExplanation: string;
   readonly axes: readonly Axis[];
-  readonly risks: Block<{
-    mark: Mark;
-    reason: string;
-    who: string;
-    nextStep: string;
-    article: string;
-    due: string;
-    overdue: string;
-  }>;
-  readonly deadlines: Block<{ date: string; overdue: string; supplier: string; what: string; owner: string }>;
-  readonly decisions: Block<{ text: string; article: string }>;
+  readonly risks: Risks;
+  readonly deadlines: Deadlines;
+  readonly decisions: Block<Decision>;
 }
-
-const RISKS_SHOWN = 8;
-const DEADLINES_SHOWN = 10;
-const NAMES_SHOWN = 5;
 
 /** Makes the summary of the suppliers that are in use on the day. */
 export function summarise(context: ReportContext): Summary {
@@ -75,7 +53,7 @@ export function summarise(context: ReportContext): Summary {
     decisions: {
       heading: words.decisions.heading,
       columns: words.decisions.columns,
-      rows: decisionsOf(current, context, (names) => namesOf(names, context)),
+      rows: decisionsOf(current, context),
       empty: words.decisions.none,
       more: '',
     },
@@ -92,9 +70,7 @@ function leadOf(current: readonly ReportSupplier[], { words, suppliers, number }
   const sentences: string[] = [];
   if (assessed.length > 0) {
     sentences.push(
-      covered === assessed.length
-        ? words.lead.allCovered(number(covered), covered === 1)
-        : words.lead.agreement(number(covered), number(assessed.length)),
+      agreementLead(covered, assessed.length, words, number),
       transferLead(blocked, action, words, number),
     );
   } else {
@@ -102,6 +78,17 @@ function leadOf(current: readonly ReportSupplier[], { words, suppliers, number }
   }
   if (ended > 0) sentences.push(words.lead.ended(number(ended), ended === 1));
   return sentences.join(' ');
+}
+
+function agreementLead(
+  covered: number,
+  total: number,
+  { lead }: ReportContext['words'],
+  number: ReportContext['number'],
+): string {
+  if (covered === total) return lead.allCovered(number(total), total === 1);
+  if (covered === 0) return lead.noneCovered(number(total), total === 1);
+  return lead.agreement(number(covered), number(total));
 }
 
 function transferLead(
@@ -133,7 +120,7 @@ function agreementAxis(current: readonly ReportSupplier[], { words, input, numbe
         .sort(([a, inA], [b, inB]) => inB.length - inA.length || a.localeCompare(b))
         .map(
           ([status, those]) =>
-            `${lowerFirst(agreementLabel(status, input.language))}: ${number(those.length)}`,
+            `${lowerFirst(agreementLabel(status, input.language))}:\u00a0${number(those.length)}`,
         );
       return [
         {
@@ -172,129 +159,6 @@ function transferAxis(current: readonly ReportSupplier[], { words, input, number
   };
 }
 
-/** The matters that are urgent or become so; what is the same for several suppliers is said once. */
-function risksOf(context: ReportContext): Summary['risks'] {
-  const { attention, words, input, date, number } = context;
-  const { language, asOf } = input;
-  const important = new Set(
-    context.suppliers
-      .filter(({ record }) => record.processor.criticality === 'high')
-      .map(({ record }) => record.processor.id),
-  );
-  const generic = (item: AttentionItem, sentence: string) =>
-    item.processor === '' ? sentence : capital(sentence.replaceAll(item.processor, words.risks.theSupplier));
-  const groups = [
-    ...Map.groupBy(
-      attention.filter((item) => item.urgency !== 'later'),
-      (item) =>
-        JSON.stringify([
-          item.urgency,
-          item.code,
-          generic(item, item.reason[language]),
-          generic(item, item.nextStep[language]),
-        ]),
-    ).values(),
-  ].map((items) => ({
-    items,
-    urgent: items.some((item) => item.urgency === 'now'),
-    important: items.filter((item) => important.has(item.processorId)).length,
-  }));
-  groups.sort(
-    (a, b) =>
-      Number(b.urgent) - Number(a.urgent) || b.important - a.important || b.items.length - a.items.length,
-  );
-  const hidden = groups.slice(RISKS_SHOWN).reduce((sum, group) => sum + group.items.length, 0);
-  return {
-    heading: words.risks.heading,
-    columns: words.risks.columns,
-    rows: groups.slice(0, RISKS_SHOWN).flatMap(({ items, urgent }) => {
-      const first = items[0];
-      if (first === undefined) return [];
-      const article = articleOf(first, context);
-      const say = (sentence: string) => (items.length === 1 ? sentence : generic(first, sentence));
-      const due = items.flatMap((item) => item.due ?? []).sort()[0] ?? null;
-      return [
-        {
-          mark: urgent ? ('blocked' as const) : ('action' as const),
-          reason: say(withoutArticle(first, context)),
-          who: namesOf([...new Set(items.map((item) => item.processor))], context),
-          nextStep: say(first.nextStep[language]),
-          article,
-          due: date(due),
-          overdue: due !== null && due < asOf ? words.deadlines.overdue : '',
-        },
-      ];
-    }),
-    empty: words.risks.none,
-    more: hidden === 0 ? '' : words.risks.more(number(hidden), hidden === 1),
-  };
-}
-
-/** The article as people read it; what is not in article notation stays as it is. */
-function articleOf(item: AttentionItem, { input }: ReportContext): string {
-  return /^\d/.test(item.article) ? formatArticle(item.article, input.language) : item.article;
-}
-
-/** The reason of a point where its article stands in a column of its own, or would only be repeated. */
-function withoutArticle(item: AttentionItem, context: ReportContext): string {
-  return item.reason[context.input.language].replace(` (${articleOf(item, context)})`, '');
-}
-
-/** What falls due within three months of the day, and what is overdue. */
-function deadlinesOf(current: readonly ReportSupplier[], context: ReportContext): Summary['deadlines'] {
-  const { attention, words, input, date, number } = context;
-  const { asOf } = input;
-  const until = addMonths(asOf, 3);
-  const rows: { day: string; supplier: string; what: string; owner: string }[] = [];
-  const named = new Set<string>();
-  for (const item of attention) {
-    if (item.due === null || item.due > until) continue;
-    named.add(`${item.processorId} ${item.due}`);
-    rows.push({
-      day: item.due,
-      supplier: item.processor,
-      what: withoutArticle(item, context),
-      owner: item.owner,
-    });
-  }
-  for (const { record, verdict } of current) {
-    const { id, name, owner } = record.processor;
-    const counting = record.agreements.find((agreement) => agreement.id === verdict.agreementId);
-    const ends = counting?.renewal.kind !== 'automatic' || counting.noticeGivenOn !== null;
-    const days = [
-      { day: verdict.noticeDeadline, what: words.deadlines.notice },
-      { day: ends ? verdict.currentEndsOn : null, what: words.deadlines.ends },
-    ];
-    for (const { day, what } of days) {
-      if (day === null || day < asOf || day > until || named.has(`${id} ${day}`)) continue;
-      rows.push({ day, supplier: name, what, owner });
-    }
-  }
-  // Stable: what falls on one day stays in the order of urgency, then of name.
-  rows.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
-  const hidden = Math.max(rows.length - DEADLINES_SHOWN, 0);
-  return {
-    heading: words.deadlines.heading(date(until)),
-    columns: words.deadlines.columns,
-    rows: rows.slice(0, DEADLINES_SHOWN).map(({ day, supplier, what, owner }) => ({
-      date: date(day),
-      overdue: day < asOf ? words.deadlines.overdue : '',
-      supplier,
-      what,
-      owner: owner === '' ? words.nobody : owner,
-    })),
-    empty: words.deadlines.none,
-    more: hidden === 0 ? '' : words.deadlines.more(number(hidden), hidden === 1),
-  };
-}
-
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** The first few names, and how many others there are. */
-function namesOf(names: readonly string[], { words, input, number }: ReportContext): string {
-  const others = names.length - NAMES_SHOWN;
-  if (others <= 1) return joinList(names, input.language);
-  return joinList([...names.slice(0, NAMES_SHOWN), words.andOthers(number(others))], input.language);
 }

@@ -232,6 +232,25 @@ describe('decisions asked', () => {
     expect(rows[3]?.text).toContain('Hostwaard B.V. (11-12-2026), Bellijst Marketing B.V. (14-1-2027)');
   });
 
+  test('a supplier that has ended and did not confirm deletion is asked for it', () => {
+    const ended = { ...fixed(addDays(asOf, -30)), noticeGivenOn: addMonths(asOf, -6) };
+    const { rows } = modelOf([
+      supplierOf('a', { name: 'Voorbij', endedOn: addDays(asOf, -30) }, [ended], home),
+    ]).summary.decisions;
+    expect(rows[0]).toEqual({
+      text: 'Laat Voorbij bevestigen dat de gegevens zijn gewist of terugbezorgd.',
+      article: 'art. 28 lid 3 onder g AVG',
+    });
+  });
+
+  test('an endless name is cut in the summary and whole in the register; its date stays', () => {
+    const name = 'Lang'.repeat(100);
+    const model = modelOf([supplierOf('a', { name, owner: 'O' }, [fixed(addDays(asOf, 10))], home)]);
+    expect(model.summary.decisions.rows[0]?.text).toMatch(/: (Lang){19}Lan… \(2-12-2026\)\.$/);
+    expect(JSON.stringify(model.summary)).not.toContain('Lang'.repeat(21));
+    expect(model.register.parts[0]?.rows[0]?.name).toBe(name);
+  });
+
   test('none where all is in order', () => {
     const model = modelOf([supplierOf('a', { name: 'A', owner: 'O' }, covered, home)]);
     expect(model.summary.decisions).toMatchObject({ rows: [], empty: 'Er worden geen besluiten gevraagd.' });

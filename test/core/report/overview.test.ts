@@ -57,7 +57,7 @@ describe('what is in it', () => {
         'versie 2026-11-22, stand per 22-11-2026',
       ],
       en: [
-        'For 17 of 29 processors the processing agreement is in place or not required.',
+        'For 17 of 29 processors the processor agreement is in place or not required.',
         'Transfer outside the EEA is not allowed at 4 and needs action at 6.',
         'Decisions asked',
         'Main risks',
