@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { root } from '../runner/process.ts';
 import {
+  deadScripts,
   filesOf,
   inexactVersions,
   lockfileGaps,
@@ -60,6 +61,18 @@ describe('traces of a machine', () => {
   ])('%s is named', (_, text) => expect(tracesIn(['x.ts'], () => text, machineTraces(root))).not.toEqual([]));
   test('an ordinary text is left alone', () =>
     expect(tracesIn(['x.ts'], () => 'GET /homework/a, /usr/bin/chromium', machineTraces(root))).toEqual([]));
+});
+
+describe('npm scripts', () => {
+  test('start files that exist', () =>
+    expect(deadScripts(JSON.parse(read('package.json')).scripts, files)).toEqual([]));
+  test('a script whose file is gone is named', () =>
+    expect(
+      deadScripts({ a: 'node -r ./build/check.cjs test/run.ts', b: 'tool run build/gone.json' }, [
+        'build/check.cjs',
+        'test/run.ts',
+      ]),
+    ).toEqual(['b: build/gone.json does not exist']));
 });
 
 describe('packages', () => {

@@ -97,6 +97,17 @@ export function inexactVersions(manifest: Manifest): string[] {
     .map(([name, version]) => `${name}: ${version}`);
 }
 
+/** npm scripts that start a file which is not there. */
+export function deadScripts(scripts: Readonly<Record<string, string>>, files: readonly string[]): string[] {
+  return Object.entries(scripts).flatMap(([name, command]) =>
+    command
+      .split(' ')
+      .filter((word) => /^(\.\/)?[\w.-]+\/.*\.[cm]?[jt]s(on)?$/.test(word))
+      .filter((word) => !files.includes(word.replace(/^\.\//, '')))
+      .map((word) => `${name}: ${word} does not exist`),
+  );
+}
+
 type Lock = {
   packages: Record<
     string,

@@ -26,7 +26,8 @@ const stub = (name: string, file = 'index.js') => ({
 
 /** The manifest of the planted house. */
 export function manifest(dependencies: Record<string, string>): string {
-  const fields = { name: 'planted', private: true, type: 'module', dependencies };
+  const entries = { bin: 'electron/cli/main.ts', exports: './renderer/main.tsx' };
+  const fields = { name: 'planted', private: true, type: 'module', ...entries, dependencies };
   return `${JSON.stringify({ ...fields, devDependencies: { electron: '1.0.0' } }, null, 2)}\n`;
 }
 
