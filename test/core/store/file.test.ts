@@ -214,8 +214,7 @@ test('bytes flipped anywhere never give an error outside the closed set, nor a c
       );
     core.close();
   }
-  for (const code of codes)
-    expect(['good', 'corrupt', 'foreign', 'too-new', 'refused']).toContain(code);
+  for (const code of codes) expect(['good', 'corrupt', 'foreign', 'too-new', 'refused']).toContain(code);
 });
 
 test('a register that cannot be opened leaves the one that is open alone', async () => {
