@@ -1,9 +1,35 @@
 /** Procedures that write the register to a file of another form. */
-import { Problem } from '../problem.ts';
+
+import { foldText } from '../../../shared/domain/names.ts';
+import { judgeRecord } from '../../../shared/domain/verdict.ts';
+import { exportTable } from '../export/table.ts';
+import { toCsv, toJson, toXlsx } from '../export/write.ts';
+import { allRecords } from '../store/aggregate.ts';
+import { judgementOn } from '../store/derived.ts';
 import { os } from './base.ts';
 
+const mediaTypes = {
+  json: 'application/json',
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+const names = { nl: 'Leveranciers', en: 'Suppliers' } as const;
+
 export const exports = {
-  make: os.exports.make.handler(() => {
-    throw new Problem('refused');
+  make: os.exports.make.handler(({ context: { core }, input }) => {
+    const { connection, asOf } = core.view(input.asOf);
+    const judgement = judgementOn(connection, asOf);
+    const records = allRecords(connection).sort((a, b) =>
+      foldText(a.processor.name) < foldText(b.processor.name) ? -1 : 1,
+    );
+    const bytes = (): Uint8Array => {
+      if (input.format === 'json') return toJson(records);
+      const entries = records.map((record) => ({ record, verdict: judgeRecord(record, judgement) }));
+      const table = exportTable(entries, input.language);
+      return input.format === 'csv' ? toCsv(table) : toXlsx(table);
+    };
+    return new File([new Uint8Array(bytes())], `${names[input.language]} ${asOf}.${input.format}`, {
+      type: mediaTypes[input.format],
+    });
   }),
 };

@@ -52,7 +52,6 @@ export function isDerivedFresh(connection: Connection, asOf: CivilDate): boolean
 export function refreshDerived(connection: Connection, asOf: CivilDate): boolean {
   if (isDerivedFresh(connection, asOf)) return false;
   const policyVersion = readPolicy(connection).version;
-  const law = lawKey(connection);
   connection.transaction(() => {
     connection.exec(
       'DELETE FROM verdict; DELETE FROM verdict_place; DELETE FROM flow_verdict; DELETE FROM search;',

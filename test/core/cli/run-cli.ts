@@ -1,0 +1,30 @@
+/** Runs a command line in this process and keeps what it wrote. */
+import { run } from '../../../electron/cli/program.ts';
+
+export interface CliResult {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line `words`; `json` parses what came out. */
+export async function cli(...words: string[]): Promise<CliResult> {
+  let out = '';
+  let err = '';
+  const code = await run(words, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { code, out, err };
+}
+
+/** As {@link cli} with `--json`; gives the exit code and the parsed result. */
+export async function cliJson<Result>(...words: string[]): Promise<{ code: number; result: Result }> {
+  const { code, out, err } = await cli(...words, '--json');
+  if (out === '') throw new Error(`nothing came out: ${err}`);
+  return { code, result: JSON.parse(out) as Result };
+}
