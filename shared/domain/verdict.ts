@@ -6,8 +6,8 @@ import type { ProcessorRecord, ProcessorVerdict } from '../schema/record.ts';
 import type { ChainLink } from '../schema/sub-processor.ts';
 import { type AgreementState, agreementState } from './agreement.ts';
 import { type CivilDate, earliest } from './dates.ts';
-import type { CountryList } from './jurisdictions.ts';
-import { assessTransfers } from './transfer.ts';
+import { type CountryList, isWithinEea } from './jurisdictions.ts';
+import { assessTransfers, isAssessed as isRunning } from './transfer.ts';
 
 /** On which day, against which list, under which choices of the organisation. */
 export interface Judgement {
@@ -74,6 +74,21 @@ export function effectiveFlows(record: ProcessorRecord): DataFlow[] {
       endedOn: earliest(earliest(flow.endedOn, processor.endedOn), use?.endsOn ?? null),
     };
   });
+}
+
+/** Whether a flow is a transfer: a known place outside the EEA, to another legal entity (Art. 44 GDPR). */
+export function isTransfer(
+  flow: Pick<DataFlow, 'country' | 'separateImporter'>,
+  { list }: Pick<Judgement, 'list'>,
+): boolean {
+  return flow.country !== 'unknown' && flow.separateImporter && !isWithinEea(flow.country, list);
+}
+
+/** Whether any flow of the supplier is a transfer on the day. */
+export function hasTransfer(record: ProcessorRecord, judgement: Judgement): boolean {
+  return effectiveFlows(record).some(
+    (flow) => isRunning(flow, judgement.asOf) && isTransfer(flow, judgement),
+  );
 }
 
 /** A sub-processor in use by a supplier; `endsOn` = the last day of its last link, null while one is open. */

@@ -1,0 +1,218 @@
+/**
+ * What a supplier's record still lacks, with its weight. An incomplete record is welcome: gaps are shown, they
+ * never stop a save.
+ */
+import type { Agreement } from '../schema/agreement.ts';
+import type { DataFlow } from '../schema/flow.ts';
+import type { ProcessorRecord } from '../schema/record.ts';
+import { isInForce, isAssessed as isRunning } from './transfer.ts';
+import { countingAgreement, effectiveFlows, isAssessed, isTransfer, type Judgement } from './verdict.ts';
+
+/** 1 = good to have, 2 = needed for the overview or a duty, 3 = without it nothing can be judged. */
+export type GapWeight = 1 | 2 | 3;
+
+const weights = {
+  'processor.number': 1,
+  'processor.country': 2,
+  'processor.parentCountry': 1,
+  'processor.owner': 2,
+  'processor.criticality': 1,
+  'processor.services': 2,
+  'processor.privacyContact': 2,
+  'processor.incidentContact': 2,
+  'processor.purposes': 2,
+  'processor.dataCategories': 3,
+  'processor.dataSubjects': 2,
+  'processor.sensitive': 2,
+  'processor.retention': 1,
+  'processor.measures': 1,
+  'agreement.none': 3,
+  'agreement.reason': 2,
+  'agreement.dates': 2,
+  'agreement.end': 1,
+  'agreement.endUnclear': 1,
+  'agreement.notice': 2,
+  'agreement.model': 1,
+  'agreement.authorisation': 2,
+  'agreement.objectionDays': 1,
+  'agreement.breachTerm': 2,
+  'agreement.checklist': 2,
+  'agreement.document': 2,
+  'flows.none': 3,
+  'flows.unknownLocation': 3,
+  'flows.safeguards': 3,
+  'flows.entity': 1,
+  'evidence.certificate': 1,
+} as const satisfies Record<string, GapWeight>;
+
+export type GapCode = keyof typeof weights;
+
+/** The article behind a gap, in the notation of `formatArticle`. */
+export const gapArticles: Record<GapCode, string> = {
+  'processor.number': '28(1)',
+  'processor.country': '30(1)(d)',
+  'processor.parentCountry': '28(1)',
+  'processor.owner': '24(1)',
+  'processor.criticality': '32',
+  'processor.services': '28(3)',
+  'processor.privacyContact': '28(3)',
+  'processor.incidentContact': '33(2)',
+  'processor.purposes': '30(1)(b)',
+  'processor.dataCategories': '30(1)(c)',
+  'processor.dataSubjects': '30(1)(c)',
+  'processor.sensitive': '9, 10, 87',
+  'processor.retention': '30(1)(f)',
+  'processor.measures': '30(1)(g), 32',
+  'agreement.none': '28(3)',
+  'agreement.reason': '5(2)',
+  'agreement.dates': '28(3)',
+  'agreement.end': '28(3)',
+  'agreement.endUnclear': '28(3)',
+  'agreement.notice': '28(3)',
+  'agreement.model': '28(3)',
+  'agreement.authorisation': '28(2)',
+  'agreement.objectionDays': '28(2)',
+  'agreement.breachTerm': '33(2)',
+  'agreement.checklist': '28(3)',
+  'agreement.document': '5(2), 28(9)',
+  'flows.none': '30(1)(e)',
+  'flows.unknownLocation': '28(3)(a), 30(1)(e)',
+  'flows.safeguards': '44, 46',
+  'flows.entity': '30(1)(d)',
+  'evidence.certificate': '28(1), 28(5)',
+};
+
+export interface Gap {
+  readonly code: GapCode;
+  readonly weight: GapWeight;
+  readonly article: string;
+}
+
+export interface Completeness {
+  /** Heaviest first. */
+  readonly gaps: readonly Gap[];
+  /** 0 to 100: the weight of what is recorded within the weight of what this record asks for, rounded down. */
+  readonly score: number;
+}
+
+/** One thing that the record asks for, and whether it is there. */
+type Asked = readonly [code: GapCode, isThere: boolean];
+
+/** Gaps and score of a record on a day. A supplier that has stopped is asked nothing any more. */
+export function completeness(record: ProcessorRecord, judgement: Judgement): Completeness {
+  const { processor } = record;
+  if (processor.endedOn !== null && processor.endedOn < judgement.asOf) return { gaps: [], score: 100 };
+  const asked = [...askedOfAll(record)];
+  if (isAssessed(processor.role)) {
+    asked.push(
+      ...askedOfProcessor(record),
+      ...askedOfAgreement(record, judgement),
+      ...askedOfFlows(record, judgement),
+    );
+  }
+  const gaps = asked
+    .filter(([, isThere]) => !isThere)
+    .map(([code]): Gap => ({ code, weight: weights[code], article: gapArticles[code] }));
+  const sum = (codes: readonly GapCode[]) => codes.reduce((total, code) => total + weights[code], 0);
+  const possible = sum(asked.map(([code]) => code));
+  return {
+    gaps: gaps.sort((a, b) => b.weight - a.weight),
+    score: Math.floor(((possible - sum(gaps.map((gap) => gap.code))) / possible) * 100),
+  };
+}
+
+function askedOfAll({ processor }: ProcessorRecord): Asked[] {
+  return [
+    ['processor.number', processor.kvk !== null || processor.foreignNumber !== ''],
+    ['processor.country', processor.country !== null],
+    ['processor.owner', processor.owner !== ''],
+  ];
+}
+
+function askedOfProcessor(record: ProcessorRecord): Asked[] {
+  const { processor } = record;
+  const hasContact = (kind: 'privacy' | 'incident') =>
+    processor.contacts.some(
+      (contact) => contact.kind === kind && (contact.email !== '' || contact.phone !== ''),
+    );
+  const sensitive = [processor.specialCategories, processor.criminalData, processor.bsn];
+  const asked: Asked[] = [
+    ['processor.parentCountry', processor.parentCountry !== null],
+    ['processor.criticality', processor.criticality !== null],
+    ['processor.services', processor.services.length > 0],
+    ['processor.privacyContact', hasContact('privacy')],
+    ['processor.incidentContact', hasContact('incident')],
+    ['processor.purposes', processor.purposes !== ''],
+    ['processor.dataCategories', processor.dataCategories.length > 0],
+    ['processor.dataSubjects', processor.dataSubjects.length > 0],
+    ['processor.sensitive', !sensitive.includes(null)],
+    ['processor.retention', processor.retention !== ''],
+    ['processor.measures', processor.measures.length > 0],
+  ];
+  if (processor.criticality === 'high') asked.push(['evidence.certificate', record.certificates.length > 0]);
+  return asked;
+}
+
+function askedOfAgreement(record: ProcessorRecord, judgement: Judgement): Asked[] {
+  const counting = countingAgreement(record.agreements, judgement);
+  const isKnown = counting !== null && counting.state.status !== 'unknown';
+  const asked: Asked[] = [['agreement.none', isKnown]];
+  if (counting === null) return asked;
+  const { agreement } = counting;
+  if (agreement.recorded === 'not-required') {
+    asked.push(['agreement.reason', agreement.notRequiredReason !== null || agreement.remark !== '']);
+  }
+  if (agreement.recorded === 'signed' || agreement.recorded === 'incorporated') {
+    asked.push(...askedOfSigned(agreement, record));
+  }
+  return asked;
+}
+
+function askedOfSigned(agreement: Agreement, record: ProcessorRecord): Asked[] {
+  const { renewal, endsOn, notice } = agreement;
+  const asked: Asked[] = [
+    ['agreement.dates', agreement.signedOn !== null || agreement.effectiveOn !== null],
+    ['agreement.model', agreement.model !== null],
+    ['agreement.authorisation', agreement.subProcessorAuthorisation !== null],
+    ['agreement.breachTerm', agreement.breachTermHours !== null],
+    ['agreement.checklist', Object.keys(agreement.checklist).length > 0],
+    ['agreement.document', record.documents.some((document) => document.agreementId === agreement.id)],
+  ];
+  if (renewal.kind === 'none') asked.push(['agreement.end', endsOn !== null]);
+  if (renewal.kind === 'indefinite') asked.push(['agreement.endUnclear', endsOn === null]);
+  if (renewal.kind !== 'none') asked.push(['agreement.notice', notice !== null]);
+  if (agreement.subProcessorAuthorisation === 'general') {
+    asked.push(['agreement.objectionDays', agreement.objectionDays !== null]);
+  }
+  return asked;
+}
+
+function askedOfFlows(record: ProcessorRecord, judgement: Judgement): Asked[] {
+  const flows = effectiveFlows(record).filter((flow) => isRunning(flow, judgement.asOf));
+  if (flows.length === 0) return [['flows.none', false]];
+  const asked: Asked[] = [
+    ['flows.none', true],
+    ['flows.unknownLocation', flows.every((flow) => flow.country !== 'unknown')],
+    ['flows.entity', flows.every((flow) => flow.entity !== '')],
+  ];
+  const transfers = flows.filter((flow) => needsSafeguard(flow, judgement));
+  if (transfers.length > 0) {
+    asked.push(['flows.safeguards', transfers.every((flow) => flow.safeguards !== null)]);
+  }
+  return asked;
+}
+
+/** A transfer that no decision of the Commission carries by itself. */
+function needsSafeguard(flow: DataFlow, judgement: Judgement): boolean {
+  if (!isTransfer(flow, judgement)) return false;
+  const decision = judgement.list.byCode.get(flow.country)?.adequacy ?? null;
+  return decision === null || !isInForce(decision, judgement.asOf);
+}
+
+/** Importers of which nobody knows where they process, by name, for the letter that asks; each once. */
+export function unlocatedImporters(record: ProcessorRecord, { asOf }: Judgement): string[] {
+  const names = effectiveFlows(record)
+    .filter((flow) => isRunning(flow, asOf) && flow.country === 'unknown')
+    .map((flow) => (flow.entity === '' ? record.processor.name : flow.entity));
+  return [...new Set(names)];
+}

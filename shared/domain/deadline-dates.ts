@@ -1,0 +1,199 @@
+/** Dates in a supplier's agreements, certificates, announcements and reviews. */
+import type { Agreement } from '../schema/agreement.ts';
+import type { ProcessorRecord } from '../schema/record.ts';
+import { type AgreementState, agreementState } from './agreement.ts';
+import { addDays, addMonths, type CivilDate, hasHappened } from './dates.ts';
+import type { DateFound } from './deadlines.ts';
+import { reviewMonths } from './lead-times.ts';
+import { countingAgreement, isAssessed, type Judgement } from './verdict.ts';
+
+const about = { flowId: null, place: null } as const;
+
+/** Whether the supplier itself has stopped: then only what must still be wound up matters. */
+function hasStopped({ processor }: ProcessorRecord, asOf: CivilDate): boolean {
+  return processor.endedOn !== null && processor.endedOn < asOf;
+}
+
+/** Notice, end, deletion and request of every agreement that was not superseded. */
+export function agreementDates(record: ProcessorRecord, judgement: Judgement): DateFound[] {
+  const { asOf, policy } = judgement;
+  const stopped = hasStopped(record, asOf);
+  const covered = countingAgreement(record.agreements, judgement)?.state.covered ?? false;
+  return record.agreements
+    .filter((agreement) => agreement.supersededById === null)
+    .flatMap((agreement) => {
+      const state = agreementState(agreement, asOf, policy);
+      const isOver = state.status === 'ended-open' || (state.status === 'expired' && !covered);
+      const deleted = hasHappened(record.processor.exitConfirmedOn, asOf);
+      return [
+        ...(stopped
+          ? []
+          : [noticeDate(agreement, state), endDate(agreement, state, covered), requestDate(agreement, asOf)]),
+        isOver && !deleted ? deletionDate(agreement.id, agreement.title, state.currentEndsOn) : null,
+      ].filter((date) => date !== null);
+    });
+}
+
+function noticeDate(agreement: Agreement, state: AgreementState): DateFound | null {
+  const { noticeDeadline, noticeEndsOn } = state;
+  if (noticeDeadline === null || noticeEndsOn === null || agreement.notice === null) return null;
+  return {
+    ...about,
+    kind: 'notice',
+    subject: agreement.id,
+    name: agreement.title,
+    on: noticeDeadline,
+    article: '28(3)',
+    formula: { from: noticeEndsOn, less: agreement.notice },
+  };
+}
+
+/** The end of a term that does not renew itself; one that has passed counts until something else covers. */
+function endDate(agreement: Agreement, state: AgreementState, covered: boolean): DateFound | null {
+  const runs = state.covered || state.status === 'pending';
+  const expired = state.status === 'expired' && !covered;
+  const renews = agreement.renewal.kind === 'automatic' && state.status !== 'notice';
+  if (state.currentEndsOn === null || renews || !(runs || expired) || state.status === 'not-required')
+    return null;
+  return {
+    ...about,
+    kind: 'agreement-end',
+    subject: agreement.id,
+    name: agreement.title,
+    on: state.currentEndsOn,
+    article: '28(3)',
+    formula: { from: null, recorded: 'end' },
+  };
+}
+
+function requestDate(agreement: Agreement, asOf: CivilDate): DateFound | null {
+  if (agreement.recorded !== 'requested' || !hasHappened(agreement.requestedOn, asOf)) return null;
+  return {
+    ...about,
+    kind: 'request',
+    subject: agreement.id,
+    name: agreement.title,
+    on: agreement.requestedOn,
+    article: '28(3)',
+    formula: { from: null, recorded: 'request' },
+  };
+}
+
+function deletionDate(subject: string, name: string, on: CivilDate | null): DateFound | null {
+  if (on === null) return null;
+  return {
+    ...about,
+    kind: 'deletion',
+    subject,
+    name,
+    on,
+    article: '28(3)(g)',
+    formula: { from: null, recorded: 'end' },
+  };
+}
+
+/** Certificates, objections to sub-processors, the periodic review, and deletion after the supplier stopped. */
+export function supplierDates(record: ProcessorRecord, judgement: Judgement): DateFound[] {
+  if (hasStopped(record, judgement.asOf)) return leavingDates(record, judgement);
+  return [
+    ...certificateDates(record, judgement.asOf),
+    ...objectionDates(record, judgement),
+    ...reviewDates(record, judgement),
+  ];
+}
+
+/** A supplier that has stopped and whose agreements say nothing of their end still has our data. */
+function leavingDates(record: ProcessorRecord, judgement: Judgement): DateFound[] {
+  const { processor } = record;
+  if (!isAssessed(processor.role) || hasHappened(processor.exitConfirmedOn, judgement.asOf)) return [];
+  const saidElsewhere = agreementDates(record, judgement).some((date) => date.kind === 'deletion');
+  const confirmed = record.agreements.some((agreement) =>
+    hasHappened(agreement.deletionConfirmedOn, judgement.asOf),
+  );
+  const date =
+    saidElsewhere || confirmed ? null : deletionDate(processor.id, processor.name, processor.endedOn);
+  return date === null ? [] : [date];
+}
+
+/** Only the latest of its kind counts: a renewed certificate silences the one before it. */
+function certificateDates(record: ProcessorRecord, asOf: CivilDate): DateFound[] {
+  const latest = new Map<string, DateFound>();
+  for (const certificate of record.certificates) {
+    const { validUntil, standard, scope, issuedOn } = certificate;
+    if (validUntil === null || (issuedOn !== null && issuedOn > asOf)) continue;
+    const group = `${standard} ${standard === 'other' ? certificate.issuer : ''} ${scope}`;
+    const known = latest.get(group);
+    if (known !== undefined && known.on >= validUntil) continue;
+    latest.set(group, {
+      ...about,
+      kind: 'certificate',
+      subject: certificate.id,
+      name: standard,
+      on: validUntil,
+      article: '28(1), 28(5)',
+      formula: { from: null, recorded: 'certificate' },
+    });
+  }
+  return [...latest.values()];
+}
+
+function objectionDates(record: ProcessorRecord, judgement: Judgement): DateFound[] {
+  const { asOf } = judgement;
+  const days = countingAgreement(record.agreements, judgement)?.agreement.objectionDays ?? null;
+  return record.announcements.flatMap((announcement): DateFound[] => {
+    const { announcedOn, objectionUntil, decision, decidedOn } = announcement;
+    const decided = decision !== 'open' && (decidedOn === null || decidedOn <= asOf);
+    if (announcedOn > asOf || decided) return [];
+    const on = objectionUntil ?? (days === null ? null : addDays(announcedOn, days));
+    if (on === null) return [];
+    return [
+      {
+        ...about,
+        kind: 'objection',
+        subject: announcement.id,
+        name: announcement.name,
+        on,
+        article: '28(2)',
+        formula:
+          objectionUntil === null && days !== null
+            ? { from: announcedOn, plus: { months: 0, days } }
+            : { from: null, recorded: 'objection' },
+      },
+    ];
+  });
+}
+
+/** Counted from the last sign-off that counts, else from the start of the agreement. */
+function reviewDates(record: ProcessorRecord, judgement: Judgement): DateFound[] {
+  const { processor } = record;
+  const counting = countingAgreement(record.agreements, judgement);
+  if (!isAssessed(processor.role) || counting === null || !counting.state.covered) return [];
+  const { effectiveOn, signedOn } = counting.agreement;
+  const from = lastReview(record, judgement) ?? effectiveOn ?? signedOn;
+  if (from === null) return [];
+  const months = reviewMonths[processor.criticality ?? 'normal'];
+  return [
+    {
+      ...about,
+      kind: 'review',
+      subject: processor.id,
+      name: processor.name,
+      on: addMonths(from, months),
+      article: '5(2), 24(1), 28(1)',
+      formula: { from, plus: { months, days: 0 } },
+    },
+  ];
+}
+
+/** Day of the last sign-off that counts: not rejected, and with both signatures where two are asked. */
+export function lastReview(record: ProcessorRecord, { asOf, policy }: Judgement): CivilDate | null {
+  const days = record.reviews
+    .filter(
+      (review) =>
+        review.outcome !== 'rejected' &&
+        hasHappened(review.reviewedOn, asOf) &&
+        (!policy.fourEyes || hasHappened(review.secondReviewedOn, asOf)),
+    )
+    .map((review) => review.reviewedOn);
+  return days.sort().at(-1) ?? null;
+}

@@ -1,0 +1,39 @@
+/** How long before, and how long after, each kind of date a person hears of it. Settings; these are the defaults. */
+
+export const deadlineKinds = [
+  'notice',
+  'agreement-end',
+  'review',
+  'certificate',
+  'dpf',
+  'tia',
+  'decision-end',
+  'objection',
+  'deletion',
+  'request',
+] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+/** Days before the due day on which to remind, largest first; days after the date that are deadlines of their own. */
+export interface LeadTimes {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+  /** After the last of `after`, again every so many days; null = not again. */
+  readonly every: number | null;
+}
+
+export const defaultLeadTimes: Readonly<Record<DeadlineKind, LeadTimes>> = {
+  notice: { before: [90, 60, 30, 7], after: [], every: null },
+  'agreement-end': { before: [120, 90, 60, 30, 7], after: [], every: null },
+  review: { before: [30, 7], after: [], every: null },
+  certificate: { before: [60, 30, 0], after: [30], every: 30 },
+  dpf: { before: [30, 7, 0], after: [], every: null },
+  tia: { before: [60, 30], after: [], every: null },
+  'decision-end': { before: [365, 180, 90], after: [], every: null },
+  objection: { before: [14, 7, 2], after: [], every: null },
+  deletion: { before: [], after: [14, 30], every: null },
+  request: { before: [], after: [14, 30], every: null },
+};
+
+/** Months between two reviews of a supplier, by its criticality; not recorded counts as normal. */
+export const reviewMonths = { high: 12, normal: 24, low: 36 } as const;

@@ -1,0 +1,211 @@
+/**
+ * What if: a decision falls, a country gets one, a supplier or sub-processor stops, on a day. The same assessment
+ * with a changed list or changed records; nothing is stored.
+ */
+import type { AdequacyDecision } from '../schema/jurisdiction.ts';
+import type { ProcessorRecord, ProcessorVerdict, TransferResult } from '../schema/record.ts';
+import { addDays, type CivilDate, earliest } from './dates.ts';
+import { withDecision } from './jurisdictions.ts';
+import { foldText } from './names.ts';
+import { effectiveFlows, type Judgement, judgeRecord } from './verdict.ts';
+
+/** `stop`: by name, as supplier and as sub-processor alike; the name is compared without case and accents. */
+export type Scenario =
+  | { readonly kind: 'withdraw'; readonly country: string; readonly on: CivilDate }
+  | {
+      readonly kind: 'add';
+      readonly country: string;
+      readonly on: CivilDate;
+      readonly condition?: AdequacyDecision['condition'];
+    }
+  | { readonly kind: 'stop'; readonly name: string; readonly on: CivilDate };
+
+/** How many suppliers have which result; `null` results (roles that are not assessed) are left out. */
+export type Tally = Readonly<Record<TransferResult, number>>;
+
+type Outcome = Pick<ProcessorVerdict, 'transferResult' | 'transferCode' | 'agreementStatus' | 'covered'>;
+
+/** A supplier for which something changes: its verdict, or the verdict on some of its flows. */
+export interface Change {
+  readonly processorId: string;
+  readonly processor: string;
+  readonly before: Outcome;
+  readonly after: Outcome;
+  /** Ids of the flows whose result or code changes, or that fall away. */
+  readonly flowIds: readonly string[];
+}
+
+export interface ScenarioResult {
+  readonly asOf: CivilDate;
+  readonly before: Tally;
+  readonly after: Tally;
+  /** Worst outcome first, then by name. */
+  readonly changes: readonly Change[];
+}
+
+/** Runs a scenario on the records, judged on its day; both sides are judged on that same day. */
+export function runScenario(
+  records: Iterable<ProcessorRecord>,
+  scenario: Scenario,
+  judgement: Judgement,
+): ScenarioResult {
+  const usual: Judgement = { ...judgement, asOf: scenario.on };
+  const changed: Judgement = { ...usual, list: changedList(scenario, usual) };
+  const before = emptyTally();
+  const after = emptyTally();
+  const changes: Change[] = [];
+  for (const record of records) {
+    const first = judgeRecord(record, usual);
+    const second = judgeRecord(changedRecord(record, scenario), changed);
+    if (first.transferResult !== null) before[first.transferResult] += 1;
+    if (second.transferResult !== null) after[second.transferResult] += 1;
+    const flowIds = changedFlows(first, second);
+    if (flowIds.length > 0 || stops(record, scenario)) {
+      const { id, name } = record.processor;
+      changes.push({
+        processorId: id,
+        processor: name,
+        before: outcomeOf(first),
+        after: outcomeOf(second),
+        flowIds,
+      });
+    }
+  }
+  return { asOf: scenario.on, before, after, changes: changes.sort(compareChanges) };
+}
+
+function emptyTally(): Record<TransferResult, number> {
+  return { none: 0, ok: 0, action: 0, blocked: 0 };
+}
+
+function outcomeOf({ transferResult, transferCode, agreementStatus, covered }: ProcessorVerdict): Outcome {
+  return { transferResult, transferCode, agreementStatus, covered };
+}
+
+function changedFlows(before: ProcessorVerdict, after: ProcessorVerdict): string[] {
+  const later = new Map(after.flows.map((flow) => [flow.flowId, flow]));
+  return before.flows
+    .filter((flow) => {
+      const now = later.get(flow.flowId);
+      return now === undefined || now.result !== flow.result || now.code !== flow.code;
+    })
+    .map((flow) => flow.flowId);
+}
+
+const collator = new Intl.Collator('nl');
+const order = { blocked: 0, action: 1, ok: 2, none: 3 } as const;
+
+function compareChanges(a: Change, b: Change): number {
+  const rank = ({ after }: Change) => (after.transferResult === null ? 4 : order[after.transferResult]);
+  return rank(a) - rank(b) || collator.compare(a.processor, b.processor);
+}
+
+function changedList(scenario: Scenario, { list }: Judgement) {
+  switch (scenario.kind) {
+    case 'withdraw':
+      return withDecision(list, scenario.country, null);
+    case 'add':
+      return withDecision(list, scenario.country, {
+        condition: scenario.condition ?? 'none',
+        scope_nl: 'Aanname',
+        scope_en: 'Assumption',
+        decision: 'Scenario',
+        adopted: scenario.on,
+        expires: null,
+        source: '',
+      });
+    case 'stop':
+      return list;
+  }
+}
+
+function stops({ processor }: ProcessorRecord, scenario: Scenario): boolean {
+  return scenario.kind === 'stop' && foldText(processor.name) === foldText(scenario.name);
+}
+
+/** The last day of what stops is the day before. */
+function changedRecord(record: ProcessorRecord, scenario: Scenario): ProcessorRecord {
+  if (scenario.kind !== 'stop') return record;
+  const lastDay = addDays(scenario.on, -1);
+  if (stops(record, scenario)) {
+    const { processor } = record;
+    return { ...record, processor: { ...processor, endedOn: earliest(processor.endedOn, lastDay) } };
+  }
+  const name = foldText(scenario.name);
+  if (!dependsOnName(record, name)) return record;
+  return {
+    ...record,
+    chain: record.chain.map((link) =>
+      foldText(link.subProcessor.name) === name
+        ? { ...link, endedOn: earliest(link.endedOn, lastDay) }
+        : link,
+    ),
+    flows: record.flows.map((flow) =>
+      foldText(flow.entity) === name ? { ...flow, endedOn: earliest(flow.endedOn, lastDay) } : flow,
+    ),
+  };
+}
+
+function dependsOnName(record: ProcessorRecord, name: string): boolean {
+  return (
+    record.chain.some((link) => foldText(link.subProcessor.name) === name) ||
+    record.flows.some((flow) => foldText(flow.entity) === name)
+  );
+}
+
+/** What suppliers have in common: a place where data are, a country of a parent, a sub-processor. */
+export const dependencyKinds = ['place', 'parent', 'sub-processor'] as const;
+export type DependencyKind = (typeof dependencyKinds)[number];
+
+/** Who depends on one thing. `subject` = code of a place, or the name of the sub-processor. */
+export interface Dependency {
+  readonly kind: DependencyKind;
+  readonly subject: string;
+  /** Suppliers, by name, each once. */
+  readonly suppliers: readonly { readonly id: string; readonly name: string }[];
+  /** How many running flows go there; for a sub-processor those that it handles. */
+  readonly flows: number;
+}
+
+/** Who depends on what on the day: most suppliers first. Only what runs on the day counts. */
+export function concentration(records: Iterable<ProcessorRecord>, asOf: CivilDate): Dependency[] {
+  const found = new Map<
+    string,
+    { kind: DependencyKind; subject: string; flows: number; suppliers: Map<string, string> }
+  >();
+  const count = (kind: DependencyKind, subject: string, { processor }: ProcessorRecord, flows: number) => {
+    const key = `${kind} ${foldText(subject)}`;
+    const entry = found.get(key) ?? { kind, subject, flows: 0, suppliers: new Map() };
+    entry.flows += flows;
+    entry.suppliers.set(processor.id, processor.name);
+    found.set(key, entry);
+  };
+  for (const record of records) {
+    const { processor } = record;
+    if (!runs(processor.endedOn, asOf)) continue;
+    const flows = effectiveFlows(record).filter((flow) => runs(flow.endedOn, asOf));
+    for (const flow of flows) {
+      count('place', flow.country, record, 1);
+      if (flow.parentCountry !== null) count('parent', flow.parentCountry, record, 1);
+    }
+    const running = record.chain.filter((link) => runs(link.endedOn, asOf));
+    for (const [id, links] of Map.groupBy(running, (link) => link.subProcessorId)) {
+      const handled = flows.filter((flow) => flow.subProcessorId === id);
+      for (const { subProcessor } of links.slice(0, 1)) {
+        count('sub-processor', subProcessor.name, record, handled.length);
+      }
+    }
+  }
+  return [...found.values()]
+    .map(({ suppliers, ...entry }) => ({
+      ...entry,
+      suppliers: [...suppliers]
+        .map(([id, name]) => ({ id, name }))
+        .sort((a, b) => collator.compare(a.name, b.name)),
+    }))
+    .sort((a, b) => b.suppliers.length - a.suppliers.length || collator.compare(a.subject, b.subject));
+}
+
+function runs(endedOn: CivilDate | null, asOf: CivilDate): boolean {
+  return endedOn === null || endedOn >= asOf;
+}

@@ -1,0 +1,20 @@
+/** Names of certificates and assurance reports. */
+import type { certificateStandards } from '../schema/evidence.ts';
+import type { Bilingual } from '../schema/primitives.ts';
+
+const same = (name: string): Bilingual => ({ nl: name, en: name });
+
+export const certificateNames: Record<(typeof certificateStandards)[number], Bilingual> = {
+  'iso-27001': same('ISO/IEC 27001'),
+  'iso-27701': same('ISO/IEC 27701'),
+  'nen-7510': same('NEN 7510'),
+  'soc-2': same('SOC 2'),
+  'isae-3402': same('ISAE 3402'),
+  'isae-3000': same('ISAE 3000'),
+  bio: { nl: 'BIO-verklaring', en: 'BIO statement' },
+  'data-pro': { nl: 'Data Pro-certificaat', en: 'Data Pro certificate' },
+  europrivacy: same('Europrivacy'),
+  'pci-dss': same('PCI DSS'),
+  pentest: { nl: 'penetratietest', en: 'penetration test' },
+  other: { nl: 'ander bewijs', en: 'other evidence' },
+};
