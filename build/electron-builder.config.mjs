@@ -1,0 +1,92 @@
+/**
+ * Packs what `dist/` holds. Only native code and the fonts of the PDF come from node_modules; all other code is in
+ * the bundles. Signing is decided by the environment, so that no secret ever stands here.
+ */
+const { env } = process;
+
+/** @type {import('electron-builder').Configuration} */
+export default {
+  appId: 'nl.verwerkersregister.app',
+  productName: 'Verwerkersregister',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a macro of electron-builder
+  artifactName: '${name}-${version}-${os}-${arch}.${ext}',
+  directories: { output: 'release', buildResources: 'build' },
+  extraMetadata: { main: 'dist/desktop/main.js' },
+  // Both native modules carry prebuilt files of Node-API, the same for Node and Electron.
+  npmRebuild: false,
+  asar: true,
+  asarUnpack: ['**/*.node'],
+  electronLanguages: ['nl', 'en-US'],
+  publish: null,
+  forceCodeSigning: env.RELEASE === '1',
+  files: [
+    'dist/{desktop,renderer}/**',
+    '!dist/*/.built',
+    'package.json',
+    '!**/*.{map,ts,md,d.ts,tsbuildinfo}',
+    // The Node that development pins is a production dependency by its kind, and 190 MB.
+    '!node_modules/node-{linux,win}-*{,/**}',
+    '!node_modules/better-sqlite3/{deps,src}{,/**}',
+    '!node_modules/better-sqlite3/binding.gyp',
+    '!node_modules/node-addon-api{,/**}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: macros of electron-builder
+    '!node_modules/better-sqlite3/prebuilds/!(${platform}-${arch}).node',
+    // The PDF is set with these two; the core finds them where their package is.
+    {
+      from: 'node_modules/@expo-google-fonts/source-sans-3',
+      to: 'node_modules/@expo-google-fonts/source-sans-3',
+      filter: ['package.json', 'LICENSE*', '{400Regular,600SemiBold}/*.ttf'],
+    },
+  ],
+  electronFuses: {
+    // No process of ours runs as plain Node: main starts them all.
+    runAsNode: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableCookieEncryption: true,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    loadBrowserProcessSpecificV8Snapshot: false,
+    // The page has a scheme of its own; file:// needs no rights.
+    grantFileProtocolExtraPrivileges: false,
+  },
+  linux: {
+    target: [
+      { target: 'AppImage', arch: ['x64', 'arm64'] },
+      { target: 'deb', arch: ['x64', 'arm64'] },
+    ],
+    icon: 'build/icon.png',
+    category: 'Office',
+    maintainer: 'Verwerkersregister <beheer@verwerkersregister.example>',
+  },
+  win: {
+    target: [{ target: 'nsis', arch: ['x64', 'arm64'] }],
+    icon: 'build/icon.png',
+    ...(env.AZURE_CLIENT_ID
+      ? {
+          azureSignOptions: {
+            endpoint: env.AZURE_SIGN_ENDPOINT,
+            codeSigningAccountName: env.AZURE_SIGN_ACCOUNT,
+            certificateProfileName: env.AZURE_SIGN_PROFILE,
+            publisherName: env.AZURE_SIGN_PUBLISHER,
+          },
+        }
+      : {}),
+  },
+  nsis: {
+    oneClick: false,
+    perMachine: false,
+    allowToChangeInstallationDirectory: true,
+    deleteAppDataOnUninstall: false,
+  },
+  mac: {
+    target: [
+      { target: 'dmg', arch: ['x64', 'arm64'] },
+      { target: 'zip', arch: ['x64', 'arm64'] },
+    ],
+    icon: 'build/icon.png',
+    category: 'public.app-category.business',
+    hardenedRuntime: true,
+    notarize: Boolean(env.APPLE_API_KEY),
+  },
+};

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { MessageChannel } from 'node:worker_threads';
+import { extractAll, extractFile, listPackage } from '@electron/asar';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/message-port';
+import type { ContractRouterClient } from '@orpc/contract';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildIfStale, desktopTarget, project, rendererTarget } from '../../build/launch/stale.ts';
+import type { Contract } from '../../shared/contract.ts';
+import { electronAsWorkers } from '../desktop/as-workers.ts';
+import { pack, stubElectron } from './pack.ts';
+
+const kind = `${process.platform}-${process.arch}`;
+/** A package for Windows or macOS needs the real binary there; on those systems this part is not run. */
+const onLinux = process.platform === 'linux';
+
+describe.skipIf(!onLinux)('the packed program (stub in the place of Electron, Linux)', () => {
+  let folder: string;
+  let packed: string;
+  let asar: string;
+  let files: string[];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pack-'));
+    await buildIfStale(rendererTarget);
+    await buildIfStale(desktopTarget);
+    const result = pack(stubElectron(join(folder, 'stub')), join(folder, 'one'));
+    expect([result.said, result.code]).toEqual([expect.any(String), 0]);
+    packed = result.folder;
+    asar = join(packed, 'resources/app.asar');
+    const everything = listPackage(asar, { isPack: false }).map((path) => path.slice(1));
+    files = everything.filter((path) => !everything.some((other) => other.startsWith(`${path}/`)));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const under = (path: string) => files.filter((file) => file.startsWith(path)).sort();
+
+  it('holds the built page and processes, the same as in dist, and nothing beside them', () => {
+    expect(files.length).toBeGreaterThan(30);
+    const strangers = files.filter(
+      (file) => !/^(dist\/(desktop|renderer)\/|node_modules\/|package\.json$)/.test(file),
+    );
+    expect(strangers).toEqual([]);
+    const built = ['desktop', 'renderer'].flatMap((part) =>
+      readdirSync(join(project, 'dist', part), { recursive: true, encoding: 'utf8' })
+        .map((name) => `dist/${part}/${name}`)
+        .filter((name) => statSync(join(project, name)).isFile() && basename(name) !== '.built'),
+    );
+    expect(under('dist/')).toEqual(built.sort());
+  });
+
+  it('carries from node_modules the two native modules and the fonts of the PDF, by name', () => {
+    const packages = new Set(
+      under('node_modules/').map((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file),
+    );
+    const typst = '@myriaddreamin/typst-ts-node-compiler';
+    const platform = [...packages].find((name) => name.startsWith(`${typst}-`));
+    expect(platform).toMatch(new RegExp(`^${typst}-linux-${process.arch}-(gnu|musl)$`));
+    expect([...packages].sort()).toEqual(
+      ['@expo-google-fonts/source-sans-3', typst, platform, 'better-sqlite3'].sort(),
+    );
+    expect(
+      files
+        .filter((file) => file.endsWith('.ttf'))
+        .map((file) => basename(file))
+        .sort(),
+    ).toEqual(['SourceSans3_400Regular.ttf', 'SourceSans3_600SemiBold.ttf']);
+  });
+
+  it('has exactly the two native files of this system, unpacked', () => {
+    const native = files.filter((file) => file.endsWith('.node'));
+    expect(native.map((file) => basename(file)).sort()).toEqual([
+      `${kind}.node`,
+      expect.stringMatching(`^typst-ts-node-compiler\\.linux-${process.arch}-(gnu|musl)\\.node$`),
+    ]);
+    for (const file of native)
+      expect(existsSync(join(packed, 'resources/app.asar.unpacked', file))).toBe(true);
+  });
+
+  it('has no source, map, test or pinned Node in it, and says no command of development', () => {
+    const unwanted =
+      /\.(ts|tsx|map|md)$|(^|\/)(tests?|fixtures|\.built|deps|src|bin)(\/|$)|node-(linux|win)-/;
+    expect(files.filter((file) => unwanted.test(file) && !file.startsWith('dist/renderer/assets/'))).toEqual(
+      [],
+    );
+    const about = JSON.parse(extractFile(asar, 'package.json').toString('utf8'));
+    expect(about).toMatchObject({ name: 'verwerkersregister', main: 'dist/desktop/main.js', type: 'module' });
+    expect(about).not.toHaveProperty('devDependencies');
+    const source = files.filter((file) => /^dist\/.*\.(js|cjs|html|css)$/.test(file));
+    expect(source.length).toBeGreaterThan(5);
+    for (const file of source) {
+      expect([file, extractFile(asar, file).toString('utf8').includes('sourceMappingURL=')]).toEqual([
+        file,
+        false,
+      ]);
+    }
+  });
+
+  it('keeps the languages that it speaks', () =>
+    expect(readdirSync(join(packed, 'locales')).sort()).toEqual(['en-US.pak', 'nl.pak']));
+
+  it('has every fuse as it was decided, and none that nobody decided on', async () => {
+    const { version, ...wire } = await getCurrentFuseWire(join(packed, 'verwerkersregister'));
+    expect(version).toBe('1');
+    const on = (state: number) => state === '1'.charCodeAt(0);
+    const named = Object.entries(wire).map(([index, state]) => [
+      FuseV1Options[Number(index)] ?? index,
+      on(Number(state)),
+    ]);
+    expect(Object.fromEntries(named)).toEqual({
+      RunAsNode: false,
+      EnableCookieEncryption: true,
+      EnableNodeOptionsEnvironmentVariable: false,
+      EnableNodeCliInspectArguments: false,
+      EnableEmbeddedAsarIntegrityValidation: true,
+      OnlyLoadAppFromAsar: true,
+      LoadBrowserProcessSpecificV8Snapshot: false,
+      GrantFileProtocolExtraPrivileges: false,
+      // wasmTrapHandlers: electron-builder does not know it yet; it stays as Electron ships it.
+      8: true,
+    });
+  });
+
+  it('is the same, byte for byte, when it is packed again', () => {
+    const again = pack(join(folder, 'stub'), join(folder, 'two'));
+    expect(again.code).toBe(0);
+    const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
+    expect(digest(join(again.folder, 'resources/app.asar'))).toBe(digest(asar));
+  });
+
+  it('keeps a register and makes its report with nothing but what is in the package', async () => {
+    const away = join(folder, 'away');
+    extractAll(asar, away);
+    const { module } = electronAsWorkers();
+    vi.doMock('electron', () => module);
+    const { CoreLink } = await import('../../electron/desktop/core-link.ts');
+    const desktop = join(away, 'dist/desktop');
+    const core = new CoreLink({
+      entries: { core: join(desktop, 'core-process.js'), job: join(desktop, 'job-process.js') },
+      dataFolder: join(folder, 'data'),
+      onLost: () => {},
+      onGivenUp: () => {},
+    });
+    core.start();
+    const { port1, port2 } = new MessageChannel();
+    core.connect(port2 as never);
+    port1.start();
+    const client = createORPCClient<ContractRouterClient<Contract>>(new RPCLink({ port: port1 }));
+    await client.register.create({ file: join(folder, 'register.sqlite'), example: true });
+    const steps = [];
+    for await (const step of await client.report.make({ kind: 'overview', language: 'en' })) steps.push(step);
+    expect(steps.at(-1)).toMatchObject({ type: 'done' });
+    await core.stop();
+  });
+
+  it('refuses a setting that electron-builder does not know', () => {
+    const result = pack(join(folder, 'stub'), join(folder, 'three'), ['-c.nsis.oneclick=true']);
+    expect(result.code).not.toBe(0);
+    expect(result.said).toContain('configuration.nsis should be one of these');
+  });
+});
+
+describe('the configuration of packing', () => {
+  interface Packing {
+    readonly publish: null;
+    readonly forceCodeSigning: boolean;
+    readonly linux: { readonly target: readonly { readonly arch: readonly string[] }[] };
+    readonly win: Packing['linux'];
+    readonly mac: Packing['linux'] & { readonly notarize: boolean };
+  }
+  const load = async (): Promise<Packing> => {
+    vi.resetModules();
+    // A path that the type checker does not follow: electron-builder reads plain JavaScript.
+    const path: string = '../../build/electron-builder.config.mjs';
+    return (await import(path)).default;
+  };
+
+  it('names a processor only where the database has a file for it', async () => {
+    const { linux, win, mac } = await load();
+    const wanted = Object.entries({ linux, win32: win, darwin: mac }).flatMap(([platform, { target }]) =>
+      target.flatMap(({ arch }) => arch.map((name) => `${platform}-${name}.node`)),
+    );
+    const prebuilt = readdirSync(join(project, 'node_modules/better-sqlite3/prebuilds'));
+    expect(wanted.length).toBeGreaterThan(5);
+    expect(wanted.filter((file) => !prebuilt.includes(file))).toEqual([]);
+  });
+
+  it('publishes nothing, and signs only with what the environment gives', async () => {
+    const bare = await load();
+    expect([bare.publish, bare.forceCodeSigning, bare.mac.notarize]).toEqual([null, false, false]);
+    expect(bare.win).not.toHaveProperty('azureSignOptions');
+    vi.stubEnv('RELEASE', '1');
+    vi.stubEnv('APPLE_API_KEY', 'key');
+    vi.stubEnv('AZURE_CLIENT_ID', 'id');
+    const signed = await load();
+    vi.unstubAllEnvs();
+    expect([signed.forceCodeSigning, signed.mac.notarize]).toEqual([true, true]);
+    expect(signed.win).toHaveProperty('azureSignOptions');
+  });
+});
