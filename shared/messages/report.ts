@@ -117,7 +117,7 @@ const nl = {
     intro: (count: string, one: boolean) =>
       `${one ? `${count} leverancier` : `${count} leveranciers, op naam`}. “Loopt tot” is de laatste dag van de overeenkomst of van de lopende periode.`,
     indefinite: 'onbepaald',
-    unknownPlace: 'onbekend',
+    unknown: 'onbekend',
     part: (from: string, to: string) => `Leveranciers ${from} tot en met ${to}`,
     columns: [
       'Leverancier',
@@ -267,7 +267,7 @@ const en: typeof nl = {
     intro: (count, one) =>
       `${one ? `${count} supplier` : `${count} suppliers, by name`}. “Until” is the last day of the agreement or of its current period.`,
     indefinite: 'indefinite',
-    unknownPlace: 'unknown',
+    unknown: 'unknown',
     part: (from, to) => `Suppliers ${from} to ${to}`,
     columns: [
       'Supplier',

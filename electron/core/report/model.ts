@@ -162,10 +162,10 @@ function registerRow(supplier: ReportSupplier, context: ReportContext): Register
 
 function untilOf({ record, verdict }: ReportSupplier, { words, date }: ReportContext): string {
   if (verdict.currentEndsOn !== null) return date(verdict.currentEndsOn);
+  // An agreement that runs without any end recorded is a gap, unless it was made for an indefinite term.
+  if (!verdict.covered || verdict.agreementStatus === 'not-required') return '';
   const counting = record.agreements.find((agreement) => agreement.id === verdict.agreementId);
-  return verdict.covered && counting?.renewal.kind === 'indefinite' && counting.recorded !== 'not-required'
-    ? words.register.indefinite
-    : '';
+  return counting?.renewal.kind === 'indefinite' ? words.register.indefinite : words.register.unknown;
 }
 
 function axesOf(
@@ -192,8 +192,8 @@ function placesOf({ record }: ReportSupplier, { input, words }: ReportContext): 
   if (running.length === 0) return record.flows.length === 0 ? words.notRecorded : '';
   const names = running.map(({ country, statedLocation }) => {
     if (country !== 'unknown') return countryName(country, input.language, shippedList);
-    const { unknownPlace } = words.register;
-    return statedLocation === '' ? unknownPlace : `${unknownPlace} (“${statedLocation}”)`;
+    const { unknown } = words.register;
+    return statedLocation === '' ? unknown : `${unknown} (“${statedLocation}”)`;
   });
   return [...new Set(names)].join(', ');
 }

@@ -288,6 +288,7 @@ describe('the register', () => {
     const until = (agreement: object) =>
       modelOf([supplierOf('a', { name: 'A' }, [agreement])]).register.parts[0]?.rows[0]?.until;
     expect(until({})).toBe('onbepaald');
+    expect(until({ renewal: { kind: 'none', months: null } })).toBe('onbekend');
     expect(until(fixed('2027-03-31'))).toBe('31-3-2027');
     expect(until({ recorded: 'not-required', signedOn: null })).toBe('');
     expect(until({ recorded: 'requested', signedOn: null })).toBe('');

@@ -1,5 +1,5 @@
 /** The process that sets an overview: its bytes depend on the data alone, and it can be stopped at any moment. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -144,6 +144,37 @@ describe('progress and cancelling', () => {
     expect(await outcome).toMatchObject({ code: 'cancelled' });
     expect(await outcome).toBeInstanceOf(Problem);
     expect(pids.filter(alive)).toEqual([]);
+  });
+
+  test.each([0, 1, 20, 100])('cancelling %i ms after the start leaves no process', async (wait) => {
+    const { spawnWorker, pids } = watched();
+    const stop = new AbortController();
+    const outcome = makeOverview(overviewOf(manySuppliers(1000)), {
+      language: 'nl',
+      spawnWorker,
+      signal: stop.signal,
+    }).catch((error: unknown) => error);
+    setTimeout(() => stop.abort(), wait);
+    expect(await outcome).toMatchObject({ code: 'cancelled' });
+    expect(pids.filter(alive)).toEqual([]);
+  });
+
+  test('when the core is killed, its process goes too', async () => {
+    const script = join(folder, 'core.mjs');
+    const typesetting = new URL('../../../electron/core/report/typeset.ts', import.meta.url).href;
+    writeFileSync(
+      script,
+      `import { forkWorker, workerEntry } from ${JSON.stringify(typesetting)};
+       const worker = forkWorker(workerEntry);
+       worker.onAnswer(() => process.stdout.write(String(worker.pid)));
+       worker.send({});`,
+    );
+    // The answer to a job that is none shows that the process runs and listens.
+    const core = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const pid = Number(await new Promise((resolve) => core.stdout.once('data', resolve)));
+    expect(alive(pid)).toBe(true);
+    core.kill('SIGKILL');
+    await expect.poll(() => alive(pid), { timeout: 30_000 }).toBe(false);
   });
 
   test('a signal that was aborted before starts no process', async () => {
