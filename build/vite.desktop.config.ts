@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { builtStamp } from './built-stamp.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const source = (name: string) => resolve(project, 'electron', name);
@@ -37,7 +38,7 @@ const common = { target: 'node24', minify: false, sourcemap: false, copyPublicDi
 
 export default defineConfig({
   root: project,
-  plugins: [filesBeside],
+  plugins: [filesBeside, builtStamp()],
   builder: {
     async buildApp(builder) {
       for (const name of ['ssr', 'preload']) {

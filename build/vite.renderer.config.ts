@@ -2,12 +2,13 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { builtStamp } from './built-stamp.ts';
 
 const project = resolve(import.meta.dirname, '..');
 
 export default defineConfig({
   root: resolve(project, 'renderer'),
-  plugins: [react()],
+  plugins: [react(), builtStamp()],
   build: {
     outDir: resolve(project, 'dist/renderer'),
     emptyOutDir: true,

@@ -1,8 +1,9 @@
 /** Builds what is older than its sources, and only that. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launcherSentences } from '../../shared/messages/launcher.ts';
+import { STAMP } from '../built-stamp.ts';
 import { tell } from './language.ts';
 
 export const project = resolve(import.meta.dirname, '../..');
@@ -46,7 +47,7 @@ export function isStale(stamp: string, sources: readonly string[]): boolean {
  */
 export async function buildIfStale(target: Target): Promise<string> {
   const folder = join(project, 'dist', target.name);
-  const stamp = join(folder, '.built');
+  const stamp = join(folder, STAMP);
   if (
     !isStale(
       stamp,
@@ -55,13 +56,9 @@ export async function buildIfStale(target: Target): Promise<string> {
   )
     return folder;
   tell(launcherSentences.building(target.name));
-  const started = new Date();
   const beside = `${folder}.${process.pid}`;
   try {
     await viteBuild(target.config, beside);
-    writeFileSync(join(beside, '.built'), '');
-    // What changed while it was being built is not in it.
-    utimesSync(join(beside, '.built'), started, started);
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });
     tell(launcherSentences.buildFailed(target.name));
