@@ -99,7 +99,7 @@ export function attentionOf(suppliers: readonly ReportSupplier[]): AttentionItem
     if (!verdict.covered || verdict.agreementStatus === 'expiring') {
       const { reason, nextStep } = agreementSentences(verdict.agreementStatus, {
         supplier: name,
-        startsOn: null,
+        startsOn: record.agreements.find(({ id }) => id === verdict.agreementId)?.effectiveOn ?? null,
         endsOn: verdict.currentEndsOn,
         noticeDeadline: verdict.noticeDeadline,
       });
