@@ -4,6 +4,7 @@ import { agreement } from './ui-agreement.ts';
 import { common } from './ui-common.ts';
 import { firstStart } from './ui-first-start.ts';
 import { flow } from './ui-flow.ts';
+import { importList } from './ui-import.ts';
 import { reports } from './ui-reports.ts';
 import { settings } from './ui-settings.ts';
 import { shell } from './ui-shell.ts';
@@ -24,6 +25,7 @@ const screens = {
   agreement,
   flow,
   transfers,
+  importList,
   reports,
   settings,
 };

@@ -1,0 +1,27 @@
+/** The contract as the page calls it, over whichever line its host has. */
+import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client';
+import type { ContractRouterClient } from '@orpc/contract';
+import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import { QueryClient } from '@tanstack/react-query';
+import type { Contract } from '../../shared/contract.ts';
+import { fetchLink } from './fetch-link.ts';
+import { desktop } from './host.ts';
+import { portLink } from './port-link.ts';
+import { token } from './token.ts';
+
+const link: ClientLink<ClientContext> = desktop ? portLink(desktop) : fetchLink(token);
+
+/** Calls procedures directly; for streams and for what is asked once. */
+export const client: ContractRouterClient<Contract> = createORPCClient(link);
+
+/** The same procedures as options for TanStack Query. */
+export const orpc = createTanstackQueryUtils(client);
+
+/** Answers stay until something is saved: the core is on this computer, nobody else changes them unseen. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    // The core is local: the state of the network says nothing about it.
+    queries: { networkMode: 'always', retry: false, staleTime: 30_000 },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});

@@ -1,0 +1,11 @@
+/** What the host gives the page beside the procedures; a browser gives nothing. */
+import type { DesktopBridge } from '../../shared/desktop.ts';
+
+declare global {
+  interface Window {
+    readonly register?: DesktopBridge;
+  }
+}
+
+/** The desktop's capabilities, exposed by its preload script, or undefined in a browser. */
+export const desktop: DesktopBridge | undefined = window.register;

@@ -1,0 +1,38 @@
+/** What went wrong with a call, as something that a page can show. */
+import { isDefinedError, ORPCError } from '@orpc/client';
+import { problemSentences } from '../../shared/messages/problems.ts';
+import { ui } from '../../shared/messages/ui.ts';
+import type { Bilingual } from '../../shared/schema/primitives.ts';
+import { type FieldProblem, type ProblemCode, problemData } from '../../shared/schema/problem.ts';
+
+/** The core or its host does not answer any more. */
+export class ConnectionLost extends Error {
+  constructor() {
+    super('the connection with the register is lost');
+    this.name = 'ConnectionLost';
+  }
+}
+
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: Bilingual;
+  readonly fields: readonly FieldProblem[];
+  readonly reference: string | null;
+}
+
+/** The problem that an error of a call stands for; an error from outside the contract is `internal`. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ORPCError) {
+    const data = problemData.safeParse(error.data);
+    if (data.success && isDefinedError(error)) return { code: error.code as ProblemCode, ...data.data };
+  }
+  const bare = { fields: [], reference: null };
+  if (error instanceof ConnectionLost || error instanceof TypeError) {
+    return {
+      code: 'internal',
+      message: { nl: ui.nl.common.connectionLost, en: ui.en.common.connectionLost },
+      ...bare,
+    };
+  }
+  return { code: 'internal', message: problemSentences.internal, ...bare };
+}

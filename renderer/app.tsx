@@ -1,0 +1,58 @@
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { orpc, queryClient } from './api/client.ts';
+import { LanguageProvider } from './i18n/language.tsx';
+import { ThemeProvider } from './i18n/theme.tsx';
+import { FirstStart } from './pages/first-start/first-start.tsx';
+import { useAddress } from './router/router.ts';
+import { Routes } from './routes.tsx';
+import { AsOfProvider } from './shell/as-of.tsx';
+import { PageBoundary } from './shell/broken-page.tsx';
+import { Shell } from './shell/shell.tsx';
+import { StatusProvider } from './shell/status.tsx';
+import { Failure, Loading } from './ui/states.tsx';
+import { Toasts } from './ui/toast.tsx';
+
+export function App() {
+  return (
+    <LanguageProvider>
+      <ThemeProvider>
+        <QueryClientProvider client={queryClient}>
+          <Register />
+          <Toasts />
+        </QueryClientProvider>
+      </ThemeProvider>
+    </LanguageProvider>
+  );
+}
+
+/** The first start until a register is open, then its pages. */
+function Register() {
+  const { path } = useAddress();
+  const status = useQuery(orpc.register.status.queryOptions());
+  if (status.isPending) {
+    return (
+      <main className="lonely">
+        <Loading />
+      </main>
+    );
+  }
+  if (status.isError) {
+    return (
+      <main className="lonely">
+        <Failure error={status.error} onRetry={() => status.refetch()} />
+      </main>
+    );
+  }
+  if (!status.data.open) return <FirstStart status={status.data} />;
+  return (
+    <StatusProvider status={status.data}>
+      <AsOfProvider key={status.data.file}>
+        <Shell>
+          <PageBoundary resetKey={path.join('/')}>
+            <Routes />
+          </PageBoundary>
+        </Shell>
+      </AsOfProvider>
+    </StatusProvider>
+  );
+}

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { useMessages } from '../i18n/language.tsx';
+import { Button } from '../ui/button.tsx';
+import { Failure } from '../ui/states.tsx';
+import { UnsavedGuard } from '../ui/unsaved.tsx';
+import type { Saving } from './use-saving.ts';
+
+interface FormFrameProps<Values extends FieldValues> {
+  readonly label: string;
+  readonly form: UseFormReturn<Values>;
+  readonly saving: Pick<Saving<Values>, 'problem' | 'save'>;
+  readonly onCancel?: () => void;
+  readonly submit?: string;
+  readonly children: ReactNode;
+}
+
+/** A form: its fields, one button that saves, errors at the fields and their number beside the button. */
+export function FormFrame<Values extends FieldValues>({
+  label,
+  form,
+  saving,
+  onCancel,
+  submit,
+  children,
+}: FormFrameProps<Values>) {
+  const { common } = useMessages();
+  const element = useRef<HTMLFormElement>(null);
+  const { isDirty, isSubmitting, errors, isSubmitSuccessful } = form.formState;
+  const wrong = Object.keys(errors).length;
+
+  const run = form.handleSubmit(
+    (values) => saving.save(values),
+    () => {
+      // After the errors stand on the page: to the first of them.
+      requestAnimationFrame(() =>
+        element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus(),
+      );
+    },
+  );
+
+  function press(event: KeyboardEvent) {
+    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void run();
+  }
+
+  return (
+    <form
+      ref={element}
+      className="form"
+      aria-label={label}
+      noValidate
+      onKeyDown={press}
+      onSubmit={(event) => void run(event)}
+    >
+      <UnsavedGuard isDirty={isDirty && !(isSubmitSuccessful && saving.problem === null && wrong === 0)} />
+      {children}
+      {saving.problem !== null && <Failure error={saving.problem} />}
+      <div className="form-end">
+        <div className="actions">
+          <Button look="primary" type="submit" isDisabled={isSubmitting}>
+            {isSubmitting ? common.saving : (submit ?? common.save)}
+          </Button>
+          {onCancel && <Button onPress={onCancel}>{common.cancel}</Button>}
+        </div>
+        <p className="form-errors" role="status">
+          {wrong > 0 ? common.errorSummary(wrong) : ''}
+        </p>
+      </div>
+    </form>
+  );
+}

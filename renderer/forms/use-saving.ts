@@ -1,0 +1,63 @@
+/** Saving a form: field errors of the core go to their fields, a conflict is kept for the person to decide. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
+import { type Problem, problemOf } from '../api/problem.ts';
+import { coreMessage } from '../i18n/field-error.ts';
+
+export interface Saving<Input> {
+  readonly problem: unknown;
+  /** The input that ran into a newer version of the record; null where it did not. */
+  readonly conflict: Input | null;
+  /** @param version the version that this replaces; left out = the one that the form was opened with. */
+  readonly save: (input: Input, version?: number) => Promise<void>;
+}
+
+interface SavingOptions<Values extends FieldValues, Input> {
+  readonly form: UseFormReturn<Values>;
+  readonly send: (input: Input, version: number | undefined) => Promise<unknown>;
+  readonly onSaved: () => void;
+  /** Asked for the newest state before the two versions are shown. */
+  readonly onConflict?: () => Promise<unknown>;
+}
+
+export function useSaving<Values extends FieldValues, Input>({
+  form,
+  send,
+  onSaved,
+  onConflict,
+}: SavingOptions<Values, Input>): Saving<Input> {
+  const queries = useQueryClient();
+  const [problem, setProblem] = useState<unknown>(null);
+  const [conflict, setConflict] = useState<Input | null>(null);
+
+  async function save(input: Input, version?: number) {
+    setProblem(null);
+    setConflict(null);
+    try {
+      await send(input, version);
+    } catch (error) {
+      const known = problemOf(error);
+      if (known.code === 'conflict') {
+        await onConflict?.();
+        setConflict(input);
+      } else if (!putAtFields(form, known)) setProblem(error);
+      return;
+    }
+    onSaved();
+    await queries.invalidateQueries();
+  }
+  return { problem, conflict, save };
+}
+
+/** @returns false where a field is named that the form does not have: then the whole error is shown. */
+function putAtFields<Values extends FieldValues>(form: UseFormReturn<Values>, problem: Problem): boolean {
+  if (problem.code !== 'invalid' || problem.fields.length === 0) return false;
+  const known = form.getValues();
+  for (const field of problem.fields) {
+    const path = field.path.replace(/^input\./, '');
+    if (!((path.split('.')[0] ?? '') in known)) return false;
+    form.setError(path as Path<Values>, { type: 'core', message: coreMessage(field.message) });
+  }
+  return true;
+}

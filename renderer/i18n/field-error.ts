@@ -1,0 +1,32 @@
+import type { FieldError } from 'react-hook-form';
+import { fieldSentence } from '../../shared/messages/problems.ts';
+import { issueOf } from './issue-key.ts';
+import { useLanguage, useMessages } from './language.tsx';
+
+/** Marks an error whose sentence came from the core, in both languages, packed by {@link coreMessage}. */
+const FROM_CORE = 'core|';
+
+/** Packs a sentence of the core for a form, so that it follows the language of the screen. */
+export function coreMessage(message: { nl: string; en: string }): string {
+  return `${FROM_CORE}${JSON.stringify([message.nl, message.en])}`;
+}
+
+/** The sentence at a field: what is wrong and what to do; undefined when nothing is. */
+export function useFieldError(error: FieldError | undefined): string | undefined {
+  const { language } = useLanguage();
+  const { common } = useMessages();
+  if (error === undefined) return undefined;
+  const message = error.message ?? '';
+  if (message.startsWith(FROM_CORE)) {
+    const [nl, en] = JSON.parse(message.slice(FROM_CORE.length)) as [string, string];
+    return language === 'nl' ? nl : en;
+  }
+  const issue = issueOf(message);
+  if (issue.code === 'invalid_type')
+    return error.type === 'number' ? common.wholeNumberError : undefinedText();
+  return fieldSentence(issue)[language];
+
+  function undefinedText(): string {
+    return fieldSentence({ code: 'too_small', minimum: 1, message: '' })[language];
+  }
+}

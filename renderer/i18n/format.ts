@@ -1,0 +1,35 @@
+/** Dates, numbers and sizes as people read them on the screen. */
+import { daysBetween } from '../../shared/domain/dates.ts';
+import { formatDate } from '../../shared/messages/format.ts';
+import type { Messages } from '../../shared/messages/ui.ts';
+import type { Language } from '../../shared/schema/primitives.ts';
+
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** `1.234` in Dutch, `1,234` in English. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value);
+}
+
+/** "over 12 dagen", "vandaag", "3 dagen te laat": where a date stands as seen from `today`. */
+export function relativeDay(date: string, today: string, common: Messages['common']): string {
+  const days = daysBetween(today, date);
+  if (days === 0) return common.today;
+  if (days === 1) return common.tomorrow;
+  return days > 0 ? common.inDays(days) : common.daysLate(-days);
+}
+
+/** Size of a file: `12 kB`, `1,4 MB`. */
+export function formatBytes(bytes: number, language: Language): string {
+  const number = (value: number) =>
+    new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value);
+  return bytes < 1_000_000 ? `${number(Math.ceil(bytes / 1000))} kB` : `${number(bytes / 1_000_000)} MB`;
+}
+
+/** A moment (UTC ISO text) as day and time on the clock of this computer. */
+export function formatMoment(moment: string, language: Language): string {
+  const at = new Date(moment);
+  const pad = (value: number) => String(value).padStart(2, '0');
+  const day = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+  return `${formatDate(day, language)} ${pad(at.getHours())}:${pad(at.getMinutes())}`;
+}

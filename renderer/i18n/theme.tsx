@@ -1,0 +1,39 @@
+/** Light, dark, or as the computer has it. */
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { remember, remembered } from './remember.ts';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+interface ThemeChoice {
+  readonly theme: Theme;
+  /** What is on the screen now. */
+  readonly isDark: boolean;
+  readonly setTheme: (theme: Theme) => void;
+}
+
+const ThemeContext = createContext<ThemeChoice | null>(null);
+const darkComputer = matchMedia('(prefers-color-scheme: dark)');
+
+export function ThemeProvider({ children }: { readonly children: ReactNode }) {
+  const [theme, setTheme] = useState<Theme>(() => remembered('theme', themes, 'system'));
+  const [computerIsDark, setComputerIsDark] = useState(darkComputer.matches);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+    remember('theme', theme);
+  }, [theme]);
+  useEffect(() => {
+    const follow = () => setComputerIsDark(darkComputer.matches);
+    darkComputer.addEventListener('change', follow);
+    return () => darkComputer.removeEventListener('change', follow);
+  }, []);
+  const isDark = theme === 'dark' || (theme === 'system' && computerIsDark);
+  const choice = useMemo(() => ({ theme, isDark, setTheme }), [theme, isDark]);
+  return <ThemeContext value={choice}>{children}</ThemeContext>;
+}
+
+export function useTheme(): ThemeChoice {
+  const choice = useContext(ThemeContext);
+  if (choice === null) throw new Error('useTheme outside ThemeProvider');
+  return choice;
+}

@@ -1,0 +1,262 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { BookOpen, FilePlus2, FolderOpen } from 'lucide-react';
+import { type FormEvent, useEffect, useState } from 'react';
+import { formatDate } from '../../../shared/messages/format.ts';
+import type { RegisterStatus } from '../../../shared/schema/register.ts';
+import { orpc } from '../../api/client.ts';
+import { desktop } from '../../api/host.ts';
+import { problemOf } from '../../api/problem.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useTheme } from '../../i18n/theme.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Failure, Progress } from '../../ui/states.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+
+type Way = 'new' | 'open' | 'example';
+
+/** No register is open: make one, open one, or look around in the example. */
+export function FirstStart({ status }: { readonly status: RegisterStatus }) {
+  const { firstStart, shell } = useMessages();
+  const [way, setWay] = useState<Way | null>(null);
+  const register = useOpening();
+  useEffect(() => {
+    document.title = `${firstStart.title} · ${shell.product}`;
+  }, [firstStart.title, shell.product]);
+
+  function go(next: Way, run: () => void) {
+    setWay(next);
+    register.reset();
+    run();
+  }
+  const outcome = (own: Way) =>
+    way === own && (
+      <>
+        {register.isPending && (
+          <Progress label={own === 'open' ? firstStart.opening : firstStart.creating} done={null} total={0} />
+        )}
+        {register.error !== null && <OpenFailure error={register.error} />}
+      </>
+    );
+
+  return (
+    <main className="first-start">
+      <LookChoice />
+      <header className="first-start-header">
+        <span className="rail-mark" aria-hidden />
+        <h1>{firstStart.title}</h1>
+        <p className="reading">{firstStart.lead}</p>
+        <p className="reading soft">{firstStart.local}</p>
+      </header>
+      <div className="ways">
+        <NewRegister
+          status={status}
+          isBusy={register.isPending}
+          onCreate={(file, organisation) => go('new', () => register.create(file, organisation, false))}
+        >
+          {outcome('new')}
+        </NewRegister>
+        <OpenRegister
+          status={status}
+          isBusy={register.isPending}
+          onOpen={(file) => go('open', () => register.open(file))}
+        >
+          {outcome('open')}
+        </OpenRegister>
+        <section className="panel way" aria-labelledby="way-example">
+          <h2 id="way-example">
+            <BookOpen size={20} aria-hidden className="icon" /> {firstStart.exampleTitle}
+          </h2>
+          <p className="soft">{firstStart.exampleText}</p>
+          <div className="actions way-end">
+            <Button
+              isDisabled={register.isPending}
+              onPress={() =>
+                go('example', () => {
+                  const file = inFolder(status.defaultFolder, firstStart.exampleName);
+                  const isKnown = status.recent.some((recent) => recent.file === file);
+                  if (isKnown) register.open(file);
+                  else register.create(file, '', true);
+                })
+              }
+            >
+              {firstStart.example}
+            </Button>
+          </div>
+          {outcome('example')}
+        </section>
+      </div>
+    </main>
+  );
+}
+
+function useOpening() {
+  const queries = useQueryClient();
+  const onSuccess = (status: RegisterStatus) => {
+    queries.clear();
+    queries.setQueryData(orpc.register.status.queryKey(), status);
+  };
+  const create = useMutation(orpc.register.create.mutationOptions({ onSuccess }));
+  const open = useMutation(orpc.register.open.mutationOptions({ onSuccess }));
+  return {
+    isPending: create.isPending || open.isPending,
+    error: create.error ?? open.error,
+    reset: () => {
+      create.reset();
+      open.reset();
+    },
+    create: (file: string, organisation: string, example: boolean) =>
+      create.mutate(
+        { file, organisation, example },
+        {
+          // The example was made before: it is opened as it was left.
+          onError: (error) => {
+            if (example && problemOf(error).code === 'conflict') {
+              create.reset();
+              open.mutate({ file });
+            }
+          },
+        },
+      ),
+    open: (file: string) => open.mutate({ file }),
+  };
+}
+
+interface WayProps {
+  readonly status: RegisterStatus;
+  readonly isBusy: boolean;
+  readonly children: React.ReactNode;
+}
+
+function NewRegister(props: WayProps & { readonly onCreate: (file: string, organisation: string) => void }) {
+  const { firstStart } = useMessages();
+  const [organisation, setOrganisation] = useState('');
+  const [file, setFile] = useState(() => inFolder(props.status.defaultFolder, firstStart.fileName));
+  const [isTried, setTried] = useState(false);
+  const choose = desktop?.chooseNewRegister;
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (file.trim() !== '') props.onCreate(file.trim(), organisation.trim());
+  }
+  return (
+    <section className="panel way" aria-labelledby="way-new">
+      <h2 id="way-new">
+        <FilePlus2 size={20} aria-hidden className="icon" /> {firstStart.newTitle}
+      </h2>
+      <p className="soft">{firstStart.newText}</p>
+      <form onSubmit={submit} className="form way-form">
+        <TextField
+          label={firstStart.organisation}
+          help={firstStart.organisationHelp}
+          value={organisation}
+          onChange={setOrganisation}
+        />
+        <TextField
+          label={firstStart.file}
+          help={firstStart.fileHelp}
+          value={file}
+          onChange={setFile}
+          error={
+            isTried && file.trim() === '' ? { type: 'custom', message: 'issue|too_small||1|' } : undefined
+          }
+        />
+        <div className="actions way-end">
+          <Button look="primary" type="submit" isDisabled={props.isBusy}>
+            {firstStart.create}
+          </Button>
+          {choose && (
+            <Button onPress={() => void choose(file).then((chosen) => chosen && setFile(chosen))}>
+              {firstStart.browse}
+            </Button>
+          )}
+        </div>
+      </form>
+      {props.children}
+    </section>
+  );
+}
+
+function OpenRegister(props: WayProps & { readonly onOpen: (file: string) => void }) {
+  const { firstStart } = useMessages();
+  const { language } = useLanguage();
+  const [file, setFile] = useState('');
+  const [isTried, setTried] = useState(false);
+  const choose = desktop?.chooseRegister;
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (file.trim() !== '') props.onOpen(file.trim());
+  }
+  return (
+    <section className="panel way" aria-labelledby="way-open">
+      <h2 id="way-open">
+        <FolderOpen size={20} aria-hidden className="icon" /> {firstStart.openTitle}
+      </h2>
+      <p className="soft">{firstStart.openText}</p>
+      <form onSubmit={submit} className="form way-form">
+        <TextField
+          label={firstStart.openFile}
+          help={firstStart.openFileHelp}
+          value={file}
+          onChange={setFile}
+          error={
+            isTried && file.trim() === '' ? { type: 'custom', message: 'issue|too_small||1|' } : undefined
+          }
+        />
+        <div className="actions">
+          <Button type="submit" isDisabled={props.isBusy}>
+            {firstStart.open}
+          </Button>
+          {choose && (
+            <Button onPress={() => void choose().then((chosen) => chosen && props.onOpen(chosen))}>
+              {firstStart.browse}
+            </Button>
+          )}
+        </div>
+      </form>
+      {props.children}
+      <h3 className="recent-title">{firstStart.recent}</h3>
+      {props.status.recent.length === 0 && <p className="soft">{firstStart.noRecent}</p>}
+      <ul className="recent">
+        {props.status.recent.map((recent) => (
+          <li key={recent.file}>
+            <button type="button" className="recent-file" onClick={() => props.onOpen(recent.file)}>
+              <span className="text">{recent.file}</span>
+              <span className="soft">
+                {firstStart.openedOn(formatDate(recent.openedAt.slice(0, 10), language))}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OpenFailure({ error }: { readonly error: unknown }) {
+  const { firstStart } = useMessages();
+  const wayOut = firstStart.waysOut[problemOf(error).code];
+  return <Failure error={error}>{wayOut && <p>{wayOut}</p>}</Failure>;
+}
+
+function LookChoice() {
+  const { shell } = useMessages();
+  const { language, setLanguage } = useLanguage();
+  const { isDark, setTheme } = useTheme();
+  return (
+    <div className="first-start-look">
+      <Button look="quiet" onPress={() => setLanguage(language === 'nl' ? 'en' : 'nl')}>
+        {language === 'nl' ? shell.toEnglish : shell.toDutch}
+      </Button>
+      <Button look="quiet" onPress={() => setTheme(isDark ? 'light' : 'dark')}>
+        {isDark ? shell.themeLight : shell.themeDark}
+      </Button>
+    </div>
+  );
+}
+
+/** A file in a folder, in the way of writing of the computer that the folder is on. */
+function inFolder(folder: string, name: string): string {
+  const separator = folder.includes('\\') ? '\\' : '/';
+  return folder.endsWith(separator) ? folder + name : folder + separator + name;
+}

@@ -1,0 +1,129 @@
+import { CircleCheck, Upload } from 'lucide-react';
+import { DropZone, FileTrigger } from 'react-aria-components';
+import { formatNumber } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { Page, Panel } from '../../ui/page.tsx';
+import { Failure, Progress } from '../../ui/states.tsx';
+import { ImportSettings } from './import-settings.tsx';
+import { Outcome } from './outcome.tsx';
+import { type Finished, useImport } from './use-import.ts';
+
+export function ImportPage() {
+  const { importList } = useMessages();
+  const road = useImport();
+  const { state, preview, file } = road;
+  return (
+    <Page
+      title={importList.title}
+      lead={importList.lead}
+      actions={file && state.kind !== 'running' && <Button onPress={road.reset}>{importList.another}</Button>}
+    >
+      {state.kind === 'choose' && <ChooseList error={state.error} onChoose={road.choose} />}
+      {state.kind === 'reading' && (
+        <div className="panel narrow" role="status">
+          <Progress label={importList.reading} done={null} total={0} />
+          <div className="actions">
+            <Button onPress={road.reset}>{importList.stop}</Button>
+          </div>
+        </div>
+      )}
+      {state.kind === 'running' && (
+        <div className="panel narrow stack" role="status">
+          <Progress
+            label={importList.running}
+            done={state.total === 0 ? null : state.done}
+            total={state.total}
+          />
+          <div className="actions">
+            <Button onPress={road.stop}>{importList.stop}</Button>
+          </div>
+        </div>
+      )}
+      {state.kind === 'done' && <Done finished={state.finished} />}
+      {state.kind === 'preview' && preview && file && (
+        <>
+          {state.note && (
+            <p className="notice info" role="status">
+              {state.note === 'stopped' ? importList.stopped : importList.changedMeanwhile}
+            </p>
+          )}
+          {state.error !== null && <Failure error={state.error} />}
+          <div className="import-columns">
+            <ImportSettings file={file} preview={preview} choices={road.choices} onChange={road.change} />
+            <Outcome preview={preview} isStale={state.isStale} onRun={road.run} />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+interface ChooseListProps {
+  readonly error: unknown;
+  readonly onChoose: (file: File) => void;
+}
+
+function ChooseList({ error, onChoose }: ChooseListProps) {
+  const { importList } = useMessages();
+  return (
+    <>
+      {error !== null && <Failure error={error} />}
+      <DropZone
+        className="drop"
+        aria-label={importList.drop}
+        getDropOperation={() => 'copy'}
+        onDrop={(event) => {
+          const item = event.items.find((entry) => entry.kind === 'file');
+          if (item?.kind === 'file') void item.getFile().then(onChoose);
+        }}
+      >
+        <Upload size={28} strokeWidth={1.5} aria-hidden className="icon" />
+        <h2>{importList.choose}</h2>
+        <p className="soft reading">{importList.chooseText}</p>
+        <FileTrigger
+          acceptedFileTypes={['.xlsx', '.csv', '.json', '.tsv', '.txt']}
+          onSelect={(files) => {
+            const file = files?.[0];
+            if (file) onChoose(file);
+          }}
+        >
+          <Button look="primary">{importList.chooseButton}</Button>
+        </FileTrigger>
+        <p className="soft">{importList.drop}</p>
+      </DropZone>
+    </>
+  );
+}
+
+function Done({ finished }: { readonly finished: Finished }) {
+  const { importList } = useMessages();
+  const { language } = useLanguage();
+  const { created, updated, skipped, rejected, uncertain } = finished.result;
+  const left = [
+    skipped > 0 && importList.outcomes.skipped(skipped),
+    rejected.length > 0 && importList.rejected(rejected.length),
+    uncertain.length > 0 && importList.uncertain(uncertain.length),
+  ].filter((part) => part !== false);
+  return (
+    <Panel id="import-done" title={importList.done}>
+      <div className="stack" role="status">
+        <p className="notice ok">
+          <CircleCheck size={20} aria-hidden className="icon" />
+          <span>
+            {formatNumber(created, language)} {importList.outcome.created.toLowerCase()},{' '}
+            {formatNumber(updated, language)} {importList.outcome.updated.toLowerCase()}.
+          </span>
+        </p>
+        {left.length > 0 && <p className="soft">{left.join(' · ')}</p>}
+        <div className="actions">
+          <LinkButton href={addresses.suppliers} look="primary">
+            {importList.toSuppliers}
+          </LinkButton>
+          <LinkButton href={addresses.transfers}>{importList.toTransfers}</LinkButton>
+        </div>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,126 @@
+import { FileSpreadsheet } from 'lucide-react';
+import { useState } from 'react';
+import {
+  duplicateStrategies,
+  type ImportField,
+  type ImportMapping,
+  type ImportPreview,
+  importFields,
+  repeatableFields,
+} from '../../../shared/schema/import.ts';
+import { formatBytes } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { Radios } from '../../ui/choice.tsx';
+import { Panel } from '../../ui/page.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { Choices } from './use-import.ts';
+
+interface ImportSettingsProps {
+  readonly file: File;
+  readonly preview: ImportPreview;
+  readonly choices: Choices;
+  readonly onChange: (change: Partial<Choices>) => void;
+}
+
+/** How the list is read: sheet, columns, duplicates. Every change makes the trial again. */
+export function ImportSettings({ file, preview, choices, onChange }: ImportSettingsProps) {
+  const { importList } = useMessages();
+  const { language } = useLanguage();
+  const { mapping, sheets } = preview.result;
+  const [under, setUnder] = useState(choices.under);
+  return (
+    <div className="stack">
+      <Panel id="import-file" title={importList.file}>
+        <div className="form">
+          <p className="file-name">
+            <FileSpreadsheet size={20} aria-hidden className="icon" />
+            <span className="text strong">{file.name}</span>
+            <span className="soft">{formatBytes(file.size, language)}</span>
+          </p>
+          {sheets.length > 1 && (
+            <SelectField
+              label={importList.sheet}
+              options={sheets.map((sheet) => ({ value: sheet, name: sheet }))}
+              value={mapping.sheet}
+              onChange={(sheet) =>
+                onChange({ mapping: sheet === null ? null : { sheet, headerRow: null, columns: [] } })
+              }
+            />
+          )}
+          {mapping.headerRow !== null && <p className="soft">{importList.headerRow(mapping.headerRow)}</p>}
+          <TextField
+            label={importList.under}
+            help={importList.underHelp}
+            value={under}
+            onChange={setUnder}
+            placeholder={importList.underNone}
+            onBlur={() => under.trim() !== choices.under && onChange({ under: under.trim(), mapping: null })}
+          />
+        </div>
+      </Panel>
+      <Panel id="import-columns" title={importList.columns}>
+        <p className="soft panel-lead">{importList.columnsText}</p>
+        <Columns
+          mapping={mapping}
+          samples={preview.samples}
+          onChange={(next) => onChange({ mapping: next })}
+        />
+      </Panel>
+      <Panel id="import-duplicates" title={importList.duplicates}>
+        <Radios
+          label={importList.duplicates}
+          isStacked
+          options={duplicateStrategies.map((value) => ({ value, name: importList.duplicateNames[value] }))}
+          value={choices.duplicates}
+          onChange={(duplicates) => onChange({ duplicates })}
+        />
+      </Panel>
+    </div>
+  );
+}
+
+interface ColumnsProps {
+  readonly mapping: ImportMapping;
+  readonly samples: Readonly<Record<string, readonly string[]>>;
+  readonly onChange: (mapping: ImportMapping) => void;
+}
+
+function Columns({ mapping, samples, onChange }: ColumnsProps) {
+  const { importList } = useMessages();
+  function set(column: string, field: ImportField | null) {
+    onChange({
+      ...mapping,
+      columns: mapping.columns.map((entry) => {
+        if (entry.column === column) return { column, field };
+        // A field that takes one column moves to the column that was chosen last.
+        const isTaken = entry.field === field && field !== null && !repeatableFields.has(field);
+        return isTaken ? { column: entry.column, field: null } : entry;
+      }),
+    });
+  }
+  const options = importFields.map((value) => ({ value, name: importList.fields[value] }));
+  return (
+    <ul className="mapping">
+      {mapping.columns.map((entry) => (
+        <li key={entry.column} className="mapping-row">
+          <div className="mapping-column">
+            <p className="strong text">{entry.column}</p>
+            <p className="soft text clamp small">
+              {(samples[entry.column] ?? []).filter((value) => value !== '').join(' · ')}
+            </p>
+          </div>
+          <SelectField
+            label={importList.becomesOf(entry.column)}
+            isLabelHidden
+            none={importList.notTaken}
+            options={options}
+            value={entry.field}
+            help={entry.certainty === 'likely' && entry.field !== null ? importList.likely : undefined}
+            onChange={(field) => set(entry.column, field)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,124 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import {
+  type DuplicateStrategy,
+  defaultDuplicates,
+  type ImportMapping,
+  type ImportPreview,
+  type ImportProgress,
+} from '../../../shared/schema/import.ts';
+import { client } from '../../api/client.ts';
+import { problemOf } from '../../api/problem.ts';
+
+/** What a person decides about a list before it is taken over. */
+export interface Choices {
+  /** null = as the program suggests. */
+  readonly mapping: ImportMapping | null;
+  readonly duplicates: DuplicateStrategy;
+  /** Name of the supplier whose sub-processors the rows are; empty = the rows are suppliers. */
+  readonly under: string;
+}
+
+export type Finished = Extract<ImportProgress, { type: 'done' }>;
+
+type State =
+  | { readonly kind: 'choose'; readonly error: unknown }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'preview'; readonly error: unknown; readonly isStale: boolean; readonly note: Note }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly finished: Finished };
+
+type Note = 'stopped' | 'changed' | null;
+
+const firstChoices: Choices = { mapping: null, duplicates: defaultDuplicates, under: '' };
+
+/** The road of a list: chosen, read, looked at, taken over. One call at a time; leaving the page stops it. */
+export function useImport() {
+  const queries = useQueryClient();
+  const [state, setState] = useState<State>({ kind: 'choose', error: null });
+  const [file, setFile] = useState<File | null>(null);
+  const [choices, setChoices] = useState(firstChoices);
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  function start(): AbortSignal {
+    running.current?.abort();
+    running.current = new AbortController();
+    return running.current.signal;
+  }
+
+  async function look(list: File, wanted: Choices, note: Note = null) {
+    const signal = start();
+    setState(
+      preview === null || list !== file
+        ? { kind: 'reading' }
+        : { kind: 'preview', error: null, isStale: true, note },
+    );
+    setFile(list);
+    setChoices(wanted);
+    try {
+      const under = wanted.under.trim();
+      const made = await client.imports.preview(
+        {
+          file: list,
+          mapping: wanted.mapping,
+          duplicates: wanted.duplicates,
+          under: under === '' ? null : { name: under },
+        },
+        { signal },
+      );
+      if (signal.aborted) return;
+      setPreview(made);
+      setState({ kind: 'preview', error: null, isStale: false, note });
+    } catch (error) {
+      if (signal.aborted) return;
+      if (preview === null || list !== file) reset(error);
+      else setState({ kind: 'preview', error, isStale: true, note });
+    }
+  }
+
+  async function run() {
+    if (preview === null || file === null) return;
+    const signal = start();
+    setState({ kind: 'running', done: 0, total: 0 });
+    try {
+      for await (const step of await client.imports.run({ importId: preview.importId }, { signal })) {
+        if (signal.aborted) break;
+        if (step.type === 'progress') setState({ kind: 'running', done: step.done, total: step.total });
+        else setState({ kind: 'done', finished: step });
+      }
+      if (!signal.aborted) await queries.invalidateQueries();
+    } catch (error) {
+      if (signal.aborted) return;
+      if (problemOf(error).code === 'conflict') void look(file, choices, 'changed');
+      else setState({ kind: 'preview', error, isStale: false, note: null });
+    }
+  }
+
+  /** Stops taking over: nothing is written, and the trial is made again. */
+  function stop() {
+    running.current?.abort();
+    if (file) void look(file, choices, 'stopped');
+  }
+
+  function reset(error: unknown = null) {
+    running.current?.abort();
+    setFile(null);
+    setPreview(null);
+    setChoices(firstChoices);
+    setState({ kind: 'choose', error });
+  }
+
+  return {
+    state,
+    file,
+    choices,
+    preview,
+    choose: (list: File) => void look(list, firstChoices),
+    change: (change: Partial<Choices>) => file && void look(file, { ...choices, ...change }),
+    run: () => void run(),
+    stop,
+    reset: () => reset(),
+  };
+}

@@ -1,0 +1,138 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { shippedList } from '../../../shared/domain/jurisdictions.ts';
+import { formatDate } from '../../../shared/messages/format.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import { orpc } from '../../api/client.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { type Theme, useTheme } from '../../i18n/theme.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { navigate } from '../../router/router.ts';
+import { useStatus } from '../../shell/status.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Radios } from '../../ui/choice.tsx';
+import { Fact, Page, Panel } from '../../ui/page.tsx';
+import { Failure, Loading } from '../../ui/states.tsx';
+import { OrganisationForm } from './organisation-form.tsx';
+import { PolicyForm } from './policy-form.tsx';
+import { Verify } from './verify.tsx';
+
+export function SettingsPage() {
+  const { settings } = useMessages();
+  const organisation = useQuery(orpc.organisation.get.queryOptions());
+  const policy = useQuery(orpc.policy.get.queryOptions());
+  const failed = organisation.error ?? policy.error;
+  return (
+    <Page title={settings.title} lead={settings.lead}>
+      <div className="settings-columns">
+        <div className="stack">
+          <Panel id="organisation" title={settings.organisation}>
+            <p className="reading soft">{settings.organisationText}</p>
+            {organisation.data && (
+              <OrganisationForm key={organisation.data.version} organisation={organisation.data} />
+            )}
+            {organisation.isPending && <Loading />}
+          </Panel>
+          <Panel id="policy" title={settings.policy}>
+            <p className="reading soft">{settings.policyText}</p>
+            {policy.data && <PolicyForm key={policy.data.version} policy={policy.data} />}
+            {policy.isPending && <Loading />}
+          </Panel>
+          {failed && <Failure error={failed} />}
+        </div>
+        <div className="stack">
+          <LookPanel />
+          <CountryListPanel />
+          <RegisterPanel />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function LookPanel() {
+  const { settings, reports } = useMessages();
+  const { language, setLanguage } = useLanguage();
+  const { theme, setTheme } = useTheme();
+  return (
+    <Panel id="look" title={settings.look}>
+      <div className="form">
+        <p className="soft">{settings.lookText}</p>
+        <Radios
+          label={settings.screenLanguage}
+          options={[
+            { value: 'nl', name: reports.dutch },
+            { value: 'en', name: reports.english },
+          ]}
+          value={language}
+          onChange={(next: Language) => setLanguage(next)}
+        />
+        <Radios
+          label={settings.theme}
+          options={[
+            { value: 'system', name: settings.themeSystem },
+            { value: 'light', name: settings.themeLight },
+            { value: 'dark', name: settings.themeDark },
+          ]}
+          value={theme}
+          onChange={(next: Theme) => setTheme(next)}
+        />
+      </div>
+    </Panel>
+  );
+}
+
+function CountryListPanel() {
+  const { settings } = useMessages();
+  const { language } = useLanguage();
+  const status = useStatus();
+  return (
+    <Panel id="country-list" title={settings.countryList}>
+      <p className="reading soft">{settings.countryListText}</p>
+      <dl className="facts">
+        <Fact label={settings.listVersion}>{status.listVersion}</Fact>
+        <Fact label={settings.listState}>{formatDate(status.listStateAsOf, language)}</Fact>
+        <Fact label={settings.listCountries}>{formatNumber(shippedList.byCode.size, language)}</Fact>
+      </dl>
+    </Panel>
+  );
+}
+
+function RegisterPanel() {
+  const { settings } = useMessages();
+  const { language } = useLanguage();
+  const status = useStatus();
+  const queries = useQueryClient();
+  const close = useMutation(
+    orpc.register.close.mutationOptions({
+      onSuccess: (closed) => {
+        navigate(addresses.start);
+        queries.clear();
+        queries.setQueryData(orpc.register.status.queryKey(), closed);
+      },
+    }),
+  );
+  return (
+    <Panel id="register" title={settings.register}>
+      <dl className="facts">
+        <Fact label={settings.file}>{status.file}</Fact>
+        <Fact label={settings.supplierCount}>{formatNumber(status.suppliers, language)}</Fact>
+        <Fact label={settings.historyLines}>{formatNumber(status.historyLines, language)}</Fact>
+        <div className="fact wide">
+          <dt>{settings.historyHead}</dt>
+          <dd className="text small">
+            <code>{status.historyHead}</code>
+          </dd>
+        </div>
+      </dl>
+      <Verify />
+      <div className="close-register">
+        <p className="soft">{settings.closeText}</p>
+        <Button isDisabled={close.isPending} onPress={() => close.mutate(undefined)}>
+          {settings.close}
+        </Button>
+      </div>
+      {close.isError && <Failure error={close.error} />}
+    </Panel>
+  );
+}

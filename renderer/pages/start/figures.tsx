@@ -1,0 +1,69 @@
+import { useMessages } from '../../i18n/language.tsx';
+import { type Tone, ToneIcon } from '../../ui/chip.tsx';
+
+interface Figure {
+  readonly value: string;
+  readonly words: string;
+  readonly href: string;
+  readonly tone: Tone;
+}
+
+interface FiguresProps {
+  readonly figures: readonly Figure[];
+  readonly parts: readonly Part[];
+}
+
+/** The state in a few figures, each a way into the list behind it. */
+export function Figures({ figures, parts }: FiguresProps) {
+  const { suppliers } = useMessages();
+  return (
+    <>
+      <ul className="figures">
+        {figures.map((figure) => (
+          <li key={figure.words}>
+            <a href={figure.href} className="figure">
+              <span className="figure-value">{figure.value}</span>
+              <span className="figure-words">
+                <ToneIcon tone={figure.tone} size={14} /> {figure.words}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <h3 className="figures-title">{suppliers.facetResult}</h3>
+      <VerdictBar parts={parts} />
+    </>
+  );
+}
+
+export interface Part {
+  readonly tone: Tone;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Shares of a whole: colour and pattern, with the numbers in words beside it. */
+export function VerdictBar({ parts }: { readonly parts: readonly Part[] }) {
+  return (
+    <div>
+      <div className="verdict-bar" aria-hidden>
+        {parts
+          .filter((part) => part.count > 0)
+          .map((part) => (
+            <span
+              key={part.tone}
+              className={`verdict-part tone-${part.tone}`}
+              style={{ flexGrow: part.count }}
+            />
+          ))}
+      </div>
+      <ul className="verdict-legend">
+        {parts.map((part) => (
+          <li key={part.tone}>
+            <ToneIcon tone={part.tone} /> {part.name} <span className="strong">{part.count}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,188 @@
+import { useQuery } from '@tanstack/react-query';
+import { Building2, CircleCheck, Plus, Upload } from 'lucide-react';
+import { useState } from 'react';
+import { formatDate } from '../../../shared/messages/format.ts';
+import type { AttentionItem } from '../../../shared/schema/attention.ts';
+import { orpc } from '../../api/client.ts';
+import { formatNumber, relativeDay } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { useAsOf } from '../../shell/as-of.tsx';
+import { useDay, useStatus } from '../../shell/status.tsx';
+import { useAttention } from '../../shell/use-attention.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { ToneIcon } from '../../ui/chip.tsx';
+import { Page, Panel } from '../../ui/page.tsx';
+import { Empty, Failure, Loading } from '../../ui/states.tsx';
+import { Figures } from './figures.tsx';
+
+const FIRST = 12;
+
+export function StartPage() {
+  const { start } = useMessages();
+  const { suppliers } = useStatus();
+  if (suppliers === 0) return <EmptyRegister />;
+  return (
+    <Page title={start.title} lead={start.lead}>
+      <div className="start-columns">
+        <Attention />
+        <StateOfAffairs />
+      </div>
+    </Page>
+  );
+}
+
+function EmptyRegister() {
+  const { start } = useMessages();
+  return (
+    <Page title={start.title} lead={start.lead}>
+      <div className="panel">
+        <Empty
+          icon={Building2}
+          title={start.empty}
+          action={
+            <>
+              <LinkButton href={addresses.import} look="primary" icon={Upload}>
+                {start.import}
+              </LinkButton>
+              <LinkButton href={addresses.newSupplier} icon={Plus}>
+                {start.add}
+              </LinkButton>
+            </>
+          }
+        >
+          {start.emptyText}
+        </Empty>
+      </div>
+    </Page>
+  );
+}
+
+function Attention() {
+  const { start } = useMessages();
+  const query = useAttention();
+  const [shown, setShown] = useState(FIRST);
+  const items = query.data?.attention ?? [];
+  const rest = items.length - shown;
+  return (
+    <Panel
+      id="attention"
+      title={start.attention}
+      actions={items.length > 0 && <span className="soft">{start.attentionFor(items.length)}</span>}
+    >
+      {query.isPending && <Loading lines={8} />}
+      {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
+      {query.isSuccess && items.length === 0 && (
+        <Empty icon={CircleCheck} title={start.nothing}>
+          {start.nothingText}
+        </Empty>
+      )}
+      <ul className="attention">
+        {items.slice(0, shown).map((item) => (
+          <AttentionRow key={item.key} item={item} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button look="quiet" onPress={() => setShown(shown + 4 * FIRST)}>
+          {start.showMore(Math.min(rest, 4 * FIRST))}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+const tones = { now: 'blocked', soon: 'action', later: 'none' } as const;
+
+function AttentionRow({ item }: { readonly item: AttentionItem }) {
+  const { start, common, terms } = useMessages();
+  const { language } = useLanguage();
+  const day = useDay();
+  const href =
+    item.flowId === null
+      ? addresses.supplier(item.processorId)
+      : addresses.flow(item.processorId, item.flowId);
+  return (
+    <li className="attention-row">
+      <div className="attention-mark">
+        <ToneIcon tone={tones[item.urgency]} size={18} />
+        <span className="visually-hidden">{terms.urgency[item.urgency]}:</span>
+      </div>
+      <div className="attention-what">
+        <p className="text">
+          <a href={href} className="attention-name">
+            {item.processor}
+          </a>
+        </p>
+        <p className="text">{item.reason[language]}</p>
+        <p className="text soft">{item.nextStep[language]}</p>
+      </div>
+      <div className="attention-when">
+        {item.due ? (
+          <>
+            <span className={item.due < day ? 'strong late' : 'strong'}>
+              {relativeDay(item.due, day, common)}
+            </span>
+            <span className="soft">{formatDate(item.due, language)}</span>
+          </>
+        ) : (
+          <span className="soft">{terms.urgency[item.urgency]}</span>
+        )}
+        {item.owner && <span className="soft text">{item.owner}</span>}
+      </div>
+      <LinkButton href={href} label={`${item.flowId ? start.toFlow : start.toSupplier}: ${item.processor}`}>
+        {item.flowId ? start.toFlow : start.toSupplier}
+      </LinkButton>
+    </li>
+  );
+}
+
+function StateOfAffairs() {
+  const { start, terms } = useMessages();
+  const { language } = useLanguage();
+  const { asOf } = useAsOf();
+  const facets = useQuery(orpc.processors.facets.queryOptions({ input: { asOf } }));
+  const covered = useQuery(
+    orpc.processors.list.queryOptions({ input: { asOf, limit: 1, filter: { covered: true } } }),
+  );
+  return (
+    <Panel id="state" title={start.state}>
+      {(facets.isPending || covered.isPending) && <Loading lines={6} />}
+      {facets.isError && <Failure error={facets.error} onRetry={() => facets.refetch()} />}
+      {facets.isSuccess && covered.isSuccess && (
+        <Figures
+          figures={[
+            {
+              value: formatNumber(facets.data.total, language),
+              words: start.suppliers(facets.data.total),
+              href: addresses.suppliers,
+              tone: 'none',
+            },
+            {
+              value: formatNumber(facets.data.total - covered.data.total, language),
+              words: start.notCovered,
+              href: addresses.suppliersWhere({ covered: ['no'] }),
+              tone: facets.data.total === covered.data.total ? 'ok' : 'blocked',
+            },
+            {
+              value: formatNumber(facets.data.transferResult.blocked ?? 0, language),
+              words: start.transfersBlocked,
+              href: addresses.suppliersWhere({ transferResult: ['blocked'] }),
+              tone: facets.data.transferResult.blocked ? 'blocked' : 'ok',
+            },
+            {
+              value: formatNumber(facets.data.transferResult.action ?? 0, language),
+              words: start.transfersAction,
+              href: addresses.suppliersWhere({ transferResult: ['action'] }),
+              tone: facets.data.transferResult.action ? 'action' : 'ok',
+            },
+          ]}
+          parts={(['blocked', 'action', 'ok', 'none'] as const).map((result) => ({
+            tone: result,
+            name: terms.result[result],
+            count: facets.data.transferResult[result] ?? 0,
+          }))}
+        />
+      )}
+    </Panel>
+  );
+}

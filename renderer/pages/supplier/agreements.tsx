@@ -1,0 +1,119 @@
+import { Pencil, Plus } from 'lucide-react';
+import { formatDate, formatPeriod } from '../../../shared/messages/format.ts';
+import type { Agreement } from '../../../shared/schema/agreement.ts';
+import { client } from '../../api/client.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { StatusChip } from '../../ui/chip.tsx';
+import { Fact, Panel } from '../../ui/page.tsx';
+import { AgreementForm } from './agreement-form.tsx';
+import { RemovePart } from './remove-part.tsx';
+import { useSupplier } from './supplier-context.tsx';
+
+export function Agreements() {
+  const { supplier, agreement } = useMessages();
+  const { view, editing, edit, canEdit } = useSupplier();
+  const { agreements } = view.record;
+  return (
+    <Panel
+      id="agreements"
+      title={supplier.agreements}
+      actions={
+        canEdit && (
+          <Button look="quiet" icon={Plus} onPress={() => edit('agreement:new')}>
+            {agreement.add}
+          </Button>
+        )
+      }
+    >
+      {editing === 'agreement:new' && <AgreementForm agreement={null} />}
+      {agreements.length === 0 && editing !== 'agreement:new' && (
+        <p className="reading soft">{agreement.none}</p>
+      )}
+      <ul className="records">
+        {agreements.map((entry) => (
+          <li key={entry.id} className="record">
+            {editing === `agreement:${entry.id}` ? (
+              <AgreementForm agreement={entry} />
+            ) : (
+              <AgreementView agreement={entry} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) {
+  const { agreement, terms, common } = useMessages();
+  const { language } = useLanguage();
+  const { view, edit, canEdit } = useSupplier();
+  const state = view.agreementStates.find((other) => other.agreementId === entry.id);
+  const title = entry.title || agreement.untitled;
+  const day = (date: string | null) => date && formatDate(date, language);
+  const isCounting = view.verdict.agreementId === entry.id && view.record.agreements.length > 1;
+  return (
+    <>
+      <header className="record-header">
+        <div className="record-title">
+          <h3 className="text">{title}</h3>
+          {state && <StatusChip status={state.status} />}
+          {isCounting && <span className="soft">{agreement.counts}</span>}
+        </div>
+        {canEdit && (
+          <div className="actions">
+            <Button
+              look="quiet"
+              icon={Pencil}
+              aria-label={agreement.edit(title)}
+              onPress={() => edit(`agreement:${entry.id}`)}
+            >
+              {common.edit}
+            </Button>
+            <RemovePart
+              label={agreement.remove}
+              title={agreement.removeTitle}
+              text={agreement.removeText}
+              done={agreement.removed}
+              remove={() => client.agreements.remove({ id: entry.id, version: entry.version })}
+            />
+          </div>
+        )}
+      </header>
+      {state && !state.covered && (
+        <p className="reading text">
+          {state.reason[language]} {state.nextStep[language]}
+        </p>
+      )}
+      <dl className="facts">
+        <Fact label={agreement.recorded}>{terms.recorded[entry.recorded]}</Fact>
+        <Fact label={agreement.model}>{entry.model && terms.model[entry.model]}</Fact>
+        {entry.notRequiredReason && (
+          <Fact label={agreement.notRequiredReason}>{terms.notRequiredReason[entry.notRequiredReason]}</Fact>
+        )}
+        <Fact label={agreement.signedOn}>{day(entry.signedOn)}</Fact>
+        <Fact label={agreement.effectiveOn}>{day(entry.effectiveOn)}</Fact>
+        <Fact label={agreement.endsOn}>{day(entry.endsOn)}</Fact>
+        <Fact label={agreement.renewal}>
+          {terms.renewal[entry.renewal.kind]}
+          {entry.renewal.kind === 'automatic' && entry.renewal.months !== null
+            ? `, ${agreement.renewsBy(agreement.months(entry.renewal.months))}`
+            : ''}
+        </Fact>
+        <Fact label={agreement.notice}>{entry.notice && formatPeriod(entry.notice, language)}</Fact>
+        {entry.noticeGivenOn && <Fact label={agreement.noticeGivenOn}>{day(entry.noticeGivenOn)}</Fact>}
+        {entry.deletionConfirmedOn && (
+          <Fact label={agreement.deletionConfirmedOn}>{day(entry.deletionConfirmedOn)}</Fact>
+        )}
+        <Fact label={agreement.breachTermHours}>
+          {entry.breachTermHours === null ? null : agreement.hours(entry.breachTermHours)}
+        </Fact>
+        <Fact label={agreement.authorisation}>
+          {entry.subProcessorAuthorisation && terms.authorisation[entry.subProcessorAuthorisation]}
+        </Fact>
+        {entry.remark && <Fact label={agreement.remark}>{entry.remark}</Fact>}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useQuery } from '@tanstack/react-query';
+import { useForm, useWatch } from 'react-hook-form';
+import * as z from 'zod';
+import { chainLinkInput, subProcessorInput } from '../../../shared/schema/sub-processor.ts';
+import { client, orpc } from '../../api/client.ts';
+import { CountryOf, DateOf, SelectOf, TextOf } from '../../forms/bound.tsx';
+import { FormFrame } from '../../forms/form-frame.tsx';
+import { useSaving } from '../../forms/use-saving.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { tell } from '../../ui/toast.tsx';
+import type { Link } from './chain.tsx';
+import { useSupplier } from './supplier-context.tsx';
+
+/** A link with its sub-processor in one form: an existing one, or a new one by its name. */
+const chainValues = chainLinkInput
+  .extend({
+    subProcessorId: z.string().nullable(),
+    name: subProcessorInput.shape.name.or(z.literal('')),
+    country: subProcessorInput.shape.country,
+  })
+  .superRefine((values, context) => {
+    if (values.subProcessorId === null && values.name === '') {
+      context.addIssue({ code: 'custom', path: ['name'], message: 'issue|too_small||1|' });
+    }
+  });
+type ChainValues = z.infer<typeof chainValues>;
+
+/** @param props.link null = a new one. */
+export function ChainForm({ link }: { readonly link: Link | null }) {
+  const { supplier } = useMessages();
+  const { view, edit } = useSupplier();
+  const { processor, chain } = view.record;
+  const known = useQuery(orpc.subProcessors.list.queryOptions()).data ?? [];
+  const form = useForm<ChainValues>({
+    resolver: zodResolver(chainValues),
+    defaultValues: {
+      subProcessorId: link?.subProcessorId ?? null,
+      parentLinkId: link?.parentLinkId ?? null,
+      service: link?.service ?? '',
+      endedOn: link?.endedOn ?? null,
+      name: '',
+      country: null,
+    },
+    shouldFocusError: false,
+  });
+  const { control } = form;
+  const chosen = useWatch({ control, name: 'subProcessorId' });
+  const saving = useSaving<ChainValues, ChainValues>({
+    form,
+    send: async ({ name, country, subProcessorId, ...rest }) => {
+      const sub =
+        subProcessorId ??
+        (
+          await client.subProcessors.save({
+            id: null,
+            version: null,
+            input: { ...newSubProcessor, name, country },
+          })
+        ).id;
+      form.setValue('subProcessorId', sub);
+      await client.chain.save({
+        id: link?.id ?? null,
+        version: link?.version ?? null,
+        processorId: processor.id,
+        input: { ...rest, subProcessorId: sub },
+      });
+    },
+    onSaved: () => {
+      tell(supplier.chainSaved);
+      edit(null);
+    },
+  });
+  const others = chain.filter((other) => other.id !== link?.id);
+  return (
+    <FormFrame label={supplier.chainForm} form={form} saving={saving} onCancel={() => edit(null)}>
+      <div className="fields">
+        <SelectOf
+          control={control}
+          name="subProcessorId"
+          label={supplier.chainSub}
+          names={Object.fromEntries(known.map((sub) => [sub.id, sub.name]))}
+          none={supplier.chainNewOption}
+        />
+        {chosen === null && (
+          <>
+            <TextOf control={control} name="name" label={supplier.chainName} />
+            <CountryOf control={control} name="country" label={supplier.chainCountry} />
+          </>
+        )}
+        {others.length > 0 && (
+          <SelectOf
+            control={control}
+            name="parentLinkId"
+            label={supplier.chainParent}
+            names={Object.fromEntries(others.map((other) => [other.id, other.subProcessor.name]))}
+            none={supplier.chainDirect}
+          />
+        )}
+        <TextOf control={control} name="service" label={supplier.chainService} />
+        <DateOf control={control} name="endedOn" label={supplier.chainEnded} />
+      </div>
+    </FormFrame>
+  );
+}
+
+const newSubProcessor = { parentCountry: null, website: '', remark: '', address: '', contact: '' };

@@ -1,0 +1,87 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { type Control, useFieldArray } from 'react-hook-form';
+import type { ProcessorInput } from '../../../shared/schema/processor.ts';
+import { SelectOf, TextOf } from '../../forms/bound.tsx';
+import { useMessages } from '../../i18n/language.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { newPartId } from './part-id.ts';
+import { ProcessorForm } from './processor-form.tsx';
+import { Section } from './section.tsx';
+import { useSupplier } from './supplier-context.tsx';
+
+export function Contacts() {
+  const { supplier, terms } = useMessages();
+  const { contacts } = useSupplier().view.record.processor;
+  return (
+    <Section
+      id="contacts"
+      title={supplier.contacts}
+      form={
+        <ProcessorForm title={supplier.contacts}>
+          {(control) => <ContactRows control={control} />}
+        </ProcessorForm>
+      }
+    >
+      {contacts.length === 0 ? (
+        <p className="soft">{supplier.noContacts}</p>
+      ) : (
+        <ul className="cards">
+          {contacts.map((contact) => (
+            <li key={contact.id} className="card">
+              <p className="soft">{terms.contactKind[contact.kind]}</p>
+              <p className="strong text">{contact.name || '–'}</p>
+              {contact.email && <p className="text">{contact.email}</p>}
+              {contact.phone && <p className="text">{contact.phone}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function ContactRows({ control }: { readonly control: Control<ProcessorInput> }) {
+  const { supplier, terms } = useMessages();
+  const { fields, append, remove } = useFieldArray({ control, name: 'contacts', keyName: 'key' });
+  return (
+    <div className="rows">
+      {fields.map((field, index) => (
+        <fieldset key={field.key} className="row-fields">
+          <legend className="visually-hidden">{supplier.contactNumber(index + 1)}</legend>
+          <SelectOf
+            control={control}
+            name={`contacts.${index}.kind`}
+            label={supplier.contactKind}
+            names={terms.contactKind}
+          />
+          <TextOf control={control} name={`contacts.${index}.name`} label={supplier.contactName} />
+          <TextOf
+            control={control}
+            name={`contacts.${index}.email`}
+            label={supplier.contactEmail}
+            type="email"
+          />
+          <TextOf
+            control={control}
+            name={`contacts.${index}.phone`}
+            label={supplier.contactPhone}
+            type="tel"
+          />
+          <IconButton
+            icon={Trash2}
+            label={supplier.removeContact(field.name || String(index + 1))}
+            onPress={() => remove(index)}
+          />
+        </fieldset>
+      ))}
+      <div className="actions">
+        <Button
+          icon={Plus}
+          onPress={() => append({ id: newPartId(), kind: 'general', name: '', email: '', phone: '' })}
+        >
+          {supplier.addContact}
+        </Button>
+      </div>
+    </div>
+  );
+}

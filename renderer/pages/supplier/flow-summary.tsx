@@ -1,0 +1,131 @@
+import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { countryName, isWithinEea, shippedList } from '../../../shared/domain/jurisdictions.ts';
+import { capital, formatArticle, formatDate } from '../../../shared/messages/format.ts';
+import type { DataFlow } from '../../../shared/schema/flow.ts';
+import type { ExplainedFlow } from '../../../shared/schema/record.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { ResultChip } from '../../ui/chip.tsx';
+
+/** Name of a place on the screen; an unknown one is said so. */
+export function usePlaceName(): (code: string) => string {
+  const { language } = useLanguage();
+  const { common } = useMessages();
+  return (code) => (code === 'unknown' ? common.unknownPlace : countryName(code, language));
+}
+
+interface FlowSummaryProps {
+  readonly flow: DataFlow;
+  readonly supplier: string;
+  readonly subProcessor: string | null;
+  /** null where the flow is listed and not assessed. */
+  readonly verdict: ExplainedFlow | null;
+  readonly heading: 'h2' | 'h3';
+  readonly title?: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** One flow: from whom to where, what for, on what basis, the verdict with its article, and the next step. */
+export function FlowSummary({
+  flow: entry,
+  supplier,
+  subProcessor,
+  verdict,
+  heading: Heading,
+  title,
+  actions,
+}: FlowSummaryProps) {
+  const { flow, terms, transfers } = useMessages();
+  const { language } = useLanguage();
+  const placeName = usePlaceName();
+  const basis = useBasis(entry);
+  const importer = entry.entity || subProcessor || supplier;
+  return (
+    <>
+      <header className="record-header">
+        <div className="record-title">
+          <Heading className="text flow-title">
+            {title ?? <span>{supplier}</span>}
+            <ArrowRight size={16} aria-hidden className="icon" />
+            <span className="visually-hidden">{transfers.to}</span>
+            <span>{placeName(entry.country)}</span>
+          </Heading>
+          <ResultChip result={verdict?.result ?? null} code={verdict?.code ?? null} />
+        </div>
+        {actions && <div className="actions">{actions}</div>}
+      </header>
+      <div className="flow-columns">
+        <dl className="flow-facts">
+          <div>
+            <dt>{flow.who}</dt>
+            <dd className="text">
+              {importer}
+              {subProcessor && importer !== subProcessor ? ` (${flow.via(subProcessor)})` : ''}
+            </dd>
+          </div>
+          <div>
+            <dt>{flow.kind}</dt>
+            <dd className="text">
+              {[terms.flowKind[entry.kind], entry.dataKinds.join(', ')].filter((part) => part).join(': ')}
+            </dd>
+          </div>
+          <div>
+            <dt>{flow.basis}</dt>
+            <dd className="text">{basis}</dd>
+          </div>
+          {entry.statedLocation && (
+            <div>
+              <dt>{flow.statedLocation}</dt>
+              <dd className="text">“{entry.statedLocation}”</dd>
+            </div>
+          )}
+          {entry.endedOn && (
+            <div>
+              <dt>{flow.endedOn}</dt>
+              <dd>{formatDate(entry.endedOn, language)}</dd>
+            </div>
+          )}
+        </dl>
+        <div className="flow-verdict">
+          {verdict ? (
+            <>
+              <p className="soft">{capital(formatArticle(verdict.article, language))}</p>
+              <p className="text">{verdict.reason[language]}</p>
+              <p className="text next-step">
+                <span className="strong">{flow.nextStep}:</span> {verdict.nextStep[language]}
+              </p>
+            </>
+          ) : (
+            <p className="soft">
+              {entry.endedOn ? flow.ended(formatDate(entry.endedOn, language)) : flow.notAssessed}
+            </p>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What is recorded as basis of the transfer, with its evidence and date. */
+function useBasis(entry: DataFlow): string {
+  const { flow, terms } = useMessages();
+  const { language } = useLanguage();
+  if (isWithinEea(entry.country, shippedList)) return flow.withinEea;
+  const day = (date: string) => formatDate(date, language);
+  const parts: string[] = [];
+  if (entry.dpf) {
+    const checked = entry.dpf.checkedOn ? `, ${flow.checkedShort(day(entry.dpf.checkedOn))}` : '';
+    parts.push(`DPF: ${terms.dpfStatus[entry.dpf.status].toLowerCase()}${checked}`);
+  }
+  if (entry.conditionConfirmed) parts.push(flow.adequacyDecision);
+  for (const safeguard of entry.safeguards ?? []) {
+    const signed = safeguard.signedOn ? `, ${flow.signedShort(day(safeguard.signedOn))}` : '';
+    const module = safeguard.module === null ? '' : `, module ${safeguard.module}`;
+    parts.push(`${terms.mechanism[safeguard.mechanism]}${module}${signed}`);
+  }
+  if (entry.tia) parts.push(flow.tiaShort(day(entry.tia.completedOn)));
+  if (entry.derogation) parts.push(flow.derogationShort);
+  if (parts.length > 0) return parts.join(' · ');
+  const adequacy = shippedList.byCode.get(entry.country)?.adequacy;
+  return adequacy?.condition === 'none' ? flow.adequacyDecision : flow.noBasis;
+}

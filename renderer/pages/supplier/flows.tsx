@@ -1,0 +1,78 @@
+import { Pencil, Plus } from 'lucide-react';
+import type { DataFlow } from '../../../shared/schema/flow.ts';
+import { client } from '../../api/client.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Panel } from '../../ui/page.tsx';
+import { FlowForm } from './flow-form.tsx';
+import { FlowSummary, usePlaceName } from './flow-summary.tsx';
+import { RemovePart } from './remove-part.tsx';
+import { useSupplier } from './supplier-context.tsx';
+
+export function Flows() {
+  const { supplier, flow } = useMessages();
+  const { view, editing, edit, canEdit } = useSupplier();
+  const { flows } = view.record;
+  return (
+    <Panel
+      id="flows"
+      title={supplier.flows}
+      actions={
+        canEdit && (
+          <Button look="quiet" icon={Plus} onPress={() => edit('flow:new')}>
+            {flow.add}
+          </Button>
+        )
+      }
+    >
+      {editing === 'flow:new' && <FlowForm flow={null} />}
+      {flows.length === 0 && editing !== 'flow:new' && <p className="reading soft">{flow.none}</p>}
+      <ul className="records">
+        {flows.map((entry) => (
+          <li key={entry.id} className="record">
+            {editing === `flow:${entry.id}` ? <FlowForm flow={entry} /> : <FlowView flow={entry} />}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function FlowView({ flow: entry }: { readonly flow: DataFlow }) {
+  const { flow, common } = useMessages();
+  const { view, edit, canEdit } = useSupplier();
+  const placeName = usePlaceName();
+  const { processor, chain } = view.record;
+  const verdict = view.flowStates.find((state) => state.flowId === entry.id) ?? null;
+  const via = chain.find((link) => link.subProcessorId === entry.subProcessorId)?.subProcessor.name ?? null;
+  return (
+    <FlowSummary
+      flow={entry}
+      supplier={processor.name}
+      subProcessor={via}
+      verdict={verdict}
+      heading="h3"
+      actions={
+        canEdit && (
+          <>
+            <Button
+              look="quiet"
+              icon={Pencil}
+              aria-label={flow.edit(placeName(entry.country))}
+              onPress={() => edit(`flow:${entry.id}`)}
+            >
+              {common.edit}
+            </Button>
+            <RemovePart
+              label={common.remove}
+              title={flow.removeTitle}
+              text={flow.removeText}
+              done={flow.removed}
+              remove={() => client.flows.remove({ id: entry.id, version: entry.version })}
+            />
+          </>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type ReactNode, useState } from 'react';
+import { type Control, useForm } from 'react-hook-form';
+import { type Processor, type ProcessorInput, processorInput } from '../../../shared/schema/processor.ts';
+import { client } from '../../api/client.ts';
+import { Conflict } from '../../forms/conflict.tsx';
+import { FormFrame } from '../../forms/form-frame.tsx';
+import { useSaving } from '../../forms/use-saving.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { tell } from '../../ui/toast.tsx';
+import { useSupplier } from './supplier-context.tsx';
+
+/** A supplier as its form holds it. */
+function inputOf(processor: Processor): ProcessorInput {
+  const { id: _id, version: _version, ...input } = processor;
+  return input;
+}
+
+interface ProcessorFormProps {
+  readonly title: string;
+  readonly children: (control: Control<ProcessorInput>) => ReactNode;
+}
+
+/** The form of one section; a section edits part of the supplier and saves the whole of it. */
+export function ProcessorForm({ title, children }: ProcessorFormProps) {
+  const { supplier } = useMessages();
+  const { view, edit, refresh } = useSupplier();
+  const now = view.record.processor;
+  const form = useForm<ProcessorInput>({
+    resolver: zodResolver(processorInput),
+    defaultValues: inputOf(now),
+    shouldFocusError: false,
+  });
+  // What others save while the form is open must not slip by.
+  const [opened] = useState(now.version);
+  const saving = useSaving<ProcessorInput, ProcessorInput>({
+    form,
+    send: (input, version) =>
+      client.processors.save({ id: now.id, version: version ?? opened, input, reason: '' }),
+    onConflict: refresh,
+    onSaved: () => {
+      tell(supplier.savedNamed(form.getValues('name')));
+      edit(null);
+    },
+  });
+  const { conflict } = saving;
+  return (
+    <FormFrame label={supplier.formSection(title)} form={form} saving={saving} onCancel={() => edit(null)}>
+      {children(form.control)}
+      {conflict && (
+        <Conflict
+          entity="processor"
+          mine={conflict}
+          theirs={inputOf(now)}
+          onKeepMine={() => void saving.save(conflict, now.version)}
+          onTakeTheirs={() => edit(null)}
+        />
+      )}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,71 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { type Control, useFieldArray } from 'react-hook-form';
+import type { ProcessorInput } from '../../../shared/schema/processor.ts';
+import { SelectOf, TextOf } from '../../forms/bound.tsx';
+import { useMessages } from '../../i18n/language.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { newPartId } from './part-id.ts';
+import { ProcessorForm } from './processor-form.tsx';
+import { Section } from './section.tsx';
+import { useSupplier } from './supplier-context.tsx';
+
+export function Services() {
+  const { supplier, terms } = useMessages();
+  const { services } = useSupplier().view.record.processor;
+  return (
+    <Section
+      id="services"
+      title={supplier.services}
+      form={
+        <ProcessorForm title={supplier.services}>
+          {(control) => <ServiceRows control={control} />}
+        </ProcessorForm>
+      }
+    >
+      {services.length === 0 ? (
+        <p className="soft">{supplier.noServices}</p>
+      ) : (
+        <ul className="cards">
+          {services.map((service) => (
+            <li key={service.id} className="card">
+              <p className="strong text">{service.name}</p>
+              {service.category && <p className="soft">{terms.category[service.category]}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function ServiceRows({ control }: { readonly control: Control<ProcessorInput> }) {
+  const { supplier, terms, common } = useMessages();
+  const { fields, append, remove } = useFieldArray({ control, name: 'services', keyName: 'key' });
+  return (
+    <div className="rows">
+      {fields.map((field, index) => (
+        <fieldset key={field.key} className="row-fields">
+          <legend className="visually-hidden">{supplier.serviceNumber(index + 1)}</legend>
+          <TextOf control={control} name={`services.${index}.name`} label={supplier.service} />
+          <SelectOf
+            control={control}
+            name={`services.${index}.category`}
+            label={supplier.serviceCategory}
+            names={terms.category}
+            none={common.notRecorded}
+          />
+          <IconButton
+            icon={Trash2}
+            label={supplier.removeService(field.name || String(index + 1))}
+            onPress={() => remove(index)}
+          />
+        </fieldset>
+      ))}
+      <div className="actions">
+        <Button icon={Plus} onPress={() => append({ id: newPartId(), name: '', category: null })}>
+          {supplier.addService}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { useId, useState } from 'react';
+import type * as z from 'zod';
+import { countryName } from '../../../shared/domain/jurisdictions.ts';
+import { agreementStatuses } from '../../../shared/schema/agreement.ts';
+import type { facetCounts, ProcessorFilter } from '../../../shared/schema/list.ts';
+import { categories } from '../../../shared/schema/processor.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/choice.tsx';
+import type { Facet } from './list-query.ts';
+
+interface FacetsProps {
+  readonly counts: z.infer<typeof facetCounts> | undefined;
+  readonly filter: ProcessorFilter;
+  readonly onChange: (filter: Partial<ProcessorFilter>) => void;
+}
+
+/** What the list can be narrowed to, with how many suppliers each value has. */
+export function Facets({ counts, filter, onChange }: FacetsProps) {
+  const { suppliers, terms, common } = useMessages();
+  const { language } = useLanguage();
+  const groups: readonly {
+    facet: Facet;
+    title: string;
+    order?: readonly string[];
+    name: (v: string) => string;
+  }[] = [
+    {
+      facet: 'agreementStatus',
+      title: suppliers.facetStatus,
+      order: ['no-agreement', ...agreementStatuses],
+      name: (value) => terms.status[value as keyof typeof terms.status] ?? value,
+    },
+    {
+      facet: 'transferResult',
+      title: suppliers.facetResult,
+      order: ['blocked', 'action', 'ok', 'none'],
+      name: (value) => terms.result[value as keyof typeof terms.result] ?? value,
+    },
+    {
+      facet: 'place',
+      title: suppliers.facetPlace,
+      name: (value) => (value === 'unknown' ? common.unknownPlace : countryName(value, language)),
+    },
+    {
+      facet: 'category',
+      title: suppliers.facetCategory,
+      order: categories,
+      name: (value) => terms.category[value as keyof typeof terms.category] ?? value,
+    },
+    { facet: 'owner', title: suppliers.facetOwner, name: (value) => value || suppliers.noOwner },
+  ];
+  return (
+    <aside className="facets" aria-label={suppliers.filters}>
+      <CoveredGroup covered={filter.covered} onChange={(covered) => onChange({ covered })} />
+      {groups.map((group) => (
+        <Group
+          key={group.facet}
+          title={group.title}
+          values={inOrder(counts?.[group.facet] ?? {}, filter[group.facet], group.order)}
+          name={group.name}
+          selected={filter[group.facet]}
+          onChange={(values) => onChange({ [group.facet]: values })}
+        />
+      ))}
+    </aside>
+  );
+}
+
+type Value = readonly [value: string, count: number];
+
+/** In the order of the law where there is one, else the most frequent first; a chosen value never disappears. */
+function inOrder(
+  counts: Readonly<Record<string, number>>,
+  selected: readonly string[],
+  order: readonly string[] | undefined,
+): readonly Value[] {
+  const present = Object.entries(counts).filter(([value, count]) => count > 0 || selected.includes(value));
+  for (const value of selected) if (!(value in counts)) present.push([value, 0]);
+  const rank = (value: string) => order?.indexOf(value) ?? 0;
+  return present.sort((a, b) => rank(a[0]) - rank(b[0]) || b[1] - a[1] || a[0].localeCompare(b[0]));
+}
+
+const FEW = 6;
+
+interface GroupProps {
+  readonly title: string;
+  readonly values: readonly Value[];
+  readonly name: (value: string) => string;
+  readonly selected: readonly string[];
+  readonly onChange: (values: string[]) => void;
+}
+
+function Group({ title, values, name, selected, onChange }: GroupProps) {
+  const { suppliers } = useMessages();
+  const { language } = useLanguage();
+  const [isWhole, setWhole] = useState(false);
+  const titleId = useId();
+  if (values.length === 0) return null;
+  const shown = isWhole ? values : values.filter(([value], index) => index < FEW || selected.includes(value));
+  const hidden = values.length - shown.length;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out like the other titles
+    <div className="facet" role="group" aria-labelledby={titleId}>
+      <h2 id={titleId}>{title}</h2>
+      {shown.map(([value, count]) => (
+        <Checkbox
+          key={value}
+          isSelected={selected.includes(value)}
+          onChange={(isSelected) =>
+            onChange(isSelected ? [...selected, value] : selected.filter((other) => other !== value))
+          }
+        >
+          <span className="facet-value">
+            <span className="text">{name(value)}</span>
+            <span className="soft">{formatNumber(count, language)}</span>
+          </span>
+        </Checkbox>
+      ))}
+      {(hidden > 0 || isWhole) && (
+        <Button look="quiet" onPress={() => setWhole(!isWhole)}>
+          {isWhole ? suppliers.fewer : suppliers.more(hidden)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function CoveredGroup(props: {
+  readonly covered: boolean | null;
+  readonly onChange: (covered: boolean | null) => void;
+}) {
+  const { suppliers } = useMessages();
+  const titleId = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as above
+    <div className="facet" role="group" aria-labelledby={titleId}>
+      <h2 id={titleId}>{suppliers.facetCovered}</h2>
+      {[true, false].map((value) => (
+        <Checkbox
+          key={String(value)}
+          isSelected={props.covered === value}
+          onChange={(isSelected) => props.onChange(isSelected ? value : null)}
+        >
+          {value ? suppliers.covered : suppliers.notCovered}
+        </Checkbox>
+      ))}
+    </div>
+  );
+}

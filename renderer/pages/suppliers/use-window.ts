@@ -1,0 +1,63 @@
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+
+const OVERSCAN = 8;
+const HEADER = 40;
+/** A browser cannot make a page taller than about 16 million pixels; beyond, the rows share what there is. */
+const TALLEST = 12_000_000;
+
+interface RowWindow {
+  /** First and last row that stand in the page. */
+  readonly first: number;
+  readonly last: number;
+  /** In pixels. */
+  readonly rowHeight: number;
+  readonly perPage: number;
+  /** Brings a row into view. */
+  readonly scrollTo: (row: number) => void;
+}
+
+/** Which of `total` rows of a scrolling element are in view. Row height from the token `--row`, in pixels. */
+export function useWindow(scroller: RefObject<HTMLElement | null>, total: number): RowWindow {
+  const [view, setView] = useState({ top: 0, height: 600 });
+  const [wanted, setWanted] = useState(36);
+  const rowHeight = Math.min(wanted, TALLEST / Math.max(1, total));
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    setWanted(Number.parseFloat(getComputedStyle(element).getPropertyValue('--row')) || 36);
+    const measure = () => {
+      const next = { top: element.scrollTop, height: element.clientHeight };
+      setView((before) => (before.top === next.top && before.height === next.height ? before : next));
+    };
+    measure();
+    element.addEventListener('scroll', measure, { passive: true });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener('scroll', measure);
+      observer.disconnect();
+    };
+  }, [scroller]);
+
+  const inView = Math.max(1, Math.floor((view.height - HEADER) / rowHeight));
+  const top = Math.floor(view.top / rowHeight);
+  const scrollTo = useCallback(
+    (row: number) => {
+      const element = scroller.current;
+      if (element === null) return;
+      const start = row * rowHeight;
+      const end = start + rowHeight + HEADER;
+      if (start < element.scrollTop) element.scrollTop = start;
+      else if (end > element.scrollTop + element.clientHeight) element.scrollTop = end - element.clientHeight;
+    },
+    [scroller, rowHeight],
+  );
+  return {
+    first: Math.max(0, top - OVERSCAN),
+    last: Math.min(total - 1, top + inView + OVERSCAN),
+    rowHeight,
+    perPage: inView,
+    scrollTo,
+  };
+}

@@ -1,0 +1,98 @@
+/**
+ * Addresses of pages, in the fragment: they work alike under http and under the desktop's own scheme, and no host
+ * has to know them. A page with unsaved input holds the address until the person decides.
+ */
+import { useSyncExternalStore } from 'react';
+
+export interface Address {
+  /** Parts of the path: `#/suppliers/p1?x=1` gives `['suppliers', 'p1']`. */
+  readonly path: readonly string[];
+  readonly query: URLSearchParams;
+}
+
+type Decide = (leave: () => void) => void;
+
+let current = location.hash;
+let hold: Decide | null = null;
+const listeners = new Set<() => void>();
+
+function parse(hash: string): Address {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const parts = path.split('/').filter((part) => part !== '');
+  return { path: parts.map(decode), query: new URLSearchParams(query) };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+let parsed = parse(current);
+
+function arrive(): void {
+  current = location.hash;
+  parsed = parse(current);
+  for (const listener of listeners) listener();
+}
+
+window.addEventListener('hashchange', () => {
+  const target = location.hash;
+  if (target === current) return;
+  if (hold === null) {
+    arrive();
+    return;
+  }
+  history.replaceState(null, '', current === '' ? '#/' : current);
+  hold(() => {
+    hold = null;
+    navigate(target);
+  });
+});
+
+window.addEventListener('beforeunload', (event) => {
+  if (hold !== null) event.preventDefault();
+});
+
+/** Goes to an address such as `#/suppliers`. */
+export function navigate(address: string): void {
+  if (address === location.hash) return;
+  location.hash = address;
+}
+
+/** Changes the query of the page that is open, without a step in the history of the browser. */
+export function replaceQuery(query: URLSearchParams): void {
+  const text = query.toString();
+  history.replaceState(
+    null,
+    '',
+    `#/${parsed.path.map(encodeURIComponent).join('/')}${text ? `?${text}` : ''}`,
+  );
+  arrive();
+}
+
+/** Holds the address; `decide` is asked before it changes and calls `leave` when the person agrees. */
+export function holdAddress(decide: Decide): () => void {
+  hold = decide;
+  return () => {
+    if (hold === decide) hold = null;
+  };
+}
+
+/** The address that the page shows now. */
+export function useAddress(): Address {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => parsed,
+  );
+}
+
+/** Lets go of the address after a save, before the page that held it is gone. */
+export function releaseAddress(): void {
+  hold = null;
+}

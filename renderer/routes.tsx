@@ -1,0 +1,52 @@
+import { useMessages } from './i18n/language.tsx';
+import { ImportPage } from './pages/import/import-page.tsx';
+import { ReportsPage } from './pages/reports/reports-page.tsx';
+import { SettingsPage } from './pages/settings/settings-page.tsx';
+import { StartPage } from './pages/start/start-page.tsx';
+import { NewSupplierPage } from './pages/supplier/new-supplier-page.tsx';
+import { SupplierPage } from './pages/supplier/supplier-page.tsx';
+import { SuppliersPage } from './pages/suppliers/suppliers-page.tsx';
+import { TransfersPage } from './pages/transfers/transfers-page.tsx';
+import { addresses } from './router/addresses.ts';
+import { useAddress } from './router/router.ts';
+import { LinkButton } from './ui/button.tsx';
+import { Page } from './ui/page.tsx';
+
+/** Which page belongs to which address. */
+export function Routes() {
+  const { path } = useAddress();
+  const [page, id, rest] = path;
+  if (rest !== undefined) return <NotFound />;
+  if (page === 'suppliers') {
+    if (id === undefined) return <SuppliersPage />;
+    return id === 'new' ? <NewSupplierPage /> : <SupplierPage key={id} id={id} />;
+  }
+  if (id !== undefined) return <NotFound />;
+  switch (page) {
+    case undefined:
+      return <StartPage />;
+    case 'transfers':
+      return <TransfersPage />;
+    case 'reports':
+      return <ReportsPage />;
+    case 'import':
+      return <ImportPage />;
+    case 'settings':
+      return <SettingsPage />;
+    default:
+      return <NotFound />;
+  }
+}
+
+function NotFound() {
+  const { shell } = useMessages();
+  return (
+    <Page title={shell.pageNotFound} lead={shell.pageNotFoundText}>
+      <div className="actions">
+        <LinkButton href={addresses.start} look="primary">
+          {shell.toStart}
+        </LinkButton>
+      </div>
+    </Page>
+  );
+}

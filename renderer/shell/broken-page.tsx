@@ -1,0 +1,43 @@
+import { Component, type ReactNode } from 'react';
+import { useMessages } from '../i18n/language.tsx';
+import { Button } from '../ui/button.tsx';
+
+interface BoundaryProps {
+  /** A new address gets a new chance. */
+  readonly resetKey: string;
+  readonly children: ReactNode;
+}
+
+/** A fault in one page leaves the frame standing. */
+export class PageBoundary extends Component<BoundaryProps, { readonly failedAt: string | null }> {
+  override state: { readonly failedAt: string | null } = { failedAt: null };
+
+  static getDerivedStateFromError() {
+    return { failedAt: '' };
+  }
+
+  override componentDidUpdate(before: BoundaryProps) {
+    if (this.state.failedAt !== null && before.resetKey !== this.props.resetKey) {
+      this.setState({ failedAt: null });
+    }
+  }
+
+  override render() {
+    return this.state.failedAt === null ? this.props.children : <Broken />;
+  }
+}
+
+function Broken() {
+  const { shell } = useMessages();
+  return (
+    <div className="page" role="alert">
+      <h1>{shell.brokenTitle}</h1>
+      <p className="reading">{shell.brokenText}</p>
+      <div className="actions">
+        <Button look="primary" onPress={() => location.reload()}>
+          {shell.reload}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Heading,
+  Input,
+  Label,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { foldName } from '../../shared/domain/places.ts';
+import { orpc } from '../api/client.ts';
+import { useMessages } from '../i18n/language.tsx';
+import { addresses } from '../router/addresses.ts';
+import { navigate } from '../router/router.ts';
+import { StatusChip } from '../ui/chip.tsx';
+
+/** Find a supplier or a command without leaving the keyboard. */
+export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  return (
+    <ModalOverlay
+      className="overlay top"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className="modal wide">
+        <PaletteContent onClose={onClose} />
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function PaletteContent({ onClose }: { readonly onClose: () => void }) {
+  const { shell } = useMessages();
+  const [text, setText] = useState('');
+  const search = useDeferredValue(text.trim());
+  const { data } = useQuery({
+    ...orpc.processors.list.queryOptions({ input: { search, limit: 8 } }),
+    enabled: search !== '',
+  });
+  const commands = [
+    { href: addresses.newSupplier, name: shell.addSupplier },
+    { href: addresses.reports, name: shell.makeOverview },
+    { href: addresses.import, name: shell.importList },
+    { href: addresses.start, name: shell.start },
+    { href: addresses.suppliers, name: shell.suppliers },
+    { href: addresses.transfers, name: shell.transfers },
+    { href: addresses.settings, name: shell.settings },
+  ].filter((command) => foldName(command.name).includes(foldName(search)));
+  const rows = search === '' ? [] : (data?.rows ?? []);
+  return (
+    <Dialog className="dialog palette">
+      <Heading slot="title" className="visually-hidden" level={2}>
+        {shell.searchTitle}
+      </Heading>
+      <Autocomplete inputValue={text} onInputChange={setText}>
+        <SearchField autoFocus className="field">
+          <Label className="visually-hidden">{shell.searchLabel}</Label>
+          <Input className="input" placeholder={shell.search} autoComplete="off" />
+        </SearchField>
+        <Menu
+          className="options palette-options"
+          aria-label={shell.searchResults}
+          renderEmptyState={() => <p className="options-empty">{shell.searchNothing}</p>}
+          onAction={(href) => {
+            onClose();
+            navigate(String(href));
+          }}
+        >
+          {rows.length > 0 && (
+            <MenuSection>
+              <Header className="options-header">{shell.suppliers}</Header>
+              {rows.map((row) => (
+                <MenuItem
+                  key={row.id}
+                  id={addresses.supplier(row.id)}
+                  textValue={row.name}
+                  className="option"
+                >
+                  <span className="text">{row.name}</span>
+                  <StatusChip status={row.agreementStatus} isPlain />
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+          {commands.length > 0 && (
+            <MenuSection>
+              <Header className="options-header">{shell.commands}</Header>
+              {commands.map((command) => (
+                <MenuItem key={command.href} id={command.href} textValue={command.name} className="option">
+                  {command.name}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
+        </Menu>
+      </Autocomplete>
+    </Dialog>
+  );
+}

@@ -1,0 +1,86 @@
+import { ArrowLeftRight, Building2, FileText, House, type LucideIcon, Settings, Upload } from 'lucide-react';
+import { formatNumber } from '../i18n/format.ts';
+import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { addresses } from '../router/addresses.ts';
+import { useAddress } from '../router/router.ts';
+import { useStatus } from './status.tsx';
+import { useAttention, useTransferCount } from './use-attention.ts';
+
+interface Entry {
+  readonly page: string;
+  readonly href: string;
+  readonly name: string;
+  readonly icon: LucideIcon;
+  /** What needs attention there. */
+  readonly count?: number | null | undefined;
+}
+
+export function Rail() {
+  const { shell } = useMessages();
+  const { organisation } = useStatus();
+  const page = useAddress().path[0] ?? '';
+  const items = useAttention().data?.attention;
+  const urgent = items?.filter((item) => item.urgency !== 'later');
+  const transfers = useTransferCount();
+  const entries: readonly Entry[] = [
+    { page: '', href: addresses.start, name: shell.start, icon: House, count: urgent?.length },
+    {
+      page: 'suppliers',
+      href: addresses.suppliers,
+      name: shell.suppliers,
+      icon: Building2,
+      count: urgent && new Set(urgent.map((item) => item.processorId)).size,
+    },
+    {
+      page: 'transfers',
+      href: addresses.transfers,
+      name: shell.transfers,
+      icon: ArrowLeftRight,
+      count: transfers,
+    },
+    { page: 'reports', href: addresses.reports, name: shell.reports, icon: FileText },
+    { page: 'import', href: addresses.import, name: shell.import, icon: Upload },
+    { page: 'settings', href: addresses.settings, name: shell.settings, icon: Settings },
+  ];
+  return (
+    <div className="rail">
+      <a className="rail-brand" href={addresses.start}>
+        <span className="rail-mark" aria-hidden />
+        <span className="rail-word">{shell.product}</span>
+      </a>
+      <nav aria-label={shell.navigation}>
+        <ul>
+          {entries.map((entry) => (
+            <li key={entry.page}>
+              <RailLink entry={entry} isCurrent={entry.page === page} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {organisation && <p className="rail-organisation text">{organisation}</p>}
+    </div>
+  );
+}
+
+function RailLink({ entry, isCurrent }: { readonly entry: Entry; readonly isCurrent: boolean }) {
+  const { shell } = useMessages();
+  const { language } = useLanguage();
+  const Icon = entry.icon;
+  return (
+    <a
+      href={entry.href}
+      className="rail-link"
+      aria-current={isCurrent ? 'page' : undefined}
+      title={entry.name}
+    >
+      <Icon size={20} strokeWidth={1.75} aria-hidden className="icon" />
+      <span className="rail-word">{entry.name}</span>
+      {entry.count ? (
+        <span className="rail-count">
+          <span aria-hidden>{formatNumber(entry.count, language)}</span>
+          <span className="visually-hidden">, {shell.needsAttention(entry.count)}</span>
+        </span>
+      ) : null}
+    </a>
+  );
+}

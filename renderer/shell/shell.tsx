@@ -1,0 +1,63 @@
+import { CalendarClock, CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { formatDate } from '../../shared/messages/format.ts';
+import { useConnection } from '../api/connection.ts';
+import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { Button } from '../ui/button.tsx';
+import { useAsOf } from './as-of.tsx';
+import { Rail } from './rail.tsx';
+import { useStatus } from './status.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** The frame around every page of an open register. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { shell } = useMessages();
+  return (
+    <div className="shell">
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+      >
+        {shell.skip}
+      </a>
+      <Rail />
+      <div className="shell-main">
+        <TopBar />
+        <Notices />
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function Notices() {
+  const { shell } = useMessages();
+  const { language } = useLanguage();
+  const { asOf, setAsOf } = useAsOf();
+  const { today } = useStatus();
+  const isLost = useConnection() === 'lost';
+  return (
+    <>
+      {isLost && (
+        <div className="banner blocked" role="alert">
+          <CircleAlert size={18} aria-hidden className="icon" />
+          <span>{shell.coreGone}</span>
+          <Button onPress={() => location.reload()}>{shell.reload}</Button>
+        </div>
+      )}
+      {asOf !== null && asOf !== today && (
+        <div className="banner info" role="status">
+          <CalendarClock size={18} aria-hidden className="icon" />
+          <span>{(asOf > today ? shell.asOfFuture : shell.asOfNotice)(formatDate(asOf, language))}</span>
+          <Button onPress={() => setAsOf(null)}>{shell.asOfToday}</Button>
+        </div>
+      )}
+    </>
+  );
+}

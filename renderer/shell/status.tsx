@@ -1,0 +1,22 @@
+/** The open register, known to every page of the shell. */
+import { createContext, type ReactNode, useContext } from 'react';
+import type { RegisterStatus } from '../../shared/schema/register.ts';
+import { useAsOf } from './as-of.tsx';
+
+const StatusContext = createContext<RegisterStatus | null>(null);
+
+export function StatusProvider(props: { readonly status: RegisterStatus; readonly children: ReactNode }) {
+  return <StatusContext value={props.status}>{props.children}</StatusContext>;
+}
+
+export function useStatus(): RegisterStatus {
+  const status = useContext(StatusContext);
+  if (status === null) throw new Error('useStatus without an open register');
+  return status;
+}
+
+/** The day that the pages look at: the chosen one, or today as the core sees it. */
+export function useDay(): string {
+  const { today } = useStatus();
+  return useAsOf().asOf ?? today;
+}

@@ -1,0 +1,88 @@
+import { Ban, Check, Circle, CircleDashed, type LucideIcon, TriangleAlert } from 'lucide-react';
+import type { AgreementStatus } from '../../shared/schema/agreement.ts';
+import type { TransferResult } from '../../shared/schema/record.ts';
+import { useMessages } from '../i18n/language.tsx';
+
+/** What a colour means; never shown without its word and its shape. */
+export type Tone = 'ok' | 'action' | 'blocked' | 'none' | 'unknown';
+
+const shapes: Record<Tone, LucideIcon> = {
+  ok: Check,
+  action: TriangleAlert,
+  blocked: Ban,
+  none: Circle,
+  unknown: CircleDashed,
+};
+
+export const statusTones: Record<AgreementStatus | 'no-agreement', Tone> = {
+  'no-agreement': 'blocked',
+  unknown: 'unknown',
+  missing: 'blocked',
+  requested: 'action',
+  draft: 'action',
+  negotiation: 'action',
+  'to-sign': 'action',
+  'not-required': 'none',
+  superseded: 'none',
+  pending: 'action',
+  active: 'ok',
+  expiring: 'action',
+  expired: 'blocked',
+  notice: 'action',
+  'ended-open': 'action',
+  ended: 'none',
+};
+
+export function ToneIcon({ tone, size = 14 }: { readonly tone: Tone; readonly size?: number }) {
+  const Shape = shapes[tone];
+  return <Shape size={size} strokeWidth={2.5} className={`icon tone-${tone}`} aria-hidden />;
+}
+
+interface ChipProps {
+  readonly tone: Tone;
+  readonly children: string;
+  /** Without a background, for rows of a list. */
+  readonly isPlain?: boolean;
+}
+
+export function Chip({ tone, children, isPlain = false }: ChipProps) {
+  return (
+    <span className={`chip tone-${tone}${isPlain ? ' plain' : ''}`}>
+      <ToneIcon tone={tone} />
+      <span className="chip-word">{children}</span>
+    </span>
+  );
+}
+
+/** Status of the agreement (Art. 28): the first axis. */
+export function StatusChip(props: {
+  readonly status: AgreementStatus | 'no-agreement';
+  readonly isPlain?: boolean;
+}) {
+  const { terms } = useMessages();
+  return (
+    <Chip tone={statusTones[props.status]} isPlain={props.isPlain ?? false}>
+      {terms.status[props.status]}
+    </Chip>
+  );
+}
+
+/** Tone of a transfer verdict; a location nobody knows is "unknown" whatever the result. */
+export function resultTone(result: TransferResult | null, code: string | null): Tone {
+  if (result === null) return 'none';
+  return code === 'UNKNOWN_LOCATION' ? 'unknown' : result;
+}
+
+/** Result of the transfers (Chapter V): the second axis. */
+export function ResultChip(props: {
+  readonly result: TransferResult | null;
+  readonly code?: string | null;
+  readonly isPlain?: boolean;
+}) {
+  const { terms } = useMessages();
+  return (
+    <Chip tone={resultTone(props.result, props.code ?? null)} isPlain={props.isPlain ?? false}>
+      {props.result === null ? terms.result.listed : terms.result[props.result]}
+    </Chip>
+  );
+}

@@ -1,0 +1,121 @@
+import { ChevronDown } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { countryName } from '../../shared/domain/jurisdictions.ts';
+import { findPlace, searchPlaces } from '../../shared/domain/places.ts';
+import type { Language } from '../../shared/schema/primitives.ts';
+import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { FieldParts, type FieldText } from './field-parts.tsx';
+
+interface CountryFieldProps extends FieldText {
+  /** Code on the list (or `unknown`), null where nothing was filled in, or the typed text where it is no country. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly onBlur?: (() => void) | undefined;
+  /** Whether "unknown" is an answer: a place of processing that nobody could name. */
+  readonly allowsUnknown?: boolean;
+}
+
+const UNKNOWN = 'unknown';
+
+/**
+ * A country, found by any of its names. React Aria's own combobox empties the field when a full name is typed and
+ * left with Tab or Enter, so what the text means is decided here: exactly one place, or an error at the field.
+ */
+export function CountryField({
+  label,
+  help,
+  error,
+  value,
+  onChange,
+  onBlur,
+  allowsUnknown = false,
+}: CountryFieldProps) {
+  const { language } = useLanguage();
+  const { common } = useMessages();
+  const nameOf = (code: string) => (code === UNKNOWN ? common.unknownPlace : countryName(code, language));
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? (value === null ? '' : nameOf(value));
+  const items = useMemo(
+    () => options(typed ?? '', language, allowsUnknown, common.unknownPlace),
+    [typed, language, allowsUnknown, common.unknownPlace],
+  );
+
+  function meaning(input: string): string | null {
+    if (allowsUnknown && sameWord(input, common.unknownPlace)) return UNKNOWN;
+    const exact = items.find((item) => sameWord(item.name, input));
+    if (exact) return exact.code;
+    const found = findPlace(input);
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  function leave() {
+    if (typed !== null) {
+      const input = typed.trim();
+      onChange(input === '' ? null : (meaning(input) ?? input));
+      setTyped(null);
+    }
+    onBlur?.();
+  }
+
+  return (
+    <ComboBox
+      className="field"
+      items={items}
+      inputValue={text}
+      value={null}
+      allowsCustomValue
+      allowsEmptyCollection
+      menuTrigger="input"
+      defaultFilter={() => true}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      onInputChange={(input) => {
+        if (input === text) return;
+        setTyped(input);
+        const code = input.trim() === '' ? null : meaning(input.trim());
+        if (code !== null || input.trim() === '') onChange(code);
+      }}
+      onChange={(key) => {
+        if (key === null) return;
+        setTyped(null);
+        onChange(String(key));
+      }}
+      onBlur={leave}
+    >
+      <FieldParts label={label} help={help} error={error}>
+        <div className="input-group">
+          <Input className="input" autoComplete="off" />
+          <Button className="button" aria-label={common.showCountries}>
+            <ChevronDown size={16} className="icon" aria-hidden />
+          </Button>
+        </div>
+      </FieldParts>
+      <Popover className="popover">
+        <ListBox
+          className="options"
+          renderEmptyState={() => <div className="options-empty">{common.noCountryFound}</div>}
+        >
+          {(item: Option) => (
+            <ListBoxItem id={item.code} textValue={item.name} className="option">
+              {item.name}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+interface Option {
+  readonly code: string;
+  readonly name: string;
+}
+
+function options(text: string, language: Language, allowsUnknown: boolean, unknown: string): Option[] {
+  const found = searchPlaces(text, language).map((code) => ({ code, name: countryName(code, language) }));
+  const fits = text === '' || unknown.toLowerCase().startsWith(text.trim().toLowerCase());
+  return allowsUnknown && fits ? [{ code: UNKNOWN, name: unknown }, ...found] : found;
+}
+
+const sameWord = (a: string, b: string) => a.localeCompare(b, undefined, { sensitivity: 'base' }) === 0;

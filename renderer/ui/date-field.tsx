@@ -1,0 +1,133 @@
+import { parseDate } from '@internationalized/date';
+import { Calendar as CalendarIcon, ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import {
+  TextField as AriaTextField,
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  CalendarGridBody,
+  CalendarGridHeader,
+  CalendarHeaderCell,
+  type DateValue,
+  Dialog,
+  DialogTrigger,
+  Heading,
+  Input,
+  Popover,
+} from 'react-aria-components';
+import { formatDate } from '../../shared/messages/format.ts';
+import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { parseDateText } from './date-text.ts';
+import { FieldParts, type FieldText } from './field-parts.tsx';
+
+interface DateFieldProps extends FieldText {
+  /** `YYYY-MM-DD`, null where nothing was filled in, or the typed text where it is no date. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  readonly onBlur?: (() => void) | undefined;
+}
+
+const isDate = (value: string | null): value is string =>
+  value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDateText(value) === value;
+
+/** A day, typed as people type it or taken from a calendar. */
+export function DateField({ label, help, error, value, onChange, onBlur }: DateFieldProps) {
+  const { language } = useLanguage();
+  const { common } = useMessages();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const shown = typed ?? (isDate(value) ? formatDate(value, language) : (value ?? ''));
+
+  function leave() {
+    if (typed !== null) {
+      const date = parseDateText(typed);
+      onChange(typed.trim() === '' ? null : (date ?? typed));
+      setTyped(null);
+    }
+    onBlur?.();
+  }
+
+  function type(text: string) {
+    setTyped(text);
+    // A whole date counts at once, so that a verdict beside the form follows; half a date waits for leaving.
+    const date = parseDateText(text);
+    if (date !== null || text.trim() === '') onChange(date);
+  }
+
+  return (
+    <div className="date-field">
+      <AriaTextField
+        className="field"
+        value={shown}
+        onChange={type}
+        onBlur={leave}
+        isInvalid={error !== undefined}
+        validationBehavior="aria"
+      >
+        <FieldParts label={label} help={help} error={error}>
+          <div className="input-group">
+            <Input
+              className="input"
+              inputMode="text"
+              autoComplete="off"
+              placeholder={common.dateHint}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter') leave();
+                if (event.key === 'ArrowDown' && event.altKey) setOpen(true);
+              }}
+            />
+            <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+              <Button className="button" aria-label={common.calendarFor(label)} slot={null}>
+                <CalendarIcon size={16} className="icon" aria-hidden />
+              </Button>
+              <Popover className="popover calendar-popover" placement="bottom end">
+                <Dialog className="calendar-dialog" aria-label={common.calendarFor(label)}>
+                  <Month
+                    value={isDate(value) ? value : null}
+                    onPick={(date) => {
+                      setTyped(null);
+                      onChange(date);
+                      setOpen(false);
+                    }}
+                  />
+                </Dialog>
+              </Popover>
+            </DialogTrigger>
+          </div>
+        </FieldParts>
+      </AriaTextField>
+    </div>
+  );
+}
+
+function Month({
+  value,
+  onPick,
+}: {
+  readonly value: string | null;
+  readonly onPick: (date: string) => void;
+}) {
+  return (
+    <Calendar
+      value={value === null ? null : parseDate(value)}
+      onChange={(date: DateValue | null) => date !== null && onPick(date.toString())}
+      autoFocus
+    >
+      <header className="calendar-header">
+        <Button slot="previous" className="button quiet icon-only">
+          <ChevronLeft size={18} aria-hidden />
+        </Button>
+        <Heading className="calendar-heading" level={2} />
+        <Button slot="next" className="button quiet icon-only">
+          <ChevronRight size={18} aria-hidden />
+        </Button>
+      </header>
+      <CalendarGrid weekdayStyle="short">
+        <CalendarGridHeader>{(day) => <CalendarHeaderCell>{day}</CalendarHeaderCell>}</CalendarGridHeader>
+        <CalendarGridBody>{(date) => <CalendarCell date={date} className="calendar-day" />}</CalendarGridBody>
+      </CalendarGrid>
+    </Calendar>
+  );
+}

@@ -1,0 +1,72 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useMessages } from '../i18n/language.tsx';
+
+interface PageProps {
+  readonly title: string;
+  /** One sentence that says what this page answers. */
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  /** Fills the window instead of scrolling with it. */
+  readonly isFilling?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A page with its title; the focus goes to the title when the page opens, so that a screen reader says it. */
+export function Page({ title, lead, actions, isFilling = false, children }: PageProps) {
+  const { shell } = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · ${shell.product}`;
+  }, [title, shell.product]);
+  useEffect(() => {
+    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus();
+  }, []);
+  return (
+    <div className={isFilling ? 'page filling' : 'page'}>
+      <header className="page-header">
+        <div className="page-title">
+          <h1 ref={heading} tabIndex={-1} className="text">
+            {title}
+          </h1>
+          {lead && <div className="page-lead">{lead}</div>}
+        </div>
+        {actions && <div className="actions">{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}
+
+interface PanelProps {
+  readonly title: string;
+  readonly id?: string;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Panel({ title, id, actions, children }: PanelProps) {
+  const headingId = id === undefined ? undefined : `${id}-title`;
+  return (
+    <section className="panel" id={id} aria-labelledby={headingId}>
+      <header className="panel-header">
+        <h2 id={headingId} tabIndex={-1}>
+          {title}
+        </h2>
+        {actions && <div className="actions">{actions}</div>}
+      </header>
+      {children}
+    </section>
+  );
+}
+
+/** Name and value of one fact; a gap is shown, never hidden. */
+export function Fact({ label, children }: { readonly label: string; readonly children?: ReactNode }) {
+  const { common } = useMessages();
+  const isGap = children === undefined || children === null || children === '';
+  return (
+    <div className="fact">
+      <dt>{label}</dt>
+      <dd className={isGap ? 'gap' : 'text'}>{isGap ? common.notRecorded : children}</dd>
+    </div>
+  );
+}
