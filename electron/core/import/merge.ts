@@ -216,17 +216,20 @@ export class Supplier {
   #mergeAgreement(draft: Draft, mode: MergeMode): void {
     const { agreement } = draft;
     if (agreement === null) return;
-    if (this.#agreements.some((known) => factsOf(known.agreement) === factsOf(agreement))) return;
-    const target =
-      mode === 'overwrite'
-        ? this.#agreements.findIndex((known) => continues(known.agreement, agreement))
-        : -1;
+    // What the list states stands in a known agreement already, or fills one that an earlier row began.
+    if (this.#agreements.some((known) => addsNothing(known.agreement, agreement))) return;
+    const target = this.#agreements.findIndex(({ agreement: known }) =>
+      mode === 'overwrite' ? continues(known, agreement) : known.id === null && addsNothing(agreement, known),
+    );
     const known = this.#agreements[target];
     if (!known) {
       this.#addAgreement(draft);
       return;
     }
-    this.#agreements[target] = { ...known, agreement: overlay(known.agreement, agreement) };
+    this.#agreements[target] = {
+      ...known,
+      agreement: { ...overlay(known.agreement, agreement), id: known.agreement.id },
+    };
     if (known.agreement.id !== null) this.#changedAgreements.add(known.agreement.id);
   }
 
@@ -277,19 +280,27 @@ function factsOf(agreement: AgreementInput): string {
   ]);
 }
 
+/** Whether everything that one agreement states stands in another. */
+function addsNothing(known: AgreementInput, stated: AgreementInput): boolean {
+  return factsOf(overlay(known, stated)) === factsOf(known);
+}
+
 /** Whether a list's agreement is the next state of a recorded one and not another: not signed on another day. */
 function continues(known: AgreementInput, stated: AgreementInput): boolean {
   if (known.recorded === 'superseded') return false;
   return known.signedOn === null || stated.signedOn === null || known.signedOn === stated.signedOn;
 }
 
+/** What is not overwritten as it stands: identity, the checklist, and what is decided apart. */
+const ownKeys = new Set(['id', 'checklist', 'renewal']);
+
 /** The recorded agreement with what the list states; what the list leaves open stays. */
-function overlay(known: Agreement, stated: AgreementInput): Agreement {
+function overlay(known: AgreementInput, stated: AgreementInput): AgreementInput {
   const filled = Object.entries(stated).filter(
-    ([key, value]) => value !== null && value !== '' && key !== 'checklist' && key !== 'renewal',
+    ([key, value]) => value !== null && value !== '' && !ownKeys.has(key),
   );
   const states = stated.renewal.kind !== 'none' || stated.endsOn !== null;
-  const next: Agreement = { ...known, ...Object.fromEntries(filled) };
+  const next: AgreementInput = { ...known, ...Object.fromEntries(filled) };
   if (states) next.renewal = stated.renewal;
   // "unknown" says that the list does not know, not that the register should forget.
   if (stated.recorded === 'unknown') next.recorded = known.recorded;

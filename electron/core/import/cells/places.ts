@@ -7,7 +7,7 @@ import { cellSentences } from '../../../../shared/messages/import-cells.ts';
 import type { Cell } from '../table.ts';
 import { type PartReading, readPart, type StatedPlace } from './place-part.ts';
 import { certain, type Reading, type Remark, saysNothing, saysUnknown, uncertain } from './reading.ts';
-import { leavesChoice } from './words.ts';
+import { isLettered, leavesChoice } from './words.ts';
 
 /** The places in a cell; none for an empty cell or "n.v.t.". */
 export function readPlaces(cell: Cell): Reading<StatedPlace[]> {
@@ -16,7 +16,10 @@ export function readPlaces(cell: Cell): Reading<StatedPlace[]> {
   if (saysUnknown(text)) return unknownPlace(text, uncertain(cellSentences.placeUnknown));
   if (cell.kind === 'formula') return unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
   const clauses = splitOutside(cell.text, /[;\n+]/g);
-  const chosen = clauses.findIndex(({ words }) => leavesChoice(words));
+  const lettered = isLettered(text);
+  const chosen = clauses.findIndex(
+    ({ words }) => leavesChoice(words) || (lettered && /(^|[\s:(])a\)/i.test(words)),
+  );
   if (chosen !== -1) return readChoice(cell.text, clauses, chosen);
   const found = combine(clauses.map(({ words }) => readClause(words)));
   return found.value.length > 0 || found.notes.length === 0

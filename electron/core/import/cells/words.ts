@@ -36,7 +36,12 @@ export function isNegated(text: string): boolean {
 
 /** Whether the words leave the place to somebody's choice: "customer-selected", "naar keuze". */
 export function leavesChoice(text: string): boolean {
-  return choice.test(foldWords(text)) || /(^|[\s,;:])a\)[\s\S]*[\s,;]b\)/i.test(text);
+  return choice.test(foldWords(text));
+}
+
+/** Whether options are lettered: "A) Germany, B) USA". */
+export function isLettered(text: string): boolean {
+  return /(^|[\s,;:(])a\)[\s\S]*[\s,;]b\)/i.test(text);
 }
 
 export function isStorageWord(word: string): boolean {
