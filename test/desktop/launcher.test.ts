@@ -19,6 +19,9 @@ import { type Surroundings, start } from '../../build/launch/start.ts';
 import { dataFolder } from '../../electron/policy/data-folder.ts';
 import { launcherSentences } from '../../shared/messages/launcher.ts';
 import type { Bilingual } from '../../shared/schema/primitives.ts';
+import { electronSpecs, missingElectron } from './electron-specs.ts';
+
+const noScripts = 'the programs of this test are shell scripts';
 
 let folder: string;
 let told: string[];
@@ -155,7 +158,8 @@ async function startUntil(sentence: Bilingual, own: Partial<Surroundings> = {}, 
   await running;
 }
 
-describe.skipIf(process.platform === 'win32')('the way in which the register opens', () => {
+describe('the way in which the register opens', () => {
+  beforeEach(({ skip }) => skip(process.platform === 'win32', noScripts));
   it('without a display tells the address on a line of its own and serves until it is ended', async () => {
     const { interrupted, end } = person();
     const running = start(surroundings({ env: {}, interrupted }), true);
@@ -261,7 +265,8 @@ describe('browsers of a machine', () => {
     expect(paths('darwin', {})).toContain('/Applications/Chromium.app/Contents/MacOS/Chromium');
   });
 
-  it.skipIf(process.platform === 'win32')('count only when they may be run', () => {
+  it('count only when they may be run', ({ skip }) => {
+    skip(process.platform === 'win32', noScripts);
     write('bin/google-chrome', '', 0o644);
     const chromium = program('chromium', '');
     const env = { PATH: ['/nowhere', join(folder, 'bin')].join(delimiter) };
@@ -317,5 +322,26 @@ describe('small decisions', () => {
       '/Users/a/Library/Application Support/verwerkersregister',
     );
     expect(dataFolder({ VERWERKERSREGISTER_DATA: '/x' }, 'win32', 'C:\\U')).toBe('/x');
+  });
+});
+
+describe('the specs in the desktop window', () => {
+  const display = { DISPLAY: ':9' };
+  it('are skipped with the reason, and run only where a window can be opened', async () => {
+    const modules = packageWithInstaller('');
+    expect(missingElectron(modules, display, false)).toContain('no Electron binary');
+    write('modules/electron/dist/version', '1.2.3');
+    write('modules/electron/path.txt', 'electron');
+    write('modules/electron/dist/electron', '');
+    expect(missingElectron(modules, display, false)).toBeNull();
+    if (process.platform !== 'linux') return;
+    expect(missingElectron(modules, {}, false)).toContain('no display');
+    expect(missingElectron(modules, display, true)).toContain('root');
+  });
+
+  it('count as skipped, never as passed, where they did not run', async () => {
+    const outcome = await electronSpecs(async (env) => env as never);
+    if (missingElectron() === null) expect(outcome).toEqual({ REGISTER_HOST: 'electron' });
+    else expect(JSON.stringify(outcome)).toContain(missingElectron());
   });
 });

@@ -8,17 +8,18 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildIfStale, desktopTarget, project, rendererTarget } from '../../build/launch/stale.ts';
 import type { Contract } from '../../shared/contract.ts';
 import { electronAsWorkers } from '../desktop/as-workers.ts';
 import { pack, stubElectron } from './pack.ts';
 
 const kind = `${process.platform}-${process.arch}`;
-/** A package for Windows or macOS needs the real binary there; on those systems this part is not run. */
 const onLinux = process.platform === 'linux';
 
-describe.skipIf(!onLinux)('the packed program (stub in the place of Electron, Linux)', () => {
+describe('the packed program (stub in the place of Electron, Linux)', () => {
+  beforeEach(({ skip }) => skip(!onLinux, 'a package for Windows or macOS needs the real binary'));
+
   let folder: string;
   let packed: string;
   let asar: string;
@@ -26,6 +27,7 @@ describe.skipIf(!onLinux)('the packed program (stub in the place of Electron, Li
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pack-'));
+    if (!onLinux) return;
     await buildIfStale(rendererTarget);
     await buildIfStale(desktopTarget);
     const result = pack(stubElectron(join(folder, 'stub')), join(folder, 'one'));

@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import type { ContractRouterClient } from '@orpc/contract';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildIfStale, project, rendererTarget } from '../../build/launch/stale.ts';
+import type { Contract } from '../../shared/contract.ts';
+import { launcherSentences } from '../../shared/messages/launcher.ts';
+import { listeningSockets } from '../core/host/listening.ts';
+
+let folder: string;
+let child: ChildProcess;
+let said: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'start-'));
+  await buildIfStale(rendererTarget);
+});
+afterEach(() => {
+  child.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
+
+/** Starts the launcher as npm does, without a display; @returns the address that stands on a line of its own. */
+async function startLauncher(args: readonly string[] = []): Promise<URL> {
+  said = '';
+  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  child = spawn(process.execPath, ['-r', './build/check-node.cjs', 'build/start.ts', ...args], {
+    cwd: project,
+    env: { ...env, VERWERKERSREGISTER_DATA: folder, LC_ALL: 'nl_NL.UTF-8' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
+    printed += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
+    said += text;
+  });
+  await expect
+    .poll(() => printed, { timeout: 30_000 })
+    .toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#t=[\w-]{43}\n$/);
+  return new URL(printed.trim());
+}
+
+function clientOf(address: URL): ContractRouterClient<Contract> {
+  const headers = { authorization: `Bearer ${address.hash.slice(3)}`, origin: address.origin };
+  return createORPCClient(new RPCLink({ url: `${address.origin}/rpc`, headers }));
+}
+
+describe('npm start without a display', () => {
+  it('serves the page and the register on one port of the loopback address until it is ended', async () => {
+    const address = await startLauncher(['--no-open']);
+    expect(said).toContain(launcherSentences.openYourself.nl);
+    const page = await fetch(address.origin);
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<script type="module"')]);
+    const client = clientOf(address);
+    const status = await client.register.create({ file: join(folder, 'a.sqlite'), example: true });
+    expect(status.suppliers).toBeGreaterThan(20);
+    if (process.platform === 'linux') expect(listeningSockets(child.pid ?? 0)).toEqual([address.host]);
+
+    const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+    expect(said).toContain(launcherSentences.stopped.nl);
+    await expect(fetch(address.origin)).rejects.toThrow();
+  });
+
+  it('opens the register that it is given', async () => {
+    const first = await startLauncher(['--no-open']);
+    const file = join(folder, 'given.sqlite');
+    await clientOf(first).register.create({ file });
+    child.kill('SIGKILL');
+    const again = await startLauncher(['--no-open', '--register', file]);
+    expect(await clientOf(again).register.status()).toMatchObject({ open: true, file });
+  });
+});
