@@ -4,6 +4,8 @@ import { Problem } from './problem.ts';
 
 /** A running process, whatever the host starts it with. */
 export interface JobProcess {
+  /** Number of the process, where the host knows it. */
+  readonly pid?: number | undefined;
   readonly send: (message: unknown) => void;
   readonly onMessage: (listener: (message: unknown) => void) => void;
   /** `how` says in words for the log how the process ended; called once, also when it could not start. */
@@ -32,6 +34,7 @@ export function forkJob(entry: string, environment: NodeJS.ProcessEnv = process.
     complaints = (complaints + text).slice(-COMPLAINTS_KEPT);
   });
   return {
+    pid: child.pid,
     // A process that is gone answers through `onEnd`; the failed sending says nothing more.
     send: (message) => void child.send(message as object, () => {}),
     onMessage: (listener) => void child.on('message', listener),

@@ -3,9 +3,9 @@ import { fork } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { forkJob } from '../../electron/core/job.ts';
 import { makeOverview } from '../../electron/core/report/index.ts';
 import { overviewModel } from '../../electron/core/report/model.ts';
-import { forkWorker } from '../../electron/core/report/typeset.ts';
 import { manySuppliers, overviewOf } from '../core/report/fixture.ts';
 
 /** One line of the measurement. Times in milliseconds, memory and sizes in MB; `null` = not measurable here. */
@@ -52,8 +52,8 @@ export async function measureReport({ large = false, runs = 3 } = {}): Promise<R
       let started = performance.now();
       const pdf = await makeOverview(input, {
         language: 'nl',
-        spawnWorker: (entry) => {
-          const worker = forkWorker(entry);
+        spawnJob: (entry) => {
+          const worker = forkJob(entry);
           return {
             ...worker,
             kill: () => {

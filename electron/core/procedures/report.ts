@@ -65,6 +65,7 @@ async function* make(
       language,
       standard,
       signal: stop,
+      spawnJob: core.spawnJob,
       onProgress: (step) => report({ type: 'progress', ...step }),
     }),
   );

@@ -9,7 +9,6 @@ import { type TypesetOptions, typeset } from './typeset.ts';
 
 export type { ReportAssets } from './assets.ts';
 export type { OverviewInput, ReportSupplier } from './context.ts';
-export type { SpawnWorker, TypesetProcess } from './typeset.ts';
 
 /** A step that began (`done` 0) or ended (`done` = `total`). */
 export interface OverviewProgress {

@@ -53,6 +53,9 @@ const sortColumn = {
   country: 'processor.country',
 } as const;
 
+/** Columns that may be empty: those rows come last in either direction. */
+const nullable: ReadonlySet<ProcessorQuery['sort']> = new Set(['currentEndsOn', 'noticeDeadline', 'country']);
+
 /** Cursor of a page: the sort value, name and identity of its last row. */
 const cursorShape = z.tuple([z.union([z.string(), z.number(), z.null()]), z.string(), z.string()]);
 type Cursor = z.infer<typeof cursorShape>;
@@ -71,7 +74,7 @@ function decodeCursor(text: string): Cursor {
 
 function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {
   const { filter } = query;
-  let rows = db.selectFrom('verdict').innerJoin('processor', 'processor.id', 'verdict.processor_id');
+  let rows = db.selectFrom('verdict');
   const words = searchExpression(query.search);
   if (words !== null) {
     rows = rows.where(
@@ -84,9 +87,13 @@ function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {
     rows = rows.where('verdict.agreement_status', 'in', filter.agreementStatus);
   if (filter.transferResult.length > 0)
     rows = rows.where('verdict.transfer_result', 'in', filter.transferResult);
-  if (filter.role.length > 0) rows = rows.where('processor.role', 'in', filter.role);
-  if (filter.category.length > 0) rows = rows.where('processor.category', 'in', filter.category);
-  if (filter.criticality.length > 0) rows = rows.where('processor.criticality', 'in', filter.criticality);
+  for (const column of ['role', 'category', 'criticality'] as const) {
+    const wanted: readonly string[] = filter[column];
+    if (wanted.length === 0) continue;
+    rows = rows.where('verdict.processor_id', 'in', (inner) =>
+      inner.selectFrom('processor').select('processor.id').where(`processor.${column}`, 'in', wanted),
+    );
+  }
   if (filter.owner.length > 0) rows = rows.where('verdict.owner_sort', 'in', filter.owner.map(foldText));
   if (filter.covered !== null) rows = rows.where('verdict.covered', '=', filter.covered ? 1 : 0);
   if (filter.place.length > 0) {
@@ -108,6 +115,7 @@ export function listProcessors(
   const column = sql.ref<string | number | null>(sortColumn[query.sort]);
   const direction = query.descending ? 'desc' : 'asc';
   let page = filtered(query)
+    .innerJoin('processor', 'processor.id', 'verdict.processor_id')
     .select([
       'processor.id',
       'processor.version',
@@ -134,7 +142,7 @@ export function listProcessors(
         'services',
       ),
     ])
-    .orderBy(sql`${column} IS NULL`)
+    .$if(nullable.has(query.sort), (rows) => rows.orderBy(sql`${column} IS NULL`))
     .orderBy(column, direction)
     .orderBy('verdict.name_sort')
     .orderBy('verdict.processor_id')

@@ -4,14 +4,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { forkJob, type SpawnJob } from '../../../electron/core/job.ts';
 import { Problem } from '../../../electron/core/problem.ts';
 import { readAssets } from '../../../electron/core/report/assets.ts';
-import {
-  makeOverview,
-  type OverviewProgress,
-  type SpawnWorker,
-} from '../../../electron/core/report/index.ts';
-import { forkWorker } from '../../../electron/core/report/typeset.ts';
+import { makeOverview, type OverviewProgress } from '../../../electron/core/report/index.ts';
 import { manySuppliers, overviewOf, variedSuppliers } from './fixture.ts';
 
 let folder: string;
@@ -25,12 +21,12 @@ const make = (options: Partial<Parameters<typeof makeOverview>[1]> = {}) =>
   makeOverview(input, { language: 'nl', ...options }).then((pdf) => Buffer.from(pdf));
 
 /** Starts processes as usual and remembers them. */
-function watched(environment: NodeJS.ProcessEnv = process.env): { spawnWorker: SpawnWorker; pids: number[] } {
+function watched(environment: NodeJS.ProcessEnv = process.env): { spawnJob: SpawnJob; pids: number[] } {
   const pids: number[] = [];
   return {
     pids,
-    spawnWorker: (entry) => {
-      const worker = forkWorker(entry, environment);
+    spawnJob: (entry) => {
+      const worker = forkJob(entry, environment);
       if (worker.pid !== undefined) pids.push(worker.pid);
       return worker;
     },
@@ -70,8 +66,8 @@ describe('the bytes', () => {
     writeFileSync(probe, seesFont('Source Sans 3'));
     // The control: without it, a machine that does not look in this folder would pass for nothing.
     expect(execFileSync(process.execPath, [probe], { env: environment, encoding: 'utf8' })).toBe('seen');
-    const { spawnWorker, pids } = watched(environment);
-    expect((await make()).equals(await make({ spawnWorker }))).toBe(true);
+    const { spawnJob, pids } = watched(environment);
+    expect((await make()).equals(await make({ spawnJob }))).toBe(true);
     expect(pids).toHaveLength(1);
   });
 
@@ -119,18 +115,18 @@ describe('progress and cancelling', () => {
   });
 
   test('the process has ended when the overview is there', async () => {
-    const { spawnWorker, pids } = watched();
-    await make({ spawnWorker });
+    const { spawnJob, pids } = watched();
+    await make({ spawnJob });
     expect(pids).toHaveLength(1);
     expect(pids.filter(alive)).toEqual([]);
   });
 
   test('cancelling in the middle of native code kills the process', async () => {
-    const { spawnWorker, pids } = watched();
+    const { spawnJob, pids } = watched();
     const stop = new AbortController();
     const large = makeOverview(overviewOf(manySuppliers(3000)), {
       language: 'nl',
-      spawnWorker,
+      spawnJob,
       signal: stop.signal,
     });
     const outcome = large.then(
@@ -147,11 +143,11 @@ describe('progress and cancelling', () => {
   });
 
   test.each([0, 1, 20, 100])('cancelling %i ms after the start leaves no process', async (wait) => {
-    const { spawnWorker, pids } = watched();
+    const { spawnJob, pids } = watched();
     const stop = new AbortController();
     const outcome = makeOverview(overviewOf(manySuppliers(1000)), {
       language: 'nl',
-      spawnWorker,
+      spawnJob,
       signal: stop.signal,
     }).catch((error: unknown) => error);
     setTimeout(() => stop.abort(), wait);
@@ -161,12 +157,14 @@ describe('progress and cancelling', () => {
 
   test('when the core is killed, its process goes too', async () => {
     const script = join(folder, 'core.mjs');
-    const typesetting = new URL('../../../electron/core/report/typeset.ts', import.meta.url).href;
+    const module = (name: string) =>
+      JSON.stringify(new URL(`../../../electron/core/${name}`, import.meta.url).href);
     writeFileSync(
       script,
-      `import { forkWorker, workerEntry } from ${JSON.stringify(typesetting)};
-       const worker = forkWorker(workerEntry);
-       worker.onAnswer(() => process.stdout.write(String(worker.pid)));
+      `import { forkJob } from ${module('job.ts')};
+       import { workerEntry } from ${module('report/typeset.ts')};
+       const worker = forkJob(workerEntry);
+       worker.onMessage(() => process.stdout.write(String(worker.pid)));
        worker.send({});`,
     );
     // The answer to a job that is none shows that the process runs and listens.
@@ -178,8 +176,8 @@ describe('progress and cancelling', () => {
   });
 
   test('a signal that was aborted before starts no process', async () => {
-    const { spawnWorker, pids } = watched();
-    await expect(make({ spawnWorker, signal: AbortSignal.abort() })).rejects.toMatchObject({
+    const { spawnJob, pids } = watched();
+    await expect(make({ spawnJob, signal: AbortSignal.abort() })).rejects.toMatchObject({
       code: 'cancelled',
     });
     expect(pids).toEqual([]);
@@ -196,7 +194,7 @@ describe('a process that fails', () => {
   ])('%s: an error, not a hang', async (_, source) => {
     const entry = join(folder, 'worker.mjs');
     writeFileSync(entry, source);
-    await expect(make({ entry })).rejects.toThrow(/^the typesetting process ended without an answer: /);
+    await expect(make({ entry })).rejects.toThrow(/^the process ended without an answer: /);
   });
 
   test('is not there: an error, not a hang', async () => {

@@ -1,0 +1,121 @@
+/**
+ * `npm run bench -- store [suppliers]`: a register of 100,000 suppliers and 300,000 flows on disk. Each question's time
+ * stands beside the same SQL run bare on better-sqlite3, in the same run.
+ */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Core } from '../../electron/core/core.ts';
+import { inProcessClient } from '../../electron/core/procedures/router.ts';
+import { type Connection, openConnection } from '../../electron/core/store/connection.ts';
+import { facets, listProcessors } from '../../electron/core/store/list.ts';
+import { processorQuery } from '../../shared/schema/list.ts';
+import { fillRegister } from './fill.ts';
+import { median, ms, printTable, quantile, timed } from './measure.ts';
+
+const RUNS = 30;
+
+/** The statements, values filled in, that `work` runs on a connection to the file. */
+function statementsOf(file: string, work: (connection: Connection) => unknown): string[] {
+  const seen: string[] = [];
+  const connection = new Database(file, { readonly: true, verbose: (sql) => seen.push(String(sql)) });
+  work(connection);
+  connection.close();
+  return seen;
+}
+
+async function compare(file: string, connection: Connection, work: (connection: Connection) => unknown) {
+  const bare = new Database(file, { readonly: true });
+  const statements = statementsOf(file, work).map((sql) => bare.prepare(sql));
+  const ours = await timed(RUNS, () => work(connection));
+  const theirs = await timed(RUNS, () => {
+    for (const statement of statements) statement.all();
+  });
+  bare.close();
+  return [ours, theirs] as const;
+}
+
+function pageAt(connection: Connection, pages: number, given: object): string | null {
+  let cursor: string | null = null;
+  for (let page = 0; page < pages; page += 1) {
+    cursor = listProcessors(connection, processorQuery.parse({ ...given, cursor, limit: 1000 })).nextCursor;
+  }
+  return cursor;
+}
+
+export async function bench(args: readonly string[]): Promise<void> {
+  const suppliers = Number(args[0] ?? 100_000);
+  const folder = mkdtempSync(join(tmpdir(), 'vwr-bench-'));
+  const file = join(folder, 'register.vwr');
+  try {
+    const core = new Core({ dataFolder: null });
+    core.create(file, 'Meting');
+    fillRegister(core, suppliers);
+    const start = performance.now();
+    core.view();
+    const judged = performance.now() - start;
+    core.close();
+
+    const opening = await timed(5, () => openConnection(file).close());
+    const bareOpening = await timed(5, () => {
+      const bare = new Database(file);
+      bare.pragma('quick_check(1)');
+      bare.close();
+    });
+    core.open(file);
+    const { connection } = core.view();
+    const question = (given: object) => (on: Connection) => listProcessors(on, processorQuery.parse(given));
+    const filtered = {
+      filter: { transferResult: ['action'], agreementStatus: ['active'] },
+      sort: 'currentEndsOn',
+    };
+    const deep = { ...filtered, cursor: pageAt(connection, 3, filtered) };
+    const questions: [string, (on: Connection) => unknown][] = [
+      ['first page', question({})],
+      ['filter and sort, first page', question(filtered)],
+      ['filter and sort, page behind 3,000 rows', question(deep)],
+      ['search "host"', question({ search: 'host' })],
+      ['search "h"', question({ search: 'h' })],
+      ['facets', facets],
+    ];
+    const rows = [['', 'median ms', 'p99 ms', 'bare ms', 'ratio']];
+    const add = (title: string, ours: readonly number[], theirs: readonly number[]) =>
+      rows.push([
+        title,
+        ms(median(ours)),
+        ms(quantile(ours, 0.99)),
+        ms(median(theirs)),
+        (median(ours) / median(theirs)).toFixed(2),
+      ]);
+    add('open (with quick_check)', opening, bareOpening);
+    for (const [title, work] of questions) add(title, ...(await compare(file, connection, work)));
+    add('save one field, with history and verdict', ...(await compareSaving(core, file)));
+    core.close();
+    const size = statSync(file).size / 1_048_576;
+    const memory = process.memoryUsage().rss / 1_048_576;
+    printTable(`${suppliers} suppliers, ${suppliers * 3} flows, ${size.toFixed(0)} MB on disk`, rows);
+    console.log(`judging all of them once: ${ms(judged)} ms; memory at the end: ${memory.toFixed(0)} MB`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Saving through the procedure, beside one bare UPDATE of the same column under the same settings. */
+async function compareSaving(core: Core, file: string): Promise<readonly [number[], number[]]> {
+  const client = inProcessClient({ core, actor: 'bench' });
+  const [first] = (await client.processors.list({ limit: 1 })).rows;
+  if (!first) throw new Error('an empty register');
+  let { processor } = (await client.processors.get({ id: first.id })).record;
+  const ours = await timed(RUNS, async () => {
+    const { id, version, ...input } = processor;
+    processor = await client.processors.save({ id, version, input: { ...input, remark: `${version}` } });
+  });
+  const bare = new Database(file);
+  bare.pragma('synchronous = FULL');
+  const update = bare.prepare('UPDATE processor SET remark = ? WHERE id = ?');
+  let count = 0;
+  const theirs = await timed(RUNS, () => update.run(String(count++), first.id));
+  bare.close();
+  return [ours, theirs];
+}
