@@ -10,6 +10,8 @@ export async function withCore<Result>(
 ): Promise<Result> {
   const core = new Core({
     dataFolder: null,
+    lockFrom: 'change',
+    backupBase: process.env.VERWERKERSREGISTER_BACKUPS ?? null,
     log: (line) => {
       if (process.env.VERWERKERSREGISTER_DEBUG) around.err(`${line}\n`);
     },

@@ -11,10 +11,14 @@ import { defaultPolicy } from '../../shared/domain/policy.ts';
 import { fileSentences } from '../../shared/messages/problems.ts';
 import { instant } from '../../shared/schema/primitives.ts';
 import type { RegisterStatus } from '../../shared/schema/register.ts';
+import { automaticBackup } from './backup/automatic.ts';
+import { backupFolder } from './backup/folder.ts';
 import { writeWhole } from './files.ts';
 import { forkJob, type SpawnJob } from './job.ts';
+import type { PlaceFacts } from './lock/place.ts';
+import { Session, type SessionSettings } from './lock/session.ts';
 import { Problem } from './problem.ts';
-import { type Connection, closeConnection, createConnection, openConnection } from './store/connection.ts';
+import type { Connection } from './store/connection.ts';
 import { listInUse } from './store/countries.ts';
 import { refreshDerived, refreshDerivedOf } from './store/derived.ts';
 import { entities, readStored } from './store/entities.ts';
@@ -32,6 +36,12 @@ export interface CoreOptions {
   readonly actor?: string;
   /** How a process for heavy work is started; a fork of this program's Node unless the host has its own way. */
   readonly spawnJob?: SpawnJob;
+  /** Since when the register is locked for others: `opening` (a screen) or the first `change` (a command). */
+  readonly lockFrom?: SessionSettings['lockFrom'];
+  /** Folder under which each register's backups are; null = beside the register. */
+  readonly backupBase?: string | null;
+  /** What the machine says of the place of a file; the machine itself is asked by default. */
+  readonly place?: PlaceFacts;
 }
 
 /** Records on a day: the register itself for today, a copy in memory for any other day. */
@@ -49,8 +59,7 @@ export interface Writing {
 }
 
 interface Open {
-  readonly file: string;
-  readonly connection: Connection;
+  readonly session: Session;
   copy: { key: string; view: View } | null;
 }
 
@@ -58,6 +67,8 @@ const recentFile = z.array(z.strictObject({ file: z.string(), openedAt: instant 
 const RECENT_LIMIT = 8;
 /** How long a long change works before it lets other calls be answered. */
 const STEP_MILLISECONDS = 40;
+/** Milliseconds that a change waits for another program: a command may, a window must not stand still. */
+const PATIENCE = { change: 10_000, opening: 500 };
 
 /** The open register of one program, and everything that any procedure needs to know of its surroundings. */
 export class Core {
@@ -82,16 +93,15 @@ export class Core {
 
   /** Makes a register with its organisation and the default policy, and opens it. Errors: as `createConnection`. */
   create(path: string, organisation: string): void {
-    const file = resolve(path);
-    const connection = createConnection(file);
+    const session = Session.create(resolve(path), this.#sessionSettings());
     try {
-      connection.transaction(() => this.#fill(connection, organisation))();
+      session.connection.transaction(() => this.#fill(session.connection, organisation))();
     } catch (error) {
-      connection.close();
-      rmSync(file, { force: true });
+      session.close();
+      rmSync(session.file, { force: true });
       throw error;
     }
-    this.#take(file, connection);
+    this.#take(session);
   }
 
   #fill(connection: Connection, organisation: string): void {
@@ -106,41 +116,55 @@ export class Core {
   /** Opens a register; the one that was open is closed first, and only when the new one is good. */
   open(path: string): void {
     const file = resolve(path);
-    if (this.#open?.file === file) return;
-    this.#take(file, openConnection(file));
+    if (this.#open?.session.file === file) return;
+    this.#take(Session.open(file, this.#sessionSettings()));
   }
 
   close(): void {
     if (!this.#open) return;
     this.#requireIdle();
     this.#open.copy?.view.connection.close();
-    closeConnection(this.#open.connection);
+    this.#open.session.close();
     this.#open = null;
   }
 
   /** Path of the open register. Errors: `refused` when none is open. */
   get file(): string {
-    return this.#required().file;
+    return this.#required().session.file;
   }
 
   /** The register as it is, whatever its verdicts say. Errors: `refused` when none is open. */
   get stored(): Connection {
-    return this.#required().connection;
+    return this.#required().session.connection;
+  }
+
+  /** Who may write in the open register, and what is special about its place. Errors: `refused` when none is open. */
+  get session(): Session {
+    return this.#required().session;
+  }
+
+  /** The moment of now, for names of files and for who has a lock. */
+  now(): Date {
+    return this.#clock();
+  }
+
+  /** Where the backups of a register are; null = of the open one. */
+  backupFolder(register: string | null = null): string {
+    return backupFolder(register === null ? this.file : resolve(register), this.#options.backupBase ?? null);
   }
 
   /** The records on a day (null = today), judged on that day. Errors: `refused` when no register is open. */
   view(asOf: CivilDate | null = null): View {
     const open = this.#required();
     const today = this.today();
-    if (asOf === null || asOf === today) {
-      refreshDerived(open.connection, today);
-      return { connection: open.connection, asOf: today };
-    }
-    const key = `${asOf} ${today} ${historyHead(open.connection).head}`;
+    open.session.refresh(today);
+    const { connection: stored } = open.session;
+    if (asOf === null || asOf === today) return { connection: stored, asOf: today };
+    const key = `${asOf} ${today} ${historyHead(stored).head}`;
     if (open.copy?.key === key) return open.copy.view;
     open.copy?.view.connection.close();
     open.copy = null;
-    const connection = snapshot(open.connection, asOf < today ? asOf : null);
+    const connection = snapshot(stored, asOf < today ? asOf : null);
     if (!readStored(connection, entities.policy, 'policy')) {
       const policy = { id: 'policy', version: null, processorId: null, fields: { ...defaultPolicy } };
       saveRecord(connection, entities.policy, policy, this.#change(''));
@@ -152,8 +176,9 @@ export class Core {
 
   /** One change, whole or not at all: records, history and verdicts in a transaction that holds the write lock. */
   write<Result>(actor: string | null, why: string, work: (writing: Writing) => Result): Result {
-    const { connection } = this.#required();
+    const { session } = this.#required();
     this.#requireIdle();
+    const connection = session.requireWriter();
     const today = this.today();
     refreshDerived(connection, today);
     const touched = new Set<string>();
@@ -176,8 +201,10 @@ export class Core {
     signal: AbortSignal | undefined,
     work: (writing: Writing) => Generator<Step>,
   ): AsyncGenerator<Step> {
-    const { connection } = this.#required();
+    const { session } = this.#required();
     this.#requireIdle();
+    session.beforeChange();
+    const { connection } = session;
     const today = this.today();
     refreshDerived(connection, today);
     const touched = new Set<string>();
@@ -216,7 +243,7 @@ export class Core {
 
   /** What a host shows about the register, also when none is open. */
   status(): RegisterStatus {
-    const open = this.#open;
+    const open = this.#open?.session;
     const head = open ? historyHead(open.connection) : { lines: 0, head: '' };
     const organisation = open
       ? readStored(open.connection, entities.organisation, 'organisation')
@@ -224,8 +251,9 @@ export class Core {
     const list = open ? listInUse(open.connection) : shippedList;
     const counted = open?.connection.prepare('SELECT count(*) AS n FROM processor WHERE deleted = 0').get();
     return {
-      open: open !== null,
+      open: open !== undefined,
       file: open?.file ?? null,
+      access: open?.access() ?? null,
       organisation: organisation ? String(organisation.fields.name) : null,
       today: this.today(),
       listVersion: list.version,
@@ -248,10 +276,25 @@ export class Core {
     return { at: this.#clock().toISOString(), who, why };
   }
 
-  #take(file: string, connection: Connection): void {
+  #take(session: Session): void {
     this.close();
-    this.#open = { file, connection, copy: null };
-    this.#remember(file);
+    this.#open = { session, copy: null };
+    this.#remember(session.file);
+  }
+
+  #sessionSettings(): SessionSettings {
+    const lockFrom = this.#options.lockFrom ?? 'opening';
+    const base = this.#options.backupBase ?? null;
+    return {
+      name: this.#options.actor ?? userInfo().username,
+      now: this.#clock,
+      lockFrom,
+      patience: PATIENCE[lockFrom],
+      place: this.#options.place,
+      backup: (connection, file, occasion) =>
+        automaticBackup(connection, file, occasion, { base, now: this.#clock() }),
+      log: this.log,
+    };
   }
 
   #remember(file: string): void {

@@ -1,11 +1,14 @@
 /** The register as a file: which one is open, its health, and its history. */
 import * as z from 'zod';
+import { access } from './lock.ts';
 import { civilDate, id, instant } from './primitives.ts';
 
 /** What the host shows before and after a register is open. */
 export const registerStatus = z.strictObject({
   open: z.boolean(),
   file: z.string().nullable(),
+  /** How the open register is open; null when none is. */
+  access: access.nullable(),
   organisation: z.string().nullable(),
   /** Today in Europe/Amsterdam, as the core sees it. */
   today: civilDate,

@@ -104,6 +104,19 @@ export function openCopy(path: string): Connection {
   }
 }
 
+/** A whole register as it lies there, without migration and without a journal: a backup that is looked at. */
+export function openAsIs(path: string): Connection {
+  requireDatabase(path);
+  const connection = new Database(path, { readonly: true });
+  try {
+    requireOurs(connection, path);
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
 function requireDatabase(path: string): void {
   requireNodeApi();
   if (!existsSync(path)) throw new Problem('not-found', fileSentences.missing(path));
@@ -184,7 +197,9 @@ const JOURNAL_BYTES = [18, 19];
 
 /** The bytes of a register with what stands in its journal. */
 function readWhole(path: string): Buffer {
-  const journals = ['-wal', '-journal'].filter((end) => existsSync(path + end) && statSync(path + end).size > 0);
+  const journals = ['-wal', '-journal'].filter(
+    (end) => existsSync(path + end) && statSync(path + end).size > 0,
+  );
   const bytes = journals.length === 0 ? readFileSync(path) : readSettled(path, journals);
   for (const at of JOURNAL_BYTES) bytes[at] = 1;
   return bytes;

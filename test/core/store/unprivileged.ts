@@ -1,22 +1,23 @@
-/** Runs as a user without rights: prints the codes of making and of opening a register in the folder given. */
+/** Runs as a user without rights: prints the codes of making, opening and changing a register in the folder given. */
 import { join } from 'node:path';
 import { Core } from '../../../electron/core/core.ts';
 import { asProblem } from '../../../electron/core/problem.ts';
 
 const folder = process.argv[2] ?? '';
 
-function codeOf(work: (core: Core) => void): string {
-  const core = new Core({ dataFolder: null });
+function codeOf(core: Core, work: (core: Core) => void): string {
   try {
     work(core);
     return 'good';
   } catch (error) {
     return asProblem(error, () => {}).code;
-  } finally {
-    core.close();
   }
 }
 
-const create = codeOf((core) => core.create(join(folder, 'nieuw.vwr'), ''));
-const open = codeOf((core) => core.open(join(folder, 'register.vwr')));
-console.log(JSON.stringify({ create, open }));
+const core = new Core({ dataFolder: null });
+const create = codeOf(core, () => core.create(join(folder, 'nieuw.vwr'), ''));
+const open = codeOf(core, () => core.open(join(folder, 'register.vwr')));
+const mode = core.status().access?.mode;
+const change = codeOf(core, () => core.write(null, '', () => {}));
+core.close();
+console.log(JSON.stringify({ create, open, mode, change }));

@@ -1,0 +1,79 @@
+/** The folder of backups beside a register: names, order, and which are kept. */
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { parseAbsolute, startOfWeek, toCalendarDate } from '@internationalized/date';
+import { type BackupEntry, type BackupOccasion, backupOccasions } from '../../../shared/schema/backup.ts';
+import { ZONE } from '../store/replay.ts';
+
+export const BACKUP_ENDING = '.vwr';
+const OF_TODAY = 3;
+const DAYS = 4;
+const WEEKS = 3;
+
+/** Occasions whose backups make way for newer ones; what a person asked for and what went before a migration stays. */
+const rotating: ReadonlySet<BackupOccasion> = new Set(['daily', 'before-change']);
+
+/** Where the backups of a register are: in `base`, or beside the register. */
+export function backupFolder(register: string, base: string | null): string {
+  return join(base ?? dirname(register), `${basename(register)}.backups`);
+}
+
+/** Makes the folder, for this account only. */
+export function requireBackupFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+/** Name of a new backup: register, moment (UTC) and occasion, so that a list of names is in the order of time. */
+export function backupName(register: string, at: Date, occasion: BackupOccasion): string {
+  const stem = basename(register, extname(register));
+  return `${stem}-${at.toISOString().replace(/[-:.]/g, '')}-${occasion}${BACKUP_ENDING}`;
+}
+
+const namePattern = new RegExp(
+  `-(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)(\\d{3})Z-(${backupOccasions.join('|')})\\${BACKUP_ENDING}(\\.age)?$`,
+);
+
+/** The backups in a folder, newest first; other files there are none of our business. */
+export function listBackups(folder: string): BackupEntry[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const found = namePattern.exec(name);
+      if (!found) return [];
+      const [, year, month, day, hour, minute, second, ms, occasion, age] = found;
+      const at = `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`;
+      const bytes = statSync(join(folder, name)).size;
+      return [{ name, at, occasion: occasion as BackupOccasion, bytes, encrypted: age !== undefined }];
+    })
+    .sort((a, b) => b.at.localeCompare(a.at) || b.name.localeCompare(a.name));
+}
+
+/** Names that are kept: 3 of today, the last of each of 4 days before, the last of each of 3 weeks before those. */
+export function keptBackups(backups: readonly BackupEntry[], now: Date): Set<string> {
+  const dayOf = (at: string) => toCalendarDate(parseAbsolute(at, ZONE));
+  const today = dayOf(now.toISOString());
+  const newestFirst = [...backups].sort((a, b) => b.at.localeCompare(a.at));
+  const inTurn = newestFirst.filter(({ occasion }) => rotating.has(occasion));
+  const ofToday = inTurn.filter(({ at }) => dayOf(at).compare(today) >= 0);
+  const ofDays = firstOfEach(inTurn.slice(ofToday.length), ({ at }) => dayOf(at).toString());
+  const ofWeeks = firstOfEach(ofDays.slice(DAYS), ({ at }) => startOfWeek(dayOf(at), 'nl-NL').toString());
+  const staying = newestFirst.filter(({ occasion }) => !rotating.has(occasion));
+  const kept = [
+    ...ofToday.slice(0, OF_TODAY),
+    ...ofDays.slice(0, DAYS),
+    ...ofWeeks.slice(0, WEEKS),
+    ...staying,
+  ];
+  return new Set(kept.map(({ name }) => name));
+}
+
+function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...Map.groupBy(items, keyOf).values()].flatMap((group) => group.slice(0, 1));
+}
+
+/** Deletes what newer backups replace. */
+export function rotateBackups(folder: string, now: Date): void {
+  const backups = listBackups(folder);
+  const kept = keptBackups(backups, now);
+  for (const { name } of backups) if (!kept.has(name)) rmSync(join(folder, name), { force: true });
+}

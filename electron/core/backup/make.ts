@@ -1,0 +1,108 @@
+/** Making a backup: a copy at one moment, checked before it gets its name. */
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { backupSentences } from '../../../shared/messages/safekeeping.ts';
+import type { BackupOccasion } from '../../../shared/schema/backup.ts';
+import { Problem } from '../problem.ts';
+import { type Connection, openAsIs } from '../store/connection.ts';
+import { historyHead } from '../store/history.ts';
+import { backupName, requireBackupFolder, rotateBackups } from './folder.ts';
+
+/**
+ * Writes a backup of an open register into a folder and gives its path; older ones make way.
+ * Errors: `corrupt` when the copy is not whole (nothing is kept or removed then), `disk-full`, `read-only`.
+ */
+export function makeBackup(
+  connection: Connection,
+  register: string,
+  folder: string,
+  about: { occasion: BackupOccasion; at: Date },
+): string {
+  requireBackupFolder(folder);
+  const target = join(folder, backupName(register, about.at, about.occasion));
+  copyVerified(connection, target);
+  rotateBackups(folder, about.at);
+  return target;
+}
+
+/** Copies an open register to a path, whole or not at all: beside, checked, on the disk, renamed. */
+export function copyVerified(connection: Connection, target: string): void {
+  const part = `${target}.part`;
+  const before = historyHead(connection);
+  try {
+    rmSync(part, { force: true });
+    connection.prepare('VACUUM INTO ?').run(part);
+    chmodSync(part, 0o600);
+    const copy = openAsIs(part);
+    try {
+      requireWhole(copy);
+      // Only where nobody else wrote meanwhile must the two be equal; a later state that is whole is as good.
+      if (historyHead(connection).head === before.head) requireEqual(connection, copy);
+    } finally {
+      copy.close();
+    }
+    settleOnDisk(part);
+    renameSync(part, target);
+    settleOnDisk(dirname(target));
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+/** Refuses a register that SQLite or its own history calls incomplete. Errors: `corrupt`. */
+export function requireWhole(copy: Connection): void {
+  const integrity = copy.pragma('integrity_check(1)', { simple: true });
+  const references = copy.pragma('foreign_key_check') as unknown[];
+  const { lines, head } = historyHead(copy);
+  const last = copy
+    .prepare(
+      'SELECT count(*) AS lines, (SELECT hash FROM history_line ORDER BY seq DESC LIMIT 1) AS head FROM history_line',
+    )
+    .get() as { lines: number; head: string | null };
+  const told = last.lines === lines && (last.head ?? '') === head;
+  if (integrity !== 'ok' || references.length > 0 || !told) {
+    throw new Problem('corrupt', backupSentences.notWhole);
+  }
+}
+
+/** Refuses a copy that has another head or another number of rows anywhere. Errors: `corrupt`. */
+function requireEqual(connection: Connection, copy: Connection): void {
+  const same = rowCounts(connection) === rowCounts(copy);
+  if (!same || historyHead(connection).head !== historyHead(copy).head) {
+    throw new Problem('corrupt', backupSentences.notWhole);
+  }
+}
+
+function rowCounts(connection: Connection): string {
+  const tables = connection
+    .prepare(
+      "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name",
+    )
+    .all() as { name: string }[];
+  return tables
+    .map(({ name }) => {
+      const row = connection.prepare(`SELECT count(*) AS n FROM main."${name}"`).get() as { n: number };
+      return `${name} ${row.n}`;
+    })
+    .join('\n');
+}
+
+/** Waits until a file or folder is on the disk; some systems cannot say so of a folder. */
+export function settleOnDisk(path: string): void {
+  let handle: number;
+  try {
+    handle = openSync(path, 'r');
+  } catch (error) {
+    if (process.platform === 'win32') return;
+    throw error;
+  }
+  try {
+    fsyncSync(handle);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EISDIR' && code !== 'EINVAL' && code !== 'EPERM') throw error;
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,118 @@
+/** Putting a backup back: what it would change is shown first, and the present file is kept. */
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
+import { asProblem } from '../problem.ts';
+import { type Connection, openAsIs, openCopy } from '../store/connection.ts';
+import { historyHead } from '../store/history.ts';
+import { backupName, requireBackupFolder } from './folder.ts';
+import { requireWhole, settleOnDisk } from './make.ts';
+
+const JOURNALS = ['-wal', '-shm', '-journal'];
+
+/** What a register holds; works on older forms too. */
+export function summaryOf(connection: Connection): RegisterSummary {
+  const count = (table: string, where = '') => {
+    const known = connection
+      .prepare("SELECT 1 FROM main.sqlite_schema WHERE type = 'table' AND name = ?")
+      .get(table);
+    if (!known) return 0;
+    return (connection.prepare(`SELECT count(*) AS n FROM ${table} ${where}`).get() as { n: number }).n;
+  };
+  const { lines, head } = historyHead(connection);
+  const last = connection.prepare('SELECT at FROM history_line ORDER BY seq DESC LIMIT 1').get() as
+    | { at: string }
+    | undefined;
+  const about = connection.prepare('SELECT name FROM organisation').get() as { name: string } | undefined;
+  return {
+    organisation: about?.name ?? '',
+    suppliers: count('processor', 'WHERE deleted = 0'),
+    agreements: count('agreement', 'WHERE deleted = 0'),
+    flows: count('data_flow', 'WHERE deleted = 0'),
+    documents: count('document', 'WHERE deleted = 0'),
+    historyLines: lines,
+    historyHead: head,
+    lastChange: last?.at ?? null,
+  };
+}
+
+/**
+ * What putting `backup` back over `register` would change; `opened` where the register is open in this program.
+ * Errors: those of a backup that is not whole.
+ */
+export function planRestore(register: string, backup: string, opened: Connection | null): RestorePlan {
+  const summary = lookInto(backup, openAsIs, (copy) => {
+    requireWhole(copy);
+    return summaryOf(copy);
+  });
+  const compare = (present: Connection): RestorePlan => {
+    const shared = present.prepare('SELECT hash FROM history_line WHERE seq = ?').get(summary.historyLines) as
+      | { hash: string }
+      | undefined;
+    const now = summaryOf(present);
+    const linesLost = shared?.hash === summary.historyHead ? now.historyLines - summary.historyLines : null;
+    return { backup: summary, present: now, presentProblem: null, linesLost };
+  };
+  try {
+    return opened ? compare(opened) : lookInto(register, openCopy, compare);
+  } catch (error) {
+    const { code } = asProblem(error, () => {});
+    return { backup: summary, present: null, presentProblem: code, linesLost: null };
+  }
+}
+
+function lookInto<Result>(
+  file: string,
+  open: (file: string) => Connection,
+  look: (connection: Connection) => Result,
+): Result {
+  const connection = open(file);
+  try {
+    return look(connection);
+  } finally {
+    connection.close();
+  }
+}
+
+/**
+ * Puts a backup in the place of a register that nobody has open; gives the path under which the present file is
+ * kept (null where there was none). Errors: `corrupt` when the backup is not whole; the register is then untouched.
+ */
+export function restoreBackup(register: string, backup: string, folder: string, at: Date): string | null {
+  lookInto(backup, openAsIs, requireWhole);
+  const kept = keepPresent(register, folder, at);
+  const part = `${register}.restore.part`;
+  try {
+    copyFileSync(backup, part);
+    chmodSync(part, 0o600);
+    putInPlace(part, register);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+  return kept;
+}
+
+/** Gives a finished file the name of a register. What stood there must be kept elsewhere, its journals included. */
+export function putInPlace(part: string, register: string): void {
+  settleOnDisk(part);
+  // A journal of the file that goes would be played into the one that comes.
+  for (const end of JOURNALS) rmSync(register + end, { force: true });
+  renameSync(part, register);
+  settleOnDisk(dirname(register));
+}
+
+/** Copies a file with its journals as they are: also what is damaged may be of use to somebody who can repair it. */
+export function keepPresent(register: string, folder: string, at: Date): string | null {
+  if (!existsSync(register)) return null;
+  requireBackupFolder(folder);
+  const kept = join(folder, backupName(register, at, 'before-restore'));
+  for (const end of ['', '-wal', '-journal']) {
+    if (!existsSync(register + end)) continue;
+    copyFileSync(register + end, kept + end);
+    chmodSync(kept + end, 0o600);
+    settleOnDisk(kept + end);
+  }
+  settleOnDisk(folder);
+  return kept;
+}

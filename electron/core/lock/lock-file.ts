@@ -1,0 +1,132 @@
+/**
+ * The lock of a register: a file beside it that names who writes. SQLite keeps the data right whatever happens; the
+ * lock tells people who is at work, so that nobody types what cannot be saved.
+ */
+import { randomUUID } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import * as z from 'zod';
+import type { LockHolder } from '../../../shared/schema/lock.ts';
+import { instant } from '../../../shared/schema/primitives.ts';
+
+/** Milliseconds between signs of life. */
+export const BEAT = 15_000;
+/** Milliseconds without a sign of life after which a holder may be gone. */
+export const STALE_AFTER = 8 * BEAT;
+/** Milliseconds in which a lock that is being written may still be unreadable. */
+const UNREADABLE_FOR = 5_000;
+
+const content = z.strictObject({
+  name: z.string(),
+  host: z.string(),
+  pid: z.int(),
+  since: instant,
+  token: z.string(),
+});
+type Content = z.infer<typeof content>;
+
+/**
+ * What stands beside a register. `held`: somebody writes; `stale`: a holder that gives no sign of life any more;
+ * `dead`: a program of this computer that ended without closing the register.
+ */
+export type LockState =
+  | { readonly kind: 'free' }
+  | { readonly kind: 'held' | 'stale' | 'dead'; readonly holder: LockHolder };
+
+/** A lock that this program holds. */
+export interface HeldLock {
+  /** Who had it before and did not give it back; null = nobody. */
+  readonly takenFrom: LockHolder | null;
+  /** Whether it is still ours: somebody may have taken it over while this computer slept. */
+  readonly isOurs: () => boolean;
+  readonly beat: () => void;
+  readonly release: () => void;
+}
+
+export const lockPath = (register: string): string => `${register}.lock`;
+
+function read(register: string): { content: Content | null; seenAt: number } | null {
+  const path = lockPath(register);
+  try {
+    const seenAt = statSync(path).mtimeMs;
+    const parsed = content.safeParse(parseJson(readFileSync(path, 'utf8')));
+    return { content: parsed.success ? parsed.data : null, seenAt };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a process of this computer still runs. */
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Looks at the lock of a register without touching it. `now`: milliseconds. */
+export function lockState(register: string, now = Date.now()): LockState {
+  const found = read(register);
+  if (!found) return { kind: 'free' };
+  if (!found.content) {
+    const holder = { name: '?', host: '?', since: new Date(found.seenAt).toISOString() };
+    return { kind: now - found.seenAt > UNREADABLE_FOR ? 'dead' : 'held', holder };
+  }
+  const { name, host, pid, since } = found.content;
+  const holder = { name, host, since };
+  if (host === hostname() && !runs(pid)) return { kind: 'dead', holder };
+  return { kind: now - found.seenAt > STALE_AFTER ? 'stale' : 'held', holder };
+}
+
+/**
+ * Takes the lock of a register where it is free or its holder is dead, and of a holder that may be gone only when
+ * `takeOver` says so. Gives what stands in the way otherwise. Errors: those of the file system (read-only, full).
+ */
+export function takeLock(
+  register: string,
+  who: { name: string; since: string },
+  takeOver = false,
+): HeldLock | Exclude<LockState, { kind: 'free' }> {
+  const own: Content = { ...who, host: hostname(), pid: process.pid, token: randomUUID() };
+  const text = `${JSON.stringify(own)}\n`;
+  try {
+    writeFileSync(lockPath(register), text, { flag: 'wx', mode: 0o600 });
+    return held(register, own.token, null);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const state = lockState(register);
+  if (state.kind === 'free') return takeLock(register, who, takeOver);
+  if (state.kind === 'held' || (state.kind === 'stale' && !takeOver)) return state;
+  // Two programs may take over at once: the last one stands in the file, and the other finds out before it writes.
+  const beside = `${lockPath(register)}.${own.token}`;
+  writeFileSync(beside, text, { flag: 'wx', mode: 0o600 });
+  renameSync(beside, lockPath(register));
+  return held(register, own.token, state.holder);
+}
+
+function held(register: string, token: string, takenFrom: LockHolder | null): HeldLock {
+  const isOurs = () => read(register)?.content?.token === token;
+  return {
+    takenFrom,
+    isOurs,
+    beat: () => {
+      const now = new Date();
+      if (isOurs()) utimesSync(lockPath(register), now, now);
+    },
+    release: () => {
+      if (isOurs()) rmSync(lockPath(register), { force: true });
+    },
+  };
+}

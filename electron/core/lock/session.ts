@@ -1,0 +1,277 @@
+/** One register, opened: for writing under its lock, or for reading while somebody else writes or nobody may. */
+import { accessSync, constants, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { CivilDate } from '../../../shared/domain/dates.ts';
+import { fileSentences } from '../../../shared/messages/problems.ts';
+import { lockSentences } from '../../../shared/messages/safekeeping.ts';
+import type { BackupOccasion } from '../../../shared/schema/backup.ts';
+import type { Access, LockHolder, NoteCode } from '../../../shared/schema/lock.ts';
+import type { Bilingual } from '../../../shared/schema/primitives.ts';
+import { asProblem, Problem } from '../problem.ts';
+import {
+  type Connection,
+  closeConnection,
+  createConnection,
+  openConnection,
+  openCopy,
+} from '../store/connection.ts';
+import { refreshDerived } from '../store/derived.ts';
+import { BEAT, type HeldLock, type LockState, lockState, takeLock } from './lock-file.ts';
+import { type Place, type PlaceFacts, placeOf } from './place.ts';
+import { Shadows } from './shadows.ts';
+
+/** Why a backup is made without anybody asking for it. */
+export type AutomaticOccasion = Exclude<BackupOccasion, 'requested' | 'before-restore'>;
+
+export interface SessionSettings {
+  /** Name that stands in the lock. */
+  readonly name: string;
+  readonly now: () => Date;
+  /** `opening`: from opening to closing, for a program with a screen; `change`: from the first change on. */
+  readonly lockFrom: 'opening' | 'change';
+  /** Milliseconds that a change waits for somebody who is at work. */
+  readonly patience: number;
+  readonly place?: PlaceFacts | undefined;
+  /** Makes a backup where one is due. Its errors end a migration or a change; a daily one that fails is only told. */
+  readonly backup: (connection: Connection, file: string, occasion: AutomaticOccasion) => void;
+  readonly log: (line: string) => void;
+}
+
+const POLL = 50;
+
+/** An open register. `connection` is another one when reading has become writing: ask for it each time. */
+export class Session {
+  readonly file: string;
+  readonly #settings: SessionSettings;
+  readonly #place: Place;
+  #connection: Connection | null = null;
+  #lock: HeldLock | null = null;
+  #beating: NodeJS.Timeout | null = null;
+  /** Verdicts of a reader of the file itself. */
+  #shadows: Shadows | null = null;
+  /** State of the file that a copy in memory was read from; null = the file itself is open. */
+  #copyOf: string | null = null;
+  /** Notes that came up on the way. */
+  readonly #told = new Map<NoteCode, Bilingual>();
+
+  /** Makes a register at a path where nothing is yet, and holds it for writing. Errors: as `createConnection`. */
+  static create(file: string, settings: SessionSettings): Session {
+    const session = new Session(file, settings);
+    session.#connection = createConnection(file, session.#journal);
+    try {
+      session.#write(session.#take(false));
+      return session;
+    } catch (error) {
+      session.close();
+      rmSync(file, { force: true });
+      throw error;
+    }
+  }
+
+  /** Opens a register: to write in where that is possible, else to read. Errors: as `openConnection`. */
+  static open(file: string, settings: SessionSettings): Session {
+    const session = new Session(file, settings);
+    session.#start();
+    return session;
+  }
+
+  private constructor(file: string, settings: SessionSettings) {
+    this.file = file;
+    this.#settings = settings;
+    this.#place = placeOf(file, settings.place);
+  }
+
+  get connection(): Connection {
+    if (!this.#connection) throw new Problem('refused', fileSentences.noRegister);
+    return this.#connection;
+  }
+
+  /** Whether changes are possible now, who makes them otherwise, and what a person should know of the place. */
+  access(): Access {
+    const notes = new Map(this.#told);
+    const state = this.#lock ? null : lockState(this.file);
+    const holder = state === null || state.kind === 'free' || state.kind === 'dead' ? null : state.holder;
+    if (holder && state?.kind === 'held') notes.set('locked', lockSentences.held(holder));
+    if (holder && state?.kind === 'stale') notes.set('lock-stale', lockSentences.stale(holder));
+    if (this.#lock?.takenFrom) {
+      notes.set('lock-taken-over', lockSentences.takenOver(this.#lock.takenFrom));
+    }
+    if (this.#place.kind === 'network') notes.set('network', lockSentences.network);
+    if (this.#place.kind === 'synced') notes.set('synced', lockSentences.synced(this.#place.service));
+    if (!this.#lock && !isWritable(this.file)) notes.set('read-only', lockSentences.readOnly);
+    const mode = this.#lock || (this.#copyOf === null && holder === null) ? 'write' : 'read';
+    return { mode, holder, notes: [...notes].map(([code, message]) => ({ code, message })) };
+  }
+
+  /** Brings the verdicts to a day, also where nothing may be written. */
+  refresh(asOf: CivilDate): void {
+    if (this.#copyOf !== null && this.#copyOf !== stateOf(this.file)) this.#readCopy();
+    if (this.#shadows) this.#shadows.refresh(asOf);
+    else refreshDerived(this.connection, asOf);
+  }
+
+  /**
+   * Gives the connection for a change, and takes the lock for it where this program does not have it yet.
+   * Errors: `busy` (somebody else writes; the sentence says who and since when), `read-only`.
+   */
+  requireWriter(takeOver = false): Connection {
+    if (this.#lock?.isOurs()) return this.connection;
+    if (this.#lock) this.#lost();
+    if (!isWritable(this.file)) throw new Problem('read-only', fileSentences.readOnly(this.file));
+    const lock = this.#take(takeOver);
+    try {
+      if (this.#copyOf !== null) this.#openFile();
+      this.#write(lock);
+      this.#backupOfToday();
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+    return this.connection;
+  }
+
+  /** Makes the backup that must stand before a large change. */
+  beforeChange(): void {
+    this.#settings.backup(this.requireWriter(), this.file, 'before-change');
+  }
+
+  /** Closes the file, lets `work` put another one in its place, and opens that; the lock is kept all the while. */
+  replace(work: () => void): void {
+    closeConnection(this.requireWriter());
+    this.#connection = null;
+    try {
+      work();
+    } finally {
+      this.#openFile();
+    }
+  }
+
+  /** Leaves one whole file behind, and the lock to the next. */
+  close(): void {
+    if (this.#beating) clearInterval(this.#beating);
+    if (this.#connection) {
+      if (this.#shadows || this.#copyOf !== null) this.#connection.close();
+      else closeConnection(this.#connection);
+    }
+    this.#connection = null;
+    this.#lock?.release();
+    this.#lock = null;
+  }
+
+  get #journal() {
+    return this.#place.kind === 'local' ? 'WAL' : 'TRUNCATE';
+  }
+
+  #start(): void {
+    // Where locks of the file system cannot be trusted, a reader keeps away from the file.
+    const isShared = this.#place.kind === 'network';
+    try {
+      const isOpen = isWritable(this.file);
+      const asked = isOpen && (isShared || this.#settings.lockFrom === 'opening');
+      const found = asked ? this.#tryLock(false) : null;
+      if (found && 'isOurs' in found) this.#lock = found;
+      if (!isOpen || (isShared && !this.#lock)) this.#readCopy();
+      else this.#openFile();
+      if (this.#lock) {
+        this.#write(this.#lock);
+        this.#backupOfToday();
+      } else if (this.#copyOf === null) this.#shadows = new Shadows(this.connection);
+    } catch (error) {
+      this.close();
+      const { code, data } = asProblem(error, this.#settings.log);
+      if (code !== 'disk-full' && code !== 'read-only') throw error;
+      // What cannot be written can still be looked at.
+      this.#told.set(code, data.message);
+      this.#readCopy();
+    }
+  }
+
+  #openFile(): void {
+    this.#copyOf = null;
+    const connection = openConnection(this.file, {
+      journal: this.#journal,
+      beforeMigration: (opened) => {
+        this.#lock ??= this.#take(false);
+        this.#settings.backup(opened, this.file, 'before-migration');
+      },
+    });
+    this.#connection?.close();
+    this.#connection = connection;
+  }
+
+  #readCopy(): void {
+    const state = stateOf(this.file);
+    const copy = openCopy(this.file);
+    this.#connection?.close();
+    this.#connection = copy;
+    this.#copyOf = state;
+  }
+
+  #write(lock: HeldLock): void {
+    this.#lock = lock;
+    this.#shadows?.remove();
+    this.#shadows = null;
+    if (this.#place.kind === 'network') this.connection.pragma('locking_mode = EXCLUSIVE');
+    this.#beating = setInterval(() => lock.beat(), BEAT).unref();
+  }
+
+  /** The person came to work, not to make backups: one that fails is told, and keeps nobody from the register. */
+  #backupOfToday(): void {
+    try {
+      this.#settings.backup(this.connection, this.file, 'daily');
+    } catch (error) {
+      const { code, data } = asProblem(error, this.#settings.log);
+      if (code === 'corrupt') throw error;
+      this.#told.set('backup-failed', data.message);
+    }
+  }
+
+  /** Somebody took the lock over while this program was out of reach. */
+  #lost(): void {
+    if (this.#beating) clearInterval(this.#beating);
+    this.#lock = null;
+    this.#shadows = new Shadows(this.connection);
+  }
+
+  #tryLock(takeOver: boolean): HeldLock | Exclude<LockState, { kind: 'free' }> {
+    const who = { name: this.#settings.name, since: this.#settings.now().toISOString() };
+    return takeLock(this.file, who, takeOver);
+  }
+
+  #take(takeOver: boolean): HeldLock {
+    const until = performance.now() + this.#settings.patience;
+    for (;;) {
+      const found = this.#tryLock(takeOver);
+      if ('isOurs' in found) return found;
+      if (performance.now() >= until) throw busyWith(found.holder, found.kind);
+      // Changes are synchronous by nature, so the waiting is too; it is short.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL);
+    }
+  }
+}
+
+function busyWith(holder: LockHolder, kind: LockState['kind']): Problem {
+  return new Problem('busy', kind === 'stale' ? lockSentences.stale(holder) : lockSentences.held(holder));
+}
+
+/** Changes whenever somebody has written in the file. */
+function stateOf(file: string): string {
+  const { mtimeMs, size, ino } = statSync(file);
+  return `${ino} ${size} ${mtimeMs}`;
+}
+
+/** Whether the file and its folder take changes; what is not there is for the opening to say. */
+function isWritable(file: string): boolean {
+  try {
+    accessSync(file, constants.F_OK);
+  } catch {
+    return true;
+  }
+  try {
+    accessSync(file, constants.W_OK);
+    accessSync(dirname(file), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+/** Sentences about keeping the register safe: who writes, where the file lies, backups, documents, exchange. */
+import { parseAbsolute, toCalendarDate } from '@internationalized/date';
+import type { LockHolder } from '../schema/lock.ts';
+import type { Bilingual, Language } from '../schema/primitives.ts';
+import { formatDate } from './format.ts';
+
+/** A moment (UTC ISO text) as people in the Netherlands read it: `22-11-2026 16:05`. */
+export function formatMoment(at: string, language: Language): string {
+  const moment = parseAbsolute(at, 'Europe/Amsterdam');
+  const time = [moment.hour, moment.minute].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${formatDate(toCalendarDate(moment).toString(), language)} ${time}`;
+}
+
+/** Sentences on who has the register and where it lies. */
+export const lockSentences = {
+  held: ({ name, host, since }: LockHolder): Bilingual => ({
+    nl: `${name} (${host}) werkt in dit register sinds ${formatMoment(since, 'nl')}. U kunt lezen; wijzigen kan zodra ${name} het sluit.`,
+    en: `${name} (${host}) has been working in this register since ${formatMoment(since, 'en')}. You can read; you can change it once ${name} closes it.`,
+  }),
+  stale: ({ name, host, since }: LockHolder): Bilingual => ({
+    nl: `${name} (${host}) heeft dit register sinds ${formatMoment(since, 'nl')} in gebruik, maar geeft geen teken meer. Vraag het na; neem het schrijven pas daarna over.`,
+    en: `${name} (${host}) has had this register in use since ${formatMoment(since, 'en')}, but gives no sign any more. Ask first; take over the writing only then.`,
+  }),
+  takenOver: ({ name, host, since }: LockHolder): Bilingual => ({
+    nl: `Het schrijven is overgenomen van ${name} (${host}), die het register sinds ${formatMoment(since, 'nl')} in gebruik had en het niet heeft gesloten.`,
+    en: `The writing was taken over from ${name} (${host}), who had the register in use since ${formatMoment(since, 'en')} and did not close it.`,
+  }),
+  readOnly: {
+    nl: 'Dit bestand of deze map is alleen-lezen. U kunt alles bekijken; om te wijzigen bewaart u het register op een andere plaats.',
+    en: 'This file or folder is read-only. You can look at everything; to change something, keep the register in another place.',
+  } satisfies Bilingual,
+  network: {
+    nl: 'Het register staat op een netwerkschijf. Dat werkt veiliger maar trager, en één persoon tegelijk schrijft. Bewaar het liever op deze computer en zet alleen reservekopieën op het netwerk.',
+    en: 'The register is on a network drive. It works in a safer but slower way, and one person writes at a time. Rather keep it on this computer and put only backups on the network.',
+  } satisfies Bilingual,
+  synced: (service: string): Bilingual => ({
+    nl: `Het register staat in een map die ${service} synchroniseert. Twee computers tegelijk geven dan twee versies van het bestand. Bewaar het liever buiten die map.`,
+    en: `The register is in a folder that ${service} syncs. Two computers at once then make two versions of the file. Rather keep it outside that folder.`,
+  }),
+};
+
+/** Sentences on backups and on putting them back. */
+export const backupSentences = {
+  notWhole: {
+    nl: 'De kopie van het register is niet heel en wordt niet bewaard: het register is beschadigd. Zet de laatste goede reservekopie terug.',
+    en: 'The copy of the register is not whole and is not kept: the register is damaged. Restore the last good backup.',
+  } satisfies Bilingual,
+  notRight: {
+    nl: 'Het register komt niet overeen met zijn geschiedenis. Er is geen reservekopie gemaakt, zodat de goede blijven. Controleer het register en zet zo nodig een reservekopie terug.',
+    en: 'The register does not agree with its history. No backup was made, so that the good ones stay. Verify the register, and restore a backup where needed.',
+  } satisfies Bilingual,
+  unknown: (name: string): Bilingual => ({
+    nl: `Er is geen reservekopie ${name}. Vraag de lijst op en kies er een.`,
+    en: `There is no backup ${name}. Ask for the list and choose one.`,
+  }),
+  changedSince: {
+    nl: 'Het register is gewijzigd nadat u zag wat terugzetten verandert. Bekijk het opnieuw.',
+    en: 'The register has changed since you saw what restoring would change. Look at it again.',
+  } satisfies Bilingual,
+};

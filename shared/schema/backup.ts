@@ -1,0 +1,51 @@
+/** Backups of a register: which there are, what is in them, and what putting one back would change. */
+import * as z from 'zod';
+import { instant } from './primitives.ts';
+import { problemCodes } from './problem.ts';
+
+export const backupOccasions = [
+  'daily',
+  'before-migration',
+  'before-change',
+  'requested',
+  'before-restore',
+] as const;
+export type BackupOccasion = (typeof backupOccasions)[number];
+
+/** One backup by its name in the folder of backups; `bytes`: size of the file. */
+export const backupEntry = z.strictObject({
+  name: z.string(),
+  at: instant,
+  occasion: z.enum(backupOccasions),
+  bytes: z.int(),
+  encrypted: z.boolean(),
+});
+export type BackupEntry = z.infer<typeof backupEntry>;
+
+export const backupList = z.strictObject({ folder: z.string(), backups: z.array(backupEntry) });
+export type BackupList = z.infer<typeof backupList>;
+
+/** How much a register holds, and where its history stands. */
+export const registerSummary = z.strictObject({
+  organisation: z.string(),
+  suppliers: z.int(),
+  agreements: z.int(),
+  flows: z.int(),
+  documents: z.int(),
+  historyLines: z.int(),
+  historyHead: z.string(),
+  lastChange: instant.nullable(),
+});
+export type RegisterSummary = z.infer<typeof registerSummary>;
+
+/**
+ * What putting a backup back would change. `present`: null where the register cannot be read, with the reason in
+ * `presentProblem`. `linesLost`: changes made since the backup; null where the two do not share their history.
+ */
+export const restorePlan = z.strictObject({
+  backup: registerSummary,
+  present: registerSummary.nullable(),
+  presentProblem: z.enum(problemCodes).nullable(),
+  linesLost: z.int().nullable(),
+});
+export type RestorePlan = z.infer<typeof restorePlan>;

@@ -1,0 +1,27 @@
+/** Who may write in a register that several programs have open, and what is special about the place of its file. */
+import * as z from 'zod';
+import { bilingual, instant } from './primitives.ts';
+
+/** Who writes in a register: person, computer, and since when. */
+export const lockHolder = z.strictObject({ name: z.string(), host: z.string(), since: instant });
+export type LockHolder = z.infer<typeof lockHolder>;
+
+export const noteCodes = [
+  'locked',
+  'lock-stale',
+  'lock-taken-over',
+  'read-only',
+  'disk-full',
+  'network',
+  'synced',
+  'backup-failed',
+] as const;
+export type NoteCode = (typeof noteCodes)[number];
+
+/** How this program has the register open. `holder`: who writes, when it is not this program. */
+export const access = z.strictObject({
+  mode: z.enum(['write', 'read']),
+  holder: lockHolder.nullable(),
+  notes: z.array(z.strictObject({ code: z.enum(noteCodes), message: bilingual })),
+});
+export type Access = z.infer<typeof access>;
