@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, type Session } from 'electron';
 import { desktopSentences } from '../../shared/messages/desktop.ts';
-import { isAppAddress, isOwnFrame } from '../policy/origins.ts';
+import { isMadeByPage, isOwnFrame } from '../policy/origins.ts';
 import { channels } from './channels.ts';
 import { language } from './language.ts';
 
@@ -43,8 +43,7 @@ export function offerRegisters(window: BrowserWindow): void {
 export function askWhereToSave(session: Session): void {
   let folder: string | null = null;
   session.on('will-download', (event, item) => {
-    const address = item.getURL();
-    if (!isAppAddress(address.startsWith('blob:') ? address.slice('blob:'.length) : address)) {
+    if (!isMadeByPage(item.getURL())) {
       event.preventDefault();
       return;
     }

@@ -76,17 +76,29 @@ export function isAppAddress(address: string): boolean {
   return `${url.protocol}//${url.host}` === APP_ORIGIN && url.username === '' && url.password === '';
 }
 
-/** Whether a frame may go to an address: the window only to our page, a frame inside it only to what the page made. */
-export function mayNavigate(address: string, isMainFrame: boolean): boolean {
-  if (isAppAddress(address)) return isMainFrame;
-  if (isMainFrame || !address.startsWith('blob:')) return false;
-  return isAppAddress(address.slice('blob:'.length));
+/** Chromium's own viewer of PDFs, with which the preview of a report is drawn inside a frame of the page. */
+const PDF_VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
+/** Files that Chromium carries for its own pages, the viewer among them. */
+const CHROMIUM_RESOURCES = 'chrome://resources/';
+
+/** Whether an address names something that our page made itself, such as a finished report. */
+export function isMadeByPage(address: string): boolean {
+  return address.startsWith('blob:') && isAppAddress(address.slice('blob:'.length));
 }
 
-/** Whether the window may load something at all: its own files, what it made itself, pictures in the address. */
+/**
+ * Whether a frame may go to an address: the window only to our page, a frame inside it only to what the page made
+ * and to the viewer that shows it.
+ */
+export function mayNavigate(address: string, isMainFrame: boolean): boolean {
+  if (isMainFrame) return isAppAddress(address);
+  return isMadeByPage(address) || address.startsWith(PDF_VIEWER);
+}
+
+/** Whether the window may load something at all: its own files, what it made, pictures in the address, the viewer. */
 export function mayLoad(address: string): boolean {
-  if (address.startsWith('data:')) return true;
-  return isAppAddress(address.startsWith('blob:') ? address.slice('blob:'.length) : address);
+  if (isAppAddress(address) || isMadeByPage(address)) return true;
+  return ['data:', PDF_VIEWER, CHROMIUM_RESOURCES].some((start) => address.startsWith(start));
 }
 
 /** The parts of a frame that decide who it is. */

@@ -15,6 +15,8 @@ export function webPreferences(preload: string, devTools: boolean) {
     allowRunningInsecureContent: false,
     experimentalFeatures: false,
     navigateOnDragDrop: false,
+    // The only plugin that is left in Chromium is its viewer of PDFs: the preview of a report.
+    plugins: true,
     // The checker would fetch its dictionaries from the network.
     spellcheck: false,
   } as const;

@@ -176,6 +176,8 @@ const hostileAddresses = [
   '',
 ];
 
+const viewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
+
 describe('addresses', () => {
   const events = ['will-navigate', 'will-frame-navigate', 'will-redirect'] as const;
   const navigate = (electron: FakeElectron, event: string, url: string, isMainFrame = true) => {
@@ -187,15 +189,22 @@ describe('addresses', () => {
   it.each(events)('%s goes nowhere but to our page', async (event) => {
     const electron = await boot();
     expect(navigate(electron, event, 'app://register/')).toBe(true);
-    for (const url of [...hostileAddresses, 'blob:app://register/1']) {
+    for (const url of [...hostileAddresses, 'blob:app://register/1', viewer]) {
       expect([url, navigate(electron, event, url)]).toEqual([url, false]);
     }
   });
 
-  it('a frame inside the page shows only what the page made', async () => {
+  it('a frame inside the page shows only what the page made, in the viewer of Chromium', async () => {
     const electron = await boot();
-    expect(navigate(electron, 'will-frame-navigate', 'blob:app://register/1', false)).toBe(true);
-    for (const url of [...hostileAddresses, 'app://register/']) {
+    for (const url of ['blob:app://register/1', `${viewer}index.html`]) {
+      expect([url, navigate(electron, 'will-frame-navigate', url, false)]).toEqual([url, true]);
+    }
+    for (const url of [
+      ...hostileAddresses,
+      'app://register/',
+      'chrome-extension://other/',
+      'chrome://resources/a',
+    ]) {
       expect([url, navigate(electron, 'will-frame-navigate', url, false)]).toEqual([url, false]);
     }
   });
@@ -214,7 +223,12 @@ describe('addresses', () => {
       });
       return loaded;
     };
-    for (const url of ['app://register/a.js', 'blob:app://register/1', 'data:image/png;base64,']) {
+    for (const url of [
+      'app://register/a.js',
+      'blob:app://register/1',
+      'data:image/png;base64,',
+      `${viewer}a.js`,
+    ]) {
       expect([url, loads(url)]).toEqual([url, true]);
     }
     for (const url of hostileAddresses.filter((address) => !address.startsWith('data:'))) {
@@ -360,7 +374,7 @@ describe('what the page saves', () => {
     });
   });
 
-  it.each(hostileAddresses)('never comes from %s', async (address) => {
+  it.each([...hostileAddresses, 'app://register/index.html'])('never comes from %s', async (address) => {
     const { defaultSession } = (await boot()).module.session;
     const { event, item } = download(address);
     defaultSession.emit('will-download', event, item);
