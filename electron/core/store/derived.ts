@@ -19,7 +19,7 @@ import { lawKey, listOn } from './countries.ts';
 import { entities, readStored, statement } from './entities.ts';
 
 /** Worst first, as the list of transfers shows them; what is not assessed comes last. */
-const transferRank: Record<TransferResult, number> = { blocked: 0, action: 1, ok: 2, none: 3 };
+export const transferRank: Record<TransferResult, number> = { blocked: 0, action: 1, ok: 2, none: 3 };
 const NOT_ASSESSED = 4;
 
 /** The organisation's choices as stored. */

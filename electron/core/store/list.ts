@@ -10,12 +10,14 @@ import {
 } from 'kysely';
 import * as z from 'zod';
 import { foldText } from '../../../shared/domain/names.ts';
+import { agreementOrder } from '../../../shared/domain/verdict.ts';
 import { fieldProblems } from '../../../shared/messages/field-problems.ts';
 import type { ProcessorQuery, TransferRow } from '../../../shared/schema/list.ts';
-import type { ProcessorRow, TransferResult } from '../../../shared/schema/record.ts';
+import { type ProcessorRow, type TransferResult, transferResults } from '../../../shared/schema/record.ts';
 import { Problem } from '../problem.ts';
 import { asFlow } from './aggregate.ts';
 import type { Connection } from './connection.ts';
+import { transferRank } from './derived.ts';
 import { decode, entities, statement } from './entities.ts';
 import type { Tables } from './tables.ts';
 
@@ -83,10 +85,14 @@ function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {
       sql<string>`(SELECT k.processor_id FROM search JOIN search_key k ON k.row = search.rowid WHERE search MATCH ${words})`,
     );
   }
-  if (filter.agreementStatus.length > 0)
-    rows = rows.where('verdict.agreement_status', 'in', filter.agreementStatus);
-  if (filter.transferResult.length > 0)
-    rows = rows.where('verdict.transfer_result', 'in', filter.transferResult);
+  if (filter.agreementStatus.length > 0) {
+    const ranks = filter.agreementStatus.map((status) => agreementOrder.indexOf(status));
+    rows = rows.where('verdict.agreement_rank', 'in', ranks);
+  }
+  if (filter.transferResult.length > 0) {
+    const ranks = filter.transferResult.map((result) => transferRank[result]);
+    rows = rows.where('verdict.transfer_rank', 'in', ranks);
+  }
   for (const column of ['role', 'category', 'criticality'] as const) {
     const wanted: readonly string[] = filter[column];
     if (wanted.length === 0) continue;
@@ -144,7 +150,8 @@ export function listProcessors(
     ])
     .$if(nullable.has(query.sort), (rows) => rows.orderBy(sql`${column} IS NULL`))
     .orderBy(column, direction)
-    .orderBy('verdict.name_sort')
+    // The same column once more would keep SQLite from reading the order off the index.
+    .$if(query.sort !== 'name', (rows) => rows.orderBy('verdict.name_sort'))
     .orderBy('verdict.processor_id')
     .limit(query.limit + 1);
   if (query.cursor !== null) page = page.where(after(column, decodeCursor(query.cursor), query.descending));
@@ -237,7 +244,10 @@ export function listTransfers(
     );
   }
   const where = sql.join(conditions, sql` AND `);
-  const chosen = query.result.length > 0 ? sql`v.result IN (${sql.join(query.result)})` : sql`1 = 1`;
+  const chosen =
+    query.result.length > 0
+      ? sql`v.rank IN (${sql.join(query.result.map((result) => transferRank[result]))})`
+      : sql`1 = 1`;
   const cursor =
     query.cursor === null
       ? sql`1 = 1`
@@ -253,13 +263,16 @@ export function listTransfers(
   });
   const counted = all(connection, {
     compile: () =>
-      sql`SELECT v.result, count(*) AS n FROM flow_verdict v WHERE ${where} GROUP BY v.result`.compile(db),
+      sql`SELECT v.rank, count(*) AS n FROM flow_verdict v WHERE ${where} GROUP BY v.rank`.compile(db),
   });
   const counts = { none: 0, ok: 0, action: 0, blocked: 0 };
   let total = 0;
-  for (const { result, n } of counted) {
-    if (result !== null) counts[result as TransferResult] = Number(n);
-    if (query.result.length === 0 || query.result.includes(result as TransferResult)) total += Number(n);
+  for (const { rank, n } of counted) {
+    const result = transferResults.find((known) => transferRank[known] === rank);
+    if (result !== undefined) counts[result] = Number(n);
+    if (query.result.length === 0 || (result !== undefined && query.result.includes(result))) {
+      total += Number(n);
+    }
   }
   const shown = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? shown.at(-1) : undefined;
