@@ -56,9 +56,7 @@ export function attentionOf(
 ): AttentionItem[] {
   const flows = isAssessed(record.processor.role) ? flowItems(record, judgement) : [];
   const told = new Set(flows.map((item) => item.code));
-  const dates = deadlines(record, judgement, leadTimes).filter((deadline) =>
-    isNear(deadline, judgement.asOf),
-  );
+  const dates = nearDeadlines(record, judgement, leadTimes);
   return [
     ...flows,
     ...agreementItems(record, judgement, dates),
@@ -67,6 +65,17 @@ export function attentionOf(
       .map((deadline) => deadlineItem(deadline, record, judgement)),
     ...gapItems(record, judgement),
   ];
+}
+
+/** A date and its follow-ups are one matter: the earliest that is near tells it. */
+function nearDeadlines(record: ProcessorRecord, judgement: Judgement, leadTimes: Leads): Deadline[] {
+  const near = deadlines(record, judgement, leadTimes).filter((deadline) => isNear(deadline, judgement.asOf));
+  const first = new Map<string, Deadline>();
+  for (const deadline of near) {
+    const matter = `${deadline.kind}:${deadline.subject}`;
+    if (!first.has(matter)) first.set(matter, deadline);
+  }
+  return [...first.values()];
 }
 
 type Matter = Pick<AttentionItem, 'key' | 'code' | 'urgency' | 'article'> &

@@ -1,4 +1,4 @@
-/** What a record still lacks, as words that fit in "Het dossier mist: …". */
+/** What a record still lacks, as words for a list in a sentence. */
 import type { GapCode } from '../domain/completeness.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { both, joinList } from './format.ts';
@@ -70,8 +70,8 @@ export function incompleteSentences(
         language,
       );
       return language === 'nl'
-        ? `Het dossier van ${supplier} is niet volledig: nog niet vastgelegd is ${missing}.`
-        : `The record of ${supplier} is not complete: not recorded yet is ${missing}.`;
+        ? `Het dossier van ${supplier} is niet volledig. Nog niet vastgelegd: ${missing}.`
+        : `The record of ${supplier} is not complete. Not recorded yet: ${missing}.`;
     }),
     nextStep: { nl: 'Vul het dossier aan.', en: 'Complete the record.' },
   };

@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import { attention, attentionOf, compareItems } from '../../../shared/domain/attention.ts';
+import { addDays } from '../../../shared/domain/dates.ts';
+import { attentionItem } from '../../../shared/schema/attention.ts';
+import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import { dpf, goodTia, scc, staleTia, TODAY } from './facts.ts';
+import {
+  agreement,
+  announcement,
+  certificate,
+  checked,
+  dataFlow,
+  judgement,
+  on,
+  processor,
+  record,
+  review,
+} from './records.ts';
+
+/** `urgency code due` of every item but the one that says that the record is incomplete. */
+function items(changes: Partial<ProcessorRecord>, asOf = TODAY) {
+  const calm = { reviews: [review({ reviewedOn: asOf < '2026-01-15' ? asOf : '2026-01-15' })] };
+  const found = attentionOf(checked(record({ ...calm, ...changes })), on(asOf));
+  for (const item of found) expect(attentionItem.parse(item)).toEqual(item);
+  return found
+    .filter((item) => item.code !== 'incomplete')
+    .sort(compareItems)
+    .map((item) => [item.urgency, item.code, item.due].filter((part) => part !== null).join(' '));
+}
+
+it('a supplier in order asks for nothing but a fuller record', () => {
+  expect(items({})).toEqual([]);
+  const [item] = attentionOf(record({ reviews: [review()] }), judgement);
+  expect(item).toMatchObject({ code: 'incomplete', urgency: 'later', key: 'p1:incomplete', due: null });
+});
+
+describe('transfers', () => {
+  it('that are not allowed come now, actions soon, advisories later', () => {
+    const flows = [
+      dataFlow({ country: 'IN' }),
+      dataFlow({ id: 'f2', country: 'unknown' }),
+      dataFlow({ id: 'f3', country: 'NL', parentCountry: 'US' }),
+      dataFlow({ id: 'f4', country: 'CH' }),
+    ];
+    expect(items({ flows })).toEqual(['now NO_MECHANISM', 'soon UNKNOWN_LOCATION', 'later PARENT_RISK']);
+  });
+
+  it('name the flow, the owner, the article, and what to do', () => {
+    const [item] = attentionOf(
+      record({ processor: processor({ owner: 'Kim' }), flows: [dataFlow({ country: 'IN' })] }),
+      judgement,
+    );
+    expect(item).toMatchObject({
+      processorId: 'p1',
+      processor: 'Acme B.V.',
+      owner: 'Kim',
+      flowId: 'f1',
+      article: '44',
+      reason: { nl: 'Doorgifte naar India zonder geldige basis (art. 44 AVG).' },
+      nextStep: { en: 'Sign standard contractual clauses module 2 and assess the law of India (TIA).' },
+    });
+  });
+
+  it('with the same importer, place and verdict are one matter', () => {
+    const one = dataFlow({ country: 'IN' });
+    expect(items({ flows: [one, { ...one, id: 'f2', kind: 'support' }] })).toHaveLength(1);
+    expect(items({ flows: [one, { ...one, id: 'f2', entity: 'Other' }] })).toHaveLength(2);
+    expect(items({ flows: [one, { ...one, id: 'f2', country: 'ZA' }] })).toHaveLength(2);
+    expect(items({ flows: [one, { ...one, id: 'f2', actor: 'sub-processor' }] })).toHaveLength(2);
+  });
+
+  it('that have ended, or go to a controller, ask for nothing', () => {
+    expect(items({ flows: [dataFlow({ country: 'IN', endedOn: '2026-11-21' })] })).toEqual([]);
+    const other = processor({ role: 'independent-controller' });
+    expect(items({ processor: other, flows: [dataFlow({ country: 'IN' })], agreements: [] })).toEqual([]);
+  });
+
+  it('under an ending decision have its last day', () => {
+    expect(items({ flows: [dataFlow({ country: 'GB' })] }, '2031-12-01')).toContain(
+      'soon ADEQUACY_EXPIRING 2031-12-27',
+    );
+  });
+
+  it('tell a stale TIA once, as a verdict', () => {
+    const flows = [dataFlow({ country: 'IN', safeguards: [scc()], tia: staleTia })];
+    expect(items({ flows })).toEqual(['soon TIA_STALE']);
+  });
+
+  it('tell a TIA that is to be reviewed, or that is stale behind a decision', () => {
+    const safe = { country: 'IN', safeguards: [scc()], tia: { ...goodTia, completedOn: '2026-01-10' } };
+    expect(items({ flows: [dataFlow(safe)] })).toEqual(['soon tia 2027-01-10']);
+    const behind = { ...safe, country: 'CH', tia: staleTia };
+    expect(items({ flows: [dataFlow(behind)] })).toEqual(['now tia 2025-09-01']);
+  });
+
+  it('tell the check of the DPF List before it is due, and as a verdict after it', () => {
+    const entry = { checkedOn: '2026-01-05', recertificationDue: '2026-12-10' };
+    const flows = [dataFlow({ country: 'US', dpf: dpf(entry), safeguards: [scc()], tia: goodTia })];
+    expect(items({ flows })).toEqual(['soon dpf 2026-12-10']);
+    const alone = [dataFlow({ country: 'US', dpf: dpf({ ...entry, recertificationDue: '2026-10-31' }) })];
+    expect(items({ flows: alone })).toEqual(['soon DPF_RECHECK']);
+  });
+});
+
+describe('agreements', () => {
+  const one = (changes: Parameters<typeof agreement>[0], asOf = TODAY) =>
+    items({ agreements: [agreement(changes)] }, asOf);
+
+  it.each([
+    ['missing', 'now missing'],
+    ['unknown', 'now unknown'],
+    ['superseded', 'now superseded'],
+    ['draft', 'soon draft'],
+    ['negotiation', 'soon negotiation'],
+    ['to-sign', 'soon to-sign'],
+    ['requested', 'soon requested'],
+  ] as const)('%s: %s', (recorded, expected) => {
+    expect(one({ recorded })).toEqual([expected]);
+  });
+
+  it('none at all', () => {
+    expect(items({ agreements: [] })).toEqual(['now no-agreement']);
+    expect(
+      items({ agreements: [], processor: processor({ endedOn: '2026-11-21', exitConfirmedOn: TODAY }) }),
+    ).toEqual([]);
+  });
+
+  it('that need nothing', () => {
+    expect(one({ recorded: 'not-required' })).toEqual([]);
+    expect(one({ endsOn: '2026-01-01', deletionConfirmedOn: '2026-02-01' })).toEqual([]);
+  });
+
+  it('to begin', () => {
+    expect(one({ effectiveOn: '2027-01-01' })).toEqual(['soon pending']);
+    const [item] = attentionOf(record({ agreements: [agreement({ effectiveOn: '2027-01-01' })] }), judgement);
+    expect(item?.reason.nl).toContain('gaat pas in op 1-1-2027');
+  });
+
+  it('requested long ago: one matter, with its day', () => {
+    const requested = (requestedOn: string) => one({ recorded: 'requested', requestedOn });
+    expect(requested('2026-11-20')).toEqual(['soon requested']);
+    expect(requested('2026-11-08')).toEqual(['soon requested 2026-11-22']);
+    expect(requested('2026-11-01')).toEqual(['now requested 2026-11-15']);
+    expect(requested('2026-10-01')).toEqual(['now requested 2026-10-15']);
+  });
+
+  it('expired: one matter, whatever dates it has', () => {
+    expect(one({ endsOn: '2026-06-30' })).toEqual(['now expired 2026-07-14']);
+    expect(one({ endsOn: '2026-11-21' })).toEqual(['now expired']);
+  });
+
+  it('ended after notice: deletion', () => {
+    const ended = { endsOn: '2026-10-31', noticeGivenOn: '2026-08-01' };
+    expect(one(ended)).toEqual(['now ended-open 2026-11-14']);
+    expect(
+      items({ agreements: [agreement(ended)], processor: processor({ endedOn: '2026-10-31' }) }),
+    ).toEqual(['now ended-open 2026-11-14']);
+    expect(items({ agreements: [agreement({ id: 'old', ...ended }), agreement()] })).toEqual([
+      'now deletion 2026-11-14',
+    ]);
+  });
+
+  it('that end, or renew, are told within their lead time', () => {
+    expect(one({ endsOn: '2027-03-22' })).toEqual(['soon agreement-end 2027-03-22']);
+    expect(one({ endsOn: '2027-03-23' })).toEqual([]);
+    const renewing = { endsOn: '2027-05-21', renewal: { kind: 'automatic', months: 12 } as const };
+    expect(one({ ...renewing, notice: { months: 3, days: 0 } })).toEqual([]);
+    expect(one({ ...renewing, notice: { months: 3, days: 1 } })).toEqual(['soon notice 2027-02-20']);
+  });
+
+  it('that lack what the law asks are told once the checklist was begun', () => {
+    const checklistOf = (...answers: ['yes' | 'no' | 'partly', string][]) =>
+      Object.fromEntries(answers.map(([answer, id]) => [id, { answer, clause: '', note: '' }]));
+    expect(one({ checklist: checklistOf(['no', 'h.audit']) })).toEqual(['soon checklist']);
+    expect(one({ checklist: checklistOf(['yes', 'h.audit']) })).toEqual([]);
+    expect(one({ checklist: checklistOf(['no', 'd.sublist']) })).toEqual([]);
+    expect(one({ checklist: checklistOf(['no', 't.mechanism']) })).toEqual([]);
+    const transfer = [dataFlow({ country: 'CH' })];
+    const asked = agreement({ checklist: checklistOf(['no', 't.mechanism']) });
+    expect(items({ agreements: [asked], flows: transfer })).toEqual(['soon checklist']);
+    expect(one({ recorded: 'draft', checklist: checklistOf(['no', 'h.audit']) })).toEqual(['soon draft']);
+  });
+});
+
+describe('evidence and announcements', () => {
+  it('are told within their lead time and stay when they are overdue', () => {
+    expect(items({ certificates: [certificate({ validUntil: '2027-01-21' })] })).toEqual([
+      'soon certificate 2027-01-21',
+    ]);
+    expect(items({ certificates: [certificate({ validUntil: '2027-01-22' })] })).toEqual([]);
+    expect(items({ certificates: [certificate({ validUntil: '2026-11-21' })] })).toEqual([
+      'now certificate 2026-11-21',
+    ]);
+    expect(items({ announcements: [announcement()] })).toEqual(['soon objection 2026-12-01']);
+    const late = announcement({ announcedOn: '2026-09-01', objectionUntil: '2026-10-01' });
+    expect(items({ announcements: [late] })).toEqual(['now objection 2026-10-01']);
+  });
+  it('a review that was not done', () => {
+    expect(items({ reviews: [] })).toEqual(['now review 2026-02-01']);
+  });
+  it('name the certificate, not its code', () => {
+    const found = attentionOf(record({ certificates: [certificate({ validUntil: TODAY })] }), judgement);
+    expect(found.find((item) => item.code === 'certificate')?.reason.nl).toContain('(ISO/IEC 27001)');
+  });
+});
+
+describe('the list', () => {
+  const records = [
+    record({
+      processor: processor({ id: 'b', name: 'Beta' }),
+      agreements: [],
+      flows: [dataFlow({ country: 'unknown' })],
+    }),
+    record({
+      processor: processor({ id: 'a', name: 'Alfa' }),
+      agreements: [agreement({ endsOn: '2026-12-31' })],
+      flows: [dataFlow({ country: 'IN' })],
+    }),
+    record({
+      processor: processor({ id: 'c', name: 'Ceta' }),
+      certificates: [certificate({ validUntil: '2026-10-01' })],
+    }),
+  ].map((value) => ({ ...value, reviews: [review()] }));
+
+  it('is ordered by urgency, then by day, then by supplier', () => {
+    const list = attention(records, judgement).map(({ urgency, processor: name, code, due }) =>
+      [urgency, name, code, due ?? ''].join(' ').trim(),
+    );
+    expect(list).toEqual([
+      'now Ceta certificate 2026-10-01',
+      'now Alfa NO_MECHANISM',
+      'now Beta no-agreement',
+      'soon Alfa agreement-end 2026-12-31',
+      'soon Beta UNKNOWN_LOCATION',
+      'later Alfa incomplete',
+      'later Beta incomplete',
+      'later Ceta incomplete',
+    ]);
+  });
+
+  it('is the same whatever the order of the records', () => {
+    expect(attention([...records].reverse(), judgement)).toEqual(attention(records, judgement));
+  });
+
+  it('keeps the identity of a matter from day to day', () => {
+    const keys = (asOf: string) => attention(records, on(asOf)).map((item) => item.key);
+    expect(keys(addDays(TODAY, 1)).sort()).toEqual(keys(TODAY).sort());
+    expect(new Set(keys(TODAY)).size).toBe(keys(TODAY).length);
+  });
+
+  it('follows the lead times of the organisation', () => {
+    const silent = Object.fromEntries(
+      [
+        'notice',
+        'agreement-end',
+        'review',
+        'certificate',
+        'dpf',
+        'tia',
+        'decision-end',
+        'objection',
+        'deletion',
+        'request',
+      ].map((kind) => [kind, { before: [], after: [], every: null }]),
+    ) as unknown as Parameters<typeof attention>[2];
+    expect(attention(records, judgement, silent).map((item) => item.code)).not.toContain('certificate');
+  });
+});
