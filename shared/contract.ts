@@ -26,6 +26,16 @@ import {
 import { jurisdictionList, listComparison } from './schema/jurisdiction.ts';
 import { facetCounts, processorPage, processorQuery, transferPage, transferQuery } from './schema/list.ts';
 import { organisation, organisationInput, policyInput, policyRecord } from './schema/organisation.ts';
+import {
+  checklistOutcome,
+  completenessResult,
+  deadlineItem,
+  dependency,
+  letter,
+  letterRequest,
+  scenarioOutcome,
+  scenarioRequest,
+} from './schema/outlook.ts';
 import { adequacyOverride, overrideInput } from './schema/override.ts';
 import { binEntities, binEntry, personRecord } from './schema/person.ts';
 import { bilingual, civilDate, id, recordVersion, requiredText, text } from './schema/primitives.ts';
@@ -123,6 +133,10 @@ export const contract = {
         agreementStates: z.array(explainedAgreement),
         /** Every flow that is assessed on the day, in the order of the record. */
         flowStates: z.array(explainedFlow),
+        deadlines: z.array(deadlineItem),
+        completeness: completenessResult,
+        /** One per agreement, in the order of the record. */
+        checklists: z.array(checklistOutcome),
       }),
     ),
     save: procedure.input(saving(processorInput)).output(processor),
@@ -238,6 +252,25 @@ export const contract = {
     list: procedure
       .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
       .output(z.strictObject({ asOf: civilDate, attention: z.array(attentionItem) })),
+  },
+  outlook: {
+    /** Every open deadline of the register by due day, through `until` (null = all). */
+    deadlines: procedure
+      .input(
+        z.strictObject({
+          asOf: civilDate.nullable().default(null),
+          until: civilDate.nullable().default(null),
+        }),
+      )
+      .output(z.strictObject({ asOf: civilDate, deadlines: z.array(deadlineItem) })),
+    /** Which suppliers change, and how, when something happens on a day. */
+    scenario: procedure.input(scenarioRequest).output(scenarioOutcome),
+    /** Who depends on which place, parent country or sub-processor; most suppliers first. */
+    dependencies: procedure
+      .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
+      .output(z.array(dependency)),
+    /** A letter to a supplier that asks for what is missing; null where nothing is. */
+    letter: procedure.input(letterRequest).output(letter.nullable()),
   },
   imports: {
     /**

@@ -8,6 +8,7 @@ import { asProblem, Problem } from '../core/problem.ts';
 import { requireNodeApi } from '../core/store/connection.ts';
 import { addAssessCommands } from './commands/assess.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addOutlookCommands } from './commands/outlook.ts';
 import { addOutputCommands } from './commands/output.ts';
 import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
@@ -83,6 +84,7 @@ export async function run(words: string[], streams: Streams): Promise<number> {
     addRegisterCommands,
     addImportCommand,
     addQuestionCommands,
+    addOutlookCommands,
     addOutputCommands,
     addAssessCommands,
   ]) {

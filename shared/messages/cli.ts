@@ -21,6 +21,7 @@ const nl = {
     assessTransfers: 'gevallen van doorgifte beoordelen',
     assessAgreements: 'gevallen van overeenkomsten beoordelen',
     verify: 'het register en zijn geschiedenis controleren',
+    scenario: 'tonen wat er verandert als er iets gebeurt',
   },
   options: {
     example: 'met het voorbeeldregister',
@@ -33,12 +34,15 @@ const nl = {
     filter: 'alleen leveranciers met deze waarde, bijvoorbeeld transferResult=blocked',
     kind: 'soort rapport',
     standard: 'PDF/UA-1 (toegankelijk) of PDF/A-2a (archief)',
+    withdraw: 'het adequaatheidsbesluit voor dit land vervalt (landcode)',
+    add: 'er komt een adequaatheidsbesluit voor dit land (landcode)',
+    stop: 'deze leverancier of subverwerker stopt',
+    on: 'op deze dag (jjjj-mm-dd); anders vandaag',
   },
   filterUnknown: (given: string, known: string) => `Het filter ${given} bestaat niet. Kies uit: ${known}.`,
   outEnding: (endings: string) => `Kies een bestandsnaam die eindigt op ${endings}.`,
   made: (file: string) => `Het register ${file} is gemaakt.`,
   written: (file: string) => `Geschreven: ${file}`,
-  progress: (done: number, total: number) => `${done} van ${total}`,
   mapping: 'Toewijzing van kolommen',
   notTaken: 'wordt niet overgenomen',
   likely: 'vermoedelijk',
@@ -60,7 +64,8 @@ const nl = {
   next: 'Doe',
   verifyOk: (lines: number) => `Het register is heel. De geschiedenis van ${lines} regels klopt.`,
   verifyBroken: (n: number) => `Het register klopt niet: ${n} bevinding(en).`,
-  ended: 'Het programma werd afgebroken; er is niets gewijzigd.',
+  oneScenario: 'Noem precies één gebeurtenis: --withdraw, --add of --stop.',
+  nothingChanges: 'Voor geen enkele leverancier verandert er iets.',
 };
 
 const en: typeof nl = {
@@ -83,6 +88,7 @@ const en: typeof nl = {
     assessTransfers: 'judge cases of transfers',
     assessAgreements: 'judge cases of agreements',
     verify: 'check the register and its history',
+    scenario: 'show what changes when something happens',
   },
   options: {
     example: 'with the example register',
@@ -95,12 +101,15 @@ const en: typeof nl = {
     filter: 'only suppliers with this value, for example transferResult=blocked',
     kind: 'kind of report',
     standard: 'PDF/UA-1 (accessible) or PDF/A-2a (archive)',
+    withdraw: 'the adequacy decision for this country falls (country code)',
+    add: 'an adequacy decision for this country comes (country code)',
+    stop: 'this supplier or sub-processor stops',
+    on: 'on this day (yyyy-mm-dd); otherwise today',
   },
   filterUnknown: (given, known) => `There is no filter ${given}. Choose one of: ${known}.`,
   outEnding: (endings) => `Choose a file name that ends in ${endings}.`,
   made: (file) => `The register ${file} was made.`,
   written: (file) => `Written: ${file}`,
-  progress: (done, total) => `${done} of ${total}`,
   mapping: 'Mapping of columns',
   notTaken: 'not taken over',
   likely: 'likely',
@@ -118,7 +127,8 @@ const en: typeof nl = {
   next: 'Do',
   verifyOk: (lines) => `The register is whole. The history of ${lines} lines is right.`,
   verifyBroken: (n) => `The register is not right: ${n} finding(s).`,
-  ended: 'The program was stopped; nothing has changed.',
+  oneScenario: 'Name exactly one event: --withdraw, --add or --stop.',
+  nothingChanges: 'Nothing changes for any supplier.',
 };
 
 export const cliMessages = { nl, en };

@@ -8,6 +8,7 @@ import { announcements, certificates, decisions, overrides, reviews } from './ev
 import { exports } from './exports.ts';
 import { imports } from './imports.ts';
 import { bin, copyProcessor, mergeProcessors, persons, undo } from './lifecycle.ts';
+import { outlook } from './outlook.ts';
 import { organisation, policy, register } from './register.ts';
 import { report } from './report.ts';
 import { agreements, chain, processors, subProcessors } from './suppliers.ts';
@@ -30,6 +31,7 @@ export const router = os.router({
   bin,
   persons,
   attention,
+  outlook,
   imports,
   report,
   exports,

@@ -30,6 +30,7 @@ import { historyHead } from '../store/history.ts';
 import { facets, listProcessors } from '../store/list.ts';
 import { raiseVersion, requireRecord, saveParts, saveRecord, setDeleted } from '../store/records.ts';
 import { os } from './base.ts';
+import { outlookOf } from './outlook.ts';
 
 /** A save as the contract gives it. */
 export interface Saving {
@@ -148,6 +149,7 @@ export const processors = {
       verdict: judgeRecord(record, judgement),
       agreementStates: explainAgreements(record, judgement),
       flowStates: explainFlows(record, judgement),
+      ...outlookOf(record, judgement),
     };
   }),
   save: os.processors.save.handler(({ context: { core, actor }, input }) => {

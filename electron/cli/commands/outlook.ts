@@ -1,0 +1,77 @@
+/** `scenario`: what changes when a decision falls, a country is added, or a supplier or sub-processor stops. */
+import type { Command } from 'commander';
+import type { CliMessages } from '../../../shared/messages/cli.ts';
+import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
+import { Problem } from '../../core/problem.ts';
+import { columns } from '../columns.ts';
+import { withRegister } from '../open.ts';
+import type { Act } from '../program.ts';
+
+interface ScenarioOptions {
+  register: string;
+  withdraw?: string;
+  add?: string;
+  stop?: string;
+  on?: string;
+}
+
+function requestOf(
+  { withdraw, add, stop, on = undefined }: ScenarioOptions,
+  text: CliMessages,
+): ScenarioRequest {
+  const day = { on: on ?? null };
+  const asked: ScenarioRequest[] = [
+    ...(withdraw === undefined ? [] : [{ kind: 'withdraw' as const, country: withdraw, ...day }]),
+    ...(add === undefined ? [] : [{ kind: 'add' as const, country: add, ...day }]),
+    ...(stop === undefined ? [] : [{ kind: 'stop' as const, name: stop, ...day }]),
+  ];
+  const [only] = asked;
+  if (asked.length !== 1 || only === undefined) {
+    throw new Problem('invalid', { nl: text.oneScenario, en: text.oneScenario });
+  }
+  return only;
+}
+
+/** Adds the command. */
+export function addOutlookCommands(program: Command, act: Act, text: CliMessages): void {
+  program
+    .command('scenario')
+    .description(text.commands.scenario)
+    .requiredOption('--register <file>', text.register)
+    .option('--withdraw <code>', text.options.withdraw)
+    .option('--add <code>', text.options.add)
+    .option('--stop <name>', text.options.stop)
+    .option('--on <date>', text.options.on)
+    .action(
+      act<ScenarioOptions>(async (options, around) => {
+        const request = requestOf(options, text);
+        const result = await withRegister(around, options.register, (client) =>
+          client.outlook.scenario(request),
+        );
+        if (around.json) {
+          around.out(`${JSON.stringify(result, null, 1)}\n`);
+          return;
+        }
+        const state = (side: (typeof result.changes)[number]['before']) =>
+          side.transferResult === null ? '' : `${side.transferResult} ${side.transferCode}`;
+        around.out(`${text.asOfLine(result.asOf)}\n`);
+        const results = ['blocked', 'action', 'ok', 'none'] as const;
+        around.out(
+          columns(
+            results.map((name) => [name, String(result.before[name]), '→', String(result.after[name])]),
+          ),
+        );
+        around.out(result.changes.length === 0 ? `${text.nothingChanges}\n` : '\n');
+        around.out(
+          columns(
+            result.changes.map(({ processor, before, after }) => [
+              processor,
+              state(before),
+              '→',
+              state(after),
+            ]),
+          ),
+        );
+      }),
+    );
+}

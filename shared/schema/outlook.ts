@@ -1,0 +1,98 @@
+/** What lies ahead and what is missing: deadlines, gaps, the checklist's result, what-if, dependencies, letters. */
+import * as z from 'zod';
+import { countryCode } from './country.ts';
+import { bilingual, civilDate, id, language, requiredText } from './primitives.ts';
+import { transferResults } from './record.ts';
+
+/** One thing to have done by `due`; `formula` says how the day follows, `leadDays` when a person hears of it. */
+export const deadlineItem = z.strictObject({
+  key: z.string(),
+  kind: z.string(),
+  processorId: id,
+  processor: z.string(),
+  owner: z.string(),
+  name: z.string(),
+  due: civilDate,
+  article: z.string(),
+  formula: bilingual,
+  leadDays: z.array(z.int()),
+  overdue: z.boolean(),
+  flowId: id.nullable(),
+  place: z.string().nullable(),
+});
+export type DeadlineItem = z.infer<typeof deadlineItem>;
+
+/** What a record lacks; weight 3 = without it nothing can be judged. `score` 0 to 100. */
+export const completenessResult = z.strictObject({
+  gaps: z.array(z.strictObject({ code: z.string(), weight: z.int(), article: z.string(), name: bilingual })),
+  score: z.int(),
+});
+
+/** How far an agreement answers the checklist of Art. 28; `score` 0 to 100. */
+export const checklistOutcome = z.strictObject({
+  agreementId: id,
+  score: z.int(),
+  answered: z.int(),
+  total: z.int(),
+  gaps: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: bilingual,
+      article: z.string(),
+      answer: z.enum(['open', 'no', 'partly']),
+      required: z.boolean(),
+      note: z.string(),
+    }),
+  ),
+});
+
+/** What if: a decision falls, a country is added, a supplier or sub-processor stops; `on` null = today. */
+export const scenarioRequest = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('withdraw'),
+    country: countryCode,
+    on: civilDate.nullable().default(null),
+  }),
+  z.strictObject({ kind: z.literal('add'), country: countryCode, on: civilDate.nullable().default(null) }),
+  z.strictObject({ kind: z.literal('stop'), name: requiredText, on: civilDate.nullable().default(null) }),
+]);
+export type ScenarioRequest = z.infer<typeof scenarioRequest>;
+
+const outcome = z.strictObject({
+  transferResult: z.enum(transferResults).nullable(),
+  transferCode: z.string().nullable(),
+  agreementStatus: z.string(),
+  covered: z.boolean(),
+});
+const tally = z.record(z.enum(transferResults), z.int());
+
+export const scenarioOutcome = z.strictObject({
+  asOf: civilDate,
+  before: tally,
+  after: tally,
+  changes: z.array(
+    z.strictObject({
+      processorId: id,
+      processor: z.string(),
+      before: outcome,
+      after: outcome,
+      flowIds: z.array(id),
+    }),
+  ),
+});
+
+/** Who depends on one place, parent country or sub-processor. */
+export const dependency = z.strictObject({
+  kind: z.enum(['place', 'parent', 'sub-processor']),
+  subject: z.string(),
+  suppliers: z.array(z.strictObject({ id, name: z.string() })),
+  flows: z.int(),
+});
+
+/** A letter to a supplier; null where there is nothing to ask. */
+export const letterRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('missing-terms'), processorId: id, agreementId: id, language }),
+  z.strictObject({ kind: z.literal('locations'), processorId: id, language }),
+]);
+export type LetterRequest = z.infer<typeof letterRequest>;
+export const letter = z.strictObject({ subject: z.string(), body: z.string() });
