@@ -27,8 +27,8 @@ export interface Draft {
   readonly flows: readonly DraftFlow[];
   /** The role where the row states or implies one; null = nothing said, and `processor` stands for it. */
   readonly statedRole: DraftProcessor['role'] | null;
-  /** The cell that each field came from, for naming it later. */
-  readonly sources: ReadonlyMap<ImportField, CellSource>;
+  /** The cell that a field came from, for naming it later. */
+  readonly source: (field: ImportField) => CellSource | null;
 }
 
 /** A row as read: a draft, or null where the row as a whole was rejected. */
@@ -91,7 +91,7 @@ export function interpretRow(
       agreement: agreement?.agreement ?? null,
       flows,
       statedRole,
-      sources: cells.sources(),
+      source: (field) => cells.source(field),
     },
     name,
     uncertain: cells.uncertain,

@@ -259,7 +259,7 @@ export class Supplier {
 }
 
 function contradict(draft: Draft, field: ImportField, kept: unknown, findings: CellFinding[]): void {
-  const source = draft.sources.get(field) ?? draft.sources.get('agreementState');
+  const source = draft.source(field) ?? draft.source('agreementState');
   if (!source) return;
   findings.push({ row: draft.row, ...source, message: cellSentences.otherValue(String(kept)) });
 }

@@ -25,21 +25,24 @@ export class RowCells {
   readonly uncertain: CellFinding[] = [];
   readonly rejected: CellFinding[] = [];
   readonly kept: string[] = [];
-  #cells: readonly FieldCell[];
+  readonly #cells = new Map<ImportField, FieldCell[]>();
 
   constructor(row: TableRow, mapping: ResolvedMapping) {
     this.row = row.number;
-    const mapped = mapping.columns.map(({ index, column, field }) => ({
-      column,
-      field,
-      cell: row.cells[index] ?? { text: '', kind: 'text' as const },
-    }));
-    this.#cells = mapped.filter((entry) => entry.cell.text !== '' && this.#isUsable(entry));
+    for (const { index, column, field } of mapping.columns) {
+      const cell = row.cells[index];
+      if (cell === undefined || cell.text === '') continue;
+      const entry = { column, field, cell };
+      if (!this.#isUsable(entry)) continue;
+      const others = this.#cells.get(field);
+      if (others) others.push(entry);
+      else this.#cells.set(field, [entry]);
+    }
   }
 
   /** The filled cells of a field, in the order of the columns. */
   all(field: ImportField): readonly FieldCell[] {
-    return this.#cells.filter((entry) => entry.field === field);
+    return this.#cells.get(field) ?? [];
   }
 
   /** The first filled cell of a field. */
@@ -68,11 +71,10 @@ export class RowCells {
     return this.take(entry, reading);
   }
 
-  /** Column and text of the first filled cell of each field. */
-  sources(): ReadonlyMap<ImportField, CellSource> {
-    return new Map(
-      this.#cells.toReversed().map(({ field, column, cell }) => [field, { column, value: cell.text }]),
-    );
+  /** Column and text of the first filled cell of a field, for naming it. */
+  source(field: ImportField): CellSource | null {
+    const entry = this.first(field);
+    return entry && { column: entry.column, value: entry.cell.text };
   }
 
   text(field: ImportField): string {
@@ -91,12 +93,14 @@ export class RowCells {
 
   /** Leaves only some fields to be read; the words of the others are kept and named. */
   keepAllBut(fields: ReadonlySet<ImportField>): void {
-    const other = this.#cells.filter(({ field }) => !fields.has(field));
-    for (const entry of other) {
-      this.keep(entry);
-      this.say('uncertain', entry, cellSentences.notTakenForSub);
+    for (const [field, entries] of [...this.#cells]) {
+      if (fields.has(field)) continue;
+      for (const entry of entries) {
+        this.keep(entry);
+        this.say('uncertain', entry, cellSentences.notTakenForSub);
+      }
+      this.#cells.delete(field);
     }
-    this.#cells = this.#cells.filter(({ field }) => fields.has(field));
   }
 
   #isUsable(entry: FieldCell): boolean {

@@ -9,8 +9,23 @@ import { type PartReading, readPart, type StatedPlace } from './place-part.ts';
 import { certain, type Reading, type Remark, saysNothing, saysUnknown, uncertain } from './reading.ts';
 import { isLettered, leavesChoice } from './words.ts';
 
+// A list repeats a few places in thousands of rows. The bound keeps the memory small whatever comes in.
+const READ_LIMIT = 10_000;
+const READ_LENGTH = 200;
+const known = new Map<string, Reading<StatedPlace[]>>();
+
 /** The places in a cell; none for an empty cell or "n.v.t.". */
 export function readPlaces(cell: Cell): Reading<StatedPlace[]> {
+  if (cell.kind !== 'text' || cell.text.length > READ_LENGTH) return findPlaces(cell);
+  const before = known.get(cell.text);
+  if (before !== undefined) return before;
+  const made = findPlaces(cell);
+  if (known.size >= READ_LIMIT) known.clear();
+  known.set(cell.text, made);
+  return made;
+}
+
+function findPlaces(cell: Cell): Reading<StatedPlace[]> {
   const text = cell.text.replace(/\s+/g, ' ').replace(/^[\s,;+&]+|[\s,;+&]+$/g, '');
   if (text === '' || saysNothing(text)) return certain([]);
   if (saysUnknown(text)) return unknownPlace(text, uncertain(cellSentences.placeUnknown));
@@ -160,8 +175,8 @@ function combine(readings: readonly PlacesReading[]): PlacesReading {
   for (const { value, notes } of readings) {
     for (const place of value) {
       const key: string = `${place.country}|${place.kind}|${place.country === 'unknown' ? place.stated : ''}`;
-      const known = places.get(key);
-      places.set(key, known ? { ...known, remark: joinRemarks([known.remark, place.remark]) } : place);
+      const same = places.get(key);
+      places.set(key, same ? { ...same, remark: joinRemarks([same.remark, place.remark]) } : place);
       last = key;
     }
     const before = last === null ? undefined : places.get(last);

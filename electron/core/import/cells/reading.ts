@@ -20,9 +20,9 @@ export const certain = <Value>(value: Value): Reading<Value> => ({ value, remark
 
 /** Text folded for comparing words: case, accents, outer punctuation and doubled spaces are one. */
 export function foldWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
+  // Most cells are plain: what needs no decomposing is not sent through it.
+  const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{Mn}/gu, '');
+  return plain
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,;:!]+|[\s.,;:!]+$/g, '');
