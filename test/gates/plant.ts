@@ -6,7 +6,7 @@ import { root } from '../runner/process.ts';
 
 /** The configuration that is put to the test, exactly as the checks use it. */
 const configuration = [
-  '.biome.json',
+  '.biome.jsonc',
   '.dependency-cruiser.mjs',
   '.knip.jsonc',
   'tsconfig.json',
@@ -26,7 +26,8 @@ const stub = (name: string, file = 'index.js') => ({
 
 /** The manifest of the planted house. */
 export function manifest(dependencies: Record<string, string>): string {
-  const entries = { bin: 'electron/cli/main.ts', exports: './renderer/main.tsx' };
+  const scripts = { test: 'node test/run.ts' };
+  const entries = { scripts, bin: 'electron/cli/main.ts', exports: './renderer/main.tsx' };
   const fields = { name: 'planted', private: true, type: 'module', ...entries, dependencies };
   return `${JSON.stringify({ ...fields, devDependencies: { electron: '1.0.0' } }, null, 2)}\n`;
 }
