@@ -15,11 +15,13 @@ import type { Bilingual } from '../schema/primitives.ts';
 import type { ProcessorRecord } from '../schema/record.ts';
 import { checkAgreement } from './article28.ts';
 import { completeness, type GapCode } from './completeness.ts';
+import { compareText } from './dates.ts';
 import { type Deadline, deadlines, isNear, isOverdue } from './deadlines.ts';
 import { explainAdvisory, explainFlow, placeInSentence } from './explain.ts';
 import { type DeadlineKind, defaultLeadTimes, type LeadTimes } from './lead-times.ts';
 import { foldText } from './names.ts';
-import { advisoryArticles, assessFlow, type FlowAssessment, isAssessed as isRunning } from './transfer.ts';
+import { assessFlow, type FlowAssessment, isAssessed as isRunning } from './transfer.ts';
+import { advisoryArticles } from './transfer-codes.ts';
 import { countingAgreement, effectiveFlows, hasTransfer, isAssessed, type Judgement } from './verdict.ts';
 
 type Leads = Readonly<Record<DeadlineKind, LeadTimes>>;
@@ -42,9 +44,9 @@ const collator = new Intl.Collator('nl');
 export function compareItems(a: AttentionItem, b: AttentionItem): number {
   return (
     urgencyOrder[a.urgency] - urgencyOrder[b.urgency] ||
-    collator.compare(a.due ?? '9999', b.due ?? '9999') ||
+    compareText(a.due ?? '9999', b.due ?? '9999') ||
     collator.compare(a.processor, b.processor) ||
-    collator.compare(a.key, b.key)
+    compareText(a.key, b.key)
   );
 }
 

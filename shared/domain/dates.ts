@@ -70,6 +70,12 @@ export function earliest(a: CivilDate | null, b: CivilDate | null): CivilDate | 
   return a <= b ? a : b;
 }
 
+/** Order of two texts by code unit, as dates and identities need it: negative, 0 or positive. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 /** Whether a recorded date has come on `asOf`: a later one has not happened yet, none never did. */
 export function hasHappened(date: CivilDate | null, asOf: CivilDate): date is CivilDate {
   return date !== null && date <= asOf;

@@ -2,8 +2,8 @@
 import type { Agreement } from '../schema/agreement.ts';
 import type { ProcessorRecord } from '../schema/record.ts';
 import { type AgreementState, agreementState } from './agreement.ts';
+import type { DateFound } from './date-found.ts';
 import { addDays, addMonths, type CivilDate, hasHappened } from './dates.ts';
-import type { DateFound } from './deadlines.ts';
 import { reviewMonths } from './lead-times.ts';
 import { countingAgreement, isAssessed, type Judgement } from './verdict.ts';
 

@@ -1,8 +1,8 @@
 /** Dates in a supplier's data flows: the DPF List, the TIA, and the end of an adequacy decision. */
 import type { DataFlow } from '../schema/flow.ts';
 import type { ProcessorRecord } from '../schema/record.ts';
+import type { DateFound } from './date-found.ts';
 import type { CivilDate } from './dates.ts';
-import type { DateFound } from './deadlines.ts';
 import { dpfRecheckOn, tiaReviewOn } from './explain.ts';
 import { foldText } from './names.ts';
 import { isAssessed, isInForce } from './transfer.ts';

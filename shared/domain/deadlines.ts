@@ -3,29 +3,15 @@
  * Nothing here is stored: a date that changes gives a deadline with another identity, so that reminders for the
  * old date say nothing about the new one.
  */
-import { type DeadlineFormula, deadlineFormula } from '../messages/deadlines.ts';
+import { deadlineFormula } from '../messages/deadlines.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { ProcessorRecord } from '../schema/record.ts';
-import { addDays, type CivilDate, daysBetween } from './dates.ts';
+import type { DateFound } from './date-found.ts';
+import { addDays, type CivilDate, compareText, daysBetween } from './dates.ts';
 import { agreementDates, supplierDates } from './deadline-dates.ts';
 import { flowDates } from './deadline-flows.ts';
 import { type DeadlineKind, defaultLeadTimes, type LeadTimes } from './lead-times.ts';
 import { isAssessed, type Judgement } from './verdict.ts';
-
-/** A date found in the record, before lead times. */
-export interface DateFound {
-  readonly kind: DeadlineKind;
-  /** What it is about, within the supplier: id of the agreement, certificate or announcement, or a place. */
-  readonly subject: string;
-  /** Its name, as a person knows it. */
-  readonly name: string;
-  readonly on: CivilDate;
-  readonly article: string;
-  readonly formula: DeadlineFormula;
-  readonly flowId: string | null;
-  /** Code of a place, where it is about one. */
-  readonly place: string | null;
-}
 
 /** One thing to have done by a day. */
 export interface Deadline extends Omit<DateFound, 'formula'> {
@@ -63,12 +49,7 @@ export function deadlines(
       if (!byKey.has(deadline.key)) byKey.set(deadline.key, deadline);
     }
   }
-  return [...byKey.values()].sort((a, b) => compare(a.due, b.due) || compare(a.key, b.key));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return [...byKey.values()].sort((a, b) => compareText(a.due, b.due) || compareText(a.key, b.key));
 }
 
 function withLeadTimes(date: DateFound, processorId: string, times: LeadTimes, asOf: CivilDate): Deadline[] {

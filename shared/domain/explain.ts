@@ -10,13 +10,12 @@ import type { Bilingual } from '../schema/primitives.ts';
 import { addMonths, type CivilDate, earliest, hasHappened } from './dates.ts';
 import { countryName } from './jurisdictions.ts';
 import {
-  type Advisory,
-  advisoryArticles,
   type FlowAssessment,
   requiredModule,
   type TransferAssessment,
   type TransferContext,
 } from './transfer.ts';
+import { type Advisory, advisoryArticles } from './transfer-codes.ts';
 
 const importerUnnamed: Record<FlowFacts['actor'], Bilingual> = {
   processor: { nl: 'de leverancier', en: 'the supplier' },

@@ -6,7 +6,7 @@ import { fieldProblems } from '../messages/field-problems.ts';
 import { type AdequacyDecision, type Jurisdiction, jurisdictionList } from '../schema/jurisdiction.ts';
 import type { AdequacyOverride } from '../schema/override.ts';
 import type { FieldProblem } from '../schema/problem.ts';
-import { addDays, type CivilDate, earliest } from './dates.ts';
+import { addDays, type CivilDate, compareText, earliest } from './dates.ts';
 import { type CountryList, countryList, type ListedPlace } from './jurisdictions.ts';
 
 /**
@@ -24,7 +24,7 @@ export function applyOverrides(
   const byCode = new Map<string, ListedPlace>(list.byCode);
   const inOrder = [...decided].sort(
     (a, b) =>
-      Number(a.kind === 'suspend') - Number(b.kind === 'suspend') || compare(a.decidedOn, b.decidedOn),
+      Number(a.kind === 'suspend') - Number(b.kind === 'suspend') || compareText(a.decidedOn, b.decidedOn),
   );
   for (const override of inOrder) {
     const place = byCode.get(override.country);
@@ -60,11 +60,6 @@ function decisionUnder(
       if (override.from <= asOf) return null;
       return { ...decision, expires: earliest(decision.expires, addDays(override.from, -1)) };
   }
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** A list from a file, or the fields that were refused (`jurisdictions.3.adequacy.adopted`). */

@@ -9,39 +9,7 @@ import type { TransferResult } from '../schema/record.ts';
 import { addMonths, type CivilDate, daysBetween, hasHappened } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';
 import type { TransferPolicy } from './policy.ts';
-
-/** Every reason that a verdict can have. */
-export const transferCodes = [
-  'WITHIN_EEA',
-  'NO_SEPARATE_IMPORTER',
-  'NO_ACTIVE_FLOWS',
-  'ADEQUACY',
-  'SCC',
-  'BCR',
-  'CODE_OF_CONDUCT',
-  'CERTIFICATION',
-  'AUTHORISED_CLAUSES',
-  'ART49',
-  'UNKNOWN_LOCATION',
-  'ADEQUACY_CONDITION_UNCONFIRMED',
-  'DPF_RECHECK',
-  'ADEQUACY_EXPIRING',
-  'SCC_DEFECT',
-  'BCR_WRONG_TYPE',
-  'TIA_MISSING',
-  'TIA_STALE',
-  'MECHANISM_UNKNOWN',
-  'SCC_OUTDATED',
-  'UNAUTHORISED_CLAUSES',
-  'TIA_NEGATIVE',
-  'ART49_STRUCTURAL',
-  'NO_MECHANISM',
-] as const;
-export type TransferCode = (typeof transferCodes)[number];
-
-/** What to keep in mind beside the verdict. */
-export const advisories = ['ART49', 'DPF_NO_FALLBACK', 'PARENT_RISK', 'SECURITY_ABROAD'] as const;
-export type Advisory = (typeof advisories)[number];
+import { type Advisory, compareResults, type TransferCode, transferArticles } from './transfer-codes.ts';
 
 /** What a verdict rests on: the decision, the safeguard (index in the flow's list), or the derogation. */
 export type Basis =
@@ -84,53 +52,6 @@ export interface TransferContext {
   readonly policy: TransferPolicy;
 }
 
-const articles: Record<TransferCode, string> = {
-  WITHIN_EEA: '44',
-  NO_SEPARATE_IMPORTER: '44',
-  NO_ACTIVE_FLOWS: '44',
-  ADEQUACY: '45',
-  SCC: '46(2)(c)',
-  BCR: '46(2)(b), 47',
-  CODE_OF_CONDUCT: '46(2)(e)',
-  CERTIFICATION: '46(2)(f)',
-  AUTHORISED_CLAUSES: '46(3)(a)',
-  ART49: '49(1)',
-  UNKNOWN_LOCATION: '28(3)(a), 30(1)(e)',
-  ADEQUACY_CONDITION_UNCONFIRMED: '45',
-  DPF_RECHECK: '45',
-  ADEQUACY_EXPIRING: '45',
-  SCC_DEFECT: '46(2)(c)',
-  BCR_WRONG_TYPE: '46(2)(b), 47',
-  TIA_MISSING: '46(1)',
-  TIA_STALE: '46(1)',
-  MECHANISM_UNKNOWN: '44, 46',
-  SCC_OUTDATED: '46(2)(c)',
-  UNAUTHORISED_CLAUSES: '46(3)(a)',
-  TIA_NEGATIVE: '46(1)',
-  ART49_STRUCTURAL: '49(1)',
-  NO_MECHANISM: '44',
-};
-
-/** The article that a code stands on, in the notation of `formatArticle`. */
-export function transferArticle(code: TransferCode): string {
-  return articles[code];
-}
-
-/** The articles that an advisory points at. */
-export const advisoryArticles: Record<Advisory, string> = {
-  ART49: '49(6)',
-  DPF_NO_FALLBACK: '45, 46',
-  PARENT_RISK: '28(1), 32, 48',
-  SECURITY_ABROAD: '24, 32',
-};
-
-const weight: Record<TransferResult, number> = { none: 0, ok: 1, action: 2, blocked: 3 };
-
-/** Negative when `a` is the better result, positive when it is the worse one, 0 when they are equal. */
-export function compareResults(a: TransferResult, b: TransferResult): number {
-  return weight[a] - weight[b];
-}
-
 const none: readonly Advisory[] = [];
 
 function verdict(
@@ -143,7 +64,7 @@ function verdict(
     result,
     code,
     advisories: advisory === null ? none : [advisory],
-    article: articles[code],
+    article: transferArticles[code],
     basis,
   };
 }

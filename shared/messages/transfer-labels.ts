@@ -1,5 +1,5 @@
 /** Short names of the transfer verdicts and advisories (Chapter V GDPR). */
-import type { Advisory, TransferCode } from '../domain/transfer.ts';
+import type { Advisory, TransferCode } from '../domain/transfer-codes.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 
 export const transferCodeLabels: Record<TransferCode, Bilingual> = {

@@ -1,5 +1,5 @@
 /** Sentences of every transfer verdict (Chapter V GDPR): reason and next step. */
-import type { TransferCode } from '../domain/transfer.ts';
+import type { TransferCode } from '../domain/transfer-codes.ts';
 import type { FlowFacts } from '../schema/flow.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { both, formatDate, joinList } from './format.ts';

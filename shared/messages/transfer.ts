@@ -1,5 +1,5 @@
 /** From a transfer verdict or advisory (Chapter V GDPR) to its sentences, each with its article. */
-import type { Advisory, TransferCode } from '../domain/transfer.ts';
+import type { Advisory, TransferCode } from '../domain/transfer-codes.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { both, formatArticle } from './format.ts';
 import { type Sentences, signClauses, type TransferWords, verdictSentences } from './transfer-verdicts.ts';

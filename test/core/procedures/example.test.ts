@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeExample } from '../../../electron/core/example/write.ts';
-import { advisories, transferCodes } from '../../../shared/domain/transfer.ts';
+import { advisories, transferCodes } from '../../../shared/domain/transfer-codes.ts';
 import { agreementStatuses } from '../../../shared/schema/agreement.ts';
 import { flowKinds, mechanisms } from '../../../shared/schema/flow.ts';
 import { roles } from '../../../shared/schema/processor.ts';

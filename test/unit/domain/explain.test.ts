@@ -7,7 +7,8 @@ import {
   explainTransfers,
   tiaReviewOn,
 } from '../../../shared/domain/explain.ts';
-import { advisories, assessFlow, assessTransfers, transferCodes } from '../../../shared/domain/transfer.ts';
+import { assessFlow, assessTransfers } from '../../../shared/domain/transfer.ts';
+import { advisories, transferCodes } from '../../../shared/domain/transfer-codes.ts';
 import { agreementArticle, agreementSentences, noticeFormula } from '../../../shared/messages/agreement.ts';
 import {
   decisionName,

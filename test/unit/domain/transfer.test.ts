@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/domain/dates.ts';
 import { shippedList } from '../../../shared/domain/jurisdictions.ts';
 import { defaultPolicy } from '../../../shared/domain/policy.ts';
-import { assessFlow, assessTransfers, transferCodes } from '../../../shared/domain/transfer.ts';
+import { assessFlow, assessTransfers } from '../../../shared/domain/transfer.ts';
+import { transferCodes } from '../../../shared/domain/transfer-codes.ts';
 import { mechanisms } from '../../../shared/schema/flow.ts';
 import {
   badTia,
