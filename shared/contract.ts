@@ -6,12 +6,15 @@ import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
 import { agreement, agreementInput } from './schema/agreement.ts';
 import { attentionItem } from './schema/attention.ts';
+import { backupList, restorePlan } from './schema/backup.ts';
 import { managementDecision, managementDecisionInput } from './schema/decision.ts';
 import {
   announcement,
   announcementInput,
   certificate,
   certificateInput,
+  documentKinds,
+  documentRecord,
   review,
   reviewInput,
 } from './schema/evidence.ts';
@@ -79,7 +82,8 @@ const procedure = oc.errors(problems);
 const saving = <Input extends z.ZodType>(input: Input) =>
   z.strictObject({ id: id.nullable(), version: recordVersion.nullable(), input, reason: text.default('') });
 const removing = z.strictObject({ id, version: recordVersion, reason: text.default('') });
-const file = z.strictObject({ file: z.string().min(1).max(4096) });
+const path = z.string().min(1).max(4096);
+const file = z.strictObject({ file: path });
 
 /** Which history lines a change made: what `register.undo` takes. */
 const changed = { firstLine: z.int().min(1), lastLine: z.int().min(1) };
@@ -95,6 +99,8 @@ export const contract = {
     /** Opens the register at a path. Errors: `foreign`, `corrupt`, `too-new`, `not-found`, `read-only`, `busy`. */
     open: procedure.input(file).output(registerStatus),
     close: procedure.output(registerStatus),
+    /** Takes the writing over from somebody who gives no sign of life any more. Errors: `busy` while there is one. */
+    takeOver: procedure.output(registerStatus),
     /** Integrity of the file, foreign keys, the history chain, and records against their history. */
     verify: procedure.output(verifyResult),
     /** Takes back the changes of these history lines; `conflict` when one of them was changed since. */
@@ -246,6 +252,50 @@ export const contract = {
     erase: procedure
       .input(z.strictObject({ contactId: id, reason: requiredText }))
       .output(z.strictObject({ id })),
+  },
+  documents: {
+    list: procedure.input(z.strictObject({ processorId: id })).output(z.array(documentRecord)),
+    /** Keeps a file under its SHA-256; its type follows from its content. Errors: `too-large` above 50 MB. */
+    add: procedure
+      .input(
+        z.strictObject({
+          file: z.file(),
+          processorId: id,
+          agreementId: id.nullable().default(null),
+          kind: z.enum(documentKinds).default('agreement'),
+          reason: text.default(''),
+        }),
+      )
+      .output(documentRecord),
+    /** The bytes, under a name that is safe to save. Errors: `corrupt` when they are not what was kept. */
+    fetch: procedure.input(z.strictObject({ id })).output(z.file()),
+    /** Puts a document in the bin; its bytes stay. */
+    remove: procedure.input(removing).output(z.strictObject({ id })),
+  },
+  backup: {
+    /** Backups of a register (null = the open one), newest first; also of one that cannot be opened. */
+    list: procedure.input(z.strictObject({ register: path.nullable().default(null) })).output(backupList),
+    /** A checked copy of the open register, in its folder of backups or in another one. */
+    make: procedure
+      .input(z.strictObject({ folder: path.nullable().default(null) }))
+      .output(z.strictObject({ file: z.string(), bytes: z.int() })),
+    /** What putting a backup back (by name in the folder, or by path) would change; nothing is changed. */
+    plan: procedure
+      .input(z.strictObject({ register: path.nullable().default(null), backup: path }))
+      .output(restorePlan),
+    /**
+     * Puts a backup back and opens it; the present file is kept among the backups. `presentHead`: head that the plan
+     * showed; `conflict` when the register changed since.
+     */
+    restore: procedure
+      .input(
+        z.strictObject({
+          register: path.nullable().default(null),
+          backup: path,
+          presentHead: z.string().nullable().default(null),
+        }),
+      )
+      .output(z.strictObject({ kept: z.string().nullable(), status: registerStatus })),
   },
   attention: {
     /** What asks for attention on the day, most urgent first. */

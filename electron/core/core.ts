@@ -1,23 +1,21 @@
 /** The register without a screen: which file is open, what day it is, and who changes what. */
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fromDate, toCalendarDate } from '@internationalized/date';
-import * as z from 'zod';
 import type { CivilDate } from '../../shared/domain/dates.ts';
 import { shippedList } from '../../shared/domain/jurisdictions.ts';
 import { defaultPolicy } from '../../shared/domain/policy.ts';
 import { fileSentences } from '../../shared/messages/problems.ts';
-import { instant } from '../../shared/schema/primitives.ts';
 import type { RegisterStatus } from '../../shared/schema/register.ts';
 import { automaticBackup } from './backup/automatic.ts';
 import { backupFolder } from './backup/folder.ts';
-import { writeWhole } from './files.ts';
 import { forkJob, type SpawnJob } from './job.ts';
 import type { PlaceFacts } from './lock/place.ts';
 import { Session, type SessionSettings } from './lock/session.ts';
 import { Problem } from './problem.ts';
+import { recentRegisters, rememberRegister } from './recent.ts';
 import type { Connection } from './store/connection.ts';
 import { listInUse } from './store/countries.ts';
 import { refreshDerived, refreshDerivedOf } from './store/derived.ts';
@@ -63,8 +61,6 @@ interface Open {
   copy: { key: string; view: View } | null;
 }
 
-const recentFile = z.array(z.strictObject({ file: z.string(), openedAt: instant }));
-const RECENT_LIMIT = 8;
 /** How long a long change works before it lets other calls be answered. */
 const STEP_MILLISECONDS = 40;
 /** Milliseconds that a change waits for another program: a command may, a window must not stand still. */
@@ -126,6 +122,23 @@ export class Core {
     this.#open.copy?.view.connection.close();
     this.#open.session.close();
     this.#open = null;
+  }
+
+  /**
+   * Lets `work` put another file in the place of a register, open or not, while nobody else can write in it, and
+   * opens that. Errors: `busy`, `read-only`, those of opening.
+   */
+  replaceRegister(path: string, work: () => void): void {
+    const file = resolve(path);
+    this.#requireIdle();
+    if (this.#open?.session.file !== file) {
+      Session.replaceClosed(file, this.#sessionSettings(), work);
+      this.open(file);
+      return;
+    }
+    this.#open.copy?.view.connection.close();
+    this.#open.copy = null;
+    this.#open.session.replace(work);
   }
 
   /** Path of the open register. Errors: `refused` when none is open. */
@@ -261,7 +274,7 @@ export class Core {
       suppliers: (counted as { n: number } | undefined)?.n ?? 0,
       historyLines: head.lines,
       historyHead: head.head,
-      recent: this.#recent().filter((entry) => existsSync(entry.file)),
+      recent: recentRegisters(this.#options.dataFolder),
       defaultFolder: this.#options.dataFolder ?? process.cwd(),
     };
   }
@@ -279,7 +292,8 @@ export class Core {
   #take(session: Session): void {
     this.close();
     this.#open = { session, copy: null };
-    this.#remember(session.file);
+    const opened = { file: session.file, openedAt: this.#clock().toISOString() };
+    rememberRegister(this.#options.dataFolder, opened, this.log);
   }
 
   #sessionSettings(): SessionSettings {
@@ -295,30 +309,5 @@ export class Core {
         automaticBackup(connection, file, occasion, { base, now: this.#clock() }),
       log: this.log,
     };
-  }
-
-  #remember(file: string): void {
-    const folder = this.#options.dataFolder;
-    if (folder === null) return;
-    const recent = this.#recent().filter((entry) => entry.file !== file);
-    const entries = [{ file, openedAt: this.#clock().toISOString() }, ...recent].slice(0, RECENT_LIMIT);
-    try {
-      mkdirSync(folder, { recursive: true });
-      writeWhole(join(folder, 'recent.json'), `${JSON.stringify(entries, null, 1)}\n`);
-    } catch (error) {
-      // The list of recent files is a convenience: a read-only home must not keep anyone from the register.
-      this.log(`recent registers not kept: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
-
-  #recent(): RegisterStatus['recent'] {
-    const folder = this.#options.dataFolder;
-    if (folder === null) return [];
-    try {
-      const read = recentFile.safeParse(JSON.parse(readFileSync(join(folder, 'recent.json'), 'utf8')));
-      return read.success ? read.data : [];
-    } catch {
-      return [];
-    }
   }
 }

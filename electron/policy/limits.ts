@@ -12,6 +12,7 @@ export const CALL_LIMIT = MEGABYTE;
  */
 export const fileLimits: Readonly<Record<string, number>> = {
   'imports/preview': 200 * MEGABYTE,
+  'documents/add': 50 * MEGABYTE,
 };
 
 /** Limit of the body of a call, by the path of its procedure, e.g. `processors/save`. */

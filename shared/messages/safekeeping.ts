@@ -58,3 +58,19 @@ export const backupSentences = {
     en: 'The register has changed since you saw what restoring would change. Look at it again.',
   } satisfies Bilingual,
 };
+
+/** Sentences on documents. */
+export const documentSentences = {
+  tooLarge: {
+    nl: 'Dit document is groter dan 50 MB. Verklein het (bijvoorbeeld: scan met lagere resolutie) of splits het.',
+    en: 'This document is larger than 50 MB. Make it smaller (for example: scan at a lower resolution) or split it.',
+  } satisfies Bilingual,
+  empty: {
+    nl: 'Dit bestand is leeg. Kies een ander bestand.',
+    en: 'This file is empty. Choose another file.',
+  } satisfies Bilingual,
+  damaged: {
+    nl: 'De inhoud van dit document is beschadigd. Zet een reservekopie terug waarin het nog goed is.',
+    en: 'The content of this document is damaged. Restore a backup in which it is still good.',
+  } satisfies Bilingual,
+};

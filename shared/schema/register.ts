@@ -26,7 +26,7 @@ export type RegisterStatus = z.infer<typeof registerStatus>;
 
 /** One thing that verification found: where it stands and what is wrong. */
 export const verifyFinding = z.strictObject({
-  check: z.enum(['integrity', 'foreign-keys', 'history-chain', 'history-values', 'records']),
+  check: z.enum(['integrity', 'foreign-keys', 'history-chain', 'history-values', 'records', 'documents']),
   line: z.int().nullable(),
   detail: z.string(),
 });

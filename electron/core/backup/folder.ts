@@ -5,7 +5,7 @@ import { parseAbsolute, startOfWeek, toCalendarDate } from '@internationalized/d
 import { type BackupEntry, type BackupOccasion, backupOccasions } from '../../../shared/schema/backup.ts';
 import { ZONE } from '../store/replay.ts';
 
-export const BACKUP_ENDING = '.vwr';
+const BACKUP_ENDING = '.vwr';
 const OF_TODAY = 3;
 const DAYS = 4;
 const WEEKS = 3;
@@ -23,10 +23,17 @@ export function requireBackupFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
 
-/** Name of a new backup: register, moment (UTC) and occasion, so that a list of names is in the order of time. */
-export function backupName(register: string, at: Date, occasion: BackupOccasion): string {
+/**
+ * Path of a new backup: register, moment (UTC) and occasion, so that a list of names is in the order of time. One
+ * that is there is never overwritten: the next free millisecond is taken.
+ */
+export function newBackup(folder: string, register: string, at: Date, occasion: BackupOccasion): string {
   const stem = basename(register, extname(register));
-  return `${stem}-${at.toISOString().replace(/[-:.]/g, '')}-${occasion}${BACKUP_ENDING}`;
+  for (let moment = at.getTime(); ; moment += 1) {
+    const stamp = new Date(moment).toISOString().replace(/[-:.]/g, '');
+    const path = join(folder, `${stem}-${stamp}-${occasion}${BACKUP_ENDING}`);
+    if (!existsSync(path) && !existsSync(`${path}.age`)) return path;
+  }
 }
 
 const namePattern = new RegExp(

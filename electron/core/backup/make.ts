@@ -1,12 +1,12 @@
 /** Making a backup: a copy at one moment, checked before it gets its name. */
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { backupSentences } from '../../../shared/messages/safekeeping.ts';
 import type { BackupOccasion } from '../../../shared/schema/backup.ts';
 import { Problem } from '../problem.ts';
 import { type Connection, openAsIs } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
-import { backupName, requireBackupFolder, rotateBackups } from './folder.ts';
+import { newBackup, requireBackupFolder, rotateBackups } from './folder.ts';
 
 /**
  * Writes a backup of an open register into a folder and gives its path; older ones make way.
@@ -19,7 +19,7 @@ export function makeBackup(
   about: { occasion: BackupOccasion; at: Date },
 ): string {
   requireBackupFolder(folder);
-  const target = join(folder, backupName(register, about.at, about.occasion));
+  const target = newBackup(folder, register, about.at, about.occasion);
   copyVerified(connection, target);
   rotateBackups(folder, about.at);
   return target;

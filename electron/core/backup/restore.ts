@@ -1,11 +1,11 @@
 /** Putting a backup back: what it would change is shown first, and the present file is kept. */
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
 import { asProblem } from '../problem.ts';
 import { type Connection, openAsIs, openCopy } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
-import { backupName, requireBackupFolder } from './folder.ts';
+import { newBackup, requireBackupFolder } from './folder.ts';
 import { requireWhole, settleOnDisk } from './make.ts';
 
 const JOURNALS = ['-wal', '-shm', '-journal'];
@@ -106,7 +106,7 @@ export function putInPlace(part: string, register: string): void {
 export function keepPresent(register: string, folder: string, at: Date): string | null {
   if (!existsSync(register)) return null;
   requireBackupFolder(folder);
-  const kept = join(folder, backupName(register, at, 'before-restore'));
+  const kept = newBackup(folder, register, at, 'before-restore');
   for (const end of ['', '-wal', '-journal']) {
     if (!existsSync(register + end)) continue;
     copyFileSync(register + end, kept + end);

@@ -1,5 +1,5 @@
 /** One register, opened: for writing under its lock, or for reading while somebody else writes or nobody may. */
-import { accessSync, constants, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CivilDate } from '../../../shared/domain/dates.ts';
 import { fileSentences } from '../../../shared/messages/problems.ts';
@@ -70,9 +70,21 @@ export class Session {
 
   /** Opens a register: to write in where that is possible, else to read. Errors: as `openConnection`. */
   static open(file: string, settings: SessionSettings): Session {
+    if (!existsSync(file)) throw new Problem('not-found', fileSentences.missing(file));
     const session = new Session(file, settings);
     session.#start();
     return session;
+  }
+
+  /** Lets `work` put a file in the place of a register that is not open, under its lock. Errors: `busy`, `read-only`. */
+  static replaceClosed(file: string, settings: SessionSettings, work: () => void): void {
+    if (!isWritable(file)) throw new Problem('read-only', fileSentences.readOnly(file));
+    const lock = new Session(file, settings).#take(false);
+    try {
+      work();
+    } finally {
+      lock.release();
+    }
   }
 
   private constructor(file: string, settings: SessionSettings) {

@@ -36,7 +36,11 @@ export const backup = {
   }),
   plan: os.backup.plan.handler(({ context: { core }, input }) => {
     const register = input.register === null ? core.file : resolve(input.register);
-    return planRestore(register, findBackup(core, input.register, input.backup), opened(core, input.register));
+    return planRestore(
+      register,
+      findBackup(core, input.register, input.backup),
+      opened(core, input.register),
+    );
   }),
   restore: os.backup.restore.handler(({ context: { core }, input }) => {
     const register = input.register === null ? core.file : resolve(input.register);

@@ -1,11 +1,12 @@
 /** Procedures on documents: bytes in the register, never run and never opened from a path. */
-import { entities, readAll } from '../store/entities.ts';
-import { asDocument } from '../store/aggregate.ts';
-import { requireRecord } from '../store/records.ts';
+import { sha256 } from '../digest.ts';
 import { keptName, savedName } from '../documents/names.ts';
-import { documentBytes, keepContent, readContent, sha256Of } from '../documents/store.ts';
+import { documentBytes, keepContent, readContent } from '../documents/store.ts';
 import { typeOf } from '../documents/type.ts';
 import { Problem } from '../problem.ts';
+import { asDocument } from '../store/aggregate.ts';
+import { entities, readAll } from '../store/entities.ts';
+import { requireRecord } from '../store/records.ts';
 import { os } from './base.ts';
 import { removePart, savePart } from './suppliers.ts';
 
@@ -16,19 +17,19 @@ export const documents = {
   add: os.documents.add.handler(async ({ context: { core, actor }, input }) => {
     const { file, processorId, agreementId, kind } = input;
     const bytes = await documentBytes(file);
-    const sha256 = sha256Of(bytes);
+    const digest = sha256(bytes);
     const stored = core.write(actor, input.reason, (writing) => {
       if (agreementId !== null) {
         const agreement = requireRecord(writing.connection, entities.agreement, agreementId);
         if (agreement.processorId !== processorId) throw new Problem('not-found');
       }
-      keepContent(writing.connection, sha256, bytes);
+      keepContent(writing.connection, digest, bytes);
       const fields = {
         agreementId,
         kind,
         name: keptName(file.name),
         mediaType: typeOf(bytes),
-        sha256,
+        sha256: digest,
         bytes: bytes.length,
         addedOn: core.today(),
       };
@@ -40,7 +41,9 @@ export const documents = {
     const { connection } = core.view();
     const record = asDocument(requireRecord(connection, entities.document, input.id));
     const content = readContent(connection, record.sha256);
-    return new File([new Uint8Array(content)], savedName(record.name, record.mediaType), { type: record.mediaType });
+    return new File([new Uint8Array(content)], savedName(record.name, record.mediaType), {
+      type: record.mediaType,
+    });
   }),
   remove: os.documents.remove.handler(({ context: { core, actor }, input }) =>
     removePart(core, actor, entities.document, input),

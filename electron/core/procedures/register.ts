@@ -43,6 +43,10 @@ export const register = {
     core.close();
     return core.status();
   }),
+  takeOver: os.register.takeOver.handler(({ context: { core } }) => {
+    core.session.requireWriter(true);
+    return core.status();
+  }),
   verify: os.register.verify.handler(({ context: { core } }) => verify(core.stored)),
   history: os.register.history.handler(({ context: { core }, input }) => historyPage(core.stored, input)),
 };

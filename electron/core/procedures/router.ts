@@ -2,8 +2,10 @@
 import { createRouterClient } from '@orpc/server';
 import { assess, flows } from './assessing.ts';
 import { attention } from './attention.ts';
+import { backup } from './backup.ts';
 import { type CallContext, os } from './base.ts';
 import { countries } from './countries.ts';
+import { documents } from './documents.ts';
 import { announcements, certificates, decisions, overrides, reviews } from './evidence.ts';
 import { exports } from './exports.ts';
 import { imports } from './imports.ts';
@@ -30,6 +32,8 @@ export const router = os.router({
   countries,
   bin,
   persons,
+  documents,
+  backup,
   attention,
   outlook,
   imports,

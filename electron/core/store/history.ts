@@ -2,8 +2,9 @@
  * The history: an append-only chain over salted digests. The values stand in a table beside it, so that a person's
  * data can be erased there while the chain stays whole.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { HistoryLine } from '../../../shared/schema/register.ts';
+import { sha256 } from '../digest.ts';
 import type { Connection } from './connection.ts';
 import { statement } from './entities.ts';
 
@@ -26,8 +27,6 @@ export interface NewLine {
   readonly old: string | null;
   readonly new: string | null;
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Digest of the two values of a line under its salt. */
 export const valueDigest = (salt: string, old: string | null, next: string | null): string =>

@@ -1,7 +1,8 @@
 /** Whether the file is whole, the history unbroken, and every record what its history says. */
 import type { VerifyResult } from '../../../shared/schema/register.ts';
+import { sha256 } from '../digest.ts';
 import type { Connection } from './connection.ts';
-import { entities, readAll, type Stored } from './entities.ts';
+import { entities, readAll, type Stored, statement } from './entities.ts';
 import { historyHead, historyLines, lineHash, type StoredLine, valueDigest } from './history.ts';
 import { replay } from './replay.ts';
 
@@ -10,7 +11,7 @@ const ENOUGH = 100;
 
 /**
  * Checks integrity, foreign keys, the chain (changed, removed, reordered lines), the values against their digests,
- * and each record against its replayed history. At most 100 findings are named.
+ * each record against its replayed history, and each document's bytes against their digest. At most 100 findings are named.
  */
 export function verify(connection: Connection): VerifyResult {
   const findings: Finding[] = [];
@@ -40,7 +41,19 @@ export function verify(connection: Connection): VerifyResult {
       add({ check: 'records', line: null, detail: `${entity.name} ${missing}: record is gone` });
     }
   }
+  checkDocuments(connection, add);
   return { ok: findings.length === 0, lines: head.lines, head: head.head, findings };
+}
+
+/** Bytes are read one document at a time: together they may be larger than the memory. */
+function checkDocuments(connection: Connection, add: (finding: Finding) => void): void {
+  const content = statement(connection, 'SELECT content FROM document_content WHERE sha256 = ?').pluck();
+  for (const { id, fields } of readAll(connection, entities.document, null, true)) {
+    const bytes = content.get(fields.sha256) as Buffer | undefined;
+    const intact = bytes !== undefined && bytes.length === fields.bytes && sha256(bytes) === fields.sha256;
+    if (!intact)
+      add({ check: 'documents', line: null, detail: `document ${id}: ${bytes ? 'changed' : 'gone'}` });
+  }
 }
 
 function* checkedChain(

@@ -1,0 +1,32 @@
+/** Bytes of documents in the register: one copy per content, under its SHA-256. */
+import { documentSentences } from '../../../shared/messages/safekeeping.ts';
+import { DOCUMENT_LIMIT } from '../../../shared/schema/document.ts';
+import { sha256 as digestOf } from '../digest.ts';
+import { Problem } from '../problem.ts';
+import type { Connection } from '../store/connection.ts';
+import { statement } from '../store/entities.ts';
+
+/** The bytes of a file that is added. Errors: `too-large` above 50 MB (before it is read), `invalid` when empty. */
+export async function documentBytes(file: File): Promise<Uint8Array> {
+  if (file.size > DOCUMENT_LIMIT) throw new Problem('too-large', documentSentences.tooLarge);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes.length === 0) throw new Problem('invalid', documentSentences.empty);
+  return bytes;
+}
+
+/** Keeps bytes; must run inside the transaction that writes the record. */
+export function keepContent(connection: Connection, sha256: string, bytes: Uint8Array): void {
+  statement(
+    connection,
+    'INSERT INTO document_content (sha256, content) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING',
+  ).run(sha256, bytes);
+}
+
+/** The bytes under a digest. Errors: `corrupt` when they are gone or are not what the digest says. */
+export function readContent(connection: Connection, sha256: string): Uint8Array {
+  const row = statement(connection, 'SELECT content FROM document_content WHERE sha256 = ?').get(sha256) as
+    | { content: Uint8Array }
+    | undefined;
+  if (!row || digestOf(row.content) !== sha256) throw new Problem('corrupt', documentSentences.damaged);
+  return row.content;
+}
