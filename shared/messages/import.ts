@@ -73,6 +73,10 @@ export const importSentences = {
     nl: 'Deze lijst heeft meer dan 1.000.000 cellen, de grens voor een lijst. Splits het bestand.',
     en: 'This list has more than 1,000,000 cells, the limit for a list. Split the file.',
   },
+  tooManyColumns: {
+    nl: 'Deze lijst heeft meer dan 16.384 kolommen, de grens voor een lijst. Haal kolommen weg.',
+    en: 'This list has more than 16,384 columns, the limit for a list. Remove columns.',
+  },
   brokenQuotes: (row: number): Bilingual => ({
     nl: `In rij ${row} staan aanhalingstekens die niet kloppen, zodat de rest van het bestand niet te lezen is. Verbeter die rij.`,
     en: `The quotation marks in row ${row} are not right, so that the rest of the file cannot be read. Correct that row.`,

@@ -8,12 +8,13 @@ import { subProcessorInput } from './sub-processor.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Largest list that is taken over. Units: bytes and cells; what is one larger is `too-large`. */
+/** Largest list that is taken over. Units: bytes, cells and columns; what is one larger is `too-large`. */
 export const importLimits = {
   listBytes: 25 * MEGABYTE,
   csvBytes: 200 * MEGABYTE,
   unpackedBytes: 200 * MEGABYTE,
   cells: 1_000_000,
+  columns: 16_384,
 } as const;
 
 /** What a column can be taken over as. */
@@ -90,7 +91,7 @@ export const importMapping = z
   .strictObject({
     sheet: z.string().nullable().default(null),
     headerRow: z.int().min(1).nullable().default(null),
-    columns: z.array(columnMapping).min(1).max(20_000),
+    columns: z.array(columnMapping).min(1).max(importLimits.columns),
   })
   .superRefine((mapping, context) => {
     const columns = new Set<string>();

@@ -1,7 +1,7 @@
 /** Contacts of a supplier from the cells of one row. */
 import type { DraftProcessor } from '../../../shared/schema/import.ts';
 import { readAddress, readEmails } from './cells/facts.ts';
-import { saysNothing, saysUnknown } from './cells/reading.ts';
+import { saysUnknown } from './cells/reading.ts';
 import type { RowCells } from './row-cells.ts';
 
 type Contact = DraftProcessor['contacts'][number];
@@ -41,5 +41,5 @@ function special(
 }
 
 function filled(text: string): string {
-  return saysNothing(text) || saysUnknown(text) ? '' : text;
+  return saysUnknown(text) ? '' : text;
 }

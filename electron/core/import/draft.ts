@@ -8,6 +8,7 @@ import { readAgreement } from './agreement-draft.ts';
 import { readPlainDay } from './cells/day.ts';
 import { readCategory, readCriticality, readKvk, readList, readRole, readYesNo } from './cells/facts.ts';
 import { readCountry, readPlaces } from './cells/places.ts';
+import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { readContacts } from './contacts.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
@@ -75,7 +76,8 @@ export function interpretRow(
     rejected: [{ row: row.number, column: nameColumn, value: name.slice(0, NAME_LIMIT), message }],
   });
   if (row.surplus) return reject(cellSentences.surplus);
-  if (!/[\p{L}\p{N}]/u.test(name)) return reject(cellSentences.nameMissing);
+  const nameless = !/[\p{L}\p{N}]/u.test(name) || saysNothing(name) || saysUnknown(name);
+  if (nameless) return reject(cellSentences.nameMissing);
   if (name.length > NAME_LIMIT) return reject(cellSentences.nameTooLong);
 
   if (actor === 'sub-processor') cells.keepAllBut(subProcessorFields);
@@ -149,7 +151,7 @@ function servicesOf(text: string): string[] {
   return text
     .split(/[;\n]/)
     .map((service) => service.trim())
-    .filter((service) => service !== '');
+    .filter((service) => service !== '' && !saysNothing(service));
 }
 
 function items(cells: RowCells, field: ImportField): string[] {
@@ -159,7 +161,8 @@ function items(cells: RowCells, field: ImportField): string[] {
 function joined(cells: RowCells, field: ImportField): string {
   return cells
     .all(field)
-    .map(({ cell }) => cell.text)
+    .map(({ cell }) => (saysNothing(cell.text) ? '' : cell.text))
+    .filter((text) => text !== '')
     .join('; ')
     .slice(0, TEXT_LIMIT);
 }

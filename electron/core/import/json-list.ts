@@ -25,8 +25,10 @@ export function readJsonList(text: string): { columns: string[]; rows: RawRow[] 
       const at = columns.get(path) ?? columns.size;
       columns.set(path, at);
       row[at] = cell;
-      if (++cells > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
     }
+    // A row is as wide as its last column, whatever lies between.
+    cells += row.length;
+    if (cells > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
     return { number: index + 1, cells: row };
   });
   return {

@@ -128,8 +128,10 @@ export function resolveMapping(mapping: ImportMapping, table: Table): ResolvedMa
     throw new Problem('invalid', importSentences.noNameColumn(table.columns));
   }
   const mapped = new Set(columns.map(({ index }) => index));
-  const unmapped = table.columns.filter(
-    (_, index) => !mapped.has(index) && table.rows.some(({ cells }) => cells[index]?.text),
-  );
+  const filled = new Set<number>();
+  for (const { cells } of table.rows) {
+    for (const [index, { text }] of cells.entries()) if (text !== '') filled.add(index);
+  }
+  const unmapped = table.columns.filter((_, index) => !mapped.has(index) && filled.has(index));
   return { mapping, columns, unmapped };
 }

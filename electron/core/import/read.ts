@@ -61,6 +61,7 @@ function readSheets(bytes: Uint8Array, options: ReadOptions): Table {
 
 function readJson(text: string): Table {
   const { columns, rows } = readJsonList(text);
+  requireColumns(columns.length);
   if (columns.length === 0) throw new Problem('invalid', importSentences.empty);
   return {
     sheets: [],
@@ -92,6 +93,7 @@ function withHeader(
   const width = exact
     ? titles.length
     : body.reduce((widest, row) => Math.max(widest, row.cells.length), titles.length);
+  requireColumns(width);
   return {
     headerRow: header.number,
     columns: columnNames(titles, width),
@@ -111,6 +113,11 @@ function findHeader(rows: readonly RawRow[]): RawRow | undefined {
 
 function scoreOf(row: RawRow): number {
   return headerScore(row.cells.map(({ text }) => text));
+}
+
+/** As many columns as a spreadsheet has; more is no list of suppliers. */
+function requireColumns(count: number): void {
+  if (count > importLimits.columns) throw new Problem('too-large', importSentences.tooManyColumns);
 }
 
 function requireListSize(bytes: Uint8Array): void {

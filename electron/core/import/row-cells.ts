@@ -2,7 +2,7 @@
 import { cellSentences } from '../../../shared/messages/import-cells.ts';
 import type { CellFinding, ImportField } from '../../../shared/schema/import.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
-import { isSheetError, type Reading } from './cells/reading.ts';
+import { isSheetError, type Reading, saysNothing } from './cells/reading.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import type { Cell, TableRow } from './table.ts';
 
@@ -77,8 +77,10 @@ export class RowCells {
     return entry && { column: entry.column, value: entry.cell.text };
   }
 
+  /** Text of a field; "n.v.t." and the like are no text. */
   text(field: ImportField): string {
-    return this.first(field)?.cell.text ?? '';
+    const text = this.first(field)?.cell.text ?? '';
+    return saysNothing(text) ? '' : text;
   }
 
   say(level: 'uncertain' | 'rejected', entry: FieldCell, message: Bilingual): void {

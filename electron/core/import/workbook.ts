@@ -31,14 +31,19 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
     throw new Problem('invalid', importSentences.damagedWorkbook);
   }
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  return workbook.SheetNames.flatMap((name) => {
+  return workbook.SheetNames.map((name) => {
     const sheet = workbook.Sheets[name];
-    return sheet ? [{ name, rows: rowsOf(sheet, date1904) }] : [];
+    // The reader leaves a sheet out that it cannot read; its rows would be missed by nobody.
+    if (!sheet) throw new Problem('invalid', importSentences.damagedWorkbook);
+    return { name, rows: rowsOf(sheet, date1904) };
   });
 }
 
 function rowsOf(sheet: WorkSheet, date1904: boolean): RawRow[] {
   const data = sheet['!data'] ?? [];
+  // One cell far to the right makes a row as wide as that.
+  const width = data.reduce((sum, line) => sum + (line?.length ?? 0), 0);
+  if (width > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
   repeatMerged(sheet);
   const rows: RawRow[] = [];
   // Sparse: a sheet may claim a million rows and hold ten.

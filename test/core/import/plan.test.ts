@@ -123,12 +123,15 @@ describe('agreements that rows tell more or less of', () => {
 });
 
 describe('rows that cannot be taken over', () => {
-  it.each(['', ' ', '-', '...'])('a name of %j rejects the row by row and column', (name) => {
-    const made = planCsv([header, `${name};01234567;Hosting;NL`, 'Acme;;Hosting;NL']);
-    expect(counts(made)).toEqual([1, 0, 0]);
-    expect(made.result.rejected.map(({ row, column }) => [row, column])).toEqual([[2, 'Leverancier']]);
-    expect(made.result.rows[0]).toMatchObject({ row: 2, outcome: 'rejected' });
-  });
+  it.each(['', ' ', '-', '...', 'n.v.t.', 'onbekend', '?'])(
+    'a name of %j rejects the row by row and column',
+    (name) => {
+      const made = planCsv([header, `${name};01234567;Hosting;NL`, 'Acme;;Hosting;NL']);
+      expect(counts(made)).toEqual([1, 0, 0]);
+      expect(made.result.rejected.map(({ row, column }) => [row, column])).toEqual([[2, 'Leverancier']]);
+      expect(made.result.rows[0]).toMatchObject({ row: 2, outcome: 'rejected' });
+    },
+  );
 
   it('a row whose cells have shifted is rejected, not misread', () => {
     const made = planCsv(['Supplier,Service,Location', 'Acme, Inc.,Hosting,NL', 'Bolt,Hosting,BE']);

@@ -291,6 +291,15 @@ describe('limits', () => {
     expect(problem.data.message.nl).toContain('1.000.000');
   });
 
+  it('refuses more columns than a spreadsheet has, and records that share none', () => {
+    const columns = (count: number) => Array.from({ length: count }, (_, index) => `k${index}`);
+    const wide = (count: number) => `${columns(count).join(';')}\n${columns(count).join(';')}\n`;
+    expect(readTable(bytesOf(wide(16_384)), 'lijst.csv').columns).toHaveLength(16_384);
+    expect(refusal(wide(16_385), 'lijst.csv').code).toBe('too-large');
+    const scattered = JSON.stringify(columns(2000).map((key) => ({ [key]: 1 })));
+    expect(refusal(scattered, 'lijst.json').code).toBe('too-large');
+  });
+
   /** A workbook whose directory claims a size for one of its parts. */
   const claiming = (size: number) => {
     const bytes = zipSync({

@@ -1,0 +1,29 @@
+/** A workbook written by hand, part by part, for what no writer would write. */
+import { strToU8, zipSync } from 'fflate';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packaged = 'http://schemas.openxmlformats.org/package/2006';
+const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Bytes of a workbook with one sheet; `rows` is the XML inside `sheetData`. Style 1 is a date, 2 a time of day. */
+export function rawWorkbook(rows: string, { properties = '', before = '', prefix = '' } = {}): Uint8Array {
+  const tag = (name: string) => (prefix ? `${prefix}:${name}` : name);
+  const space = prefix ? `xmlns:${prefix}` : 'xmlns';
+  const named = rows.replace(/<(\/?)([a-z]+)/gi, (_, slash, name) => `<${slash}${tag(name)}`);
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': `<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${sheetType}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${sheetType}.styles+xml"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}">${properties}<sheets><sheet name="Blad1" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="171" formatCode="h:mm"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="171"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': `<?xml version="1.0"?>${before}<${tag('worksheet')} ${space}="${main}"><${tag('sheetData')}>${named}</${tag('sheetData')}></${tag('worksheet')}>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+}
+
+/** XML of a cell with text. */
+export const inline = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+
+/** XML of a header row: supplier and signing date. */
+export const header = `<row r="1">${inline('A1', 'Leverancier')}${inline('B1', 'Getekend op')}</row>`;
