@@ -1,24 +1,21 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { isDefinedError } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { problemData } from '../../shared/schema/problem.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
-import { type Client, emptyRegister, type Line, lines } from './hosts.ts';
+import { type TestRegister, testRegister } from '../core/registers.ts';
+import { type Client, type Line, lines } from './hosts.ts';
 
 describe.each(Object.entries(lines))('the contract over %s', (_name, open) => {
-  let register: ReturnType<typeof emptyRegister>;
+  let register: TestRegister;
   let line: Line;
   let client: Client;
   beforeEach(async () => {
-    register = emptyRegister();
+    register = testRegister();
     line = await open({ core: register.core, actor: null });
     client = line.client;
   });
-  afterEach(async () => {
-    await line.close();
-    register.remove();
-  });
+  afterEach(() => line.close());
 
   const add = (name: string) =>
     client.processors.save({ id: null, version: null, input: emptyProcessor(name) });
@@ -80,7 +77,7 @@ describe.each(Object.entries(lines))('the contract over %s', (_name, open) => {
     await client.register.close();
     expect((await problem(client.processors.list({}))).code).toBe('refused');
     expect((await client.register.status()).open).toBe(false);
-    const missing = join(register.folder, 'none.sqlite');
+    const missing = `${register.file}.none`;
     expect((await problem(client.register.open({ file: missing }))).code).toBe('not-found');
     expect(existsSync(missing)).toBe(false);
   });
@@ -96,8 +93,8 @@ describe.each(Object.entries(lines))('the contract over %s', (_name, open) => {
     expect([error.code, error.status]).toEqual(['internal', 500]);
     expect(JSON.stringify([error.message, error.data])).not.toContain('secret');
     expect(reference).toMatch(/\S{6}/);
-    expect(register.logged.join('\n')).toContain(reference);
-    expect(register.logged.join('\n')).toContain('secret of the implementation');
+    expect(register.log.join('\n')).toContain(reference);
+    expect(register.log.join('\n')).toContain('secret of the implementation');
   });
 
   it('streams the making of a report, and gives the file', async () => {

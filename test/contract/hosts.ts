@@ -1,7 +1,5 @@
-/** The router behind each of the three lines that a host has, on a register of its own in a real file. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/** The router behind each of the three lines that a host has. */
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
@@ -9,7 +7,6 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { RPCHandler } from '@orpc/server/message-port';
 import { startBrowserHost } from '../../electron/browser/server.ts';
-import { Core } from '../../electron/core/core.ts';
 import type { CallContext } from '../../electron/core/procedures/base.ts';
 import { inProcessClient, router } from '../../electron/core/procedures/router.ts';
 import type { Contract } from '../../shared/contract.ts';
@@ -47,20 +44,3 @@ export const lines: Readonly<Record<string, (context: CallContext) => Promise<Li
     };
   },
 };
-
-/** A core with an empty register, in a folder that `remove` deletes. */
-export function emptyRegister() {
-  const folder = mkdtempSync(join(tmpdir(), 'contract-'));
-  const logged: string[] = [];
-  const core = new Core({ dataFolder: folder, log: (line) => logged.push(line), actor: 'Tester' });
-  core.create(join(folder, 'register.sqlite'), 'Test');
-  return {
-    core,
-    folder,
-    logged,
-    remove: () => {
-      core.close();
-      rmSync(folder, { recursive: true });
-    },
-  };
-}
