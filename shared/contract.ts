@@ -36,6 +36,7 @@ import {
   dependency,
   letter,
   letterRequest,
+  placeResults,
   scenarioOutcome,
   scenarioRequest,
 } from './schema/outlook.ts';
@@ -319,6 +320,10 @@ export const contract = {
     dependencies: procedure
       .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
       .output(z.array(dependency)),
+    /** Where the data are, with the results there; worst place first. */
+    places: procedure
+      .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
+      .output(z.strictObject({ asOf: civilDate, places: z.array(placeResults) })),
     /** A letter to a supplier that asks for what is missing; null where nothing is. */
     letter: procedure.input(letterRequest).output(letter.nullable()),
   },

@@ -89,6 +89,18 @@ export const dependency = z.strictObject({
   flows: z.int(),
 });
 
+/** One place where data are: how many running flows have which result, and how many suppliers have data there. */
+export const placeResults = z.strictObject({
+  place: z.string(),
+  suppliers: z.int(),
+  results: tally,
+  /** Flows of suppliers whose role is listed and not assessed. */
+  notAssessed: z.int(),
+  /** The worst of the results; null where nothing there is assessed. */
+  worst: z.enum(transferResults).nullable(),
+});
+export type PlaceResults = z.infer<typeof placeResults>;
+
 /** A letter to a supplier; null where there is nothing to ask. */
 export const letterRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('missing-terms'), processorId: id, agreementId: id, language }),

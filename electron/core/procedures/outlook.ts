@@ -15,6 +15,7 @@ import { allRecords, readRecord } from '../store/aggregate.ts';
 import type { Connection } from '../store/connection.ts';
 import { judgementOn } from '../store/derived.ts';
 import { entities, readStored } from '../store/entities.ts';
+import { placeResults } from '../store/places.ts';
 import { os } from './base.ts';
 
 /** How long a supplier gets to answer a letter, in days. */
@@ -124,6 +125,10 @@ export const outlook = {
       ...entry,
       suppliers: [...entry.suppliers],
     }));
+  }),
+  places: os.outlook.places.handler(({ context: { core }, input }) => {
+    const { connection, asOf } = core.view(input.asOf);
+    return { asOf, places: placeResults(connection, asOf) };
   }),
   letter: os.outlook.letter.handler(({ context: { core }, input }) => letterOf(core.view(), input)),
 };
