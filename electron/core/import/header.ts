@@ -44,6 +44,7 @@ const wordHints: readonly [RegExp, ImportField][] = [
   [/\b(kvk|coc|kamer van koophandel|chamber of commerce)\b/, 'kvk'],
   [/\b(e ?mail|mailadres|mailbox)\b/, 'email'],
   [/\b(telefoon|phone)/, 'phone'],
+  [/\b(website|webadres|homepage)\b/, 'website'],
   [/\b(opzegtermijn|notice period)\b/, 'notice'],
   [/\b(verlenging|renewal)\b/, 'renewal'],
   [/\b(datum|date|op|on)\b.*\b(getekend|ondertekend|ondertekening|signed|signature)\b/, 'signedOn'],
@@ -72,9 +73,10 @@ const aboutTheSupplier =
 /** The field that the words of a header hint at where the whole header is not known, or null. */
 export function hintOfHeader(header: string): ImportField | null {
   if (computed.test(header)) return null;
-  const folded = foldHeader(header);
-  const last = foldHeader(header.split('.').at(-1) ?? '');
-  if (last !== folded && fieldByHeader.has(last)) return fieldByHeader.get(last) ?? null;
+  // The path of a nested value says at its end what it is: "contact.email".
+  const isPath = /^\w+(\.\w+)+$/.test(header);
+  const folded = foldHeader(isPath ? (header.split('.').at(-1) ?? '') : header);
+  if (isPath && fieldByHeader.has(folded)) return fieldByHeader.get(folded) ?? null;
   const hint = wordHints.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
   if (hint === 'kvk') return hint;
   if (hint !== null && numbering.test(folded)) return null;

@@ -114,7 +114,7 @@ describe('whatever comes in', () => {
         importPlan.parse(plan);
         expect(plan.result.rows).toHaveLength(rows.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -165,7 +165,7 @@ describe('whatever comes in', () => {
         const named = words.filter((part) => ['NL', 'Duitsland', 'VS', 'EU', 'Atlantis'].includes(part));
         if (named.length > 0) expect(value).not.toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

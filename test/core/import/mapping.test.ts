@@ -66,6 +66,25 @@ describe('the suggested mapping', () => {
     expect(suggested('Supplier;Country;Data location', 'Acme;NL;BE')).toMatchObject({ Country: 'country' });
   });
 
+  it('reads the path of a nested value by its end, and leaves nested lists alone', () => {
+    const record = {
+      processor: { id: 'p1', name: 'Acme', kvk: '01234567', exitChoice: 'return' },
+      contact: { email: 'a@acme.example' },
+      flows: [{ country: 'NL' }],
+    };
+    const table = readTable(bytesOf(JSON.stringify({ suppliers: [record] })), 'lijst.json');
+    expect(
+      Object.fromEntries(suggestMapping(table).columns.map(({ column, field }) => [column, field])),
+    ).toEqual({
+      'processor.id': null,
+      'processor.name': 'name',
+      'processor.kvk': 'kvk',
+      'processor.exitChoice': null,
+      'contact.email': 'email',
+      flows: null,
+    });
+  });
+
   it('says what it is not sure of', () => {
     const { columns } = suggestMapping(tableOf('Supplier;Country;Onzin', 'Acme;NL;x'));
     expect(columns).toEqual([
