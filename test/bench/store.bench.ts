@@ -17,7 +17,7 @@ import { median, ms, printTable, quantile, timed } from './measure.ts';
 const RUNS = 30;
 
 /** The statements, values filled in, that `work` runs on a connection to the file. */
-function statementsOf(file: string, work: (connection: Connection) => unknown): string[] {
+export function statementsOf(file: string, work: (connection: Connection) => unknown): string[] {
   const seen: string[] = [];
   const connection = new Database(file, { readonly: true, verbose: (sql) => seen.push(String(sql)) });
   work(connection);

@@ -1,0 +1,297 @@
+/** The steps that `npm run bench -- core` measures, each in a process of its own so that its memory is its own. */
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import Papa from 'papaparse';
+import { Core } from '../../electron/core/core.ts';
+import { forkJob } from '../../electron/core/job.ts';
+import { inProcessClient } from '../../electron/core/procedures/router.ts';
+import { allRecords } from '../../electron/core/store/aggregate.ts';
+import type { Connection } from '../../electron/core/store/connection.ts';
+import { judgementOn } from '../../electron/core/store/derived.ts';
+import { listProcessors } from '../../electron/core/store/list.ts';
+import { judgeRecord } from '../../shared/domain/verdict.ts';
+import { processorQuery } from '../../shared/schema/list.ts';
+import { median, timed } from './measure.ts';
+import { peakOf } from './report.ts';
+import { statementsOf } from './store.bench.ts';
+
+/** One line of the measurement: milliseconds of ours and of the bare library, and what the bare one did. */
+export interface Line {
+  readonly title: string;
+  readonly ours: number;
+  readonly bare: number;
+  readonly bareTitle: string;
+}
+
+/** What one process measured, and its highest memory before the bare library's turn; null = not known or no process. */
+export interface StepResult {
+  readonly lines: readonly Line[];
+  readonly peakMb: number | null;
+  readonly jobPeakMb: number | null;
+}
+
+export const stepNames = ['import', 'list', 'assess'] as const;
+export type StepName = (typeof stepNames)[number];
+
+/** Where the import leaves the register that the other steps ask. */
+const registerIn = (folder: string): string => join(folder, 'register.vwr');
+
+const places = [
+  'Nederland',
+  'Duitsland',
+  'Ierland',
+  'VS',
+  'India',
+  'Verenigd Koninkrijk',
+  'Zwitserland',
+  'EU',
+];
+
+/** A list as an office keeps it, as CSV. */
+function listOf(suppliers: number): string {
+  const rows = [
+    'Leverancier;KvK-nr;Dienst;Soort;E-mail;VO getekend?;Datum getekend;Loopt tot;Opzegtermijn;Locatie gegevens',
+  ];
+  for (let n = 0; n < suppliers; n += 1) {
+    const day = `${1 + (n % 28)}-${1 + (n % 12)}-`;
+    const isSigned = n % 3 !== 0;
+    rows.push(
+      [
+        `Leverancier ${n} B.V.`,
+        String(10_000_000 + n),
+        n % 2 === 0 ? 'Webhosting' : 'Loonadministratie',
+        n % 2 === 0 ? 'hosting' : 'salaris',
+        `privacy@leverancier-${n}.example`,
+        isSigned ? 'ja' : 'nee',
+        isSigned ? `${day}${2020 + (n % 6)}` : '',
+        isSigned ? `${day}${2027 + (n % 4)}` : '',
+        isSigned ? '3 maanden' : '',
+        `${places[n % places.length]}${n % 5 === 0 ? ' + support vanuit India' : ''}`,
+      ].join(';'),
+    );
+  }
+  return rows.join('\n');
+}
+
+async function measureImport(suppliers: number, folder: string, runs: number): Promise<StepResult> {
+  const text = listOf(suppliers);
+  const file = registerIn(folder);
+  const times: Record<'plan' | 'parse' | 'write' | 'insert', number[]> = {
+    plan: [],
+    parse: [],
+    write: [],
+    insert: [],
+  };
+  const jobPeaks: number[] = [];
+  let peakMb: number | null = null;
+  for (let run = 0; run < runs; run += 1) {
+    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+    const core = new Core({
+      dataFolder: null,
+      spawnJob: (entry) => {
+        const job = forkJob(entry);
+        const kill = () => {
+          jobPeaks.push(peakOf(job.pid) ?? Number.NaN);
+          job.kill();
+        };
+        return { ...job, kill };
+      },
+    });
+    core.create(file, 'Meting');
+    const client = inProcessClient({ core, actor: 'bench' });
+    let start = performance.now();
+    const { importId, result } = await client.imports.preview({ file: new File([text], 'lijst.csv') });
+    times.plan.push(performance.now() - start);
+    if (result.created !== suppliers)
+      throw new Error(`${result.created} of ${suppliers} suppliers understood`);
+    start = performance.now();
+    for await (const _step of await client.imports.run({ importId })) {
+      // Progress is what a window shows; here only the end counts.
+    }
+    times.write.push(performance.now() - start);
+    core.close();
+    peakMb ??= peakOf(process.pid);
+    start = performance.now();
+    Papa.parse(text, { header: true, skipEmptyLines: true });
+    times.parse.push(performance.now() - start);
+    times.insert.push(insertBare(file, join(folder, 'bare.vwr')));
+  }
+  const jobPeakMb = Math.max(...jobPeaks);
+  return {
+    lines: [
+      {
+        title: 'import: read, map, plan',
+        ours: median(times.plan),
+        bare: median(times.parse),
+        bareTitle: 'papaparse, in this process',
+      },
+      {
+        title: 'import: write, history, verdicts',
+        ours: median(times.write),
+        bare: median(times.insert),
+        bareTitle: 'same rows into same tables, bare',
+      },
+    ],
+    peakMb,
+    jobPeakMb: Number.isNaN(jobPeakMb) ? null : jobPeakMb,
+  };
+}
+
+const DERIVED = ['verdict', 'verdict_place', 'flow_verdict', 'search', 'search_key'];
+
+interface Filled {
+  readonly sql: string;
+  readonly rows: readonly unknown[][];
+}
+
+/** The rows of tables, each with the statement that writes one. */
+function rowsOf(source: Connection, tables: readonly string[]): Filled[] {
+  return tables.map((table) => {
+    const statement = source
+      .prepare(`SELECT ${table === 'search' ? 'rowid, words' : '*'} FROM ${table}`)
+      .raw();
+    const columns = statement.columns().map(({ name }) => `"${name}"`);
+    return {
+      sql: `INSERT OR REPLACE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+      rows: statement.all() as unknown[][],
+    };
+  });
+}
+
+/** Milliseconds in which bare better-sqlite3 writes rows in one transaction. */
+function write(target: Connection, filled: readonly Filled[], first: string): number {
+  const start = performance.now();
+  target.transaction(() => {
+    target.exec(first);
+    for (const { sql, rows } of filled) {
+      const insert = target.prepare(sql);
+      for (const row of rows) insert.run(...row);
+    }
+  })();
+  return performance.now() - start;
+}
+
+/** Writes every row of a register into an empty one, with its indexes and triggers, without our code. */
+function insertBare(from: string, to: string): number {
+  for (const end of ['', '-wal', '-shm']) rmSync(to + end, { force: true });
+  const core = new Core({ dataFolder: null });
+  core.create(to, 'Meting');
+  core.close();
+  const source = new Database(from, { readonly: true });
+  const tables = source
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'search_[dic]*' AND name NOT GLOB 'sqlite_*'",
+    )
+    .pluck()
+    .all() as string[];
+  const filled = rowsOf(source, tables);
+  source.close();
+  const target = new Database(to);
+  target.pragma('synchronous = FULL');
+  target.pragma('foreign_keys = OFF');
+  const milliseconds = write(target, filled, '');
+  target.close();
+  return milliseconds;
+}
+
+async function measureList(_suppliers: number, folder: string, runs: number): Promise<StepResult> {
+  const file = registerIn(folder);
+  const core = new Core({ dataFolder: null });
+  core.open(file);
+  const client = inProcessClient({ core, actor: 'bench' });
+  await client.processors.list({});
+  const bare = new Database(file, { readonly: true });
+  const questions: [string, Parameters<typeof client.processors.list>[0]][] = [
+    ['list: first page of 100', {}],
+    ['list: one status, by end date', { filter: { agreementStatus: ['active'] }, sort: 'currentEndsOn' }],
+    ['list: search "lever 77"', { search: 'lever 77' }],
+    ['list: 1,000 rows at once', { limit: 1000 }],
+  ];
+  const lines: Line[] = [];
+  for (const [title, question] of questions) {
+    const statements = statementsOf(file, (on) => listProcessors(on, processorQuery.parse(question)));
+    const prepared = statements.map((sql) => bare.prepare(sql));
+    const ours = median(await timed(runs * 10, () => client.processors.list(question)));
+    const theirs = median(
+      await timed(runs * 10, () => {
+        for (const statement of prepared) statement.all();
+      }),
+    );
+    lines.push({ title, ours, bare: theirs, bareTitle: 'same SQL, bare' });
+  }
+  const peakMb = peakOf(process.pid);
+  bare.close();
+  core.close();
+  return { lines, peakMb, jobPeakMb: null };
+}
+
+/** Reads what a judgement looks at, and nothing else. */
+function readThrough(records: ReturnType<typeof allRecords>): number {
+  let seen = 0;
+  for (const { processor, agreements, flows } of records) {
+    seen += processor.role.length;
+    for (const agreement of agreements) {
+      seen += agreement.recorded.length + (agreement.endsOn?.length ?? 0) + (agreement.signedOn?.length ?? 0);
+    }
+    for (const flow of flows) {
+      seen +=
+        flow.country.length +
+        flow.dataKinds.length +
+        (flow.safeguards?.length ?? 0) +
+        (flow.endedOn?.length ?? 0);
+    }
+  }
+  return seen;
+}
+
+async function measureAssess(_suppliers: number, folder: string, runs: number): Promise<StepResult> {
+  const core = new Core({ dataFolder: null });
+  core.open(registerIn(folder));
+  const { connection, asOf } = core.view();
+  const records = allRecords(connection);
+  const judgement = judgementOn(connection, asOf);
+  const judging = await timed(runs * 3, () => records.map((record) => judgeRecord(record, judgement)));
+  const reading = await timed(runs * 3, () => readThrough(records));
+  const anew = await timed(runs, () => {
+    connection.exec('DELETE FROM verdict_state');
+    core.view();
+  });
+  const peakMb = peakOf(process.pid);
+  const filled = rowsOf(connection, DERIVED);
+  const first = DERIVED.map((table) => `DELETE FROM ${table};`).join(' ');
+  const writing: number[] = [];
+  for (let run = 0; run < runs; run += 1) writing.push(write(connection, filled, first));
+  core.close();
+  return {
+    lines: [
+      {
+        title: 'assess: in memory',
+        ours: median(judging),
+        bare: median(reading),
+        bareTitle: 'loop that reads the same',
+      },
+      {
+        title: 'assess: all verdicts in the register anew',
+        ours: median(anew),
+        bare: median(writing),
+        bareTitle: 'same verdict rows, bare',
+      },
+    ],
+    peakMb,
+    jobPeakMb: null,
+  };
+}
+
+const steps = { import: measureImport, list: measureList, assess: measureAssess };
+
+/** Runs one step in this process. The steps after the import ask the register that it left in the folder. */
+export function runStep(
+  name: StepName,
+  suppliers: number,
+  folder: string,
+  runs: number,
+): Promise<StepResult> {
+  if (name !== 'import' && !existsSync(registerIn(folder))) throw new Error('the import comes first');
+  return steps[name](suppliers, folder, runs);
+}
