@@ -1,4 +1,5 @@
 /** How much one call may send, in bytes. */
+import { DOCUMENT_LIMIT } from '../../shared/schema/document.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -13,6 +14,9 @@ export const CALL_LIMIT = MEGABYTE;
 export const fileLimits: Readonly<Record<string, number>> = {
   'imports/preview': 200 * MEGABYTE,
   'documents/add': 50 * MEGABYTE,
+  'whole/import': 1024 * MEGABYTE,
+  'documents/add': 50 * MEGABYTE,
+  'whole/import': 1024 * MEGABYTE,
 };
 
 /** Limit of the body of a call, by the path of its procedure, e.g. `processors/save`. */

@@ -1,6 +1,9 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { isDefinedError } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CALL_LIMIT } from '../../electron/policy/limits.ts';
+import { DOCUMENT_LIMIT } from '../../shared/schema/document.ts';
 import { problemData } from '../../shared/schema/problem.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
 import { type TestRegister, testRegister } from '../core/registers.ts';
@@ -108,6 +111,27 @@ describe.each(Object.entries(lines))('the contract over %s', (_name, open) => {
     const file = await client.report.fetch({ resultId: last.resultId });
     expect([file.name, file.type, file.size]).toEqual([last.name, 'application/pdf', last.bytes]);
     expect(await file.slice(0, 5).text()).toBe('%PDF-');
+  });
+
+  it('carries a file of any bytes there and back, also one that is larger than a call may be', async () => {
+    const { id } = await add('One');
+    const bytes = new Uint8Array(randomBytes(3 * CALL_LIMIT));
+    const kept = await client.documents.add({ file: new File([bytes], 'contract ë.bin'), processorId: id });
+    expect(kept).toMatchObject({
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
+    const back = await client.documents.fetch({ id: kept.id });
+    expect(Buffer.compare(Buffer.from(await back.arrayBuffer()), bytes)).toBe(0);
+  });
+
+  it('refuses a file that is one byte too large, and names the limit', async () => {
+    const { id } = await add('One');
+    const file = new File([new Uint8Array(DOCUMENT_LIMIT + 1)], 'large.pdf');
+    const error = await problem(client.documents.add({ file, processorId: id }));
+    expect(error.code).toBe('too-large');
+    expect(problemData.parse(error.data).message.nl).toContain('50 MB');
+    expect(await client.documents.list({ processorId: id })).toEqual([]);
   });
 
   it('stops a report that is cancelled: no result, and the next one can be made', async () => {
