@@ -13,9 +13,7 @@ export const CALL_LIMIT = MEGABYTE;
  */
 export const fileLimits: Readonly<Record<string, number>> = {
   'imports/preview': 200 * MEGABYTE,
-  'documents/add': 50 * MEGABYTE,
-  'whole/import': 1024 * MEGABYTE,
-  'documents/add': 50 * MEGABYTE,
+  'documents/add': DOCUMENT_LIMIT,
   'whole/import': 1024 * MEGABYTE,
 };
 
