@@ -232,6 +232,10 @@ export const cellSentences = {
     nl: `Het land is overgenomen. De woorden “${words}” staan in de opmerking; controleer ze.`,
     en: `The country was taken over. The words “${words}” stand in the remark; check them.`,
   }),
+  placeGeorgia: {
+    nl: '“Georgia” is gelezen als het land Georgië. Naast de Verenigde Staten kan ook de staat bedoeld zijn; controleer het.',
+    en: '“Georgia” was read as the country. Beside the United States the state may be meant; check it.',
+  },
   supportCarried: {
     nl: 'Dit land is ook gelezen als locatie van ondersteuning, omdat dat woord vooraan staat. Controleer het.',
     en: 'This country was read as a location of support too, because that word stands at the front. Check it.',

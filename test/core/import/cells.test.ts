@@ -243,6 +243,10 @@ describe('the state of an agreement', () => {
     ['opgenomen in de voorwaarden', 'incorporated'],
     ['onbekend', 'unknown'],
     ['vervangen', 'superseded'],
+    ['Getekend door beide partijen', 'signed'],
+    ['DPA getekend', 'signed'],
+    ['VO is aangevraagd', 'requested'],
+    ['DPA onderdeel van de algemene voorwaarden', 'incorporated'],
   ])('%j is %s', (cell, recorded) => {
     expect(readState(text(cell))).toMatchObject({ value: { recorded, words: '' }, remarks: [] });
   });
@@ -278,6 +282,9 @@ describe('the state of an agreement', () => {
     ['ja maar verlopen', 'signed'],
     ['verlopen', 'signed'],
     ['zie mail van Piet', 'unknown'],
+    ['nee, aangevraagd', 'requested'],
+    ['nee - nog in onderhandeling', 'negotiation'],
+    ['nee, komt nog', 'missing'],
     ['x', 'signed'],
   ])('%j is doubted', (cell, recorded) => {
     const { value, remarks } = readState(text(cell));

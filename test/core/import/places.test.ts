@@ -114,6 +114,8 @@ describe('what a cell about places means', () => {
     ['Frankfurt (Germany)', ['DE']],
     ['Asia (Singapore)', ['SG']],
     ['USA (Oregon, Virginia)', ['US']],
+    ['Nederland (en VS voor support)', ['NL', 'US!']],
+    ['Georgia, USA', ['GE', 'US']],
   ])('%j gives %j and asks to look', (cell, expected) => {
     expect(read(cell)).toEqual(expected);
     expect(isCertain(cell)).toBe(false);

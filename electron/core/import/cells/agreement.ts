@@ -50,6 +50,22 @@ const patterns: readonly [RecordedState, RegExp][] = [
     /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|executed|in place|j|y)(?![\p{L}\p{N}])/u,
   ],
 ];
+/** The agreement itself as the subject of the words: "DPA getekend", "VO is aangevraagd". */
+const subject =
+  /^((de|the) )?(vo|vwo|dpa|verwerkersovereenkomst|overeenkomst|agreement)( is| was)?[:,]? (?!(niet )?(nodig|needed|required|vereist))/;
+/** "nee, aangevraagd": not signed yet, and on its way. */
+const onTheWay: ReadonlySet<RecordedState> = new Set(['requested', 'draft', 'negotiation', 'to-sign']);
+/** Words after a signature that say nothing more. */
+const byBoth = /^(door (beide|alle) partijen|by (both|all) parties)$/;
+
+function matchState(text: string): { state: RecordedState; length: number } | null {
+  for (const [state, pattern] of patterns) {
+    const found = pattern.exec(text);
+    if (found) return { state, length: found[0].length };
+  }
+  return null;
+}
+
 const ended = /^(verlopen|expired|opgezegd|beeindigd|ended|terminated|gestopt)/;
 
 const reasons: readonly [NonNullable<AgreementInput['notRequiredReason']>, RegExp][] = [
@@ -89,24 +105,29 @@ export function readState(cell: Cell): Reading<StateReading> {
     const remarks = [uncertain(cellSentences.stateEnded)];
     return { value: { ...none, recorded: 'signed', words: cell.text }, remarks };
   }
-  const match = patterns
-    .map(([state, pattern]) => ({ state, found: pattern.exec(text) }))
-    .find(({ found }) => found);
-  if (!match?.found) {
+  const words = text.replace(subject, '');
+  const match = matchState(words);
+  if (match === null) {
     const remarks = [uncertain(cellSentences.stateUnknown)];
     return { value: { ...none, recorded: 'unknown', words: cell.text }, remarks };
   }
-  const rest = foldWords(text.slice(match.found[0].length).replace(/[()]/g, ' '));
-  const remarks: Remark[] = match.found[0] === 'x' ? [uncertain(cellSentences.stateTick)] : [];
+  const rest = foldWords(words.slice(match.length).replace(/[()]/g, ' ')).replace(/^[-–—/\s]+/, '');
+  const remarks: Remark[] = words.slice(0, match.length) === 'x' ? [uncertain(cellSentences.stateTick)] : [];
+  const next = match.state === 'missing' ? matchState(rest.replace(/^(maar |wel |but )+/, '')) : null;
+  if (next !== null && onTheWay.has(next.state)) {
+    const kept = [uncertain(cellSentences.wordsBesideState(rest))];
+    return { value: { ...none, recorded: next.state, words: cell.text }, remarks: kept };
+  }
   if (match.state === 'signed' && day.date !== null) {
-    const words = /^\(?\s*(op|per|d\.?d\.?|on)?[\s\d./-]*\)?$/.test(rest) ? '' : cell.text;
-    const kept = words === '' ? [] : [uncertain(cellSentences.wordsBesideState(rest))];
+    const only = /^(op|per|d\.?d\.?|on)?[\s\d./-]*$/.test(rest);
+    const kept = only ? [] : [uncertain(cellSentences.wordsBesideState(rest))];
     return {
-      value: { ...none, recorded: 'signed', signedOn: day.date, words },
+      value: { ...none, recorded: 'signed', signedOn: day.date, words: only ? '' : cell.text },
       remarks: [...remarks, ...dayRemarks, ...kept],
     };
   }
-  return withReason({ ...none, recorded: match.state, words: rest === '' ? '' : cell.text }, rest, remarks);
+  const said = match.state === 'signed' && byBoth.test(rest) ? '' : rest;
+  return withReason({ ...none, recorded: match.state, words: said === '' ? '' : cell.text }, said, remarks);
 }
 
 /** Reads why no agreement is required; any other words beside a state are kept and named. */

@@ -103,14 +103,20 @@ export function readPart(text: string): PartReading {
   ) {
     remarks.push(uncertain(cellSentences.wordsBesidePlace(words.join('; '))));
   }
-  const kind = support ? 'support' : 'storage';
-  const flows = [...countries, ...(codes.length > 0 ? innerCodes : [])].map((country) => ({
-    country,
-    kind,
-    stated: text,
-    remark: words.join('; '),
-  })) satisfies StatedPlace[];
+  // "Nederland (en VS voor support)": the use between brackets is that of the place between brackets.
+  const ownSupport =
+    scans.some((found) => found.support) || inner.some((found) => found.support && isBare(found));
+  const flows = [...countries, ...(codes.length > 0 ? innerCodes : [])].map((country): StatedPlace => {
+    const isInner = codes.length > 0 && innerCodes.includes(country);
+    const kind = (isInner ? support : ownSupport || (codes.length === 0 && support)) ? 'support' : 'storage';
+    return { country, kind, stated: text, remark: words.join('; ') };
+  });
   return done(flows, remarks);
+}
+
+/** Whether a piece names no place of its own. */
+function isBare({ places }: Scan): boolean {
+  return places.length === 0;
 }
 
 /** Words beside the place that say something: not the place itself, its region or a plain filler. */

@@ -37,8 +37,10 @@ function findPlaces(cell: Cell): Reading<StatedPlace[]> {
   );
   if (chosen !== -1) return readChoice(cell.text, clauses, chosen);
   const found = combine(clauses.map(({ words }) => readClause(words)));
+  const codes = new Set(found.value.map(({ country }) => country));
+  const doubts = codes.has('GE') && codes.has('US') ? [uncertain(cellSentences.placeGeorgia)] : [];
   return found.value.length > 0 || found.notes.length === 0
-    ? found
+    ? { ...found, remarks: [...found.remarks, ...doubts] }
     : unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
 }
 

@@ -56,8 +56,7 @@ const europeWords = set('europa europe emea continentaal-europa');
 const otherRegions = set(
   'wereldwijd worldwide world wereld global globaal mondiaal international internationaal azie asia apac apj afrika ' +
     'africa amerikas americas the-americas noord-amerika north-america zuid-amerika south-america latijns-amerika ' +
-    'latin-america latam oceanie oceania midden-oosten middle-east mena benelux scandinavie scandinavia nordics dach ' +
-    'cloud multi-region diverse various meerdere multiple',
+    'latin-america latam oceanie oceania midden-oosten middle-east mena benelux scandinavie scandinavia nordics dach',
 );
 const europeanOutsideEea = set('CH GB AL AD BA BY FO GI GG IM JE MD MC ME MK RS RU SM TR UA VA XK');
 
