@@ -12,6 +12,7 @@ import type {
 } from '../../../shared/schema/import.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import type { Draft } from './draft.ts';
+import { addsNothing, continues, overlay } from './same-agreement.ts';
 
 /** What the register knows of a supplier, as far as an import looks at it. */
 export type ExistingSupplier = Pick<ProcessorRecord, 'processor' | 'agreements' | 'flows'>;
@@ -267,42 +268,4 @@ function contradict(draft: Draft, field: ImportField, kept: unknown, findings: C
 function joined(old: string, added: string, separator: string): string {
   if (added === '' || old.split(separator).includes(added) || old === added) return old;
   return old === '' ? added : `${old}${separator}${added}`;
-}
-
-/** The facts by which two agreements are the same one. */
-function factsOf(agreement: AgreementInput): string {
-  const { recorded, requestedOn, signedOn, effectiveOn, endsOn, renewal, notice, noticeGivenOn } = agreement;
-  const { deletionConfirmedOn, model, notRequiredReason } = agreement;
-  return JSON.stringify([
-    [recorded, requestedOn, signedOn, effectiveOn, endsOn],
-    [renewal.kind, renewal.months, notice?.months ?? null, notice?.days ?? null],
-    [noticeGivenOn, deletionConfirmedOn, model, notRequiredReason],
-  ]);
-}
-
-/** Whether everything that one agreement states stands in another. */
-function addsNothing(known: AgreementInput, stated: AgreementInput): boolean {
-  return factsOf(overlay(known, stated)) === factsOf(known);
-}
-
-/** Whether a list's agreement is the next state of a recorded one and not another: not signed on another day. */
-function continues(known: AgreementInput, stated: AgreementInput): boolean {
-  if (known.recorded === 'superseded') return false;
-  return known.signedOn === null || stated.signedOn === null || known.signedOn === stated.signedOn;
-}
-
-/** What is not overwritten as it stands: identity, the checklist, and what is decided apart. */
-const ownKeys = new Set(['id', 'checklist', 'renewal']);
-
-/** The recorded agreement with what the list states; what the list leaves open stays. */
-function overlay(known: AgreementInput, stated: AgreementInput): AgreementInput {
-  const filled = Object.entries(stated).filter(
-    ([key, value]) => value !== null && value !== '' && !ownKeys.has(key),
-  );
-  const states = stated.renewal.kind !== 'none' || stated.endsOn !== null;
-  const next: AgreementInput = { ...known, ...Object.fromEntries(filled) };
-  if (states) next.renewal = stated.renewal;
-  // "unknown" says that the list does not know, not that the register should forget.
-  if (stated.recorded === 'unknown') next.recorded = known.recorded;
-  return next;
 }
