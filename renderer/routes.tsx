@@ -1,6 +1,7 @@
 import { useMessages } from './i18n/language.tsx';
+import { CalendarPage } from './pages/calendar/calendar-page.tsx';
 import { ImportPage } from './pages/import/import-page.tsx';
-import { ReportsPage } from './pages/reports/reports-page.tsx';
+import { ReportsPage } from './pages/report/reports-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { StartPage } from './pages/start/start-page.tsx';
 import { NewSupplierPage } from './pages/supplier/new-supplier-page.tsx';
@@ -27,6 +28,8 @@ export function Routes() {
       return <StartPage />;
     case 'transfers':
       return <TransfersPage />;
+    case 'calendar':
+      return <CalendarPage />;
     case 'reports':
       return <ReportsPage />;
     case 'import':

@@ -4,6 +4,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { QueryClient } from '@tanstack/react-query';
 import type { Contract } from '../../shared/contract.ts';
+import type { RegisterStatus } from '../../shared/schema/register.ts';
 import { fetchLink } from './fetch-link.ts';
 import { desktop } from './host.ts';
 import { portLink } from './port-link.ts';
@@ -25,3 +26,11 @@ export const queryClient = new QueryClient({
     mutations: { networkMode: 'always', retry: false },
   },
 });
+
+/** Another register is open, or none: what was known of the one before is forgotten. */
+export function takeRegister(status: RegisterStatus): void {
+  const statusKey = orpc.register.status.queryKey();
+  const hash = JSON.stringify(statusKey);
+  queryClient.setQueryData(statusKey, status);
+  queryClient.removeQueries({ predicate: (query) => JSON.stringify(query.queryKey) !== hash });
+}

@@ -22,11 +22,10 @@ export function useFieldError(error: FieldError | undefined): string | undefined
     return language === 'nl' ? nl : en;
   }
   const issue = issueOf(message);
-  if (issue.code === 'invalid_type')
-    return error.type === 'number' ? common.wholeNumberError : undefinedText();
-  return fieldSentence(issue)[language];
-
-  function undefinedText(): string {
+  if (issue.code === 'invalid_type') {
+    if (issue.format === 'number' || issue.format === 'int') return common.wholeNumberError;
+    // Anything else of the wrong type in a form was left empty.
     return fieldSentence({ code: 'too_small', minimum: 1, message: '' })[language];
   }
+  return fieldSentence(issue)[language];
 }

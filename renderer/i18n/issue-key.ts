@@ -4,11 +4,13 @@ import type { Issue } from '../../shared/messages/problems.ts';
 const MARK = 'issue|';
 
 /** Packs an issue; a check with a key of its own (`unknown-country`) keeps that key. */
-export function issueKey(issue: Pick<Issue, 'code' | 'format' | 'minimum' | 'maximum'>): string {
+export function issueKey(
+  issue: Pick<Issue, 'code' | 'format' | 'minimum' | 'maximum'> & { readonly expected?: unknown },
+): string {
   return [
     'issue',
     issue.code ?? '',
-    issue.format ?? '',
+    issue.format ?? String(issue.expected ?? ''),
     String(issue.minimum ?? ''),
     String(issue.maximum ?? ''),
   ].join('|');

@@ -52,6 +52,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
     { href: addresses.start, name: shell.start },
     { href: addresses.suppliers, name: shell.suppliers },
     { href: addresses.transfers, name: shell.transfers },
+    { href: addresses.calendar, name: shell.calendar },
     { href: addresses.settings, name: shell.settings },
   ].filter((command) => foldName(command.name).includes(foldName(search)));
   const rows = search === '' ? [] : (data?.rows ?? []);

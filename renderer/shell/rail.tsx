@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Building2, FileText, House, type LucideIcon, Settings, Upload } from 'lucide-react';
+import { ArrowLeftRight, Building2, CalendarDays, FileText, House, type LucideIcon, Settings, Upload } from 'lucide-react';
 import { formatNumber } from '../i18n/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { addresses } from '../router/addresses.ts';
@@ -38,27 +38,26 @@ export function Rail() {
       icon: ArrowLeftRight,
       count: transfers,
     },
+    { page: 'calendar', href: addresses.calendar, name: shell.calendar, icon: CalendarDays },
     { page: 'reports', href: addresses.reports, name: shell.reports, icon: FileText },
     { page: 'import', href: addresses.import, name: shell.import, icon: Upload },
     { page: 'settings', href: addresses.settings, name: shell.settings, icon: Settings },
   ];
   return (
-    <div className="rail">
+    <nav className="rail" aria-label={shell.navigation}>
       <a className="rail-brand" href={addresses.start}>
         <span className="rail-mark" aria-hidden />
         <span className="rail-word">{shell.product}</span>
       </a>
-      <nav aria-label={shell.navigation}>
-        <ul>
-          {entries.map((entry) => (
-            <li key={entry.page}>
-              <RailLink entry={entry} isCurrent={entry.page === page} />
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.page}>
+            <RailLink entry={entry} isCurrent={entry.page === page} />
+          </li>
+        ))}
+      </ul>
       {organisation && <p className="rail-organisation text">{organisation}</p>}
-    </div>
+    </nav>
   );
 }
 

@@ -14,16 +14,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { shell } = useMessages();
   return (
     <div className="shell">
-      <a
-        className="skip"
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('content')?.focus();
-        }}
-      >
+      <button type="button" className="skip" onClick={() => document.getElementById('content')?.focus()}>
         {shell.skip}
-      </a>
+      </button>
       <Rail />
       <div className="shell-main">
         <TopBar />

@@ -21,7 +21,7 @@ export function FieldParts({
   const message = useFieldError(error);
   return (
     <>
-      <Label className={isLabelHidden ? 'visually-hidden' : ''}>{label}</Label>
+      <Label className={isLabelHidden ? 'visually-hidden' : 'label'}>{label}</Label>
       {children}
       {help && (
         <Text slot="description" className="help">

@@ -122,6 +122,8 @@ export const supplier = both(
     historyAction: { create: 'gemaakt', update: 'gewijzigd', delete: 'verwijderd', restore: 'teruggezet' },
     historyEntity: {
       processor: 'leverancier',
+      service: 'dienst',
+      contact: 'contactpersoon',
       agreement: 'overeenkomst',
       flow: 'doorgifte',
       'data-flow': 'doorgifte',
@@ -253,6 +255,8 @@ export const supplier = both(
     historyAction: { create: 'made', update: 'changed', delete: 'removed', restore: 'restored' },
     historyEntity: {
       processor: 'supplier',
+      service: 'service',
+      contact: 'contact',
       agreement: 'agreement',
       flow: 'data flow',
       'data-flow': 'data flow',

@@ -18,6 +18,7 @@ export const transfers = both(
     repairOf: (name: string) => `Doorgifte regelen van ${name}`,
     viewOf: (name: string) => `Doorgifte bekijken van ${name}`,
     count: (n: number) => (n === 1 ? '1 gegevensstroom' : `${n} gegevensstromen`),
+    notAssessed: (n: number) => `, waarvan ${n} niet beoordeeld`,
     emptyTitle: 'Nog geen gegevensstromen',
     emptyText:
       'Leg bij elke leverancier vast in welke landen de gegevens zijn. Hier ziet u dan wat mag en wat niet.',
@@ -43,6 +44,7 @@ export const transfers = both(
     repairOf: (name: string) => `Settle transfer of ${name}`,
     viewOf: (name: string) => `View transfer of ${name}`,
     count: (n: number) => (n === 1 ? '1 data flow' : `${n} data flows`),
+    notAssessed: (n: number) => `, of which ${n} not assessed`,
     emptyTitle: 'No data flows yet',
     emptyText:
       'Record with every supplier in which countries the data are. What is allowed and what is not then stands here.',

@@ -1,9 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { BookOpen, FilePlus2, FolderOpen } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { formatDate } from '../../../shared/messages/format.ts';
 import type { RegisterStatus } from '../../../shared/schema/register.ts';
-import { orpc } from '../../api/client.ts';
+import { orpc, takeRegister } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
 import { problemOf } from '../../api/problem.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -90,11 +90,7 @@ export function FirstStart({ status }: { readonly status: RegisterStatus }) {
 }
 
 function useOpening() {
-  const queries = useQueryClient();
-  const onSuccess = (status: RegisterStatus) => {
-    queries.clear();
-    queries.setQueryData(orpc.register.status.queryKey(), status);
-  };
+  const onSuccess = takeRegister;
   const create = useMutation(orpc.register.create.mutationOptions({ onSuccess }));
   const open = useMutation(orpc.register.open.mutationOptions({ onSuccess }));
   return {

@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
 import { Panel } from '../../ui/page.tsx';
+import { TableScroll } from '../../ui/table-scroll.tsx';
 
 const FEW = 25;
 const tones: Record<ImportRow['outcome'], Tone> = {
@@ -84,8 +85,7 @@ function Findings(props: { readonly findings: readonly CellFinding[]; readonly l
   const shown = isWhole ? props.findings : props.findings.slice(0, FEW);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="table-scroll" aria-label={props.label} tabIndex={0}>
+      <TableScroll label={props.label}>
         <table className="table">
           <thead>
             <tr>
@@ -107,7 +107,7 @@ function Findings(props: { readonly findings: readonly CellFinding[]; readonly l
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
       {shown.length < props.findings.length && (
         <Button look="quiet" onPress={() => setWhole(true)}>
           {importList.showAll(props.findings.length)}
@@ -123,8 +123,7 @@ function Rows({ rows }: { readonly rows: readonly ImportRow[] }) {
   const [limit, setLimit] = useState(FEW);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="table-scroll" aria-label={importList.rows} tabIndex={0}>
+      <TableScroll label={importList.rows}>
         <table className="table">
           <thead>
             <tr>
@@ -147,7 +146,7 @@ function Rows({ rows }: { readonly rows: readonly ImportRow[] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
       {limit < rows.length && (
         <Button look="quiet" onPress={() => setLimit(limit + 20 * FEW)}>
           {importList.showAll(rows.length)}

@@ -1,8 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { shippedList } from '../../../shared/domain/jurisdictions.ts';
 import { formatDate } from '../../../shared/messages/format.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import { orpc } from '../../api/client.ts';
+import { orpc, takeRegister } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { type Theme, useTheme } from '../../i18n/theme.tsx';
@@ -102,13 +102,11 @@ function RegisterPanel() {
   const { settings } = useMessages();
   const { language } = useLanguage();
   const status = useStatus();
-  const queries = useQueryClient();
   const close = useMutation(
     orpc.register.close.mutationOptions({
       onSuccess: (closed) => {
         navigate(addresses.start);
-        queries.clear();
-        queries.setQueryData(orpc.register.status.queryKey(), closed);
+        takeRegister(closed);
       },
     }),
   );

@@ -5,7 +5,8 @@ interface Figure {
   readonly value: string;
   readonly words: string;
   readonly href: string;
-  readonly tone: Tone;
+  /** null where the figure is neither good nor bad. */
+  readonly tone: Tone | null;
 }
 
 interface FiguresProps {
@@ -24,7 +25,7 @@ export function Figures({ figures, parts }: FiguresProps) {
             <a href={figure.href} className="figure">
               <span className="figure-value">{figure.value}</span>
               <span className="figure-words">
-                <ToneIcon tone={figure.tone} size={14} /> {figure.words}
+                {figure.tone && <ToneIcon tone={figure.tone} size={14} />} {figure.words}
               </span>
             </a>
           </li>

@@ -14,6 +14,8 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
+import { YearPanel } from '../calendar/year-panel.tsx';
+import { PlacesPanel } from '../places/places-panel.tsx';
 import { Figures } from './figures.tsx';
 
 const FIRST = 12;
@@ -28,6 +30,8 @@ export function StartPage() {
         <Attention />
         <StateOfAffairs />
       </div>
+      <YearPanel />
+      <PlacesPanel />
     </Page>
   );
 }
@@ -128,10 +132,14 @@ function AttentionRow({ item }: { readonly item: AttentionItem }) {
           <span className="soft">{terms.urgency[item.urgency]}</span>
         )}
         {item.owner && <span className="soft text">{item.owner}</span>}
+        <LinkButton
+          href={href}
+          look="quiet"
+          label={`${item.flowId ? start.toFlow : start.toSupplier}: ${item.processor}`}
+        >
+          {item.flowId ? start.toFlow : start.toSupplier}
+        </LinkButton>
       </div>
-      <LinkButton href={href} label={`${item.flowId ? start.toFlow : start.toSupplier}: ${item.processor}`}>
-        {item.flowId ? start.toFlow : start.toSupplier}
-      </LinkButton>
     </li>
   );
 }
@@ -155,7 +163,7 @@ function StateOfAffairs() {
               value: formatNumber(facets.data.total, language),
               words: start.suppliers(facets.data.total),
               href: addresses.suppliers,
-              tone: 'none',
+              tone: null,
             },
             {
               value: formatNumber(facets.data.total - covered.data.total, language),

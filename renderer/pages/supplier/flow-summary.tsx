@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { countryName, isWithinEea, shippedList } from '../../../shared/domain/jurisdictions.ts';
-import { capital, formatArticle, formatDate } from '../../../shared/messages/format.ts';
+import { formatDate } from '../../../shared/messages/format.ts';
 import type { DataFlow } from '../../../shared/schema/flow.ts';
 import type { ExplainedFlow } from '../../../shared/schema/record.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -89,7 +89,6 @@ export function FlowSummary({
         <div className="flow-verdict">
           {verdict ? (
             <>
-              <p className="soft">{capital(formatArticle(verdict.article, language))}</p>
               <p className="text">{verdict.reason[language]}</p>
               <p className="text next-step">
                 <span className="strong">{flow.nextStep}:</span> {verdict.nextStep[language]}

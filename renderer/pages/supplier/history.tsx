@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
+import { TableScroll } from '../../ui/table-scroll.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
 const PAGE = 25;
@@ -29,8 +30,7 @@ export function History() {
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {query.isSuccess && lines.length === 0 && <p className="soft">{supplier.historyNone}</p>}
       {lines.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className="table-scroll" aria-label={supplier.history} tabIndex={0}>
+        <TableScroll label={supplier.history}>
           <table className="table">
             <thead>
               <tr>
@@ -47,7 +47,7 @@ export function History() {
               ))}
             </tbody>
           </table>
-        </section>
+        </TableScroll>
       )}
       {query.hasNextPage && (
         <Button look="quiet" isDisabled={query.isFetching} onPress={() => void query.fetchNextPage()}>

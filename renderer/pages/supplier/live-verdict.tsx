@@ -1,7 +1,6 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
-import { capital, formatArticle } from '../../../shared/messages/format.ts';
 import { type FlowFacts, type FlowInput, flowFacts } from '../../../shared/schema/flow.ts';
 import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -42,7 +41,6 @@ export function LiveVerdict({ control }: { readonly control: Control<FlowInput> 
             <p>
               <ResultChip result={data.result} code={data.code} />
             </p>
-            <p className="soft">{capital(formatArticle(data.article, language))}</p>
             <p className="text">{data.reason[language]}</p>
             <p className="text">
               <span className="strong">{flow.nextStep}:</span> {data.nextStep[language]}

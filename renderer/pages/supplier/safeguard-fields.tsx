@@ -3,7 +3,7 @@ import { type Control, Controller } from 'react-hook-form';
 import type { FlowInput, Safeguard } from '../../../shared/schema/flow.ts';
 import { DateOf, SelectOf, YesNoOf } from '../../forms/bound.tsx';
 import { useMessages } from '../../i18n/language.tsx';
-import { IconButton } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 
 interface SafeguardFieldsProps {
@@ -49,7 +49,11 @@ export function SafeguardFields({ control, index, mechanism, onRemove }: Safegua
       {mechanism === 'ad-hoc-clauses' && (
         <DateOf control={control} name={`safeguards.${index}.authorisedOn`} label={flow.authorisedOn} />
       )}
-      <IconButton icon={Trash2} label={flow.removeSafeguard(index + 1)} onPress={onRemove} />
+      <div className="actions wide">
+        <Button look="quiet" icon={Trash2} onPress={onRemove}>
+          {flow.removeSafeguard(index + 1)}
+        </Button>
+      </div>
     </fieldset>
   );
 }

@@ -27,7 +27,7 @@ export function supplierColumns(messages: Messages, language: Language): readonl
     {
       key: 'name',
       title: suppliers.name,
-      width: 'minmax(200px, 2.2fr)',
+      width: 'minmax(168px, 2.2fr)',
       sort: 'name',
       cell: (row) => (
         <a href={addresses.supplier(row.id)} tabIndex={-1} className="cell-link">
@@ -38,35 +38,35 @@ export function supplierColumns(messages: Messages, language: Language): readonl
     {
       key: 'service',
       title: suppliers.service,
-      width: 'minmax(140px, 1.5fr)',
+      width: 'minmax(104px, 1.5fr)',
       sort: null,
       cell: (row) => row.services.join(', ') || <span className="soft">{suppliers.nothingRecorded}</span>,
     },
     {
       key: 'status',
       title: suppliers.status,
-      width: 'minmax(176px, 1.1fr)',
+      width: 'minmax(172px, 1.1fr)',
       sort: 'agreementStatus',
       cell: (row) => <StatusChip status={row.agreementStatus} isPlain />,
     },
     {
       key: 'until',
       title: suppliers.until,
-      width: '124px',
+      width: 'minmax(98px, 0.6fr)',
       sort: 'currentEndsOn',
       cell: (row) => day(row.currentEndsOn),
     },
     {
       key: 'notice',
       title: suppliers.notice,
-      width: '160px',
+      width: 'minmax(104px, 0.6fr)',
       sort: 'noticeDeadline',
       cell: (row) => day(row.noticeDeadline),
     },
     {
       key: 'places',
       title: suppliers.places,
-      width: 'minmax(160px, 1.3fr)',
+      width: 'minmax(118px, 1.3fr)',
       sort: null,
       cell: (row) =>
         row.places.map(place).join(', ') || <span className="soft">{suppliers.nothingRecorded}</span>,
@@ -74,14 +74,14 @@ export function supplierColumns(messages: Messages, language: Language): readonl
     {
       key: 'result',
       title: suppliers.result,
-      width: 'minmax(144px, 0.9fr)',
+      width: 'minmax(136px, 0.9fr)',
       sort: 'transferResult',
       cell: (row) => <ResultChip result={row.transferResult} code={row.transferCode} isPlain />,
     },
     {
       key: 'owner',
       title: suppliers.owner,
-      width: 'minmax(110px, 0.8fr)',
+      width: 'minmax(100px, 0.8fr)',
       sort: 'owner',
       cell: (row) => row.owner || <span className="soft">{suppliers.nothingRecorded}</span>,
     },

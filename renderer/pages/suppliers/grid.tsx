@@ -1,3 +1,7 @@
+// biome-ignore-all lint/a11y/useSemanticElements: rows stand in the page only while they are in view; a table cannot
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid answers the keys
+// biome-ignore-all lint/a11y/noStaticElementInteractions: every element has its role
 /**
  * A grid over any number of rows: only what is in view stands in the page. The focus stays on the grid and an
  * active cell moves inside it (ARIA grid pattern), so scrolling never takes the focus away.
@@ -97,7 +101,6 @@ export function SupplierGrid({ rows, total, onNeed, sort, descending, onSort }: 
       style={{ '--tracks': tracks } as React.CSSProperties}
     >
       <div role="rowgroup" className="grid-head">
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
         <div role="row" aria-rowindex={1} className="grid-row">
           {columns.map((column, index) => (
             <HeaderCell
@@ -141,7 +144,6 @@ function HeaderCell({ id, column, isActive, direction, onSort }: HeaderCellProps
   const { suppliers } = useMessages();
   const { sort } = column;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus
     <div
       id={id}
       role="columnheader"
@@ -180,7 +182,6 @@ interface RowProps {
 function Row({ row, index, top, columns, activeColumn, idOf, onPick }: RowProps) {
   const { suppliers } = useMessages();
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus
     <div
       role="row"
       aria-rowindex={index + 2}
@@ -188,8 +189,6 @@ function Row({ row, index, top, columns, activeColumn, idOf, onPick }: RowProps)
       style={{ top }}
     >
       {columns.map((column, at) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the grid answers the keys
-        // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus
         <div
           key={column.key}
           id={idOf(at)}
@@ -201,7 +200,9 @@ function Row({ row, index, top, columns, activeColumn, idOf, onPick }: RowProps)
             if (row && !isLink && getSelection()?.isCollapsed !== false) navigate(addresses.supplier(row.id));
           }}
         >
-          {row ? column.cell(row) : at === 0 && <span className="soft">{suppliers.rowLoading}</span>}
+          <span className="cell-content">
+            {row ? column.cell(row) : at === 0 && <span className="soft">{suppliers.rowLoading}</span>}
+          </span>
         </div>
       ))}
     </div>

@@ -17,6 +17,8 @@ import { SupplierGrid } from './grid.tsx';
 import { addressOf, isFiltered, type ListQuery, listQueryOf } from './list-query.ts';
 
 const PAGE = 250;
+/** From this width on the filters stand beside the list at first; in pixels. */
+const WIDE = 1440;
 const noFilter = addressOf(listQueryOf(new URLSearchParams()));
 
 export function SuppliersPage() {
@@ -24,8 +26,9 @@ export function SuppliersPage() {
   const status = useStatus();
   const address = useAddress();
   const query = useMemo(() => listQueryOf(address.query), [address.query]);
-  const [hasFacets, setFacets] = useState(() => remembered('filters', ['open', 'folded'], 'open') === 'open');
-  useEffect(() => remember('filters', hasFacets ? 'open' : 'folded'), [hasFacets]);
+  const [hasFacets, setFacets] = useState(
+    () => remembered('filters', ['open', 'folded'], innerWidth < WIDE ? 'folded' : 'open') === 'open',
+  );
   const set = (change: Partial<ListQuery>) => replaceQuery(addressOf({ ...query, ...change }));
   const { asOf } = useAsOf();
   const facets = useQuery(orpc.processors.facets.queryOptions({ input: { asOf } }));
@@ -64,7 +67,10 @@ export function SuppliersPage() {
               look="quiet"
               icon={hasFacets ? PanelLeftClose : PanelLeftOpen}
               aria-expanded={hasFacets}
-              onPress={() => setFacets(!hasFacets)}
+              onPress={() => {
+                remember('filters', hasFacets ? 'folded' : 'open');
+                setFacets(!hasFacets);
+              }}
             >
               {hasFacets ? suppliers.hideFilters : suppliers.showFilters}
             </Button>

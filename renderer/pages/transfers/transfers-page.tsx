@@ -36,6 +36,7 @@ export function TransfersPage() {
   const rows = pages.flatMap((page) => page.rows);
   const counts = pages[0]?.counts;
   const all = counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : 0;
+  const total = pages[0]?.total ?? 0;
   const isFiltered = search !== '' || result.length > 0;
 
   function set(next: { search?: string; result?: readonly string[] }) {
@@ -78,7 +79,8 @@ export function TransfersPage() {
               <Input className="input" placeholder={transfers.searchPlaceholder} autoComplete="off" />
             </SearchField>
             <p className="soft" role="status">
-              {transfers.count(pages[0]?.total ?? 0)}
+              {transfers.count(total)}
+              {!isFiltered && total > all && transfers.notAssessed(total - all)}
             </p>
           </div>
           {rows.length === 0 ? (

@@ -1,0 +1,181 @@
+import { useQuery } from '@tanstack/react-query';
+import { Download, ExternalLink, FileText } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import type { ReportRequest } from '../../../shared/schema/report.ts';
+import { orpc } from '../../api/client.ts';
+import { formatBytes } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useAsOf } from '../../shell/as-of.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Radios } from '../../ui/choice.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { Page, Panel } from '../../ui/page.tsx';
+import { Empty, Failure, Progress } from '../../ui/states.tsx';
+import { tell } from '../../ui/toast.tsx';
+import { saveFile } from './save-file.ts';
+import { type Finished, useReport } from './use-report.ts';
+
+export function ReportsPage() {
+  const { reports } = useMessages();
+  const report = useReport();
+  return (
+    <Page title={reports.title} lead={reports.lead}>
+      <div className="report-columns">
+        <Panel id="choices" title={reports.choices}>
+          <Choices
+            isBusy={report.state.kind === 'running'}
+            isDone={report.state.kind === 'done'}
+            onMake={report.make}
+          />
+        </Panel>
+        <section className="panel report-result" aria-label={reports.preview}>
+          {report.state.kind === 'idle' && (
+            <Empty icon={FileText} title={reports.preview}>
+              {reports.previewEmpty}
+            </Empty>
+          )}
+          {report.state.kind === 'running' && (
+            <div className="report-running" role="status">
+              <Progress
+                label={
+                  report.state.phase === null
+                    ? reports.making
+                    : `${reports.making}: ${reports[report.state.phase].toLowerCase()}`
+                }
+                done={report.state.total === 0 ? null : report.state.done}
+                total={report.state.total}
+              />
+              <div className="actions">
+                <Button onPress={report.cancel}>{reports.cancel}</Button>
+              </div>
+            </div>
+          )}
+          {report.state.kind === 'cancelled' && (
+            <p role="status" className="soft">
+              {reports.cancelled}
+            </p>
+          )}
+          {report.state.kind === 'failed' && <Failure error={report.state.error} />}
+          {report.state.kind === 'done' && <Result result={report.state.result} />}
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+interface ChoicesProps {
+  readonly isBusy: boolean;
+  /** Then saving is the first thing to do. */
+  readonly isDone: boolean;
+  readonly onMake: (request: ReportRequest) => void;
+}
+
+function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
+  const { reports } = useMessages();
+  const screen = useLanguage().language;
+  const { asOf: shellDay } = useAsOf();
+  const organisation = useQuery(orpc.organisation.get.queryOptions()).data;
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const [standard, setStandard] = useState<ReportRequest['standard']>('ua-1');
+  const [asOf, setAsOf] = useState(shellDay);
+  const language = chosen ?? organisation?.language ?? screen;
+  const isDay = asOf === null || /^\d{4}-\d{2}-\d{2}$/.test(asOf);
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isDay) onMake({ kind: 'overview', language, standard, asOf });
+      }}
+    >
+      <div>
+        <p className="label">{reports.overview}</p>
+        <p className="soft">{reports.overviewText}</p>
+      </div>
+      <DateField
+        label={reports.asOf}
+        help={reports.asOfHelp}
+        value={asOf}
+        onChange={setAsOf}
+        error={isDay ? undefined : { type: 'date', message: 'issue|invalid_format|date||' }}
+      />
+      <Radios
+        label={reports.language}
+        options={[
+          { value: 'nl', name: reports.dutch },
+          { value: 'en', name: reports.english },
+        ]}
+        value={language}
+        onChange={setChosen}
+      />
+      <Radios
+        label={reports.standard}
+        isStacked
+        options={[
+          { value: 'ua-1', name: reports.ua, help: reports.uaText },
+          { value: 'a-2a', name: reports.archive, help: reports.archiveText },
+        ]}
+        value={standard}
+        onChange={setStandard}
+      />
+      <div className="actions">
+        <Button look={isDone ? 'secondary' : 'primary'} type="submit" isDisabled={isBusy}>
+          {reports.make}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Result({ result }: { readonly result: Finished }) {
+  const { reports } = useMessages();
+  const { language } = useLanguage();
+  const address = useObjectUrl(result.file);
+  return (
+    <>
+      <header className="record-header">
+        <div>
+          <h2 role="status">{reports.ready}</h2>
+          <p className="soft text">
+            {result.name} · {formatBytes(result.file.size, language)}
+          </p>
+        </div>
+        <div className="actions">
+          <Button
+            look="primary"
+            icon={Download}
+            onPress={() => {
+              saveFile(result.file, result.name);
+              tell(reports.saved(result.name));
+            }}
+          >
+            {reports.save}
+          </Button>
+          {address && (
+            <a className="button" href={address} target="_blank" rel="noreferrer">
+              <ExternalLink size={16} aria-hidden className="icon" />
+              {reports.openTab}
+            </a>
+          )}
+        </div>
+      </header>
+      {navigator.pdfViewerEnabled && address ? (
+        <iframe className="report-preview" src={`${address}#toolbar=0&navpanes=0`} title={reports.preview} />
+      ) : (
+        <p className="soft">{reports.noPreview}</p>
+      )}
+    </>
+  );
+}
+
+/** An address of the file for as long as it is shown. */
+function useObjectUrl(file: Blob): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    const made = URL.createObjectURL(file);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  return address;
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
+import { client } from '../../api/client.ts';
+
+export interface Finished {
+  readonly name: string;
+  readonly file: Blob;
+}
+
+type Phase = Extract<ReportProgress, { type: 'progress' }>['phase'];
+
+type State =
+  | { readonly kind: 'idle' | 'cancelled' }
+  | { readonly kind: 'running'; readonly phase: Phase | null; readonly done: number; readonly total: number }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'done'; readonly result: Finished };
+
+/** Makes a report: one at a time, with its progress, and stopped when the page is left. */
+export function useReport() {
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function make(request: ReportRequest) {
+    running.current?.abort();
+    const stop = new AbortController();
+    running.current = stop;
+    setState({ kind: 'running', phase: null, done: 0, total: 0 });
+    try {
+      const { signal } = stop;
+      for await (const step of await client.report.make(request, { signal })) {
+        if (signal.aborted) return;
+        if (step.type === 'progress') {
+          setState({ kind: 'running', phase: step.phase, done: step.done, total: step.total });
+        } else {
+          const file = await client.report.fetch({ resultId: step.resultId }, { signal });
+          setState({ kind: 'done', result: { name: step.name, file } });
+        }
+      }
+    } catch (error) {
+      // Whether it was stopped is asked of the signal: each line reports a stop in its own way.
+      if (!stop.signal.aborted) setState({ kind: 'failed', error });
+    }
+  }
+
+  function cancel() {
+    running.current?.abort();
+    setState({ kind: 'cancelled' });
+  }
+
+  return { state, make: (request: ReportRequest) => void make(request), cancel };
+}

@@ -1,0 +1,131 @@
+/**
+ * What every test stands on: a register of its own behind the loopback host, a page that opens it, and the promise
+ * that nothing was reported to the console, thrown, or blocked by the policy of the page.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import type { ContractRouterClient } from '@orpc/contract';
+import { test as base, expect, type Page } from '@playwright/test';
+import { rendererTarget } from '../../build/launch/stale.ts';
+import { startBrowserHost } from '../../electron/browser/server.ts';
+import { Core } from '../../electron/core/core.ts';
+import { router } from '../../electron/core/procedures/router.ts';
+import type { Contract } from '../../shared/contract.ts';
+import type { Language } from '../../shared/schema/primitives.ts';
+
+const assets = resolve(import.meta.dirname, '../../dist', rendererTarget.name);
+
+export interface Register {
+  /** Folder of this test, removed afterwards. */
+  readonly folder: string;
+  /** Address with the secret of this start. */
+  readonly url: string;
+  /** Calls procedures over the same line as the page, to arrange and to check. */
+  readonly client: ContractRouterClient<Contract>;
+}
+
+interface Options {
+  /** Which register is open when the page comes. */
+  readonly opened: 'none' | 'empty' | 'example';
+  readonly language: Language;
+}
+
+interface Fixtures extends Options {
+  readonly register: Register;
+}
+
+export const test = base.extend<Fixtures>({
+  opened: ['empty', { option: true }],
+  language: ['nl', { option: true }],
+
+  register: async ({ opened }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'register-test-'));
+    const core = new Core({ dataFolder: folder });
+    const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
+    const client = clientOf(host.url);
+    if (opened !== 'none') {
+      await client.register.create({
+        file: join(folder, 'test.vreg'),
+        organisation: 'Stichting Proef',
+        example: opened === 'example',
+      });
+    }
+    await use({ folder, url: host.url, client });
+    await host.close();
+    core.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+
+  page: async ({ page, register, language }, use) => {
+    const faults = watch(page);
+    await page.addInitScript((chosen) => {
+      // The preview of a PDF is a frame of the browser's own.
+      if (window !== window.top) return;
+      if (localStorage.getItem('register.language') === null) {
+        localStorage.setItem('register.language', chosen);
+      }
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+      );
+    }, language);
+    await page.goto(register.url);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await use(page);
+    expect(faults, 'console, exceptions and policy of the page').toEqual([]);
+  },
+});
+
+export { expect };
+
+function clientOf(url: string): ContractRouterClient<Contract> {
+  const { origin, hash } = new URL(url);
+  return createORPCClient(
+    new RPCLink({
+      url: `${origin}/rpc`,
+      headers: { authorization: `Bearer ${hash.replace('#t=', '')}`, origin },
+    }),
+  );
+}
+
+/** Everything that went wrong in a page. A declared error of a procedure is an answer, not a fault. */
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (/status of 4\d\d/.test(message.text()) && message.location().url.includes('/rpc/')) return;
+    faults.push(`${message.type()}: ${message.text()}`);
+  });
+  return faults;
+}
+
+/** No violation of WCAG 2.2 AA that axe can see. @param except rules that do not fit the state of the page. */
+export async function expectAccessible(page: Page, except: readonly string[] = []): Promise<void> {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .disableRules([...except])
+    .analyze();
+  expect(
+    found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+  ).toEqual([]);
+}
+
+/** The page is as wide as the window: nothing sticks out sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(content).toBeLessThanOrEqual(window ?? 0);
+}
+
+/** Goes to a page by its address, as a bookmark would. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+}
