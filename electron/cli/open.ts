@@ -1,7 +1,7 @@
 /** A register opened for the length of one command. */
 import { Core } from '../core/core.ts';
 import { type Client, inProcessClient } from '../core/procedures/router.ts';
-import type { Surroundings } from './program.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Runs `work` with a client; the register is closed whatever happens, so that one whole file is left. */
 export async function withCore<Result>(

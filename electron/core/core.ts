@@ -23,6 +23,7 @@ import { entities, readStored } from './store/entities.ts';
 import { type Change, historyHead } from './store/history.ts';
 import { saveRecord } from './store/records.ts';
 import { snapshot, ZONE } from './store/replay.ts';
+import type { View, Writing } from './writing.ts';
 
 export interface CoreOptions {
   /** Folder for what the program itself keeps (recent registers), made when it is not there; null = keep nothing. */
@@ -40,20 +41,6 @@ export interface CoreOptions {
   readonly backupBase?: string | null;
   /** What the machine says of the place of a file; the machine itself is asked by default. */
   readonly place?: PlaceFacts;
-}
-
-/** Records on a day: the register itself for today, a copy in memory for any other day. */
-export interface View {
-  readonly connection: Connection;
-  readonly asOf: CivilDate;
-}
-
-/** One change: the writer of the history lines, and the suppliers whose verdicts it touches. */
-export interface Writing {
-  readonly connection: Connection;
-  readonly change: Change;
-  /** Names a supplier that must be judged anew when the change is done. */
-  readonly touch: (processorId: string) => void;
 }
 
 interface Open {

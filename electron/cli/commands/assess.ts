@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { CliMessages } from '../../../shared/messages/cli.ts';
 import { Problem } from '../../core/problem.ts';
 import { withCore } from '../open.ts';
-import type { Act } from '../program.ts';
+import type { Act } from '../surroundings.ts';
 
 function readCases(file: string): unknown {
   const text = readFileSync(file, 'utf8');

@@ -18,7 +18,7 @@ import { Problem } from '../../core/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import { columns } from '../columns.ts';
 import { withRegister } from '../open.ts';
-import type { Act, Surroundings } from '../program.ts';
+import type { Act, Surroundings } from '../surroundings.ts';
 
 interface ImportOptions {
   file: string;

@@ -5,7 +5,7 @@ import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import { Problem } from '../../core/problem.ts';
 import { columns } from '../columns.ts';
 import { withRegister } from '../open.ts';
-import type { Act } from '../program.ts';
+import type { Act } from '../surroundings.ts';
 
 interface ScenarioOptions {
   register: string;

@@ -6,7 +6,7 @@ import { pdfStandards } from '../../../shared/schema/report.ts';
 import { requireFolder, writeWhole } from '../../core/files.ts';
 import { Problem } from '../../core/problem.ts';
 import { withRegister } from '../open.ts';
-import type { Act, Surroundings } from '../program.ts';
+import type { Act, Surroundings } from '../surroundings.ts';
 
 interface ReportOptions {
   register: string;

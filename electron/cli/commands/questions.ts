@@ -8,7 +8,7 @@ import { Problem } from '../../core/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import { columns } from '../columns.ts';
 import { withRegister } from '../open.ts';
-import type { Act } from '../program.ts';
+import type { Act } from '../surroundings.ts';
 
 const PAGE = 1000;
 

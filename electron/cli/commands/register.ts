@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { CliMessages } from '../../../shared/messages/cli.ts';
 import { withCore, withRegister } from '../open.ts';
-import type { Act } from '../program.ts';
+import type { Act } from '../surroundings.ts';
 
 /** Adds the commands on the register as a file. */
 export function addRegisterCommands(program: Command, act: Act, text: CliMessages): void {

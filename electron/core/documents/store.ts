@@ -22,11 +22,15 @@ export function keepContent(connection: Connection, sha256: string, bytes: Uint8
   ).run(sha256, bytes);
 }
 
-/** The bytes under a digest. Errors: `corrupt` when they are gone or are not what the digest says. */
+/** The bytes that stand under a digest, whatever they are; undefined where there are none. */
+export function storedContent(connection: Connection, sha256: unknown): Uint8Array | undefined {
+  const row = statement(connection, 'SELECT content FROM document_content WHERE sha256 = ?').get(sha256);
+  return (row as { content: Uint8Array } | undefined)?.content;
+}
+
+/** The bytes of a digest. Errors: `corrupt` when they are gone or are not what the digest says. */
 export function readContent(connection: Connection, sha256: string): Uint8Array {
-  const row = statement(connection, 'SELECT content FROM document_content WHERE sha256 = ?').get(sha256) as
-    | { content: Uint8Array }
-    | undefined;
-  if (!row || digestOf(row.content) !== sha256) throw new Problem('corrupt', documentSentences.damaged);
-  return row.content;
+  const content = storedContent(connection, sha256);
+  if (!content || digestOf(content) !== sha256) throw new Problem('corrupt', documentSentences.damaged);
+  return content;
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { evidenceSentences } from '../../../shared/messages/evidence.ts';
 import type { BinEntry } from '../../../shared/schema/person.ts';
 import { binEntities } from '../../../shared/schema/person.ts';
-import type { Core, Writing } from '../core.ts';
+import type { Core } from '../core.ts';
 import { Problem } from '../problem.ts';
 import { readProcessor, readRecord } from '../store/aggregate.ts';
 import type { Connection } from '../store/connection.ts';
@@ -20,6 +20,7 @@ import { appendHistory, historyHead } from '../store/history.ts';
 import { erasePerson, findPersons } from '../store/persons.ts';
 import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
 import { undoLines } from '../store/undo.ts';
+import type { Writing } from '../writing.ts';
 import { os } from './base.ts';
 import { savePart, saveProcessor } from './suppliers.ts';
 

@@ -9,13 +9,13 @@ import { gapNames } from '../../../shared/messages/completeness.ts';
 import { missingTermsLetter, unknownLocationsLetter } from '../../../shared/messages/letters.ts';
 import type { DeadlineItem, LetterRequest } from '../../../shared/schema/outlook.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
-import type { View } from '../core.ts';
 import { Problem } from '../problem.ts';
 import { allRecords, readRecord } from '../store/aggregate.ts';
 import type { Connection } from '../store/connection.ts';
 import { judgementOn } from '../store/derived.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { placeResults } from '../store/places.ts';
+import type { View } from '../writing.ts';
 import { os } from './base.ts';
 
 /** How long a supplier gets to answer a letter, in days. */

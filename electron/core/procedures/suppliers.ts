@@ -3,7 +3,7 @@ import { foldText, withoutLegalForm } from '../../../shared/domain/names.ts';
 import { judgeRecord } from '../../../shared/domain/verdict.ts';
 import { fieldProblems } from '../../../shared/messages/field-problems.ts';
 import type { Processor } from '../../../shared/schema/processor.ts';
-import type { Core, Writing } from '../core.ts';
+import type { Core } from '../core.ts';
 import { Problem } from '../problem.ts';
 import {
   asAgreement,
@@ -29,6 +29,7 @@ import { explainAgreements, explainFlows } from '../store/explained.ts';
 import { historyHead } from '../store/history.ts';
 import { facets, listProcessors } from '../store/list.ts';
 import { raiseVersion, requireRecord, saveParts, saveRecord, setDeleted } from '../store/records.ts';
+import type { Writing } from '../writing.ts';
 import { os } from './base.ts';
 import { outlookOf } from './outlook.ts';
 

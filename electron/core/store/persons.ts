@@ -1,8 +1,8 @@
 /** Contact persons: what the register holds of one, and erasing it from records and history alike. */
 import { foldText } from '../../../shared/domain/names.ts';
 import type { PersonRecord } from '../../../shared/schema/person.ts';
-import type { Writing } from '../core.ts';
 import { Problem } from '../problem.ts';
+import type { Writing } from '../writing.ts';
 import type { Connection } from './connection.ts';
 import { entities, readAll, readStored, statement, writeStored } from './entities.ts';
 import { appendHistory, lineColumns, type StoredLine, shownLine } from './history.ts';

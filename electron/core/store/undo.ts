@@ -1,7 +1,7 @@
 /** Taking changes back: every line is answered by a new line, so that the history tells both. */
 
-import type { Writing } from '../core.ts';
 import { Problem } from '../problem.ts';
+import type { Writing } from '../writing.ts';
 import {
   type Entity,
   type EntityName,

@@ -1,8 +1,9 @@
 /** Whether the file is whole, the history unbroken, and every record what its history says. */
 import type { VerifyResult } from '../../../shared/schema/register.ts';
 import { sha256 } from '../digest.ts';
+import { storedContent } from '../documents/store.ts';
 import type { Connection } from './connection.ts';
-import { entities, readAll, type Stored, statement } from './entities.ts';
+import { entities, readAll, type Stored } from './entities.ts';
 import { historyHead, historyLines, lineHash, type StoredLine, valueDigest } from './history.ts';
 import { replay } from './replay.ts';
 
@@ -47,9 +48,8 @@ export function verify(connection: Connection): VerifyResult {
 
 /** Bytes are read one document at a time: together they may be larger than the memory. */
 function checkDocuments(connection: Connection, add: (finding: Finding) => void): void {
-  const content = statement(connection, 'SELECT content FROM document_content WHERE sha256 = ?').pluck();
   for (const { id, fields } of readAll(connection, entities.document, null, true)) {
-    const bytes = content.get(fields.sha256) as Buffer | undefined;
+    const bytes = storedContent(connection, fields.sha256);
     const intact = bytes !== undefined && bytes.length === fields.bytes && sha256(bytes) === fields.sha256;
     if (!intact)
       add({ check: 'documents', line: null, detail: `document ${id}: ${bytes ? 'changed' : 'gone'}` });
