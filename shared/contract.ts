@@ -298,6 +298,12 @@ export const contract = {
       )
       .output(z.strictObject({ kept: z.string().nullable(), status: registerStatus })),
   },
+  whole: {
+    /** The whole register with history and documents as a documented zip; the same register gives the same bytes. */
+    export: procedure.output(z.file()),
+    /** Puts such a zip in the open register, which must be empty: ids, versions, times and history as they were. */
+    import: procedure.input(z.strictObject({ file: z.file() })).output(registerStatus),
+  },
   attention: {
     /** What asks for attention on the day, most urgent first. */
     list: procedure

@@ -74,3 +74,43 @@ export const documentSentences = {
     en: 'The content of this document is damaged. Restore a backup in which it is still good.',
   } satisfies Bilingual,
 };
+
+/** Sentences on the whole register as a zip. */
+export const wholeSentences = {
+  tooLarge: {
+    nl: 'Het hele register is groter dan 1 GB en past niet in een zip. Maak in plaats daarvan een reservekopie.',
+    en: 'The whole register is larger than 1 GB and does not fit in a zip. Make a backup instead.',
+  } satisfies Bilingual,
+  foreign: {
+    nl: 'Dit is geen zip van een heel register. Kies een zip die met export is gemaakt.',
+    en: 'This is not a zip of a whole register. Choose a zip that was made by export.',
+  } satisfies Bilingual,
+  strangeName: (name: string): Bilingual => ({
+    nl: `In deze zip staat iets wat er niet in hoort (${name.slice(0, 100)}). Er is niets overgenomen. Gebruik een zip die met export is gemaakt.`,
+    en: `This zip holds something that does not belong in it (${name.slice(0, 100)}). Nothing was taken over. Use a zip that was made by export.`,
+  }),
+  cutOff: {
+    nl: 'Deze zip is niet compleet of beschadigd. Er is niets overgenomen. Haal het bestand opnieuw op.',
+    en: 'This zip is not complete or is damaged. Nothing was taken over. Get the file again.',
+  } satisfies Bilingual,
+  changed: (name: string): Bilingual => ({
+    nl: `${name} in deze zip is gewijzigd nadat hij werd gemaakt. Er is niets overgenomen.`,
+    en: `${name} in this zip was changed after it was made. Nothing was taken over.`,
+  }),
+  invalid: (name: string): Bilingual => ({
+    nl: `${name} in deze zip klopt niet. Er is niets overgenomen.`,
+    en: `${name} in this zip is not right. Nothing was taken over.`,
+  }),
+  notRight: (detail: string): Bilingual => ({
+    nl: `De gegevens in deze zip komen niet overeen met hun geschiedenis (${detail.slice(0, 200)}). Er is niets overgenomen.`,
+    en: `The records in this zip do not agree with their history (${detail.slice(0, 200)}). Nothing was taken over.`,
+  }),
+  tooNew: {
+    nl: 'Deze zip is gemaakt met een nieuwere versie. Werk het programma bij.',
+    en: 'This zip was made with a newer version. Update the program.',
+  } satisfies Bilingual,
+  notEmpty: {
+    nl: 'In dit register staat al iets. Een heel register komt alleen in een leeg register: maak een nieuw register en kies daar de zip.',
+    en: 'There is something in this register already. A whole register goes into an empty one only: make a new register and choose the zip there.',
+  } satisfies Bilingual,
+};

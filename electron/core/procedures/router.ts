@@ -14,6 +14,7 @@ import { outlook } from './outlook.ts';
 import { organisation, policy, register } from './register.ts';
 import { report } from './report.ts';
 import { agreements, chain, processors, subProcessors } from './suppliers.ts';
+import { whole } from './whole.ts';
 
 export const router = os.router({
   register: { ...register, undo },
@@ -34,6 +35,7 @@ export const router = os.router({
   persons,
   documents,
   backup,
+  whole,
   attention,
   outlook,
   imports,

@@ -150,6 +150,8 @@ export function closeConnection(connection: Connection): void {
     if (!connection.readonly) {
       connection.pragma('optimize');
       connection.pragma('wal_checkpoint(TRUNCATE)');
+      const journal = connection.pragma('journal_mode', { simple: true });
+      if (journal === 'truncate') connection.pragma('journal_mode = DELETE');
     }
   } catch {
     // A full or vanished disk must not keep anyone from closing: the next open reads what stands in the journal.

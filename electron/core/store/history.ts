@@ -66,15 +66,6 @@ export function historyHead(connection: Connection): { lines: number; head: stri
 export function appendHistory(connection: Connection, change: Change, lines: readonly NewLine[]): void {
   if (lines.length === 0) return;
   const start = historyHead(connection);
-  const insertLine = statement(
-    connection,
-    `INSERT INTO history_line (seq, at, who, why, entity, entity_id, processor_id, action, field, digest, hash)
-     VALUES (@seq, @at, @who, @why, @entity, @entityId, @processorId, @action, @field, @digest, @hash)`,
-  );
-  const insertValue = statement(
-    connection,
-    'INSERT INTO history_value (seq, salt, old, new) VALUES (?, ?, ?, ?)',
-  );
   let seq = start.lines;
   let head = start.head;
   for (const line of lines) {
@@ -83,10 +74,27 @@ export function appendHistory(connection: Connection, change: Change, lines: rea
     const { old, new: next, ...rest } = line;
     const entry: ChainLine = { ...rest, ...change, seq, digest: valueDigest(salt, old, next) };
     head = lineHash(head, entry);
-    insertLine.run({ ...entry, hash: head });
-    insertValue.run(seq, salt, old, next);
+    insertLine(connection, { ...entry, hash: head, salt, old, new: next, erasedAt: null });
   }
-  statement(connection, 'UPDATE history_head SET lines = ?, head = ? WHERE id = 1').run(seq, head);
+  setHead(connection, { lines: seq, head });
+}
+
+/** Writes a line as it is, with its values: the next one, or one of a register that is put back whole. */
+export function insertLine(connection: Connection, line: StoredLine): void {
+  statement(
+    connection,
+    `INSERT INTO history_line (seq, at, who, why, entity, entity_id, processor_id, action, field, digest, hash)
+     VALUES (@seq, @at, @who, @why, @entity, @entityId, @processorId, @action, @field, @digest, @hash)`,
+  ).run(line);
+  statement(
+    connection,
+    'INSERT INTO history_value (seq, salt, old, new, erased_at) VALUES (@seq, @salt, @old, @new, @erasedAt)',
+  ).run(line);
+}
+
+/** Sets where the history stands. */
+export function setHead(connection: Connection, { lines, head }: { lines: number; head: string }): void {
+  statement(connection, 'UPDATE history_head SET lines = ?, head = ? WHERE id = 1').run(lines, head);
 }
 
 /** A line with its values, as SQLite gives it. */

@@ -1,0 +1,73 @@
+/** The whole register as a zip: what stands in it, and the schema of each kind of record. */
+import * as z from 'zod';
+import { agreement } from './agreement.ts';
+import { managementDecision } from './decision.ts';
+import { announcement, certificate, documentRecord, review } from './evidence.ts';
+import { dataFlow } from './flow.ts';
+import { jurisdictionList } from './jurisdiction.ts';
+import { organisationInput, policyInput } from './organisation.ts';
+import { adequacyOverride } from './override.ts';
+import { id, instant, recordVersion } from './primitives.ts';
+import { contact, processor, service } from './processor.ts';
+import { chainLink, subProcessor } from './sub-processor.ts';
+
+/** Largest zip, packed and unpacked, in bytes (1 GB). */
+export const WHOLE_LIMIT = 1024 * 1024 * 1024;
+
+const own = { id: true, version: true } as const;
+const ofSupplier = { ...own, processorId: true } as const;
+
+/** A record's own fields, per kind, in the order in which records refer to each other. */
+export const wholeFields = {
+  organisation: organisationInput,
+  policy: policyInput,
+  country_list: z.strictObject({ list: jurisdictionList }),
+  adequacy_override: adequacyOverride.omit(own),
+  processor: processor.omit({ ...own, services: true, contacts: true }),
+  service: service.omit({ id: true }),
+  contact: contact.omit({ id: true }),
+  agreement: agreement.omit(ofSupplier),
+  sub_processor: subProcessor.omit(own),
+  chain_link: chainLink.omit(ofSupplier),
+  data_flow: dataFlow.omit(ofSupplier),
+  certificate: certificate.omit(ofSupplier),
+  announcement: announcement.omit(ofSupplier),
+  review: review.omit(ofSupplier),
+  document: documentRecord.omit(ofSupplier),
+  management_decision: managementDecision.omit(own),
+};
+export type WholeEntity = keyof typeof wholeFields;
+
+/** A record of the zip: identity, version, supplier, whether it lies in the bin, and its own fields. */
+export const wholeRecord = <Fields extends z.ZodType>(fields: Fields) =>
+  z.strictObject({ id, version: recordVersion, processorId: id.nullable(), deleted: z.boolean(), fields });
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A line of the history with its values; `old` and `new` are JSON text, null where there is none or it was erased. */
+export const wholeLine = z.strictObject({
+  seq: z.int().min(1),
+  at: instant,
+  who: z.string(),
+  why: z.string(),
+  entity: z.enum(Object.keys(wholeFields) as [WholeEntity, ...WholeEntity[]]),
+  entityId: id,
+  processorId: id.nullable(),
+  action: z.enum(['create', 'update', 'delete', 'restore']),
+  field: z.string().nullable(),
+  digest: hash,
+  hash,
+  salt: z.string().nullable(),
+  old: z.string().nullable(),
+  new: z.string().nullable(),
+  erasedAt: instant.nullable(),
+});
+
+/** What the zip is, and the digest of every other file in it. */
+export const wholeManifest = z.strictObject({
+  format: z.literal('verwerkersregister'),
+  formatVersion: z.int().min(1),
+  history: z.strictObject({ lines: z.int().min(0), head: z.string() }),
+  files: z.record(z.string(), z.strictObject({ bytes: z.int().min(0), sha256: hash })),
+});
+export type WholeManifest = z.infer<typeof wholeManifest>;
