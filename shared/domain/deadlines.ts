@@ -102,7 +102,7 @@ export function reminders(deadline: Deadline): Reminder[] {
 }
 
 /** Whether a person should hear of it on the day: its first reminder has come, or it is overdue. */
-export function isNear(deadline: Deadline, asOf: CivilDate): boolean {
+export function isNear(deadline: Pick<Deadline, 'due' | 'leadDays'>, asOf: CivilDate): boolean {
   return addDays(deadline.due, -Math.max(0, ...deadline.leadDays)) <= asOf;
 }
 

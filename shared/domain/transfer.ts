@@ -3,7 +3,7 @@
  * of a date, against a versioned list of adequacy decisions, under a policy. Pure: the same input gives the
  * same verdict. A recorded date later than the as-of date has not happened yet.
  */
-import type { DpfRecord, FlowFacts, Safeguard, TiaRecord } from '../schema/flow.ts';
+import type { DerogationRecord, DpfRecord, FlowFacts, Safeguard, TiaRecord } from '../schema/flow.ts';
 import type { AdequacyDecision } from '../schema/jurisdiction.ts';
 import type { TransferResult } from '../schema/record.ts';
 import { addMonths, type CivilDate, daysBetween, hasHappened } from './dates.ts';
@@ -20,7 +20,7 @@ export type Basis =
       readonly fallback: number | null;
     }
   | { readonly kind: 'safeguard'; readonly index: number; readonly mechanism: Safeguard['mechanism'] }
-  | { readonly kind: 'derogation'; readonly ground: NonNullable<FlowFacts['derogation']>['ground'] };
+  | { readonly kind: 'derogation'; readonly ground: DerogationRecord['ground'] };
 
 /** Verdict on one flow; `article` in the notation of `formatArticle`, `basis` null where nothing carries it. */
 export interface FlowAssessment {
@@ -238,7 +238,13 @@ function assessDerogation(flow: FlowFacts, { asOf }: TransferContext): FlowAsses
   if (derogation === null) return null;
   const basis: Basis = { kind: 'derogation', ground: derogation.ground };
   if (derogation.structural) return verdict('blocked', 'ART49_STRUCTURAL', basis);
-  return hasHappened(derogation.signedOffOn, asOf) ? verdict('ok', 'ART49', basis, 'ART49') : null;
+  if (!hasHappened(derogation.signedOffOn, asOf)) return null;
+  return { ...verdict('ok', 'ART49', basis, 'ART49'), article: derogationArticle(derogation.ground) };
+}
+
+/** The grounds are the letters of Art. 49(1); the last one is its second subparagraph, which has no letter. */
+function derogationArticle(ground: DerogationRecord['ground']): string {
+  return ground === 'second-subparagraph' ? '49(1)' : `49(1)(${ground})`;
 }
 
 /** Whether a flow is still assessed: it did not end before the date; its last day itself still counts. */

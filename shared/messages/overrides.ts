@@ -1,11 +1,13 @@
-/** Sentences about the privacy officer's decisions on top of the list. */
+/** Sentences about the privacy officer's decisions on top of the list, and about a list that differs. */
+import type { ListDifference } from '../domain/overrides.ts';
+import type { AdequacyDecision, Jurisdiction } from '../schema/jurisdiction.ts';
 import type { AdequacyOverride } from '../schema/override.ts';
-import type { Bilingual } from '../schema/primitives.ts';
-import { both, formatDate } from './format.ts';
+import type { Bilingual, Language } from '../schema/primitives.ts';
+import { both, decisionName, formatDate } from './format.ts';
 
 /** What was decided on a place, by whom and why; stands after the reason of a verdict. */
 export function overrideSentence(override: AdequacyOverride): Bilingual {
-  const what = (language: 'nl' | 'en'): string => {
+  const what = (language: Language): string => {
     const from = formatDate(override.from, language);
     const until = override.until === null ? null : formatDate(override.until, language);
     if (override.kind === 'suspend') {
@@ -32,4 +34,62 @@ export function overrideSentence(override: AdequacyOverride): Bilingual {
     const on = formatDate(override.decidedOn, language);
     return `${what(language)} (${by} ${override.decidedBy}, ${on}: ${override.reason}).`;
   });
+}
+
+const regionNames: Record<Jurisdiction['region'], Bilingual> = {
+  eu: { nl: 'Europese Unie', en: 'European Union' },
+  eea: { nl: 'Europese Economische Ruimte', en: 'European Economic Area' },
+  adequate: { nl: 'derde land met een besluit', en: 'third country with a decision' },
+  third: { nl: 'derde land', en: 'third country' },
+};
+
+/** What a list from a file would change for one place. */
+export function differenceSentence({ code, kind, before, after }: ListDifference): Bilingual {
+  return both((language) => {
+    const nl = language === 'nl';
+    const place = after ?? before;
+    const name = place === null ? code : nl ? place.name_nl : place.name_en;
+    const region = (side: Jurisdiction | null) => (side === null ? '–' : regionNames[side.region][language]);
+    switch (kind) {
+      case 'added':
+        return nl ? `${name} komt op de lijst.` : `${name} is added to the list.`;
+      case 'removed':
+        return nl ? `${name} gaat van de lijst af.` : `${name} is taken off the list.`;
+      case 'region':
+        return nl
+          ? `${name} was ${region(before)} en wordt ${region(after)}.`
+          : `${name} was ${region(before)} and becomes ${region(after)}.`;
+      case 'names':
+        return nl ? `De namen van ${name} zijn anders.` : `The names of ${name} are different.`;
+      case 'decision':
+        return decisionChange(name, before?.adequacy ?? null, after?.adequacy ?? null, language);
+    }
+  });
+}
+
+function decisionChange(
+  name: string,
+  before: AdequacyDecision | null,
+  after: AdequacyDecision | null,
+  language: Language,
+): string {
+  const nl = language === 'nl';
+  if (after === null) {
+    const old = before === null ? '' : decisionName(before.decision, language);
+    return nl ? `Voor ${name} vervalt het besluit ${old}.` : `For ${name} the decision ${old} falls away.`;
+  }
+  const decision = decisionName(after.decision, language);
+  const from = formatDate(after.adopted, language);
+  const until = after.expires === null ? '' : formatDate(after.expires, language);
+  const term = nl
+    ? `vanaf ${from}${until && ` tot en met ${until}`}`
+    : `from ${from}${until && ` through ${until}`}`;
+  if (before === null) {
+    return nl
+      ? `Voor ${name} komt er een besluit: ${decision}, ${term}.`
+      : `${name} gets a decision: ${decision}, ${term}.`;
+  }
+  return nl
+    ? `Voor ${name} verandert het besluit: ${decision}, ${term}.`
+    : `For ${name} the decision changes: ${decision}, ${term}.`;
 }

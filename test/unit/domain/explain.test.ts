@@ -74,7 +74,11 @@ describe('a verdict reads as a sentence', () => {
       { safeguards: [other('ad-hoc-clauses', { authorisedOn: TODAY })], tia: goodTia },
       'met toestemming van de toezichthoudende autoriteit',
     ],
-    ['ART49', { derogation }, 'afgetekende afwijking voor een specifieke situatie (art. 49 lid 1 AVG).'],
+    [
+      'ART49',
+      { derogation },
+      'afgetekende afwijking voor een specifieke situatie (art. 49 lid 1 onder b AVG).',
+    ],
     [
       'UNKNOWN_LOCATION',
       { country: 'unknown' },
@@ -232,7 +236,7 @@ it('no sentence is ever empty, holds a hole, or misses its full stop', () => {
         expect(text).not.toMatch(/undefined|null|NaN|–| {2}|: \(|\.\./);
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   );
 });
 

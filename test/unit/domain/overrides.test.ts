@@ -4,6 +4,7 @@ import shippedFile from '../../../shared/domain/jurisdictions.json' with { type:
 import { countryList, shippedList, withDecision } from '../../../shared/domain/jurisdictions.ts';
 import { applyOverrides, compareLists, readCountryList } from '../../../shared/domain/overrides.ts';
 import { assessFlow } from '../../../shared/domain/transfer.ts';
+import { differenceSentence } from '../../../shared/messages/overrides.ts';
 import type { AdequacyOverride } from '../../../shared/schema/override.ts';
 import { context, dpf, flow, judge, listWith, TODAY } from './facts.ts';
 
@@ -233,8 +234,35 @@ describe('a newer list', () => {
       'US decision',
       'ZZ added',
     ]);
+    expect(comparison.differences.map((difference) => differenceSentence(difference).nl)).toEqual([
+      'Antarctica gaat van de lijst af.',
+      'Voor Verenigd Koninkrijk verandert het besluit: Uitvoeringsbesluit (EU) 2021/1772, verlengd door Uitvoeringsbesluit (EU) 2025/2574 van 19-12-2025, vanaf 28-6-2021 tot en met 27-12-2035.',
+      'De namen van India zijn anders.',
+      'Kenia was derde land en wordt derde land met een besluit.',
+      'Voor Verenigde Staten vervalt het besluit Uitvoeringsbesluit (EU) 2023/1795.',
+      'Andorra komt op de lijst.',
+    ]);
+    expect(comparison.differences.map((difference) => differenceSentence(difference).en)).toEqual([
+      'Antarctica is taken off the list.',
+      expect.stringMatching(
+        /^For United Kingdom the decision changes: .* from 28 Jun 2021 through 27 Dec 2035\.$/,
+      ),
+      'The names of India are different.',
+      'Kenya was third country and becomes third country with a decision.',
+      'For United States the decision Implementing Decision (EU) 2023/1795 falls away.',
+      'Andorra is added to the list.',
+    ]);
     expect(comparison.differences[0]).toMatchObject({ before: { iso: 'AQ' }, after: null });
     expect(comparison.differences[5]).toMatchObject({ before: null, after: { iso: 'ZZ' } });
+  });
+
+  it('tells of a decision that is new', () => {
+    const [difference] = compareLists(shippedList, listWith('KE', { expires: null })).differences;
+    if (difference === undefined) throw new Error('there is a difference');
+    expect(differenceSentence(difference)).toEqual({
+      nl: 'Voor Kenia komt er een besluit: Besluit for the test, vanaf 1-1-2020.',
+      en: 'Kenya gets a decision: Decision for the test, from 1 Jan 2020.',
+    });
   });
 
   it('that is the same shows nothing and is not newer', () => {

@@ -150,7 +150,10 @@ describe('what a verdict rests on', () => {
   });
   it('names the ground of a derogation', () => {
     const derogation = { ground: 'e', structural: false, signedOffOn: TODAY } as const;
-    expect(assessFlow(flow({ derogation }), context).basis).toEqual({ kind: 'derogation', ground: 'e' });
+    const verdict = assessFlow(flow({ derogation }), context);
+    expect(verdict).toMatchObject({ basis: { kind: 'derogation', ground: 'e' }, article: '49(1)(e)' });
+    const compelling = { ...derogation, ground: 'second-subparagraph' } as const;
+    expect(assessFlow(flow({ derogation: compelling }), context).article).toBe('49(1)');
   });
   it('is empty where nothing carries the flow', () => {
     expect(assessFlow(flow(), context).basis).toBe(null);
