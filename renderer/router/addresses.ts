@@ -6,6 +6,11 @@ export const addresses = {
   transfers: '#/transfers',
   import: '#/import',
   reports: '#/reports',
+  calendar: '#/calendar',
+  /** The calendar at a month, e.g. `2027-03`. */
+  calendarMonth: (month: string) => `#/calendar?month=${month}`,
+  /** The calendar with one kind of dates. */
+  calendarKind: (kind: string) => `#/calendar?kind=${kind}`,
   settings: '#/settings',
   supplier: (id: string) => `#/suppliers/${encodeURIComponent(id)}`,
   /** The page of a supplier with one of its flows opened for editing. */

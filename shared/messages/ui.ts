@@ -1,10 +1,12 @@
 /** Every sentence on the screen, per screen, in both languages. */
 import type { Language } from '../schema/primitives.ts';
 import { agreement } from './ui-agreement.ts';
+import { calendar } from './ui-calendar.ts';
 import { common } from './ui-common.ts';
 import { firstStart } from './ui-first-start.ts';
 import { flow } from './ui-flow.ts';
 import { importList } from './ui-import.ts';
+import { places } from './ui-places.ts';
 import { reports } from './ui-reports.ts';
 import { settings } from './ui-settings.ts';
 import { shell } from './ui-shell.ts';
@@ -25,6 +27,8 @@ const screens = {
   agreement,
   flow,
   transfers,
+  calendar,
+  places,
   importList,
   reports,
   settings,

@@ -1,0 +1,132 @@
+import { useMemo } from 'react';
+import { countryName } from '../../../shared/domain/jurisdictions.ts';
+import { foldName } from '../../../shared/domain/places.ts';
+import { certificateNames } from '../../../shared/messages/certificates.ts';
+import { deadlineLabels } from '../../../shared/messages/deadlines.ts';
+import { formatArticle, formatDate } from '../../../shared/messages/format.ts';
+import type { Messages } from '../../../shared/messages/ui.ts';
+import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import { relativeDay } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { ToneIcon } from '../../ui/chip.tsx';
+import { type GridColumn, type GridLine, RowGrid } from '../../ui/row-grid.tsx';
+import { toneOfWhen } from './timeline.tsx';
+import { whenOf } from './year-scale.ts';
+
+export function labelOf(kind: string, language: Language): string {
+  return deadlineLabels[kind as keyof typeof deadlineLabels]?.[language] ?? kind;
+}
+
+/** What a date is about beside its kind: the certificate, the sub-processor, the place; empty where that is the supplier. */
+function subjectOf(item: DeadlineItem, language: Language): string {
+  const standard = certificateNames[item.name as keyof typeof certificateNames];
+  if (standard) return standard[language];
+  const place = item.place === null ? '' : countryName(item.place, language);
+  const name = foldName(item.name) === foldName(item.processor) ? '' : item.name;
+  return [name, place].filter((part) => part !== '').join(', ');
+}
+
+const addressOf = (item: DeadlineItem) =>
+  item.flowId === null ? addresses.supplier(item.processorId) : addresses.flow(item.processorId, item.flowId);
+
+interface DeadlineListProps {
+  readonly items: readonly DeadlineItem[];
+  readonly day: string;
+  /** Month (`2027-03`) that the person asked for. */
+  readonly month: string | null;
+}
+
+/** Every date with a heading per month; what is late stands first under a heading of its own. */
+export function DeadlineList({ items, day, month }: DeadlineListProps) {
+  const messages = useMessages();
+  const { language } = useLanguage();
+  const columns = useMemo(() => columnsIn(messages, language, day), [messages, language, day]);
+  const lines = useMemo(() => linesOf(items, messages.calendar), [items, messages.calendar]);
+  return (
+    <RowGrid label={messages.calendar.list} columns={columns} lines={lines} hrefOf={addressOf} top={month} />
+  );
+}
+
+function linesOf(items: readonly DeadlineItem[], calendar: Messages['calendar']): GridLine<DeadlineItem>[] {
+  const groups = Map.groupBy(items, (item) => (item.overdue ? 'late' : item.due.slice(0, 7)));
+  return [...groups].flatMap(([key, own]) => [
+    { key, heading: headingOf(key, calendar), note: calendar.count(own.length) },
+    ...own.map((row) => ({ key: row.key, row })),
+  ]);
+}
+
+function headingOf(key: string, calendar: Messages['calendar']): string {
+  if (key === 'late') return calendar.late;
+  const [year, month] = key.split('-');
+  return `${calendar.monthNames[Number(month) - 1]} ${year}`;
+}
+
+function columnsIn(
+  { calendar, common }: Messages,
+  language: Language,
+  day: string,
+): GridColumn<DeadlineItem>[] {
+  return [
+    {
+      key: 'what',
+      title: calendar.what,
+      width: 'minmax(216px, 1.6fr)',
+      cell: (item) => (
+        <>
+          <span className="strong cell-mark">
+            <ToneIcon tone={toneOfWhen[whenOf(item, day)]} size={16} /> {labelOf(item.kind, language)}
+          </span>
+          <span className="soft">{subjectOf(item, language)}</span>
+        </>
+      ),
+    },
+    {
+      key: 'supplier',
+      title: calendar.supplier,
+      width: 'minmax(168px, 1.3fr)',
+      cell: (item) => (
+        <a href={addressOf(item)} tabIndex={-1} className="cell-link" title={item.processor}>
+          {item.processor}
+        </a>
+      ),
+    },
+    {
+      key: 'due',
+      title: calendar.due,
+      width: 'minmax(124px, 0.8fr)',
+      cell: (item) => (
+        <>
+          <span className={item.overdue ? 'strong late' : 'strong'}>
+            {relativeDay(item.due, day, common)}
+          </span>
+          <span className="soft">{formatDate(item.due, language)}</span>
+        </>
+      ),
+    },
+    {
+      key: 'formula',
+      title: calendar.formula,
+      width: 'minmax(216px, 1.6fr)',
+      cell: (item) => (
+        <span className="cell-wrap" title={item.formula[language]}>
+          {item.formula[language]}
+        </span>
+      ),
+    },
+    {
+      key: 'article',
+      title: calendar.article,
+      width: 'minmax(150px, 1fr)',
+      cell: (item) => <span className="cell-wrap">{formatArticle(item.article, language)}</span>,
+    },
+    {
+      key: 'owner',
+      title: calendar.owner,
+      width: 'minmax(104px, 0.8fr)',
+      cell: (item) =>
+        item.owner ? <span>{item.owner}</span> : <span className="soft">{calendar.noOwner}</span>,
+    },
+  ];
+}

@@ -1,0 +1,132 @@
+import { deadlineKinds } from '../../../shared/domain/lead-times.ts';
+import { deadlineLabels } from '../../../shared/messages/deadlines.ts';
+import { formatDate } from '../../../shared/messages/format.ts';
+import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { type Tone, ToneIcon } from '../../ui/chip.tsx';
+import { type Lane, lanesOf, type When, type YearScale, yearScale } from './year-scale.ts';
+
+export const toneOfWhen: Record<When, Tone> = { late: 'blocked', soon: 'action', later: 'none' };
+
+interface TimelineProps {
+  readonly items: readonly DeadlineItem[];
+  /** The day that counts as today. */
+  readonly day: string;
+}
+
+/** The year as lanes of marks, one lane per kind of date: late before it, today as a line, what follows after it. */
+export function Timeline({ items, day }: TimelineProps) {
+  const { calendar } = useMessages();
+  const { language } = useLanguage();
+  const scale = yearScale(day);
+  const lanes = lanesOf(items, scale, deadlineKinds);
+  const late = items.filter((item) => item.overdue).length;
+  const inYear = items.filter((item) => item.overdue || item.due <= scale.until).length;
+  const [from, until] = [formatDate(scale.from, language), formatDate(scale.until, language)];
+  return (
+    <div className="year">
+      <Months items={items} scale={scale} />
+      <ul className="year-lanes" aria-label={calendar.picture(from, until, inYear, late)}>
+        {lanes.map((lane) => (
+          <LaneRow key={lane.kind} lane={lane} scale={scale} />
+        ))}
+      </ul>
+      <div className="year-foot">
+        <p className="year-today small" aria-hidden>
+          <span className="year-today-mark" style={{ left: `${scale.at(day) * 100}%` }}>
+            <span className="year-today-word">
+              {calendar.today}, {formatDate(day, language)}
+            </span>
+          </span>
+        </p>
+        <ul className="year-legend small" aria-hidden>
+          {(['late', 'soon', 'later'] as const).map((when) => (
+            <li key={when}>
+              <ToneIcon tone={toneOfWhen[when]} /> {calendar[when]}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function Months({ items, scale }: { readonly items: readonly DeadlineItem[]; readonly scale: YearScale }) {
+  const { calendar } = useMessages();
+  const { language } = useLanguage();
+  const perMonth = new Map<string, number>();
+  for (const { due, overdue } of items) {
+    if (!overdue) perMonth.set(due.slice(0, 7), (perMonth.get(due.slice(0, 7)) ?? 0) + 1);
+  }
+  return (
+    <div className="year-row year-head">
+      <span />
+      <span className="small soft">{calendar.late}</span>
+      <ul className="year-months">
+        {scale.months.map((first, at) => {
+          const month = first.slice(0, 7);
+          const number = Number(first.slice(5, 7)) - 1;
+          const count = perMonth.get(month) ?? 0;
+          return (
+            <li key={month}>
+              <a
+                href={addresses.calendarMonth(month)}
+                aria-label={calendar.toMonth(`${calendar.monthNames[number]} ${first.slice(0, 4)}`, count)}
+              >
+                <span>
+                  {calendar.months[number]}
+                  {(at === 0 || number === 0) && <span className="year-number"> {first.slice(0, 4)}</span>}
+                </span>
+                <span className={count === 0 ? 'soft' : 'strong'}>{formatNumber(count, language)}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <span className="small soft">{calendar.beyond}</span>
+    </div>
+  );
+}
+
+function LaneRow({ lane, scale }: { readonly lane: Lane; readonly scale: YearScale }) {
+  const { calendar } = useMessages();
+  const { language } = useLanguage();
+  const name = deadlineLabels[lane.kind as keyof typeof deadlineLabels][language];
+  const inYear = lane.marks.reduce((sum, mark) => sum + mark.count, 0);
+  return (
+    <li className="year-row year-lane">
+      <a href={addresses.calendarKind(lane.kind)} className="quiet-link year-kind" title={name}>
+        {name}
+        <span className="visually-hidden">
+          : {calendar.count(inYear + lane.late + lane.beyond)}, {calendar.lateCount(lane.late)}
+        </span>
+      </a>
+      <span className="year-late" aria-hidden>
+        {lane.late > 0 && (
+          <>
+            <ToneIcon tone="blocked" size={16} /> {formatNumber(lane.late, language)}
+          </>
+        )}
+      </span>
+      <span className="year-track" aria-hidden>
+        <span className="year-now" style={{ left: `${scale.at(scale.day) * 100}%` }} />
+        {lane.marks.map((mark) => (
+          <span
+            key={mark.date}
+            className="year-mark"
+            style={{ left: `${scale.at(mark.date) * 100}%` }}
+            title={`${formatDate(mark.date, language)}: ${calendar.count(mark.count)}`}
+          >
+            <ToneIcon tone={toneOfWhen[mark.when]} size={16} />
+            {mark.count > 1 && <span>{formatNumber(mark.count, language)}</span>}
+          </span>
+        ))}
+      </span>
+      <span className="year-beyond soft" aria-hidden>
+        {lane.beyond > 0 && formatNumber(lane.beyond, language)}
+      </span>
+    </li>
+  );
+}

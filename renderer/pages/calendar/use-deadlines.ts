@@ -1,0 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
+import { orpc } from '../../api/client.ts';
+import { useAsOf } from '../../shell/as-of.tsx';
+
+/** Every open deadline as of the chosen day, shared by the calendar and the start page. */
+export function useDeadlines() {
+  const { asOf } = useAsOf();
+  return useQuery(orpc.outlook.deadlines.queryOptions({ input: { asOf } }));
+}

@@ -1,0 +1,36 @@
+import { CalendarDays } from 'lucide-react';
+import { useMessages } from '../../i18n/language.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { useDay } from '../../shell/status.tsx';
+import { LinkButton } from '../../ui/button.tsx';
+import { Panel } from '../../ui/page.tsx';
+import { Failure, Loading } from '../../ui/states.tsx';
+import { Timeline } from './timeline.tsx';
+import { useDeadlines } from './use-deadlines.ts';
+
+/** The year ahead on the start page, with the way into the calendar. */
+export function YearPanel() {
+  const { calendar } = useMessages();
+  const day = useDay();
+  const query = useDeadlines();
+  return (
+    <Panel
+      id="year"
+      title={calendar.year}
+      actions={
+        <LinkButton href={addresses.calendar} look="quiet" icon={CalendarDays}>
+          {calendar.toAll}
+        </LinkButton>
+      }
+    >
+      {query.isPending && <Loading lines={5} />}
+      {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
+      {query.isSuccess && query.data.deadlines.length === 0 && (
+        <p className="reading soft">{calendar.emptyText}</p>
+      )}
+      {query.isSuccess && query.data.deadlines.length > 0 && (
+        <Timeline items={query.data.deadlines} day={day} />
+      )}
+    </Panel>
+  );
+}

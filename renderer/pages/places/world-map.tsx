@@ -1,0 +1,137 @@
+import { memo } from 'react';
+import { countryName } from '../../../shared/domain/jurisdictions.ts';
+import type { PlaceResults } from '../../../shared/schema/outlook.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { navigate } from '../../router/router.ts';
+import { resultTone, type Tone } from '../../ui/chip.tsx';
+import { europe, points, shapes, type View, world } from './atlas.ts';
+
+export function toneOfPlace({ place, worst }: PlaceResults): Tone {
+  return resultTone(worst, place === 'unknown' ? 'UNKNOWN_LOCATION' : null);
+}
+
+interface WorldMapProps {
+  readonly places: readonly PlaceResults[];
+  /** Place that the table points at. */
+  readonly pointed: string | null;
+  readonly onPoint: (place: string | null) => void;
+}
+
+/** The world, and Europe larger in its corner. What it shows stands in the table beside it as well. */
+export function WorldMap({ places, pointed, onPoint }: WorldMapProps) {
+  const messages = useMessages();
+  const byCode = new Map(places.map((entry) => [entry.place, entry]));
+  const onMap = places.filter(({ place }) => place !== 'unknown').length;
+  return (
+    <div className="map" role="img" aria-label={messages.places.map(onMap)}>
+      <svg viewBox={`0 0 ${world.width} ${world.height}`} aria-hidden="true" className="map-world">
+        <Patterns />
+        <Places view={world} byCode={byCode} pointed={pointed} onPoint={onPoint} radius={4} />
+      </svg>
+      <div className="map-inset" aria-hidden>
+        <svg viewBox={`0 0 ${europe.width} ${europe.height}`} aria-hidden="true">
+          <Places view={europe} byCode={byCode} pointed={pointed} onPoint={onPoint} radius={5} />
+        </svg>
+        <span className="map-inset-name small">{messages.places.europe}</span>
+      </div>
+    </div>
+  );
+}
+
+/** Patterns of the verdicts, so that the map can be read without colour and printed in black and white. */
+export function Patterns() {
+  return (
+    <defs>
+      <pattern
+        id="map-action"
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="5" height="5" className="map-tint action" />
+        <rect width="2.5" height="5" className="map-fill action" />
+      </pattern>
+      <pattern
+        id="map-blocked"
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="6" height="6" className="map-fill blocked" />
+        <path d="M0 3H6M3 0V6" className="map-stroke blocked" />
+      </pattern>
+      <pattern id="map-none" width="4" height="4" patternUnits="userSpaceOnUse">
+        <rect width="4" height="4" className="map-tint none" />
+        <circle cx="2" cy="2" r="1.1" className="map-fill none" />
+      </pattern>
+    </defs>
+  );
+}
+
+interface PlacesProps extends WithPointing {
+  readonly view: View;
+  readonly byCode: ReadonlyMap<string, PlaceResults>;
+  /** Of the points, in units of the drawing. */
+  readonly radius: number;
+}
+
+type WithPointing = Omit<WorldMapProps, 'places'>;
+
+function Places({ view, byCode, pointed, onPoint, radius }: PlacesProps) {
+  const used = [...byCode.values()];
+  return (
+    <g>
+      <Land view={view} />
+      {shapes
+        .filter(({ code }) => byCode.has(code))
+        .map(({ code, shape }) => (
+          <Place key={`${code} ${shape.properties.name}`} entry={byCode.get(code)} {...{ pointed, onPoint }}>
+            <path d={view.path(shape) ?? ''} />
+          </Place>
+        ))}
+      {used.map((entry) => {
+        const at = points[entry.place];
+        const spot = at && view.point(at);
+        if (!spot) return null;
+        return (
+          <Place key={entry.place} entry={entry} {...{ pointed, onPoint }}>
+            <circle cx={spot[0]} cy={spot[1]} r={radius} />
+          </Place>
+        );
+      })}
+    </g>
+  );
+}
+
+/** All land, drawn once. */
+const Land = memo(function Land({ view }: { readonly view: View }) {
+  return <path className="map-land" d={shapes.map(({ shape }) => view.path(shape) ?? '').join('')} />;
+});
+
+interface PlaceProps extends WithPointing {
+  readonly entry: PlaceResults | undefined;
+  readonly children: React.ReactNode;
+}
+
+function Place({ entry, pointed, onPoint, children }: PlaceProps) {
+  const { places, terms } = useMessages();
+  const { language } = useLanguage();
+  if (entry === undefined) return null;
+  const { place, worst, suppliers } = entry;
+  const result = worst === null ? places.notAssessed : terms.result[worst];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the table has the link
+    <g
+      className={`map-place tone-${toneOfPlace(entry)}${pointed === place ? ' pointed' : ''}`}
+      onMouseEnter={() => onPoint(place)}
+      onMouseLeave={() => onPoint(null)}
+      onClick={() => navigate(addresses.suppliersWhere({ place: [place] }))}
+    >
+      <title>{places.summary(countryName(place, language), result, suppliers)}</title>
+      {children}
+    </g>
+  );
+}
