@@ -2,9 +2,11 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Problem } from '../electron/core/problem.ts';
 import { dataFolder } from '../electron/policy/data-folder.ts';
+import { tell } from './launch/language.ts';
 import { serve } from './launch/serve.ts';
-import { buildIfStale, desktopTarget, project, rendererTarget } from './launch/stale.ts';
+import { BuildFailed, buildIfStale, desktopTarget, project, rendererTarget } from './launch/stale.ts';
 import { start } from './launch/start.ts';
 
 const { values } = parseArgs({
@@ -21,20 +23,27 @@ function interrupted(): Promise<void> {
   return ended;
 }
 
-await start(
-  {
-    platform: process.platform,
-    env: process.env,
-    superuser: process.getuid?.() === 0,
-    modules: join(project, 'node_modules'),
-    profile: dataFolder(process.env, process.platform, homedir()),
-    buildDesktop: async () => {
-      await buildIfStale(rendererTarget);
-      return join(await buildIfStale(desktopTarget), 'main.js');
+try {
+  await start(
+    {
+      platform: process.platform,
+      env: process.env,
+      superuser: process.getuid?.() === 0,
+      modules: join(project, 'node_modules'),
+      profile: dataFolder(process.env, process.platform, homedir()),
+      buildDesktop: async () => {
+        await buildIfStale(rendererTarget);
+        return join(await buildIfStale(desktopTarget), 'main.js');
+      },
+      serve: () => serve({ register: values.register }),
+      interrupted,
     },
-    serve: () => serve({ register: values.register }),
-    interrupted,
-  },
-  values.open,
-);
+    values.open,
+  );
+} catch (error) {
+  if (error instanceof BuildFailed) tell(error.sentence);
+  else if (error instanceof Problem) tell(error.data.message);
+  else throw error;
+  process.exit(1);
+}
 process.exit();

@@ -3,10 +3,20 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launcherSentences } from '../../shared/messages/launcher.ts';
+import type { Bilingual } from '../../shared/schema/primitives.ts';
 import { STAMP } from '../built-stamp.ts';
 import { tell } from './language.ts';
 
 export const project = resolve(import.meta.dirname, '../..');
+
+/** A build that failed; what the builder said stands in the terminal by then. */
+export class BuildFailed extends Error {
+  readonly sentence: Bilingual;
+  constructor(name: string) {
+    super(`the build of ${name} failed`);
+    this.sentence = launcherSentences.buildFailed(name);
+  }
+}
 
 /** One thing that is built: where it lands under `dist/`, from which sources, by which Vite configuration. */
 export interface Target {
@@ -42,7 +52,7 @@ export function isStale(stamp: string, sources: readonly string[]): boolean {
 
 /**
  * Builds a target when it is stale. It is built beside and renamed, so that an interrupted build leaves the last
- * good one. Errors: throws when the build fails; its own output stands in the terminal by then.
+ * good one. Errors: `BuildFailed`.
  * @returns the folder of the result
  */
 export async function buildIfStale(target: Target): Promise<string> {
@@ -59,10 +69,9 @@ export async function buildIfStale(target: Target): Promise<string> {
   const beside = `${folder}.${process.pid}`;
   try {
     await viteBuild(target.config, beside);
-  } catch (error) {
+  } catch {
     rmSync(beside, { recursive: true, force: true });
-    tell(launcherSentences.buildFailed(target.name));
-    throw error;
+    throw new BuildFailed(target.name);
   }
   exchange(folder, beside);
   return folder;

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,8 @@ import { launcherSentences } from '../../shared/messages/launcher.ts';
 import { listeningSockets } from '../core/host/listening.ts';
 
 let folder: string;
-let child: ChildProcess;
+/** The launcher that the test started last, if it started one. */
+let child: ChildProcess | null = null;
 let said: string;
 
 beforeEach(async () => {
@@ -20,30 +21,31 @@ beforeEach(async () => {
   await buildIfStale(rendererTarget);
 });
 afterEach(() => {
-  child.kill('SIGKILL');
+  child?.kill('SIGKILL');
   rmSync(folder, { recursive: true });
 });
 
 /** Starts the launcher as npm does, without a display; @returns the address that stands on a line of its own. */
-async function startLauncher(args: readonly string[] = []): Promise<URL> {
+async function startLauncher(args: readonly string[]): Promise<{ address: URL; launcher: ChildProcess }> {
   said = '';
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
-  child = spawn(process.execPath, ['-r', './build/check-node.cjs', 'build/start.ts', ...args], {
+  const launcher = spawn(process.execPath, ['-r', './build/check-node.cjs', 'build/start.ts', ...args], {
     cwd: project,
     env: { ...env, VERWERKERSREGISTER_DATA: folder, LC_ALL: 'nl_NL.UTF-8' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
-  child.stdout?.setEncoding('utf8').on('data', (text) => {
+  child = launcher;
+  launcher.stdout.setEncoding('utf8').on('data', (text) => {
     printed += text;
   });
-  child.stderr?.setEncoding('utf8').on('data', (text) => {
+  launcher.stderr.setEncoding('utf8').on('data', (text) => {
     said += text;
   });
   await expect
     .poll(() => printed, { timeout: 30_000 })
     .toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#t=[\w-]{43}\n$/);
-  return new URL(printed.trim());
+  return { address: new URL(printed.trim()), launcher };
 }
 
 function clientOf(address: URL): ContractRouterClient<Contract> {
@@ -53,28 +55,43 @@ function clientOf(address: URL): ContractRouterClient<Contract> {
 
 describe('npm start without a display', () => {
   it('serves the page and the register on one port of the loopback address until it is ended', async () => {
-    const address = await startLauncher(['--no-open']);
+    const { address, launcher } = await startLauncher(['--no-open']);
     expect(said).toContain(launcherSentences.openYourself.nl);
     const page = await fetch(address.origin);
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<script type="module"')]);
     const client = clientOf(address);
     const status = await client.register.create({ file: join(folder, 'a.sqlite'), example: true });
     expect(status.suppliers).toBeGreaterThan(20);
-    if (process.platform === 'linux') expect(listeningSockets(child.pid ?? 0)).toEqual([address.host]);
+    if (process.platform === 'linux') expect(listeningSockets(launcher.pid ?? 0)).toEqual([address.host]);
 
-    const ended = new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
-    child.kill('SIGINT');
+    const ended = new Promise((resolve) => launcher.once('exit', (code, signal) => resolve(code ?? signal)));
+    launcher.kill('SIGINT');
     expect(await ended).toBe(0);
     expect(said).toContain(launcherSentences.stopped.nl);
     await expect(fetch(address.origin)).rejects.toThrow();
   });
 
+  it('says in a sentence why a register cannot be opened, and ends', async () => {
+    const ended = spawnSync(
+      process.execPath,
+      ['build/start.ts', '--no-open', '--register', join(folder, 'none.vreg')],
+      {
+        cwd: project,
+        env: { ...process.env, VERWERKERSREGISTER_DATA: folder, LC_ALL: 'en_GB.UTF-8' },
+        encoding: 'utf8',
+      },
+    );
+    expect([ended.status, ended.stdout]).toEqual([1, '']);
+    expect(ended.stderr).toContain('none.vreg does not exist');
+    expect(ended.stderr).not.toMatch(/\n\s+at /);
+  });
+
   it('opens the register that it is given', async () => {
     const first = await startLauncher(['--no-open']);
     const file = join(folder, 'given.sqlite');
-    await clientOf(first).register.create({ file });
-    child.kill('SIGKILL');
+    await clientOf(first.address).register.create({ file });
+    first.launcher.kill('SIGKILL');
     const again = await startLauncher(['--no-open', '--register', file]);
-    expect(await clientOf(again).register.status()).toMatchObject({ open: true, file });
+    expect(await clientOf(again.address).register.status()).toMatchObject({ open: true, file });
   });
 });
