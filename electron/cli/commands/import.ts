@@ -3,17 +3,15 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { CliMessages } from '../../../shared/messages/cli.ts';
-import { fieldProblems } from '../../../shared/messages/field-problems.ts';
 import {
   type CellFinding,
   type DuplicateStrategy,
   defaultDuplicates,
   duplicateStrategies,
-  type ImportMapping,
   type ImportPreview,
   type ImportResult,
-  importMapping,
 } from '../../../shared/schema/import.ts';
+import { parseMapping } from '../../core/import/mapping.ts';
 import { Problem } from '../../core/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import { columns } from '../columns.ts';
@@ -27,22 +25,6 @@ interface ImportOptions {
   under?: string;
   duplicates: DuplicateStrategy;
   dryRun?: boolean;
-}
-
-function readMapping(file: string): ImportMapping {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new Problem('invalid', {
-      nl: `${file} is geen JSON. Geef de toewijzing zoals import --json haar afdrukt.`,
-      en: `${file} is not JSON. Give the mapping as import --json prints it.`,
-    });
-  }
-  const parsed = importMapping.safeParse(raw);
-  if (!parsed.success) throw new Problem('invalid', undefined, fieldProblems(parsed.error.issues));
-  return parsed.data;
 }
 
 async function carryOut(client: Client, preview: ImportPreview, around: Surroundings): Promise<ImportResult> {
@@ -97,7 +79,8 @@ export function addImportCommand(program: Command, act: Act, text: CliMessages):
     .option('--dry-run', text.options.dryRun)
     .action(
       act<ImportOptions>(async (options, around) => {
-        const mapping = options.mapping === undefined ? null : readMapping(options.mapping);
+        const mapping =
+          options.mapping === undefined ? null : parseMapping(readFileSync(options.mapping, 'utf8'));
         const bytes = readFileSync(options.file);
         const dryRun = options.dryRun ?? false;
         await withRegister(around, options.register, async (client) => {

@@ -105,6 +105,17 @@ const mappingSentences: Record<string, Bilingual> = {
   'field-mapped-twice': importSentences.fieldMappedTwice,
 };
 
+/**
+ * Refuses a text in which only one column could be understood, and that not for certain: a letter whose salutation
+ * names a supplier is no list. Errors: `invalid`.
+ */
+export function requireList(suggested: ImportMapping): void {
+  const understood = suggested.columns.filter(({ field }) => field !== null);
+  if (understood.length === 1 && understood[0]?.certainty === 'likely') {
+    throw new Problem('invalid', importSentences.notAList);
+  }
+}
+
 /** Where in a row each field stands, and which columns with contents are taken over as nothing. */
 export interface ResolvedMapping {
   readonly mapping: ImportMapping;

@@ -8,7 +8,7 @@ import {
   type ImportRow,
 } from '../../../shared/schema/import.ts';
 import { interpretRow } from './draft.ts';
-import { type ResolvedMapping, resolveMapping, suggestMapping } from './mapping.ts';
+import { type ResolvedMapping, requireList, resolveMapping, suggestMapping } from './mapping.ts';
 import type { ExistingSupplier } from './merge.ts';
 import { planImport } from './plan.ts';
 import { readTable } from './read.ts';
@@ -41,7 +41,9 @@ const SAMPLES = 5;
 export function planList(bytes: Uint8Array, name: string, options: ImportOptions = {}): ListPlan {
   const wanted = options.mapping ?? null;
   const table = readTable(bytes, name, { ...options, sheet: wanted?.sheet, headerRow: wanted?.headerRow });
-  const mapping = resolveMapping(wanted ?? suggestMapping(table), table);
+  const suggested = wanted ?? suggestMapping(table);
+  if (wanted === null) requireList(suggested);
+  const mapping = resolveMapping(suggested, table);
   const duplicates = options.duplicates ?? defaultDuplicates;
   const planned = options.under
     ? { create: [], update: [], ...planSubProcessors(table, mapping, options.under, duplicates, options) }
