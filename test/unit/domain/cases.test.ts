@@ -29,17 +29,15 @@ const files = [
 
 describe.each(files)('the cases of %s', (file, atLeast, assess) => {
   const cases = read(file);
-  const verdicts = new Map(
-    verdictsOf<{ id: string }>(assess(cases as never) as never).map((verdict) => [verdict.id, verdict]),
-  );
 
   it('are all there, each with an identity of its own', () => {
     expect(cases.length).toBeGreaterThanOrEqual(atLeast);
-    expect(verdicts.size).toBe(cases.length);
+    const verdicts = verdictsOf<{ id: string }>(assess(cases) as never);
+    expect(new Set(verdicts.map((verdict) => verdict.id)).size).toBe(cases.length);
   });
 
   it.each(cases.map((item) => [item.id, item.title, item] as const))('%s: %s', (id, _title, item) => {
-    expect(verdicts.get(id)).toEqual({ id, ...item.expected });
+    expect(assess([item])).toEqual({ ok: true, verdicts: [{ id, ...item.expected }] });
   });
 });
 
