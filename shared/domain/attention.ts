@@ -22,7 +22,14 @@ import { type DeadlineKind, defaultLeadTimes, type LeadTimes } from './lead-time
 import { foldText } from './names.ts';
 import { assessFlow, type FlowAssessment, isAssessed as isRunning } from './transfer.ts';
 import { advisoryArticles } from './transfer-codes.ts';
-import { countingAgreement, effectiveFlows, hasTransfer, isAssessed, type Judgement } from './verdict.ts';
+import {
+  agreementOrder,
+  countingAgreement,
+  effectiveFlows,
+  hasTransfer,
+  isAssessed,
+  type Judgement,
+} from './verdict.ts';
 
 type Leads = Readonly<Record<DeadlineKind, LeadTimes>>;
 
@@ -40,10 +47,19 @@ export function attention(
 const urgencyOrder = { now: 0, soon: 1, later: 2 } as const;
 const collator = new Intl.Collator('nl');
 
-/** Urgency first; then what has a day, by day; then by supplier. */
+const statusCodes: ReadonlySet<string> = new Set(agreementOrder);
+
+/** What may not go on comes before what is only late: a transfer without basis, then a missing agreement. */
+function gravity({ flowId, code }: AttentionItem): number {
+  if (flowId !== null) return 0;
+  return statusCodes.has(code) ? 1 : 2;
+}
+
+/** Urgency first; within what must be done now by gravity; then what has a day, by day; then by supplier. */
 export function compareItems(a: AttentionItem, b: AttentionItem): number {
   return (
     urgencyOrder[a.urgency] - urgencyOrder[b.urgency] ||
+    (a.urgency === 'now' ? gravity(a) - gravity(b) : 0) ||
     compareText(a.due ?? '9999', b.due ?? '9999') ||
     collator.compare(a.processor, b.processor) ||
     compareText(a.key, b.key)

@@ -222,14 +222,14 @@ describe('the list', () => {
     }),
   ].map((value) => ({ ...value, reviews: [review()] }));
 
-  it('is ordered by urgency, then by day, then by supplier', () => {
+  it('is ordered by urgency and gravity, then by day, then by supplier', () => {
     const list = attention(records, judgement).map(({ urgency, processor: name, code, due }) =>
       [urgency, name, code, due ?? ''].join(' ').trim(),
     );
     expect(list).toEqual([
-      'now Ceta certificate 2026-10-01',
       'now Alfa NO_MECHANISM',
       'now Beta no-agreement',
+      'now Ceta certificate 2026-10-01',
       'soon Alfa agreement-end 2026-12-31',
       'soon Beta UNKNOWN_LOCATION',
       'later Alfa incomplete',
