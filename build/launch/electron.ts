@@ -43,8 +43,7 @@ export async function fetchElectronOnce(
   await runInstaller(modules, patience);
   const binary = electronBinary(modules);
   if (binary === null) {
-    mkdirSync(dirname(memory), { recursive: true });
-    writeFileSync(memory, JSON.stringify({ failed: version }));
+    remember(memory, version);
     tell(launcherSentences.electronFailed);
   }
   return binary;
@@ -63,6 +62,15 @@ function triedBefore(memory: string, version: string): boolean {
     return JSON.parse(readFileSync(memory, 'utf8')).failed === version;
   } catch {
     return false;
+  }
+}
+
+function remember(memory: string, version: string): void {
+  try {
+    mkdirSync(dirname(memory), { recursive: true });
+    writeFileSync(memory, JSON.stringify({ failed: version }));
+  } catch {
+    // Modules of another owner: it is tried again at the next start, which costs time and nothing else.
   }
 }
 
