@@ -4,6 +4,7 @@ import type { AdequacyDecision, Jurisdiction } from '../schema/jurisdiction.ts';
 import type { AdequacyOverride } from '../schema/override.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { both, decisionName, formatDate } from './format.ts';
+import { withArticle } from './places.ts';
 
 /** What was decided on a place, by whom and why; stands after the reason of a verdict. */
 export function overrideSentence(override: AdequacyOverride): Bilingual {
@@ -45,26 +46,28 @@ const regionNames: Record<Jurisdiction['region'], Bilingual> = {
 
 /** What a list from a file would change for one place. */
 export function differenceSentence({ code, kind, before, after }: ListDifference): Bilingual {
-  return both((language) => {
+  const sentence = (language: Language): string => {
     const nl = language === 'nl';
     const place = after ?? before;
-    const name = place === null ? code : nl ? place.name_nl : place.name_en;
+    const bare = place === null ? code : nl ? place.name_nl : place.name_en;
+    const name = withArticle(code, bare, language);
     const region = (side: Jurisdiction | null) => (side === null ? '–' : regionNames[side.region][language]);
     switch (kind) {
       case 'added':
-        return nl ? `${name} komt op de lijst.` : `${name} is added to the list.`;
+        return nl ? `Nieuw op de lijst: ${name}.` : `New on the list: ${name}.`;
       case 'removed':
-        return nl ? `${name} gaat van de lijst af.` : `${name} is taken off the list.`;
+        return nl ? `Niet meer op de lijst: ${name}.` : `No longer on the list: ${name}.`;
       case 'region':
         return nl
-          ? `${name} was ${region(before)} en wordt ${region(after)}.`
-          : `${name} was ${region(before)} and becomes ${region(after)}.`;
+          ? `Ander gebied voor ${name}: was ${region(before)}, wordt ${region(after)}.`
+          : `Another region for ${name}: was ${region(before)}, becomes ${region(after)}.`;
       case 'names':
-        return nl ? `De namen van ${name} zijn anders.` : `The names of ${name} are different.`;
+        return nl ? `Andere namen voor ${name}.` : `Other names for ${name}.`;
       case 'decision':
         return decisionChange(name, before?.adequacy ?? null, after?.adequacy ?? null, language);
     }
-  });
+  };
+  return both(sentence);
 }
 
 function decisionChange(
@@ -87,7 +90,7 @@ function decisionChange(
   if (before === null) {
     return nl
       ? `Voor ${name} komt er een besluit: ${decision}, ${term}.`
-      : `${name} gets a decision: ${decision}, ${term}.`;
+      : `For ${name} there is a decision: ${decision}, ${term}.`;
   }
   return nl
     ? `Voor ${name} verandert het besluit: ${decision}, ${term}.`

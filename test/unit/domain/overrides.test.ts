@@ -235,23 +235,34 @@ describe('a newer list', () => {
       'ZZ added',
     ]);
     expect(comparison.differences.map((difference) => differenceSentence(difference).nl)).toEqual([
-      'Antarctica gaat van de lijst af.',
-      'Voor Verenigd Koninkrijk verandert het besluit: Uitvoeringsbesluit (EU) 2021/1772, verlengd door Uitvoeringsbesluit (EU) 2025/2574 van 19-12-2025, vanaf 28-6-2021 tot en met 27-12-2035.',
-      'De namen van India zijn anders.',
-      'Kenia was derde land en wordt derde land met een besluit.',
-      'Voor Verenigde Staten vervalt het besluit Uitvoeringsbesluit (EU) 2023/1795.',
-      'Andorra komt op de lijst.',
+      'Niet meer op de lijst: Antarctica.',
+      'Voor het Verenigd Koninkrijk verandert het besluit: Uitvoeringsbesluit (EU) 2021/1772, verlengd door Uitvoeringsbesluit (EU) 2025/2574 van 19-12-2025, vanaf 28-6-2021 tot en met 27-12-2035.',
+      'Andere namen voor India.',
+      'Ander gebied voor Kenia: was derde land, wordt derde land met een besluit.',
+      'Voor de Verenigde Staten vervalt het besluit Uitvoeringsbesluit (EU) 2023/1795.',
+      'Nieuw op de lijst: Andorra.',
     ]);
     expect(comparison.differences.map((difference) => differenceSentence(difference).en)).toEqual([
-      'Antarctica is taken off the list.',
+      'No longer on the list: Antarctica.',
       expect.stringMatching(
-        /^For United Kingdom the decision changes: .* from 28 Jun 2021 through 27 Dec 2035\.$/,
+        /^For the United Kingdom the decision changes: .* from 28 Jun 2021 through 27 Dec 2035\.$/,
       ),
-      'The names of India are different.',
-      'Kenya was third country and becomes third country with a decision.',
-      'For United States the decision Implementing Decision (EU) 2023/1795 falls away.',
-      'Andorra is added to the list.',
+      'Other names for India.',
+      'Another region for Kenya: was third country, becomes third country with a decision.',
+      'For the United States the decision Implementing Decision (EU) 2023/1795 falls away.',
+      'New on the list: Andorra.',
     ]);
+    expect(
+      differenceSentence({
+        code: 'US',
+        kind: 'added',
+        before: null,
+        after: shippedList.byCode.get('US') ?? null,
+      }),
+    ).toEqual({
+      nl: 'Nieuw op de lijst: de Verenigde Staten.',
+      en: 'New on the list: the United States.',
+    });
     expect(comparison.differences[0]).toMatchObject({ before: { iso: 'AQ' }, after: null });
     expect(comparison.differences[5]).toMatchObject({ before: null, after: { iso: 'ZZ' } });
   });
@@ -261,7 +272,7 @@ describe('a newer list', () => {
     if (difference === undefined) throw new Error('there is a difference');
     expect(differenceSentence(difference)).toEqual({
       nl: 'Voor Kenia komt er een besluit: Besluit for the test, vanaf 1-1-2020.',
-      en: 'Kenya gets a decision: Decision for the test, from 1 Jan 2020.',
+      en: 'For Kenya there is a decision: Decision for the test, from 1 Jan 2020.',
     });
   });
 
