@@ -54,7 +54,7 @@ test('a published list, a transfer without a basis, its repair and the PDF: by m
   await page.getByRole('link', { name: 'Rapporten' }).click();
   await page.getByRole('button', { name: 'Overzicht maken' }).click();
   await expect(page.getByRole('heading', { name: 'Het overzicht is klaar' })).toBeVisible({
-    timeout: 20_000,
+    timeout: 30_000,
   });
   const pdf = await readDownload(page, () => page.getByRole('button', { name: 'PDF opslaan' }).click());
   expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
@@ -127,7 +127,7 @@ test('the same road by keyboard alone', async ({ page, register }) => {
   await tabTo('Overzicht maken');
   await press('Enter');
   await expect(page.getByRole('heading', { name: 'Het overzicht is klaar' })).toBeVisible({
-    timeout: 20_000,
+    timeout: 30_000,
   });
   await tabTo('PDF opslaan');
   const pdf = await readDownload(page, () => press('Enter'));

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
+
+test.use({ opened: 'example' });
+
+interface Place {
+  readonly address: string;
+  /** Name of the page, in Dutch and English. */
+  readonly heading: readonly [nl: string, en: string];
+}
+
+const places: readonly Place[] = [
+  { address: '#/', heading: ['Start', 'Home'] },
+  { address: '#/suppliers', heading: ['Leveranciers', 'Suppliers'] },
+  { address: '#/suppliers/new', heading: ['Nieuwe leverancier', 'New supplier'] },
+  { address: '#/transfers', heading: ['Doorgiften', 'Transfers'] },
+  { address: '#/import', heading: ['Importeren', 'Import'] },
+  { address: '#/reports', heading: ['Rapporten', 'Reports'] },
+  { address: '#/settings', heading: ['Instellingen', 'Settings'] },
+  { address: '#/nowhere', heading: ['Deze pagina bestaat niet', 'This page does not exist'] },
+];
+
+async function openPlace(page: Page, place: Place, language: 'nl' | 'en') {
+  await goTo(page, place.address);
+  const [nl, en] = place.heading;
+  await expect(
+    page.getByRole('heading', { level: 1, name: language === 'nl' ? nl : en, exact: true }),
+  ).toBeVisible();
+  await expect(page.locator('.loading')).toHaveCount(0);
+}
+
+/** The supplier of the example with the most to show. */
+async function fullSupplier(register: Register): Promise<{ id: string; name: string }> {
+  const { rows } = await register.client.processors.list({ limit: 100 });
+  const most = rows.toSorted((a, b) => b.places.length - a.places.length)[0];
+  if (most === undefined) throw new Error('the example register is empty');
+  return most;
+}
+
+for (const language of ['nl', 'en'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${colorScheme}`, () => {
+      test.use({ language, colorScheme });
+      test('every page is accessible', async ({ page, register }) => {
+        for (const place of places) {
+          await openPlace(page, place, language);
+          await expectAccessible(page);
+        }
+        const { id, name } = await fullSupplier(register);
+        await goTo(page, `#/suppliers/${id}`);
+        await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+        await expect(page.locator('.loading')).toHaveCount(0);
+        await expectAccessible(page);
+      });
+    });
+  }
+}
+
+for (const [width, height] of [
+  [1024, 768],
+  [2560, 1440],
+  [640, 400],
+] as const) {
+  test(`nothing sticks out at ${width} by ${height}`, async ({ page, register }) => {
+    await page.setViewportSize({ width, height });
+    for (const place of places) {
+      await openPlace(page, place, 'nl');
+      await expectNoSidewaysScroll(page);
+    }
+    const { id, name } = await fullSupplier(register);
+    await goTo(page, `#/suppliers/${id}`);
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await page.getByRole('button', { name: 'Overeenkomst toevoegen' }).click();
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });
+}
+
+test('the figures of the start page lead to what they count', async ({ page }) => {
+  const figure = page.getByRole('link', { name: /met niet-toegestane doorgifte/ });
+  const count = Number((await figure.innerText()).match(/\d+/)?.[0]);
+  expect(count).toBeGreaterThan(0);
+  await figure.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Leveranciers' })).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(count + 1));
+});
+
+test('language and look change at once and stay', async ({ page }) => {
+  await page.getByRole('button', { name: /^NL/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
+  await page.getByRole('button', { name: 'Use dark theme' }).click();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Home' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Use light theme' })).toBeVisible();
+});
+
+test('another day: today is left alone and nothing can be changed', async ({ page, register }) => {
+  const { id, name } = await fullSupplier(register);
+  await goTo(page, `#/suppliers/${id}`);
+  await expect(page.getByRole('button', { name: 'Algemeen bewerken' })).toBeVisible();
+  await page.getByRole('button', { name: /^Stand per/ }).click();
+  await page.getByRole('textbox', { name: 'Stand per een andere dag' }).fill('31-2-2027');
+  await page.getByRole('button', { name: 'Toepassen' }).click();
+  await expect(page.getByText('Vul een bestaande dag in')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Stand per een andere dag' }).fill('1-12-2031');
+  await page.getByRole('button', { name: 'Toepassen' }).click();
+  await expect(page.getByText('U bekijkt de stand per 1-12-2031')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Algemeen bewerken' })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Terug naar vandaag' }).first().click();
+  await expect(page.getByRole('button', { name: 'Algemeen bewerken' })).toBeVisible();
+});
+
+test('the register is verified, and settings are saved', async ({ page, register }) => {
+  await goTo(page, '#/settings');
+  await page.getByRole('button', { name: 'Register controleren' }).click();
+  await expect(page.getByText('In orde: het bestand is heel')).toBeVisible();
+  await page.getByLabel('Effectbeoordeling (TIA) herzien na (maanden)').fill('24');
+  await page.locator('#policy').getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('Het beleid is opgeslagen.').first()).toBeVisible();
+  expect((await register.client.policy.get()).tiaReviewMonths).toBe(24);
+});
+
+test('a report can be stopped while it is made', async ({ page }) => {
+  await goTo(page, '#/reports');
+  await page.getByRole('button', { name: 'Overzicht maken' }).click();
+  await page.getByRole('button', { name: 'Afbreken' }).click();
+  await expect(page.getByText('U hebt het maken afgebroken.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Overzicht maken' })).toBeEnabled();
+});

@@ -1,0 +1,136 @@
+import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
+
+async function supplier(register: Register, name = 'Hostwaard B.V.') {
+  return register.client.processors.save({ id: null, version: null, input: emptyProcessor(name) });
+}
+
+test('one section after another becomes a form, is saved and is read again', async ({ page, register }) => {
+  const { id } = await supplier(register);
+  await goTo(page, `#/suppliers/${id}`);
+  await page.getByRole('button', { name: 'Diensten bewerken' }).click();
+  await page.getByRole('button', { name: 'Dienst toevoegen' }).click();
+  await page.getByLabel('Dienst', { exact: true }).fill('Webhosting');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.locator('#services')).toContainText('Webhosting');
+
+  await page.getByRole('button', { name: 'Contactpersonen bewerken' }).click();
+  await page.getByRole('button', { name: 'Contactpersoon toevoegen' }).click();
+  await page.getByLabel('E-mail').fill('geen adres');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('Vul een e-mailadres in')).toBeVisible();
+  await page.getByLabel('E-mail').fill('privacy@hostwaard.example');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.locator('#contacts')).toContainText('privacy@hostwaard.example');
+
+  await page.getByRole('button', { name: 'Overeenkomst toevoegen' }).click();
+  await page.getByRole('button', { name: /Stand$/ }).click();
+  await page.getByRole('option', { name: 'Getekend' }).click();
+  await page.getByRole('textbox', { name: 'Getekend op' }).fill('1-6-2024');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.locator('.axes')).toContainText('Van kracht');
+
+  await page.getByRole('button', { name: 'Subverwerker toevoegen' }).click();
+  await page.getByLabel('Naam van de subverwerker').fill('Datahal Oy');
+  await page.getByRole('combobox', { name: 'Land van vestiging' }).fill('finland');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.locator('#chain')).toContainText('Datahal Oy · Finland');
+  await expect(page.locator('#history')).toContainText('subverwerker in de keten gemaakt');
+  await expectAccessible(page);
+});
+
+test('automatic renewal asks for its end and its months', async ({ page, register }) => {
+  const { id } = await supplier(register);
+  await goTo(page, `#/suppliers/${id}`);
+  await page.getByRole('button', { name: 'Overeenkomst toevoegen' }).click();
+  await page.getByRole('button', { name: /Looptijd$/ }).click();
+  await page.getByRole('option', { name: 'Stilzwijgende verlenging' }).click();
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('Vul de einddatum van de eerste termijn in')).toBeVisible();
+  await expect(page.getByText('Vul in met hoeveel maanden de overeenkomst telkens verlengt.')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a change by somebody else shows both versions and lets the person choose', async ({
+  page,
+  register,
+}) => {
+  const { id, version, ...input } = await supplier(register);
+  await goTo(page, `#/suppliers/${id}`);
+  await page.getByRole('button', { name: 'Algemeen bewerken' }).click();
+  await page.getByLabel('Eigenaar bij ons').fill('Mijn Naam');
+  await register.client.processors.save({ id, version, input: { ...input, owner: 'Haar Naam' } });
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  const conflict = page.getByRole('alert').filter({ hasText: 'Iemand anders heeft dit intussen gewijzigd' });
+  await expect(conflict.getByRole('row', { name: 'Eigenaar bij ons' })).toContainText('Mijn Naam');
+  await expect(conflict.getByRole('row', { name: 'Eigenaar bij ons' })).toContainText('Haar Naam');
+  await expectAccessible(page);
+  await conflict.getByRole('button', { name: 'Mijn versie opslaan' }).click();
+  await expect(page.locator('#general')).toContainText('Mijn Naam');
+  expect((await register.client.processors.get({ id })).record.processor.owner).toBe('Mijn Naam');
+});
+
+test('unsaved input is not left without a question', async ({ page, register }) => {
+  const { id } = await supplier(register);
+  await goTo(page, `#/suppliers/${id}`);
+  await page.getByRole('button', { name: 'Algemeen bewerken' }).click();
+  await page.getByLabel('Eigenaar bij ons').fill('Nog niet opgeslagen');
+  await page.getByRole('link', { name: 'Rapporten' }).click();
+  await expect(page.getByRole('alertdialog', { name: 'U hebt nog niet opgeslagen' })).toBeVisible();
+  await expectAccessible(page, ['page-has-heading-one', 'region']);
+  await page.getByRole('button', { name: 'Verder invullen' }).click();
+  await expect(page.getByLabel('Eigenaar bij ons')).toHaveValue('Nog niet opgeslagen');
+  await page.getByRole('link', { name: 'Rapporten' }).click();
+  await page.getByRole('button', { name: 'Weggaan zonder opslaan' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Rapporten' })).toBeVisible();
+});
+
+test('a supplier that may be there already is named while typing', async ({ page, register }) => {
+  await supplier(register);
+  await goTo(page, '#/suppliers/new');
+  await page.getByLabel('Naam van de rechtspersoon').fill('hostwaard bv');
+  await expect(page.getByText('Staat deze leverancier er al?')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Hostwaard B.V.' })).toBeVisible();
+});
+
+test('removing can be undone', async ({ page, register }) => {
+  const { id } = await supplier(register);
+  await goTo(page, `#/suppliers/${id}`);
+  await page.getByRole('button', { name: 'Leverancier verwijderen' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Leverancier verwijderen' }).click();
+  await expect(page.getByText('Hostwaard B.V. is verwijderd.').first()).toBeVisible();
+  expect((await register.client.processors.list({})).total).toBe(0);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('Hostwaard B.V. staat er weer.').first()).toBeVisible();
+  expect((await register.client.processors.list({})).total).toBe(1);
+});
+
+const hostile = [
+  '<img src=x onerror="alert(1)"><script>alert(2)</script>',
+  '{{7*7}} ${alert(3)} #panic("x") =HYPERLINK("http://evil.example")',
+  '\u202Eevil\u202C مرحبا بالعالم 🙂\u200B\u200Dzero',
+  'x'.repeat(10_000),
+];
+
+for (const [index, text] of hostile.entries()) {
+  test(`hostile text ${index + 1} stays text and breaks nothing`, async ({ page, register }) => {
+    const { id } = await supplier(register, 'Proef');
+    await goTo(page, `#/suppliers/${id}`);
+    await page.getByRole('button', { name: 'Algemeen bewerken' }).click();
+    for (const field of ['Naam van de rechtspersoon', 'Eigenaar bij ons', 'Website', 'Opmerking']) {
+      await page.getByLabel(field).fill(text);
+    }
+    await page.getByRole('button', { name: 'Opslaan' }).click();
+    await expect(page.getByRole('button', { name: 'Algemeen bewerken' })).toBeVisible();
+    const { record } = await register.client.processors.get({ id });
+    expect(record.processor.name).toBe(text.trim());
+    await expect(page.locator('h1')).toHaveText(text.trim());
+    await expectNoSidewaysScroll(page);
+    for (const address of ['#/', '#/suppliers', '#/transfers']) {
+      await goTo(page, address);
+      await expect(page.locator('.loading')).toHaveCount(0);
+      await expectNoSidewaysScroll(page);
+    }
+    expect(await page.locator('img').count()).toBe(0);
+  });
+}

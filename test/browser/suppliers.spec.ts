@@ -1,0 +1,64 @@
+import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { expect, expectAccessible, goTo, test } from './register.ts';
+
+const MANY = 320;
+
+test.beforeEach(async ({ page, register }) => {
+  const owners = ['Anna', 'Bram'];
+  for (let n = 1; n <= MANY; n += 1) {
+    const name = n === 7 ? 'Café Übersicht O.Ü.' : `Leverancier ${String(n).padStart(4, '0')}`;
+    await register.client.processors.save({
+      id: null,
+      version: null,
+      input: {
+        ...emptyProcessor(name),
+        owner: owners[n % 2] ?? '',
+        category: n % 10 === 0 ? 'hosting' : 'saas',
+      },
+    });
+  }
+  await page.reload();
+  await goTo(page, '#/suppliers');
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(MANY + 1));
+});
+
+test('finds while typing, without minding accents, and keeps the question in the address', async ({
+  page,
+}) => {
+  await page.getByRole('searchbox', { name: 'Zoeken in leveranciers' }).fill('cafe uber');
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2');
+  await expect(page.getByRole('rowheader')).toHaveText(['Café Übersicht O.Ü.']);
+  await page.getByRole('rowheader').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Café Übersicht O.Ü.' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('searchbox', { name: 'Zoeken in leveranciers' })).toHaveValue('cafe uber');
+  await page.getByRole('searchbox', { name: 'Zoeken in leveranciers' }).fill('bestaat nergens');
+  await expect(page.getByRole('heading', { name: 'Niets gevonden' })).toBeVisible();
+  await page.getByRole('button', { name: 'Filters wissen' }).first().click();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(MANY + 1));
+});
+
+test('narrows by facet and sorts by column', async ({ page }) => {
+  await page.getByRole('group', { name: 'Soort dienst' }).getByText('Hosting').click();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '33');
+  await page.getByRole('group', { name: 'Eigenaar' }).getByText('Bram').click();
+  await expect(page.getByText('Niets gevonden')).toBeVisible();
+  await page.getByRole('button', { name: 'Filters wissen' }).first().click();
+  await page.getByRole('columnheader', { name: 'Naam' }).getByRole('button').click();
+  await expect(page.getByRole('columnheader', { name: 'Naam' })).toHaveAttribute('aria-sort', 'descending');
+  await expect(page.getByRole('rowheader').first()).toHaveText('Leverancier 0320');
+});
+
+test('the grid goes from the first to the last row by keyboard, and opens one', async ({ page }) => {
+  const grid = page.getByRole('grid');
+  await grid.focus();
+  await page.keyboard.press('Control+End');
+  await expect(page.getByRole('rowheader', { name: 'Leverancier 0320' })).toBeVisible();
+  await expect(page.locator('.grid-row.current')).toHaveAttribute('aria-rowindex', String(MANY + 1));
+  expect(await page.getByRole('row').count()).toBeLessThan(60);
+  await expectAccessible(page);
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('.grid-row.current')).toHaveAttribute('aria-rowindex', String(MANY));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Leverancier 0319' })).toBeVisible();
+});
