@@ -185,7 +185,7 @@ export class Core {
     const run = connection.transaction(() => {
       const change = this.#change(why, actor);
       const result = work({ connection, change, touch: (id) => touched.add(id) });
-      for (const id of touched) refreshDerivedOf(connection, id, today);
+      refreshDerivedOf(connection, touched, today);
       return result;
     });
     return run.immediate();
@@ -209,7 +209,7 @@ export class Core {
     refreshDerived(connection, today);
     const touched = new Set<string>();
     const settle = () => {
-      for (const id of touched) refreshDerivedOf(connection, id, today);
+      refreshDerivedOf(connection, touched, today);
       touched.clear();
     };
     connection.exec('BEGIN IMMEDIATE');

@@ -68,8 +68,23 @@ export function refreshDerived(connection: Connection, asOf: CivilDate): boolean
   return true;
 }
 
-/** Judges one supplier anew after a change; must run inside the transaction of that change. */
-export function refreshDerivedOf(connection: Connection, processorId: string, asOf: CivilDate): void {
+/** Judges suppliers anew after a change; must run inside the transaction of that change. */
+export function refreshDerivedOf(
+  connection: Connection,
+  processorIds: Iterable<string>,
+  asOf: CivilDate,
+): void {
+  const ids = [...processorIds];
+  // All are forgotten before any is judged: a part that went from one supplier to another stands nowhere twice.
+  for (const id of ids) forget(connection, id);
+  const judgement = judgementOn(connection, asOf);
+  for (const id of ids) {
+    const record = readRecord(connection, id);
+    if (record) writeDerived(connection, record, judgement);
+  }
+}
+
+function forget(connection: Connection, processorId: string): void {
   for (const table of ['verdict', 'flow_verdict', 'verdict_place']) {
     statement(connection, `DELETE FROM ${table} WHERE processor_id = ?`).run(processorId);
   }
@@ -80,8 +95,6 @@ export function refreshDerivedOf(connection: Connection, processorId: string, as
     statement(connection, 'DELETE FROM search WHERE rowid = ?').run(known.row);
     statement(connection, 'DELETE FROM search_key WHERE processor_id = ?').run(processorId);
   }
-  const record = readRecord(connection, processorId);
-  if (record) writeDerived(connection, record, judgementOn(connection, asOf));
 }
 
 function writeDerived(connection: Connection, record: ProcessorRecord, judgement: Judgement): void {
