@@ -2,10 +2,14 @@
 import type { Language } from '../schema/primitives.ts';
 import { agreement } from './ui-agreement.ts';
 import { calendar } from './ui-calendar.ts';
+import { checklist } from './ui-checklist.ts';
 import { common } from './ui-common.ts';
+import { documents } from './ui-documents.ts';
+import { evidence } from './ui-evidence.ts';
 import { firstStart } from './ui-first-start.ts';
 import { flow } from './ui-flow.ts';
 import { importList } from './ui-import.ts';
+import { jobs } from './ui-jobs.ts';
 import { places } from './ui-places.ts';
 import { reports } from './ui-reports.ts';
 import { settings } from './ui-settings.ts';
@@ -25,6 +29,10 @@ const screens = {
   suppliers,
   supplier,
   agreement,
+  evidence,
+  documents,
+  checklist,
+  jobs,
   flow,
   transfers,
   calendar,
