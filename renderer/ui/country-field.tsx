@@ -35,6 +35,8 @@ export function CountryField({
   const { common } = useMessages();
   const nameOf = (code: string) => (code === UNKNOWN ? common.unknownPlace : countryName(code, language));
   const [typed, setTyped] = useState<string | null>(null);
+  // What was taken from the list. Typing forgets it: the text must stay as it is typed, whatever it means so far.
+  const [picked, setPicked] = useState<string | null>(null);
   const text = typed ?? (value === null ? '' : nameOf(value));
   const items = useMemo(
     () => options(typed ?? '', language, allowsUnknown, common.unknownPlace),
@@ -63,7 +65,7 @@ export function CountryField({
       className="field"
       items={items}
       inputValue={text}
-      value={null}
+      value={picked}
       allowsCustomValue
       allowsEmptyCollection
       menuTrigger="input"
@@ -72,6 +74,7 @@ export function CountryField({
       validationBehavior="aria"
       onInputChange={(input) => {
         if (input === text) return;
+        setPicked(null);
         setTyped(input);
         const code = input.trim() === '' ? null : meaning(input.trim());
         if (code !== null || input.trim() === '') onChange(code);
@@ -79,6 +82,7 @@ export function CountryField({
       onChange={(key) => {
         if (key === null) return;
         setTyped(null);
+        setPicked(String(key));
         onChange(String(key));
       }}
       onBlur={leave}

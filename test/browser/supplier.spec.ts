@@ -107,7 +107,7 @@ test('removing can be undone', async ({ page, register }) => {
 
 const hostile = [
   '<img src=x onerror="alert(1)"><script>alert(2)</script>',
-  '{{7*7}} ${alert(3)} #panic("x") =HYPERLINK("http://evil.example")',
+  '{{7*7}} <%= alert(3) %> #panic("x") =HYPERLINK("http://evil.example")',
   '\u202Eevil\u202C مرحبا بالعالم 🙂\u200B\u200Dzero',
   'x'.repeat(10_000),
 ];

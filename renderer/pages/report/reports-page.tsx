@@ -136,7 +136,9 @@ function Result({ result }: { readonly result: Finished }) {
     <>
       <header className="record-header">
         <div>
-          <h2 role="status">{reports.ready}</h2>
+          <div role="status">
+            <h2>{reports.ready}</h2>
+          </div>
           <p className="soft text">
             {result.name} · {formatBytes(result.file.size, language)}
           </p>
