@@ -88,13 +88,25 @@ function forget(connection: Connection, processorId: string): void {
   for (const table of ['verdict', 'flow_verdict', 'verdict_place']) {
     statement(connection, `DELETE FROM ${table} WHERE processor_id = ?`).run(processorId);
   }
+  removeWords(connection, processorId);
+}
+
+function removeWords(connection: Connection, processorId: string): void {
   const known = statement(connection, 'SELECT row FROM search_key WHERE processor_id = ?').get(processorId) as
     | { row: number }
     | undefined;
-  if (known) {
-    statement(connection, 'DELETE FROM search WHERE rowid = ?').run(known.row);
-    statement(connection, 'DELETE FROM search_key WHERE processor_id = ?').run(processorId);
-  }
+  if (!known) return;
+  statement(connection, 'DELETE FROM search WHERE rowid = ?').run(known.row);
+  statement(connection, 'DELETE FROM search_key WHERE processor_id = ?').run(processorId);
+}
+
+/**
+ * Takes a supplier's words out of the search, those of the past too: an index keeps removed words until it is
+ * tidied up, so it is made anew. Whoever calls this has the supplier judged anew in the same transaction.
+ */
+export function forgetWords(connection: Connection, processorId: string): void {
+  removeWords(connection, processorId);
+  statement(connection, "INSERT INTO search (search) VALUES ('rebuild')").run();
 }
 
 function writeDerived(connection: Connection, record: ProcessorRecord, judgement: Judgement): void {

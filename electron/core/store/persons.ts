@@ -4,6 +4,7 @@ import type { PersonRecord } from '../../../shared/schema/person.ts';
 import { Problem } from '../problem.ts';
 import type { Writing } from '../writing.ts';
 import type { Connection } from './connection.ts';
+import { forgetWords } from './derived.ts';
 import { entities, readAll, readStored, statement, writeStored } from './entities.ts';
 import { appendHistory, lineColumns, type StoredLine, shownLine } from './history.ts';
 
@@ -60,5 +61,7 @@ export function erasePerson({ connection, change, touch }: Writing, contactId: s
     })),
     ...(record.deleted ? [] : [{ ...line, action: 'delete' as const, field: null, new: null }]),
   ]);
-  if (record.processorId !== null) touch(record.processorId);
+  if (record.processorId === null) return;
+  forgetWords(connection, record.processorId);
+  touch(record.processorId);
 }
