@@ -92,7 +92,9 @@ function exchange(folder: string, beside: string): void {
 function viteBuild(config: string, outDir: string): Promise<void> {
   const vite = join(project, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', '--config', config, '--outDir', outDir, '--logLevel', 'warn'];
-  const child = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 2, 2] });
+  // Whatever started us, a test perhaps: what is built is what people get.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = spawn(process.execPath, args, { cwd: project, env, stdio: ['ignore', 2, 2] });
   return new Promise((done, fail) => {
     child.once('error', fail);
     child.once('exit', (code) => (code === 0 ? done() : fail(new Error(`vite ended with ${code}`))));

@@ -122,8 +122,8 @@ describe('the packed program (stub in the place of Electron, Linux)', () => {
       OnlyLoadAppFromAsar: true,
       LoadBrowserProcessSpecificV8Snapshot: false,
       GrantFileProtocolExtraPrivileges: false,
-      // wasmTrapHandlers: electron-builder does not know it yet; it stays as Electron ships it.
-      8: true,
+      // electron-builder does not know it yet; it stays as Electron ships it.
+      WasmTrapHandlers: true,
     });
   });
 

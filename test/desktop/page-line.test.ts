@@ -1,0 +1,164 @@
+/**
+ * The built page in a real Chromium on the desktop's line: `window.register` and the passing of ports are faked, the
+ * page, the protocol, main's end of the core and the built core are the real ones.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MessageChannel as NodeChannel, type MessagePort as NodePort } from 'node:worker_threads';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/message-port';
+import type { ContractRouterClient } from '@orpc/contract';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { buildIfStale, desktopTarget, rendererTarget } from '../../build/launch/stale.ts';
+import { type BrowserHost, startBrowserHost } from '../../electron/browser/server.ts';
+import type { CoreLink } from '../../electron/desktop/core-link.ts';
+import type { Contract } from '../../shared/contract.ts';
+import { LOST_MESSAGE, PORT_MESSAGE } from '../../shared/desktop.ts';
+import { findChromium } from '../browser/chromium.ts';
+import { electronAsWorkers } from './as-workers.ts';
+
+/** A message as JSON can carry it: text, or bytes as base64. */
+type Packed = { text: string } | { bytes: string };
+
+/** What the faked preload and the test say to each other, on the window of the page. */
+interface Wires {
+  toCore(id: number, message: Packed | null): void;
+  fromCore(id: number, message: Packed): void;
+  lost(): void;
+}
+
+const found = findChromium();
+let folder: string;
+let host: BrowserHost;
+let browser: Browser;
+let link: CoreLink;
+let started: ReturnType<typeof electronAsWorkers>['started'];
+let page: Page;
+
+beforeAll(async () => {
+  if (!found) return;
+  folder = mkdtempSync(join(tmpdir(), 'page-line-'));
+  const desktop = await buildIfStale(desktopTarget);
+  // Serves the files only: a router without procedures shows that the page does not call over HTTP.
+  host = await startBrowserHost({ router: {}, context: {}, assets: await buildIfStale(rendererTarget) });
+  browser = await chromium.launch({ executablePath: found.path });
+  const electron = electronAsWorkers();
+  started = electron.started;
+  vi.doMock('electron', () => electron.module);
+  const { CoreLink } = await import('../../electron/desktop/core-link.ts');
+  link = new CoreLink({
+    entries: { core: join(desktop, 'core-process.js'), job: join(desktop, 'job-process.js') },
+    dataFolder: folder,
+    onLost: () => page.evaluate(() => (window as unknown as Wires).lost()),
+    onGivenUp: () => {},
+  });
+  link.start();
+  page = await browser.newPage({ locale: 'nl-NL' });
+  await wire(page);
+});
+afterAll(async () => {
+  await link?.stop();
+  await browser?.close();
+  await host?.close(0);
+  if (folder) rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(({ skip }) => skip(found === null, 'there is no Chromium; npm test installs one'));
+
+/** Plays preload and main: each port that the page asks for is a channel to the core. */
+async function wire(target: Page): Promise<void> {
+  const ports = new Map<number, NodePort>();
+  await target.exposeFunction('toCore', (id: number, message: Packed | null) => {
+    if (message !== null) {
+      ports
+        .get(id)
+        ?.postMessage(
+          'text' in message ? message.text : new Uint8Array(Buffer.from(message.bytes, 'base64')),
+        );
+      return;
+    }
+    const { port1, port2 } = new NodeChannel();
+    ports.set(id, port1);
+    port1.on('message', (answer: string | Uint8Array) => {
+      const packed =
+        typeof answer === 'string' ? { text: answer } : { bytes: Buffer.from(answer).toString('base64') };
+      target
+        .evaluate(([at, given]) => (window as unknown as Wires).fromCore(at, given), [id, packed] as const)
+        .catch(() => {});
+    });
+    link.connect(port2 as never);
+  });
+  await target.addInitScript(
+    ([portMessage, lostMessage]) => {
+      const wires = window as unknown as Wires;
+      const ports = new Map<number, MessagePort>();
+      wires.fromCore = (id, message) =>
+        ports
+          .get(id)
+          ?.postMessage(
+            'text' in message
+              ? message.text
+              : Uint8Array.from(atob(message.bytes), (char) => char.charCodeAt(0)),
+          );
+      wires.lost = () => window.postMessage(lostMessage, location.origin);
+      Object.defineProperty(window, 'register', {
+        value: {
+          connect() {
+            const { port1, port2 } = new MessageChannel();
+            const id = ports.size;
+            ports.set(id, port1);
+            wires.toCore(id, null);
+            port1.onmessage = ({ data }) =>
+              wires.toCore(
+                id,
+                typeof data === 'string'
+                  ? { text: data }
+                  : { bytes: btoa(String.fromCharCode(...new Uint8Array(data))) },
+              );
+            window.postMessage(portMessage, location.origin, [port2]);
+          },
+          chooseRegister: async () => null,
+          chooseNewRegister: async () => null,
+        },
+      });
+    },
+    [PORT_MESSAGE, LOST_MESSAGE] as const,
+  );
+}
+
+/** A line of the test's own to the same core, to arrange. */
+function arrange(): ContractRouterClient<Contract> {
+  const { port1, port2 } = new NodeChannel();
+  link.connect(port2 as never);
+  port1.start();
+  return createORPCClient(new RPCLink({ port: port1 }));
+}
+
+describe('the page on the line of the desktop', () => {
+  it('shows the register of the core, without one call over HTTP', async () => {
+    const calls: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/rpc')) calls.push(request.url());
+    });
+    await arrange().register.create({ file: join(folder, 'a.vreg'), organisation: 'Proef', example: true });
+    await page.goto(`${host.origin}/#/suppliers`);
+    await page.getByRole('gridcell').first().waitFor();
+    expect(calls).toEqual([]);
+  });
+
+  it('goes on with the next core when one dies', async () => {
+    const before = started.length;
+    started.findLast(({ entry }) => entry.endsWith('core-process.js'))?.process.kill();
+    await expect.poll(() => started.length).toBe(before + 1);
+    await page.evaluate(() => {
+      location.hash = '#/transfers';
+    });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const { rows } = await arrange().flows.list({ limit: 1 });
+    await page
+      .getByText(rows[0]?.processor ?? 'no flow')
+      .first()
+      .waitFor();
+  });
+});
