@@ -13,6 +13,7 @@ import {
   type Fields,
   readAll,
   readStored,
+  type Stored,
   statement,
   writeStored,
 } from '../store/entities.ts';
@@ -148,6 +149,17 @@ function binList(connection: Connection): BinEntry[] {
   return removed.sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
 }
 
+/** Takes a record out of the bin; a link of a chain takes along the link that it hangs under. */
+function takeOut(writing: Writing, entity: Entity, id: string): Stored {
+  const target = { id, version: null, deleted: false };
+  const stored = setDeleted(writing.connection, entity, target, writing.change);
+  const parentId = stored.fields.parentLinkId ?? null;
+  if (parentId === null) return stored;
+  const parent = readStored(writing.connection, entity, String(parentId));
+  if (parent?.deleted) takeOut(writing, entity, parent.id);
+  return stored;
+}
+
 export const undo = os.register.undo.handler(({ context: { core, actor }, input }) =>
   writeLines(core, actor, '', (writing) => undoLines(writing, input.firstLine, input.lastLine)),
 );
@@ -167,10 +179,9 @@ export const copyProcessor = os.processors.copy.handler(({ context: { core, acto
 export const bin = {
   list: os.bin.list.handler(({ context: { core } }) => binList(core.view().connection)),
   restore: os.bin.restore.handler(({ context: { core, actor }, input }) => {
-    core.write(actor, '', ({ connection, change, touch }) => {
-      const target = { id: input.id, version: null, deleted: false };
-      const stored = setDeleted(connection, entities[input.entity], target, change);
-      touch(stored.processorId ?? stored.id);
+    core.write(actor, '', (writing) => {
+      const stored = takeOut(writing, entities[input.entity], input.id);
+      writing.touch(stored.processorId ?? stored.id);
     });
     return { id: input.id };
   }),

@@ -84,7 +84,7 @@ export function allRecords(connection: Connection): ProcessorRecord[] {
   const reviews = of(entities.review);
   const documents = of(entities.document);
   const subs = new Map(
-    readAll(connection, entities.sub_processor).map((sub) => [sub.id, asSubProcessor(sub)]),
+    readAll(connection, entities.sub_processor, null, true).map((sub) => [sub.id, asSubProcessor(sub)]),
   );
   return readAll(connection, entities.processor).map((stored) => ({
     processor: asProcessor(stored, services.get(stored.id) ?? [], contacts.get(stored.id) ?? []),

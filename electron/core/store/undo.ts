@@ -1,7 +1,7 @@
 /** Taking changes back: every line is answered by a new line, so that the history tells both. */
-
 import { Problem } from '../problem.ts';
 import type { Writing } from '../writing.ts';
+import type { Connection } from './connection.ts';
 import {
   type Entity,
   type EntityName,
@@ -15,7 +15,8 @@ import { appendHistory, lineColumns, type NewLine, type StoredLine } from './his
 
 /**
  * Takes back lines `firstLine` through `lastLine`, last first. Errors: `not-found` (no such lines), `conflict` when a
- * record or field was changed after them or its values were erased.
+ * record or field was changed after them or its values were erased, or others depend on the record by now;
+ * `refused` for what a register always has.
  */
 export function undoLines(writing: Writing, firstLine: number, lastLine: number): void {
   const lines = statement(
@@ -29,11 +30,26 @@ export function undoLines(writing: Writing, firstLine: number, lastLine: number)
     const record = readStored(writing.connection, entity, line.entityId);
     if (!record || line.erasedAt !== null) throw new Problem('conflict');
     const { after, answer } = reversed(record, line);
+    if (after.deleted && !record.deleted) requireDispensable(writing.connection, entity, record);
     writeStored(writing.connection, entity, { ...after, version: record.version + 1 });
     appendHistory(writing.connection, writing.change, [{ ...answer, ...whose(entity, after) }]);
     for (const id of [record.processorId, after.processorId]) if (id !== null) writing.touch(id);
     if (entity.name === 'processor') writing.touch(record.id);
   }
+}
+
+const dependents: Partial<Record<EntityName, string>> = {
+  sub_processor: `SELECT 1 FROM chain_link WHERE sub_processor_id = @id AND deleted = 0
+    UNION ALL SELECT 1 FROM data_flow WHERE sub_processor_id = @id AND deleted = 0`,
+  chain_link: 'SELECT 1 FROM chain_link WHERE parent_link_id = @id AND deleted = 0',
+  agreement: 'SELECT 1 FROM agreement WHERE superseded_by_id = @id AND deleted = 0',
+};
+
+/** A record whose making is taken back must not leave others pointing at it. */
+function requireDispensable(connection: Connection, entity: Entity, { id }: Stored): void {
+  if (entity.name === 'organisation' || entity.name === 'policy') throw new Problem('refused');
+  const sql = dependents[entity.name];
+  if (sql !== undefined && statement(connection, sql).get({ id })) throw new Problem('conflict');
 }
 
 const whose = (entity: Entity, record: Stored): Pick<NewLine, 'entity' | 'entityId' | 'processorId'> => ({

@@ -1,279 +1,292 @@
-/** Whole suppliers that move: merged, copied, signed off, taken back; each change told by the history. */
-import { describe, expect, test } from 'vitest';
-import { shippedList } from '../../../shared/domain/jurisdictions.ts';
-import type { FlowInput } from '../../../shared/schema/flow.ts';
-import type { OverrideInput } from '../../../shared/schema/override.ts';
-import { emptyProcessor } from '../../../shared/schema/processor.ts';
-import { type TestRegister, testRegister } from '../registers.ts';
+import { expect, test } from 'vitest';
+import type { Client } from '../../../electron/core/procedures/router.ts';
+import { inputOf, newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
 
-const flowTo = (country: string): FlowInput => ({
-  actor: 'processor',
-  entity: 'Voorbeeld',
-  country,
-  kind: 'storage',
-  separateImporter: true,
-  parentCountry: null,
-  dataKinds: ['customer'],
-  conditionConfirmed: null,
-  dpf: null,
-  safeguards: [],
-  tia: null,
-  derogation: null,
-  endedOn: null,
-  subProcessorId: null,
-  statedLocation: '',
-  remark: '',
-});
-
-async function supplierWith({ client }: TestRegister, name: string, country: string) {
-  const input = {
-    ...emptyProcessor(name),
-    contacts: [
-      {
-        id: `c-${name}`,
-        kind: 'privacy' as const,
-        name: 'J. Bos',
-        email: 'bos@voorbeeld.example',
-        phone: '',
-      },
-    ],
-  };
-  const processor = await client.processors.save({ id: null, version: null, input });
-  await client.flows.save({ id: null, version: null, processorId: processor.id, input: flowTo(country) });
-  return processor;
+/** Everything of a supplier, without what counts saves. */
+async function shown(client: Client, id: string): Promise<unknown> {
+  const { record } = await client.processors.get({ id });
+  return JSON.parse(JSON.stringify(record, (key, value: unknown) => (key === 'version' ? undefined : value)));
 }
 
-const verified = async ({ client }: TestRegister) => (await client.register.verify()).findings;
+const contact = (id: string, email: string) => ({ id, kind: 'general' as const, name: '', email, phone: '' });
 
-describe('merging two suppliers', () => {
-  test('everything of the one goes to the other, gaps are filled, nothing is overwritten', async () => {
-    const register = testRegister();
-    const { client } = register;
-    const keep = await supplierWith(register, 'Hostwaard B.V.', 'NL');
-    const gone = await supplierWith(register, 'Hostwaard', 'IN');
-    const { id: _i, version, ...rest } = gone;
-    await client.processors.save({
-      id: gone.id,
-      version,
-      input: { ...rest, kvk: '01234567', owner: 'Anna', tags: ['hosting'] },
-    });
-    await client.processors.merge({ keepId: keep.id, goneId: gone.id, reason: 'dubbel' });
-    const { record, verdict } = await client.processors.get({ id: keep.id });
-    expect(record.processor).toMatchObject({
-      name: 'Hostwaard B.V.',
-      kvk: '01234567',
-      owner: 'Anna',
-      tags: ['hosting'],
-    });
-    expect(record.flows.map(({ country }) => country).sort()).toEqual(['IN', 'NL']);
-    expect(record.processor.contacts).toHaveLength(2);
-    expect(verdict.transferCode).toBe('NO_MECHANISM');
-    expect((await client.processors.list({})).rows.map(({ name }) => name)).toEqual(['Hostwaard B.V.']);
-    expect(await verified(register)).toEqual([]);
+async function twoAlike() {
+  const register = testRegister();
+  const { client } = register;
+  const keep = await newSupplier(client, 'Polderhost B.V.', {
+    kvk: '01234567',
+    tags: ['kritiek'],
+    contacts: [contact('c1', 'een@a.example')],
+    owner: 'Bas',
   });
-
-  test('undo brings both back as they were', async () => {
-    const register = testRegister();
-    const { client } = register;
-    const keep = await supplierWith(register, 'Een', 'NL');
-    const gone = await supplierWith(register, 'Twee', 'IN');
-    const before = await Promise.all([keep, gone].map(({ id }) => client.processors.get({ id })));
-    const { firstLine, lastLine } = await client.processors.merge({ keepId: keep.id, goneId: gone.id });
-    await client.register.undo({ firstLine, lastLine });
-    const after = await Promise.all([keep, gone].map(({ id }) => client.processors.get({ id })));
-    for (const [at, was] of before.entries()) {
-      expect(after[at]?.record.flows.map(({ country }) => country)).toEqual(
-        was.record.flows.map(({ country }) => country),
-      );
-      expect(after[at]?.record.processor.contacts).toEqual(was.record.processor.contacts);
-      expect(after[at]?.verdict.transferCode).toBe(was.verdict.transferCode);
-    }
-    expect(await verified(register)).toEqual([]);
+  const gone = await newSupplier(client, 'Polderhost', {
+    website: 'https://polderhost.example',
+    tags: ['kritiek', 'oud'],
+    contacts: [contact('c2', 'twee@a.example')],
+    owner: 'Femke',
+    endedOn: '2026-01-01',
   });
+  await newAgreement(client, gone.id, { recorded: 'signed', title: 'Van de ander' });
+  await newFlow(client, gone.id, { country: 'US', safeguards: [] });
+  return { ...register, keep, gone };
+}
 
-  test('a supplier does not merge with itself', async () => {
-    const register = testRegister();
-    const one = await supplierWith(register, 'Een', 'NL');
-    await expect(register.client.processors.merge({ keepId: one.id, goneId: one.id })).rejects.toMatchObject({
-      code: 'invalid',
-    });
+test('merging gives one supplier with what both had; what was filled in at the kept one stands', async () => {
+  const { client, keep, gone } = await twoAlike();
+  const { id } = await client.processors.merge({ keepId: keep.id, goneId: gone.id, reason: 'Dubbel' });
+  expect(id).toBe(keep.id);
+  const { record } = await client.processors.get({ id });
+  expect(record.processor).toMatchObject({
+    name: 'Polderhost B.V.',
+    kvk: '01234567',
+    website: 'https://polderhost.example',
+    owner: 'Bas',
+    tags: ['kritiek', 'oud'],
+    endedOn: null,
+  });
+  expect(record.processor.contacts.map(({ email }) => email).sort()).toEqual([
+    'een@a.example',
+    'twee@a.example',
+  ]);
+  expect(record.agreements.map(({ title, processorId }) => [title, processorId])).toEqual([
+    ['Van de ander', keep.id],
+  ]);
+  expect(record.flows).toHaveLength(1);
+
+  const { rows, total } = await client.processors.list({});
+  expect(total).toBe(1);
+  expect(rows[0]).toMatchObject({ id: keep.id, agreementStatus: 'active', places: ['US'] });
+  expect((await client.flows.list({})).rows.map((row) => row.processorId)).toEqual([keep.id]);
+  expect((await client.processors.list({ search: 'twee@a.example' })).rows.map((row) => row.id)).toEqual([
+    keep.id,
+  ]);
+  expect((await client.register.verify()).findings).toEqual([]);
+});
+
+test('a merge that is taken back leaves both as they were', async () => {
+  const { client, keep, gone } = await twoAlike();
+  const before = [
+    await shown(client, keep.id),
+    await shown(client, gone.id),
+    await client.processors.facets({}),
+  ];
+  const { firstLine, lastLine } = await client.processors.merge({ keepId: keep.id, goneId: gone.id });
+  await client.register.undo({ firstLine, lastLine });
+  expect([
+    await shown(client, keep.id),
+    await shown(client, gone.id),
+    await client.processors.facets({}),
+  ]).toEqual(before);
+  expect((await client.register.verify()).findings).toEqual([]);
+});
+
+test('the day before a merge is shown as it was', async () => {
+  const { client, clock, keep, gone } = await twoAlike();
+  const before = [await shown(client, keep.id), await shown(client, gone.id)];
+  clock.now = '2026-12-01T10:00:00.000Z';
+  await client.processors.merge({ keepId: keep.id, goneId: gone.id });
+  const past = async (id: string) => {
+    const { record } = await client.processors.get({ id, asOf: '2026-11-30' });
+    return JSON.parse(
+      JSON.stringify(record, (key, value: unknown) => (key === 'version' ? undefined : value)),
+    );
+  };
+  expect([await past(keep.id), await past(gone.id)]).toEqual(before);
+});
+
+test('a supplier is not merged with itself, nor with one that is not there', async () => {
+  const { client, keep, gone } = await twoAlike();
+  expect((await problemOf(client.processors.merge({ keepId: keep.id, goneId: keep.id }))).code).toBe(
+    'invalid',
+  );
+  await client.processors.remove({ id: gone.id, version: gone.version });
+  expect((await problemOf(client.processors.merge({ keepId: keep.id, goneId: gone.id }))).code).toBe(
+    'not-found',
+  );
+});
+
+test('a copy has the particulars and flows, and none of what was agreed or signed', async () => {
+  const { client, gone } = await twoAlike();
+  const made = await client.processors.copy({ id: gone.id, name: 'Polderhost Zuid' });
+  expect(made).toMatchObject({
+    name: 'Polderhost Zuid',
+    owner: 'Femke',
+    tags: ['kritiek', 'oud'],
+    endedOn: null,
+  });
+  const { record } = await client.processors.get({ id: made.id });
+  expect(record.agreements).toEqual([]);
+  expect(record.flows.map(({ country }) => country)).toEqual(['US']);
+  const original = await client.processors.get({ id: gone.id });
+  expect(record.flows[0]?.id).not.toBe(original.record.flows[0]?.id);
+  expect(record.processor.contacts.map(({ email }) => email)).toEqual(['twee@a.example']);
+  expect(original.record.processor.contacts).toEqual(gone.contacts);
+});
+
+test('a save that is taken back gives the old values, each line answered by one', async () => {
+  const { client, keep } = await twoAlike();
+  const before = await shown(client, keep.id);
+  const { historyLines } = await client.register.status();
+  const input = { ...inputOf(keep), owner: 'Noor', tags: [], contacts: [] };
+  await client.processors.save({ id: keep.id, version: keep.version, input });
+  const { historyLines: after } = await client.register.status();
+  expect(after - historyLines).toBe(3);
+  await client.register.undo({ firstLine: historyLines + 1, lastLine: after });
+  expect(await shown(client, keep.id)).toEqual(before);
+  expect((await client.register.status()).historyLines).toBe(after + 3);
+  expect((await client.register.verify()).ok).toBe(true);
+});
+
+test('what was changed since cannot be taken back, and nothing of it is', async () => {
+  const { client, keep } = await twoAlike();
+  const { historyLines } = await client.register.status();
+  const second = await client.processors.save({
+    id: keep.id,
+    version: keep.version,
+    input: { ...inputOf(keep), owner: 'Noor', remark: 'eerste' },
+  });
+  const { historyLines: lastLine } = await client.register.status();
+  await client.processors.save({
+    id: keep.id,
+    version: second.version,
+    input: { ...inputOf(second), owner: 'Ruud' },
+  });
+  const before = await client.register.status();
+  expect((await problemOf(client.register.undo({ firstLine: historyLines + 1, lastLine }))).code).toBe(
+    'conflict',
+  );
+  expect(await client.register.status()).toEqual(before);
+  expect((await client.processors.get({ id: keep.id })).record.processor).toMatchObject({
+    owner: 'Ruud',
+    remark: 'eerste',
   });
 });
 
-test('undo refuses what was changed since, and changes nothing then', async () => {
-  const register = testRegister();
-  const { client } = register;
-  const one = await supplierWith(register, 'Een', 'NL');
-  const { id, version, ...input } = one;
-  const lines = (await client.register.status()).historyLines;
-  const second = await client.processors.save({ id, version, input: { ...input, owner: 'Anna' } });
-  await client.processors.save({ id, version: second.version, input: { ...input, owner: 'Bram' } });
-  await expect(client.register.undo({ firstLine: lines + 1, lastLine: lines + 1 })).rejects.toMatchObject({
-    code: 'conflict',
-  });
-  expect((await client.processors.get({ id })).record.processor.owner).toBe('Bram');
-  expect((await client.register.status()).historyLines).toBe(lines + 2);
+test('a new supplier that is taken back lies in the bin', async () => {
+  const { client } = testRegister();
+  const { historyLines } = await client.register.status();
+  const made = await newSupplier(client, 'Vergissing', { contacts: [contact('c1', 'een@a.example')] });
+  const { historyLines: lastLine } = await client.register.status();
+  await client.register.undo({ firstLine: historyLines + 1, lastLine });
+  expect((await client.processors.list({})).total).toBe(0);
+  expect((await client.bin.list()).map((entry) => [entry.entity, entry.id, entry.name])).toContainEqual([
+    'processor',
+    made.id,
+    'Vergissing',
+  ]);
 });
 
-test('a copy has particulars and flows under new identities, and no agreement or evidence', async () => {
-  const register = testRegister();
-  const { client } = register;
-  const source = await supplierWith(register, 'Een', 'IN');
-  await client.certificates.save({
+test('lines that are not there, or the wrong way round, cannot be taken back', async () => {
+  const { client } = await twoAlike();
+  const { historyLines } = await client.register.status();
+  const beyond = client.register.undo({ firstLine: historyLines + 1, lastLine: historyLines + 9 });
+  expect((await problemOf(beyond)).code).toBe('not-found');
+  const backwards = client.register.undo({ firstLine: 5, lastLine: 3 });
+  expect((await problemOf(backwards)).code).toBe('not-found');
+});
+
+test('the organisation and the policy of a register cannot be taken back into nothing', async () => {
+  const { client } = await twoAlike();
+  const { code } = await problemOf(client.register.undo({ firstLine: 1, lastLine: 2 }));
+  expect(code).toBe('refused');
+  expect((await client.organisation.get()).name).toBe('Stichting Proef');
+  expect((await client.policy.get()).version).toBeGreaterThanOrEqual(1);
+});
+
+test('the bin says what lies in it, since when and by whom, and gives each back', async () => {
+  const { client, clock, gone } = await twoAlike();
+  const { record } = await client.processors.get({ id: gone.id });
+  const [agreement] = record.agreements;
+  const [flow] = record.flows;
+  clock.now = '2026-11-23T10:00:00.000Z';
+  await client.agreements.remove({ id: agreement?.id ?? '', version: 1 });
+  clock.now = '2026-11-24T10:00:00.000Z';
+  await client.flows.remove({ id: flow?.id ?? '', version: 1 });
+  const entries = await client.bin.list();
+  expect(entries).toEqual([
+    {
+      entity: 'data_flow',
+      id: flow?.id,
+      name: expect.any(String),
+      processorId: gone.id,
+      processor: 'Polderhost',
+      removedAt: '2026-11-24T10:00:00.000Z',
+      removedBy: 'Femke',
+    },
+    {
+      entity: 'agreement',
+      id: agreement?.id,
+      name: 'Van de ander',
+      processorId: gone.id,
+      processor: 'Polderhost',
+      removedAt: '2026-11-23T10:00:00.000Z',
+      removedBy: 'Femke',
+    },
+  ]);
+  for (const { entity, id } of entries) await client.bin.restore({ entity, id });
+  expect(await client.bin.list()).toEqual([]);
+  const back = await client.processors.get({ id: gone.id });
+  expect(back.record.agreements.map(({ title }) => title)).toEqual(['Van de ander']);
+  expect(back.record.flows.map(({ country }) => country)).toEqual(['US']);
+  const again = client.bin.restore({ entity: 'agreement', id: agreement?.id ?? '' });
+  expect((await problemOf(again)).code).toBe('not-found');
+});
+
+test('the making of what others depend on by now cannot be taken back', async () => {
+  const { client, keep } = await twoAlike();
+  const line = async () => (await client.register.status()).historyLines;
+  const undo = async (at: number) => problemOf(client.register.undo({ firstLine: at, lastLine: at }));
+  const fields = { country: null, parentCountry: null, address: '', contact: '', website: '', remark: '' };
+  const sub = await client.subProcessors.save({
     id: null,
     version: null,
-    processorId: source.id,
-    input: {
-      standard: 'iso-27001',
-      issuer: '',
-      scope: '',
-      issuedOn: null,
-      validUntil: '2027-01-01',
-      remark: '',
-    },
+    input: { name: 'Datahal', ...fields },
   });
-  const made = await client.processors.copy({ id: source.id, name: 'Twee' });
-  const [copy, original] = await Promise.all([made, source].map(({ id }) => client.processors.get({ id })));
-  expect(copy?.record.processor.name).toBe('Twee');
-  expect(copy?.record.flows.map(({ country }) => country)).toEqual(['IN']);
-  expect(copy?.record.flows[0]?.id).not.toBe(original?.record.flows[0]?.id);
-  expect(copy?.record.certificates).toEqual([]);
-});
-
-describe('a sign-off', () => {
-  test('freezes the state without contact persons, and a second person signs', async () => {
-    const register = testRegister();
-    const { client } = register;
-    const one = await supplierWith(register, 'Een', 'IN');
-    const input = { reviewer: 'Femke', outcome: 'approved' as const, remark: '' };
-    const signed = await client.reviews.sign({ processorId: one.id, input });
-    const frozen = JSON.parse(signed.frozen);
-    expect(frozen.verdict.transferCode).toBe('NO_MECHANISM');
-    expect(signed.frozen).not.toContain('bos@voorbeeld.example');
-    const own = { id: signed.id, version: signed.version, secondReviewer: 'FEMKE ' };
-    await expect(client.reviews.countersign(own)).rejects.toMatchObject({
-      code: 'invalid',
-      data: { fields: [{ path: 'secondReviewer' }] },
-    });
-    const second = await client.reviews.countersign({ ...own, secondReviewer: 'Ruud' });
-    expect(second).toMatchObject({ secondReviewer: 'Ruud', secondReviewedOn: '2026-11-22' });
-    await expect(
-      client.reviews.countersign({ ...own, version: second.version, secondReviewer: 'Bas' }),
-    ).rejects.toMatchObject({
-      code: 'conflict',
-    });
-  });
-});
-
-describe('the bin', () => {
-  test('lists what was removed with who and when, and brings it back', async () => {
-    const register = testRegister();
-    const { client } = register;
-    const one = await supplierWith(register, 'Een', 'IN');
-    const [flow] = (await client.processors.get({ id: one.id })).record.flows;
-    if (!flow) throw new Error('no flow');
-    await client.flows.remove({ id: flow.id, version: flow.version });
-    expect((await client.processors.get({ id: one.id })).verdict.transferCode).toBe('NO_ACTIVE_FLOWS');
-    const [entry] = await client.bin.list();
-    expect(entry).toMatchObject({ entity: 'data_flow', id: flow.id, processor: 'Een', removedBy: 'Femke' });
-    await client.bin.restore({ entity: 'data_flow', id: flow.id });
-    expect((await client.processors.get({ id: one.id })).verdict.transferCode).toBe('NO_MECHANISM');
-    expect(await client.bin.list()).toEqual([]);
-  });
-});
-
-describe('the privacy officer and the list of countries', () => {
-  const override = (changes: Partial<OverrideInput>): OverrideInput => ({
-    country: 'CH',
-    kind: 'suspend',
-    from: '2026-11-01',
-    until: null,
-    condition: 'none',
-    decision: '',
-    reason: 'uitspraak',
-    decidedBy: 'Femke',
-    decidedOn: '2026-11-01',
-    ...changes,
-  });
-
-  test('a suspension changes the verdict at once, and taking it back restores it', async () => {
-    const register = testRegister();
-    const { client } = register;
-    const one = await supplierWith(register, 'Een', 'CH');
-    const code = async () => (await client.processors.get({ id: one.id })).verdict.transferCode;
-    const listed = async () => (await client.processors.list({})).rows[0]?.transferCode;
-    expect([await code(), await listed()]).toEqual(['ADEQUACY', 'ADEQUACY']);
-    const saved = await client.overrides.save({ id: null, version: null, input: override({}) });
-    expect([await code(), await listed()]).toEqual(['NO_MECHANISM', 'NO_MECHANISM']);
-    expect((await client.processors.list({ asOf: '2026-10-01' })).rows).toEqual([]);
-    await client.overrides.remove({ id: saved.id, version: saved.version });
-    expect([await code(), await listed()]).toEqual(['ADEQUACY', 'ADEQUACY']);
-  });
-
-  test('an added decision makes a third country adequate', async () => {
-    const register = testRegister();
-    const { client } = register;
-    const one = await supplierWith(register, 'Een', 'KE');
-    await client.overrides.save({
+  const subLine = await line();
+  const link = (parentLinkId: string | null) =>
+    client.chain.save({
       id: null,
       version: null,
-      input: override({ country: 'KE', kind: 'add', decision: 'Besluit' }),
+      processorId: keep.id,
+      input: { subProcessorId: sub.id, parentLinkId, service: '', endedOn: null },
     });
-    expect((await client.processors.get({ id: one.id })).verdict.transferCode).toBe('ADEQUACY');
-  });
+  const top = await link(null);
+  const topLine = await line();
+  const below = await link(top.id);
+  const newer = await newAgreement(client, keep.id, { recorded: 'signed' });
+  const newerLine = await line();
+  const input = { ...inputOf(newer), recorded: 'superseded' as const, supersededById: newer.id };
+  await client.agreements.save({ id: null, version: null, processorId: keep.id, input });
+  for (const at of [subLine, topLine, newerLine]) expect((await undo(at)).code).toBe('conflict');
 
-  test('a newer list is compared, taken, and shown in the status; one with faults names them', async () => {
-    const register = testRegister();
-    const { client } = register;
-    const one = await supplierWith(register, 'Een', 'KE');
-    const jurisdictions = [...shippedList.byCode.values()].map((entry) =>
-      entry.iso === 'KE'
-        ? {
-            ...entry,
-            region: 'adequate',
-            adequacy: {
-              condition: 'none',
-              scope_en: 'All',
-              scope_nl: 'Alles',
-              decision: 'Decision',
-              adopted: '2026-11-20',
-              expires: null,
-              source: '',
-            },
-          }
-        : entry,
-    );
-    const list = { version: '2026-11-21', stateAsOf: '2026-11-22', jurisdictions };
-    const comparison = await client.countries.compare({ list });
-    expect(comparison.differences.map(({ code: place }) => place)).toContain('KE');
-    expect((await client.processors.get({ id: one.id })).verdict.transferCode).toBe('NO_MECHANISM');
-    await client.countries.take({ list, reason: 'nieuw besluit' });
-    expect((await client.processors.get({ id: one.id })).verdict.transferCode).toBe('ADEQUACY');
-    expect((await client.register.status()).listVersion).toBe('2026-11-21');
-    const faulty = { ...list, stateAsOf: '2026-02-30' };
-    await expect(client.countries.compare({ list: faulty })).rejects.toMatchObject({
-      code: 'invalid',
-      data: { fields: [{ path: 'stateAsOf' }] },
-    });
-    expect(await verified(register)).toEqual([]);
-  });
+  await client.chain.remove({ id: below.id, version: 1 });
+  await client.register.undo({ firstLine: topLine, lastLine: topLine });
+  await client.register.undo({ firstLine: subLine, lastLine: subLine });
+  expect(await client.subProcessors.list()).toEqual([]);
+  expect((await client.register.verify()).ok).toBe(true);
 });
 
-test('decisions of management are kept with their outcome', async () => {
-  const { client } = testRegister();
-  const input = {
-    processorId: null,
-    question: 'Stoppen met Nieuwsbriefje?',
-    outcome: 'open' as const,
-    decidedBy: '',
-    decidedOn: null,
-    remark: '',
-  };
-  const asked = await client.decisions.save({ id: null, version: null, input });
-  await client.decisions.save({
-    id: asked.id,
-    version: asked.version,
-    input: { ...input, outcome: 'agreed', decidedBy: 'Bestuur', decidedOn: '2026-11-22' },
+test('a link that is taken out of the bin brings the links above it along', async () => {
+  const { client, keep } = await twoAlike();
+  const fields = { country: null, parentCountry: null, address: '', contact: '', website: '', remark: '' };
+  const sub = await client.subProcessors.save({
+    id: null,
+    version: null,
+    input: { name: 'Datahal', ...fields },
   });
-  expect(await client.decisions.list()).toMatchObject([{ outcome: 'agreed', decidedBy: 'Bestuur' }]);
+  const link = (parentLinkId: string | null) =>
+    client.chain.save({
+      id: null,
+      version: null,
+      processorId: keep.id,
+      input: { subProcessorId: sub.id, parentLinkId, service: '', endedOn: null },
+    });
+  const top = await link(null);
+  const middle = await link(top.id);
+  const bottom = await link(middle.id);
+  await client.chain.remove({ id: top.id, version: 1 });
+  await client.bin.restore({ entity: 'chain_link', id: bottom.id });
+  const { record } = await client.processors.get({ id: keep.id });
+  expect(record.chain.map(({ id }) => id)).toEqual([top.id, middle.id, bottom.id]);
+  expect((await client.bin.list()).filter((entry) => entry.entity === 'chain_link')).toEqual([]);
 });
