@@ -14,7 +14,7 @@ import { judgementOn } from '../store/derived.ts';
 import { type Entity, entities, readAll, type Stored } from '../store/entities.ts';
 import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
 import { os } from './base.ts';
-import { removePart, type Saving, savePart } from './suppliers.ts';
+import { removePart, requireReferences, type Saving, savePart } from './suppliers.ts';
 
 export const certificates = {
   save: os.certificates.save.handler(({ context: { core, actor }, input }) =>
@@ -94,6 +94,8 @@ const versioned = (stored: Stored) => ({ ...stored.fields, id: stored.id, versio
 function saveLoose(core: Core, actor: string | null, entity: Entity, save: Saving): Stored {
   return core.write(actor, save.reason, ({ connection, change }) => {
     const { id, version, input: fields } = save;
+    const present = id === null ? null : requireRecord(connection, entity, id);
+    requireReferences(connection, entity, present, { id, processorId: null, input: fields });
     return saveRecord(connection, entity, { id, version, processorId: null, fields }, change);
   });
 }

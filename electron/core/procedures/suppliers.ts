@@ -76,7 +76,7 @@ export function savePart(
   return stored;
 }
 
-/** Which fields of a part name another record. */
+/** Which fields of a record name another one. */
 const references: Partial<Record<EntityName, readonly { field: string; to: Entity }[]>> = {
   agreement: [{ field: 'supersededById', to: entities.agreement }],
   chain_link: [
@@ -85,14 +85,15 @@ const references: Partial<Record<EntityName, readonly { field: string; to: Entit
   ],
   data_flow: [{ field: 'subProcessorId', to: entities.sub_processor }],
   document: [{ field: 'agreementId', to: entities.agreement }],
+  management_decision: [{ field: 'processorId', to: entities.processor }],
 };
 
 /** Refuses a new reference that points nowhere, to another supplier's record, or in a circle. Errors: `invalid`. */
-function requireReferences(
+export function requireReferences(
   connection: Connection,
   entity: Entity,
   present: Stored | null,
-  save: { id: string | null; processorId: string; input: Fields },
+  save: { id: string | null; processorId: string | null; input: Fields },
 ): void {
   for (const { field, to } of references[entity.name] ?? []) {
     const target = save.input[field] ?? null;
