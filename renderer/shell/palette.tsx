@@ -62,7 +62,12 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
         {shell.searchTitle}
       </Heading>
       <Autocomplete inputValue={text} onInputChange={setText}>
-        <SearchField autoFocus className="field">
+        <SearchField
+          autoFocus
+          className="field"
+          // Once is enough to leave: the field would first empty itself.
+          onKeyDown={(event) => event.key === 'Escape' && onClose()}
+        >
           <Label className="visually-hidden">{shell.searchLabel}</Label>
           <Input className="input" placeholder={shell.search} autoComplete="off" />
         </SearchField>

@@ -26,6 +26,8 @@ interface RadiosProps<Value extends string> extends FieldText {
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly isStacked?: boolean;
+  /** The label is spoken and not shown, where a heading already says it. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** A choice of which all answers are seen at once. */
@@ -37,6 +39,7 @@ export function Radios<Value extends string>({
   value,
   onChange,
   isStacked = false,
+  isLabelHidden = false,
 }: RadiosProps<Value>) {
   return (
     <RadioGroup
@@ -46,7 +49,7 @@ export function Radios<Value extends string>({
       isInvalid={error !== undefined}
       validationBehavior="aria"
     >
-      <FieldParts label={label} help={help} error={error}>
+      <FieldParts label={label} isLabelHidden={isLabelHidden} help={help} error={error}>
         <div className={isStacked ? 'radios stacked' : 'radios'}>
           {options.map((option) => (
             <Radio key={option.value} value={option.value} className="radio">

@@ -1,21 +1,30 @@
-import { emptyProcessor } from '../../shared/schema/processor.ts';
 import { expect, expectAccessible, goTo, test } from './register.ts';
 
 const MANY = 320;
 
-test.beforeEach(async ({ page, register }) => {
-  const owners = ['Anna', 'Bram'];
-  for (let n = 1; n <= MANY; n += 1) {
+/** A list of many suppliers, taken over in one go. */
+function manySuppliers(): File {
+  const rows = Array.from({ length: MANY }, (_, index) => {
+    const n = index + 1;
     const name = n === 7 ? 'Café Übersicht O.Ü.' : `Leverancier ${String(n).padStart(4, '0')}`;
-    await register.client.processors.save({
-      id: null,
-      version: null,
-      input: {
-        ...emptyProcessor(name),
-        owner: owners[n % 2] ?? '',
-        category: n % 10 === 0 ? 'hosting' : 'saas',
-      },
-    });
+    return `${name};${n % 2 === 0 ? 'Anna' : 'Bram'};${n % 10 === 0 ? 'hosting' : 'saas'}`;
+  });
+  return new File([`Leverancier;Eigenaar;Soort\n${rows.join('\n')}`], 'veel.csv');
+}
+
+test.beforeEach(async ({ page, register }) => {
+  const { importId } = await register.client.imports.preview({
+    file: manySuppliers(),
+    mapping: {
+      columns: [
+        { column: 'Leverancier', field: 'name' },
+        { column: 'Eigenaar', field: 'owner' },
+        { column: 'Soort', field: 'category' },
+      ],
+    },
+  });
+  for await (const step of await register.client.imports.run({ importId })) {
+    if (step.type === 'done') expect(step.result.created).toBe(MANY);
   }
   await page.reload();
   await goTo(page, '#/suppliers');

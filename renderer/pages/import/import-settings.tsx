@@ -70,6 +70,7 @@ export function ImportSettings({ file, preview, choices, onChange }: ImportSetti
       <Panel id="import-duplicates" title={importList.duplicates}>
         <Radios
           label={importList.duplicates}
+          isLabelHidden
           isStacked
           options={duplicateStrategies.map((value) => ({ value, name: importList.duplicateNames[value] }))}
           value={choices.duplicates}

@@ -92,7 +92,7 @@ function LinkRow({ link }: { readonly link: Link }) {
             {common.edit}
           </Button>
           <RemovePart
-            label={common.remove}
+            label={supplier.chainRemove(name)}
             title={`${supplier.chainRemove(name)}?`}
             text={supplier.chainRemoveText}
             done={common.removed}

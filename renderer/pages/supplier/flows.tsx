@@ -64,7 +64,7 @@ function FlowView({ flow: entry }: { readonly flow: DataFlow }) {
               {common.edit}
             </Button>
             <RemovePart
-              label={common.remove}
+              label={flow.remove}
               title={flow.removeTitle}
               text={flow.removeText}
               done={flow.removed}

@@ -2,12 +2,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { problemOf } from '../../api/problem.ts';
-import { useLanguage } from '../../i18n/language.tsx';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Decision } from '../../ui/dialog.tsx';
 import { tell, tellFailure } from '../../ui/toast.tsx';
 
 interface RemovePartProps {
+  /** What is removed, for a screen reader and on the button that does it. */
   readonly label: string;
   readonly title: string;
   /** What will happen. */
@@ -19,6 +20,7 @@ interface RemovePartProps {
 /** Removes an agreement, a flow or a link of the chain after a question. */
 export function RemovePart({ label, title, text, done, remove }: RemovePartProps) {
   const { language } = useLanguage();
+  const { common } = useMessages();
   const queries = useQueryClient();
   const [isAsking, setAsking] = useState(false);
   async function run() {
@@ -34,8 +36,8 @@ export function RemovePart({ label, title, text, done, remove }: RemovePartProps
   }
   return (
     <>
-      <Button look="quiet" icon={Trash2} onPress={() => setAsking(true)}>
-        {label}
+      <Button look="quiet" icon={Trash2} aria-label={label} onPress={() => setAsking(true)}>
+        {common.remove}
       </Button>
       <Decision
         isOpen={isAsking}

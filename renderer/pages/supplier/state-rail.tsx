@@ -76,6 +76,7 @@ function Gaps() {
   const { supplier, agreement, flow } = useMessages();
   const { view } = useSupplier();
   const { processor, agreements, flows } = view.record;
+  const counting = agreements.find((entry) => entry.id === view.verdict.agreementId);
   const gaps = [
     agreements.length === 0 && supplier.agreements,
     flows.length === 0 && supplier.flows,
@@ -89,7 +90,7 @@ function Gaps() {
     processor.dataSubjects.length === 0 && supplier.dataSubjects,
     processor.purposes === '' && supplier.purposes,
     processor.retention === '' && supplier.retention,
-    agreements.some((entry) => entry.breachTermHours === null) && agreement.breachTermHours,
+    counting?.breachTermHours === null && agreement.breachTermHours,
   ].filter((gap) => gap !== false);
   return (
     <section aria-label={supplier.gaps}>
