@@ -10,6 +10,7 @@ import './styles/pages.css';
 import './styles/grid.css';
 import './styles/calendar.css';
 import './styles/places.css';
+import './styles/outlook.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -1,6 +1,10 @@
 import { useMessages } from './i18n/language.tsx';
+import { BinPage } from './pages/bin/bin-page.tsx';
 import { CalendarPage } from './pages/calendar/calendar-page.tsx';
+import { CountriesPage } from './pages/countries/countries-page.tsx';
+import { DecisionsPage } from './pages/decisions/decisions-page.tsx';
 import { ImportPage } from './pages/import/import-page.tsx';
+import { PersonsPage } from './pages/persons/persons-page.tsx';
 import { ReportsPage } from './pages/report/reports-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { StartPage } from './pages/start/start-page.tsx';
@@ -8,6 +12,7 @@ import { NewSupplierPage } from './pages/supplier/new-supplier-page.tsx';
 import { SupplierPage } from './pages/supplier/supplier-page.tsx';
 import { SuppliersPage } from './pages/suppliers/suppliers-page.tsx';
 import { TransfersPage } from './pages/transfers/transfers-page.tsx';
+import { WhatIfPage } from './pages/what-if/what-if-page.tsx';
 import { addresses } from './router/addresses.ts';
 import { useAddress } from './router/router.ts';
 import { LinkButton } from './ui/button.tsx';
@@ -22,7 +27,7 @@ export function Routes() {
     if (id === undefined) return <SuppliersPage />;
     return id === 'new' ? <NewSupplierPage /> : <SupplierPage key={id} id={id} />;
   }
-  if (id !== undefined) return <NotFound />;
+  if (id !== undefined) return <InnerPage name={`${page}/${id}`} />;
   switch (page) {
     case undefined:
       return <StartPage />;
@@ -36,6 +41,24 @@ export function Routes() {
       return <ImportPage />;
     case 'settings':
       return <SettingsPage />;
+    default:
+      return <NotFound />;
+  }
+}
+
+/** Pages that belong to another one, and are reached from it. */
+function InnerPage({ name }: { readonly name: string }) {
+  switch (name) {
+    case 'transfers/what-if':
+      return <WhatIfPage />;
+    case 'reports/decisions':
+      return <DecisionsPage />;
+    case 'settings/countries':
+      return <CountriesPage />;
+    case 'settings/bin':
+      return <BinPage />;
+    case 'settings/persons':
+      return <PersonsPage />;
     default:
       return <NotFound />;
   }

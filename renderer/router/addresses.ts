@@ -6,6 +6,12 @@ export const addresses = {
   transfers: '#/transfers',
   import: '#/import',
   reports: '#/reports',
+  /** What if, with the question filled in. */
+  whatIf: (question: URLSearchParams) => `#/transfers/what-if?${question}`,
+  decisions: '#/reports/decisions',
+  countries: '#/settings/countries',
+  bin: '#/settings/bin',
+  persons: '#/settings/persons',
   calendar: '#/calendar',
   /** The calendar at a month, e.g. `2027-03`. */
   calendarMonth: (month: string) => `#/calendar?month=${month}`,

@@ -1,4 +1,13 @@
-import { ArrowLeftRight, Building2, CalendarDays, FileText, House, type LucideIcon, Settings, Upload } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  Building2,
+  CalendarDays,
+  FileText,
+  House,
+  type LucideIcon,
+  Settings,
+  Upload,
+} from 'lucide-react';
 import { formatNumber } from '../i18n/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { addresses } from '../router/addresses.ts';

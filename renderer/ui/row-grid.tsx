@@ -87,7 +87,7 @@ export function RowGrid<Row>({ label, columns, lines, hrefOf, top = null }: RowG
   return (
     <div
       ref={scroller}
-      className={lines.length <= WHOLE ? 'grid rows whole' : 'grid rows'}
+      className={lines.length <= WHOLE ? 'grid lined whole' : 'grid lined'}
       role="grid"
       aria-label={label}
       aria-rowcount={lines.length + 1}

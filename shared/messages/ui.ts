@@ -4,12 +4,15 @@ import { agreement } from './ui-agreement.ts';
 import { calendar } from './ui-calendar.ts';
 import { checklist } from './ui-checklist.ts';
 import { common } from './ui-common.ts';
+import { countryList } from './ui-country-list.ts';
+import { decisions } from './ui-decisions.ts';
 import { documents } from './ui-documents.ts';
 import { evidence } from './ui-evidence.ts';
 import { firstStart } from './ui-first-start.ts';
 import { flow } from './ui-flow.ts';
 import { importList } from './ui-import.ts';
 import { jobs } from './ui-jobs.ts';
+import { bin, persons } from './ui-keeping.ts';
 import { places } from './ui-places.ts';
 import { reports } from './ui-reports.ts';
 import { settings } from './ui-settings.ts';
@@ -19,6 +22,7 @@ import { supplier } from './ui-supplier.ts';
 import { suppliers } from './ui-suppliers.ts';
 import { terms } from './ui-terms.ts';
 import { transfers } from './ui-transfers.ts';
+import { whatIf } from './ui-what-if.ts';
 
 const screens = {
   common,
@@ -37,6 +41,11 @@ const screens = {
   transfers,
   calendar,
   places,
+  whatIf,
+  countryList,
+  decisions,
+  bin,
+  persons,
   importList,
   reports,
   settings,

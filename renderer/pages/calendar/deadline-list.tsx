@@ -95,7 +95,7 @@ function columnsIn(
     {
       key: 'due',
       title: calendar.due,
-      width: 'minmax(124px, 0.8fr)',
+      width: 'minmax(146px, 0.9fr)',
       cell: (item) => (
         <>
           <span className={item.overdue ? 'strong late' : 'strong'}>
@@ -108,7 +108,7 @@ function columnsIn(
     {
       key: 'formula',
       title: calendar.formula,
-      width: 'minmax(216px, 1.6fr)',
+      width: 'minmax(200px, 1.4fr)',
       cell: (item) => (
         <span className="cell-wrap" title={item.formula[language]}>
           {item.formula[language]}

@@ -77,7 +77,7 @@ function Months({ items, scale }: { readonly items: readonly DeadlineItem[]; rea
               >
                 <span>
                   {calendar.months[number]}
-                  {(at === 0 || number === 0) && <span className="year-number"> {first.slice(0, 4)}</span>}
+                  {(at === 0 || number === 0) && <span className="year-number"> ’{first.slice(2, 4)}</span>}
                 </span>
                 <span className={count === 0 ? 'soft' : 'strong'}>{formatNumber(count, language)}</span>
               </a>

@@ -14,7 +14,7 @@ import { Failure, Loading } from '../../ui/states.tsx';
 import { toneOfPlace, WorldMap } from './world-map.tsx';
 
 /** As many as stand beside the map without making it longer. */
-const FIRST = 12;
+const FIRST = 9;
 const results = ['blocked', 'action', 'ok', 'none'] as const;
 
 /** Where the data are, as a map and as a table with the same numbers. */

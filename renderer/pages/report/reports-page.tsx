@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { Download, ExternalLink, FileText } from 'lucide-react';
+import { Download, ExternalLink, FileText, Gavel } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
 import { orpc } from '../../api/client.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { addresses } from '../../router/addresses.ts';
 import { useAsOf } from '../../shell/as-of.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
@@ -17,10 +18,18 @@ import { saveFile } from './save-file.ts';
 import { type Finished, useReport } from './use-report.ts';
 
 export function ReportsPage() {
-  const { reports } = useMessages();
+  const { reports, decisions } = useMessages();
   const report = useReport();
   return (
-    <Page title={reports.title} lead={reports.lead}>
+    <Page
+      title={reports.title}
+      lead={reports.lead}
+      actions={
+        <LinkButton href={addresses.decisions} icon={Gavel}>
+          {decisions.toPage}
+        </LinkButton>
+      }
+    >
       <div className="report-columns">
         <Panel id="choices" title={reports.choices}>
           <Choices

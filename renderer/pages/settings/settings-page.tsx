@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { ListChecks } from 'lucide-react';
 import { shippedList } from '../../../shared/domain/jurisdictions.ts';
 import { formatDate } from '../../../shared/messages/format.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
@@ -9,10 +10,11 @@ import { type Theme, useTheme } from '../../i18n/theme.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
 import { useStatus } from '../../shell/status.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { Fact, Page, Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
+import { KeepingPanels } from './keeping-panels.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { PolicyForm } from './policy-form.tsx';
 import { Verify } from './verify.tsx';
@@ -43,6 +45,7 @@ export function SettingsPage() {
         <div className="stack">
           <LookPanel />
           <CountryListPanel />
+          <KeepingPanels />
           <RegisterPanel />
         </div>
       </div>
@@ -83,7 +86,7 @@ function LookPanel() {
 }
 
 function CountryListPanel() {
-  const { settings } = useMessages();
+  const { settings, countryList } = useMessages();
   const { language } = useLanguage();
   const status = useStatus();
   return (
@@ -94,6 +97,11 @@ function CountryListPanel() {
         <Fact label={settings.listState}>{formatDate(status.listStateAsOf, language)}</Fact>
         <Fact label={settings.listCountries}>{formatNumber(shippedList.byCode.size, language)}</Fact>
       </dl>
+      <div className="actions panel-end">
+        <LinkButton href={addresses.countries} icon={ListChecks}>
+          {countryList.toPage}
+        </LinkButton>
+      </div>
     </Panel>
   );
 }

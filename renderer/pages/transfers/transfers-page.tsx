@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { ArrowLeftRight, SearchX } from 'lucide-react';
+import { ArrowLeftRight, GitCompareArrows, SearchX } from 'lucide-react';
 import { Input, Label, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { TransferRow } from '../../../shared/schema/list.ts';
 import { type TransferResult, transferResults } from '../../../shared/schema/record.ts';
@@ -19,7 +19,7 @@ const PAGE = 50;
 const order: readonly TransferResult[] = ['blocked', 'action', 'ok', 'none'];
 
 export function TransfersPage() {
-  const { transfers } = useMessages();
+  const { transfers, whatIf } = useMessages();
   const { asOf } = useAsOf();
   const { query: address } = useAddress();
   const search = address.get('search') ?? '';
@@ -48,7 +48,15 @@ export function TransfersPage() {
   }
 
   return (
-    <Page title={transfers.title} lead={transfers.lead}>
+    <Page
+      title={transfers.title}
+      lead={transfers.lead}
+      actions={
+        <LinkButton href={addresses.whatIf(new URLSearchParams())} icon={GitCompareArrows}>
+          {whatIf.toPage}
+        </LinkButton>
+      }
+    >
       {query.isPending && <Loading lines={12} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {query.isSuccess && all === 0 && !isFiltered && (

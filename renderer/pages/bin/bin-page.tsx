@@ -1,0 +1,143 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { SearchX, Trash2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Input, Label, SearchField } from 'react-aria-components';
+import { foldName } from '../../../shared/domain/places.ts';
+import type { BinEntry } from '../../../shared/schema/person.ts';
+import { client, orpc } from '../../api/client.ts';
+import { problemOf } from '../../api/problem.ts';
+import { formatMoment } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useCanWrite } from '../../shell/use-can-write.ts';
+import { Button } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Empty, Failure, Loading } from '../../ui/states.tsx';
+import { TableScroll } from '../../ui/table-scroll.tsx';
+import { tell, tellFailure } from '../../ui/toast.tsx';
+
+const FIRST = 50;
+const MORE = 200;
+
+/** What was removed, and the way back. */
+export function BinPage() {
+  const { bin } = useMessages();
+  const query = useQuery(orpc.bin.list.queryOptions());
+  return (
+    <Page title={bin.title} lead={bin.lead}>
+      {query.isPending && <Loading lines={8} />}
+      {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
+      {query.isSuccess &&
+        (query.data.length === 0 ? (
+          <div className="panel">
+            <Empty icon={Trash2} title={bin.emptyTitle}>
+              {bin.emptyText}
+            </Empty>
+          </div>
+        ) : (
+          <Removed entries={query.data} />
+        ))}
+    </Page>
+  );
+}
+
+function Removed({ entries }: { readonly entries: readonly BinEntry[] }) {
+  const { bin } = useMessages();
+  const [search, setSearch] = useState('');
+  const [shown, setShown] = useState(FIRST);
+  const words = foldName(search);
+  const found =
+    words === ''
+      ? entries
+      : entries.filter(({ name, processor }) => foldName(`${name} ${processor}`).includes(words));
+  const rest = found.length - shown;
+  return (
+    <>
+      <div className="list-bar">
+        <SearchField className="field list-search" value={search} onChange={setSearch}>
+          <Label className="visually-hidden">{bin.search}</Label>
+          <Input className="input" placeholder={bin.searchPlaceholder} autoComplete="off" />
+        </SearchField>
+        <p className="soft" role="status">
+          {bin.count(found.length)}
+        </p>
+      </div>
+      {found.length === 0 ? (
+        <Empty
+          icon={SearchX}
+          title={bin.nothingTitle}
+          action={<Button onPress={() => setSearch('')}>{bin.showAll}</Button>}
+        >
+          {bin.nothingText}
+        </Empty>
+      ) : (
+        <section className="panel" aria-label={bin.table}>
+          <TableScroll label={bin.table}>
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{bin.what}</th>
+                  <th scope="col">{bin.name}</th>
+                  <th scope="col">{bin.supplier}</th>
+                  <th scope="col">{bin.removed}</th>
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
+                {found.slice(0, shown).map((entry) => (
+                  <Entry key={`${entry.entity} ${entry.id}`} entry={entry} />
+                ))}
+              </tbody>
+            </table>
+          </TableScroll>
+          {rest > 0 && (
+            <Button look="quiet" onPress={() => setShown(shown + MORE)}>
+              {bin.more(Math.min(rest, MORE))}
+            </Button>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Entry({ entry }: { readonly entry: BinEntry }) {
+  const { bin } = useMessages();
+  const { language } = useLanguage();
+  const canWrite = useCanWrite();
+  const queries = useQueryClient();
+  const { entity, id, processor, removedAt, removedBy } = entry;
+  const name = entry.name || bin.noName;
+  const restore = useMutation({
+    mutationFn: () => client.bin.restore({ entity, id }),
+    onSuccess: async () => {
+      tell(bin.restored(name));
+      await queries.invalidateQueries();
+    },
+    onError: (error) => tellFailure(problemOf(error).message[language]),
+  });
+  return (
+    <tr>
+      <td>{bin.kind[entity]}</td>
+      <th scope="row" className="text">
+        {name}
+      </th>
+      <td className="text">{entity === 'processor' ? '' : processor}</td>
+      <td>
+        {formatMoment(removedAt, language)}
+        {removedBy !== '' && <span className="soft text"> {bin.by(removedBy)}</span>}
+      </td>
+      <td className="number">
+        {canWrite && (
+          <Button
+            icon={Undo2}
+            aria-label={bin.restoreOf(name)}
+            isDisabled={restore.isPending}
+            onPress={() => restore.mutate()}
+          >
+            {bin.restore}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

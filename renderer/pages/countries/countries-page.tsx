@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { formatDate } from '../../../shared/messages/format.ts';
+import { orpc } from '../../api/client.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { Fact, Page, Panel } from '../../ui/page.tsx';
+import { Failure, Loading } from '../../ui/states.tsx';
+import { CountriesTable } from './countries-table.tsx';
+import { Overrides } from './overrides.tsx';
+import { TakeList } from './take-list.tsx';
+
+/** The list of countries in use, what was decided on top of it, and the way to a newer one. */
+export function CountriesPage() {
+  const { countryList } = useMessages();
+  const { language } = useLanguage();
+  const list = useQuery(orpc.countries.inUse.queryOptions());
+  const overrides = useQuery(orpc.overrides.list.queryOptions());
+  const failed = list.error ?? overrides.error;
+  return (
+    <Page title={countryList.title} lead={countryList.lead}>
+      {failed && (
+        <Failure
+          error={failed}
+          onRetry={() => {
+            void list.refetch();
+            void overrides.refetch();
+          }}
+        />
+      )}
+      {!failed && (list.isPending || overrides.isPending) && <Loading lines={12} />}
+      {list.data && overrides.data && (
+        <>
+          <div className="settings-columns">
+            <Panel id="in-use" title={countryList.inUse}>
+              <dl className="facts">
+                <Fact label={countryList.stateAsOf}>{formatDate(list.data.stateAsOf, language)}</Fact>
+                <Fact label={countryList.version}>{list.data.version}</Fact>
+                <Fact label={countryList.origin}>
+                  {list.data.shipped ? countryList.shipped : countryList.taken}
+                </Fact>
+                <Fact label={countryList.places}>
+                  {formatNumber(list.data.jurisdictions.length, language)}
+                </Fact>
+                <Fact label={countryList.decisions}>
+                  {formatNumber(
+                    list.data.jurisdictions.filter(({ adequacy }) => adequacy !== null).length,
+                    language,
+                  )}
+                </Fact>
+              </dl>
+            </Panel>
+            <TakeList key={list.data.version} />
+          </div>
+          <Overrides overrides={overrides.data} />
+          <CountriesTable places={list.data.jurisdictions} overrides={overrides.data} />
+        </>
+      )}
+    </Page>
+  );
+}

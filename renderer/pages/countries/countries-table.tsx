@@ -1,0 +1,139 @@
+import { SearchX } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Input, Label, SearchField } from 'react-aria-components';
+import { countryList as readyList } from '../../../shared/domain/jurisdictions.ts';
+import { searchPlaces } from '../../../shared/domain/places.ts';
+import { decisionName, formatDate } from '../../../shared/messages/format.ts';
+import { type Jurisdiction, regions } from '../../../shared/schema/jurisdiction.ts';
+import type { AdequacyOverride } from '../../../shared/schema/override.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { Panel } from '../../ui/page.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { TableScroll } from '../../ui/table-scroll.tsx';
+
+const choices = ['decision', ...regions] as const;
+type Choice = (typeof choices)[number];
+
+interface CountriesTableProps {
+  readonly places: readonly Jurisdiction[];
+  readonly overrides: readonly AdequacyOverride[];
+}
+
+/** Every place of the list with its decision, conditions and notes; found by everyday names too. */
+export function CountriesTable({ places, overrides }: CountriesTableProps) {
+  const { countryList } = useMessages();
+  const { language } = useLanguage();
+  const [search, setSearch] = useState('');
+  const [choice, setChoice] = useState<Choice | null>('decision');
+  const list = useMemo(() => readyList({ version: '', stateAsOf: '', jurisdictions: places }), [places]);
+  const shown = useMemo(() => {
+    const found = searchPlaces(search, language, list).flatMap((code) => list.byCode.get(code) ?? []);
+    // Somebody who searches looks for a country, whatever stands in the choice beside it.
+    return search.trim() === '' ? found.filter((place) => fits(place, choice)) : found;
+  }, [search, language, list, choice]);
+  return (
+    <Panel id="countries" title={countryList.places}>
+      <div className="list-bar panel-lead">
+        <SearchField className="field list-search" value={search} onChange={setSearch}>
+          <Label className="visually-hidden">{countryList.search}</Label>
+          <Input className="input" placeholder={countryList.searchPlaceholder} autoComplete="off" />
+        </SearchField>
+        <div className="kind-choice">
+          <SelectField
+            label={countryList.show}
+            isLabelHidden
+            none={countryList.all}
+            options={choices.map((value) => ({
+              value,
+              name: value === 'decision' ? countryList.withDecision : countryList.region[value],
+            }))}
+            value={choice}
+            onChange={setChoice}
+          />
+        </div>
+        <p className="soft" role="status">
+          {countryList.count(shown.length)}
+        </p>
+      </div>
+      {shown.length === 0 ? (
+        <Empty icon={SearchX} title={countryList.nothingTitle}>
+          {countryList.nothingText}
+        </Empty>
+      ) : (
+        <TableScroll label={countryList.places}>
+          <table className="table countries">
+            <thead>
+              <tr>
+                <th scope="col">{countryList.country}</th>
+                <th scope="col">{countryList.where}</th>
+                <th scope="col">{countryList.decision}</th>
+                <th scope="col">{countryList.condition}</th>
+                <th scope="col">{countryList.notes}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((place) => (
+                <CountryRow
+                  key={place.iso}
+                  place={place}
+                  isChanged={overrides.some(({ country }) => country === place.iso)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
+      )}
+    </Panel>
+  );
+}
+
+function fits({ adequacy, region }: Jurisdiction, choice: Choice | null): boolean {
+  if (choice === null) return true;
+  return choice === 'decision' ? adequacy !== null : region === choice;
+}
+
+const nameOf = (place: Jurisdiction, language: Language) =>
+  language === 'nl' ? place.name_nl : place.name_en;
+
+function CountryRow({ place, isChanged }: { readonly place: Jurisdiction; readonly isChanged: boolean }) {
+  const { countryList } = useMessages();
+  const { language } = useLanguage();
+  const { adequacy, region } = place;
+  const isInside = region === 'eu' || region === 'eea';
+  return (
+    <tr>
+      <th scope="row">
+        <span className="text strong">{nameOf(place, language)}</span>{' '}
+        <span className="soft small">{place.iso}</span>
+        {isChanged && (
+          <div>
+            <Chip tone="action">{countryList.changedHere}</Chip>
+          </div>
+        )}
+      </th>
+      <td>{countryList.region[region]}</td>
+      <td>
+        {adequacy === null ? (
+          <span className="soft">{isInside ? countryList.notNeeded : countryList.noDecision}</span>
+        ) : (
+          <>
+            <span className="text">{decisionName(adequacy.decision, language)}</span>
+            <div className="soft small">
+              {countryList.adopted(formatDate(adequacy.adopted, language))},{' '}
+              {adequacy.expires === null
+                ? countryList.noEnd
+                : countryList.expires(formatDate(adequacy.expires, language))}
+            </div>
+          </>
+        )}
+      </td>
+      <td>{adequacy === null ? '' : countryList.conditions[adequacy.condition]}</td>
+      <td className="text small">
+        {adequacy === null ? '' : language === 'nl' ? adequacy.scope_nl : adequacy.scope_en}
+      </td>
+    </tr>
+  );
+}

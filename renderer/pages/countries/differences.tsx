@@ -1,0 +1,103 @@
+import type { InferContractRouterOutputs } from '@orpc/contract';
+import { useState } from 'react';
+import type { Contract } from '../../../shared/contract.ts';
+import { decisionName, formatDate } from '../../../shared/messages/format.ts';
+import type { Messages } from '../../../shared/messages/ui.ts';
+import type { Jurisdiction } from '../../../shared/schema/jurisdiction.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { TableScroll } from '../../ui/table-scroll.tsx';
+
+export type Comparison = InferContractRouterOutputs<Contract>['countries']['compare'];
+type Difference = Comparison['differences'][number];
+
+const FIRST = 20;
+const MORE = 100;
+
+/** What another list would change, place by place. */
+export function Differences({ differences }: { readonly differences: readonly Difference[] }) {
+  const messages = useMessages();
+  const { countryList } = messages;
+  const { language } = useLanguage();
+  const [shown, setShown] = useState(FIRST);
+  const rest = differences.length - shown;
+  return (
+    <>
+      <TableScroll label={countryList.differencesTable}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{countryList.country}</th>
+              <th scope="col">{countryList.difference}</th>
+              <th scope="col">{countryList.before}</th>
+              <th scope="col">{countryList.after}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences.slice(0, shown).map(({ code, kind, before, after }) => (
+              <tr key={`${code} ${kind}`}>
+                <th scope="row" className="text">
+                  {nameIn(after ?? before, language) || code}
+                </th>
+                <td>{countryList.differenceKind[kind]}</td>
+                <td className="text">{sideOf(kind, before, messages, language)}</td>
+                <td className="text">{sideOf(kind, after, messages, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      {rest > 0 && (
+        <div className="actions">
+          <Button look="quiet" onPress={() => setShown(shown + MORE)}>
+            {countryList.more(Math.min(rest, MORE))}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function nameIn(place: Jurisdiction | null, language: Language): string {
+  if (place === null) return '';
+  return language === 'nl' ? place.name_nl : place.name_en;
+}
+
+/** What one list says about the thing in which the two differ. */
+function sideOf(
+  kind: Difference['kind'],
+  place: Jurisdiction | null,
+  { countryList }: Messages,
+  language: Language,
+): string {
+  if (place === null) return countryList.notListed;
+  switch (kind) {
+    case 'names':
+      return [nameIn(place, language), ...place.aliases].join(', ');
+    case 'region':
+      return countryList.region[place.region];
+    case 'added':
+    case 'removed':
+      return [countryList.region[place.region], decisionOf(place)].join('; ');
+    case 'decision':
+      return decisionOf(place);
+  }
+
+  function decisionOf({ adequacy }: Jurisdiction): string {
+    if (adequacy === null) return countryList.noDecision;
+    const end =
+      adequacy.expires === null
+        ? countryList.noEnd
+        : countryList.expires(formatDate(adequacy.expires, language));
+    return [
+      decisionName(adequacy.decision, language),
+      countryList.adopted(formatDate(adequacy.adopted, language)),
+      end,
+      countryList.conditions[adequacy.condition].toLowerCase(),
+      language === 'nl' ? adequacy.scope_nl : adequacy.scope_en,
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+  }
+}

@@ -1,0 +1,115 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { Controller, useForm, useWatch } from 'react-hook-form';
+import { type AdequacyOverride, type OverrideInput, overrideInput } from '../../../shared/schema/override.ts';
+import { client } from '../../api/client.ts';
+import { CountryOf, DateOf, SelectOf, TextOf } from '../../forms/bound.tsx';
+import { Conflict } from '../../forms/conflict.tsx';
+import { FormFrame } from '../../forms/form-frame.tsx';
+import { useSaving } from '../../forms/use-saving.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { useStatus } from '../../shell/status.tsx';
+import { Radios } from '../../ui/choice.tsx';
+import { tell } from '../../ui/toast.tsx';
+
+const kinds = ['suspend', 'extend', 'add'] as const;
+
+function inputOf({ id: _id, version: _version, ...input }: AdequacyOverride): OverrideInput {
+  return input;
+}
+
+interface OverrideFormProps {
+  /** null = a new one. */
+  readonly override: AdequacyOverride | null;
+  readonly onClose: () => void;
+}
+
+export function OverrideForm({ override, onClose }: OverrideFormProps) {
+  const { countryList } = useMessages();
+  const { today } = useStatus();
+  const form = useForm<OverrideInput>({
+    resolver: zodResolver(overrideInput),
+    defaultValues: override
+      ? inputOf(override)
+      : {
+          country: '',
+          kind: 'suspend',
+          from: today,
+          until: null,
+          condition: 'none',
+          decision: '',
+          reason: '',
+          decidedBy: '',
+          decidedOn: today,
+        },
+    shouldFocusError: false,
+  });
+  const [opened] = useState(override?.version ?? null);
+  const saving = useSaving<OverrideInput, OverrideInput>({
+    form,
+    send: (input, version) =>
+      client.overrides.save({ id: override?.id ?? null, version: version ?? opened, input }),
+    onSaved: () => {
+      tell(countryList.savedOverride);
+      onClose();
+    },
+  });
+  const { control } = form;
+  const kind = useWatch({ control, name: 'kind' });
+  const { conflict } = saving;
+  return (
+    <FormFrame
+      label={override ? countryList.editOverride : countryList.addOverride}
+      form={form}
+      saving={saving}
+      onCancel={onClose}
+    >
+      <h3>{override ? countryList.editOverride : countryList.addOverride}</h3>
+      <Controller
+        control={control}
+        name="kind"
+        render={({ field }) => (
+          <Radios
+            label={countryList.overrideKind}
+            isStacked
+            options={kinds.map((value) => ({
+              value,
+              name: countryList.overrideKinds[value],
+              help: countryList.overrideKindHelp[value],
+            }))}
+            value={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      />
+      <div className="fields">
+        <CountryOf control={control} name="country" label={countryList.country} />
+        {kind !== 'extend' && <DateOf control={control} name="from" label={countryList.from} />}
+        <DateOf control={control} name="until" label={countryList.until} help={countryList.untilHelp[kind]} />
+        {kind === 'add' && (
+          <>
+            <TextOf control={control} name="decision" label={countryList.decisionName} />
+            <SelectOf
+              control={control}
+              name="condition"
+              label={countryList.condition}
+              names={countryList.conditions}
+            />
+          </>
+        )}
+        <TextOf control={control} name="decidedBy" label={countryList.decidedBy} />
+        <DateOf control={control} name="decidedOn" label={countryList.decidedOn} />
+      </div>
+      <TextOf control={control} name="reason" label={countryList.reason} multiline />
+      {conflict && (
+        <Conflict
+          entity="override"
+          mine={conflict}
+          theirs={override && inputOf(override)}
+          onKeepMine={() => void saving.save(conflict, override?.version)}
+          onTakeTheirs={onClose}
+        />
+      )}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,112 @@
+import { Pencil, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { countryName } from '../../../shared/domain/jurisdictions.ts';
+import { formatDate } from '../../../shared/messages/format.ts';
+import type { Messages } from '../../../shared/messages/ui.ts';
+import type { AdequacyOverride } from '../../../shared/schema/override.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import { client } from '../../api/client.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useCanWrite } from '../../shell/use-can-write.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Panel } from '../../ui/page.tsx';
+import { RemovePart } from '../supplier/remove-part.tsx';
+import { OverrideForm } from './override-form.tsx';
+
+const NEW = 'new';
+
+/** What the privacy officer decided on top of the list, with its form. */
+export function Overrides({ overrides }: { readonly overrides: readonly AdequacyOverride[] }) {
+  const { countryList } = useMessages();
+  const canWrite = useCanWrite();
+  const [editing, setEditing] = useState<string | null>(null);
+  const close = () => setEditing(null);
+  return (
+    <Panel
+      id="overrides"
+      title={countryList.overrides}
+      actions={
+        canWrite &&
+        editing === null && (
+          <Button icon={Plus} onPress={() => setEditing(NEW)}>
+            {countryList.addOverride}
+          </Button>
+        )
+      }
+    >
+      <p className="reading soft panel-lead">{countryList.overridesText}</p>
+      {editing === NEW && <OverrideForm override={null} onClose={close} />}
+      {overrides.length === 0 && editing === null && <p>{countryList.overridesNone}</p>}
+      <ul className="records">
+        {overrides.map((override) => (
+          <li key={override.id} className="record">
+            {editing === override.id ? (
+              <OverrideForm override={override} onClose={close} />
+            ) : (
+              <Override
+                override={override}
+                canEdit={canWrite && editing === null}
+                onEdit={() => setEditing(override.id)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+interface OverrideProps {
+  readonly override: AdequacyOverride;
+  readonly canEdit: boolean;
+  readonly onEdit: () => void;
+}
+
+function Override({ override, canEdit, onEdit }: OverrideProps) {
+  const { countryList } = useMessages();
+  const { language } = useLanguage();
+  const { id, version, country, kind } = override;
+  const name = countryName(country, language);
+  return (
+    <>
+      <header className="record-header">
+        <h3 className="text">
+          {name}: {countryList.overrideKinds[kind].toLowerCase()} {periodOf(override, countryList, language)}
+        </h3>
+        {canEdit && (
+          <div className="actions">
+            <IconButton icon={Pencil} label={countryList.editOverrideOf(name)} onPress={onEdit} />
+            <RemovePart
+              label={countryList.removeOverride}
+              title={countryList.removeOverrideAsk(name)}
+              text={countryList.removeOverrideText}
+              done={countryList.removedOverride}
+              remove={() => client.overrides.remove({ id, version })}
+            />
+          </div>
+        )}
+      </header>
+      <p className="text reading">{override.reason}</p>
+      <p className="soft text">
+        {[
+          countryList.by(override.decidedBy, formatDate(override.decidedOn, language)),
+          kind === 'add' && override.decision,
+          kind === 'add' && countryList.conditions[override.condition],
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </>
+  );
+}
+
+function periodOf(
+  { kind, from, until }: AdequacyOverride,
+  words: Messages['countryList'],
+  language: Language,
+): string {
+  const last = until === null ? null : formatDate(until, language);
+  if (kind === 'extend') return last === null ? words.extendedOpen : words.extended(last);
+  const first = formatDate(from, language);
+  return last === null ? words.periodOpen(first) : words.period(first, last);
+}

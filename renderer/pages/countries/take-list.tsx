@@ -1,0 +1,208 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { CircleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { formatDate } from '../../../shared/messages/format.ts';
+import { client } from '../../api/client.ts';
+import { problemOf } from '../../api/problem.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useCanWrite } from '../../shell/use-can-write.ts';
+import { Button } from '../../ui/button.tsx';
+import { Decision } from '../../ui/dialog.tsx';
+import { Panel } from '../../ui/page.tsx';
+import { Failure, Progress } from '../../ui/states.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { tell } from '../../ui/toast.tsx';
+import { type Comparison, Differences } from './differences.tsx';
+
+/** The limit of one call, in bytes. */
+const LIMIT = 1_000_000;
+/** Faults of a list that are shown at once. */
+const FAULTS = 10;
+
+interface Chosen {
+  readonly name: string;
+  readonly list: unknown;
+  readonly comparison: Comparison;
+}
+
+/** Takes a newer list from a file: first what would change, then a reason and a confirmation. */
+export function TakeList() {
+  const { countryList } = useMessages();
+  const { language } = useLanguage();
+  const canWrite = useCanWrite();
+  const queries = useQueryClient();
+  const [refused, setRefused] = useState<string | null>(null);
+  const [name, setName] = useState('');
+  const compare = useMutation({
+    mutationFn: async (file: File): Promise<Chosen | null> => {
+      setRefused(null);
+      setName(file.name);
+      if (file.size > LIMIT) return refuse(countryList.tooLarge(file.name));
+      const list = parse(await file.text());
+      if (list === undefined) return refuse(countryList.notJson(file.name));
+      return { name: file.name, list, comparison: await client.countries.compare({ list }) };
+    },
+  });
+  const take = useMutation({
+    mutationFn: ({ list, reason }: { list: unknown; reason: string }) =>
+      client.countries.take({ list, reason }),
+    onSuccess: async ({ stateAsOf }) => {
+      compare.reset();
+      tell(countryList.takenOver(formatDate(stateAsOf, language)));
+      await queries.invalidateQueries();
+    },
+  });
+
+  function refuse(sentence: string): null {
+    setRefused(sentence);
+    return null;
+  }
+
+  const chosen = compare.data;
+  return (
+    <Panel id="take-list" title={countryList.takeTitle}>
+      <div className="stack tight">
+        <p className="reading soft">{countryList.takeText}</p>
+        {canWrite && (
+          <div className="actions">
+            <FileTrigger
+              acceptedFileTypes={['.json', 'application/json']}
+              onSelect={(files) => {
+                const file = files?.[0];
+                if (file) compare.mutate(file);
+              }}
+            >
+              <Button isDisabled={compare.isPending || take.isPending}>{countryList.chooseFile}</Button>
+            </FileTrigger>
+          </div>
+        )}
+        <div role="status" className="stack tight">
+          {compare.isPending && <Progress label={countryList.comparing} done={null} total={0} />}
+          {refused !== null && <Refused sentence={refused} />}
+          {compare.isError && <Faults name={name} error={compare.error} />}
+        </div>
+        {chosen && (
+          <Confirm
+            key={chosen.name}
+            chosen={chosen}
+            isBusy={take.isPending}
+            onTake={(reason) => take.mutate({ list: chosen.list, reason })}
+            onCancel={() => compare.reset()}
+          />
+        )}
+        {take.isError && <Failure error={take.error} />}
+      </div>
+    </Panel>
+  );
+}
+
+/** undefined where the text is no JSON. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? null;
+  } catch {
+    return undefined;
+  }
+}
+
+function Refused({ sentence }: { readonly sentence: string }) {
+  return (
+    <div className="notice blocked">
+      <CircleAlert size={20} className="icon" aria-hidden />
+      <p className="text">{sentence}</p>
+    </div>
+  );
+}
+
+/** What is wrong with the list, each with the place in the file. */
+function Faults({ name, error }: { readonly name: string; readonly error: unknown }) {
+  const { countryList } = useMessages();
+  const { language } = useLanguage();
+  const { fields } = problemOf(error);
+  if (fields.length === 0) return <Failure error={error} />;
+  return (
+    <div className="notice blocked">
+      <CircleAlert size={20} className="icon" aria-hidden />
+      <div className="notice-body">
+        <p className="strong text">{countryList.faults(name)}</p>
+        <ul className="bullets">
+          {fields.slice(0, FAULTS).map(({ path, message }) => (
+            <li key={path} className="text">
+              {path !== '' && <code>{path}</code>} {message[language]}
+            </li>
+          ))}
+        </ul>
+        {fields.length > FAULTS && <p>{countryList.faultsMore(fields.length - FAULTS)}</p>}
+      </div>
+    </div>
+  );
+}
+
+interface ConfirmProps {
+  readonly chosen: Chosen;
+  readonly isBusy: boolean;
+  readonly onTake: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+function Confirm({ chosen, isBusy, onTake, onCancel }: ConfirmProps) {
+  const { countryList, common } = useMessages();
+  const { language } = useLanguage();
+  const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const { comparison, name } = chosen;
+  const { differences, isNewer, stateAsOf } = comparison;
+  return (
+    <form
+      className="form"
+      aria-label={countryList.takeTitle}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        setAsking(reason.trim() !== '');
+      }}
+    >
+      <div role="status">
+        <p className="strong text">{countryList.compared(name, formatDate(stateAsOf, language))}</p>
+        <p>{countryList.differences(differences.length)}</p>
+      </div>
+      {!isNewer && (
+        <div className="notice action">
+          <CircleAlert size={20} className="icon" aria-hidden />
+          <p>{countryList.older}</p>
+        </div>
+      )}
+      {differences.length > 0 && <Differences differences={differences} />}
+      <TextField
+        label={countryList.reason}
+        help={countryList.reasonHelp}
+        value={reason}
+        onChange={setReason}
+        error={
+          isTried && reason.trim() === '' ? { type: 'missing', message: 'issue|too_small||1|' } : undefined
+        }
+      />
+      <div className="actions">
+        <Button look="primary" type="submit" isDisabled={isBusy}>
+          {countryList.take}
+        </Button>
+        <Button onPress={onCancel}>{common.cancel}</Button>
+      </div>
+      <Decision
+        isOpen={isAsking}
+        title={countryList.takeAsk}
+        confirm={countryList.take}
+        onConfirm={() => {
+          setAsking(false);
+          onTake(reason.trim());
+        }}
+        onCancel={() => setAsking(false)}
+      >
+        {countryList.takeWhat(differences.length)}
+      </Decision>
+    </form>
+  );
+}

@@ -1,0 +1,108 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import { ui } from '../../../shared/messages/ui.ts';
+import {
+  type ManagementDecision,
+  type ManagementDecisionInput,
+  managementDecisionInput,
+} from '../../../shared/schema/decision.ts';
+import { client, orpc } from '../../api/client.ts';
+import { DateOf, SelectOf, TextOf } from '../../forms/bound.tsx';
+import { Conflict } from '../../forms/conflict.tsx';
+import { FormFrame } from '../../forms/form-frame.tsx';
+import { useSaving } from '../../forms/use-saving.ts';
+import { coreMessage } from '../../i18n/field-error.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { isNoSupplier, SupplierField } from '../../ui/supplier-field.tsx';
+import { tell } from '../../ui/toast.tsx';
+
+/** A name that is no supplier is refused here: the register would only see an identity that does not exist. */
+const decisionValues = managementDecisionInput.superRefine(({ processorId }, context) => {
+  if (!isNoSupplier(processorId)) return;
+  const message = coreMessage({ nl: ui.nl.decisions.noSupplier, en: ui.en.decisions.noSupplier });
+  context.addIssue({ code: 'custom', path: ['processorId'], message });
+});
+
+function inputOf({ id: _id, version: _version, ...input }: ManagementDecision): ManagementDecisionInput {
+  return input;
+}
+
+interface DecisionFormProps {
+  /** null = a new one. */
+  readonly decision: ManagementDecision | null;
+  readonly onClose: () => void;
+}
+
+export function DecisionForm({ decision, onClose }: DecisionFormProps) {
+  const { decisions } = useMessages();
+  const supplierId = decision?.processorId ?? null;
+  const supplier = useQuery({
+    ...orpc.processors.get.queryOptions({ input: { id: supplierId ?? '-' } }),
+    enabled: supplierId !== null,
+  });
+  const form = useForm<ManagementDecisionInput>({
+    resolver: zodResolver(decisionValues),
+    defaultValues: decision
+      ? inputOf(decision)
+      : { processorId: null, question: '', outcome: 'open', decidedBy: '', decidedOn: null, remark: '' },
+    shouldFocusError: false,
+  });
+  const [opened] = useState(decision?.version ?? null);
+  const saving = useSaving<ManagementDecisionInput, ManagementDecisionInput>({
+    form,
+    send: (input, version) =>
+      client.decisions.save({ id: decision?.id ?? null, version: version ?? opened, input }),
+    onSaved: () => {
+      tell(decisions.saved);
+      onClose();
+    },
+  });
+  const { control } = form;
+  const { conflict } = saving;
+  const title = decision ? decisions.editTitle : decisions.addTitle;
+  return (
+    <FormFrame label={title} form={form} saving={saving} onCancel={onClose}>
+      <h2>{title}</h2>
+      <TextOf
+        control={control}
+        name="question"
+        label={decisions.question}
+        help={decisions.questionHelp}
+        multiline
+        autoFocus
+      />
+      <div className="fields">
+        <Controller
+          control={control}
+          name="processorId"
+          render={({ field, fieldState }) => (
+            <SupplierField
+              key={supplier.data?.record.processor.id}
+              label={decisions.supplier}
+              help={decisions.supplierHelp}
+              value={field.value}
+              name={supplier.data?.record.processor.name ?? null}
+              onChange={field.onChange}
+              error={fieldState.error}
+            />
+          )}
+        />
+        <SelectOf control={control} name="outcome" label={decisions.outcome} names={decisions.outcomes} />
+        <TextOf control={control} name="decidedBy" label={decisions.decidedBy} />
+        <DateOf control={control} name="decidedOn" label={decisions.decidedOn} />
+      </div>
+      <TextOf control={control} name="remark" label={decisions.remark} multiline />
+      {conflict && (
+        <Conflict
+          entity="decision"
+          mine={conflict}
+          theirs={decision && inputOf(decision)}
+          onKeepMine={() => void saving.save(conflict, decision?.version)}
+          onTakeTheirs={onClose}
+        />
+      )}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,140 @@
+import { useQuery } from '@tanstack/react-query';
+import { Gavel, Pencil, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { formatDate } from '../../../shared/messages/format.ts';
+import type { decisionOutcomes, ManagementDecision } from '../../../shared/schema/decision.ts';
+import { client, orpc } from '../../api/client.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { useCanWrite } from '../../shell/use-can-write.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { Chip, type Tone } from '../../ui/chip.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Empty, Failure, Loading } from '../../ui/states.tsx';
+import { RemovePart } from '../supplier/remove-part.tsx';
+import { DecisionForm } from './decision-form.tsx';
+
+const NEW = 'new';
+const FIRST = 25;
+const MORE = 100;
+
+const tones: Record<(typeof decisionOutcomes)[number], Tone> = {
+  open: 'action',
+  agreed: 'ok',
+  declined: 'blocked',
+  postponed: 'none',
+};
+
+/** What is asked of management and what it decided: what is still open first. */
+export function DecisionsPage() {
+  const { decisions } = useMessages();
+  const canWrite = useCanWrite();
+  const query = useQuery(orpc.decisions.list.queryOptions());
+  const [editing, setEditing] = useState<string | null>(null);
+  const [shown, setShown] = useState(FIRST);
+  const close = () => setEditing(null);
+  const items = inOrder(query.data ?? []);
+  const rest = items.length - shown;
+  const add = canWrite && editing === null && (
+    <Button look="primary" icon={Plus} onPress={() => setEditing(NEW)}>
+      {decisions.add}
+    </Button>
+  );
+  return (
+    <Page title={decisions.title} lead={decisions.lead} actions={items.length > 0 && add}>
+      {query.isPending && <Loading lines={6} />}
+      {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
+      {editing === NEW && (
+        <div className="panel narrow">
+          <DecisionForm decision={null} onClose={close} />
+        </div>
+      )}
+      {query.isSuccess && items.length === 0 && editing === null && (
+        <div className="panel">
+          <Empty icon={Gavel} title={decisions.emptyTitle} action={add}>
+            {decisions.emptyText}
+          </Empty>
+        </div>
+      )}
+      {items.length > 0 && (
+        <>
+          <p className="soft" role="status">
+            {decisions.openOnes(items.filter(({ outcome }) => outcome === 'open').length)}
+          </p>
+          <ul className="records panel">
+            {items.slice(0, shown).map((item) => (
+              <li key={item.id} className="record">
+                {editing === item.id ? (
+                  <DecisionForm decision={item} onClose={close} />
+                ) : (
+                  <DecisionItem
+                    decision={item}
+                    canEdit={canWrite && editing === null}
+                    onEdit={() => setEditing(item.id)}
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+          {rest > 0 && (
+            <div className="actions">
+              <Button onPress={() => setShown(shown + MORE)}>{decisions.more(Math.min(rest, MORE))}</Button>
+            </div>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Open ones first, then the latest decided. */
+function inOrder(items: readonly ManagementDecision[]): ManagementDecision[] {
+  const rank = ({ outcome }: ManagementDecision) => (outcome === 'open' ? 0 : 1);
+  return [...items].sort((a, b) => rank(a) - rank(b) || (b.decidedOn ?? '').localeCompare(a.decidedOn ?? ''));
+}
+
+interface DecisionItemProps {
+  readonly decision: ManagementDecision;
+  readonly canEdit: boolean;
+  readonly onEdit: () => void;
+}
+
+function DecisionItem({ decision, canEdit, onEdit }: DecisionItemProps) {
+  const { decisions } = useMessages();
+  const { language } = useLanguage();
+  const { id, version, question, outcome, decidedBy, decidedOn, remark, processorId } = decision;
+  return (
+    <>
+      <header className="record-header">
+        <div className="record-title">
+          <h2 className="text">{question}</h2>
+          <Chip tone={tones[outcome]}>{decisions.outcomes[outcome]}</Chip>
+        </div>
+        {canEdit && (
+          <div className="actions">
+            <IconButton icon={Pencil} label={decisions.edit(question)} onPress={onEdit} />
+            <RemovePart
+              label={decisions.remove}
+              title={decisions.removeTitle}
+              text={decisions.removeText}
+              done={decisions.removed}
+              remove={() => client.decisions.remove({ id, version })}
+            />
+          </div>
+        )}
+      </header>
+      {remark !== '' && <p className="text reading">{remark}</p>}
+      <p className="soft text">
+        {processorId === null ? decisions.wholeRegister : <SupplierLink id={processorId} />}
+        {(decidedBy !== '' || decidedOn !== null) && ' · '}
+        {decisions.decided(decidedBy, decidedOn === null ? '' : formatDate(decidedOn, language))}
+      </p>
+    </>
+  );
+}
+
+function SupplierLink({ id }: { readonly id: string }) {
+  const { data } = useQuery(orpc.processors.get.queryOptions({ input: { id } }));
+  const { decisions } = useMessages();
+  return <a href={addresses.supplier(id)}>{data?.record.processor.name ?? decisions.supplier}</a>;
+}

@@ -1,0 +1,150 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { UserX } from 'lucide-react';
+import { useState } from 'react';
+import type { PersonRecord } from '../../../shared/schema/person.ts';
+import type { HistoryLine } from '../../../shared/schema/register.ts';
+import { client } from '../../api/client.ts';
+import { problemOf } from '../../api/problem.ts';
+import { fieldName, fieldValue } from '../../forms/field-names.ts';
+import { formatMoment } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { useCanWrite } from '../../shell/use-can-write.ts';
+import { Button } from '../../ui/button.tsx';
+import { Decision } from '../../ui/dialog.tsx';
+import { Fact } from '../../ui/page.tsx';
+import { TableScroll } from '../../ui/table-scroll.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { tell, tellFailure } from '../../ui/toast.tsx';
+
+/** One contact person at one supplier: what is kept, its history, and erasing. */
+export function Person({ record }: { readonly record: PersonRecord }) {
+  const { persons, terms } = useMessages();
+  const canWrite = useCanWrite();
+  const { contact, removed, processorId, processor, history } = record;
+  return (
+    <>
+      <header className="record-header">
+        <h3 className="text">
+          <a href={addresses.supplier(processorId)}>{processor}</a>
+        </h3>
+        {canWrite && <Erase record={record} />}
+      </header>
+      {removed && <p className="soft">{persons.removed}</p>}
+      <dl className="facts">
+        <Fact label={persons.name}>{contact.name}</Fact>
+        <Fact label={persons.email}>{contact.email}</Fact>
+        <Fact label={persons.phone}>{contact.phone}</Fact>
+        <Fact label={persons.role}>{terms.contactKind[contact.kind]}</Fact>
+      </dl>
+      <details className="person-history">
+        <summary>{persons.history(history.length)}</summary>
+        <TableScroll label={persons.history(history.length)}>
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{persons.when}</th>
+                <th scope="col">{persons.who}</th>
+                <th scope="col">{persons.field}</th>
+                <th scope="col">{persons.old}</th>
+                <th scope="col">{persons.new}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {history.map((line) => (
+                <Line key={line.seq} line={line} />
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
+      </details>
+    </>
+  );
+}
+
+function Line({ line }: { readonly line: HistoryLine }) {
+  const messages = useMessages();
+  const { persons, supplier } = messages;
+  const { language } = useLanguage();
+  const value = (side: unknown) =>
+    line.erased
+      ? persons.erased
+      : side === null
+        ? ''
+        : fieldValue(line.field ?? '', side, messages, language);
+  return (
+    <tr>
+      <td className="nowrap">{formatMoment(line.at, language)}</td>
+      <td className="text">{line.who}</td>
+      <td className="text">
+        {line.field === null
+          ? supplier.historyAction[line.action]
+          : fieldName('contact', line.field, messages)}
+      </td>
+      <td className="text">{value(line.old)}</td>
+      <td className="text">{value(line.new)}</td>
+    </tr>
+  );
+}
+
+function Erase({ record }: { readonly record: PersonRecord }) {
+  const { persons } = useMessages();
+  const { language } = useLanguage();
+  const queries = useQueryClient();
+  const [isAsking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const { contact, processor, history } = record;
+  const name = contact.name || contact.email;
+
+  async function erase() {
+    setTried(true);
+    if (reason.trim() === '') return;
+    setAsking(false);
+    try {
+      await client.persons.erase({ contactId: contact.id, reason: reason.trim() });
+    } catch (error) {
+      tellFailure(problemOf(error).message[language]);
+      return;
+    }
+    tell(persons.erasedDone);
+    await queries.invalidateQueries();
+  }
+
+  return (
+    <>
+      <Button
+        look="danger"
+        icon={UserX}
+        aria-label={persons.eraseOf(name, processor)}
+        onPress={() => setAsking(true)}
+      >
+        {persons.erase}
+      </Button>
+      <Decision
+        isOpen={isAsking}
+        title={persons.eraseTitle(name)}
+        confirm={persons.erase}
+        isDangerous
+        onConfirm={() => void erase()}
+        onCancel={() => setAsking(false)}
+      >
+        <div className="form">
+          <p>{persons.eraseText(processor, history.length)}</p>
+          <p>{persons.exportFirst}</p>
+          <TextField
+            label={persons.reason}
+            help={persons.reasonHelp}
+            value={reason}
+            onChange={setReason}
+            error={
+              isTried && reason.trim() === ''
+                ? { type: 'missing', message: 'issue|too_small||1|' }
+                : undefined
+            }
+          />
+        </div>
+      </Decision>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Download, UserSearch } from 'lucide-react';
+import { useState } from 'react';
+import type { PersonRecord } from '../../../shared/schema/person.ts';
+import { orpc } from '../../api/client.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { useStatus } from '../../shell/status.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Page, Panel } from '../../ui/page.tsx';
+import { Empty, Failure, Loading } from '../../ui/states.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { tell } from '../../ui/toast.tsx';
+import { saveFile } from '../report/save-file.ts';
+import { Person } from './person.tsx';
+
+/** Finds what the register keeps of a contact person, hands it over, and erases it. */
+export function PersonsPage() {
+  const { persons } = useMessages();
+  const [words, setWords] = useState('');
+  const [asked, setAsked] = useState('');
+  const [isTried, setTried] = useState(false);
+  const query = useQuery({
+    ...orpc.persons.find.queryOptions({ input: { words: asked }, placeholderData: keepPreviousData }),
+    enabled: asked !== '',
+    // What was found is personal data: it is not kept for a next visit.
+    gcTime: 0,
+  });
+  return (
+    <Page title={persons.title} lead={persons.lead}>
+      <form
+        className="panel narrow form"
+        aria-label={persons.find}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          setAsked(words.trim());
+          if (words.trim() === asked) void query.refetch();
+        }}
+      >
+        <TextField
+          label={persons.words}
+          help={persons.wordsHelp}
+          value={words}
+          onChange={setWords}
+          error={
+            isTried && words.trim() === '' ? { type: 'missing', message: 'issue|too_small||1|' } : undefined
+          }
+        />
+        <div className="actions">
+          <Button look="primary" type="submit">
+            {persons.find}
+          </Button>
+        </div>
+      </form>
+      {asked !== '' && query.isPending && <Loading lines={4} />}
+      {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
+      {asked !== '' && query.isSuccess && <Found records={query.data} />}
+    </Page>
+  );
+}
+
+function Found({ records }: { readonly records: readonly PersonRecord[] }) {
+  const { persons } = useMessages();
+  const { today } = useStatus();
+  if (records.length === 0) {
+    return (
+      <div className="panel narrow" role="status">
+        <Empty icon={UserSearch} title={persons.nothingTitle}>
+          {persons.nothingText}
+        </Empty>
+      </div>
+    );
+  }
+  function save() {
+    const name = `${persons.file}-${today}.json`;
+    saveFile(new Blob([JSON.stringify(records, null, 2)], { type: 'application/json' }), name);
+    tell(persons.exported(name));
+  }
+  return (
+    <Panel
+      id="found"
+      title={persons.results}
+      actions={
+        <Button icon={Download} onPress={save}>
+          {persons.export}
+        </Button>
+      }
+    >
+      <p className="soft" role="status">
+        {persons.found(records.length)}
+      </p>
+      <ul className="records">
+        {records.map((record) => (
+          <li key={record.contact.id} className="record">
+            <Person record={record} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

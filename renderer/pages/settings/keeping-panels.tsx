@@ -1,0 +1,30 @@
+import { Trash2, UserSearch } from 'lucide-react';
+import { useMessages } from '../../i18n/language.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { Panel } from '../../ui/page.tsx';
+
+/** The ways to the bin and to the rights of contact persons. */
+export function KeepingPanels() {
+  const { bin, persons } = useMessages();
+  return (
+    <>
+      <Panel id="persons" title={persons.title}>
+        <p className="reading soft panel-lead">{persons.text}</p>
+        <div className="actions">
+          <LinkButton href={addresses.persons} icon={UserSearch}>
+            {persons.toPage}
+          </LinkButton>
+        </div>
+      </Panel>
+      <Panel id="bin" title={bin.title}>
+        <p className="reading soft panel-lead">{bin.text}</p>
+        <div className="actions">
+          <LinkButton href={addresses.bin} icon={Trash2}>
+            {bin.toPage}
+          </LinkButton>
+        </div>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { foldName } from '../../../shared/domain/places.ts';
+import { orpc } from '../../api/client.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { FieldParts, type FieldText } from '../../ui/field-parts.tsx';
+
+const SHOWN = 8;
+
+interface NameFieldProps extends FieldText {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** The name of a supplier or sub-processor, found while it is typed. */
+export function NameField({ label, help, error, value, onChange }: NameFieldProps) {
+  const { whatIf } = useMessages();
+  const search = useDeferredValue(value.trim());
+  const suppliers = useQuery({
+    ...orpc.processors.list.queryOptions({ input: { search, limit: SHOWN } }),
+    enabled: search !== '',
+  });
+  const subProcessors = useQuery(orpc.subProcessors.list.queryOptions());
+  const items =
+    search === ''
+      ? []
+      : [
+          ...(suppliers.data?.rows ?? []).map(({ id, name }) => ({ id, name, role: whatIf.isSupplier })),
+          ...(subProcessors.data ?? [])
+            .filter(({ name }) => foldName(name).includes(foldName(search)))
+            .slice(0, SHOWN)
+            .map(({ id, name }) => ({ id, name, role: whatIf.isSubProcessor })),
+        ];
+  return (
+    <ComboBox
+      className="field"
+      items={items}
+      inputValue={value}
+      value={null}
+      allowsCustomValue
+      allowsEmptyCollection={search !== ''}
+      menuTrigger="input"
+      defaultFilter={() => true}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      onInputChange={(input) => input !== value && onChange(input)}
+      onChange={(key) => {
+        const chosen = items.find((item) => item.id === key);
+        if (chosen) onChange(chosen.name);
+      }}
+    >
+      <FieldParts label={label} help={help} error={error}>
+        <Input className="input" autoComplete="off" />
+      </FieldParts>
+      <Popover className="popover">
+        <ListBox
+          className="options"
+          renderEmptyState={() => <div className="options-empty">{whatIf.noName}</div>}
+        >
+          {(item: (typeof items)[number]) => (
+            <ListBoxItem id={item.id} textValue={item.name} className="option">
+              <span className="text">{item.name}</span>
+              <span className="soft small">{item.role}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,112 @@
+import type { InferContractRouterOutputs } from '@orpc/contract';
+import { ArrowRight } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Contract } from '../../../shared/contract.ts';
+import { countryName } from '../../../shared/domain/jurisdictions.ts';
+import { formatDate } from '../../../shared/messages/format.ts';
+import type { Messages } from '../../../shared/messages/ui.ts';
+import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
+import type { TransferResult } from '../../../shared/schema/record.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { ResultChip, StatusChip } from '../../ui/chip.tsx';
+import { type GridColumn, RowGrid } from '../../ui/row-grid.tsx';
+import { VerdictBar } from '../start/figures.tsx';
+
+type Result = InferContractRouterOutputs<Contract>['outlook']['scenario'];
+type Change = Result['changes'][number];
+
+const order: readonly TransferResult[] = ['blocked', 'action', 'ok', 'none'];
+
+interface OutcomeProps {
+  readonly request: ScenarioRequest;
+  readonly result: Result;
+}
+
+/** Before and after as two bars on the same scale, and every supplier for which something changes. */
+export function Outcome({ request, result }: OutcomeProps) {
+  const messages = useMessages();
+  const { whatIf } = messages;
+  const { language } = useLanguage();
+  const on = formatDate(result.asOf, language);
+  const sentence =
+    request.kind === 'stop'
+      ? whatIf.asked.stop(request.name, on)
+      : whatIf.asked[request.kind](countryName(request.country, language), on);
+  const columns = useMemo(() => columnsIn(messages, (n) => formatNumber(n, language)), [messages, language]);
+  return (
+    <div className="stack">
+      <p className="text what-if-asked">{sentence}</p>
+      <div className="before-after">
+        <section aria-labelledby="what-if-before">
+          <h3 id="what-if-before">{whatIf.before}</h3>
+          <VerdictBar parts={partsOf(result.before, messages)} />
+        </section>
+        <section aria-labelledby="what-if-after">
+          <h3 id="what-if-after">{whatIf.after}</h3>
+          <VerdictBar parts={partsOf(result.after, messages)} />
+        </section>
+      </div>
+      <p className="strong" role="status">
+        {whatIf.changes(result.changes.length)}
+      </p>
+      {result.changes.length > 0 && (
+        <RowGrid
+          label={whatIf.changesTable}
+          columns={columns}
+          lines={result.changes.map((row) => ({ key: row.processorId, row }))}
+          hrefOf={({ processorId }) => addresses.supplier(processorId)}
+        />
+      )}
+    </div>
+  );
+}
+
+function partsOf(tally: Result['before'], { terms }: Messages) {
+  return order.map((result) => ({ tone: result, name: terms.result[result], count: tally[result] }));
+}
+
+function columnsIn({ whatIf }: Messages, number: (value: number) => string): GridColumn<Change>[] {
+  return [
+    {
+      key: 'supplier',
+      title: whatIf.supplier,
+      width: 'minmax(176px, 1.6fr)',
+      cell: ({ processorId, processor }) => (
+        <a href={addresses.supplier(processorId)} tabIndex={-1} className="cell-link" title={processor}>
+          {processor}
+        </a>
+      ),
+    },
+    {
+      key: 'before',
+      title: whatIf.before,
+      width: 'minmax(148px, 1fr)',
+      cell: ({ before }) => <ResultChip result={before.transferResult} code={before.transferCode} isPlain />,
+    },
+    {
+      key: 'after',
+      title: whatIf.after,
+      width: 'minmax(168px, 1fr)',
+      cell: ({ after }) => (
+        <span className="cell-arrow">
+          <ArrowRight size={14} aria-hidden className="icon" />
+          <ResultChip result={after.transferResult} code={after.transferCode} />
+        </span>
+      ),
+    },
+    {
+      key: 'agreement',
+      title: whatIf.agreement,
+      width: 'minmax(160px, 1fr)',
+      cell: ({ after }) => <StatusChip status={after.agreementStatus as 'active'} isPlain />,
+    },
+    {
+      key: 'flows',
+      title: whatIf.flows,
+      width: 'minmax(72px, 0.4fr)',
+      cell: ({ flowIds }) => number(flowIds.length),
+    },
+  ];
+}

@@ -1,0 +1,122 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { countryName } from '../../../shared/domain/jurisdictions.ts';
+import { civilDate } from '../../../shared/schema/primitives.ts';
+import { orpc } from '../../api/client.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Radios } from '../../ui/choice.tsx';
+import { CountryField } from '../../ui/country-field.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { NameField } from './name-field.tsx';
+import { type Draft, requestOf, scenarioKinds } from './question.ts';
+
+const missing = { type: 'missing', message: 'issue|too_small||1|' };
+const notADay = { type: 'date', message: 'issue|invalid_format|date||' };
+
+interface QuestionFormProps {
+  readonly asked: Draft;
+  readonly isBusy: boolean;
+  readonly onAsk: (draft: Draft) => void;
+}
+
+export function QuestionForm({ asked, isBusy, onAsk }: QuestionFormProps) {
+  const { whatIf } = useMessages();
+  const [draft, setDraft] = useState(asked);
+  const [isAsked, setAsked] = useState(false);
+  const isDay = draft.on === null || civilDate.safeParse(draft.on).success;
+  const isWhole = requestOf({ ...draft, on: null }) !== null;
+  const error = isAsked && !isWhole ? missing : undefined;
+
+  return (
+    <form
+      className="form"
+      aria-label={whatIf.question}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (isDay && isWhole) onAsk(draft);
+      }}
+    >
+      <Radios
+        label={whatIf.kind}
+        isStacked
+        options={scenarioKinds.map((value) => ({ value, name: whatIf.kinds[value] }))}
+        value={draft.kind}
+        onChange={(kind) => {
+          setAsked(false);
+          setDraft({ ...draft, kind, subject: null });
+        }}
+      />
+      {draft.kind === 'withdraw' && (
+        <DecisionChoice
+          value={draft.subject}
+          error={error}
+          onChange={(subject) => setDraft({ ...draft, subject })}
+        />
+      )}
+      {draft.kind === 'add' && (
+        <CountryField
+          label={whatIf.country}
+          error={error}
+          value={draft.subject}
+          onChange={(subject) => setDraft({ ...draft, subject })}
+        />
+      )}
+      {draft.kind === 'stop' && (
+        <NameField
+          label={whatIf.name}
+          help={whatIf.nameHelp}
+          error={error}
+          value={draft.subject ?? ''}
+          onChange={(name) => setDraft({ ...draft, subject: name === '' ? null : name })}
+        />
+      )}
+      <DateField
+        label={whatIf.on}
+        help={whatIf.onHelp}
+        value={draft.on}
+        error={isDay ? undefined : notADay}
+        onChange={(on) => setDraft({ ...draft, on })}
+      />
+      <div className="actions">
+        <Button look="primary" type="submit" isDisabled={isBusy}>
+          {whatIf.run}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface DecisionChoiceProps {
+  readonly value: string | null;
+  readonly error: typeof missing | undefined;
+  readonly onChange: (code: string | null) => void;
+}
+
+/** Only places that have a decision now: on the list in use, or added by the privacy officer. */
+function DecisionChoice({ value, error, onChange }: DecisionChoiceProps) {
+  const { whatIf } = useMessages();
+  const { language } = useLanguage();
+  const list = useQuery(orpc.countries.inUse.queryOptions());
+  const overrides = useQuery(orpc.overrides.list.queryOptions());
+  const codes = new Set([
+    ...(list.data?.jurisdictions ?? []).filter(({ adequacy }) => adequacy !== null).map(({ iso }) => iso),
+    ...(overrides.data ?? []).filter(({ kind }) => kind === 'add').map(({ country }) => country),
+  ]);
+  const options = [...codes]
+    .map((code) => ({ value: code, name: countryName(code, language) }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));
+  return (
+    <SelectField
+      label={whatIf.country}
+      help={whatIf.withdrawHelp}
+      error={error}
+      options={options}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+/** The what-if question as it stands in the address, so that it can be shared and come back to. */
+import { type ScenarioRequest, scenarioRequest } from '../../../shared/schema/outlook.ts';
+
+export const scenarioKinds = ['withdraw', 'add', 'stop'] as const;
+export type ScenarioKind = (typeof scenarioKinds)[number];
+
+/** What is filled in so far; `subject` = code of a country, or a name. */
+export interface Draft {
+  readonly kind: ScenarioKind;
+  readonly subject: string | null;
+  readonly on: string | null;
+}
+
+/** Reads the address; what means nothing is left out. */
+export function draftOf(query: URLSearchParams): Draft {
+  return {
+    kind: scenarioKinds.find((kind) => kind === query.get('kind')) ?? 'withdraw',
+    subject: query.get('subject'),
+    on: query.get('on'),
+  };
+}
+
+/** The question to the register; null where it is not complete. */
+export function requestOf({ kind, subject, on }: Draft): ScenarioRequest | null {
+  const asked = kind === 'stop' ? { kind, name: subject, on } : { kind, country: subject, on };
+  const read = scenarioRequest.safeParse(asked);
+  return read.success ? read.data : null;
+}
+
+export function queryOf({ kind, subject, on }: Draft): URLSearchParams {
+  const query = new URLSearchParams({ kind });
+  if (subject) query.set('subject', subject);
+  if (on) query.set('on', on);
+  return query;
+}

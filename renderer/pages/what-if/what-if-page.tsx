@@ -1,0 +1,56 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { GitCompareArrows } from 'lucide-react';
+import { orpc } from '../../api/client.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { replaceQuery, useAddress } from '../../router/router.ts';
+import { Page, Panel } from '../../ui/page.tsx';
+import { Empty, Failure, Progress } from '../../ui/states.tsx';
+import { Dependencies } from './dependencies.tsx';
+import { Outcome } from './outcome.tsx';
+import { draftOf, queryOf, requestOf } from './question.ts';
+import { QuestionForm } from './question-form.tsx';
+
+export function WhatIfPage() {
+  const { whatIf } = useMessages();
+  const { query: address } = useAddress();
+  const asked = draftOf(address);
+  const request = requestOf(asked);
+  const outcome = useQuery({
+    ...orpc.outlook.scenario.queryOptions({
+      input: request ?? { kind: 'stop', name: '-', on: null },
+      placeholderData: keepPreviousData,
+    }),
+    enabled: request !== null,
+  });
+  return (
+    <Page title={whatIf.title} lead={whatIf.lead}>
+      <div className="report-columns">
+        <Panel id="question" title={whatIf.question}>
+          <QuestionForm
+            key={address.toString()}
+            asked={asked}
+            isBusy={outcome.isFetching}
+            onAsk={(draft) => replaceQuery(queryOf(draft))}
+          />
+        </Panel>
+        <Panel id="outcome" title={whatIf.outcome}>
+          {request === null && (
+            <Empty icon={GitCompareArrows} title={whatIf.title}>
+              {whatIf.idle}
+            </Empty>
+          )}
+          {request !== null && outcome.isPending && (
+            <div role="status">
+              <Progress label={whatIf.running} done={null} total={0} />
+            </div>
+          )}
+          {request !== null && outcome.isError && (
+            <Failure error={outcome.error} onRetry={() => outcome.refetch()} />
+          )}
+          {request !== null && outcome.isSuccess && <Outcome request={request} result={outcome.data} />}
+        </Panel>
+      </div>
+      <Dependencies />
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { foldName } from '../../shared/domain/places.ts';
+import { orpc } from '../api/client.ts';
+import { useMessages } from '../i18n/language.tsx';
+import { FieldParts, type FieldText } from './field-parts.tsx';
+
+const SHOWN = 12;
+const MARK = '?';
+
+/** What a text stands for that names no supplier. */
+const noSupplier = (text: string) => `${MARK}${text}`;
+
+/** Whether a value of the field is a text that names no supplier. */
+export const isNoSupplier = (value: string | null) => value?.startsWith(MARK) ?? false;
+
+interface SupplierFieldProps extends FieldText {
+  /** Identity of the supplier, null where none is chosen; a text that names none is refused by {@link isNoSupplier}. */
+  readonly value: string | null;
+  /** Name of the supplier that is chosen; null where none is. */
+  readonly name: string | null;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** One supplier, found while its name is typed. */
+export function SupplierField({ label, help, error, value, name, onChange }: SupplierFieldProps) {
+  const { decisions } = useMessages();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(name);
+  const text = typed ?? (value === null ? '' : (chosen ?? value));
+  const search = useDeferredValue((typed ?? '').trim());
+  const query = useQuery({
+    ...orpc.processors.list.queryOptions({ input: { search, limit: SHOWN } }),
+    enabled: typed !== null,
+  });
+  const rows = query.data?.rows ?? [];
+
+  function choose(row: { readonly id: string; readonly name: string }) {
+    setChosen(row.name);
+    setTyped(null);
+    onChange(row.id);
+  }
+
+  /** A name typed in full is chosen on leaving; what is no supplier stays, with an error at the field. */
+  function leave() {
+    if (typed === null) return;
+    const exact = rows.find((row) => foldName(row.name) === foldName(typed));
+    if (exact) choose(exact);
+    else onChange(typed.trim() === '' ? null : noSupplier(typed.trim()));
+  }
+
+  return (
+    <ComboBox
+      className="field"
+      items={rows}
+      inputValue={text}
+      value={null}
+      allowsCustomValue
+      allowsEmptyCollection
+      menuTrigger="input"
+      defaultFilter={() => true}
+      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      onInputChange={(input) => {
+        if (input === text) return;
+        setTyped(input);
+        onChange(input.trim() === '' ? null : noSupplier(input.trim()));
+      }}
+      onChange={(key) => {
+        const row = rows.find(({ id }) => id === key);
+        if (row) choose(row);
+      }}
+      onBlur={leave}
+    >
+      <FieldParts label={label} help={help} error={error}>
+        <Input className="input" autoComplete="off" />
+      </FieldParts>
+      <Popover className="popover">
+        <ListBox
+          className="options"
+          renderEmptyState={() => <div className="options-empty">{decisions.noSupplier}</div>}
+        >
+          {(row: (typeof rows)[number]) => (
+            <ListBoxItem id={row.id} textValue={row.name} className="option">
+              <span className="text">{row.name}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
