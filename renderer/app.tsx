@@ -25,10 +25,18 @@ export function App() {
   );
 }
 
+/** Between two looks at whether the register can be written again; in milliseconds. */
+const READING_REST = 10_000;
+
 /** The first start until a register is open, then its pages. */
 function Register() {
   const { path } = useAddress();
-  const status = useQuery(orpc.register.status.queryOptions());
+  const status = useQuery(
+    orpc.register.status.queryOptions({
+      // Who only reads sees when the writing comes free.
+      refetchInterval: ({ state }) => (state.data?.access?.mode === 'read' ? READING_REST : false),
+    }),
+  );
   if (status.isPending) {
     return (
       <main className="lonely">

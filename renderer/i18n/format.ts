@@ -1,6 +1,5 @@
 /** Dates, numbers and sizes as people read them on the screen. */
 import { daysBetween } from '../../shared/domain/dates.ts';
-import { formatDate } from '../../shared/messages/format.ts';
 import type { Messages } from '../../shared/messages/ui.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
 
@@ -26,10 +25,4 @@ export function formatBytes(bytes: number, language: Language): string {
   return bytes < 1_000_000 ? `${number(Math.ceil(bytes / 1000))} kB` : `${number(bytes / 1_000_000)} MB`;
 }
 
-/** A moment (UTC ISO text) as day and time on the clock of this computer. */
-export function formatMoment(moment: string, language: Language): string {
-  const at = new Date(moment);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  const day = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
-  return `${formatDate(day, language)} ${pad(at.getHours())}:${pad(at.getMinutes())}`;
-}
+export { formatMoment } from '../../shared/messages/safekeeping.ts';

@@ -4,6 +4,7 @@ import { formatDate } from '../../shared/messages/format.ts';
 import { useConnection } from '../api/connection.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { Button } from '../ui/button.tsx';
+import { AccessNotices } from './access-notices.tsx';
 import { useAsOf } from './as-of.tsx';
 import { Rail } from './rail.tsx';
 import { useStatus } from './status.tsx';
@@ -44,6 +45,7 @@ function Notices() {
           <Button onPress={() => location.reload()}>{shell.reload}</Button>
         </div>
       )}
+      <AccessNotices />
       {asOf !== null && asOf !== today && (
         <div className="banner info" role="status">
           <CalendarClock size={18} aria-hidden className="icon" />

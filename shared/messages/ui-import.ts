@@ -50,7 +50,8 @@ interface ImportMessages {
   readonly stop: string;
   readonly stopped: string;
   readonly done: string;
-  readonly doneText: (created: number, updated: number) => string;
+  readonly takeBack: string;
+  readonly tookBack: string;
   readonly toSuppliers: string;
   readonly toTransfers: string;
   readonly refreshing: string;
@@ -116,7 +117,8 @@ const nl: ImportMessages = {
   stop: 'Afbreken',
   stopped: 'U hebt het overnemen afgebroken. Er is niets gewijzigd.',
   done: 'De lijst is overgenomen',
-  doneText: (created, updated) => `${created} leveranciers toegevoegd, ${updated} bijgewerkt.`,
+  takeBack: 'Overnemen ongedaan maken',
+  tookBack: 'Het overnemen is ongedaan gemaakt.',
   toSuppliers: 'Leveranciers bekijken',
   toTransfers: 'Doorgiften bekijken',
   refreshing: 'Proef opnieuw maken…',
@@ -223,7 +225,8 @@ const en: ImportMessages = {
   stop: 'Cancel',
   stopped: 'You cancelled it. Nothing has changed.',
   done: 'The list was taken over',
-  doneText: (created, updated) => `${created} suppliers added, ${updated} updated.`,
+  takeBack: 'Undo taking over',
+  tookBack: 'Taking over was undone.',
   toSuppliers: 'View suppliers',
   toTransfers: 'View transfers',
   refreshing: 'Making the trial again…',

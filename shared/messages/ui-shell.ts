@@ -47,7 +47,11 @@ export const shell = both(
     brokenTitle: 'Deze pagina kan niet worden getoond',
     brokenText: 'Er ging iets mis bij het tonen. Uw gegevens zijn niet gewijzigd. Laad de pagina opnieuw.',
     reload: 'Pagina opnieuw laden',
-    readOnly: 'Dit register is alleen-lezen.',
+    notice: 'mededeling',
+    takeOver: 'Schrijven overnemen',
+    takeOverTitle: 'Het schrijven overnemen?',
+    takeOverText:
+      'Doe dit alleen als u hebt nagevraagd dat de ander het register niet meer gebruikt. Wat de ander nog niet had opgeslagen, komt er dan niet meer in.',
     coreGone:
       'Het register antwoordt niet meer. Er is niets verloren dat opgeslagen was. Laad de pagina opnieuw om verder te gaan.',
   },
@@ -94,7 +98,11 @@ export const shell = both(
     brokenTitle: 'This page cannot be shown',
     brokenText: 'Something went wrong while showing it. Your records have not changed. Load the page again.',
     reload: 'Load the page again',
-    readOnly: 'This register is read-only.',
+    notice: 'notice',
+    takeOver: 'Take over writing',
+    takeOverTitle: 'Take over the writing?',
+    takeOverText:
+      'Do this only when you have asked and the other does not use the register any more. What the other had not saved yet will not come into it.',
     coreGone:
       'The register does not answer any more. Nothing that was saved is lost. Load the page again to continue.',
   },

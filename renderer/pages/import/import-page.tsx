@@ -1,11 +1,14 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CircleCheck, Upload } from 'lucide-react';
 import { DropZone, FileTrigger } from 'react-aria-components';
+import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { Failure, Progress } from '../../ui/states.tsx';
+import { tell } from '../../ui/toast.tsx';
 import { ImportSettings } from './import-settings.tsx';
 import { Outcome } from './outcome.tsx';
 import { type Finished, useImport } from './use-import.ts';
@@ -41,7 +44,7 @@ export function ImportPage() {
           </div>
         </div>
       )}
-      {state.kind === 'done' && <Done finished={state.finished} />}
+      {state.kind === 'done' && <Done finished={state.finished} onTookBack={road.reset} />}
       {state.kind === 'preview' && preview && file && (
         <>
           {state.note && (
@@ -97,8 +100,24 @@ function ChooseList({ error, onChoose }: ChooseListProps) {
   );
 }
 
-function Done({ finished }: { readonly finished: Finished }) {
+interface DoneProps {
+  readonly finished: Finished;
+  readonly onTookBack: () => void;
+}
+
+function Done({ finished, onTookBack }: DoneProps) {
   const { importList } = useMessages();
+  const queries = useQueryClient();
+  const takeBack = useMutation(
+    orpc.register.undo.mutationOptions({
+      onSuccess: () => {
+        tell(importList.tookBack);
+        onTookBack();
+        return queries.invalidateQueries();
+      },
+    }),
+  );
+  const { lines } = finished;
   const { language } = useLanguage();
   const { created, updated, skipped, rejected, uncertain } = finished.result;
   const left = [
@@ -122,7 +141,13 @@ function Done({ finished }: { readonly finished: Finished }) {
             {importList.toSuppliers}
           </LinkButton>
           <LinkButton href={addresses.transfers}>{importList.toTransfers}</LinkButton>
+          {lines && (
+            <Button look="quiet" isDisabled={takeBack.isPending} onPress={() => takeBack.mutate(lines)}>
+              {importList.takeBack}
+            </Button>
+          )}
         </div>
+        {takeBack.isError && <Failure error={takeBack.error} />}
       </div>
     </Panel>
   );

@@ -12,7 +12,7 @@ interface SupplierPageState {
   /** `general`, `agreement:new`, `flow:<id>`…; null = everything is read. */
   readonly editing: string | null;
   readonly edit: (section: string | null) => void;
-  /** Only the state of today can be changed, and only where no other form is open. */
+  /** Only the state of today can be changed, by who has the writing, and where no other form is open. */
   readonly canEdit: boolean;
   /** Asks the register again. */
   readonly refresh: () => Promise<unknown>;
@@ -29,12 +29,12 @@ interface ProviderProps {
 
 export function SupplierProvider({ view, first, refresh, children }: ProviderProps) {
   const { asOf } = useAsOf();
-  const { today } = useStatus();
-  const isToday = asOf === null || asOf === today;
-  const [editing, edit] = useState<string | null>(isToday ? first : null);
+  const { today, access } = useStatus();
+  const mayWrite = (asOf === null || asOf === today) && access?.mode !== 'read';
+  const [editing, edit] = useState<string | null>(mayWrite ? first : null);
   const state = useMemo(
-    () => ({ view, editing, edit, canEdit: isToday && editing === null, refresh }),
-    [view, editing, isToday, refresh],
+    () => ({ view, editing, edit, canEdit: mayWrite && editing === null, refresh }),
+    [view, editing, mayWrite, refresh],
   );
   return <SupplierContext value={state}>{children}</SupplierContext>;
 }

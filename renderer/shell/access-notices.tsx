@@ -1,0 +1,66 @@
+import { useMutation } from '@tanstack/react-query';
+import { CircleAlert, LockKeyhole, X } from 'lucide-react';
+import { useState } from 'react';
+import type { NoteCode } from '../../shared/schema/lock.ts';
+import { orpc, takeRegister } from '../api/client.ts';
+import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Decision } from '../ui/dialog.tsx';
+import { Failure } from '../ui/states.tsx';
+import { useStatus } from './status.tsx';
+
+/** Notes that stay: they say why nothing can be changed. */
+const staying: ReadonlySet<NoteCode> = new Set(['locked', 'lock-stale', 'read-only', 'disk-full']);
+
+/** Who writes in the register when it is not this program, and what is special about the place of its file. */
+export function AccessNotices() {
+  const { shell, common } = useMessages();
+  const { language } = useLanguage();
+  const { access } = useStatus();
+  const [seen, setSeen] = useState<readonly NoteCode[]>([]);
+  const notes = access?.notes.filter((note) => !seen.includes(note.code)) ?? [];
+  return notes.map((note) => (
+    <div key={note.code} className="banner info" role="status">
+      {staying.has(note.code) ? (
+        <LockKeyhole size={18} aria-hidden className="icon" />
+      ) : (
+        <CircleAlert size={18} aria-hidden className="icon" />
+      )}
+      <span className="text banner-text">{note.message[language]}</span>
+      {note.code === 'lock-stale' && <TakeOver />}
+      {!staying.has(note.code) && (
+        <IconButton
+          icon={X}
+          label={`${common.close}: ${shell.notice}`}
+          onPress={() => setSeen([...seen, note.code])}
+        />
+      )}
+    </div>
+  ));
+}
+
+function TakeOver() {
+  const { shell } = useMessages();
+  const [isAsking, setAsking] = useState(false);
+  const takeOver = useMutation(orpc.register.takeOver.mutationOptions({ onSuccess: takeRegister }));
+  return (
+    <>
+      <Button isDisabled={takeOver.isPending} onPress={() => setAsking(true)}>
+        {shell.takeOver}
+      </Button>
+      {takeOver.isError && <Failure error={takeOver.error} />}
+      <Decision
+        isOpen={isAsking}
+        title={shell.takeOverTitle}
+        confirm={shell.takeOver}
+        onConfirm={() => {
+          setAsking(false);
+          takeOver.mutate(undefined);
+        }}
+        onCancel={() => setAsking(false)}
+      >
+        {shell.takeOverText}
+      </Decision>
+    </>
+  );
+}
