@@ -6,7 +6,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
 import { agreement, agreementInput } from './schema/agreement.ts';
 import { attentionItem } from './schema/attention.ts';
-import { backupList, restorePlan } from './schema/backup.ts';
+import { backupList, givenPassphrase, passphrase, restorePlan } from './schema/backup.ts';
 import { managementDecision, managementDecisionInput } from './schema/decision.ts';
 import {
   announcement,
@@ -276,13 +276,24 @@ export const contract = {
   backup: {
     /** Backups of a register (null = the open one), newest first; also of one that cannot be opened. */
     list: procedure.input(z.strictObject({ register: path.nullable().default(null) })).output(backupList),
-    /** A checked copy of the open register, in its folder of backups or in another one. */
+    /** A checked copy of the open register, in its folder of backups or in another one; encrypted where asked. */
     make: procedure
-      .input(z.strictObject({ folder: path.nullable().default(null) }))
+      .input(
+        z.strictObject({
+          folder: path.nullable().default(null),
+          passphrase: passphrase.nullable().default(null),
+        }),
+      )
       .output(z.strictObject({ file: z.string(), bytes: z.int() })),
     /** What putting a backup back (by name in the folder, or by path) would change; nothing is changed. */
     plan: procedure
-      .input(z.strictObject({ register: path.nullable().default(null), backup: path }))
+      .input(
+        z.strictObject({
+          register: path.nullable().default(null),
+          backup: path,
+          passphrase: givenPassphrase,
+        }),
+      )
       .output(restorePlan),
     /**
      * Puts a backup back and opens it; the present file is kept among the backups. `presentHead`: head that the plan
@@ -293,6 +304,7 @@ export const contract = {
         z.strictObject({
           register: path.nullable().default(null),
           backup: path,
+          passphrase: givenPassphrase,
           presentHead: z.string().nullable().default(null),
         }),
       )
@@ -300,9 +312,13 @@ export const contract = {
   },
   whole: {
     /** The whole register with history and documents as a documented zip; the same register gives the same bytes. */
-    export: procedure.output(z.file()),
+    export: procedure
+      .input(z.strictObject({ passphrase: passphrase.nullable().default(null) }))
+      .output(z.file()),
     /** Puts such a zip in the open register, which must be empty: ids, versions, times and history as they were. */
-    import: procedure.input(z.strictObject({ file: z.file() })).output(registerStatus),
+    import: procedure
+      .input(z.strictObject({ file: z.file(), passphrase: givenPassphrase }))
+      .output(registerStatus),
   },
   attention: {
     /** What asks for attention on the day, most urgent first. */

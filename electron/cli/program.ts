@@ -7,6 +7,7 @@ import { problemData } from '../../shared/schema/problem.ts';
 import { asProblem, Problem } from '../core/problem.ts';
 import { requireNodeApi } from '../core/store/connection.ts';
 import { addAssessCommands } from './commands/assess.ts';
+import { addBackupCommands } from './commands/backup.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addOutlookCommands } from './commands/outlook.ts';
 import { addOutputCommands } from './commands/output.ts';
@@ -63,6 +64,7 @@ export async function run(words: string[], streams: Streams): Promise<number> {
     addQuestionCommands,
     addOutlookCommands,
     addOutputCommands,
+    addBackupCommands,
     addAssessCommands,
   ]) {
     add(program, act, text);

@@ -1,5 +1,16 @@
 /** Writing files so that a half one is never left under the name that a person chose. */
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileSentences } from '../../shared/messages/problems.ts';
 import { Problem } from './problem.ts';
@@ -12,7 +23,8 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   requireFolder(path);
   if (existsSync(path) && statSync(path).isDirectory())
     throw new Problem('read-only', fileSentences.readOnly(path));
-  const part = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  sweepParts(dirname(path));
+  const part = partOf(path);
   try {
     const handle = openSync(part, 'w', 0o600);
     try {
@@ -27,6 +39,33 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
+  }
+}
+
+/** Where a file is written until it is whole: beside, under a name that says which process writes it. */
+export function partOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${HOST}.${process.pid}.part`);
+}
+
+/** Host names stand in file names, so only what is safe there. */
+const HOST = hostname().replace(/[^A-Za-z0-9-]/g, '_');
+const partName = new RegExp(`^\\..*\\.${HOST}\\.(\\d+)\\.part(-journal)?$`);
+
+/** Removes what processes of this computer left half-written in a folder when they were killed. */
+export function sweepParts(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = Number(partName.exec(name)?.[1]);
+    if (pid > 0 && !isRunning(pid)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Whether a process of this computer still runs. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

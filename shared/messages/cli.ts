@@ -1,7 +1,9 @@
 /** Sentences of the command line. */
+import { safekeepingCli } from './cli-safekeeping.ts';
 import { formatDate } from './format.ts';
 
 const nl = {
+  safekeeping: safekeepingCli.nl,
   program: 'Register van verwerkers, verwerkersovereenkomsten en doorgiften onder de AVG',
   json: 'resultaat als JSON',
   language: 'taal van de uitvoer: nl of en',
@@ -69,6 +71,7 @@ const nl = {
 };
 
 const en: typeof nl = {
+  safekeeping: safekeepingCli.en,
   program: 'Register of processors, processor agreements and transfers under the GDPR',
   json: 'result as JSON',
   language: 'language of the output: nl or en',

@@ -81,6 +81,10 @@ const fieldSentences: Record<string, Bilingual> = {
     nl: 'Kies een andere regel: deze verwijst via andere regels naar zichzelf.',
     en: 'Choose another entry: this one refers to itself by way of others.',
   },
+  'passphrase-short': {
+    nl: 'Kies een wachtwoordzin van minstens 12 tekens, bijvoorbeeld vier losse woorden.',
+    en: 'Choose a passphrase of at least 12 characters, for example four unrelated words.',
+  },
   'automatic-needs-end': {
     nl: 'Vul de einddatum van de eerste termijn in: daarvandaan telt de verlenging.',
     en: 'Fill in the end date of the first term: renewal is counted from it.',

@@ -53,6 +53,10 @@ export const backupSentences = {
     nl: `Er is geen reservekopie ${name}. Vraag de lijst op en kies er een.`,
     en: `There is no backup ${name}. Ask for the list and choose one.`,
   }),
+  none: (folder: string): Bilingual => ({
+    nl: `Er zijn geen reservekopieën in ${folder}. Geef met --from een bestand op.`,
+    en: `There are no backups in ${folder}. Give a file with --from.`,
+  }),
   changedSince: {
     nl: 'Het register is gewijzigd nadat u zag wat terugzetten verandert. Bekijk het opnieuw.',
     en: 'The register has changed since you saw what restoring would change. Look at it again.',
@@ -112,5 +116,21 @@ export const wholeSentences = {
   notEmpty: {
     nl: 'In dit register staat al iets. Een heel register komt alleen in een leeg register: maak een nieuw register en kies daar de zip.',
     en: 'There is something in this register already. A whole register goes into an empty one only: make a new register and choose the zip there.',
+  } satisfies Bilingual,
+};
+
+/** Sentences on encryption with a passphrase. */
+export const sealSentences = {
+  needed: {
+    nl: 'Dit bestand is versleuteld. Geef de wachtwoordzin waarmee het is gemaakt.',
+    en: 'This file is encrypted. Give the passphrase that it was made with.',
+  } satisfies Bilingual,
+  wrong: {
+    nl: 'De wachtwoordzin is niet die waarmee dit bestand is versleuteld. Er is niets gewijzigd. Probeer het opnieuw; zonder de juiste wachtwoordzin kan niemand het bestand openen.',
+    en: 'The passphrase is not the one that this file was encrypted with. Nothing has changed. Try again; nobody can open the file without the right passphrase.',
+  } satisfies Bilingual,
+  damaged: {
+    nl: 'Dit versleutelde bestand is niet compleet of beschadigd. Er is niets gewijzigd. Gebruik een ander exemplaar.',
+    en: 'This encrypted file is not complete or is damaged. Nothing has changed. Use another copy.',
   } satisfies Bilingual,
 };

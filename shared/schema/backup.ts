@@ -22,6 +22,12 @@ export const backupEntry = z.strictObject({
 });
 export type BackupEntry = z.infer<typeof backupEntry>;
 
+/** Passphrase for a new encrypted file: short ones are guessed. */
+export const passphrase = z.string().min(12, { error: 'passphrase-short' }).max(1000);
+
+/** Passphrase that opens an encrypted file; null where none was given. */
+export const givenPassphrase = z.string().max(1000).nullable().default(null);
+
 export const backupList = z.strictObject({ folder: z.string(), backups: z.array(backupEntry) });
 export type BackupList = z.infer<typeof backupList>;
 

@@ -17,6 +17,7 @@ import type { Client } from '../../core/procedures/router.ts';
 import { columns } from '../columns.ts';
 import { withRegister } from '../open.ts';
 import type { Act, Surroundings } from '../surroundings.ts';
+import { importWhole, isWholeName } from './whole.ts';
 
 interface ImportOptions {
   file: string;
@@ -25,6 +26,7 @@ interface ImportOptions {
   under?: string;
   duplicates: DuplicateStrategy;
   dryRun?: boolean;
+  passphraseFile?: string;
 }
 
 async function carryOut(client: Client, preview: ImportPreview, around: Surroundings): Promise<ImportResult> {
@@ -77,8 +79,21 @@ export function addImportCommand(program: Command, act: Act, text: CliMessages):
         .default(defaultDuplicates),
     )
     .option('--dry-run', text.options.dryRun)
+    .option('--passphrase-file <file>', text.safekeeping.passphraseFile)
     .action(
       act<ImportOptions>(async (options, around) => {
+        if (isWholeName(options.file)) {
+          const status = await withRegister(around, options.register, (client) =>
+            importWhole(client, options.file, options.passphraseFile),
+          );
+          const { suppliers, historyLines } = status;
+          around.out(
+            around.json
+              ? `${JSON.stringify(status, null, 1)}\n`
+              : `${text.safekeeping.importedWhole(suppliers, historyLines)}\n`,
+          );
+          return;
+        }
         const mapping =
           options.mapping === undefined ? null : parseMapping(readFileSync(options.mapping, 'utf8'));
         const bytes = readFileSync(options.file);

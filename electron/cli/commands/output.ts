@@ -7,6 +7,7 @@ import { requireFolder, writeWhole } from '../../core/files.ts';
 import { Problem } from '../../core/problem.ts';
 import { withRegister } from '../open.ts';
 import type { Act, Surroundings } from '../surroundings.ts';
+import { exportWhole } from './whole.ts';
 
 interface ReportOptions {
   register: string;
@@ -20,9 +21,10 @@ interface ExportOptions {
   register: string;
   out: string;
   asOf?: string;
+  passphraseFile?: string;
 }
 
-const exportFormats = ['json', 'csv', 'xlsx'] as const;
+const exportFormats = ['json', 'csv', 'xlsx', 'zip', 'age'] as const;
 
 /** Refuses a target before the work: a name that ends otherwise, or a folder that is not there. */
 function requireTarget(out: string, endings: readonly string[], text: CliMessages): string {
@@ -75,10 +77,15 @@ export function addOutputCommands(program: Command, act: Act, text: CliMessages)
     .requiredOption('--register <file>', text.register)
     .requiredOption('--out <file>', text.out)
     .option('--as-of <date>', text.asOf)
+    .option('--passphrase-file <file>', text.safekeeping.passphraseFile)
     .action(
       act<ExportOptions>(async (options, around) => {
         const format = requireTarget(options.out, exportFormats, text) as (typeof exportFormats)[number];
         await withRegister(around, options.register, async (client) => {
+          if (format === 'zip' || format === 'age') {
+            const zip = await exportWhole(client, options.out, options.passphraseFile);
+            return save(zip, options.out, around, text);
+          }
           const file = await client.exports.make({
             format,
             language: around.language,

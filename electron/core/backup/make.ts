@@ -3,7 +3,9 @@ import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'n
 import { dirname } from 'node:path';
 import { backupSentences } from '../../../shared/messages/safekeeping.ts';
 import type { BackupOccasion } from '../../../shared/schema/backup.ts';
+import { partOf, sweepParts } from '../files.ts';
 import { Problem } from '../problem.ts';
+import { SEALED_ENDING, sealFile } from '../seal.ts';
 import { type Connection, openAsIs } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { newBackup, requireBackupFolder, rotateBackups } from './folder.ts';
@@ -25,13 +27,40 @@ export function makeBackup(
   return target;
 }
 
+/**
+ * As {@link makeBackup}, encrypted with a passphrase; the plain copy is gone again when this settles.
+ * Errors: as {@link makeBackup}.
+ */
+export async function makeSealedBackup(
+  connection: Connection,
+  register: string,
+  folder: string,
+  about: { occasion: BackupOccasion; at: Date; passphrase: string },
+): Promise<string> {
+  requireBackupFolder(folder);
+  const sealed = newBackup(folder, register, about.at, about.occasion) + SEALED_ENDING;
+  const plain = partOf(`${sealed}.plain`);
+  const part = partOf(sealed);
+  try {
+    copyVerified(connection, plain);
+    await sealFile(plain, part, about.passphrase);
+    renameSync(part, sealed);
+    settleOnDisk(folder);
+    return sealed;
+  } finally {
+    rmSync(part, { force: true });
+    rmSync(plain, { force: true });
+  }
+}
+
 /** Copies an open register to a path, whole or not at all: beside, checked, on the disk, renamed. */
 export function copyVerified(connection: Connection, target: string): void {
-  const part = `${target}.part`;
+  sweepParts(dirname(target));
+  const part = partOf(target);
   const before = historyHead(connection);
   try {
     rmSync(part, { force: true });
-    connection.prepare('VACUUM INTO ?').run(part);
+    vacuumInto(connection, part);
     chmodSync(part, 0o600);
     const copy = openAsIs(part);
     try {
@@ -47,6 +76,17 @@ export function copyVerified(connection: Connection, target: string): void {
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
+  }
+}
+
+/** SQLite counts this as a change, though the register itself stays as it is: a reader makes backups too. */
+function vacuumInto(connection: Connection, target: string): void {
+  const queryOnly = connection.pragma('query_only', { simple: true });
+  connection.pragma('query_only = OFF');
+  try {
+    connection.prepare('VACUUM INTO ?').run(target);
+  } finally {
+    connection.pragma(`query_only = ${queryOnly}`);
   }
 }
 

@@ -1,9 +1,11 @@
 /** Putting a backup back: what it would change is shown first, and the present file is kept. */
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
+import { partOf, sweepParts } from '../files.ts';
 import { asProblem } from '../problem.ts';
-import { type Connection, openAsIs, openCopy } from '../store/connection.ts';
+import { type Connection, openAsIs, openCopy, wholeBytes } from '../store/connection.ts';
+import { journalsOf } from '../store/database-file.ts';
 import { historyHead } from '../store/history.ts';
 import { newBackup, requireBackupFolder } from './folder.ts';
 import { requireWhole, settleOnDisk } from './make.ts';
@@ -81,9 +83,11 @@ function lookInto<Result>(
 export function restoreBackup(register: string, backup: string, folder: string, at: Date): string | null {
   lookInto(backup, openAsIs, requireWhole);
   const kept = keepPresent(register, folder, at);
-  const part = `${register}.restore.part`;
+  sweepParts(dirname(register));
+  const part = partOf(register);
   try {
-    copyFileSync(backup, part);
+    if (journalsOf(backup).length > 0) writeFileSync(part, wholeBytes(backup));
+    else copyFileSync(backup, part);
     chmodSync(part, 0o600);
     putInPlace(part, register);
   } catch (error) {

@@ -8,6 +8,7 @@ import { hostname } from 'node:os';
 import * as z from 'zod';
 import type { LockHolder } from '../../../shared/schema/lock.ts';
 import { instant } from '../../../shared/schema/primitives.ts';
+import { isRunning } from '../files.ts';
 
 /** Milliseconds between signs of life. */
 export const BEAT = 15_000;
@@ -65,16 +66,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Whether a process of this computer still runs. */
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 /** Looks at the lock of a register without touching it. `now`: milliseconds. */
 export function lockState(register: string, now = Date.now()): LockState {
   const found = read(register);
@@ -85,7 +76,7 @@ export function lockState(register: string, now = Date.now()): LockState {
   }
   const { name, host, pid, since } = found.content;
   const holder = { name, host, since };
-  if (host === hostname() && !runs(pid)) return { kind: 'dead', holder };
+  if (host === hostname() && !isRunning(pid)) return { kind: 'dead', holder };
   return { kind: now - found.seenAt > STALE_AFTER ? 'stale' : 'held', holder };
 }
 

@@ -1,12 +1,14 @@
 /** Procedures on backups; they also work on a register that cannot be opened any more. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { backupSentences } from '../../../shared/messages/safekeeping.ts';
 import { listBackups } from '../backup/folder.ts';
-import { makeBackup } from '../backup/make.ts';
+import { makeBackup, makeSealedBackup } from '../backup/make.ts';
 import { planRestore, restoreBackup } from '../backup/restore.ts';
 import type { Core } from '../core.ts';
+import { partOf } from '../files.ts';
 import { Problem } from '../problem.ts';
+import { isSealedFile, unsealFile } from '../seal.ts';
 import { historyHead } from '../store/history.ts';
 import { os } from './base.ts';
 
@@ -24,36 +26,58 @@ function opened(core: Core, register: string | null) {
   return core.status().file === resolve(register) ? core.stored : null;
 }
 
+/** Runs `work` on a backup as a plain file; one that is encrypted is opened beside the register for as long. */
+async function withPlain<Result>(
+  register: string,
+  found: string,
+  passphrase: string | null,
+  work: (plain: string) => Result,
+): Promise<Result> {
+  if (!(await isSealedFile(found))) return work(found);
+  const plain = partOf(`${register}.plain`);
+  try {
+    await unsealFile(found, plain, passphrase);
+    return work(plain);
+  } finally {
+    rmSync(plain, { force: true });
+  }
+}
+
 export const backup = {
   list: os.backup.list.handler(({ context: { core }, input }) => {
     const folder = core.backupFolder(input.register);
     return { folder, backups: listBackups(folder) };
   }),
-  make: os.backup.make.handler(({ context: { core }, input }) => {
+  make: os.backup.make.handler(async ({ context: { core }, input }) => {
     const folder = input.folder === null ? core.backupFolder() : resolve(input.folder);
-    const file = makeBackup(core.stored, core.file, folder, { occasion: 'requested', at: core.now() });
+    const about = { occasion: 'requested' as const, at: core.now() };
+    const file =
+      input.passphrase === null
+        ? makeBackup(core.stored, core.file, folder, about)
+        : await makeSealedBackup(core.stored, core.file, folder, { ...about, passphrase: input.passphrase });
     return { file, bytes: statSync(file).size };
   }),
   plan: os.backup.plan.handler(({ context: { core }, input }) => {
     const register = input.register === null ? core.file : resolve(input.register);
-    return planRestore(
-      register,
-      findBackup(core, input.register, input.backup),
-      opened(core, input.register),
+    const found = findBackup(core, input.register, input.backup);
+    return withPlain(register, found, input.passphrase, (plain) =>
+      planRestore(register, plain, opened(core, input.register)),
     );
   }),
   restore: os.backup.restore.handler(({ context: { core }, input }) => {
     const register = input.register === null ? core.file : resolve(input.register);
     const found = findBackup(core, input.register, input.backup);
-    const present = opened(core, input.register);
-    if (present && input.presentHead !== null && historyHead(present).head !== input.presentHead) {
-      throw new Problem('conflict', backupSentences.changedSince);
-    }
     const folder = core.backupFolder(input.register);
-    let kept: string | null = null;
-    core.replaceRegister(register, () => {
-      kept = restoreBackup(register, found, folder, core.now());
+    return withPlain(register, found, input.passphrase, (plain) => {
+      const present = opened(core, input.register);
+      if (present && input.presentHead !== null && historyHead(present).head !== input.presentHead) {
+        throw new Problem('conflict', backupSentences.changedSince);
+      }
+      let kept: string | null = null;
+      core.replaceRegister(register, () => {
+        kept = restoreBackup(register, plain, folder, core.now());
+      });
+      return { kept, status: core.status() };
     });
-    return { kept, status: core.status() };
   }),
 };

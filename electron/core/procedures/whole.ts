@@ -1,8 +1,11 @@
 /** Procedures on the whole register as a zip. */
-import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { wholeSentences } from '../../../shared/messages/safekeeping.ts';
 import { putInPlace } from '../backup/restore.ts';
+import { savedName } from '../documents/names.ts';
+import { partOf, sweepParts } from '../files.ts';
 import { Problem } from '../problem.ts';
+import { SEALED_ENDING, sealBytes, unsealBytes } from '../seal.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, statement } from '../store/entities.ts';
 import { exportWhole } from '../whole/export.ts';
@@ -19,15 +22,20 @@ function isEmpty(connection: Connection): boolean {
 }
 
 export const whole = {
-  export: os.whole.export.handler(({ context: { core } }) => {
-    const name = `${core.status().organisation || 'register'} ${core.today()}.zip`;
-    return new File([new Uint8Array(exportWhole(core.stored))], name, { type: 'application/zip' });
+  export: os.whole.export.handler(async ({ context: { core }, input }) => {
+    const name = savedName(
+      `${core.status().organisation || 'register'} ${core.today()}.zip`,
+      'application/zip',
+    );
+    const zip = exportWhole(core.stored);
+    if (input.passphrase === null) return new File([new Uint8Array(zip)], name, { type: 'application/zip' });
+    return new File([new Uint8Array(await sealBytes(zip, input.passphrase))], name + SEALED_ENDING);
   }),
   import: os.whole.import.handler(async ({ context: { core }, input }) => {
-    const bytes = new Uint8Array(await input.file.arrayBuffer());
+    const bytes = await unsealBytes(new Uint8Array(await input.file.arrayBuffer()), input.passphrase);
     if (!isEmpty(core.stored)) throw new Problem('refused', wholeSentences.notEmpty);
-    const part = `${core.file}.import.part`;
-    rmSync(part, { force: true });
+    sweepParts(dirname(core.file));
+    const part = partOf(core.file);
     core.session.requireWriter();
     buildFromZip(bytes, part);
     core.replaceRegister(core.file, () => putInPlace(part, core.file));

@@ -1,16 +1,5 @@
 /** The only place that opens SQLite. */
-import {
-  chmodSync,
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type BetterSqlite from 'better-sqlite3';
@@ -18,6 +7,7 @@ import Database from 'better-sqlite3';
 import { fileSentences } from '../../../shared/messages/problems.ts';
 import { requireFolder } from '../files.ts';
 import { asProblem, Problem } from '../problem.ts';
+import { hasSqliteHeader, isCutOff, JOURNAL_BYTES, journalsOf, needsJournal } from './database-file.ts';
 import { migration0001 } from './migrations/0001.ts';
 import { migration0002 } from './migrations/0002.ts';
 
@@ -94,7 +84,7 @@ export function openConnection(path: string, opening: Opening = {}): Connection 
  */
 export function openCopy(path: string): Connection {
   requireDatabase(path);
-  const connection = new Database(readWhole(path));
+  const connection = new Database(wholeBytes(path));
   try {
     migrate(connection, requireOurs(connection, path));
     return connection;
@@ -104,10 +94,12 @@ export function openCopy(path: string): Connection {
   }
 }
 
-/** A whole register as it lies there, without migration and without a journal: a backup that is looked at. */
+/** A register as it lies there, without migration: a backup that is looked at, and gets no journal beside it. */
 export function openAsIs(path: string): Connection {
   requireDatabase(path);
-  const connection = new Database(path, { readonly: true });
+  const connection = needsJournal(path)
+    ? new Database(wholeBytes(path))
+    : new Database(path, { readonly: true });
   try {
     requireOurs(connection, path);
     return connection;
@@ -169,39 +161,9 @@ function raw(path: string, name: string): Connection {
   }
 }
 
-function hasSqliteHeader(path: string): boolean {
-  const head = Buffer.alloc(16);
-  const handle = openSync(path, 'r');
-  try {
-    const length = readSync(handle, head, 0, 16, 0);
-    return length === 16 && head.toString('latin1') === 'SQLite format 3\u0000';
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/** SQLite fills up a last page that was cut off; a journal beside the file may hold what is missing. */
-function isCutOff(path: string): boolean {
-  if (existsSync(`${path}-wal`)) return false;
-  const size = Buffer.alloc(2);
-  const handle = openSync(path, 'r');
-  try {
-    readSync(handle, size, 0, 2, 16);
-  } finally {
-    closeSync(handle);
-  }
-  const pageSize = size.readUInt16BE(0) || 1;
-  return statSync(path).size % (pageSize === 1 ? 65_536 : pageSize) !== 0;
-}
-
-/** Places in the header that say by which journal the file is written; 1 = without WAL, as memory needs it. */
-const JOURNAL_BYTES = [18, 19];
-
-/** The bytes of a register with what stands in its journal. */
-function readWhole(path: string): Buffer {
-  const journals = ['-wal', '-journal'].filter(
-    (end) => existsSync(path + end) && statSync(path + end).size > 0,
-  );
+/** The bytes of a register with what stands in its journal, in a form that needs none. */
+export function wholeBytes(path: string): Buffer {
+  const journals = journalsOf(path);
   const bytes = journals.length === 0 ? readFileSync(path) : readSettled(path, journals);
   for (const at of JOURNAL_BYTES) bytes[at] = 1;
   return bytes;

@@ -1,0 +1,125 @@
+/** `backup`, `restore` and `lock`. */
+import type { Command } from 'commander';
+import type { CliMessages } from '../../../shared/messages/cli.ts';
+import { backupSentences, formatMoment } from '../../../shared/messages/safekeeping.ts';
+import type { BackupEntry, RestorePlan } from '../../../shared/schema/backup.ts';
+import { Problem } from '../../core/problem.ts';
+import { withCore, withRegister } from '../open.ts';
+import { readPassphrase } from '../passphrase.ts';
+import type { Act, Surroundings } from '../surroundings.ts';
+
+interface BackupOptions {
+  register: string;
+  folder?: string;
+  passphraseFile?: string;
+}
+
+interface RestoreOptions {
+  register: string;
+  from?: string;
+  list?: boolean;
+  dryRun?: boolean;
+  passphraseFile?: string;
+}
+
+const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+function printPlan(plan: RestorePlan, { out }: Surroundings, text: CliMessages): void {
+  const { safekeeping } = text;
+  const now = plan.present === null ? safekeeping.unreadable : safekeeping.holds(plan.present);
+  out(`${safekeeping.inBackup}: ${safekeeping.holds(plan.backup)}\n${safekeeping.now}: ${now}\n`);
+  out(`${safekeeping.lost(plan)}\n`);
+}
+
+function listed(backups: readonly BackupEntry[], { language }: Surroundings, text: CliMessages): string {
+  const { safekeeping } = text;
+  return backups
+    .map(({ name, at, occasion, encrypted }) =>
+      [
+        name,
+        formatMoment(at, language),
+        safekeeping.occasions[occasion],
+        encrypted ? safekeeping.encrypted : '',
+      ].join('  '),
+    )
+    .map((line) => `${line.trimEnd()}\n`)
+    .join('');
+}
+
+/** Adds the commands on backups and on who writes. */
+export function addBackupCommands(program: Command, act: Act, text: CliMessages): void {
+  const { safekeeping } = text;
+  program
+    .command('backup')
+    .description(safekeeping.backup)
+    .requiredOption('--register <file>', text.register)
+    .option('--folder <folder>', safekeeping.folder)
+    .option('--passphrase-file <file>', safekeeping.passphraseFile)
+    .action(
+      act<BackupOptions>(async ({ register, folder = null, passphraseFile }, around) => {
+        const passphrase = readPassphrase(passphraseFile);
+        const made = await withRegister(around, register, (client) =>
+          client.backup.make({ folder, passphrase }),
+        );
+        around.out(around.json ? asJson(made) : `${text.written(made.file)}\n`);
+      }),
+    );
+
+  program
+    .command('restore')
+    .description(safekeeping.restore)
+    .requiredOption('--register <file>', text.register)
+    .option('--from <backup>', safekeeping.from)
+    .option('--list', safekeeping.list)
+    .option('--dry-run', safekeeping.dryRun)
+    .option('--passphrase-file <file>', safekeeping.passphraseFile)
+    .action(
+      act<RestoreOptions>(async ({ register, from, list, dryRun, passphraseFile }, around) => {
+        const passphrase = readPassphrase(passphraseFile);
+        await withCore(around, async (client) => {
+          const { backups, folder } = await client.backup.list({ register });
+          if (list) {
+            around.out(
+              around.json
+                ? asJson({ folder, backups })
+                : listed(backups, around, text) || `${safekeeping.none(folder)}\n`,
+            );
+            return;
+          }
+          const backup = from ?? backups.find(({ occasion }) => occasion !== 'before-restore')?.name;
+          if (backup === undefined) throw new Problem('not-found', backupSentences.none(folder));
+          const plan = await client.backup.plan({ register, backup, passphrase });
+          if (!around.json) printPlan(plan, around, text);
+          if (dryRun) {
+            if (around.json) around.out(asJson({ from: backup, ...plan, restored: false }));
+            return;
+          }
+          const { kept } = await client.backup.restore({ register, backup, passphrase });
+          around.out(
+            around.json
+              ? asJson({ from: backup, ...plan, restored: true, kept })
+              : `${safekeeping.restored(kept)}\n`,
+          );
+        });
+      }),
+    );
+
+  program
+    .command('lock')
+    .description(safekeeping.lock)
+    .requiredOption('--register <file>', text.register)
+    .option('--take-over', safekeeping.takeOver)
+    .action(
+      act<{ register: string; takeOver?: boolean }>(async ({ register, takeOver }, around) => {
+        const { access } = await withRegister(around, register, (client) =>
+          takeOver ? client.register.takeOver() : client.register.status(),
+        );
+        if (around.json) around.out(asJson(access));
+        else {
+          const notes = (access?.notes ?? []).map(({ message }) => `${message[around.language]}\n`);
+          if (!access?.holder) around.out(`${safekeeping.free}\n`);
+          around.out(notes.join(''));
+        }
+      }),
+    );
+}

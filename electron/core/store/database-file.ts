@@ -1,0 +1,40 @@
+/** What the bytes of a database file say before SQLite opens it (sqlite.org/fileformat2.html). */
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+
+const HEADER_BYTES = 100;
+const PAGE_SIZE_AT = 16;
+/** Places in the header that say by which journal the file is written and read; 1 = without WAL. */
+export const JOURNAL_BYTES = [18, 19] as const;
+
+/** The header of a file, as far as there is one. */
+function headOf(path: string): Buffer {
+  const head = Buffer.alloc(HEADER_BYTES);
+  const handle = openSync(path, 'r');
+  try {
+    return head.subarray(0, readSync(handle, head, 0, HEADER_BYTES, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+export function hasSqliteHeader(path: string): boolean {
+  return headOf(path).toString('latin1', 0, 16) === 'SQLite format 3\u0000';
+}
+
+/** SQLite fills up a last page that was cut off; a journal beside the file may hold what is missing. */
+export function isCutOff(path: string): boolean {
+  if (existsSync(`${path}-wal`)) return false;
+  const head = headOf(path);
+  if (head.length < HEADER_BYTES) return true;
+  const size = head.readUInt16BE(PAGE_SIZE_AT) || 1;
+  return statSync(path).size % (size === 1 ? 65_536 : size) !== 0;
+}
+
+/** Endings of the journals beside a file that hold something. */
+export const journalsOf = (path: string): string[] =>
+  ['-wal', '-journal'].filter((end) => existsSync(path + end) && statSync(path + end).size > 0);
+
+/** Whether SQLite would make or read a journal beside a file that it only reads. */
+export function needsJournal(path: string): boolean {
+  return journalsOf(path).length > 0 || headOf(path)[JOURNAL_BYTES[0]] !== 1;
+}
