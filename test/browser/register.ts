@@ -16,6 +16,8 @@ import { Core } from '../../electron/core/core.ts';
 import { router } from '../../electron/core/procedures/router.ts';
 import type { Contract } from '../../shared/contract.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
+import { openDesktop } from '../desktop/electron-page.ts';
+import { HOST_VARIABLE } from '../desktop/electron-specs.ts';
 
 const assets = resolve(import.meta.dirname, '../../dist', rendererTarget.name);
 
@@ -26,6 +28,8 @@ export interface Register {
   readonly url: string;
   /** Calls procedures over the same line as the page, to arrange and to check. */
   readonly client: ContractRouterClient<Contract>;
+  /** The desktop's own window, where the specs run in one. */
+  readonly window: Page | null;
 }
 
 interface Options {
@@ -44,9 +48,8 @@ export const test = base.extend<Fixtures>({
 
   register: async ({ opened }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'register-test-'));
-    const core = new Core({ dataFolder: folder });
-    const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
-    const client = clientOf(host.url);
+    const host = await openHost(folder);
+    const { url, client, window } = host;
     if (opened !== 'none') {
       await client.register.create({
         file: join(folder, 'test.vreg'),
@@ -54,13 +57,13 @@ export const test = base.extend<Fixtures>({
         example: opened === 'example',
       });
     }
-    await use({ folder, url: host.url, client });
+    await use({ folder, url, client, window });
     await host.close();
-    core.close();
     rmSync(folder, { recursive: true, force: true });
   },
 
-  page: async ({ page, register, language }, use) => {
+  page: async ({ page: ofBrowser, register, language }, use) => {
+    const page = register.window ?? ofBrowser;
     const faults = watch(page);
     await page.addInitScript((chosen) => {
       // The preview of a PDF is a frame of the browser's own.
@@ -80,6 +83,21 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
+
+/** The loopback host, or the desktop where the specs are asked to run in its window. */
+async function openHost(folder: string): Promise<Omit<Register, 'folder'> & { close(): Promise<void> }> {
+  if (process.env[HOST_VARIABLE] === 'electron') {
+    const desktop = await openDesktop(folder);
+    return { ...desktop, window: desktop.page };
+  }
+  const core = new Core({ dataFolder: folder });
+  const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
+  const close = async () => {
+    await host.close();
+    core.close();
+  };
+  return { url: host.url, client: clientOf(host.url), window: null, close };
+}
 
 function clientOf(url: string): ContractRouterClient<Contract> {
   const { origin, hash } = new URL(url);

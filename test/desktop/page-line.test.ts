@@ -18,15 +18,14 @@ import type { Contract } from '../../shared/contract.ts';
 import { LOST_MESSAGE, PORT_MESSAGE } from '../../shared/desktop.ts';
 import { findChromium } from '../browser/chromium.ts';
 import { electronAsWorkers } from './as-workers.ts';
-
-/** A message as JSON can carry it: text, or bytes as base64. */
-type Packed = { text: string } | { bytes: string };
+import { clientInside } from './electron-page.ts';
+import { givePacking, type Packed, type PackingPage, pack, unpack } from './packed.ts';
 
 /** What the faked preload and the test say to each other, on the window of the page. */
-interface Wires {
-  toCore(id: number, message: Packed | null): void;
-  fromCore(id: number, message: Packed): void;
-  lost(): void;
+interface Wires extends PackingPage {
+  wireToCore(id: number, message: Packed | null): void;
+  wireFromCore(id: number, message: Packed): void;
+  wireLost(): void;
 }
 
 const found = findChromium();
@@ -51,7 +50,7 @@ beforeAll(async () => {
   link = new CoreLink({
     entries: { core: join(desktop, 'core-process.js'), job: join(desktop, 'job-process.js') },
     dataFolder: folder,
-    onLost: () => page.evaluate(() => (window as unknown as Wires).lost()),
+    onLost: () => page.evaluate(() => (window as unknown as Wires).wireLost()),
     onGivenUp: () => {},
   });
   link.start();
@@ -69,23 +68,18 @@ beforeEach(({ skip }) => skip(found === null, 'there is no Chromium; npm test in
 /** Plays preload and main: each port that the page asks for is a channel to the core. */
 async function wire(target: Page): Promise<void> {
   const ports = new Map<number, NodePort>();
-  await target.exposeFunction('toCore', (id: number, message: Packed | null) => {
+  await givePacking(target);
+  await target.exposeFunction('wireToCore', (id: number, message: Packed | null) => {
     if (message !== null) {
-      ports
-        .get(id)
-        ?.postMessage(
-          'text' in message ? message.text : new Uint8Array(Buffer.from(message.bytes, 'base64')),
-        );
+      ports.get(id)?.postMessage(unpack(message));
       return;
     }
     const { port1, port2 } = new NodeChannel();
     ports.set(id, port1);
     port1.on('message', (answer: string | Uint8Array) => {
-      const packed =
-        typeof answer === 'string' ? { text: answer } : { bytes: Buffer.from(answer).toString('base64') };
-      target
-        .evaluate(([at, given]) => (window as unknown as Wires).fromCore(at, given), [id, packed] as const)
-        .catch(() => {});
+      const give = ([at, packed]: readonly [number, Packed]) =>
+        (window as unknown as Wires).wireFromCore(at, packed);
+      target.evaluate(give, [id, pack(answer)] as const).catch(() => {});
     });
     link.connect(port2 as never);
   });
@@ -93,29 +87,16 @@ async function wire(target: Page): Promise<void> {
     ([portMessage, lostMessage]) => {
       const wires = window as unknown as Wires;
       const ports = new Map<number, MessagePort>();
-      wires.fromCore = (id, message) =>
-        ports
-          .get(id)
-          ?.postMessage(
-            'text' in message
-              ? message.text
-              : Uint8Array.from(atob(message.bytes), (char) => char.charCodeAt(0)),
-          );
-      wires.lost = () => window.postMessage(lostMessage, location.origin);
+      wires.wireFromCore = (id, message) => ports.get(id)?.postMessage(wires.packed.unpack(message));
+      wires.wireLost = () => window.postMessage(lostMessage, location.origin);
       Object.defineProperty(window, 'register', {
         value: {
           connect() {
             const { port1, port2 } = new MessageChannel();
-            const id = ports.size;
+            const id = Math.random();
             ports.set(id, port1);
-            wires.toCore(id, null);
-            port1.onmessage = ({ data }) =>
-              wires.toCore(
-                id,
-                typeof data === 'string'
-                  ? { text: data }
-                  : { bytes: btoa(String.fromCharCode(...new Uint8Array(data))) },
-              );
+            wires.wireToCore(id, null);
+            port1.onmessage = ({ data }) => wires.wireToCore(id, wires.packed.pack(data));
             window.postMessage(portMessage, location.origin, [port2]);
           },
           chooseRegister: async () => null,
@@ -145,6 +126,25 @@ describe('the page on the line of the desktop', () => {
     await page.goto(`${host.origin}/#/suppliers`);
     await page.getByRole('gridcell').first().waitFor();
     expect(calls).toEqual([]);
+  });
+
+  it('leaves room for a line of a test beside that of the page, answers, errors, files and streams alike', async () => {
+    const client = await clientInside(page);
+    expect((await client.register.status()).organisation).toBe('Proef');
+    const error = await client.processors.get({ id: 'nobody' }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'not-found', defined: true });
+    await page.reload();
+    const bytes = new Uint8Array(100_000).map((_, at) => at % 256);
+    const [row] = (await client.processors.list({ limit: 1 })).rows;
+    const { id } = await client.documents.add({
+      file: new File([bytes], 'a.bin'),
+      processorId: row?.id ?? '',
+    });
+    expect(new Uint8Array(await (await client.documents.fetch({ id })).arrayBuffer())).toEqual(bytes);
+    let last = '';
+    for await (const step of await client.report.make({ kind: 'overview', language: 'nl' })) last = step.type;
+    expect(last).toBe('done');
+    await page.getByRole('gridcell').first().waitFor();
   });
 
   it('goes on with the next core when one dies', async () => {

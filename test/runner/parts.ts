@@ -1,6 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from '../browser/chromium.ts';
+import { electronSpecs } from '../desktop/electron-specs.ts';
 import { architecture, type Findings, lint, lockfile, types, unused } from '../gates/tools.ts';
 import { ensurePoppler } from '../poppler.ts';
 import type { Counts } from './counts.ts';
@@ -51,12 +52,8 @@ const vitest = (name: string, args: readonly string[]) =>
     ),
   );
 
-async function endToEnd(): Promise<Outcome> {
-  const what = 'end to end in a browser';
-  if (!has(playwrightConfig)) return skipped(what, `there is no ${playwrightConfig}`);
-  const browser = await ensureChromium();
-  if ('why' in browser) return skipped(what, `no Chromium: ${browser.why}`);
-  const outcome = await tests('browser', (counts) =>
+const playwright = (name: string, env: Readonly<Record<string, string>>) =>
+  tests(name, (counts) =>
     runPackage(
       '@playwright/test',
       [
@@ -67,11 +64,18 @@ async function endToEnd(): Promise<Outcome> {
       ],
       {
         bin: 'playwright',
-        env: { COUNTS_FILE: counts, CHROMIUM_PATH: browser.path, NO_COLOR: '1', FORCE_COLOR: '0' },
-        log: report('browser.log'),
+        env: { COUNTS_FILE: counts, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+        log: report(`${name}.log`),
       },
     ),
   );
+
+async function endToEnd(): Promise<Outcome> {
+  const what = 'end to end in a browser';
+  if (!has(playwrightConfig)) return skipped(what, `there is no ${playwrightConfig}`);
+  const browser = await ensureChromium();
+  if ('why' in browser) return skipped(what, `no Chromium: ${browser.why}`);
+  const outcome = await playwright('browser', { CHROMIUM_PATH: browser.path });
   return { ...outcome, notes: [...outcome.notes, `Chromium ${browser.how}: ${browser.path}`] };
 }
 
@@ -152,4 +156,11 @@ export const rows: Part[][] = [
     },
   ],
   [{ name: 'browser', title: 'End to end in a browser, with accessibility', run: endToEnd }],
+  [
+    {
+      name: 'electron',
+      title: "End to end in the desktop's window",
+      run: () => electronSpecs((env) => playwright('electron', env)),
+    },
+  ],
 ];
