@@ -3,6 +3,7 @@ import {
   announced,
   type Calendar,
   certificate,
+  checked,
   contact,
   type ExampleSupplier,
   indefinite,
@@ -20,6 +21,7 @@ export const infrastructure = ({ day, month }: Calendar): ExampleSupplier[] => [
     kvk: '00000101',
     address: 'Dijklaan 12, 0000 AA Voorbeeldhaven',
     country: 'NL',
+    parentCountry: 'NL',
     category: 'hosting',
     criticality: 'high',
     owner: ICT,
@@ -57,6 +59,7 @@ export const infrastructure = ({ day, month }: Calendar): ExampleSupplier[] => [
         subProcessorAuthorisation: 'general',
         objectionDays: 30,
         breachTermHours: 24,
+        checklist: checked(),
         replaces: [
           {
             title: 'Bewerkersovereenkomst (oud)',
@@ -149,6 +152,7 @@ export const infrastructure = ({ day, month }: Calendar): ExampleSupplier[] => [
         subProcessorAuthorisation: 'general',
         objectionDays: 14,
         breachTermHours: 36,
+        checklist: checked({ 'h.audit': 'partly', 'g.deletion': 'no' }),
       },
     ],
     chain: [

@@ -10,6 +10,8 @@ export const office = ({ day, month }: Calendar): ExampleSupplier[] => [
     criticality: 'normal',
     owner: 'Bas Okafor',
     services: [['Telefooncentrale met gespreksopname', 'telecom']],
+    exitChoice: 'deletion',
+    exitAskedOn: day(-38),
     remark: 'Opgezegd en gestopt. Klinkerlijn moet het wissen van de opnamen nog bevestigen.',
     agreements: [
       {
@@ -55,6 +57,9 @@ export const office = ({ day, month }: Calendar): ExampleSupplier[] => [
     criticality: 'low',
     owner: 'Femke Dijkstra',
     endedOn: month(-7),
+    exitChoice: 'return',
+    exitAskedOn: month(-8),
+    exitConfirmedOn: month(-6),
     services: [['Vernietigen van dossiers op papier', 'other']],
     remark: 'Gestopt: het archief is nu digitaal.',
     agreements: [

@@ -1,6 +1,8 @@
 /** The forms in which the example suppliers are written down: only what differs from an empty record. */
+import { checklistQuestions } from '../../../shared/domain/article28-checklist.ts';
 import { addDays, addMonths, type CivilDate } from '../../../shared/domain/dates.ts';
 import type { AgreementInput } from '../../../shared/schema/agreement.ts';
+import type { Checklist } from '../../../shared/schema/checklist.ts';
 import type { AnnouncementInput, CertificateInput } from '../../../shared/schema/evidence.ts';
 import type { DerogationRecord, DpfRecord, FlowInput, Safeguard } from '../../../shared/schema/flow.ts';
 import { emptyProcessor, type Processor, type ProcessorInput } from '../../../shared/schema/processor.ts';
@@ -181,6 +183,15 @@ export const contact = (
   email,
   phone,
 });
+
+/** A checklist that was gone through: `yes` to all, but for the items that are named. */
+export const checked = (but: Record<string, 'no' | 'partly' | 'not-applicable'> = {}): Checklist =>
+  Object.fromEntries(
+    checklistQuestions.map(({ id }, at) => {
+      const answer = but[id] ?? 'yes';
+      return [id, { answer, clause: answer === 'yes' ? `art. ${Math.floor(at / 3) + 1}` : '', note: '' }];
+    }),
+  );
 
 /** A certificate or assurance report that the supplier showed. */
 export const certificate = (

@@ -82,14 +82,13 @@ test('some thirty suppliers, complete ones and bare ones, in one change that ver
   expect(rows.length).toBeLessThanOrEqual(40);
 
   const records = await Promise.all(rows.map(({ id }) => client.processors.get({ id })));
-  const gapsOf = ({ record: { processor, agreements, flows } }: (typeof records)[number]): number =>
-    Object.values(processor).filter((value) => value === '' || value === null || String(value) === '')
-      .length +
-    Number(agreements.length === 0) +
-    Number(flows.length === 0);
-  const gaps = records.map(gapsOf).sort((a, b) => a - b);
-  expect(gaps.at(0)).toBeLessThan(8);
-  expect(gaps.at(-1)).toBeGreaterThan(18);
+  // Units: the share of what is known, from 0 to 100.
+  const scores = records.map(({ completeness }) => completeness.score).sort((a, b) => a - b);
+  expect(scores.at(0)).toBeLessThan(30);
+  expect(scores.at(-1)).toBeGreaterThan(90);
+  const checked = records.flatMap(({ checklists }) => checklists.filter(({ answered }) => answered > 0));
+  expect(checked.some(({ gaps }) => gaps.length === 0)).toBe(true);
+  expect(checked.some(({ gaps }) => gaps.some(({ required }) => required))).toBe(true);
 
   const { lines } = await client.register.history({ limit: 1000 });
   expect(new Set(lines.filter((line) => line.processorId).map((line) => `${line.at} ${line.why}`)).size).toBe(
