@@ -32,3 +32,8 @@ export function coreOf(electron: FakeElectron): FakeElectron['processes'][number
   if (!core) throw new Error('no core was started');
   return core;
 }
+
+/** The event of a message that comes from our own page. */
+export function fromPage(window: FakeElectron['windows'][number]) {
+  return { sender: window.webContents, senderFrame: window.webContents.mainFrame };
+}
