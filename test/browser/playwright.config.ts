@@ -19,7 +19,7 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     colorScheme: 'light',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     ...(chromium && { launchOptions: { executablePath: chromium.path } }),
   },
 });

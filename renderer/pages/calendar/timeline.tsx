@@ -73,7 +73,7 @@ function Months({ items, scale }: { readonly items: readonly DeadlineItem[]; rea
             <li key={month}>
               <a
                 href={addresses.calendarMonth(month)}
-                aria-label={calendar.toMonth(`${calendar.monthNames[number]} ${first.slice(0, 4)}`, count)}
+                title={calendar.toMonth(`${calendar.monthNames[number]} ${first.slice(0, 4)}`, count)}
               >
                 <span>
                   {calendar.months[number]}

@@ -1,0 +1,54 @@
+/** The calendar, the map, what if, the country list, the bin, contact persons and decisions as pages. */
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, goTo, test } from './register.ts';
+
+const places = [
+  { address: '#/', heading: ['Start', 'Home'] },
+  { address: '#/calendar', heading: ['Kalender', 'Calendar'] },
+  { address: '#/transfers/what-if?kind=withdraw&subject=US', heading: ['Wat als', 'What if'] },
+  { address: '#/settings/countries', heading: ['Landenlijst', 'Country list'] },
+  { address: '#/settings/bin', heading: ['Prullenbak', 'Bin'] },
+  { address: '#/settings/persons', heading: ['Contactpersonen', 'Contact persons'] },
+  { address: '#/reports/decisions', heading: ['Besluiten van de directie', 'Decisions of management'] },
+] as const;
+
+async function open(page: Page, place: (typeof places)[number], language: 'nl' | 'en') {
+  await goTo(page, place.address);
+  const name = place.heading[language === 'nl' ? 0 : 1];
+  await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+  await expect(page.locator('.loading, .progress')).toHaveCount(0);
+}
+
+for (const opened of ['example', 'empty'] as const) {
+  for (const language of ['nl', 'en'] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test.describe(`${opened}, ${language}, ${colorScheme}`, () => {
+        test.use({ opened, language, colorScheme });
+        test('every page is accessible', async ({ page }) => {
+          for (const place of places) {
+            await open(page, place, language);
+            await expectAccessible(page);
+          }
+        });
+      });
+    }
+  }
+}
+
+test.describe('at any width', () => {
+  test.use({ opened: 'example' });
+  for (const [width, height] of [
+    [640, 400],
+    [1024, 768],
+    [1280, 900],
+    [2560, 1440],
+  ] as const) {
+    test(`nothing sticks out at ${width} by ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      for (const place of places) {
+        await open(page, place, 'nl');
+        await expectNoSidewaysScroll(page);
+      }
+    });
+  }
+});

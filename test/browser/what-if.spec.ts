@@ -1,0 +1,82 @@
+import { expect, expectAccessible, goTo, test } from './register.ts';
+
+test.use({ opened: 'example' });
+
+test('the decision for the United States falls: who changes, before and after', async ({
+  page,
+  register,
+}) => {
+  const outcome = await register.client.outlook.scenario({ kind: 'withdraw', country: 'US', on: null });
+  expect(outcome.changes.length).toBeGreaterThan(0);
+  await goTo(page, '#/transfers');
+  await page.getByRole('link', { name: 'Wat als…' }).click();
+  await page.getByRole('button', { name: 'Gevolgen tonen' }).click();
+  await expect(page.getByText('Vul dit in.')).toBeVisible();
+  await page.getByRole('button', { name: /Land/ }).click();
+  await page.getByRole('option', { name: 'Verenigde Staten' }).click();
+  await page.getByRole('button', { name: 'Gevolgen tonen' }).click();
+  await expect(page.getByText(/Het adequaatheidsbesluit voor de Verenigde Staten vervalt op/)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Zonder deze wijziging' })).toContainText(
+    `Niet toegestaan ${outcome.before.blocked}`,
+  );
+  await expect(page.getByRole('region', { name: 'Met deze wijziging' })).toContainText(
+    `Niet toegestaan ${outcome.after.blocked}`,
+  );
+  const grid = page.getByRole('grid', { name: 'Leveranciers waarvoor iets verandert' });
+  await expect(grid).toHaveAttribute('aria-rowcount', String(outcome.changes.length + 1));
+  await expect(grid.getByRole('rowheader')).toHaveText(outcome.changes.map((change) => change.processor));
+  await expectAccessible(page);
+  await grid.getByRole('rowheader').first().click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: outcome.changes[0]?.processor ?? '' }),
+  ).toBeVisible();
+  await page.goBack();
+  await expect(grid).toBeVisible();
+});
+
+test('a sub-processor stops on a day, by keyboard, from the table of who depends on what', async ({
+  page,
+  register,
+}) => {
+  const dependencies = await register.client.outlook.dependencies({});
+  const shared = dependencies.find(({ kind }) => kind === 'sub-processor');
+  if (!shared) throw new Error('the example shares no sub-processor');
+  await goTo(page, '#/transfers/what-if');
+  const table = page.getByRole('region', { name: 'Wie hangt waarvan af' });
+  const row = table.getByRole('row').filter({ hasText: shared.subject });
+  const { suppliers: total } = await register.client.register.status();
+  await expect(row).toContainText(`${shared.suppliers.length} van ${total}`);
+  await row.getByRole('button', { name: `Wie hangt af van ${shared.subject}` }).press('Enter');
+  for (const { name } of shared.suppliers) {
+    await expect(table.getByRole('link', { name, exact: true })).toBeVisible();
+  }
+  await row.getByRole('link', { name: `Wat als ${shared.subject} wegvalt` }).press('Enter');
+  await expect(page.getByText(new RegExp(`${shared.suppliers.length} leveranciers? geraakt`))).toBeVisible();
+  await page.getByRole('textbox', { name: 'Op welke dag' }).fill('31-2-2027');
+  await page.getByRole('button', { name: 'Gevolgen tonen' }).press('Enter');
+  await expect(page.getByText('Vul een bestaande dag in')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Op welke dag' }).fill('1 maart 2027');
+  await page.getByRole('button', { name: 'Gevolgen tonen' }).press('Enter');
+  await expect(page.getByText(`${shared.subject} stopt op 1-3-2027.`)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a country gets a decision', async ({ page, register }) => {
+  const outcome = await register.client.outlook.scenario({ kind: 'add', country: 'IN', on: '2027-01-01' });
+  await goTo(page, '#/transfers/what-if');
+  await page.getByText('Een land krijgt een adequaatheidsbesluit').click();
+  const country = page.getByRole('combobox', { name: 'Land' });
+  await country.fill('india');
+  await country.press('Tab');
+  await page.getByRole('textbox', { name: 'Op welke dag' }).fill('1-1-2027');
+  await page.getByRole('button', { name: 'Gevolgen tonen' }).click();
+  await expect(page.getByText('India: adequaatheidsbesluit vanaf 1-1-2027.')).toBeVisible();
+  await expect(page.getByText(`${outcome.changes.length} leveranciers geraakt.`)).toBeVisible();
+});
+
+test('a name that stands nowhere changes nothing, and says so', async ({ page }) => {
+  await goTo(page, '#/transfers/what-if?kind=stop&subject=Niemand');
+  await expect(page.getByText('Voor geen enkele leverancier verandert er iets.')).toBeVisible();
+  await goTo(page, '#/transfers/what-if?kind=withdraw&subject=XX');
+  await expect(page.getByText('Kies links wat er gebeurt')).toBeVisible();
+});
