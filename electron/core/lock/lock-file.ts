@@ -3,7 +3,16 @@
  * lock tells people who is at work, so that nobody types what cannot be saved.
  */
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import * as z from 'zod';
 import type { LockHolder } from '../../../shared/schema/lock.ts';
@@ -91,20 +100,35 @@ export function takeLock(
 ): HeldLock | Exclude<LockState, { kind: 'free' }> {
   const own: Content = { ...who, host: hostname(), pid: process.pid, token: randomUUID() };
   const text = `${JSON.stringify(own)}\n`;
-  try {
-    writeFileSync(lockPath(register), text, { flag: 'wx', mode: 0o600 });
-    return held(register, own.token, null);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+  if (writeNew(lockPath(register), text)) return held(register, own.token, null);
   const state = lockState(register);
   if (state.kind === 'free') return takeLock(register, who, takeOver);
   if (state.kind === 'held' || (state.kind === 'stale' && !takeOver)) return state;
   // Two programs may take over at once: the last one stands in the file, and the other finds out before it writes.
   const beside = `${lockPath(register)}.${own.token}`;
-  writeFileSync(beside, text, { flag: 'wx', mode: 0o600 });
+  writeNew(beside, text);
   renameSync(beside, lockPath(register));
   return held(register, own.token, state.holder);
+}
+
+/** Writes a file that is not there yet; false where it is. A full disk leaves nothing behind. */
+function writeNew(path: string, text: string): boolean {
+  let handle: number;
+  try {
+    handle = openSync(path, 'wx', 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    writeFileSync(handle, text);
+    return true;
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
 }
 
 function held(register: string, token: string, takenFrom: LockHolder | null): HeldLock {

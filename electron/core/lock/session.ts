@@ -37,7 +37,8 @@ export interface SessionSettings {
   readonly log: (line: string) => void;
 }
 
-const POLL = 50;
+/** Milliseconds between looks at a lock that is waited for. */
+const POLL = 10;
 
 /** An open register. `connection` is another one when reading has become writing: ask for it each time. */
 export class Session {
