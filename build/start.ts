@@ -4,15 +4,22 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Problem } from '../electron/core/problem.ts';
 import { dataFolder } from '../electron/policy/data-folder.ts';
+import { launcherSentences } from '../shared/messages/launcher.ts';
 import { tell } from './launch/language.ts';
 import { serve } from './launch/serve.ts';
 import { BuildFailed, buildIfStale, desktopTarget, project, rendererTarget } from './launch/stale.ts';
 import { start } from './launch/start.ts';
 
-const { values } = parseArgs({
-  options: { open: { type: 'boolean', default: true }, register: { type: 'string' } },
-  allowNegative: true,
-});
+function flags(): { open: boolean; register?: string } {
+  try {
+    const options = { open: { type: 'boolean', default: true }, register: { type: 'string' } } as const;
+    return parseArgs({ options, allowNegative: true }).values;
+  } catch {
+    tell(launcherSentences.usage);
+    process.exit(2);
+  }
+}
+const values = flags();
 
 let ended: Promise<void> | null = null;
 /** Only once: a second Ctrl-C ends the program whatever it is doing. */

@@ -4,6 +4,10 @@ import type { Bilingual } from '../schema/primitives.ts';
 const megabytes = (bytes: number) => Math.round(bytes / 1048576);
 
 export const launcherSentences = {
+  usage: {
+    nl: 'Gebruik: npm start, of npm start -- --register BESTAND, of npm start -- --no-open (noemt alleen het adres).',
+    en: 'Use: npm start, or npm start -- --register FILE, or npm start -- --no-open (only tells the address).',
+  },
   building: (what: string): Bilingual => ({
     nl: `Bezig met bouwen: ${what}…`,
     en: `Building: ${what}…`,

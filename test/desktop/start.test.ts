@@ -43,7 +43,7 @@ async function startLauncher(args: readonly string[]): Promise<{ address: URL; l
     said += text;
   });
   await expect
-    .poll(() => printed, { timeout: 30_000 })
+    .poll(() => printed, { timeout: 55_000 })
     .toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#t=[\w-]{43}\n$/);
   return { address: new URL(printed.trim()), launcher };
 }
@@ -71,18 +71,18 @@ describe('npm start without a display', () => {
     await expect(fetch(address.origin)).rejects.toThrow();
   });
 
-  it('says in a sentence why a register cannot be opened, and ends', async () => {
-    const ended = spawnSync(
-      process.execPath,
-      ['build/start.ts', '--no-open', '--register', join(folder, 'none.vreg')],
-      {
-        cwd: project,
-        env: { ...process.env, VERWERKERSREGISTER_DATA: folder, LC_ALL: 'en_GB.UTF-8' },
-        encoding: 'utf8',
-      },
-    );
-    expect([ended.status, ended.stdout]).toEqual([1, '']);
-    expect(ended.stderr).toContain('none.vreg does not exist');
+  it.each([
+    [['--register', 'none.vreg'], 1, 'none.vreg does not exist'],
+    [['--port', '80'], 2, launcherSentences.usage.en],
+    [['elsewhere.vreg'], 2, launcherSentences.usage.en],
+  ] as const)('says in a sentence why %j cannot be done, and ends', (args, status, sentence) => {
+    const ended = spawnSync(process.execPath, ['build/start.ts', '--no-open', ...args], {
+      cwd: project,
+      env: { ...process.env, VERWERKERSREGISTER_DATA: folder, LC_ALL: 'en_GB.UTF-8' },
+      encoding: 'utf8',
+    });
+    expect([ended.status, ended.stdout]).toEqual([status, '']);
+    expect(ended.stderr).toContain(sentence);
     expect(ended.stderr).not.toMatch(/\n\s+at /);
   });
 
