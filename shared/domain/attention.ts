@@ -15,7 +15,7 @@ import type { Bilingual } from '../schema/primitives.ts';
 import type { ProcessorRecord } from '../schema/record.ts';
 import { checkAgreement } from './article28.ts';
 import { completeness, type GapCode } from './completeness.ts';
-import { compareText } from './dates.ts';
+import { compareText, latest } from './dates.ts';
 import { type Deadline, deadlines, isNear, isOverdue } from './deadlines.ts';
 import { explainAdvisory, explainFlow, placeInSentence } from './explain.ts';
 import { type DeadlineKind, defaultLeadTimes, type LeadTimes } from './lead-times.ts';
@@ -174,9 +174,9 @@ function agreementItems(
   const same = near.find((deadline) => deadline.kind === kind && deadline.subject === counting?.agreement.id);
   const words = {
     supplier: processor.name,
-    startsOn: startOf(counting?.agreement ?? null, judgement),
+    startsOn: latest(counting?.agreement.signedOn ?? null, counting?.agreement.effectiveOn ?? null),
     endsOn: counting?.state.currentEndsOn ?? null,
-    noticeDeadline: counting?.state.noticeDeadline ?? null,
+    noticeDeadline: null,
   };
   const isWorkedOn = ['requested', 'draft', 'negotiation', 'to-sign', 'pending'].includes(status);
   const isLate = same !== undefined && isOverdue(same, judgement.asOf);
@@ -190,19 +190,6 @@ function agreementItems(
       ...agreementSentences(status, words),
     }),
   ];
-}
-
-function startOf(
-  agreement: { signedOn: string | null; effectiveOn: string | null } | null,
-  { asOf }: Judgement,
-): string | null {
-  const days = [agreement?.signedOn ?? null, agreement?.effectiveOn ?? null].filter((day) => day !== null);
-  return (
-    days
-      .filter((day) => day > asOf)
-      .sort()
-      .at(-1) ?? null
-  );
 }
 
 /** Whether a verdict or a status on the list already says what the deadline says. */
@@ -260,7 +247,7 @@ function gapItems(record: ProcessorRecord, judgement: Judgement): AttentionItem[
   const { processor } = record;
   const items: AttentionItem[] = [];
   const counting = countingAgreement(record.agreements, judgement);
-  if (counting?.state.covered && Object.keys(counting.agreement.checklist).length > 0) {
+  if (counting?.state.covered) {
     const { gaps } = checkAgreement(counting.agreement.checklist, {
       authorisation: counting.agreement.subProcessorAuthorisation,
       hasTransfer: hasTransfer(record, judgement),

@@ -70,6 +70,13 @@ export function earliest(a: CivilDate | null, b: CivilDate | null): CivilDate | 
   return a <= b ? a : b;
 }
 
+/** The later of two dates, null standing for "no such date". */
+export function latest(a: CivilDate | null, b: CivilDate | null): CivilDate | null {
+  if (a === null) return b;
+  if (b === null) return a;
+  return a >= b ? a : b;
+}
+
 /** Order of two texts by code unit, as dates and identities need it: negative, 0 or positive. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;

@@ -106,7 +106,7 @@ export function supplierDates(record: ProcessorRecord, judgement: Judgement): Da
 function leavingDates(record: ProcessorRecord, judgement: Judgement): DateFound[] {
   const { processor } = record;
   if (!isAssessed(processor.role) || hasHappened(processor.exitConfirmedOn, judgement.asOf)) return [];
-  const saidElsewhere = agreementDates(record, judgement).some((date) => date.kind === 'deletion');
+  const saidElsewhere = agreementDates(record, judgement).length > 0;
   const confirmed = record.agreements.some((agreement) =>
     hasHappened(agreement.deletionConfirmedOn, judgement.asOf),
   );

@@ -132,7 +132,6 @@ function changedRecord(record: ProcessorRecord, scenario: Scenario): ProcessorRe
     return { ...record, processor: { ...processor, endedOn: earliest(processor.endedOn, lastDay) } };
   }
   const name = foldText(scenario.name);
-  if (!dependsOnName(record, name)) return record;
   return {
     ...record,
     chain: record.chain.map((link) =>
@@ -144,13 +143,6 @@ function changedRecord(record: ProcessorRecord, scenario: Scenario): ProcessorRe
       foldText(flow.entity) === name ? { ...flow, endedOn: earliest(flow.endedOn, lastDay) } : flow,
     ),
   };
-}
-
-function dependsOnName(record: ProcessorRecord, name: string): boolean {
-  return (
-    record.chain.some((link) => foldText(link.subProcessor.name) === name) ||
-    record.flows.some((flow) => foldText(flow.entity) === name)
-  );
 }
 
 /** What suppliers have in common: a place where data are, a country of a parent, a sub-processor. */

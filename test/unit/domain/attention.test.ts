@@ -3,7 +3,7 @@ import { attention, attentionOf, compareItems } from '../../../shared/domain/att
 import { addDays } from '../../../shared/domain/dates.ts';
 import { attentionItem } from '../../../shared/schema/attention.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
-import { dpf, goodTia, scc, staleTia, TODAY } from './facts.ts';
+import { dpf, goodTia, listWith, scc, staleTia, TODAY } from './facts.ts';
 import {
   agreement,
   announcement,
@@ -64,6 +64,8 @@ describe('transfers', () => {
   it('with the same importer, place and verdict are one matter', () => {
     const one = dataFlow({ country: 'IN' });
     expect(items({ flows: [one, { ...one, id: 'f2', kind: 'support' }] })).toHaveLength(1);
+    const [first] = attentionOf(record({ flows: [one, { ...one, id: 'f2' }] }), judgement);
+    expect(first?.flowId).toBe('f1');
     expect(items({ flows: [one, { ...one, id: 'f2', entity: 'Other' }] })).toHaveLength(2);
     expect(items({ flows: [one, { ...one, id: 'f2', country: 'ZA' }] })).toHaveLength(2);
     expect(items({ flows: [one, { ...one, id: 'f2', actor: 'sub-processor' }] })).toHaveLength(2);
@@ -76,9 +78,25 @@ describe('transfers', () => {
   });
 
   it('under an ending decision have its last day', () => {
-    expect(items({ flows: [dataFlow({ country: 'GB' })] }, '2031-12-01')).toContain(
+    const late = { reviews: [review({ reviewedOn: '2031-11-01' })] };
+    expect(items({ ...late, flows: [dataFlow({ country: 'GB' })] }, '2031-12-01')).toEqual([
       'soon ADEQUACY_EXPIRING 2031-12-27',
-    );
+    ]);
+    const ready = {
+      country: 'GB',
+      safeguards: [scc()],
+      tia: { ...goodTia, completedOn: '2031-11-01' },
+    };
+    const told = attentionOf(record({ ...late, flows: [dataFlow(ready)] }), on('2031-12-01'));
+    expect(told.find((item) => item.code === 'decision-end')).toMatchObject({
+      urgency: 'soon',
+      due: '2031-12-27',
+      flowId: 'f1',
+      reason: { nl: expect.stringContaining('voor het Verenigd Koninkrijk geldt tot en met 27-12-2031') },
+    });
+    const unasked = { ...judgement, list: listWith('CA', { expires: '2030-01-01' }) };
+    const [condition] = attentionOf(record({ flows: [dataFlow({ country: 'CA' })] }), unasked);
+    expect(condition).toMatchObject({ code: 'ADEQUACY_CONDITION_UNCONFIRMED', due: null });
   });
 
   it('tell a stale TIA once, as a verdict', () => {
@@ -99,6 +117,18 @@ describe('transfers', () => {
     expect(items({ flows })).toEqual(['soon dpf 2026-12-10']);
     const alone = [dataFlow({ country: 'US', dpf: dpf({ ...entry, recertificationDue: '2026-10-31' }) })];
     expect(items({ flows: alone })).toEqual(['soon DPF_RECHECK']);
+    const late = { ...entry, recertificationDue: '2026-10-31' };
+    const carried = dataFlow({ country: 'US', dpf: dpf(late), safeguards: [scc()], tia: goodTia });
+    expect(items({ flows: [carried] })).toEqual(['now dpf 2026-10-31']);
+    const soon = dataFlow({
+      id: 'f2',
+      entity: 'B',
+      country: 'US',
+      dpf: dpf(entry),
+      safeguards: [scc()],
+      tia: goodTia,
+    });
+    expect(items({ flows: [...alone, soon] })).toEqual(['soon dpf 2026-12-10', 'soon DPF_RECHECK']);
   });
 });
 
@@ -125,6 +155,13 @@ describe('agreements', () => {
     ).toEqual([]);
   });
 
+  it('a supplier that stops today is still asked, one that stopped yesterday is not', () => {
+    const until = (endedOn: string) =>
+      items({ agreements: [], processor: processor({ endedOn, exitConfirmedOn: TODAY }), flows: [] });
+    expect(until(TODAY)).toEqual(['now no-agreement']);
+    expect(until('2026-11-21')).toEqual([]);
+  });
+
   it('that need nothing', () => {
     expect(one({ recorded: 'not-required' })).toEqual([]);
     expect(one({ endsOn: '2026-01-01', deletionConfirmedOn: '2026-02-01' })).toEqual([]);
@@ -134,6 +171,9 @@ describe('agreements', () => {
     expect(one({ effectiveOn: '2027-01-01' })).toEqual(['soon pending']);
     const [item] = attentionOf(record({ agreements: [agreement({ effectiveOn: '2027-01-01' })] }), judgement);
     expect(item?.reason.nl).toContain('gaat pas in op 1-1-2027');
+    const later = agreement({ signedOn: '2027-02-01', effectiveOn: '2027-01-01' });
+    const [signed] = attentionOf(record({ agreements: [later] }), judgement);
+    expect(signed?.reason.nl).toContain('gaat pas in op 1-2-2027');
   });
 
   it('requested long ago: one matter, with its day', () => {
@@ -142,11 +182,18 @@ describe('agreements', () => {
     expect(requested('2026-11-08')).toEqual(['soon requested 2026-11-22']);
     expect(requested('2026-11-01')).toEqual(['now requested 2026-11-15']);
     expect(requested('2026-10-01')).toEqual(['now requested 2026-10-15']);
+    const two = [
+      agreement({ id: 'a1', recorded: 'requested', requestedOn: '2026-11-20' }),
+      agreement({ id: 'a2', recorded: 'requested', requestedOn: '2026-10-01' }),
+    ];
+    expect(items({ agreements: two })).toEqual(['now request 2026-10-15', 'soon requested']);
   });
 
   it('expired: one matter, whatever dates it has', () => {
     expect(one({ endsOn: '2026-06-30' })).toEqual(['now expired 2026-07-14']);
     expect(one({ endsOn: '2026-11-21' })).toEqual(['now expired']);
+    const [item] = attentionOf(record({ agreements: [agreement({ endsOn: '2026-06-30' })] }), judgement);
+    expect(item?.reason.nl).toContain('is verlopen op 30-6-2026');
   });
 
   it('ended after notice: deletion', () => {
@@ -198,6 +245,23 @@ describe('evidence and announcements', () => {
   it('a review that was not done', () => {
     expect(items({ reviews: [] })).toEqual(['now review 2026-02-01']);
   });
+  it('name the sub-processor, or the supplier where no importer is named', () => {
+    const [objection] = attentionOf(
+      record({ reviews: [review()], announcements: [announcement()] }),
+      judgement,
+    );
+    expect(objection?.reason.nl).toContain('heeft subverwerker Sub Ltd. aangekondigd');
+    const flows = [
+      dataFlow({
+        entity: '',
+        country: 'IN',
+        safeguards: [scc()],
+        tia: { ...goodTia, completedOn: '2026-01-10' },
+      }),
+    ];
+    const [tia] = attentionOf(record({ reviews: [review()], flows }), judgement);
+    expect(tia?.reason.nl).toContain('De TIA voor Acme B.V. in India');
+  });
   it('name the certificate, not its code', () => {
     const found = attentionOf(record({ certificates: [certificate({ validUntil: TODAY })] }), judgement);
     expect(found.find((item) => item.code === 'certificate')?.reason.nl).toContain('(ISO/IEC 27001)');
@@ -246,6 +310,36 @@ describe('the list', () => {
     const keys = (asOf: string) => attention(records, on(asOf)).map((item) => item.key);
     expect(keys(addDays(TODAY, 1)).sort()).toEqual(keys(TODAY).sort());
     expect(new Set(keys(TODAY)).size).toBe(keys(TODAY).length);
+  });
+
+  it('tells every matter by a key that says what it is', () => {
+    const keysOf = (changes: Partial<ProcessorRecord>) =>
+      attentionOf(record({ reviews: [review()], ...changes }), judgement).map((item) => [
+        item.key,
+        item.article,
+      ]);
+    const lacking = { 'h.audit': { answer: 'no', clause: '', note: '' } } as const;
+    expect(
+      keysOf({
+        agreements: [agreement({ checklist: lacking })],
+        flows: [dataFlow({ parentCountry: 'US' }), dataFlow({ id: 'f2', country: 'IN' })],
+      }),
+    ).toEqual([
+      ['p1:example:processor:NL:PARENT_RISK', '28(1), 32, 48'],
+      ['p1:example:processor:IN:NO_MECHANISM', '44'],
+      ['p1:checklist:a1', '28(3)'],
+      ['p1:incomplete', '5(2), 30(1)'],
+    ]);
+    expect(keysOf({ agreements: [] })[0]).toEqual(['p1:agreement:none:no-agreement', '28(3)']);
+    expect(keysOf({ agreements: [agreement({ recorded: 'missing' })] })[0]).toEqual([
+      'p1:agreement:a1:missing',
+      '28(3)',
+    ]);
+  });
+
+  it('says nothing of a supplier that has gone', () => {
+    const gone = processor({ endedOn: '2026-11-21', exitConfirmedOn: TODAY });
+    expect(attentionOf(record({ processor: gone }), judgement)).toEqual([]);
   });
 
   it('follows the lead times of the organisation', () => {

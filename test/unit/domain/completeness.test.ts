@@ -145,8 +145,18 @@ describe('the agreement', () => {
     [[], { recorded: 'not-required', notRequiredReason: 'no-personal-data' }],
     [[], { recorded: 'not-required', remark: 'eigen gezag' }],
     [[], { recorded: 'incorporated' }],
+    [['agreement.model'], { recorded: 'incorporated', model: null }],
+    [[], { recorded: 'requested', model: null }],
+    [[], { signedOn: null }],
+    [[], { effectiveOn: null }],
   ])('%j', (expected, changes) => {
     expect(gaps({ ...full, agreements: [{ ...fullAgreement, ...changes }] })).toEqual(expected);
+  });
+
+  it('has its document among others', () => {
+    const [own] = full.documents;
+    if (own === undefined) throw new Error('the full record has a document');
+    expect(gaps({ ...full, documents: [{ ...own, id: 'd0', agreementId: null }, own] })).toEqual([]);
   });
 
   it('none at all', () => {
@@ -160,6 +170,7 @@ describe('the flows', () => {
     [['flows.none'], [{ endedOn: '2026-11-21' }]],
     [['flows.unknownLocation'], [{}, { country: 'unknown' }]],
     [['flows.entity'], [{ entity: '' }]],
+    [['flows.entity'], [{}, { entity: '' }]],
     [['flows.safeguards'], [{ country: 'IN', safeguards: null }]],
     [[], [{ country: 'IN', safeguards: [] }]],
     [[], [{ country: 'IN', safeguards: null, separateImporter: false }]],

@@ -7,6 +7,7 @@ import {
   daysBetween,
   earliest,
   hasHappened,
+  latest,
   monthsApart,
   subtractPeriod,
 } from '../../../shared/domain/dates.ts';
@@ -82,6 +83,11 @@ describe('the choice between dates', () => {
     expect(earliest(null, '2026-01-01')).toBe('2026-01-01');
     expect(earliest('2026-01-02', '2026-01-01')).toBe('2026-01-01');
     expect(earliest('2026-01-01', '2026-01-02')).toBe('2026-01-01');
+    expect(latest(null, null)).toBe(null);
+    expect(latest('2026-01-01', null)).toBe('2026-01-01');
+    expect(latest(null, '2026-01-01')).toBe('2026-01-01');
+    expect(latest('2026-01-02', '2026-01-01')).toBe('2026-01-02');
+    expect(latest('2026-01-01', '2026-01-02')).toBe('2026-01-02');
   });
 
   it('a date has happened on the day itself, not before', () => {

@@ -179,6 +179,7 @@ describe('announced sub-processors', () => {
     expect(announced({ decision: 'objected', decidedOn: TODAY })).toEqual([]);
     expect(announced({ decision: 'objected', decidedOn: addDays(TODAY, 1) })).toHaveLength(1);
     expect(announced({ announcedOn: addDays(TODAY, 1) })).toEqual([]);
+    expect(announced({ announcedOn: TODAY })).toHaveLength(1);
   });
 });
 
@@ -318,6 +319,40 @@ describe('identity and reminders', () => {
     ).map((deadline) => deadline.due);
     expect(dues).toEqual([...dues].sort());
     expect(dues.length).toBeGreaterThan(3);
+  });
+});
+
+it('every kind stands on its article', () => {
+  const found = deadlines(
+    checked(
+      record({
+        agreements: [
+          agreement({ endsOn: '2027-03-31', renewal: yearly, notice: { months: 3, days: 0 } }),
+          agreement({ id: 'a2', recorded: 'requested', requestedOn: '2026-11-10' }),
+          agreement({ id: 'a3', endsOn: '2026-10-31', noticeGivenOn: '2026-09-01' }),
+          agreement({ id: 'a4', endsOn: '2028-10-31' }),
+        ],
+        certificates: [certificate()],
+        announcements: [announcement()],
+        flows: [
+          dataFlow({ country: 'US', dpf: dpf(), safeguards: [scc()], tia: goodTia }),
+          dataFlow({ id: 'f4', country: 'GB' }),
+        ],
+      }),
+    ),
+    on(TODAY),
+  );
+  expect(Object.fromEntries(found.map(({ kind, article }) => [kind, article]))).toEqual({
+    notice: '28(3)',
+    'agreement-end': '28(3)',
+    request: '28(3)',
+    deletion: '28(3)(g)',
+    certificate: '28(1), 28(5)',
+    objection: '28(2)',
+    review: '5(2), 24(1), 28(1)',
+    dpf: '45',
+    tia: '46(1)',
+    'decision-end': '45',
   });
 });
 

@@ -113,9 +113,19 @@ describe('something stops', () => {
         ],
       }),
       supplier('8', 'Via de ontvanger', { flows: [dataFlow({ id: 'g3', entity: 'INDIA', country: 'IN' })] }),
+      supplier('7b', 'Twee schakels', {
+        chain: [link('Pakistan'), link('India')],
+        flows: [
+          dataFlow({ id: 'g5', entity: 'Ander', country: 'IN' }),
+          dataFlow({ id: 'g6', entity: 'India', country: 'IN' }),
+          dataFlow({ id: 'g7', entity: '', country: 'IN', subProcessorId: 's-India' }),
+          dataFlow({ id: 'g8', entity: '', country: 'IN', subProcessorId: 's-Pakistan' }),
+        ],
+      }),
       supplier('9', 'Anders', { chain: [link('Pakistan')], flows: [dataFlow({ id: 'g4', country: 'IN' })] }),
     ];
     expect(shown(stop('India'), [...records, ...others])).toEqual([
+      'Twee schakels: NO_MECHANISM > blocked NO_MECHANISM (g6,g7)',
       'India: NO_MECHANISM > none NO_ACTIVE_FLOWS (f4)',
       'Via de keten: NO_MECHANISM > none WITHIN_EEA (g1)',
       'Via de ontvanger: NO_MECHANISM > none NO_ACTIVE_FLOWS (g3)',
@@ -178,6 +188,19 @@ describe('who depends on what', () => {
       },
       { kind: 'parent', subject: 'US', flows: 1, suppliers: [{ id: '1', name: 'Een' }] },
     ]);
+  });
+
+  it('what ends today still counts today', () => {
+    const last = supplier('1', 'Een', {
+      processor: processor({ endedOn: TODAY }),
+      chain: [link('Cloud', { endedOn: TODAY })],
+      flows: [dataFlow({ id: 'f1', country: 'US', endedOn: TODAY })],
+    });
+    expect(concentration([last], TODAY).map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([
+      'sub-processor Cloud',
+      'place US',
+    ]);
+    expect(concentration([last], '2026-11-23')).toEqual([]);
   });
 
   it('of nothing is nothing', () => {

@@ -86,6 +86,9 @@ describe('flows as the assessment sees them', () => {
     expect(
       ends([link('Sub', { endedOn: '2026-05-01' }), link('Sub', { id: 'l2', endedOn: '2026-07-01' })]),
     ).toBe('2026-07-01');
+    expect(
+      ends([link('Sub', { endedOn: '2026-07-01' }), link('Sub', { id: 'l2', endedOn: '2026-05-01' })]),
+    ).toBe('2026-07-01');
     expect(ends([link('Sub')], { endedOn: '2026-03-01' }, { endedOn: '2026-04-01' })).toBe('2026-03-01');
     expect(ends([link('Sub')], {}, { endedOn: '2026-04-01' })).toBe('2026-04-01');
     expect(ends([link('Other', { endedOn: '2026-05-01' })])).toBe(null);
@@ -154,7 +157,22 @@ describe('a whole record', () => {
       processor: processor({ parentCountry: 'US' }),
       flows: [dataFlow({ country: 'IN', separateImporter: false }), dataFlow({ id: 'f2' })],
     });
-    expect(judgeRecord(whole, judgement).advisories).toEqual(['PARENT_RISK', 'SECURITY_ABROAD']);
+    const verdict = judgeRecord(whole, judgement);
+    expect(verdict.advisories).toEqual(['PARENT_RISK', 'SECURITY_ABROAD']);
+    expect(verdict.flows.map((flow) => flow.advisories)).toEqual([['SECURITY_ABROAD'], ['PARENT_RISK']]);
+  });
+
+  it('of our own sub-processor is assessed like any other, with its day of notice', () => {
+    const renewing = agreement({
+      endsOn: '2027-03-31',
+      renewal: { kind: 'automatic', months: 12 },
+      notice: { months: 3, days: 0 },
+    });
+    const whole = record({ processor: processor({ role: 'sub-processor' }), agreements: [renewing] });
+    expect(judgeRecord(whole, judgement)).toMatchObject({
+      transferResult: 'none',
+      noticeDeadline: '2026-12-31',
+    });
   });
 
   it('has a transfer when a running flow goes to another entity outside the EEA', () => {
@@ -165,5 +183,7 @@ describe('a whole record', () => {
     expect(has({ country: 'IN', separateImporter: false })).toBe(false);
     expect(has({ country: 'unknown' })).toBe(false);
     expect(has({ country: 'NL' })).toBe(false);
+    const mixed = record({ flows: [dataFlow(), dataFlow({ id: 'f2', country: 'IN' })] });
+    expect(hasTransfer(mixed, judgement)).toBe(true);
   });
 });
