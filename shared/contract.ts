@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { agreement, agreementInput } from './schema/agreement.ts';
 import { attentionItem } from './schema/attention.ts';
 import { backupList, givenPassphrase, passphrase, restorePlan } from './schema/backup.ts';
+import { BULK_LIMIT, bulkChange, bulkPatch } from './schema/bulk.ts';
 import { managementDecision, managementDecisionInput } from './schema/decision.ts';
 import {
   announcement,
@@ -18,6 +19,7 @@ import {
   review,
   reviewInput,
 } from './schema/evidence.ts';
+import { signOffPreview } from './schema/exchange.ts';
 import { dataFlow, flowFacts, flowInput } from './schema/flow.ts';
 import {
   defaultDuplicates,
@@ -156,6 +158,17 @@ export const contract = {
       .output(z.strictObject({ id, ...changed })),
     /** A new supplier with the same particulars and flows, without agreement, evidence or sign-off. */
     copy: procedure.input(z.strictObject({ id, name: requiredText })).output(processor),
+    /** Changes the same fields of many suppliers; a dry run only shows. `lines` = what `register.undo` takes. */
+    bulk: procedure
+      .input(
+        z.strictObject({
+          ids: z.array(id).min(1).max(BULK_LIMIT),
+          patch: bulkPatch,
+          dryRun: z.boolean().default(false),
+          reason: text.default(''),
+        }),
+      )
+      .output(z.strictObject({ changes: z.array(bulkChange), lines: z.strictObject(changed).nullable() })),
     /** Suppliers that may be the same: equal KvK number, or names that differ in legal form, case or accents. */
     similar: procedure
       .input(
@@ -319,6 +332,14 @@ export const contract = {
     import: procedure
       .input(z.strictObject({ file: z.file(), passphrase: givenPassphrase }))
       .output(registerStatus),
+  },
+  exchange: {
+    /** A sign-off as a file for another copy of this register. */
+    export: procedure.input(z.strictObject({ reviewId: id })).output(z.file()),
+    /** What taking a sign-off from a file over would do; nothing is written. Errors: `conflict`, `not-found`. */
+    preview: procedure.input(z.strictObject({ file: z.file() })).output(signOffPreview),
+    /** Takes over what the preview showed, with a line in the history; `conflict` when the register changed since. */
+    take: procedure.input(z.strictObject({ exchangeId: id })).output(review),
   },
   attention: {
     /** What asks for attention on the day, most urgent first. */

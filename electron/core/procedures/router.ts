@@ -4,9 +4,11 @@ import { assess, flows } from './assessing.ts';
 import { attention } from './attention.ts';
 import { backup } from './backup.ts';
 import { type CallContext, os } from './base.ts';
+import { bulkProcessors } from './bulk.ts';
 import { countries } from './countries.ts';
 import { documents } from './documents.ts';
 import { announcements, certificates, decisions, overrides, reviews } from './evidence.ts';
+import { exchange } from './exchange.ts';
 import { exports } from './exports.ts';
 import { imports } from './imports.ts';
 import { bin, copyProcessor, mergeProcessors, persons, undo } from './lifecycle.ts';
@@ -20,7 +22,7 @@ export const router = os.router({
   register: { ...register, undo },
   organisation,
   policy,
-  processors: { ...processors, merge: mergeProcessors, copy: copyProcessor },
+  processors: { ...processors, merge: mergeProcessors, copy: copyProcessor, bulk: bulkProcessors },
   agreements,
   flows,
   subProcessors,
@@ -36,6 +38,7 @@ export const router = os.router({
   documents,
   backup,
   whole,
+  exchange,
   attention,
   outlook,
   imports,
