@@ -27,6 +27,8 @@ interface RowGridProps<Row> {
   readonly lines: readonly GridLine<Row>[];
   /** Where a row leads; null = nowhere. */
   readonly hrefOf: (row: Row) => string | null;
+  /** Width below which the columns scroll sideways, in pixels. */
+  readonly least: number;
   /** Line that comes to the top when it changes; null = none. */
   readonly top?: string | null;
 }
@@ -34,7 +36,7 @@ interface RowGridProps<Row> {
 /** Up to so many lines the grid is as high as its lines and scrolls with the page. */
 const WHOLE = 120;
 
-export function RowGrid<Row>({ label, columns, lines, hrefOf, top = null }: RowGridProps<Row>) {
+export function RowGrid<Row>({ label, columns, lines, hrefOf, least, top = null }: RowGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const { first, last, rowHeight, perPage, scrollTo } = useWindow(scroller, lines.length);
   const [active, setActive] = useState(0);
@@ -95,7 +97,12 @@ export function RowGrid<Row>({ label, columns, lines, hrefOf, top = null }: RowG
       aria-activedescendant={current >= first && current <= last ? idOf(current) : undefined}
       tabIndex={0}
       onKeyDown={press}
-      style={{ '--tracks': columns.map((column) => column.width).join(' ') } as React.CSSProperties}
+      style={
+        {
+          '--tracks': columns.map((column) => column.width).join(' '),
+          '--least': `${least}px`,
+        } as React.CSSProperties
+      }
     >
       <div role="rowgroup" className="grid-head">
         <div role="row" aria-rowindex={1} className="grid-row">

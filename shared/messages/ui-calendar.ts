@@ -16,7 +16,6 @@ export const calendar = both(
     later: 'Later',
     beyond: 'Daarna',
     today: 'Vandaag',
-    kind: 'Soort',
     months: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
     monthNames: [
       'januari',
@@ -48,7 +47,6 @@ export const calendar = both(
     article: 'Artikel',
     owner: 'Eigenaar',
     noOwner: 'geen eigenaar',
-    moveHint: 'Pijltjes: regel kiezen. Enter: leverancier openen.',
     emptyTitle: 'Nog geen data',
     emptyText:
       'Zodra een leverancier een overeenkomst, een certificaat of een doorgifte met een datum heeft, staat hier wat u wanneer moet doen.',
@@ -69,7 +67,6 @@ export const calendar = both(
     later: 'Later',
     beyond: 'After that',
     today: 'Today',
-    kind: 'Kind',
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     monthNames: [
       'January',
@@ -101,7 +98,6 @@ export const calendar = both(
     article: 'Article',
     owner: 'Owner',
     noOwner: 'no owner',
-    moveHint: 'Arrow keys: choose a row. Enter: open the supplier.',
     emptyTitle: 'No dates yet',
     emptyText:
       'As soon as a supplier has an agreement, a certificate or a transfer with a date, what to do by when stands here.',

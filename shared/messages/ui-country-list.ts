@@ -84,7 +84,7 @@ export const countryList = both(
     overrides: 'Uw eigen besluiten over landen',
     overridesText:
       'De privacyfunctionaris kan een adequaatheidsbesluit in dit register schorsen, verlengen of toevoegen, met reden, datum en naam. De lijst zelf blijft zoals hij is.',
-    overridesNone: 'Er is niets afwijkend van de lijst besloten.',
+    overridesNone: 'Er is niets besloten dat van de lijst afwijkt.',
     addOverride: 'Besluit over een land vastleggen',
     editOverride: 'Besluit bewerken',
     editOverrideOf: (country: string) => `Besluit over ${country} bewerken`,

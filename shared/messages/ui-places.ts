@@ -16,7 +16,6 @@ export const places = both(
     result: 'Oordeel',
     suppliers: 'Leveranciers',
     flows: 'Stromen',
-    of: (flows: number, result: string) => `${flows} ${result.toLowerCase()}`,
     summary: (place: string, result: string, suppliers: number) =>
       `${place}: ${result.toLowerCase()}, ${plural(suppliers, 'leverancier', 'leveranciers')}`,
     notAssessed: 'Niet beoordeeld',
@@ -36,7 +35,6 @@ export const places = both(
     result: 'Verdict',
     suppliers: 'Suppliers',
     flows: 'Flows',
-    of: (flows: number, result: string) => `${flows} ${result.toLowerCase()}`,
     summary: (place: string, result: string, suppliers: number) =>
       `${place}: ${result.toLowerCase()}, ${plural(suppliers, 'supplier', 'suppliers')}`,
     notAssessed: 'Not assessed',

@@ -45,7 +45,14 @@ export function DeadlineList({ items, day, month }: DeadlineListProps) {
   const columns = useMemo(() => columnsIn(messages, language, day), [messages, language, day]);
   const lines = useMemo(() => linesOf(items, messages.calendar), [items, messages.calendar]);
   return (
-    <RowGrid label={messages.calendar.list} columns={columns} lines={lines} hrefOf={addressOf} top={month} />
+    <RowGrid
+      label={messages.calendar.list}
+      columns={columns}
+      lines={lines}
+      hrefOf={addressOf}
+      least={1000}
+      top={month}
+    />
   );
 }
 

@@ -71,15 +71,17 @@ function Months({ items, scale }: { readonly items: readonly DeadlineItem[]; rea
           const count = perMonth.get(month) ?? 0;
           return (
             <li key={month}>
-              <a
-                href={addresses.calendarMonth(month)}
-                title={calendar.toMonth(`${calendar.monthNames[number]} ${first.slice(0, 4)}`, count)}
-              >
-                <span>
+              <a href={addresses.calendarMonth(month)}>
+                <span aria-hidden>
                   {calendar.months[number]}
                   {(at === 0 || number === 0) && <span className="year-number"> ’{first.slice(2, 4)}</span>}
                 </span>
-                <span className={count === 0 ? 'soft' : 'strong'}>{formatNumber(count, language)}</span>
+                <span aria-hidden className={count === 0 ? 'soft' : 'strong'}>
+                  {formatNumber(count, language)}
+                </span>
+                <span className="visually-hidden">
+                  {calendar.toMonth(`${calendar.monthNames[number]} ${first.slice(0, 4)}`, count)}
+                </span>
               </a>
             </li>
           );

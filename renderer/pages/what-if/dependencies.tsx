@@ -164,8 +164,9 @@ function AskLink({ kind, subject, name }: Pick<Entry, 'kind' | 'subject'> & { re
   if (kind === 'parent' || (kind === 'place' && !hasDecision)) return null;
   const query = queryOf({ kind: kind === 'place' ? 'withdraw' : 'stop', subject, on: null });
   return (
-    <a href={addresses.whatIf(query)} aria-label={whatIf.askOf(name)}>
+    <a href={addresses.whatIf(query)}>
       {kind === 'place' ? whatIf.kinds.withdraw : whatIf.kinds.stop}
+      <span className="visually-hidden">: {name}</span>
     </a>
   );
 }

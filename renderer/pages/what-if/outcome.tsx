@@ -1,16 +1,17 @@
 import type { InferContractRouterOutputs } from '@orpc/contract';
-import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Contract } from '../../../shared/contract.ts';
-import { countryName } from '../../../shared/domain/jurisdictions.ts';
-import { formatDate } from '../../../shared/messages/format.ts';
+import { placeInSentence } from '../../../shared/domain/explain.ts';
+import { shippedList } from '../../../shared/domain/jurisdictions.ts';
+import { capital, formatDate } from '../../../shared/messages/format.ts';
+import { transferCodeLabels } from '../../../shared/messages/transfer-labels.ts';
 import type { Messages } from '../../../shared/messages/ui.ts';
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
 import type { TransferResult } from '../../../shared/schema/record.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
-import { ResultChip, StatusChip } from '../../ui/chip.tsx';
+import { ResultChip } from '../../ui/chip.tsx';
 import { type GridColumn, RowGrid } from '../../ui/row-grid.tsx';
 import { VerdictBar } from '../start/figures.tsx';
 
@@ -33,11 +34,11 @@ export function Outcome({ request, result }: OutcomeProps) {
   const sentence =
     request.kind === 'stop'
       ? whatIf.asked.stop(request.name, on)
-      : whatIf.asked[request.kind](countryName(request.country, language), on);
-  const columns = useMemo(() => columnsIn(messages, (n) => formatNumber(n, language)), [messages, language]);
+      : whatIf.asked[request.kind](placeInSentence(request.country, { list: shippedList })[language], on);
+  const columns = useMemo(() => columnsIn(messages, language), [messages, language]);
   return (
     <div className="stack">
-      <p className="text what-if-asked">{sentence}</p>
+      <p className="text what-if-asked">{capital(sentence)}</p>
       <div className="before-after">
         <section aria-labelledby="what-if-before">
           <h3 id="what-if-before">{whatIf.before}</h3>
@@ -57,6 +58,7 @@ export function Outcome({ request, result }: OutcomeProps) {
           columns={columns}
           lines={result.changes.map((row) => ({ key: row.processorId, row }))}
           hrefOf={({ processorId }) => addresses.supplier(processorId)}
+          least={600}
         />
       )}
     </div>
@@ -67,7 +69,10 @@ function partsOf(tally: Result['before'], { terms }: Messages) {
   return order.map((result) => ({ tone: result, name: terms.result[result], count: tally[result] }));
 }
 
-function columnsIn({ whatIf }: Messages, number: (value: number) => string): GridColumn<Change>[] {
+function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>[] {
+  /** Why the verdict is what it is; two verdicts that read alike differ in it. */
+  const because = (code: string | null) =>
+    code === null ? '' : (transferCodeLabels[code as keyof typeof transferCodeLabels]?.[language] ?? code);
   return [
     {
       key: 'supplier',
@@ -82,31 +87,34 @@ function columnsIn({ whatIf }: Messages, number: (value: number) => string): Gri
     {
       key: 'before',
       title: whatIf.before,
-      width: 'minmax(148px, 1fr)',
-      cell: ({ before }) => <ResultChip result={before.transferResult} code={before.transferCode} isPlain />,
+      width: 'minmax(168px, 1.2fr)',
+      cell: ({ before }) => (
+        <>
+          <ResultChip result={before.transferResult} code={before.transferCode} isPlain />
+          <span className="soft small" title={because(before.transferCode)}>
+            {because(before.transferCode)}
+          </span>
+        </>
+      ),
     },
     {
       key: 'after',
       title: whatIf.after,
-      width: 'minmax(168px, 1fr)',
+      width: 'minmax(168px, 1.2fr)',
       cell: ({ after }) => (
-        <span className="cell-arrow">
-          <ArrowRight size={14} aria-hidden className="icon" />
-          <ResultChip result={after.transferResult} code={after.transferCode} />
-        </span>
+        <>
+          <ResultChip result={after.transferResult} code={after.transferCode} isPlain />
+          <span className="soft small" title={because(after.transferCode)}>
+            {because(after.transferCode)}
+          </span>
+        </>
       ),
     },
     {
-      key: 'agreement',
-      title: whatIf.agreement,
-      width: 'minmax(160px, 1fr)',
-      cell: ({ after }) => <StatusChip status={after.agreementStatus as 'active'} isPlain />,
-    },
-    {
       key: 'flows',
-      title: whatIf.flows,
-      width: 'minmax(72px, 0.4fr)',
-      cell: ({ flowIds }) => number(flowIds.length),
+      title: whatIf.affected,
+      width: 'minmax(96px, 0.5fr)',
+      cell: ({ flowIds }) => whatIf.flowsAffected(flowIds.length),
     },
   ];
 }
