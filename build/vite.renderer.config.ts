@@ -1,14 +1,34 @@
 /** Builds the window's page. Both hosts serve the result as files under a strict policy, so nothing is inlined. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { builtStamp } from './built-stamp.ts';
 
 const project = resolve(import.meta.dirname, '..');
 
+/**
+ * The worker of the PDF viewer and its decoders for scans, which it asks for by name at run time. The decoders are
+ * the ones without WebAssembly: the policy of the page allows none.
+ */
+const pdfFiles: Plugin = {
+  name: 'pdf-files',
+  generateBundle() {
+    const names = {
+      'worker.js': 'build/pdf.worker.min.mjs',
+      'jbig2_nowasm_fallback.js': 'wasm/jbig2_nowasm_fallback.js',
+      'openjpeg_nowasm_fallback.js': 'wasm/openjpeg_nowasm_fallback.js',
+    };
+    for (const [name, file] of Object.entries(names)) {
+      const source = readFileSync(resolve(project, 'node_modules/pdfjs-dist', file));
+      this.emitFile({ type: 'asset', fileName: `pdf/${name}`, source });
+    }
+  },
+};
+
 export default defineConfig({
   root: resolve(project, 'renderer'),
-  plugins: [react(), builtStamp()],
+  plugins: [react(), pdfFiles, builtStamp()],
   build: {
     outDir: resolve(project, 'dist/renderer'),
     emptyOutDir: true,

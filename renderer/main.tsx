@@ -11,6 +11,8 @@ import './styles/grid.css';
 import './styles/calendar.css';
 import './styles/places.css';
 import './styles/outlook.css';
+import './styles/evidence.css';
+import './styles/jobs.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

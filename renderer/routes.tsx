@@ -8,8 +8,10 @@ import { PersonsPage } from './pages/persons/persons-page.tsx';
 import { ReportsPage } from './pages/report/reports-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { StartPage } from './pages/start/start-page.tsx';
+import { IncidentChoice } from './pages/supplier/jobs/incident-page.tsx';
 import { NewSupplierPage } from './pages/supplier/new-supplier-page.tsx';
 import { SupplierPage } from './pages/supplier/supplier-page.tsx';
+import { SupplierRoutes } from './pages/supplier/supplier-routes.tsx';
 import { SuppliersPage } from './pages/suppliers/suppliers-page.tsx';
 import { TransfersPage } from './pages/transfers/transfers-page.tsx';
 import { WhatIfPage } from './pages/what-if/what-if-page.tsx';
@@ -22,6 +24,9 @@ import { Page } from './ui/page.tsx';
 export function Routes() {
   const { path } = useAddress();
   const [page, id, rest] = path;
+  if (page === 'suppliers' && id !== undefined && rest !== undefined) {
+    return <SupplierRoutes id={id} rest={path.slice(2)} otherwise={<NotFound />} />;
+  }
   if (rest !== undefined) return <NotFound />;
   if (page === 'suppliers') {
     if (id === undefined) return <SuppliersPage />;
@@ -31,6 +36,8 @@ export function Routes() {
   switch (page) {
     case undefined:
       return <StartPage />;
+    case 'incident':
+      return <IncidentChoice />;
     case 'transfers':
       return <TransfersPage />;
     case 'calendar':

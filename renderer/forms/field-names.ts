@@ -11,6 +11,11 @@ function sourceOf(entity: string, messages: Messages): Readonly<Record<string, u
   const sources: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     agreement: messages.agreement,
     flow: messages.flow,
+    data_flow: messages.flow,
+    certificate: messages.evidence,
+    announcement: messages.evidence,
+    review: messages.evidence,
+    document: messages.documents,
     organisation: messages.settings,
     policy: messages.settings,
   };

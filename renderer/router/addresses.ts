@@ -1,3 +1,5 @@
+const supplier = (id: string) => `#/suppliers/${encodeURIComponent(id)}`;
+
 /** Every address of the program, in one place. */
 export const addresses = {
   start: '#/',
@@ -18,7 +20,23 @@ export const addresses = {
   /** The calendar with one kind of dates. */
   calendarKind: (kind: string) => `#/calendar?kind=${kind}`,
   settings: '#/settings',
-  supplier: (id: string) => `#/suppliers/${encodeURIComponent(id)}`,
+  /** Which supplier the data breach is at. */
+  incidentChoice: '#/incident',
+  supplier,
+  /** The page of a supplier at one of its sections. */
+  supplierSection: (id: string, section: string) => `${supplier(id)}?section=${section}`,
+  document: (id: string, documentId: string) => `${supplier(id)}/document/${encodeURIComponent(documentId)}`,
+  checklist: (id: string, agreementId: string) =>
+    `${supplier(id)}/checklist/${encodeURIComponent(agreementId)}`,
+  /** @param about an agreement, or `locations`. */
+  letter: (id: string, about: string) => `${supplier(id)}/letter/${encodeURIComponent(about)}`,
+  incident: (id: string) => `${supplier(id)}/incident`,
+  /** @param step `1` to `4`, `done`, or left out for the first that is open. */
+  endSupplier: (id: string, step?: string) =>
+    `${supplier(id)}/end${step === undefined ? '' : `?step=${step}`}`,
+  mergeSupplier: (id: string, otherId: string | null = null) =>
+    `${supplier(id)}/merge${otherId === null ? '' : `?with=${encodeURIComponent(otherId)}`}`,
+  copySupplier: (id: string) => `${supplier(id)}/copy`,
   /** The page of a supplier with one of its flows opened for editing. */
   flow: (processorId: string, flowId: string) =>
     `#/suppliers/${encodeURIComponent(processorId)}?flow=${encodeURIComponent(flowId)}`,

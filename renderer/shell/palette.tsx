@@ -38,7 +38,7 @@ export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonl
 }
 
 function PaletteContent({ onClose }: { readonly onClose: () => void }) {
-  const { shell } = useMessages();
+  const { shell, jobs } = useMessages();
   const [text, setText] = useState('');
   const search = useDeferredValue(text.trim());
   const { data } = useQuery({
@@ -49,6 +49,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
     { href: addresses.newSupplier, name: shell.addSupplier },
     { href: addresses.reports, name: shell.makeOverview },
     { href: addresses.import, name: shell.importList },
+    { href: addresses.incidentChoice, name: jobs.incidentCommand },
     { href: addresses.start, name: shell.start },
     { href: addresses.suppliers, name: shell.suppliers },
     { href: addresses.transfers, name: shell.transfers },

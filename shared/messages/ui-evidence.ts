@@ -127,6 +127,10 @@ export const evidence = both(
       documents: 'Document',
     },
     older: (count: number) => (count === 1 ? 'Eén oudere beoordeling' : `${count} oudere beoordelingen`),
+    completeness: 'Hoe volledig het dossier is',
+    completenessOf: (score: number) => `${score} % volledig`,
+    moreDates: (count: number) => (count === 1 ? 'Nog één datum' : `Nog ${count} data`),
+    moreGaps: (count: number) => `Nog ${count} punten`,
   },
   {
     removed: (name: string) => `${name} was removed.`,
@@ -223,5 +227,9 @@ export const evidence = both(
       documents: 'Document',
     },
     older: (count: number) => (count === 1 ? 'One older sign-off' : `${count} older sign-offs`),
+    completeness: 'How complete the record is',
+    completenessOf: (score: number) => `${score} % complete`,
+    moreDates: (count: number) => (count === 1 ? 'One more date' : `${count} more dates`),
+    moreGaps: (count: number) => `${count} more items`,
   },
 );

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { StatusChip } from '../../ui/chip.tsx';
 import { Fact, Panel } from '../../ui/page.tsx';
 import { AgreementForm } from './agreement-form.tsx';
+import { ChecklistSummary } from './checklist/checklist-summary.tsx';
 import { RemovePart } from './remove-part.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
@@ -114,6 +115,7 @@ function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) 
         </Fact>
         {entry.remark && <Fact label={agreement.remark}>{entry.remark}</Fact>}
       </dl>
+      <ChecklistSummary agreement={entry} />
     </>
   );
 }

@@ -1,36 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
 import { CornerDownRight, Pencil, Plus } from 'lucide-react';
 import { countryName } from '../../../shared/domain/jurisdictions.ts';
-import { formatDate } from '../../../shared/messages/format.ts';
-import { client } from '../../api/client.ts';
+import { foldText } from '../../../shared/domain/names.ts';
+import { formatDate, joinList } from '../../../shared/messages/format.ts';
+import { client, orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useAsOf } from '../../shell/as-of.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { ChainForm } from './chain-form.tsx';
+import { ChainPicture } from './chain-picture.tsx';
+import { type Branch, branchesOf, type Link, otherUsers } from './chain-tree.ts';
 import { RemovePart } from './remove-part.tsx';
-import { type SupplierView, useSupplier } from './supplier-context.tsx';
-
-export type Link = SupplierView['record']['chain'][number];
-
-interface Branch {
-  readonly link: Link;
-  readonly under: readonly Branch[];
-}
-
-/** The links as a tree; a link whose parent is gone stands at the top, so that none disappears. */
-function branchesOf(chain: readonly Link[], parentId: string | null): readonly Branch[] {
-  const ids = new Set(chain.map((link) => link.id));
-  return chain
-    .filter((link) => {
-      const parent = link.parentLinkId !== null && ids.has(link.parentLinkId) ? link.parentLinkId : null;
-      return parent === parentId;
-    })
-    .map((link) => ({ link, under: branchesOf(chain, link.id) }));
-}
+import { useSupplier } from './supplier-context.tsx';
 
 export function Chain() {
   const { supplier } = useMessages();
   const { view, editing, edit, canEdit } = useSupplier();
   const { chain } = view.record;
+  const users = useOtherUsers();
   return (
     <Panel
       id="chain"
@@ -45,26 +33,42 @@ export function Chain() {
     >
       {editing === 'chain:new' && <ChainForm link={null} />}
       {chain.length === 0 && editing !== 'chain:new' && <p className="reading soft">{supplier.noChain}</p>}
-      {chain.length > 0 && <Branches branches={branchesOf(chain, null)} />}
+      {chain.length > 0 && (
+        <>
+          <ChainPicture users={users} />
+          <Branches branches={branchesOf(chain)} users={users} />
+        </>
+      )}
     </Panel>
   );
 }
 
-function Branches({ branches }: { readonly branches: readonly Branch[] }) {
+type Users = ReturnType<typeof otherUsers>;
+
+/** Which other suppliers use the same sub-processors; empty until the register has answered. */
+function useOtherUsers(): Users {
+  const { asOf } = useAsOf();
+  const { id } = useSupplier().view.record.processor;
+  const { data } = useQuery(orpc.outlook.dependencies.queryOptions({ input: { asOf } }));
+  return otherUsers(data ?? [], id);
+}
+
+function Branches(props: { readonly branches: readonly Branch[]; readonly users: Users }) {
+  const { branches, users } = props;
   return (
     <ul className="branches">
       {branches.map((branch) => (
         <li key={branch.link.id}>
-          <LinkRow link={branch.link} />
-          {branch.under.length > 0 && <Branches branches={branch.under} />}
+          <LinkRow link={branch.link} others={users.get(foldText(branch.link.subProcessor.name)) ?? []} />
+          {branch.under.length > 0 && <Branches branches={branch.under} users={users} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function LinkRow({ link }: { readonly link: Link }) {
-  const { supplier, common, flow } = useMessages();
+function LinkRow({ link, others }: { readonly link: Link; readonly others: readonly string[] }) {
+  const { supplier, common, flow, jobs } = useMessages();
   const { language } = useLanguage();
   const { editing, edit, canEdit } = useSupplier();
   const { name, country } = link.subProcessor;
@@ -80,6 +84,7 @@ function LinkRow({ link }: { readonly link: Link }) {
       <span className="text">
         <span className="strong">{name}</span>
         {details.length > 0 && <span className="soft"> · {details.join(' · ')}</span>}
+        {others.length > 0 && <p className="soft small">{jobs.sharedBy(joinList(others, language))}</p>}
       </span>
       {canEdit && (
         <div className="actions">

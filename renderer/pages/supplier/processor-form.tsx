@@ -11,7 +11,7 @@ import { tell } from '../../ui/toast.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
 /** A supplier as its form holds it. */
-function inputOf(processor: Processor): ProcessorInput {
+export function processorInputOf(processor: Processor): ProcessorInput {
   const { id: _id, version: _version, ...input } = processor;
   return input;
 }
@@ -28,7 +28,7 @@ export function ProcessorForm({ title, children }: ProcessorFormProps) {
   const now = view.record.processor;
   const form = useForm<ProcessorInput>({
     resolver: zodResolver(processorInput),
-    defaultValues: inputOf(now),
+    defaultValues: processorInputOf(now),
     shouldFocusError: false,
   });
   // What others save while the form is open must not slip by.
@@ -51,7 +51,7 @@ export function ProcessorForm({ title, children }: ProcessorFormProps) {
         <Conflict
           entity="processor"
           mine={conflict}
-          theirs={inputOf(now)}
+          theirs={processorInputOf(now)}
           onKeepMine={() => void saving.save(conflict, now.version)}
           onTakeTheirs={() => edit(null)}
         />

@@ -1,10 +1,14 @@
-import { formatDate } from '../../../shared/messages/format.ts';
+import { Meter } from 'react-aria-components';
+import type { DeadlineKind } from '../../../shared/domain/lead-times.ts';
+import { deadlineLabels } from '../../../shared/messages/deadlines.ts';
+import { capital, formatArticle, formatDate } from '../../../shared/messages/format.ts';
+import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { relativeDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useDay } from '../../shell/status.tsx';
 import { useAttention } from '../../shell/use-attention.ts';
 import { statusTones, ToneIcon } from '../../ui/chip.tsx';
-import { useSupplier } from './supplier-context.tsx';
+import { type SupplierView, useSupplier } from './supplier-context.tsx';
 
 /** How the supplier stands: what is open, which days come, what is not filled in yet. */
 export function StateRail() {
@@ -41,69 +45,94 @@ function OpenActions() {
   );
 }
 
+/** How many are seen at once; the others are one press away. */
+const SHOWN = 5;
+
 function NextDates() {
-  const { supplier, common } = useMessages();
-  const { language } = useLanguage();
-  const { view } = useSupplier();
-  const day = useDay();
-  const { verdict } = view;
-  const formula = view.agreementStates.find((state) => state.agreementId === verdict.agreementId)?.formula;
-  const dates = [
-    { label: supplier.noticeBy, date: verdict.noticeDeadline, formula: formula?.[language] },
-    { label: supplier.endsOn, date: verdict.currentEndsOn, formula: undefined },
-  ].filter((entry) => entry.date !== null);
+  const { supplier, evidence } = useMessages();
+  const { deadlines } = useSupplier().view;
   return (
     <section aria-label={supplier.nextDates}>
       <h3>{supplier.nextDates}</h3>
-      {dates.length === 0 && <p className="soft">{supplier.noDates}</p>}
-      <dl className="rail-dates">
-        {dates.map((entry) => (
-          <div key={entry.label}>
-            <dt className="soft">{entry.label}</dt>
-            <dd>
-              <span className="strong">{entry.date && formatDate(entry.date, language)}</span>{' '}
-              <span className="soft">{entry.date && relativeDay(entry.date, day, common)}</span>
-              {entry.formula && <p className="soft small">{entry.formula}</p>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {deadlines.length === 0 && <p className="soft">{supplier.noDates}</p>}
+      <Dates deadlines={deadlines.slice(0, SHOWN)} />
+      {deadlines.length > SHOWN && (
+        <details className="more">
+          <summary>{evidence.moreDates(deadlines.length - SHOWN)}</summary>
+          <Dates deadlines={deadlines.slice(SHOWN)} />
+        </details>
+      )}
     </section>
   );
 }
 
+function Dates({ deadlines }: { readonly deadlines: readonly DeadlineItem[] }) {
+  const { common } = useMessages();
+  const { language } = useLanguage();
+  const day = useDay();
+  return (
+    <dl className="rail-dates">
+      {deadlines.map((entry) => {
+        const label = deadlineLabels[entry.kind as DeadlineKind]?.[language] ?? entry.kind;
+        return (
+          <div key={entry.key}>
+            <dt className="soft text">{label === entry.name ? label : `${label}: ${entry.name}`}</dt>
+            <dd>
+              <span className="strong">{formatDate(entry.due, language)}</span>{' '}
+              <span className={entry.overdue ? 'late' : 'soft'}>{relativeDay(entry.due, day, common)}</span>
+              <p className="soft small">{entry.formula[language]}</p>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
 function Gaps() {
-  const { supplier, agreement, flow } = useMessages();
-  const { view } = useSupplier();
-  const { processor, agreements, flows } = view.record;
-  const counting = agreements.find((entry) => entry.id === view.verdict.agreementId);
-  const gaps = [
-    agreements.length === 0 && supplier.agreements,
-    flows.length === 0 && supplier.flows,
-    flows.some((entry) => entry.country === 'unknown') && flow.country,
-    processor.country === null && supplier.country,
-    processor.kvk === null && processor.foreignNumber === '' && supplier.kvk,
-    processor.services.length === 0 && supplier.services,
-    !processor.contacts.some((contact) => contact.kind === 'incident') && supplier.contacts,
-    processor.owner === '' && supplier.owner,
-    processor.dataCategories.length === 0 && supplier.dataCategories,
-    processor.dataSubjects.length === 0 && supplier.dataSubjects,
-    processor.purposes === '' && supplier.purposes,
-    processor.retention === '' && supplier.retention,
-    counting?.breachTermHours === null && agreement.breachTermHours,
-  ].filter((gap) => gap !== false);
+  const { supplier, evidence } = useMessages();
+  const { completeness } = useSupplier().view;
+  const { gaps, score } = completeness;
+  const heaviest = gaps.toSorted((a, b) => b.weight - a.weight);
   return (
     <section aria-label={supplier.gaps}>
       <h3>{supplier.gaps}</h3>
+      <Meter
+        className="rail-score"
+        aria-label={evidence.completeness}
+        value={score}
+        valueLabel={evidence.completenessOf(score)}
+      >
+        <span className="soft small">{evidence.completenessOf(score)}</span>
+        <div className="progress-track">
+          <div className="progress-fill" style={{ width: `${score}%` }} />
+        </div>
+      </Meter>
       {gaps.length === 0 && <p className="soft">{supplier.noGaps}</p>}
-      <ul className="rail-list">
-        {gaps.map((gap) => (
-          <li key={gap} className="rail-item">
-            <ToneIcon tone={statusTones.unknown} size={16} />
-            <span>{gap}</span>
-          </li>
-        ))}
-      </ul>
+      <GapList gaps={heaviest.slice(0, SHOWN)} />
+      {gaps.length > SHOWN && (
+        <details className="more">
+          <summary>{evidence.moreGaps(gaps.length - SHOWN)}</summary>
+          <GapList gaps={heaviest.slice(SHOWN)} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function GapList({ gaps }: { readonly gaps: SupplierView['completeness']['gaps'] }) {
+  const { language } = useLanguage();
+  return (
+    <ul className="rail-list">
+      {gaps.map((gap) => (
+        <li key={gap.code} className="rail-item">
+          <ToneIcon tone={statusTones.unknown} size={16} />
+          <span>
+            {capital(gap.name[language])}{' '}
+            <span className="soft small nowrap">{formatArticle(gap.article, language)}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,79 +1,46 @@
-import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, SearchX } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
-import { orpc } from '../../api/client.ts';
-import { problemOf } from '../../api/problem.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { useAddress } from '../../router/router.ts';
-import { useAsOf } from '../../shell/as-of.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { ResultChip, StatusChip } from '../../ui/chip.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { Agreements } from './agreements.tsx';
 import { Chain } from './chain.tsx';
 import { Contacts } from './contacts.tsx';
 import { DataSection } from './data-section.tsx';
+import { Documents } from './documents/documents.tsx';
+import { Announcements } from './evidence/announcements.tsx';
+import { Certificates } from './evidence/certificates.tsx';
+import { Reviews } from './evidence/reviews.tsx';
 import { Flows } from './flows.tsx';
 import { General } from './general.tsx';
 import { History } from './history.tsx';
+import { JobsMenu } from './jobs/jobs-menu.tsx';
+import { WithSupplier } from './jobs/with-supplier.tsx';
 import { RemoveSupplier } from './remove-supplier.tsx';
 import { Services } from './services.tsx';
 import { StateRail } from './state-rail.tsx';
-import { SupplierProvider, type SupplierView } from './supplier-context.tsx';
+import type { SupplierView } from './supplier-context.tsx';
 
 export function SupplierPage({ id }: { readonly id: string }) {
-  const { supplier } = useMessages();
-  const { asOf } = useAsOf();
-  const query = useQuery(orpc.processors.get.queryOptions({ input: { id, asOf } }));
-  const flow = useAddress().query.get('flow');
-  if (query.isPending) {
-    return (
-      <div className="page">
-        <Loading lines={14} />
-      </div>
-    );
-  }
-  if (query.isError) {
-    const isGone = problemOf(query.error).code === 'not-found';
-    return (
-      <Page title={isGone ? supplier.notFound : supplier.general}>
-        {isGone ? (
-          <Empty
-            icon={SearchX}
-            title={supplier.notFound}
-            action={<LinkButton href={addresses.suppliers}>{supplier.back}</LinkButton>}
-          >
-            {supplier.notFoundText}
-          </Empty>
-        ) : (
-          <Failure error={query.error} onRetry={() => query.refetch()} />
-        )}
-      </Page>
-    );
-  }
+  const { query } = useAddress();
+  const flow = query.get('flow');
   return (
-    <SupplierProvider
-      key={flow ?? ''}
-      view={query.data}
-      first={flow === null ? null : `flow:${flow}`}
-      refresh={query.refetch}
-    >
-      <Content view={query.data} flow={flow} />
-    </SupplierProvider>
+    <WithSupplier key={flow ?? ''} id={id} first={flow === null ? null : `flow:${flow}`}>
+      {(view) => <Content view={view} section={flow === null ? query.get('section') : 'flows'} />}
+    </WithSupplier>
   );
 }
 
-function Content({ view, flow }: { readonly view: SupplierView; readonly flow: string | null }) {
+/** @param props.section where the page opens; null = at its beginning. */
+function Content({ view, section }: { readonly view: SupplierView; readonly section: string | null }) {
   const { supplier } = useMessages();
   const { record, verdict } = view;
   useEffect(() => {
-    if (flow === null) return;
-    const heading = document.getElementById('flows-title');
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
-  }, [flow]);
+    if (section !== null) goToSection(section);
+  }, [section]);
   return (
     <Page
       title={record.processor.name}
@@ -94,6 +61,7 @@ function Content({ view, flow }: { readonly view: SupplierView; readonly flow: s
           <LinkButton href={addresses.suppliers} look="quiet" icon={ArrowLeft}>
             {supplier.back}
           </LinkButton>
+          <JobsMenu />
           <RemoveSupplier />
         </>
       }
@@ -105,9 +73,13 @@ function Content({ view, flow }: { readonly view: SupplierView; readonly flow: s
           <Agreements />
           <Flows />
           <Chain />
+          <Announcements />
+          <Documents />
           <Services />
           <DataSection />
           <Contacts />
+          <Certificates />
+          <Reviews />
           <History />
         </div>
         <StateRail />
@@ -116,31 +88,38 @@ function Content({ view, flow }: { readonly view: SupplierView; readonly flow: s
   );
 }
 
+function goToSection(section: string): void {
+  const heading = document.getElementById(`${section}-title`);
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
 /** The sections of the page, as ways to them. */
 function Outline() {
-  const { supplier } = useMessages();
+  const { supplier, evidence, documents } = useMessages();
+  const { certificates, announcements, reviews } = evidence;
+  const names = { ...supplier, certificates, announcements, reviews, documents: documents.title };
   const sections = [
     'general',
     'agreements',
     'flows',
     'chain',
+    'announcements',
+    'documents',
     'services',
     'data',
     'contacts',
+    'certificates',
+    'reviews',
     'history',
   ] as const;
-  function go(section: string) {
-    const heading = document.getElementById(`${section}-title`);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
-  }
   return (
     <nav className="outline" aria-label={supplier.sections}>
       <ul>
         {sections.map((section) => (
           <li key={section}>
-            <button type="button" className="outline-link" onClick={() => go(section)}>
-              {supplier[section]}
+            <button type="button" className="outline-link" onClick={() => goToSection(section)}>
+              {names[section]}
             </button>
           </li>
         ))}

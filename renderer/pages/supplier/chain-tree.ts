@@ -1,0 +1,75 @@
+/** The sub-processors of a supplier as a tree, for the list and for the picture. */
+import { foldText } from '../../../shared/domain/names.ts';
+import type { SupplierView } from './supplier-context.tsx';
+
+export type Link = SupplierView['record']['chain'][number];
+
+export interface Branch {
+  readonly link: Link;
+  readonly under: readonly Branch[];
+}
+
+/** The links as a tree; a link whose parent is gone stands at the top, so that none disappears. */
+export function branchesOf(chain: readonly Link[], parentId: string | null = null): readonly Branch[] {
+  const ids = new Set(chain.map((link) => link.id));
+  return chain
+    .filter((link) => {
+      const parent = link.parentLinkId !== null && ids.has(link.parentLinkId) ? link.parentLinkId : null;
+      return parent === parentId;
+    })
+    .map((link) => ({ link, under: branchesOf(chain, link.id) }));
+}
+
+export interface PlacedNode {
+  readonly branch: Branch;
+  /** Column, 1 for what the supplier itself engages; and row, in halves, so that a parent stands amid its children. */
+  readonly depth: number;
+  readonly row: number;
+  readonly parent: PlacedNode | null;
+}
+
+/** Where each link stands in the picture, with how many rows it takes. */
+export function placeNodes(branches: readonly Branch[]): { nodes: PlacedNode[]; rows: number } {
+  const nodes: PlacedNode[] = [];
+  let rows = 0;
+  const heightOf = (branch: Branch): number =>
+    Math.max(
+      1,
+      branch.under.reduce((sum, under) => sum + heightOf(under), 0),
+    );
+  const place = (branch: Branch, depth: number, top: number, parent: PlacedNode | null) => {
+    const node = { branch, depth, row: top + (heightOf(branch) - 1) / 2, parent };
+    nodes.push(node);
+    let next = top;
+    for (const under of branch.under) {
+      place(under, depth + 1, next, node);
+      next += heightOf(under);
+    }
+  };
+  for (const branch of branches) {
+    place(branch, 1, rows, null);
+    rows += heightOf(branch);
+  }
+  return { nodes, rows };
+}
+
+interface Dependency {
+  readonly kind: string;
+  readonly subject: string;
+  readonly suppliers: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Other suppliers that use a sub-processor, by its name folded. */
+export function otherUsers(
+  dependencies: readonly Dependency[],
+  supplierId: string,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    dependencies
+      .filter(({ kind }) => kind === 'sub-processor')
+      .map(({ subject, suppliers }) => [
+        foldText(subject),
+        suppliers.filter(({ id }) => id !== supplierId).map(({ name }) => name),
+      ]),
+  );
+}

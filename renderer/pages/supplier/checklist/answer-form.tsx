@@ -1,0 +1,127 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { type Control, useForm, useWatch } from 'react-hook-form';
+import { type ChecklistContext, checkAgreement } from '../../../../shared/domain/article28.ts';
+import { formatArticle } from '../../../../shared/messages/format.ts';
+import type { Agreement } from '../../../../shared/schema/agreement.ts';
+import type { Checklist } from '../../../../shared/schema/checklist.ts';
+import { client } from '../../../api/client.ts';
+import { Conflict } from '../../../forms/conflict.tsx';
+import { FormFrame } from '../../../forms/form-frame.tsx';
+import { useSaving } from '../../../forms/use-saving.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { ToneIcon } from '../../../ui/chip.tsx';
+import { tell } from '../../../ui/toast.tsx';
+import { partInput } from '../evidence/part-form.tsx';
+import { useSupplier } from '../supplier-context.tsx';
+import { answersOf, type ChecklistForm, checklistForm, formOf, readableAnswers } from './checklist-form.ts';
+import { Questions } from './questions.tsx';
+import { ScoreBar } from './score-bar.tsx';
+
+interface AnswerFormProps {
+  readonly agreement: Agreement;
+  readonly context: ChecklistContext;
+}
+
+/** The answers as a form; the score and what is missing follow while answering. */
+export function AnswerForm({ agreement, context }: AnswerFormProps) {
+  const messages = useMessages();
+  const { language } = useLanguage();
+  const { refresh } = useSupplier();
+  const { checklist } = messages;
+  const form = useForm<ChecklistForm>({
+    resolver: zodResolver(checklistForm),
+    defaultValues: formOf(agreement.checklist),
+    shouldFocusError: false,
+  });
+  const [opened, setOpened] = useState(agreement.version);
+  const saving = useSaving<ChecklistForm, ChecklistForm>({
+    form,
+    send: async (values, version) => {
+      const saved = await client.agreements.save({
+        id: agreement.id,
+        version: version ?? opened,
+        processorId: agreement.processorId,
+        input: { ...partInput(agreement), checklist: answersOf(values, agreement.checklist) },
+        reason: '',
+      });
+      setOpened(saved.version);
+      form.reset(formOf(saved.checklist));
+    },
+    onConflict: refresh,
+    onSaved: () => tell(checklist.saved),
+  });
+  const { conflict } = saving;
+  const readable = (answers: Checklist) => readableAnswers(answers, messages, language);
+  return (
+    <FormFrame label={checklist.title} form={form} saving={saving} submit={checklist.save}>
+      <Result control={form.control} before={agreement.checklist} context={context} />
+      <Questions control={form.control} context={context} />
+      {conflict && (
+        <Conflict
+          entity="agreement"
+          mine={readable(answersOf(conflict, agreement.checklist))}
+          theirs={readable(agreement.checklist)}
+          onKeepMine={() => void saving.save(conflict, agreement.version)}
+          onTakeTheirs={() => {
+            setOpened(agreement.version);
+            form.reset(formOf(agreement.checklist));
+          }}
+        />
+      )}
+    </FormFrame>
+  );
+}
+
+interface ResultProps {
+  readonly control: Control<ChecklistForm>;
+  readonly before: Checklist;
+  readonly context: ChecklistContext;
+}
+
+/** The score of the answers on the screen, saved or not, and what is missing. */
+function Result({ control, before, context }: ResultProps) {
+  const { checklist } = useMessages();
+  const { language } = useLanguage();
+  const rows = useWatch({ control, name: 'rows' });
+  const { score, answered, total, gaps } = checkAgreement(answersOf({ rows }, before), context);
+  const missing = gaps.filter((gap) => gap.answer !== 'open');
+  function go(id: string) {
+    const row = document.getElementById(`question-${id}`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector<HTMLElement>('input:checked, input')?.focus({ preventScroll: true });
+  }
+  return (
+    <div className="stack tight">
+      <ScoreBar score={score} answered={answered} total={total} />
+      <p className="soft small">{checklist.scoreHelp}</p>
+      <section aria-label={checklist.gaps}>
+        <h3>{checklist.gaps}</h3>
+        {missing.length === 0 && <p className="soft">{checklist.noGaps}</p>}
+        <ul className="rail-list">
+          {missing.map(({ question, answer, required }) => (
+            <li key={question.id} className="rail-item">
+              <ToneIcon tone={answer === 'no' && required ? 'blocked' : 'action'} size={16} />
+              <span>
+                <button
+                  type="button"
+                  className="text-button"
+                  aria-label={checklist.toQuestion(question[language])}
+                  onClick={() => go(question.id)}
+                >
+                  {question[language]}
+                </button>{' '}
+                <span className="soft">
+                  {answer === 'no' ? checklist.gapMissing : checklist.gapPartly},{' '}
+                  {required ? checklist.required : checklist.advised} (
+                  {formatArticle(question.article, language)})
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
+        {answered < total && <p className="soft">{checklist.gapOpen(total - answered)}</p>}
+      </section>
+    </div>
+  );
+}

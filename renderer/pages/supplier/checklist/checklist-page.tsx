@@ -1,0 +1,89 @@
+import { ArrowLeft, Mail } from 'lucide-react';
+import { shippedList } from '../../../../shared/domain/jurisdictions.ts';
+import { defaultPolicy } from '../../../../shared/domain/policy.ts';
+import { hasTransfer } from '../../../../shared/domain/verdict.ts';
+import type { Agreement } from '../../../../shared/schema/agreement.ts';
+import { useMessages } from '../../../i18n/language.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { useStatus } from '../../../shell/status.tsx';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { Missing, WithSupplier } from '../jobs/with-supplier.tsx';
+import { type SupplierView, useSupplier } from '../supplier-context.tsx';
+import { AnswerForm } from './answer-form.tsx';
+import { DocumentBeside } from './document-beside.tsx';
+import { AnswersRead } from './questions.tsx';
+import { ScoreBar } from './score-bar.tsx';
+
+/** What Art. 28 asks of an agreement, question by question, beside the agreement itself. */
+export function ChecklistPage({ id, agreementId }: { readonly id: string; readonly agreementId: string }) {
+  return <WithSupplier id={id}>{(view) => <Content view={view} agreementId={agreementId} />}</WithSupplier>;
+}
+
+function Content({ view, agreementId }: { readonly view: SupplierView; readonly agreementId: string }) {
+  const { checklist, agreement: words, documents } = useMessages();
+  const { processor, agreements } = view.record;
+  const agreement = agreements.find((entry) => entry.id === agreementId);
+  if (!agreement) {
+    return (
+      <Missing
+        title={checklist.noAgreement}
+        action={documents.toSupplier}
+        href={addresses.supplier(processor.id)}
+      >
+        {checklist.noAgreementText}
+      </Missing>
+    );
+  }
+  return (
+    <Page
+      title={checklist.title}
+      lead={
+        <p className="text">
+          {processor.name} · {checklist.lead(agreement.title || words.untitled)}
+        </p>
+      }
+      actions={
+        <>
+          <LinkButton href={addresses.supplier(processor.id)} look="quiet" icon={ArrowLeft}>
+            {documents.toSupplier}
+          </LinkButton>
+          <LinkButton href={addresses.letter(processor.id, agreement.id)} icon={Mail}>
+            {checklist.letter}
+          </LinkButton>
+        </>
+      }
+    >
+      <div className="checklist-columns">
+        <div className="panel">
+          <Answers agreement={agreement} />
+        </div>
+        <DocumentBeside agreementId={agreement.id} />
+      </div>
+    </Page>
+  );
+}
+
+function Answers({ agreement }: { readonly agreement: Agreement }) {
+  const { view, canEdit } = useSupplier();
+  const { today } = useStatus();
+  const outcome = view.checklists.find((entry) => entry.agreementId === agreement.id);
+  if (!canEdit) {
+    return (
+      <>
+        {outcome && <ScoreBar {...outcome} />}
+        <AnswersRead answers={agreement.checklist} />
+      </>
+    );
+  }
+  const judgement = { asOf: today, list: shippedList, policy: defaultPolicy };
+  return (
+    <AnswerForm
+      agreement={agreement}
+      context={{
+        authorisation: agreement.subProcessorAuthorisation,
+        hasTransfer: hasTransfer(view.record, judgement),
+      }}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { ListChecks } from 'lucide-react';
+import type { Agreement } from '../../../../shared/schema/agreement.ts';
+import { useMessages } from '../../../i18n/language.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { useSupplier } from '../supplier-context.tsx';
+import { ScoreBar } from './score-bar.tsx';
+
+/** How far the check of an agreement is, with the way to it. */
+export function ChecklistSummary({ agreement }: { readonly agreement: Agreement }) {
+  const { checklist, agreement: words } = useMessages();
+  const { view } = useSupplier();
+  const outcome = view.checklists.find((entry) => entry.agreementId === agreement.id);
+  if (!outcome) return null;
+  return (
+    <div className="checklist-summary">
+      {outcome.answered > 0 && <ScoreBar {...outcome} />}
+      <LinkButton
+        href={addresses.checklist(agreement.processorId, agreement.id)}
+        icon={ListChecks}
+        look="quiet"
+        label={`${outcome.answered > 0 ? checklist.open : checklist.start}: ${agreement.title || words.untitled}`}
+      >
+        {outcome.answered > 0 ? checklist.open : checklist.start}
+      </LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft, ClipboardCopy, Download, MailCheck } from 'lucide-react';
+import { useState } from 'react';
+import type { LetterRequest } from '../../../../shared/schema/outlook.ts';
+import type { Language } from '../../../../shared/schema/primitives.ts';
+import { orpc } from '../../../api/client.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Radios } from '../../../ui/choice.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { Empty, Failure, Loading } from '../../../ui/states.tsx';
+import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { saveFile } from '../../report/save-file.ts';
+import { WithSupplier } from '../jobs/with-supplier.tsx';
+import type { SupplierView } from '../supplier-context.tsx';
+
+/** @param props.about an agreement, or `locations` for the letter that asks where the data are. */
+export function LetterPage({ id, about }: { readonly id: string; readonly about: string }) {
+  return <WithSupplier id={id}>{(view) => <Content view={view} about={about} />}</WithSupplier>;
+}
+
+function Content({ view, about }: { readonly view: SupplierView; readonly about: string }) {
+  const { checklist, documents } = useMessages();
+  const screen = useLanguage().language;
+  const [language, setLanguage] = useState<Language>(screen);
+  const { id, name } = view.record.processor;
+  const isLocations = about === 'locations';
+  const request: LetterRequest = isLocations
+    ? { kind: 'locations', processorId: id, language }
+    : { kind: 'missing-terms', processorId: id, agreementId: about, language };
+  const query = useQuery(orpc.outlook.letter.queryOptions({ input: request }));
+  return (
+    <Page
+      title={isLocations ? checklist.locationsLetter : checklist.letter}
+      lead={
+        <p className="text">
+          {name} · {isLocations ? checklist.locationsText : checklist.letterText}
+        </p>
+      }
+      actions={
+        <LinkButton
+          href={isLocations ? addresses.supplier(id) : addresses.checklist(id, about)}
+          look="quiet"
+          icon={ArrowLeft}
+        >
+          {isLocations ? documents.toSupplier : checklist.open}
+        </LinkButton>
+      }
+    >
+      <div className="panel narrow stack">
+        <Radios
+          label={checklist.letterLanguage}
+          options={[
+            { value: 'nl', name: checklist.dutch },
+            { value: 'en', name: checklist.english },
+          ]}
+          value={language}
+          onChange={setLanguage}
+        />
+        {query.isPending && <Loading lines={8} />}
+        {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
+        {query.data === null && (
+          <Empty icon={MailCheck} title={checklist.letterNone}>
+            {isLocations ? checklist.locationsNoneText : checklist.termsNoneText}
+          </Empty>
+        )}
+        {query.data && <Letter letter={query.data} supplier={name} language={language} />}
+      </div>
+    </Page>
+  );
+}
+
+interface LetterProps {
+  readonly letter: { readonly subject: string; readonly body: string };
+  readonly supplier: string;
+  readonly language: Language;
+}
+
+function Letter({ letter, supplier, language }: LetterProps) {
+  const { checklist } = useMessages();
+  const whole = `${letter.subject}\n\n${letter.body}\n`;
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(whole);
+      tell(checklist.copied);
+    } catch {
+      tellFailure(checklist.copyFailed);
+    }
+  }
+  function save() {
+    // What stands in the register never becomes a path; letters, figures and plain signs are enough for a name.
+    const safe = supplier.replaceAll(/[^\p{L}\p{N} .,&-]+/gu, ' ').trim();
+    saveFile(new Blob([whole], { type: 'text/plain;charset=utf-8' }), checklist.fileName(safe.slice(0, 80)));
+  }
+  return (
+    <>
+      <article className="letter" lang={language} aria-label={checklist.body}>
+        <p className="strong text">{letter.subject}</p>
+        <p className="text">{letter.body}</p>
+      </article>
+      <div className="actions">
+        <Button look="primary" icon={ClipboardCopy} onPress={() => void copy()}>
+          {checklist.copy}
+        </Button>
+        <Button icon={Download} onPress={save}>
+          {checklist.saveText}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Eraser } from 'lucide-react';
+import { type Control, Controller, useWatch } from 'react-hook-form';
+import type { ChecklistQuestion } from '../../../../shared/domain/article28-checklist.ts';
+import { formatArticle } from '../../../../shared/messages/format.ts';
+import { checklistAnswers } from '../../../../shared/schema/checklist.ts';
+import { TextOf } from '../../../forms/bound.tsx';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { IconButton } from '../../../ui/button.tsx';
+import { Radios } from '../../../ui/choice.tsx';
+import type { ChecklistForm } from './checklist-form.ts';
+
+interface QuestionRowProps {
+  readonly control: Control<ChecklistForm>;
+  readonly index: number;
+  readonly question: ChecklistQuestion;
+  readonly isRequired: boolean;
+}
+
+/** One question: the answer, and once there is one, where the agreement says it. */
+export function QuestionRow({ control, index, question, isRequired }: QuestionRowProps) {
+  const { checklist } = useMessages();
+  const { language } = useLanguage();
+  const answer = useWatch({ control, name: `rows.${index}.answer` });
+  const words = question[language];
+  return (
+    <li className="question" id={`question-${question.id}`}>
+      <Controller
+        control={control}
+        name={`rows.${index}.answer`}
+        render={({ field, fieldState }) => (
+          <div className="question-answer">
+            <Radios
+              label={words}
+              help={`${formatArticle(question.article, language)} · ${isRequired ? checklist.required : checklist.advised}`}
+              options={checklistAnswers.map((value) => ({ value, name: checklist.answers[value] }))}
+              value={field.value}
+              onChange={field.onChange}
+              error={fieldState.error}
+            />
+            {field.value !== null && (
+              <IconButton
+                icon={Eraser}
+                label={checklist.clearOf(words)}
+                onPress={() => field.onChange(null)}
+              />
+            )}
+          </div>
+        )}
+      />
+      {answer !== null && answer !== undefined && (
+        <div className="question-details">
+          <TextOf control={control} name={`rows.${index}.clause`} label={checklist.clause} />
+          <TextOf control={control} name={`rows.${index}.note`} label={checklist.note} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { Meter } from 'react-aria-components';
+import { useMessages } from '../../../i18n/language.tsx';
+
+interface ScoreBarProps {
+  /** 0 to 100. */
+  readonly score: number;
+  readonly answered: number;
+  readonly total: number;
+}
+
+/** How far the agreement is: a bar, and the same in numbers. */
+export function ScoreBar({ score, answered, total }: ScoreBarProps) {
+  const { checklist } = useMessages();
+  return (
+    <Meter className="score" aria-label={checklist.score} value={score} valueLabel={checklist.scoreOf(score)}>
+      <div className="progress-text">
+        <span>
+          {checklist.score} <span className="strong">{checklist.scoreOf(score)}</span>
+        </span>
+        <span className="soft">{checklist.answered(answered, total)}</span>
+      </div>
+      <div className="progress-track">
+        <div className="progress-fill" style={{ width: `${score}%` }} />
+      </div>
+    </Meter>
+  );
+}

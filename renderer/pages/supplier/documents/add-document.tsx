@@ -1,0 +1,81 @@
+import { Upload } from 'lucide-react';
+import { useState } from 'react';
+import { DropZone, FileTrigger } from 'react-aria-components';
+import type { DocumentRecord } from '../../../../shared/schema/evidence.ts';
+import { useMessages } from '../../../i18n/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
+import { Failure, Progress } from '../../../ui/states.tsx';
+import { useSupplier } from '../supplier-context.tsx';
+import { useAdding } from './use-adding.ts';
+
+/** Chooses what kind of document it is and where it belongs, then takes it by button or by dropping. */
+export function AddDocument() {
+  const { documents, agreement } = useMessages();
+  const { processor, agreements } = useSupplier().view.record;
+  const [kind, setKind] = useState<DocumentRecord['kind']>('agreement');
+  const [agreementId, setAgreementId] = useState<string | null>(
+    agreements.length === 1 ? (agreements[0]?.id ?? null) : null,
+  );
+  const { add, adding, refused, error } = useAdding();
+  const take = (files: readonly File[]) =>
+    void add(files, {
+      processorId: processor.id,
+      agreementId: agreements.some(({ id }) => id === agreementId) ? agreementId : null,
+      kind,
+    });
+  return (
+    <div className="add-document">
+      <div className="fields">
+        <SelectField
+          label={documents.kind}
+          options={Object.entries(documents.kinds).map(([value, name]) => ({
+            value: value as DocumentRecord['kind'],
+            name,
+          }))}
+          value={kind}
+          onChange={(next) => next && setKind(next)}
+        />
+        {agreements.length > 0 && (
+          <SelectField
+            label={documents.agreementId}
+            options={agreements.map(({ id, title }) => ({ value: id, name: title || agreement.untitled }))}
+            none={documents.noAgreement}
+            value={agreementId}
+            onChange={setAgreementId}
+          />
+        )}
+      </div>
+      <DropZone
+        className="drop small-drop"
+        aria-label={documents.drop}
+        getDropOperation={(types) => (types.has('text/plain') ? 'cancel' : 'copy')}
+        onDrop={(event) => {
+          const files = event.items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []));
+          void Promise.all(files).then(take);
+        }}
+      >
+        <FileTrigger
+          allowsMultiple
+          onSelect={(files) => {
+            if (files && files.length > 0) take([...files]);
+          }}
+        >
+          <Button icon={Upload} isDisabled={adding !== null}>
+            {documents.choose}
+          </Button>
+        </FileTrigger>
+        <p className="soft">{documents.drop}</p>
+      </DropZone>
+      <div role="status">
+        {adding !== null && <Progress label={documents.adding(adding)} done={null} total={0} />}
+      </div>
+      {refused !== null && (
+        <p className="notice action text" role="alert">
+          {refused}
+        </p>
+      )}
+      {error !== null && <Failure error={error} />}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { ArrowLeft } from 'lucide-react';
+import { useMessages } from '../../../i18n/language.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { Missing, WithSupplier } from '../jobs/with-supplier.tsx';
+import type { SupplierView } from '../supplier-context.tsx';
+import { DocumentView } from './document-view.tsx';
+import { useDocumentFacts } from './documents.tsx';
+import { SaveDocument } from './save-document.tsx';
+
+export function DocumentPage({ id, documentId }: { readonly id: string; readonly documentId: string }) {
+  return <WithSupplier id={id}>{(view) => <Content view={view} documentId={documentId} />}</WithSupplier>;
+}
+
+function Content({ view, documentId }: { readonly view: SupplierView; readonly documentId: string }) {
+  const { documents } = useMessages();
+  const facts = useDocumentFacts();
+  const { processor } = view.record;
+  const document = view.record.documents.find((entry) => entry.id === documentId);
+  if (!document) {
+    return (
+      <Missing title={documents.gone} action={documents.toSupplier} href={addresses.supplier(processor.id)}>
+        {documents.goneText}
+      </Missing>
+    );
+  }
+  return (
+    <Page
+      title={document.name}
+      lead={
+        <p className="soft text">
+          {processor.name} · {facts(document)}
+        </p>
+      }
+      actions={
+        <>
+          <LinkButton href={addresses.supplier(processor.id)} look="quiet" icon={ArrowLeft}>
+            {documents.toSupplier}
+          </LinkButton>
+          <SaveDocument document={document} />
+        </>
+      }
+    >
+      <div className="panel document-panel">
+        <DocumentView document={document} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,96 @@
+import { File as FileIcon, FileText, Image, type LucideIcon } from 'lucide-react';
+import { formatDate } from '../../../../shared/messages/format.ts';
+import type { DocumentRecord } from '../../../../shared/schema/evidence.ts';
+import { client } from '../../../api/client.ts';
+import { formatBytes } from '../../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { Panel } from '../../../ui/page.tsx';
+import { UndoableRemove } from '../evidence/undoable-remove.tsx';
+import { useSupplier } from '../supplier-context.tsx';
+import { AddDocument } from './add-document.tsx';
+import { type ShownAs, shownAs } from './document-view.tsx';
+import { SaveDocument } from './save-document.tsx';
+
+const icons: Record<ShownAs, LucideIcon> = {
+  pdf: FileText,
+  picture: Image,
+  text: FileText,
+  office: FileIcon,
+  other: FileIcon,
+};
+
+/** The documents of the supplier, kept in the register itself. */
+export function Documents() {
+  const { documents } = useMessages();
+  const { view, canEdit } = useSupplier();
+  const list = view.record.documents;
+  return (
+    <Panel id="documents" title={documents.title}>
+      {list.length === 0 && <p className="reading soft panel-lead">{documents.none}</p>}
+      {list.length > 0 && (
+        <ul className="records">
+          {list.map((document) => (
+            <DocumentRow key={document.id} document={document} />
+          ))}
+        </ul>
+      )}
+      {canEdit && <AddDocument />}
+    </Panel>
+  );
+}
+
+/** What a person wants to know of a document before opening it. */
+export function useDocumentFacts(): (document: DocumentRecord) => string {
+  const { documents, agreement } = useMessages();
+  const { language } = useLanguage();
+  const { agreements } = useSupplier().view.record;
+  return ({ kind, mediaType, bytes, addedOn, agreementId }) => {
+    const belongs = agreements.find(({ id }) => id === agreementId);
+    return [
+      documents.kinds[kind],
+      documents.types[shownAs(mediaType)],
+      formatBytes(bytes, language),
+      documents.addedOn(formatDate(addedOn, language)),
+      belongs && (belongs.title || agreement.untitled),
+    ]
+      .filter((part) => part)
+      .join(' · ');
+  };
+}
+
+function DocumentRow({ document }: { readonly document: DocumentRecord }) {
+  const { documents, common } = useMessages();
+  const { canEdit } = useSupplier();
+  const facts = useDocumentFacts();
+  const Icon = icons[shownAs(document.mediaType)];
+  return (
+    <li className="record document-row">
+      <Icon size={20} strokeWidth={1.75} aria-hidden className="icon soft" />
+      <div className="document-words">
+        <a className="text strong" href={addresses.document(document.processorId, document.id)}>
+          {document.name}
+        </a>
+        <p className="soft text">{facts(document)}</p>
+      </div>
+      <div className="actions">
+        <a
+          className="button quiet"
+          href={addresses.document(document.processorId, document.id)}
+          aria-label={documents.open(document.name)}
+        >
+          {common.open}
+        </a>
+        <SaveDocument document={document} isQuiet />
+        {canEdit && (
+          <UndoableRemove
+            entity="document"
+            id={document.id}
+            name={document.name}
+            remove={() => client.documents.remove({ id: document.id, version: document.version })}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DOCUMENT_LIMIT } from '../../../../shared/schema/document.ts';
+import type { DocumentRecord } from '../../../../shared/schema/evidence.ts';
+import { client } from '../../../api/client.ts';
+import { useMessages } from '../../../i18n/language.tsx';
+import { tell } from '../../../ui/toast.tsx';
+
+interface Where {
+  readonly processorId: string;
+  readonly agreementId: string | null;
+  readonly kind: DocumentRecord['kind'];
+}
+
+/** Adding files one after the other; the first that is refused stops and is named. */
+export function useAdding() {
+  const { documents } = useMessages();
+  const queries = useQueryClient();
+  const [adding, setAdding] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const [error, setError] = useState<unknown>(null);
+
+  function refusal(file: File): string | null {
+    if (file.size === 0) return documents.empty(file.name);
+    return file.size > DOCUMENT_LIMIT ? documents.tooLarge(file.name) : null;
+  }
+
+  async function add(files: readonly File[], where: Where) {
+    setError(null);
+    setRefused(null);
+    try {
+      for (const file of files) {
+        const why = refusal(file);
+        if (why !== null) {
+          setRefused(why);
+          break;
+        }
+        setAdding(file.name);
+        await client.documents.add({ file, ...where });
+        tell(documents.added(file.name));
+      }
+    } catch (problem) {
+      setError(problem);
+    }
+    setAdding(null);
+    await queries.invalidateQueries();
+  }
+  return { add, adding, refused, error };
+}

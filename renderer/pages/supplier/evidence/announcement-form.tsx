@@ -1,0 +1,73 @@
+import { type Control, useWatch } from 'react-hook-form';
+import { addDays } from '../../../../shared/domain/dates.ts';
+import {
+  type Announcement,
+  type AnnouncementInput,
+  announcementInput,
+} from '../../../../shared/schema/evidence.ts';
+import { client } from '../../../api/client.ts';
+import { DateOf, SelectOf, TextOf } from '../../../forms/bound.tsx';
+import { useMessages } from '../../../i18n/language.tsx';
+import { useDay } from '../../../shell/status.tsx';
+import { useSupplier } from '../supplier-context.tsx';
+import { PartForm, partInput } from './part-form.tsx';
+
+/** Days that the agreement which counts gives to object to a sub-processor (Art. 28(2) GDPR); null = not agreed. */
+function useObjectionDays(): number | null {
+  const { record, verdict } = useSupplier().view;
+  return record.agreements.find(({ id }) => id === verdict.agreementId)?.objectionDays ?? null;
+}
+
+/** @param props.entry null = a new one, announced today. */
+export function AnnouncementForm({ entry }: { readonly entry: Announcement | null }) {
+  const { evidence } = useMessages();
+  const today = useDay();
+  const days = useObjectionDays();
+  const fresh: AnnouncementInput = {
+    name: '',
+    change: 'new',
+    announcedOn: today,
+    objectionUntil: days === null ? null : addDays(today, days),
+    decision: 'open',
+    decidedOn: null,
+    remark: '',
+  };
+  return (
+    <PartForm
+      entity="announcement"
+      title={entry ? evidence.editAnnouncement : evidence.addAnnouncement}
+      schema={announcementInput}
+      now={entry}
+      input={entry ? partInput(entry) : fresh}
+      send={(save) => client.announcements.save(save)}
+      done={evidence.announcementSaved}
+    >
+      {({ control }) => (
+        <div className="fields">
+          <TextOf control={control} name="name" label={evidence.name} isRequired autoFocus />
+          <SelectOf control={control} name="change" label={evidence.change} names={evidence.changes} />
+          <DateOf control={control} name="announcedOn" label={evidence.announcedOn} />
+          <DateOf
+            control={control}
+            name="objectionUntil"
+            label={evidence.objectionUntil}
+            help={days === null ? evidence.objectionUnknown : evidence.objectionHelp(days)}
+          />
+          <SelectOf control={control} name="decision" label={evidence.decision} names={evidence.decisions} />
+          <DecidedOn control={control} />
+          <div className="wide">
+            <TextOf control={control} name="remark" label={evidence.remark} multiline />
+          </div>
+        </div>
+      )}
+    </PartForm>
+  );
+}
+
+function DecidedOn({ control }: { readonly control: Control<AnnouncementInput> }) {
+  const { evidence } = useMessages();
+  const decision = useWatch({ control, name: 'decision' });
+  return decision === 'open' ? null : (
+    <DateOf control={control} name="decidedOn" label={evidence.decidedOn} />
+  );
+}

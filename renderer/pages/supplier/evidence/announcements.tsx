@@ -1,0 +1,150 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Check, MessageSquareWarning, Pencil, Plus } from 'lucide-react';
+import { formatDate } from '../../../../shared/messages/format.ts';
+import type { Announcement } from '../../../../shared/schema/evidence.ts';
+import { client } from '../../../api/client.ts';
+import { problemOf } from '../../../api/problem.ts';
+import { relativeDay } from '../../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { useDay, useStatus } from '../../../shell/status.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Chip, type Tone } from '../../../ui/chip.tsx';
+import { Fact, Panel } from '../../../ui/page.tsx';
+import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { useSupplier } from '../supplier-context.tsx';
+import { AnnouncementForm } from './announcement-form.tsx';
+import { partInput } from './part-form.tsx';
+import { UndoableRemove } from './undoable-remove.tsx';
+
+const decisionTones: Record<Announcement['decision'], Tone> = {
+  open: 'action',
+  accepted: 'ok',
+  objected: 'blocked',
+};
+
+/** Changes of sub-processors that the supplier announced, and what was decided in time (Art. 28(2) GDPR). */
+export function Announcements() {
+  const { evidence } = useMessages();
+  const { view, editing, edit, canEdit } = useSupplier();
+  const { announcements } = view.record;
+  return (
+    <Panel
+      id="announcements"
+      title={evidence.announcements}
+      actions={
+        canEdit && (
+          <Button look="quiet" icon={Plus} onPress={() => edit('announcement:new')}>
+            {evidence.addAnnouncement}
+          </Button>
+        )
+      }
+    >
+      {editing === 'announcement:new' && <AnnouncementForm entry={null} />}
+      {announcements.length === 0 && editing !== 'announcement:new' && (
+        <p className="reading soft">{evidence.noAnnouncements}</p>
+      )}
+      <ul className="records">
+        {announcements.map((entry) => (
+          <li key={entry.id} className="record">
+            {editing === `announcement:${entry.id}` ? (
+              <AnnouncementForm entry={entry} />
+            ) : (
+              <AnnouncementView entry={entry} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function AnnouncementView({ entry }: { readonly entry: Announcement }) {
+  const { evidence, common } = useMessages();
+  const { language } = useLanguage();
+  const { edit, canEdit } = useSupplier();
+  const day = useDay();
+  const { objectionUntil, decision } = entry;
+  const isOpen = decision === 'open';
+  return (
+    <>
+      <header className="record-header">
+        <div className="record-title">
+          <h3 className="text">{entry.name}</h3>
+          <Chip tone={decisionTones[decision]}>{evidence.decisions[decision]}</Chip>
+        </div>
+        {canEdit && (
+          <div className="actions">
+            <Button
+              look="quiet"
+              icon={Pencil}
+              aria-label={evidence.edit(entry.name)}
+              onPress={() => edit(`announcement:${entry.id}`)}
+            >
+              {common.edit}
+            </Button>
+            <UndoableRemove
+              entity="announcement"
+              id={entry.id}
+              name={entry.name}
+              remove={() => client.announcements.remove({ id: entry.id, version: entry.version })}
+            />
+          </div>
+        )}
+      </header>
+      <dl className="facts">
+        <Fact label={evidence.change}>{evidence.changes[entry.change]}</Fact>
+        <Fact label={evidence.announcedOn}>{formatDate(entry.announcedOn, language)}</Fact>
+        <Fact label={evidence.objectionUntil}>
+          {objectionUntil && (
+            <>
+              {formatDate(objectionUntil, language)}{' '}
+              {isOpen && (
+                <span className={objectionUntil < day ? 'late' : 'strong'}>
+                  {objectionUntil < day ? evidence.objectionOver : relativeDay(objectionUntil, day, common)}
+                </span>
+              )}
+            </>
+          )}
+        </Fact>
+        {!isOpen && (
+          <Fact label={evidence.decidedOn}>{entry.decidedOn && formatDate(entry.decidedOn, language)}</Fact>
+        )}
+        {entry.remark && <Fact label={evidence.remark}>{entry.remark}</Fact>}
+      </dl>
+      {isOpen && canEdit && <Decide entry={entry} />}
+    </>
+  );
+}
+
+/** The decision in one press, dated today. */
+function Decide({ entry }: { readonly entry: Announcement }) {
+  const { evidence } = useMessages();
+  const { language } = useLanguage();
+  const { today } = useStatus();
+  const queries = useQueryClient();
+  const { id, version, processorId, name } = entry;
+  async function decide(decision: 'accepted' | 'objected') {
+    const input = { ...partInput(entry), decision, decidedOn: today };
+    try {
+      await client.announcements.save({ id, version, processorId, input, reason: '' });
+      tell(evidence[decision](name));
+    } catch (error) {
+      tellFailure(problemOf(error).message[language]);
+    }
+    await queries.invalidateQueries();
+  }
+  return (
+    <div className="actions record-actions">
+      <Button icon={Check} aria-label={evidence.acceptNamed(name)} onPress={() => void decide('accepted')}>
+        {evidence.accept}
+      </Button>
+      <Button
+        icon={MessageSquareWarning}
+        aria-label={evidence.objectNamed(name)}
+        onPress={() => void decide('objected')}
+      >
+        {evidence.object}
+      </Button>
+    </div>
+  );
+}

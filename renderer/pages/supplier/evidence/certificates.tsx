@@ -1,0 +1,161 @@
+import { Pencil, Plus } from 'lucide-react';
+import { certificateNames } from '../../../../shared/messages/certificates.ts';
+import { formatDate } from '../../../../shared/messages/format.ts';
+import {
+  type Certificate,
+  type CertificateInput,
+  certificateInput,
+  certificateStandards,
+} from '../../../../shared/schema/evidence.ts';
+import { client } from '../../../api/client.ts';
+import { DateOf, SelectOf, TextOf } from '../../../forms/bound.tsx';
+import { relativeDay } from '../../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { useDay } from '../../../shell/status.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { Fact, Panel } from '../../../ui/page.tsx';
+import { useSupplier } from '../supplier-context.tsx';
+import { PartForm, partInput } from './part-form.tsx';
+import { UndoableRemove } from './undoable-remove.tsx';
+
+const newCertificate: CertificateInput = {
+  standard: 'iso-27001',
+  issuer: '',
+  scope: '',
+  issuedOn: null,
+  validUntil: null,
+  remark: '',
+};
+
+/** What shows that the supplier gives sufficient guarantees (Art. 28(1) GDPR). */
+export function Certificates() {
+  const { evidence } = useMessages();
+  const { view, editing, edit, canEdit } = useSupplier();
+  const { certificates } = view.record;
+  return (
+    <Panel
+      id="certificates"
+      title={evidence.certificates}
+      actions={
+        canEdit && (
+          <Button look="quiet" icon={Plus} onPress={() => edit('certificate:new')}>
+            {evidence.addCertificate}
+          </Button>
+        )
+      }
+    >
+      {editing === 'certificate:new' && <CertificateForm entry={null} />}
+      {certificates.length === 0 && editing !== 'certificate:new' && (
+        <p className="reading soft">{evidence.noCertificates}</p>
+      )}
+      <ul className="records">
+        {certificates.map((entry) => (
+          <li key={entry.id} className="record">
+            {editing === `certificate:${entry.id}` ? (
+              <CertificateForm entry={entry} />
+            ) : (
+              <CertificateView entry={entry} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function CertificateView({ entry }: { readonly entry: Certificate }) {
+  const { evidence, common } = useMessages();
+  const { language } = useLanguage();
+  const { edit, canEdit } = useSupplier();
+  const day = useDay();
+  const name = certificateNames[entry.standard][language];
+  const { validUntil } = entry;
+  return (
+    <>
+      <header className="record-header">
+        <div className="record-title">
+          <h3 className="text">{name}</h3>
+          {validUntil === null ? (
+            <Chip tone="unknown">{evidence.noEndDate}</Chip>
+          ) : (
+            <Chip tone={validUntil < day ? 'blocked' : 'ok'}>
+              {validUntil < day ? evidence.expired : evidence.valid}
+            </Chip>
+          )}
+        </div>
+        {canEdit && (
+          <div className="actions">
+            <Button
+              look="quiet"
+              icon={Pencil}
+              aria-label={evidence.edit(name)}
+              onPress={() => edit(`certificate:${entry.id}`)}
+            >
+              {common.edit}
+            </Button>
+            <UndoableRemove
+              entity="certificate"
+              id={entry.id}
+              name={name}
+              remove={() => client.certificates.remove({ id: entry.id, version: entry.version })}
+            />
+          </div>
+        )}
+      </header>
+      <dl className="facts">
+        <Fact label={evidence.issuer}>{entry.issuer}</Fact>
+        <Fact label={evidence.issuedOn}>{entry.issuedOn && formatDate(entry.issuedOn, language)}</Fact>
+        <Fact label={evidence.validUntil}>
+          {validUntil && (
+            <>
+              {formatDate(validUntil, language)}{' '}
+              <span className="soft">{validUntil < day ? '' : relativeDay(validUntil, day, common)}</span>
+            </>
+          )}
+        </Fact>
+        <Fact label={evidence.scope}>{entry.scope}</Fact>
+        {entry.remark && <Fact label={evidence.remark}>{entry.remark}</Fact>}
+      </dl>
+    </>
+  );
+}
+
+function CertificateForm({ entry }: { readonly entry: Certificate | null }) {
+  const { evidence } = useMessages();
+  const { language } = useLanguage();
+  const names = Object.fromEntries(
+    certificateStandards.map((standard) => [standard, certificateNames[standard][language]]),
+  );
+  return (
+    <PartForm
+      entity="certificate"
+      title={entry ? evidence.editCertificate : evidence.addCertificate}
+      schema={certificateInput}
+      now={entry}
+      input={entry ? partInput(entry) : newCertificate}
+      send={(save) => client.certificates.save(save)}
+      done={evidence.certificateSaved}
+    >
+      {({ control }) => (
+        <div className="fields">
+          <SelectOf control={control} name="standard" label={evidence.standard} names={names} />
+          <TextOf control={control} name="issuer" label={evidence.issuer} />
+          <DateOf control={control} name="issuedOn" label={evidence.issuedOn} />
+          <DateOf
+            control={control}
+            name="validUntil"
+            label={evidence.validUntil}
+            help={evidence.validUntilHelp}
+          />
+          <div className="wide">
+            <TextOf control={control} name="scope" label={evidence.scope} help={evidence.scopeHelp} />
+          </div>
+          <div className="wide">
+            <TextOf control={control} name="remark" label={evidence.remark} multiline />
+          </div>
+        </div>
+      )}
+    </PartForm>
+  );
+}

@@ -1,0 +1,151 @@
+import { certificateNames } from '../../../../shared/messages/certificates.ts';
+import type { Messages } from '../../../../shared/messages/ui.ts';
+import type { certificateStandards } from '../../../../shared/schema/evidence.ts';
+import type { Language } from '../../../../shared/schema/primitives.ts';
+import { fieldName, fieldValue } from '../../../forms/field-names.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
+import { type FrozenState, type RecordChange, readFrozen } from './changes-since.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const entityOf: Record<RecordChange['part'], string> = {
+  processor: 'processor',
+  agreements: 'agreement',
+  flows: 'flow',
+  chain: 'chain_link',
+  certificates: 'certificate',
+  announcements: 'announcement',
+  documents: 'document',
+};
+
+/** What one thing of a record is called. */
+function subjectName(
+  part: RecordChange['part'],
+  subject: Fields,
+  messages: Messages,
+  language: Language,
+): string {
+  const words = (field: string) => String(subject[field] ?? '');
+  switch (part) {
+    case 'agreements':
+      return words('title') || messages.agreement.untitled;
+    case 'flows':
+      return [words('entity'), fieldValue('country', subject.country, messages, language)]
+        .filter((word) => word !== '')
+        .join(', ');
+    case 'chain':
+      return String((subject.subProcessor as Fields | undefined)?.name ?? '');
+    case 'certificates':
+      return (
+        certificateNames[words('standard') as (typeof certificateStandards)[number]]?.[language] ??
+        words('standard')
+      );
+    default:
+      return words('name');
+  }
+}
+
+/** The differences as lines: what, which field, old and new. */
+export function Changes({ changes }: { readonly changes: readonly RecordChange[] }) {
+  const messages = useMessages();
+  const { language } = useLanguage();
+  const { evidence } = messages;
+  return (
+    <ul className="changes">
+      {changes.map((change) => {
+        const entity = entityOf[change.part];
+        const name =
+          change.part === 'processor'
+            ? evidence.part.processor
+            : `${evidence.part[change.part]} ${subjectName(change.part, change.subject, messages, language)}`;
+        const show = (value: unknown) => fieldValue(change.field ?? '', value, messages, language);
+        return (
+          <li key={`${change.part} ${change.subject.id} ${change.field}`} className="text">
+            <span className="strong">{name}</span>
+            {change.field === null ? (
+              ` ${evidence[change.kind]}`
+            ) : (
+              <>
+                {`: ${fieldName(entity, change.field, messages).toLowerCase()} `}
+                <span className="soft">{evidence.was}</span>{' '}
+                <del className="clamp-inline">{show(change.old)}</del>
+                {', '}
+                <span className="soft">{evidence.became}</span>{' '}
+                <ins className="clamp-inline">{show(change.new)}</ins>
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The state as it stood at a sign-off: both axes, the agreements and where the data were. */
+export function FrozenView({ text }: { readonly text: string }) {
+  const { evidence } = useMessages();
+  const frozen = readFrozen(text);
+  return frozen ? <State frozen={frozen} /> : <p className="soft">{evidence.frozenUnreadable}</p>;
+}
+
+function State({ frozen }: { readonly frozen: FrozenState }) {
+  const messages = useMessages();
+  const { language } = useLanguage();
+  const { evidence, supplier, terms } = messages;
+  const { record, verdict } = frozen;
+  const name = (part: RecordChange['part'], subject: Fields) =>
+    subjectName(part, subject, messages, language);
+  const parts = [
+    { part: 'agreements', title: supplier.agreements },
+    { part: 'chain', title: supplier.chain },
+    { part: 'certificates', title: evidence.certificates },
+    { part: 'announcements', title: evidence.announcements },
+    { part: 'documents', title: messages.documents.title },
+  ] as const;
+  return (
+    <dl className="facts">
+      <div className="fact">
+        <dt>{evidence.frozenAgreement}</dt>
+        <dd>
+          {verdict.agreementStatus ? (
+            <StatusChip status={verdict.agreementStatus} isPlain />
+          ) : (
+            evidence.frozenNone
+          )}
+        </dd>
+      </div>
+      <div className="fact">
+        <dt>{evidence.frozenTransfer}</dt>
+        <dd>
+          <ResultChip result={verdict.transferResult ?? null} code={verdict.transferCode ?? null} isPlain />
+        </dd>
+      </div>
+      <div className="wide fact">
+        <dt>{evidence.frozenFlows}</dt>
+        <dd className="text">
+          {record.flows.length === 0 && evidence.frozenNone}
+          {record.flows.map((flow) => {
+            const found = verdict.flows?.find((entry) => entry.flowId === flow.id);
+            return (
+              <p key={flow.id}>
+                {name('flows', flow)}
+                {found && <span className="soft"> · {terms.result[found.result]}</span>}
+              </p>
+            );
+          })}
+        </dd>
+      </div>
+      {parts.map(({ part, title }) => (
+        <div key={part} className="fact">
+          <dt>{title}</dt>
+          <dd className="text">
+            {record[part].length === 0
+              ? evidence.frozenNone
+              : record[part].map((entry) => <p key={entry.id}>{name(part, entry)}</p>)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

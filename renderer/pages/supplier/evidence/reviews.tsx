@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { PenLine } from 'lucide-react';
+import { formatDate } from '../../../../shared/messages/format.ts';
+import type { Review } from '../../../../shared/schema/evidence.ts';
+import { orpc } from '../../../api/client.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Chip, type Tone } from '../../../ui/chip.tsx';
+import { Fact, Panel } from '../../../ui/page.tsx';
+import { useSupplier } from '../supplier-context.tsx';
+import { changesSince, readFrozen } from './changes-since.ts';
+import { Changes, FrozenView } from './frozen-view.tsx';
+import { CountersignForm, SignForm } from './sign-form.tsx';
+
+const outcomeTones: Record<Review['outcome'], Tone> = {
+  approved: 'ok',
+  'approved-with-remarks': 'action',
+  rejected: 'blocked',
+};
+
+/** Sign-offs of the supplier, the newest first, and what has changed since. */
+export function Reviews() {
+  const { evidence } = useMessages();
+  const { view, editing, edit, canEdit } = useSupplier();
+  // The register answers in the order of signing.
+  const [last, ...older] = view.record.reviews.toReversed();
+  return (
+    <Panel
+      id="reviews"
+      title={evidence.reviews}
+      actions={
+        canEdit && (
+          <Button look="quiet" icon={PenLine} onPress={() => edit('review:new')}>
+            {evidence.sign}
+          </Button>
+        )
+      }
+    >
+      {editing === 'review:new' && <SignForm />}
+      {!last && editing !== 'review:new' && (
+        <p className="reading soft">
+          {evidence.noReviews} {evidence.reviewsLead}
+        </p>
+      )}
+      {last && (
+        <div className="stack tight">
+          <ReviewView review={last} />
+          <Since review={last} />
+        </div>
+      )}
+      {older.length > 0 && (
+        <details className="more">
+          <summary>{evidence.older(older.length)}</summary>
+          <ul className="records">
+            {older.map((review) => (
+              <li key={review.id} className="record">
+                <ReviewView review={review} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Panel>
+  );
+}
+
+function ReviewView({ review }: { readonly review: Review }) {
+  const { evidence } = useMessages();
+  const { language } = useLanguage();
+  const { editing, edit, canEdit } = useSupplier();
+  const needsTwo = useQuery(orpc.policy.get.queryOptions()).data?.fourEyes ?? false;
+  const waits = needsTwo && review.secondReviewedOn === null;
+  const date = formatDate(review.reviewedOn, language);
+  return (
+    <div>
+      <header className="record-header">
+        <div className="record-title">
+          <h3 className="text">{evidence.signedBy(review.reviewer, date)}</h3>
+          <Chip tone={outcomeTones[review.outcome]}>{evidence.outcomes[review.outcome]}</Chip>
+          {waits && <Chip tone="unknown">{evidence.secondNeeded}</Chip>}
+        </div>
+        {waits && canEdit && (
+          <div className="actions">
+            <Button icon={PenLine} onPress={() => edit(`review:${review.id}`)}>
+              {evidence.countersign}
+            </Button>
+          </div>
+        )}
+      </header>
+      {editing === `review:${review.id}` && <CountersignForm review={review} />}
+      {(review.remark || review.secondReviewedOn) && (
+        <dl className="facts">
+          {review.remark && <Fact label={evidence.remark}>{review.remark}</Fact>}
+          {review.secondReviewedOn && (
+            <Fact label={evidence.secondReviewer}>
+              {evidence.signedBy(review.secondReviewer, formatDate(review.secondReviewedOn, language))}
+            </Fact>
+          )}
+        </dl>
+      )}
+      <details className="more">
+        <summary>{evidence.frozenShow(date)}</summary>
+        <FrozenView text={review.frozen} />
+      </details>
+    </div>
+  );
+}
+
+/** What the sign-off no longer covers, because it changed afterwards. */
+function Since({ review }: { readonly review: Review }) {
+  const { evidence } = useMessages();
+  const { record } = useSupplier().view;
+  const frozen = readFrozen(review.frozen);
+  if (frozen === null) return null;
+  const changes = changesSince(frozen, record);
+  if (changes.length === 0) return <p className="soft">{evidence.sinceNone}</p>;
+  return (
+    <section className="since" aria-label={evidence.sinceTitle}>
+      <h3>{evidence.sinceSummary(changes.length)}</h3>
+      <Changes changes={changes} />
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import * as z from 'zod';
+import { type Review, reviewInput } from '../../../../shared/schema/evidence.ts';
+import { requiredText } from '../../../../shared/schema/primitives.ts';
+import { client } from '../../../api/client.ts';
+import { SelectOf, TextOf } from '../../../forms/bound.tsx';
+import { FormFrame } from '../../../forms/form-frame.tsx';
+import { useSaving } from '../../../forms/use-saving.ts';
+import { useMessages } from '../../../i18n/language.tsx';
+import { tell } from '../../../ui/toast.tsx';
+import { useSupplier } from '../supplier-context.tsx';
+
+const signature = reviewInput.pick({ reviewer: true, outcome: true, remark: true });
+type Signature = z.infer<typeof signature>;
+
+/** Signs off the supplier as it stands; the outcome is chosen, never proposed. */
+export function SignForm() {
+  const { evidence } = useMessages();
+  const { view, edit } = useSupplier();
+  const form = useForm<Signature>({
+    resolver: zodResolver(signature),
+    defaultValues: { reviewer: '', remark: '' },
+    shouldFocusError: false,
+  });
+  const saving = useSaving<Signature, Signature>({
+    form,
+    send: (input) => client.reviews.sign({ processorId: view.record.processor.id, input }),
+    onSaved: () => {
+      tell(evidence.signed);
+      edit(null);
+    },
+  });
+  const { control } = form;
+  return (
+    <FormFrame
+      label={evidence.signTitle}
+      form={form}
+      saving={saving}
+      submit={evidence.sign}
+      onCancel={() => edit(null)}
+    >
+      <h3>{evidence.signTitle}</h3>
+      <p className="reading soft">{evidence.signText}</p>
+      <div className="fields">
+        <TextOf control={control} name="reviewer" label={evidence.reviewer} isRequired autoFocus />
+        <SelectOf control={control} name="outcome" label={evidence.outcome} names={evidence.outcomes} />
+        <div className="wide">
+          <TextOf control={control} name="remark" label={evidence.remark} multiline />
+        </div>
+      </div>
+    </FormFrame>
+  );
+}
+
+const second = z.object({ secondReviewer: requiredText });
+type Second = z.infer<typeof second>;
+
+/** The second pair of eyes, where the organisation asks for it. */
+export function CountersignForm({ review }: { readonly review: Review }) {
+  const { evidence } = useMessages();
+  const { edit } = useSupplier();
+  const form = useForm<Second>({
+    resolver: zodResolver(second),
+    defaultValues: { secondReviewer: '' },
+    shouldFocusError: false,
+  });
+  const saving = useSaving<Second, Second>({
+    form,
+    send: ({ secondReviewer }) =>
+      client.reviews.countersign({ id: review.id, version: review.version, secondReviewer }),
+    onSaved: () => {
+      tell(evidence.countersigned);
+      edit(null);
+    },
+  });
+  return (
+    <FormFrame
+      label={evidence.countersign}
+      form={form}
+      saving={saving}
+      submit={evidence.countersign}
+      onCancel={() => edit(null)}
+    >
+      <div className="fields">
+        <TextOf
+          control={form.control}
+          name="secondReviewer"
+          label={evidence.secondName}
+          help={evidence.secondHelp}
+          isRequired
+          autoFocus
+        />
+      </div>
+    </FormFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Trash2 } from 'lucide-react';
+import type { BinEntry } from '../../../../shared/schema/person.ts';
+import { client } from '../../../api/client.ts';
+import { problemOf } from '../../../api/problem.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { tell, tellFailure } from '../../../ui/toast.tsx';
+
+interface UndoableRemoveProps {
+  readonly entity: BinEntry['entity'];
+  readonly id: string;
+  /** What it is called, for the name of the button and for what is told. */
+  readonly name: string;
+  readonly remove: () => Promise<unknown>;
+}
+
+/** Removes at once and offers to take it back: asking first would only be in the way. */
+export function UndoableRemove({ entity, id, name, remove }: UndoableRemoveProps) {
+  const { common, evidence } = useMessages();
+  const { language } = useLanguage();
+  const queries = useQueryClient();
+
+  async function run(work: () => Promise<unknown>, done: () => void) {
+    try {
+      await work();
+    } catch (error) {
+      tellFailure(problemOf(error).message[language]);
+      await queries.invalidateQueries();
+      return;
+    }
+    done();
+    await queries.invalidateQueries();
+  }
+
+  const restore = () =>
+    run(
+      () => client.bin.restore({ entity, id }),
+      () => tell(evidence.restored(name)),
+    );
+  return (
+    <Button
+      look="quiet"
+      icon={Trash2}
+      aria-label={evidence.remove(name)}
+      onPress={() =>
+        void run(remove, () =>
+          tell(evidence.removed(name), { label: common.undo, run: () => void restore() }),
+        )
+      }
+    >
+      {common.remove}
+    </Button>
+  );
+}

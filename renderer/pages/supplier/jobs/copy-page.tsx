@@ -1,0 +1,77 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { ArrowLeft } from 'lucide-react';
+import { useForm, useWatch } from 'react-hook-form';
+import * as z from 'zod';
+import { requiredText } from '../../../../shared/schema/primitives.ts';
+import { client } from '../../../api/client.ts';
+import { TextOf } from '../../../forms/bound.tsx';
+import { FormFrame } from '../../../forms/form-frame.tsx';
+import { useSaving } from '../../../forms/use-saving.ts';
+import { useMessages } from '../../../i18n/language.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { navigate, releaseAddress } from '../../../router/router.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { tell } from '../../../ui/toast.tsx';
+import { Similar } from '../similar.tsx';
+import type { SupplierView } from '../supplier-context.tsx';
+import { WithSupplier } from './with-supplier.tsx';
+
+/** A new supplier with the particulars and flows of another. */
+export function CopyPage({ id }: { readonly id: string }) {
+  return <WithSupplier id={id}>{(view) => <Content view={view} />}</WithSupplier>;
+}
+
+const copyForm = z.object({ name: requiredText });
+type CopyForm = z.infer<typeof copyForm>;
+
+function Content({ view }: { readonly view: SupplierView }) {
+  const { jobs } = useMessages();
+  const { id, name } = view.record.processor;
+  const form = useForm<CopyForm>({
+    resolver: zodResolver(copyForm),
+    defaultValues: { name: '' },
+    shouldFocusError: false,
+  });
+  const saving = useSaving<CopyForm, CopyForm>({
+    form,
+    send: async (input) => {
+      const made = await client.processors.copy({ id, name: input.name });
+      releaseAddress();
+      tell(jobs.copied(made.name));
+      navigate(addresses.supplier(made.id));
+    },
+    onSaved: () => {},
+  });
+  const typed = useWatch({ control: form.control, name: 'name' });
+  return (
+    <Page
+      title={jobs.copyTitle(name)}
+      lead={<p>{jobs.copyLead}</p>}
+      actions={
+        <LinkButton href={addresses.supplier(id)} look="quiet" icon={ArrowLeft}>
+          {jobs.toSupplier}
+        </LinkButton>
+      }
+    >
+      <div className="panel narrow">
+        <FormFrame
+          label={jobs.copyTitle(name)}
+          form={form}
+          saving={saving}
+          submit={jobs.copyMake}
+          onCancel={() => navigate(addresses.supplier(id))}
+        >
+          <ul className="bullets">
+            <li>{jobs.copyTaken}</li>
+            <li>{jobs.copyLeft}</li>
+          </ul>
+          <div>
+            <TextOf control={form.control} name="name" label={jobs.copyName} isRequired autoFocus />
+            <Similar name={typed} kvk={null} exceptId={null} />
+          </div>
+        </FormFrame>
+      </div>
+    </Page>
+  );
+}

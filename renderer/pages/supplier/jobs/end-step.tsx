@@ -1,0 +1,168 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { type Control, Controller, useForm } from 'react-hook-form';
+import * as z from 'zod';
+import { type ProcessorInput, processorInput } from '../../../../shared/schema/processor.ts';
+import { client } from '../../../api/client.ts';
+import { DateOf } from '../../../forms/bound.tsx';
+import { Conflict } from '../../../forms/conflict.tsx';
+import { FormFrame } from '../../../forms/form-frame.tsx';
+import { useSaving } from '../../../forms/use-saving.ts';
+import { useMessages } from '../../../i18n/language.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { navigate, releaseAddress } from '../../../router/router.ts';
+import { useDay } from '../../../shell/status.tsx';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Radios } from '../../../ui/choice.tsx';
+import { tell } from '../../../ui/toast.tsx';
+import { partInput } from '../evidence/part-form.tsx';
+import { processorInputOf } from '../processor-form.tsx';
+import { useSupplier } from '../supplier-context.tsx';
+import { AddProof, ProofList } from './proof.tsx';
+
+/** What each step records, in their order. */
+export const endFields = ['endedOn', 'exitChoice', 'exitAskedOn', 'exitConfirmedOn'] as const;
+type EndField = (typeof endFields)[number];
+type Values = Pick<ProcessorInput, EndField>;
+
+const { shape } = processorInput;
+const date = shape.endedOn.refine((value) => value !== null, { error: 'issue|too_small||1|' });
+const choice = shape.exitChoice.refine((value) => value !== null, { error: 'issue|too_small||1|' });
+const fields = {
+  endedOn: shape.endedOn,
+  exitChoice: shape.exitChoice,
+  exitAskedOn: shape.exitAskedOn,
+  exitConfirmedOn: shape.exitConfirmedOn,
+};
+/** A step asks for its own field; "finish later" is the way past it. */
+const schemas: readonly z.ZodType<Values, Values>[] = [
+  z.object({ ...fields, endedOn: date }),
+  z.object({ ...fields, exitChoice: choice }),
+  z.object({ ...fields, exitAskedOn: date }),
+  z.object({ ...fields, exitConfirmedOn: date }),
+];
+
+/** One step of ending a supplier: one thing to fill in, saved before the next. */
+export function EndStep({ step }: { readonly step: number }) {
+  const { jobs, common } = useMessages();
+  const { view, refresh } = useSupplier();
+  const today = useDay();
+  const { processor, agreements } = view.record;
+  const valuesOf = (from: Values): Values => ({
+    endedOn: from.endedOn,
+    exitChoice: from.exitChoice,
+    exitAskedOn: from.exitAskedOn,
+    exitConfirmedOn: from.exitConfirmedOn,
+  });
+  const now = valuesOf(processor);
+  const field = endFields[step] ?? 'endedOn';
+  const form = useForm<Values>({
+    resolver: zodResolver(schemas[step] ?? z.object(fields)),
+    defaultValues: field === 'exitChoice' ? now : { ...now, [field]: now[field] ?? today },
+    shouldFocusError: false,
+  });
+  const [opened] = useState(processor.version);
+  const isLast = step === endFields.length - 1;
+  const unconfirmed = agreements.filter(
+    ({ recorded, deletionConfirmedOn }) =>
+      deletionConfirmedOn === null && (recorded === 'signed' || recorded === 'incorporated'),
+  );
+  const saving = useSaving<Values, Values>({
+    form,
+    send: async (values, version) => {
+      // The agreements first: when one of them cannot be saved, the step is not done.
+      for (const agreement of isLast ? unconfirmed : []) {
+        await client.agreements.save({
+          id: agreement.id,
+          version: agreement.version,
+          processorId: processor.id,
+          input: { ...partInput(agreement), deletionConfirmedOn: values.exitConfirmedOn },
+          reason: '',
+        });
+      }
+      await client.processors.save({
+        id: processor.id,
+        version: version ?? opened,
+        input: { ...processorInputOf(processor), ...values },
+        reason: '',
+      });
+    },
+    onConflict: refresh,
+    onSaved: () => {
+      releaseAddress();
+      tell(isLast ? jobs.endDone(processor.name) : jobs.endSaved);
+      navigate(addresses.endSupplier(processor.id, isLast ? 'done' : String(step + 2)));
+    },
+  });
+  const { conflict } = saving;
+  const title = jobs.endSteps[step] ?? '';
+  return (
+    <FormFrame
+      label={jobs.step(step + 1, endFields.length, title)}
+      form={form}
+      saving={saving}
+      submit={isLast ? jobs.finish : common.next}
+    >
+      <h2>{jobs.step(step + 1, endFields.length, title)}</h2>
+      <div className="fields">
+        <StepField control={form.control} field={field} />
+      </div>
+      {isLast && unconfirmed.length > 0 && <p className="soft">{jobs.agreementsToo(unconfirmed.length)}</p>}
+      {isLast && (
+        <section aria-label={jobs.proof} className="stack tight">
+          <ProofList />
+          <AddProof />
+        </section>
+      )}
+      {conflict && (
+        <Conflict
+          entity="processor"
+          mine={conflict}
+          theirs={now}
+          onKeepMine={() => void saving.save(conflict, processor.version)}
+          onTakeTheirs={() => form.reset(now)}
+        />
+      )}
+      <div className="actions">
+        <LinkButton href={addresses.supplier(processor.id)} look="quiet">
+          {jobs.later}
+        </LinkButton>
+      </div>
+    </FormFrame>
+  );
+}
+
+function StepField({ control, field }: { readonly control: Control<Values>; readonly field: EndField }) {
+  const { jobs } = useMessages();
+  switch (field) {
+    case 'endedOn':
+      return <DateOf control={control} name={field} label={jobs.endedOn} help={jobs.endedOnHelp} />;
+    case 'exitAskedOn':
+      return <DateOf control={control} name={field} label={jobs.exitAskedOn} help={jobs.exitAskedHelp} />;
+    case 'exitConfirmedOn':
+      return (
+        <DateOf control={control} name={field} label={jobs.exitConfirmedOn} help={jobs.exitConfirmedHelp} />
+      );
+    case 'exitChoice':
+      return (
+        <Controller
+          control={control}
+          name={field}
+          render={({ field: choiceField, fieldState }) => (
+            <Radios
+              label={jobs.exitChoice}
+              help={jobs.exitHelp}
+              isStacked
+              options={[
+                { value: 'return' as const, name: jobs.exitChoices.return },
+                { value: 'deletion' as const, name: jobs.exitChoices.deletion },
+              ]}
+              value={choiceField.value}
+              onChange={choiceField.onChange}
+              error={fieldState.error}
+            />
+          )}
+        />
+      );
+  }
+}

@@ -1,0 +1,57 @@
+import { ArrowLeft, Printer } from 'lucide-react';
+import { formatDate } from '../../../../shared/messages/format.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { useDay } from '../../../shell/status.tsx';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { useSupplier } from '../supplier-context.tsx';
+import { IncidentSheet } from './incident-sheet.tsx';
+import { SupplierSearch } from './supplier-search.tsx';
+import { WithSupplier } from './with-supplier.tsx';
+
+/** First step, from anywhere: at which supplier it happened. */
+export function IncidentChoice() {
+  const { jobs } = useMessages();
+  return (
+    <Page title={jobs.incidentPick} lead={<p>{jobs.incidentLead}</p>}>
+      <div className="panel narrow">
+        <SupplierSearch label={jobs.incidentSearch} href={addresses.incident} />
+      </div>
+    </Page>
+  );
+}
+
+/** Second step: the sheet of that supplier, on the screen and on paper. */
+export function IncidentPage({ id }: { readonly id: string }) {
+  return <WithSupplier id={id}>{() => <Content />}</WithSupplier>;
+}
+
+function Content() {
+  const { jobs } = useMessages();
+  const { language } = useLanguage();
+  const day = useDay();
+  const { id, name } = useSupplier().view.record.processor;
+  return (
+    <Page
+      title={jobs.incidentOf(name)}
+      lead={
+        <p>
+          {jobs.incidentLead} {jobs.incidentAsOf(formatDate(day, language))}.
+        </p>
+      }
+      actions={
+        <>
+          <LinkButton href={addresses.supplier(id)} look="quiet" icon={ArrowLeft}>
+            {jobs.toSupplier}
+          </LinkButton>
+          <Button look="primary" icon={Printer} onPress={() => print()}>
+            {jobs.incidentPrint}
+          </Button>
+        </>
+      }
+    >
+      <IncidentSheet />
+    </Page>
+  );
+}

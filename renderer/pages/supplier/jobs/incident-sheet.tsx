@@ -1,0 +1,148 @@
+import type { Processor } from '../../../../shared/schema/processor.ts';
+import { useMessages } from '../../../i18n/language.tsx';
+import { ToneIcon } from '../../../ui/chip.tsx';
+import { Fact, Panel } from '../../../ui/page.tsx';
+import { usePlaceName } from '../flow-summary.tsx';
+import { useSupplier } from '../supplier-context.tsx';
+
+/** Whom to call, what was agreed, which data of whom: what a person needs in the first hour (Arts 33, 34 GDPR). */
+export function IncidentSheet() {
+  return (
+    <div className="incident">
+      <Call />
+      <Agreed />
+      <Data />
+      <Where />
+      <Notes />
+    </div>
+  );
+}
+
+function ContactCard({ contact }: { readonly contact: Processor['contacts'][number] }) {
+  const { terms } = useMessages();
+  return (
+    <li className="card">
+      <p className="soft">{terms.contactKind[contact.kind]}</p>
+      <p className="strong text">{contact.name || '–'}</p>
+      {contact.phone && <p className="text incident-number">{contact.phone}</p>}
+      {contact.email && <p className="text">{contact.email}</p>}
+    </li>
+  );
+}
+
+function Call() {
+  const { jobs } = useMessages();
+  const { contacts, owner } = useSupplier().view.record.processor;
+  const first = contacts.filter(({ kind }) => kind === 'incident');
+  const others = contacts.filter(({ kind }) => kind !== 'incident');
+  return (
+    <Panel id="incident-call" title={jobs.incidentCall}>
+      {first.length === 0 && (
+        <p className="rail-item">
+          <ToneIcon tone="action" size={16} />
+          {jobs.incidentNobody}
+        </p>
+      )}
+      <ul className="cards">
+        {first.map((contact) => (
+          <ContactCard key={contact.id} contact={contact} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <>
+          <h3 className="incident-others">{jobs.incidentOthers}</h3>
+          <ul className="cards">
+            {others.map((contact) => (
+              <ContactCard key={contact.id} contact={contact} />
+            ))}
+          </ul>
+        </>
+      )}
+      <dl className="facts incident-owner">
+        <Fact label={jobs.owner}>{owner}</Fact>
+      </dl>
+    </Panel>
+  );
+}
+
+function Agreed() {
+  const { jobs } = useMessages();
+  const { record, verdict } = useSupplier().view;
+  const hours = record.agreements.find(({ id }) => id === verdict.agreementId)?.breachTermHours ?? null;
+  return (
+    <Panel id="incident-agreed" title={jobs.incidentAgreed}>
+      <p className="reading strong">{hours === null ? jobs.incidentNoHours : jobs.incidentHours(hours)}</p>
+      <p className="reading incident-own">{jobs.incidentOwn}</p>
+    </Panel>
+  );
+}
+
+function Data() {
+  const { jobs, supplier } = useMessages();
+  const { processor } = useSupplier().view.record;
+  const { specialCategories, criminalData, bsn } = processor;
+  const flags = [specialCategories, criminalData, bsn];
+  const sensitive = [
+    specialCategories && jobs.special,
+    criminalData && jobs.criminal,
+    bsn && jobs.bsn,
+  ].filter((part) => typeof part === 'string');
+  const none = flags.includes(null) ? jobs.incidentSensitiveUnknown : jobs.incidentSensitiveNone;
+  return (
+    <Panel id="incident-data" title={jobs.incidentData}>
+      <dl className="facts">
+        <Fact label={supplier.services}>{processor.services.map(({ name }) => name).join(', ')}</Fact>
+        <Fact label={supplier.dataCategories}>{processor.dataCategories.join(', ')}</Fact>
+        <Fact label={supplier.dataSubjects}>{processor.dataSubjects.join(', ')}</Fact>
+        <Fact label={jobs.incidentSensitive}>{sensitive.length > 0 ? sensitive.join(', ') : none}</Fact>
+        <Fact label={supplier.purposes}>{processor.purposes}</Fact>
+      </dl>
+    </Panel>
+  );
+}
+
+function Where() {
+  const { jobs, terms } = useMessages();
+  const placeName = usePlaceName();
+  const { flows, chain, processor } = useSupplier().view.record;
+  const nameOf = (id: string | null) =>
+    chain.find(({ subProcessorId }) => subProcessorId === id)?.subProcessor.name ?? processor.name;
+  return (
+    <Panel id="incident-where" title={jobs.incidentWhere}>
+      {flows.length === 0 && chain.length === 0 && <p className="soft">{jobs.incidentWhereNone}</p>}
+      <ul className="bullets">
+        {flows.map((flow) => (
+          <li key={flow.id} className="text">
+            {placeName(flow.country)}: {flow.entity || nameOf(flow.subProcessorId)},{' '}
+            {terms.flowKind[flow.kind].toLowerCase()}
+          </li>
+        ))}
+        {chain
+          .filter((link) => !flows.some(({ subProcessorId }) => subProcessorId === link.subProcessorId))
+          .map((link) => (
+            <li key={link.id} className="text">
+              {[link.subProcessor.name, link.service].filter((part) => part !== '').join(', ')}
+            </li>
+          ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** Room to write, on paper. */
+function Notes() {
+  const { jobs } = useMessages();
+  return (
+    <div className="incident-notes">
+      <Panel id="incident-notes" title={jobs.incidentNotes}>
+        <ul>
+          {jobs.incidentQuestions.map((question) => (
+            <li key={question} className="incident-line">
+              {question}
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { ChevronDown } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useMessages } from '../../../i18n/language.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { navigate } from '../../../router/router.ts';
+import { useSupplier } from '../supplier-context.tsx';
+
+/** What else can be done with this supplier; each leads to a page of its own. */
+export function JobsMenu() {
+  const { jobs, checklist } = useMessages();
+  const { view, canEdit } = useSupplier();
+  const { id, name } = view.record.processor;
+  const hasUnknown = view.record.flows.some(({ country }) => country === 'unknown');
+  const items = [
+    { href: addresses.incident(id), name: jobs.incident },
+    hasUnknown && { href: addresses.letter(id, 'locations'), name: checklist.locationsLetter },
+    canEdit && { href: addresses.endSupplier(id), name: jobs.end },
+    canEdit && { href: addresses.copySupplier(id), name: jobs.copy },
+    canEdit && { href: addresses.mergeSupplier(id), name: jobs.merge },
+  ].filter((item) => item !== false);
+  return (
+    <MenuTrigger>
+      <Button className="button" aria-label={jobs.menuOf(name)}>
+        {jobs.menu}
+        <ChevronDown size={16} aria-hidden className="icon" />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="options" onAction={(href) => navigate(String(href))}>
+          {items.map((item) => (
+            <MenuItem key={item.href} id={item.href} className="option">
+              {item.name}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

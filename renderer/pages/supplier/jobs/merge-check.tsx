@@ -1,0 +1,137 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { ArrowLeftRight, Merge } from 'lucide-react';
+import { useState } from 'react';
+import type { ProcessorRecord } from '../../../../shared/schema/record.ts';
+import { client } from '../../../api/client.ts';
+import { problemOf } from '../../../api/problem.ts';
+import { fieldName, fieldValue } from '../../../forms/field-names.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { navigate } from '../../../router/router.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Failure } from '../../../ui/states.tsx';
+import { TableScroll } from '../../../ui/table-scroll.tsx';
+import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { useSupplier } from '../supplier-context.tsx';
+import { type MergedField, mergedFields, movedCounts } from './merge-preview.ts';
+
+interface MergeCheckProps {
+  readonly keep: ProcessorRecord;
+  readonly gone: ProcessorRecord;
+}
+
+/** What goes where, and the button that does it. */
+export function MergeCheck({ keep, gone }: MergeCheckProps) {
+  const { jobs, common } = useMessages();
+  const { language } = useLanguage();
+  const { canEdit } = useSupplier();
+  const queries = useQueryClient();
+  const [problem, setProblem] = useState<unknown>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [keepId, goneId] = [keep.processor.id, gone.processor.id];
+  const fields = mergedFields(keep.processor, gone.processor);
+  const counts = movedCounts(gone);
+  const moves = (Object.keys(counts) as (keyof typeof counts)[]).filter((kind) => counts[kind] > 0);
+
+  async function undo(lines: { firstLine: number; lastLine: number }) {
+    try {
+      await client.register.undo(lines);
+      tell(jobs.mergeUndone);
+    } catch (error) {
+      tellFailure(problemOf(error).message[language]);
+    }
+    await queries.invalidateQueries();
+  }
+
+  async function merge() {
+    setProblem(null);
+    setBusy(true);
+    try {
+      const { firstLine, lastLine } = await client.processors.merge({ keepId, goneId });
+      navigate(addresses.supplier(keepId));
+      tell(jobs.merged(gone.processor.name, keep.processor.name), {
+        label: common.undo,
+        run: () => void undo({ firstLine, lastLine }),
+      });
+      await queries.invalidateQueries();
+    } catch (error) {
+      setProblem(error);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <>
+      <dl className="merge-pair">
+        <div>
+          <dt>{jobs.mergeKeep}</dt>
+          <dd className="text strong">{keep.processor.name}</dd>
+        </div>
+        <div>
+          <dt>{jobs.mergeGone}</dt>
+          <dd className="text strong">{gone.processor.name}</dd>
+        </div>
+        <LinkButton href={addresses.mergeSupplier(goneId, keepId)} look="quiet" icon={ArrowLeftRight}>
+          {jobs.mergeSwap}
+        </LinkButton>
+      </dl>
+      <section aria-label={jobs.mergeMoves}>
+        <h2>{jobs.mergeMoves}</h2>
+        {moves.length === 0 ? (
+          <p className="soft">{jobs.mergeMovesNone}</p>
+        ) : (
+          <ul className="bullets">
+            {moves.map((kind) => (
+              <li key={kind}>{jobs.counts[kind](counts[kind])}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section aria-label={jobs.mergeFields}>
+        <h2>{jobs.mergeFields}</h2>
+        <p className="soft">{fields.length === 0 ? jobs.mergeFieldsNone : jobs.mergeRule}</p>
+        {fields.length > 0 && <FieldTable fields={fields} />}
+      </section>
+      {problem !== null && <Failure error={problem} />}
+      {canEdit && (
+        <div className="actions">
+          <Button look="primary" icon={Merge} isDisabled={isBusy} onPress={() => void merge()}>
+            {jobs.mergeConfirm}
+          </Button>
+          <LinkButton href={addresses.supplier(keepId)}>{common.cancel}</LinkButton>
+        </div>
+      )}
+    </>
+  );
+}
+
+function FieldTable({ fields }: { readonly fields: readonly MergedField[] }) {
+  const messages = useMessages();
+  const { language } = useLanguage();
+  const { jobs } = messages;
+  const show = (field: string, value: unknown) => fieldValue(field, value, messages, language);
+  return (
+    <TableScroll label={jobs.mergeFields}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{jobs.mergeField}</th>
+            <th scope="col">{jobs.mergeKeep}</th>
+            <th scope="col">{jobs.mergeGone}</th>
+            <th scope="col">{jobs.mergeResult}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map(({ field, keep, gone, result }) => (
+            <tr key={field}>
+              <th scope="row">{fieldName('processor', field, messages)}</th>
+              <td className="text clamp">{show(field, keep)}</td>
+              <td className="text clamp">{show(field, gone)}</td>
+              <td className="text clamp strong">{show(field, result)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

@@ -1,0 +1,42 @@
+/** What merging two suppliers will do, as the register does it: shown before anybody agrees. */
+import type { Processor } from '../../../../shared/schema/processor.ts';
+import type { ProcessorRecord } from '../../../../shared/schema/record.ts';
+
+export interface MergedField {
+  readonly field: string;
+  readonly keep: unknown;
+  readonly gone: unknown;
+  readonly result: unknown;
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Kept apart from the fields: they move as things of their own, or stay as they are. */
+const apart = new Set<keyof Processor>(['id', 'version', 'services', 'contacts', 'endedOn']);
+
+/** Every field in which the two differ, with what it becomes. */
+export function mergedFields(keep: Processor, gone: Processor): MergedField[] {
+  const fields = (Object.keys(keep) as (keyof Processor)[]).filter((field) => !apart.has(field));
+  return fields.flatMap((field) => {
+    const [mine, theirs] = [keep[field], gone[field]];
+    if (JSON.stringify(mine) === JSON.stringify(theirs)) return [];
+    const together = Array.isArray(mine) && Array.isArray(theirs) ? [...new Set([...mine, ...theirs])] : mine;
+    return [{ field, keep: mine, gone: theirs, result: isEmpty(mine) ? theirs : together }];
+  });
+}
+
+/** How much of each kind belongs to a supplier and goes with it. */
+export function movedCounts({ processor, ...record }: ProcessorRecord) {
+  return {
+    agreements: record.agreements.length,
+    flows: record.flows.length,
+    chain: record.chain.length,
+    services: processor.services.length,
+    contacts: processor.contacts.length,
+    certificates: record.certificates.length,
+    announcements: record.announcements.length,
+    reviews: record.reviews.length,
+    documents: record.documents.length,
+  };
+}

@@ -1,0 +1,64 @@
+import { FileText, Upload } from 'lucide-react';
+import { FileTrigger } from 'react-aria-components';
+import { useMessages } from '../../../i18n/language.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Failure, Progress } from '../../../ui/states.tsx';
+import { useAdding } from '../documents/use-adding.ts';
+import { useSupplier } from '../supplier-context.tsx';
+
+/** What proves that the data were deleted or returned. */
+export function ProofList() {
+  const { jobs } = useMessages();
+  const { processor, documents } = useSupplier().view.record;
+  const proofs = documents.filter(({ kind }) => kind === 'deletion-proof');
+  return (
+    <div>
+      <h3>{jobs.proof}</h3>
+      {proofs.length === 0 && <p className="soft">{jobs.proofNone}</p>}
+      <ul className="rail-list">
+        {proofs.map(({ id, name }) => (
+          <li key={id} className="rail-item">
+            <FileText size={16} aria-hidden className="icon" />
+            <a className="text" href={addresses.document(processor.id, id)}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export function AddProof() {
+  const { jobs, documents } = useMessages();
+  const { id } = useSupplier().view.record.processor;
+  const { add, adding, refused, error } = useAdding();
+  return (
+    <>
+      <div className="actions">
+        <FileTrigger
+          allowsMultiple
+          onSelect={(files) => {
+            if (files && files.length > 0) {
+              void add([...files], { processorId: id, agreementId: null, kind: 'deletion-proof' });
+            }
+          }}
+        >
+          <Button icon={Upload} isDisabled={adding !== null}>
+            {jobs.proofChoose}
+          </Button>
+        </FileTrigger>
+      </div>
+      <div role="status">
+        {adding !== null && <Progress label={documents.adding(adding)} done={null} total={0} />}
+      </div>
+      {refused !== null && (
+        <p className="notice action text" role="alert">
+          {refused}
+        </p>
+      )}
+      {error !== null && <Failure error={error} />}
+    </>
+  );
+}

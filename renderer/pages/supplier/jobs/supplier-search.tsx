@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { orpc } from '../../../api/client.ts';
+import { useMessages } from '../../../i18n/language.tsx';
+import { StatusChip } from '../../../ui/chip.tsx';
+import { Failure } from '../../../ui/states.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+
+interface SupplierSearchProps {
+  readonly label: string;
+  readonly exceptId?: string;
+  /** Where choosing a supplier leads. */
+  readonly href: (id: string) => string;
+}
+
+const SHOWN = 12;
+
+/** Finds a supplier while typing; each one found is a link to the next step. */
+export function SupplierSearch({ label, exceptId, href }: SupplierSearchProps) {
+  const { jobs } = useMessages();
+  const [text, setText] = useState('');
+  const search = useDeferredValue(text.trim());
+  const query = useQuery(orpc.processors.list.queryOptions({ input: { search, limit: SHOWN } }));
+  const rows = query.data?.rows.filter((row) => row.id !== exceptId) ?? [];
+  return (
+    <div className="stack tight">
+      <TextField label={label} help={jobs.mergeSearchHelp} value={text} onChange={setText} autoFocus />
+      {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
+      <div role="status">
+        {query.isSuccess && rows.length === 0 && <p className="soft">{jobs.mergeNone}</p>}
+      </div>
+      <ul className="choices">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <a className="option" href={href(row.id)}>
+              <span className="text">{row.name}</span>
+              <StatusChip status={row.agreementStatus} isPlain />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { ChecklistPage } from './checklist/checklist-page.tsx';
+import { LetterPage } from './checklist/letter-page.tsx';
+import { DocumentPage } from './documents/document-page.tsx';
+import { CopyPage } from './jobs/copy-page.tsx';
+import { EndPage } from './jobs/end-page.tsx';
+import { IncidentPage } from './jobs/incident-page.tsx';
+import { MergePage } from './jobs/merge-page.tsx';
+
+interface SupplierRoutesProps {
+  readonly id: string;
+  /** What follows the supplier in the address: the page, and where it needs one, what it is about. */
+  readonly rest: readonly string[];
+  readonly otherwise: ReactNode;
+}
+
+/** The pages of one supplier beside its main page. */
+export function SupplierRoutes({ id, rest, otherwise }: SupplierRoutesProps) {
+  const [page, part, more] = rest;
+  if (more !== undefined) return otherwise;
+  if (part === undefined) {
+    switch (page) {
+      case 'end':
+        return <EndPage key={id} id={id} />;
+      case 'merge':
+        return <MergePage key={id} id={id} />;
+      case 'copy':
+        return <CopyPage key={id} id={id} />;
+      case 'incident':
+        return <IncidentPage key={id} id={id} />;
+      default:
+        return otherwise;
+    }
+  }
+  switch (page) {
+    case 'document':
+      return <DocumentPage key={part} id={id} documentId={part} />;
+    case 'checklist':
+      return <ChecklistPage key={part} id={id} agreementId={part} />;
+    case 'letter':
+      return <LetterPage key={part} id={id} about={part} />;
+    default:
+      return otherwise;
+  }
+}
