@@ -38,6 +38,8 @@ try {
       superuser: process.getuid?.() === 0,
       modules: join(project, 'node_modules'),
       profile: dataFolder(process.env, process.platform, homedir()),
+      patience: { silence: 20_000, total: 300_000 },
+      settled: 5000,
       buildDesktop: async () => {
         await buildIfStale(rendererTarget);
         return join(await buildIfStale(desktopTarget), 'main.js');

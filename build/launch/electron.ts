@@ -32,10 +32,7 @@ export interface Patience {
  * a network that blocks it costs time at one start only.
  * @returns the binary, or null when it could not be had
  */
-export async function fetchElectronOnce(
-  modules: string,
-  patience: Patience = { silence: 20_000, total: 300_000 },
-): Promise<string | null> {
+export async function fetchElectronOnce(modules: string, patience: Patience): Promise<string | null> {
   const memory = join(modules, '.cache/verwerkersregister/electron.json');
   const version = packageVersion(modules);
   if (version === null || triedBefore(memory, version)) return null;
@@ -74,6 +71,17 @@ function remember(memory: string, version: string): void {
   }
 }
 
+/** Whether to give up, asked from time to time with all the bytes received so far and the moment in milliseconds. */
+export function impatience(patience: Patience, start: number): (bytes: number, now: number) => boolean {
+  let received = 0;
+  let heard = start;
+  return (bytes, now) => {
+    if (bytes > received) heard = now;
+    received = Math.max(received, bytes);
+    return now - heard > patience.silence || now - start > patience.total;
+  };
+}
+
 /** Ends when the installer does, or when it is given up; what it downloads goes to a folder that we can watch. */
 async function runInstaller(modules: string, patience: Patience): Promise<void> {
   const download = mkdtempSync(join(tmpdir(), 'electron-'));
@@ -85,18 +93,15 @@ async function runInstaller(modules: string, patience: Patience): Promise<void> 
     child.once('error', () => resolve());
     child.once('exit', () => resolve());
   });
-  const start = Date.now();
-  let received = 0;
-  let heard = start;
+  const isOver = impatience(patience, Date.now());
+  let told = 0;
   const watch = setInterval(async () => {
     const bytes = (await bytesUnder(download)) + (await bytesUnder(join(modules, 'electron/dist')));
-    if (bytes > received) {
-      if (Math.floor(bytes / 1e7) > Math.floor(received / 1e7)) tell(launcherSentences.fetched(bytes));
-      received = bytes;
-      heard = Date.now();
+    if (bytes - told >= 1e7) {
+      told = bytes;
+      tell(launcherSentences.fetched(bytes));
     }
-    const now = Date.now();
-    if (now - heard > patience.silence || now - start > patience.total) child.kill('SIGKILL');
+    if (isOver(bytes, Date.now())) child.kill('SIGKILL');
   }, 250);
   await ended;
   clearInterval(watch);

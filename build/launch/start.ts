@@ -7,9 +7,6 @@ import { electronBinary, fetchElectronOnce, type Patience } from './electron.ts'
 import { tell } from './language.ts';
 import type { Serving } from './serve.ts';
 
-/** A window that ends sooner than this, in milliseconds, did not open, or handed over to one that was open. */
-const SETTLED = 5000;
-
 /** What the launcher needs to know of the machine, and where it takes it from; tests bring their own. */
 export interface Surroundings {
   readonly platform: NodeJS.Platform;
@@ -19,7 +16,9 @@ export interface Surroundings {
   readonly modules: string;
   /** Folder in which the browser window keeps its own profile. */
   readonly profile: string;
-  readonly patience?: Patience;
+  readonly patience: Patience;
+  /** A window that ends sooner than this, in milliseconds, did not open, or handed over to one that was open. */
+  readonly settled: number;
   /** Builds page and desktop; returns the entry that Electron is to run. */
   buildDesktop(): Promise<string>;
   serve(): Promise<Serving>;
@@ -102,5 +101,5 @@ async function ending(
     child.once('error', () => resolve(1));
     child.once('exit', (status) => resolve(status));
   });
-  return { failed: code !== 0 && !stopped, soon: Date.now() - began < SETTLED && !stopped };
+  return { failed: code !== 0 && !stopped, soon: Date.now() - began < around.settled && !stopped };
 }

@@ -14,7 +14,7 @@ export async function boot(
     electron.ready();
     await vi.waitFor(() => {
       if (electron.windows[0]?.loadURL.mock.calls.length !== 1) throw new Error('the page is not loaded yet');
-    });
+    }, 50_000);
   }
   return electron;
 }

@@ -15,6 +15,9 @@ import type { Contract } from '../../shared/contract.ts';
 import { LOST_MESSAGE, PORT_MESSAGE } from '../../shared/desktop.ts';
 import { electronAsWorkers } from './as-workers.ts';
 
+// Builds and starts programs: against hanging, also on a machine that is busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
 let folder: string;
 let built: string;
 
@@ -179,7 +182,7 @@ describe('the built processes', () => {
       const before = await connect().register.status();
       expect(before.open).toBe(true);
       started[0]?.process.kill();
-      await vi.waitFor(() => expect(lost).toBe(1));
+      await vi.waitFor(() => expect(lost).toBe(1), 50_000);
       const after = await connect().register.status();
       expect([after.file, after.suppliers, after.historyHead]).toEqual([
         before.file,

@@ -159,7 +159,7 @@ describe('addresses', () => {
     const { dialog, shell } = electron.module;
     const open = (url: string) => windowOf(electron).webContents.openHandler?.({ url });
     open('https://example.org/privacy');
-    await vi.waitFor(() => expect(dialog.showMessageBox).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(dialog.showMessageBox).toHaveBeenCalledOnce(), 50_000);
     expect(shell.openExternal).not.toHaveBeenCalled();
     dialog.showMessageBox.mockResolvedValue({ response: 1 });
     open('mailto:privacy@example.org');

@@ -118,7 +118,7 @@ describe('the core', () => {
     expect(core.messages.at(-1)?.message).toEqual({ type: 'stop' });
     expect(electron.module.app.quit).not.toHaveBeenCalled();
     core.emit('exit', 0);
-    await vi.waitFor(() => expect(electron.module.app.quit).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(electron.module.app.quit).toHaveBeenCalledOnce(), 50_000);
     const again = { preventDefault: vi.fn() };
     electron.module.app.emit('before-quit', again);
     expect(again.preventDefault).not.toHaveBeenCalled();

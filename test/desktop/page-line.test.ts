@@ -21,6 +21,9 @@ import { electronAsWorkers } from './as-workers.ts';
 import { clientInside } from './electron-page.ts';
 import { givePacking, type Packed, type PackingPage, pack, unpack } from './packed.ts';
 
+// Builds and starts programs: against hanging, also on a machine that is busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
 /** What the faked preload and the test say to each other, on the window of the page. */
 interface Wires extends PackingPage {
   wireToCore(id: number, message: Packed | null): void;
@@ -150,7 +153,7 @@ describe('the page on the line of the desktop', () => {
   it('goes on with the next core when one dies', async () => {
     const before = started.length;
     started.findLast(({ entry }) => entry.endsWith('core-process.js'))?.process.kill();
-    await expect.poll(() => started.length).toBe(before + 1);
+    await expect.poll(() => started.length, { timeout: 50_000 }).toBe(before + 1);
     await page.evaluate(() => {
       location.hash = '#/transfers';
     });

@@ -5,11 +5,14 @@ import { join } from 'node:path';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildIfStale, project, rendererTarget } from '../../build/launch/stale.ts';
 import type { Contract } from '../../shared/contract.ts';
 import { launcherSentences } from '../../shared/messages/launcher.ts';
 import { listeningSockets } from '../core/host/listening.ts';
+
+// Builds and starts programs: against hanging, also on a machine that is busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let folder: string;
 /** The launcher that the test started last, if it started one. */
@@ -43,7 +46,7 @@ async function startLauncher(args: readonly string[]): Promise<{ address: URL; l
     said += text;
   });
   await expect
-    .poll(() => printed, { timeout: 55_000 })
+    .poll(() => printed, { timeout: 120_000 })
     .toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#t=[\w-]{43}\n$/);
   return { address: new URL(printed.trim()), launcher };
 }

@@ -14,6 +14,9 @@ import type { Contract } from '../../shared/contract.ts';
 import { electronAsWorkers } from '../desktop/as-workers.ts';
 import { pack, stubElectron } from './pack.ts';
 
+// Builds and starts programs: against hanging, also on a machine that is busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
 const kind = `${process.platform}-${process.arch}`;
 const onLinux = process.platform === 'linux';
 

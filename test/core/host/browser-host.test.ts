@@ -189,7 +189,7 @@ describe('the process of the host', () => {
     const stream = await client(own).count();
     expect((await stream.next()).value).toBe(0);
     const running = client(own).wait();
-    await expect.poll(() => release).not.toBeNull();
+    await expect.poll(() => release, { timeout: 50_000 }).not.toBeNull();
     const closed = own.close(200);
     release?.();
     expect(await running).toBe('finished');
