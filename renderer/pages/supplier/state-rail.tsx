@@ -1,7 +1,9 @@
 import { Meter } from 'react-aria-components';
 import type { DeadlineKind } from '../../../shared/domain/lead-times.ts';
+import { certificateNames } from '../../../shared/messages/certificates.ts';
 import { deadlineLabels } from '../../../shared/messages/deadlines.ts';
 import { capital, formatArticle, formatDate } from '../../../shared/messages/format.ts';
+import type { Certificate } from '../../../shared/schema/evidence.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { relativeDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -14,7 +16,8 @@ import { type SupplierView, useSupplier } from './supplier-context.tsx';
 export function StateRail() {
   const { supplier } = useMessages();
   return (
-    <aside className="state-rail" aria-label={supplier.state}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: in a low window it scrolls, also by keyboard
+    <aside className="state-rail" aria-label={supplier.state} tabIndex={0}>
       <h2>{supplier.state}</h2>
       <OpenActions />
       <NextDates />
@@ -74,9 +77,10 @@ function Dates({ deadlines }: { readonly deadlines: readonly DeadlineItem[] }) {
     <dl className="rail-dates">
       {deadlines.map((entry) => {
         const label = deadlineLabels[entry.kind as DeadlineKind]?.[language] ?? entry.kind;
+        const name = certificateNames[entry.name as Certificate['standard']]?.[language] ?? entry.name;
         return (
           <div key={entry.key}>
-            <dt className="soft text">{label === entry.name ? label : `${label}: ${entry.name}`}</dt>
+            <dt className="soft text">{label === name || name === '' ? label : `${label}: ${name}`}</dt>
             <dd>
               <span className="strong">{formatDate(entry.due, language)}</span>{' '}
               <span className={entry.overdue ? 'late' : 'soft'}>{relativeDay(entry.due, day, common)}</span>

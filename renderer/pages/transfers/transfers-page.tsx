@@ -15,7 +15,7 @@ import { Page } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { FlowSummary } from '../supplier/flow-summary.tsx';
 
-const PAGE = 50;
+const PAGE = 25;
 const order: readonly TransferResult[] = ['blocked', 'action', 'ok', 'none'];
 
 export function TransfersPage() {
