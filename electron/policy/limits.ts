@@ -14,6 +14,7 @@ export const CALL_LIMIT = MEGABYTE;
 export const fileLimits: Readonly<Record<string, number>> = {
   'imports/preview': 200 * MEGABYTE,
   'documents/add': DOCUMENT_LIMIT,
+  'exchange/preview': 5 * MEGABYTE,
   'whole/import': 1024 * MEGABYTE,
 };
 

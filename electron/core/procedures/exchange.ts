@@ -1,0 +1,91 @@
+/** Procedures on sign-offs that travel between two copies of a register: shown first, taken over when confirmed. */
+import { randomUUID } from 'node:crypto';
+import { exchangeSentences } from '../../../shared/messages/safekeeping.ts';
+import type { Review } from '../../../shared/schema/evidence.ts';
+import type { SignOffFile, SignOffPreview } from '../../../shared/schema/exchange.ts';
+import type { Core } from '../core.ts';
+import { savedName } from '../documents/names.ts';
+import { changedSince, isOwnHistory, readSignOff, writeSignOff } from '../exchange/sign-off.ts';
+import { Problem } from '../problem.ts';
+import { asReview, readRecord } from '../store/aggregate.ts';
+import type { Connection } from '../store/connection.ts';
+import { entities, readStored } from '../store/entities.ts';
+import { historyHead } from '../store/history.ts';
+import { requireRecord, saveRecord } from '../store/records.ts';
+import { os } from './base.ts';
+
+interface Shown {
+  readonly id: string;
+  readonly signOff: SignOffFile['signOff'];
+  /** Head of the history on which the preview was made. */
+  readonly head: string;
+}
+
+// The last sign-off that each core showed: a person looks at one at a time.
+const shown = new WeakMap<Core, Shown>();
+
+const signature = ({ version: _version, ...review }: Review): string =>
+  JSON.stringify(Object.entries(review).sort());
+
+/** What stands here under the identity of a sign-off. Errors: `conflict` when it is not an earlier state of it. */
+function presentOf(connection: Connection, review: Review): SignOffPreview['present'] {
+  const stored = readStored(connection, entities.review, review.id);
+  if (!stored) return null;
+  const present = asReview(stored);
+  if (!stored.deleted && signature(present) === signature(review)) return 'same';
+  // All that a sign-off ever gains is its second person.
+  const { secondReviewer, secondReviewedOn } = review;
+  const next = { ...present, secondReviewer, secondReviewedOn };
+  const isEarlier = present.secondReviewedOn === null && signature(next) === signature(review);
+  if (stored.deleted || !isEarlier) throw new Problem('conflict', exchangeSentences.conflict);
+  return 'older';
+}
+
+export const exchange = {
+  export: os.exchange.export.handler(({ context: { core }, input }) => {
+    const { connection } = core.view();
+    const review = asReview(requireRecord(connection, entities.review, input.reviewId));
+    const name = readRecord(connection, review.processorId)?.processor.name ?? '';
+    const bytes = writeSignOff(connection, review, name);
+    const stem = savedName(
+      `Akkoord ${name} ${review.reviewedOn}`.replaceAll('/', '_'),
+      'text/plain;charset=utf-8',
+    );
+    return new File([new Uint8Array(bytes)], stem.replace(/\.txt$/, '.json'), { type: 'application/json' });
+  }),
+  preview: os.exchange.preview.handler(async ({ context: { core }, input }): Promise<SignOffPreview> => {
+    const { frozen, ...signOff } = readSignOff(new Uint8Array(await input.file.arrayBuffer()));
+    const { connection } = core.view();
+    const record = readRecord(connection, signOff.review.processorId);
+    if (!record) throw new Problem('not-found', exchangeSentences.noSupplier(signOff.processorName));
+    const present = presentOf(connection, signOff.review);
+    const id = randomUUID();
+    shown.set(core, { id, signOff, head: historyHead(connection).head });
+    const { frozen: _text, ...review } = signOff.review;
+    return {
+      exchangeId: id,
+      review,
+      processorName: record.processor.name,
+      signedName: signOff.processorName,
+      isOwnHistory: isOwnHistory(connection, signOff.history),
+      changed: changedSince(frozen, record),
+      present,
+    };
+  }),
+  take: os.exchange.take.handler(({ context: { core, actor }, input }): Review => {
+    const todo = shown.get(core);
+    if (todo?.id !== input.exchangeId) throw new Problem('not-found');
+    const { review, history } = todo.signOff;
+    const { id, version: _version, processorId, ...fields } = review;
+    const why = exchangeSentences.why(history.lines, history.head);
+    const stored = core.write(actor, why, ({ connection, change, touch }) => {
+      if (historyHead(connection).head !== todo.head) throw new Problem('conflict');
+      requireRecord(connection, entities.processor, processorId);
+      const version = readStored(connection, entities.review, id)?.version ?? null;
+      touch(processorId);
+      return saveRecord(connection, entities.review, { id, version, processorId, fields }, change);
+    });
+    shown.delete(core);
+    return asReview(stored);
+  }),
+};
