@@ -1,7 +1,10 @@
 /** Names and values of fields as people read them, for history and for two versions side by side. */
+import { checklistQuestions } from '../../shared/domain/article28-checklist.ts';
 import { countryName } from '../../shared/domain/jurisdictions.ts';
+import { certificateNames } from '../../shared/messages/certificates.ts';
 import { formatDate, formatPeriod } from '../../shared/messages/format.ts';
 import type { Messages } from '../../shared/messages/ui.ts';
+import type { Checklist } from '../../shared/schema/checklist.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
 
 const countryFields = new Set(['country', 'parentCountry']);
@@ -9,15 +12,34 @@ const countryFields = new Set(['country', 'parentCountry']);
 /** Which sentences name the fields of a kind of record. */
 function sourceOf(entity: string, messages: Messages): Readonly<Record<string, unknown>> {
   const sources: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-    agreement: messages.agreement,
+    agreement: {
+      ...messages.agreement,
+      checklist: messages.checklist.title,
+      supersededById: messages.evidence.supersededById,
+    },
     flow: messages.flow,
     data_flow: messages.flow,
     certificate: messages.evidence,
     announcement: messages.evidence,
     review: messages.evidence,
     document: messages.documents,
+    service: { name: messages.supplier.service, category: messages.supplier.serviceCategory },
+    contact: {
+      kind: messages.supplier.contactKind,
+      name: messages.supplier.contactName,
+      email: messages.supplier.contactEmail,
+      phone: messages.supplier.contactPhone,
+    },
+    chain_link: {
+      subProcessor: messages.supplier.chainSub,
+      subProcessorId: messages.supplier.chainSub,
+      parentLinkId: messages.supplier.chainParent,
+      service: messages.supplier.chainService,
+      endedOn: messages.supplier.chainEnded,
+    },
     organisation: messages.settings,
     policy: messages.settings,
+    processor: { ...messages.jobs, ...messages.supplier },
   };
   return sources[entity] ?? messages.supplier;
 }
@@ -25,34 +47,50 @@ function sourceOf(entity: string, messages: Messages): Readonly<Record<string, u
 /** Name of a field of a kind of record; a field without a name keeps its own. */
 export function fieldName(entity: string, field: string, messages: Messages): string {
   const path = field.split('.')[0] ?? field;
+  if (path === 'processorId') return messages.evidence.processorId;
   const found = sourceOf(entity, messages)[path] ?? messages.flow[path as keyof Messages['flow']];
   return typeof found === 'string' ? found : field;
 }
 
-const termsOf: Readonly<Record<string, keyof Messages['terms']>> = {
-  role: 'role',
-  category: 'category',
-  criticality: 'criticality',
-  recorded: 'recorded',
-  model: 'model',
-  notRequiredReason: 'notRequiredReason',
-  subProcessorAuthorisation: 'authorisation',
-  kind: 'flowKind',
-  actor: 'actor',
-  mechanism: 'mechanism',
-  outcome: 'tiaOutcome',
-  ground: 'ground',
-};
+type Words = Readonly<Record<string, string>>;
+
+/** Words for the choices of a field, wherever a field of this name is. */
+function choicesOf(field: string, { terms, evidence, documents, jobs }: Messages): readonly Words[] {
+  const choices: Readonly<Record<string, readonly Words[]>> = {
+    role: [terms.role],
+    category: [terms.category],
+    criticality: [terms.criticality],
+    recorded: [terms.recorded],
+    model: [terms.model],
+    notRequiredReason: [terms.notRequiredReason],
+    subProcessorAuthorisation: [terms.authorisation],
+    kind: [terms.flowKind, terms.contactKind, terms.renewal, documents.kinds],
+    renewal: [terms.renewal],
+    actor: [terms.actor],
+    mechanism: [terms.mechanism],
+    status: [terms.dpfStatus],
+    coverage: [terms.dpfCoverage],
+    outcome: [terms.tiaOutcome, evidence.outcomes],
+    ground: [terms.ground],
+    change: [evidence.changes],
+    decision: [evidence.decisions],
+    exitChoice: [jobs.exitChoices],
+  };
+  return choices[field] ?? [];
+}
 
 /** A value as people read it: dates, countries and choices in words, lists with commas. */
 export function fieldValue(field: string, value: unknown, messages: Messages, language: Language): string {
-  const { common, terms } = messages;
+  const { common } = messages;
   if (value === null || value === undefined || value === '') return common.notRecorded;
   if (typeof value === 'boolean') return value ? common.yes : common.no;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
-    const words = termsOf[field] && (terms[termsOf[field]] as Readonly<Record<string, string>>)[value];
+    const words = choicesOf(field, messages).find((choices) => value in choices)?.[value];
     if (words) return words;
+    if (field === 'standard' && value in certificateNames) {
+      return certificateNames[value as keyof typeof certificateNames][language];
+    }
     if (countryFields.has(field))
       return value === 'unknown' ? common.unknownPlace : countryName(value, language);
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value, language) : value;
@@ -62,6 +100,7 @@ export function fieldValue(field: string, value: unknown, messages: Messages, la
     return value.map((item) => fieldValue(field, item, messages, language)).join(', ');
   }
   const entries = Object.entries(value as Record<string, unknown>);
+  if (field === 'checklist') return checklistValue(value as Checklist, messages, language);
   if (field === 'notice') {
     return formatPeriod(value as { months: number; days: number }, language);
   }
@@ -69,4 +108,15 @@ export function fieldValue(field: string, value: unknown, messages: Messages, la
     .filter(([name, part]) => name !== 'id' && part !== null && part !== '')
     .map(([name, part]) => fieldValue(name, part, messages, language))
     .join(', ');
+}
+
+/** The answers with their questions, one a line. */
+function checklistValue(answers: Checklist, messages: Messages, language: Language): string {
+  const lines = checklistQuestions.flatMap((question) => {
+    const given = answers[question.id];
+    if (!given) return [];
+    const words = [messages.checklist.answers[given.answer], given.clause, given.note];
+    return [`${question[language]}: ${words.filter((word) => word !== '').join(', ')}`];
+  });
+  return lines.length === 0 ? messages.common.none : lines.join('\n');
 }

@@ -1,13 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { HistoryLine } from '../../../shared/schema/register.ts';
 import { orpc } from '../../api/client.ts';
-import { fieldName, fieldValue } from '../../forms/field-names.ts';
-import { formatMoment } from '../../i18n/format.ts';
-import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
+import { HistoryRow } from './history-row.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
 const PAGE = 25;
@@ -43,7 +41,7 @@ export function History() {
             </thead>
             <tbody>
               {lines.map((line) => (
-                <Line key={line.seq} line={line} />
+                <HistoryRow key={line.seq} line={line} />
               ))}
             </tbody>
           </table>
@@ -55,33 +53,5 @@ export function History() {
         </Button>
       )}
     </Panel>
-  );
-}
-
-function Line({ line }: { readonly line: HistoryLine }) {
-  const messages = useMessages();
-  const { language } = useLanguage();
-  const { supplier } = messages;
-  const entity = supplier.historyEntity[line.entity] ?? line.entity;
-  const what =
-    line.field === null
-      ? `${entity} ${supplier.historyAction[line.action]}`
-      : `${entity}: ${fieldName(line.entity, line.field, messages)}`;
-  const show = (value: unknown) => {
-    if (line.field === null) return '';
-    if (line.erased) return supplier.historyErased;
-    return value === null ? '–' : fieldValue(line.field, value, messages, language);
-  };
-  return (
-    <tr>
-      <td className="nowrap">{formatMoment(line.at, language)}</td>
-      <td className="text">{line.who}</td>
-      <td className="text">
-        {what}
-        {line.why && <p className="soft">{line.why}</p>}
-      </td>
-      <td className="text clamp">{show(line.old)}</td>
-      <td className="text clamp">{show(line.new)}</td>
-    </tr>
   );
 }

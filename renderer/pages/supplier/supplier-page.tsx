@@ -74,11 +74,11 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
           <Flows />
           <Chain />
           <Announcements />
-          <Documents />
           <Services />
           <DataSection />
           <Contacts />
           <Certificates />
+          <Documents />
           <Reviews />
           <History />
         </div>
@@ -105,11 +105,11 @@ function Outline() {
     'flows',
     'chain',
     'announcements',
-    'documents',
     'services',
     'data',
     'contacts',
     'certificates',
+    'documents',
     'reviews',
     'history',
   ] as const;

@@ -45,8 +45,13 @@ export interface RecordChange {
 /** Bookkeeping, and what a frozen state leaves out: contact persons, who may ask to be erased. */
 const ignored = new Set(['id', 'version', 'processorId', 'contacts', 'subProcessorId']);
 
+/** The same value gives the same text, whatever the order of its fields. */
 const comparable = (value: unknown): string =>
-  JSON.stringify(value ?? null, (key, part: unknown) => (key === 'version' ? undefined : part)) ?? 'null';
+  JSON.stringify(value ?? null, (_key, part: unknown) => {
+    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
+    const { version: _version, ...fields } = part as Record<string, unknown>;
+    return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 
 function fieldChanges(part: RecordChange['part'], before: Fields, now: Fields): RecordChange[] {
   // Fields that came with a later form of the register were not different then, only not there.

@@ -67,7 +67,7 @@ export function Changes({ changes }: { readonly changes: readonly RecordChange[]
               ` ${evidence[change.kind]}`
             ) : (
               <>
-                {`: ${fieldName(entity, change.field, messages).toLowerCase()} `}
+                {` · ${fieldName(entity, change.field, messages)}: `}
                 <span className="soft">{evidence.was}</span>{' '}
                 <del className="clamp-inline">{show(change.old)}</del>
                 {', '}

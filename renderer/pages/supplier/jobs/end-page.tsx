@@ -37,7 +37,7 @@ function Content() {
       lead={<p>{jobs.endLead}</p>}
       actions={
         <LinkButton href={addresses.supplier(processor.id)} look="quiet" icon={ArrowLeft}>
-          {jobs.toSupplier}
+          {showsResult ? jobs.toSupplier : jobs.later}
         </LinkButton>
       }
     >

@@ -12,7 +12,6 @@ import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate, releaseAddress } from '../../../router/router.ts';
 import { useDay } from '../../../shell/status.tsx';
-import { LinkButton } from '../../../ui/button.tsx';
 import { Radios } from '../../../ui/choice.tsx';
 import { tell } from '../../../ui/toast.tsx';
 import { partInput } from '../evidence/part-form.tsx';
@@ -104,7 +103,7 @@ export function EndStep({ step }: { readonly step: number }) {
       submit={isLast ? jobs.finish : common.next}
     >
       <h2>{jobs.step(step + 1, endFields.length, title)}</h2>
-      <div className="fields">
+      <div className="step-field">
         <StepField control={form.control} field={field} />
       </div>
       {isLast && unconfirmed.length > 0 && <p className="soft">{jobs.agreementsToo(unconfirmed.length)}</p>}
@@ -123,11 +122,6 @@ export function EndStep({ step }: { readonly step: number }) {
           onTakeTheirs={() => form.reset(now)}
         />
       )}
-      <div className="actions">
-        <LinkButton href={addresses.supplier(processor.id)} look="quiet">
-          {jobs.later}
-        </LinkButton>
-      </div>
     </FormFrame>
   );
 }

@@ -9,10 +9,14 @@ import { useSupplier } from '../supplier-context.tsx';
 export function IncidentSheet() {
   return (
     <div className="incident">
-      <Call />
-      <Agreed />
-      <Data />
-      <Where />
+      <div className="stack">
+        <Call />
+        <Data />
+      </div>
+      <div className="stack">
+        <Agreed />
+        <Where />
+      </div>
       <Notes />
     </div>
   );

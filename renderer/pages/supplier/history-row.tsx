@@ -1,0 +1,130 @@
+import type { HistoryLine } from '../../../shared/schema/register.ts';
+import { fieldName, fieldValue } from '../../forms/field-names.ts';
+import { formatMoment } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useSupplier } from './supplier-context.tsx';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Identities of other records; they are shown by the name of what they mean. */
+const references = new Set([
+  'subProcessorId',
+  'parentLinkId',
+  'agreementId',
+  'supersededById',
+  'processorId',
+]);
+/** What a person cannot read: the bytes of a document, and the whole state that a sign-off froze. */
+const unreadable = new Set(['frozen', 'sha256', 'bytes', 'mediaType']);
+
+/** Names of the records that belong to the supplier, by their identity. */
+function useNames(): (id: string) => string {
+  const { agreement, evidence } = useMessages();
+  const { processor, agreements, chain } = useSupplier().view.record;
+  const names = new Map([
+    [processor.id, processor.name],
+    ...agreements.map(({ id, title }) => [id, title || agreement.untitled] as const),
+    ...chain.map((link) => [link.id, link.subProcessor.name] as const),
+    ...chain.map((link) => [link.subProcessorId, link.subProcessor.name] as const),
+  ]);
+  return (id) => names.get(id) ?? evidence.another;
+}
+
+function useShow(): (field: string, value: unknown) => string {
+  const messages = useMessages();
+  const { language } = useLanguage();
+  const nameOf = useNames();
+  return (field, value) =>
+    references.has(field) && typeof value === 'string'
+      ? nameOf(value)
+      : fieldValue(field, value, messages, language);
+}
+
+/** One line of the history: when, who, what, and in words what it was and what it became. */
+export function HistoryRow({ line }: { readonly line: HistoryLine }) {
+  const messages = useMessages();
+  const { language } = useLanguage();
+  const show = useShow();
+  const { supplier } = messages;
+  const entity = supplier.historyEntity[line.entity] ?? line.entity;
+  const { field } = line;
+  const what =
+    field === null
+      ? `${entity} ${supplier.historyAction[line.action]}`
+      : `${entity}: ${fieldName(line.entity, field, messages)}`;
+  return (
+    <tr>
+      <td className="nowrap">{formatMoment(line.at, language)}</td>
+      <td className="text history-who">{line.who}</td>
+      <td className="text">
+        {what}
+        {line.why && <p className="soft">{line.why}</p>}
+      </td>
+      {line.erased ? (
+        <td colSpan={2} className="soft">
+          {supplier.historyErased}
+        </td>
+      ) : field === null ? (
+        <td colSpan={2}>
+          <Whole entity={line.entity} value={line.new ?? line.old} />
+        </td>
+      ) : (
+        <>
+          <td>
+            <LongText text={line.old === null ? '–' : show(field, line.old)} />
+          </td>
+          <td>
+            <LongText text={line.new === null ? '–' : show(field, line.new)} />
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+/** What was filled in when a record was made, on request. */
+function Whole({ entity, value }: { readonly entity: string; readonly value: unknown }) {
+  const messages = useMessages();
+  const show = useShow();
+  if (value === null || typeof value !== 'object') return null;
+  const filled = Object.entries(value as Fields).filter(
+    ([field, part]) =>
+      !unreadable.has(field) &&
+      part !== null &&
+      part !== '' &&
+      !(typeof part === 'object' && Object.keys(part).length === 0),
+  );
+  if (filled.length === 0) return null;
+  return (
+    <details className="more in-table">
+      <summary>{messages.evidence.recorded}</summary>
+      <dl className="history-whole">
+        {filled.map(([field, part]) => (
+          <div key={field}>
+            <dt className="soft small">{fieldName(entity, field, messages)}</dt>
+            <dd>
+              <LongText text={show(field, part)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** More than this is shown on request, in characters. */
+const SHORT = 200;
+
+function LongText({ text }: { readonly text: string }) {
+  const { evidence } = useMessages();
+  if (text.length <= SHORT) return <span className="text">{text}</span>;
+  return (
+    <>
+      <div className="text clamp">{text.slice(0, SHORT)}…</div>
+      <details className="more in-table">
+        <summary>{evidence.showAll}</summary>
+        <div className="text history-long">{text}</div>
+      </details>
+    </>
+  );
+}
