@@ -1,8 +1,21 @@
 /** `init` and `verify`. */
+import { ORPCError } from '@orpc/client';
 import type { Command } from 'commander';
 import type { CliMessages } from '../../../shared/messages/cli.ts';
+import type { VerifyResult } from '../../../shared/schema/register.ts';
 import { withCore, withRegister } from '../open.ts';
 import type { Act } from '../surroundings.ts';
+
+/** A register that is too damaged to open is what this command looks for, and no error of its own. */
+function asFinding(error: unknown): VerifyResult {
+  if (!(error instanceof ORPCError) || error.code !== 'corrupt') throw error;
+  return {
+    ok: false,
+    lines: 0,
+    head: '',
+    findings: [{ check: 'integrity', line: null, detail: error.message }],
+  };
+}
 
 /** Adds the commands on the register as a file. */
 export function addRegisterCommands(program: Command, act: Act, text: CliMessages): void {
@@ -31,7 +44,9 @@ export function addRegisterCommands(program: Command, act: Act, text: CliMessage
     .requiredOption('--register <file>', text.register)
     .action(
       act<{ register: string }>(async (options, around) => {
-        const result = await withRegister(around, options.register, (client) => client.register.verify());
+        const result = await withRegister(around, options.register, (client) =>
+          client.register.verify(),
+        ).catch(asFinding);
         around.exit(result.ok ? 0 : 1);
         if (around.json) around.out(`${JSON.stringify(result, null, 1)}\n`);
         else if (result.ok) around.out(`${text.verifyOk(result.lines)}\n${result.head}\n`);

@@ -39,6 +39,7 @@ export interface SessionSettings {
 
 /** Milliseconds between looks at a lock that is waited for. */
 const POLL = 10;
+const HOUR = 60 * 60 * 1000;
 
 /** An open register. `connection` is another one when reading has become writing: ask for it each time. */
 export class Session {
@@ -47,7 +48,7 @@ export class Session {
   readonly #place: Place;
   #connection: Connection | null = null;
   #lock: HeldLock | null = null;
-  #beating: NodeJS.Timeout | null = null;
+  #timers: NodeJS.Timeout[] = [];
   /** Verdicts of a reader of the file itself. */
   #shadows: Shadows | null = null;
   /** State of the file that a copy in memory was read from; null = the file itself is open. */
@@ -161,7 +162,7 @@ export class Session {
 
   /** Leaves one whole file behind, and the lock to the next. */
   close(): void {
-    if (this.#beating) clearInterval(this.#beating);
+    this.#stopTimers();
     if (this.#connection) {
       if (this.#shadows || this.#copyOf !== null) this.#connection.close();
       else closeConnection(this.#connection);
@@ -225,13 +226,36 @@ export class Session {
     this.#shadows?.remove();
     this.#shadows = null;
     if (this.#place.kind === 'network') this.connection.pragma('locking_mode = EXCLUSIVE');
-    this.#beating = setInterval(() => lock.beat(), BEAT).unref();
+    this.#stopTimers();
+    this.#timers = [
+      setInterval(() => this.#quietly(() => lock.beat()), BEAT).unref(),
+      // A program that stays open for days gets the backup of each day too.
+      setInterval(
+        () => this.#quietly(() => this.connection.inTransaction || this.#backupOfToday()),
+        HOUR,
+      ).unref(),
+    ];
+  }
+
+  #stopTimers(): void {
+    for (const timer of this.#timers) clearInterval(timer);
+    this.#timers = [];
+  }
+
+  /** Work that nobody waits for: what goes wrong is logged, and never ends the program. */
+  #quietly(work: () => unknown): void {
+    try {
+      work();
+    } catch (error) {
+      this.#settings.log(`in the background: ${asProblem(error, this.#settings.log).code}`);
+    }
   }
 
   /** The person came to work, not to make backups: one that fails is told, and keeps nobody from the register. */
   #backupOfToday(): void {
     try {
       this.#settings.backup(this.connection, this.file, 'daily');
+      this.#told.delete('backup-failed');
     } catch (error) {
       const { code, data } = asProblem(error, this.#settings.log);
       if (code === 'corrupt') throw error;
@@ -241,7 +265,7 @@ export class Session {
 
   /** Somebody took the lock over while this program was out of reach. */
   #lost(): void {
-    if (this.#beating) clearInterval(this.#beating);
+    this.#stopTimers();
     this.#lock = null;
     this.#shadows = new Shadows(this.connection);
   }
@@ -256,7 +280,7 @@ export class Session {
     for (;;) {
       const found = this.#tryLock(takeOver);
       if ('isOurs' in found) return found;
-      if (performance.now() >= until) throw busyWith(found.holder, found.kind);
+      if (takeOver || performance.now() >= until) throw busyWith(found.holder, found.kind);
       // Changes are synchronous by nature, so the waiting is too; it is short.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL);
     }
