@@ -40,6 +40,8 @@ interface Terms {
   readonly dpfCoverage: Names<typeof dpfCoverages>;
   readonly tiaOutcome: Names<typeof tiaOutcomes>;
   readonly ground: Names<typeof derogationGrounds>;
+  /** Kinds of data that the rules know; others are shown as they were typed. */
+  readonly dataKind: Readonly<Record<string, string>>;
   readonly urgency: Record<'now' | 'soon' | 'later', string>;
 }
 
@@ -142,6 +144,7 @@ const nl: Terms = {
     g: 'g: openbaar register',
     'second-subparagraph': 'tweede alinea: dwingende gerechtvaardigde belangen',
   },
+  dataKind: { customer: 'klantgegevens', hr: 'personeelsgegevens' },
   urgency: { now: 'Nu', soon: 'Binnenkort', later: 'Later' },
 };
 
@@ -240,6 +243,7 @@ const en: Terms = {
     g: 'g: public register',
     'second-subparagraph': 'second subparagraph: compelling legitimate interests',
   },
+  dataKind: { customer: 'customer data', hr: 'human resources data' },
   urgency: { now: 'Now', soon: 'Soon', later: 'Later' },
 };
 

@@ -39,6 +39,7 @@ export function FlowSummary({
   const { language } = useLanguage();
   const placeName = usePlaceName();
   const basis = useBasis(entry);
+  const dataKinds = entry.dataKinds.map((kind) => terms.dataKind[kind] ?? kind).join(', ');
   const importer = entry.entity || subProcessor || supplier;
   return (
     <>
@@ -66,7 +67,7 @@ export function FlowSummary({
           <div>
             <dt>{flow.kind}</dt>
             <dd className="text">
-              {[terms.flowKind[entry.kind], entry.dataKinds.join(', ')].filter((part) => part).join(': ')}
+              {[terms.flowKind[entry.kind], dataKinds].filter((part) => part).join(': ')}
             </dd>
           </div>
           <div>
