@@ -28,6 +28,7 @@ export function SupplierField({ label, help, error, value, name, onChange }: Sup
   const { decisions } = useMessages();
   const [typed, setTyped] = useState<string | null>(null);
   const [chosen, setChosen] = useState(name);
+  const [picked, setPicked] = useState<string | null>(null);
   const text = typed ?? (value === null ? '' : (chosen ?? value));
   const search = useDeferredValue((typed ?? '').trim());
   const query = useQuery({
@@ -39,6 +40,7 @@ export function SupplierField({ label, help, error, value, name, onChange }: Sup
   function choose(row: { readonly id: string; readonly name: string }) {
     setChosen(row.name);
     setTyped(null);
+    setPicked(row.id);
     onChange(row.id);
   }
 
@@ -55,7 +57,7 @@ export function SupplierField({ label, help, error, value, name, onChange }: Sup
       className="field"
       items={rows}
       inputValue={text}
-      value={null}
+      value={picked}
       allowsCustomValue
       allowsEmptyCollection
       menuTrigger="input"
@@ -64,6 +66,7 @@ export function SupplierField({ label, help, error, value, name, onChange }: Sup
       validationBehavior="aria"
       onInputChange={(input) => {
         if (input === text) return;
+        setPicked(null);
         setTyped(input);
         onChange(input.trim() === '' ? null : noSupplier(input.trim()));
       }}

@@ -111,11 +111,11 @@ export const countryList = both(
     extendedOpen: 'zonder laatste dag',
     by: (name: string, date: string) => `${name}, ${date}`,
     savedOverride: 'Het besluit is opgeslagen. Alle doorgiften zijn opnieuw beoordeeld.',
-    removeOverride: 'Besluit intrekken',
-    removeOverrideAsk: (country: string) => `Uw besluit over ${country} intrekken?`,
+    removeOverride: 'Besluit verwijderen',
+    removeOverrideAsk: (country: string) => `Uw besluit over ${country} verwijderen?`,
     removeOverrideText:
       'Voor dit land geldt dan weer wat op de lijst staat, en alle doorgiften worden opnieuw beoordeeld. De geschiedenis blijft bewaard.',
-    removedOverride: 'Het besluit is ingetrokken.',
+    removedOverride: 'Het besluit is verwijderd.',
   },
   {
     title: 'Country list',
@@ -223,10 +223,10 @@ export const countryList = both(
     extendedOpen: 'without a last day',
     by: (name: string, date: string) => `${name}, ${date}`,
     savedOverride: 'The decision was saved. All transfers were assessed again.',
-    removeOverride: 'Withdraw decision',
-    removeOverrideAsk: (country: string) => `Withdraw your decision on ${country}?`,
+    removeOverride: 'Remove decision',
+    removeOverrideAsk: (country: string) => `Remove your decision on ${country}?`,
     removeOverrideText:
       'What the list says then applies to this country again, and all transfers are assessed again. The history is kept.',
-    removedOverride: 'The decision was withdrawn.',
+    removedOverride: 'The decision was removed.',
   },
 );

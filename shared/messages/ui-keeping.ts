@@ -107,7 +107,7 @@ export const persons = both(
     exported: (name: string) => `${name} is opgeslagen.`,
     file: 'contactpersoon',
     erase: 'Persoon wissen',
-    eraseOf: (name: string, supplier: string) => `${name} bij ${supplier} wissen`,
+    eraseOf: (name: string, supplier: string) => `Persoon wissen: ${name} bij ${supplier}`,
     eraseTitle: (name: string) => `${name} wissen?`,
     eraseText: (supplier: string, lines: number) =>
       `Naam, e-mailadres en telefoonnummer bij ${supplier} verdwijnen uit het register en uit ${plural(lines, 'regel', 'regels')} van de geschiedenis. Dat er iets stond, en wanneer, blijft zichtbaar. Dit kan niet ongedaan worden gemaakt. In reservekopieën staan de gegevens nog tot die zijn vervangen.`,
@@ -146,7 +146,7 @@ export const persons = both(
     exported: (name: string) => `${name} was saved.`,
     file: 'contact-person',
     erase: 'Erase person',
-    eraseOf: (name: string, supplier: string) => `Erase ${name} at ${supplier}`,
+    eraseOf: (name: string, supplier: string) => `Erase person: ${name} at ${supplier}`,
     eraseTitle: (name: string) => `Erase ${name}?`,
     eraseText: (supplier: string, lines: number) =>
       `Name, e-mail address and telephone number at ${supplier} disappear from the register and from ${plural(lines, 'line', 'lines')} of its history. That something stood there, and when, stays visible. This cannot be undone. Backups hold the data until they are replaced.`,

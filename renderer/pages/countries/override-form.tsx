@@ -1,8 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { type AdequacyOverride, type OverrideInput, overrideInput } from '../../../shared/schema/override.ts';
-import { client } from '../../api/client.ts';
+import { client, orpc } from '../../api/client.ts';
 import { CountryOf, DateOf, SelectOf, TextOf } from '../../forms/bound.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
@@ -27,6 +28,7 @@ interface OverrideFormProps {
 export function OverrideForm({ override, onClose }: OverrideFormProps) {
   const { countryList } = useMessages();
   const { today } = useStatus();
+  const queries = useQueryClient();
   const form = useForm<OverrideInput>({
     resolver: zodResolver(overrideInput),
     defaultValues: override
@@ -49,6 +51,7 @@ export function OverrideForm({ override, onClose }: OverrideFormProps) {
     form,
     send: (input, version) =>
       client.overrides.save({ id: override?.id ?? null, version: version ?? opened, input }),
+    onConflict: () => queries.refetchQueries({ queryKey: orpc.overrides.list.key() }),
     onSaved: () => {
       tell(countryList.savedOverride);
       onClose();

@@ -119,7 +119,14 @@ function Refused({ sentence }: { readonly sentence: string }) {
 function Faults({ name, error }: { readonly name: string; readonly error: unknown }) {
   const { countryList } = useMessages();
   const { language } = useLanguage();
-  const { fields } = problemOf(error);
+  // The first thing that is wrong at a place says enough.
+  const fields = [
+    ...new Map(
+      problemOf(error)
+        .fields.toReversed()
+        .map((field) => [field.path, field]),
+    ).values(),
+  ];
   if (fields.length === 0) return <Failure error={error} />;
   return (
     <div className="notice blocked">
@@ -127,11 +134,14 @@ function Faults({ name, error }: { readonly name: string; readonly error: unknow
       <div className="notice-body">
         <p className="strong text">{countryList.faults(name)}</p>
         <ul className="bullets">
-          {fields.slice(0, FAULTS).map(({ path, message }) => (
-            <li key={path} className="text">
-              {path !== '' && <code>{path}</code>} {message[language]}
-            </li>
-          ))}
+          {fields
+            .toReversed()
+            .slice(0, FAULTS)
+            .map(({ path, message }) => (
+              <li key={path} className="text">
+                {path !== '' && <code>{path}</code>} {message[language]}
+              </li>
+            ))}
         </ul>
         {fields.length > FAULTS && <p>{countryList.faultsMore(fields.length - FAULTS)}</p>}
       </div>

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { ui } from '../../../shared/messages/ui.ts';
@@ -37,6 +37,7 @@ interface DecisionFormProps {
 
 export function DecisionForm({ decision, onClose }: DecisionFormProps) {
   const { decisions } = useMessages();
+  const queries = useQueryClient();
   const supplierId = decision?.processorId ?? null;
   const supplier = useQuery({
     ...orpc.processors.get.queryOptions({ input: { id: supplierId ?? '-' } }),
@@ -54,6 +55,7 @@ export function DecisionForm({ decision, onClose }: DecisionFormProps) {
     form,
     send: (input, version) =>
       client.decisions.save({ id: decision?.id ?? null, version: version ?? opened, input }),
+    onConflict: () => queries.refetchQueries({ queryKey: orpc.decisions.list.key() }),
     onSaved: () => {
       tell(decisions.saved);
       onClose();

@@ -34,8 +34,8 @@ export function PersonsPage() {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
+          if (words.trim() !== '' && words.trim() === asked) void query.refetch();
           setAsked(words.trim());
-          if (words.trim() === asked) void query.refetch();
         }}
       >
         <TextField

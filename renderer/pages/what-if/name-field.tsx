@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { foldName } from '../../../shared/domain/places.ts';
 import { orpc } from '../../api/client.ts';
@@ -16,6 +16,7 @@ interface NameFieldProps extends FieldText {
 /** The name of a supplier or sub-processor, found while it is typed. */
 export function NameField({ label, help, error, value, onChange }: NameFieldProps) {
   const { whatIf } = useMessages();
+  const [picked, setPicked] = useState<string | null>(null);
   const search = useDeferredValue(value.trim());
   const suppliers = useQuery({
     ...orpc.processors.list.queryOptions({ input: { search, limit: SHOWN } }),
@@ -37,17 +38,23 @@ export function NameField({ label, help, error, value, onChange }: NameFieldProp
       className="field"
       items={items}
       inputValue={value}
-      value={null}
+      value={picked}
       allowsCustomValue
       allowsEmptyCollection={search !== ''}
       menuTrigger="input"
       defaultFilter={() => true}
       isInvalid={error !== undefined}
       validationBehavior="aria"
-      onInputChange={(input) => input !== value && onChange(input)}
+      onInputChange={(input) => {
+        if (input === value) return;
+        setPicked(null);
+        onChange(input);
+      }}
       onChange={(key) => {
         const chosen = items.find((item) => item.id === key);
-        if (chosen) onChange(chosen.name);
+        if (!chosen) return;
+        setPicked(chosen.id);
+        onChange(chosen.name);
       }}
     >
       <FieldParts label={label} help={help} error={error}>
