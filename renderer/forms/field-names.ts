@@ -44,11 +44,20 @@ function sourceOf(entity: string, messages: Messages): Readonly<Record<string, u
   return sources[entity] ?? messages.supplier;
 }
 
+/** Fields whose sentence has a name of its own. */
+const otherNames: Readonly<Record<string, string>> = {
+  subProcessorAuthorisation: 'authorisation',
+  conditionConfirmed: 'condition',
+  subProcessorId: 'whose',
+  recertificationDue: 'dpfDue',
+  dataProtectionOfficer: 'dpo',
+};
+
 /** Name of a field of a kind of record; a field without a name keeps its own. */
 export function fieldName(entity: string, field: string, messages: Messages): string {
-  const path = field.split('.')[0] ?? field;
-  if (path === 'processorId') return messages.evidence.processorId;
-  const found = sourceOf(entity, messages)[path] ?? messages.flow[path as keyof Messages['flow']];
+  const own = field.split('.')[0] ?? field;
+  const source = sourceOf(entity, messages);
+  const found = source[own] ?? source[otherNames[own] ?? own] ?? messages.flow[own as keyof Messages['flow']];
   return typeof found === 'string' ? found : field;
 }
 

@@ -20,8 +20,6 @@ interface ImportMessages {
   readonly columns: string;
   readonly columnsText: string;
   readonly column: string;
-  readonly sample: string;
-  readonly becomes: string;
   readonly becomesOf: (column: string) => string;
   readonly notTaken: string;
   readonly likely: string;
@@ -77,8 +75,6 @@ const nl: ImportMessages = {
   columns: 'Kolommen',
   columnsText: 'Kijk na wat elke kolom wordt. Wat u niet overneemt, komt niet in het register.',
   column: 'Kolom in de lijst',
-  sample: 'Eerste waarden',
-  becomes: 'Wordt',
   becomesOf: (column) => `Kolom ${column} wordt`,
   notTaken: 'Niet overnemen',
   likely: 'waarschijnlijk, kijk dit na',
@@ -185,8 +181,6 @@ const en: ImportMessages = {
   columns: 'Columns',
   columnsText: 'Check what each column becomes. What you leave out does not come into the register.',
   column: 'Column of the list',
-  sample: 'First values',
-  becomes: 'Becomes',
   becomesOf: (column) => `Column ${column} becomes`,
   notTaken: 'Leave out',
   likely: 'likely, check this',
