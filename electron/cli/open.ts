@@ -11,7 +11,6 @@ export async function withCore<Result>(
   const core = new Core({
     dataFolder: null,
     lockFrom: 'change',
-    backupBase: process.env.VERWERKERSREGISTER_BACKUPS ?? null,
     log: (line) => {
       if (process.env.VERWERKERSREGISTER_DEBUG) around.err(`${line}\n`);
     },

@@ -37,8 +37,6 @@ export interface CoreOptions {
   readonly spawnJob?: SpawnJob;
   /** Since when the register is locked for others: `opening` (a screen) or the first `change` (a command). */
   readonly lockFrom?: SessionSettings['lockFrom'];
-  /** Folder under which each register's backups are; null = beside the register. */
-  readonly backupBase?: string | null;
   /** What the machine says of the place of a file; the machine itself is asked by default. */
   readonly place?: PlaceFacts;
 }
@@ -150,7 +148,7 @@ export class Core {
 
   /** Where the backups of a register are; null = of the open one. */
   backupFolder(register: string | null = null): string {
-    return backupFolder(register === null ? this.file : resolve(register), this.#options.backupBase ?? null);
+    return backupFolder(register === null ? this.file : resolve(register));
   }
 
   /** The records on a day (null = today), judged on that day. Errors: `refused` when no register is open. */
@@ -285,15 +283,13 @@ export class Core {
 
   #sessionSettings(): SessionSettings {
     const lockFrom = this.#options.lockFrom ?? 'opening';
-    const base = this.#options.backupBase ?? null;
     return {
       name: this.#options.actor ?? userInfo().username,
       now: this.#clock,
       lockFrom,
       patience: PATIENCE[lockFrom],
       place: this.#options.place,
-      backup: (connection, file, occasion) =>
-        automaticBackup(connection, file, occasion, { base, now: this.#clock() }),
+      backup: (connection, file, occasion) => automaticBackup(connection, file, occasion, this.#clock()),
       log: this.log,
     };
   }

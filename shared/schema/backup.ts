@@ -29,7 +29,6 @@ export const passphrase = z.string().min(12, { error: 'passphrase-short' }).max(
 export const givenPassphrase = z.string().max(1000).nullable().default(null);
 
 export const backupList = z.strictObject({ folder: z.string(), backups: z.array(backupEntry) });
-export type BackupList = z.infer<typeof backupList>;
 
 /** How much a register holds, and where its history stands. */
 export const registerSummary = z.strictObject({

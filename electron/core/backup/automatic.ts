@@ -19,9 +19,9 @@ export function automaticBackup(
   connection: Connection,
   register: string,
   occasion: AutomaticOccasion,
-  { base, now }: { base: string | null; now: Date },
+  now: Date,
 ): void {
-  const folder = backupFolder(register, base);
+  const folder = backupFolder(register);
   if (occasion === 'daily') {
     const last = listBackups(folder).find((entry) => entry.occasion !== 'before-restore');
     if (last && now.getTime() - Date.parse(last.at) < DAY) return;

@@ -13,9 +13,10 @@ const WEEKS = 3;
 /** Occasions whose backups make way for newer ones; what a person asked for and what went before a migration stays. */
 const rotating: ReadonlySet<BackupOccasion> = new Set(['daily', 'before-change']);
 
-/** Where the backups of a register are: in `base`, or beside the register. */
-export function backupFolder(register: string, base: string | null): string {
-  return join(base ?? dirname(register), `${basename(register)}.backups`);
+/** Where the backups of a register are: in the folder that VERWERKERSREGISTER_BACKUPS names, or beside the register. */
+export function backupFolder(register: string): string {
+  const base = process.env.VERWERKERSREGISTER_BACKUPS || dirname(register);
+  return join(base, `${basename(register)}.backups`);
 }
 
 /** Makes the folder, for this account only. */

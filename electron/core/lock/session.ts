@@ -1,6 +1,5 @@
 /** One register, opened: for writing under its lock, or for reading while somebody else writes or nobody may. */
-import { accessSync, constants, existsSync, rmSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
 import type { CivilDate } from '../../../shared/domain/dates.ts';
 import { fileSentences } from '../../../shared/messages/problems.ts';
 import { lockSentences } from '../../../shared/messages/safekeeping.ts';
@@ -16,6 +15,7 @@ import {
   openCopy,
 } from '../store/connection.ts';
 import { refreshDerived } from '../store/derived.ts';
+import { isWritable, stateOf } from './file-state.ts';
 import { BEAT, type HeldLock, type LockState, lockState, takeLock } from './lock-file.ts';
 import { type Place, type PlaceFacts, placeOf } from './place.ts';
 import { Shadows } from './shadows.ts';
@@ -289,26 +289,4 @@ export class Session {
 
 function busyWith(holder: LockHolder, kind: LockState['kind']): Problem {
   return new Problem('busy', kind === 'stale' ? lockSentences.stale(holder) : lockSentences.held(holder));
-}
-
-/** Changes whenever somebody has written in the file. */
-function stateOf(file: string): string {
-  const { mtimeMs, size, ino } = statSync(file);
-  return `${ino} ${size} ${mtimeMs}`;
-}
-
-/** Whether the file and its folder take changes; what is not there is for the opening to say. */
-function isWritable(file: string): boolean {
-  try {
-    accessSync(file, constants.F_OK);
-  } catch {
-    return true;
-  }
-  try {
-    accessSync(file, constants.W_OK);
-    accessSync(dirname(file), constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { keptBackups } from '../../../electron/core/backup/folder.ts';
 import type { BackupEntry, BackupOccasion } from '../../../shared/schema/backup.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
@@ -27,6 +27,14 @@ test('a backup can be made in a folder of choice', async () => {
   const folder = join(tempFolder(), 'usb');
   const made = await client.backup.make({ folder });
   expect(dirname(made.file)).toBe(folder);
+});
+
+test('the folder of all backups can be set', async () => {
+  const base = tempFolder();
+  vi.stubEnv('VERWERKERSREGISTER_BACKUPS', base);
+  const { client } = testRegister();
+  expect(dirname((await client.backup.make({})).file)).toBe(join(base, 'register.vwr.backups'));
+  vi.unstubAllEnvs();
 });
 
 test('opening makes one backup a day, and none of the same day again', async () => {
