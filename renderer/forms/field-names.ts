@@ -56,6 +56,7 @@ const otherNames: Readonly<Record<string, string>> = {
 /** Name of a field of a kind of record; a field without a name keeps its own. */
 export function fieldName(entity: string, field: string, messages: Messages): string {
   const own = field.split('.')[0] ?? field;
+  if (own === 'processorId') return messages.evidence.processorId;
   const source = sourceOf(entity, messages);
   const found = source[own] ?? source[otherNames[own] ?? own] ?? messages.flow[own as keyof Messages['flow']];
   return typeof found === 'string' ? found : field;
