@@ -13,6 +13,7 @@ import { addOutlookCommands } from './commands/outlook.ts';
 import { addOutputCommands } from './commands/output.ts';
 import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
+import { addServeCommand } from './commands/serve.ts';
 import type { Act, Streams, Surroundings } from './surroundings.ts';
 
 const FAILED = 2;
@@ -66,6 +67,7 @@ export async function run(words: string[], streams: Streams): Promise<number> {
     addOutputCommands,
     addBackupCommands,
     addAssessCommands,
+    addServeCommand,
   ]) {
     add(program, act, text);
   }

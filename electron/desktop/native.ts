@@ -14,7 +14,7 @@ export function offerRegisters(window: BrowserWindow): void {
   const isPage = (event: IpcMainInvokeEvent) =>
     event.sender === window.webContents && isOwnFrame(event.senderFrame);
   const filters = () => [
-    { name: desktopSentences.registers[language()], extensions: ['vreg', 'vwr'] },
+    { name: desktopSentences.registers[language()], extensions: ['vwr'] },
     { name: desktopSentences.allFiles[language()], extensions: ['*'] },
   ];
   ipcMain.handle(channels.chooseRegister, async (event) => {

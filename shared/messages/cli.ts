@@ -24,6 +24,7 @@ const nl = {
     assessAgreements: 'gevallen van overeenkomsten beoordelen',
     verify: 'het register en zijn geschiedenis controleren',
     scenario: 'tonen wat er verandert als er iets gebeurt',
+    serve: 'het register tonen in een browser op deze computer',
   },
   options: {
     example: 'met het voorbeeldregister',
@@ -66,6 +67,7 @@ const nl = {
   next: 'Doe',
   verifyOk: (lines: number) => `Het register is heel. De geschiedenis van ${lines} regels klopt.`,
   verifyBroken: (n: number) => `Het register klopt niet: ${n} bevinding(en).`,
+  served: 'Open dit adres in een browser op deze computer. Stoppen: Ctrl-C.',
   oneScenario: 'Noem precies één gebeurtenis: --withdraw, --add of --stop.',
   nothingChanges: 'Voor geen enkele leverancier verandert er iets.',
 };
@@ -92,6 +94,7 @@ const en: typeof nl = {
     assessAgreements: 'judge cases of agreements',
     verify: 'check the register and its history',
     scenario: 'show what changes when something happens',
+    serve: 'show the register in a browser on this computer',
   },
   options: {
     example: 'with the example register',
@@ -130,6 +133,7 @@ const en: typeof nl = {
   next: 'Do',
   verifyOk: (lines) => `The register is whole. The history of ${lines} lines is right.`,
   verifyBroken: (n) => `The register is not right: ${n} finding(s).`,
+  served: 'Open this address in a browser on this computer. Stop: Ctrl-C.',
   oneScenario: 'Name exactly one event: --withdraw, --add or --stop.',
   nothingChanges: 'Nothing changes for any supplier.',
 };

@@ -91,6 +91,17 @@ const nl = {
     ends: 'De overeenkomst loopt af.',
     overdue: 'te laat',
   },
+  decided: {
+    heading: 'Eerder gevraagde besluiten',
+    columns: ['Besluit', 'Uitkomst', 'Door, op', 'Toelichting'],
+    none: '',
+    outcomes: {
+      open: 'Nog te besluiten',
+      agreed: 'Akkoord',
+      declined: 'Niet akkoord',
+      postponed: 'Aangehouden',
+    },
+  },
   decisions: {
     heading: 'Gevraagde besluiten',
     columns: ['Nr.', 'Gevraagd besluit', 'Grond', 'Besluit'],
@@ -244,6 +255,17 @@ const en: typeof nl = {
     notice: 'Last day to give notice on the agreement.',
     ends: 'The agreement ends.',
     overdue: 'overdue',
+  },
+  decided: {
+    heading: 'Decisions asked before',
+    columns: ['Decision', 'Outcome', 'By, on', 'Remark'],
+    none: '',
+    outcomes: {
+      open: 'Still to be decided',
+      agreed: 'Agreed',
+      declined: 'Not agreed',
+      postponed: 'Postponed',
+    },
   },
   decisions: {
     heading: 'Decisions asked',

@@ -11,7 +11,7 @@ test('makes a register by keyboard alone, and finds it again', async ({ page, re
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Bestand van het register')).toBeFocused();
   await expect(page.getByLabel('Bestand van het register')).toHaveValue(
-    join(register.folder, 'register.vreg'),
+    join(register.folder, 'register.vwr'),
   );
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Uw register is nog leeg' })).toBeVisible();
@@ -20,7 +20,7 @@ test('makes a register by keyboard alone, and finds it again', async ({ page, re
 
   await page.getByRole('link', { name: 'Instellingen' }).click();
   await page.getByRole('button', { name: 'Register sluiten' }).click();
-  await page.getByRole('button', { name: join(register.folder, 'register.vreg') }).click();
+  await page.getByRole('button', { name: join(register.folder, 'register.vwr') }).click();
   await expect(page.getByText('Bakkerij De Korenschoof')).toBeVisible();
 });
 
@@ -47,7 +47,7 @@ test('says what is wrong with a file, and what to do', async ({ page, register }
   await expect(page.getByRole('alert')).toContainText('geen register');
   await expect(page.getByRole('alert')).toContainText('maak een nieuw register');
 
-  await file.fill(join(register.folder, 'is-er-niet.vreg'));
+  await file.fill(join(register.folder, 'is-er-niet.vwr'));
   await open.click();
   await expect(page.getByRole('alert')).toContainText('bestaat niet');
   await expectAccessible(page);

@@ -52,7 +52,7 @@ export const test = base.extend<Fixtures>({
     const { url, client, window } = host;
     if (opened !== 'none') {
       await client.register.create({
-        file: join(folder, 'test.vreg'),
+        file: join(folder, 'test.vwr'),
         organisation: 'Stichting Proef',
         example: opened === 'example',
       });

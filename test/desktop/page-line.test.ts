@@ -125,7 +125,7 @@ describe('the page on the line of the desktop', () => {
     page.on('request', (request) => {
       if (request.url().includes('/rpc')) calls.push(request.url());
     });
-    await arrange().register.create({ file: join(folder, 'a.vreg'), organisation: 'Proef', example: true });
+    await arrange().register.create({ file: join(folder, 'a.vwr'), organisation: 'Proef', example: true });
     await page.goto(`${host.origin}/#/suppliers`);
     await page.getByRole('gridcell').first().waitFor();
     expect(calls).toEqual([]);

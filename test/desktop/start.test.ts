@@ -75,9 +75,9 @@ describe('npm start without a display', () => {
   });
 
   it.each([
-    [['--register', 'none.vreg'], 1, 'none.vreg does not exist'],
+    [['--register', 'none.vwr'], 1, 'none.vwr does not exist'],
     [['--port', '80'], 2, launcherSentences.usage.en],
-    [['elsewhere.vreg'], 2, launcherSentences.usage.en],
+    [['elsewhere.vwr'], 2, launcherSentences.usage.en],
   ] as const)('says in a sentence why %j cannot be done, and ends', (args, status, sentence) => {
     const ended = spawnSync(process.execPath, ['build/start.ts', '--no-open', ...args], {
       cwd: project,

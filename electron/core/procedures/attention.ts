@@ -2,13 +2,23 @@
 import { attention as attentionIn } from '../../../shared/domain/attention.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import { allRecords } from '../store/aggregate.ts';
+import type { Connection } from '../store/connection.ts';
 import { judgementOn } from '../store/derived.ts';
+import { historyHead } from '../store/history.ts';
 import type { View } from '../writing.ts';
 import { os } from './base.ts';
 
+// Every screen shows how much asks for attention: as long as nothing was written and the day is the same, so is the answer.
+const told = new WeakMap<Connection, { key: string; items: AttentionItem[] }>();
+
 /** Everything that asks for attention on the view's day, most urgent first. */
 export function attentionOn({ connection, asOf }: View): AttentionItem[] {
-  return attentionIn(allRecords(connection), judgementOn(connection, asOf));
+  const key = `${asOf} ${historyHead(connection).head}`;
+  const known = told.get(connection);
+  if (known?.key === key) return known.items;
+  const items = attentionIn(allRecords(connection), judgementOn(connection, asOf));
+  told.set(connection, { key, items });
+  return items;
 }
 
 export const attention = {

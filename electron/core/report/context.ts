@@ -1,7 +1,9 @@
 /** What an overview is made from, and what the parts of its model share. */
+import { compareItems } from '../../../shared/domain/attention.ts';
 import { formatDate } from '../../../shared/messages/format.ts';
 import { type ReportWords, reportWords } from '../../../shared/messages/report.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
+import type { ManagementDecision } from '../../../shared/schema/decision.ts';
 import type { Organisation } from '../../../shared/schema/organisation.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/schema/record.ts';
@@ -25,6 +27,8 @@ export interface OverviewInput {
   };
   readonly suppliers: readonly ReportSupplier[];
   readonly attention: readonly AttentionItem[];
+  /** Decisions that management was asked for before, with what it decided. */
+  readonly decided: readonly ManagementDecision[];
   readonly language: Language;
 }
 
@@ -37,9 +41,6 @@ export interface ReportContext {
   readonly date: (day: string | null) => string;
   readonly number: (amount: number) => string;
 }
-
-const urgencyRank = { now: 0, soon: 1, later: 2 } as const;
-const LAST_DAY = '9999-12-31';
 
 /** Sorts what came in any order, and settles how dates and numbers are written. */
 export function contextOf(input: OverviewInput): ReportContext {
@@ -55,13 +56,7 @@ export function contextOf(input: OverviewInput): ReportContext {
         byName(a.record.processor.name, b.record.processor.name) ||
         byName(a.record.processor.id, b.record.processor.id),
     ),
-    attention: [...input.attention].sort(
-      (a, b) =>
-        urgencyRank[a.urgency] - urgencyRank[b.urgency] ||
-        (a.due ?? LAST_DAY).localeCompare(b.due ?? LAST_DAY) ||
-        byName(a.processor, b.processor) ||
-        byName(a.key, b.key),
-    ),
+    attention: [...input.attention].sort(compareItems),
     date: (day) => (day === null ? '' : formatDate(day, language)),
     number: (amount) => numbers.format(amount),
   };

@@ -58,3 +58,29 @@ export function decisionsOf(current: readonly ReportSupplier[], context: ReportC
   ask(ownerless, decisions.owner, decisions.ownerArticle);
   return asked;
 }
+
+/** A decision that management was asked for before. */
+export interface Decided {
+  readonly question: string;
+  readonly supplier: string;
+  readonly outcome: string;
+  readonly by: string;
+  readonly remark: string;
+}
+
+/** What was asked before and what was decided: what is open first, then the latest; nothing from after the day. */
+export function decidedBefore({ input, words, date }: ReportContext): Decided[] {
+  const names = new Map(input.suppliers.map(({ record: { processor } }) => [processor.id, processor.name]));
+  const order = ({ decidedOn, question }: (typeof input.decided)[number]) => `${decidedOn ?? ''} ${question}`;
+  const known = input.decided.filter(({ decidedOn }) => decidedOn === null || decidedOn <= input.asOf);
+  return [
+    ...known.filter(({ outcome }) => outcome === 'open').sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+    ...known.filter(({ outcome }) => outcome !== 'open').sort((a, b) => (order(a) > order(b) ? -1 : 1)),
+  ].map(({ question, processorId, outcome, decidedBy, decidedOn, remark }) => ({
+    question,
+    supplier: processorId === null ? '' : (names.get(processorId) ?? ''),
+    outcome: words.decided.outcomes[outcome],
+    by: [decidedBy, date(decidedOn)].filter(Boolean).join(', '),
+    remark,
+  }));
+}

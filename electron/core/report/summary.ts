@@ -2,7 +2,7 @@
 import { agreementClasses } from '../../../shared/messages/report.ts';
 import { transferResults } from '../../../shared/schema/record.ts';
 import { isCurrent, type ReportContext, type ReportSupplier } from './context.ts';
-import { type Decision, decisionsOf } from './decisions.ts';
+import { type Decided, type Decision, decidedBefore, decisionsOf } from './decisions.ts';
 import {
   agreementClassOf,
   agreementLabel,
@@ -37,6 +37,7 @@ export interface Summary {
   readonly risks: Risks;
   readonly deadlines: Deadlines;
   readonly decisions: Block<Decision>;
+  readonly decided: Block<Decided>;
 }
 
 /** Makes the summary of the suppliers that are in use on the day. */
@@ -55,6 +56,13 @@ export function summarise(context: ReportContext): Summary {
       columns: words.decisions.columns,
       rows: decisionsOf(current, context),
       empty: words.decisions.none,
+      more: '',
+    },
+    decided: {
+      heading: words.decided.heading,
+      columns: words.decided.columns,
+      rows: decidedBefore(context),
+      empty: words.decided.none,
       more: '',
     },
   };

@@ -8,6 +8,7 @@ import { effectiveFlows, judgeRecord } from '../../../shared/domain/verdict.ts';
 import { agreementArticle, agreementSentences } from '../../../shared/messages/agreement.ts';
 import type { Agreement } from '../../../shared/schema/agreement.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
+import type { ManagementDecision } from '../../../shared/schema/decision.ts';
 import type { DataFlow } from '../../../shared/schema/flow.ts';
 import { emptyProcessor, type ProcessorInput } from '../../../shared/schema/processor.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
@@ -325,6 +326,24 @@ export function manySuppliers(amount: number): ReportSupplier[] {
   });
 }
 
+/** Decisions as management took them before; the last one is from after the day. */
+const decided: ManagementDecision[] = (
+  [
+    ['Stoppen met nieuwsbrieven via de VS?', 'agreed', '2026-09-01'],
+    ['Een tweede back-up?', 'open', null],
+    ['Besluit van morgen', 'declined', '2026-11-23'],
+  ] as const
+).map(([question, outcome, decidedOn], at) => ({
+  id: `d${at}`,
+  version: 1,
+  processorId: null,
+  question,
+  outcome,
+  decidedBy: decidedOn === null ? '' : 'Bestuur',
+  decidedOn,
+  remark: '',
+}));
+
 /** Input of an overview over these suppliers. */
 export function overviewOf(suppliers: readonly ReportSupplier[]): Omit<OverviewInput, 'language'> {
   return {
@@ -338,5 +357,6 @@ export function overviewOf(suppliers: readonly ReportSupplier[]): Omit<OverviewI
     },
     suppliers,
     attention: attentionOf(suppliers),
+    decided,
   };
 }

@@ -266,6 +266,14 @@ describe('decisions asked', () => {
   });
 });
 
+test('decisions asked before stand with their outcome, open ones first, none from after the day', () => {
+  const { decided } = overviewModel({ ...overviewOf(variedSuppliers()), language: 'nl' }).summary;
+  expect(decided.rows.map(({ question, outcome, by }) => [question, outcome, by])).toEqual([
+    ['Een tweede back-up?', 'Nog te besluiten', ''],
+    ['Stoppen met nieuwsbrieven via de VS?', 'Akkoord', 'Bestuur, 1-9-2026'],
+  ]);
+});
+
 describe('the register', () => {
   test('shows where the data are on the day, an unknown place with its words', () => {
     const flows = [

@@ -85,7 +85,7 @@ describe('its structure', () => {
     }
     const headers = structure.match(/^ *TH\b/gm) ?? [];
     // Two figures of two columns, three summary tables of four, the register of eight.
-    expect(headers).toHaveLength(2 * 2 + 3 * 4 + 8);
+    expect(headers).toHaveLength(2 * 2 + 4 * 4 + 8);
   });
 
   test.each(['nl', 'en'] as const)('language %s', async (language) => {
