@@ -53,6 +53,27 @@ test('opening makes one backup a day, and none of the same day again', async () 
   expect(await occasions()).toEqual(['daily', 'daily']);
 });
 
+test('a large change is preceded by a backup of what was there, also when it is stopped', async () => {
+  const { core, client, clock } = testRegister();
+  await newSupplier(client, 'Polderhost');
+  const change = async (stop: AbortController) => {
+    const steps = core.writeInSteps(null, '', stop.signal, function* ({ connection }) {
+      connection.exec("UPDATE processor SET name = 'Iets anders'");
+      yield 1;
+    });
+    for await (const _step of steps) stop.abort();
+  };
+  const stopped = new AbortController();
+  stopped.abort();
+  await expect(change(stopped)).rejects.toMatchObject({ code: 'cancelled' });
+  expect((await client.register.verify()).ok).toBe(true);
+  clock.now = '2026-11-22T12:00:00.000Z';
+  const { backups } = await client.backup.list({});
+  expect(backups.map(({ occasion }) => occasion)).toEqual(['before-change']);
+  const plan = await client.backup.plan({ backup: backups[0]?.name ?? '' });
+  expect(plan).toMatchObject({ linesLost: 0, backup: { suppliers: 1 } });
+});
+
 test('before a migration the old form is kept as a backup', async () => {
   const folder = tempFolder();
   const file = join(folder, 'oud.vwr');

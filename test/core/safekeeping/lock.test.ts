@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Core } from '../../../electron/core/core.ts';
-import { lockPath, STALE_AFTER } from '../../../electron/core/lock/lock-file.ts';
+import { lockPath, lockState, STALE_AFTER, takeLock } from '../../../electron/core/lock/lock-file.ts';
 import { inProcessClient } from '../../../electron/core/procedures/router.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
@@ -97,6 +97,23 @@ test('a lock of another computer is kept while it lives; when it is stale a pers
   const status = await next.client.register.takeOver();
   expect(status.access).toMatchObject({ mode: 'write', notes: [{ code: 'lock-taken-over' }] });
   await newSupplier(next.client, 'Polderhost');
+});
+
+test('a sign of life keeps a lock from becoming stale, and comes from its holder only', () => {
+  const file = join(tempFolder(), 'register.vwr');
+  const lock = takeLock(file, { name: 'Anna', since: '2026-11-22T09:30:00.000Z' });
+  if (!('beat' in lock)) throw new Error('the lock was not free');
+  const later = () => lockState(file, Date.now() + STALE_AFTER - 60_000).kind;
+  const long = new Date(Date.now() - STALE_AFTER);
+  utimesSync(lockPath(file), long, long);
+  expect(later()).toBe('stale');
+  lock.beat();
+  expect(later()).toBe('held');
+  writeFileSync(lockPath(file), lockOf('Bas', 1, 'pc-van-bas'));
+  utimesSync(lockPath(file), long, long);
+  lock.beat();
+  lock.release();
+  expect(later()).toBe('stale');
 });
 
 test('who was taken over finds out before the next change, and loses nothing that was saved', async () => {
