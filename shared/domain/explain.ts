@@ -9,12 +9,7 @@ import type { AdequacyOverride } from '../schema/override.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { addMonths, type CivilDate, earliest, hasHappened } from './dates.ts';
 import { countryName } from './jurisdictions.ts';
-import {
-  type FlowAssessment,
-  requiredModule,
-  type TransferAssessment,
-  type TransferContext,
-} from './transfer.ts';
+import { type FlowAssessment, requiredModule, type TransferContext } from './transfer.ts';
 import { type Advisory, advisoryArticles } from './transfer-codes.ts';
 
 const importerUnnamed: Record<FlowFacts['actor'], Bilingual> = {
@@ -106,35 +101,4 @@ export function explainAdvisory(
   context: TransferContext,
 ): Explanation {
   return advisoryExplanation(advisory, advisoryArticles[advisory], wordsOf(flow, assessment, context));
-}
-
-const noFlow: FlowFacts = {
-  actor: 'processor',
-  entity: '',
-  country: 'unknown',
-  kind: 'storage',
-  separateImporter: true,
-  parentCountry: null,
-  dataKinds: [],
-  conditionConfirmed: null,
-  dpf: null,
-  safeguards: null,
-  tia: null,
-  derogation: null,
-  endedOn: null,
-};
-
-/** Reason and next step of the verdict over several flows: those of the flow that decided. */
-export function explainTransfers(
-  flows: readonly FlowFacts[],
-  assessment: TransferAssessment,
-  context: TransferContext,
-): Explanation {
-  const index = assessment.decidingFlow;
-  const flow = index === null ? undefined : flows[index];
-  const decided = index === null ? undefined : assessment.perFlow[index];
-  if (flow === undefined || !decided) {
-    return explainFlow(noFlow, { ...assessment, basis: null }, context);
-  }
-  return explainFlow(flow, decided, context);
 }

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  dpfRecheckOn,
-  explainAdvisory,
-  explainFlow,
-  explainTransfers,
-  tiaReviewOn,
-} from '../../../shared/domain/explain.ts';
-import { assessFlow, assessTransfers } from '../../../shared/domain/transfer.ts';
+import { dpfRecheckOn, explainAdvisory, explainFlow, tiaReviewOn } from '../../../shared/domain/explain.ts';
+import { assessFlow } from '../../../shared/domain/transfer.ts';
 import { advisories, transferCodes } from '../../../shared/domain/transfer-codes.ts';
 import { agreementArticle, agreementSentences, noticeFormula } from '../../../shared/messages/agreement.ts';
 import {
@@ -134,6 +128,14 @@ describe('a verdict reads as a sentence', () => {
     expect(explained(facts).reason.nl).toContain(expected);
   });
 
+  it.each<[Parameters<typeof scc>[0], string]>([
+    [{ module: 3 }, 'niet in orde: het is niet de module die hier past (art.'],
+    [{ annexesComplete: false }, 'niet in orde: de bijlagen zijn niet volledig (art.'],
+    [{ signedOn: '2026-11-23' }, 'niet in orde: ze zijn niet getekend (art.'],
+  ])('clauses with one fault name that one: %j', (fault, expected) => {
+    expect(explained({ safeguards: [scc(fault)] }).reason.nl).toContain(expected);
+  });
+
   it('an ending decision names its last day', () => {
     const { reason } = explained({ country: 'GB' }, { asOf: '2031-12-01' });
     expect(reason.nl).toContain(
@@ -210,16 +212,12 @@ describe('advisories', () => {
   });
 });
 
-describe('several flows', () => {
-  it('the flow that decided speaks', () => {
-    const flows = [flow({ country: 'NL' }), flow({ country: 'unknown', entity: '' })];
-    const { reason } = explainTransfers(flows, assessTransfers(flows, context), context);
-    expect(reason.nl).toContain('waar de leverancier de gegevens verwerkt');
-  });
-  it('no flow at all', () => {
-    const { reason } = explainTransfers([], assessTransfers([], context), context);
-    expect(reason.nl).toBe('Er is op deze dag geen gegevensstroom om te beoordelen (art. 44 AVG).');
-  });
+it('an importer without a name is the supplier or the sub-processor', () => {
+  expect(explained({ country: 'unknown', entity: '' }).reason.nl).toContain(
+    'waar de leverancier de gegevens',
+  );
+  const sub = { country: 'unknown', entity: '', actor: 'sub-processor' } as const;
+  expect(explained(sub).reason.en).toContain('where the sub-processor processes');
 });
 
 it('no sentence is ever empty, holds a hole, or misses its full stop', () => {

@@ -42,6 +42,12 @@ describe('suspend', () => {
     expect(judge({ country: 'CH' }, under(suspended, asOf))).toBe(expected);
   });
 
+  it('shows as the last day while it is to begin, and as no decision from then on', () => {
+    const decisionOn = (asOf: string) => under(suspended, asOf).list.byCode.get('CH')?.adequacy;
+    expect(decisionOn('2026-11-21')?.expires).toBe('2026-11-21');
+    expect(decisionOn('2026-11-22')).toBe(null);
+  });
+
   it('through a last day, and not after it', () => {
     const temporary = [override({ until: '2026-11-30' })];
     expect(judge({ country: 'CH' }, under(temporary, '2026-11-30'))).toBe('blocked NO_MECHANISM');
@@ -81,7 +87,11 @@ describe('extend', () => {
     const forever = [override({ country: 'GB', kind: 'extend', until: null })];
     expect(judge({ country: 'GB' }, under(forever, '2040-01-01'))).toBe('ok ADEQUACY');
   });
-  it('needs a decision to extend', () => {
+  it('needs a decision to extend, and is not told where there is none', () => {
+    const none = under([override({ country: 'IN', kind: 'extend', until: '2030-01-01' })]).list;
+    expect(none.byCode.get('IN')?.adequacy).toBe(null);
+  });
+  it('of nothing leaves the verdict as it was', () => {
     const nothing = [override({ country: 'IN', kind: 'extend', until: '2030-01-01' })];
     expect(judge({ country: 'IN' }, under(nothing))).toBe('blocked NO_MECHANISM');
   });
@@ -111,7 +121,8 @@ describe('add', () => {
     expect(nameless.byCode.get('KE')?.adequacy?.decision).toBe('Uitspraak van het Hof');
   });
   it('may be suspended, whatever was decided first', () => {
-    const suspension = override({ country: 'KE', decidedOn: '2026-11-02' });
+    const suspension = override({ country: 'KE', decidedOn: '2026-10-20' });
+    expect(judge({ country: 'KE' }, under([added, suspension]))).toBe('blocked NO_MECHANISM');
     expect(judge({ country: 'KE' }, under([suspension, added]))).toBe('blocked NO_MECHANISM');
   });
 });

@@ -29,6 +29,9 @@ describe('what people write', () => {
     ['Sint-Maarten', 'SX'],
     ['Saint Martin', 'MF'],
     ['St Lucia', 'LC'],
+    [' NO ', 'NO'],
+    ['Sint Eustatius', 'BQ'],
+    ['Saint Eustatius', 'BQ'],
     ['Côte d’Ivoire', 'CI'],
     ["Cote d'Ivoire", 'CI'],
     ['Bosnia and Herzegovina', 'BA'],
@@ -140,6 +143,7 @@ describe('names', () => {
   it('fold case, accents and small words', () => {
     expect(foldName('  São Tomé & Príncipe ')).toBe('sao tome en principe');
     expect(foldName('De heer')).toBe('heer');
+    expect(foldName('Sint Maarten')).toBe('st maarten');
     expect(foldName('Straße')).toBe('strasse');
     expect(foldName('de')).toBe('de');
   });
