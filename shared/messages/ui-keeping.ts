@@ -89,7 +89,7 @@ export const persons = both(
     found: (n: number) => plural(n, 'vermelding gevonden', 'vermeldingen gevonden'),
     nothingTitle: 'Niemand gevonden',
     nothingText:
-      'Geen contactpersoon heeft dit e-mailadres of precies deze naam, ook niet in de prullenbak of in de geschiedenis van een contactpersoon.',
+      'Geen contactpersoon heeft dit e-mailadres of precies deze naam, ook niet tussen wat verwijderd is.',
     supplier: 'Leverancier',
     role: 'Soort contact',
     name: 'Naam',
@@ -128,7 +128,7 @@ export const persons = both(
     found: (n: number) => plural(n, 'entry found', 'entries found'),
     nothingTitle: 'Nobody found',
     nothingText:
-      'No contact person has this e-mail address or exactly this name, nor in the bin or in the history of a contact person.',
+      'No contact person has this e-mail address or exactly this name, nor among what was removed.',
     supplier: 'Supplier',
     role: 'Kind of contact',
     name: 'Name',

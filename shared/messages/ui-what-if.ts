@@ -27,7 +27,7 @@ export const whatIf = both(
     run: 'Gevolgen tonen',
     running: 'Bezig met beoordelen…',
     outcome: 'De gevolgen',
-    idle: 'Kies links wat er gebeurt. Hier ziet u dan wie het raakt.',
+    idle: 'Kies eerst wat er gebeurt. Hier ziet u dan wie het raakt.',
     asked: {
       withdraw: (place: string, on: string) => `Het adequaatheidsbesluit voor ${place} vervalt op ${on}.`,
       add: (place: string, on: string) => `${place}: adequaatheidsbesluit vanaf ${on}.`,
@@ -84,7 +84,7 @@ export const whatIf = both(
     run: 'Show consequences',
     running: 'Assessing…',
     outcome: 'The consequences',
-    idle: 'Choose on the left what happens. Whom it affects then stands here.',
+    idle: 'Choose what happens first. Whom it affects then stands here.',
     asked: {
       withdraw: (place: string, on: string) => `The adequacy decision for ${place} falls on ${on}.`,
       add: (place: string, on: string) => `${place}: adequacy decision from ${on}.`,

@@ -78,5 +78,5 @@ test('a name that stands nowhere changes nothing, and says so', async ({ page })
   await goTo(page, '#/transfers/what-if?kind=stop&subject=Niemand');
   await expect(page.getByText('Voor geen enkele leverancier verandert er iets.')).toBeVisible();
   await goTo(page, '#/transfers/what-if?kind=withdraw&subject=XX');
-  await expect(page.getByText('Kies links wat er gebeurt')).toBeVisible();
+  await expect(page.getByText('Kies eerst wat er gebeurt')).toBeVisible();
 });
