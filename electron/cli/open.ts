@@ -1,7 +1,11 @@
 /** A register opened for the length of one command. */
+import type { NoteCode } from '../../shared/schema/lock.ts';
 import { Core } from '../core/core.ts';
 import { type Client, inProcessClient } from '../core/procedures/router.ts';
 import type { Surroundings } from './surroundings.ts';
+
+/** What a person at the command line cannot see in any other way, and must know. */
+const worthTelling: ReadonlySet<NoteCode> = new Set(['lock-taken-over', 'backup-failed']);
 
 /** Runs `work` with a client; the register is closed whatever happens, so that one whole file is left. */
 export async function withCore<Result>(
@@ -19,6 +23,9 @@ export async function withCore<Result>(
   try {
     return await work(inProcessClient({ core, actor: null }));
   } finally {
+    for (const { code, message } of core.notes) {
+      if (worthTelling.has(code)) around.err(`${message[around.language]}\n`);
+    }
     core.close();
   }
 }

@@ -8,6 +8,7 @@ import type { CivilDate } from '../../shared/domain/dates.ts';
 import { shippedList } from '../../shared/domain/jurisdictions.ts';
 import { defaultPolicy } from '../../shared/domain/policy.ts';
 import { fileSentences } from '../../shared/messages/problems.ts';
+import type { Access } from '../../shared/schema/lock.ts';
 import type { RegisterStatus } from '../../shared/schema/register.ts';
 import { automaticBackup } from './backup/automatic.ts';
 import { backupFolder } from './backup/folder.ts';
@@ -139,6 +140,11 @@ export class Core {
   /** Who may write in the open register, and what is special about its place. Errors: `refused` when none is open. */
   get session(): Session {
     return this.#required().session;
+  }
+
+  /** What a person should know of how the register is open; nothing when none is. */
+  get notes(): Access['notes'] {
+    return this.#open?.session.access().notes ?? [];
   }
 
   /** The moment of now, for names of files and for who has a lock. */

@@ -89,3 +89,21 @@ test('lock says who works in a register; a change meanwhile is busy, reading is 
   screen.core.close();
   expect(existsSync(lockPath(file))).toBe(false);
 });
+
+test('a command that follows a killed one says that it took the writing over', async () => {
+  const { folder, file } = await example();
+  const holder = {
+    name: 'Anna',
+    host: hostname(),
+    pid: 4_194_304,
+    since: '2026-11-22T09:30:00.000Z',
+    token: 'x',
+  };
+  writeFileSync(lockPath(file), JSON.stringify(holder));
+  const list = join(folder, 'lijst.csv');
+  writeFileSync(list, 'naam;land\nPolderhost;NL\n');
+  const { code, err } = await cli('import', list, '--register', file);
+  expect(code).not.toBe(2);
+  expect([err.includes('Anna'), err.includes('22-11-2026 10:30')]).toEqual([true, true]);
+  expect(existsSync(lockPath(file))).toBe(false);
+});
