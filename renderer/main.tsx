@@ -8,6 +8,7 @@ import './styles/parts.css';
 import './styles/shell.css';
 import './styles/pages.css';
 import './styles/grid.css';
+import './styles/working.css';
 import './styles/calendar.css';
 import './styles/places.css';
 import './styles/outlook.css';

@@ -1,9 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useMessages } from '../i18n/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/states.tsx';
 import { UnsavedGuard } from '../ui/unsaved.tsx';
+import { useDraft } from './draft.ts';
+import { DraftNotice } from './draft-notice.tsx';
 import type { Saving } from './use-saving.ts';
 
 interface FormFrameProps<Values extends FieldValues> {
@@ -28,6 +30,8 @@ export function FormFrame<Values extends FieldValues>({
   const element = useRef<HTMLFormElement>(null);
   const { isDirty, isSubmitting, errors, isSubmitSuccessful } = form.formState;
   const wrong = Object.keys(errors).length;
+  const isUnsaved = isDirty && !(isSubmitSuccessful && saving.problem === null && wrong === 0);
+  const draft = useDraft(form, isUnsaved);
 
   const run = form.handleSubmit(
     (values) => saving.save(values),
@@ -42,6 +46,12 @@ export function FormFrame<Values extends FieldValues>({
   function press(event: KeyboardEvent) {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
+    // A field that waits for being left, as half a date does, must not lose what was typed in it.
+    const field = document.activeElement;
+    if (field instanceof HTMLElement && element.current?.contains(field)) {
+      field.blur();
+      field.focus({ preventScroll: true });
+    }
     void run();
   }
 
@@ -54,8 +64,9 @@ export function FormFrame<Values extends FieldValues>({
       onKeyDown={press}
       onSubmit={(event) => void run(event)}
     >
-      <UnsavedGuard isDirty={isDirty && !(isSubmitSuccessful && saving.problem === null && wrong === 0)} />
-      {children}
+      <UnsavedGuard isDirty={isUnsaved} />
+      {draft.found && <DraftNotice found={draft.found} onTake={draft.take} onDrop={draft.drop} />}
+      <Fragment key={draft.taken}>{children}</Fragment>
       {saving.problem !== null && <Failure error={saving.problem} />}
       <div className="form-end">
         <div className="actions">

@@ -20,6 +20,7 @@ import { useMessages } from '../i18n/language.tsx';
 import { addresses } from '../router/addresses.ts';
 import { navigate } from '../router/router.ts';
 import { StatusChip } from '../ui/chip.tsx';
+import { useCommands } from './commands.ts';
 
 /** Find a supplier or a command without leaving the keyboard. */
 export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
@@ -38,24 +39,14 @@ export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonl
 }
 
 function PaletteContent({ onClose }: { readonly onClose: () => void }) {
-  const { shell, jobs } = useMessages();
+  const { shell } = useMessages();
   const [text, setText] = useState('');
   const search = useDeferredValue(text.trim());
   const { data } = useQuery({
     ...orpc.processors.list.queryOptions({ input: { search, limit: 8 } }),
     enabled: search !== '',
   });
-  const commands = [
-    { href: addresses.newSupplier, name: shell.addSupplier },
-    { href: addresses.reports, name: shell.makeOverview },
-    { href: addresses.import, name: shell.importList },
-    { href: addresses.incidentChoice, name: jobs.incidentCommand },
-    { href: addresses.start, name: shell.start },
-    { href: addresses.suppliers, name: shell.suppliers },
-    { href: addresses.transfers, name: shell.transfers },
-    { href: addresses.calendar, name: shell.calendar },
-    { href: addresses.settings, name: shell.settings },
-  ].filter((command) => foldName(command.name).includes(foldName(search)));
+  const commands = useCommands().filter((command) => foldName(command.name).includes(foldName(search)));
   const rows = search === '' ? [] : (data?.rows ?? []);
   return (
     <Dialog className="dialog palette">
@@ -76,9 +67,11 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
           className="options palette-options"
           aria-label={shell.searchResults}
           renderEmptyState={() => <p className="options-empty">{shell.searchNothing}</p>}
-          onAction={(href) => {
+          onAction={(chosen) => {
             onClose();
-            navigate(String(href));
+            const command = commands.find(({ id }) => id === chosen);
+            if (command) command.run();
+            else navigate(String(chosen));
           }}
         >
           {rows.length > 0 && (
@@ -101,7 +94,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
             <MenuSection>
               <Header className="options-header">{shell.commands}</Header>
               {commands.map((command) => (
-                <MenuItem key={command.href} id={command.href} textValue={command.name} className="option">
+                <MenuItem key={command.id} id={command.id} textValue={command.name} className="option">
                   {command.name}
                 </MenuItem>
               ))}

@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { AccessNotices } from './access-notices.tsx';
 import { useAsOf } from './as-of.tsx';
+import { Keys } from './keys.tsx';
 import { Rail } from './rail.tsx';
 import { useStatus } from './status.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -26,6 +27,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
       </div>
+      <Keys />
     </div>
   );
 }

@@ -18,9 +18,13 @@ interface Message {
 
 const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
 
-/** Says what happened, for the eye and for a screen reader; one that can be undone stays until it is closed. */
-export function tell(text: string, undo?: Message['undo']): void {
-  queue.add({ text, tone: 'ok', ...(undo && { undo }) }, undo ? {} : { timeout: 6000 });
+/**
+ * Says what happened, for the eye and for a screen reader; one that can be undone stays until it is closed.
+ * @returns closes it, where the next message takes its place.
+ */
+export function tell(text: string, undo?: Message['undo']): () => void {
+  const key = queue.add({ text, tone: 'ok', ...(undo && { undo }) }, undo ? {} : { timeout: 6000 });
+  return () => queue.close(key);
 }
 
 /** Says what did not work; it stays until it is closed. */

@@ -10,6 +10,7 @@ import { documents } from './ui-documents.ts';
 import { evidence } from './ui-evidence.ts';
 import { firstStart } from './ui-first-start.ts';
 import { flow } from './ui-flow.ts';
+import { grid } from './ui-grid.ts';
 import { importList } from './ui-import.ts';
 import { jobs } from './ui-jobs.ts';
 import { bin, persons } from './ui-keeping.ts';
@@ -31,6 +32,7 @@ const screens = {
   firstStart,
   start,
   suppliers,
+  grid,
   supplier,
   agreement,
   evidence,

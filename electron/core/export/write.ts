@@ -2,18 +2,11 @@
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { daysBetween } from '../../../shared/domain/dates.ts';
+import { neutralise } from '../../../shared/domain/spreadsheet-text.ts';
 import { formatDate } from '../../../shared/messages/format.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import type { ExportCell, ExportTable } from './table.ts';
-
-/**
- * Text that a spreadsheet cannot take for a formula: an apostrophe stands before `=` `+` `-` `@`, tab and return,
- * also in their full width. Our import takes it off again.
- */
-export function neutralise(text: string): string {
-  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-}
 
 /** CSV for a Dutch spreadsheet: UTF-8 with byte order mark, `;`, CRLF, dates as the language writes them. */
 export function toCsv(table: ExportTable): Uint8Array {

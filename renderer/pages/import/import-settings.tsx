@@ -87,7 +87,8 @@ interface ColumnsProps {
   readonly onChange: (mapping: ImportMapping) => void;
 }
 
-function Columns({ mapping, samples, onChange }: ColumnsProps) {
+/** What each column becomes, with the first values that stand in it. */
+export function Columns({ mapping, samples, onChange }: ColumnsProps) {
   const { importList } = useMessages();
   function set(column: string, field: ImportField | null) {
     onChange({

@@ -115,7 +115,9 @@ export function useImport() {
     file,
     choices,
     preview,
-    choose: (list: File) => void look(list, firstChoices),
+    /** @param mapping what stands in the columns; null = as the program suggests. */
+    choose: (list: File, mapping: ImportMapping | null = null) =>
+      void look(list, { ...firstChoices, mapping }),
     change: (change: Partial<Choices>) => file && void look(file, { ...choices, ...change }),
     run: () => void run(),
     stop,

@@ -6,84 +6,139 @@ import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import { addresses } from '../../router/addresses.ts';
 import { ResultChip, StatusChip } from '../../ui/chip.tsx';
+import { textOf } from './editing/fields.ts';
 import type { SortColumn } from './list-query.ts';
 
 export interface Column {
-  readonly key: string;
+  readonly key: ColumnKey;
   readonly title: string;
-  /** A track of the grid, in CSS. */
-  readonly width: string;
+  /** Least width in pixels, and its share of what is left over. */
+  readonly least: number;
+  readonly share: number;
   readonly sort: SortColumn | null;
-  readonly cell: (row: ProcessorRow) => ReactNode;
+  /** The cell as text: what is copied, and what is shown where there is no `cell`. */
+  readonly text: (row: ProcessorRow) => string;
+  readonly cell?: (row: ProcessorRow) => ReactNode;
 }
 
-/** The columns of the list in the language of the screen. */
-export function supplierColumns(messages: Messages, language: Language): readonly Column[] {
-  const { suppliers, common } = messages;
-  const day = (date: string | null) =>
-    date === null ? <span className="soft">{suppliers.nothingRecorded}</span> : formatDate(date, language);
+/** Every column there is; the name always stands first. */
+export const columnKeys = [
+  'name',
+  'service',
+  'status',
+  'until',
+  'notice',
+  'places',
+  'result',
+  'owner',
+  'category',
+  'criticality',
+  'role',
+  'country',
+  'kvk',
+  'endedOn',
+] as const;
+export type ColumnKey = (typeof columnKeys)[number];
+
+/** The columns at first. */
+export const firstColumns: readonly ColumnKey[] = columnKeys.slice(0, 8);
+
+/** Columns in the given order, in the language of the screen. */
+export function supplierColumns(
+  keys: readonly ColumnKey[],
+  messages: Messages,
+  language: Language,
+): readonly Column[] {
+  const all = everyColumn(messages, language);
+  return keys.map((key) => ({ key, ...all[key] }));
+}
+
+function everyColumn(messages: Messages, language: Language): Record<ColumnKey, Omit<Column, 'key'>> {
+  const { suppliers, common, grid, terms } = messages;
+  const day = (date: string | null) => (date === null ? '' : formatDate(date, language));
   const place = (code: string) => (code === 'unknown' ? common.unknownPlace : countryName(code, language));
-  return [
-    {
-      key: 'name',
+  return {
+    name: {
       title: suppliers.name,
-      width: 'minmax(168px, 2.2fr)',
+      least: 176,
+      share: 2.2,
       sort: 'name',
+      text: (row) => row.name,
       cell: (row) => (
         <a href={addresses.supplier(row.id)} tabIndex={-1} className="cell-link">
           {row.name}
         </a>
       ),
     },
-    {
-      key: 'service',
+    service: {
       title: suppliers.service,
-      width: 'minmax(104px, 1.5fr)',
+      least: 104,
+      share: 1.5,
       sort: null,
-      cell: (row) => row.services.join(', ') || <span className="soft">{suppliers.nothingRecorded}</span>,
+      text: (row) => row.services.join(', '),
     },
-    {
-      key: 'status',
+    status: {
       title: suppliers.status,
-      width: 'minmax(172px, 1.1fr)',
+      least: 172,
+      share: 1.1,
       sort: 'agreementStatus',
+      text: (row) => terms.status[row.agreementStatus],
       cell: (row) => <StatusChip status={row.agreementStatus} isPlain />,
     },
-    {
-      key: 'until',
+    until: {
       title: suppliers.until,
-      width: 'minmax(98px, 0.6fr)',
+      least: 98,
+      share: 0.6,
       sort: 'currentEndsOn',
-      cell: (row) => day(row.currentEndsOn),
+      text: (row) => day(row.currentEndsOn),
     },
-    {
-      key: 'notice',
+    notice: {
       title: suppliers.notice,
-      width: 'minmax(104px, 0.6fr)',
+      least: 104,
+      share: 0.6,
       sort: 'noticeDeadline',
-      cell: (row) => day(row.noticeDeadline),
+      text: (row) => day(row.noticeDeadline),
     },
-    {
-      key: 'places',
+    places: {
       title: suppliers.places,
-      width: 'minmax(118px, 1.3fr)',
+      least: 118,
+      share: 1.3,
       sort: null,
-      cell: (row) =>
-        row.places.map(place).join(', ') || <span className="soft">{suppliers.nothingRecorded}</span>,
+      text: (row) => row.places.map(place).join(', '),
     },
-    {
-      key: 'result',
+    result: {
       title: suppliers.result,
-      width: 'minmax(136px, 0.9fr)',
+      least: 148,
+      share: 0.9,
       sort: 'transferResult',
+      text: (row) => (row.transferResult === null ? terms.result.listed : terms.result[row.transferResult]),
       cell: (row) => <ResultChip result={row.transferResult} code={row.transferCode} isPlain />,
     },
-    {
-      key: 'owner',
-      title: suppliers.owner,
-      width: 'minmax(100px, 0.8fr)',
-      sort: 'owner',
-      cell: (row) => row.owner || <span className="soft">{suppliers.nothingRecorded}</span>,
-    },
-  ];
+    owner: { title: suppliers.owner, least: 100, share: 0.8, sort: 'owner', text: (row) => row.owner },
+    category: field('category', grid.category, 132, 1),
+    criticality: field('criticality', grid.criticality, 92, 0.5),
+    role: field('role', grid.role, 120, 1),
+    country: { ...field('country', grid.country, 112, 0.8), sort: 'country' },
+    kvk: field('kvk', grid.kvk, 100, 0.5),
+    endedOn: field('endedOn', grid.endedOn, 98, 0.5),
+  };
+
+  function field(
+    key: 'category' | 'criticality' | 'role' | 'country' | 'kvk' | 'endedOn',
+    title: string,
+    least: number,
+    share: number,
+  ): Omit<Column, 'key'> {
+    return { title, least, share, sort: null, text: (row) => textOf(key, row[key], messages, language) };
+  }
+}
+
+/** Width of the column that selects, in pixels. */
+const SELECT = 40;
+
+/** The columns as tracks of a CSS grid, and the width below which they scroll sideways, in pixels. */
+export function tracksOf(columns: readonly Column[]): { readonly tracks: string; readonly least: number } {
+  const tracks = columns.map(({ least, share }) => `minmax(${least}px, ${share}fr)`).join(' ');
+  const least = columns.reduce((sum, column) => sum + column.least, SELECT);
+  return { tracks: `${SELECT}px ${tracks}`, least };
 }

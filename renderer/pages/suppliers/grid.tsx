@@ -1,210 +1,302 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows stand in the page only while they are in view; a table cannot
-// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus
-// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid answers the keys
-// biome-ignore-all lint/a11y/noStaticElementInteractions: every element has its role
 /**
- * A grid over any number of rows: only what is in view stands in the page. The focus stays on the grid and an
- * active cell moves inside it (ARIA grid pattern), so scrolling never takes the focus away.
+ * The list as a grid over any number of rows: only what is in view stands in the page. The focus stays on the grid
+ * and an active cell moves inside it (ARIA grid pattern), so scrolling never takes the focus away; only a cell that
+ * is edited has the focus itself.
  */
-import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
-import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
-import { type Column, supplierColumns } from './columns.tsx';
+import { tell } from '../../ui/toast.tsx';
+import { type Copied, copyOfRows } from './bulk/copy.ts';
+import type { Selection } from './bulk/use-selection.ts';
+import { type Column, tracksOf } from './columns.tsx';
+import { type After, CellEditor } from './editing/cell-editor.tsx';
+import { isEditable } from './editing/fields.ts';
+import type { Editing } from './editing/use-editing.ts';
+import { Head } from './grid-head.tsx';
+import { type Click, cellId, Row } from './grid-row.tsx';
 import type { SortColumn } from './list-query.ts';
-import { useWindow } from './use-window.ts';
+import { useCursor } from './use-cursor.ts';
 
 interface GridProps {
   /** The rows that have come so far, from the first. */
   readonly rows: readonly ProcessorRow[];
   readonly total: number;
+  readonly columns: readonly Column[];
   /** Called with the last row that is in view. */
   readonly onNeed: (row: number) => void;
   readonly sort: SortColumn;
   readonly descending: boolean;
   readonly onSort: (column: SortColumn) => void;
+  readonly selection: Selection;
+  readonly editing: Editing;
+  readonly canWrite: boolean;
+  readonly isCompact: boolean;
+  /** Rows from a spreadsheet. */
+  readonly onPaste: (text: string) => void;
 }
 
-/** Row -1 is the header. */
-interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
-
-export function SupplierGrid({ rows, total, onNeed, sort, descending, onSort }: GridProps) {
-  const messages = useMessages();
-  const { language } = useLanguage();
-  const columns = useMemo(() => supplierColumns(messages, language), [messages, language]);
+export function SupplierGrid(props: GridProps) {
+  const { rows, total, columns, onNeed, selection, editing, canWrite } = props;
+  const { suppliers, grid } = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
-  const { first, last, rowHeight, scrollTo, perPage } = useWindow(scroller, total);
-  const [active, setActive] = useState<Cell>({ row: 0, column: 0 });
   const base = useId();
-  const tracks = columns.map((column) => column.width).join(' ');
+  const cursor = useCursor({ scroller, base, total, columns: columns.length + 1 });
+  const { cell, first, last, rowHeight, anchor } = cursor;
+  const { tracks, least } = tracksOf(columns);
   useEffect(() => onNeed(last), [onNeed, last]);
 
-  const cell: Cell = { row: Math.min(active.row, total - 1), column: active.column };
-  const isRendered = cell.row === -1 || (cell.row >= first && cell.row <= last);
-  const idOf = (at: Cell) => `${base}-${at.row}-${at.column}`;
+  const openRow = editing.open === null ? -1 : rows.findIndex((row) => row.id === editing.open?.id);
+  const openColumn = columns.findIndex((column) => column.key === editing.open?.field) + 1;
+  const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
+  // A cell that is edited stays, however far the list is scrolled.
+  if (openRow >= 0 && !shown.includes(openRow)) shown.push(openRow);
+  const isRendered = cell.row === -1 || shown.includes(cell.row);
 
-  function move(row: number, column: number) {
-    const next = {
-      row: Math.max(-1, Math.min(total - 1, row)),
-      column: Math.max(0, Math.min(columns.length - 1, column)),
-    };
-    setActive(next);
-    if (next.row >= 0) scrollTo(next.row);
-    document.getElementById(idOf(next))?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  function focusGrid() {
+    scroller.current?.focus({ preventScroll: true });
   }
 
-  function activate() {
-    const sortable = columns[cell.column]?.sort;
-    if (cell.row === -1) {
-      if (sortable) onSort(sortable);
-      return;
-    }
-    const row = rows[cell.row];
+  function edit(at: number, column: number, typed: string | null = null): boolean {
+    const row = rows[at];
+    const key = columns[column - 1]?.key;
+    if (!canWrite || row === undefined || key === undefined || !isEditable(key)) return false;
+    editing.start(row, key, typed);
+    return true;
+  }
+
+  function openSupplier(at: number) {
+    const row = rows[at];
     if (row) navigate(addresses.supplier(row.id));
   }
 
+  function enter(at: number, column: number) {
+    const sortable = columns[column - 1]?.sort;
+    if (at === -1 && column === 0) void selection.all();
+    else if (at === -1) sortable && props.onSort(sortable);
+    else if (column === 0) toggle(at);
+    else if (!edit(at, column)) openSupplier(at);
+  }
+
+  function toggle(at: number) {
+    const row = rows[at];
+    if (row) selection.toggle(row);
+    anchor.current = at;
+  }
+
+  /** Selects from the anchor through a row, and nothing else. */
+  function reach(at: number) {
+    anchor.current ??= Math.max(0, cell.row);
+    const [from, to] = [Math.min(anchor.current, at), Math.max(anchor.current, at)];
+    selection.add(rows.slice(Math.max(0, from), to + 1), true);
+  }
+
   function press(event: KeyboardEvent) {
-    const moves: Record<string, () => void> = {
-      ArrowDown: () => move(cell.row + 1, cell.column),
-      ArrowUp: () => move(cell.row - 1, cell.column),
-      ArrowRight: () => move(cell.row, cell.column + 1),
-      ArrowLeft: () => move(cell.row, cell.column - 1),
-      PageDown: () => move(cell.row + perPage, cell.column),
-      PageUp: () => move(Math.max(0, cell.row - perPage), cell.column),
-      Home: () => (event.ctrlKey ? move(0, 0) : move(cell.row, 0)),
-      End: () => (event.ctrlKey ? move(total - 1, columns.length - 1) : move(cell.row, columns.length - 1)),
-      Enter: activate,
-      ' ': activate,
-    };
-    const run = moves[event.key];
-    if (!run || event.altKey || event.metaKey) return;
+    const { key, shiftKey, altKey } = event;
+    const control = event.ctrlKey || event.metaKey;
+    const run = altKey ? null : actionOf(key, shiftKey, control);
+    if (run === null) return;
     event.preventDefault();
     run();
   }
 
+  function actionOf(key: string, shift: boolean, control: boolean): (() => void) | null {
+    const target = cursor.targetOf(key, control);
+    if (target) {
+      return () => {
+        const isReaching = shift && cell.row >= 0 && target.row !== cell.row;
+        if (isReaching) reach(Math.max(0, Math.min(total - 1, target.row)));
+        else if (!shift) anchor.current = null;
+        cursor.move(target.row, target.column);
+      };
+    }
+    const isControl: Record<string, () => void> = {
+      a: () => void selection.all(),
+      z: editing.undo,
+      Enter: () => openSupplier(cell.row),
+    };
+    if (control) return isControl[key] ?? null;
+    const plain: Record<string, () => void> = {
+      Enter: () => enter(cell.row, cell.column),
+      F2: () => edit(cell.row, cell.column),
+      ' ': () => (cell.row === -1 ? enter(-1, cell.column) : toggle(cell.row)),
+      Escape: selection.clear,
+      Delete: empty,
+    };
+    if (plain[key]) return plain[key];
+    const key1 = columns[cell.column - 1]?.key;
+    const isTyping = key.length === 1 && key !== '?' && cell.row >= 0 && canWrite;
+    return isTyping && key1 !== undefined && isEditable(key1) ? () => edit(cell.row, cell.column, key) : null;
+  }
+
+  /** Empties the cell where its field may be empty. */
+  function empty() {
+    const row = rows[cell.row];
+    const field = columns[cell.column - 1]?.key;
+    if (!canWrite || row === undefined || field === undefined || !isEditable(field)) return;
+    if (field === 'name' || field === 'role') return;
+    editing.save(row, field, field === 'owner' ? '' : null);
+  }
+
+  function moveAfter(after: After) {
+    if (after === 'stay') return;
+    focusGrid();
+    if (after === 'down' || after === 'up') {
+      cursor.move(Math.max(0, openRow + (after === 'down' ? 1 : -1)), openColumn);
+      return;
+    }
+    const step = after === 'next' ? 1 : -1;
+    let [row, column] = [openRow, openColumn + step];
+    while (row >= 0 && row < total) {
+      const key = columns[column - 1]?.key;
+      if (key !== undefined && isEditable(key)) break;
+      if (column < 1 || column > columns.length) {
+        row += step;
+        column = step === 1 ? 1 : columns.length;
+      } else column += step;
+    }
+    if (row >= 0 && row < total) cursor.move(row, column);
+  }
+
+  function copied(): Copied | null {
+    if (selection.rows.size > 0) {
+      const newest = new Map(rows.map((row) => [row.id, row]));
+      const chosen = [...selection.rows.values()].map((row) => newest.get(row.id) ?? row);
+      return copyOfRows(chosen, columns);
+    }
+    const row = rows[cell.row];
+    const column = columns[cell.column - 1];
+    return row && column ? { text: column.text(row), html: '' } : null;
+  }
+
+  function copy(event: ClipboardEvent) {
+    const isOwn = event.target instanceof HTMLInputElement || getSelection()?.isCollapsed === false;
+    const both = isOwn ? null : copied();
+    if (both === null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', both.text);
+    if (both.html !== '') event.clipboardData.setData('text/html', both.html);
+    tell(both.html === '' ? grid.copiedCell : grid.copied(selection.rows.size));
+  }
+
+  function paste(event: ClipboardEvent) {
+    const text = event.clipboardData.getData('text/plain');
+    const isOwn = event.target instanceof Element && event.target.closest('.cell-editor') !== null;
+    if (isOwn || !canWrite || text.trim() === '') return;
+    event.preventDefault();
+    const isOneCell = !/[\t\n]/.test(text.trim());
+    if (!(isOneCell && edit(cell.row, cell.column, text.trim()))) props.onPaste(text);
+  }
+
+  function pick(row: number, column: number, click: Click) {
+    if (click.shift) reach(row);
+    else if (click.control) toggle(row);
+    else anchor.current = row;
+    cursor.move(row, column);
+  }
+
+  function select(row: number, click: Click) {
+    if (click.shift) reach(row);
+    else toggle(row);
+    cursor.move(row, 0);
+    focusGrid();
+  }
+
+  // Rows are drawn again only where they changed, so what they call must stay the same.
+  const latest = useRef({ pick, enter, select });
+  useLayoutEffect(() => {
+    latest.current = { pick, enter, select };
+  });
+  const onPick = useCallback((...given: Parameters<typeof pick>) => latest.current.pick(...given), []);
+  const onEnter = useCallback((...given: Parameters<typeof enter>) => latest.current.enter(...given), []);
+  const onSelect = useCallback((...given: Parameters<typeof select>) => latest.current.select(...given), []);
+
+  function editorOf(index: number) {
+    const { open } = editing;
+    const row = rows[index];
+    if (index !== openRow || open === null || row === undefined) return null;
+    const field = (
+      <CellEditor
+        key={`${open.id} ${open.field}`}
+        label={grid.editCell(editing.titleOf(open.field), row.name)}
+        field={open.field}
+        value={open.value}
+        typed={open.typed}
+        refusal={open.refusal}
+        onLeave={() => {
+          editing.leave();
+          focusGrid();
+        }}
+        onSave={(value, after) => {
+          editing.save(row, open.field, value);
+          moveAfter(after);
+        }}
+      />
+    );
+    return { column: openColumn, field };
+  }
+
+  const size = selection.rows.size;
   return (
     <div
       ref={scroller}
-      className="grid"
+      className={props.isCompact ? 'grid working compact' : 'grid working'}
       role="grid"
-      aria-label={messages.suppliers.grid}
+      aria-label={suppliers.grid}
       aria-rowcount={total + 1}
-      aria-colcount={columns.length}
-      aria-activedescendant={isRendered ? idOf(cell) : undefined}
+      aria-colcount={columns.length + 1}
+      aria-multiselectable
+      aria-readonly={!canWrite}
+      aria-busy={selection.isBusy}
+      aria-activedescendant={isRendered ? cellId(base, cell.row, cell.column) : undefined}
       tabIndex={0}
       onKeyDown={press}
-      style={{ '--tracks': tracks } as React.CSSProperties}
+      onCopy={copy}
+      onPaste={paste}
+      style={{ '--tracks': tracks, '--least': `${least}px` } as React.CSSProperties}
     >
-      <div role="rowgroup" className="grid-head">
-        <div role="row" aria-rowindex={1} className="grid-row">
-          {columns.map((column, index) => (
-            <HeaderCell
-              key={column.key}
-              id={idOf({ row: -1, column: index })}
-              column={column}
-              isActive={cell.row === -1 && cell.column === index}
-              direction={column.sort === sort ? (descending ? 'descending' : 'ascending') : null}
-              onSort={onSort}
-            />
-          ))}
-        </div>
-      </div>
+      <Head
+        columns={columns}
+        base={base}
+        activeColumn={cell.row === -1 ? cell.column : null}
+        sort={props.sort}
+        descending={props.descending}
+        onSort={props.onSort}
+        selected={size === 0 ? 'none' : size === total ? 'all' : 'some'}
+        onSelectAll={() => (size === total ? selection.clear() : void selection.all())}
+      />
       <div role="rowgroup" className="grid-body" style={{ height: total * rowHeight }}>
-        {Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset).map((index) => (
-          <Row
-            key={rows[index]?.id ?? index}
-            row={rows[index]}
-            index={index}
-            top={index * rowHeight}
-            columns={columns}
-            activeColumn={cell.row === index ? cell.column : null}
-            idOf={(column) => idOf({ row: index, column })}
-            onPick={(column) => setActive({ row: index, column })}
-          />
-        ))}
+        {shown.map((index) => {
+          const row = rows[index];
+          return (
+            <Row
+              key={row?.id ?? index}
+              row={row}
+              index={index}
+              top={index * rowHeight}
+              columns={columns}
+              isSelected={row !== undefined && selection.rows.has(row.id)}
+              activeColumn={cell.row === index ? cell.column : null}
+              editor={editorOf(index)}
+              base={base}
+              onPick={onPick}
+              onEnter={onEnter}
+              onSelect={onSelect}
+            />
+          );
+        })}
       </div>
-    </div>
-  );
-}
-
-interface HeaderCellProps {
-  readonly id: string;
-  readonly column: Column;
-  readonly isActive: boolean;
-  readonly direction: 'ascending' | 'descending' | null;
-  readonly onSort: (column: SortColumn) => void;
-}
-
-function HeaderCell({ id, column, isActive, direction, onSort }: HeaderCellProps) {
-  const { suppliers } = useMessages();
-  const { sort } = column;
-  return (
-    <div
-      id={id}
-      role="columnheader"
-      aria-sort={sort === null ? undefined : (direction ?? 'none')}
-      className={isActive ? 'grid-cell active' : 'grid-cell'}
-    >
-      {sort === null ? (
-        <span>{column.title}</span>
-      ) : (
-        <button
-          type="button"
-          tabIndex={-1}
-          className="grid-sort"
-          title={suppliers.sortBy(column.title)}
-          onClick={() => onSort(sort)}
-        >
-          <span>{column.title}</span>
-          {direction === 'ascending' && <ArrowUp size={14} aria-hidden className="icon" />}
-          {direction === 'descending' && <ArrowDown size={14} aria-hidden className="icon" />}
-        </button>
-      )}
-    </div>
-  );
-}
-
-interface RowProps {
-  readonly row: ProcessorRow | undefined;
-  readonly index: number;
-  readonly top: number;
-  readonly columns: readonly Column[];
-  readonly activeColumn: number | null;
-  readonly idOf: (column: number) => string;
-  readonly onPick: (column: number) => void;
-}
-
-function Row({ row, index, top, columns, activeColumn, idOf, onPick }: RowProps) {
-  const { suppliers } = useMessages();
-  return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      className={activeColumn === null ? 'grid-row' : 'grid-row current'}
-      style={{ top }}
-    >
-      {columns.map((column, at) => (
-        <div
-          key={column.key}
-          id={idOf(at)}
-          role={at === 0 ? 'rowheader' : 'gridcell'}
-          className={activeColumn === at ? 'grid-cell active' : 'grid-cell'}
-          onClick={(event) => {
-            onPick(at);
-            const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-            if (row && !isLink && getSelection()?.isCollapsed !== false) navigate(addresses.supplier(row.id));
-          }}
-        >
-          <span className="cell-content">
-            {row ? column.cell(row) : at === 0 && <span className="soft">{suppliers.rowLoading}</span>}
-          </span>
-        </div>
-      ))}
     </div>
   );
 }

@@ -1,28 +1,50 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Building2, PanelLeftClose, PanelLeftOpen, Plus, SearchX, Upload } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
-import { Input, Label, SearchField } from 'react-aria-components';
+import { useQuery } from '@tanstack/react-query';
+import {
+  Building2,
+  ClipboardPaste,
+  PanelLeftClose,
+  PanelLeftOpen,
+  Plus,
+  SearchX,
+  Upload,
+} from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { orpc } from '../../api/client.ts';
-import { useMessages } from '../../i18n/language.tsx';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { remember, remembered } from '../../i18n/remember.ts';
 import { addresses } from '../../router/addresses.ts';
 import { replaceQuery, useAddress } from '../../router/router.ts';
 import { useAsOf } from '../../shell/as-of.tsx';
+import { useKeys } from '../../shell/keys.tsx';
 import { useStatus } from '../../shell/status.tsx';
+import { useCanWrite } from '../../shell/use-can-write.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
+import { SelectionBar } from './bulk/selection-bar.tsx';
+import { useSelection } from './bulk/use-selection.ts';
+import { supplierColumns } from './columns.tsx';
+import { CellConflict } from './editing/cell-conflict.tsx';
+import { useEditing } from './editing/use-editing.ts';
 import { Facets } from './facets.tsx';
 import { SupplierGrid } from './grid.tsx';
+import { gridKeys } from './grid-keys.ts';
 import { addressOf, isFiltered, type ListQuery, listQueryOf } from './list-query.ts';
+import { PasteDialog } from './paste/paste-dialog.tsx';
+import { SearchBox } from './search-box.tsx';
+import { useRows } from './use-rows.ts';
+import { ColumnChoice } from './views/column-choice.tsx';
+import { useKept } from './views/kept.ts';
+import { ViewTabs } from './views/view-tabs.tsx';
 
-const PAGE = 250;
 /** From this width on the filters stand beside the list at first; in pixels. */
 const WIDE = 1440;
 const noFilter = addressOf(listQueryOf(new URLSearchParams()));
 
 export function SuppliersPage() {
-  const { suppliers } = useMessages();
+  const messages = useMessages();
+  const { language } = useLanguage();
+  const { suppliers, grid } = messages;
   const status = useStatus();
   const address = useAddress();
   const query = useMemo(() => listQueryOf(address.query), [address.query]);
@@ -34,6 +56,16 @@ export function SuppliersPage() {
   const facets = useQuery(orpc.processors.facets.queryOptions({ input: { asOf } }));
   const rows = useRows(query);
   const isEmpty = status.suppliers === 0;
+  const canWrite = useCanWrite();
+  const [kept, keep] = useKept();
+  const columns = useMemo(
+    () => supplierColumns(kept.columns, messages, language),
+    [kept.columns, messages, language],
+  );
+  const selection = useSelection(query, asOf);
+  const editing = useEditing();
+  const [pasted, setPasted] = useState<string | null>(null);
+  useKeys(gridKeys(messages));
 
   return (
     <Page
@@ -41,9 +73,16 @@ export function SuppliersPage() {
       lead={suppliers.lead}
       isFilling
       actions={
-        <LinkButton href={addresses.newSupplier} look="primary" icon={Plus}>
-          {suppliers.add}
-        </LinkButton>
+        <>
+          {canWrite && (
+            <Button icon={ClipboardPaste} onPress={() => setPasted('')}>
+              {grid.paste}
+            </Button>
+          )}
+          <LinkButton href={addresses.newSupplier} look="primary" icon={Plus}>
+            {suppliers.add}
+          </LinkButton>
+        </>
       }
     >
       {isEmpty && !isFiltered(query) ? (
@@ -62,6 +101,12 @@ export function SuppliersPage() {
         </div>
       ) : (
         <>
+          <ViewTabs
+            query={addressOf(query).toString()}
+            kept={kept}
+            onChange={keep}
+            onOpen={(question) => replaceQuery(new URLSearchParams(question))}
+          />
           <div className="list-bar">
             <Button
               look="quiet"
@@ -83,6 +128,9 @@ export function SuppliersPage() {
                 {suppliers.clearFilters}
               </Button>
             )}
+            <div className="list-tools">
+              <ColumnChoice kept={kept} onChange={keep} />
+            </div>
           </div>
           <div className="list-columns">
             {hasFacets && (
@@ -106,71 +154,28 @@ export function SuppliersPage() {
               )}
               {rows.total !== null && rows.total > 0 && (
                 <SupplierGrid
+                  key={kept.isCompact ? 'compact' : 'normal'}
                   rows={rows.rows}
                   total={rows.total}
+                  columns={columns}
+                  selection={selection}
+                  editing={editing}
+                  canWrite={canWrite}
+                  isCompact={kept.isCompact}
+                  onPaste={setPasted}
                   onNeed={rows.need}
                   sort={query.sort}
                   descending={query.descending}
                   onSort={(sort) => set({ sort, descending: sort === query.sort && !query.descending })}
                 />
               )}
+              <SelectionBar selection={selection} columns={columns} canWrite={canWrite} />
             </div>
           </div>
         </>
       )}
+      <CellConflict editing={editing} />
+      {pasted !== null && <PasteDialog text={pasted} onClose={() => setPasted(null)} />}
     </Page>
-  );
-}
-
-/** Rows of the question, page after page; `need` asks for more until a row is there. */
-function useRows(query: ListQuery) {
-  const { asOf } = useAsOf();
-  const pages = useInfiniteQuery(
-    orpc.processors.list.infiniteOptions({
-      input: (cursor: string | null) => ({ ...query, asOf, cursor, limit: PAGE }),
-      initialPageParam: null,
-      getNextPageParam: (page) => page.nextCursor,
-      placeholderData: keepPreviousData,
-    }),
-  );
-  const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
-  const [needed, setNeeded] = useState(0);
-  const { hasNextPage, isFetching, fetchNextPage } = pages;
-  useEffect(() => {
-    if (needed >= rows.length && hasNextPage && !isFetching) void fetchNextPage();
-  }, [needed, rows.length, hasNextPage, isFetching, fetchNextPage]);
-  return {
-    rows,
-    total: pages.data?.pages.at(-1)?.total ?? null,
-    isPending: pages.isPending,
-    error: pages.error,
-    retry: () => void pages.refetch(),
-    need: setNeeded,
-  };
-}
-
-/** Searches while typing; the address follows when the typing rests. */
-function SearchBox(props: { readonly value: string; readonly onChange: (search: string) => void }) {
-  const { suppliers } = useMessages();
-  const [text, setText] = useState(props.value);
-  const [known, setKnown] = useState(props.value);
-  if (known !== props.value) {
-    setKnown(props.value);
-    setText(props.value);
-  }
-  const { onChange } = props;
-  useEffect(() => {
-    if (text === known) return undefined;
-    const rest = setTimeout(() => {
-      setKnown(text);
-      onChange(text);
-    }, 120);
-    return () => clearTimeout(rest);
-  }, [text, known, onChange]);
-  return (
-    <SearchField value={text} onChange={setText} className="field list-search">
-      <Label className="visually-hidden">{suppliers.search}</Label>
-      <Input className="input" placeholder={suppliers.searchPlaceholder} autoComplete="off" />
-    </SearchField>
   );
 }

@@ -1,0 +1,29 @@
+import { FilePenLine } from 'lucide-react';
+import { formatMoment } from '../i18n/format.ts';
+import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { Button } from '../ui/button.tsx';
+import type { Draft } from './draft.ts';
+
+interface DraftNoticeProps {
+  readonly found: Draft;
+  readonly onTake: () => void;
+  readonly onDrop: () => void;
+}
+
+/** Offers what was typed here before and not saved. */
+export function DraftNotice({ found, onTake, onDrop }: DraftNoticeProps) {
+  const { grid } = useMessages();
+  const { language } = useLanguage();
+  return (
+    <div className="notice info draft" role="status">
+      <FilePenLine size={20} aria-hidden className="icon" />
+      <span>{grid.draftFound(formatMoment(found.at, language))}</span>
+      <span className="actions">
+        <Button onPress={onTake}>{grid.draftTake}</Button>
+        <Button look="quiet" onPress={onDrop}>
+          {grid.draftDrop}
+        </Button>
+      </span>
+    </div>
+  );
+}

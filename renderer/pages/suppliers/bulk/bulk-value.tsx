@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { FieldError } from 'react-hook-form';
+import type { Messages } from '../../../../shared/messages/ui.ts';
+import { useMessages } from '../../../i18n/language.tsx';
+import { CountryField } from '../../../ui/country-field.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+
+const fields = [
+  'owner',
+  'category',
+  'criticality',
+  'role',
+  'country',
+  'parentCountry',
+  'retention',
+  'endedOn',
+  'addTags',
+  'removeTags',
+] as const;
+export type BulkField = (typeof fields)[number];
+
+/** The fields that many suppliers can share, with their names. */
+export function bulkFields(grid: Messages['grid']) {
+  return fields.map((value) => ({ value, name: grid[value] }));
+}
+
+/** What stands in the field at first; a choice that has to be made is null. */
+export function emptyValue(field: BulkField): unknown {
+  if (field === 'owner' || field === 'retention') return '';
+  return field === 'addTags' || field === 'removeTags' ? [] : null;
+}
+
+interface BulkValueProps {
+  readonly field: BulkField;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly error: FieldError | undefined;
+}
+
+export function BulkValue({ field, value, onChange, error }: BulkValueProps) {
+  const { grid, terms, common } = useMessages();
+  const [isTouched, setTouched] = useState(false);
+  const shared = {
+    label: grid.bulkValue,
+    onBlur: () => setTouched(true),
+    error: isTouched ? error : undefined,
+  };
+  if (field === 'country' || field === 'parentCountry')
+    return <CountryField {...shared} value={value as string | null} onChange={onChange} />;
+  if (field === 'endedOn')
+    return <DateField {...shared} value={value as string | null} onChange={onChange} />;
+  if (field === 'category' || field === 'criticality' || field === 'role') {
+    return (
+      <SelectField
+        {...shared}
+        options={Object.entries<string>(terms[field]).map(([key, name]) => ({ value: key, name }))}
+        none={field === 'role' ? undefined : common.notRecorded}
+        value={value as string | null}
+        onChange={onChange}
+      />
+    );
+  }
+  if (field === 'addTags' || field === 'removeTags') return <Tags {...shared} onChange={onChange} />;
+  return <TextField {...shared} value={value as string} onChange={onChange} />;
+}
+
+interface TagsProps extends Pick<BulkValueProps, 'onChange' | 'error'> {
+  readonly label: string;
+  readonly onBlur: () => void;
+}
+
+function Tags({ onChange, ...shared }: TagsProps) {
+  const { grid } = useMessages();
+  const [text, setText] = useState('');
+  return (
+    <TextField
+      {...shared}
+      help={grid.bulkTags}
+      value={text}
+      onChange={(next) => {
+        setText(next);
+        const tags = next.split(',').map((tag) => tag.trim());
+        onChange(tags.filter((tag) => tag !== ''));
+      }}
+    />
+  );
+}

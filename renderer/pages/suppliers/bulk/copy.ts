@@ -1,0 +1,36 @@
+/** Rows for the clipboard: as text with tabs and as a table, so that a spreadsheet and a letter both take them. */
+import { neutralise } from '../../../../shared/domain/spreadsheet-text.ts';
+import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import type { Column } from '../columns.tsx';
+
+export interface Copied {
+  readonly text: string;
+  readonly html: string;
+}
+
+const oneLine = (text: string) => neutralise(text.replace(/[\t\r\n]+/g, ' '));
+const escaped = (text: string) =>
+  text.replace(
+    /[&<>"]/g,
+    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark,
+  );
+
+/** The rows under the titles of their columns; a cell that would start a formula is neutralised in both. */
+export function copyOfRows(rows: Iterable<ProcessorRow>, columns: readonly Column[]): Copied {
+  const titles = columns.map(({ title }) => oneLine(title));
+  const cells = [...rows].map((row) => columns.map(({ text }) => oneLine(text(row))));
+  const tags = (name: string, texts: readonly string[]) =>
+    `<tr>${texts.map((text) => `<${name}>${escaped(text)}</${name}>`).join('')}</tr>`;
+  return {
+    text: [titles, ...cells].map((line) => line.join('\t')).join('\r\n'),
+    html: `<table><thead>${tags('th', titles)}</thead><tbody>${cells.map((line) => tags('td', line)).join('')}</tbody></table>`,
+  };
+}
+
+/** Puts both kinds in the clipboard; rejects where the browser refuses. */
+export async function toClipboard({ text, html }: Copied): Promise<void> {
+  const as = (content: string, type: string) => new Blob([content], { type });
+  await navigator.clipboard.write([
+    new ClipboardItem({ 'text/plain': as(text, 'text/plain'), 'text/html': as(html, 'text/html') }),
+  ]);
+}

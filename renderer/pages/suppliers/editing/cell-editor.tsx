@@ -1,0 +1,144 @@
+import { CircleAlert } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { FieldError } from 'react-hook-form';
+import { countryName } from '../../../../shared/domain/jurisdictions.ts';
+import { searchPlaces } from '../../../../shared/domain/places.ts';
+import { useFieldError } from '../../../i18n/field-error.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import {
+  type CellValue,
+  choiceFields,
+  choicesOf,
+  type EditableField,
+  isChoice,
+  readCell,
+  textOf,
+} from './fields.ts';
+
+/** Where the cursor goes after a cell. */
+export type After = 'down' | 'up' | 'next' | 'previous' | 'stay';
+
+interface CellEditorProps {
+  readonly label: string;
+  readonly field: EditableField;
+  readonly value: CellValue;
+  /** The first character that was typed, which replaces the value; null = the value is edited. */
+  readonly typed: string | null;
+  /** What the register said of the last attempt. */
+  readonly refusal: FieldError | null;
+  readonly onSave: (value: CellValue, after: After) => void;
+  readonly onLeave: () => void;
+}
+
+/** The control in a cell: Enter and Tab save and move on, Escape leaves, an error stands at the cell. */
+export function CellEditor({ label, field, value, typed, refusal, onSave, onLeave }: CellEditorProps) {
+  const messages = useMessages();
+  const { language } = useLanguage();
+  const [text, setText] = useState(() => firstText());
+  const [error, setError] = useState<FieldError | null>(refusal);
+  const sentence = useFieldError(error ?? undefined);
+  const control = useRef<HTMLInputElement & HTMLSelectElement>(null);
+  const id = useId();
+  const isDone = useRef(false);
+  useEffect(() => {
+    control.current?.focus();
+    if (typed === null && control.current instanceof HTMLInputElement) control.current.select();
+  }, [typed]);
+
+  function firstText(): string {
+    if (!isChoice(field)) return typed ?? textOf(field, value, messages, language);
+    if (typed === null) return value ?? '';
+    const begins = ([, name]: readonly [string, string]) =>
+      name.toLocaleLowerCase(language).startsWith(typed.toLocaleLowerCase(language));
+    return choicesOf(field, messages).find(begins)?.[0] ?? value ?? '';
+  }
+
+  function save(after: After) {
+    if (isDone.current) return;
+    const read = readCell(field, text);
+    if (read.error) {
+      setError(read.error);
+      return;
+    }
+    isDone.current = true;
+    onSave(read.value, after);
+  }
+
+  function press(event: KeyboardEvent) {
+    event.stopPropagation();
+    const runs: Record<string, () => void> = {
+      Enter: () => save(event.shiftKey ? 'up' : 'down'),
+      Tab: () => save(event.shiftKey ? 'previous' : 'next'),
+      Escape: () => {
+        isDone.current = true;
+        onLeave();
+      },
+    };
+    const run = runs[event.key];
+    if (!run || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    run();
+  }
+
+  const shared = {
+    ref: control,
+    className: 'cell-input',
+    'aria-label': label,
+    'aria-invalid': error !== null,
+    'aria-describedby': error === null ? undefined : `${id}-error`,
+    value: text,
+    onChange: (event: { target: { value: string } }) => {
+      setText(event.target.value);
+      setError(null);
+    },
+    onKeyDown: press,
+    onBlur: () => save('stay'),
+  };
+  return (
+    <div className="cell-editor">
+      {isChoice(field) ? (
+        <select {...shared}>
+          {choiceFields[field] && <option value="">{messages.common.notRecorded}</option>}
+          {choicesOf(field, messages).map(([key, name]) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          dir="auto"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={field === 'endedOn' ? messages.common.dateHint : undefined}
+          inputMode={field === 'kvk' ? 'numeric' : undefined}
+          list={field === 'country' ? `${id}-places` : undefined}
+        />
+      )}
+      {field === 'country' && <Places id={`${id}-places`} />}
+      {sentence && (
+        <p id={`${id}-error`} className="cell-error" role="alert">
+          <CircleAlert size={16} aria-hidden className="icon" />
+          <span>{sentence}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Places({ id }: { readonly id: string }) {
+  const { language } = useLanguage();
+  const names = useMemo(
+    () => searchPlaces('', language).map((code) => countryName(code, language)),
+    [language],
+  );
+  return (
+    <datalist id={id}>
+      {names.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  );
+}

@@ -1,0 +1,82 @@
+// biome-ignore-all lint/a11y/useSemanticElements: as in the grid
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useMessages } from '../../i18n/language.tsx';
+import type { Column } from './columns.tsx';
+import { cellId } from './grid-row.tsx';
+import type { SortColumn } from './list-query.ts';
+
+interface HeadProps {
+  readonly columns: readonly Column[];
+  readonly base: string;
+  /** Column of the active cell where that stands in the head; 0 = the one that selects. */
+  readonly activeColumn: number | null;
+  readonly sort: SortColumn;
+  readonly descending: boolean;
+  readonly onSort: (column: SortColumn) => void;
+  readonly selected: 'none' | 'some' | 'all';
+  readonly onSelectAll: () => void;
+}
+
+export function Head(props: HeadProps) {
+  const { columns, base, activeColumn, sort, descending, onSort, selected, onSelectAll } = props;
+  const { suppliers, grid } = useMessages();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = selected === 'some';
+  }, [selected]);
+  const classOf = (at: number) => (activeColumn === at ? 'grid-cell active' : 'grid-cell');
+  return (
+    <div role="rowgroup" className="grid-head">
+      <div role="row" aria-rowindex={1} className="grid-row">
+        <div
+          id={cellId(base, -1, 0)}
+          role="columnheader"
+          aria-colindex={1}
+          aria-label={grid.select}
+          className={`${classOf(0)} cell-select`}
+        >
+          <input
+            ref={box}
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={grid.selectAll}
+            checked={selected === 'all'}
+            onChange={onSelectAll}
+          />
+        </div>
+        {columns.map((column, before) => {
+          const isSorted = column.sort !== null && column.sort === sort;
+          const direction = isSorted ? (descending ? 'descending' : 'ascending') : 'none';
+          return (
+            <div
+              key={column.key}
+              id={cellId(base, -1, before + 1)}
+              role="columnheader"
+              aria-colindex={before + 2}
+              aria-sort={column.sort === null ? undefined : direction}
+              className={classOf(before + 1)}
+            >
+              {column.sort === null ? (
+                <span>{column.title}</span>
+              ) : (
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  className="grid-sort"
+                  title={suppliers.sortBy(column.title)}
+                  onClick={() => column.sort && onSort(column.sort)}
+                >
+                  <span>{column.title}</span>
+                  {direction === 'ascending' && <ArrowUp size={14} aria-hidden className="icon" />}
+                  {direction === 'descending' && <ArrowDown size={14} aria-hidden className="icon" />}
+                </button>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Messages } from '../../../shared/messages/ui.ts';
+import type { KeyGroup } from '../../shell/keys.tsx';
+
+/** The keys of the list, for the panel that shows them. */
+export function gridKeys({ grid }: Messages): readonly KeyGroup[] {
+  return [
+    {
+      title: grid.keysList,
+      keys: [
+        [grid.arrows, grid.keyArrows],
+        ['Home · End', grid.keyHomeEnd],
+        ['Ctrl Home · Ctrl End', grid.keyFirstLast],
+        ['Page Up · Page Down', grid.keyPages],
+        ['Enter · F2', grid.keyEdit],
+        ['Delete', grid.keyClear],
+        ['Ctrl Enter', grid.keyOpen],
+        [grid.space, grid.keySelect],
+        ['Ctrl A', grid.keyAll],
+        ['Ctrl C', grid.keyCopy],
+        ['Ctrl V', grid.keyPaste],
+        ['Ctrl Z', grid.keyUndo],
+        ['Esc', grid.keyEscape],
+      ],
+    },
+    {
+      title: grid.keysEditing,
+      keys: [
+        ['Enter', grid.keyEnter],
+        ['Tab', grid.keyNext],
+        ['Esc', grid.keyEscape],
+      ],
+    },
+  ];
+}

@@ -1,0 +1,147 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { orpc } from '../../../api/client.ts';
+import { problemOf } from '../../../api/problem.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Failure, Progress } from '../../../ui/states.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { Columns } from '../../import/import-settings.tsx';
+import { Outcome } from '../../import/outcome.tsx';
+import { useImport } from '../../import/use-import.ts';
+import { NoHeader } from './no-header.tsx';
+import { fileOf, withHeader } from './pasted.ts';
+
+interface PasteDialogProps {
+  /** What came from the clipboard; empty = it is pasted here. */
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+/** Rows from a spreadsheet: read, looked at as an import's trial, then taken over; it can be undone whole. */
+export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
+  const { grid, importList, common } = useMessages();
+  const road = useImport();
+  const [text, setText] = useState(first);
+  const finish = useFinish(onClose);
+  const { state, preview } = road;
+
+  // Rows that came by the keys are looked at without another press.
+  const begin = useRef(() => first.trim() !== '' && road.choose(fileOf(first)));
+  useEffect(() => {
+    begin.current();
+  }, []);
+  useEffect(() => {
+    if (state.kind === 'done') finish.current(state.finished);
+  }, [state, finish]);
+
+  const hasNoHeader =
+    state.kind === 'choose' && state.error !== null && problemOf(state.error).code === 'invalid';
+  return (
+    <ModalOverlay className="overlay" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="modal broad">
+        <Dialog className="dialog paste">
+          <Heading slot="title" level={2}>
+            {grid.pasteTitle}
+          </Heading>
+          {state.kind === 'choose' && !hasNoHeader && (
+            <form
+              className="form"
+              onSubmit={(event) => {
+                event.preventDefault();
+                if (text.trim() !== '') road.choose(fileOf(text));
+              }}
+            >
+              {state.error !== null && <Failure error={state.error} />}
+              <TextField
+                label={grid.pasteLabel}
+                help={grid.pasteHelp}
+                value={text}
+                onChange={setText}
+                multiline
+                autoFocus
+              />
+              <div className="actions end">
+                <Button onPress={onClose}>{common.cancel}</Button>
+                <Button look="primary" type="submit" isDisabled={text.trim() === ''}>
+                  {grid.pasteLook}
+                </Button>
+              </div>
+            </form>
+          )}
+          {hasNoHeader && (
+            <NoHeader
+              text={text}
+              onCancel={onClose}
+              onReady={(mapping) => road.choose(fileOf(withHeader(text, mapping)), mapping)}
+            />
+          )}
+          {(state.kind === 'reading' || state.kind === 'done') && (
+            <div role="status">
+              <Progress label={importList.reading} done={null} total={0} />
+            </div>
+          )}
+          {state.kind === 'running' && (
+            <div className="stack" role="status">
+              <Progress
+                label={importList.running}
+                done={state.total === 0 ? null : state.done}
+                total={state.total}
+              />
+              <div className="actions">
+                <Button onPress={road.stop}>{importList.stop}</Button>
+              </div>
+            </div>
+          )}
+          {state.kind === 'preview' && preview && (
+            <>
+              {state.error !== null && <Failure error={state.error} />}
+              <details className="paste-columns">
+                <summary>{grid.pasteColumns}</summary>
+                <Columns
+                  mapping={preview.result.mapping}
+                  samples={preview.samples}
+                  onChange={(mapping) => road.change({ mapping })}
+                />
+              </details>
+              <Outcome preview={preview} isStale={state.isStale} onRun={road.run} />
+              <div className="actions end">
+                <Button look="quiet" onPress={road.reset}>
+                  {grid.pasteOther}
+                </Button>
+                <Button onPress={onClose}>{common.cancel}</Button>
+              </div>
+            </>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+type Finished = Extract<ReturnType<typeof useImport>['state'], { kind: 'done' }>['finished'];
+
+/** Closes, and says what was taken over with the way back. */
+function useFinish(onClose: () => void) {
+  const { grid, common } = useMessages();
+  const { language } = useLanguage();
+  const queries = useQueryClient();
+  const takeBack = useMutation(
+    orpc.register.undo.mutationOptions({
+      onSuccess: async () => {
+        await queries.invalidateQueries();
+        tell(grid.tookBack);
+      },
+      onError: (error) => tellFailure(problemOf(error).message[language]),
+    }),
+  );
+  return useRef(({ result, lines }: Finished) => {
+    onClose();
+    tell(
+      grid.pasteDone(result.created, result.updated),
+      lines === null ? undefined : { label: common.undo, run: () => takeBack.mutate(lines) },
+    );
+  });
+}

@@ -1,0 +1,17 @@
+/** Rows as a spreadsheet puts them in the clipboard: cells apart by tabs. */
+import type { ImportMapping } from '../../../../shared/schema/import.ts';
+
+/** The rows as a list that can be imported. */
+export function fileOf(text: string): File {
+  return new File([text], 'plakken.tsv', { type: 'text/tab-separated-values' });
+}
+
+/** The cells of the first row. */
+export function firstCells(text: string): readonly string[] {
+  return (text.replace(/^\s*\n/, '').split(/\r?\n/, 1)[0] ?? '').split('\t').map((cell) => cell.trim());
+}
+
+/** The rows under the columns of a mapping, which they did not have themselves. */
+export function withHeader(text: string, mapping: ImportMapping): string {
+  return `${mapping.columns.map(({ column }) => column).join('\t')}\r\n${text}`;
+}

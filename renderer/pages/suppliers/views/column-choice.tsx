@@ -1,0 +1,83 @@
+import { ChevronDown, ChevronUp, Columns3 } from 'lucide-react';
+import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { Button, IconButton } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/choice.tsx';
+import { type ColumnKey, columnKeys, firstColumns, supplierColumns } from '../columns.tsx';
+import type { Kept } from './kept.ts';
+
+interface ColumnChoiceProps {
+  readonly kept: Kept;
+  readonly onChange: (change: Partial<Kept>) => void;
+}
+
+/** Which columns the list has and in which order; the name always stands first. */
+export function ColumnChoice({ kept, onChange }: ColumnChoiceProps) {
+  const messages = useMessages();
+  const { language } = useLanguage();
+  const { grid } = messages;
+  const shown = kept.columns.slice(1);
+  const hidden = columnKeys.filter((key) => !kept.columns.includes(key));
+  const put = (keys: readonly ColumnKey[]) => onChange({ columns: ['name', ...keys] });
+
+  function swap(at: number, step: 1 | -1) {
+    const next = [...shown];
+    const [key] = next.splice(at, 1);
+    if (key !== undefined) next.splice(at + step, 0, key);
+    put(next);
+  }
+
+  return (
+    <DialogTrigger>
+      <Button look="quiet" icon={Columns3}>
+        {grid.columns}
+      </Button>
+      <Popover className="popover column-popover" placement="bottom end">
+        <Dialog className="dialog column-choice">
+          <Heading slot="title" level={2}>
+            {grid.columnsTitle}
+          </Heading>
+          <ul>
+            {supplierColumns([...shown, ...hidden], messages, language).map(({ key, title }, at) => {
+              const isShown = at < shown.length;
+              return (
+                <li key={key}>
+                  <Checkbox
+                    isSelected={isShown}
+                    onChange={(wanted) => put(wanted ? [...shown, key] : shown.filter((own) => own !== key))}
+                  >
+                    {title}
+                  </Checkbox>
+                  {isShown && (
+                    <span className="column-moves">
+                      <IconButton
+                        icon={ChevronUp}
+                        label={grid.columnUp(title)}
+                        isDisabled={at === 0}
+                        onPress={() => swap(at, -1)}
+                      />
+                      <IconButton
+                        icon={ChevronDown}
+                        label={grid.columnDown(title)}
+                        isDisabled={at === shown.length - 1}
+                        onPress={() => swap(at, 1)}
+                      />
+                    </span>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+          <Checkbox isSelected={kept.isCompact} onChange={(isCompact) => onChange({ isCompact })}>
+            {grid.compact}
+          </Checkbox>
+          <div className="actions">
+            <Button look="quiet" onPress={() => onChange({ columns: [...firstColumns], isCompact: false })}>
+              {grid.columnsReset}
+            </Button>
+          </div>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,49 @@
+import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { useTheme } from '../i18n/theme.tsx';
+import { addresses } from '../router/addresses.ts';
+import { navigate } from '../router/router.ts';
+import { showKeys } from './keys.tsx';
+
+export interface Command {
+  readonly id: string;
+  readonly name: string;
+  readonly run: () => void;
+}
+
+/** Everything that the palette can do beside finding a supplier: the jobs first, then the pages, then the look. */
+export function useCommands(): readonly Command[] {
+  const { shell, jobs, grid, countryList, decisions, bin, persons, whatIf } = useMessages();
+  const { language, setLanguage } = useLanguage();
+  const { isDark, setTheme } = useTheme();
+  const pages: readonly (readonly [id: string, name: string, address: string])[] = [
+    ['add', shell.addSupplier, addresses.newSupplier],
+    ['overview', shell.makeOverview, addresses.reports],
+    ['import-list', shell.importList, addresses.import],
+    ['incident', jobs.incidentCommand, addresses.incidentChoice],
+    ['start', shell.start, addresses.start],
+    ['suppliers', shell.suppliers, addresses.suppliers],
+    ['transfers', shell.transfers, addresses.transfers],
+    ['what-if', whatIf.title, addresses.whatIf(new URLSearchParams())],
+    ['calendar', shell.calendar, addresses.calendar],
+    ['reports', shell.reports, addresses.reports],
+    ['decisions', decisions.title, addresses.decisions],
+    ['settings', shell.settings, addresses.settings],
+    ['countries', countryList.title, addresses.countries],
+    ['persons', persons.title, addresses.persons],
+    ['bin', bin.title, addresses.bin],
+  ];
+  return [
+    ...pages.map(([id, name, address]) => ({ id, name, run: () => navigate(address) })),
+    { id: 'keys', name: grid.keysTitle, run: showKeys },
+    {
+      id: 'theme',
+      name: isDark ? shell.toLight : shell.toDark,
+      run: () => setTheme(isDark ? 'light' : 'dark'),
+    },
+    {
+      id: 'language',
+      name: language === 'nl' ? shell.toEnglish : shell.toDutch,
+      run: () => setLanguage(language === 'nl' ? 'en' : 'nl'),
+    },
+  ];
+}

@@ -1,0 +1,114 @@
+/** `?` shows the keys of the page: those of every page, and those that the page itself told. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useMessages } from '../i18n/language.tsx';
+import { Button } from '../ui/button.tsx';
+
+export interface KeyGroup {
+  readonly title: string;
+  readonly keys: readonly (readonly [keys: string, what: string])[];
+}
+
+let told: readonly KeyGroup[] = [];
+let isOpen = false;
+const listeners = new Set<() => void>();
+
+function change(run: () => void): void {
+  run();
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Tells which keys the page has, for as long as it stands. */
+export function useKeys(groups: readonly KeyGroup[]): void {
+  const [own] = useState(groups);
+  useEffect(() => {
+    change(() => {
+      told = own;
+    });
+    return () =>
+      change(() => {
+        if (told === own) told = [];
+      });
+  }, [own]);
+}
+
+/** Shows the panel with the keys. */
+export function showKeys(): void {
+  change(() => {
+    isOpen = true;
+  });
+}
+
+const takesText = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+/** The panel, which listens to `?` wherever no text is typed. */
+export function Keys() {
+  const { grid, common } = useMessages();
+  const open = useSyncExternalStore(subscribe, () => isOpen);
+  const page = useSyncExternalStore(subscribe, () => told);
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (takesText(event.target)) return;
+      event.preventDefault();
+      showKeys();
+    }
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+  const close = () =>
+    change(() => {
+      isOpen = false;
+    });
+  const everywhere: KeyGroup = {
+    title: grid.keysEverywhere,
+    keys: [
+      ['Ctrl K', grid.keySearch],
+      ['?', grid.keyHelp],
+      ['Ctrl S', grid.keySave],
+      ['Tab', grid.keyTab],
+    ],
+  };
+  return (
+    <ModalOverlay
+      className="overlay"
+      isDismissable
+      isOpen={open}
+      onOpenChange={(wanted) => !wanted && close()}
+    >
+      <Modal className="modal broad">
+        <Dialog className="dialog">
+          <Heading slot="title" level={2}>
+            {grid.keysTitle}
+          </Heading>
+          <div className="key-groups">
+            {[everywhere, ...page].map((group) => (
+              <section key={group.title}>
+                <h3>{group.title}</h3>
+                <dl className="keys">
+                  {group.keys.map(([keys, what]) => (
+                    <div key={keys}>
+                      <dt>
+                        <kbd>{keys}</kbd>
+                      </dt>
+                      <dd>{what}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+          <div className="actions end">
+            <Button onPress={close}>{common.close}</Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
