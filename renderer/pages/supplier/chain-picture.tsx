@@ -6,9 +6,10 @@ import { branchesOf, type PlacedNode, placeNodes } from './chain-tree.ts';
 import { useSupplier } from './supplier-context.tsx';
 
 /** Sizes of the picture, in CSS pixels. */
-const box = { width: 190, height: 50 };
-const gap = { across: 44, down: 12 };
-const margin = 2;
+const box = { width: 216, height: 68 };
+const gap = { across: 44, down: 16 };
+/** Leaves room for the second edge of a shared box. */
+const margin = 6;
 
 const left = (depth: number) => margin + depth * (box.width + gap.across);
 const top = (row: number) => margin + row * (box.height + gap.down);
@@ -44,7 +45,7 @@ export function ChainPicture({ users }: ChainPictureProps) {
             d={line(node.parent?.depth ?? 0, node.parent?.row ?? rootRow, node.depth, node.row)}
           />
         ))}
-        <Box x={left(0)} y={top(rootRow)} name={record.processor.name} note="" kind="root" />
+        <Box x={left(0)} y={top(rootRow)} name={record.processor.name} notes={[]} kind="root" />
         {nodes.map((node) => (
           <Node key={node.branch.link.id} node={node} users={users} />
         ))}
@@ -67,26 +68,23 @@ function Node({ node, users }: { readonly node: PlacedNode } & ChainPictureProps
   const { link } = node.branch;
   const { name, country } = link.subProcessor;
   const others = users.get(foldText(name))?.length ?? 0;
-  const note = [
-    country && countryName(country, language),
-    link.endedOn !== null && jobs.ended,
-    others > 0 && jobs.shared(others),
-  ]
-    .filter((part) => part)
-    .join(' · ');
+  const where = [country && countryName(country, language), link.endedOn !== null && jobs.ended];
+  const notes = [where.filter((part) => part).join(' · '), others > 0 ? jobs.shared(others) : ''].filter(
+    (part) => part !== '',
+  );
   const kind = link.endedOn !== null ? 'ended' : others > 0 ? 'shared' : 'own';
-  return <Box x={left(node.depth)} y={top(node.row)} name={name} note={note} kind={kind} />;
+  return <Box x={left(node.depth)} y={top(node.row)} name={name} notes={notes} kind={kind} />;
 }
 
 interface BoxProps {
   readonly x: number;
   readonly y: number;
   readonly name: string;
-  readonly note: string;
+  readonly notes: readonly string[];
   readonly kind: 'root' | 'own' | 'shared' | 'ended';
 }
 
-function Box({ x, y, name, note, kind }: BoxProps) {
+function Box({ x, y, name, notes, kind }: BoxProps) {
   return (
     <g>
       {/* A second edge behind the box marks what several suppliers share, without colour. */}
@@ -95,9 +93,13 @@ function Box({ x, y, name, note, kind }: BoxProps) {
       )}
       <rect className={`chain-box ${kind}`} x={x} y={y} width={box.width} height={box.height} rx={6} />
       <foreignObject x={x} y={y} width={box.width} height={box.height}>
-        <div className="chain-words" title={note === '' ? name : `${name} · ${note}`}>
+        <div className="chain-words" title={[name, ...notes].join(' · ')}>
           <bdi className="strong">{name}</bdi>
-          {note !== '' && <span className="soft small">{note}</span>}
+          {notes.map((note) => (
+            <span key={note} className="soft small">
+              {note}
+            </span>
+          ))}
         </div>
       </foreignObject>
     </g>

@@ -55,7 +55,7 @@ export function HistoryRow({ line }: { readonly line: HistoryLine }) {
   return (
     <tr>
       <td className="nowrap">{formatMoment(line.at, language)}</td>
-      <td className="text history-who">{line.who}</td>
+      <td className="text">{line.who}</td>
       <td className="text">
         {what}
         {line.why && <p className="soft">{line.why}</p>}

@@ -29,7 +29,7 @@ export function History() {
       {query.isSuccess && lines.length === 0 && <p className="soft">{supplier.historyNone}</p>}
       {lines.length > 0 && (
         <TableScroll label={supplier.history}>
-          <table className="table">
+          <table className="table history-table">
             <thead>
               <tr>
                 <th scope="col">{supplier.historyWhen}</th>

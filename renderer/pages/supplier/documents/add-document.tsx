@@ -49,7 +49,7 @@ export function AddDocument() {
       <DropZone
         className="drop small-drop"
         aria-label={documents.drop}
-        getDropOperation={(types) => (types.has('text/plain') ? 'cancel' : 'copy')}
+        getDropOperation={() => 'copy'}
         onDrop={(event) => {
           const files = event.items.flatMap((item) => (item.kind === 'file' ? [item.getFile()] : []));
           void Promise.all(files).then(take);

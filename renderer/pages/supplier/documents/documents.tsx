@@ -60,7 +60,6 @@ export function useDocumentFacts(): (document: DocumentRecord) => string {
 }
 
 function DocumentRow({ document }: { readonly document: DocumentRecord }) {
-  const { documents, common } = useMessages();
   const { canEdit } = useSupplier();
   const facts = useDocumentFacts();
   const Icon = icons[shownAs(document.mediaType)];
@@ -74,13 +73,6 @@ function DocumentRow({ document }: { readonly document: DocumentRecord }) {
         <p className="soft text">{facts(document)}</p>
       </div>
       <div className="actions">
-        <a
-          className="button quiet"
-          href={addresses.document(document.processorId, document.id)}
-          aria-label={documents.open(document.name)}
-        >
-          {common.open}
-        </a>
         <SaveDocument document={document} isQuiet />
         {canEdit && (
           <UndoableRemove

@@ -7,7 +7,6 @@ import {
   PasswordException,
   type PDFDocumentProxy,
   PDFWorker,
-  RenderingCancelledException,
   TextLayer,
   VerbosityLevel,
 } from 'pdfjs-dist';
@@ -50,46 +49,48 @@ export function pdfFault(error: unknown): PdfFault {
   return error instanceof PasswordException ? 'locked' : 'damaged';
 }
 
-interface Target {
+/** A page as it is shown: its picture, and its text over it, so that it can be selected and read aloud. */
+export interface DrawnPage {
   readonly canvas: HTMLCanvasElement;
   readonly text: HTMLElement;
-  /** Width of the page on the screen, in CSS pixels. */
-  readonly width: number;
+  /** How many characters of text the page has; none on a scan. */
+  readonly letters: number;
 }
 
 /**
- * Draws a page with its text over it, so that it can be selected and read aloud.
- * @returns how many characters of text the page has; null when it was cancelled.
+ * Draws a page on a canvas of its own, `width` CSS pixels wide: two drawings never share one.
+ * Errors: throws when the page cannot be drawn, and the reason of `signal` when it was cancelled.
  */
 export async function drawPage(
   pdf: OpenPdf,
   number: number,
-  { canvas, text, width }: Target,
+  width: number,
   signal: AbortSignal,
-): Promise<number | null> {
+): Promise<DrawnPage> {
   const page = await pdf.document.getPage(number);
+  const content = await page.getTextContent();
+  signal.throwIfAborted();
   const natural = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: width / natural.width });
   const density = window.devicePixelRatio || 1;
+  const canvas = document.createElement('canvas');
   canvas.width = Math.floor(viewport.width * density);
   canvas.height = Math.floor(viewport.height * density);
   canvas.style.width = `${viewport.width}px`;
   canvas.style.height = `${viewport.height}px`;
-  text.replaceChildren();
+  canvas.ariaHidden = 'true';
+  const text = document.createElement('div');
+  text.className = 'pdf-text';
   text.style.setProperty('--total-scale-factor', String(viewport.scale));
   const painting = page.render({ canvas, viewport, transform: [density, 0, 0, density, 0, 0] });
-  const content = await page.getTextContent();
   const layer = new TextLayer({ textContentSource: content, container: text, viewport });
-  signal.addEventListener('abort', () => {
-    painting.cancel();
-    layer.cancel();
-  });
-  if (signal.aborted) painting.cancel();
+  const cancel = () => painting.cancel();
+  signal.addEventListener('abort', cancel);
   try {
     await Promise.all([painting.promise, layer.render()]);
-  } catch (error) {
-    if (signal.aborted || error instanceof RenderingCancelledException) return null;
-    throw error;
+  } finally {
+    signal.removeEventListener('abort', cancel);
   }
-  return layer.textContentItemsStr.join('').trim().length;
+  signal.throwIfAborted();
+  return { canvas, text, letters: layer.textContentItemsStr.join('').trim().length };
 }

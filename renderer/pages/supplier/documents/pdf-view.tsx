@@ -122,16 +122,19 @@ interface SheetProps {
 
 function Sheet({ viewer, number, width }: SheetProps) {
   const { documents } = useMessages();
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const text = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<{ number: number; letters: number } | 'failed' | null>(null);
   useEffect(() => {
-    if (!canvas.current || !text.current) return undefined;
     const stop = new AbortController();
-    const target = { canvas: canvas.current, text: text.current, width };
-    viewer.engine.drawPage(viewer.pdf, number, target, stop.signal).then(
-      (letters) => letters !== null && setDrawn({ number, letters }),
-      () => !stop.signal.aborted && setDrawn('failed'),
+    viewer.engine.drawPage(viewer.pdf, number, width, stop.signal).then(
+      ({ canvas, text, letters }) => {
+        if (stop.signal.aborted) return;
+        sheet.current?.replaceChildren(canvas, text);
+        setDrawn({ number, letters });
+      },
+      () => {
+        if (!stop.signal.aborted) setDrawn('failed');
+      },
     );
     return () => stop.abort();
   }, [viewer, number, width]);
@@ -142,10 +145,7 @@ function Sheet({ viewer, number, width }: SheetProps) {
           {documents.damaged}
         </p>
       )}
-      <div className="pdf-sheet">
-        <canvas ref={canvas} aria-hidden />
-        <div ref={text} className="pdf-text" />
-      </div>
+      <div ref={sheet} className="pdf-sheet" hidden={drawn === 'failed'} />
       {drawn !== null && drawn !== 'failed' && drawn.number === number && drawn.letters === 0 && (
         <p className="soft small">{documents.noText}</p>
       )}
