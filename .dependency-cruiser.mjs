@@ -106,7 +106,10 @@ export default {
       comment: 'The command line may start the browser host (serve), and knows nothing else beside the core.',
       severity: 'error',
       from: { path: '^electron/cli/' },
-      to: { path: '^(electron/desktop|renderer|build|test)/', pathNot: '^build/(check-node[.]cjs|launch/serve[.]ts)$' },
+      to: {
+        path: '^(electron/desktop|renderer|build|test)/',
+        pathNot: '^build/(check-node[.]cjs|launch/serve[.]ts)$',
+      },
     },
     {
       name: 'electron-in-desktop-only',

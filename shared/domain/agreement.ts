@@ -127,7 +127,17 @@ function nextNotice(
 ): { deadline: CivilDate; endsOn: CivilDate } | null {
   if (facts.renewal.kind !== 'automatic' || facts.notice === null) return null;
   const { endsOn } = firstPeriod(facts, facts.notice, asOf);
-  return { deadline: subtractPeriod(endsOn, facts.notice), endsOn };
+  return { deadline: deadlineOf(endsOn, facts.notice), endsOn };
+}
+
+/**
+ * Last day on which notice still ends a period: its end minus the notice period. A period of months and days can
+ * come out too late that way, because months are clamped; then the deadline is the day that is in time.
+ */
+function deadlineOf(endsOn: CivilDate, notice: Period): CivilDate {
+  let deadline = subtractPeriod(endsOn, notice);
+  while (addPeriod(deadline, notice) > endsOn) deadline = addDays(deadline, -1);
+  return deadline;
 }
 
 /** The first period of an automatic renewal whose end minus `before` lies on or after `date`. */
@@ -145,7 +155,7 @@ function firstPeriod(
   const monthsAway = monthsApart(firstEnd, addDays(date, before.days)) + before.months;
   let renewals = Math.max(0, Math.ceil(monthsAway / months));
   let endsOn = addMonths(firstEnd, renewals * months);
-  while (subtractPeriod(endsOn, before) < date) {
+  while (deadlineOf(endsOn, before) < date) {
     renewals += 1;
     endsOn = addMonths(firstEnd, renewals * months);
   }

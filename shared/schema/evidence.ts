@@ -57,7 +57,6 @@ export const reviewInput = z.strictObject({
   secondReviewer: text,
   secondReviewedOn: civilDate.nullable(),
 });
-export type ReviewInput = z.infer<typeof reviewInput>;
 export const review = reviewInput.extend({
   id,
   version: recordVersion,

@@ -26,7 +26,6 @@ export const chainLinkInput = z.strictObject({
   service: text,
   endedOn: civilDate.nullable(),
 });
-export type ChainLinkInput = z.infer<typeof chainLinkInput>;
 
 /** A chain link as the register holds it. */
 export const chainLink = chainLinkInput.extend({ id, version: recordVersion, processorId: id });

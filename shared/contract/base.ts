@@ -1,0 +1,42 @@
+/** What every part of the contract is made of: the closed set of errors, saving, removing, taking back. */
+
+import { oc } from '@orpc/contract';
+import * as z from 'zod';
+import { id, recordVersion, text } from '../schema/primitives.ts';
+import { problemCodes, problemData } from '../schema/problem.ts';
+
+const statusOf: Record<(typeof problemCodes)[number], number> = {
+  invalid: 422,
+  'not-found': 404,
+  conflict: 409,
+  busy: 423,
+  refused: 403,
+  cancelled: 499,
+  'too-large': 413,
+  'disk-full': 507,
+  'read-only': 423,
+  foreign: 422,
+  corrupt: 422,
+  'too-new': 422,
+  internal: 500,
+};
+
+/** The closed set of errors as the contract declares it. */
+export const problems = Object.fromEntries(
+  problemCodes.map((code) => [code, { status: statusOf[code], data: problemData }]),
+) as Record<(typeof problemCodes)[number], { status: number; data: typeof problemData }>;
+
+/** Where every procedure of the contract starts. */
+export const procedure = oc.errors(problems);
+
+/** A save names the version that it was based on (null = new) and may say why. */
+export const saving = <Input extends z.ZodType>(input: Input) =>
+  z.strictObject({ id: id.nullable(), version: recordVersion.nullable(), input, reason: text.default('') });
+/** A removal names the version that was seen. */
+export const removing = z.strictObject({ id, version: recordVersion, reason: text.default('') });
+/** A path on this machine. */
+export const path = z.string().min(1).max(4096);
+export const file = z.strictObject({ file: path });
+
+/** Which history lines a change made: what `register.undo` takes. */
+export const changed = { firstLine: z.int().min(1), lastLine: z.int().min(1) };
