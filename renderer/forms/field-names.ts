@@ -39,6 +39,8 @@ function sourceOf(entity: string, messages: Messages): Readonly<Record<string, u
     },
     organisation: messages.settings,
     policy: messages.settings,
+    adequacy_override: messages.countryList,
+    management_decision: messages.decisions,
     processor: { ...messages.jobs, ...messages.supplier },
   };
   return sources[entity] ?? messages.supplier;

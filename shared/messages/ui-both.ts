@@ -7,3 +7,9 @@ import type { Language } from '../schema/primitives.ts';
 export function both<Sentences>(nl: Sentences, en: NoInfer<Sentences>): Record<Language, Sentences> {
   return { nl, en };
 }
+
+/** How a language writes a number with its noun: `counted('nl')(1234, 'datum', 'data')` gives "1.234 data". */
+export function counted(language: Language): (n: number, one: string, many: string) => string {
+  const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB');
+  return (n, one, many) => `${number.format(n)} ${n === 1 ? one : many}`;
+}

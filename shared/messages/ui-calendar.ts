@@ -1,7 +1,8 @@
 /** The calendar: every date that matters, as a list and as a picture of the year. */
-import { both } from './ui-both.ts';
+import { both, counted } from './ui-both.ts';
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const nl = counted('nl');
+const en = counted('en');
 
 export const calendar = both(
   {
@@ -10,7 +11,7 @@ export const calendar = both(
     year: 'Het jaar vooruit',
     yearOf: (from: string, until: string) => `${from} tot en met ${until}`,
     picture: (from: string, until: string, dates: number, late: number) =>
-      `${plural(dates, 'datum', 'data')} van ${from} tot en met ${until}; ${late} te laat.`,
+      `${nl(dates, 'datum', 'data')} van ${from} tot en met ${until}; ${nl(late, 'te laat', 'te laat')}.`,
     late: 'Te laat',
     soon: 'Binnenkort',
     later: 'Later',
@@ -31,14 +32,14 @@ export const calendar = both(
       'november',
       'december',
     ],
-    toMonth: (month: string, dates: number) => `${month}: ${plural(dates, 'datum', 'data')}`,
+    toMonth: (month: string, dates: number) => `${month}: ${nl(dates, 'datum', 'data')}`,
     toAll: 'Alle data in de kalender',
     filter: 'Soorten data',
     all: 'Alle soorten',
     search: 'Zoeken in de kalender',
     searchPlaceholder: 'Leverancier, eigenaar…',
-    count: (n: number) => plural(n, 'datum', 'data'),
-    lateCount: (n: number) => `${n} te laat`,
+    count: (n: number) => nl(n, 'datum', 'data'),
+    lateCount: (n: number) => nl(n, 'te laat', 'te laat'),
     list: 'Data op volgorde van dag',
     what: 'Wat',
     supplier: 'Leverancier',
@@ -61,7 +62,7 @@ export const calendar = both(
     year: 'The year ahead',
     yearOf: (from: string, until: string) => `${from} through ${until}`,
     picture: (from: string, until: string, dates: number, late: number) =>
-      `${plural(dates, 'date', 'dates')} from ${from} through ${until}; ${late} late.`,
+      `${en(dates, 'date', 'dates')} from ${from} through ${until}; ${en(late, 'late', 'late')}.`,
     late: 'Late',
     soon: 'Soon',
     later: 'Later',
@@ -82,14 +83,14 @@ export const calendar = both(
       'November',
       'December',
     ],
-    toMonth: (month: string, dates: number) => `${month}: ${plural(dates, 'date', 'dates')}`,
+    toMonth: (month: string, dates: number) => `${month}: ${en(dates, 'date', 'dates')}`,
     toAll: 'All dates in the calendar',
     filter: 'Kinds of dates',
     all: 'All kinds',
     search: 'Search the calendar',
     searchPlaceholder: 'Supplier, owner…',
-    count: (n: number) => plural(n, 'date', 'dates'),
-    lateCount: (n: number) => `${n} late`,
+    count: (n: number) => en(n, 'date', 'dates'),
+    lateCount: (n: number) => en(n, 'late', 'late'),
     list: 'Dates by day',
     what: 'What',
     supplier: 'Supplier',

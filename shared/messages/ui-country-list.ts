@@ -1,7 +1,8 @@
 /** The list of countries in use, what the privacy officer changed in it, and taking a newer one. */
-import { both } from './ui-both.ts';
+import { both, counted } from './ui-both.ts';
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const nl = counted('nl');
+const en = counted('en');
 
 export const countryList = both(
   {
@@ -27,7 +28,7 @@ export const countryList = both(
       adequate: 'Derde land met besluit',
       third: 'Derde land',
     },
-    count: (n: number) => plural(n, 'land of organisatie', 'landen en organisaties'),
+    count: (n: number) => nl(n, 'land of organisatie', 'landen en organisaties'),
     country: 'Land',
     where: 'Soort',
     decision: 'Adequaatheidsbesluit',
@@ -55,12 +56,11 @@ export const countryList = both(
     tooLarge: (name: string) =>
       `${name} is groter dan 1 MB. Een landenlijst is veel kleiner; kies een ander bestand.`,
     faults: (name: string) => `${name} is geen goede landenlijst:`,
-    faultsMore: (n: number) => `en nog ${plural(n, 'fout', 'fouten')}`,
+    faultsMore: (n: number) => `en nog ${nl(n, 'fout', 'fouten')}`,
     comparing: 'Bezig met vergelijken…',
     compared: (name: string, date: string) => `${name}: stand van het recht per ${date}`,
     older: 'Let op: deze lijst is niet nieuwer dan de lijst in gebruik.',
-    differences: (n: number) =>
-      n === 0 ? 'Deze lijst verandert niets.' : plural(n, 'verschil', 'verschillen'),
+    differences: (n: number) => (n === 0 ? 'Deze lijst verandert niets.' : nl(n, 'verschil', 'verschillen')),
     differencesTable: 'Verschillen tussen de lijsten',
     difference: 'Wat verandert',
     differenceKind: {
@@ -79,7 +79,7 @@ export const countryList = both(
     take: 'Lijst in gebruik nemen',
     takeAsk: 'Deze lijst in gebruik nemen?',
     takeWhat: (n: number) =>
-      `Alle doorgiften worden opnieuw beoordeeld met de nieuwe lijst (${plural(n, 'verschil', 'verschillen')}). De vorige lijst blijft in de geschiedenis staan.`,
+      `Alle doorgiften worden opnieuw beoordeeld met de nieuwe lijst (${nl(n, 'verschil', 'verschillen')}). De vorige lijst blijft in de geschiedenis staan.`,
     takenOver: (date: string) => `De lijst met de stand per ${date} is in gebruik.`,
     overrides: 'Uw eigen besluiten over landen',
     overridesText:
@@ -140,7 +140,7 @@ export const countryList = both(
       adequate: 'Third country with a decision',
       third: 'Third country',
     },
-    count: (n: number) => plural(n, 'country or organisation', 'countries and organisations'),
+    count: (n: number) => en(n, 'country or organisation', 'countries and organisations'),
     country: 'Country',
     where: 'Kind',
     decision: 'Adequacy decision',
@@ -167,12 +167,11 @@ export const countryList = both(
     tooLarge: (name: string) =>
       `${name} is larger than 1 MB. A country list is much smaller; choose another file.`,
     faults: (name: string) => `${name} is not a right country list:`,
-    faultsMore: (n: number) => `and ${plural(n, 'more fault', 'more faults')}`,
+    faultsMore: (n: number) => `and ${en(n, 'more fault', 'more faults')}`,
     comparing: 'Comparing…',
     compared: (name: string, date: string) => `${name}: state of the law as of ${date}`,
     older: 'Note: this list is not newer than the list in use.',
-    differences: (n: number) =>
-      n === 0 ? 'This list changes nothing.' : plural(n, 'difference', 'differences'),
+    differences: (n: number) => (n === 0 ? 'This list changes nothing.' : en(n, 'difference', 'differences')),
     differencesTable: 'Differences between the lists',
     difference: 'What changes',
     differenceKind: {
@@ -191,7 +190,7 @@ export const countryList = both(
     take: 'Use this list',
     takeAsk: 'Use this list from now on?',
     takeWhat: (n: number) =>
-      `All transfers are assessed again by the new list (${plural(n, 'difference', 'differences')}). The list before it stays in the history.`,
+      `All transfers are assessed again by the new list (${en(n, 'difference', 'differences')}). The list before it stays in the history.`,
     takenOver: (date: string) => `The list with the state as of ${date} is in use.`,
     overrides: 'Your own decisions on countries',
     overridesText:

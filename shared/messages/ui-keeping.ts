@@ -1,7 +1,8 @@
 /** The bin, and the rights of contact persons. */
-import { both } from './ui-both.ts';
+import { both, counted } from './ui-both.ts';
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const nl = counted('nl');
+const en = counted('en');
 
 export const bin = both(
   {
@@ -31,7 +32,7 @@ export const bin = both(
     restored: (name: string) => `${name} staat weer in het register.`,
     search: 'Zoeken in de prullenbak',
     searchPlaceholder: 'Naam of leverancier…',
-    count: (n: number) => plural(n, 'verwijderd gegeven', 'verwijderde gegevens'),
+    count: (n: number) => nl(n, 'verwijderd gegeven', 'verwijderde gegevens'),
     more: (n: number) => `Nog ${n} tonen`,
     emptyTitle: 'De prullenbak is leeg',
     emptyText: 'Wat u ergens in het register verwijdert, vindt u hier terug.',
@@ -66,7 +67,7 @@ export const bin = both(
     restored: (name: string) => `${name} is in the register again.`,
     search: 'Search the bin',
     searchPlaceholder: 'Name or supplier…',
-    count: (n: number) => plural(n, 'removed record', 'removed records'),
+    count: (n: number) => en(n, 'removed record', 'removed records'),
     more: (n: number) => `Show ${n} more`,
     emptyTitle: 'The bin is empty',
     emptyText: 'What you remove anywhere in the register is found here.',
@@ -86,7 +87,7 @@ export const persons = both(
     wordsHelp: 'Precies zoals in het register, zodat u alleen deze persoon vindt.',
     find: 'Opzoeken',
     results: 'Wat het register van deze persoon bewaart',
-    found: (n: number) => plural(n, 'vermelding gevonden', 'vermeldingen gevonden'),
+    found: (n: number) => nl(n, 'vermelding gevonden', 'vermeldingen gevonden'),
     nothingTitle: 'Niemand gevonden',
     nothingText:
       'Geen contactpersoon heeft dit e-mailadres of precies deze naam, ook niet tussen wat verwijderd is.',
@@ -97,7 +98,7 @@ export const persons = both(
     phone: 'Telefoon',
     removed: 'Verwijderd; staat nog in de geschiedenis',
     erased: 'gewist',
-    history: (n: number) => plural(n, 'regel in de geschiedenis', 'regels in de geschiedenis'),
+    history: (n: number) => nl(n, 'regel in de geschiedenis', 'regels in de geschiedenis'),
     when: 'Wanneer',
     who: 'Wie',
     field: 'Wat',
@@ -110,7 +111,7 @@ export const persons = both(
     eraseOf: (name: string, supplier: string) => `Persoon wissen: ${name} bij ${supplier}`,
     eraseTitle: (name: string) => `${name} wissen?`,
     eraseText: (supplier: string, lines: number) =>
-      `Naam, e-mailadres en telefoonnummer bij ${supplier} verdwijnen uit het register en uit ${plural(lines, 'regel', 'regels')} van de geschiedenis. Dat er iets stond, en wanneer, blijft zichtbaar. Dit kan niet ongedaan worden gemaakt. In reservekopieën staan de gegevens nog tot die zijn vervangen.`,
+      `Naam, e-mailadres en telefoonnummer bij ${supplier} verdwijnen uit het register en uit ${nl(lines, 'regel', 'regels')} van de geschiedenis. Dat er iets stond, en wanneer, blijft zichtbaar. Dit kan niet ongedaan worden gemaakt. In reservekopieën staan de gegevens nog tot die zijn vervangen.`,
     exportFirst: 'Vraagt de persoon ook om een kopie? Sla de gegevens dan eerst op.',
     reason: 'Reden',
     reasonHelp: 'Bijvoorbeeld “Verzoek van 3 november”. Noem hier geen persoonsgegevens.',
@@ -125,7 +126,7 @@ export const persons = both(
     wordsHelp: 'Exactly as in the register, so that you find this person only.',
     find: 'Find',
     results: 'What the register keeps of this person',
-    found: (n: number) => plural(n, 'entry found', 'entries found'),
+    found: (n: number) => en(n, 'entry found', 'entries found'),
     nothingTitle: 'Nobody found',
     nothingText:
       'No contact person has this e-mail address or exactly this name, nor among what was removed.',
@@ -136,7 +137,7 @@ export const persons = both(
     phone: 'Telephone',
     removed: 'Removed; still in the history',
     erased: 'erased',
-    history: (n: number) => plural(n, 'line of history', 'lines of history'),
+    history: (n: number) => en(n, 'line of history', 'lines of history'),
     when: 'When',
     who: 'Who',
     field: 'What',
@@ -149,7 +150,7 @@ export const persons = both(
     eraseOf: (name: string, supplier: string) => `Erase person: ${name} at ${supplier}`,
     eraseTitle: (name: string) => `Erase ${name}?`,
     eraseText: (supplier: string, lines: number) =>
-      `Name, e-mail address and telephone number at ${supplier} disappear from the register and from ${plural(lines, 'line', 'lines')} of its history. That something stood there, and when, stays visible. This cannot be undone. Backups hold the data until they are replaced.`,
+      `Name, e-mail address and telephone number at ${supplier} disappear from the register and from ${en(lines, 'line', 'lines')} of its history. That something stood there, and when, stays visible. This cannot be undone. Backups hold the data until they are replaced.`,
     exportFirst: 'Does the person ask for a copy as well? Save the data first.',
     reason: 'Reason',
     reasonHelp: 'For example “Request of 3 November”. Name no personal data here.',

@@ -1,13 +1,14 @@
 /** Where the data are: the map and its table. */
-import { both } from './ui-both.ts';
+import { both, counted } from './ui-both.ts';
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const nl = counted('nl');
+const en = counted('en');
 
 export const places = both(
   {
     title: 'Waar de gegevens zijn',
     lead: 'Landen waar gegevens staan of van waaruit men erbij kan, naar het zwaarste oordeel in dat land.',
-    map: (places: number) => `Kaart: ${plural(places, 'plaats', 'plaatsen')} met gegevens, naar oordeel.`,
+    map: (places: number) => `Kaart: ${nl(places, 'plaats', 'plaatsen')} met gegevens, naar oordeel.`,
     europe: 'Europa',
     legend: 'Legenda',
     noData: 'Geen gegevens',
@@ -17,7 +18,7 @@ export const places = both(
     suppliers: 'Leveranciers',
     flows: 'Stromen',
     summary: (place: string, result: string, suppliers: number) =>
-      `${place}: ${result.toLowerCase()}, ${plural(suppliers, 'leverancier', 'leveranciers')}`,
+      `${place}: ${result.toLowerCase()}, ${nl(suppliers, 'leverancier', 'leveranciers')}`,
     notAssessed: 'Niet beoordeeld',
     showAll: (n: number) => `Alle ${n} plaatsen tonen`,
     showLess: 'Minder tonen',
@@ -26,7 +27,7 @@ export const places = both(
   {
     title: 'Where the data are',
     lead: 'Countries where data are stored or can be reached from, by the worst verdict in that country.',
-    map: (places: number) => `Map: ${plural(places, 'place', 'places')} with data, by verdict.`,
+    map: (places: number) => `Map: ${en(places, 'place', 'places')} with data, by verdict.`,
     europe: 'Europe',
     legend: 'Legend',
     noData: 'No data',
@@ -36,7 +37,7 @@ export const places = both(
     suppliers: 'Suppliers',
     flows: 'Flows',
     summary: (place: string, result: string, suppliers: number) =>
-      `${place}: ${result.toLowerCase()}, ${plural(suppliers, 'supplier', 'suppliers')}`,
+      `${place}: ${result.toLowerCase()}, ${en(suppliers, 'supplier', 'suppliers')}`,
     notAssessed: 'Not assessed',
     showAll: (n: number) => `Show all ${n} places`,
     showLess: 'Show less',

@@ -1,7 +1,8 @@
 /** What if: before and after of a change, and who depends on what. */
-import { both } from './ui-both.ts';
+import { both, counted } from './ui-both.ts';
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const nl = counted('nl');
+const en = counted('en');
 
 export const whatIf = both(
   {
@@ -23,7 +24,7 @@ export const whatIf = both(
     isSupplier: 'leverancier',
     isSubProcessor: 'subverwerker',
     on: 'Op welke dag',
-    onHelp: 'Leeg: vandaag.',
+    onHelp: 'Leeg: de dag van “Stand per”.',
     run: 'Gevolgen tonen',
     running: 'Bezig met beoordelen…',
     outcome: 'De gevolgen',
@@ -38,11 +39,11 @@ export const whatIf = both(
     changes: (n: number) =>
       n === 0
         ? 'Voor geen enkele leverancier verandert er iets.'
-        : `${plural(n, 'leverancier', 'leveranciers')} geraakt.`,
+        : `${nl(n, 'leverancier', 'leveranciers')} geraakt.`,
     changesTable: 'Leveranciers waarvoor iets verandert',
     supplier: 'Leverancier',
     affected: 'Geraakt',
-    flowsAffected: (n: number) => plural(n, 'stroom', 'stromen'),
+    flowsAffected: (n: number) => nl(n, 'stroom', 'stromen'),
     flows: 'Stromen',
     dependencies: 'Wie hangt waarvan af',
     dependenciesLead: 'Landen, moederlanden en subverwerkers, met het aantal leveranciers dat ervan afhangt.',
@@ -80,7 +81,7 @@ export const whatIf = both(
     isSupplier: 'supplier',
     isSubProcessor: 'sub-processor',
     on: 'On which day',
-    onHelp: 'Empty: today.',
+    onHelp: 'Empty: the day of “As of”.',
     run: 'Show consequences',
     running: 'Assessing…',
     outcome: 'The consequences',
@@ -93,11 +94,11 @@ export const whatIf = both(
     before: 'Without this change',
     after: 'With this change',
     changes: (n: number) =>
-      n === 0 ? 'Nothing changes for any supplier.' : `${plural(n, 'supplier', 'suppliers')} affected.`,
+      n === 0 ? 'Nothing changes for any supplier.' : `${en(n, 'supplier', 'suppliers')} affected.`,
     changesTable: 'Suppliers for which something changes',
     supplier: 'Supplier',
     affected: 'Affected',
-    flowsAffected: (n: number) => plural(n, 'flow', 'flows'),
+    flowsAffected: (n: number) => en(n, 'flow', 'flows'),
     flows: 'Flows',
     dependencies: 'Who depends on what',
     dependenciesLead:

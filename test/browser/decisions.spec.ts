@@ -67,6 +67,7 @@ test('two people at one decision: both versions are shown', async ({ page, regis
   const conflict = page.getByRole('alert');
   await expect(conflict).toContainText('Van mij');
   await expect(conflict).toContainText('Van een ander');
+  await expect(conflict.getByRole('rowheader')).toHaveText(['Toelichting']);
   await conflict.getByRole('button').first().click();
   await expect(page.getByText('Van mij')).toBeVisible();
   expect((await register.client.decisions.list())[0]?.remark).toBe('Van mij');

@@ -3,7 +3,7 @@ import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import { foldName } from '../../../shared/domain/places.ts';
 import { certificateNames } from '../../../shared/messages/certificates.ts';
 import { deadlineLabels } from '../../../shared/messages/deadlines.ts';
-import { formatArticle, formatDate } from '../../../shared/messages/format.ts';
+import { decisionName, formatArticle, formatDate } from '../../../shared/messages/format.ts';
 import type { Messages } from '../../../shared/messages/ui.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
@@ -24,8 +24,8 @@ function subjectOf(item: DeadlineItem, language: Language): string {
   const standard = certificateNames[item.name as keyof typeof certificateNames];
   if (standard) return standard[language];
   const place = item.place === null ? '' : countryName(item.place, language);
-  const name = foldName(item.name) === foldName(item.processor) ? '' : item.name;
-  return [name, place].filter((part) => part !== '').join(', ');
+  const name = foldName(item.name) === foldName(item.processor) ? '' : decisionName(item.name, language);
+  return [place, name].filter((part) => part !== '').join(', ');
 }
 
 const addressOf = (item: DeadlineItem) =>

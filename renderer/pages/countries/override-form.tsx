@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
+import type { Messages } from '../../../shared/messages/ui.ts';
 import { type AdequacyOverride, type OverrideInput, overrideInput } from '../../../shared/schema/override.ts';
 import { client, orpc } from '../../api/client.ts';
 import { CountryOf, DateOf, SelectOf, TextOf } from '../../forms/bound.tsx';
@@ -17,6 +18,22 @@ const kinds = ['suspend', 'extend', 'add'] as const;
 
 function inputOf({ id: _id, version: _version, ...input }: AdequacyOverride): OverrideInput {
   return input;
+}
+
+/** The same decision with its choices in words, for two versions side by side. */
+function inWords(override: OverrideInput, words: Messages['countryList']) {
+  const { kind, condition, country, from, until, decision, reason, decidedBy, decidedOn } = override;
+  return {
+    overrideKind: words.overrideKinds[kind],
+    country,
+    from,
+    until,
+    condition: words.conditions[condition],
+    decision,
+    reason,
+    decidedBy,
+    decidedOn,
+  };
 }
 
 interface OverrideFormProps {
@@ -106,9 +123,9 @@ export function OverrideForm({ override, onClose }: OverrideFormProps) {
       <TextOf control={control} name="reason" label={countryList.reason} multiline />
       {conflict && (
         <Conflict
-          entity="override"
-          mine={conflict}
-          theirs={override && inputOf(override)}
+          entity="adequacy_override"
+          mine={inWords(conflict, countryList)}
+          theirs={override && inWords(override, countryList)}
           onKeepMine={() => void saving.save(conflict, override?.version)}
           onTakeTheirs={onClose}
         />

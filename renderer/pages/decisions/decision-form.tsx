@@ -98,9 +98,9 @@ export function DecisionForm({ decision, onClose }: DecisionFormProps) {
       <TextOf control={control} name="remark" label={decisions.remark} multiline />
       {conflict && (
         <Conflict
-          entity="decision"
-          mine={conflict}
-          theirs={decision && inputOf(decision)}
+          entity="management_decision"
+          mine={{ ...conflict, outcome: decisions.outcomes[conflict.outcome] }}
+          theirs={decision && { ...inputOf(decision), outcome: decisions.outcomes[decision.outcome] }}
           onKeepMine={() => void saving.save(conflict, decision?.version)}
           onTakeTheirs={onClose}
         />

@@ -3,6 +3,7 @@ import { GitCompareArrows } from 'lucide-react';
 import { orpc } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { replaceQuery, useAddress } from '../../router/router.ts';
+import { useAsOf } from '../../shell/as-of.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { Empty, Failure, Progress } from '../../ui/states.tsx';
 import { Dependencies } from './dependencies.tsx';
@@ -14,7 +15,8 @@ export function WhatIfPage() {
   const { whatIf } = useMessages();
   const { query: address } = useAddress();
   const asked = draftOf(address);
-  const request = requestOf(asked);
+  const { asOf } = useAsOf();
+  const request = requestOf({ ...asked, on: asked.on ?? asOf });
   const outcome = useQuery({
     ...orpc.outlook.scenario.queryOptions({
       input: request ?? { kind: 'stop', name: '-', on: null },
