@@ -1,5 +1,6 @@
 /** Procedures that move whole suppliers: merge, copy, bin; and those about contact persons. */
 import { randomUUID } from 'node:crypto';
+import { mergedValue } from '../../../shared/domain/merge.ts';
 import { evidenceSentences } from '../../../shared/messages/evidence.ts';
 import type { BinEntry } from '../../../shared/schema/person.ts';
 import { binEntities } from '../../../shared/schema/person.ts';
@@ -39,12 +40,6 @@ export function writeLines(
   });
 }
 
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-
-const union = (a: unknown, b: unknown): unknown =>
-  Array.isArray(a) && Array.isArray(b) ? [...new Set([...a, ...b])] : a;
-
 /** Hands every part of one supplier to another, each with a history line of its own. */
 function handOver(writing: Writing, entity: Entity, goneId: string, keepId: string): void {
   for (const part of readAll(writing.connection, entity, goneId, true)) {
@@ -69,9 +64,8 @@ function merge(writing: Writing, keepId: string, goneId: string): void {
   const keep = requireRecord(connection, entities.processor, keepId);
   const gone = requireRecord(connection, entities.processor, goneId);
   const fields: Fields = { ...keep.fields };
-  for (const { field, form } of entities.processor.columns) {
-    const [mine, theirs] = [keep.fields[field], gone.fields[field]];
-    fields[field] = isEmpty(mine) ? theirs : form === 'json' ? union(mine, theirs) : mine;
+  for (const { field } of entities.processor.columns) {
+    fields[field] = mergedValue(keep.fields[field], gone.fields[field]);
   }
   // Whether a supplier has ended is not a gap to be filled from another.
   fields.endedOn = keep.fields.endedOn;

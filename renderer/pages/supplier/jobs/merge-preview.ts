@@ -1,4 +1,5 @@
 /** What merging two suppliers will do, as the register does it: shown before anybody agrees. */
+import { mergedValue } from '../../../../shared/domain/merge.ts';
 import type { Processor } from '../../../../shared/schema/processor.ts';
 import type { ProcessorRecord } from '../../../../shared/schema/record.ts';
 
@@ -9,9 +10,6 @@ export interface MergedField {
   readonly result: unknown;
 }
 
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === '' || (Array.isArray(value) && value.length === 0);
-
 /** Kept apart from the fields: they move as things of their own, or stay as they are. */
 const apart = new Set<keyof Processor>(['id', 'version', 'services', 'contacts', 'endedOn']);
 
@@ -21,8 +19,7 @@ export function mergedFields(keep: Processor, gone: Processor): MergedField[] {
   return fields.flatMap((field) => {
     const [mine, theirs] = [keep[field], gone[field]];
     if (JSON.stringify(mine) === JSON.stringify(theirs)) return [];
-    const together = Array.isArray(mine) && Array.isArray(theirs) ? [...new Set([...mine, ...theirs])] : mine;
-    return [{ field, keep: mine, gone: theirs, result: isEmpty(mine) ? theirs : together }];
+    return [{ field, keep: mine, gone: theirs, result: mergedValue(mine, theirs) }];
   });
 }
 
