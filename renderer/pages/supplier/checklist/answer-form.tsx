@@ -96,7 +96,7 @@ function Result({ control, before, context }: ResultProps) {
       <ScoreBar score={score} answered={answered} total={total} />
       <p className="soft small">{checklist.scoreHelp}</p>
       <section aria-label={checklist.gaps}>
-        <h3>{checklist.gaps}</h3>
+        <h2>{checklist.gaps}</h2>
         {missing.length === 0 && <p className="soft">{checklist.noGaps}</p>}
         <ul className="rail-list">
           {missing.map(({ question, answer, required }) => (

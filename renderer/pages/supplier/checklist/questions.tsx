@@ -28,7 +28,7 @@ export function Questions(props: {
   const { checklist } = useMessages();
   return groups.map(({ key, questions }) => (
     <section key={key} className="question-group" aria-label={checklist.groups[key]}>
-      <h3>{checklist.groups[key]}</h3>
+      <h2>{checklist.groups[key]}</h2>
       <ul>
         {questions.map(({ question, index }) => (
           <QuestionRow
@@ -50,7 +50,7 @@ export function AnswersRead({ answers }: { readonly answers: Checklist }) {
   const { language } = useLanguage();
   return groups.map(({ key, questions }) => (
     <section key={key} className="question-group" aria-label={checklist.groups[key]}>
-      <h3>{checklist.groups[key]}</h3>
+      <h2>{checklist.groups[key]}</h2>
       <dl>
         {questions.map(({ question }) => {
           const given = answers[question.id];

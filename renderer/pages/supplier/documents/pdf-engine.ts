@@ -11,6 +11,9 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist';
 
+/** A damaged file is told to the person, not to the console. */
+const verbosity = VerbosityLevel.ERRORS;
+
 const files = new URL('pdf/', document.baseURI).href;
 
 /** A PDF that is open, and how to let go of it. */
@@ -25,14 +28,14 @@ export type PdfFault = 'locked' | 'damaged';
 /** Opens the bytes of a PDF. Errors: throws what {@link pdfFault} can name. */
 export async function openPdf(bytes: ArrayBuffer): Promise<OpenPdf> {
   const port = new Worker(`${files}worker.js`, { type: 'module' });
-  const worker = PDFWorker.create({ port });
+  const worker = PDFWorker.create({ port, verbosity });
   const task = getDocument({
     data: bytes,
     worker,
     wasmUrl: files,
     useWasm: false,
     enableXfa: false,
-    verbosity: VerbosityLevel.ERRORS,
+    verbosity,
   });
   const close = () => {
     void task.destroy().finally(() => port.terminate());

@@ -85,6 +85,8 @@ export function EndStep({ step }: { readonly step: number }) {
         input: { ...processorInputOf(processor), ...values },
         reason: '',
       });
+      // The next step starts from what was just saved.
+      await refresh();
     },
     onConflict: refresh,
     onSaved: () => {

@@ -62,19 +62,21 @@ export function MergeCheck({ keep, gone }: MergeCheckProps) {
 
   return (
     <>
-      <dl className="merge-pair">
-        <div>
-          <dt>{jobs.mergeKeep}</dt>
-          <dd className="text strong">{keep.processor.name}</dd>
-        </div>
-        <div>
-          <dt>{jobs.mergeGone}</dt>
-          <dd className="text strong">{gone.processor.name}</dd>
-        </div>
+      <div className="merge-pair">
+        <dl>
+          <div>
+            <dt>{jobs.mergeKeep}</dt>
+            <dd className="text strong">{keep.processor.name}</dd>
+          </div>
+          <div>
+            <dt>{jobs.mergeGone}</dt>
+            <dd className="text strong">{gone.processor.name}</dd>
+          </div>
+        </dl>
         <LinkButton href={addresses.mergeSupplier(goneId, keepId)} look="quiet" icon={ArrowLeftRight}>
           {jobs.mergeSwap}
         </LinkButton>
-      </dl>
+      </div>
       <section aria-label={jobs.mergeMoves}>
         <h2>{jobs.mergeMoves}</h2>
         {moves.length === 0 ? (
