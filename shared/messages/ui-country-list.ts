@@ -90,6 +90,7 @@ export const countryList = both(
     editOverrideOf: (country: string) => `Besluit over ${country} bewerken`,
     overrideKind: 'Wat besluit u',
     overrideKinds: { suspend: 'Schorsen', extend: 'Verlengen', add: 'Toevoegen' },
+    overrideDone: { suspend: 'geschorst', extend: 'verlengd', add: 'besluit toegevoegd' },
     overrideKindHelp: {
       suspend: 'Het besluit telt in deze periode niet mee.',
       extend: 'De laatste dag van het besluit wordt een andere.',
@@ -201,6 +202,7 @@ export const countryList = both(
     editOverrideOf: (country: string) => `Edit decision on ${country}`,
     overrideKind: 'What do you decide',
     overrideKinds: { suspend: 'Suspend', extend: 'Extend', add: 'Add' },
+    overrideDone: { suspend: 'suspended', extend: 'extended', add: 'decision added' },
     overrideKindHelp: {
       suspend: 'The decision does not count in this period.',
       extend: 'The last day of the decision becomes another one.',

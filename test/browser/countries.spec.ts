@@ -115,7 +115,7 @@ test('the privacy officer suspends a decision, changes it and removes it', async
   await form.getByRole('textbox', { name: 'Besloten door' }).fill('Noor Jansen');
   await form.getByRole('textbox', { name: 'Reden' }).fill('Uitspraak van het Hof afwachten');
   await form.getByRole('button', { name: 'Opslaan' }).click();
-  await expect(page.getByRole('heading', { name: /Verenigde Staten: schorsen vanaf/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Verenigde Staten: geschorst vanaf/ })).toBeVisible();
   await expect(page.getByText('Gewijzigd in dit register')).toBeVisible();
   expect(await blocked()).toBeGreaterThan(before);
 
@@ -144,7 +144,7 @@ test('a decision that is not on the list is added, and one is extended', async (
   await page.getByRole('textbox', { name: 'Besloten door' }).fill('Noor Jansen');
   await page.getByRole('textbox', { name: 'Reden' }).fill('Vastgesteld');
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  await expect(page.getByRole('heading', { name: /India: toevoegen vanaf/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /India: besluit toegevoegd vanaf/ })).toBeVisible();
   await page.getByRole('button', { name: 'Besluit over een land vastleggen' }).click();
   await page.getByText(/^Verlengen/).click();
   await expect(page.getByRole('textbox', { name: 'Vanaf' })).toHaveCount(0);
@@ -154,7 +154,7 @@ test('a decision that is not on the list is added, and one is extended', async (
   await page.getByRole('textbox', { name: 'Reden' }).fill('Verlengd');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(
-    page.getByRole('heading', { name: 'Verenigd Koninkrijk: verlengen tot en met 27-12-2035' }),
+    page.getByRole('heading', { name: 'Verenigd Koninkrijk: verlengd tot en met 27-12-2035' }),
   ).toBeVisible();
   const kinds = (await register.client.overrides.list()).map(({ country, kind }) => `${country} ${kind}`);
   expect(kinds.toSorted()).toEqual(['GB extend', 'IN add']);

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, test } from './register.ts';
 
 const places = [
-  { address: '#/', heading: ['Start', 'Home'] },
   { address: '#/calendar', heading: ['Kalender', 'Calendar'] },
   { address: '#/transfers/what-if?kind=withdraw&subject=US', heading: ['Wat als', 'What if'] },
   { address: '#/settings/countries', heading: ['Landenlijst', 'Country list'] },

@@ -72,7 +72,7 @@ function Removed({ entries }: { readonly entries: readonly BinEntry[] }) {
       ) : (
         <section className="panel" aria-label={bin.table}>
           <TableScroll label={bin.table}>
-            <table className="table">
+            <table className="table bin">
               <thead>
                 <tr>
                   <th scope="col">{bin.what}</th>

@@ -71,7 +71,7 @@ function Override({ override, canEdit, onEdit }: OverrideProps) {
     <>
       <header className="record-header">
         <h3 className="text">
-          {name}: {countryList.overrideKinds[kind].toLowerCase()} {periodOf(override, countryList, language)}
+          {name}: {countryList.overrideDone[kind]} {periodOf(override, countryList, language)}
         </h3>
         {canEdit && (
           <div className="actions">
