@@ -14,7 +14,7 @@ export function ProofList() {
   const proofs = documents.filter(({ kind }) => kind === 'deletion-proof');
   return (
     <div>
-      <h3>{jobs.proof}</h3>
+      <h2>{jobs.proof}</h2>
       {proofs.length === 0 && <p className="soft">{jobs.proofNone}</p>}
       <ul className="rail-list">
         {proofs.map(({ id, name }) => (

@@ -1,0 +1,116 @@
+import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { expect, expectAccessible, goTo, type Register, test } from './register.ts';
+import { smallPdf } from './small-pdf.ts';
+
+async function signed(register: Register) {
+  const { client } = register;
+  const { id } = await client.processors.save({
+    id: null,
+    version: null,
+    input: emptyProcessor('Hostwaard B.V.'),
+  });
+  const agreement = await client.agreements.save({
+    id: null,
+    version: null,
+    processorId: id,
+    input: {
+      recorded: 'signed',
+      signedOn: '2024-06-01',
+      effectiveOn: null,
+      endsOn: null,
+      renewal: { kind: 'indefinite', months: null },
+      notice: null,
+      noticeGivenOn: null,
+      deletionConfirmedOn: null,
+      title: 'Hoofdovereenkomst',
+      model: null,
+      requestedOn: null,
+      notRequiredReason: null,
+      subProcessorAuthorisation: 'specific',
+      objectionDays: null,
+      breachTermHours: null,
+      supersededById: null,
+      checklist: {},
+      remark: '',
+    },
+  });
+  return { id, agreement };
+}
+
+const audit = 'Het recht op audits, waaronder inspecties';
+
+test('the agreement is checked beside its document, and the letter asks for what is missing', async ({
+  page,
+  context,
+  register,
+}) => {
+  const { id, agreement } = await signed(register);
+  await register.client.documents.add({
+    file: new File([new Uint8Array(smallPdf(['Artikel 1 Partijen']))], 'getekend.pdf'),
+    processorId: id,
+    agreementId: agreement.id,
+  });
+  await goTo(page, `#/suppliers/${id}`);
+  await page.getByRole('link', { name: /Toetsen aan artikel 28/ }).click();
+  await expect(page.getByRole('complementary', { name: 'Document naast de vragen' })).toContainText(
+    'Artikel 1 Partijen',
+  );
+  await expect(page.getByText('0 van 100')).toBeVisible();
+
+  const parties = page.getByRole('radiogroup', { name: 'Wie de partijen zijn' });
+  await parties.getByRole('radio', { name: 'Ja' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('1 van 40 vragen beantwoord')).toBeVisible();
+  const question = page.locator('li').filter({ has: page.getByRole('radiogroup', { name: audit }) });
+  await question.getByText('Nee', { exact: true }).click();
+  await question.getByLabel('Toelichting').fill('<b>alleen</b> een rapport');
+  await expect(page.getByRole('button', { name: `Naar de vraag: ${audit}` })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Toetsing opslaan' }).click();
+  await expect(page.getByText('De toetsing is opgeslagen.').first()).toBeVisible();
+  const { record, checklists } = await register.client.processors.get({ id });
+  expect(record.agreements[0]?.checklist).toEqual({
+    'pre.parties': { answer: 'yes', clause: '', note: '' },
+    'h.audit': { answer: 'no', clause: '', note: '<b>alleen</b> een rapport' },
+  });
+  await expect(page.getByText(`${checklists[0]?.score} van 100`)).toBeVisible();
+
+  await page.getByRole('link', { name: 'Brief over wat ontbreekt' }).click();
+  const letter = page.getByRole('article', { name: 'Tekst van de brief' });
+  await expect(letter).toContainText(audit);
+  await expect(letter).toContainText('<b>alleen</b> een rapport');
+  await expectAccessible(page);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Tekst kopiëren' }).click();
+  await expect(page.getByText('De brief staat op het klembord.').first()).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(audit);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Opslaan als tekst' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Brief aan Hostwaard B.V..txt');
+  await page.getByText('Engels', { exact: true }).click();
+  await expect(letter).toContainText('The right to audits, including inspections');
+});
+
+test('an answer by somebody else is shown beside mine, and I choose', async ({ page, register }) => {
+  const { id, agreement } = await signed(register);
+  await goTo(page, `#/suppliers/${id}/checklist/${agreement.id}`);
+  const { id: _id, version, processorId: _supplier, ...input } = agreement;
+  const group = page.getByRole('radiogroup', { name: audit });
+  await group.getByText('Nee', { exact: true }).click();
+  await register.client.agreements.save({
+    id: agreement.id,
+    version,
+    processorId: id,
+    input: { ...input, checklist: { 'h.audit': { answer: 'yes', clause: '12', note: '' } } },
+  });
+  await page.getByRole('button', { name: 'Toetsing opslaan' }).click();
+  const conflict = page.getByRole('alert').filter({ hasText: 'Iemand anders heeft dit' });
+  await expect(conflict).toContainText('Ja, 12');
+  await expectAccessible(page);
+  await conflict.getByRole('button', { name: 'Mijn versie opslaan' }).click();
+  await expect(page.getByText('De toetsing is opgeslagen.').first()).toBeVisible();
+  const { record } = await register.client.processors.get({ id });
+  expect(record.agreements[0]?.checklist['h.audit']?.answer).toBe('no');
+});

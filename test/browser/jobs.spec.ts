@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import { emptyProcessor, type ProcessorInput } from '../../shared/schema/processor.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
+
+async function supplier(register: Register, name: string, fields: Partial<ProcessorInput> = {}) {
+  const input = { ...emptyProcessor(name), ...fields };
+  return register.client.processors.save({ id: null, version: null, input });
+}
+
+const titled = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+test('ending a supplier step by step: each is saved, the proof is attached, and it can be taken back', async ({
+  page,
+  register,
+}) => {
+  const { id } = await supplier(register, 'Hostwaard B.V.');
+  await goTo(page, `#/suppliers/${id}`);
+  await page.getByRole('button', { name: 'Meer voor Hostwaard B.V.' }).click();
+  await page.getByRole('menuitem', { name: 'Leverancier beëindigen' }).click();
+  await page.getByRole('textbox', { name: 'Laatste dag' }).fill('');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await expect(page.getByText('Vul dit in.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('textbox', { name: 'Laatste dag' }).fill('30-6-2026');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByText('Wissen', { exact: true }).click();
+  await page.getByRole('button', { name: 'Verder' }).click();
+  await page.getByRole('textbox', { name: 'Aan de leverancier gevraagd op' }).fill('1-7-2026');
+  await page.getByRole('button', { name: 'Verder' }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Bewijs toevoegen' }).click(),
+  ]);
+  await chooser.setFiles({ name: 'bewijs.txt', mimeType: 'text/plain', buffer: Buffer.from('gewist') });
+  await expect(page.getByRole('link', { name: 'bewijs.txt' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Door de leverancier bevestigd op' }).fill('15-7-2026');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(page.getByText('Het einde van Hostwaard B.V. is vastgelegd.').first()).toBeVisible();
+  await expectAccessible(page);
+  const ended = await register.client.processors.get({ id });
+  expect(ended.record.processor).toMatchObject({
+    endedOn: '2026-06-30',
+    exitChoice: 'deletion',
+    exitAskedOn: '2026-07-01',
+    exitConfirmedOn: '2026-07-15',
+  });
+  expect(ended.record.documents[0]?.kind).toBe('deletion-proof');
+  await page.getByRole('button', { name: 'Einde terugnemen' }).click();
+  await expect(page.getByText('Hostwaard B.V. loopt weer.').first()).toBeVisible();
+  expect((await register.client.processors.get({ id })).record.processor.endedOn).toBeNull();
+});
+
+test('two suppliers become one, and two again', async ({ page, register }) => {
+  const keep = await supplier(register, 'Hostwaard B.V.', { tags: ['hosting'] });
+  const gone = await supplier(register, 'Hostwaard', { kvk: '01234567', tags: ['dns'] });
+  await goTo(page, `#/suppliers/${keep.id}/merge`);
+  await page
+    .getByRole('region', { name: 'Misschien dezelfde' })
+    .getByRole('link', { name: /^Hostwaard/ })
+    .click();
+  await expect(page.getByRole('row', { name: /KvK-nummer/ })).toContainText('01234567');
+  await expect(page.getByRole('row', { name: /Labels/ })).toContainText('hosting, dns');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Samenvoegen' }).click();
+  await expect(titled(page, 'Hostwaard B.V.')).toBeVisible();
+  await expect(page.locator('#general')).toContainText('01234567');
+  expect((await register.client.processors.list({})).total).toBe(1);
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('Het samenvoegen is ongedaan gemaakt.').first()).toBeVisible();
+  expect((await register.client.processors.list({})).total).toBe(2);
+  const back = await register.client.processors.get({ id: gone.id });
+  expect(back.record.processor).toMatchObject({ kvk: '01234567', tags: ['dns'] });
+});
+
+test('a copy takes the particulars and warns of a name that is there', async ({ page, register }) => {
+  const { id } = await supplier(register, 'Hostwaard B.V.', { owner: 'Bas Okafor' });
+  await goTo(page, `#/suppliers/${id}/copy`);
+  await page.getByLabel('Naam van de nieuwe leverancier').fill('Hostwaard B.V.');
+  await expect(page.getByText('zelfde naam')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Naam van de nieuwe leverancier').fill('Hostwaard Noord B.V.');
+  await page.keyboard.press('Enter');
+  await expect(titled(page, 'Hostwaard Noord B.V.')).toBeVisible();
+  await expect(page.locator('#general')).toContainText('Bas Okafor');
+});
+
+test('the incident sheet in two steps, by keyboard alone', async ({ page, register }) => {
+  const contact = {
+    id: 'c1',
+    kind: 'incident' as const,
+    name: 'Wachtdienst',
+    email: '',
+    phone: '010 000 00 00',
+  };
+  await supplier(register, 'Hostwaard B.V.', {
+    contacts: [contact],
+    dataCategories: ['gezondheid'],
+    bsn: true,
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('datalek');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(titled(page, 'Bij welke leverancier is het datalek?')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Zoek de leverancier').focus();
+  await page.keyboard.type('host');
+  await expect(page.getByRole('link', { name: /Hostwaard/ })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(titled(page, 'Incidentblad: Hostwaard B.V.')).toBeVisible();
+  await expect(page.locator('#incident-call')).toContainText('010 000 00 00');
+  await expect(page.locator('#incident-data')).toContainText('Burgerservicenummer');
+  await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeHidden();
+});
+
+test.describe('with the example register', () => {
+  test.use({ opened: 'example' });
+
+  test('the chain as a picture and in words, shared sub-processors marked in both', async ({
+    page,
+    register,
+  }) => {
+    const found = (await register.client.outlook.dependencies({})).find(
+      ({ kind, suppliers }) => kind === 'sub-processor' && suppliers.length > 1,
+    );
+    const [first, second] = found?.suppliers ?? [];
+    if (!found || !first || !second) throw new Error('the example shares a sub-processor');
+    await goTo(page, `#/suppliers/${first.id}`);
+    const chain = page.locator('#chain');
+    await expect(chain.getByRole('img', { name: new RegExp(`^Keten van ${first.name} met`) })).toBeVisible();
+    await expect(chain.locator('.chain-picture')).toContainText(found.subject);
+    await expect(chain.locator('.chain-picture')).toContainText(/ook bij \d+ andere/);
+    await expect(chain.locator('.branches').first()).toContainText(second.name);
+  });
+
+  for (const language of ['nl', 'en'] as const) {
+    test(`every page of a supplier is accessible, dark and at 200 % (${language})`, async ({
+      page,
+      register,
+    }) => {
+      await page.evaluate((chosen) => localStorage.setItem('register.language', chosen), language);
+      await page.reload();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize({ width: 640, height: 480 });
+      const { rows } = await register.client.processors.list({ limit: 5 });
+      const views = await Promise.all(rows.map(({ id }) => register.client.processors.get({ id })));
+      const view = views.find(({ record }) => record.agreements.length > 0);
+      if (!view) throw new Error('the example has an agreement');
+      const { id } = view.record.processor;
+      const agreement = view.record.agreements[0]?.id;
+      const pages = [
+        '',
+        '/end',
+        '/merge',
+        `/merge?with=${rows.find((row) => row.id !== id)?.id}`,
+        '/copy',
+        '/incident',
+        `/checklist/${agreement}`,
+        `/letter/${agreement}`,
+        '/letter/locations',
+      ];
+      for (const address of pages) {
+        await goTo(page, `#/suppliers/${id}${address}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.locator('.loading')).toHaveCount(0);
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      }
+    });
+  }
+});
