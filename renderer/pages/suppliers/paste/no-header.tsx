@@ -2,17 +2,20 @@ import { useState } from 'react';
 import type { ImportMapping } from '../../../../shared/schema/import.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { Failure } from '../../../ui/states.tsx';
 import { Columns } from '../../import/import-settings.tsx';
 import { firstCells } from './pasted.ts';
 
 interface NoHeaderProps {
   readonly text: string;
+  /** Why the rows could not be read, in any case under column names that were given here. */
+  readonly error: unknown;
   readonly onReady: (mapping: ImportMapping) => void;
   readonly onCancel: () => void;
 }
 
 /** Rows without column names: the person says what stands where, seen by the first row. */
-export function NoHeader({ text, onReady, onCancel }: NoHeaderProps) {
+export function NoHeader({ text, error, onReady, onCancel }: NoHeaderProps) {
   const { grid, common } = useMessages();
   const cells = firstCells(text);
   const [mapping, setMapping] = useState<ImportMapping>(() => ({
@@ -27,6 +30,7 @@ export function NoHeader({ text, onReady, onCancel }: NoHeaderProps) {
       <p className="notice info" role="status">
         {grid.pasteNoHeader}
       </p>
+      {error !== null && <Failure error={error} />}
       <Columns mapping={mapping} samples={samples} onChange={setMapping} />
       {!hasName && <p className="error">{grid.pasteName}</p>}
       <div className="actions end">

@@ -25,6 +25,8 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
   const { grid, importList, common } = useMessages();
   const road = useImport();
   const [text, setText] = useState(first);
+  // Whether the person said what stands in the columns.
+  const [isNamed, setNamed] = useState(false);
   const finish = useFinish(onClose);
   const { state, preview } = road;
 
@@ -74,8 +76,12 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
           {hasNoHeader && (
             <NoHeader
               text={text}
+              error={isNamed ? state.error : null}
               onCancel={onClose}
-              onReady={(mapping) => road.choose(fileOf(withHeader(text, mapping)), mapping)}
+              onReady={(mapping) => {
+                setNamed(true);
+                road.choose(fileOf(withHeader(text, mapping)), mapping);
+              }}
             />
           )}
           {(state.kind === 'reading' || state.kind === 'done') && (
@@ -108,7 +114,13 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
               </details>
               <Outcome preview={preview} isStale={state.isStale} onRun={road.run} />
               <div className="actions end">
-                <Button look="quiet" onPress={road.reset}>
+                <Button
+                  look="quiet"
+                  onPress={() => {
+                    setNamed(false);
+                    road.reset();
+                  }}
+                >
                   {grid.pasteOther}
                 </Button>
                 <Button onPress={onClose}>{common.cancel}</Button>
@@ -139,6 +151,8 @@ function useFinish(onClose: () => void) {
   );
   return useRef(({ result, lines }: Finished) => {
     onClose();
+    // The road of the import ends with this dialog, before it would ask for the new state itself.
+    void queries.invalidateQueries();
     tell(
       grid.pasteDone(result.created, result.updated),
       lines === null ? undefined : { label: common.undo, run: () => takeBack.mutate(lines) },

@@ -13,5 +13,6 @@ export function firstCells(text: string): readonly string[] {
 
 /** The rows under the columns of a mapping, which they did not have themselves. */
 export function withHeader(text: string, mapping: ImportMapping): string {
-  return `${mapping.columns.map(({ column }) => column).join('\t')}\r\n${text}`;
+  // One kind of line end throughout: a reader takes the first that it sees.
+  return `${mapping.columns.map(({ column }) => column).join('\t')}\n${text.replace(/\r\n?/g, '\n')}`;
 }

@@ -1,0 +1,322 @@
+import type { Locator, Page } from '@playwright/test';
+import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { expect, expectAccessible, goTo, type Register, test } from './register.ts';
+
+const names = [
+  'Akker Hosting B.V.',
+  'Berk Mail B.V.',
+  'Cel Salaris B.V.',
+  'Duin Back-up B.V.',
+  'Els Advies B.V.',
+];
+
+/** Makes the suppliers and opens the list. */
+async function openList(page: Page, register: Register): Promise<Locator> {
+  for (const name of names) {
+    const input = { ...emptyProcessor(name), owner: 'Anna' };
+    await register.client.processors.save({ id: null, version: null, input, reason: '' });
+  }
+  await page.reload();
+  await goTo(page, '#/suppliers');
+  const grid = page.getByRole('grid');
+  await expect(grid).toHaveAttribute('aria-rowcount', String(names.length + 1));
+  await grid.focus();
+  return grid;
+}
+
+/** One field of all suppliers as the register holds it, by name of the supplier. */
+async function held(register: Register, field: 'owner' | 'category' | 'country' | 'kvk' | 'endedOn') {
+  const { rows } = await register.client.processors.list({ limit: 100 });
+  return rows.map((row) => row[field]);
+}
+
+/** Shows the columns with these titles too. */
+async function showColumns(page: Page, button: string, titles: readonly string[]) {
+  await page.getByRole('button', { name: button }).click();
+  for (const title of titles) await page.getByRole('dialog').getByText(title, { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('grid').focus();
+}
+
+test('a cell is edited by keys alone, saved on moving on, and taken back', async ({ page, register }) => {
+  await openList(page, register);
+  await page.keyboard.press('End');
+  await page.keyboard.type('Karin');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Loes');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' de Wit');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Eigenaar van Cel Salaris B.V. is gewijzigd.')).toBeVisible();
+  expect(await held(register, 'owner')).toEqual(['Karin', 'Loes', 'Anna de Wit', 'Anna', 'Anna']);
+
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Niemand');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('grid')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Eigenaar van Cel Salaris B.V. is teruggezet.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Eigenaar van Berk Mail B.V. is teruggezet.')).toBeVisible();
+  expect(await held(register, 'owner')).toEqual(['Karin', 'Anna', 'Anna', 'Anna', 'Anna']);
+  await expectAccessible(page);
+});
+
+test('each kind of field has its control; a wrong value stays with its error at the cell', async ({
+  page,
+  register,
+}) => {
+  await openList(page, register);
+  await showColumns(page, 'Kolommen', ['Soort dienst', 'Land van vestiging', 'KvK-nummer', 'Gestopt op']);
+  await page.keyboard.press('End');
+  await page.keyboard.type('31-2-2026');
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('textbox', { name: 'Gestopt op van Akker Hosting B.V.' });
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('grid').getByRole('alert')).toContainText('dag-maand-jaar');
+  await expectAccessible(page);
+  await field.fill('28 feb 2026');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('1234');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('grid').getByRole('alert')).toContainText('acht cijfers');
+  await page.keyboard.type('5678');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('frankrijk');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('h');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => held(register, 'category')).toEqual(['hosting', null, null, null, null]);
+  expect((await held(register, 'endedOn'))[0]).toBe('2026-02-28');
+  expect((await held(register, 'kvk'))[0]).toBe('12345678');
+  expect((await held(register, 'country'))[0]).toBe('FR');
+  await expect(page.getByRole('gridcell', { name: 'Frankrijk' })).toBeVisible();
+});
+
+test('what somebody else put in the same cell is shown beside it', async ({ page, register }) => {
+  await openList(page, register);
+  await page.keyboard.press('End');
+  const { rows } = await register.client.processors.list({ limit: 1 });
+  const first = rows[0];
+  if (first === undefined) throw new Error('the list is empty');
+  const input = { ...emptyProcessor(first.name), owner: 'Van elders' };
+  await register.client.processors.save({ id: first.id, version: first.version, input, reason: '' });
+  await page.keyboard.type('Van hier');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Van elders');
+  await expect(dialog).toContainText('Van hier');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Mijn versie' }).click();
+  await expect.poll(async () => (await held(register, 'owner'))[0]).toBe('Van hier');
+});
+
+test('many are changed at once: seen before, and taken back whole', async ({ page, register }) => {
+  await openList(page, register);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText('3 leveranciers geselecteerd')).toBeVisible();
+  await expect(page.getByRole('row', { selected: true })).toHaveCount(3);
+  await page.keyboard.press('Control+a');
+  await expect(page.getByText('5 leveranciers geselecteerd')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Wijzigen' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: /Wat wilt u wijzigen/ }).click();
+  await page.getByRole('option', { name: 'Eigenaar' }).click();
+  await dialog.getByRole('textbox', { name: 'Wordt' }).fill('Team ICT');
+  await expect(dialog.getByRole('row')).toHaveCount(names.length + 1);
+  await expect(dialog.getByRole('row', { name: /Berk Mail/ })).toContainText('AnnaTeam ICT');
+  await expectAccessible(page);
+  expect(new Set(await held(register, 'owner'))).toEqual(new Set(['Anna']));
+  await dialog.getByRole('button', { name: '5 leveranciers wijzigen' }).click();
+  await expect(page.getByText('5 leveranciers gewijzigd.')).toBeVisible();
+  expect(new Set(await held(register, 'owner'))).toEqual(new Set(['Team ICT']));
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('De wijziging is ongedaan gemaakt.')).toBeVisible();
+  expect(new Set(await held(register, 'owner'))).toEqual(new Set(['Anna']));
+});
+
+test('what is selected goes to the bin and comes back', async ({ page, register }) => {
+  const grid = await openList(page, register);
+  await page.getByRole('checkbox', { name: 'Berk Mail B.V. selecteren' }).click();
+  await page.getByRole('checkbox', { name: 'Duin Back-up B.V. selecteren' }).click({ modifiers: ['Shift'] });
+  await expect(page.getByText('3 leveranciers geselecteerd')).toBeVisible();
+  await page.getByRole('button', { name: 'Naar de prullenbak' }).click();
+  await expect(grid).toHaveAttribute('aria-rowcount', '3');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.getByText('3 leveranciers teruggezet.')).toBeVisible();
+  await expect(grid).toHaveAttribute('aria-rowcount', '6');
+});
+
+test('copies rows as text and as a table, and a formula stays text', async ({ page, register, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openList(page, register);
+  await page.keyboard.press('End');
+  await page.keyboard.type('=1+1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('is gewijzigd.')).toBeVisible();
+  await page.keyboard.press('Control+a');
+  await expect(page.getByText('5 leveranciers geselecteerd')).toBeVisible();
+  const read = () =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const get = async (type: string) => (await item?.getType(type))?.text();
+      return { text: await get('text/plain'), html: await get('text/html') };
+    });
+  await page.keyboard.press('Control+c');
+  await expect(page.getByText('5 leveranciers gekopieerd')).toBeVisible();
+  const byKeys = await read();
+  expect(byKeys.text?.split(/\r?\n/)).toHaveLength(6);
+  expect(byKeys.text).toMatch(/^Naam\tDienst\tOvereenkomst/);
+  expect(byKeys.text).toContain("\t'=1+1");
+  expect(byKeys.html).toContain('<td>Akker Hosting B.V.</td>');
+  await page.evaluate(() => navigator.clipboard.writeText('iets anders'));
+  await page.getByRole('button', { name: 'Kopiëren' }).click();
+  await expect.poll(async () => (await read()).text).toBe(byKeys.text);
+});
+
+test('rows pasted from a spreadsheet are seen first, taken over, and taken back', async ({
+  page,
+  register,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const grid = await openList(page, register);
+  const pasted =
+    'Leverancier\tEigenaar\tKvK\r\nFluit Web B.V.\tBram\t87654321\r\nGors Pay B.V.\tBram\t12\r\n';
+  await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
+  await grid.focus();
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: '1 cel is geweigerd' })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /Gors Pay/ })).toBeVisible();
+  await expectAccessible(page);
+  await expect(grid).toHaveAttribute('aria-rowcount', '6');
+  await dialog.getByRole('button', { name: '2 regels overnemen' }).click();
+  await expect(page.getByText('2 leveranciers toegevoegd.')).toBeVisible();
+  await expect(grid).toHaveAttribute('aria-rowcount', '8');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(grid).toHaveAttribute('aria-rowcount', '6');
+});
+
+test('pasted rows without column names: the person says what stands where', async ({ page, register }) => {
+  const grid = await openList(page, register);
+  await page.getByRole('button', { name: 'Rijen plakken' }).click();
+  await page
+    .getByRole('textbox', { name: 'Geplakte rijen' })
+    .fill('Hop Print B.V.\t11223344\nIep Zorg B.V.\t44332211');
+  await page.getByRole('button', { name: 'Bekijken wat er gebeurt' }).click();
+  await expect(page.getByText('Kolomnamen zijn niet gevonden.')).toBeVisible();
+  await page.getByRole('button', { name: /Kolom 2/ }).click();
+  await page.getByRole('option', { name: 'KvK-nummer' }).click();
+  await page.getByRole('button', { name: 'Bekijken wat er gebeurt' }).click();
+  await page.getByRole('button', { name: '2 regels overnemen' }).click();
+  await expect(grid).toHaveAttribute('aria-rowcount', '8');
+  expect(await held(register, 'kvk')).toContain('11223344');
+});
+
+test('a view keeps search, filter, order and columns, also after a reload', async ({ page, register }) => {
+  const grid = await openList(page, register);
+  await showColumns(page, 'Kolommen', ['Land van vestiging']);
+  await page.getByRole('searchbox', { name: 'Zoeken in leveranciers' }).fill('mail');
+  await expect(grid).toHaveAttribute('aria-rowcount', '2');
+  await page.getByRole('button', { name: 'Weergave bewaren' }).click();
+  await page.getByRole('textbox', { name: 'Naam van de weergave' }).fill('Onze post');
+  await page.keyboard.press('Enter');
+  const views = page.getByRole('navigation', { name: 'Weergaven' });
+  await expect(views.getByRole('button', { name: 'Onze post', exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await expectAccessible(page);
+  await views.getByRole('button', { name: 'Alle leveranciers' }).click();
+  await expect(grid).toHaveAttribute('aria-rowcount', '6');
+  await expect(page.getByRole('columnheader', { name: 'Land van vestiging' })).toHaveCount(0);
+  await page.reload();
+  await views.getByRole('button', { name: 'Onze post', exact: true }).click();
+  await expect(grid).toHaveAttribute('aria-rowcount', '2');
+  await expect(page.getByRole('columnheader', { name: 'Land van vestiging' })).toBeVisible();
+  await views.getByRole('button', { name: 'Weergave Onze post aanpassen' }).click();
+  await page.getByRole('menuitem', { name: 'Naam wijzigen' }).click();
+  await page.getByRole('textbox', { name: 'Naam van de weergave' }).fill('Post');
+  await page.keyboard.press('Enter');
+  await views.getByRole('button', { name: 'Weergave Post aanpassen' }).click();
+  await page.getByRole('menuitem', { name: 'Weergave verwijderen' }).click();
+  await expect(views.getByRole('button', { name: 'Post', exact: true })).toHaveCount(0);
+});
+
+test('at least 25 suppliers stand on a screen of 1080 lines; low rows show more', async ({
+  page,
+  register,
+}) => {
+  for (let n = 1; n <= 40; n += 1) {
+    const input = emptyProcessor(`Leverancier ${n}`);
+    await register.client.processors.save({ id: null, version: null, input, reason: '' });
+  }
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await openList(page, register).catch(() => undefined);
+  const inView = () =>
+    page.evaluate(() => {
+      const bottom = document.querySelector('.grid')?.getBoundingClientRect().bottom ?? 0;
+      const rows = [...document.querySelectorAll('.grid-body [role=row]')];
+      return rows.filter((row) => row.getBoundingClientRect().bottom <= bottom).length;
+    });
+  await expect.poll(inView).toBeGreaterThanOrEqual(25);
+  const before = await inView();
+  await showColumns(page, 'Kolommen', ['Lage rijen']);
+  await expect.poll(inView).toBeGreaterThan(before);
+});
+
+test('in English, dark: the keys, the palette, the dialogs', async ({ page, register }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.getByRole('button', { name: /^NL/ }).click();
+  await openList(page, register);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toContainText('edit the cell');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('decisions');
+  await expect(page.getByRole('menuitem')).toHaveText(['Decisions of management']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Decisions of management' })).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Paste rows' }).click();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  // The kit wraps an open popover in an element of its own, outside every landmark.
+  await expectAccessible(page, ['aria-hidden-focus', 'region']);
+});
+
+test('what was typed in a form survives the end of the page', async ({ page, register }) => {
+  await openList(page, register);
+  await goTo(page, '#/suppliers/new');
+  await page.getByRole('textbox', { name: 'Naam van de rechtspersoon' }).fill('Half ingevuld B.V.');
+  await page.getByRole('textbox', { name: 'Eigenaar bij ons' }).fill('Anna');
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')).length))
+    .toBe(1);
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.getByText('Er staat nog een niet-opgeslagen concept')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Verder met het concept' }).click();
+  await expect(page.getByRole('textbox', { name: 'Naam van de rechtspersoon' })).toHaveValue(
+    'Half ingevuld B.V.',
+  );
+  await page.getByRole('button', { name: 'Leverancier toevoegen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Half ingevuld B.V.' })).toBeVisible();
+  expect(await held(register, 'owner')).toHaveLength(names.length + 1);
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')).length),
+  ).toBe(0);
+});
