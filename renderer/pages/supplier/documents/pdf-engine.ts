@@ -16,9 +16,14 @@ const verbosity = VerbosityLevel.ERRORS;
 
 const files = new URL('pdf/', document.baseURI).href;
 
-/** A PDF that is open, and how to let go of it. */
+/** A PDF that is open: how many pages it has, how to draw one, and how to let go of it. */
 export interface OpenPdf {
-  readonly document: PDFDocumentProxy;
+  readonly pages: number;
+  /**
+   * Draws a page, `width` CSS pixels wide. Errors: throws when the page cannot be drawn, and the reason of `signal`
+   * when it was cancelled.
+   */
+  readonly draw: (number: number, width: number, signal: AbortSignal) => Promise<DrawnPage>;
   readonly close: () => void;
 }
 
@@ -41,7 +46,9 @@ export async function openPdf(bytes: ArrayBuffer): Promise<OpenPdf> {
     void task.destroy().finally(() => port.terminate());
   };
   try {
-    return { document: await task.promise, close };
+    const document = await task.promise;
+    const draw: OpenPdf['draw'] = (...wanted) => drawPage(document, ...wanted);
+    return { pages: document.numPages, draw, close };
   } catch (error) {
     close();
     throw error;
@@ -60,17 +67,14 @@ export interface DrawnPage {
   readonly letters: number;
 }
 
-/**
- * Draws a page on a canvas of its own, `width` CSS pixels wide: two drawings never share one.
- * Errors: throws when the page cannot be drawn, and the reason of `signal` when it was cancelled.
- */
-export async function drawPage(
-  pdf: OpenPdf,
+/** On a canvas of its own: two drawings never share one. */
+async function drawPage(
+  pdf: PDFDocumentProxy,
   number: number,
   width: number,
   signal: AbortSignal,
 ): Promise<DrawnPage> {
-  const page = await pdf.document.getPage(number);
+  const page = await pdf.getPage(number);
   const content = await page.getTextContent();
   signal.throwIfAborted();
   const natural = page.getViewport({ scale: 1 });

@@ -3,7 +3,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../../../i18n/language.tsx';
 import { IconButton } from '../../../ui/button.tsx';
 import { Loading } from '../../../ui/states.tsx';
-import { usePdf, type Viewer } from './use-pdf.ts';
+import type { OpenPdf } from './pdf-engine.ts';
+import { usePdf } from './use-pdf.ts';
 
 /** A PDF in the program itself: its pages with text that can be selected, and nothing of it is ever run. */
 export function PdfView({ file }: { readonly file: Blob }) {
@@ -17,16 +18,16 @@ export function PdfView({ file }: { readonly file: Blob }) {
       </p>
     );
   }
-  return <Pages viewer={state.viewer} />;
+  return <Pages pdf={state.pdf} />;
 }
 
 const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const;
 /** Full width of its place. */
 const FIT = 2;
 
-function Pages({ viewer }: { readonly viewer: Viewer }) {
+function Pages({ pdf }: { readonly pdf: OpenPdf }) {
   const { documents } = useMessages();
-  const pages = viewer.pdf.document.numPages;
+  const { pages } = pdf;
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState(FIT);
   const keysId = useId();
@@ -105,7 +106,7 @@ function Pages({ viewer }: { readonly viewer: Viewer }) {
         className="pdf-place"
         onKeyDown={press}
       >
-        {width > 0 && <Sheet viewer={viewer} number={page} width={width * (ZOOMS[zoom] ?? 1)} />}
+        {width > 0 && <Sheet pdf={pdf} number={page} width={width * (ZOOMS[zoom] ?? 1)} />}
       </div>
       <p id={keysId} className="soft small">
         {documents.keys}
@@ -115,18 +116,18 @@ function Pages({ viewer }: { readonly viewer: Viewer }) {
 }
 
 interface SheetProps {
-  readonly viewer: Viewer;
+  readonly pdf: OpenPdf;
   readonly number: number;
   readonly width: number;
 }
 
-function Sheet({ viewer, number, width }: SheetProps) {
+function Sheet({ pdf, number, width }: SheetProps) {
   const { documents } = useMessages();
   const sheet = useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = useState<{ number: number; letters: number } | 'failed' | null>(null);
   useEffect(() => {
     const stop = new AbortController();
-    viewer.engine.drawPage(viewer.pdf, number, width, stop.signal).then(
+    pdf.draw(number, width, stop.signal).then(
       ({ canvas, text, letters }) => {
         if (stop.signal.aborted) return;
         sheet.current?.replaceChildren(canvas, text);
@@ -137,7 +138,7 @@ function Sheet({ viewer, number, width }: SheetProps) {
       },
     );
     return () => stop.abort();
-  }, [viewer, number, width]);
+  }, [pdf, number, width]);
   return (
     <>
       {drawn === 'failed' && (

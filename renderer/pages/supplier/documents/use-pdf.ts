@@ -1,15 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { OpenPdf, PdfFault } from './pdf-engine.ts';
 
-/** The viewer with the PDF that is open in it. */
-export interface Viewer {
-  readonly engine: typeof import('./pdf-engine.ts');
-  readonly pdf: OpenPdf;
-}
-
 type State =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'open'; readonly viewer: Viewer }
+  | { readonly kind: 'open'; readonly pdf: OpenPdf }
   | { readonly kind: 'failed'; readonly fault: PdfFault };
 
 const reading: State = { kind: 'reading' };
@@ -29,7 +23,7 @@ export function usePdf(file: Blob): State {
           return;
         }
         close = pdf.close;
-        setFound({ file, state: { kind: 'open', viewer: { engine, pdf } } });
+        setFound({ file, state: { kind: 'open', pdf } });
       } catch (error) {
         if (!isGone) setFound({ file, state: { kind: 'failed', fault: engine.pdfFault(error) } });
       }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ArrowLeft, CircleCheck, RotateCcw } from 'lucide-react';
+import { ArrowLeft, CircleCheck, RotateCcw, TriangleAlert } from 'lucide-react';
 import { formatDate } from '../../../../shared/messages/format.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
@@ -63,7 +63,11 @@ function Result() {
   return (
     <>
       <p className={`notice ${exitConfirmedOn ? 'ok' : 'action'}`} role="status">
-        <CircleCheck size={20} aria-hidden className="icon" />
+        {exitConfirmedOn ? (
+          <CircleCheck size={20} aria-hidden className="icon" />
+        ) : (
+          <TriangleAlert size={20} aria-hidden className="icon" />
+        )}
         <span className="text">
           {exitConfirmedOn ? `${jobs.endDone(name)} ${jobs.endDoneText}` : jobs.endOpen}
         </span>
