@@ -6,6 +6,7 @@ import { DecisionsPage } from './pages/decisions/decisions-page.tsx';
 import { ImportPage } from './pages/import/import-page.tsx';
 import { PersonsPage } from './pages/persons/persons-page.tsx';
 import { ReportsPage } from './pages/report/reports-page.tsx';
+import { SafekeepingPage } from './pages/safekeeping/safekeeping-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
 import { StartPage } from './pages/start/start-page.tsx';
 import { IncidentChoice } from './pages/supplier/jobs/incident-page.tsx';
@@ -46,6 +47,8 @@ export function Routes() {
       return <ReportsPage />;
     case 'import':
       return <ImportPage />;
+    case 'safekeeping':
+      return <SafekeepingPage />;
     case 'settings':
       return <SettingsPage />;
     default:

@@ -14,6 +14,7 @@ export const addresses = {
   countries: '#/settings/countries',
   bin: '#/settings/bin',
   persons: '#/settings/persons',
+  safekeeping: '#/safekeeping',
   calendar: '#/calendar',
   /** The calendar at a month, e.g. `2027-03`. */
   calendarMonth: (month: string) => `#/calendar?month=${month}`,

@@ -12,7 +12,7 @@ export interface Command {
 
 /** Everything that the palette can do beside finding a supplier: the jobs first, then the pages, then the look. */
 export function useCommands(): readonly Command[] {
-  const { shell, jobs, grid, countryList, decisions, bin, persons, whatIf } = useMessages();
+  const { shell, jobs, grid, countryList, decisions, bin, persons, safekeeping, whatIf } = useMessages();
   const { language, setLanguage } = useLanguage();
   const { isDark, setTheme } = useTheme();
   const pages: readonly (readonly [id: string, name: string, address: string])[] = [
@@ -31,6 +31,7 @@ export function useCommands(): readonly Command[] {
     ['countries', countryList.title, addresses.countries],
     ['persons', persons.title, addresses.persons],
     ['bin', bin.title, addresses.bin],
+    ['safekeeping', safekeeping.title, addresses.safekeeping],
   ];
   return [
     ...pages.map(([id, name, address]) => ({ id, name, run: () => navigate(address) })),

@@ -6,7 +6,7 @@ interface TextFieldProps extends FieldText {
   readonly onChange: (value: string) => void;
   readonly onBlur?: (() => void) | undefined;
   readonly name?: string;
-  readonly type?: 'text' | 'email' | 'tel' | 'url';
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'password';
   readonly multiline?: boolean;
   readonly placeholder?: string;
   readonly isRequired?: boolean;

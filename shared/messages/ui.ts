@@ -16,6 +16,7 @@ import { jobs } from './ui-jobs.ts';
 import { bin, persons } from './ui-keeping.ts';
 import { places } from './ui-places.ts';
 import { reports } from './ui-reports.ts';
+import { safekeeping } from './ui-safekeeping.ts';
 import { settings } from './ui-settings.ts';
 import { shell } from './ui-shell.ts';
 import { start } from './ui-start.ts';
@@ -50,6 +51,7 @@ const screens = {
   persons,
   importList,
   reports,
+  safekeeping,
   settings,
 };
 

@@ -1,7 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
-import { BookOpen, FilePlus2, FolderOpen } from 'lucide-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { BookOpen, DatabaseBackup, FilePlus2, FolderOpen } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import { formatDate } from '../../../shared/messages/format.ts';
+import type { ProblemCode } from '../../../shared/schema/problem.ts';
 import type { RegisterStatus } from '../../../shared/schema/register.ts';
 import { orpc, takeRegister } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
@@ -11,6 +12,7 @@ import { useTheme } from '../../i18n/theme.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Failure, Progress } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { Rescue } from '../safekeeping/rescue.tsx';
 
 type Way = 'new' | 'open' | 'example';
 
@@ -18,6 +20,7 @@ type Way = 'new' | 'open' | 'example';
 export function FirstStart({ status }: { readonly status: RegisterStatus }) {
   const { firstStart, shell } = useMessages();
   const [way, setWay] = useState<Way | null>(null);
+  const [rescued, setRescued] = useState<string | null>(null);
   const register = useOpening();
   useEffect(() => {
     document.title = `${firstStart.title} · ${shell.product}`;
@@ -25,6 +28,7 @@ export function FirstStart({ status }: { readonly status: RegisterStatus }) {
 
   function go(next: Way, run: () => void) {
     setWay(next);
+    setRescued(null);
     register.reset();
     run();
   }
@@ -34,7 +38,9 @@ export function FirstStart({ status }: { readonly status: RegisterStatus }) {
         {register.isPending && (
           <Progress label={own === 'open' ? firstStart.opening : firstStart.creating} done={null} total={0} />
         )}
-        {register.error !== null && <OpenFailure error={register.error} />}
+        {register.error !== null && (
+          <OpenFailure error={register.error} file={register.file} onRescue={setRescued} />
+        )}
       </>
     );
 
@@ -85,6 +91,7 @@ export function FirstStart({ status }: { readonly status: RegisterStatus }) {
           {outcome('example')}
         </section>
       </div>
+      {rescued !== null && <Rescue key={rescued} file={rescued} onClose={() => setRescued(null)} />}
     </main>
   );
 }
@@ -96,6 +103,8 @@ function useOpening() {
   return {
     isPending: create.isPending || open.isPending,
     error: create.error ?? open.error,
+    /** The file that could not be opened; null where none was asked for. */
+    file: open.error === null ? null : open.variables.file,
     reset: () => {
       create.reset();
       open.reset();
@@ -229,10 +238,39 @@ function OpenRegister(props: WayProps & { readonly onOpen: (file: string) => voi
   );
 }
 
-function OpenFailure({ error }: { readonly error: unknown }) {
-  const { firstStart } = useMessages();
-  const wayOut = firstStart.waysOut[problemOf(error).code];
-  return <Failure error={error}>{wayOut && <p>{wayOut}</p>}</Failure>;
+/** A register of which a backup may still be good. */
+const rescuable: ReadonlySet<ProblemCode> = new Set(['corrupt', 'not-found', 'foreign']);
+
+interface OpenFailureProps {
+  readonly error: unknown;
+  readonly file: string | null;
+  readonly onRescue: (file: string) => void;
+}
+
+function OpenFailure({ error, file, onRescue }: OpenFailureProps) {
+  const { firstStart, safekeeping } = useMessages();
+  const { code } = problemOf(error);
+  const wayOut = firstStart.waysOut[code];
+  const backups = useQuery(
+    orpc.backup.list.queryOptions({
+      input: { register: file },
+      enabled: file !== null && rescuable.has(code),
+    }),
+  );
+  // A mistyped name has none; of what is damaged a backup may also lie elsewhere.
+  const offers = code === 'corrupt' || (backups.data?.backups.length ?? 0) > 0;
+  return (
+    <Failure error={error}>
+      {wayOut && <p>{wayOut}</p>}
+      {file !== null && offers && (
+        <div className="actions">
+          <Button icon={DatabaseBackup} onPress={() => onRescue(file)}>
+            {safekeeping.rescue}
+          </Button>
+        </div>
+      )}
+    </Failure>
+  );
 }
 
 function LookChoice() {

@@ -1,14 +1,22 @@
-import { Trash2, UserSearch } from 'lucide-react';
+import { DatabaseBackup, Trash2, UserSearch } from 'lucide-react';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 
-/** The ways to the bin and to the rights of contact persons. */
+/** The ways to the backups, to the bin, and to the rights of contact persons. */
 export function KeepingPanels() {
-  const { bin, persons } = useMessages();
+  const { bin, persons, safekeeping } = useMessages();
   return (
     <>
+      <Panel id="safekeeping" title={safekeeping.title}>
+        <p className="reading soft panel-lead">{safekeeping.text}</p>
+        <div className="actions">
+          <LinkButton href={addresses.safekeeping} icon={DatabaseBackup}>
+            {safekeeping.toPage}
+          </LinkButton>
+        </div>
+      </Panel>
       <Panel id="persons" title={persons.title}>
         <p className="reading soft panel-lead">{persons.text}</p>
         <div className="actions">

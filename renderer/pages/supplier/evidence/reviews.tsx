@@ -7,6 +7,7 @@ import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Chip, type Tone } from '../../../ui/chip.tsx';
 import { Fact, Panel } from '../../../ui/page.tsx';
+import { SaveSignOff } from '../../safekeeping/save-sign-off.tsx';
 import { useSupplier } from '../supplier-context.tsx';
 import { changesSince, readFrozen } from './changes-since.ts';
 import { Changes, FrozenView } from './frozen-view.tsx';
@@ -79,13 +80,14 @@ function ReviewView({ review }: { readonly review: Review }) {
           <Chip tone={outcomeTones[review.outcome]}>{evidence.outcomes[review.outcome]}</Chip>
           {waits && <Chip tone="unknown">{evidence.secondNeeded}</Chip>}
         </div>
-        {waits && canEdit && (
-          <div className="actions">
+        <div className="actions">
+          {waits && canEdit && (
             <Button icon={PenLine} onPress={() => edit(`review:${review.id}`)}>
               {evidence.countersign}
             </Button>
-          </div>
-        )}
+          )}
+          <SaveSignOff review={review} />
+        </div>
       </header>
       {editing === `review:${review.id}` && <CountersignForm review={review} />}
       {(review.remark || review.secondReviewedOn) && (

@@ -1,0 +1,146 @@
+import { useMutation } from '@tanstack/react-query';
+import { ArrowLeft, CircleAlert, CircleCheck } from 'lucide-react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { RestorePlan } from '../../../shared/schema/backup.ts';
+import { orpc, takeRegister } from '../../api/client.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Decision } from '../../ui/dialog.tsx';
+import { Failure, Progress } from '../../ui/states.tsx';
+import type { Chosen } from './backups.tsx';
+import { Comparison } from './comparison.tsx';
+import { GivenPassphrase } from './passphrase.tsx';
+
+interface RestoreProps {
+  readonly register: string | null;
+  readonly chosen: Chosen;
+  readonly onBack: () => void;
+}
+
+/** One backup: what putting it back would change, the decision, and what came of it. */
+export function Restore({ register, chosen, onBack }: RestoreProps) {
+  const { safekeeping } = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [given, setGiven] = useState('');
+  const [isAsking, setAsking] = useState(false);
+  const passphrase = given === '' ? null : given;
+  const { name: backup } = chosen;
+  const plan = useMutation(orpc.backup.plan.mutationOptions());
+  const restore = useMutation(
+    orpc.backup.restore.mutationOptions({
+      onSuccess: ({ status }) => {
+        // Where nothing was open the page would go at once, and with it the place of the file that was kept.
+        if (register === null) takeRegister(status);
+      },
+    }),
+  );
+  const look = () => plan.mutate({ register, backup, passphrase });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the backup is chosen
+  useEffect(() => {
+    heading.current?.focus();
+    if (!chosen.encrypted) look();
+  }, []);
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    look();
+  }
+  const done = restore.data;
+  return (
+    <div className="stack">
+      <h3 ref={heading} tabIndex={-1} className="text">
+        {chosen.title}
+      </h3>
+      {chosen.encrypted && !plan.isSuccess && (
+        <form className="form" aria-label={chosen.title} onSubmit={submit}>
+          <GivenPassphrase value={given} onChange={setGiven} />
+          <div className="actions">
+            <Button look="primary" type="submit" isDisabled={plan.isPending || given === ''}>
+              {safekeeping.look}
+            </Button>
+          </div>
+        </form>
+      )}
+      <div role="status" className="stack tight">
+        {plan.isPending && <Progress label={safekeeping.planning} done={null} total={0} />}
+        {restore.isPending && <Progress label={safekeeping.restoring} done={null} total={0} />}
+        {done && <Restored kept={done.kept} />}
+      </div>
+      {plan.isError && <Failure error={plan.error} onRetry={chosen.encrypted ? undefined : look} />}
+      {plan.data && !done && <Plan plan={plan.data} />}
+      {restore.isError && <Failure error={restore.error} onRetry={look} />}
+      <div className="actions">
+        {plan.data && !done && (
+          <Button look="primary" isDisabled={restore.isPending} onPress={() => setAsking(true)}>
+            {safekeeping.confirm}
+          </Button>
+        )}
+        {done && register !== null ? (
+          <Button look="primary" onPress={() => takeRegister(done.status)}>
+            {safekeeping.toRegister}
+          </Button>
+        ) : (
+          <Button icon={ArrowLeft} isDisabled={restore.isPending} onPress={onBack}>
+            {safekeeping.back}
+          </Button>
+        )}
+      </div>
+      <Decision
+        isOpen={isAsking}
+        title={safekeeping.confirmTitle}
+        confirm={safekeeping.confirm}
+        onConfirm={() => {
+          setAsking(false);
+          const presentHead = plan.data?.present?.historyHead ?? null;
+          restore.mutate({ register, backup, passphrase, presentHead });
+        }}
+        onCancel={() => setAsking(false)}
+      >
+        {plan.data && <Lost plan={plan.data} />} {safekeeping.confirmText}
+      </Decision>
+    </div>
+  );
+}
+
+/** What the present register loses, in one sentence. */
+function Lost({ plan }: { readonly plan: RestorePlan }): ReactNode {
+  const { safekeeping } = useMessages();
+  const { present, presentProblem, linesLost } = plan;
+  if (present === null) {
+    return presentProblem === 'not-found' ? safekeeping.presentGone : safekeeping.presentBroken;
+  }
+  if (linesLost === null) return safekeeping.lostUnknown;
+  return linesLost === 0 ? safekeeping.lostNothing : safekeeping.lost(linesLost);
+}
+
+function Plan({ plan }: { readonly plan: RestorePlan }) {
+  const { safekeeping } = useMessages();
+  const isHarmless = plan.linesLost === 0;
+  const Icon = isHarmless ? CircleCheck : CircleAlert;
+  return (
+    <>
+      <div className={isHarmless ? 'notice ok' : 'notice action'}>
+        <Icon size={20} aria-hidden className="icon" />
+        <div className="notice-body">
+          <p>
+            <Lost plan={plan} />
+          </p>
+          {plan.presentProblem !== 'not-found' && <p>{safekeeping.presentKept}</p>}
+        </div>
+      </div>
+      <Comparison plan={plan} />
+    </>
+  );
+}
+
+function Restored({ kept }: { readonly kept: string | null }) {
+  const { safekeeping } = useMessages();
+  return (
+    <div className="notice ok">
+      <CircleCheck size={20} aria-hidden className="icon" />
+      <div className="notice-body">
+        <p className="strong">{safekeeping.restored}</p>
+        <p className="text">{kept === null ? safekeeping.keptNothing : safekeeping.keptAt(kept)}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useMessages } from '../../i18n/language.tsx';
+import { useStatus } from '../../shell/status.tsx';
+import { Page, Panel } from '../../ui/page.tsx';
+import { Backups } from './backups.tsx';
+import { MakeBackup } from './make-backup.tsx';
+import { TakeSignOff } from './take-sign-off.tsx';
+import { Whole } from './whole.tsx';
+
+/** Backups, the whole register as a zip, and sign-offs of another copy. */
+export function SafekeepingPage() {
+  const { safekeeping } = useMessages();
+  const { access } = useStatus();
+  const canWrite = access?.mode === 'write';
+  return (
+    <Page title={safekeeping.title} lead={safekeeping.lead}>
+      <div className="settings-columns">
+        <Panel id="backups" title={safekeeping.backups}>
+          <Backups register={null} canRestore={canWrite} />
+        </Panel>
+        <div className="stack">
+          <MakeBackup />
+          <Whole canWrite={canWrite} />
+          <TakeSignOff canWrite={canWrite} />
+        </div>
+      </div>
+    </Page>
+  );
+}
