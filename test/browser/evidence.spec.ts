@@ -1,7 +1,7 @@
 import { addDays } from '../../shared/domain/dates.ts';
 import type { AgreementInput } from '../../shared/schema/agreement.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
-import { expect, expectAccessible, goTo, type Register, test } from './register.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 
 const dutch = (date: string) => date.split('-').reverse().map(Number).join('-');
 
@@ -168,4 +168,74 @@ test('the history tells in words what it was and what it became, and what was er
   await page.reload();
   await expect(row('contactpersoon gemaakt')).toContainText('gewist');
   await expect(page.locator('#history')).not.toContainText('Iris de Wit');
+});
+
+test('hostile text shows as text in evidence, sign-off, chain and incident sheet, and makes no page wider', async ({
+  page,
+  register,
+}) => {
+  const nasty = `<img src=x onerror=alert(1)> \u202eמימין \u200b😀 ${'x'.repeat(10_000)}`;
+  const { client } = register;
+  const contact = { id: 'c1', kind: 'incident' as const, name: nasty, email: '', phone: nasty };
+  const input = { ...emptyProcessor('Hostwaard B.V.'), contacts: [contact], dataCategories: [nasty] };
+  const { id } = await client.processors.save({ id: null, version: null, input });
+  const fresh = { id: null, version: null, processorId: id };
+  await client.agreements.save({ ...fresh, input: agreementOf({ title: nasty }) });
+  await client.certificates.save({
+    ...fresh,
+    input: {
+      standard: 'other',
+      issuer: nasty,
+      scope: nasty,
+      issuedOn: null,
+      validUntil: null,
+      remark: nasty,
+    },
+  });
+  await client.announcements.save({
+    ...fresh,
+    input: {
+      name: nasty,
+      change: 'new',
+      announcedOn: '2026-01-01',
+      objectionUntil: null,
+      decision: 'open',
+      decidedOn: null,
+      remark: nasty,
+    },
+  });
+  const sub = await client.subProcessors.save({
+    id: null,
+    version: null,
+    input: {
+      name: nasty,
+      country: null,
+      parentCountry: null,
+      address: '',
+      contact: '',
+      website: '',
+      remark: '',
+    },
+  });
+  await client.chain.save({
+    ...fresh,
+    input: { subProcessorId: sub.id, parentLinkId: null, service: nasty, endedOn: null },
+  });
+  await client.reviews.sign({
+    processorId: id,
+    input: { reviewer: nasty, outcome: 'approved', remark: nasty },
+  });
+  const agreement = (await client.processors.get({ id })).record.agreements[0]?.id ?? '';
+  for (const width of [640, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ['', '/incident', '/end', `/checklist/${agreement}`, `/letter/${agreement}`]) {
+      await goTo(page, `#/suppliers/${id}${address}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('.loading')).toHaveCount(0);
+      await expectNoSidewaysScroll(page);
+    }
+  }
+  await goTo(page, `#/suppliers/${id}`);
+  await expect(page.locator('#certificates')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('.chain-picture')).toContainText('<img src=x onerror=alert(1)>');
 });
