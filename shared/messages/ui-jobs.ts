@@ -57,7 +57,6 @@ export const jobs = both(
     mergeSearchHelp: 'Typ een deel van de naam.',
     mergeLikely: 'Misschien dezelfde',
     mergeNone: 'Geen leverancier gevonden. Probeer een deel van de naam.',
-    mergeChoose: (name: string) => `${name} kiezen`,
     mergeKeep: 'Blijft',
     mergeGone: 'Gaat erin op',
     mergeSwap: 'Wissel om',
@@ -132,8 +131,6 @@ export const jobs = both(
     owner: 'Eigenaar bij ons',
 
     picture: 'Keten als tekening',
-    pictureShow: 'Tekening',
-    listShow: 'Lijst',
     pictureLabel: (supplier: string, count: number) =>
       count === 1
         ? `Keten van ${supplier} met 1 subverwerker`
@@ -188,7 +185,6 @@ export const jobs = both(
     mergeSearchHelp: 'Type a part of the name.',
     mergeLikely: 'Perhaps the same',
     mergeNone: 'No supplier found. Try a part of the name.',
-    mergeChoose: (name: string) => `Choose ${name}`,
     mergeKeep: 'Stays',
     mergeGone: 'Goes into it',
     mergeSwap: 'Swap',
@@ -263,8 +259,6 @@ export const jobs = both(
     owner: 'Owner on our side',
 
     picture: 'Chain as a picture',
-    pictureShow: 'Picture',
-    listShow: 'List',
     pictureLabel: (supplier: string, count: number) =>
       count === 1
         ? `Chain of ${supplier} with 1 sub-processor`
