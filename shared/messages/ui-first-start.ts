@@ -32,8 +32,7 @@ export const firstStart = both(
     openedOn: (date: string) => `geopend op ${date}`,
     waysOut: {
       foreign: 'Kies een ander bestand, of maak een nieuw register. Aan dit bestand is niets gewijzigd.',
-      corrupt:
-        'Zet een reservekopie terug. U ziet eerst wat erin staat. Aan dit bestand is nog niets gewijzigd.',
+      corrupt: 'U ziet eerst wat er in de reservekopie staat. Aan dit bestand is nog niets gewijzigd.',
       'too-new': 'Vraag uw beheerder om de nieuwste versie van dit programma, of open een ander register.',
       'read-only': 'Kopieer het bestand naar een map waarin u mag schrijven en open het daar.',
       'not-found': 'Kijk de naam en de map na. Is het bestand verplaatst, vul dan de nieuwe plaats in.',
@@ -69,7 +68,7 @@ export const firstStart = both(
     openedOn: (date: string) => `opened on ${date}`,
     waysOut: {
       foreign: 'Choose another file, or make a new register. This file was not changed.',
-      corrupt: 'Restore a backup. You first see what is in it. This file has not been changed yet.',
+      corrupt: 'You first see what is in the backup. This file has not been changed yet.',
       'too-new': 'Ask your administrator for the newest version of this program, or open another register.',
       'read-only': 'Copy the file to a folder in which you may write and open it there.',
       'not-found': 'Check the name and the folder. If the file was moved, fill in its new place.',

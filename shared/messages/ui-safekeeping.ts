@@ -57,7 +57,7 @@ export const safekeeping = both(
     encrypt: 'Versleutelen met een wachtwoordzin',
     passphrase: 'Wachtwoordzin',
     passphraseHelp:
-      'Minstens 12 tekens, bijvoorbeeld vier losse woorden. Zonder deze zin kan niemand het bestand openen, ook wij niet.',
+      'Minstens 12 tekens, bijvoorbeeld vier losse woorden. Zonder deze zin kan niemand het bestand openen.',
     passphraseOf: 'Wachtwoordzin waarmee het bestand is versleuteld',
     show: 'Wachtwoordzin tonen',
 
@@ -100,7 +100,6 @@ export const safekeeping = both(
     rescue: 'Reservekopie terugzetten',
     rescueTitle: 'Reservekopieën van dit register',
     rescueLead: 'Kies een reservekopie. U ziet eerst wat erin staat; daarna beslist u.',
-    close: 'Sluiten',
 
     whole: 'Het hele register als zip',
     wholeText:
@@ -183,7 +182,7 @@ export const safekeeping = both(
     encrypt: 'Encrypt with a passphrase',
     passphrase: 'Passphrase',
     passphraseHelp:
-      'At least 12 characters, for example four unrelated words. Nobody can open the file without it, and neither can we.',
+      'At least 12 characters, for example four unrelated words. Nobody can open the file without it.',
     passphraseOf: 'Passphrase that the file was encrypted with',
     show: 'Show passphrase',
 
@@ -226,7 +225,6 @@ export const safekeeping = both(
     rescue: 'Restore a backup',
     rescueTitle: 'Backups of this register',
     rescueLead: 'Choose a backup. You first see what is in it; then you decide.',
-    close: 'Close',
 
     whole: 'The whole register as a zip',
     wholeText:

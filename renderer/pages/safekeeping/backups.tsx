@@ -157,7 +157,7 @@ function OtherFile({ onChoose }: Pick<ListProps, 'onChoose'>) {
     onChoose({ name, encrypted: name.endsWith(ENCRYPTED_ENDING), title: safekeeping.planFile(name) });
   }
   return (
-    <form className="form" aria-label={safekeeping.otherFile} onSubmit={submit}>
+    <form className="form reading" onSubmit={submit}>
       <TextField
         label={safekeeping.otherFile}
         help={safekeeping.otherFileHelp}

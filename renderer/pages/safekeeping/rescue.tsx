@@ -12,7 +12,7 @@ interface RescueProps {
 
 /** The backups of a register that cannot be opened, and the way to put one back. */
 export function Rescue({ file, onClose }: RescueProps) {
-  const { safekeeping } = useMessages();
+  const { safekeeping, common } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -23,7 +23,7 @@ export function Rescue({ file, onClose }: RescueProps) {
         </h2>
         <div className="actions">
           <Button look="quiet" icon={X} onPress={onClose}>
-            {safekeeping.close}
+            {common.close}
           </Button>
         </div>
       </header>

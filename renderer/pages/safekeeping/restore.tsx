@@ -47,9 +47,16 @@ export function Restore({ register, chosen, onBack }: RestoreProps) {
   const done = restore.data;
   return (
     <div className="stack">
-      <h3 ref={heading} tabIndex={-1} className="text">
-        {chosen.title}
-      </h3>
+      <div className="stack tight">
+        <h3 ref={heading} tabIndex={-1} className="text">
+          {chosen.title}
+        </h3>
+        <div role="status" className="stack tight">
+          {plan.isPending && <Progress label={safekeeping.planning} done={null} total={0} />}
+          {restore.isPending && <Progress label={safekeeping.restoring} done={null} total={0} />}
+          {done && <Restored kept={done.kept} />}
+        </div>
+      </div>
       {chosen.encrypted && !plan.isSuccess && (
         <form className="form" aria-label={chosen.title} onSubmit={submit}>
           <GivenPassphrase value={given} onChange={setGiven} />
@@ -60,11 +67,6 @@ export function Restore({ register, chosen, onBack }: RestoreProps) {
           </div>
         </form>
       )}
-      <div role="status" className="stack tight">
-        {plan.isPending && <Progress label={safekeeping.planning} done={null} total={0} />}
-        {restore.isPending && <Progress label={safekeeping.restoring} done={null} total={0} />}
-        {done && <Restored kept={done.kept} />}
-      </div>
       {plan.isError && <Failure error={plan.error} onRetry={chosen.encrypted ? undefined : look} />}
       {plan.data && !done && <Plan plan={plan.data} />}
       {restore.isError && <Failure error={restore.error} onRetry={look} />}

@@ -13,7 +13,7 @@ import { tell } from '../../ui/toast.tsx';
 
 /** A sign-off that was made in another copy: shown first, taken over when confirmed. */
 export function TakeSignOff({ canWrite }: { readonly canWrite: boolean }) {
-  const { safekeeping } = useMessages();
+  const { safekeeping, common } = useMessages();
   const queries = useQueryClient();
   const preview = useMutation({ mutationFn: (file: File) => client.exchange.preview({ file }) });
   const take = useMutation({
@@ -61,7 +61,7 @@ export function TakeSignOff({ canWrite }: { readonly canWrite: boolean }) {
               </Button>
             )}
             <Button look="quiet" isDisabled={take.isPending} onPress={drop}>
-              {shown.present === 'same' ? safekeeping.close : safekeeping.exchangeDrop}
+              {shown.present === 'same' ? common.close : safekeeping.exchangeDrop}
             </Button>
           </div>
         )}

@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
-import { CircleAlert, CircleCheck } from 'lucide-react';
+import { CircleAlert, CircleCheck, DatabaseBackup } from 'lucide-react';
 import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { Button } from '../../ui/button.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Failure, Progress } from '../../ui/states.tsx';
 
 /** Checks the file and its history, and says what was found. */
 export function Verify() {
-  const { settings } = useMessages();
+  const { settings, safekeeping } = useMessages();
   const { language } = useLanguage();
   const verify = useMutation(orpc.register.verify.mutationOptions());
   const result = verify.data;
@@ -42,6 +43,11 @@ export function Verify() {
                 ))}
               </ul>
               <p>{settings.verifyWayOut}</p>
+              <div className="actions">
+                <LinkButton href={addresses.safekeeping} icon={DatabaseBackup}>
+                  {safekeeping.toPage}
+                </LinkButton>
+              </div>
             </div>
           </div>
         )}
