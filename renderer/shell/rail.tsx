@@ -28,17 +28,22 @@ export function Rail() {
   const { shell } = useMessages();
   const { organisation } = useStatus();
   const page = useAddress().path[0] ?? '';
-  const items = useAttention().data?.attention;
-  const urgent = items?.filter((item) => item.urgency !== 'later');
+  const asked = useAttention().data;
   const transfers = useTransferCount();
   const entries: readonly Entry[] = [
-    { page: '', href: addresses.start, name: shell.start, icon: House, count: urgent?.length },
+    {
+      page: '',
+      href: addresses.start,
+      name: shell.start,
+      icon: House,
+      count: asked && (asked.counts.now ?? 0) + (asked.counts.soon ?? 0),
+    },
     {
       page: 'suppliers',
       href: addresses.suppliers,
       name: shell.suppliers,
       icon: Building2,
-      count: urgent && new Set(urgent.map((item) => item.processorId)).size,
+      count: asked?.suppliers,
     },
     {
       page: 'transfers',

@@ -1,11 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { orpc } from '../api/client.ts';
 import { useAsOf } from './as-of.tsx';
 
-/** What asks for attention on the chosen day, shared by the rail and the start page. */
-export function useAttention() {
+/** How much of it the start page shows at first; the rail asks for as much, so that both share one answer. */
+export const FIRST_ATTENTION = 12;
+
+/** What asks for attention on the chosen day, the first of it; the numbers are of all. */
+export function useAttention(limit = FIRST_ATTENTION) {
   const { asOf } = useAsOf();
-  return useQuery(orpc.attention.list.queryOptions({ input: { asOf } }));
+  const input = { asOf, limit };
+  return useQuery({ ...orpc.attention.list.queryOptions({ input }), placeholderData: keepPreviousData });
+}
+
+/** All that asks for attention at one supplier. */
+export function useAttentionOf(processorId: string) {
+  const { asOf } = useAsOf();
+  return useQuery(orpc.attention.list.queryOptions({ input: { asOf, processorId } }));
 }
 
 /** How many transfers need action or are not allowed; null while unknown. */

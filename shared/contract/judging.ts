@@ -1,6 +1,6 @@
 /** What follows from the records: attention, what lies ahead, what-if, the list of countries, and decisions on it. */
 import * as z from 'zod';
-import { attentionItem } from '../schema/attention.ts';
+import { attentionItem, urgencies } from '../schema/attention.ts';
 import { managementDecision, managementDecisionInput } from '../schema/decision.ts';
 import { jurisdictionList, listComparison } from '../schema/jurisdiction.ts';
 import {
@@ -18,10 +18,27 @@ import { transferResults } from '../schema/record.ts';
 import { procedure, removing, saving } from './base.ts';
 
 export const attention = {
-  /** What asks for attention on the day, most urgent first. */
+  /**
+   * What asks for attention on the day, most urgent first: of one supplier where `processorId` is given, the first
+   * `limit` of it (null = all). The numbers are of all of it; `suppliers` have something to do now or soon.
+   */
   list: procedure
-    .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
-    .output(z.strictObject({ asOf: civilDate, attention: z.array(attentionItem) })),
+    .input(
+      z.strictObject({
+        asOf: civilDate.nullable().default(null),
+        processorId: id.nullable().default(null),
+        limit: z.int().min(0).nullable().default(null),
+      }),
+    )
+    .output(
+      z.strictObject({
+        asOf: civilDate,
+        attention: z.array(attentionItem),
+        total: z.int(),
+        counts: z.record(z.enum(urgencies), z.int()),
+        suppliers: z.int(),
+      }),
+    ),
 };
 
 export const outlook = {

@@ -24,6 +24,16 @@ export function attentionOn({ connection, asOf }: View): AttentionItem[] {
 export const attention = {
   list: os.attention.list.handler(({ context: { core }, input }) => {
     const view = core.view(input.asOf);
-    return { asOf: view.asOf, attention: attentionOn(view) };
+    const all = attentionOn(view).filter(
+      (item) => input.processorId === null || item.processorId === input.processorId,
+    );
+    const counts = { now: 0, soon: 0, later: 0 };
+    const suppliers = new Set<string>();
+    for (const { urgency, processorId } of all) {
+      counts[urgency] += 1;
+      if (urgency !== 'later') suppliers.add(processorId);
+    }
+    const attention = input.limit === null ? all : all.slice(0, input.limit);
+    return { asOf: view.asOf, attention, total: all.length, counts, suppliers: suppliers.size };
   }),
 };

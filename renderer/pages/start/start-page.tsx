@@ -9,7 +9,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { useAsOf } from '../../shell/as-of.tsx';
 import { useDay, useStatus } from '../../shell/status.tsx';
-import { useAttention } from '../../shell/use-attention.ts';
+import { FIRST_ATTENTION, useAttention } from '../../shell/use-attention.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
@@ -17,8 +17,6 @@ import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { YearPanel } from '../calendar/year-panel.tsx';
 import { PlacesPanel } from '../places/places-panel.tsx';
 import { Figures } from './figures.tsx';
-
-const FIRST = 12;
 
 export function StartPage() {
   const { start } = useMessages();
@@ -64,15 +62,16 @@ function EmptyRegister() {
 
 function Attention() {
   const { start } = useMessages();
-  const query = useAttention();
-  const [shown, setShown] = useState(FIRST);
+  const [shown, setShown] = useState(FIRST_ATTENTION);
+  const query = useAttention(shown);
   const items = query.data?.attention ?? [];
-  const rest = items.length - shown;
+  const total = query.data?.total ?? 0;
+  const rest = total - items.length;
   return (
     <Panel
       id="attention"
       title={start.attention}
-      actions={items.length > 0 && <span className="soft">{start.attentionFor(items.length)}</span>}
+      actions={total > 0 && <span className="soft">{start.attentionFor(total)}</span>}
     >
       {query.isPending && <Loading lines={8} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
@@ -82,13 +81,13 @@ function Attention() {
         </Empty>
       )}
       <ul className="attention">
-        {items.slice(0, shown).map((item) => (
+        {items.map((item) => (
           <AttentionRow key={item.key} item={item} />
         ))}
       </ul>
       {rest > 0 && (
-        <Button look="quiet" onPress={() => setShown(shown + 4 * FIRST)}>
-          {start.showMore(Math.min(rest, 4 * FIRST))}
+        <Button look="quiet" onPress={() => setShown(shown + 4 * FIRST_ATTENTION)}>
+          {start.showMore(Math.min(rest, 4 * FIRST_ATTENTION))}
         </Button>
       )}
     </Panel>

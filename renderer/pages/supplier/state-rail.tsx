@@ -8,7 +8,7 @@ import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { relativeDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useDay } from '../../shell/status.tsx';
-import { useAttention } from '../../shell/use-attention.ts';
+import { useAttentionOf } from '../../shell/use-attention.ts';
 import { statusTones, ToneIcon } from '../../ui/chip.tsx';
 import { type SupplierView, useSupplier } from './supplier-context.tsx';
 
@@ -31,7 +31,7 @@ function OpenActions() {
   const { language } = useLanguage();
   const { view } = useSupplier();
   const id = view.record.processor.id;
-  const items = useAttention().data?.attention.filter((item) => item.processorId === id) ?? [];
+  const items = useAttentionOf(id).data?.attention ?? [];
   return (
     <section aria-label={supplier.openActions}>
       <h3>{supplier.openActions}</h3>
