@@ -38,6 +38,10 @@ test('a backup is made, compared and put back, and the file from before is kept'
   const row = page.getByRole('row').filter({ hasText: 'Door iemand gemaakt' });
   await expect(row).toHaveCount(1);
   await addSupplier(register, 'Vervalt B.V.');
+  await page.reload();
+  await goTo(page, '#/suppliers');
+  await expect(page.getByText('Vervalt B.V.').first()).toBeVisible();
+  await goTo(page, '#/safekeeping');
   await expectAccessible(page);
 
   await row.getByRole('button').press('Enter');
@@ -64,6 +68,9 @@ test('a backup is made, compared and put back, and the file from before is kept'
   await expect(
     page.getByRole('row').filter({ hasText: 'Vóór het terugzetten van een reservekopie' }),
   ).toHaveCount(1);
+  await goTo(page, '#/suppliers');
+  await expect(page.getByText('Blijft B.V.').first()).toBeVisible();
+  await expect(page.getByText('Vervalt B.V.')).toHaveCount(0);
 });
 
 test('what changed after the comparison is not lost unseen', async ({ page, register }) => {
