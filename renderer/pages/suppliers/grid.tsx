@@ -23,6 +23,7 @@ import type { Selection } from './bulk/use-selection.ts';
 import { type Column, tracksOf } from './columns.tsx';
 import { type After, CellEditor } from './editing/cell-editor.tsx';
 import { isEditable } from './editing/fields.ts';
+import { nextCell } from './editing/next-cell.ts';
 import type { Editing } from './editing/use-editing.ts';
 import { Head } from './grid-head.tsx';
 import { type Click, cellId, Row } from './grid-row.tsx';
@@ -156,17 +157,9 @@ export function SupplierGrid(props: GridProps) {
       cursor.move(Math.max(0, openRow + (after === 'down' ? 1 : -1)), openColumn);
       return;
     }
-    const step = after === 'next' ? 1 : -1;
-    let [row, column] = [openRow, openColumn + step];
-    while (row >= 0 && row < total) {
-      const key = columns[column - 1]?.key;
-      if (key !== undefined && isEditable(key)) break;
-      if (column < 1 || column > columns.length) {
-        row += step;
-        column = step === 1 ? 1 : columns.length;
-      } else column += step;
-    }
-    if (row >= 0 && row < total) cursor.move(row, column);
+    const from = { row: openRow, column: openColumn };
+    const next = nextCell(columns, total, from, after === 'next' ? 1 : -1);
+    if (next) cursor.move(next.row, next.column);
   }
 
   function copied(): Copied | null {
