@@ -9,17 +9,11 @@ import { Button } from '../../ui/button.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import type { Chosen } from './chosen.ts';
 import { Restore } from './restore.tsx';
 
 const FIRST = 10;
 const ENCRYPTED_ENDING = '.age';
-
-/** A backup that was chosen: `name` in the folder of backups, or a path. */
-export interface Chosen {
-  readonly name: string;
-  readonly title: string;
-  readonly encrypted: boolean;
-}
 
 interface BackupsProps {
   /** Path of a register that is not open; null = the open one. */

@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Decision } from '../../ui/dialog.tsx';
 import { Failure, Progress } from '../../ui/states.tsx';
-import type { Chosen } from './backups.tsx';
+import type { Chosen } from './chosen.ts';
 import { Comparison } from './comparison.tsx';
 import { GivenPassphrase } from './passphrase.tsx';
 
