@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
 import { orpc } from '../../api/client.ts';
+import { desktop } from '../../api/host.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
@@ -163,7 +164,8 @@ function Result({ result }: { readonly result: Finished }) {
           >
             {reports.save}
           </Button>
-          {address && (
+          {/* A desktop window opens no other window: there the file is saved. */}
+          {address && !desktop && (
             <a className="button" href={address} target="_blank" rel="noreferrer">
               <ExternalLink size={16} aria-hidden className="icon" />
               {reports.openTab}
