@@ -1,48 +1,31 @@
-import { Pencil, Plus } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import { formatDate, formatPeriod } from '../../../shared/messages/format.ts';
 import type { Agreement } from '../../../shared/schema/agreement.ts';
 import { client } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { StatusChip } from '../../ui/chip.tsx';
-import { Fact, Panel } from '../../ui/page.tsx';
+import { Fact } from '../../ui/page.tsx';
 import { AgreementForm } from './agreement-form.tsx';
 import { ChecklistSummary } from './checklist/checklist-summary.tsx';
+import { RecordsPanel } from './records-panel.tsx';
 import { RemovePart } from './remove-part.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
 export function Agreements() {
   const { supplier, agreement } = useMessages();
-  const { view, editing, edit, canEdit } = useSupplier();
-  const { agreements } = view.record;
+  const { view } = useSupplier();
   return (
-    <Panel
+    <RecordsPanel
       id="agreements"
       title={supplier.agreements}
-      actions={
-        canEdit && (
-          <Button look="quiet" icon={Plus} onPress={() => edit('agreement:new')}>
-            {agreement.add}
-          </Button>
-        )
-      }
-    >
-      {editing === 'agreement:new' && <AgreementForm agreement={null} />}
-      {agreements.length === 0 && editing !== 'agreement:new' && (
-        <p className="reading soft">{agreement.none}</p>
-      )}
-      <ul className="records">
-        {agreements.map((entry) => (
-          <li key={entry.id} className="record">
-            {editing === `agreement:${entry.id}` ? (
-              <AgreementForm agreement={entry} />
-            ) : (
-              <AgreementView agreement={entry} />
-            )}
-          </li>
-        ))}
-      </ul>
-    </Panel>
+      kind="agreement"
+      entries={view.record.agreements}
+      add={agreement.add}
+      none={agreement.none}
+      view={(entry) => <AgreementView agreement={entry} />}
+      form={(entry) => <AgreementForm agreement={entry} />}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Check, MessageSquareWarning, Pencil, Plus } from 'lucide-react';
+import { Check, MessageSquareWarning, Pencil } from 'lucide-react';
 import { formatDate } from '../../../../shared/messages/format.ts';
 import type { Announcement } from '../../../../shared/schema/evidence.ts';
 import { client } from '../../../api/client.ts';
@@ -9,8 +9,9 @@ import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay, useStatus } from '../../../shell/status.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Chip, type Tone } from '../../../ui/chip.tsx';
-import { Fact, Panel } from '../../../ui/page.tsx';
+import { Fact } from '../../../ui/page.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { RecordsPanel } from '../records-panel.tsx';
 import { useSupplier } from '../supplier-context.tsx';
 import { AnnouncementForm } from './announcement-form.tsx';
 import { partInput } from './part-form.tsx';
@@ -25,36 +26,18 @@ const decisionTones: Record<Announcement['decision'], Tone> = {
 /** Changes of sub-processors that the supplier announced, and what was decided in time (Art. 28(2) GDPR). */
 export function Announcements() {
   const { evidence } = useMessages();
-  const { view, editing, edit, canEdit } = useSupplier();
-  const { announcements } = view.record;
+  const { view } = useSupplier();
   return (
-    <Panel
+    <RecordsPanel
       id="announcements"
       title={evidence.announcements}
-      actions={
-        canEdit && (
-          <Button look="quiet" icon={Plus} onPress={() => edit('announcement:new')}>
-            {evidence.addAnnouncement}
-          </Button>
-        )
-      }
-    >
-      {editing === 'announcement:new' && <AnnouncementForm entry={null} />}
-      {announcements.length === 0 && editing !== 'announcement:new' && (
-        <p className="reading soft">{evidence.noAnnouncements}</p>
-      )}
-      <ul className="records">
-        {announcements.map((entry) => (
-          <li key={entry.id} className="record">
-            {editing === `announcement:${entry.id}` ? (
-              <AnnouncementForm entry={entry} />
-            ) : (
-              <AnnouncementView entry={entry} />
-            )}
-          </li>
-        ))}
-      </ul>
-    </Panel>
+      kind="announcement"
+      entries={view.record.announcements}
+      add={evidence.addAnnouncement}
+      none={evidence.noAnnouncements}
+      view={(entry) => <AnnouncementView entry={entry} />}
+      form={(entry) => <AnnouncementForm entry={entry} />}
+    />
   );
 }
 

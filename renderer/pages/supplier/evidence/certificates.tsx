@@ -1,4 +1,4 @@
-import { Pencil, Plus } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import { certificateNames } from '../../../../shared/messages/certificates.ts';
 import { formatDate } from '../../../../shared/messages/format.ts';
 import {
@@ -14,7 +14,8 @@ import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../shell/status.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
-import { Fact, Panel } from '../../../ui/page.tsx';
+import { Fact } from '../../../ui/page.tsx';
+import { RecordsPanel } from '../records-panel.tsx';
 import { useSupplier } from '../supplier-context.tsx';
 import { PartForm, partInput } from './part-form.tsx';
 import { UndoableRemove } from './undoable-remove.tsx';
@@ -31,36 +32,18 @@ const newCertificate: CertificateInput = {
 /** What shows that the supplier gives sufficient guarantees (Art. 28(1) GDPR). */
 export function Certificates() {
   const { evidence } = useMessages();
-  const { view, editing, edit, canEdit } = useSupplier();
-  const { certificates } = view.record;
+  const { view } = useSupplier();
   return (
-    <Panel
+    <RecordsPanel
       id="certificates"
       title={evidence.certificates}
-      actions={
-        canEdit && (
-          <Button look="quiet" icon={Plus} onPress={() => edit('certificate:new')}>
-            {evidence.addCertificate}
-          </Button>
-        )
-      }
-    >
-      {editing === 'certificate:new' && <CertificateForm entry={null} />}
-      {certificates.length === 0 && editing !== 'certificate:new' && (
-        <p className="reading soft">{evidence.noCertificates}</p>
-      )}
-      <ul className="records">
-        {certificates.map((entry) => (
-          <li key={entry.id} className="record">
-            {editing === `certificate:${entry.id}` ? (
-              <CertificateForm entry={entry} />
-            ) : (
-              <CertificateView entry={entry} />
-            )}
-          </li>
-        ))}
-      </ul>
-    </Panel>
+      kind="certificate"
+      entries={view.record.certificates}
+      add={evidence.addCertificate}
+      none={evidence.noCertificates}
+      view={(entry) => <CertificateView entry={entry} />}
+      form={(entry) => <CertificateForm entry={entry} />}
+    />
   );
 }
 
