@@ -2,13 +2,18 @@
 import { foldText } from '../../../shared/domain/names.ts';
 import { judgeRecord } from '../../../shared/domain/verdict.ts';
 import { evidenceSentences } from '../../../shared/messages/evidence.ts';
-import type { ManagementDecision } from '../../../shared/schema/decision.ts';
 import type { Review } from '../../../shared/schema/evidence.ts';
-import type { AdequacyOverride } from '../../../shared/schema/override.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import type { Core } from '../core.ts';
 import { Problem } from '../problem.ts';
-import { asAnnouncement, asCertificate, asReview, readRecord } from '../store/aggregate.ts';
+import {
+  asAnnouncement,
+  asCertificate,
+  asManagementDecision,
+  asOverride,
+  asReview,
+  readRecord,
+} from '../store/aggregate.ts';
 import { readOverrides } from '../store/countries.ts';
 import { judgementOn } from '../store/derived.ts';
 import { type Entity, entities, readAll, type Stored } from '../store/entities.ts';
@@ -88,8 +93,6 @@ export const reviews = {
   }),
 };
 
-const versioned = (stored: Stored) => ({ ...stored.fields, id: stored.id, version: stored.version });
-
 /** Saves a record that belongs to no supplier. */
 function saveLoose(core: Core, actor: string | null, entity: Entity, save: Saving): Stored {
   return core.write(actor, save.reason, ({ connection, change }) => {
@@ -115,13 +118,10 @@ function removeLoose(
 
 export const decisions = {
   list: os.decisions.list.handler(({ context: { core } }) =>
-    readAll(core.view().connection, entities.management_decision).map(
-      (stored) => versioned(stored) as ManagementDecision,
-    ),
+    readAll(core.view().connection, entities.management_decision).map(asManagementDecision),
   ),
-  save: os.decisions.save.handler(
-    ({ context: { core, actor }, input }) =>
-      versioned(saveLoose(core, actor, entities.management_decision, input)) as ManagementDecision,
+  save: os.decisions.save.handler(({ context: { core, actor }, input }) =>
+    asManagementDecision(saveLoose(core, actor, entities.management_decision, input)),
   ),
   remove: os.decisions.remove.handler(({ context: { core, actor }, input }) =>
     removeLoose(core, actor, entities.management_decision, input),
@@ -130,9 +130,8 @@ export const decisions = {
 
 export const overrides = {
   list: os.overrides.list.handler(({ context: { core } }) => readOverrides(core.view().connection)),
-  save: os.overrides.save.handler(
-    ({ context: { core, actor }, input }) =>
-      versioned(saveLoose(core, actor, entities.adequacy_override, input)) as AdequacyOverride,
+  save: os.overrides.save.handler(({ context: { core, actor }, input }) =>
+    asOverride(saveLoose(core, actor, entities.adequacy_override, input)),
   ),
   remove: os.overrides.remove.handler(({ context: { core, actor }, input }) =>
     removeLoose(core, actor, entities.adequacy_override, input),

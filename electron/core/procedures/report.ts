@@ -1,14 +1,13 @@
 /** Procedures that make a PDF: progress as a stream, the file by a call of its own. */
 import { randomUUID } from 'node:crypto';
 import { judgeRecord } from '../../../shared/domain/verdict.ts';
-import type { ManagementDecision } from '../../../shared/schema/decision.ts';
 import type { Organisation } from '../../../shared/schema/organisation.ts';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
 import type { Core } from '../core.ts';
 import { Problem } from '../problem.ts';
 import { progressive } from '../progressive.ts';
 import { makeOverview, type OverviewInput } from '../report/index.ts';
-import { allRecords } from '../store/aggregate.ts';
+import { allRecords, asManagementDecision } from '../store/aggregate.ts';
 import { listInUse } from '../store/countries.ts';
 import { judgementOn } from '../store/derived.ts';
 import { entities, readAll, readStored } from '../store/entities.ts';
@@ -46,9 +45,7 @@ export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInp
       verdict: judgeRecord(record, judgement),
     })),
     attention: attentionOn(view),
-    decided: readAll(view.connection, entities.management_decision).map(
-      ({ fields, id, version }) => ({ ...fields, id, version }) as ManagementDecision,
-    ),
+    decided: readAll(view.connection, entities.management_decision).map(asManagementDecision),
   };
 }
 

@@ -1,7 +1,9 @@
 /** Whole records of suppliers, put together from their tables. */
 import type { Agreement } from '../../../shared/schema/agreement.ts';
+import type { ManagementDecision } from '../../../shared/schema/decision.ts';
 import type { Announcement, Certificate, DocumentRecord, Review } from '../../../shared/schema/evidence.ts';
 import type { DataFlow } from '../../../shared/schema/flow.ts';
+import type { AdequacyOverride } from '../../../shared/schema/override.ts';
 import type { Processor } from '../../../shared/schema/processor.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import type { ChainLink, SubProcessor } from '../../../shared/schema/sub-processor.ts';
@@ -30,6 +32,9 @@ export const asCertificate = (stored: Stored): Certificate => owned(stored) as C
 export const asAnnouncement = (stored: Stored): Announcement => owned(stored) as Announcement;
 export const asReview = (stored: Stored): Review => owned(stored) as Review;
 export const asDocument = (stored: Stored): DocumentRecord => owned(stored) as DocumentRecord;
+export const asManagementDecision = (stored: Stored): ManagementDecision =>
+  flat(stored) as ManagementDecision;
+export const asOverride = (stored: Stored): AdequacyOverride => flat(stored) as AdequacyOverride;
 export const asSubProcessor = (stored: Stored): SubProcessor => flat(stored) as SubProcessor;
 
 /** A supplier with its services and contacts; undefined where there is none, or in the bin. */

@@ -4,6 +4,7 @@ import { type CountryList, countryList, shippedList } from '../../../shared/doma
 import { applyOverrides } from '../../../shared/domain/overrides.ts';
 import type { JurisdictionList } from '../../../shared/schema/jurisdiction.ts';
 import type { AdequacyOverride } from '../../../shared/schema/override.ts';
+import { asOverride } from './aggregate.ts';
 import type { Connection } from './connection.ts';
 import { entities, readAll, readStored, statement } from './entities.ts';
 
@@ -28,9 +29,7 @@ export function listInUse(connection: Connection): CountryList {
 
 /** What the privacy officer decided, on top of the list. */
 export function readOverrides(connection: Connection): AdequacyOverride[] {
-  return readAll(connection, entities.adequacy_override).map(
-    ({ fields, id, version }) => ({ ...fields, id, version }) as AdequacyOverride,
-  );
+  return readAll(connection, entities.adequacy_override).map(asOverride);
 }
 
 /** The list as it counts on a day. */
