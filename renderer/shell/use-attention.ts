@@ -3,7 +3,7 @@ import { orpc } from '../api/client.ts';
 import { useAsOf } from './as-of.tsx';
 
 /** How much of it the start page shows at first; the rail asks for as much, so that both share one answer. */
-export const FIRST_ATTENTION = 12;
+export const FIRST_ATTENTION = 6;
 
 /** What asks for attention on the chosen day, the first of it; the numbers are of all. */
 export function useAttention(limit = FIRST_ATTENTION) {

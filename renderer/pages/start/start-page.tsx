@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Building2, CircleCheck, Plus, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { formatDate } from '../../../shared/messages/format.ts';
-import type { AttentionItem } from '../../../shared/schema/attention.ts';
+import { type AttentionItem, urgencies } from '../../../shared/schema/attention.ts';
 import { orpc } from '../../api/client.ts';
 import { formatNumber, relativeDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -62,16 +62,21 @@ function EmptyRegister() {
 
 function Attention() {
   const { start } = useMessages();
+  const { language } = useLanguage();
   const [shown, setShown] = useState(FIRST_ATTENTION);
   const query = useAttention(shown);
   const items = query.data?.attention ?? [];
   const total = query.data?.total ?? 0;
   const rest = total - items.length;
+  const howMany = urgencies
+    .map((urgency) => ({ urgency, count: query.data?.counts[urgency] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .map(({ urgency, count }) => `${formatNumber(count, language)} ${start.attentionFor[urgency]}`);
   return (
     <Panel
       id="attention"
       title={start.attention}
-      actions={total > 0 && <span className="soft">{start.attentionFor(total)}</span>}
+      actions={<span className="soft">{howMany.join(' · ')}</span>}
     >
       {query.isPending && <Loading lines={8} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}

@@ -1,18 +1,25 @@
+import { useRef } from 'react';
 import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import { foldText } from '../../../shared/domain/names.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
+import { useWidth } from '../../ui/use-width.ts';
 import { branchesOf, type PlacedNode, placeNodes } from './chain-tree.ts';
 import { useSupplier } from './supplier-context.tsx';
 
-/** Sizes of the picture, in CSS pixels. */
-const box = { width: 216, height: 68 };
-const gap = { across: 44, down: 16 };
+/** Sizes of the picture, in CSS pixels; a box is as wide as its place allows, between the two widths. */
+const box = { least: 168, most: 248, height: 84 };
+const gap = { across: 32, down: 12 };
 /** Leaves room for the second edge of a shared box. */
 const margin = 6;
 
-const left = (depth: number) => margin + depth * (box.width + gap.across);
 const top = (row: number) => margin + row * (box.height + gap.down);
+
+/** Width of a box where a chain of this depth stands in so much room. */
+function boxWidth(depth: number, room: number): number {
+  const share = Math.floor((room - 2 * margin - depth * gap.across) / (depth + 1));
+  return Math.min(box.most, Math.max(box.least, share));
+}
 
 interface ChainPictureProps {
   /** Names of other suppliers by the folded name of a sub-processor. */
@@ -25,11 +32,21 @@ export function ChainPicture({ users }: ChainPictureProps) {
   const { record } = useSupplier().view;
   const { nodes, rows } = placeNodes(branchesOf(record.chain));
   const depth = Math.max(...nodes.map((node) => node.depth));
-  const width = left(depth) + box.width + margin;
+  const place = useRef<HTMLDivElement>(null);
+  const wide = boxWidth(depth, useWidth(place));
+  const left = (column: number) => margin + column * (wide + gap.across);
+  const width = left(depth) + wide + margin;
   const height = top(rows - 1) + box.height + margin;
   const rootRow = (rows - 1) / 2;
+  /** From the middle of the right side of a box to the middle of the left side of one in the next column. */
+  const line = (from: { depth: number; row: number }, to: PlacedNode) => {
+    const [startX, startY] = [left(from.depth) + wide, top(from.row) + box.height / 2];
+    const [endX, endY] = [left(to.depth), top(to.row) + box.height / 2];
+    return `M ${startX} ${startY} H ${(startX + endX) / 2} V ${endY} H ${endX}`;
+  };
   return (
     <TableScroll label={jobs.picture}>
+      <div ref={place} />
       <svg
         className="chain-picture"
         width={width}
@@ -42,27 +59,25 @@ export function ChainPicture({ users }: ChainPictureProps) {
           <path
             key={node.branch.link.id}
             className={node.branch.link.endedOn === null ? 'chain-line' : 'chain-line ended'}
-            d={line(node.parent?.depth ?? 0, node.parent?.row ?? rootRow, node.depth, node.row)}
+            d={line(node.parent ?? { depth: 0, row: rootRow }, node)}
           />
         ))}
-        <Box x={left(0)} y={top(rootRow)} name={record.processor.name} notes={[]} kind="root" />
+        <Box x={left(0)} y={top(rootRow)} width={wide} name={record.processor.name} notes={[]} kind="root" />
         {nodes.map((node) => (
-          <Node key={node.branch.link.id} node={node} users={users} />
+          <Node key={node.branch.link.id} node={node} x={left(node.depth)} width={wide} users={users} />
         ))}
       </svg>
     </TableScroll>
   );
 }
 
-/** From the middle of the right side of a box to the middle of the left side of one in the next column. */
-function line(fromDepth: number, fromRow: number, toDepth: number, toRow: number): string {
-  const [startX, startY] = [left(fromDepth) + box.width, top(fromRow) + box.height / 2];
-  const [endX, endY] = [left(toDepth), top(toRow) + box.height / 2];
-  const middle = (startX + endX) / 2;
-  return `M ${startX} ${startY} H ${middle} V ${endY} H ${endX}`;
+interface NodeProps extends ChainPictureProps {
+  readonly node: PlacedNode;
+  readonly x: number;
+  readonly width: number;
 }
 
-function Node({ node, users }: { readonly node: PlacedNode } & ChainPictureProps) {
+function Node({ node, x, width, users }: NodeProps) {
   const { jobs } = useMessages();
   const { language } = useLanguage();
   const { link } = node.branch;
@@ -73,26 +88,27 @@ function Node({ node, users }: { readonly node: PlacedNode } & ChainPictureProps
     (part) => part !== '',
   );
   const kind = link.endedOn !== null ? 'ended' : others > 0 ? 'shared' : 'own';
-  return <Box x={left(node.depth)} y={top(node.row)} name={name} notes={notes} kind={kind} />;
+  return <Box x={x} y={top(node.row)} width={width} name={name} notes={notes} kind={kind} />;
 }
 
 interface BoxProps {
   readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly name: string;
   readonly notes: readonly string[];
   readonly kind: 'root' | 'own' | 'shared' | 'ended';
 }
 
-function Box({ x, y, name, notes, kind }: BoxProps) {
+function Box({ x, y, width, name, notes, kind }: BoxProps) {
   return (
     <g>
       {/* A second edge behind the box marks what several suppliers share, without colour. */}
       {kind === 'shared' && (
-        <rect className="chain-box" x={x + 4} y={y + 4} width={box.width} height={box.height} rx={6} />
+        <rect className="chain-box" x={x + 4} y={y + 4} width={width} height={box.height} rx={6} />
       )}
-      <rect className={`chain-box ${kind}`} x={x} y={y} width={box.width} height={box.height} rx={6} />
-      <foreignObject x={x} y={y} width={box.width} height={box.height}>
+      <rect className={`chain-box ${kind}`} x={x} y={y} width={width} height={box.height} rx={6} />
+      <foreignObject x={x} y={y} width={width} height={box.height}>
         <div className="chain-words" title={[name, ...notes].join(' · ')}>
           <bdi className="strong">{name}</bdi>
           {notes.map((note) => (

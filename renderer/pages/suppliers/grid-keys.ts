@@ -5,6 +5,14 @@ import type { KeyGroup } from '../../shell/keys.tsx';
 export function gridKeys({ grid }: Messages): readonly KeyGroup[] {
   return [
     {
+      title: grid.keysEditing,
+      keys: [
+        ['Enter', grid.keyEnter],
+        ['Tab', grid.keyNext],
+        ['Esc', grid.keyEscape],
+      ],
+    },
+    {
       title: grid.keysList,
       keys: [
         [grid.arrows, grid.keyArrows],
@@ -19,14 +27,6 @@ export function gridKeys({ grid }: Messages): readonly KeyGroup[] {
         ['Ctrl C', grid.keyCopy],
         ['Ctrl V', grid.keyPaste],
         ['Ctrl Z', grid.keyUndo],
-        ['Esc', grid.keyEscape],
-      ],
-    },
-    {
-      title: grid.keysEditing,
-      keys: [
-        ['Enter', grid.keyEnter],
-        ['Tab', grid.keyNext],
         ['Esc', grid.keyEscape],
       ],
     },

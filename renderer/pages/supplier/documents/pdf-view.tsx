@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '../../../i18n/language.tsx';
 import { IconButton } from '../../../ui/button.tsx';
 import { Loading } from '../../../ui/states.tsx';
+import { useWidth } from '../../../ui/use-width.ts';
 import type { OpenPdf } from './pdf-engine.ts';
 import { usePdf } from './use-pdf.ts';
 
@@ -152,16 +153,4 @@ function Sheet({ pdf, number, width }: SheetProps) {
       )}
     </>
   );
-}
-
-/** Width inside an element, in CSS pixels; 0 until it is known. */
-function useWidth(element: { readonly current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (!element.current) return undefined;
-    const watcher = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
-    watcher.observe(element.current);
-    return () => watcher.disconnect();
-  }, [element]);
-  return width;
 }
