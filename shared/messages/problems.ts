@@ -69,6 +69,10 @@ const fieldSentences: Record<string, Bilingual> = {
     nl: 'Vul een e-mailadres in, bijvoorbeeld privacy@voorbeeld.nl, of laat het leeg.',
     en: 'Fill in an e-mail address, for example privacy@example.org, or leave it empty.',
   },
+  'text-unseen': {
+    nl: 'Wat hier staat, is op het scherm niet te zien. Vul een naam of woord met zichtbare letters in.',
+    en: 'What stands here cannot be seen on a screen. Fill in a name or word with visible letters.',
+  },
   'unknown-cursor': {
     nl: 'Deze plaats in de lijst bestaat niet. Begin weer bij de eerste bladzijde.',
     en: 'This place in the list does not exist. Start again at the first page.',

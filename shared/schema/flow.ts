@@ -1,7 +1,7 @@
 /** Data flow: what leaves to where, on what basis (Chapter V GDPR). Field names as in the assessment cases. */
 import * as z from 'zod';
 import { place } from './country.ts';
-import { civilDate, id, recordVersion, text } from './primitives.ts';
+import { civilDate, id, recordVersion, text, wholeText } from './primitives.ts';
 
 export const actors = ['processor', 'sub-processor'] as const;
 export const flowKinds = [
@@ -67,7 +67,7 @@ export const flowFacts = z.strictObject({
   kind: z.enum(flowKinds),
   separateImporter: z.boolean(),
   parentCountry: place.nullable(),
-  dataKinds: z.array(z.string().min(1).max(100)).max(100),
+  dataKinds: z.array(wholeText.min(1).max(100)).max(100),
   conditionConfirmed: z.boolean().nullable(),
   dpf: dpfRecord.nullable(),
   safeguards: z.array(safeguard).max(100).nullable(),

@@ -12,11 +12,22 @@ export const civilDate = z.iso.date().refine((day) => day >= '1900-01-01' && day
 /** A moment as UTC ISO text, e.g. `2026-11-22T10:30:00.000Z`. */
 export const instant = z.iso.datetime();
 
-/** Free text, trimmed; the empty text stands for "nothing recorded". */
-export const text = z.string().trim().max(TEXT_LIMIT);
+/** Text of which every character is whole: half of one (a lone surrogate) cannot be written to a file and becomes U+FFFD. */
+export const wholeText = z.string().overwrite((given) => given.toWellFormed());
 
-/** Free text that must say something. */
-export const requiredText = text.min(1);
+/** Free text, trimmed and otherwise as it was typed; the empty text stands for "nothing recorded". */
+export const text = wholeText.trim().max(TEXT_LIMIT);
+
+/** Anything but spaces, control and format characters, and letters that are drawn as nothing (U+2800, U+3164…). */
+const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Whether anything of a text can be seen on a screen. */
+export const canBeSeen = (given: string): boolean => VISIBLE.test(given);
+
+/** Free text that must say something, and can be seen. */
+export const requiredText = text
+  .min(1)
+  .refine((given) => given === '' || canBeSeen(given), { error: 'text-unseen' });
 
 /** Identity of a record: text made by the core, never by a person. */
 export const id = z.string().min(1).max(64);

@@ -331,3 +331,19 @@ describe('long lists', () => {
     expect(problem.code).toBe('cancelled');
   });
 });
+
+describe('cells of which nothing can be seen', () => {
+  const unseen = '\u3164\u200b\u2800';
+
+  it('reject a row that has no other name, by row and column', () => {
+    const made = planCsv(['Leverancier;Dienst', `${unseen};Hosting`, 'Acme;Back-up']);
+    expect(made.create.map(({ processor }) => processor.name)).toEqual(['Acme']);
+    expect(made.result.rejected.map(({ row, column }) => [row, column])).toEqual([[2, 'Leverancier']]);
+  });
+
+  it('give no service and no tag', () => {
+    const made = planCsv(['Leverancier;Dienst;Tags', `Acme;${unseen}\u2060;${unseen}, klant`]);
+    expect(made.result.rejected).toEqual([]);
+    expect(made.create[0]?.processor).toMatchObject({ services: [], tags: ['klant'] });
+  });
+});

@@ -1,5 +1,5 @@
 /** What one cell was read as: a value, and what a person should know about it. */
-import type { Bilingual } from '../../../../shared/schema/primitives.ts';
+import { type Bilingual, canBeSeen } from '../../../../shared/schema/primitives.ts';
 
 /** `rejected`: nothing was taken over from it; `uncertain`: it was, and a person should look. */
 export interface Remark {
@@ -65,9 +65,9 @@ const unknowns = new Set([
   'to be determined',
 ]);
 
-/** Whether a cell says that there is nothing: "n.v.t.", "geen", "-". */
+/** Whether a cell says that there is nothing: "n.v.t.", "geen", "-", or only what nobody can see. */
 export function saysNothing(text: string): boolean {
-  return nothing.has(foldWords(text));
+  return (text !== '' && !canBeSeen(text)) || nothing.has(foldWords(text));
 }
 
 /** Whether a cell says that nobody knows: "onbekend", "?", "tbd". */
