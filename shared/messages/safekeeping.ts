@@ -138,23 +138,23 @@ export const sealSentences = {
 /** Sentences on sign-offs that travel in a file. */
 export const exchangeSentences = {
   tooLarge: {
-    nl: 'Dit bestand is groter dan 5 MB en is geen akkoord. Kies een ander bestand.',
+    nl: 'Dit bestand is groter dan 5 MB en is geen beoordeling. Kies een ander bestand.',
     en: 'This file is larger than 5 MB and is not a sign-off. Choose another file.',
   } satisfies Bilingual,
   foreign: {
-    nl: 'Dit bestand is geen akkoord uit dit programma. Kies een ander bestand.',
+    nl: 'Dit bestand is geen beoordeling uit dit programma. Kies een ander bestand.',
     en: 'This file is not a sign-off of this program. Choose another file.',
   } satisfies Bilingual,
   changed: {
-    nl: 'Dit akkoord is gewijzigd of niet compleet. Er is niets overgenomen. Vraag het bestand opnieuw.',
+    nl: 'Deze beoordeling is gewijzigd of niet compleet. Er is niets overgenomen. Vraag het bestand opnieuw.',
     en: 'This sign-off was changed or is not complete. Nothing was taken over. Ask for the file again.',
   } satisfies Bilingual,
   noSupplier: (name: string): Bilingual => ({
-    nl: `De leverancier ${name} van dit akkoord staat niet in dit register. Een akkoord gaat alleen tussen kopieën van hetzelfde register.`,
+    nl: `De leverancier ${name} van deze beoordeling staat niet in dit register. Een beoordeling gaat alleen tussen kopieën van hetzelfde register.`,
     en: `The supplier ${name} of this sign-off is not in this register. A sign-off travels only between copies of the same register.`,
   }),
   conflict: {
-    nl: 'Van dit akkoord staat hier al een andere versie. Er is niets overgenomen. Overleg welke geldt.',
+    nl: 'Van deze beoordeling staat hier al een andere versie. Er is niets overgenomen. Overleg welke geldt.',
     en: 'Another version of this sign-off is here already. Nothing was taken over. Agree on which one counts.',
   } satisfies Bilingual,
   /** Stands in the history, which has one language. */

@@ -249,7 +249,7 @@ test.describe('between copies', () => {
     const broken = join(register.folder, 'brief.json');
     writeFileSync(broken, '{"beste": "collega"}');
     await choose(page, 'Bestand kiezen', broken);
-    await expect(page.getByRole('alert')).toContainText('geen akkoord uit dit programma');
+    await expect(page.getByRole('alert')).toContainText('geen beoordeling uit dit programma');
     await choose(page, 'Bestand kiezen', file);
     const panel = page.getByRole('region', { name: 'Beoordeling uit een andere kopie' });
     await expect(panel.getByText('Femke Dijkstra')).toBeVisible();

@@ -48,7 +48,7 @@ export const exchange = {
     const name = readRecord(connection, review.processorId)?.processor.name ?? '';
     const bytes = writeSignOff(connection, review, name);
     const stem = savedName(
-      `Akkoord ${name} ${review.reviewedOn}`.replaceAll('/', '_'),
+      `Beoordeling ${name} ${review.reviewedOn}`.replaceAll('/', '_'),
       'text/plain;charset=utf-8',
     );
     return new File([new Uint8Array(bytes)], stem.replace(/\.txt$/, '.json'), { type: 'application/json' });

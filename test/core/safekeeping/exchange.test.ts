@@ -23,7 +23,7 @@ test('a sign-off is shown, confirmed and stands in both histories with the state
   const { here, there, supplier } = await twoCopies();
   const signed = await there.client.reviews.sign({ processorId: supplier.id, input });
   const file = await there.client.exchange.export({ reviewId: signed.id });
-  expect(file.name).toBe('Akkoord Polderhost 2026-11-23.json');
+  expect(file.name).toBe('Beoordeling Polderhost 2026-11-23.json');
   const before = here.core.status();
   const preview = await here.client.exchange.preview({ file });
   expect(preview).toMatchObject({
