@@ -22,10 +22,15 @@ import './styles/evidence.css';
 import './styles/jobs.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadKept } from './api/kept.ts';
 import { App } from './app.tsx';
+
+/** Longest wait for what is kept before the first paint; in milliseconds. Later it still takes its place. */
+const PATIENCE = 2000;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+await Promise.race([loadKept(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -13,6 +13,7 @@ import {
 } from './contract/evidence.ts';
 import { exports, imports, report } from './contract/files.ts';
 import { assess, attention, countries, decisions, outlook, overrides } from './contract/judging.ts';
+import { kept } from './contract/kept.ts';
 import { backup, organisation, policy, register, whole } from './contract/register.ts';
 import { agreements, chain, flows, processors, subProcessors } from './contract/suppliers.ts';
 
@@ -45,5 +46,6 @@ export const contract = {
   report,
   exports,
   assess,
+  kept,
 };
 export type Contract = typeof contract;

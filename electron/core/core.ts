@@ -13,6 +13,7 @@ import type { RegisterStatus } from '../../shared/schema/register.ts';
 import { automaticBackup } from './backup/automatic.ts';
 import { backupFolder } from './backup/folder.ts';
 import { forkJob, type SpawnJob } from './job.ts';
+import { Kept } from './kept.ts';
 import type { PlaceFacts } from './lock/place.ts';
 import { Session, type SessionSettings } from './lock/session.ts';
 import { Problem } from './problem.ts';
@@ -27,7 +28,7 @@ import { snapshot, ZONE } from './store/replay.ts';
 import type { View, Writing } from './writing.ts';
 
 export interface CoreOptions {
-  /** Folder for what the program itself keeps (recent registers), made when it is not there; null = keep nothing. */
+  /** Folder for what the program keeps for a person (recent registers, views, drafts), made when not there; null = none. */
   readonly dataFolder: string | null;
   readonly clock?: () => Date;
   /** Where causes of `internal` errors go; lines hold no personal data of the register. */
@@ -58,6 +59,8 @@ export class Core {
   readonly #clock: () => Date;
   readonly log: (line: string) => void;
   readonly spawnJob: SpawnJob;
+  /** What a person's screen keeps, whichever register is open. */
+  readonly kept: Kept;
   #open: Open | null = null;
   #working = false;
 
@@ -66,6 +69,7 @@ export class Core {
     this.#clock = options.clock ?? (() => new Date());
     this.log = options.log ?? (() => {});
     this.spawnJob = options.spawnJob ?? forkJob;
+    this.kept = new Kept(options.dataFolder, this.#clock, this.log);
   }
 
   /** Today in the Netherlands. */
@@ -265,7 +269,7 @@ export class Core {
       suppliers: (counted as { n: number } | undefined)?.n ?? 0,
       historyLines: head.lines,
       historyHead: head.head,
-      recent: recentRegisters(this.#options.dataFolder),
+      recent: recentRegisters(this.#options.dataFolder, this.log),
       defaultFolder: this.#options.dataFolder ?? process.cwd(),
     };
   }

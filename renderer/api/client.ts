@@ -1,19 +1,19 @@
 /** The contract as the page calls it, over whichever line its host has. */
-import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client';
+import { type ClientLink, createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { QueryClient } from '@tanstack/react-query';
 import type { Contract } from '../../shared/contract.ts';
 import type { RegisterStatus } from '../../shared/schema/register.ts';
-import { fetchLink } from './fetch-link.ts';
+import { fetchLink, type LineContext } from './fetch-link.ts';
 import { desktop } from './host.ts';
 import { portLink } from './port-link.ts';
 import { token } from './token.ts';
 
-const link: ClientLink<ClientContext> = desktop ? portLink(desktop) : fetchLink(token);
+const link: ClientLink<LineContext> = desktop ? portLink(desktop) : fetchLink(token);
 
 /** Calls procedures directly; for streams and for what is asked once. */
-export const client: ContractRouterClient<Contract> = createORPCClient(link);
+export const client: ContractRouterClient<Contract, LineContext> = createORPCClient(link);
 
 /** The same procedures as options for TanStack Query. */
 export const orpc = createTanstackQueryUtils(client);

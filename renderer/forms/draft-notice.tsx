@@ -2,7 +2,7 @@ import { FilePenLine } from 'lucide-react';
 import { formatMoment } from '../i18n/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { Button } from '../ui/button.tsx';
-import type { Draft } from './draft.ts';
+import type { Draft } from './draft-value.ts';
 
 interface DraftNoticeProps {
   readonly found: Draft;

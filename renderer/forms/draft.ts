@@ -5,43 +5,9 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import type { DeepPartial, FieldValues, UseFormReturn } from 'react-hook-form';
-import * as z from 'zod';
+import { keep, keepSoon, keptValue } from '../api/kept.ts';
 import { useStatus } from '../shell/status.tsx';
-
-const kept = z.strictObject({ at: z.iso.datetime(), values: z.record(z.string(), z.unknown()) });
-export type Draft = z.infer<typeof kept>;
-
-const PREFIX = 'register.draft.';
-/** Rest of the typing after which it is kept, in milliseconds. */
-const REST = 300;
-/** Drafts that nobody asked for again are thrown away; in milliseconds. */
-const OLDEST = 30 * 24 * 60 * 60 * 1000;
-
-/** The draft under a key; one that cannot be read or is too old is thrown away. */
-export function readDraft(key: string, storage: Storage, now: number): Draft | null {
-  const text = storage.getItem(key);
-  if (text === null) return null;
-  try {
-    const draft = kept.parse(JSON.parse(text));
-    if (now - Date.parse(draft.at) <= OLDEST) return draft;
-  } catch {
-    // falls through: what cannot be read is no draft
-  }
-  storage.removeItem(key);
-  return null;
-}
-
-/** @param base the values that the form starts with. */
-export function draftKey(file: string | null, page: string, base: unknown): string {
-  return `${PREFIX}${file ?? ''} ${page} ${digest(JSON.stringify(base))}`;
-}
-
-/** Short and not secret: it only tells one start from another (FNV-1a). */
-function digest(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(36);
-}
+import { type Draft, draftKey, draftOf, readDraft } from './draft-value.ts';
 
 interface DraftOffer {
   /** A draft that waits for a decision; null = none. */
@@ -61,35 +27,24 @@ export function useDraft<Values extends FieldValues>(
   const [key] = useState(() =>
     draftKey(file, location.hash.split('?', 1)[0] ?? '', form.formState.defaultValues),
   );
-  const [draft, setDraft] = useState(() => guarded(() => readDraft(key, localStorage, Date.now())));
+  const [draft, setDraft] = useState(() => readDraft(keptValue(key)));
   const [taken, setTaken] = useState(0);
   const unsaved = useRef(isUnsaved);
   unsaved.current = isUnsaved;
 
   useEffect(() => {
-    let rest: ReturnType<typeof setTimeout>;
-    const write = () => {
-      if (!unsaved.current) return;
-      const text = JSON.stringify({ at: new Date().toISOString(), values: form.getValues() });
-      guarded(() => localStorage.setItem(key, text));
-    };
-    const watching = form.watch(() => {
-      clearTimeout(rest);
-      rest = setTimeout(write, REST);
-    });
+    const asDraft = () => (unsaved.current ? draftOf(form.getValues()) : undefined);
+    const watching = form.watch(() => keepSoon(key, asDraft));
     return () => {
       // Saved, cancelled or left on purpose: a crash comes without this.
-      clearTimeout(rest);
       watching.unsubscribe();
-      guarded(() => localStorage.removeItem(key));
+      keep(key, null);
     };
   }, [form, key]);
   useEffect(() => {
     // Not on opening: the draft of the time before is still to be decided on.
     if (!isUnsaved) return undefined;
-    return () => {
-      guarded(() => localStorage.removeItem(key));
-    };
+    return () => keep(key, null);
   }, [isUnsaved, key]);
 
   return {
@@ -105,17 +60,8 @@ export function useDraft<Values extends FieldValues>(
       setDraft(null);
     },
     drop() {
-      guarded(() => localStorage.removeItem(key));
+      keep(key, null);
       setDraft(null);
     },
   };
-}
-
-/** Storage can be switched off or full; then nothing is kept. */
-function guarded<Result>(run: () => Result): Result | null {
-  try {
-    return run();
-  } catch {
-    return null;
-  }
 }

@@ -1,9 +1,9 @@
 /** Language of the screen: chosen by the person, remembered on this computer. */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { type Messages, ui } from '../../shared/messages/ui.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
-import { remember, remembered } from './remember.ts';
+import { useRemembered } from './remember.ts';
 
 interface LanguageChoice {
   readonly language: Language;
@@ -14,12 +14,11 @@ const LanguageContext = createContext<LanguageChoice | null>(null);
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(() => remembered('language', ['nl', 'en'], 'nl'));
-  useEffect(() => {
+  const [language, setLanguage] = useRemembered<Language>('language', ['nl', 'en'], 'nl');
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
-    remember('language', language);
   }, [language]);
-  const choice = useMemo(() => ({ language, setLanguage }), [language]);
+  const choice = useMemo(() => ({ language, setLanguage }), [language, setLanguage]);
   return (
     <LanguageContext value={choice}>
       <I18nProvider locale={locales[language]}>{children}</I18nProvider>

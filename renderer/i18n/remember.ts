@@ -1,24 +1,33 @@
 /** Choices of look, kept on this computer. Nothing of the register is ever kept here. */
+import { useCallback } from 'react';
+import { keep, keptValue, useKeptValue } from '../api/kept.ts';
+
 type Choice = 'language' | 'theme' | 'filters';
 
-/** The remembered value, or `otherwise` where there is none (storage can be switched off). */
+const keyOf = (choice: Choice) => ({ kind: 'choice', register: null, name: choice }) as const;
+
+const oneOf = <Value extends string>(kept: string | null, values: readonly Value[], otherwise: Value) =>
+  values.find((value) => value === kept) ?? otherwise;
+
+/** The remembered value, or `otherwise` where there is none. */
 export function remembered<Value extends string>(
   choice: Choice,
   values: readonly Value[],
   otherwise: Value,
 ): Value {
-  try {
-    const kept = localStorage.getItem(`register.${choice}`);
-    return values.find((value) => value === kept) ?? otherwise;
-  } catch {
-    return otherwise;
-  }
+  return oneOf(keptValue(keyOf(choice)), values, otherwise);
 }
 
 export function remember(choice: Choice, value: string): void {
-  try {
-    localStorage.setItem(`register.${choice}`, value);
-  } catch {
-    // Without storage the choice lasts as long as the window.
-  }
+  keep(keyOf(choice), value);
+}
+
+/** The remembered value, and how to change it. */
+export function useRemembered<Value extends string>(
+  choice: Choice,
+  values: readonly Value[],
+  otherwise: Value,
+): readonly [Value, (value: Value) => void] {
+  const value = oneOf(useKeptValue(keyOf(choice)), values, otherwise);
+  return [value, useCallback((next: Value) => remember(choice, next), [choice])];
 }

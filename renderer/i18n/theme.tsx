@@ -1,6 +1,14 @@
 /** Light, dark, or as the computer has it. */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { remember, remembered } from './remember.ts';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
+import { useRemembered } from './remember.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -16,11 +24,10 @@ const ThemeContext = createContext<ThemeChoice | null>(null);
 const darkComputer = matchMedia('(prefers-color-scheme: dark)');
 
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
-  const [theme, setTheme] = useState<Theme>(() => remembered('theme', themes, 'system'));
+  const [theme, setTheme] = useRemembered<Theme>('theme', themes, 'system');
   const [computerIsDark, setComputerIsDark] = useState(darkComputer.matches);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
-    remember('theme', theme);
   }, [theme]);
   useEffect(() => {
     const follow = () => setComputerIsDark(darkComputer.matches);
@@ -28,7 +35,7 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
     return () => darkComputer.removeEventListener('change', follow);
   }, []);
   const isDark = theme === 'dark' || (theme === 'system' && computerIsDark);
-  const choice = useMemo(() => ({ theme, isDark, setTheme }), [theme, isDark]);
+  const choice = useMemo(() => ({ theme, isDark, setTheme }), [theme, isDark, setTheme]);
   return <ThemeContext value={choice}>{children}</ThemeContext>;
 }
 

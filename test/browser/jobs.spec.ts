@@ -143,7 +143,8 @@ test.describe('with the example register', () => {
       page,
       register,
     }) => {
-      await page.evaluate((chosen) => localStorage.setItem('register.language', chosen), language);
+      const key = { kind: 'choice', register: null, name: 'language' } as const;
+      await register.client.kept.put({ key, value: language });
       await page.reload();
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize({ width: 640, height: 480 });

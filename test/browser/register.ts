@@ -65,16 +65,15 @@ export const test = base.extend<Fixtures>({
   page: async ({ page: ofBrowser, register, language }, use) => {
     const page = register.window ?? ofBrowser;
     const faults = watch(page);
-    await page.addInitScript((chosen) => {
+    await page.addInitScript(() => {
       // The preview of a PDF is a frame of the browser's own.
       if (window !== window.top) return;
-      if (localStorage.getItem('register.language') === null) {
-        localStorage.setItem('register.language', chosen);
-      }
       document.addEventListener('securitypolicyviolation', (event) =>
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
       );
-    }, language);
+    });
+    const key = { kind: 'choice', register: null, name: 'language' } as const;
+    await register.client.kept.put({ key, value: language });
     await page.goto(register.url);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await use(page);

@@ -186,7 +186,11 @@ export const persons = {
     findPersons(core.view().connection, input.words),
   ),
   erase: os.persons.erase.handler(({ context: { core, actor }, input }) => {
-    core.write(actor, input.reason, (writing) => erasePerson(writing, input.contactId));
+    core.write(actor, input.reason, (writing) => {
+      erasePerson(writing, input.contactId);
+      // Nobody can tell whom a draft is about. Where they cannot be thrown away, nothing is erased.
+      core.kept.dropDrafts(core.file);
+    });
     return { id: input.contactId };
   }),
 };

@@ -11,6 +11,7 @@ import { announcements, certificates, decisions, overrides, reviews } from './ev
 import { exchange } from './exchange.ts';
 import { exports } from './exports.ts';
 import { imports } from './imports.ts';
+import { kept } from './kept.ts';
 import { bin, copyProcessor, mergeProcessors, persons, undo } from './lifecycle.ts';
 import { outlook } from './outlook.ts';
 import { organisation, policy, register } from './register.ts';
@@ -45,6 +46,7 @@ export const router = os.router({
   report,
   exports,
   assess,
+  kept,
 });
 
 /** A client that calls the procedures in this process, with the same checks and errors as over any transport. */

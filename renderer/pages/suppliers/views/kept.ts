@@ -1,6 +1,8 @@
 /** How the list looks, kept on this computer for each register: columns, height of the rows, saved views. */
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import * as z from 'zod';
+import type { KeptKey } from '../../../../shared/schema/kept.ts';
+import { keep, keptValue, useKeptValue } from '../../../api/kept.ts';
 import { useStatus } from '../../../shell/status.tsx';
 import { columnKeys, firstColumns } from '../columns.tsx';
 
@@ -14,11 +16,11 @@ const kept = z.strictObject({ columns, isCompact: z.boolean(), views: z.array(vi
 export type Kept = z.infer<typeof kept>;
 
 const atFirst: Kept = { columns: [...firstColumns], isCompact: false, views: [] };
-const keyOf = (file: string | null) => `register.list.${file ?? ''}`;
+const keyOf = (register: string | null): KeptKey => ({ kind: 'list', register, name: 'suppliers' });
 
-function read(key: string): Kept {
+function read(text: string | null): Kept {
   try {
-    const parsed = kept.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'));
+    const parsed = kept.safeParse(JSON.parse(text ?? 'null'));
     return parsed.success ? parsed.data : atFirst;
   } catch {
     return atFirst;
@@ -27,20 +29,15 @@ function read(key: string): Kept {
 
 /** What is kept for the open register, and how to change it. */
 export function useKept(): readonly [Kept, (change: Partial<Kept>) => void] {
-  const key = keyOf(useStatus().file);
-  const [state, setState] = useState(() => read(key));
+  const { file } = useStatus();
+  const text = useKeptValue(keyOf(file));
+  const state = useMemo(() => read(text), [text]);
   const change = useCallback(
-    (part: Partial<Kept>) =>
-      setState((before) => {
-        const next = { ...before, ...part };
-        try {
-          localStorage.setItem(key, JSON.stringify(next));
-        } catch {
-          // Without storage it lasts as long as the window.
-        }
-        return next;
-      }),
-    [key],
+    (part: Partial<Kept>) => {
+      const key = keyOf(file);
+      keep(key, JSON.stringify({ ...read(keptValue(key)), ...part }));
+    },
+    [file],
   );
   return [state, change];
 }
