@@ -134,3 +134,34 @@ for (const [index, text] of hostile.entries()) {
     expect(await page.locator('img').count()).toBe(0);
   });
 }
+
+test('every section can be reached: the outline follows the scroll, a menu stands in for it', async ({
+  page,
+  register,
+}) => {
+  const { id } = await supplier(register);
+  await goTo(page, `#/suppliers/${id}`);
+  const outline = page.getByRole('navigation', { name: 'Onderdelen van deze pagina' });
+  await outline.getByRole('button', { name: 'Contactpersonen' }).click();
+  await expect(page.getByRole('heading', { name: 'Contactpersonen' })).toBeFocused();
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(outline.locator('[aria-current]')).toHaveText('Algemeen');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(outline.locator('[aria-current]')).toHaveText('Geschiedenis');
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await outline.getByRole('button', { name: 'Naar onderdeel' }).press('Enter');
+  await expectAccessible(page);
+  await page.getByRole('menuitem', { name: 'Documenten' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Documenten', exact: true })).toBeInViewport();
+});
+
+test('what is open and what is missing leads to where it is settled', async ({ page, register }) => {
+  const { id } = await supplier(register);
+  await goTo(page, `#/suppliers/${id}`);
+  const state = page.getByRole('complementary', { name: 'Stand van zaken' });
+  await state.getByRole('button', { name: /^Het soort persoonsgegevens/ }).click();
+  await expect(page.getByRole('heading', { name: 'Gegevens en doelen' })).toBeFocused();
+  await state.getByRole('link', { name: /verwerkersovereenkomst/ }).click();
+  await expect(page.getByRole('heading', { name: 'Verwerkersovereenkomsten' })).toBeFocused();
+});

@@ -16,6 +16,7 @@ import { Page, Panel } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { YearPanel } from '../calendar/year-panel.tsx';
 import { PlacesPanel } from '../places/places-panel.tsx';
+import { addressOfMatter } from '../supplier/sections.ts';
 import { Figures } from './figures.tsx';
 
 export function StartPage() {
@@ -105,10 +106,7 @@ function AttentionRow({ item }: { readonly item: AttentionItem }) {
   const { start, common, terms } = useMessages();
   const { language } = useLanguage();
   const day = useDay();
-  const href =
-    item.flowId === null
-      ? addresses.supplier(item.processorId)
-      : addresses.flow(item.processorId, item.flowId);
+  const href = addressOfMatter(item);
   return (
     <li className="attention-row">
       <div className="attention-mark">

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { Meter } from 'react-aria-components';
 import type { DeadlineKind } from '../../../shared/domain/lead-times.ts';
 import { certificateNames } from '../../../shared/messages/certificates.ts';
@@ -10,6 +11,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useDay } from '../../shell/status.tsx';
 import { useAttentionOf } from '../../shell/use-attention.ts';
 import { statusTones, ToneIcon } from '../../ui/chip.tsx';
+import { addressOfMatter, goToSection, sectionOfGap } from './sections.ts';
 import { type SupplierView, useSupplier } from './supplier-context.tsx';
 
 /** How the supplier stands: what is open, which days come, what is not filled in yet. */
@@ -40,7 +42,9 @@ function OpenActions() {
         {items.map((item) => (
           <li key={item.key} className="rail-item">
             <ToneIcon tone={item.urgency === 'now' ? 'blocked' : 'action'} size={16} />
-            <span className="text">{item.nextStep[language]}</span>
+            <a href={addressOfMatter(item)} className="state-link text">
+              {item.nextStep[language]} <ChevronRight size={14} aria-hidden className="icon" />
+            </a>
           </li>
         ))}
       </ul>
@@ -132,7 +136,9 @@ function GapList({ gaps }: { readonly gaps: SupplierView['completeness']['gaps']
         <li key={gap.code} className="rail-item">
           <ToneIcon tone={statusTones.unknown} size={16} />
           <span>
-            {capital(gap.name[language])}{' '}
+            <button type="button" className="state-link" onClick={() => goToSection(sectionOfGap(gap.code))}>
+              {capital(gap.name[language])} <ChevronRight size={14} aria-hidden className="icon" />
+            </button>{' '}
             <span className="soft small nowrap">{formatArticle(gap.article, language)}</span>
           </span>
         </li>

@@ -19,7 +19,9 @@ import { General } from './general.tsx';
 import { History } from './history.tsx';
 import { JobsMenu } from './jobs/jobs-menu.tsx';
 import { WithSupplier } from './jobs/with-supplier.tsx';
+import { Outline } from './outline.tsx';
 import { RemoveSupplier } from './remove-supplier.tsx';
+import { goToSection } from './sections.ts';
 import { Services } from './services.tsx';
 import { StateRail } from './state-rail.tsx';
 import type { SupplierView } from './supplier-context.tsx';
@@ -85,45 +87,5 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
         <StateRail />
       </div>
     </Page>
-  );
-}
-
-function goToSection(section: string): void {
-  const heading = document.getElementById(`${section}-title`);
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
-}
-
-/** The sections of the page, as ways to them. */
-function Outline() {
-  const { supplier, evidence, documents } = useMessages();
-  const { certificates, announcements, reviews } = evidence;
-  const names = { ...supplier, certificates, announcements, reviews, documents: documents.title };
-  const sections = [
-    'general',
-    'agreements',
-    'flows',
-    'chain',
-    'announcements',
-    'services',
-    'data',
-    'contacts',
-    'certificates',
-    'documents',
-    'reviews',
-    'history',
-  ] as const;
-  return (
-    <nav className="outline" aria-label={supplier.sections}>
-      <ul>
-        {sections.map((section) => (
-          <li key={section}>
-            <button type="button" className="outline-link" onClick={() => goToSection(section)}>
-              {names[section]}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
