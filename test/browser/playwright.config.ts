@@ -19,7 +19,8 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     colorScheme: 'light',
-    screenshot: 'only-on-failure',
+    // Playwright's own way takes one of every test, to throw it away when the test passed; see register.ts.
+    screenshot: 'off',
     ...(chromium && { launchOptions: { executablePath: chromium.path } }),
   },
 });
