@@ -4,6 +4,7 @@ import { isDefinedError } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CALL_LIMIT } from '../../electron/policy/limits.ts';
 import { DOCUMENT_LIMIT } from '../../shared/schema/document.ts';
+import { KEPT_LIMIT } from '../../shared/schema/kept.ts';
 import { problemData } from '../../shared/schema/problem.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
 import { type TestRegister, testRegister } from '../core/registers.ts';
@@ -98,6 +99,21 @@ describe.each(Object.entries(lines))('the contract over %s', (_name, open) => {
     expect(reference).toMatch(/\S{6}/);
     expect(register.log.join('\n')).toContain(reference);
     expect(register.log.join('\n')).toContain('secret of the implementation');
+  });
+
+  it('keeps what belongs to a person, up to its limit, also when no register is open', async () => {
+    const key = { kind: 'list', register: register.file, name: 'suppliers' } as const;
+    const value = `${'é\u0000"'.repeat(KEPT_LIMIT / 4)}`;
+    await client.kept.put({ key, value });
+    await client.register.close();
+    expect(await client.kept.list()).toEqual([{ key, value }]);
+    const error = await problem(client.kept.put({ key, value: `${value}x` }));
+    expect([error.code, error.status]).toEqual(['too-large', 413]);
+    expect(problemData.parse(error.data).message.nl).toContain('256 KB');
+    await client.kept.put({ key, value: null });
+    expect(await client.kept.list()).toEqual([]);
+    const unknown = { ...key, kind: 'secret' } as never;
+    expect((await problem(client.kept.put({ key: unknown, value }))).code).toBe('invalid');
   });
 
   it('streams the making of a report, and gives the file', async () => {
