@@ -15,7 +15,7 @@ import { exports, imports, report } from './contract/files.ts';
 import { assess, attention, countries, decisions, outlook, overrides } from './contract/judging.ts';
 import { kept } from './contract/kept.ts';
 import { backup, organisation, policy, register, whole } from './contract/register.ts';
-import { agreements, chain, flows, processors, subProcessors } from './contract/suppliers.ts';
+import { agreements, bulk, chain, flows, processors, subProcessors } from './contract/suppliers.ts';
 
 export { problems } from './contract/base.ts';
 
@@ -24,6 +24,7 @@ export const contract = {
   organisation,
   policy,
   processors,
+  bulk,
   agreements,
   flows,
   subProcessors,

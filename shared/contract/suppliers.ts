@@ -1,7 +1,8 @@
 /** Suppliers, their agreements, data flows and chains. */
+import { eventIterator } from '@orpc/contract';
 import * as z from 'zod';
 import { agreement, agreementInput } from '../schema/agreement.ts';
-import { BULK_LIMIT, bulkChange, bulkPatch } from '../schema/bulk.ts';
+import { bulkChanged, bulkPatch, bulkPreview, bulkRemoved, bulkTargets } from '../schema/bulk.ts';
 import { dataFlow, flowFacts, flowInput } from '../schema/flow.ts';
 import { facetCounts, processorPage, processorQuery, transferPage, transferQuery } from '../schema/list.ts';
 import { checklistOutcome, completenessResult, deadlineItem } from '../schema/outlook.ts';
@@ -44,23 +45,26 @@ export const processors = {
     .output(z.strictObject({ id, ...changed })),
   /** A new supplier with the same particulars and flows, without agreement, evidence or sign-off. */
   copy: procedure.input(z.strictObject({ id, name: requiredText })).output(processor),
-  /** Changes the same fields of many suppliers; a dry run only shows. `lines` = what `register.undo` takes. */
-  bulk: procedure
-    .input(
-      z.strictObject({
-        ids: z.array(id).min(1).max(BULK_LIMIT),
-        patch: bulkPatch,
-        dryRun: z.boolean().default(false),
-        reason: text.default(''),
-      }),
-    )
-    .output(z.strictObject({ changes: z.array(bulkChange), lines: z.strictObject(changed).nullable() })),
   /** Suppliers that may be the same: equal KvK number, or names that differ in legal form, case or accents. */
   similar: procedure
     .input(z.strictObject({ name: z.string().max(500), kvk: z.string().nullable(), exceptId: id.nullable() }))
     .output(
       z.array(z.strictObject({ id, name: z.string(), because: z.enum(['kvk', 'name', 'legal-form']) })),
     ),
+};
+
+/** Many suppliers at once, whole or not at all. Errors of a change: `not-found`, `conflict`, each naming the supplier. */
+export const bulk = {
+  /** What a change would do, and which suppliers cannot take it; nothing is written. */
+  preview: procedure.input(z.strictObject({ targets: bulkTargets, patch: bulkPatch })).output(bulkPreview),
+  /** Changes the same fields of many suppliers. Cancelling the call changes nothing. */
+  change: procedure
+    .input(z.strictObject({ targets: bulkTargets, patch: bulkPatch, reason: text.default('') }))
+    .output(eventIterator(bulkChanged)),
+  /** Puts many suppliers in the bin. Cancelling the call changes nothing. */
+  remove: procedure
+    .input(z.strictObject({ targets: bulkTargets, reason: text.default('') }))
+    .output(eventIterator(bulkRemoved)),
 };
 
 export const agreements = {

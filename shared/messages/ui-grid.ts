@@ -1,8 +1,14 @@
 /** Working in the list of suppliers: editing in the cell, many at once, pasting, columns and views; the keys. */
-import { both } from './ui-both.ts';
+import { both, counted } from './ui-both.ts';
 
-const suppliersNl = (count: number) => (count === 1 ? '1 leverancier' : `${count} leveranciers`);
-const suppliersEn = (count: number) => (count === 1 ? '1 supplier' : `${count} suppliers`);
+const nl = counted('nl');
+const en = counted('en');
+const suppliersNl = (count: number) => nl(count, 'leverancier', 'leveranciers');
+const suppliersEn = (count: number) => en(count, 'supplier', 'suppliers');
+/** A sentence that ends in a name such as B.V. has its full stop already. */
+const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
+const filled = (parts: readonly (readonly [number, string])[]) =>
+  parts.filter(([count]) => count > 0).map(([, words]) => words);
 
 export const grid = both(
   {
@@ -17,6 +23,7 @@ export const grid = both(
     savedCell: (column: string, name: string) => `${column} van ${name} is gewijzigd.`,
     tookBackCell: (column: string, name: string) => `${column} van ${name} is teruggezet.`,
     nothingToUndo: 'Er is niets om ongedaan te maken.',
+    nothingToRedo: 'Er is niets om opnieuw te doen.',
     notSaved: (column: string, name: string) => `${column} van ${name} is niet opgeslagen.`,
     conflictTitle: (name: string) => `${name} is intussen ergens anders gewijzigd`,
     select: 'Selectie',
@@ -32,13 +39,34 @@ export const grid = both(
     copiedCell: 'De cel is gekopieerd.',
     copyFailed: 'Kopiëren is niet gelukt. Gebruik Ctrl C in de lijst.',
     remove: 'Naar de prullenbak',
-    removing: (done: number, total: number) => `${done} van ${total} naar de prullenbak…`,
-    removed: (count: number) => `${suppliersNl(count)} naar de prullenbak verplaatst.`,
+    removing: (total: number) => `${suppliersNl(total)} naar de prullenbak…`,
+    removed: (count: number, names: string, along: string) =>
+      `${suppliersNl(count)} naar de prullenbak verplaatst: ${ended(along === '' ? names : `${names}, met ${along}`)}`,
+    removedAlong: (agreements: number, flows: number, documents: number) =>
+      filled([
+        [agreements, nl(agreements, 'overeenkomst', 'overeenkomsten')],
+        [flows, nl(flows, 'gegevensstroom', 'gegevensstromen')],
+        [documents, nl(documents, 'document', 'documenten')],
+      ]),
+    andMore: (count: number) => `nog ${nl(count, 'andere', 'andere')}`,
+    stop: 'Stoppen',
     restored: (count: number) => `${suppliersNl(count)} teruggezet.`,
     bulkTitle: (count: number) => `${suppliersNl(count)} wijzigen`,
     bulkField: 'Wat wilt u wijzigen?',
     owner: 'Eigenaar',
-    bulkValue: 'Wordt',
+    bulkValue: (field: string) => `${field} wordt`,
+    bulkWhat: 'Wat',
+    bulkAddField: 'Nog een veld',
+    bulkDropField: (field: string | null) =>
+      field === null ? 'Dit veld weglaten' : `${field} niet wijzigen`,
+    bulkReason: 'Reden',
+    bulkReasonHelp: 'Mag leeg blijven. De reden komt in de geschiedenis van elke leverancier.',
+    bulkRunning: 'Bezig met wijzigen…',
+    bulkBlocked: (count: number) =>
+      `${suppliersNl(count)} ${count === 1 ? 'kan' : 'kunnen'} niet mee. Er wordt niets gewijzigd zolang ${count === 1 ? 'deze erbij staat' : 'ze erbij staan'}.`,
+    bulkWithout: (count: number) =>
+      count === 1 ? 'Zonder deze leverancier verder' : `Zonder deze ${count} verder`,
+    tags: 'Labels',
     bulkTags: 'Labels, met komma’s ertussen',
     addTags: 'Labels erbij',
     removeTags: 'Labels eraf',
@@ -48,9 +76,9 @@ export const grid = both(
     bulkBefore: 'Nu',
     bulkAfter: 'Wordt',
     bulkNothing: 'Bij geen van deze leveranciers verandert er iets.',
-    bulkMore: (count: number) => `En nog ${count} wijzigingen.`,
+    bulkMore: (count: number) => `En bij nog ${suppliersNl(count)}.`,
     bulkTooMany: (most: number) =>
-      `Er kunnen hoogstens ${most} leveranciers tegelijk worden gewijzigd. Selecteer er minder.`,
+      `Er kunnen hoogstens ${suppliersNl(most)} tegelijk worden gewijzigd of verwijderd. Selecteer er minder.`,
     bulkRun: (count: number) => (count === 0 ? 'Wijzigen' : `${suppliersNl(count)} wijzigen`),
     bulkDone: (count: number) => `${suppliersNl(count)} gewijzigd.`,
     tookBack: 'De wijziging is ongedaan gemaakt.',
@@ -106,7 +134,8 @@ export const grid = both(
     keyAll: 'alles selecteren wat gevonden is',
     keyCopy: 'selectie of cel kopiëren',
     keyPaste: 'rijen uit een spreadsheet plakken',
-    keyUndo: 'laatste wijziging in een cel ongedaan maken',
+    keyUndo: 'laatste wijziging ongedaan maken',
+    keyRedo: 'opnieuw doen wat ongedaan is gemaakt',
     keyEscape: 'niets wijzigen, of de selectie opheffen',
     keyEnter: 'opslaan en een rij omlaag',
     keyNext: 'opslaan en naar het volgende veld',
@@ -125,6 +154,7 @@ export const grid = both(
     savedCell: (column: string, name: string) => `${column} of ${name} was changed.`,
     tookBackCell: (column: string, name: string) => `${column} of ${name} is as it was before.`,
     nothingToUndo: 'There is nothing to undo.',
+    nothingToRedo: 'There is nothing to redo.',
     notSaved: (column: string, name: string) => `${column} of ${name} was not saved.`,
     conflictTitle: (name: string) => `${name} was changed elsewhere in the meantime`,
     select: 'Selection',
@@ -140,13 +170,34 @@ export const grid = both(
     copiedCell: 'The cell was copied.',
     copyFailed: 'Copying did not work. Use Ctrl C in the list.',
     remove: 'Move to bin',
-    removing: (done: number, total: number) => `${done} of ${total} to the bin…`,
-    removed: (count: number) => `${suppliersEn(count)} moved to the bin.`,
+    removing: (total: number) => `Moving ${suppliersEn(total)} to the bin…`,
+    removed: (count: number, names: string, along: string) =>
+      `${suppliersEn(count)} moved to the bin: ${ended(along === '' ? names : `${names}, with ${along}`)}`,
+    removedAlong: (agreements: number, flows: number, documents: number) =>
+      filled([
+        [agreements, en(agreements, 'agreement', 'agreements')],
+        [flows, en(flows, 'data flow', 'data flows')],
+        [documents, en(documents, 'document', 'documents')],
+      ]),
+    andMore: (count: number) => en(count, 'other', 'others'),
+    stop: 'Stop',
     restored: (count: number) => `${suppliersEn(count)} brought back.`,
     bulkTitle: (count: number) => `Change ${suppliersEn(count)}`,
     bulkField: 'What do you want to change?',
     owner: 'Owner',
-    bulkValue: 'Becomes',
+    bulkValue: (field: string) => `${field} becomes`,
+    bulkWhat: 'What',
+    bulkAddField: 'Another field',
+    bulkDropField: (field: string | null) =>
+      field === null ? 'Leave this field out' : `Do not change ${field}`,
+    bulkReason: 'Reason',
+    bulkReasonHelp: 'May stay empty. The reason goes into the history of each supplier.',
+    bulkRunning: 'Changing…',
+    bulkBlocked: (count: number) =>
+      `${suppliersEn(count)} cannot take part. Nothing is changed as long as ${count === 1 ? 'it is' : 'they are'} among them.`,
+    bulkWithout: (count: number) =>
+      count === 1 ? 'Continue without this supplier' : `Continue without these ${count}`,
+    tags: 'Tags',
     bulkTags: 'Tags, separated by commas',
     addTags: 'Add tags',
     removeTags: 'Take tags away',
@@ -156,8 +207,9 @@ export const grid = both(
     bulkBefore: 'Now',
     bulkAfter: 'Becomes',
     bulkNothing: 'Nothing changes for any of these suppliers.',
-    bulkMore: (count: number) => `And ${count} more changes.`,
-    bulkTooMany: (most: number) => `At most ${most} suppliers can be changed at once. Select fewer.`,
+    bulkMore: (count: number) => `And ${suppliersEn(count)} more.`,
+    bulkTooMany: (most: number) =>
+      `At most ${suppliersEn(most)} can be changed or removed at once. Select fewer.`,
     bulkRun: (count: number) => (count === 0 ? 'Change' : `Change ${suppliersEn(count)}`),
     bulkDone: (count: number) => `${suppliersEn(count)} changed.`,
     tookBack: 'The change was undone.',
@@ -213,7 +265,8 @@ export const grid = both(
     keyAll: 'select everything that was found',
     keyCopy: 'copy the selection or the cell',
     keyPaste: 'paste rows from a spreadsheet',
-    keyUndo: 'undo the last change in a cell',
+    keyUndo: 'undo the last change',
+    keyRedo: 'redo what was undone',
     keyEscape: 'change nothing, or clear the selection',
     keyEnter: 'save and one row down',
     keyNext: 'save and to the next field',

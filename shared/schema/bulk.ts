@@ -1,10 +1,18 @@
-/** One change of the same fields for many suppliers at once. */
+/** One change of the same fields, or one removal, for many suppliers at once. */
 import * as z from 'zod';
-import { id, requiredText } from './primitives.ts';
+import { id, recordVersion, requiredText } from './primitives.ts';
 import { processorInput } from './processor.ts';
 
 /** How many suppliers one change takes at most. */
 export const BULK_LIMIT = 10_000;
+/** Of how many suppliers a preview shows what changes. */
+export const BULK_SHOWN = 100;
+
+/** A supplier and the version that the person saw; null = as it is, because it was not on the screen. */
+export const bulkTarget = z.strictObject({ id, version: recordVersion.nullable().default(null) });
+export type BulkTarget = z.infer<typeof bulkTarget>;
+
+export const bulkTargets = z.array(bulkTarget).min(1).max(BULK_LIMIT);
 
 /** Fields that many suppliers can share; a field that is left out stays. Tags are added and taken away by name. */
 export const bulkPatch = processorInput
@@ -25,12 +33,50 @@ export const bulkPatch = processorInput
   });
 export type BulkPatch = z.infer<typeof bulkPatch>;
 
-/** What becomes of one field of one supplier. */
+/** What becomes of one field. */
+export const fieldChange = z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() });
+
+/** What becomes of one supplier. */
 export const bulkChange = z.strictObject({
   processorId: id,
   processor: z.string(),
-  field: z.string(),
-  before: z.unknown(),
-  after: z.unknown(),
+  fields: z.array(fieldChange),
 });
 export type BulkChange = z.infer<typeof bulkChange>;
+
+/** Why a supplier cannot be taken along: it is in the bin, or somebody changed it since it was seen. */
+export const bulkHindrances = ['gone', 'changed'] as const;
+export type BulkHindrance = (typeof bulkHindrances)[number];
+
+export const bulkBlocked = z.strictObject({
+  processorId: id,
+  processor: z.string(),
+  reason: z.enum(bulkHindrances),
+});
+export type BulkBlocked = z.infer<typeof bulkBlocked>;
+
+export const bulkPreview = z.strictObject({
+  /** The suppliers that would change, with the versions that the preview saw: what a change takes. */
+  targets: z.array(bulkTarget),
+  /** What becomes of the first {@link BULK_SHOWN} of them. */
+  changes: z.array(bulkChange),
+  blocked: z.array(bulkBlocked),
+});
+
+const progress = z.strictObject({ type: z.literal('progress'), done: z.int(), total: z.int() });
+/** How many suppliers, and the history lines that `register.undo` takes; null where nothing had to be written. */
+const done = z.strictObject({
+  type: z.literal('done'),
+  suppliers: z.int(),
+  lines: z.strictObject({ firstLine: z.int().min(1), lastLine: z.int().min(1) }).nullable(),
+});
+
+export const bulkChanged = z.discriminatedUnion('type', [progress, done]);
+export type BulkChanged = z.infer<typeof bulkChanged>;
+
+/** As {@link bulkChanged}, with what lies in the bin along with the suppliers. */
+export const bulkRemoved = z.discriminatedUnion('type', [
+  progress,
+  done.extend({ agreements: z.int(), flows: z.int(), documents: z.int() }),
+]);
+export type BulkRemoved = z.infer<typeof bulkRemoved>;

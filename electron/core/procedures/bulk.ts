@@ -1,43 +1,117 @@
-/** One change for many suppliers: shown first, then written whole or not at all. */
-import type { BulkChange, BulkPatch } from '../../../shared/schema/bulk.ts';
+/** Many suppliers at once: a change that is shown first, and a removal; written whole or not at all. */
+import {
+  BULK_SHOWN,
+  type BulkChanged,
+  type BulkRemoved,
+  type BulkTarget,
+} from '../../../shared/schema/bulk.ts';
 import type { Connection } from '../store/connection.ts';
-import { entities, type Stored } from '../store/entities.ts';
-import { requireRecord, saveRecord } from '../store/records.ts';
-import { os } from './base.ts';
-import { writeLines } from './lifecycle.ts';
+import { entities, type Stored, statement } from '../store/entities.ts';
+import { historyHead } from '../store/history.ts';
+import { setDeleted } from '../store/records.ts';
+import type { Writing } from '../writing.ts';
+import { type CallContext, os } from './base.ts';
+import { findTargets, planSteps, requireAll, writeStep } from './bulk-plan.ts';
 
-/** The fields of one supplier as the patch makes them. */
-function patched(
-  { fields }: Stored,
-  { addTags = [], removeTags = [], ...patch }: BulkPatch,
-): Record<string, unknown> {
-  const gone = new Set(removeTags);
-  const tags = (fields.tags as string[]).filter((tag) => !gone.has(tag));
-  return { ...fields, ...patch, tags: [...new Set([...tags, ...addTags])] };
+interface Progress {
+  readonly done: number;
+  readonly total: number;
 }
 
-function changesOf(connection: Connection, ids: readonly string[], patch: BulkPatch): BulkChange[] {
-  return ids.flatMap((id) => {
-    const record = requireRecord(connection, entities.processor, id);
-    return Object.entries(patched(record, patch)).flatMap(([field, after]) => {
-      const before = record.fields[field] ?? null;
-      if (JSON.stringify(before) === JSON.stringify(after)) return [];
-      return [{ processorId: id, processor: String(record.fields.name), field, before, after }];
+interface Lines {
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+type Told = ({ type: 'progress' } & Progress) | { type: 'done'; suppliers: number; lines: Lines | null };
+
+/** From this number of suppliers on a change is a large one: a backup stands before it, and progress is told. */
+const MANY = 200;
+
+/** Does something to each of some suppliers in one transaction; the last word says how many and which lines it wrote. */
+async function* together(
+  { core, actor }: CallContext,
+  input: { targets: readonly BulkTarget[]; reason: string },
+  signal: AbortSignal | undefined,
+  work: (writing: Writing) => Generator<Progress, void>,
+): AsyncGenerator<Told> {
+  const before = historyHead(core.stored).lines;
+  let suppliers = 0;
+  function* counted(writing: Writing): Generator<Progress, void> {
+    for (const step of work(writing)) {
+      suppliers = step.done;
+      yield step;
+    }
+  }
+  if (input.targets.length < MANY) {
+    core.write(actor, input.reason, (writing) => Array.from(counted(writing)));
+  } else {
+    const steps = core.writeInSteps(actor, input.reason, signal, counted);
+    for await (const step of steps) yield { type: 'progress', ...step };
+  }
+  const lastLine = historyHead(core.stored).lines;
+  const lines = lastLine === before ? null : { firstLine: before + 1, lastLine };
+  yield { type: 'done', suppliers, lines };
+}
+
+function* each<Item>(items: readonly Item[], act: (item: Item) => void): Generator<Progress, void> {
+  for (const [at, item] of items.entries()) {
+    act(item);
+    yield { done: at + 1, total: items.length };
+  }
+}
+
+/** How many records of a kind, not in the bin, belong to one of the suppliers. */
+function countOf(
+  connection: Connection,
+  kind: 'agreement' | 'data_flow' | 'document',
+  ids: readonly string[],
+) {
+  const { n } = statement(
+    connection,
+    `SELECT count(*) AS n FROM ${kind} WHERE deleted = 0 AND processor_id IN (SELECT value FROM json_each(?))`,
+  ).get(JSON.stringify(ids)) as { n: number };
+  return n;
+}
+
+async function* removeAll(
+  context: CallContext,
+  input: { targets: readonly BulkTarget[]; reason: string },
+  signal: AbortSignal | undefined,
+): AsyncGenerator<BulkRemoved> {
+  const along = { agreements: 0, flows: 0, documents: 0 };
+  const steps = together(context, input, signal, function* ({ connection, change, touch }) {
+    const { records, blocked } = findTargets(connection, input.targets);
+    requireAll(blocked);
+    const ids = records.map(({ id }) => id);
+    along.agreements = countOf(connection, 'agreement', ids);
+    along.flows = countOf(connection, 'data_flow', ids);
+    along.documents = countOf(connection, 'document', ids);
+    yield* each(records, ({ id, version }: Stored) => {
+      setDeleted(connection, entities.processor, { id, version, deleted: true }, change);
+      touch(id);
     });
   });
+  for await (const step of steps) yield step.type === 'done' ? { ...step, ...along } : step;
 }
 
-export const bulkProcessors = os.processors.bulk.handler(({ context: { core, actor }, input }) => {
-  const { ids, patch, reason } = input;
-  const changes = changesOf(core.view().connection, ids, patch);
-  if (input.dryRun || changes.length === 0) return { changes, lines: null };
-  const lines = writeLines(core, actor, reason, ({ connection, change, touch }) => {
-    for (const id of new Set(changes.map(({ processorId }) => processorId))) {
-      const record = requireRecord(connection, entities.processor, id);
-      const save = { id, version: record.version, processorId: null, fields: patched(record, patch) };
-      saveRecord(connection, entities.processor, save, change);
-      touch(id);
-    }
-  });
-  return { changes, lines };
-});
+export const bulk = {
+  preview: os.bulk.preview.handler(({ context: { core }, input }) => {
+    const { records, blocked } = findTargets(core.view().connection, input.targets);
+    const steps = planSteps(records, input.patch);
+    return {
+      targets: steps.map(({ record: { id, version } }) => ({ id, version })),
+      changes: steps.slice(0, BULK_SHOWN).map(({ change }) => change),
+      blocked: [...blocked],
+    };
+  }),
+  change: os.bulk.change.handler(
+    ({ context, input, signal }): AsyncGenerator<BulkChanged> =>
+      together(context, input, signal, function* (writing) {
+        const { records, blocked } = findTargets(writing.connection, input.targets);
+        requireAll(blocked);
+        yield* each(planSteps(records, input.patch), (step) => writeStep(writing, step));
+      }),
+  ),
+  remove: os.bulk.remove.handler(({ context, input, signal }) => removeAll(context, input, signal)),
+};

@@ -4,7 +4,7 @@ import { assess, flows } from './assessing.ts';
 import { attention } from './attention.ts';
 import { backup } from './backup.ts';
 import { type CallContext, os } from './base.ts';
-import { bulkProcessors } from './bulk.ts';
+import { bulk } from './bulk.ts';
 import { countries } from './countries.ts';
 import { documents } from './documents.ts';
 import { announcements, certificates, decisions, overrides, reviews } from './evidence.ts';
@@ -23,7 +23,8 @@ export const router = os.router({
   register: { ...register, undo },
   organisation,
   policy,
-  processors: { ...processors, merge: mergeProcessors, copy: copyProcessor, bulk: bulkProcessors },
+  processors: { ...processors, merge: mergeProcessors, copy: copyProcessor },
+  bulk,
   agreements,
   flows,
   subProcessors,

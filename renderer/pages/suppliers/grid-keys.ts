@@ -27,6 +27,7 @@ export function gridKeys({ grid }: Messages): readonly KeyGroup[] {
         ['Ctrl C', grid.keyCopy],
         ['Ctrl V', grid.keyPaste],
         ['Ctrl Z', grid.keyUndo],
+        ['Ctrl Y', grid.keyRedo],
         ['Esc', grid.keyEscape],
       ],
     },

@@ -24,6 +24,7 @@ import { type Column, tracksOf } from './columns.tsx';
 import { type After, CellEditor } from './editing/cell-editor.tsx';
 import { isEditable } from './editing/fields.ts';
 import { nextCell } from './editing/next-cell.ts';
+import type { Deeds } from './editing/use-deeds.ts';
 import type { Editing } from './editing/use-editing.ts';
 import { Head } from './grid-head.tsx';
 import { type Click, cellId, Row } from './grid-row.tsx';
@@ -42,6 +43,7 @@ interface GridProps {
   readonly onSort: (column: SortColumn) => void;
   readonly selection: Selection;
   readonly editing: Editing;
+  readonly deeds: Deeds;
   readonly canWrite: boolean;
   readonly isCompact: boolean;
   /** Rows from a spreadsheet. */
@@ -124,7 +126,8 @@ export function SupplierGrid(props: GridProps) {
     }
     const isControl: Record<string, () => void> = {
       a: () => void selection.all(),
-      z: editing.undo,
+      z: canWrite ? props.deeds.undo : () => undefined,
+      y: canWrite ? props.deeds.redo : () => undefined,
       Enter: () => openSupplier(cell.row),
     };
     if (control) return isControl[key] ?? null;

@@ -25,6 +25,7 @@ import { SelectionBar } from './bulk/selection-bar.tsx';
 import { useSelection } from './bulk/use-selection.ts';
 import { supplierColumns } from './columns.tsx';
 import { CellConflict } from './editing/cell-conflict.tsx';
+import { useDeeds } from './editing/use-deeds.ts';
 import { useEditing } from './editing/use-editing.ts';
 import { Facets } from './facets.tsx';
 import { SupplierGrid } from './grid.tsx';
@@ -63,7 +64,8 @@ export function SuppliersPage() {
     [kept.columns, messages, language],
   );
   const selection = useSelection(query, asOf);
-  const editing = useEditing();
+  const deeds = useDeeds();
+  const editing = useEditing(deeds);
   const [pasted, setPasted] = useState<string | null>(null);
   useKeys(gridKeys(messages));
 
@@ -160,6 +162,7 @@ export function SuppliersPage() {
                   columns={columns}
                   selection={selection}
                   editing={editing}
+                  deeds={deeds}
                   canWrite={canWrite}
                   isCompact={kept.isCompact}
                   onPaste={setPasted}
@@ -169,7 +172,13 @@ export function SuppliersPage() {
                   onSort={(sort) => set({ sort, descending: sort === query.sort && !query.descending })}
                 />
               )}
-              <SelectionBar selection={selection} columns={columns} canWrite={canWrite} />
+              <SelectionBar
+                selection={selection}
+                shown={rows.rows}
+                columns={columns}
+                canWrite={canWrite}
+                deeds={deeds}
+              />
             </div>
           </div>
         </>

@@ -1,106 +1,198 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { BULK_LIMIT, type BulkPatch, bulkPatch } from '../../../../shared/schema/bulk.ts';
+import { hindranceSentences } from '../../../../shared/messages/bulk.ts';
+import type { BulkBlocked, BulkPatch, BulkTarget } from '../../../../shared/schema/bulk.ts';
 import { client, orpc } from '../../../api/client.ts';
-import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { Button, IconButton } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { Failure } from '../../../ui/states.tsx';
-import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { Failure, Progress } from '../../../ui/states.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { type Deeds, useLinesDeed } from '../editing/use-deeds.ts';
 import { BulkChanges } from './bulk-changes.tsx';
-import { type BulkField, BulkValue, bulkFields, emptyValue } from './bulk-value.tsx';
+import { type Entry, emptyValue, fieldsFor, isAnyLeft, patchOf } from './bulk-fields.ts';
+import { BulkValue } from './bulk-value.tsx';
+import { useTogether } from './use-together.ts';
 
 interface BulkEditProps {
   readonly ids: readonly string[];
+  readonly deeds: Deeds;
   readonly onClose: () => void;
 }
 
-/** One field of many suppliers: chosen, filled in, seen before and after, then written; it can be undone whole. */
-export function BulkEdit({ ids, onClose }: BulkEditProps) {
-  const { grid, common } = useMessages();
-  const { language } = useLanguage();
+/** Fields of many suppliers: chosen, filled in, seen before and after, then written as one change. */
+export function BulkEdit({ ids, deeds, onClose }: BulkEditProps) {
+  const messages = useMessages();
+  const { grid, common } = messages;
   const queries = useQueryClient();
-  const [field, setField] = useState<BulkField | null>(null);
-  const [value, setValue] = useState<unknown>(null);
-  const isTooMany = ids.length > BULK_LIMIT;
-  const parsed = field === null ? null : bulkPatch.safeParse({ [field]: value });
-  const patch: BulkPatch | null = parsed?.success ? parsed.data : null;
-  const issue = parsed?.success === false ? parsed.error.issues[0] : undefined;
+  const deedOf = useLinesDeed();
+  const [entries, setEntries] = useState<readonly Entry[]>([{ key: 0, field: null, value: null }]);
+  const [reason, setReason] = useState('');
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [failure, setFailure] = useState<unknown>(null);
+  const { progress, run, stop } = useTogether();
+  const { patch, errors } = patchOf(entries);
+  const targets = ids.filter((id) => !left.has(id)).map((id) => ({ id }));
+  const isAsked = patch !== null && targets.length > 0;
   const preview = useQuery({
-    ...orpc.processors.bulk.queryOptions({ input: { ids: [...ids], patch: patch ?? {}, dryRun: true } }),
-    enabled: patch !== null && !isTooMany,
+    ...orpc.bulk.preview.queryOptions({ input: { targets, patch: patch ?? {} } }),
+    enabled: isAsked,
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
-  const changes = patch === null ? [] : (preview.data?.changes ?? []);
-  const touched = new Set(changes.map(({ processorId }) => processorId)).size;
+  const seen = isAsked ? preview.data : undefined;
+  const count = seen?.targets.length ?? 0;
+  const canRun = count > 0 && seen?.blocked.length === 0 && !preview.isFetching && progress === null;
 
-  const takeBack = useMutation(
-    orpc.register.undo.mutationOptions({
-      onSuccess: async () => {
-        await queries.invalidateQueries();
-        tell(grid.tookBack);
-      },
-      onError: (error) => tellFailure(problemOf(error).message[language]),
-    }),
-  );
-  const run = useMutation({
-    mutationFn: (wanted: BulkPatch) => client.processors.bulk({ ids: [...ids], patch: wanted }),
-    onSuccess: async ({ lines }) => {
+  function put(entry: Entry, change: Partial<Entry>) {
+    setEntries(entries.map((other) => (other === entry ? { ...other, ...change } : other)));
+    setFailure(null);
+  }
+
+  async function change(wanted: BulkPatch, chosen: readonly BulkTarget[]) {
+    setFailure(null);
+    try {
+      const input = { targets: [...chosen], patch: wanted, reason };
+      const done = await run(chosen.length, (signal) => client.bulk.change(input, { signal }));
+      if (done === null) return;
       onClose();
       await queries.invalidateQueries();
-      tell(
-        grid.bulkDone(touched),
-        lines === null ? undefined : { label: common.undo, run: () => takeBack.mutate(lines) },
-      );
-    },
-  });
+      if (done.lines) deeds.add(deedOf(done.lines, grid.bulkDone(done.suppliers), grid.tookBack));
+    } catch (error) {
+      // The preview shows what stands there now; what was chosen here stays.
+      setFailure(error);
+      void preview.refetch();
+    }
+  }
 
   return (
-    <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <ModalOverlay
+      className="overlay"
+      isOpen
+      isDismissable={progress === null}
+      isKeyboardDismissDisabled={progress !== null}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
       <Modal className="modal broad">
         <Dialog className="dialog">
           <Heading slot="title" level={2}>
             {grid.bulkTitle(ids.length)}
           </Heading>
-          {isTooMany && <p className="notice action">{grid.bulkTooMany(BULK_LIMIT)}</p>}
-          <div className="fields">
-            <SelectField
-              label={grid.bulkField}
-              options={bulkFields(grid)}
-              value={field}
-              onChange={(next) => {
-                setField(next);
-                setValue(next === null ? null : emptyValue(next));
-              }}
-            />
-            {field !== null && (
-              <BulkValue
-                key={field}
-                field={field}
-                value={value}
-                onChange={setValue}
-                error={issue && { type: 'schema', message: issue.message }}
-              />
+          <div className="bulk-entries">
+            {entries.map((entry) => (
+              <div key={entry.key} className="bulk-entry">
+                <SelectField
+                  label={grid.bulkField}
+                  options={fieldsFor(entry, entries, messages)}
+                  value={entry.field}
+                  onChange={(field) => put(entry, { field, value: emptyValue(field) })}
+                />
+                {entry.field === null ? (
+                  <span />
+                ) : (
+                  <BulkValue
+                    key={entry.field}
+                    field={entry.field}
+                    value={entry.value}
+                    onChange={(value) => put(entry, { value })}
+                    error={errors[entry.field]}
+                  />
+                )}
+                {entries.length > 1 && (
+                  <IconButton
+                    icon={X}
+                    label={grid.bulkDropField(entry.field === null ? null : grid[entry.field])}
+                    onPress={() => setEntries(entries.filter((other) => other !== entry))}
+                  />
+                )}
+              </div>
+            ))}
+            {isAnyLeft(entries) && entries.every(({ field }) => field !== null) && (
+              <div className="actions">
+                <Button
+                  look="quiet"
+                  icon={Plus}
+                  onPress={() => {
+                    const key = Math.max(...entries.map((entry) => entry.key)) + 1;
+                    setEntries([...entries, { key, field: null, value: null }]);
+                  }}
+                >
+                  {grid.bulkAddField}
+                </Button>
+              </div>
             )}
           </div>
-          {patch !== null && preview.data && <BulkChanges changes={changes} isStale={preview.isFetching} />}
-          {preview.error !== null && <Failure error={preview.error} />}
-          {run.error !== null && <Failure error={run.error} />}
+          {seen && (
+            <>
+              <Blocked
+                blocked={seen.blocked}
+                onLeave={() =>
+                  setLeft(new Set([...left, ...seen.blocked.map(({ processorId }) => processorId)]))
+                }
+              />
+              <BulkChanges changes={seen.changes} total={count} isStale={preview.isFetching} />
+            </>
+          )}
+          {targets.length === 0 && <p className="soft">{grid.bulkNothing}</p>}
+          {count > 0 && (
+            <TextField
+              label={grid.bulkReason}
+              help={grid.bulkReasonHelp}
+              value={reason}
+              onChange={setReason}
+            />
+          )}
+          {isAsked && preview.error !== null && <Failure error={preview.error} />}
+          {failure !== null && <Failure error={failure} />}
+          {progress !== null && (
+            <div role="status">
+              <Progress label={grid.bulkRunning} done={progress.done} total={progress.total} />
+            </div>
+          )}
           <div className="actions end">
-            <Button onPress={onClose}>{common.cancel}</Button>
+            <Button onPress={progress === null ? onClose : stop}>
+              {progress === null ? common.cancel : grid.stop}
+            </Button>
             <Button
               look="primary"
-              isDisabled={touched === 0 || preview.isFetching || run.isPending}
-              onPress={() => patch && run.mutate(patch)}
+              isDisabled={!canRun}
+              onPress={() => patch && seen && void change(patch, seen.targets)}
             >
-              {grid.bulkRun(touched)}
+              {grid.bulkRun(count)}
             </Button>
           </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** How many suppliers that cannot take part are named. */
+const NAMED = 8;
+
+function Blocked(props: { readonly blocked: readonly BulkBlocked[]; readonly onLeave: () => void }) {
+  const { grid } = useMessages();
+  const { language } = useLanguage();
+  const { blocked } = props;
+  if (blocked.length === 0) return null;
+  return (
+    <div className="notice action" role="alert">
+      <div className="notice-body">
+        <p className="strong">{grid.bulkBlocked(blocked.length)}</p>
+        <ul className="bullets">
+          {blocked.slice(0, NAMED).map(({ processorId, processor, reason }) => (
+            <li key={processorId} className="text">
+              {`${processor || processorId}: ${hindranceSentences[reason][language]}.`}
+            </li>
+          ))}
+          {blocked.length > NAMED && <li>{grid.andMore(blocked.length - NAMED)}</li>}
+        </ul>
+        <div className="actions">
+          <Button onPress={props.onLeave}>{grid.bulkWithout(blocked.length)}</Button>
+        </div>
+      </div>
+    </div>
   );
 }

@@ -1,36 +1,11 @@
 import { useState } from 'react';
 import type { FieldError } from 'react-hook-form';
-import type { Messages } from '../../../../shared/messages/ui.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { CountryField } from '../../../ui/country-field.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-
-const fields = [
-  'owner',
-  'category',
-  'criticality',
-  'role',
-  'country',
-  'parentCountry',
-  'retention',
-  'endedOn',
-  'addTags',
-  'removeTags',
-] as const;
-export type BulkField = (typeof fields)[number];
-
-/** The fields that many suppliers can share, with their names. */
-export function bulkFields(grid: Messages['grid']) {
-  return fields.map((value) => ({ value, name: grid[value] }));
-}
-
-/** What stands in the field at first; a choice that has to be made is null. */
-export function emptyValue(field: BulkField): unknown {
-  if (field === 'owner' || field === 'retention') return '';
-  return field === 'addTags' || field === 'removeTags' ? [] : null;
-}
+import type { BulkField } from './bulk-fields.ts';
 
 interface BulkValueProps {
   readonly field: BulkField;
@@ -39,11 +14,12 @@ interface BulkValueProps {
   readonly error: FieldError | undefined;
 }
 
+/** What a field becomes, in the control that fits it. */
 export function BulkValue({ field, value, onChange, error }: BulkValueProps) {
   const { grid, terms, common } = useMessages();
   const [isTouched, setTouched] = useState(false);
   const shared = {
-    label: grid.bulkValue,
+    label: grid.bulkValue(grid[field]),
     onBlur: () => setTouched(true),
     error: isTouched ? error : undefined,
   };

@@ -7,9 +7,10 @@ import type { ProcessorRow } from '../../../../shared/schema/record.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { coreMessage } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
-import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { tellFailure } from '../../../ui/toast.tsx';
 import { type CellValue, cellValue, type EditableField } from './fields.ts';
 import { type CellChange, CellConflict, forgetAllButRows, patchRow, saveCell } from './save-cell.ts';
+import type { Deed, Deeds } from './use-deeds.ts';
 
 /** The cell that is a field now. */
 export interface OpenCell {
@@ -29,17 +30,14 @@ export interface Clash {
 /** Rest after which the rest of the page follows what was typed, in milliseconds. */
 const REST = 700;
 
-export function useEditing() {
+export function useEditing(deeds: Deeds) {
   const queries = useQueryClient();
-  const { grid, suppliers, common } = useMessages();
+  const { grid, suppliers } = useMessages();
   const { language } = useLanguage();
   const [open, setOpen] = useState<OpenCell | null>(null);
   const [clash, setClash] = useState<Clash | null>(null);
   const present = useRef(open);
   present.current = open;
-  const saves = useRef(Promise.resolve());
-  const done = useRef<CellChange[]>([]);
-  const closeToast = useRef<() => void>(() => undefined);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const titleOf = (field: EditableField) => (field === 'name' ? suppliers.name : grid[field]);
 
@@ -48,46 +46,35 @@ export function useEditing() {
     rest.current = setTimeout(() => void forgetAllButRows(queries), REST);
   }
 
-  function say(text: string, change: CellChange | null) {
-    closeToast.current();
-    closeToast.current = tell(
-      text,
-      change === null ? undefined : { label: common.undo, run: () => takeBack(change) },
-    );
-  }
-
-  async function send(change: CellChange, isUndo: boolean) {
+  /** Saves one cell. @param isBack whether this takes a change back: then nothing is opened again. */
+  async function send(change: CellChange, isBack: boolean): Promise<Deed | null> {
     const { id, name, field, before, after } = change;
     try {
       const saved = await saveCell(change);
       patchRow(queries, id, { version: saved.version, [field]: saved[field] });
-      if (!isUndo) done.current.push(change);
-      const words = isUndo ? grid.tookBackCell : grid.savedCell;
-      say(words(titleOf(field), name), isUndo ? null : change);
       follow();
+      const words = isBack ? grid.tookBackCell : grid.savedCell;
+      const inverse = { ...change, before: after, after: before };
+      return { words: words(titleOf(field), name), reverse: () => send(inverse, !isBack) };
     } catch (error) {
       patchRow(queries, id, { [field]: before });
       if (error instanceof CellConflict) {
         setClash({ change, now: error.now });
-        return;
+        return null;
       }
       const { message, fields } = problemOf(error);
       const sentence = fields[0]?.message ?? message;
-      if (present.current === null && !isUndo) {
+      if (present.current === null && !isBack) {
         const refusal = { type: 'core', message: coreMessage(sentence) };
         setOpen({ id, field, value: after, typed: null, refusal });
       } else tellFailure(`${grid.notSaved(titleOf(field), name)} ${sentence[language]}`);
+      return null;
     }
   }
 
-  function queue(change: CellChange, isUndo = false) {
+  function queue(change: CellChange) {
     patchRow(queries, change.id, { [change.field]: change.after });
-    saves.current = saves.current.then(() => send(change, isUndo));
-  }
-
-  function takeBack(change: CellChange) {
-    done.current = done.current.filter((other) => other !== change);
-    queue({ ...change, before: change.after, after: change.before }, true);
+    deeds.run(() => send(change, false));
   }
 
   return {
@@ -102,12 +89,6 @@ export function useEditing() {
       setOpen(null);
       const before = cellValue(row, field);
       if (before !== after) queue({ id: row.id, name: row.name, field, before, after });
-    },
-    /** Takes the last change back that has not been taken back yet. */
-    undo() {
-      const last = done.current.at(-1);
-      if (last) takeBack(last);
-      else say(grid.nothingToUndo, null);
     },
     keepMine({ change, now }: Clash) {
       setClash(null);

@@ -1,0 +1,59 @@
+/** The fields that many suppliers can share, as the dialog has them: a list of fields with what they become. */
+import type { FieldError } from 'react-hook-form';
+import type { Messages } from '../../../../shared/messages/ui.ts';
+import { type BulkPatch, bulkPatch } from '../../../../shared/schema/bulk.ts';
+
+const fields = [
+  'owner',
+  'category',
+  'criticality',
+  'role',
+  'country',
+  'parentCountry',
+  'retention',
+  'endedOn',
+  'addTags',
+  'removeTags',
+] as const;
+export type BulkField = (typeof fields)[number];
+
+/** One field and what it becomes; a field that is still to be chosen is null. */
+export interface Entry {
+  readonly key: number;
+  readonly field: BulkField | null;
+  readonly value: unknown;
+}
+
+/** The fields that an entry can have: those that no other has. */
+export function fieldsFor(entry: Entry, entries: readonly Entry[], { grid }: Messages) {
+  const taken = new Set(entries.filter((other) => other !== entry).map((other) => other.field));
+  return fields.filter((field) => !taken.has(field)).map((value) => ({ value, name: grid[value] }));
+}
+
+/** Whether a field is left that no entry has. */
+export const isAnyLeft = (entries: readonly Entry[]): boolean => entries.length < fields.length;
+
+/** Name of a field in the preview, where tags that come and go are one field. */
+export function changeName(field: string, { grid }: Messages): string {
+  if (field === 'tags') return grid.tags;
+  return fields.some((own) => own === field) ? grid[field as BulkField] : field;
+}
+
+/** What stands in the field at first; a choice that has to be made is null. */
+export function emptyValue(field: BulkField | null): unknown {
+  if (field === 'owner' || field === 'retention') return '';
+  return field === 'addTags' || field === 'removeTags' ? [] : null;
+}
+
+/** What the entries come to: one patch, or what is wrong with which field. */
+export function patchOf(entries: readonly Entry[]): {
+  readonly patch: BulkPatch | null;
+  readonly errors: Readonly<Partial<Record<string, FieldError>>>;
+} {
+  const chosen = entries.flatMap(({ field, value }) => (field === null ? [] : [[field, value] as const]));
+  if (chosen.length === 0) return { patch: null, errors: {} };
+  const parsed = bulkPatch.safeParse(Object.fromEntries(chosen));
+  if (parsed.success) return { patch: parsed.data, errors: {} };
+  const errors = parsed.error.issues.map(({ path, message }) => [path[0], { type: 'schema', message }]);
+  return { patch: null, errors: Object.fromEntries(errors) };
+}

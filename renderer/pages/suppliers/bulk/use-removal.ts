@@ -1,0 +1,48 @@
+/** Puts what is selected in the bin as one change, which one press brings back. */
+import { useQueryClient } from '@tanstack/react-query';
+import { joinList } from '../../../../shared/messages/format.ts';
+import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import { client } from '../../../api/client.ts';
+import { problemOf } from '../../../api/problem.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { tellFailure } from '../../../ui/toast.tsx';
+import { type Deeds, useLinesDeed } from '../editing/use-deeds.ts';
+import type { Selection } from './use-selection.ts';
+import { useTogether } from './use-together.ts';
+
+/** How many suppliers a message names. */
+const NAMED = 3;
+
+/** @param shown the rows that stand in the list: of these the person saw the version. */
+export function useRemoval(selection: Selection, shown: readonly ProcessorRow[], deeds: Deeds) {
+  const { grid } = useMessages();
+  const { language } = useLanguage();
+  const queries = useQueryClient();
+  const deedOf = useLinesDeed();
+  const { progress, run, stop } = useTogether();
+
+  async function remove() {
+    const versions = new Map(shown.map(({ id, version }) => [id, version]));
+    const chosen = [...selection.rows.values()];
+    const targets = chosen.map(({ id }) => ({ id, version: versions.get(id) ?? null }));
+    try {
+      const done = await run(targets.length, (signal) => client.bulk.remove({ targets }, { signal }));
+      if (done === null) return;
+      selection.clear();
+      await queries.invalidateQueries();
+      if (done.lines === null) return;
+      const named = chosen.slice(0, NAMED).map(({ name }) => name);
+      if (chosen.length > NAMED) named.push(grid.andMore(chosen.length - NAMED));
+      const { agreements, flows, documents } = done;
+      const along = joinList(grid.removedAlong(agreements, flows, documents), language);
+      const words = grid.removed(done.suppliers, joinList(named, language), along);
+      deeds.add(deedOf(done.lines, words, grid.restored(done.suppliers)));
+    } catch (error) {
+      const { message, fields } = problemOf(error);
+      tellFailure([message, ...fields.map((field) => field.message)].map((line) => line[language]).join(' '));
+      await queries.invalidateQueries();
+    }
+  }
+
+  return { progress, remove, stop };
+}

@@ -1,0 +1,37 @@
+/** Something done to many suppliers at once, as it goes on; leaving the page does not stop it, the person can. */
+import { useRef, useState } from 'react';
+import type { BulkChanged, BulkRemoved } from '../../../../shared/schema/bulk.ts';
+
+export interface Progressing {
+  readonly done: number;
+  readonly total: number;
+}
+
+export function useTogether() {
+  const [progress, setProgress] = useState<Progressing | null>(null);
+  const stopping = useRef<AbortController | null>(null);
+
+  /** The last word of what was begun; null when the person stopped it, and then nothing was changed. */
+  async function run<Event extends BulkChanged | BulkRemoved>(
+    total: number,
+    begin: (signal: AbortSignal) => Promise<AsyncIterable<Event>>,
+  ): Promise<Extract<Event, { type: 'done' }> | null> {
+    const own = new AbortController();
+    stopping.current = own;
+    setProgress({ done: 0, total });
+    let last: Event | undefined;
+    try {
+      for await (const event of await begin(own.signal)) {
+        last = event;
+        if (event.type === 'progress') setProgress({ done: event.done, total: event.total });
+      }
+    } catch (error) {
+      if (!own.signal.aborted) throw error;
+    } finally {
+      setProgress(null);
+    }
+    return last?.type === 'done' ? (last as Extract<Event, { type: 'done' }>) : null;
+  }
+
+  return { progress, run, stop: () => stopping.current?.abort() };
+}
