@@ -20,7 +20,7 @@ import { Problem } from './problem.ts';
 import { recentRegisters, rememberRegister } from './recent.ts';
 import type { Connection } from './store/connection.ts';
 import { listInUse } from './store/countries.ts';
-import { refreshDerived, refreshDerivedOf } from './store/derived.ts';
+import { isDerivedFresh, type JudgingProgress, judgeStep, refreshDerivedOf } from './store/derived.ts';
 import { entities, readStored } from './store/entities.ts';
 import { type Change, historyHead } from './store/history.ts';
 import { saveRecord } from './store/records.ts';
@@ -48,7 +48,7 @@ interface Open {
   copy: { key: string; view: View } | null;
 }
 
-/** How long a long change works before it lets other calls be answered. */
+/** How long a long change, or the judging of all suppliers, works before it lets other calls be answered. */
 const STEP_MILLISECONDS = 40;
 /** Milliseconds that a change waits for another program: a command may, a window must not stand still. */
 const PATIENCE = { change: 10_000, opening: 500 };
@@ -63,6 +63,9 @@ export class Core {
   readonly kept: Kept;
   #open: Open | null = null;
   #working = false;
+  /** The step of judging that is about to be made; null when nobody waits for verdicts. */
+  #step: Promise<void> | null = null;
+  #progress: JudgingProgress | null = null;
 
   constructor(options: CoreOptions) {
     this.#options = options;
@@ -161,11 +164,14 @@ export class Core {
     return backupFolder(register === null ? this.file : resolve(register));
   }
 
-  /** The records on a day (null = today), judged on that day. Errors: `refused` when no register is open. */
+  /**
+   * The records on a day (null = today); verdicts that SQL asks for may be of another day: see {@link withVerdicts}.
+   * Errors: `refused` when no register is open.
+   */
   view(asOf: CivilDate | null = null): View {
     const open = this.#required();
     const today = this.today();
-    open.session.refresh(today);
+    open.session.follow();
     const { connection: stored } = open.session;
     if (asOf === null || asOf === today) return { connection: stored, asOf: today };
     const key = `${asOf} ${today} ${historyHead(stored).head}`;
@@ -177,9 +183,53 @@ export class Core {
       const policy = { id: 'policy', version: null, processorId: null, fields: { ...defaultPolicy } };
       saveRecord(connection, entities.policy, policy, this.#change(''));
     }
-    refreshDerived(connection, asOf);
     open.copy = { key, view: { connection, asOf } };
     return open.copy.view;
+  }
+
+  /**
+   * Asks the records on a day (null = today) together with their verdicts, once all suppliers are judged on that
+   * day. Until then other calls are answered, changes too; `ask` runs at a moment at which no verdict is stale.
+   * Errors: `cancelled` when the signal aborts, `refused` when no register is open.
+   */
+  async withVerdicts<Result>(
+    asOf: CivilDate | null,
+    signal: AbortSignal | undefined,
+    ask: (view: View) => Result,
+  ): Promise<Result> {
+    for (;;) {
+      const view = this.view(asOf);
+      if (this.#isJudged(view)) return ask(view);
+      // Whoever asks takes part in the same step. When nobody asks any more, judging stops where it is.
+      this.#step ??= this.#judgeStep(view);
+      await this.#step;
+      if (signal?.aborted) throw new Problem('cancelled');
+    }
+  }
+
+  /** How far the judging of all suppliers is that somebody waits for; null when nobody does. */
+  judging(): JudgingProgress | null {
+    return this.#step && this.#progress;
+  }
+
+  #isJudged({ connection, asOf }: View): boolean {
+    const { session } = this.#required();
+    return connection === session.connection ? session.isJudged(asOf) : isDerivedFresh(connection, asOf);
+  }
+
+  /** One step of judging, after everything else that waits for an answer now. */
+  async #judgeStep({ connection, asOf }: View): Promise<void> {
+    try {
+      await setImmediate();
+      if (!connection.open) return;
+      const session = this.#open?.session;
+      this.#progress =
+        connection === session?.connection
+          ? session.judgeStep(asOf, STEP_MILLISECONDS)
+          : judgeStep(connection, asOf, STEP_MILLISECONDS);
+    } finally {
+      this.#step = null;
+    }
   }
 
   /** One change, whole or not at all: records, history and verdicts in a transaction that holds the write lock. */
@@ -188,7 +238,6 @@ export class Core {
     this.#requireIdle();
     const connection = session.requireWriter();
     const today = this.today();
-    refreshDerived(connection, today);
     const touched = new Set<string>();
     const run = connection.transaction(() => {
       const change = this.#change(why, actor);
@@ -214,7 +263,6 @@ export class Core {
     session.beforeChange();
     const { connection } = session;
     const today = this.today();
-    refreshDerived(connection, today);
     const touched = new Set<string>();
     const settle = () => {
       refreshDerivedOf(connection, touched, today);

@@ -12,7 +12,7 @@ import { type BrowserHost, startBrowserHost } from '../../electron/browser/serve
 import { Core } from '../../electron/core/core.ts';
 import { router } from '../../electron/core/procedures/router.ts';
 import { findChromium } from '../browser/chromium.ts';
-import { fillRegister } from './fill.ts';
+import { fillRegister, judgeAll } from './fill.ts';
 import { median, ms, printTable, quantile } from './measure.ts';
 
 const RUNS = 7;
@@ -62,7 +62,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   try {
     core.create(join(folder, 'register.vwr'), 'Meting');
     fillRegister(core, suppliers);
-    core.view();
+    await judgeAll(core);
     const empty = join(folder, 'empty');
     mkdirSync(empty);
     writeFileSync(join(empty, 'index.html'), '<!doctype html><title>empty</title><p id="seen">empty</p>');

@@ -12,7 +12,7 @@ import { type BrowserHost, startBrowserHost } from '../../electron/browser/serve
 import { Core } from '../../electron/core/core.ts';
 import { router } from '../../electron/core/procedures/router.ts';
 import { findChromium } from '../browser/chromium.ts';
-import { fillRegister } from './fill.ts';
+import { fillRegister, judgeAll } from './fill.ts';
 import { median, ms, printTable, quantile } from './measure.ts';
 
 const SIZES = [10_000, 100_000];
@@ -160,7 +160,7 @@ async function measure(browser: Browser, assets: string, suppliers: number): Pro
   const core = new Core({ dataFolder: null });
   core.create(join(folder, 'register.vwr'), 'Meting');
   fillRegister(core, suppliers);
-  core.view();
+  await judgeAll(core);
   const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
   try {
     const rows: number[] = [];

@@ -14,7 +14,7 @@ import {
   openConnection,
   openCopy,
 } from '../store/connection.ts';
-import { refreshDerived } from '../store/derived.ts';
+import { isDerivedFresh, type JudgingProgress, judgeStep } from '../store/derived.ts';
 import { isWritable, stateOf } from './file-state.ts';
 import { BEAT, type HeldLock, type LockState, lockState, takeLock } from './lock-file.ts';
 import { type Place, type PlaceFacts, placeOf } from './place.ts';
@@ -117,11 +117,20 @@ export class Session {
     return { mode, holder, notes: [...notes].map(([code, message]) => ({ code, message })) };
   }
 
-  /** Brings the verdicts to a day, also where nothing may be written. */
-  refresh(asOf: CivilDate): void {
+  /** Brings a copy in memory to what stands in the file now. */
+  follow(): void {
     if (this.#copyOf !== null && this.#copyOf !== stateOf(this.file)) this.#readCopy();
-    if (this.#shadows) this.#shadows.refresh(asOf);
-    else refreshDerived(this.connection, asOf);
+  }
+
+  /** Whether the verdicts are of a day. */
+  isJudged(asOf: CivilDate): boolean {
+    return this.#shadows ? this.#shadows.isFresh(asOf) : isDerivedFresh(this.connection, asOf);
+  }
+
+  /** As {@link judgeStep}, also where nothing may be written. */
+  judgeStep(asOf: CivilDate, milliseconds: number): JudgingProgress | null {
+    if (this.#shadows) return this.#shadows.judgeStep(asOf, milliseconds);
+    return judgeStep(this.connection, asOf, milliseconds);
   }
 
   /**

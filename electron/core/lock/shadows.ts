@@ -4,10 +4,10 @@
  */
 import type { CivilDate } from '../../../shared/domain/dates.ts';
 import type { Connection } from '../store/connection.ts';
-import { isDerivedFresh, refreshDerived } from '../store/derived.ts';
+import { isDerivedFresh, type JudgingProgress, judgeStep } from '../store/derived.ts';
 import { historyHead } from '../store/history.ts';
 
-const derived = ['verdict_state', 'verdict', 'flow_verdict', 'verdict_place', 'search', 'search_key'];
+const derived = ['verdict_state', 'verdict', 'flow_verdict', 'verdict_place', 'search'];
 
 /** Makes the verdicts of a connection right for a day without writing in its file. */
 export class Shadows {
@@ -20,17 +20,25 @@ export class Shadows {
     connection.pragma('query_only = ON');
   }
 
-  /** Brings the verdicts to a day; those of the file are used where they are of that day. */
-  refresh(asOf: CivilDate): void {
+  /** Whether the verdicts are of a day: those of the file, or the temporary ones. */
+  isFresh(asOf: CivilDate): boolean {
+    const isOfNow = this.#head === null || this.#head === historyHead(this.#connection).head;
+    return isOfNow && isDerivedFresh(this.#connection, asOf);
+  }
+
+  /** As {@link judgeStep}; the file's own verdicts are used where they are of the day. */
+  judgeStep(asOf: CivilDate, milliseconds: number): JudgingProgress | null {
+    if (this.isFresh(asOf)) return null;
     const { head } = historyHead(this.#connection);
-    if (this.#head === head && isDerivedFresh(this.#connection, asOf)) return;
     this.#connection.pragma('query_only = OFF');
     try {
-      this.#drop();
-      if (isDerivedFresh(this.#connection, asOf)) return;
-      this.#make();
-      refreshDerived(this.#connection, asOf);
-      this.#head = head;
+      if (this.#head !== head) {
+        this.#drop();
+        if (isDerivedFresh(this.#connection, asOf)) return null;
+        this.#make();
+        this.#head = head;
+      }
+      return judgeStep(this.#connection, asOf, milliseconds);
     } finally {
       this.#connection.pragma('query_only = ON');
     }
@@ -61,11 +69,9 @@ export class Shadows {
   }
 }
 
-/** References point into the same database only, and a temporary table is in another one. */
 const temporaryTable = (sql: string): string =>
   sql
     .replace(/^CREATE TABLE /, 'CREATE TEMP TABLE ')
-    .replace(/^CREATE VIRTUAL TABLE /, 'CREATE VIRTUAL TABLE temp.')
-    .replace(/REFERENCES \w+ \(\w+\)( ON DELETE CASCADE)?/g, '');
+    .replace(/^CREATE VIRTUAL TABLE /, 'CREATE VIRTUAL TABLE temp.');
 
 const temporaryIndex = (sql: string): string => sql.replace(/^CREATE INDEX /, 'CREATE INDEX temp.');

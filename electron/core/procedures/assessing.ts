@@ -18,19 +18,20 @@ function verdictsOf<Verdict>(outcome: CaseOutcome<Verdict>): Verdict[] {
 export const flows = {
   save: saveFlow,
   remove: removeFlow,
-  list: os.flows.list.handler(({ context: { core }, input }) => {
-    const { connection, asOf } = core.view(input.asOf);
-    const judgement = judgementOn(connection, asOf);
-    const page = listTransfers(connection, input);
-    const states = new Map(
-      [...new Set(page.rows.map((row) => row.processorId))].flatMap((id) => {
-        const record = readRecord(connection, id);
-        return record ? explainFlows(record, judgement).map((state) => [state.flowId, state] as const) : [];
-      }),
-    );
-    const rows = page.rows.map((row) => ({ ...row, verdict: states.get(row.flow.id) ?? null }));
-    return { ...page, rows, asOf };
-  }),
+  list: os.flows.list.handler(({ context: { core }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => {
+      const judgement = judgementOn(connection, asOf);
+      const page = listTransfers(connection, input);
+      const states = new Map(
+        [...new Set(page.rows.map((row) => row.processorId))].flatMap((id) => {
+          const record = readRecord(connection, id);
+          return record ? explainFlows(record, judgement).map((state) => [state.flowId, state] as const) : [];
+        }),
+      );
+      const rows = page.rows.map((row) => ({ ...row, verdict: states.get(row.flow.id) ?? null }));
+      return { ...page, rows, asOf };
+    }),
+  ),
   assess: os.flows.assess.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view();
     const judgement = judgementOn(connection, input.asOf ?? asOf);

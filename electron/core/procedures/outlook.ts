@@ -126,9 +126,11 @@ export const outlook = {
       suppliers: [...entry.suppliers],
     }));
   }),
-  places: os.outlook.places.handler(({ context: { core }, input }) => {
-    const { connection, asOf } = core.view(input.asOf);
-    return { asOf, places: placeResults(connection, asOf) };
-  }),
+  places: os.outlook.places.handler(({ context: { core }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => ({
+      asOf,
+      places: placeResults(connection),
+    })),
+  ),
   letter: os.outlook.letter.handler(({ context: { core }, input }) => letterOf(core.view(), input)),
 };

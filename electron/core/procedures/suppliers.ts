@@ -134,12 +134,14 @@ const required = (core: Core, id: string): Processor => {
 };
 
 export const processors = {
-  list: os.processors.list.handler(({ context: { core }, input }) => {
-    const { connection, asOf } = core.view(input.asOf);
-    return { ...listProcessors(connection, input), asOf };
-  }),
-  facets: os.processors.facets.handler(({ context: { core }, input }) =>
-    facets(core.view(input.asOf).connection),
+  list: os.processors.list.handler(({ context: { core }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => ({
+      ...listProcessors(connection, input),
+      asOf,
+    })),
+  ),
+  facets: os.processors.facets.handler(({ context: { core }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, ({ connection }) => facets(connection)),
   ),
   get: os.processors.get.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view(input.asOf);

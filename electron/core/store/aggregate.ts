@@ -8,7 +8,16 @@ import type { Processor } from '../../../shared/schema/processor.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import type { ChainLink, SubProcessor } from '../../../shared/schema/sub-processor.ts';
 import type { Connection } from './connection.ts';
-import { type Entity, entities, readAll, readStored, type Stored } from './entities.ts';
+import {
+  decode,
+  type Entity,
+  type EntityName,
+  entities,
+  readAll,
+  readStored,
+  type Stored,
+  statement,
+} from './entities.ts';
 
 type Contact = Processor['contacts'][number];
 type Service = Processor['services'][number];
@@ -64,11 +73,9 @@ export function readRecord(connection: Connection, id: string): ProcessorRecord 
     processor,
     agreements: readAll(connection, entities.agreement, id).map(asAgreement),
     flows: readAll(connection, entities.data_flow, id).map(asFlow),
-    chain: readAll(connection, entities.chain_link, id).flatMap((stored) => {
-      const link = asChainLink(stored);
-      const sub = readStored(connection, entities.sub_processor, link.subProcessorId);
-      return sub ? [{ ...link, subProcessor: asSubProcessor(sub) }] : [];
-    }),
+    chain: readAll(connection, entities.chain_link, id).flatMap((stored) =>
+      withSubProcessor(connection, stored),
+    ),
     certificates: readAll(connection, entities.certificate, id).map(asCertificate),
     announcements: readAll(connection, entities.announcement, id).map(asAnnouncement),
     reviews: readAll(connection, entities.review, id).map(asReview),
@@ -105,4 +112,103 @@ export function allRecords(connection: Connection): ProcessorRecord[] {
     reviews: (reviews.get(stored.id) ?? []).map(asReview),
     documents: (documents.get(stored.id) ?? []).map(asDocument),
   }));
+}
+
+/** The fields that a verdict rests on; what else a record holds is read for the search words alone. */
+const judgedFields: Partial<Record<EntityName, string>> = {
+  processor: 'name role owner country parentCountry endedOn',
+  agreement:
+    'recorded signedOn effectiveOn endsOn renewal notice noticeGivenOn deletionConfirmedOn supersededById',
+  data_flow:
+    'subProcessorId actor entity country kind separateImporter parentCountry dataKinds conditionConfirmed dpf ' +
+    'safeguards tia derogation endedOn',
+  chain_link: 'subProcessorId parentLinkId endedOn',
+};
+
+/** The same kind of record with the judged columns only. */
+const slim = (entity: Entity): Entity => {
+  const fields = new Set(judgedFields[entity.name]?.split(' '));
+  return { ...entity, columns: entity.columns.filter(({ field }) => fields.has(field)) };
+};
+const judged = {
+  processor: slim(entities.processor),
+  agreement: slim(entities.agreement),
+  data_flow: slim(entities.data_flow),
+  chain_link: slim(entities.chain_link),
+};
+
+/** A supplier in the order of the table; `record` is null where it lies in the bin. */
+export interface PlacedRecord {
+  readonly id: string;
+  readonly rowid: number;
+  readonly record: ProcessorRecord | null;
+}
+
+/**
+ * The suppliers behind a row, at most `limit`, in the order in which they stand in the file: reading them so is
+ * what keeps a pass over all of them quick. With `withWords` each record has all that judging and searching look
+ * at, without only the fields of a verdict; evidence, documents and reviews are never read.
+ */
+export function recordsBehind(
+  connection: Connection,
+  after: number,
+  limit: number,
+  withWords: boolean,
+): PlacedRecord[] {
+  const kinds = withWords ? entities : judged;
+  const rows = statement(
+    connection,
+    `SELECT rowid, ${columnsOf(kinds.processor, 'p')} FROM processor p WHERE rowid > ? ORDER BY rowid LIMIT ?`,
+  ).all(after, limit) as (Record<string, unknown> & { rowid: number })[];
+  const last = rows.at(-1);
+  if (!last) return [];
+  const of = (entity: Entity) => {
+    const parts = statement(
+      connection,
+      `SELECT ${columnsOf(entity, 'x')} FROM processor p CROSS JOIN ${entity.name} x ON x.processor_id = p.id
+       WHERE p.rowid > ? AND p.rowid <= ? AND p.deleted = 0 AND x.deleted = 0 ORDER BY p.rowid, x.rowid`,
+    ).all(after, last.rowid) as Record<string, unknown>[];
+    const known = new Map<string, Stored[]>();
+    for (const row of parts) {
+      const stored = decode(entity, row);
+      const own = known.get(stored.processorId ?? '');
+      if (own) own.push(stored);
+      else known.set(stored.processorId ?? '', [stored]);
+    }
+    return (id: string): readonly Stored[] => known.get(id) ?? [];
+  };
+  const none = () => [];
+  const services = withWords ? of(entities.service) : none;
+  const contacts = withWords ? of(entities.contact) : none;
+  const agreements = of(kinds.agreement);
+  const flows = of(kinds.data_flow);
+  const links = of(kinds.chain_link);
+  return rows.map((row) => {
+    const stored = decode(kinds.processor, row);
+    const { id } = stored;
+    if (stored.deleted) return { id, rowid: row.rowid, record: null };
+    const record = {
+      processor: asProcessor(stored, services(id), contacts(id)),
+      agreements: agreements(id).map(asAgreement),
+      flows: flows(id).map(asFlow),
+      chain: links(id).flatMap((entry) => withSubProcessor(connection, entry)),
+      certificates: [],
+      announcements: [],
+      reviews: [],
+      documents: [],
+    };
+    return { id, rowid: row.rowid, record };
+  });
+}
+
+const columnsOf = (entity: Entity, of: string): string =>
+  ['id', 'version', 'deleted', ...(entity.ofProcessor ? ['processor_id'] : [])]
+    .concat(entity.columns.map(({ column }) => `"${column}"`))
+    .map((column) => `${of}.${column}`)
+    .join(', ');
+
+function withSubProcessor(connection: Connection, stored: Stored): ProcessorRecord['chain'] {
+  const link = asChainLink(stored);
+  const sub = readStored(connection, entities.sub_processor, link.subProcessorId);
+  return sub ? [{ ...link, subProcessor: asSubProcessor(sub) }] : [];
 }

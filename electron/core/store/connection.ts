@@ -10,6 +10,7 @@ import { asProblem, Problem } from '../problem.ts';
 import { hasSqliteHeader, isCutOff, JOURNAL_BYTES, journalsOf, needsJournal } from './database-file.ts';
 import { migration0001 } from './migrations/0001.ts';
 import { migration0002 } from './migrations/0002.ts';
+import { migration0003 } from './migrations/0003.ts';
 
 export type Connection = BetterSqlite.Database;
 
@@ -17,9 +18,10 @@ export type Connection = BetterSqlite.Database;
 export const APPLICATION_ID = 0x56775267;
 
 /** Each entry brings the register from version index to index + 1; an entry is never edited after release. */
-export const migrations: readonly string[] = [migration0001, migration0002];
+export const migrations: readonly string[] = [migration0001, migration0002, migration0003];
 
 const LOWEST_NODE_API = 10;
+const CACHE_KILOBYTES = 65_536;
 
 /** Refuses a Node on which the SQLite addon would crash the process without a word. */
 export function requireNodeApi(): void {
@@ -212,6 +214,9 @@ function settle(connection: Connection, journal: Opening['journal'] = 'WAL'): vo
   connection.pragma('cell_size_check = ON');
   connection.pragma('recursive_triggers = ON');
   connection.pragma('checkpoint_fullfsync = ON');
+  // Room for the indexes of a large register: with the 2 MB of old each change of all verdicts writes the same pages
+  // again and again. It is taken only as far as a register is that large.
+  connection.pragma(`cache_size = -${CACHE_KILOBYTES}`);
 }
 
 function migrate(connection: Connection, from: number): void {

@@ -1,26 +1,20 @@
 /**
  * The derived tables: verdicts and search words per supplier, that SQL filters and sorts on. They may be dropped at
  * any time, are rebuilt on change, and stand in no history and no export.
+ *
+ * All suppliers are judged anew when the day, the list or the policy is another one: in steps of bounded time, each
+ * whole in the file, so that other calls are answered in between and a program that was killed goes on where it was.
  */
 import type { CivilDate } from '../../../shared/domain/dates.ts';
-import { countryName } from '../../../shared/domain/jurisdictions.ts';
-import { foldText } from '../../../shared/domain/names.ts';
-import {
-  agreementOrder,
-  effectiveFlows,
-  type Judgement,
-  judgeRecord,
-} from '../../../shared/domain/verdict.ts';
+import type { Judgement } from '../../../shared/domain/verdict.ts';
 import type { PolicyRecord } from '../../../shared/schema/organisation.ts';
-import type { ProcessorRecord, TransferResult } from '../../../shared/schema/record.ts';
-import { allRecords, readRecord } from './aggregate.ts';
+import { readRecord, recordsBehind } from './aggregate.ts';
 import type { Connection } from './connection.ts';
 import { lawKey, listOn } from './countries.ts';
+import { dropIndexes, makeNextIndex } from './derived-indexes.ts';
 import { entities, readStored, statement } from './entities.ts';
-
-/** Worst first, as the list of transfers shows them; what is not assessed comes last. */
-export const transferRank: Record<TransferResult, number> = { blocked: 0, action: 1, ok: 2, none: 3 };
-const NOT_ASSESSED = 4;
+import { removeWords, wordsVersion, writeWords } from './search-words.ts';
+import { forgetVerdict, writeVerdict } from './verdict-rows.ts';
 
 /** The organisation's choices as stored. */
 export function readPolicy(connection: Connection): PolicyRecord {
@@ -35,69 +29,168 @@ export function judgementOn(connection: Connection, asOf: CivilDate): Judgement 
   return { asOf, list: listOn(connection, asOf), policy };
 }
 
-/** Whether the verdicts are those of the day, under the list and the policy of now. */
-export function isDerivedFresh(connection: Connection, asOf: CivilDate): boolean {
-  const state = statement(
-    connection,
-    'SELECT as_of, list_version, policy_version FROM verdict_state',
-  ).get() as { as_of: string; list_version: string; policy_version: number } | undefined;
+/** How far a judging of all suppliers is, in suppliers. */
+export interface JudgingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Of which day, list and policy the verdicts are, and how far; `judged_through` is the last supplier judged. */
+interface State extends JudgingProgress {
+  readonly as_of: CivilDate;
+  readonly list_version: string;
+  readonly policy_version: number;
+  readonly words_version: string;
+  readonly with_words: number;
+  readonly judged_through: string | null;
+  readonly complete: number;
+}
+
+/** Suppliers that are read and judged at a time. */
+const BATCH = 100;
+/** So many suppliers without a verdict are written without indexes, which are made once all are there. */
+const MANY = 5000;
+
+function stateOf(connection: Connection): State | undefined {
+  return statement(connection, 'SELECT * FROM verdict_state').get() as State | undefined;
+}
+
+function isOf(connection: Connection, state: State, asOf: CivilDate): boolean {
   return (
-    state?.as_of === asOf &&
+    state.as_of === asOf &&
+    state.words_version === wordsVersion &&
     state.list_version === lawKey(connection) &&
     state.policy_version === readPolicy(connection).version
   );
 }
 
-/** Brings all verdicts to the day, the list and the policy of now, when they are not; true when it had to. */
-export function refreshDerived(connection: Connection, asOf: CivilDate): boolean {
-  if (isDerivedFresh(connection, asOf)) return false;
-  const policyVersion = readPolicy(connection).version;
-  connection.transaction(() => {
-    connection.exec(
-      'DELETE FROM verdict; DELETE FROM verdict_place; DELETE FROM flow_verdict; DELETE FROM search;',
-    );
-    connection.exec('DELETE FROM search_key;');
-    const judgement = judgementOn(connection, asOf);
-    for (const record of allRecords(connection)) writeDerived(connection, record, judgement);
-    statement(connection, 'DELETE FROM verdict_state').run();
-    statement(
-      connection,
-      'INSERT INTO verdict_state (id, as_of, list_version, policy_version) VALUES (1, ?, ?, ?)',
-    ).run(asOf, lawKey(connection), policyVersion);
-  })();
-  return true;
+/** Whether the verdicts are those of the day, under the list and the policy of now, all of them. */
+export function isDerivedFresh(connection: Connection, asOf: CivilDate): boolean {
+  const state = stateOf(connection);
+  return state?.complete === 1 && isOf(connection, state, asOf);
 }
 
-/** Judges suppliers anew after a change; must run inside the transaction of that change. */
+/** The state of a judging on this day, which begins where none is under way. */
+function begun(connection: Connection, asOf: CivilDate): State {
+  const known = stateOf(connection);
+  if (known && isOf(connection, known, asOf)) return known;
+  const count = (sql: string) => (statement(connection, sql).get() as { n: number }).n;
+  const total = count('SELECT count(*) AS n FROM processor');
+  const hasWords =
+    known !== undefined &&
+    known.words_version === wordsVersion &&
+    (known.complete === 1 || known.with_words === 0);
+  const state: State = {
+    as_of: asOf,
+    list_version: lawKey(connection),
+    policy_version: readPolicy(connection).version,
+    words_version: wordsVersion,
+    with_words: hasWords ? 0 : 1,
+    judged_through: null,
+    done: 0,
+    total,
+    complete: 0,
+  };
+  if (!hasWords && total - count('SELECT count(*) AS n FROM verdict') > MANY) dropIndexes(connection);
+  writeState(connection, state);
+  return state;
+}
+
+function writeState(connection: Connection, state: State): void {
+  statement(
+    connection,
+    `INSERT OR REPLACE INTO verdict_state
+       (id, as_of, list_version, policy_version, words_version, with_words, judged_through, done, total, complete)
+     VALUES
+       (1, @as_of, @list_version, @policy_version, @words_version, @with_words, @judged_through, @done, @total, @complete)`,
+  ).run(state);
+}
+
+/**
+ * Judges on for about `milliseconds`, as one transaction; gives how far it is, or null when all verdicts are those
+ * of the day, the list and the policy of now. Between two steps anything may be changed, and the next goes on.
+ */
+export function judgeStep(
+  connection: Connection,
+  asOf: CivilDate,
+  milliseconds: number,
+): JudgingProgress | null {
+  if (isDerivedFresh(connection, asOf)) return null;
+  return relaxed(connection, () =>
+    connection.transaction(() => {
+      const until = performance.now() + milliseconds;
+      let state = begun(connection, asOf);
+      const judgement = judgementOn(connection, asOf);
+      do {
+        const next = judgeBatch(connection, state, judgement);
+        if (next === null) return finish(connection, state, until) ? null : state;
+        state = next;
+      } while (performance.now() < until);
+      writeState(connection, state);
+      return state;
+    })(),
+  );
+}
+
+/** Judges the suppliers that come next; null when there are none left. */
+function judgeBatch(connection: Connection, state: State, judgement: Judgement): State | null {
+  const after = statement(connection, 'SELECT rowid FROM processor WHERE id = ?').get(state.judged_through) as
+    | { rowid: number }
+    | undefined;
+  const batch = recordsBehind(connection, after?.rowid ?? 0, BATCH, state.with_words === 1);
+  const last = batch.at(-1);
+  if (!last) return null;
+  for (const { id, record } of batch) {
+    if (record === null) forgetVerdict(connection, id);
+    else {
+      const row = writeVerdict(connection, record, judgement);
+      if (state.with_words === 1) writeWords(connection, row, record);
+    }
+  }
+  return { ...state, judged_through: last.id, done: Math.min(state.done + batch.length, state.total) };
+}
+
+/** Makes the indexes that are missing, as far as the time goes; true when there is nothing left to do. */
+function finish(connection: Connection, state: State, until: number): boolean {
+  let isWhole = !makeNextIndex(connection);
+  while (!isWhole && performance.now() < until) isWhole = !makeNextIndex(connection);
+  writeState(connection, { ...state, complete: isWhole ? 1 : 0 });
+  return isWhole;
+}
+
+/**
+ * Runs work whose loss in a power cut does no harm, for verdicts are made anew: with a write-ahead log it need not
+ * wait for the disk. The next change that a person makes waits for everything before it.
+ */
+function relaxed<Result>(connection: Connection, work: () => Result): Result {
+  const journal = connection.pragma('journal_mode', { simple: true });
+  if (journal !== 'wal' || connection.inTransaction) return work();
+  connection.pragma('synchronous = NORMAL');
+  try {
+    return work();
+  } finally {
+    connection.pragma('synchronous = FULL');
+  }
+}
+
+/**
+ * Judges suppliers anew after a change; must run inside the transaction of that change. What a judging of all has
+ * not reached yet is judged by it once more.
+ */
 export function refreshDerivedOf(
   connection: Connection,
   processorIds: Iterable<string>,
   asOf: CivilDate,
 ): void {
   const ids = [...processorIds];
-  // All are forgotten before any is judged: a part that went from one supplier to another stands nowhere twice.
-  for (const id of ids) forget(connection, id);
+  if (ids.length === 0) return;
+  begun(connection, asOf);
   const judgement = judgementOn(connection, asOf);
   for (const id of ids) {
     const record = readRecord(connection, id);
-    if (record) writeDerived(connection, record, judgement);
+    if (record) writeWords(connection, writeVerdict(connection, record, judgement), record);
+    else forgetVerdict(connection, id);
   }
-}
-
-function forget(connection: Connection, processorId: string): void {
-  for (const table of ['verdict', 'flow_verdict', 'verdict_place']) {
-    statement(connection, `DELETE FROM ${table} WHERE processor_id = ?`).run(processorId);
-  }
-  removeWords(connection, processorId);
-}
-
-function removeWords(connection: Connection, processorId: string): void {
-  const known = statement(connection, 'SELECT row FROM search_key WHERE processor_id = ?').get(processorId) as
-    | { row: number }
-    | undefined;
-  if (!known) return;
-  statement(connection, 'DELETE FROM search WHERE rowid = ?').run(known.row);
-  statement(connection, 'DELETE FROM search_key WHERE processor_id = ?').run(processorId);
 }
 
 /**
@@ -105,92 +198,9 @@ function removeWords(connection: Connection, processorId: string): void {
  * tidied up, so it is made anew. Whoever calls this has the supplier judged anew in the same transaction.
  */
 export function forgetWords(connection: Connection, processorId: string): void {
-  removeWords(connection, processorId);
+  const known = statement(connection, 'SELECT row FROM verdict WHERE processor_id = ?').get(processorId) as
+    | { row: number }
+    | undefined;
+  if (known) removeWords(connection, known.row);
   statement(connection, "INSERT INTO search (search) VALUES ('rebuild')").run();
-}
-
-function writeDerived(connection: Connection, record: ProcessorRecord, judgement: Judgement): void {
-  const { processor } = record;
-  const verdict = judgeRecord(record, judgement);
-  const nameSort = foldText(processor.name);
-  const places = placesOf(record, judgement.asOf);
-  statement(
-    connection,
-    `INSERT INTO verdict (processor_id, name_sort, owner_sort, agreement_status, agreement_rank, agreement_id, covered,
-       current_ends_on, notice_deadline, transfer_result, transfer_rank, transfer_code, advisories, places)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    processor.id,
-    nameSort,
-    foldText(processor.owner),
-    verdict.agreementStatus,
-    agreementOrder.indexOf(verdict.agreementStatus),
-    verdict.agreementId,
-    verdict.covered ? 1 : 0,
-    verdict.currentEndsOn,
-    verdict.noticeDeadline,
-    verdict.transferResult,
-    verdict.transferResult === null ? NOT_ASSESSED : transferRank[verdict.transferResult],
-    verdict.transferCode,
-    JSON.stringify(verdict.advisories),
-    JSON.stringify(places),
-  );
-  const place = statement(connection, 'INSERT INTO verdict_place (processor_id, place) VALUES (?, ?)');
-  for (const code of places) place.run(processor.id, code);
-  const flowVerdicts = new Map(verdict.flows.map((entry) => [entry.flowId, entry]));
-  const insertFlow = statement(
-    connection,
-    `INSERT INTO flow_verdict (flow_id, processor_id, name_sort, result, rank, code, advisories)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  );
-  for (const flow of record.flows) {
-    const judged = flowVerdicts.get(flow.id);
-    const rank = judged ? transferRank[judged.result] : NOT_ASSESSED;
-    insertFlow.run(
-      flow.id,
-      processor.id,
-      nameSort,
-      judged?.result ?? null,
-      rank,
-      judged?.code ?? null,
-      JSON.stringify(judged?.advisories ?? []),
-    );
-  }
-  const inserted = statement(connection, 'INSERT INTO search (words) VALUES (?)').run(searchWords(record));
-  statement(connection, 'INSERT INTO search_key (processor_id, row) VALUES (?, ?)').run(
-    processor.id,
-    inserted.lastInsertRowid,
-  );
-}
-
-/** Where the data are on the day: the places of the flows that have not ended, in the order recorded. */
-function placesOf(record: ProcessorRecord, asOf: CivilDate): string[] {
-  const running = effectiveFlows(record).filter((flow) => flow.endedOn === null || flow.endedOn >= asOf);
-  return [...new Set(running.map((flow) => flow.country))];
-}
-
-/** All that a person would type to find this supplier, countries in both languages. */
-function searchWords(record: ProcessorRecord): string {
-  const { processor, flows, chain, agreements } = record;
-  const codes = [processor.country, processor.parentCountry, ...flows.map((flow) => flow.country)];
-  return [
-    processor.name,
-    processor.kvk,
-    processor.foreignNumber,
-    processor.owner,
-    processor.website,
-    processor.purposes,
-    processor.remark,
-    ...processor.tags,
-    ...processor.dataCategories,
-    ...processor.dataSubjects,
-    ...processor.services.map((service) => service.name),
-    ...processor.contacts.flatMap((contact) => [contact.name, contact.email, contact.phone]),
-    ...agreements.flatMap((agreement) => [agreement.title, agreement.remark]),
-    ...flows.flatMap((flow) => [flow.entity, flow.statedLocation, flow.remark]),
-    ...chain.flatMap((link) => [link.subProcessor.name, link.service]),
-    ...codes.flatMap((code) => (code === null ? [] : [countryName(code, 'nl'), countryName(code, 'en')])),
-  ]
-    .filter(Boolean)
-    .join('\n');
 }

@@ -62,6 +62,17 @@ export function historyHead(connection: Connection): { lines: number; head: stri
   return row as { lines: number; head: string };
 }
 
+// Asking the system for each salt costs as much as the digest itself: it is asked for many at once.
+const SALT_BYTES = 16;
+let pool: Buffer = Buffer.alloc(0);
+
+function newSalt(): string {
+  if (pool.length < SALT_BYTES) pool = randomBytes(256 * SALT_BYTES);
+  const salt = pool.toString('hex', 0, SALT_BYTES);
+  pool = pool.subarray(SALT_BYTES);
+  return salt;
+}
+
 /** Appends lines; must run inside the transaction that changes the records. */
 export function appendHistory(connection: Connection, change: Change, lines: readonly NewLine[]): void {
   if (lines.length === 0) return;
@@ -70,7 +81,7 @@ export function appendHistory(connection: Connection, change: Change, lines: rea
   let head = start.head;
   for (const line of lines) {
     seq += 1;
-    const salt = randomBytes(16).toString('hex');
+    const salt = newSalt();
     const { old, new: next, ...rest } = line;
     const entry: ChainLine = { ...rest, ...change, seq, digest: valueDigest(salt, old, next) };
     head = lineHash(head, entry);
@@ -84,12 +95,24 @@ export function insertLine(connection: Connection, line: StoredLine): void {
   statement(
     connection,
     `INSERT INTO history_line (seq, at, who, why, entity, entity_id, processor_id, action, field, digest, hash)
-     VALUES (@seq, @at, @who, @why, @entity, @entityId, @processorId, @action, @field, @digest, @hash)`,
-  ).run(line);
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    line.seq,
+    line.at,
+    line.who,
+    line.why,
+    line.entity,
+    line.entityId,
+    line.processorId,
+    line.action,
+    line.field,
+    line.digest,
+    line.hash,
+  );
   statement(
     connection,
-    'INSERT INTO history_value (seq, salt, old, new, erased_at) VALUES (@seq, @salt, @old, @new, @erasedAt)',
-  ).run(line);
+    'INSERT INTO history_value (seq, salt, old, new, erased_at) VALUES (?, ?, ?, ?, ?)',
+  ).run(line.seq, line.salt, line.old, line.new, line.erasedAt);
 }
 
 /** Sets where the history stands. */

@@ -17,9 +17,9 @@ import { type ProcessorRow, type TransferResult, transferResults } from '../../.
 import { Problem } from '../problem.ts';
 import { asFlow } from './aggregate.ts';
 import type { Connection } from './connection.ts';
-import { transferRank } from './derived.ts';
 import { decode, entities, statement } from './entities.ts';
 import type { Tables } from './tables.ts';
+import { transferRank } from './verdict-rows.ts';
 
 // Kysely only writes the SQL here: better-sqlite3 answers at once, and nothing may wait inside a transaction.
 const db = new Kysely<Tables>({
@@ -34,10 +34,10 @@ const db = new Kysely<Tables>({
 interface Compilable {
   compile(): { readonly sql: string; readonly parameters: readonly unknown[] };
 }
-const all = (connection: Connection, query: Compilable): Record<string, unknown>[] => {
+function all<Row = Record<string, unknown>>(connection: Connection, query: Compilable): Row[] {
   const compiled = query.compile();
-  return statement(connection, compiled.sql).all(...compiled.parameters) as Record<string, unknown>[];
-};
+  return statement(connection, compiled.sql).all(...compiled.parameters) as Row[];
+}
 
 /** A person's words as FTS5 text: every word a quoted prefix, none of it syntax; null where there is no word. */
 export function searchExpression(words: string): string | null {
@@ -52,7 +52,7 @@ const sortColumn = {
   noticeDeadline: 'verdict.notice_deadline',
   transferResult: 'verdict.transfer_rank',
   owner: 'verdict.owner_sort',
-  country: 'processor.country',
+  country: 'verdict.country',
 } as const;
 
 /** Columns that may be empty: those rows come last in either direction. */
@@ -80,9 +80,9 @@ function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {
   const words = searchExpression(query.search);
   if (words !== null) {
     rows = rows.where(
-      'verdict.processor_id',
+      'verdict.row',
       'in',
-      sql<string>`(SELECT k.processor_id FROM search JOIN search_key k ON k.row = search.rowid WHERE search MATCH ${words})`,
+      sql<number>`(SELECT rowid FROM search WHERE search MATCH ${words})`,
     );
   }
   if (filter.agreementStatus.length > 0) {
@@ -97,17 +97,18 @@ function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {
     const wanted: readonly string[] = filter[column];
     if (wanted.length === 0) continue;
     rows = rows.where('verdict.processor_id', 'in', (inner) =>
-      inner.selectFrom('processor').select('processor.id').where(`processor.${column}`, 'in', wanted),
+      inner
+        .selectFrom('processor')
+        .select('processor.id')
+        .where(`processor.${column}`, 'in', wanted)
+        .where('processor.deleted', '=', 0),
     );
   }
   if (filter.owner.length > 0) rows = rows.where('verdict.owner_sort', 'in', filter.owner.map(foldText));
   if (filter.covered !== null) rows = rows.where('verdict.covered', '=', filter.covered ? 1 : 0);
   if (filter.place.length > 0) {
-    rows = rows.where('verdict.processor_id', 'in', (inner) =>
-      inner
-        .selectFrom('verdict_place')
-        .select('verdict_place.processor_id')
-        .where('place', 'in', filter.place),
+    rows = rows.where('verdict.row', 'in', (inner) =>
+      inner.selectFrom('verdict_place').select('verdict_place.row').where('place', 'in', filter.place),
     );
   }
   return rows;
@@ -118,66 +119,87 @@ export function listProcessors(
   connection: Connection,
   query: ProcessorQuery,
 ): { rows: ProcessorRow[]; total: number; nextCursor: string | null } {
-  const column = sql.ref<string | number | null>(sortColumn[query.sort]);
-  const direction = query.descending ? 'desc' : 'asc';
-  let page = filtered(query)
-    .innerJoin('processor', 'processor.id', 'verdict.processor_id')
-    .select([
-      'processor.id',
-      'processor.version',
-      'processor.name',
-      'processor.kvk',
-      'processor.role',
-      'processor.category',
-      'processor.criticality',
-      'processor.owner',
-      'processor.country',
-      'processor.ended_on',
-      'verdict.agreement_status',
-      'verdict.covered',
-      'verdict.current_ends_on',
-      'verdict.notice_deadline',
-      'verdict.transfer_result',
-      'verdict.transfer_code',
-      'verdict.places',
-      'verdict.name_sort',
-    ])
-    .select([
-      column.as('sort_value'),
-      sql<string>`(SELECT json_group_array(s.name) FROM service s WHERE s.processor_id = processor.id AND s.deleted = 0)`.as(
-        'services',
-      ),
-    ])
-    .$if(nullable.has(query.sort), (rows) => rows.orderBy(sql`${column} IS NULL`))
-    .orderBy(column, direction)
-    // The same column once more would keep SQLite from reading the order off the index.
-    .$if(query.sort !== 'name', (rows) => rows.orderBy('verdict.name_sort'))
-    .orderBy('verdict.processor_id')
-    .limit(query.limit + 1);
-  if (query.cursor !== null) page = page.where(after(column, decodeCursor(query.cursor), query.descending));
-  const rows = all(connection, page);
-  const counted = all(connection, filtered(query).select(sql<number>`count(*)`.as('n')));
-  const shown = rows.slice(0, query.limit);
-  const last = rows.length > query.limit ? shown.at(-1) : undefined;
+  const keys = keysOf(connection, query, query.limit + 1);
+  const shown = keys.slice(0, query.limit);
+  const last = keys.length > query.limit ? shown.at(-1) : undefined;
   return {
-    rows: shown.map(asRow),
-    total: Number(counted[0]?.n ?? 0),
-    nextCursor: last
-      ? encodeCursor([last.sort_value as Cursor[0], String(last.name_sort), String(last.id)])
-      : null,
+    rows: rowsOf(connection, shown),
+    total: countOf(connection, query),
+    nextCursor: last ? encodeCursor([last.sort_value, last.name_sort, last.processor_id]) : null,
   };
 }
 
-/** Rows behind the cursor in the order: value (nulls last), name, identity. */
+/** Where a row stands in the order of the list. */
+interface Key {
+  readonly row: number;
+  readonly sort_value: Cursor[0];
+  readonly name_sort: string;
+  readonly processor_id: string;
+}
+
+/**
+ * The first rows behind the cursor, by number: what is shown of them is read only for those that are. Rows without
+ * a value are a question of their own, so that both are read off the same index in order.
+ */
+function keysOf(connection: Connection, query: ProcessorQuery, limit: number): Key[] {
+  const column = sql.ref<string | number | null>(sortColumn[query.sort]);
+  const cursor = query.cursor === null ? null : decodeCursor(query.cursor);
+  const ordered = (isEmpty: boolean, left: number): Key[] => {
+    let rows = filtered(query)
+      .select(['verdict.row', 'verdict.name_sort', 'verdict.processor_id'])
+      .select(column.as('sort_value'));
+    if (nullable.has(query.sort)) {
+      rows = rows.where(isEmpty ? sql<boolean>`${column} IS NULL` : sql<boolean>`${column} IS NOT NULL`);
+    }
+    if (cursor !== null && (cursor[0] === null) === isEmpty) {
+      rows = rows.where(after(column, cursor, query.descending));
+    }
+    if (!isEmpty) rows = rows.orderBy(column, query.descending ? 'desc' : 'asc');
+    // The same column once more would keep SQLite from reading the order off the index.
+    if (isEmpty || query.sort !== 'name') rows = rows.orderBy('verdict.name_sort');
+    return all<Key>(connection, rows.orderBy('verdict.processor_id').limit(left));
+  };
+  const full = cursor !== null && cursor[0] === null ? [] : ordered(false, limit);
+  const isDone = full.length === limit || !nullable.has(query.sort);
+  return isDone ? full : [...full, ...ordered(true, limit - full.length)];
+}
+
+/** Rows behind the cursor in the order: value, name, identity. */
 function after(
   column: RawBuilder<unknown>,
   [value, name, id]: Cursor,
   descending: boolean,
 ): RawBuilder<boolean> {
   const tie = sql`(verdict.name_sort, verdict.processor_id) > (${name}, ${id})`;
-  if (value === null) return sql<boolean>`(${column} IS NULL AND ${tie})`;
-  const beyond = descending ? sql`${column} < ${value}` : sql`${column} > ${value}`;
-  return sql<boolean>`(${beyond} OR ${column} IS NULL OR (${column} = ${value} AND ${tie}))`;
+  if (value === null) return sql<boolean>`${tie}`;
+  // The first condition says the same as the second; it is the one that an index can start from.
+  return descending
+    ? sql<boolean>`(${column} <= ${value} AND (${column} < ${value} OR ${tie}))`
+    : sql<boolean>`(${column} >= ${value} AND (${column} > ${value} OR ${tie}))`;
+}
+
+function countOf(connection: Connection, query: ProcessorQuery): number {
+  const words = searchExpression(query.search);
+  const { covered, ...lists } = query.filter;
+  const isBySearch =
+    words !== null && covered === null && Object.values(lists).every((wanted) => wanted.length === 0);
+  const counted = isBySearch
+    ? statement(connection, 'SELECT count(*) AS n FROM search WHERE search MATCH ?').get(words)
+    : all(connection, filtered(query).select(sql<number>`count(*)`.as('n')))[0];
+  return (counted as { n: number }).n;
+}
+
+/** What the list shows of these rows, in their order. */
+function rowsOf(connection: Connection, keys: readonly Key[]): ProcessorRow[] {
+  const found = statement(
+    connection,
+    `SELECT v.row, p.id, p.version, p.name, p.kvk, p.role, p.category, p.criticality, p.owner, p.country, p.ended_on,
+       v.agreement_status, v.covered, v.current_ends_on, v.notice_deadline, v.transfer_result, v.transfer_code, v.places,
+       (SELECT json_group_array(s.name) FROM service s WHERE s.processor_id = p.id AND s.deleted = 0) AS services
+     FROM json_each(?) k CROSS JOIN verdict v ON v.row = k.value CROSS JOIN processor p ON p.id = v.processor_id`,
+  ).all(JSON.stringify(keys.map(({ row }) => row))) as Record<string, unknown>[];
+  const byRow = new Map(found.map((row) => [row.row, asRow(row)]));
+  return keys.flatMap(({ row }) => byRow.get(row) ?? []);
 }
 
 function asRow(row: Record<string, unknown>): ProcessorRow {
@@ -205,22 +227,25 @@ function asRow(row: Record<string, unknown>): ProcessorRow {
 
 /** How many suppliers have which value. */
 export function facets(connection: Connection) {
-  const count = (query: string): Record<string, number> =>
+  const count = (query: string, name: (value: string | number) => string | null | undefined = String) =>
     Object.fromEntries(
-      (statement(connection, query).all() as { value: string | null; n: number }[])
-        .filter(({ value }) => value !== null && value !== '')
-        .map(({ value, n }) => [value, n]),
+      (statement(connection, query).all() as { value: string | number | null; n: number }[]).flatMap(
+        ({ value, n }) => {
+          const key = value === null ? null : name(value);
+          return key ? [[key, n] as const] : [];
+        },
+      ),
     );
-  const total = statement(connection, 'SELECT count(*) AS n FROM verdict').get() as { n: number };
   const ofProcessor = (column: string) =>
     count(`SELECT ${column} AS value, count(*) AS n FROM processor WHERE deleted = 0 GROUP BY ${column}`);
+  const ofRank = (column: string) =>
+    `SELECT ${column} AS value, count(*) AS n FROM verdict GROUP BY ${column}`;
+  const agreementStatus = count(ofRank('agreement_rank'), (rank) => agreementOrder[Number(rank)]);
   return {
-    total: total.n,
-    agreementStatus: count(
-      'SELECT agreement_status AS value, count(*) AS n FROM verdict GROUP BY agreement_status',
-    ),
-    transferResult: count(
-      'SELECT transfer_result AS value, count(*) AS n FROM verdict GROUP BY transfer_result',
+    total: Object.values(agreementStatus).reduce((sum, n) => sum + n, 0),
+    agreementStatus,
+    transferResult: count(ofRank('transfer_rank'), (rank) =>
+      transferResults.find((result) => transferRank[result] === rank),
     ),
     category: ofProcessor('category'),
     place: count('SELECT place AS value, count(*) AS n FROM verdict_place GROUP BY place'),
@@ -239,9 +264,7 @@ export function listTransfers(
   const words = searchExpression(query.search);
   const conditions: RawBuilder<unknown>[] = [sql`1 = 1`];
   if (words !== null) {
-    conditions.push(
-      sql`v.processor_id IN (SELECT k.processor_id FROM search JOIN search_key k ON k.row = search.rowid WHERE search MATCH ${words})`,
-    );
+    conditions.push(sql`v.row IN (SELECT rowid FROM search WHERE search MATCH ${words})`);
   }
   const where = sql.join(conditions, sql` AND `);
   const chosen =
@@ -254,8 +277,8 @@ export function listTransfers(
       : sql`(v.rank, v.name_sort, v.flow_id) > (${sql.join(decodeCursor(query.cursor))})`;
   const rows = all(connection, {
     compile: () =>
-      sql`SELECT f.*, v.result, v.rank, v.code, v.advisories, v.name_sort, p.name AS supplier, s.name AS sub_name
-          FROM flow_verdict v JOIN data_flow f ON f.id = v.flow_id JOIN processor p ON p.id = v.processor_id
+      sql`SELECT f.*, v.rank, v.name_sort, p.name AS supplier, s.name AS sub_name
+          FROM flow_verdict v JOIN data_flow f ON f.id = v.flow_id JOIN processor p ON p.id = f.processor_id
           LEFT JOIN sub_processor s ON s.id = f.sub_processor_id
           WHERE ${where} AND ${chosen} AND ${cursor} ORDER BY v.rank, v.name_sort, v.flow_id LIMIT ${query.limit + 1}`.compile(
         db,

@@ -2,25 +2,26 @@
 import type { PlaceResults } from '../../../shared/schema/outlook.ts';
 import { type TransferResult, transferResults } from '../../../shared/schema/record.ts';
 import type { Connection } from './connection.ts';
-import { transferRank } from './derived.ts';
 import { statement } from './entities.ts';
+import { transferRank } from './verdict-rows.ts';
 
 /**
  * Every place with a running flow on the day that the derived tables stand on, worst result first, then most flows.
  * A flow of a supplier whose role is not assessed counts as such, as long as it runs.
  */
-export function placeResults(connection: Connection, asOf: string): PlaceResults[] {
-  const running = `SELECT f.country AS place, v.processor_id, v.result
-    FROM flow_verdict v JOIN data_flow f ON f.id = v.flow_id JOIN processor p ON p.id = v.processor_id
-    WHERE v.result IS NOT NULL OR (p.role LIKE '%-controller' AND (f.ended_on IS NULL OR f.ended_on >= ?))`;
-  const counted = statement(
-    connection,
-    `SELECT place, result, count(*) AS n FROM (${running}) GROUP BY place, result`,
-  ).all(asOf) as { place: string; result: TransferResult | null; n: number }[];
+export function placeResults(connection: Connection): PlaceResults[] {
+  const counted = (
+    statement(
+      connection,
+      `SELECT running_in AS place, rank, count(*) AS n FROM flow_verdict WHERE running_in IS NOT NULL
+       GROUP BY running_in, rank`,
+    ).all() as { place: string; rank: number; n: number }[]
+  ).map(({ place, rank, n }) => ({ place, result: resultOf(rank), n }));
   const suppliers = statement(
     connection,
-    `SELECT place, count(DISTINCT processor_id) AS n FROM (${running}) GROUP BY place`,
-  ).all(asOf) as { place: string; n: number }[];
+    `SELECT running_in AS place, count(DISTINCT row) AS n FROM flow_verdict WHERE running_in IS NOT NULL
+     GROUP BY running_in`,
+  ).all() as { place: string; n: number }[];
   return suppliers
     .map(({ place, n }) => {
       const own = counted.filter((row) => row.place === place);
@@ -34,6 +35,8 @@ export function placeResults(connection: Connection, asOf: string): PlaceResults
     .sort((a, b) => rank(a) - rank(b) || flows(b) - flows(a) || (a.place < b.place ? -1 : 1));
 }
 
+const resultOf = (rank: number): TransferResult | null =>
+  transferResults.find((result) => transferRank[result] === rank) ?? null;
 const rank = ({ worst }: PlaceResults) => (worst === null ? transferResults.length : transferRank[worst]);
 const flows = ({ results, notAssessed }: PlaceResults) =>
   Object.values(results).reduce((sum, count) => sum + count, notAssessed);

@@ -11,11 +11,14 @@ export interface Tables {
     owner: string;
     country: string | null;
     ended_on: string | null;
+    deleted: number;
   };
   verdict: {
+    row: number;
     processor_id: string;
     name_sort: string;
     owner_sort: string;
+    country: string | null;
     agreement_status: string;
     agreement_rank: number;
     covered: number;
@@ -26,5 +29,5 @@ export interface Tables {
     transfer_code: string | null;
     places: string;
   };
-  verdict_place: { processor_id: string; place: string };
+  verdict_place: { row: number; place: string };
 }
