@@ -53,7 +53,7 @@ function launching(folder: string): Promise<number> {
 
 export async function bench(args: readonly string[]): Promise<void> {
   const suppliers = Number(args[0] ?? 5000);
-  const found = findChromium();
+  const found = findChromium('windowed');
   if (found === null) throw new Error('There is no Chromium on this machine; npm test installs one.');
   const folder = mkdtempSync(join(tmpdir(), 'vwr-bench-'));
   const core = new Core({ dataFolder: null });

@@ -209,7 +209,7 @@ async function measure(browser: Browser, assets: string, suppliers: number): Pro
 
 /** @param args how many suppliers, one table for each. */
 export async function bench(args: readonly string[]): Promise<void> {
-  const found = findChromium();
+  const found = findChromium('windowed');
   if (found === null) throw new Error('There is no Chromium on this machine; npm test installs one.');
   const assets = await buildIfStale(rendererTarget);
   const browser = await chromium.launch({ executablePath: found.path });

@@ -1,4 +1,5 @@
 import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../build/launch/browsers.ts';
 import { installDebianPackage } from '../debian.ts';
@@ -13,15 +14,26 @@ function runnable(file: string): boolean {
   }
 }
 
-const ofThisMachine = () => findBrowser(process.platform, process.env)?.path;
+/** The same engine without windows: a page costs it half the processor time. Name of the command and the package. */
+const SHELL = 'chromium-headless-shell';
+
+const shellOfThisMachine = () =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, SHELL))
+    .find(runnable);
+
+const ofThisMachine = (kind: 'any' | 'windowed' = 'any') =>
+  (kind === 'any' ? shellOfThisMachine() : undefined) ?? findBrowser(process.platform, process.env)?.path;
 
 export type FoundChromium = { path: string; how: string };
 
 /**
  * A Chromium for the tests, by file: the variable CHROMIUM_PATH, Playwright's own, the machine's own.
  * Never installs anything. Throws when CHROMIUM_PATH names a file that cannot be run.
+ * @param kind `windowed` = one that people use, for measurements; `any` prefers one without windows
  */
-export function findChromium(): FoundChromium | null {
+export function findChromium(kind: 'any' | 'windowed' = 'any'): FoundChromium | null {
   const wanted = process.env.CHROMIUM_PATH;
   if (wanted) {
     if (!runnable(wanted)) throw new Error(`CHROMIUM_PATH names ${wanted}, which cannot be run.`);
@@ -29,7 +41,7 @@ export function findChromium(): FoundChromium | null {
   }
   const own = chromium.executablePath();
   if (own && runnable(own)) return { path: own, how: "Playwright's own" };
-  const path = ofThisMachine();
+  const path = ofThisMachine(kind);
   return path === undefined ? null : { path, how: 'of this machine' };
 }
 
@@ -74,12 +86,14 @@ export async function ensureChromium(): Promise<FoundChromium | { why: string }>
     tell(`the one of Playwright's installer does not start: ${problem}`);
   } else tell(`Playwright's installer failed${installed.timedOut ? ' (it took too long)' : ''}`);
 
-  const refused = await installDebianPackage('chromium');
-  if (refused === null) {
-    const path = ofThisMachine();
-    const problem = path ? await refusesToStart(path) : 'not found after installing';
-    if (path && problem === null) return { path, how: 'installed from Debian' };
-    tell(`the one of Debian: ${problem}`);
-  } else tell(`no Debian package: ${refused}`);
+  for (const name of [SHELL, 'chromium']) {
+    const refused = await installDebianPackage(name);
+    if (refused === null) {
+      const path = ofThisMachine();
+      const problem = path ? await refusesToStart(path) : 'not found after installing';
+      if (path && problem === null) return { path, how: 'installed from Debian' };
+      tell(`${name} of Debian: ${problem}`);
+    } else tell(`no Debian package ${name}: ${refused}`);
+  }
   return { why: problems.join('; ') };
 }
