@@ -111,7 +111,7 @@ export const persons = both(
     eraseOf: (name: string, supplier: string) => `Persoon wissen: ${name} bij ${supplier}`,
     eraseTitle: (name: string) => `${name} wissen?`,
     eraseText: (supplier: string, lines: number) =>
-      `Naam, e-mailadres en telefoonnummer bij ${supplier} verdwijnen uit het register en uit ${nl(lines, 'regel', 'regels')} van de geschiedenis. Dat er iets stond, en wanneer, blijft zichtbaar. Dit kan niet ongedaan worden gemaakt. In reservekopieën staan de gegevens nog tot die zijn vervangen.`,
+      `Naam, e-mailadres en telefoonnummer bij ${supplier} verdwijnen uit het register en uit ${nl(lines, 'regel', 'regels')} van de geschiedenis. Dat er iets stond, en wanneer, blijft zichtbaar. Ook niet-opgeslagen concepten van dit register op deze computer verdwijnen. Dit kan niet ongedaan worden gemaakt. In reservekopieën staan de gegevens nog tot die zijn vervangen.`,
     exportFirst: 'Vraagt de persoon ook om een kopie? Sla de gegevens dan eerst op.',
     reason: 'Reden',
     reasonHelp: 'Bijvoorbeeld “Verzoek van 3 november”. Noem hier geen persoonsgegevens.',
@@ -150,7 +150,7 @@ export const persons = both(
     eraseOf: (name: string, supplier: string) => `Erase person: ${name} at ${supplier}`,
     eraseTitle: (name: string) => `Erase ${name}?`,
     eraseText: (supplier: string, lines: number) =>
-      `Name, e-mail address and telephone number at ${supplier} disappear from the register and from ${en(lines, 'line', 'lines')} of its history. That something stood there, and when, stays visible. This cannot be undone. Backups hold the data until they are replaced.`,
+      `Name, e-mail address and telephone number at ${supplier} disappear from the register and from ${en(lines, 'line', 'lines')} of its history. That something stood there, and when, stays visible. Unsaved drafts of this register on this computer disappear too. This cannot be undone. Backups hold the data until they are replaced.`,
     exportFirst: 'Does the person ask for a copy as well? Save the data first.',
     reason: 'Reason',
     reasonHelp: 'For example “Request of 3 November”. Name no personal data here.',

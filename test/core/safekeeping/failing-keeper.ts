@@ -15,11 +15,12 @@ const kept = new Kept(
 );
 if (fault === 'killed') fs.renameSync = () => process.kill(process.pid, 'SIGKILL');
 else {
-  const write = fs.writeSync;
-  fs.writeSync = ((handle: number, bytes: Uint8Array) => {
+  const write: (handle: number, bytes: Uint8Array, at: number, length: number) => number = fs.writeSync;
+  const half: typeof write = (handle, bytes) => {
     write(handle, bytes, 0, bytes.length >> 1);
     throw Object.assign(new Error('no room'), { code: 'ENOSPC' });
-  }) as typeof write;
+  };
+  fs.writeSync = half as typeof fs.writeSync;
 }
 syncBuiltinESMExports();
 try {
