@@ -11,6 +11,8 @@ export interface Saving<Input> {
   readonly conflict: Input | null;
   /** @param version the version that this replaces; left out = the one that the form was opened with. */
   readonly save: (input: Input, version?: number) => Promise<void>;
+  /** The person took the newer version: there is nothing to decide any more. */
+  readonly settle: () => void;
 }
 
 interface SavingOptions<Values extends FieldValues, Input> {
@@ -47,7 +49,7 @@ export function useSaving<Values extends FieldValues, Input>({
     onSaved();
     await queries.invalidateQueries();
   }
-  return { problem, conflict, save };
+  return { problem, conflict, save, settle: () => setConflict(null) };
 }
 
 /** @returns false where a field is named that the form does not have: then the whole error is shown. */

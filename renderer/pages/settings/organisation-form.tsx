@@ -1,12 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import {
   type Organisation,
   type OrganisationInput,
   organisationInput,
 } from '../../../shared/schema/organisation.ts';
-import { client } from '../../api/client.ts';
+import { client, orpc } from '../../api/client.ts';
 import { OptionalTextOf, SelectOf, TextOf } from '../../forms/bound.tsx';
+import { Conflict } from '../../forms/conflict.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
 import { useMessages } from '../../i18n/language.tsx';
@@ -20,15 +23,22 @@ export function OrganisationForm({ organisation }: { readonly organisation: Orga
     defaultValues: input,
     shouldFocusError: false,
   });
+  const queries = useQueryClient();
+  const [opened, setOpened] = useState(version);
   const saving = useSaving<OrganisationInput, OrganisationInput>({
     form,
-    send: (values) => client.organisation.save({ version, input: values }),
+    send: async (values, newer) => {
+      const saved = await client.organisation.save({ version: newer ?? opened, input: values });
+      setOpened(saved.version);
+    },
+    onConflict: () => queries.refetchQueries({ queryKey: orpc.organisation.get.key() }),
     onSaved: () => {
       form.reset(form.getValues());
       tell(settings.savedOrganisation);
     },
   });
   const { control } = form;
+  const { conflict } = saving;
   return (
     <FormFrame label={settings.organisation} form={form} saving={saving}>
       <div className="fields">
@@ -44,6 +54,19 @@ export function OrganisationForm({ organisation }: { readonly organisation: Orga
           names={{ nl: reports.dutch, en: reports.english }}
         />
       </div>
+      {conflict && (
+        <Conflict
+          entity="organisation"
+          mine={conflict}
+          theirs={input}
+          onKeepMine={() => void saving.save(conflict, version)}
+          onTakeTheirs={() => {
+            form.reset(input);
+            setOpened(version);
+            saving.settle();
+          }}
+        />
+      )}
     </FormFrame>
   );
 }

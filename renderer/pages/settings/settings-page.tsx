@@ -30,14 +30,12 @@ export function SettingsPage() {
         <div className="stack">
           <Panel id="organisation" title={settings.organisation}>
             <p className="reading soft">{settings.organisationText}</p>
-            {organisation.data && (
-              <OrganisationForm key={organisation.data.version} organisation={organisation.data} />
-            )}
+            {organisation.data && <OrganisationForm organisation={organisation.data} />}
             {organisation.isPending && <Loading />}
           </Panel>
           <Panel id="policy" title={settings.policy}>
             <p className="reading soft">{settings.policyText}</p>
-            {policy.data && <PolicyForm key={policy.data.version} policy={policy.data} />}
+            {policy.data && <PolicyForm policy={policy.data} />}
             {policy.isPending && <Loading />}
           </Panel>
           {failed && <Failure error={failed} />}

@@ -1,10 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod';
 import { chainLinkInput, subProcessorInput } from '../../../shared/schema/sub-processor.ts';
 import { client, orpc } from '../../api/client.ts';
 import { CountryOf, DateOf, SelectOf, TextOf } from '../../forms/bound.tsx';
+import { Conflict } from '../../forms/conflict.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
 import { useMessages } from '../../i18n/language.tsx';
@@ -29,7 +31,8 @@ type ChainValues = z.infer<typeof chainValues>;
 /** @param props.link null = a new one. */
 export function ChainForm({ link }: { readonly link: Link | null }) {
   const { supplier } = useMessages();
-  const { view, edit } = useSupplier();
+  const { view, edit, refresh } = useSupplier();
+  const [opened] = useState(link?.version ?? null);
   const { processor, chain } = view.record;
   const known = useQuery(orpc.subProcessors.list.queryOptions()).data ?? [];
   const form = useForm<ChainValues>({
@@ -48,7 +51,7 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
   const chosen = useWatch({ control, name: 'subProcessorId' });
   const saving = useSaving<ChainValues, ChainValues>({
     form,
-    send: async ({ name, country, subProcessorId, ...rest }) => {
+    send: async ({ name, country, subProcessorId, ...rest }, newer) => {
       const sub =
         subProcessorId ??
         (
@@ -61,15 +64,27 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
       form.setValue('subProcessorId', sub);
       await client.chain.save({
         id: link?.id ?? null,
-        version: link?.version ?? null,
+        version: newer ?? opened,
         processorId: processor.id,
         input: { ...rest, subProcessorId: sub },
       });
     },
+    onConflict: refresh,
     onSaved: () => {
       tell(supplier.chainSaved);
       edit(null);
     },
+  });
+  const { conflict } = saving;
+  /** A link as people read it: names in the place of identities. */
+  const readable = (
+    values: Pick<ChainValues, 'subProcessorId' | 'parentLinkId' | 'service' | 'endedOn'>,
+  ) => ({
+    subProcessorId: known.find((sub) => sub.id === values.subProcessorId)?.name ?? '',
+    parentLinkId:
+      chain.find((other) => other.id === values.parentLinkId)?.subProcessor.name ?? supplier.chainDirect,
+    service: values.service,
+    endedOn: values.endedOn,
   });
   const others = chain.filter((other) => other.id !== link?.id);
   return (
@@ -100,6 +115,15 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
         <TextOf control={control} name="service" label={supplier.chainService} />
         <DateOf control={control} name="endedOn" label={supplier.chainEnded} />
       </div>
+      {conflict && (
+        <Conflict
+          entity="chain_link"
+          mine={readable(conflict)}
+          theirs={link && readable(link)}
+          onKeepMine={() => void saving.save(conflict, link?.version)}
+          onTakeTheirs={() => edit(null)}
+        />
+      )}
     </FormFrame>
   );
 }

@@ -121,7 +121,10 @@ export function EndStep({ step }: { readonly step: number }) {
           mine={conflict}
           theirs={now}
           onKeepMine={() => void saving.save(conflict, processor.version)}
-          onTakeTheirs={() => form.reset(now)}
+          onTakeTheirs={() => {
+            form.reset(now);
+            saving.settle();
+          }}
         />
       )}
     </FormFrame>

@@ -1,0 +1,71 @@
+import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { expect, expectAccessible, goTo, test } from './register.ts';
+
+const changed = 'Iemand anders heeft dit intussen gewijzigd';
+
+test('two people at the policy: both versions are shown, and each choice does what it says', async ({
+  page,
+  register,
+}) => {
+  await goTo(page, '#/settings');
+  const months = page.getByLabel('Effectbeoordeling (TIA) herzien na (maanden)');
+  const save = page.locator('#policy').getByRole('button', { name: 'Opslaan' });
+  const stored = async () => (await register.client.policy.get()).tiaReviewMonths;
+  const byAnother = async (tiaReviewMonths: number) => {
+    const { version, ...input } = await register.client.policy.get();
+    await register.client.policy.save({ version, input: { ...input, tiaReviewMonths } });
+  };
+  const conflict = page.getByRole('alert').filter({ hasText: changed });
+
+  await months.fill('18');
+  await byAnother(24);
+  await save.click();
+  const row = conflict.getByRole('row', { name: 'Effectbeoordeling (TIA) herzien na (maanden)' });
+  await expect(row).toContainText('18');
+  await expect(row).toContainText('24');
+  await expectAccessible(page);
+  await conflict.getByRole('button', { name: 'Mijn versie opslaan' }).click();
+  await expect(page.getByText('Het beleid is opgeslagen.').first()).toBeVisible();
+  expect(await stored()).toBe(18);
+
+  await months.fill('6');
+  await byAnother(30);
+  await save.click();
+  await conflict.getByRole('button', { name: 'Versie uit het register nemen' }).click();
+  await expect(conflict).toHaveCount(0);
+  await expect(months).toHaveValue('30');
+  await months.fill('31');
+  await save.click();
+  await expect.poll(stored).toBe(31);
+});
+
+test('two people at a link of the chain: names are compared, not identities', async ({ page, register }) => {
+  const { client } = register;
+  const { id } = await client.processors.save({
+    id: null,
+    version: null,
+    input: emptyProcessor('Hostwaard B.V.'),
+  });
+  const rest = { parentCountry: null, website: '', remark: '', address: '', contact: '' };
+  const sub = await client.subProcessors.save({
+    id: null,
+    version: null,
+    input: { name: 'Datahal Oy', country: 'FI', ...rest },
+  });
+  const input = { subProcessorId: sub.id, parentLinkId: null, service: 'Opslag', endedOn: null };
+  const link = await client.chain.save({ id: null, version: null, processorId: id, input });
+  await goTo(page, `#/suppliers/${id}`);
+  await page.getByRole('button', { name: 'Datahal Oy bewerken' }).click();
+  await page.getByRole('textbox', { name: 'Dienst' }).fill('Rekenkracht');
+  await client.chain.save({
+    id: link.id,
+    version: link.version,
+    processorId: id,
+    input: { ...input, service: 'Archief' },
+  });
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  const conflict = page.getByRole('alert').filter({ hasText: changed });
+  await expect(conflict.getByRole('row')).toHaveText([/Veld/, /Rekenkracht.*Archief/]);
+  await conflict.getByRole('button', { name: 'Mijn versie opslaan' }).click();
+  await expect(page.locator('#chain')).toContainText('Rekenkracht');
+});
