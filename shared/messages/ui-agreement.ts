@@ -39,10 +39,6 @@ export const agreement = both(
     hours: (n: number) => (n === 1 ? '1 uur' : `${n} uur`),
     renewsBy: (months: string) => `verlengt telkens met ${months}`,
     edit: (title: string) => `${title} bewerken`,
-    remove: 'Overeenkomst verwijderen',
-    removeTitle: 'Deze overeenkomst verwijderen?',
-    removeText: 'De overeenkomst telt dan niet meer mee. De geschiedenis blijft bewaard.',
-    removed: 'De overeenkomst is verwijderd.',
     saved: 'De overeenkomst is opgeslagen.',
   },
   {
@@ -82,10 +78,6 @@ export const agreement = both(
     hours: (n: number) => (n === 1 ? '1 hour' : `${n} hours`),
     renewsBy: (months: string) => `renews by ${months} each time`,
     edit: (title: string) => `Edit ${title}`,
-    remove: 'Remove agreement',
-    removeTitle: 'Remove this agreement?',
-    removeText: 'The agreement does not count any more. Its history is kept.',
-    removed: 'The agreement was removed.',
     saved: 'The agreement was saved.',
   },
 );

@@ -21,7 +21,6 @@ export const common = both(
     tomorrow: 'morgen',
     inDays: (days: number) => `over ${days} dagen`,
     daysLate: (days: number) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
-    removed: 'Verwijderd.',
     failedTitle: 'Dat is niet gelukt',
     reference: (reference: string) => `Kenmerk voor uw beheerder: ${reference}`,
     connectionLost:
@@ -62,7 +61,6 @@ export const common = both(
     tomorrow: 'tomorrow',
     inDays: (days: number) => `in ${days} days`,
     daysLate: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
-    removed: 'Removed.',
     failedTitle: 'That did not work',
     reference: (reference: string) => `Reference for your administrator: ${reference}`,
     connectionLost:

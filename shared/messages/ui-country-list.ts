@@ -112,11 +112,7 @@ export const countryList = both(
     extendedOpen: 'zonder laatste dag',
     by: (name: string, date: string) => `${name}, ${date}`,
     savedOverride: 'Het besluit is opgeslagen. Alle doorgiften zijn opnieuw beoordeeld.',
-    removeOverride: 'Besluit verwijderen',
-    removeOverrideAsk: (country: string) => `Uw besluit over ${country} verwijderen?`,
-    removeOverrideText:
-      'Voor dit land geldt dan weer wat op de lijst staat, en alle doorgiften worden opnieuw beoordeeld. De geschiedenis blijft bewaard.',
-    removedOverride: 'Het besluit is verwijderd.',
+    overrideOn: (country: string) => `Uw besluit over ${country}`,
   },
   {
     title: 'Country list',
@@ -224,10 +220,6 @@ export const countryList = both(
     extendedOpen: 'without a last day',
     by: (name: string, date: string) => `${name}, ${date}`,
     savedOverride: 'The decision was saved. All transfers were assessed again.',
-    removeOverride: 'Remove decision',
-    removeOverrideAsk: (country: string) => `Remove your decision on ${country}?`,
-    removeOverrideText:
-      'What the list says then applies to this country again, and all transfers are assessed again. The history is kept.',
-    removedOverride: 'The decision was removed.',
+    overrideOn: (country: string) => `Your decision on ${country}`,
   },
 );

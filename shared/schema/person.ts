@@ -14,6 +14,7 @@ export const binEntities = [
   'announcement',
   'document',
   'management_decision',
+  'adequacy_override',
 ] as const;
 
 export const binEntry = z.strictObject({

@@ -126,13 +126,13 @@ test('the privacy officer suspends a decision, changes it and removes it', async
   expect(await blocked()).toBe(before);
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: 'Besluit verwijderen' }).click();
-  await page
-    .getByRole('alertdialog', { name: /verwijderen\?$/ })
-    .getByRole('button', { name: 'Besluit verwijderen' })
-    .click();
+  await page.getByRole('button', { name: 'Uw besluit over Verenigde Staten verwijderen' }).click();
   await expect(page.getByText('Er is niets besloten dat van de lijst afwijkt.')).toBeVisible();
   expect(await register.client.overrides.list()).toEqual([]);
+  await goTo(page, '#/settings/bin');
+  await page.getByRole('button', { name: 'Verenigde Staten terugzetten' }).click();
+  await expect(page.getByText('Verenigde Staten staat weer in het register.').first()).toBeVisible();
+  expect(await register.client.overrides.list()).toHaveLength(1);
 });
 
 test('a decision that is not on the list is added, and one is extended', async ({ page, register }) => {

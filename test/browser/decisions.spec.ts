@@ -38,11 +38,7 @@ test('a decision is asked, answered, and shown', async ({ page, register }) => {
     { question: 'Gaan we door?', processorId: supplier.id, outcome: 'agreed', decidedOn: '2026-11-05' },
   ]);
 
-  await page.getByRole('button', { name: 'Besluit verwijderen' }).click();
-  await page
-    .getByRole('alertdialog', { name: /verwijderen\?$/ })
-    .getByRole('button', { name: 'Besluit verwijderen' })
-    .click();
+  await page.getByRole('button', { name: 'Gaan we door? verwijderen' }).click();
   await expect(page.getByRole('heading', { name: 'Nog geen besluiten gevraagd' })).toBeVisible();
   await goTo(page, '#/settings/bin');
   await page.getByRole('button', { name: 'Gaan we door? terugzetten' }).click();

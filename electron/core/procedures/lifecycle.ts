@@ -114,6 +114,7 @@ const nameOf = (fields: Fields): string =>
       fields.question ??
       fields.service ??
       fields.standard ??
+      fields.country ??
       '',
   );
 

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { SearchX, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
+import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import { foldName } from '../../../shared/domain/places.ts';
 import type { BinEntry } from '../../../shared/schema/person.ts';
 import { client, orpc } from '../../api/client.ts';
@@ -106,7 +107,8 @@ function Entry({ entry }: { readonly entry: BinEntry }) {
   const canWrite = useCanWrite();
   const queries = useQueryClient();
   const { entity, id, processor, removedAt, removedBy } = entry;
-  const name = entry.name || bin.noName;
+  const own = entity === 'adequacy_override' ? countryName(entry.name, language) : entry.name;
+  const name = own || bin.noName;
   const restore = useMutation({
     mutationFn: () => client.bin.restore({ entity, id }),
     onSuccess: async () => {

@@ -6,11 +6,11 @@ import type { Messages } from '../../../shared/messages/ui.ts';
 import type { AdequacyOverride } from '../../../shared/schema/override.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { client } from '../../api/client.ts';
+import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanWrite } from '../../shell/use-can-write.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
-import { RemovePart } from '../supplier/remove-part.tsx';
 import { OverrideForm } from './override-form.tsx';
 
 const NEW = 'new';
@@ -76,11 +76,10 @@ function Override({ override, canEdit, onEdit }: OverrideProps) {
         {canEdit && (
           <div className="actions">
             <IconButton icon={Pencil} label={countryList.editOverrideOf(name)} onPress={onEdit} />
-            <RemovePart
-              label={countryList.removeOverride}
-              title={countryList.removeOverrideAsk(name)}
-              text={countryList.removeOverrideText}
-              done={countryList.removedOverride}
+            <UndoableRemove
+              entity="adequacy_override"
+              id={id}
+              name={countryList.overrideOn(name)}
               remove={() => client.overrides.remove({ id, version })}
             />
           </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { formatDate } from '../../../shared/messages/format.ts';
 import type { decisionOutcomes, ManagementDecision } from '../../../shared/schema/decision.ts';
 import { client, orpc } from '../../api/client.ts';
+import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { useCanWrite } from '../../shell/use-can-write.ts';
@@ -11,7 +12,6 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip, type Tone } from '../../ui/chip.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
-import { RemovePart } from '../supplier/remove-part.tsx';
 import { DecisionForm } from './decision-form.tsx';
 
 const NEW = 'new';
@@ -113,11 +113,10 @@ function DecisionItem({ decision, canEdit, onEdit }: DecisionItemProps) {
         {canEdit && (
           <div className="actions">
             <IconButton icon={Pencil} label={decisions.edit(question)} onPress={onEdit} />
-            <RemovePart
-              label={decisions.remove}
-              title={decisions.removeTitle}
-              text={decisions.removeText}
-              done={decisions.removed}
+            <UndoableRemove
+              entity="management_decision"
+              id={id}
+              name={question}
               remove={() => client.decisions.remove({ id, version })}
             />
           </div>

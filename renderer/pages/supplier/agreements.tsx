@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 import { formatDate, formatPeriod } from '../../../shared/messages/format.ts';
 import type { Agreement } from '../../../shared/schema/agreement.ts';
 import { client } from '../../api/client.ts';
+import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { StatusChip } from '../../ui/chip.tsx';
@@ -9,7 +10,6 @@ import { Fact } from '../../ui/page.tsx';
 import { AgreementForm } from './agreement-form.tsx';
 import { ChecklistSummary } from './checklist/checklist-summary.tsx';
 import { RecordsPanel } from './records-panel.tsx';
-import { RemovePart } from './remove-part.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
 export function Agreements() {
@@ -55,11 +55,10 @@ function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) 
             >
               {common.edit}
             </Button>
-            <RemovePart
-              label={agreement.remove}
-              title={agreement.removeTitle}
-              text={agreement.removeText}
-              done={agreement.removed}
+            <UndoableRemove
+              entity="agreement"
+              id={entry.id}
+              name={title}
               remove={() => client.agreements.remove({ id: entry.id, version: entry.version })}
             />
           </div>

@@ -4,6 +4,7 @@ import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import { foldText } from '../../../shared/domain/names.ts';
 import { formatDate, joinList } from '../../../shared/messages/format.ts';
 import { client, orpc } from '../../api/client.ts';
+import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../shell/as-of.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +12,6 @@ import { Panel } from '../../ui/page.tsx';
 import { ChainForm } from './chain-form.tsx';
 import { ChainPicture } from './chain-picture.tsx';
 import { type Branch, branchesOf, type Link, otherUsers } from './chain-tree.ts';
-import { RemovePart } from './remove-part.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
 export function Chain() {
@@ -96,11 +96,10 @@ function LinkRow({ link, others }: { readonly link: Link; readonly others: reado
           >
             {common.edit}
           </Button>
-          <RemovePart
-            label={supplier.chainRemove(name)}
-            title={`${supplier.chainRemove(name)}?`}
-            text={supplier.chainRemoveText}
-            done={common.removed}
+          <UndoableRemove
+            entity="chain_link"
+            id={link.id}
+            name={name}
             remove={() => client.chain.remove({ id: link.id, version: link.version })}
           />
         </div>

@@ -1,12 +1,12 @@
 import { Pencil, Plus } from 'lucide-react';
 import type { DataFlow } from '../../../shared/schema/flow.ts';
 import { client } from '../../api/client.ts';
+import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { FlowForm } from './flow-form.tsx';
 import { FlowSummary, usePlaceName } from './flow-summary.tsx';
-import { RemovePart } from './remove-part.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
 export function Flows() {
@@ -63,11 +63,10 @@ function FlowView({ flow: entry }: { readonly flow: DataFlow }) {
             >
               {common.edit}
             </Button>
-            <RemovePart
-              label={flow.remove}
-              title={flow.removeTitle}
-              text={flow.removeText}
-              done={flow.removed}
+            <UndoableRemove
+              entity="data_flow"
+              id={entry.id}
+              name={flow.flowTo(placeName(entry.country))}
               remove={() => client.flows.remove({ id: entry.id, version: entry.version })}
             />
           </>

@@ -43,7 +43,9 @@ function OpenActions() {
           <li key={item.key} className="rail-item">
             <ToneIcon tone={item.urgency === 'now' ? 'blocked' : 'action'} size={16} />
             <a href={addressOfMatter(item)} className="state-link text">
-              {item.nextStep[language]} <ChevronRight size={14} aria-hidden className="icon" />
+              {item.nextStep[language]}
+              {'\u00a0'}
+              <ChevronRight size={14} aria-hidden className="icon" />
             </a>
           </li>
         ))}
@@ -137,7 +139,9 @@ function GapList({ gaps }: { readonly gaps: SupplierView['completeness']['gaps']
           <ToneIcon tone={statusTones.unknown} size={16} />
           <span>
             <button type="button" className="state-link" onClick={() => goToSection(sectionOfGap(gap.code))}>
-              {capital(gap.name[language])} <ChevronRight size={14} aria-hidden className="icon" />
+              {capital(gap.name[language])}
+              {'\u00a0'}
+              <ChevronRight size={14} aria-hidden className="icon" />
             </button>{' '}
             <span className="soft small nowrap">{formatArticle(gap.article, language)}</span>
           </span>

@@ -4,6 +4,7 @@ import { formatDate } from '../../../../shared/messages/format.ts';
 import type { Announcement } from '../../../../shared/schema/evidence.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
+import { UndoableRemove } from '../../../forms/undoable-remove.tsx';
 import { relativeDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay, useStatus } from '../../../shell/status.tsx';
@@ -15,7 +16,6 @@ import { RecordsPanel } from '../records-panel.tsx';
 import { useSupplier } from '../supplier-context.tsx';
 import { AnnouncementForm } from './announcement-form.tsx';
 import { partInput } from './part-form.tsx';
-import { UndoableRemove } from './undoable-remove.tsx';
 
 const decisionTones: Record<Announcement['decision'], Tone> = {
   open: 'action',

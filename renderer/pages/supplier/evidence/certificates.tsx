@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/schema/evidence.ts';
 import { client } from '../../../api/client.ts';
 import { DateOf, SelectOf, TextOf } from '../../../forms/bound.tsx';
+import { UndoableRemove } from '../../../forms/undoable-remove.tsx';
 import { relativeDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../shell/status.tsx';
@@ -18,7 +19,6 @@ import { Fact } from '../../../ui/page.tsx';
 import { RecordsPanel } from '../records-panel.tsx';
 import { useSupplier } from '../supplier-context.tsx';
 import { PartForm, partInput } from './part-form.tsx';
-import { UndoableRemove } from './undoable-remove.tsx';
 
 const newCertificate: CertificateInput = {
   standard: 'iso-27001',

@@ -1,0 +1,62 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Trash2 } from 'lucide-react';
+import type { BinEntry } from '../../shared/schema/person.ts';
+import { client } from '../api/client.ts';
+import { problemOf } from '../api/problem.ts';
+import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { Button } from '../ui/button.tsx';
+import { tell, tellFailure } from '../ui/toast.tsx';
+
+interface UndoableRemoveProps {
+  readonly entity: BinEntry['entity'];
+  readonly id: string;
+  /** What it is called, for the name of the button and for what is told. */
+  readonly name: string;
+  /** Words on the button, where "remove" alone does not say what. */
+  readonly label?: string;
+  readonly remove: () => Promise<unknown>;
+  /** Goes elsewhere, where the page itself is gone; else the focus stays in the part of the page. */
+  readonly onRemoved?: () => void;
+}
+
+/** Removes at once and offers to take it back: asking first would only be in the way. */
+export function UndoableRemove({ entity, id, name, label, remove, onRemoved }: UndoableRemoveProps) {
+  const { common, evidence } = useMessages();
+  const { language } = useLanguage();
+  const queries = useQueryClient();
+
+  async function run(work: () => Promise<unknown>, done: () => void) {
+    try {
+      await work();
+    } catch (error) {
+      tellFailure(problemOf(error).message[language]);
+      await queries.invalidateQueries();
+      return;
+    }
+    done();
+    await queries.invalidateQueries();
+  }
+
+  const restore = () =>
+    run(
+      () => client.bin.restore({ entity, id }),
+      () => tell(evidence.restored(name)),
+    );
+  return (
+    <Button
+      look="quiet"
+      icon={Trash2}
+      aria-label={label ?? evidence.remove(name)}
+      onPress={({ target }) => {
+        const heading = target.closest('section')?.querySelector<HTMLElement>('h2');
+        void run(remove, () => {
+          tell(evidence.removed(name), { label: common.undo, run: () => void restore() });
+          if (onRemoved) onRemoved();
+          else heading?.focus();
+        });
+      }}
+    >
+      {label ?? common.remove}
+    </Button>
+  );
+}
