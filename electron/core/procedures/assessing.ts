@@ -6,7 +6,7 @@ import { Problem } from '../problem.ts';
 import { readRecord } from '../store/aggregate.ts';
 import { judgementOn } from '../store/derived.ts';
 import { explainFlows } from '../store/explained.ts';
-import { listTransfers } from '../store/list.ts';
+import { listTransfers } from '../store/transfers.ts';
 import { os } from './base.ts';
 import { removeFlow, saveFlow } from './suppliers.ts';
 

@@ -2,14 +2,16 @@
 import type { Connection } from './connection.ts';
 import { statement } from './entities.ts';
 
+/** What stands in an order of the list beside it: rows that a filter leaves out are passed without looking them up. */
+const filtered = 'name_sort, processor_id, agreement_rank, transfer_rank, covered';
 const indexes = {
-  verdict_name: 'verdict (name_sort, processor_id)',
-  verdict_agreement: 'verdict (agreement_rank, name_sort, processor_id)',
-  verdict_transfer: 'verdict (transfer_rank, name_sort, processor_id)',
-  verdict_ends: 'verdict (current_ends_on, name_sort, processor_id)',
-  verdict_notice: 'verdict (notice_deadline, name_sort, processor_id)',
-  verdict_owner: 'verdict (owner_sort, name_sort, processor_id)',
-  verdict_country: 'verdict (country, name_sort, processor_id)',
+  verdict_name: `verdict (${filtered})`,
+  verdict_agreement: 'verdict (agreement_rank, name_sort, processor_id, transfer_rank, covered)',
+  verdict_transfer: 'verdict (transfer_rank, name_sort, processor_id, agreement_rank, covered)',
+  verdict_ends: `verdict (current_ends_on, ${filtered})`,
+  verdict_notice: `verdict (notice_deadline, ${filtered})`,
+  verdict_owner: `verdict (owner_sort, ${filtered})`,
+  verdict_country: `verdict (country, ${filtered})`,
   flow_verdict_rank: 'flow_verdict (rank, name_sort, flow_id)',
   flow_verdict_place: 'flow_verdict (running_in, rank) WHERE running_in IS NOT NULL',
 } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { searchExpression } from '../../../electron/core/store/list.ts';
+import { searchExpression } from '../../../electron/core/store/list-query.ts';
 import { newAgreement, newFlow, newSupplier, testRegister } from '../registers.ts';
 import { crowdedRegister } from './crowded.ts';
 
