@@ -9,6 +9,23 @@ export const hindranceSentences: Record<BulkHindrance, Bilingual> = {
     nl: 'is intussen ergens anders gewijzigd; bekijk de leverancier en probeer het opnieuw',
     en: 'was changed elsewhere in the meantime; look at the supplier and try again',
   },
+  'no-agreement': { nl: 'heeft nog geen overeenkomst', en: 'has no agreement yet' },
+  several: {
+    nl: 'heeft meer dan één overeenkomst die bedoeld kan zijn',
+    en: 'has more than one agreement that could be meant',
+  },
+  automatic: {
+    nl: 'heeft een overeenkomst die stilzwijgend verlengt: de einddatum is daar berekend',
+    en: 'has an agreement that renews automatically: its end date is computed',
+  },
+  indefinite: {
+    nl: 'heeft een overeenkomst zonder vaste einddatum: het einde volgt uit de opzegging',
+    en: 'has an agreement without a fixed end date: the end follows from the notice',
+  },
+  'needs-end': {
+    nl: 'heeft een overeenkomst die stilzwijgend verlengt: die heeft een einddatum nodig',
+    en: 'has an agreement that renews automatically: it needs an end date',
+  },
 };
 
 /** One supplier and what stands in the way there. */

@@ -18,6 +18,19 @@ export const grid = both(
     criticality: 'Belang',
     country: 'Land van vestiging',
     endedOn: 'Gestopt op',
+    recorded: 'Vastgelegde stand',
+    cannotEdit: {
+      'no-agreement': 'Er is nog geen overeenkomst vastgelegd.',
+      several:
+        'Er is meer dan één overeenkomst die u kunt bedoelen. Wijzig de datum bij de overeenkomst zelf.',
+      automatic:
+        'De overeenkomst verlengt stilzwijgend: deze datum is berekend. Wijzig de looptijd bij de overeenkomst.',
+      indefinite:
+        'De overeenkomst heeft geen vaste einddatum: het einde volgt uit de opzegging. Leg die vast bij de overeenkomst.',
+    },
+    openAgreements: (name: string) => `Overeenkomsten van ${name} openen`,
+    whyCell: 'Gewijzigd in de lijst',
+    whyBack: 'Ongedaan gemaakt in de lijst',
     editCell: (column: string, name: string) => `${column} van ${name}`,
     empty: 'leeg',
     savedCell: (column: string, name: string) => `${column} van ${name} is gewijzigd.`,
@@ -149,6 +162,19 @@ export const grid = both(
     criticality: 'Importance',
     country: 'Country of establishment',
     endedOn: 'Ended on',
+    recorded: 'Recorded state',
+    cannotEdit: {
+      'no-agreement': 'No agreement is recorded yet.',
+      several:
+        'There is more than one agreement that you could mean. Change the date at the agreement itself.',
+      automatic:
+        'The agreement renews automatically: this date is computed. Change the term at the agreement.',
+      indefinite:
+        'The agreement has no fixed end date: the end follows from the notice. Record that at the agreement.',
+    },
+    openAgreements: (name: string) => `Open the agreements of ${name}`,
+    whyCell: 'Changed in the list',
+    whyBack: 'Undone in the list',
     editCell: (column: string, name: string) => `${column} of ${name}`,
     empty: 'empty',
     savedCell: (column: string, name: string) => `${column} of ${name} was changed.`,

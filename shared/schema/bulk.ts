@@ -1,18 +1,33 @@
 /** One change of the same fields, or one removal, for many suppliers at once. */
 import * as z from 'zod';
-import { id, recordVersion, requiredText } from './primitives.ts';
+import { agreementFacts } from './agreement.ts';
+import { civilDate, id, recordVersion, requiredText } from './primitives.ts';
 import { processorInput } from './processor.ts';
+import { endHindrances } from './record.ts';
 
 /** How many suppliers one change takes at most. */
 export const BULK_LIMIT = 10_000;
 /** Of how many suppliers a preview shows what changes. */
 export const BULK_SHOWN = 100;
 
-/** A supplier and the version that the person saw; null = as it is, because it was not on the screen. */
-export const bulkTarget = z.strictObject({ id, version: recordVersion.nullable().default(null) });
+/**
+ * A supplier with the versions that the person saw, its own and that of the agreement that counts; null = as it is,
+ * because it was not on the screen.
+ */
+export const bulkTarget = z.strictObject({
+  id,
+  version: recordVersion.nullable().default(null),
+  agreementVersion: recordVersion.nullable().default(null),
+});
 export type BulkTarget = z.infer<typeof bulkTarget>;
 
 export const bulkTargets = z.array(bulkTarget).min(1).max(BULK_LIMIT);
+
+/** Facts of the agreement that counts. `until` = its end date, only where the current end is the recorded one. */
+const agreementPatch = agreementFacts
+  .pick({ recorded: true, signedOn: true, effectiveOn: true, endsOn: true })
+  .extend({ until: civilDate.nullable() })
+  .partial();
 
 /** Fields that many suppliers can share; a field that is left out stays. Tags are added and taken away by name. */
 export const bulkPatch = processorInput
@@ -30,11 +45,18 @@ export const bulkPatch = processorInput
   .extend({
     addTags: z.array(requiredText).max(50).optional(),
     removeTags: z.array(requiredText).max(50).optional(),
+    agreement: agreementPatch.optional(),
   });
 export type BulkPatch = z.infer<typeof bulkPatch>;
 
 /** What becomes of one field. */
-export const fieldChange = z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() });
+const fieldChange = z.strictObject({
+  entity: z.enum(['processor', 'agreement']),
+  field: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+});
+export type FieldChange = z.infer<typeof fieldChange>;
 
 /** What becomes of one supplier. */
 export const bulkChange = z.strictObject({
@@ -44,8 +66,11 @@ export const bulkChange = z.strictObject({
 });
 export type BulkChange = z.infer<typeof bulkChange>;
 
-/** Why a supplier cannot be taken along: it is in the bin, or somebody changed it since it was seen. */
-export const bulkHindrances = ['gone', 'changed'] as const;
+/**
+ * Why a supplier cannot be taken along: it is in the bin, somebody changed it since it was seen, or its agreement
+ * cannot take the change.
+ */
+const bulkHindrances = ['gone', 'changed', 'no-agreement', 'needs-end', ...endHindrances] as const;
 export type BulkHindrance = (typeof bulkHindrances)[number];
 
 export const bulkBlocked = z.strictObject({

@@ -1,9 +1,9 @@
 /** The whole record of one supplier: what the rules, the dossier and the screens look at. */
 import * as z from 'zod';
-import { agreement, agreementStatuses } from './agreement.ts';
+import { agreement, agreementFacts, agreementStatuses } from './agreement.ts';
 import { announcement, certificate, documentRecord, review } from './evidence.ts';
 import { dataFlow } from './flow.ts';
-import { bilingual, civilDate, id } from './primitives.ts';
+import { bilingual, civilDate, id, recordVersion } from './primitives.ts';
 import { processor, roles } from './processor.ts';
 import { chainLink, subProcessor } from './sub-processor.ts';
 
@@ -70,6 +70,25 @@ export const explainedAgreement = z.strictObject({
 });
 export type ExplainedAgreement = z.infer<typeof explainedAgreement>;
 
+/**
+ * Why the current end of an agreement is no recorded date that can be changed: another agreement could be meant, or
+ * the end follows from automatic renewal or from notice.
+ */
+export const endHindrances = ['several', 'automatic', 'indefinite'] as const;
+export type EndHindrance = (typeof endHindrances)[number];
+
+/** The agreement from which the status in a row comes, with what is recorded of it. */
+export const rowAgreement = agreementFacts
+  .pick({ recorded: true, signedOn: true, effectiveOn: true, endsOn: true })
+  .extend({
+    id,
+    version: recordVersion,
+    /** Why its facts cannot be changed from the row; null = they can. */
+    hindrance: z.enum(['several']).nullable(),
+    endHindrance: z.enum(endHindrances).nullable(),
+  });
+export type RowAgreement = z.infer<typeof rowAgreement>;
+
 /** One row of the list of suppliers. */
 export const processorRow = z.strictObject({
   id,
@@ -90,5 +109,7 @@ export const processorRow = z.strictObject({
   noticeDeadline: civilDate.nullable(),
   transferResult: z.enum(transferResults).nullable(),
   transferCode: z.string().nullable(),
+  /** null where no agreement is recorded. */
+  agreement: rowAgreement.nullable(),
 });
 export type ProcessorRow = z.infer<typeof processorRow>;

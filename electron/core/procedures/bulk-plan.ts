@@ -1,4 +1,7 @@
 /** What one change would do to each of many suppliers, and which of them cannot take it. */
+import { agreementState } from '../../../shared/domain/agreement.ts';
+import { computedEnd, isOneOfSeveral } from '../../../shared/domain/current-agreement.ts';
+import { countingAgreement, type Judgement } from '../../../shared/domain/verdict.ts';
 import { blockedSentence, blockedTogether } from '../../../shared/messages/bulk.ts';
 import type {
   BulkBlocked,
@@ -6,84 +9,161 @@ import type {
   BulkHindrance,
   BulkPatch,
   BulkTarget,
+  FieldChange,
 } from '../../../shared/schema/bulk.ts';
 import type { ProblemCode } from '../../../shared/schema/problem.ts';
 import { Problem } from '../problem.ts';
+import { asAgreement } from '../store/aggregate.ts';
 import type { Connection } from '../store/connection.ts';
-import { entities, type Fields, readStored, type Stored } from '../store/entities.ts';
+import { judgementOn } from '../store/derived.ts';
+import { entities, type Fields, readAll, readStored, type Stored } from '../store/entities.ts';
 import { saveRecord } from '../store/records.ts';
-import type { Writing } from '../writing.ts';
+import type { View, Writing } from '../writing.ts';
 
-/** The suppliers of some targets as they are, and those that are not as they were seen. */
+/** A supplier that a change is about; its agreement is read only where the change is about that too. */
+export interface Member {
+  readonly record: Stored;
+  readonly agreement: Stored | null;
+}
+
+/** The suppliers of some targets as they are, and those that cannot be taken along. */
 export interface Found {
-  readonly records: readonly Stored[];
+  readonly members: readonly Member[];
   readonly blocked: readonly BulkBlocked[];
 }
 
-/** Reads the suppliers, each once. */
-export function findTargets(connection: Connection, targets: readonly BulkTarget[]): Found {
-  const records: Stored[] = [];
+/** Reads the suppliers, each once. @param patch what is to become of their agreements; null = nothing. */
+export function findTargets(
+  { connection, asOf }: View,
+  targets: readonly BulkTarget[],
+  patch: AgreementPatch | null = null,
+): Found {
+  const members: Member[] = [];
   const blocked: BulkBlocked[] = [];
-  for (const [id, version] of new Map(targets.map((target) => [target.id, target.version]))) {
-    const record = readStored(connection, entities.processor, id);
-    if (record && !record.deleted && (version === null || version === record.version)) records.push(record);
-    else blocked.push(blockedBy(id, record, record && !record.deleted ? 'changed' : 'gone'));
+  const judgement = patch === null ? null : judgementOn(connection, asOf);
+  for (const target of new Map(targets.map((one) => [one.id, one])).values()) {
+    const record = readStored(connection, entities.processor, target.id);
+    const block = (reason: BulkHindrance) =>
+      blocked.push({ processorId: target.id, processor: String(record?.fields.name ?? ''), reason });
+    if (!record || record.deleted) block('gone');
+    else if (isOther(record, target.version)) block('changed');
+    else if (patch === null || judgement === null) members.push({ record, agreement: null });
+    else {
+      const agreement = agreementFor(connection, record.id, patch, judgement);
+      if (typeof agreement === 'string') block(agreement);
+      else if (isOther(agreement, target.agreementVersion)) block('changed');
+      else members.push({ record, agreement });
+    }
   }
-  return { records, blocked };
+  return { members, blocked };
 }
 
-const blockedBy = (id: string, record: Stored | undefined, reason: BulkHindrance): BulkBlocked => ({
-  processorId: id,
-  processor: String(record?.fields.name ?? ''),
-  reason,
-});
+const isOther = ({ version }: Stored, seen: number | null): boolean => seen !== null && seen !== version;
+
+type AgreementPatch = NonNullable<BulkPatch['agreement']>;
+
+/** The agreement that a patch is about, or why there is none that can take it. */
+function agreementFor(
+  connection: Connection,
+  processorId: string,
+  patch: AgreementPatch,
+  judgement: Judgement,
+): Stored | BulkHindrance {
+  const stored = readAll(connection, entities.agreement, processorId);
+  const agreements = stored.map(asAgreement);
+  const counting = countingAgreement(agreements, judgement);
+  if (counting === null) return 'no-agreement';
+  const { agreement, state } = counting;
+  const statuses = agreements.map((other) => agreementState(other, judgement.asOf, judgement.policy).status);
+  if (isOneOfSeveral(state.status, statuses)) return 'several';
+  const computed = patch.until === undefined ? null : computedEnd(agreement);
+  if (computed !== null) return computed;
+  const endsOn = patch.until === undefined ? patch.endsOn : patch.until;
+  if (endsOn === null && agreement.renewal.kind === 'automatic') return 'needs-end';
+  return stored.find(({ id }) => id === agreement.id) ?? 'no-agreement';
+}
 
 /** How many suppliers an error names; the number says how many there are in all. */
 const NAMED = 20;
 
-const codes: Record<BulkHindrance, ProblemCode> = { gone: 'not-found', changed: 'conflict' };
+const codes: Partial<Record<BulkHindrance, ProblemCode>> = { gone: 'not-found', changed: 'conflict' };
 
-/** Throws where a supplier cannot be taken along: the error names each of them. Errors: `not-found`, `conflict`. */
+/** Throws where a supplier cannot be taken along: the error names each of them. Errors: `not-found`, `conflict`, `refused`. */
 export function requireAll(blocked: readonly BulkBlocked[]): void {
   const [first] = blocked;
   if (first === undefined) return;
   const fields = blocked
     .slice(0, NAMED)
     .map((one) => ({ path: `targets.${one.processorId}`, message: blockedSentence(one) }));
-  throw new Problem(codes[first.reason], blockedTogether(blocked.length), fields);
+  throw new Problem(codes[first.reason] ?? 'refused', blockedTogether(blocked.length), fields);
 }
 
-/** One supplier with what becomes of it. */
+/** What becomes of one supplier; null where its own fields, or its agreement, stay. */
 export interface Step {
-  readonly record: Stored;
-  readonly fields: Fields;
+  readonly member: Member;
+  readonly fields: Fields | null;
+  readonly agreement: Fields | null;
   readonly change: BulkChange;
 }
 
 /** What a patch does to suppliers; those that it leaves as they are stand in no step. */
-export function planSteps(records: readonly Stored[], patch: BulkPatch): readonly Step[] {
-  return records.flatMap((record) => {
+export function planSteps(members: readonly Member[], patch: BulkPatch): readonly Step[] {
+  return members.flatMap((member) => {
+    const { record, agreement } = member;
     const fields = patched(record, patch);
-    const changes = Object.entries(fields).flatMap(([field, after]) => {
-      const before = record.fields[field] ?? null;
-      return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field, before, after }];
-    });
-    if (changes.length === 0) return [];
-    const processor = String(record.fields.name);
-    return [{ record, fields, change: { processorId: record.id, processor, fields: changes } }];
+    const facts = agreement && patch.agreement ? patchedAgreement(agreement, patch.agreement) : null;
+    const own = changedFields('processor', record, fields);
+    const ofAgreement = agreement && facts ? changedFields('agreement', agreement, facts) : [];
+    if (own.length + ofAgreement.length === 0) return [];
+    return [
+      {
+        member,
+        fields: own.length > 0 ? fields : null,
+        agreement: ofAgreement.length > 0 ? facts : null,
+        change: {
+          processorId: record.id,
+          processor: String(record.fields.name),
+          fields: [...own, ...ofAgreement],
+        },
+      },
+    ];
+  });
+}
+
+function changedFields(entity: FieldChange['entity'], record: Stored, fields: Fields): FieldChange[] {
+  return Object.entries(fields).flatMap(([field, after]) => {
+    const before = record.fields[field] ?? null;
+    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ entity, field, before, after }];
   });
 }
 
 /** The fields of one supplier as the patch makes them. */
-function patched({ fields }: Stored, { addTags = [], removeTags = [], ...patch }: BulkPatch): Fields {
+function patched({ fields }: Stored, patch: BulkPatch): Fields {
+  const { addTags = [], removeTags = [], agreement: _agreement, ...own } = patch;
   const gone = new Set(removeTags);
   const tags = (fields.tags as string[]).filter((tag) => !gone.has(tag));
-  return { ...fields, ...patch, tags: [...new Set([...tags, ...addTags])] };
+  return { ...fields, ...own, tags: [...new Set([...tags, ...addTags])] };
+}
+
+function patchedAgreement({ fields }: Stored, { until, ...patch }: AgreementPatch): Fields {
+  return { ...fields, ...patch, ...(until === undefined ? {} : { endsOn: until }) };
 }
 
 /** Writes what becomes of one supplier. */
-export function writeStep({ connection, change, touch }: Writing, { record, fields }: Step): void {
-  const save = { id: record.id, version: record.version, processorId: null, fields };
-  saveRecord(connection, entities.processor, save, change);
+export function writeStep({ connection, change, touch }: Writing, step: Step): void {
+  const { record, agreement } = step.member;
+  if (step.fields) {
+    const save = { id: record.id, version: record.version, processorId: null, fields: step.fields };
+    saveRecord(connection, entities.processor, save, change);
+  }
+  if (agreement && step.agreement) {
+    const { id, version, processorId } = agreement;
+    saveRecord(connection, entities.agreement, { id, version, processorId, fields: step.agreement }, change);
+  }
   touch(record.id);
+}
+
+/** The supplier of a step with the versions from which it was planned. */
+export function targetOf({ member: { record, agreement } }: Step): BulkTarget {
+  return { id: record.id, version: record.version, agreementVersion: agreement?.version ?? null };
 }

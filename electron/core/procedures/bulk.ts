@@ -6,12 +6,12 @@ import {
   type BulkTarget,
 } from '../../../shared/schema/bulk.ts';
 import type { Connection } from '../store/connection.ts';
-import { entities, type Stored, statement } from '../store/entities.ts';
+import { entities, statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { setDeleted } from '../store/records.ts';
 import type { Writing } from '../writing.ts';
 import { type CallContext, os } from './base.ts';
-import { findTargets, planSteps, requireAll, writeStep } from './bulk-plan.ts';
+import { findTargets, planSteps, requireAll, targetOf, writeStep } from './bulk-plan.ts';
 
 interface Progress {
   readonly done: number;
@@ -80,14 +80,15 @@ async function* removeAll(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<BulkRemoved> {
   const along = { agreements: 0, flows: 0, documents: 0 };
+  const asOf = context.core.today();
   const steps = together(context, input, signal, function* ({ connection, change, touch }) {
-    const { records, blocked } = findTargets(connection, input.targets);
+    const { members, blocked } = findTargets({ connection, asOf }, input.targets);
     requireAll(blocked);
-    const ids = records.map(({ id }) => id);
+    const ids = members.map(({ record }) => record.id);
     along.agreements = countOf(connection, 'agreement', ids);
     along.flows = countOf(connection, 'data_flow', ids);
     along.documents = countOf(connection, 'document', ids);
-    yield* each(records, ({ id, version }: Stored) => {
+    yield* each(members, ({ record: { id, version } }) => {
       setDeleted(connection, entities.processor, { id, version, deleted: true }, change);
       touch(id);
     });
@@ -96,22 +97,23 @@ async function* removeAll(
 }
 
 export const bulk = {
-  preview: os.bulk.preview.handler(({ context: { core }, input }) => {
-    const { records, blocked } = findTargets(core.view().connection, input.targets);
-    const steps = planSteps(records, input.patch);
+  preview: os.bulk.preview.handler(({ context: { core }, input: { targets, patch } }) => {
+    const { members, blocked } = findTargets(core.view(), targets, patch.agreement);
+    const steps = planSteps(members, patch);
     return {
-      targets: steps.map(({ record: { id, version } }) => ({ id, version })),
+      targets: steps.map(targetOf),
       changes: steps.slice(0, BULK_SHOWN).map(({ change }) => change),
       blocked: [...blocked],
     };
   }),
-  change: os.bulk.change.handler(
-    ({ context, input, signal }): AsyncGenerator<BulkChanged> =>
-      together(context, input, signal, function* (writing) {
-        const { records, blocked } = findTargets(writing.connection, input.targets);
-        requireAll(blocked);
-        yield* each(planSteps(records, input.patch), (step) => writeStep(writing, step));
-      }),
-  ),
+  change: os.bulk.change.handler(({ context, input, signal }): AsyncGenerator<BulkChanged> => {
+    const asOf = context.core.today();
+    return together(context, input, signal, function* (writing) {
+      const view = { connection: writing.connection, asOf };
+      const { members, blocked } = findTargets(view, input.targets, input.patch.agreement);
+      requireAll(blocked);
+      yield* each(planSteps(members, input.patch), (step) => writeStep(writing, step));
+    });
+  }),
   remove: os.bulk.remove.handler(({ context, input, signal }) => removeAll(context, input, signal)),
 };

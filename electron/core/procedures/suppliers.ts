@@ -29,6 +29,7 @@ import { explainAgreements, explainFlows } from '../store/explained.ts';
 import { historyHead } from '../store/history.ts';
 import { facets, listProcessors } from '../store/list.ts';
 import { raiseVersion, requireRecord, saveParts, saveRecord, setDeleted } from '../store/records.ts';
+import { withAgreements } from '../store/row-agreements.ts';
 import type { Writing } from '../writing.ts';
 import { os } from './base.ts';
 import { outlookOf } from './outlook.ts';
@@ -135,10 +136,10 @@ const required = (core: Core, id: string): Processor => {
 
 export const processors = {
   list: os.processors.list.handler(({ context: { core }, input, signal }) =>
-    core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => ({
-      ...listProcessors(connection, input),
-      asOf,
-    })),
+    core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => {
+      const page = listProcessors(connection, input);
+      return { ...page, rows: withAgreements(connection, page.rows, asOf), asOf };
+    }),
   ),
   facets: os.processors.facets.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, ({ connection }) => facets(connection)),

@@ -33,7 +33,8 @@ const newAgreement: AgreementInput = {
   remark: '',
 };
 
-function inputOf(agreement: Agreement): AgreementInput {
+/** An agreement as its form holds it. */
+export function agreementInputOf(agreement: Agreement): AgreementInput {
   const { id: _id, version: _version, processorId: _processorId, ...input } = agreement;
   return input;
 }
@@ -44,7 +45,7 @@ export function AgreementForm({ agreement: entry }: { readonly agreement: Agreem
   const { view, edit, refresh } = useSupplier();
   const form = useForm<AgreementInput>({
     resolver: zodResolver(agreementInput),
-    defaultValues: entry ? inputOf(entry) : newAgreement,
+    defaultValues: entry ? agreementInputOf(entry) : newAgreement,
     shouldFocusError: false,
   });
   const { control, setValue } = form;
@@ -157,7 +158,7 @@ export function AgreementForm({ agreement: entry }: { readonly agreement: Agreem
         <Conflict
           entity="agreement"
           mine={conflict}
-          theirs={entry && inputOf(entry)}
+          theirs={entry && agreementInputOf(entry)}
           onKeepMine={() => void saving.save(conflict, entry?.version)}
           onTakeTheirs={() => edit(null)}
         />

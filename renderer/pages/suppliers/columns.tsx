@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import { addresses } from '../../router/addresses.ts';
 import { ResultChip, StatusChip } from '../../ui/chip.tsx';
-import { textOf } from './editing/fields.ts';
+import { cellValue, type EditableField, textOf, titleOf } from './editing/fields.ts';
 import type { SortColumn } from './list-query.ts';
 
 export interface Column {
@@ -37,6 +37,10 @@ export const columnKeys = [
   'country',
   'kvk',
   'endedOn',
+  'recorded',
+  'signedOn',
+  'effectiveOn',
+  'endsOn',
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
@@ -54,7 +58,7 @@ export function supplierColumns(
 }
 
 function everyColumn(messages: Messages, language: Language): Record<ColumnKey, Omit<Column, 'key'>> {
-  const { suppliers, common, grid, terms } = messages;
+  const { suppliers, common, terms } = messages;
   const day = (date: string | null) => (date === null ? '' : formatDate(date, language));
   const place = (code: string) => (code === 'unknown' ? common.unknownPlace : countryName(code, language));
   return {
@@ -115,21 +119,22 @@ function everyColumn(messages: Messages, language: Language): Record<ColumnKey, 
       cell: (row) => <ResultChip result={row.transferResult} code={row.transferCode} isPlain />,
     },
     owner: { title: suppliers.owner, least: 100, share: 0.8, sort: 'owner', text: (row) => row.owner },
-    category: field('category', grid.category, 132, 1),
-    criticality: field('criticality', grid.criticality, 92, 0.5),
-    role: field('role', grid.role, 120, 1),
-    country: { ...field('country', grid.country, 112, 0.8), sort: 'country' },
-    kvk: field('kvk', grid.kvk, 100, 0.5),
-    endedOn: field('endedOn', grid.endedOn, 98, 0.5),
+    category: field('category', 132, 1),
+    criticality: field('criticality', 92, 0.5),
+    role: field('role', 120, 1),
+    country: { ...field('country', 112, 0.8), sort: 'country' },
+    kvk: field('kvk', 100, 0.5),
+    endedOn: field('endedOn', 98, 0.5),
+    recorded: field('recorded', 132, 1),
+    signedOn: field('signedOn', 98, 0.5),
+    effectiveOn: field('effectiveOn', 110, 0.5),
+    endsOn: field('endsOn', 110, 0.5),
   };
 
-  function field(
-    key: 'category' | 'criticality' | 'role' | 'country' | 'kvk' | 'endedOn',
-    title: string,
-    least: number,
-    share: number,
-  ): Omit<Column, 'key'> {
-    return { title, least, share, sort: null, text: (row) => textOf(key, row[key], messages, language) };
+  /** What a field of its own holds, as it is edited. */
+  function field(key: EditableField, least: number, share: number): Omit<Column, 'key'> {
+    const text = (row: ProcessorRow) => textOf(key, cellValue(row, key), messages, language);
+    return { title: titleOf(key, messages), least, share, sort: null, text };
   }
 }
 

@@ -22,7 +22,8 @@ import { type Copied, copyOfRows } from './bulk/copy.ts';
 import type { Selection } from './bulk/use-selection.ts';
 import { type Column, tracksOf } from './columns.tsx';
 import { type After, CellEditor } from './editing/cell-editor.tsx';
-import { isEditable } from './editing/fields.ts';
+import { CellHindrance } from './editing/cell-hindrance.tsx';
+import { canBeEmpty, hindranceOf, isEditable, titleOf } from './editing/fields.ts';
 import { nextCell } from './editing/next-cell.ts';
 import type { Deeds } from './editing/use-deeds.ts';
 import type { Editing } from './editing/use-editing.ts';
@@ -52,7 +53,8 @@ interface GridProps {
 
 export function SupplierGrid(props: GridProps) {
   const { rows, total, columns, onNeed, selection, editing, canWrite } = props;
-  const { suppliers, grid } = useMessages();
+  const messages = useMessages();
+  const { suppliers, grid } = messages;
   const scroller = useRef<HTMLDivElement>(null);
   const base = useId();
   const cursor = useCursor({ scroller, base, total, columns: columns.length + 1 });
@@ -149,8 +151,8 @@ export function SupplierGrid(props: GridProps) {
     const row = rows[cell.row];
     const field = columns[cell.column - 1]?.key;
     if (!canWrite || row === undefined || field === undefined || !isEditable(field)) return;
-    if (field === 'name' || field === 'role') return;
-    editing.save(row, field, field === 'owner' ? '' : null);
+    if (hindranceOf(row, field) !== null) editing.start(row, field);
+    else if (canBeEmpty(field)) editing.save(row, field, field === 'owner' ? '' : null);
   }
 
   function moveAfter(after: After) {
@@ -222,18 +224,24 @@ export function SupplierGrid(props: GridProps) {
     const { open } = editing;
     const row = rows[index];
     if (index !== openRow || open === null || row === undefined) return null;
+    const leave = () => {
+      editing.leave();
+      focusGrid();
+    };
+    if (open.hindrance !== null) {
+      const text = columns[openColumn - 1]?.text(row) ?? '';
+      const note = <CellHindrance row={row} text={text} reason={open.hindrance} onLeave={leave} />;
+      return { column: openColumn, field: note };
+    }
     const field = (
       <CellEditor
         key={`${open.id} ${open.field}`}
-        label={grid.editCell(editing.titleOf(open.field), row.name)}
+        label={grid.editCell(titleOf(open.field, messages), row.name)}
         field={open.field}
         value={open.value}
         typed={open.typed}
         refusal={open.refusal}
-        onLeave={() => {
-          editing.leave();
-          focusGrid();
-        }}
+        onLeave={leave}
         onSave={(value, after) => {
           editing.save(row, open.field, value);
           moveAfter(after);

@@ -12,7 +12,7 @@ import { Failure, Progress } from '../../../ui/states.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { type Deeds, useLinesDeed } from '../editing/use-deeds.ts';
 import { BulkChanges } from './bulk-changes.tsx';
-import { type Entry, emptyValue, fieldsFor, isAnyLeft, patchOf } from './bulk-fields.ts';
+import { bulkName, type Entry, emptyValue, fieldsFor, isAnyLeft, patchOf } from './bulk-fields.ts';
 import { BulkValue } from './bulk-value.tsx';
 import { useTogether } from './use-together.ts';
 
@@ -103,7 +103,7 @@ export function BulkEdit({ ids, deeds, onClose }: BulkEditProps) {
                 {entries.length > 1 && (
                   <IconButton
                     icon={X}
-                    label={grid.bulkDropField(entry.field === null ? null : grid[entry.field])}
+                    label={grid.bulkDropField(entry.field === null ? null : bulkName(entry.field, messages))}
                     onPress={() => setEntries(entries.filter((other) => other !== entry))}
                   />
                 )}

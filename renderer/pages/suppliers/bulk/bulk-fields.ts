@@ -2,6 +2,7 @@
 import type { FieldError } from 'react-hook-form';
 import type { Messages } from '../../../../shared/messages/ui.ts';
 import { type BulkPatch, bulkPatch } from '../../../../shared/schema/bulk.ts';
+import { titleOf } from '../editing/fields.ts';
 
 const fields = [
   'owner',
@@ -14,8 +15,23 @@ const fields = [
   'endedOn',
   'addTags',
   'removeTags',
+  'recorded',
+  'signedOn',
+  'effectiveOn',
+  'endsOn',
 ] as const;
 export type BulkField = (typeof fields)[number];
+
+/** Facts of the agreement that counts, which the patch has apart. */
+const agreementFields = ['recorded', 'signedOn', 'effectiveOn', 'endsOn'] as const;
+type AgreementField = (typeof agreementFields)[number];
+const isOfAgreement = (field: string): field is AgreementField =>
+  (agreementFields as readonly string[]).includes(field);
+
+/** Name of a field that many suppliers can share. */
+export function bulkName(field: BulkField, messages: Messages): string {
+  return isOfAgreement(field) ? titleOf(field, messages) : messages.grid[field];
+}
 
 /** One field and what it becomes; a field that is still to be chosen is null. */
 export interface Entry {
@@ -25,18 +41,21 @@ export interface Entry {
 }
 
 /** The fields that an entry can have: those that no other has. */
-export function fieldsFor(entry: Entry, entries: readonly Entry[], { grid }: Messages) {
+export function fieldsFor(entry: Entry, entries: readonly Entry[], messages: Messages) {
   const taken = new Set(entries.filter((other) => other !== entry).map((other) => other.field));
-  return fields.filter((field) => !taken.has(field)).map((value) => ({ value, name: grid[value] }));
+  return fields
+    .filter((field) => !taken.has(field))
+    .map((value) => ({ value, name: bulkName(value, messages) }));
 }
 
 /** Whether a field is left that no entry has. */
 export const isAnyLeft = (entries: readonly Entry[]): boolean => entries.length < fields.length;
 
 /** Name of a field in the preview, where tags that come and go are one field. */
-export function changeName(field: string, { grid }: Messages): string {
-  if (field === 'tags') return grid.tags;
-  return fields.some((own) => own === field) ? grid[field as BulkField] : field;
+export function changeName(field: string, messages: Messages): string {
+  if (field === 'tags') return messages.grid.tags;
+  const own = fields.find((known) => known === field);
+  return own ? bulkName(own, messages) : field;
 }
 
 /** What stands in the field at first; a choice that has to be made is null. */
@@ -52,8 +71,15 @@ export function patchOf(entries: readonly Entry[]): {
 } {
   const chosen = entries.flatMap(({ field, value }) => (field === null ? [] : [[field, value] as const]));
   if (chosen.length === 0) return { patch: null, errors: {} };
-  const parsed = bulkPatch.safeParse(Object.fromEntries(chosen));
+  const facts = chosen.filter(([field]) => isOfAgreement(field));
+  const parsed = bulkPatch.safeParse({
+    ...Object.fromEntries(chosen.filter(([field]) => !isOfAgreement(field))),
+    ...(facts.length > 0 && { agreement: Object.fromEntries(facts) }),
+  });
   if (parsed.success) return { patch: parsed.data, errors: {} };
-  const errors = parsed.error.issues.map(({ path, message }) => [path[0], { type: 'schema', message }]);
+  const errors = parsed.error.issues.map(({ path, message }) => [
+    path[0] === 'agreement' ? path[1] : path[0],
+    { type: 'schema', message },
+  ]);
   return { patch: null, errors: Object.fromEntries(errors) };
 }

@@ -5,7 +5,7 @@ import { CountryField } from '../../../ui/country-field.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { BulkField } from './bulk-fields.ts';
+import { type BulkField, bulkName } from './bulk-fields.ts';
 
 interface BulkValueProps {
   readonly field: BulkField;
@@ -16,23 +16,24 @@ interface BulkValueProps {
 
 /** What a field becomes, in the control that fits it. */
 export function BulkValue({ field, value, onChange, error }: BulkValueProps) {
-  const { grid, terms, common } = useMessages();
+  const messages = useMessages();
+  const { grid, terms, common } = messages;
   const [isTouched, setTouched] = useState(false);
   const shared = {
-    label: grid.bulkValue(grid[field]),
+    label: grid.bulkValue(bulkName(field, messages)),
     onBlur: () => setTouched(true),
     error: isTouched ? error : undefined,
   };
   if (field === 'country' || field === 'parentCountry')
     return <CountryField {...shared} value={value as string | null} onChange={onChange} />;
-  if (field === 'endedOn')
+  if (field === 'endedOn' || field === 'signedOn' || field === 'effectiveOn' || field === 'endsOn')
     return <DateField {...shared} value={value as string | null} onChange={onChange} />;
-  if (field === 'category' || field === 'criticality' || field === 'role') {
+  if (field === 'category' || field === 'criticality' || field === 'role' || field === 'recorded') {
     return (
       <SelectField
         {...shared}
         options={Object.entries<string>(terms[field]).map(([key, name]) => ({ value: key, name }))}
-        none={field === 'role' ? undefined : common.notRecorded}
+        none={field === 'role' || field === 'recorded' ? undefined : common.notRecorded}
         value={value as string | null}
         onChange={onChange}
       />

@@ -11,6 +11,7 @@ import {
   choicesOf,
   type EditableField,
   isChoice,
+  isDate,
   readCell,
   textOf,
 } from './fields.ts';
@@ -112,7 +113,7 @@ export function CellEditor({ label, field, value, typed, refusal, onSave, onLeav
           dir="auto"
           autoComplete="off"
           spellCheck={false}
-          placeholder={field === 'endedOn' ? messages.common.dateHint : undefined}
+          placeholder={isDate(field) ? messages.common.dateHint : undefined}
           inputMode={field === 'kvk' ? 'numeric' : undefined}
           list={field === 'country' ? `${id}-places` : undefined}
         />

@@ -1,16 +1,31 @@
-/** Saving one field of one supplier from the list; what others changed in the same field is never overwritten. */
+/** Saving one field from the list; what others changed in the same field is never overwritten. */
 import { type InfiniteData, partialMatchKey, type QueryClient } from '@tanstack/react-query';
-import type { Processor } from '../../../../shared/schema/processor.ts';
+import { rowAgreement } from '../../../../shared/domain/current-agreement.ts';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
 import { client, orpc } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
+import { agreementInputOf } from '../../supplier/agreement-form.tsx';
 import { processorInputOf } from '../../supplier/processor-form.tsx';
-import type { CellValue, EditableField } from './fields.ts';
+import {
+  type CellValue,
+  cellValue,
+  type EditableField,
+  type EditableRow,
+  factOf,
+  hindranceOf,
+  isOfAgreement,
+} from './fields.ts';
 
-/** Somebody else put another value in the same field since the list was read. */
+type Whole = Awaited<ReturnType<typeof client.processors.get>>;
+
+/** What the list shows of one supplier and can follow from a change in a cell. */
+export type RowPart = EditableRow &
+  Pick<ProcessorRow, 'version' | 'agreementStatus' | 'covered' | 'currentEndsOn' | 'noticeDeadline'>;
+
+/** Somebody else put another value in the same field since the list was read, or it can no longer be edited here. */
 export class CellConflict extends Error {
-  readonly now: Processor;
-  constructor(now: Processor) {
+  readonly now: RowPart;
+  constructor(now: RowPart) {
     super('the field was changed in the meantime');
     this.name = 'CellConflict';
     this.now = now;
@@ -23,18 +38,39 @@ export interface CellChange {
   readonly field: EditableField;
   readonly before: CellValue;
   readonly after: CellValue;
+  /** What stands in the history as the reason. */
+  readonly why: string;
 }
 
-/** Errors: {@link CellConflict}, and those of `processors.get` and `processors.save`. */
-export async function saveCell(change: CellChange, tries = 2): Promise<Processor> {
+/** The part of a row that follows from a whole supplier. */
+function rowPartOf({ record, verdict, agreementStates }: Whole): RowPart {
+  const { version, name, kvk, role, category, criticality, owner, country, endedOn } = record.processor;
+  const { agreementStatus, covered, currentEndsOn, noticeDeadline } = verdict;
+  const counting = record.agreements.find(({ id }) => id === verdict.agreementId);
+  const statuses = agreementStates.map(({ status }) => status);
+  return {
+    ...{ version, name, kvk, role, category, criticality, owner, country, endedOn },
+    ...{ agreementStatus, covered, currentEndsOn, noticeDeadline },
+    agreement:
+      counting && agreementStatus !== 'no-agreement'
+        ? rowAgreement(counting, agreementStatus, statuses)
+        : null,
+  };
+}
+
+/**
+ * Saves one field and gives the row as it then is. Errors: {@link CellConflict}, and those of `processors.get`,
+ * `processors.save` and `agreements.save`.
+ */
+export async function saveCell(change: CellChange, tries = 2): Promise<RowPart> {
   const { id, field, before, after } = change;
-  const { record } = await client.processors.get({ id });
-  const now = record.processor;
-  if (now[field] === after) return now;
-  if (now[field] !== before) throw new CellConflict(now);
+  const whole = await client.processors.get({ id });
+  const now = rowPartOf(whole);
+  const value = cellValue(now, field);
+  if (value === after) return now;
+  if (value !== before || hindranceOf(now, field) !== null) throw new CellConflict(now);
   try {
-    const input = { ...processorInputOf(now), [field]: after };
-    return await client.processors.save({ id, version: now.version, input, reason: '' });
+    return await write(whole, now, change);
   } catch (error) {
     // Another field was saved between the two calls: the newest state decides.
     if (tries > 1 && problemOf(error).code === 'conflict') return saveCell(change, tries - 1);
@@ -42,12 +78,43 @@ export async function saveCell(change: CellChange, tries = 2): Promise<Processor
   }
 }
 
+async function write(
+  { record }: Whole,
+  now: RowPart,
+  { id, field, after, why: reason }: CellChange,
+): Promise<RowPart> {
+  if (!isOfAgreement(field)) {
+    const input = { ...processorInputOf(record.processor), [field]: after };
+    const saved = await client.processors.save({ id, version: now.version, input, reason });
+    return { ...now, version: saved.version, [field]: saved[field] };
+  }
+  const agreement = record.agreements.find((one) => one.id === now.agreement?.id);
+  if (agreement === undefined) throw new CellConflict(now);
+  const input = { ...agreementInputOf(agreement), [factOf(field)]: after };
+  const { version } = agreement;
+  await client.agreements.save({ id: agreement.id, version, processorId: id, input, reason });
+  // What follows from the dates is computed by the core alone.
+  return rowPartOf(await client.processors.get({ id }));
+}
+
+/** What a cell shows while it is being saved. */
+export function withCell(row: ProcessorRow, field: EditableField, value: CellValue): ProcessorRow {
+  if (!isOfAgreement(field)) return { ...row, [field]: value };
+  if (row.agreement === null) return row;
+  const agreement = { ...row.agreement, [factOf(field)]: value };
+  return field === 'until' ? { ...row, agreement, currentEndsOn: value } : { ...row, agreement };
+}
+
 interface Page {
   readonly rows: readonly ProcessorRow[];
 }
 
-/** Puts values in the row where it stands: an edited row keeps its place until the list is asked again. */
-export function patchRow(queries: QueryClient, id: string, change: Partial<ProcessorRow>): void {
+/** Changes the row where it stands: an edited row keeps its place until the list is asked again. */
+export function patchRow(
+  queries: QueryClient,
+  id: string,
+  change: (row: ProcessorRow) => ProcessorRow,
+): void {
   queries.setQueriesData<InfiniteData<Page>>(
     { queryKey: orpc.processors.list.key({ type: 'infinite' }) },
     (data) =>
@@ -55,7 +122,7 @@ export function patchRow(queries: QueryClient, id: string, change: Partial<Proce
         ...data,
         pages: data.pages.map((page) =>
           page.rows.some((row) => row.id === id)
-            ? { ...page, rows: page.rows.map((row) => (row.id === id ? { ...row, ...change } : row)) }
+            ? { ...page, rows: page.rows.map((row) => (row.id === id ? change(row) : row)) }
             : page,
         ),
       },

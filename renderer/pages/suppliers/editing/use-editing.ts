@@ -2,14 +2,21 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { FieldError } from 'react-hook-form';
-import type { Processor } from '../../../../shared/schema/processor.ts';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { coreMessage } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { tellFailure } from '../../../ui/toast.tsx';
-import { type CellValue, cellValue, type EditableField } from './fields.ts';
-import { type CellChange, CellConflict, forgetAllButRows, patchRow, saveCell } from './save-cell.ts';
+import { type CellValue, cellValue, type EditableField, hindranceOf, titleOf } from './fields.ts';
+import {
+  type CellChange,
+  CellConflict,
+  forgetAllButRows,
+  patchRow,
+  type RowPart,
+  saveCell,
+  withCell,
+} from './save-cell.ts';
 import type { Deed, Deeds } from './use-deeds.ts';
 
 /** The cell that is a field now. */
@@ -20,11 +27,13 @@ export interface OpenCell {
   readonly value: CellValue;
   readonly typed: string | null;
   readonly refusal: FieldError | null;
+  /** Why it cannot be edited in the list; then this is said in the place of a field. */
+  readonly hindrance: ReturnType<typeof hindranceOf>;
 }
 
 export interface Clash {
   readonly change: CellChange;
-  readonly now: Processor;
+  readonly now: RowPart;
 }
 
 /** Rest after which the rest of the page follows what was typed, in milliseconds. */
@@ -32,14 +41,14 @@ const REST = 700;
 
 export function useEditing(deeds: Deeds) {
   const queries = useQueryClient();
-  const { grid, suppliers } = useMessages();
+  const messages = useMessages();
+  const { grid } = messages;
   const { language } = useLanguage();
   const [open, setOpen] = useState<OpenCell | null>(null);
   const [clash, setClash] = useState<Clash | null>(null);
   const present = useRef(open);
   present.current = open;
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const titleOf = (field: EditableField) => (field === 'name' ? suppliers.name : grid[field]);
 
   function follow() {
     clearTimeout(rest.current);
@@ -49,15 +58,16 @@ export function useEditing(deeds: Deeds) {
   /** Saves one cell. @param isBack whether this takes a change back: then nothing is opened again. */
   async function send(change: CellChange, isBack: boolean): Promise<Deed | null> {
     const { id, name, field, before, after } = change;
+    const title = titleOf(field, messages);
     try {
       const saved = await saveCell(change);
-      patchRow(queries, id, { version: saved.version, [field]: saved[field] });
+      patchRow(queries, id, (row) => ({ ...row, ...saved }));
       follow();
       const words = isBack ? grid.tookBackCell : grid.savedCell;
-      const inverse = { ...change, before: after, after: before };
-      return { words: words(titleOf(field), name), reverse: () => send(inverse, !isBack) };
+      const inverse = { ...change, before: after, after: before, why: isBack ? grid.whyCell : grid.whyBack };
+      return { words: words(title, name), reverse: () => send(inverse, !isBack) };
     } catch (error) {
-      patchRow(queries, id, { [field]: before });
+      patchRow(queries, id, (row) => withCell(row, field, before));
       if (error instanceof CellConflict) {
         setClash({ change, now: error.now });
         return null;
@@ -66,37 +76,38 @@ export function useEditing(deeds: Deeds) {
       const sentence = fields[0]?.message ?? message;
       if (present.current === null && !isBack) {
         const refusal = { type: 'core', message: coreMessage(sentence) };
-        setOpen({ id, field, value: after, typed: null, refusal });
-      } else tellFailure(`${grid.notSaved(titleOf(field), name)} ${sentence[language]}`);
+        setOpen({ id, field, value: after, typed: null, refusal, hindrance: null });
+      } else tellFailure(`${grid.notSaved(title, name)} ${sentence[language]}`);
       return null;
     }
   }
 
   function queue(change: CellChange) {
-    patchRow(queries, change.id, { [change.field]: change.after });
+    patchRow(queries, change.id, (row) => withCell(row, change.field, change.after));
     deeds.run(() => send(change, false));
   }
 
   return {
     open,
     clash,
-    titleOf,
-    start: (row: ProcessorRow, field: EditableField, typed: string | null = null) =>
-      setOpen({ id: row.id, field, value: cellValue(row, field), typed, refusal: null }),
+    start(row: ProcessorRow, field: EditableField, typed: string | null = null) {
+      const hindrance = hindranceOf(row, field);
+      setOpen({ id: row.id, field, value: cellValue(row, field), typed, refusal: null, hindrance });
+    },
     leave: () => setOpen(null),
     /** Saves a value; one that is what it was is left alone. */
     save(row: ProcessorRow, field: EditableField, after: CellValue) {
       setOpen(null);
       const before = cellValue(row, field);
-      if (before !== after) queue({ id: row.id, name: row.name, field, before, after });
+      if (before !== after) queue({ id: row.id, name: row.name, field, before, after, why: grid.whyCell });
     },
     keepMine({ change, now }: Clash) {
       setClash(null);
-      queue({ ...change, before: now[change.field] });
+      queue({ ...change, before: cellValue(now, change.field) });
     },
     takeTheirs({ change, now }: Clash) {
       setClash(null);
-      patchRow(queries, change.id, { version: now.version, [change.field]: now[change.field] });
+      patchRow(queries, change.id, (row) => ({ ...row, ...now }));
       follow();
     },
   };

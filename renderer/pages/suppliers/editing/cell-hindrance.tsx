@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import { useMessages } from '../../../i18n/language.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import type { hindranceOf } from './fields.ts';
+
+interface CellHindranceProps {
+  readonly row: ProcessorRow;
+  /** What the cell shows. */
+  readonly text: string;
+  readonly reason: NonNullable<ReturnType<typeof hindranceOf>>;
+  readonly onLeave: () => void;
+}
+
+/** Why a cell cannot be edited here, and the place where it can; Escape goes back to the cell. */
+export function CellHindrance({ row, text, reason, onLeave }: CellHindranceProps) {
+  const { grid } = useMessages();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), []);
+  return (
+    <div className="cell-editor">
+      <span className="cell-fixed">{text}</span>
+      <div className="cell-note" role="alert">
+        <p>{grid.cannotEdit[reason]}</p>
+        <a
+          ref={link}
+          href={addresses.supplierSection(row.id, 'agreements')}
+          onBlur={onLeave}
+          onKeyDown={(event) => {
+            event.stopPropagation();
+            if (event.key !== 'Escape' && event.key !== 'Tab') return;
+            event.preventDefault();
+            onLeave();
+          }}
+        >
+          {grid.openAgreements(row.name)}
+        </a>
+      </div>
+    </div>
+  );
+}
