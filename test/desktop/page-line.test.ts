@@ -164,4 +164,15 @@ describe('the page on the line of the desktop', () => {
       .first()
       .waitFor();
   });
+
+  it('keeps the choices of a person on the same line, for the next core as well', async () => {
+    const before = started.length;
+    await page.getByRole('button', { name: /^NL: / }).click();
+    const kept = async () => (await arrange().kept.list()).map(({ key, value }) => [key.name, value]);
+    await expect.poll(kept).toEqual([['language', 'en']]);
+    started.findLast(({ entry }) => entry.endsWith('core-process.js'))?.process.kill();
+    await expect.poll(() => started.length, { timeout: 50_000 }).toBe(before + 1);
+    await page.reload();
+    await page.getByRole('button', { name: /^EN: / }).waitFor();
+  });
 });
