@@ -3,6 +3,7 @@ import { checklistQuestions } from '../../shared/domain/article28-checklist.ts';
 import { countryName } from '../../shared/domain/jurisdictions.ts';
 import { certificateNames } from '../../shared/messages/certificates.ts';
 import { formatDate, formatPeriod } from '../../shared/messages/format.ts';
+import { listed } from '../../shared/messages/in-sentence.ts';
 import type { Messages } from '../../shared/messages/ui.ts';
 import type { Checklist } from '../../shared/schema/checklist.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
@@ -109,17 +110,18 @@ export function fieldValue(field: string, value: unknown, messages: Messages, la
   }
   if (Array.isArray(value)) {
     if (value.length === 0) return common.none;
-    return value.map((item) => fieldValue(field, item, messages, language)).join(', ');
+    return listed(value.map((item) => fieldValue(field, item, messages, language)));
   }
   const entries = Object.entries(value as Record<string, unknown>);
   if (field === 'checklist') return checklistValue(value as Checklist, messages, language);
   if (field === 'notice') {
     return formatPeriod(value as { months: number; days: number }, language);
   }
-  return entries
-    .filter(([name, part]) => name !== 'id' && part !== null && part !== '')
-    .map(([name, part]) => fieldValue(name, part, messages, language))
-    .join(', ');
+  return listed(
+    entries
+      .filter(([name, part]) => name !== 'id' && part !== null && part !== '')
+      .map(([name, part]) => fieldValue(name, part, messages, language)),
+  );
 }
 
 /** The answers with their questions, one a line. */
@@ -128,7 +130,7 @@ function checklistValue(answers: Checklist, messages: Messages, language: Langua
     const given = answers[question.id];
     if (!given) return [];
     const words = [messages.checklist.answers[given.answer], given.clause, given.note];
-    return [`${question[language]}: ${words.filter((word) => word !== '').join(', ')}`];
+    return [`${question[language]}: ${listed(words.filter((word) => word !== ''))}`];
   });
   return lines.length === 0 ? messages.common.none : lines.join('\n');
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { shortened } from '../../shared/messages/in-sentence.ts';
 import { useMessages } from '../i18n/language.tsx';
+import { Written } from './written.tsx';
 
 interface PageProps {
   readonly title: string;
@@ -11,12 +13,15 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
+/** Longest name of a page in the tab of a browser or the title of a window; in characters. */
+const TAB = 80;
+
 /** A page with its title; the focus goes to the title when the page opens, so that a screen reader says it. */
 export function Page({ title, lead, actions, isFilling = false, children }: PageProps) {
   const { shell } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} · ${shell.product}`;
+    document.title = `${shortened(title.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim(), TAB)} · ${shell.product}`;
   }, [title, shell.product]);
   useEffect(() => {
     if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus();
@@ -66,7 +71,15 @@ export function Fact({ label, children }: { readonly label: string; readonly chi
   return (
     <div className="fact">
       <dt>{label}</dt>
-      <dd className={isGap ? 'gap' : 'text'}>{isGap ? common.notRecorded : children}</dd>
+      <dd className={isGap ? 'gap' : 'text'}>
+        {isGap ? (
+          common.notRecorded
+        ) : typeof children === 'string' ? (
+          <Written text={children} of={label} />
+        ) : (
+          children
+        )}
+      </dd>
     </div>
   );
 }

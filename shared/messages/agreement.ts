@@ -2,6 +2,7 @@
 import type { AgreementFacts, AgreementStatus } from '../schema/agreement.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { both, formatArticle, formatDate, formatPeriod } from './format.ts';
+import { inSentence } from './in-sentence.ts';
 
 /** Status of a supplier's agreement, or that none is recorded. */
 export type CoverStatus = AgreementStatus | 'no-agreement';
@@ -203,10 +204,11 @@ export function agreementSentences(
   words: AgreementWords,
 ): { reason: Bilingual; nextStep: Bilingual } {
   const { article, reason, nextStep } = statusSentences[status];
-  const text = reason(words);
+  const own = { ...words, supplier: inSentence(words.supplier) };
+  const text = reason(own);
   return {
     reason: both((language) => `${text[language]} (${formatArticle(article, language)}).`),
-    nextStep: nextStep(words),
+    nextStep: nextStep(own),
   };
 }
 

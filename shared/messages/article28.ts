@@ -1,12 +1,14 @@
 /** Sentences about the checklist of Art. 28 GDPR. */
 import type { Bilingual } from '../schema/primitives.ts';
 import { both, formatArticle } from './format.ts';
+import { inSentence } from './in-sentence.ts';
 
 /** The agreement lacks what the law asks of it; `missing` = how many points, at least one. */
 export function checklistSentences(
-  supplier: string,
+  supplierName: string,
   missing: number,
 ): { reason: Bilingual; nextStep: Bilingual } {
+  const supplier = inSentence(supplierName);
   return {
     reason: both((language) => {
       const article = formatArticle('28(3)', language);

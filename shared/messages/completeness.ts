@@ -2,6 +2,7 @@
 import type { GapCode } from '../domain/completeness.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { both, joinList } from './format.ts';
+import { inSentence } from './in-sentence.ts';
 
 export const gapNames: Record<GapCode, Bilingual> = {
   'processor.number': { nl: 'het KvK-nummer of buitenlandse nummer', en: 'the KvK or foreign number' },
@@ -60,9 +61,10 @@ export const gapNames: Record<GapCode, Bilingual> = {
 
 /** Reason and next step of "the record is not complete"; `codes` heaviest first. */
 export function incompleteSentences(
-  supplier: string,
+  supplierName: string,
   codes: readonly GapCode[],
 ): { reason: Bilingual; nextStep: Bilingual } {
+  const supplier = inSentence(supplierName);
   return {
     reason: both((language) => {
       const missing = joinList(

@@ -2,6 +2,7 @@
 import type { DeadlineKind } from '../domain/lead-times.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { both, formatArticle, formatDate, formatPeriod } from './format.ts';
+import { inSentence } from './in-sentence.ts';
 
 /** How a date came about: counted from another one, or as recorded. */
 export type DeadlineFormula =
@@ -186,9 +187,14 @@ export function deadlineSentences(
   article: string,
   words: DeadlineWords,
 ): { reason: Bilingual; nextStep: Bilingual } {
-  const reason = sentences[kind].reason(words);
+  const own: DeadlineWords = {
+    ...words,
+    supplier: inSentence(words.supplier),
+    subject: both((language) => inSentence(words.subject[language])),
+  };
+  const reason = sentences[kind].reason(own);
   return {
     reason: both((language) => `${reason[language]} (${formatArticle(article, language)}).`),
-    nextStep: sentences[kind].nextStep(words),
+    nextStep: sentences[kind].nextStep(own),
   };
 }

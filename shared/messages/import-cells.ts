@@ -1,8 +1,9 @@
 /** Sentences about one cell of a list that is taken over: why it was left out, or what to look at. */
 import type { Bilingual } from '../schema/primitives.ts';
 import { formatDate } from './format.ts';
+import { withOwnWords } from './in-sentence.ts';
 
-export const cellSentences = {
+export const cellSentences = withOwnWords({
   sheetError: {
     nl: 'In deze cel staat een foutmelding van het rekenblad. Vul de waarde zelf in.',
     en: 'This cell holds an error of the spreadsheet. Fill in the value yourself.',
@@ -277,7 +278,7 @@ export const cellSentences = {
     nl: `“${name}” staat al zo in het register.`,
     en: `“${name}” is in the register like this already.`,
   }),
-} as const;
+} as const);
 
 /** Why the whole import stops where the person asked for that at the first duplicate. */
 export function duplicatesStop(names: readonly string[]): Bilingual {

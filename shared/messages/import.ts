@@ -1,6 +1,7 @@
 /** Sentences of taking over a list: why a file is refused, a cell rejected or in need of a look. */
 import { importLimits } from '../schema/import.ts';
 import type { Bilingual } from '../schema/primitives.ts';
+import { withOwnWords } from './in-sentence.ts';
 
 const megabytes = (bytes: number): string => `${bytes / (1024 * 1024)} MB`;
 
@@ -8,7 +9,7 @@ const shortList = (names: readonly string[]): string =>
   names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ');
 
 /** Why a whole file is refused. */
-export const importSentences = {
+export const importSentences = withOwnWords({
   empty: {
     nl: 'Dit bestand is leeg. Kies een lijst met leveranciers.',
     en: 'This file is empty. Choose a list of suppliers.',
@@ -113,4 +114,4 @@ export const importSentences = {
     nl: 'De kolomindeling wijst twee kolommen aan voor hetzelfde veld. Kies er een; de andere kan naar “remark”.',
     en: 'The mapping gives two columns to the same field. Choose one; the other can go to “remark”.',
   },
-} as const;
+} as const);

@@ -2,6 +2,7 @@
 import type { ChecklistGap } from '../domain/article28.ts';
 import type { Language } from '../schema/primitives.ts';
 import { formatArticle, formatDate } from './format.ts';
+import { inSentence, isolated } from './in-sentence.ts';
 
 export interface LetterWords {
   readonly language: Language;
@@ -18,6 +19,17 @@ export interface LetterWords {
 export interface Letter {
   readonly subject: string;
   readonly body: string;
+}
+
+/** The names as they stand in a letter. */
+function named(words: LetterWords): LetterWords {
+  const { supplier, organisation, sender } = words;
+  return {
+    ...words,
+    supplier: inSentence(supplier),
+    organisation: inSentence(organisation),
+    sender: inSentence(sender),
+  };
 }
 
 function letter(subject: string, paragraphs: readonly string[], words: LetterWords): Letter {
@@ -39,9 +51,10 @@ function letter(subject: string, paragraphs: readonly string[], words: LetterWor
  * Asks for what the agreement lacks. Questions that nobody looked at yet are left out: they are ours to answer.
  * null when nothing is missing.
  */
-export function missingTermsLetter(gaps: readonly ChecklistGap[], words: LetterWords): Letter | null {
+export function missingTermsLetter(gaps: readonly ChecklistGap[], given: LetterWords): Letter | null {
   const asked = gaps.filter((gap) => gap.answer !== 'open');
   if (asked.length === 0) return null;
+  const words = named(given);
   const { language } = words;
   const nl = language === 'nl';
   const list = (required: boolean): string[] =>
@@ -49,7 +62,7 @@ export function missingTermsLetter(gaps: readonly ChecklistGap[], words: LetterW
       .filter((gap) => gap.required === required)
       .map((gap) => {
         const partly = gap.answer === 'partly' ? (nl ? ', nu nog niet volledig' : ', not complete yet') : '';
-        const note = gap.note === '' ? '' : ` ${nl ? 'Toelichting' : 'Note'}: ${gap.note}`;
+        const note = gap.note === '' ? '' : ` ${nl ? 'Toelichting' : 'Note'}: ${isolated(gap.note)}`;
         return `- ${gap.question[language]} (${formatArticle(gap.question.article, language)})${partly}.${note}`;
       });
   const [required, advised] = [list(true), list(false)];
@@ -79,8 +92,9 @@ export function missingTermsLetter(gaps: readonly ChecklistGap[], words: LetterW
 }
 
 /** Asks in which countries the data are and from where there is access; `entities` = whose location is unknown. */
-export function unknownLocationsLetter(entities: readonly string[], words: LetterWords): Letter | null {
+export function unknownLocationsLetter(entities: readonly string[], given: LetterWords): Letter | null {
   if (entities.length === 0) return null;
+  const words = named(given);
   const nl = words.language === 'nl';
   const questions = nl
     ? [
@@ -97,8 +111,8 @@ export function unknownLocationsLetter(entities: readonly string[], words: Lette
       ];
   const paragraphs = [
     nl
-      ? `Wij moeten van al onze gegevens weten in welk land zij worden verwerkt (${formatArticle('28(3)(a), 30(1)(e)', 'nl')}). Voor het volgende weten wij dat nog niet:\n${entities.map((entity) => `- ${entity}`).join('\n')}`
-      : `We must know in which country all of our data are processed (${formatArticle('28(3)(a), 30(1)(e)', 'en')}). For the following we do not know it yet:\n${entities.map((entity) => `- ${entity}`).join('\n')}`,
+      ? `Wij moeten van al onze gegevens weten in welk land zij worden verwerkt (${formatArticle('28(3)(a), 30(1)(e)', 'nl')}). Voor het volgende weten wij dat nog niet:\n${entities.map((entity) => `- ${inSentence(entity)}`).join('\n')}`
+      : `We must know in which country all of our data are processed (${formatArticle('28(3)(a), 30(1)(e)', 'en')}). For the following we do not know it yet:\n${entities.map((entity) => `- ${inSentence(entity)}`).join('\n')}`,
     `${nl ? 'Wilt u ons daarom laten weten:' : 'Please let us know:'}\n${questions.map((question, index) => `${index + 1}. ${question}`).join('\n')}`,
     answerBy(words, nl ? 'uw antwoord' : 'your answer'),
   ];

@@ -4,6 +4,7 @@ import type { AdequacyDecision, Jurisdiction } from '../schema/jurisdiction.ts';
 import type { AdequacyOverride } from '../schema/override.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { both, decisionName, formatDate } from './format.ts';
+import { inSentence } from './in-sentence.ts';
 import { withArticle } from './places.ts';
 
 /** What was decided on a place, by whom and why; stands after the reason of a verdict. */
@@ -33,7 +34,7 @@ export function overrideSentence(override: AdequacyOverride): Bilingual {
   return both((language) => {
     const by = language === 'nl' ? 'door' : 'by';
     const on = formatDate(override.decidedOn, language);
-    return `${what(language)} (${by} ${override.decidedBy}, ${on}: ${override.reason}).`;
+    return `${what(language)} (${by} ${inSentence(override.decidedBy)}, ${on}: ${inSentence(override.reason)}).`;
   });
 }
 

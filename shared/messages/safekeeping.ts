@@ -3,6 +3,7 @@ import { parseAbsolute, toCalendarDate } from '@internationalized/date';
 import type { LockHolder } from '../schema/lock.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { formatDate } from './format.ts';
+import { withOwnWords } from './in-sentence.ts';
 
 /** A moment (UTC ISO text) as people in the Netherlands read it: `22-11-2026 16:05`. */
 export function formatMoment(at: string, language: Language): string {
@@ -12,7 +13,7 @@ export function formatMoment(at: string, language: Language): string {
 }
 
 /** Sentences on who has the register and where it lies. */
-export const lockSentences = {
+export const lockSentences = withOwnWords({
   held: ({ name, host, since }: LockHolder): Bilingual => ({
     nl: `${name} (${host}) werkt in dit register sinds ${formatMoment(since, 'nl')}. U kunt lezen; wijzigen kan zodra ${name} het sluit.`,
     en: `${name} (${host}) has been working in this register since ${formatMoment(since, 'en')}. You can read; you can change it once ${name} closes it.`,
@@ -37,7 +38,7 @@ export const lockSentences = {
     nl: `Het register staat in een map die ${service} synchroniseert. Twee computers tegelijk geven dan twee versies van het bestand. Bewaar het liever buiten die map.`,
     en: `The register is in a folder that ${service} syncs. Two computers at once then make two versions of the file. Rather keep it outside that folder.`,
   }),
-};
+});
 
 /** Sentences on backups and on putting them back. */
 export const backupSentences = {
@@ -80,7 +81,7 @@ export const documentSentences = {
 };
 
 /** Sentences on the whole register as a zip. */
-export const wholeSentences = {
+export const wholeSentences = withOwnWords({
   tooLarge: {
     nl: 'Het hele register is groter dan 1 GB en past niet in een zip. Maak in plaats daarvan een reservekopie.',
     en: 'The whole register is larger than 1 GB and does not fit in a zip. Make a backup instead.',
@@ -117,7 +118,7 @@ export const wholeSentences = {
     nl: 'In dit register staat al iets. Een heel register komt alleen in een leeg register: maak een nieuw register en kies daar de zip.',
     en: 'There is something in this register already. A whole register goes into an empty one only: make a new register and choose the zip there.',
   } satisfies Bilingual,
-};
+});
 
 /** Sentences on encryption with a passphrase. */
 export const sealSentences = {
@@ -136,7 +137,7 @@ export const sealSentences = {
 };
 
 /** Sentences on sign-offs that travel in a file. */
-export const exchangeSentences = {
+export const exchangeSentences = withOwnWords({
   tooLarge: {
     nl: 'Dit bestand is groter dan 5 MB en is geen beoordeling. Kies een ander bestand.',
     en: 'This file is larger than 5 MB and is not a sign-off. Choose another file.',
@@ -160,4 +161,4 @@ export const exchangeSentences = {
   /** Stands in the history, which has one language. */
   why: (lines: number, head: string): string =>
     `overgenomen uit een bestand; daar stond de geschiedenis op regel ${lines} (${head.slice(0, 12)})`,
-};
+});

@@ -2,6 +2,7 @@
 import type { Advisory, TransferCode } from '../domain/transfer-codes.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { both, formatArticle } from './format.ts';
+import { inSentence } from './in-sentence.ts';
 import { type Sentences, signClauses, type TransferWords, verdictSentences } from './transfer-verdicts.ts';
 
 const advisorySentences: Record<Advisory, Sentences> = {
@@ -58,9 +59,10 @@ export function advisoryExplanation(advisory: Advisory, article: string, words: 
 }
 
 function explained(texts: Sentences, article: string, words: TransferWords): Explanation {
-  const reason = texts.reason(words);
+  const own = { ...words, importer: both((language) => inSentence(words.importer[language])) };
+  const reason = texts.reason(own);
   return {
     reason: both((language) => `${reason[language]} (${formatArticle(article, language)}).`),
-    nextStep: texts.nextStep(words),
+    nextStep: texts.nextStep(own),
   };
 }

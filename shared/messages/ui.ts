@@ -1,5 +1,6 @@
 /** Every sentence on the screen, per screen, in both languages. */
 import type { Language } from '../schema/primitives.ts';
+import { withOwnWords } from './in-sentence.ts';
 import { agreement } from './ui-agreement.ts';
 import { calendar } from './ui-calendar.ts';
 import { checklist } from './ui-checklist.ts';
@@ -59,7 +60,7 @@ export type Messages = { readonly [Screen in keyof typeof screens]: (typeof scre
 
 function inLanguage(language: Language): Messages {
   return Object.fromEntries(
-    Object.entries(screens).map(([screen, sentences]) => [screen, sentences[language]]),
+    Object.entries(screens).map(([screen, sentences]) => [screen, withOwnWords(sentences[language])]),
   ) as unknown as Messages;
 }
 

@@ -20,8 +20,8 @@ export function printable<Value>(value: Value, coverage: ReadonlySet<number>): P
       .normalize('NFC')
       // Format characters: zero-width ones, and those that turn the reading direction around.
       .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
+      .replace(/(?!\s)\p{Cc}/gu, '')
       .replace(/[^\S\u00a0]+/gu, ' ')
-      .replace(/\p{Cc}/gu, '')
       .trim();
     let printed = '';
     let codes: string[] = [];

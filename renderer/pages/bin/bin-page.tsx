@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import { tell, tellFailure } from '../../ui/toast.tsx';
+import { Written } from '../../ui/written.tsx';
 
 const FIRST = 50;
 const MORE = 200;
@@ -121,9 +122,9 @@ function Entry({ entry }: { readonly entry: BinEntry }) {
     <tr>
       <td>{bin.kind[entity]}</td>
       <th scope="row" className="text">
-        {name}
+        <Written text={name} of={bin.name} />
       </th>
-      <td className="text">{entity === 'processor' ? '' : processor}</td>
+      <td className="text">{entity !== 'processor' && <Written text={processor} of={bin.supplier} />}</td>
       <td>
         {formatMoment(removedAt, language)}
         {removedBy !== '' && <span className="soft text"> {bin.by(removedBy)}</span>}

@@ -2,6 +2,7 @@ import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import { formatDate } from '../../../shared/messages/format.ts';
+import { inSentence } from '../../../shared/messages/in-sentence.ts';
 import type { Messages } from '../../../shared/messages/ui.ts';
 import type { AdequacyOverride } from '../../../shared/schema/override.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
@@ -11,6 +12,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanWrite } from '../../shell/use-can-write.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
+import { Written } from '../../ui/written.tsx';
 import { OverrideForm } from './override-form.tsx';
 
 const NEW = 'new';
@@ -85,11 +87,13 @@ function Override({ override, canEdit, onEdit }: OverrideProps) {
           </div>
         )}
       </header>
-      <p className="text reading">{override.reason}</p>
+      <p className="text reading">
+        <Written text={override.reason} of={countryList.reason} />
+      </p>
       <p className="soft text">
         {[
           countryList.by(override.decidedBy, formatDate(override.decidedOn, language)),
-          kind === 'add' && override.decision,
+          kind === 'add' && inSentence(override.decision),
           kind === 'add' && countryList.conditions[override.condition],
         ]
           .filter(Boolean)

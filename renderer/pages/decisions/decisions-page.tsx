@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Gavel, Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { formatDate } from '../../../shared/messages/format.ts';
+import { inSentence } from '../../../shared/messages/in-sentence.ts';
 import type { decisionOutcomes, ManagementDecision } from '../../../shared/schema/decision.ts';
 import { client, orpc } from '../../api/client.ts';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
@@ -12,6 +13,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip, type Tone } from '../../ui/chip.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
+import { Written } from '../../ui/written.tsx';
 import { DecisionForm } from './decision-form.tsx';
 
 const NEW = 'new';
@@ -122,7 +124,11 @@ function DecisionItem({ decision, canEdit, onEdit }: DecisionItemProps) {
           </div>
         )}
       </header>
-      {remark !== '' && <p className="text reading">{remark}</p>}
+      {remark !== '' && (
+        <p className="text reading">
+          <Written text={remark} of={decisions.remark} />
+        </p>
+      )}
       <p className="soft text">
         {processorId === null ? decisions.wholeRegister : <SupplierLink id={processorId} />}
         {(decidedBy !== '' || decidedOn !== null) && ' · '}
@@ -135,5 +141,5 @@ function DecisionItem({ decision, canEdit, onEdit }: DecisionItemProps) {
 function SupplierLink({ id }: { readonly id: string }) {
   const { data } = useQuery(orpc.processors.get.queryOptions({ input: { id } }));
   const { decisions } = useMessages();
-  return <a href={addresses.supplier(id)}>{data?.record.processor.name ?? decisions.supplier}</a>;
+  return <a href={addresses.supplier(id)}>{inSentence(data?.record.processor.name ?? decisions.supplier)}</a>;
 }

@@ -1,5 +1,6 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
+import { inSentence } from '../../../shared/messages/in-sentence.ts';
 import {
   duplicateStrategies,
   type ImportField,
@@ -14,6 +15,7 @@ import { Radios } from '../../ui/choice.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { Written } from '../../ui/written.tsx';
 import type { Choices } from './use-import.ts';
 
 interface ImportSettingsProps {
@@ -107,9 +109,14 @@ export function Columns({ mapping, samples, onChange }: ColumnsProps) {
       {mapping.columns.map((entry) => (
         <li key={entry.column} className="mapping-row">
           <div className="mapping-column">
-            <p className="strong text">{entry.column}</p>
+            <p className="strong text">
+              <Written text={entry.column} />
+            </p>
             <p className="soft text clamp small">
-              {(samples[entry.column] ?? []).filter((value) => value !== '').join(' · ')}
+              {(samples[entry.column] ?? [])
+                .filter((value) => value !== '')
+                .map(inSentence)
+                .join(' · ')}
             </p>
           </div>
           <SelectField

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
+import { Written } from '../../ui/written.tsx';
 
 const FEW = 25;
 const tones: Record<ImportRow['outcome'], Tone> = {
@@ -100,8 +101,12 @@ function Findings(props: { readonly findings: readonly CellFinding[]; readonly l
               // biome-ignore lint/suspicious/noArrayIndexKey: one cell can have two findings with the same words
               <tr key={index}>
                 <td>{finding.row}</td>
-                <td className="text">{finding.column}</td>
-                <td className="text clamp">{finding.value}</td>
+                <td className="text">
+                  <Written text={finding.column} of={importList.column} />
+                </td>
+                <td className="text">
+                  <Written text={finding.value} of={importList.cell} />
+                </td>
                 <td className="text">{finding.message[language]}</td>
               </tr>
             ))}
@@ -137,7 +142,9 @@ function Rows({ rows }: { readonly rows: readonly ImportRow[] }) {
             {rows.slice(0, limit).map((row) => (
               <tr key={row.row}>
                 <td>{row.row}</td>
-                <td className="text clamp">{row.name}</td>
+                <td className="text">
+                  <Written text={row.name} of={importList.name} />
+                </td>
                 <td className="nowrap">
                   <ToneIcon tone={tones[row.outcome]} /> {importList.outcome[row.outcome]}
                 </td>

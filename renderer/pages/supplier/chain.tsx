@@ -3,6 +3,7 @@ import { CornerDownRight, Pencil, Plus } from 'lucide-react';
 import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import { foldText } from '../../../shared/domain/names.ts';
 import { formatDate, joinList } from '../../../shared/messages/format.ts';
+import { inSentence } from '../../../shared/messages/in-sentence.ts';
 import { client, orpc } from '../../api/client.ts';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -75,16 +76,18 @@ function LinkRow({ link, others }: { readonly link: Link; readonly others: reado
   if (editing === `chain:${link.id}`) return <ChainForm link={link} />;
   const details = [
     country && countryName(country, language),
-    link.service,
+    inSentence(link.service),
     link.endedOn && flow.ended(formatDate(link.endedOn, language)),
   ].filter((part) => part);
   return (
     <div className="branch">
       <CornerDownRight size={16} aria-hidden className="icon soft" />
       <span className="text">
-        <span className="strong">{name}</span>
+        <span className="strong">{inSentence(name)}</span>
         {details.length > 0 && <span className="soft"> · {details.join(' · ')}</span>}
-        {others.length > 0 && <p className="soft small">{jobs.sharedBy(joinList(others, language))}</p>}
+        {others.length > 0 && (
+          <p className="soft small">{jobs.sharedBy(joinList(others.map(inSentence), language))}</p>
+        )}
       </span>
       {canEdit && (
         <div className="actions">

@@ -4,6 +4,7 @@ import type { ProcessorInput } from '../../../shared/schema/processor.ts';
 import { SelectOf, TextOf } from '../../forms/bound.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { Written } from '../../ui/written.tsx';
 import { newPartId } from './part-id.ts';
 import { ProcessorForm } from './processor-form.tsx';
 import { Section } from './section.tsx';
@@ -29,9 +30,19 @@ export function Contacts() {
           {contacts.map((contact) => (
             <li key={contact.id} className="card">
               <p className="soft">{terms.contactKind[contact.kind]}</p>
-              <p className="strong text">{contact.name || '–'}</p>
-              {contact.email && <p className="text">{contact.email}</p>}
-              {contact.phone && <p className="text">{contact.phone}</p>}
+              <p className="strong text">
+                <Written text={contact.name || '–'} of={supplier.contactName} />
+              </p>
+              {contact.email && (
+                <p className="text">
+                  <Written text={contact.email} of={supplier.contactEmail} />
+                </p>
+              )}
+              {contact.phone && (
+                <p className="text">
+                  <Written text={contact.phone} of={supplier.contactPhone} />
+                </p>
+              )}
             </li>
           ))}
         </ul>

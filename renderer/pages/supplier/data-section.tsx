@@ -1,3 +1,4 @@
+import { listed } from '../../../shared/messages/in-sentence.ts';
 import { ListOf, TextOf, YesNoOf } from '../../forms/bound.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { Fact } from '../../ui/page.tsx';
@@ -13,11 +14,11 @@ export function DataSection() {
   return (
     <Section id="data" title={supplier.data} form={<DataForm />}>
       <dl className="facts">
-        <Fact label={supplier.dataCategories}>{processor.dataCategories.join(', ')}</Fact>
-        <Fact label={supplier.dataSubjects}>{processor.dataSubjects.join(', ')}</Fact>
+        <Fact label={supplier.dataCategories}>{listed(processor.dataCategories)}</Fact>
+        <Fact label={supplier.dataSubjects}>{listed(processor.dataSubjects)}</Fact>
         <Fact label={supplier.purposes}>{processor.purposes}</Fact>
         <Fact label={supplier.retention}>{processor.retention}</Fact>
-        <Fact label={supplier.measures}>{processor.measures.join(', ')}</Fact>
+        <Fact label={supplier.measures}>{listed(processor.measures)}</Fact>
         <Fact label={supplier.specialCategories}>{answer(processor.specialCategories)}</Fact>
         <Fact label={supplier.criminalData}>{answer(processor.criminalData)}</Fact>
         <Fact label={supplier.bsn}>{answer(processor.bsn)}</Fact>

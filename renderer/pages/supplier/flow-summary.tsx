@@ -2,10 +2,12 @@ import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { countryName, isWithinEea, shippedList } from '../../../shared/domain/jurisdictions.ts';
 import { formatDate } from '../../../shared/messages/format.ts';
+import { listed } from '../../../shared/messages/in-sentence.ts';
 import type { DataFlow } from '../../../shared/schema/flow.ts';
 import type { ExplainedFlow } from '../../../shared/schema/record.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { ResultChip } from '../../ui/chip.tsx';
+import { Written } from '../../ui/written.tsx';
 
 /** Name of a place on the screen; an unknown one is said so. */
 export function usePlaceName(): (code: string) => string {
@@ -39,14 +41,14 @@ export function FlowSummary({
   const { language } = useLanguage();
   const placeName = usePlaceName();
   const basis = useBasis(entry);
-  const dataKinds = entry.dataKinds.map((kind) => terms.dataKind[kind] ?? kind).join(', ');
+  const dataKinds = listed(entry.dataKinds.map((kind) => terms.dataKind[kind] ?? kind));
   const importer = entry.entity || subProcessor || supplier;
   return (
     <>
       <header className="record-header">
         <div className="record-title">
           <Heading className="text flow-title">
-            {title ?? <span>{supplier}</span>}
+            <span className="text">{title ?? supplier}</span>
             <ArrowRight size={16} aria-hidden className="icon" />
             <span className="visually-hidden">{transfers.to}</span>
             <span>{placeName(entry.country)}</span>
@@ -60,7 +62,7 @@ export function FlowSummary({
           <div>
             <dt>{flow.who}</dt>
             <dd className="text">
-              {importer}
+              <Written text={importer} of={flow.who} />
               {subProcessor && importer !== subProcessor ? ` (${flow.via(subProcessor)})` : ''}
             </dd>
           </div>
@@ -77,7 +79,9 @@ export function FlowSummary({
           {entry.statedLocation && (
             <div>
               <dt>{flow.statedLocation}</dt>
-              <dd className="text">“{entry.statedLocation}”</dd>
+              <dd className="text">
+                <Written text={`“${entry.statedLocation}”`} of={flow.statedLocation} />
+              </dd>
             </div>
           )}
           {entry.endedOn && (

@@ -1,8 +1,10 @@
 import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import { formatDate } from '../../../shared/messages/format.ts';
+import { listed } from '../../../shared/messages/in-sentence.ts';
 import { CountryOf, DateOf, ListOf, OptionalTextOf, SelectOf, TextOf } from '../../forms/bound.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Fact } from '../../ui/page.tsx';
+import { Written } from '../../ui/written.tsx';
 import { ProcessorForm } from './processor-form.tsx';
 import { Section } from './section.tsx';
 import { SimilarOf } from './similar.tsx';
@@ -29,12 +31,14 @@ export function General() {
         <Fact label={supplier.owner}>{processor.owner}</Fact>
         {processor.address && <Fact label={supplier.address}>{processor.address}</Fact>}
         <Fact label={supplier.website}>{processor.website}</Fact>
-        {processor.tags.length > 0 && <Fact label={supplier.tags}>{processor.tags.join(', ')}</Fact>}
+        {processor.tags.length > 0 && <Fact label={supplier.tags}>{listed(processor.tags)}</Fact>}
         {processor.endedOn && <Fact label={supplier.endedOn}>{formatDate(processor.endedOn, language)}</Fact>}
         {processor.remark && (
           <div className="wide fact">
             <dt>{supplier.remark}</dt>
-            <dd className="text reading">{processor.remark}</dd>
+            <dd className="text reading">
+              <Written text={processor.remark} of={supplier.remark} />
+            </dd>
           </div>
         )}
       </dl>

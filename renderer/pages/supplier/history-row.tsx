@@ -2,6 +2,7 @@ import type { HistoryLine } from '../../../shared/schema/register.ts';
 import { fieldName, fieldValue } from '../../forms/field-names.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { Written } from '../../ui/written.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -58,7 +59,11 @@ export function HistoryRow({ line }: { readonly line: HistoryLine }) {
       <td className="text">{line.who}</td>
       <td className="text">
         {what}
-        {line.why && <p className="soft">{line.why}</p>}
+        {line.why && (
+          <p className="soft text">
+            <Written text={line.why} />
+          </p>
+        )}
       </td>
       {line.erased ? (
         <td colSpan={2} className="soft">
@@ -70,11 +75,11 @@ export function HistoryRow({ line }: { readonly line: HistoryLine }) {
         </td>
       ) : (
         <>
-          <td>
-            <LongText text={line.old === null ? '–' : show(field, line.old)} />
+          <td className="text">
+            <Written text={line.old === null ? '–' : show(field, line.old)} of={what} />
           </td>
-          <td>
-            <LongText text={line.new === null ? '–' : show(field, line.new)} />
+          <td className="text">
+            <Written text={line.new === null ? '–' : show(field, line.new)} of={what} />
           </td>
         </>
       )}
@@ -102,29 +107,12 @@ function Whole({ entity, value }: { readonly entity: string; readonly value: unk
         {filled.map(([field, part]) => (
           <div key={field}>
             <dt className="soft small">{fieldName(entity, field, messages)}</dt>
-            <dd>
-              <LongText text={show(field, part)} />
+            <dd className="text">
+              <Written text={show(field, part)} of={fieldName(entity, field, messages)} />
             </dd>
           </div>
         ))}
       </dl>
     </details>
-  );
-}
-
-/** More than this is shown on request, in characters. */
-const SHORT = 200;
-
-function LongText({ text }: { readonly text: string }) {
-  const { evidence } = useMessages();
-  if (text.length <= SHORT) return <span className="text">{text}</span>;
-  return (
-    <>
-      <div className="text clamp">{text.slice(0, SHORT)}…</div>
-      <details className="more in-table">
-        <summary>{evidence.showAll}</summary>
-        <div className="text history-long">{text}</div>
-      </details>
-    </>
   );
 }

@@ -4,6 +4,7 @@ import type { ProcessorInput } from '../../../shared/schema/processor.ts';
 import { SelectOf, TextOf } from '../../forms/bound.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { Written } from '../../ui/written.tsx';
 import { newPartId } from './part-id.ts';
 import { ProcessorForm } from './processor-form.tsx';
 import { Section } from './section.tsx';
@@ -28,7 +29,9 @@ export function Services() {
         <ul className="cards">
           {services.map((service) => (
             <li key={service.id} className="card">
-              <p className="strong text">{service.name}</p>
+              <p className="strong text">
+                <Written text={service.name} of={supplier.service} />
+              </p>
               {service.category && <p className="soft">{terms.category[service.category]}</p>}
             </li>
           ))}

@@ -4,6 +4,7 @@ import type { DeadlineKind } from '../../../shared/domain/lead-times.ts';
 import { certificateNames } from '../../../shared/messages/certificates.ts';
 import { deadlineLabels } from '../../../shared/messages/deadlines.ts';
 import { capital, formatArticle, formatDate } from '../../../shared/messages/format.ts';
+import { inSentence } from '../../../shared/messages/in-sentence.ts';
 import type { Certificate } from '../../../shared/schema/evidence.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { relativeDay } from '../../i18n/format.ts';
@@ -86,7 +87,9 @@ function Dates({ deadlines }: { readonly deadlines: readonly DeadlineItem[] }) {
         const name = certificateNames[entry.name as Certificate['standard']]?.[language] ?? entry.name;
         return (
           <div key={entry.key}>
-            <dt className="soft text">{label === name || name === '' ? label : `${label}: ${name}`}</dt>
+            <dt className="soft text">
+              {label === name || name === '' ? label : `${label}: ${inSentence(name)}`}
+            </dt>
             <dd>
               <span className="strong">{formatDate(entry.due, language)}</span>{' '}
               <span className={entry.overdue ? 'late' : 'soft'}>{relativeDay(entry.due, day, common)}</span>

@@ -4,6 +4,7 @@ import { Fragment, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import { type DependencyKind, dependencyKinds } from '../../../shared/domain/scenario.ts';
+import { inSentence } from '../../../shared/messages/in-sentence.ts';
 import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -166,7 +167,7 @@ function AskLink({ kind, subject, name }: Pick<Entry, 'kind' | 'subject'> & { re
   return (
     <a href={addresses.whatIf(query)}>
       {kind === 'place' ? whatIf.kinds.withdraw : whatIf.kinds.stop}
-      <span className="visually-hidden">: {name}</span>
+      <span className="visually-hidden">: {inSentence(name)}</span>
     </a>
   );
 }

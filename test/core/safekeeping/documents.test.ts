@@ -45,7 +45,15 @@ test('a document is what its content says, whatever it is called', () => {
 });
 
 test('a name is kept as text and saved as a name that no system runs or takes for a path', () => {
-  const names = ['../../etc/passwd', 'D:\\map\\overeenkomst.pdf', '', '..', 'a\u202Efdp.exe', '  x  '];
+  const names = [
+    '../../etc/passwd',
+    'D:\\map\\overeenkomst.pdf',
+    '',
+    '..',
+    'a\u202Efdp.exe',
+    '  x  ',
+    '\u200b\u3164',
+  ];
   expect(names.map(keptName)).toEqual([
     'passwd',
     'overeenkomst.pdf',
@@ -53,7 +61,9 @@ test('a name is kept as text and saved as a name that no system runs or takes fo
     'document',
     'afdp.exe',
     'x',
+    'document',
   ]);
+  expect(keptName(`${'a'.repeat(254)}😀`)).toBe(`${'a'.repeat(254)}\ufffd`);
   expect(savedName('overeenkomst.pdf', documentTypes.pdf)).toBe('overeenkomst.pdf');
   expect(savedName('foto.JPEG', documentTypes.jpg)).toBe('foto.JPEG');
   expect(savedName('factuur.exe', 'application/octet-stream')).toBe('factuur.exe.bin');

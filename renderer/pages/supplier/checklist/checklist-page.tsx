@@ -2,6 +2,7 @@ import { ArrowLeft, Mail } from 'lucide-react';
 import { shippedList } from '../../../../shared/domain/jurisdictions.ts';
 import { defaultPolicy } from '../../../../shared/domain/policy.ts';
 import { hasTransfer } from '../../../../shared/domain/verdict.ts';
+import { inSentence } from '../../../../shared/messages/in-sentence.ts';
 import type { Agreement } from '../../../../shared/schema/agreement.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
@@ -40,7 +41,7 @@ function Content({ view, agreementId }: { readonly view: SupplierView; readonly 
       title={checklist.title}
       lead={
         <p className="text">
-          {processor.name} · {checklist.lead(agreement.title || words.untitled)}
+          {inSentence(processor.name)} · {checklist.lead(agreement.title || words.untitled)}
         </p>
       }
       actions={

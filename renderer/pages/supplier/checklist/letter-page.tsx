@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, ClipboardCopy, Download, MailCheck } from 'lucide-react';
 import { useState } from 'react';
+import { inSentence } from '../../../../shared/messages/in-sentence.ts';
 import type { LetterRequest } from '../../../../shared/schema/outlook.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { orpc } from '../../../api/client.ts';
@@ -35,7 +36,7 @@ function Content({ view, about }: { readonly view: SupplierView; readonly about:
       title={isLocations ? checklist.locationsLetter : checklist.letter}
       lead={
         <p className="text">
-          {name} · {isLocations ? checklist.locationsText : checklist.letterText}
+          {inSentence(name)} · {isLocations ? checklist.locationsText : checklist.letterText}
         </p>
       }
       actions={

@@ -2,8 +2,10 @@ import type { Control } from 'react-hook-form';
 import { type ChecklistContext, isRequired } from '../../../../shared/domain/article28.ts';
 import { type ChecklistQuestion, checklistQuestions } from '../../../../shared/domain/article28-checklist.ts';
 import { formatArticle } from '../../../../shared/messages/format.ts';
+import { isolated } from '../../../../shared/messages/in-sentence.ts';
 import type { Checklist } from '../../../../shared/schema/checklist.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { Written } from '../../../ui/written.tsx';
 import type { ChecklistForm } from './checklist-form.ts';
 import { QuestionRow } from './question-row.tsx';
 
@@ -61,11 +63,16 @@ export function AnswersRead({ answers }: { readonly answers: Checklist }) {
                 <span className="soft">({formatArticle(question.article, language)})</span>
               </dt>
               <dd className={given ? 'text' : 'soft'}>
-                {given
-                  ? [checklist.answers[given.answer], given.clause, given.note]
+                {given ? (
+                  <Written
+                    text={[checklist.answers[given.answer], given.clause, given.note]
                       .filter((part) => part !== '')
-                      .join(' · ')
-                  : checklist.notAnswered}
+                      .map(isolated)
+                      .join(' · ')}
+                  />
+                ) : (
+                  checklist.notAnswered
+                )}
               </dd>
             </div>
           );

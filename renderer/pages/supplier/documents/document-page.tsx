@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import { inSentence } from '../../../../shared/messages/in-sentence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -30,7 +31,7 @@ function Content({ view, documentId }: { readonly view: SupplierView; readonly d
       title={document.name}
       lead={
         <p className="soft text">
-          {processor.name} · {facts(document)}
+          {inSentence(processor.name)} · {facts(document)}
         </p>
       }
       actions={

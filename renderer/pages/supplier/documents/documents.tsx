@@ -1,5 +1,6 @@
 import { File as FileIcon, FileText, Image, type LucideIcon } from 'lucide-react';
 import { formatDate } from '../../../../shared/messages/format.ts';
+import { inSentence } from '../../../../shared/messages/in-sentence.ts';
 import type { DocumentRecord } from '../../../../shared/schema/evidence.ts';
 import { client } from '../../../api/client.ts';
 import { UndoableRemove } from '../../../forms/undoable-remove.tsx';
@@ -52,7 +53,7 @@ export function useDocumentFacts(): (document: DocumentRecord) => string {
       documents.types[shownAs(mediaType)],
       formatBytes(bytes, language),
       documents.addedOn(formatDate(addedOn, language)),
-      belongs && (belongs.title || agreement.untitled),
+      belongs && inSentence(belongs.title || agreement.untitled),
     ]
       .filter((part) => part)
       .join(' · ');

@@ -1,10 +1,12 @@
 import { certificateNames } from '../../../../shared/messages/certificates.ts';
+import { inSentence } from '../../../../shared/messages/in-sentence.ts';
 import type { Messages } from '../../../../shared/messages/ui.ts';
 import type { certificateStandards } from '../../../../shared/schema/evidence.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { fieldName, fieldValue } from '../../../forms/field-names.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
+import { Written } from '../../../ui/written.tsx';
 import { type FrozenState, type RecordChange, readFrozen } from './changes-since.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -26,7 +28,7 @@ function subjectName(
   messages: Messages,
   language: Language,
 ): string {
-  const words = (field: string) => String(subject[field] ?? '');
+  const words = (field: string) => inSentence(String(subject[field] ?? ''));
   switch (part) {
     case 'agreements':
       return words('title') || messages.agreement.untitled;
@@ -35,7 +37,7 @@ function subjectName(
         .filter((word) => word !== '')
         .join(', ');
     case 'chain':
-      return String((subject.subProcessor as Fields | undefined)?.name ?? '');
+      return inSentence(String((subject.subProcessor as Fields | undefined)?.name ?? ''));
     case 'certificates':
       return (
         certificateNames[words('standard') as (typeof certificateStandards)[number]]?.[language] ??
@@ -69,10 +71,14 @@ export function Changes({ changes }: { readonly changes: readonly RecordChange[]
               <>
                 {` · ${fieldName(entity, change.field, messages)}: `}
                 <span className="soft">{evidence.was}</span>{' '}
-                <del className="clamp-inline">{show(change.old)}</del>
+                <del className="text">
+                  <Written text={show(change.old)} />
+                </del>
                 {', '}
                 <span className="soft">{evidence.became}</span>{' '}
-                <ins className="clamp-inline">{show(change.new)}</ins>
+                <ins className="text">
+                  <Written text={show(change.new)} />
+                </ins>
               </>
             )}
           </li>

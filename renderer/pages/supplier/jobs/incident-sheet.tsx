@@ -1,7 +1,9 @@
+import { inSentence, listed } from '../../../../shared/messages/in-sentence.ts';
 import type { Processor } from '../../../../shared/schema/processor.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { ToneIcon } from '../../../ui/chip.tsx';
 import { Fact, Panel } from '../../../ui/page.tsx';
+import { Written } from '../../../ui/written.tsx';
 import { usePlaceName } from '../flow-summary.tsx';
 import { useSupplier } from '../supplier-context.tsx';
 
@@ -23,13 +25,23 @@ export function IncidentSheet() {
 }
 
 function ContactCard({ contact }: { readonly contact: Processor['contacts'][number] }) {
-  const { terms } = useMessages();
+  const { terms, supplier } = useMessages();
   return (
     <li className="card">
       <p className="soft">{terms.contactKind[contact.kind]}</p>
-      <p className="strong text">{contact.name || '–'}</p>
-      {contact.phone && <p className="text incident-number">{contact.phone}</p>}
-      {contact.email && <p className="text">{contact.email}</p>}
+      <p className="strong text">
+        <Written text={contact.name || '–'} of={supplier.contactName} />
+      </p>
+      {contact.phone && (
+        <p className="text incident-number">
+          <Written text={contact.phone} of={supplier.contactPhone} />
+        </p>
+      )}
+      {contact.email && (
+        <p className="text">
+          <Written text={contact.email} of={supplier.contactEmail} />
+        </p>
+      )}
     </li>
   );
 }
@@ -95,9 +107,9 @@ function Data() {
   return (
     <Panel id="incident-data" title={jobs.incidentData}>
       <dl className="facts">
-        <Fact label={supplier.services}>{processor.services.map(({ name }) => name).join(', ')}</Fact>
-        <Fact label={supplier.dataCategories}>{processor.dataCategories.join(', ')}</Fact>
-        <Fact label={supplier.dataSubjects}>{processor.dataSubjects.join(', ')}</Fact>
+        <Fact label={supplier.services}>{listed(processor.services.map(({ name }) => name))}</Fact>
+        <Fact label={supplier.dataCategories}>{listed(processor.dataCategories)}</Fact>
+        <Fact label={supplier.dataSubjects}>{listed(processor.dataSubjects)}</Fact>
         <Fact label={jobs.incidentSensitive}>{sensitive.length > 0 ? sensitive.join(', ') : none}</Fact>
         <Fact label={supplier.purposes}>{processor.purposes}</Fact>
       </dl>
@@ -117,7 +129,7 @@ function Where() {
       <ul className="bullets">
         {flows.map((flow) => (
           <li key={flow.id} className="text">
-            {placeName(flow.country)}: {flow.entity || nameOf(flow.subProcessorId)},{' '}
+            {placeName(flow.country)}: {inSentence(flow.entity || nameOf(flow.subProcessorId))},{' '}
             {terms.flowKind[flow.kind].toLowerCase()}
           </li>
         ))}
@@ -125,7 +137,10 @@ function Where() {
           .filter((link) => !flows.some(({ subProcessorId }) => subProcessorId === link.subProcessorId))
           .map((link) => (
             <li key={link.id} className="text">
-              {[link.subProcessor.name, link.service].filter((part) => part !== '').join(', ')}
+              {[link.subProcessor.name, link.service]
+                .filter((part) => part !== '')
+                .map(inSentence)
+                .join(', ')}
             </li>
           ))}
       </ul>

@@ -12,6 +12,7 @@ import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Failure } from '../../../ui/states.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { Written } from '../../../ui/written.tsx';
 import { useSupplier } from '../supplier-context.tsx';
 import { type MergedField, mergedFields, movedCounts } from './merge-preview.ts';
 
@@ -127,9 +128,15 @@ function FieldTable({ fields }: { readonly fields: readonly MergedField[] }) {
           {fields.map(({ field, keep, gone, result }) => (
             <tr key={field}>
               <th scope="row">{fieldName('processor', field, messages)}</th>
-              <td className="text clamp">{show(field, keep)}</td>
-              <td className="text clamp">{show(field, gone)}</td>
-              <td className="text clamp strong">{show(field, result)}</td>
+              <td className="text">
+                <Written text={show(field, keep)} of={fieldName('processor', field, messages)} />
+              </td>
+              <td className="text">
+                <Written text={show(field, gone)} of={fieldName('processor', field, messages)} />
+              </td>
+              <td className="text strong">
+                <Written text={show(field, result)} of={fieldName('processor', field, messages)} />
+              </td>
             </tr>
           ))}
         </tbody>
