@@ -129,7 +129,10 @@ function watch(page: Page): string[] {
   return faults;
 }
 
-/** No violation of WCAG 2.2 AA that axe can see. @param except rules that do not fit the state of the page. */
+/**
+ * No violation of WCAG 2.2 AA that axe can see. A test that fails here goes on, so that every page at fault is named.
+ * @param except rules that do not fit the state of the page
+ */
 export async function expectAccessible(page: Page, except: readonly string[] = []): Promise<void> {
   // Axe stays in a page until it is loaded anew; sending its 650 kB again would cost more than most scans.
   const loaded = page.frames().length === 1 && (await page.evaluate(() => 'axe' in window));
@@ -141,9 +144,12 @@ export async function expectAccessible(page: Page, except: readonly string[] = [
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .disableRules([...except])
     .analyze();
-  expect(
-    found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
-  ).toEqual([]);
+  expect
+    .soft(
+      found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+      `what axe finds at ${placeOf(page)}`,
+    )
+    .toEqual([]);
 }
 
 /** The page is as wide as the window: nothing sticks out sideways. */
@@ -152,8 +158,12 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,
   ]);
-  expect(content).toBeLessThanOrEqual(window ?? 0);
+  const width = window ?? 0;
+  expect.soft(content, `width of ${placeOf(page)} in a window of ${width}`).toBeLessThanOrEqual(width);
 }
+
+/** Which page is open, for the message of a failure. */
+const placeOf = (page: Page) => new URL(page.url()).hash || '#/';
 
 /** Goes to a page by its address, as a bookmark would. */
 export async function goTo(page: Page, address: string): Promise<void> {
