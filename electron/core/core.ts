@@ -16,11 +16,12 @@ import { forkJob, type SpawnJob } from './job.ts';
 import { Kept } from './kept.ts';
 import type { PlaceFacts } from './lock/place.ts';
 import { Session, type SessionSettings } from './lock/session.ts';
+import { Preparing, STEP_MILLISECONDS, type Steps } from './preparing.ts';
 import { Problem } from './problem.ts';
 import { recentRegisters, rememberRegister } from './recent.ts';
 import type { Connection } from './store/connection.ts';
 import { listInUse } from './store/countries.ts';
-import { isDerivedFresh, type JudgingProgress, judgeStep, refreshDerivedOf } from './store/derived.ts';
+import { type JudgingProgress, judgeStep, refreshDerivedOf } from './store/derived.ts';
 import { entities, readStored } from './store/entities.ts';
 import { type Change, historyHead } from './store/history.ts';
 import { saveRecord } from './store/records.ts';
@@ -48,8 +49,6 @@ interface Open {
   copy: { key: string; view: View } | null;
 }
 
-/** How long a long change, or the judging of all suppliers, works before it lets other calls be answered. */
-const STEP_MILLISECONDS = 40;
 /** Milliseconds that a change waits for another program: a command may, a window must not stand still. */
 const PATIENCE = { change: 10_000, opening: 500 };
 
@@ -63,9 +62,9 @@ export class Core {
   readonly kept: Kept;
   #open: Open | null = null;
   #working = false;
-  /** The step of judging that is about to be made; null when nobody waits for verdicts. */
-  #step: Promise<void> | null = null;
-  #progress: JudgingProgress | null = null;
+  readonly #preparing = new Preparing();
+  /** Settles when no answer on another day is prepared. */
+  #otherDays: Promise<void> = Promise.resolve();
 
   constructor(options: CoreOptions) {
     this.#options = options;
@@ -192,44 +191,43 @@ export class Core {
    * day. Until then other calls are answered, changes too; `ask` runs at a moment at which no verdict is stale.
    * Errors: `cancelled` when the signal aborts, `refused` when no register is open.
    */
-  async withVerdicts<Result>(
+  withVerdicts<Result>(
     asOf: CivilDate | null,
     signal: AbortSignal | undefined,
     ask: (view: View) => Result,
   ): Promise<Result> {
-    for (;;) {
-      const view = this.view(asOf);
-      if (this.#isJudged(view)) return ask(view);
-      // Whoever asks takes part in the same step. When nobody asks any more, judging stops where it is.
-      this.#step ??= this.#judgeStep(view);
-      await this.#step;
-      if (signal?.aborted) throw new Problem('cancelled');
-    }
+    const step: Steps<Result>['step'] = ({ connection, asOf: day }, milliseconds) => {
+      const { session } = this.#required();
+      return connection === session.connection
+        ? session.judgeStep(day, milliseconds)
+        : judgeStep(connection, day, milliseconds);
+    };
+    return this.inSteps(asOf, signal, { step, ask });
   }
 
-  /** How far the judging of all suppliers is that somebody waits for; null when nobody does. */
-  judging(): JudgingProgress | null {
-    return this.#step && this.#progress;
+  /**
+   * Asks something of the records on a day (null = today) that takes long to prepare: see {@link Preparing}.
+   * Errors: as {@link withVerdicts}.
+   */
+  inSteps<Result>(
+    asOf: CivilDate | null,
+    signal: AbortSignal | undefined,
+    steps: Steps<Result>,
+  ): Promise<Result> {
+    const answer = () => this.#preparing.answer(signal, () => this.view(asOf), steps);
+    if (asOf === null || asOf === this.today()) return answer();
+    // There is one copy at a time: two days prepared in turns would take it from each other for ever.
+    const turn = this.#otherDays.then(answer);
+    this.#otherDays = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
   }
 
-  #isJudged({ connection, asOf }: View): boolean {
-    const { session } = this.#required();
-    return connection === session.connection ? session.isJudged(asOf) : isDerivedFresh(connection, asOf);
-  }
-
-  /** One step of judging, after everything else that waits for an answer now. */
-  async #judgeStep({ connection, asOf }: View): Promise<void> {
-    try {
-      await setImmediate();
-      if (!connection.open) return;
-      const session = this.#open?.session;
-      this.#progress =
-        connection === session?.connection
-          ? session.judgeStep(asOf, STEP_MILLISECONDS)
-          : judgeStep(connection, asOf, STEP_MILLISECONDS);
-    } finally {
-      this.#step = null;
-    }
+  /** How far the slowest answer is that is prepared in steps; null when nobody waits for one. */
+  preparing(): JudgingProgress | null {
+    return this.#preparing.progress();
   }
 
   /** One change, whole or not at all: records, history and verdicts in a transaction that holds the write lock. */

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { AccessNotices } from './access-notices.tsx';
 import { useAsOf } from './as-of.tsx';
 import { Keys } from './keys.tsx';
+import { PreparingNotice } from './preparing.tsx';
 import { Rail } from './rail.tsx';
 import { useStatus } from './status.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -48,6 +49,7 @@ function Notices() {
         </div>
       )}
       <AccessNotices />
+      <PreparingNotice />
       {asOf !== null && asOf !== today && (
         <div className="banner info" role="status">
           <CalendarClock size={18} aria-hidden className="icon" />

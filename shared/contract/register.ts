@@ -14,6 +14,11 @@ import { changed, file, path, procedure } from './base.ts';
 export const register = {
   /** Which register is open, how large it is, and which were open before. */
   status: procedure.output(registerStatus),
+  /**
+   * How far the slowest answer is that calls wait for while all suppliers are judged, in suppliers; null when none
+   * is waited for. It is answered meanwhile.
+   */
+  preparing: procedure.output(z.strictObject({ done: z.int(), total: z.int() }).nullable()),
   /** Makes a new register at a path that does not exist yet, and opens it. */
   create: procedure
     .input(file.extend({ organisation: text.default(''), example: z.boolean().default(false) }))

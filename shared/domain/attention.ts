@@ -50,13 +50,16 @@ const collator = new Intl.Collator('nl');
 const statusCodes: ReadonlySet<string> = new Set(agreementOrder);
 
 /** What may not go on comes before what is only late: a transfer without basis, then a missing agreement. */
-function gravity({ flowId, code }: AttentionItem): number {
+function gravity({ flowId, code }: Pick<AttentionItem, 'flowId' | 'code'>): number {
   if (flowId !== null) return 0;
   return statusCodes.has(code) ? 1 : 2;
 }
 
+/** What the order of the list looks at. */
+export type OrderedItem = Pick<AttentionItem, 'key' | 'code' | 'urgency' | 'due' | 'flowId' | 'processor'>;
+
 /** Urgency first; within what must be done now by gravity; then what has a day, by day; then by supplier. */
-export function compareItems(a: AttentionItem, b: AttentionItem): number {
+export function compareItems(a: OrderedItem, b: OrderedItem): number {
   return (
     urgencyOrder[a.urgency] - urgencyOrder[b.urgency] ||
     (a.urgency === 'now' ? gravity(a) - gravity(b) : 0) ||

@@ -31,6 +31,7 @@ export const shell = both(
       `U bekijkt de stand per ${date}. Wijzigen kan alleen in de stand van vandaag.`,
     asOfFuture: (date: string) =>
       `U bekijkt de stand per ${date}: de gegevens van nu, beoordeeld op die dag.`,
+    judging: 'De oordelen worden berekend',
     apply: 'Toepassen',
     themeLight: 'Lichte weergave',
     themeDark: 'Donkere weergave',
@@ -81,6 +82,7 @@ export const shell = both(
     asOfToday: 'Back to today',
     asOfNotice: (date: string) => `You see the state as of ${date}. Changes are made in today's state only.`,
     asOfFuture: (date: string) => `You see the state as of ${date}: today's records, judged on that day.`,
+    judging: 'The verdicts are being worked out',
     apply: 'Apply',
     themeLight: 'Light theme',
     themeDark: 'Dark theme',

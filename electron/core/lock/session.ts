@@ -14,7 +14,7 @@ import {
   openConnection,
   openCopy,
 } from '../store/connection.ts';
-import { isDerivedFresh, type JudgingProgress, judgeStep } from '../store/derived.ts';
+import { type JudgingProgress, judgeStep } from '../store/derived.ts';
 import { isWritable, stateOf } from './file-state.ts';
 import { BEAT, type HeldLock, type LockState, lockState, takeLock } from './lock-file.ts';
 import { type Place, type PlaceFacts, placeOf } from './place.ts';
@@ -120,11 +120,6 @@ export class Session {
   /** Brings a copy in memory to what stands in the file now. */
   follow(): void {
     if (this.#copyOf !== null && this.#copyOf !== stateOf(this.file)) this.#readCopy();
-  }
-
-  /** Whether the verdicts are of a day. */
-  isJudged(asOf: CivilDate): boolean {
-    return this.#shadows ? this.#shadows.isFresh(asOf) : isDerivedFresh(this.connection, asOf);
   }
 
   /** As {@link judgeStep}, also where nothing may be written. */

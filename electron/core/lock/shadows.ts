@@ -20,16 +20,11 @@ export class Shadows {
     connection.pragma('query_only = ON');
   }
 
-  /** Whether the verdicts are of a day: those of the file, or the temporary ones. */
-  isFresh(asOf: CivilDate): boolean {
-    const isOfNow = this.#head === null || this.#head === historyHead(this.#connection).head;
-    return isOfNow && isDerivedFresh(this.#connection, asOf);
-  }
-
   /** As {@link judgeStep}; the file's own verdicts are used where they are of the day. */
   judgeStep(asOf: CivilDate, milliseconds: number): JudgingProgress | null {
-    if (this.isFresh(asOf)) return null;
     const { head } = historyHead(this.#connection);
+    const isOfNow = this.#head === null || this.#head === head;
+    if (isOfNow && isDerivedFresh(this.#connection, asOf)) return null;
     this.#connection.pragma('query_only = OFF');
     try {
       if (this.#head !== head) {

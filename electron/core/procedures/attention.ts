@@ -1,39 +1,50 @@
 /** What asks for attention: the same list for the screen, the command line and the report. */
-import { attention as attentionIn } from '../../../shared/domain/attention.ts';
+import { attention as attentionIn, attentionOf, compareItems } from '../../../shared/domain/attention.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
-import { allRecords } from '../store/aggregate.ts';
-import type { Connection } from '../store/connection.ts';
+import { allRecords, readRecord } from '../store/aggregate.ts';
+import { AttentionBook, type FirstAttention } from '../store/attention-book.ts';
 import { judgementOn } from '../store/derived.ts';
-import { historyHead } from '../store/history.ts';
 import type { View } from '../writing.ts';
 import { os } from './base.ts';
 
-// Every screen shows how much asks for attention: as long as nothing was written and the day is the same, so is the answer.
-const told = new WeakMap<Connection, { key: string; items: AttentionItem[] }>();
-
 /** Everything that asks for attention on the view's day, most urgent first. */
 export function attentionOn({ connection, asOf }: View): AttentionItem[] {
-  const key = `${asOf} ${historyHead(connection).head}`;
-  const known = told.get(connection);
-  if (known?.key === key) return known.items;
-  const items = attentionIn(allRecords(connection), judgementOn(connection, asOf));
-  told.set(connection, { key, items });
-  return items;
+  return attentionIn(allRecords(connection), judgementOn(connection, asOf));
 }
 
+function ofSupplier({ connection, asOf }: View, processorId: string): AttentionItem[] {
+  const record = readRecord(connection, processorId);
+  return record ? attentionOf(record, judgementOn(connection, asOf)).sort(compareItems) : [];
+}
+
+function numbered(all: AttentionItem[], limit: number): FirstAttention {
+  const counts = { now: 0, soon: 0, later: 0 };
+  const suppliers = new Set<string>();
+  for (const { urgency, processorId } of all) {
+    counts[urgency] += 1;
+    if (urgency !== 'later') suppliers.add(processorId);
+  }
+  return { attention: all.slice(0, limit), total: all.length, counts, suppliers: suppliers.size };
+}
+
+/** Up to so many are picked out of what is kept; who wants more gets all of it made at once. */
+const FEW = 200;
+
 export const attention = {
-  list: os.attention.list.handler(({ context: { core }, input }) => {
-    const view = core.view(input.asOf);
-    const all = attentionOn(view).filter(
-      (item) => input.processorId === null || item.processorId === input.processorId,
-    );
-    const counts = { now: 0, soon: 0, later: 0 };
-    const suppliers = new Set<string>();
-    for (const { urgency, processorId } of all) {
-      counts[urgency] += 1;
-      if (urgency !== 'later') suppliers.add(processorId);
+  list: os.attention.list.handler(({ context: { core }, input, signal }) => {
+    const { asOf, processorId } = input;
+    const limit = input.limit ?? Number.POSITIVE_INFINITY;
+    if (processorId !== null || limit > FEW) {
+      const view = core.view(asOf);
+      const all = processorId === null ? attentionOn(view) : ofSupplier(view, processorId);
+      return { asOf: view.asOf, ...numbered(all, limit) };
     }
-    const attention = input.limit === null ? all : all.slice(0, input.limit);
-    return { asOf: view.asOf, attention, total: all.length, counts, suppliers: suppliers.size };
+    return core.inSteps(asOf, signal, {
+      step: ({ connection, asOf: day }, milliseconds) => AttentionBook.of(connection).step(day, milliseconds),
+      ask: ({ connection, asOf: day }) => ({
+        asOf: day,
+        ...AttentionBook.of(connection).first(day, limit),
+      }),
+    });
   }),
 };

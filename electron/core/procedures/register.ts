@@ -30,6 +30,7 @@ function saveSingle(
 
 export const register = {
   status: os.register.status.handler(({ context: { core } }) => core.status()),
+  preparing: os.register.preparing.handler(({ context: { core } }) => core.preparing()),
   create: os.register.create.handler(({ context: { core, actor }, input }) => {
     core.create(input.file, input.organisation);
     if (input.example) writeExample(core, actor);

@@ -114,6 +114,9 @@ export function allRecords(connection: Connection): ProcessorRecord[] {
   }));
 }
 
+/** How much of the records is read: what a verdict rests on, what the search finds them by too, or all of them. */
+export type Extent = 'judged' | 'searched' | 'whole';
+
 /** The fields that a verdict rests on; what else a record holds is read for the search words alone. */
 const judgedFields: Partial<Record<EntityName, string>> = {
   processor: 'name role owner country parentCountry endedOn',
@@ -146,16 +149,16 @@ export interface PlacedRecord {
 
 /**
  * The suppliers behind a row, at most `limit`, in the order in which they stand in the file: reading them so is
- * what keeps a pass over all of them quick. With `withWords` each record has all that judging and searching look
- * at, without only the fields of a verdict; evidence, documents and reviews are never read.
+ * what keeps a pass over all of them quick. Of `judged` records the other fields are missing, of `searched` ones the
+ * lists of evidence, reviews and documents are empty.
  */
 export function recordsBehind(
   connection: Connection,
   after: number,
   limit: number,
-  withWords: boolean,
+  extent: Extent,
 ): PlacedRecord[] {
-  const kinds = withWords ? entities : judged;
+  const kinds = extent === 'judged' ? judged : entities;
   const rows = statement(
     connection,
     `SELECT rowid, ${columnsOf(kinds.processor, 'p')} FROM processor p WHERE rowid > ? ORDER BY rowid LIMIT ?`,
@@ -178,8 +181,14 @@ export function recordsBehind(
     return (id: string): readonly Stored[] => known.get(id) ?? [];
   };
   const none = () => [];
-  const services = withWords ? of(entities.service) : none;
-  const contacts = withWords ? of(entities.contact) : none;
+  const searched = (entity: Entity) => (extent === 'judged' ? none : of(entity));
+  const whole = (entity: Entity) => (extent === 'whole' ? of(entity) : none);
+  const services = searched(entities.service);
+  const contacts = searched(entities.contact);
+  const certificates = whole(entities.certificate);
+  const announcements = whole(entities.announcement);
+  const reviews = whole(entities.review);
+  const documents = whole(entities.document);
   const agreements = of(kinds.agreement);
   const flows = of(kinds.data_flow);
   const links = of(kinds.chain_link);
@@ -192,10 +201,10 @@ export function recordsBehind(
       agreements: agreements(id).map(asAgreement),
       flows: flows(id).map(asFlow),
       chain: links(id).flatMap((entry) => withSubProcessor(connection, entry)),
-      certificates: [],
-      announcements: [],
-      reviews: [],
-      documents: [],
+      certificates: certificates(id).map(asCertificate),
+      announcements: announcements(id).map(asAnnouncement),
+      reviews: reviews(id).map(asReview),
+      documents: documents(id).map(asDocument),
     };
     return { id, rowid: row.rowid, record };
   });

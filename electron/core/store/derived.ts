@@ -137,7 +137,12 @@ function judgeBatch(connection: Connection, state: State, judgement: Judgement):
   const after = statement(connection, 'SELECT rowid FROM processor WHERE id = ?').get(state.judged_through) as
     | { rowid: number }
     | undefined;
-  const batch = recordsBehind(connection, after?.rowid ?? 0, BATCH, state.with_words === 1);
+  const batch = recordsBehind(
+    connection,
+    after?.rowid ?? 0,
+    BATCH,
+    state.with_words === 1 ? 'searched' : 'judged',
+  );
   const last = batch.at(-1);
   if (!last) return null;
   for (const { id, record } of batch) {

@@ -1,0 +1,48 @@
+import { useIsFetching, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { orpc } from '../api/client.ts';
+import { useMessages } from '../i18n/language.tsx';
+import { Progress } from '../ui/states.tsx';
+
+/** A wait up to this long shows nothing; in milliseconds. */
+const PATIENCE = 400;
+/** Between two looks at how far it is; in milliseconds. */
+const REST = 400;
+
+const ownKey = JSON.stringify(orpc.register.preparing.queryKey());
+
+/** While answers wait for all suppliers to be judged: how far that is, on whatever page they are waited for. */
+export function PreparingNotice() {
+  const isWaiting = useIsFetching({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== ownKey }) > 0;
+  return isWaiting ? <Waiting /> : null;
+}
+
+function Waiting() {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  const { shell } = useMessages();
+  const { data } = useQuery({
+    ...orpc.register.preparing.queryOptions(),
+    enabled: isLong,
+    refetchInterval: REST,
+    staleTime: 0,
+    gcTime: 0,
+  });
+  return (
+    <>
+      <span role="status" className="visually-hidden">
+        {data ? shell.judging : ''}
+      </span>
+      {data && (
+        <div className="banner info">
+          <div className="banner-text">
+            <Progress label={shell.judging} done={data.done} total={data.total} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
