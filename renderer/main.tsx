@@ -15,6 +15,7 @@ import './styles/work.css';
 import './styles/narrow.css';
 import './styles/grid.css';
 import './styles/working.css';
+import './styles/grid-cells.css';
 import './styles/calendar.css';
 import './styles/places.css';
 import './styles/outlook.css';

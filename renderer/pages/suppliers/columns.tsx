@@ -12,9 +12,12 @@ import type { SortColumn } from './list-query.ts';
 export interface Column {
   readonly key: ColumnKey;
   readonly title: string;
-  /** Least width in pixels, and its share of what is left over. */
+  /** Least width in pixels where the list is narrow. */
   readonly least: number;
-  readonly share: number;
+  /** Whether it is never narrower than what stands in it. */
+  readonly isFirm?: boolean;
+  /** Whether a picture stands before the text. */
+  readonly hasPicture?: boolean;
   readonly sort: SortColumn | null;
   /** The cell as text: what is copied, and what is shown where there is no `cell`. */
   readonly text: (row: ProcessorRow) => string;
@@ -64,8 +67,7 @@ function everyColumn(messages: Messages, language: Language): Record<ColumnKey, 
   return {
     name: {
       title: suppliers.name,
-      least: 176,
-      share: 2.2,
+      least: 152,
       sort: 'name',
       text: (row) => row.name,
       cell: (row) => (
@@ -76,74 +78,64 @@ function everyColumn(messages: Messages, language: Language): Record<ColumnKey, 
     },
     service: {
       title: suppliers.service,
-      least: 104,
-      share: 1.5,
+      least: 92,
       sort: null,
       text: (row) => row.services.join(', '),
     },
     status: {
       title: suppliers.status,
-      least: 172,
-      share: 1.1,
+      least: 150,
+      isFirm: true,
+      hasPicture: true,
       sort: 'agreementStatus',
       text: (row) => terms.status[row.agreementStatus],
       cell: (row) => <StatusChip status={row.agreementStatus} isPlain />,
     },
     until: {
       title: suppliers.until,
-      least: 98,
-      share: 0.6,
+      least: 82,
+      isFirm: true,
       sort: 'currentEndsOn',
       text: (row) => day(row.currentEndsOn),
     },
     notice: {
       title: suppliers.notice,
-      least: 104,
-      share: 0.6,
+      least: 82,
+      isFirm: true,
       sort: 'noticeDeadline',
       text: (row) => day(row.noticeDeadline),
     },
     places: {
       title: suppliers.places,
-      least: 118,
-      share: 1.3,
+      least: 88,
       sort: null,
       text: (row) => row.places.map(place).join(', '),
     },
     result: {
       title: suppliers.result,
-      least: 148,
-      share: 0.9,
+      least: 120,
+      isFirm: true,
+      hasPicture: true,
       sort: 'transferResult',
       text: (row) => (row.transferResult === null ? terms.result.listed : terms.result[row.transferResult]),
       cell: (row) => <ResultChip result={row.transferResult} code={row.transferCode} isPlain />,
     },
-    owner: { title: suppliers.owner, least: 100, share: 0.8, sort: 'owner', text: (row) => row.owner },
-    category: field('category', 132, 1),
-    criticality: field('criticality', 92, 0.5),
-    role: field('role', 120, 1),
-    country: { ...field('country', 112, 0.8), sort: 'country' },
-    kvk: field('kvk', 100, 0.5),
-    endedOn: field('endedOn', 98, 0.5),
-    recorded: field('recorded', 132, 1),
-    signedOn: field('signedOn', 98, 0.5),
-    effectiveOn: field('effectiveOn', 110, 0.5),
-    endsOn: field('endsOn', 110, 0.5),
+    owner: { title: suppliers.owner, least: 112, sort: 'owner', text: (row) => row.owner },
+    category: field('category', 132),
+    criticality: { ...field('criticality', 82), isFirm: true },
+    role: field('role', 120),
+    country: { ...field('country', 112), sort: 'country' },
+    kvk: { ...field('kvk', 82), isFirm: true },
+    endedOn: { ...field('endedOn', 82), isFirm: true },
+    recorded: field('recorded', 132),
+    signedOn: { ...field('signedOn', 82), isFirm: true },
+    effectiveOn: { ...field('effectiveOn', 82), isFirm: true },
+    endsOn: { ...field('endsOn', 82), isFirm: true },
   };
 
   /** What a field of its own holds, as it is edited. */
-  function field(key: EditableField, least: number, share: number): Omit<Column, 'key'> {
+  function field(key: EditableField, least: number): Omit<Column, 'key'> {
     const text = (row: ProcessorRow) => textOf(key, cellValue(row, key), messages, language);
-    return { title: titleOf(key, messages), least, share, sort: null, text };
+    return { title: titleOf(key, messages), least, sort: null, text };
   }
-}
-
-/** Width of the column that selects, in pixels. */
-const SELECT = 40;
-
-/** The columns as tracks of a CSS grid, and the width below which they scroll sideways, in pixels. */
-export function tracksOf(columns: readonly Column[]): { readonly tracks: string; readonly least: number } {
-  const tracks = columns.map(({ least, share }) => `minmax(${least}px, ${share}fr)`).join(' ');
-  const least = columns.reduce((sum, column) => sum + column.least, SELECT);
-  return { tracks: `${SELECT}px ${tracks}`, least };
 }

@@ -70,7 +70,7 @@ export const Row = memo(function Row(props: RowProps) {
             id={cellId(base, index, at)}
             role={at === 1 ? 'rowheader' : 'gridcell'}
             aria-colindex={at + 1}
-            className={isEdited ? `${classOf(at)} editing` : classOf(at)}
+            className={`${classOf(at)}${isEdited ? ' editing' : ''}${before > columns.length / 2 ? ' from-end' : ''}`}
             onClick={(event) => {
               const isLink = event.target instanceof Element && event.target.closest('a') !== null;
               const click = { shift: event.shiftKey, control: event.ctrlKey || event.metaKey };

@@ -7,6 +7,7 @@
 import {
   type ClipboardEvent,
   type KeyboardEvent,
+  type PointerEvent,
   useCallback,
   useEffect,
   useId,
@@ -20,7 +21,7 @@ import { navigate } from '../../router/router.ts';
 import { tell } from '../../ui/toast.tsx';
 import { type Copied, copyOfRows } from './bulk/copy.ts';
 import type { Selection } from './bulk/use-selection.ts';
-import { type Column, tracksOf } from './columns.tsx';
+import type { Column } from './columns.tsx';
 import { type After, CellEditor } from './editing/cell-editor.tsx';
 import { CellHindrance } from './editing/cell-hindrance.tsx';
 import { canBeEmpty, hindranceOf, isEditable, titleOf } from './editing/fields.ts';
@@ -31,6 +32,7 @@ import { Head } from './grid-head.tsx';
 import { type Click, cellId, Row } from './grid-row.tsx';
 import type { SortColumn } from './list-query.ts';
 import { useCursor } from './use-cursor.ts';
+import { useTracks } from './widths.ts';
 
 interface GridProps {
   /** The rows that have come so far, from the first. */
@@ -51,6 +53,15 @@ interface GridProps {
   readonly onPaste: (text: string) => void;
 }
 
+/** Gives a cell that is cut its whole text for the pointer; that with the cursor shows it by itself. */
+function showWhole({ target }: PointerEvent) {
+  const content = target instanceof Element ? target.closest('.cell-content') : null;
+  if (!(content instanceof HTMLElement)) return;
+  const parts = [content, ...content.querySelectorAll('*')];
+  const isCut = parts.some((part) => part.clientWidth > 0 && part.scrollWidth > part.clientWidth);
+  content.title = isCut ? (content.textContent ?? '') : '';
+}
+
 export function SupplierGrid(props: GridProps) {
   const { rows, total, columns, onNeed, selection, editing, canWrite } = props;
   const messages = useMessages();
@@ -59,7 +70,7 @@ export function SupplierGrid(props: GridProps) {
   const base = useId();
   const cursor = useCursor({ scroller, base, total, columns: columns.length + 1 });
   const { cell, first, last, rowHeight, anchor } = cursor;
-  const { tracks, least } = tracksOf(columns);
+  const { tracks, least } = useTracks({ columns, rows, total, isCompact: props.isCompact, chosen: {} });
   useEffect(() => onNeed(last), [onNeed, last]);
 
   const openRow = editing.open === null ? -1 : rows.findIndex((row) => row.id === editing.open?.id);
@@ -268,6 +279,7 @@ export function SupplierGrid(props: GridProps) {
       onKeyDown={press}
       onCopy={copy}
       onPaste={paste}
+      onPointerMove={showWhole}
       style={{ '--tracks': tracks, '--least': `${least}px` } as React.CSSProperties}
     >
       <Head

@@ -7,7 +7,6 @@ const column = (key: 'name' | 'owner', title: string): Column => ({
   key,
   title,
   least: 0,
-  share: 1,
   sort: null,
   text: (row) => row[key],
 });
