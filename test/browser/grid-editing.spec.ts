@@ -79,3 +79,33 @@ test('what somebody else put in the same cell is shown beside it', async ({ page
   await dialog.getByRole('button', { name: 'Mijn versie' }).click();
   await expect.poll(async () => (await held(register, 'owner'))[0]).toBe('Van hier');
 });
+
+test('a value is filled down as in a spreadsheet: from above, or from the first selected; one undo', async ({
+  page,
+  register,
+}) => {
+  const grid = await openList(page, register);
+  await page.keyboard.press('End');
+  await page.keyboard.type('Karin');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+d');
+  await expect(page.getByText('Eigenaar is doorgevuld bij 1 leverancier.')).toBeVisible();
+  expect(await held(register, 'owner')).toEqual(['Karin', 'Karin', 'Anna', 'Anna', 'Anna']);
+  await page.keyboard.press('Space');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText('4 leveranciers geselecteerd')).toBeVisible();
+  const before = (await register.client.register.status()).historyLines;
+  await page.keyboard.press('Control+d');
+  await expect(page.getByText('Eigenaar is doorgevuld bij 3 leveranciers.')).toBeVisible();
+  expect(await held(register, 'owner')).toEqual(Array.from({ length: 5 }, () => 'Karin'));
+  const { lines } = await register.client.register.history({ limit: 3 });
+  expect(lines.map(({ why }) => why)).toEqual(Array.from({ length: 3 }, () => 'Doorgevuld in de lijst'));
+  expect(lines[0]?.seq).toBe(before + 3);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('De wijziging is ongedaan gemaakt.')).toBeVisible();
+  expect(await held(register, 'owner')).toEqual(['Karin', 'Karin', 'Anna', 'Anna', 'Anna']);
+  await expect(grid).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Control+d');
+  await expect(page.getByText('De kolom Naam kan niet worden doorgevuld.')).toBeVisible();
+});

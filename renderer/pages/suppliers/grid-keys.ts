@@ -26,6 +26,7 @@ export function gridKeys({ grid }: Messages): readonly KeyGroup[] {
         ['Ctrl A', grid.keyAll],
         ['Ctrl C', grid.keyCopy],
         ['Ctrl V', grid.keyPaste],
+        ['Ctrl D', grid.keyFill],
         ['Ctrl Z', grid.keyUndo],
         ['Ctrl Y', grid.keyRedo],
         ['Esc', grid.keyEscape],

@@ -47,6 +47,8 @@ interface GridProps {
   readonly selection: Selection;
   readonly editing: Editing;
   readonly deeds: Deeds;
+  /** Fills the value of a column down to the row of the cursor, or to what is selected. */
+  readonly onFillDown: (row: number, column: Column) => void;
   readonly canWrite: boolean;
   readonly isCompact: boolean;
   /** Rows from a spreadsheet. */
@@ -140,6 +142,7 @@ export function SupplierGrid(props: GridProps) {
     const isControl: Record<string, () => void> = {
       a: () => void selection.all(),
       z: canWrite ? props.deeds.undo : () => undefined,
+      d: fillDown,
       y: canWrite ? props.deeds.redo : () => undefined,
       Enter: () => openSupplier(cell.row),
     };
@@ -155,6 +158,11 @@ export function SupplierGrid(props: GridProps) {
     const key1 = columns[cell.column - 1]?.key;
     const isTyping = key.length === 1 && key !== '?' && cell.row >= 0 && canWrite;
     return isTyping && key1 !== undefined && isEditable(key1) ? () => edit(cell.row, cell.column, key) : null;
+  }
+
+  function fillDown() {
+    const column = columns[cell.column - 1];
+    if (canWrite && column) props.onFillDown(cell.row, column);
   }
 
   /** Empties the cell where its field may be empty. */

@@ -27,6 +27,7 @@ import { supplierColumns } from './columns.tsx';
 import { CellConflict } from './editing/cell-conflict.tsx';
 import { useDeeds } from './editing/use-deeds.ts';
 import { useEditing } from './editing/use-editing.ts';
+import { useFillDown } from './editing/use-fill-down.ts';
 import { Facets } from './facets.tsx';
 import { SupplierGrid } from './grid.tsx';
 import { gridKeys } from './grid-keys.ts';
@@ -66,6 +67,7 @@ export function SuppliersPage() {
   const selection = useSelection(query, asOf);
   const deeds = useDeeds();
   const editing = useEditing(deeds);
+  const fillDown = useFillDown({ selection, deeds, present: rows.present });
   const [pasted, setPasted] = useState<string | null>(null);
   useKeys(gridKeys(messages));
 
@@ -163,6 +165,7 @@ export function SuppliersPage() {
                   selection={selection}
                   editing={editing}
                   deeds={deeds}
+                  onFillDown={fillDown}
                   canWrite={canWrite}
                   isCompact={kept.isCompact}
                   onPaste={setPasted}
