@@ -123,14 +123,16 @@ export function judgeStep(
       const judgement = judgementOn(connection, asOf);
       do {
         const next = judgeBatch(connection, state, judgement);
-        if (next === null) return finish(connection, state, until) ? null : state;
+        if (next === null) return finish(connection, state, until) ? null : progressOf(state);
         state = next;
       } while (performance.now() < until);
       writeState(connection, state);
-      return state;
+      return progressOf(state);
     })(),
   );
 }
+
+const progressOf = ({ done, total }: State): JudgingProgress => ({ done, total });
 
 /** Judges the suppliers that come next; null when there are none left. */
 function judgeBatch(connection: Connection, state: State, judgement: Judgement): State | null {
