@@ -90,3 +90,78 @@ test('the cell with the cursor shows its whole text, and the pointer gets it too
   expect(await sideways(page)).toBe(0);
   await expectAccessible(page);
 });
+
+test.describe('the width of a column', () => {
+  const widthOf = (page: Page, title: string) =>
+    page
+      .getByRole('columnheader', { name: title })
+      .evaluate((head) => Math.round(head.getBoundingClientRect().width));
+
+  test('is dragged, fitted with a double click, kept with the columns and in a view', async ({
+    page,
+    register,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await openExample(page);
+    const edge = page.getByRole('separator', { name: 'Breedte van de kolom Dienst' });
+    const box = await edge.boundingBox();
+    if (box === null) throw new Error('the edge is nowhere');
+    const before = await widthOf(page, 'Dienst');
+    await page.mouse.move(box.x + 4, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 60, box.y + 10, { steps: 4 });
+    await page.mouse.move(box.x + 104, box.y + 10, { steps: 4 });
+    await page.mouse.up();
+    expect(await widthOf(page, 'Dienst')).toBe(before + 100);
+    await expect(edge).toHaveAttribute('aria-valuenow', String(before + 100));
+    await page.getByRole('button', { name: 'Weergave bewaren' }).click();
+    await page.getByRole('textbox', { name: 'Naam van de weergave' }).fill('Breed');
+    await page.keyboard.press('Enter');
+
+    await edge.dblclick();
+    expect(await cutColumns(page)).not.toContain('Dienst');
+    const fitted = await widthOf(page, 'Dienst');
+    expect(fitted).not.toBe(before + 100);
+    await expect
+      .poll(async () => JSON.stringify((await register.client.kept.list()).map(({ value }) => value)))
+      .toContain(`${fitted}`);
+    await page.reload();
+    await expect(page.getByRole('row', { name: /Berghut/ })).toBeVisible();
+    expect(await widthOf(page, 'Dienst')).toBe(fitted);
+    const views = page.getByRole('navigation', { name: 'Weergaven' });
+    await views.getByRole('button', { name: 'Breed', exact: true }).click();
+    expect(await widthOf(page, 'Dienst')).toBe(before + 100);
+    await views.getByRole('button', { name: 'Alle leveranciers' }).click();
+    expect(await widthOf(page, 'Dienst')).toBe(before);
+  });
+
+  test('is changed by keys alone: from its title, in steps, to its content, and given back', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const grid = await openExample(page);
+    await grid.focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
+    const before = await widthOf(page, 'Dienst');
+    await page.keyboard.press('F2');
+    const edge = page.getByRole('separator', { name: 'Breedte van de kolom Dienst' });
+    await expect(edge).toBeFocused();
+    await expect(edge).toHaveAttribute('aria-valuenow', String(before));
+    await page.keyboard.press('ArrowRight');
+    expect(await widthOf(page, 'Dienst')).toBe(before + 8);
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(edge).toHaveAttribute('aria-valuenow', String(before + 48));
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    expect(await cutColumns(page)).not.toContain('Dienst');
+    for (let step = 0; step < 30; step += 1) await page.keyboard.press('Shift+ArrowLeft');
+    expect(await widthOf(page, 'Dienst')).toBe(48);
+    await page.keyboard.press('Delete');
+    expect(await widthOf(page, 'Dienst')).toBe(before);
+    await page.keyboard.press('Escape');
+    await expect(grid).toBeFocused();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Toetsen' })).toContainText('Breedte van een kolom');
+  });
+});

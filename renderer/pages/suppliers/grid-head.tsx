@@ -3,9 +3,11 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { ColumnEdge, type Sizing } from './column-edge.tsx';
 import type { Column } from './columns.tsx';
 import { cellId } from './grid-row.tsx';
 import type { SortColumn } from './list-query.ts';
+import type { Widths } from './widths.ts';
 
 interface HeadProps {
   readonly columns: readonly Column[];
@@ -17,8 +19,14 @@ interface HeadProps {
   readonly onSort: (column: SortColumn) => void;
   readonly selected: 'none' | 'some' | 'all';
   readonly onSelectAll: () => void;
+  readonly widths: Widths;
+  readonly sizing: Sizing;
 }
 
+/** The edge of a column, by its number. */
+export const edgeId = (base: string, column: number) => `${base}-edge-${column}`;
+
+/** The titles: they order the list, and their edges make the columns wider. */
 export function Head(props: HeadProps) {
   const { columns, base, activeColumn, sort, descending, onSort, selected, onSelectAll } = props;
   const { suppliers, grid } = useMessages();
@@ -56,7 +64,7 @@ export function Head(props: HeadProps) {
               role="columnheader"
               aria-colindex={before + 2}
               aria-sort={column.sort === null ? undefined : direction}
-              className={classOf(before + 1)}
+              className={`${classOf(before + 1)} cell-title`}
             >
               {column.sort === null ? (
                 <span>{column.title}</span>
@@ -73,6 +81,12 @@ export function Head(props: HeadProps) {
                   {direction === 'descending' && <ArrowDown size={14} aria-hidden className="icon" />}
                 </button>
               )}
+              <ColumnEdge
+                {...props.sizing}
+                column={column}
+                id={edgeId(base, before + 1)}
+                width={props.widths[column.key] ?? null}
+              />
             </div>
           );
         })}

@@ -13,6 +13,16 @@ export function gridKeys({ grid }: Messages): readonly KeyGroup[] {
       ],
     },
     {
+      title: grid.keysWidth,
+      keys: [
+        ['F2', grid.keyWidth],
+        ['← · →', grid.keyWider],
+        ['Enter', grid.keyFit],
+        ['Delete', grid.keyOwnWidth],
+        ['Esc', grid.keyWidthDone],
+      ],
+    },
+    {
       title: grid.keysList,
       keys: [
         [grid.arrows, grid.keyArrows],

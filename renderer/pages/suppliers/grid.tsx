@@ -4,22 +4,11 @@
  * and an active cell moves inside it (ARIA grid pattern), so scrolling never takes the focus away; only a cell that
  * is edited has the focus itself.
  */
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type PointerEvent,
-  useCallback,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
-import { tell } from '../../ui/toast.tsx';
-import { type Copied, copyOfRows } from './bulk/copy.ts';
 import type { Selection } from './bulk/use-selection.ts';
 import type { Column } from './columns.tsx';
 import { type After, CellEditor } from './editing/cell-editor.tsx';
@@ -28,11 +17,12 @@ import { canBeEmpty, hindranceOf, isEditable, titleOf } from './editing/fields.t
 import { nextCell } from './editing/next-cell.ts';
 import type { Deeds } from './editing/use-deeds.ts';
 import type { Editing } from './editing/use-editing.ts';
-import { Head } from './grid-head.tsx';
+import { clipboardOf, showWhole } from './grid-events.ts';
+import { edgeId, Head } from './grid-head.tsx';
 import { type Click, cellId, Row } from './grid-row.tsx';
 import type { SortColumn } from './list-query.ts';
 import { useCursor } from './use-cursor.ts';
-import { useTracks } from './widths.ts';
+import { useTracks, type Widths } from './widths.ts';
 
 interface GridProps {
   /** The rows that have come so far, from the first. */
@@ -51,17 +41,10 @@ interface GridProps {
   readonly onFillDown: (row: number, column: Column) => void;
   readonly canWrite: boolean;
   readonly isCompact: boolean;
+  readonly widths: Widths;
+  readonly onWidths: (widths: Widths) => void;
   /** Rows from a spreadsheet. */
   readonly onPaste: (text: string) => void;
-}
-
-/** Gives a cell that is cut its whole text for the pointer; that with the cursor shows it by itself. */
-function showWhole({ target }: PointerEvent) {
-  const content = target instanceof Element ? target.closest('.cell-content') : null;
-  if (!(content instanceof HTMLElement)) return;
-  const parts = [content, ...content.querySelectorAll('*')];
-  const isCut = parts.some((part) => part.clientWidth > 0 && part.scrollWidth > part.clientWidth);
-  content.title = isCut ? (content.textContent ?? '') : '';
 }
 
 export function SupplierGrid(props: GridProps) {
@@ -72,7 +55,15 @@ export function SupplierGrid(props: GridProps) {
   const base = useId();
   const cursor = useCursor({ scroller, base, total, columns: columns.length + 1 });
   const { cell, first, last, rowHeight, anchor } = cursor;
-  const { tracks, least } = useTracks({ columns, rows, total, isCompact: props.isCompact, chosen: {} });
+  const [dragged, setDragged] = useState<Widths>({});
+  const widths = { ...props.widths, ...dragged };
+  const { tracks, least, fitOf } = useTracks({
+    columns,
+    rows,
+    total,
+    isCompact: props.isCompact,
+    chosen: widths,
+  });
   useEffect(() => onNeed(last), [onNeed, last]);
 
   const openRow = editing.open === null ? -1 : rows.findIndex((row) => row.id === editing.open?.id);
@@ -92,6 +83,13 @@ export function SupplierGrid(props: GridProps) {
     if (!canWrite || row === undefined || key === undefined || !isEditable(key)) return false;
     editing.start(row, key, typed);
     return true;
+  }
+
+  function size({ key }: Column, width: number | null, isDone: boolean) {
+    setDragged(isDone || width === null ? {} : { [key]: width });
+    if (!isDone) return;
+    const { [key]: _before, ...others } = props.widths;
+    props.onWidths(width === null ? others : { ...others, [key]: width });
   }
 
   function openSupplier(at: number) {
@@ -149,7 +147,10 @@ export function SupplierGrid(props: GridProps) {
     if (control) return isControl[key] ?? null;
     const plain: Record<string, () => void> = {
       Enter: () => enter(cell.row, cell.column),
-      F2: () => edit(cell.row, cell.column),
+      F2: () => {
+        if (cell.row === -1) document.getElementById(edgeId(base, cell.column))?.focus();
+        else edit(cell.row, cell.column);
+      },
       ' ': () => (cell.row === -1 ? enter(-1, cell.column) : toggle(cell.row)),
       Escape: selection.clear,
       Delete: empty,
@@ -186,35 +187,7 @@ export function SupplierGrid(props: GridProps) {
     if (next) cursor.move(next.row, next.column);
   }
 
-  function copied(): Copied | null {
-    if (selection.rows.size > 0) {
-      const newest = new Map(rows.map((row) => [row.id, row]));
-      const chosen = [...selection.rows.values()].map((row) => newest.get(row.id) ?? row);
-      return copyOfRows(chosen, columns);
-    }
-    const row = rows[cell.row];
-    const column = columns[cell.column - 1];
-    return row && column ? { text: column.text(row), html: '' } : null;
-  }
-
-  function copy(event: ClipboardEvent) {
-    const isOwn = event.target instanceof HTMLInputElement || getSelection()?.isCollapsed === false;
-    const both = isOwn ? null : copied();
-    if (both === null) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', both.text);
-    if (both.html !== '') event.clipboardData.setData('text/html', both.html);
-    tell(both.html === '' ? grid.copiedCell : grid.copied(selection.rows.size));
-  }
-
-  function paste(event: ClipboardEvent) {
-    const text = event.clipboardData.getData('text/plain');
-    const isOwn = event.target instanceof Element && event.target.closest('.cell-editor') !== null;
-    if (isOwn || !canWrite || text.trim() === '') return;
-    event.preventDefault();
-    const isOneCell = !/[\t\n]/.test(text.trim());
-    if (!(isOneCell && edit(cell.row, cell.column, text.trim()))) props.onPaste(text);
-  }
+  const { copy, paste } = clipboardOf({ ...props, cell, edit, messages });
 
   function pick(row: number, column: number, click: Click) {
     if (click.shift) reach(row);
@@ -270,7 +243,7 @@ export function SupplierGrid(props: GridProps) {
     return { column: openColumn, field };
   }
 
-  const size = selection.rows.size;
+  const chosen = selection.rows.size;
   return (
     <div
       ref={scroller}
@@ -297,8 +270,10 @@ export function SupplierGrid(props: GridProps) {
         sort={props.sort}
         descending={props.descending}
         onSort={props.onSort}
-        selected={size === 0 ? 'none' : size === total ? 'all' : 'some'}
-        onSelectAll={() => (size === total ? selection.clear() : void selection.all())}
+        selected={chosen === 0 ? 'none' : chosen === total ? 'all' : 'some'}
+        widths={widths}
+        sizing={{ onSize: size, fitOf, onLeave: focusGrid }}
+        onSelectAll={() => (chosen === total ? selection.clear() : void selection.all())}
       />
       <div role="rowgroup" className="grid-body" style={{ height: total * rowHeight }}>
         {shown.map((index) => {

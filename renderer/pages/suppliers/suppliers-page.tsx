@@ -168,6 +168,8 @@ export function SuppliersPage() {
                   onFillDown={fillDown}
                   canWrite={canWrite}
                   isCompact={kept.isCompact}
+                  widths={kept.widths}
+                  onWidths={(widths) => keep({ widths })}
                   onPaste={setPasted}
                   onNeed={rows.need}
                   sort={query.sort}

@@ -115,6 +115,6 @@ export function useTracks({ columns, rows, total, isCompact, chosen }: WidthsOpt
   );
   return {
     ...tracksOf(columns, needed, chosen),
-    fit: (column: Column) => Math.max(NARROWEST, Math.min(WIDEST, neededBy(column, rows, measure))),
+    fitOf: (column: Column) => Math.max(NARROWEST, Math.min(WIDEST, neededBy(column, rows, measure))),
   };
 }

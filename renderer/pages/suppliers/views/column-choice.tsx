@@ -72,7 +72,10 @@ export function ColumnChoice({ kept, onChange }: ColumnChoiceProps) {
             {grid.compact}
           </Checkbox>
           <div className="actions">
-            <Button look="quiet" onPress={() => onChange({ columns: [...firstColumns], isCompact: false })}>
+            <Button
+              look="quiet"
+              onPress={() => onChange({ columns: [...firstColumns], widths: {}, isCompact: false })}
+            >
               {grid.columnsReset}
             </Button>
           </div>

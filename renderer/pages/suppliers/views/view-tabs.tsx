@@ -8,6 +8,10 @@ import { tell } from '../../../ui/toast.tsx';
 import { firstColumns } from '../columns.tsx';
 import type { Kept, View } from './kept.ts';
 
+type Look = Pick<Kept, 'columns' | 'widths'>;
+/** The list as it is at first. */
+const firstLook: Look = { columns: [...firstColumns], widths: {} };
+
 interface ViewTabsProps {
   /** The question as it stands in the address. */
   readonly query: string;
@@ -16,28 +20,32 @@ interface ViewTabsProps {
   readonly onOpen: (query: string) => void;
 }
 
-const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
+/** Whether two looks of the list have the same columns at the same widths. */
+function isSame(a: Look, b: Look): boolean {
+  if (a.columns.join() !== b.columns.join()) return false;
+  return a.columns.every((key) => a.widths[key] === b.widths[key]);
+}
 
 /** The saved views above the list: one press asks the same question with the same columns again. */
 export function ViewTabs({ query, kept, onChange, onOpen }: ViewTabsProps) {
   const { grid, common } = useMessages();
   const [renaming, setRenaming] = useState<string | null>(null);
-  const { views, columns } = kept;
-  const current = views.find((view) => view.query === query && same(view.columns, columns));
-  const isAll = current === undefined && query === '' && same(columns, firstColumns);
+  const { views, columns, widths } = kept;
+  const current = views.find((view) => view.query === query && isSame(view, kept));
+  const isAll = current === undefined && query === '' && isSame(kept, firstLook);
 
-  function open(view: { query: string; columns: Kept['columns'] }) {
-    onChange({ columns: view.columns });
+  function open(view: Look & { readonly query: string }) {
+    onChange({ columns: view.columns, widths: view.widths });
     onOpen(view.query);
   }
 
   function keep(name: string) {
-    onChange({ views: [...views.filter((view) => view.name !== name), { name, query, columns }] });
+    onChange({ views: [...views.filter((view) => view.name !== name), { name, query, columns, widths }] });
   }
 
   function act(view: View, action: string) {
     if (action === 'rename') setRenaming(view.name);
-    if (action === 'replace') keepAs(view, { ...view, query, columns });
+    if (action === 'replace') keepAs(view, { ...view, query, columns, widths });
     if (action === 'remove') {
       onChange({ views: views.filter((other) => other !== view) });
       tell(grid.viewRemoved(view.name), { label: common.undo, run: () => onChange({ views }) });
@@ -56,7 +64,7 @@ export function ViewTabs({ query, kept, onChange, onOpen }: ViewTabsProps) {
             type="button"
             className="view-tab"
             aria-current={isAll ? 'true' : undefined}
-            onClick={() => open({ query: '', columns: [...firstColumns] })}
+            onClick={() => open({ query: '', ...firstLook })}
           >
             {grid.allSuppliers}
           </button>

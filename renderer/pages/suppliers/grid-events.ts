@@ -1,0 +1,69 @@
+/** What the list does with the clipboard, and with the pointer over a cell. */
+import type { ClipboardEvent, PointerEvent } from 'react';
+import type { Messages } from '../../../shared/messages/ui.ts';
+import type { ProcessorRow } from '../../../shared/schema/record.ts';
+import { tell } from '../../ui/toast.tsx';
+import { type Copied, copyOfRows } from './bulk/copy.ts';
+import type { Selection } from './bulk/use-selection.ts';
+import type { Column } from './columns.tsx';
+import type { Cell } from './use-cursor.ts';
+
+/** Gives a cell that is cut its whole text for the pointer; that with the cursor shows it by itself. */
+export function showWhole({ target }: PointerEvent) {
+  const content = target instanceof Element ? target.closest('.cell-content') : null;
+  if (!(content instanceof HTMLElement)) return;
+  const parts = [content, ...content.querySelectorAll('*')];
+  const isCut = parts.some((part) => part.clientWidth > 0 && part.scrollWidth > part.clientWidth);
+  content.title = isCut ? (content.textContent ?? '') : '';
+}
+
+interface ClipboardOptions {
+  readonly rows: readonly ProcessorRow[];
+  readonly columns: readonly Column[];
+  readonly selection: Selection;
+  readonly canWrite: boolean;
+  readonly cell: Cell;
+  /** Opens a cell with a text in it; false where it is none that can be edited. */
+  readonly edit: (row: number, column: number, typed: string) => boolean;
+  /** Rows from a spreadsheet. */
+  readonly onPaste: (text: string) => void;
+  readonly messages: Messages;
+}
+
+/** Copies what is selected, or the cell; pastes one cell in its place, and rows as an import. */
+export function clipboardOf(options: ClipboardOptions) {
+  const { rows, columns, selection, canWrite, cell, messages } = options;
+  const { grid } = messages;
+
+  function copied(): Copied | null {
+    if (selection.rows.size > 0) {
+      const newest = new Map(rows.map((row) => [row.id, row]));
+      const chosen = [...selection.rows.values()].map((row) => newest.get(row.id) ?? row);
+      return copyOfRows(chosen, columns);
+    }
+    const row = rows[cell.row];
+    const column = columns[cell.column - 1];
+    return row && column ? { text: column.text(row), html: '' } : null;
+  }
+
+  function copy(event: ClipboardEvent) {
+    const isOwn = event.target instanceof HTMLInputElement || getSelection()?.isCollapsed === false;
+    const both = isOwn ? null : copied();
+    if (both === null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', both.text);
+    if (both.html !== '') event.clipboardData.setData('text/html', both.html);
+    tell(both.html === '' ? grid.copiedCell : grid.copied(selection.rows.size));
+  }
+
+  function paste(event: ClipboardEvent) {
+    const text = event.clipboardData.getData('text/plain');
+    const isOwn = event.target instanceof Element && event.target.closest('.cell-editor') !== null;
+    if (isOwn || !canWrite || text.trim() === '') return;
+    event.preventDefault();
+    const isOneCell = !/[\t\n]/.test(text.trim());
+    if (!(isOneCell && options.edit(cell.row, cell.column, text.trim()))) options.onPaste(text);
+  }
+
+  return { copy, paste };
+}
