@@ -37,11 +37,11 @@ function Waiting() {
         {data ? shell.judging : ''}
       </span>
       {data && (
-        <div className="banner info">
+        <section className="banner info" aria-label={shell.judging}>
           <div className="banner-text">
             <Progress label={shell.judging} done={data.done} total={data.total} />
           </div>
-        </div>
+        </section>
       )}
     </>
   );
