@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { countryName, isWithinEea, shippedList } from '../../../shared/domain/jurisdictions.ts';
 import { formatDate } from '../../../shared/messages/format.ts';
-import { listed } from '../../../shared/messages/in-sentence.ts';
+import { isolated, listed } from '../../../shared/messages/in-sentence.ts';
 import type { DataFlow } from '../../../shared/schema/flow.ts';
 import type { ExplainedFlow } from '../../../shared/schema/record.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -80,7 +80,7 @@ export function FlowSummary({
             <div>
               <dt>{flow.statedLocation}</dt>
               <dd className="text">
-                <Written text={`“${entry.statedLocation}”`} of={flow.statedLocation} />
+                <Written text={`“${isolated(entry.statedLocation)}”`} of={flow.statedLocation} />
               </dd>
             </div>
           )}
