@@ -43,8 +43,11 @@ function print({ part, outcome, seconds }: Awaited<ReturnType<typeof runPart>>) 
 
 endChildrenWithUs();
 const total = { passed: 0, failed: 0, skipped: 0 };
+const isWanted = ({ name }: Part) => wanted.length === 0 || wanted.includes(name);
+// What goes wrong here is told by the part that needs it.
+for (const part of rows.flat().filter(isWanted)) part.prepare?.().catch(() => undefined);
 for (const row of rows) {
-  const parts = row.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  const parts = row.filter(isWanted);
   for (const result of await Promise.all(parts.map(runPart))) {
     print(result);
     total.passed += result.outcome.passed;

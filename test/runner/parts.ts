@@ -8,7 +8,13 @@ import type { Counts } from './counts.ts';
 import { failed, type Outcome, passed, skipped, testOutcome } from './outcome.ts';
 import { type Ended, root, runNpm, runPackage } from './process.ts';
 
-export type Part = { name: string; title: string; run: () => Promise<Outcome> };
+export type Part = {
+  name: string;
+  title: string;
+  /** What may be looked for, or fetched, while the parts before it run. */
+  prepare?: () => Promise<unknown>;
+  run: () => Promise<Outcome>;
+};
 
 const reports = join(root, 'reports');
 const report = (name: string) => join(reports, name);
@@ -70,10 +76,26 @@ const playwright = (name: string, env: Readonly<Record<string, string>>) =>
     ),
   );
 
+/** The same answer for everybody who asks. */
+function once<Result>(find: () => Promise<Result>): () => Promise<Result> {
+  let found: Promise<Result> | null = null;
+  return () => {
+    found ??= find();
+    return found;
+  };
+}
+
+const poppler = once(ensurePoppler);
+const chromium = once(async () => {
+  // Both may install a package, and apt works for one at a time.
+  await poppler();
+  return ensureChromium();
+});
+
 async function endToEnd(): Promise<Outcome> {
   const what = 'end to end in a browser';
   if (!has(playwrightConfig)) return skipped(what, `there is no ${playwrightConfig}`);
-  const browser = await ensureChromium();
+  const browser = await chromium();
   if ('why' in browser) return skipped(what, `no Chromium: ${browser.why}`);
   const outcome = await playwright('browser', { CHROMIUM_PATH: browser.path });
   return { ...outcome, notes: [...outcome.notes, `Chromium ${browser.how}: ${browser.path}`] };
@@ -138,10 +160,12 @@ export const rows: Part[][] = [
     {
       name: 'tests',
       title: 'Unit, core, contract, desktop and gate tests',
+      prepare: chromium,
       run: async () => {
-        const poppler = await ensurePoppler();
+        // Some tests open a page; that there is no browser to do it in, the last part says.
+        const [pdfs] = await Promise.all([poppler(), chromium().catch(() => null)]);
         const outcome = await vitest('tests', ['--exclude=test/package/**']);
-        return { ...outcome, notes: [...outcome.notes, poppler] };
+        return { ...outcome, notes: [...outcome.notes, pdfs] };
       },
     },
   ],
@@ -155,7 +179,14 @@ export const rows: Part[][] = [
           : skipped('packaging', 'there are no tests in test/package'),
     },
   ],
-  [{ name: 'browser', title: 'End to end in a browser, with accessibility', run: endToEnd }],
+  [
+    {
+      name: 'browser',
+      title: 'End to end in a browser, with accessibility',
+      prepare: chromium,
+      run: endToEnd,
+    },
+  ],
   [
     {
       name: 'electron',

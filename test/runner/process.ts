@@ -39,6 +39,8 @@ export function run(command: string, args: readonly string[], options: RunOption
       cwd,
       env: {
         ...process.env,
+        // Some hundred processes of Node load the same sources; one reads and compiles them for the others.
+        NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node-compile'),
         [pathName]: `${dirname(process.execPath)}${onWindows ? ';' : ':'}${process.env[pathName] ?? ''}`,
         ...env,
       },
