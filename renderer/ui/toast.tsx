@@ -13,17 +13,29 @@ import { Button } from './button.tsx';
 interface Message {
   readonly text: string;
   readonly tone: 'ok' | 'blocked';
-  readonly undo?: { readonly label: string; readonly run: () => void };
+  readonly undo?: Undo;
+}
+
+interface Undo {
+  readonly label: string;
+  readonly run: () => void;
+  /** There is no other way back than this: it stays until it is closed. */
+  readonly isOnly?: boolean;
 }
 
 const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
 
+/** How long it can be read, in milliseconds; the pointer or the focus on it makes it wait. */
+const TO_READ = 6_000;
+const TO_UNDO = 30_000;
+
 /**
- * Says what happened, for the eye and for a screen reader; one that can be undone stays until it is closed.
+ * Says what happened, for the eye and for a screen reader; with a way back it stays longer.
  * @returns closes it, where the next message takes its place.
  */
-export function tell(text: string, undo?: Message['undo']): () => void {
-  const key = queue.add({ text, tone: 'ok', ...(undo && { undo }) }, undo ? {} : { timeout: 6000 });
+export function tell(text: string, undo?: Undo): () => void {
+  const timeout = undo ? TO_UNDO : TO_READ;
+  const key = queue.add({ text, tone: 'ok', ...(undo && { undo }) }, undo?.isOnly ? {} : { timeout });
   return () => queue.close(key);
 }
 

@@ -80,7 +80,7 @@ export const documents = both(
     mediaType: 'Type',
     sha256: 'Checksum (SHA-256)',
     bytes: 'Size',
-    save: (name: string) => `Save ${name} as a file`,
+    save: (name: string) => `Save as a file: ${name}`,
     saveShort: 'Save as a file',
     saved: (name: string) => `${name} was saved.`,
     notShown:

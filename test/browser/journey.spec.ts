@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { tabTo } from './hands.ts';
 import { expect, expectAccessible, type Register, test } from './register.ts';
 
 const published = resolve(import.meta.dirname, '../fixtures/lists/subprocessors-hey.csv');
@@ -64,55 +65,32 @@ test('a published list, a transfer without a basis, its repair and the PDF: by m
 test('the same road by keyboard alone', async ({ page, register }) => {
   const press = (...keys: string[]) =>
     keys.reduce((last, key) => last.then(() => page.keyboard.press(key)), Promise.resolve());
-  /** Presses Tab until the element with this name has the focus, as a person would. */
-  async function tabTo(name: string | RegExp, role?: string) {
-    for (let step = 0; step < 120; step += 1) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement as HTMLElement | null;
-        const labelled = element?.getAttribute('aria-labelledby')?.split(' ') ?? [];
-        const label = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : '';
-        const words = labelled.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-        return {
-          name: element?.getAttribute('aria-label') ?? (words || label || element?.textContent || ''),
-          role: element?.getAttribute('role') ?? element?.tagName.toLowerCase() ?? '',
-          hasRing: element
-            ? getComputedStyle(element).outlineStyle !== 'none' || element.closest('label') !== null
-            : false,
-        };
-      });
-      const fits = typeof name === 'string' ? focused.name.includes(name) : name.test(focused.name);
-      if (fits && (role === undefined || focused.role === role)) {
-        expect(focused.hasRing, `focus is seen on ${focused.name}`).toBe(true);
-        return;
-      }
-    }
-    throw new Error(`Tab never came to ${name}`);
-  }
+  const button = (name: string | RegExp) => tabTo(page, page.getByRole('button', { name }));
+  const link = (name: string) => tabTo(page, page.getByRole('link', { name }));
 
   await press('Control+k');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('importeren');
   await press('ArrowDown', 'Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Importeren' })).toBeVisible();
-  await tabTo('Bestand kiezen');
+  await button('Bestand kiezen');
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('Enter')]);
   await chooser.setFiles(published);
   await expect(page.getByRole('heading', { name: 'Wat er gebeurt' })).toBeVisible();
-  await tabTo(/regels overnemen/);
+  await button(/regels overnemen/);
   await press('Enter');
   await expect(page.getByRole('heading', { name: 'De lijst is overgenomen' })).toBeVisible();
-  await tabTo('Doorgiften bekijken');
+  await link('Doorgiften bekijken');
   await press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Doorgiften' })).toBeVisible();
-  await tabTo('Doorgifte regelen van Sentry');
+  await link('Doorgifte regelen van Sentry');
   await press('Enter');
   const verdict = page.getByRole('complementary', { name: 'Oordeel terwijl u invult' });
   await expect(verdict).toContainText('Actie nodig');
-  await tabTo('De DPF-lijst is gecontroleerd');
+  await tabTo(page, page.getByRole('checkbox', { name: /De DPF-lijst is gecontroleerd/ }));
   await press('Space');
   await expect(verdict).toContainText('niet op tijd opnieuw gecontroleerd');
-  await tabTo('Gecontroleerd op');
+  await tabTo(page, page.getByRole('textbox', { name: 'Gecontroleerd op' }));
   const { today } = await register.client.register.status();
   await page.keyboard.type(today.split('-').reverse().join(''));
   await expect(verdict).toContainText('In orde');
@@ -124,12 +102,12 @@ test('the same road by keyboard alone', async ({ page, register }) => {
   await page.keyboard.type('overzicht');
   await press('ArrowDown', 'Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Rapporten' })).toBeVisible();
-  await tabTo('Overzicht maken');
+  await button('Overzicht maken');
   await press('Enter');
   await expect(page.getByRole('heading', { name: 'Het overzicht is klaar' })).toBeVisible({
     timeout: 30_000,
   });
-  await tabTo('PDF opslaan');
+  await button('PDF opslaan');
   const pdf = await readDownload(page, () => press('Enter'));
   expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
 });

@@ -53,6 +53,7 @@ export function MergeCheck({ keep, gone }: MergeCheckProps) {
       tell(jobs.merged(gone.processor.name, keep.processor.name), {
         label: common.undo,
         run: () => void undo({ firstLine, lastLine }),
+        isOnly: true,
       });
       await queries.invalidateQueries();
     } catch (error) {

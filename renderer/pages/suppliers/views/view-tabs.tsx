@@ -48,7 +48,7 @@ export function ViewTabs({ query, kept, onChange, onOpen }: ViewTabsProps) {
     if (action === 'replace') keepAs(view, { ...view, query, columns, widths });
     if (action === 'remove') {
       onChange({ views: views.filter((other) => other !== view) });
-      tell(grid.viewRemoved(view.name), { label: common.undo, run: () => onChange({ views }) });
+      tell(grid.viewRemoved(view.name), { label: common.undo, run: () => onChange({ views }), isOnly: true });
     }
   }
 

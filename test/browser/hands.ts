@@ -1,0 +1,123 @@
+/** The two ways in which a person works a page: with the mouse, and with the keyboard alone. */
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './register.ts';
+
+export interface Hands {
+  /** Presses a button, a link or an item of a menu. */
+  press(target: Locator): Promise<void>;
+  /** Replaces the text of a field. */
+  fill(field: Locator, text: string): Promise<void>;
+  /** Takes an option of a list that a button opens. */
+  choose(list: Locator, option: string): Promise<void>;
+  /** Takes one of several answers of which all are seen. */
+  answer(choice: Locator): Promise<void>;
+  /** Saves the form that is open. */
+  save(button: Locator): Promise<void>;
+  /** Brings the focus to the list, its first cell, by the way of these hands. */
+  enterGrid(grid: Locator): Promise<void>;
+}
+
+export function mouse(page: Page): Hands {
+  /** Closes the messages that stand in the way, as a person does in a small window. */
+  async function click(target: Locator) {
+    const close = page.locator('.toasts [slot=close]');
+    const isMessage = (await page.locator('.toasts').filter({ has: target }).count()) > 0;
+    while (!isMessage && (await close.count()) > 0) await close.first().click();
+    await target.click();
+  }
+  return {
+    press: click,
+    async fill(field, text) {
+      await click(field);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(text);
+    },
+    async choose(list, option) {
+      await click(list);
+      await page.getByRole('option', { name: option, exact: true }).click();
+    },
+    answer: (choice) => click(choice.locator('xpath=ancestor::label')),
+    save: click,
+    enterGrid: (grid) => click(grid.locator('.grid-body [role=row]').first().getByRole('gridcell').nth(1)),
+  };
+}
+
+/** Every stop on the way must show that it has the focus. */
+export function keyboard(page: Page): Hands {
+  const reach = (target: Locator) => tabTo(page, target);
+  return {
+    async press(target) {
+      await reach(target);
+      await page.keyboard.press('Enter');
+    },
+    async fill(field, text) {
+      await reach(field);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(text);
+    },
+    async choose(list, option) {
+      await reach(list);
+      await page.keyboard.press('Enter');
+      const wanted = page.getByRole('option', { name: option, exact: true });
+      await expect(wanted).toBeVisible();
+      // A list goes to what is typed, as every list of choices does.
+      await page.keyboard.type(option);
+      await expect(wanted).toBeFocused();
+      await page.keyboard.press('Enter');
+    },
+    async answer(choice) {
+      const first = choice.locator('xpath=ancestor::*[@role="radiogroup"][1]//input').first();
+      await reach(first);
+      for (let step = 0; step < 9 && !(await isFocused(choice)); step += 1) {
+        await page.keyboard.press('ArrowDown');
+      }
+      await page.keyboard.press('Space');
+    },
+    save: () => page.keyboard.press('Control+s'),
+    enterGrid: reach,
+  };
+}
+
+const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+
+/** The most stops that a page may have between two places. */
+const STOPS = 160;
+
+/** Presses Tab, or Shift and Tab where the target stands before the focus, until the target has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let step = 0; step < STOPS; step += 1) {
+    const { isThere, isBefore } = await target.evaluate((element) => {
+      const focused = document.activeElement ?? document.body;
+      const order = focused.compareDocumentPosition(element);
+      return {
+        isThere: element === focused || element.contains(focused),
+        isBefore: (order & Node.DOCUMENT_POSITION_PRECEDING) !== 0 && focused !== document.body,
+      };
+    });
+    if (isThere) return;
+    await page.keyboard.press(isBefore ? 'Shift+Tab' : 'Tab');
+    await expectRing(page);
+  }
+  throw new Error(`Tab never came to ${String(target)}`);
+}
+
+/** Fails where nothing on the page shows which element has the focus. */
+async function expectRing(page: Page): Promise<void> {
+  const without = await page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || focused === document.body) return null;
+    const shows = (element: Element | null) => {
+      if (element === null) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    };
+    // The drawn mark of a check box or radio button carries the ring of the real one, which is not seen.
+    const marked = focused.closest('label')?.querySelector('.mark') ?? null;
+    // A list as a whole shows the ring on its current cell.
+    const active = document.getElementById(focused.getAttribute('aria-activedescendant') ?? '');
+    const group = focused.closest('.input, .date-input');
+    return [focused, marked, active, group].some(shows) ? null : focused.outerHTML.slice(0, 200);
+  });
+  expect(without, 'an element with the focus and no ring').toBeNull();
+}
