@@ -15,7 +15,7 @@ import { processorQuery } from '../../shared/schema/list.ts';
 import { judgeAll } from './fill.ts';
 import { median, timed } from './measure.ts';
 import { peakOf } from './report.ts';
-import { statementsOf } from './store.bench.ts';
+import { bareOf } from './store.bench.ts';
 
 /** One line of the measurement: milliseconds of ours and of the bare library, and what the bare one did. */
 export interface Line {
@@ -211,12 +211,11 @@ async function measureList(_suppliers: number, folder: string, runs: number): Pr
   ];
   const lines: Line[] = [];
   for (const [title, question] of questions) {
-    const statements = statementsOf(file, (on) => listProcessors(on, processorQuery.parse(question)));
-    const prepared = statements.map((sql) => bare.prepare(sql));
+    const statements = bareOf(file, bare, (on) => listProcessors(on, processorQuery.parse(question)));
     const ours = median(await timed(runs * 10, () => client.processors.list(question)));
     const theirs = median(
       await timed(runs * 10, () => {
-        for (const statement of prepared) statement.all();
+        for (const run of statements) run();
       }),
     );
     lines.push({ title, ours, bare: theirs, bareTitle: 'same SQL, bare' });

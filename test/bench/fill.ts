@@ -1,6 +1,7 @@
 /** A large register for measuring: suppliers with an agreement and three flows each, made without the screens. */
 import { randomUUID } from 'node:crypto';
 import type { Core } from '../../electron/core/core.ts';
+import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import { type Entity, entities, type Fields, writeStored } from '../../electron/core/store/entities.ts';
 import { appendHistory, type NewLine } from '../../electron/core/store/history.ts';
 import type { AgreementInput } from '../../shared/schema/agreement.ts';
@@ -125,5 +126,12 @@ export function fillRegister(core: Core, count: number): void {
 export async function judgeAll(core: Core): Promise<number> {
   const start = performance.now();
   await core.withVerdicts(null, undefined, () => undefined);
+  return performance.now() - start;
+}
+
+/** Works out what asks for attention, as the first page of a day does. Milliseconds that it took. */
+export async function firstAttention(core: Core): Promise<number> {
+  const start = performance.now();
+  await inProcessClient({ core, actor: null }).attention.list({ limit: 6 });
   return performance.now() - start;
 }

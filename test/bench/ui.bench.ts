@@ -10,9 +10,9 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { buildIfStale, rendererTarget } from '../../build/launch/stale.ts';
 import { type BrowserHost, startBrowserHost } from '../../electron/browser/server.ts';
 import { Core } from '../../electron/core/core.ts';
-import { inProcessClient, router } from '../../electron/core/procedures/router.ts';
+import { router } from '../../electron/core/procedures/router.ts';
 import { findChromium } from '../browser/chromium.ts';
-import { fillRegister, judgeAll } from './fill.ts';
+import { fillRegister, firstAttention, judgeAll } from './fill.ts';
 import { median, ms, printTable, quantile } from './measure.ts';
 
 const SIZES = [10_000, 100_000];
@@ -172,9 +172,7 @@ async function measure(browser: Browser, assets: string, suppliers: number): Pro
   fillRegister(core, suppliers);
   const filledIn = performance.now() - start;
   const judgedIn = await judgeAll(core);
-  const asked = performance.now();
-  await inProcessClient({ core, actor: null }).attention.list({ limit: 6 });
-  const attentionIn = performance.now() - asked;
+  const attentionIn = await firstAttention(core);
   const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
   try {
     const rows: number[] = [];
