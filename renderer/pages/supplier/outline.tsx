@@ -34,6 +34,9 @@ export function Outline() {
           </Button>
           <Popover className="popover" placement="bottom start">
             <Menu className="options" onAction={(section) => goToSection(String(section))}>
+              <MenuItem id="state" className="option">
+                {supplier.state}
+              </MenuItem>
               {sections.map((section) => (
                 <MenuItem key={section} id={section} className="option">
                   {names[section]}

@@ -21,7 +21,9 @@ export function StateRail() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: in a low window it scrolls, also by keyboard
     <aside className="state-rail" aria-label={supplier.state} tabIndex={0}>
-      <h2>{supplier.state}</h2>
+      <h2 id="state-title" tabIndex={-1}>
+        {supplier.state}
+      </h2>
       <OpenActions />
       <NextDates />
       <Gaps />
