@@ -15,6 +15,7 @@ import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
 import { addServeCommand } from './commands/serve.ts';
 import type { Act, Streams, Surroundings } from './surroundings.ts';
+import { escaped, withoutControls } from './terminal.ts';
 
 const FAILED = 2;
 
@@ -22,7 +23,7 @@ const FAILED = 2;
  * Runs one command line (without node and script). Returns the exit code: 0 done, 1 something asks for attention
  * (`check`, `import`, `verify`), 2 error.
  */
-export async function run(words: string[], streams: Streams): Promise<number> {
+export async function run(words: string[], given: Streams): Promise<number> {
   const program = new Command('verwerkersregister');
   let code = 0;
   const stop = new AbortController();
@@ -30,6 +31,8 @@ export async function run(words: string[], streams: Streams): Promise<number> {
   process.once('SIGINT', interrupted);
   // Read from the words themselves too: an error in the options must still be told in the form that was asked for.
   const asked = { json: words.includes('--json'), language: languageOf(words) };
+  const told = asked.json ? escaped : withoutControls;
+  const streams: Streams = { out: (text) => given.out(told(text)), err: (text) => given.err(told(text)) };
 
   const act: Act =
     (work) =>

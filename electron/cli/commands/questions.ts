@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import type { CliMessages } from '../../../shared/messages/cli.ts';
 import { fieldProblems } from '../../../shared/messages/field-problems.ts';
+import { inSentence } from '../../../shared/messages/in-sentence.ts';
 import { type ProcessorFilter, processorFilter, type TransferRow } from '../../../shared/schema/list.ts';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import { Problem } from '../../core/problem.ts';
@@ -122,7 +123,7 @@ export function addQuestionCommands(program: Command, act: Act, text: CliMessage
         for (const item of attention) {
           const due = item.due === null ? '' : ` (${text.due(item.due)})`;
           around.out(
-            `\n${item.processor}${due}\n  ${item.reason[language]}\n  ${text.next}: ${item.nextStep[language]}\n`,
+            `\n${inSentence(item.processor)}${due}\n  ${item.reason[language]}\n  ${text.next}: ${item.nextStep[language]}\n`,
           );
         }
       }),

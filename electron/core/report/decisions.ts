@@ -78,9 +78,9 @@ export function decidedBefore({ input, words, date }: ReportContext): Decided[] 
     ...known.filter(({ outcome }) => outcome !== 'open').sort((a, b) => (order(a) > order(b) ? -1 : 1)),
   ].map(({ question, processorId, outcome, decidedBy, decidedOn, remark }) => ({
     question,
-    supplier: processorId === null ? '' : (names.get(processorId) ?? ''),
+    supplier: shortName(processorId === null ? '' : (names.get(processorId) ?? '')),
     outcome: words.decided.outcomes[outcome],
-    by: [decidedBy, date(decidedOn)].filter(Boolean).join(', '),
+    by: [shortName(decidedBy), date(decidedOn)].filter(Boolean).join(', '),
     remark,
   }));
 }

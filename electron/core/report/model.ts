@@ -4,6 +4,7 @@
  */
 import { countryName, shippedList } from '../../../shared/domain/jurisdictions.ts';
 import { effectiveFlows, isAssessed } from '../../../shared/domain/verdict.ts';
+import { shortened } from '../../../shared/messages/in-sentence.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import {
   contextOf,
@@ -20,6 +21,7 @@ import {
   transferLabel,
   transferMark,
 } from './labels.ts';
+import { shortName } from './names.ts';
 import { type Summary, summarise } from './summary.ts';
 
 /** A word with the mark that says the same without words and without colour. */
@@ -111,12 +113,12 @@ export function overviewModel(input: OverviewInput): ReportModel {
     language,
     asOf,
     title,
-    documentTitle: [title, organisation.name].filter((part) => part !== '').join(' – '),
-    organisation: organisation.name,
+    documentTitle: [title, shortName(organisation.name)].filter((part) => part !== '').join(' – '),
+    organisation: shortened(organisation.name),
     asOfSentence: words.asOf(context.date(asOf)),
     page: words.page,
     pageOf: words.pageOf,
-    statement: words.statement(organisation.name),
+    statement: words.statement(shortened(organisation.name)),
     summary: summarise(context),
     register: registerOf(context),
     details: detailsOf(context),

@@ -1,6 +1,7 @@
 /** What is urgent: the main risks, and what falls due in the coming quarter. */
 import { addMonths } from '../../../shared/domain/dates.ts';
 import { capital, formatArticle } from '../../../shared/messages/format.ts';
+import { inSentence } from '../../../shared/messages/in-sentence.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import type { ReportContext, ReportSupplier } from './context.ts';
 import type { Mark } from './labels.ts';
@@ -107,7 +108,9 @@ function withoutArticle(item: AttentionItem, context: ReportContext): string {
 
 /** A sentence about a supplier in which an endless name does not crowd out the rest. */
 function withShortName(item: AttentionItem, sentence: string): string {
-  return item.processor === '' ? sentence : sentence.replaceAll(item.processor, shortName(item.processor));
+  return item.processor === ''
+    ? sentence
+    : sentence.replaceAll(inSentence(item.processor), shortName(item.processor));
 }
 
 /** What falls due within three months of the day, and what is overdue. */
