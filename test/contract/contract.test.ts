@@ -70,6 +70,28 @@ describe.each(Object.entries(lines))('the contract over %s', (_name, open) => {
     expect((await client.processors.list({})).total).toBe(0);
   });
 
+  it('changes and removes many with their progress, and names the supplier that stops it', async () => {
+    const targets = [await add('One'), await add('Two')].map(({ id, version }) => ({ id, version }));
+    const last = async <Event>(events: Promise<AsyncIterable<Event>>) => {
+      let event: Event | undefined;
+      for await (event of await events);
+      return event;
+    };
+    const changed = await last(client.bulk.change({ targets, patch: { owner: 'Anna', country: 'NL' } }));
+    expect(changed).toMatchObject({ type: 'done', suppliers: 2 });
+    const error = await problem(last(client.bulk.remove({ targets })));
+    expect(error.code).toBe('conflict');
+    expect(problemData.parse(error.data).fields.map(({ message }) => message.en.slice(0, 7))).toEqual([
+      'One was',
+      'Two was',
+    ]);
+    const removed = await last(client.bulk.remove({ targets: targets.map(({ id }) => ({ id })) }));
+    if (removed?.type !== 'done' || removed.lines === null) throw new Error('nothing was removed');
+    expect((await client.processors.list({})).total).toBe(0);
+    await client.register.undo(removed.lines);
+    expect((await client.processors.list({})).rows.map(({ owner }) => owner)).toEqual(['Anna', 'Anna']);
+  });
+
   it('refuses a field that the contract does not know', async () => {
     const input = { ...emptyProcessor('One'), admin: true };
     const error = await problem(client.processors.save({ id: null, version: null, input }));

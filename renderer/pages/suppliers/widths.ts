@@ -61,26 +61,36 @@ function titleWidth(column: Column, measure: Measure): number {
   return least + arrow;
 }
 
-/** What a column needs to show its title and these rows whole, in pixels. */
-function neededBy(column: Column, rows: readonly ProcessorRow[], measure: Measure): number {
+/** What a column needs, in pixels. */
+interface Need {
+  /** For its title, without which nobody knows what it is. */
+  readonly title: number;
+  /** For its title and the rows, whole. */
+  readonly all: number;
+}
+
+function neededBy(column: Column, rows: readonly ProcessorRow[], measure: Measure): Need {
   const style = column.key === 'name' ? 'strong' : 'cell';
   const texts = new Set(rows.map((row) => column.text(row)));
   let widest = 0;
   for (const text of texts) widest = Math.max(widest, measure(text, style));
-  return PADDING + Math.max(titleWidth(column, measure), widest + (column.hasPicture ? PICTURE : 0));
+  const title = PADDING + titleWidth(column, measure);
+  return { title, all: Math.max(title, PADDING + widest + (column.hasPicture ? PICTURE : 0)) };
 }
 
 /**
  * The columns as tracks of a CSS grid, and the width below which they scroll sideways, in pixels. Room that is left
  * goes to those that need it, evenly, and what nobody needs to the last.
  */
-function tracksOf(columns: readonly Column[], needed: ReadonlyMap<ColumnKey, number>, chosen: Widths) {
+function tracksOf(columns: readonly Column[], needed: ReadonlyMap<ColumnKey, Need>, chosen: Widths) {
   let least = SELECT;
   const tracks = columns.map((column, at) => {
     const own = chosen[column.key];
-    const need = Math.min(needed.get(column.key) ?? column.least, MOST);
+    const { title, all } = needed.get(column.key) ?? { title: 0, all: column.least };
+    const need = Math.min(all, MOST);
     const isLast = at === columns.length - 1;
-    const floor = own ?? (column.isFirm ? need : Math.min(need, isLast ? LAST : column.least));
+    const narrow = Math.max(title, Math.min(need, isLast ? LAST : column.least));
+    const floor = own ?? (column.isFirm ? need : narrow);
     least += floor;
     if (own !== undefined) return isLast ? `${own}px 1fr` : `${own}px`;
     return `minmax(${floor}px, ${isLast ? '1fr' : `${need}px`})`;
@@ -115,6 +125,6 @@ export function useTracks({ columns, rows, total, isCompact, chosen }: WidthsOpt
   );
   return {
     ...tracksOf(columns, needed, chosen),
-    fitOf: (column: Column) => Math.max(NARROWEST, Math.min(WIDEST, neededBy(column, rows, measure))),
+    fitOf: (column: Column) => Math.max(NARROWEST, Math.min(WIDEST, neededBy(column, rows, measure).all)),
   };
 }

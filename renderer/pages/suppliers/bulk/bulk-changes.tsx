@@ -36,8 +36,8 @@ export function BulkChanges({ changes, total, isStale }: BulkChangesProps) {
               {fields.map(({ field, before, after }, at) => (
                 <tr key={field}>
                   {at === 0 && (
-                    <th scope="rowgroup" rowSpan={fields.length} className="text clamp">
-                      {processor}
+                    <th scope="rowgroup" rowSpan={fields.length}>
+                      <span className="text clamp">{processor}</span>
                     </th>
                   )}
                   <td className="soft">{changeName(field, messages)}</td>

@@ -41,6 +41,11 @@ export function CellEditor({ label, field, value, typed, refusal, onSave, onLeav
   const control = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const id = useId();
   const isDone = useRef(false);
+  const note = useRef<HTMLParagraphElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another sentence is brought into view too
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [sentence]);
   useEffect(() => {
     control.current?.focus();
     if (typed === null && control.current instanceof HTMLInputElement) control.current.select();
@@ -120,7 +125,7 @@ export function CellEditor({ label, field, value, typed, refusal, onSave, onLeav
       )}
       {field === 'country' && <Places id={`${id}-places`} />}
       {sentence && (
-        <p id={`${id}-error`} className="cell-error" role="alert">
+        <p ref={note} id={`${id}-error`} className="cell-error" role="alert">
           <CircleAlert size={16} aria-hidden className="icon" />
           <span>{sentence}</span>
         </p>

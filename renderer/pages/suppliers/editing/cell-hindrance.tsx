@@ -16,7 +16,10 @@ interface CellHindranceProps {
 export function CellHindrance({ row, text, reason, onLeave }: CellHindranceProps) {
   const { grid } = useMessages();
   const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => link.current?.focus(), []);
+  useEffect(() => {
+    link.current?.focus({ preventScroll: true });
+    link.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
   return (
     <div className="cell-editor">
       <span className="cell-fixed">{text}</span>
