@@ -53,7 +53,7 @@ describe('a change', () => {
       ['Twee', 'country: null → NL'],
       ['Drie', 'country: null → NL', 'owner: Bram → Anna'],
     ]);
-    expect(preview.targets).toEqual(ids.map((id) => ({ id, version: 1 })));
+    expect(preview.targets).toEqual(ids.map((id) => ({ id, version: 1, agreementVersion: null })));
     expect(preview.blocked).toEqual([]);
     expect(await owners()).toEqual(['', 'Anna', 'Bram']);
   });
