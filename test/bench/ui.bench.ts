@@ -3,7 +3,7 @@
  * numbers are given: from the key to the rows that follow it, frames while scrolling, opening a supplier, saving a
  * cell, and the first rows beside an empty page of the same shell. Marks are set in the page, painting included.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -164,8 +164,11 @@ async function keys(page: Page, times: number): Promise<number[]> {
   return measured;
 }
 
-async function measure(browser: Browser, assets: string, suppliers: number): Promise<void> {
+async function measure(browser: Browser, built: string, suppliers: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'vwr-bench-'));
+  // A build in the middle of it must not change the page that is measured.
+  const assets = join(folder, 'page');
+  cpSync(built, assets, { recursive: true });
   const core = new Core({ dataFolder: null });
   core.create(join(folder, 'register.vwr'), 'Meting');
   const start = performance.now();
