@@ -65,6 +65,11 @@ test('a certificate by keyboard: an impossible day is told at its field; removin
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(section).toContainText('DNV');
   await expectAccessible(page);
+
+  await section.getByRole('button', { name: 'ISO/IEC 27001 verwijderen' }).click();
+  await goTo(page, '#/settings/bin');
+  await page.getByRole('button', { name: 'ISO/IEC 27001 terugzetten' }).click();
+  await expect(page.getByRole('heading', { name: 'De prullenbak is leeg' })).toBeVisible();
 });
 
 test('an announced sub-processor: the term of the agreement is counted, and the decision is recorded', async ({

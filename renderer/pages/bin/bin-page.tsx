@@ -4,7 +4,10 @@ import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import { foldName } from '../../../shared/domain/places.ts';
+import { certificateNames } from '../../../shared/messages/certificates.ts';
+import type { Certificate } from '../../../shared/schema/evidence.ts';
 import type { BinEntry } from '../../../shared/schema/person.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
 import { client, orpc } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
 import { formatMoment } from '../../i18n/format.ts';
@@ -108,8 +111,7 @@ function Entry({ entry }: { readonly entry: BinEntry }) {
   const canWrite = useCanWrite();
   const queries = useQueryClient();
   const { entity, id, processor, removedAt, removedBy } = entry;
-  const own = entity === 'adequacy_override' ? countryName(entry.name, language) : entry.name;
-  const name = own || bin.noName;
+  const name = ownName(entry, language) || bin.noName;
   const restore = useMutation({
     mutationFn: () => client.bin.restore({ entity, id }),
     onSuccess: async () => {
@@ -143,4 +145,11 @@ function Entry({ entry }: { readonly entry: BinEntry }) {
       </td>
     </tr>
   );
+}
+
+/** A country or a standard is kept by its code. */
+function ownName({ entity, name }: BinEntry, language: Language): string {
+  if (entity === 'adequacy_override') return countryName(name, language);
+  if (entity === 'certificate') return certificateNames[name as Certificate['standard']]?.[language] ?? name;
+  return name;
 }
