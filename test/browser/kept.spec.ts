@@ -98,6 +98,7 @@ async function makeOnesOwn({ page, client }: Started): Promise<void> {
   await goTo(page, '#/suppliers');
   await showColumns(page, 'Columns', ['Country of establishment']);
   await page.getByRole('searchbox', { name: 'Search suppliers' }).fill('mail');
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2');
   await page.getByRole('button', { name: 'Save view' }).click();
   await page.getByRole('textbox', { name: 'Name of the view' }).fill('Our post');
   await page.keyboard.press('Enter');
