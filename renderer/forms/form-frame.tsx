@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useMessages } from '../i18n/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -32,6 +32,7 @@ export function FormFrame<Values extends FieldValues>({
   const wrong = Object.keys(errors).length;
   const isUnsaved = isDirty && !(isSubmitSuccessful && saving.problem === null && wrong === 0);
   const draft = useDraft(form, isUnsaved);
+  useArrival(element, onCancel !== undefined);
 
   const run = form.handleSubmit(
     (values) => saving.save(values),
@@ -81,4 +82,19 @@ export function FormFrame<Values extends FieldValues>({
       </div>
     </form>
   );
+}
+
+/** Share of the window below which a form that opens begins too low to be read. */
+const LOW = 0.4;
+
+/** A form that took the place of the button that opened it takes the focus too, and comes into view. */
+function useArrival(element: RefObject<HTMLFormElement | null>, isOpened: boolean): void {
+  useEffect(() => {
+    const form = element.current;
+    if (!isOpened || form === null) return;
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    form.querySelector<HTMLElement>('.input:not([type=hidden])')?.focus({ preventScroll: true });
+    const { top, bottom } = form.getBoundingClientRect();
+    if (top < 0 || (top > innerHeight * LOW && bottom > innerHeight)) form.scrollIntoView({ block: 'start' });
+  }, [element, isOpened]);
 }

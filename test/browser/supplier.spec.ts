@@ -33,6 +33,7 @@ test('one section after another becomes a form, is saved and is read again', asy
   await page.getByRole('button', { name: 'Subverwerker toevoegen' }).click();
   await page.getByLabel('Naam van de subverwerker').fill('Datahal Oy');
   await page.getByRole('combobox', { name: 'Land van vestiging' }).fill('finland');
+  await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.locator('#chain')).toContainText('Datahal Oy · Finland');
   await expect(page.locator('#history')).toContainText('subverwerker in de keten gemaakt');
@@ -43,6 +44,7 @@ test('automatic renewal asks for its end and its months', async ({ page, registe
   const { id } = await supplier(register);
   await goTo(page, `#/suppliers/${id}`);
   await page.getByRole('button', { name: 'Overeenkomst toevoegen' }).click();
+  await expect(page.getByRole('button', { name: /Stand$/ })).toBeFocused();
   await page.getByRole('button', { name: /Looptijd$/ }).click();
   await page.getByRole('option', { name: 'Stilzwijgende verlenging' }).click();
   await page.getByRole('button', { name: 'Opslaan' }).click();

@@ -1,4 +1,3 @@
-import { ChevronRight } from 'lucide-react';
 import { Meter } from 'react-aria-components';
 import type { DeadlineKind } from '../../../shared/domain/lead-times.ts';
 import { certificateNames } from '../../../shared/messages/certificates.ts';
@@ -47,8 +46,6 @@ function OpenActions() {
             <ToneIcon tone={item.urgency === 'now' ? 'blocked' : 'action'} size={16} />
             <a href={addressOfMatter(item)} className="state-link text">
               {item.nextStep[language]}
-              {'\u00a0'}
-              <ChevronRight size={14} aria-hidden className="icon" />
             </a>
           </li>
         ))}
@@ -145,8 +142,6 @@ function GapList({ gaps }: { readonly gaps: SupplierView['completeness']['gaps']
           <span>
             <button type="button" className="state-link" onClick={() => goToSection(sectionOfGap(gap.code))}>
               {capital(gap.name[language])}
-              {'\u00a0'}
-              <ChevronRight size={14} aria-hidden className="icon" />
             </button>{' '}
             <span className="soft small nowrap">{formatArticle(gap.article, language)}</span>
           </span>
