@@ -74,7 +74,7 @@ export const bin = {
   /** What was removed and can be brought back, newest first. */
   list: procedure.output(z.array(binEntry)),
   restore: procedure
-    .input(z.strictObject({ entity: z.enum(binEntities), id }))
+    .input(z.strictObject({ entity: z.enum(binEntities), id, reason: text.default('') }))
     .output(z.strictObject({ id })),
 };
 

@@ -38,7 +38,6 @@ export const processors = {
   save: procedure.input(saving(processorInput)).output(processor),
   /** Puts a supplier in the bin; nothing is lost, `restore` brings it back. */
   remove: procedure.input(removing).output(z.strictObject({ id })),
-  restore: procedure.input(z.strictObject({ id, reason: text.default('') })).output(processor),
   /** Makes one supplier of two: everything of `goneId` goes to `keepId`, whose empty fields are filled; `goneId` to the bin. */
   merge: procedure
     .input(z.strictObject({ keepId: id, goneId: id, reason: text.default('') }))

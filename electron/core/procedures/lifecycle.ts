@@ -174,7 +174,7 @@ export const copyProcessor = os.processors.copy.handler(({ context: { core, acto
 export const bin = {
   list: os.bin.list.handler(({ context: { core } }) => binList(core.view().connection)),
   restore: os.bin.restore.handler(({ context: { core, actor }, input }) => {
-    core.write(actor, '', (writing) => {
+    core.write(actor, input.reason, (writing) => {
       const stored = takeOut(writing, entities[input.entity], input.id);
       writing.touch(stored.processorId ?? stored.id);
     });

@@ -164,13 +164,6 @@ export const processors = {
   remove: os.processors.remove.handler(({ context: { core, actor }, input }) =>
     removePart(core, actor, entities.processor, input),
   ),
-  restore: os.processors.restore.handler(({ context: { core, actor }, input }) => {
-    core.write(actor, input.reason, ({ connection, change, touch }) => {
-      setDeleted(connection, entities.processor, { id: input.id, version: null, deleted: false }, change);
-      touch(input.id);
-    });
-    return required(core, input.id);
-  }),
   similar: os.processors.similar.handler(({ context: { core }, input }) => {
     const name = foldText(input.name);
     const bare = withoutLegalForm(input.name);

@@ -150,12 +150,13 @@ test('what goes to the bin is gone from every list, and comes back whole', async
   expect((await problemOf(client.processors.get({ id: supplier.id }))).code).toBe('not-found');
   expect((await problemOf(client.processors.remove({ id: supplier.id, version: 2 }))).code).toBe('not-found');
 
-  const back = await client.processors.restore({ id: supplier.id, reason: 'Toch niet' });
-  expect(back).toEqual({ ...supplier, version: 3 });
+  const back = { entity: 'processor', id: supplier.id, reason: 'Toch niet' } as const;
+  expect(await client.bin.restore(back)).toEqual({ id: supplier.id });
   const again = await client.processors.get({ id: supplier.id });
+  expect(again.record.processor).toEqual({ ...supplier, version: 3 });
   expect({ ...again, record: { ...again.record, processor: supplier } }).toEqual(whole);
   expect(await client.processors.facets({})).toEqual(facets);
-  expect((await problemOf(client.processors.restore({ id: supplier.id }))).code).toBe('not-found');
+  expect((await problemOf(client.bin.restore(back))).code).toBe('not-found');
   const { lines } = await client.register.history({ processorId: supplier.id, limit: 2 });
   expect(lines.map(({ action, why }) => [action, why])).toEqual([
     ['restore', 'Toch niet'],

@@ -44,7 +44,7 @@ test('what is kept up to date change by change equals what is made anew', async 
     else if (at % 4 === 2) await newFlow(client, row.id, { country: 'IN', safeguards: null });
   }
   const [removed] = rows;
-  await client.processors.restore({ id: removed?.id ?? '' });
+  await client.bin.restore({ entity: 'processor', id: removed?.id ?? '' });
   for (const sub of await client.subProcessors.list()) {
     const { id, version, ...input } = sub;
     await client.subProcessors.save({
