@@ -1,0 +1,71 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { type Control, type DefaultValues, type FieldValues, useForm } from 'react-hook-form';
+import type * as z from 'zod';
+import { Conflict } from '../../forms/conflict.tsx';
+import { FormFrame } from '../../forms/form-frame.tsx';
+import { useSaving } from '../../forms/use-saving.ts';
+import { tell } from '../../ui/toast.tsx';
+
+interface SettingsFormProps<Values extends FieldValues> {
+  readonly label: string;
+  readonly entity: 'organisation' | 'policy';
+  readonly schema: z.ZodType<Values, Values>;
+  readonly record: Values & { readonly version: number };
+  readonly save: (version: number, input: Values) => Promise<{ readonly version: number }>;
+  /** Key of the question that gives the record, to ask again where somebody else changed it. */
+  readonly queryKey: readonly unknown[];
+  readonly saved: string;
+  readonly children: (control: Control<Values>) => ReactNode;
+}
+
+/** A form that stays open: it can be saved again and again, and shows both versions where two people save. */
+export function SettingsForm<Values extends FieldValues>({
+  label,
+  entity,
+  schema,
+  record,
+  save,
+  queryKey,
+  saved,
+  children,
+}: SettingsFormProps<Values>) {
+  const { version, ...rest } = record;
+  const input = rest as unknown as Values;
+  const queries = useQueryClient();
+  const [opened, setOpened] = useState(version);
+  const form = useForm<Values>({
+    resolver: zodResolver(schema),
+    defaultValues: input as DefaultValues<Values>,
+    shouldFocusError: false,
+  });
+  const saving = useSaving<Values, Values>({
+    form,
+    send: async (values, newer) => setOpened((await save(newer ?? opened, values)).version),
+    onConflict: () => queries.refetchQueries({ queryKey }),
+    onSaved: () => {
+      form.reset(form.getValues());
+      tell(saved);
+    },
+  });
+  const { conflict } = saving;
+  return (
+    <FormFrame label={label} form={form} saving={saving}>
+      <div className="fields">{children(form.control)}</div>
+      {conflict && (
+        <Conflict
+          entity={entity}
+          mine={conflict}
+          theirs={input}
+          onKeepMine={() => void saving.save(conflict, version)}
+          onTakeTheirs={() => {
+            form.reset(input);
+            setOpened(version);
+            saving.settle();
+          }}
+        />
+      )}
+    </FormFrame>
+  );
+}
