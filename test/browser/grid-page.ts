@@ -12,8 +12,8 @@ export const names = [
   'Els Advies B.V.',
 ] as const;
 
-/** Makes the suppliers, each of Anna, and opens the list. */
-export async function openList(page: Page, register: Register): Promise<Locator> {
+/** Makes the suppliers, each of Anna, and opens the list. @param others how many the register has already. */
+export async function openList(page: Page, register: Register, others = 0): Promise<Locator> {
   for (const name of names) {
     const input = { ...emptyProcessor(name), owner: 'Anna' };
     await register.client.processors.save({ id: null, version: null, input, reason: '' });
@@ -21,7 +21,7 @@ export async function openList(page: Page, register: Register): Promise<Locator>
   await page.reload();
   await goTo(page, '#/suppliers');
   const grid = page.getByRole('grid');
-  await expect(grid).toHaveAttribute('aria-rowcount', String(names.length + 1));
+  await expect(grid).toHaveAttribute('aria-rowcount', String(names.length + others + 1));
   await grid.focus();
   return grid;
 }

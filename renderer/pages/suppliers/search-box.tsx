@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { useMessages } from '../../i18n/language.tsx';
 
-/** Searches while typing; the address follows when the typing rests. */
+/** Rest of the typing after which is asked, in milliseconds. */
+const REST = 120;
+
+/** Searches while typing: the address follows when the typing rests, and at once when the field is left. */
 export function SearchBox(props: { readonly value: string; readonly onChange: (search: string) => void }) {
   const { suppliers } = useMessages();
   const [text, setText] = useState(props.value);
@@ -12,16 +15,20 @@ export function SearchBox(props: { readonly value: string; readonly onChange: (s
     setText(props.value);
   }
   const { onChange } = props;
+  const ask = () => {
+    if (text === known) return;
+    setKnown(text);
+    onChange(text);
+  };
+  const latest = useRef(ask);
+  latest.current = ask;
   useEffect(() => {
     if (text === known) return undefined;
-    const rest = setTimeout(() => {
-      setKnown(text);
-      onChange(text);
-    }, 120);
+    const rest = setTimeout(() => latest.current(), REST);
     return () => clearTimeout(rest);
-  }, [text, known, onChange]);
+  }, [text, known]);
   return (
-    <SearchField value={text} onChange={setText} className="field list-search">
+    <SearchField value={text} onChange={setText} onBlur={ask} className="field list-search">
       <Label className="visually-hidden">{suppliers.search}</Label>
       <Input className="input" placeholder={suppliers.searchPlaceholder} autoComplete="off" />
     </SearchField>
