@@ -31,13 +31,17 @@ export const sortColumns = [
   'country',
 ] as const;
 
-/** `cursor` is the answer's `nextCursor` of the page before; `asOf` null = today. */
+/**
+ * `cursor` is the answer's `nextCursor` of the page before, so that whoever reads a whole list gets each row once while
+ * others write; `offset` passes over so many rows, for who looks somewhere in the middle. `asOf` null = today.
+ */
 export const processorQuery = z.strictObject({
   search: z.string().max(500).default(''),
   filter: processorFilter.prefault({}),
   sort: z.enum(sortColumns).default('name'),
   descending: z.boolean().default(false),
   cursor: z.string().nullable().default(null),
+  offset: z.int().min(0).default(0),
   limit: z.int().min(1).max(1000).default(100),
   asOf: civilDate.nullable().default(null),
 });

@@ -92,30 +92,36 @@ interface Key {
 }
 
 /**
- * The first rows behind the cursor, by number: what is shown of them is read only for those that are. Rows without
- * a value are a question of their own, so that both are read off the same index in order.
+ * The first rows behind the cursor and the offset, by number: what is shown of them is read only for those that are.
+ * Rows without a value are a question of their own, so that both are read off the same index in order.
  */
 function keysOf(connection: Connection, query: ProcessorQuery, limit: number): Key[] {
   const column = sql.ref<string | number | null>(sortColumn[query.sort]);
   const cursor = query.cursor === null ? null : decodeCursor(query.cursor);
-  const ordered = (isEmpty: boolean, left: number): Key[] => {
-    let rows = filtered(query)
-      .select(['verdict.row', 'verdict.name_sort', 'verdict.processor_id'])
-      .select(column.as('sort_value'));
+  const behind = (isEmpty: boolean) => {
+    let rows = filtered(query);
     if (nullable.has(query.sort)) {
       rows = rows.where(isEmpty ? sql<boolean>`${column} IS NULL` : sql<boolean>`${column} IS NOT NULL`);
     }
-    if (cursor !== null && (cursor[0] === null) === isEmpty) {
-      rows = rows.where(after(column, cursor, query.descending));
-    }
+    if (cursor === null || (cursor[0] === null) !== isEmpty) return rows;
+    return rows.where(after(column, cursor, query.descending));
+  };
+  const ordered = (isEmpty: boolean, passed: number, left: number): Key[] => {
+    let rows = behind(isEmpty)
+      .select(['verdict.row', 'verdict.name_sort', 'verdict.processor_id'])
+      .select(column.as('sort_value'));
     if (!isEmpty) rows = rows.orderBy(column, query.descending ? 'desc' : 'asc');
     // The same column once more would keep SQLite from reading the order off the index.
     if (isEmpty || query.sort !== 'name') rows = rows.orderBy('verdict.name_sort');
-    return all<Key>(connection, rows.orderBy('verdict.processor_id').limit(left));
+    return all<Key>(connection, rows.orderBy('verdict.processor_id').limit(left).offset(passed));
   };
-  const full = cursor !== null && cursor[0] === null ? [] : ordered(false, limit);
-  const isDone = full.length === limit || !nullable.has(query.sort);
-  return isDone ? full : [...full, ...ordered(true, limit - full.length)];
+  const isPast = cursor !== null && cursor[0] === null;
+  const full = isPast ? [] : ordered(false, query.offset, limit);
+  if (full.length === limit || !nullable.has(query.sort)) return full;
+  // Where one of the rows with a value was found, all that is passed over stands before it.
+  let passed = full.length > 0 ? 0 : query.offset;
+  if (passed > 0 && !isPast) passed -= countIn(connection, behind(false));
+  return [...full, ...ordered(true, passed, limit - full.length)];
 }
 
 /** Rows behind the cursor in the order: value, name, identity. */
@@ -137,10 +143,14 @@ function countOf(connection: Connection, query: ProcessorQuery): number {
   const { covered, ...lists } = query.filter;
   const isBySearch =
     words !== null && covered === null && Object.values(lists).every((wanted) => wanted.length === 0);
-  const counted = isBySearch
-    ? statement(connection, 'SELECT count(*) AS n FROM search WHERE search MATCH ?').get(words)
-    : all(connection, filtered(query).select(sql<number>`count(*)`.as('n')))[0];
+  if (!isBySearch) return countIn(connection, filtered(query));
+  const counted = statement(connection, 'SELECT count(*) AS n FROM search WHERE search MATCH ?').get(words);
   return (counted as { n: number }).n;
+}
+
+function countIn(connection: Connection, rows: ReturnType<typeof filtered>): number {
+  const [counted] = all<{ n: number }>(connection, rows.select(sql<number>`count(*)`.as('n')));
+  return counted?.n ?? 0;
 }
 
 /** What the list shows of these rows, in their order. */

@@ -95,6 +95,8 @@ test('no page of the list reads a big table from end to end', async () => {
   const asked: [string, () => Promise<unknown>][] = [
     ['first page', () => client.processors.list({ limit: 51 })],
     ['second page', () => client.processors.list({ limit: 52, cursor: nextCursor })],
+    ['page in the middle', () => client.processors.list({ limit: 58, offset: 200 })],
+    ['behind all ends', () => client.processors.list({ limit: 59, offset: 380, sort: 'currentEndsOn' })],
     ['search', () => client.processors.list({ limit: 53, search: 'zelfde' })],
     ['place', () => client.processors.list({ limit: 54, filter: { place: ['US'] } })],
     ['status', () => client.processors.list({ limit: 55, filter: { agreementStatus: ['expired'] } })],

@@ -61,6 +61,32 @@ test('a page that ends exactly at the last row has no next one', async () => {
   expect((await client.processors.list({ limit: total - 1 })).nextCursor).not.toBeNull();
 });
 
+test('a page from the middle is what stands there, by every column, both ways, with and without a cursor', async () => {
+  const { client } = crowdedRegister();
+  const filter = { role: ['processor' as const] };
+  for (const sort of sortColumns) {
+    for (const descending of [false, true]) {
+      const { rows, total } = await client.processors.list({ sort, descending, filter, limit: 1000 });
+      const first = await client.processors.list({ sort, descending, filter, limit: 5 });
+      expect(total).toBeGreaterThan(20);
+      for (let offset = 0; offset < total; offset += 7) {
+        const page = await client.processors.list({ sort, descending, filter, offset, limit: 4 });
+        expect([sort, offset, page.rows, page.total]).toEqual([
+          sort,
+          offset,
+          rows.slice(offset, offset + 4),
+          total,
+        ]);
+        const { nextCursor: cursor } = first;
+        const behind = await client.processors.list({ sort, descending, filter, cursor, offset, limit: 4 });
+        expect([sort, offset, behind.rows]).toEqual([sort, offset, rows.slice(5 + offset, 9 + offset)]);
+      }
+      const beyond = await client.processors.list({ sort, descending, filter, offset: total + 1 });
+      expect(beyond).toMatchObject({ rows: [], total, nextCursor: null });
+    }
+  }
+});
+
 test('pages hold while rows are put in and taken out before and behind the cursor', async () => {
   const { client } = crowdedRegister(20);
   const first = await client.processors.list({ limit: 10 });
