@@ -65,53 +65,71 @@ function asProcessor(stored: Stored, services: readonly Stored[], contacts: read
   } as Processor;
 }
 
+/** Kinds of records that hang on a supplier and stand in its record. */
+const parts = [
+  'service',
+  'contact',
+  'agreement',
+  'data_flow',
+  'chain_link',
+  'certificate',
+  'announcement',
+  'review',
+  'document',
+] as const satisfies readonly EntityName[];
+type PartName = (typeof parts)[number];
+
+/** One whole record. @param of the stored parts of a kind. @param link a link with its sub-processor, or none. */
+function recordOf(
+  stored: Stored,
+  of: (kind: PartName) => readonly Stored[],
+  link: (stored: Stored) => ProcessorRecord['chain'],
+): ProcessorRecord {
+  return {
+    processor: asProcessor(stored, of('service'), of('contact')),
+    agreements: of('agreement').map(asAgreement),
+    flows: of('data_flow').map(asFlow),
+    chain: of('chain_link').flatMap(link),
+    certificates: of('certificate').map(asCertificate),
+    announcements: of('announcement').map(asAnnouncement),
+    reviews: of('review').map(asReview),
+    documents: of('document').map(asDocument),
+  };
+}
+
 /** The whole record of one supplier; undefined where there is none, or in the bin. */
 export function readRecord(connection: Connection, id: string): ProcessorRecord | undefined {
-  const processor = readProcessor(connection, id);
-  if (!processor) return undefined;
-  return {
-    processor,
-    agreements: readAll(connection, entities.agreement, id).map(asAgreement),
-    flows: readAll(connection, entities.data_flow, id).map(asFlow),
-    chain: readAll(connection, entities.chain_link, id).flatMap((stored) =>
-      withSubProcessor(connection, stored),
-    ),
-    certificates: readAll(connection, entities.certificate, id).map(asCertificate),
-    announcements: readAll(connection, entities.announcement, id).map(asAnnouncement),
-    reviews: readAll(connection, entities.review, id).map(asReview),
-    documents: readAll(connection, entities.document, id).map(asDocument),
-  };
+  const stored = readStored(connection, entities.processor, id);
+  if (!stored || stored.deleted) return undefined;
+  return recordOf(
+    stored,
+    (kind) => readAll(connection, entities[kind], id),
+    (entry) => withSubProcessor(connection, entry),
+  );
 }
 
 /** Every supplier's whole record, by name; one pass over each table. */
 export function allRecords(connection: Connection): ProcessorRecord[] {
-  const of = (entity: Entity) => Map.groupBy(readAll(connection, entity), (entry) => entry.processorId ?? '');
-  const services = of(entities.service);
-  const contacts = of(entities.contact);
-  const agreements = of(entities.agreement);
-  const flows = of(entities.data_flow);
-  const links = of(entities.chain_link);
-  const certificates = of(entities.certificate);
-  const announcements = of(entities.announcement);
-  const reviews = of(entities.review);
-  const documents = of(entities.document);
+  const known = new Map(
+    parts.map((kind) => [
+      kind,
+      Map.groupBy(readAll(connection, entities[kind]), (entry) => entry.processorId ?? ''),
+    ]),
+  );
   const subs = new Map(
     readAll(connection, entities.sub_processor, null, true).map((sub) => [sub.id, asSubProcessor(sub)]),
   );
-  return readAll(connection, entities.processor).map((stored) => ({
-    processor: asProcessor(stored, services.get(stored.id) ?? [], contacts.get(stored.id) ?? []),
-    agreements: (agreements.get(stored.id) ?? []).map(asAgreement),
-    flows: (flows.get(stored.id) ?? []).map(asFlow),
-    chain: (links.get(stored.id) ?? []).flatMap((entry) => {
-      const link = asChainLink(entry);
-      const sub = subs.get(link.subProcessorId);
-      return sub ? [{ ...link, subProcessor: sub }] : [];
-    }),
-    certificates: (certificates.get(stored.id) ?? []).map(asCertificate),
-    announcements: (announcements.get(stored.id) ?? []).map(asAnnouncement),
-    reviews: (reviews.get(stored.id) ?? []).map(asReview),
-    documents: (documents.get(stored.id) ?? []).map(asDocument),
-  }));
+  return readAll(connection, entities.processor).map((stored) =>
+    recordOf(
+      stored,
+      (kind) => known.get(kind)?.get(stored.id) ?? [],
+      (entry) => {
+        const link = asChainLink(entry);
+        const subProcessor = subs.get(link.subProcessorId);
+        return subProcessor ? [{ ...link, subProcessor }] : [];
+      },
+    ),
+  );
 }
 
 /** How much of the records is read: what a verdict rests on, what the search finds them by too, or all of them. */
@@ -140,6 +158,13 @@ const judged = {
   chain_link: slim(entities.chain_link),
 };
 
+/** The kinds that each extent reads. */
+const extents: Readonly<Record<Extent, ReadonlySet<PartName>>> = {
+  judged: new Set(['agreement', 'data_flow', 'chain_link']),
+  searched: new Set(['agreement', 'data_flow', 'chain_link', 'service', 'contact']),
+  whole: new Set(parts),
+};
+
 /** A supplier in the order of the table; `record` is null where it lies in the bin. */
 export interface PlacedRecord {
   readonly id: string;
@@ -158,54 +183,35 @@ export function recordsBehind(
   limit: number,
   extent: Extent,
 ): PlacedRecord[] {
-  const kinds = extent === 'judged' ? judged : entities;
+  const kinds = extent === 'judged' ? { ...entities, ...judged } : entities;
   const rows = statement(
     connection,
     `SELECT rowid, ${columnsOf(kinds.processor, 'p')} FROM processor p WHERE rowid > ? ORDER BY rowid LIMIT ?`,
   ).all(after, limit) as (Record<string, unknown> & { rowid: number })[];
   const last = rows.at(-1);
   if (!last) return [];
-  const of = (entity: Entity) => {
-    const parts = statement(
+  const read = (entity: Entity): ReadonlyMap<string, readonly Stored[]> => {
+    const found = statement(
       connection,
       `SELECT ${columnsOf(entity, 'x')} FROM processor p CROSS JOIN ${entity.name} x ON x.processor_id = p.id
        WHERE p.rowid > ? AND p.rowid <= ? AND p.deleted = 0 AND x.deleted = 0 ORDER BY p.rowid, x.rowid`,
     ).all(after, last.rowid) as Record<string, unknown>[];
-    const known = new Map<string, Stored[]>();
-    for (const row of parts) {
-      const stored = decode(entity, row);
-      const own = known.get(stored.processorId ?? '');
-      if (own) own.push(stored);
-      else known.set(stored.processorId ?? '', [stored]);
-    }
-    return (id: string): readonly Stored[] => known.get(id) ?? [];
+    return Map.groupBy(
+      found.map((row) => decode(entity, row)),
+      (stored) => stored.processorId ?? '',
+    );
   };
-  const none = () => [];
-  const searched = (entity: Entity) => (extent === 'judged' ? none : of(entity));
-  const whole = (entity: Entity) => (extent === 'whole' ? of(entity) : none);
-  const services = searched(entities.service);
-  const contacts = searched(entities.contact);
-  const certificates = whole(entities.certificate);
-  const announcements = whole(entities.announcement);
-  const reviews = whole(entities.review);
-  const documents = whole(entities.document);
-  const agreements = of(kinds.agreement);
-  const flows = of(kinds.data_flow);
-  const links = of(kinds.chain_link);
+  const wanted = parts.filter((kind) => extents[extent].has(kind));
+  const known = new Map(wanted.map((kind) => [kind, read(kinds[kind])]));
   return rows.map((row) => {
     const stored = decode(kinds.processor, row);
     const { id } = stored;
     if (stored.deleted) return { id, rowid: row.rowid, record: null };
-    const record = {
-      processor: asProcessor(stored, services(id), contacts(id)),
-      agreements: agreements(id).map(asAgreement),
-      flows: flows(id).map(asFlow),
-      chain: links(id).flatMap((entry) => withSubProcessor(connection, entry)),
-      certificates: certificates(id).map(asCertificate),
-      announcements: announcements(id).map(asAnnouncement),
-      reviews: reviews(id).map(asReview),
-      documents: documents(id).map(asDocument),
-    };
+    const record = recordOf(
+      stored,
+      (kind) => known.get(kind)?.get(id) ?? [],
+      (entry) => withSubProcessor(connection, entry),
+    );
     return { id, rowid: row.rowid, record };
   });
 }
