@@ -6,6 +6,7 @@ import { tell } from '../../ui/toast.tsx';
 import { type Copied, copyOfRows } from './bulk/copy.ts';
 import type { Selection } from './bulk/use-selection.ts';
 import type { Column } from './columns.tsx';
+import type { Part } from './row-part.ts';
 import type { Cell } from './use-cursor.ts';
 
 /** Gives a cell that is cut its whole text for the pointer; that with the cursor shows it by itself. */
@@ -18,7 +19,9 @@ export function showWhole({ target }: PointerEvent) {
 }
 
 interface ClipboardOptions {
-  readonly rows: readonly ProcessorRow[];
+  readonly part: Part;
+  /** The row at a place of the list, where it is there. */
+  readonly rowAt: (at: number) => ProcessorRow | undefined;
   readonly columns: readonly Column[];
   readonly selection: Selection;
   readonly canWrite: boolean;
@@ -32,16 +35,16 @@ interface ClipboardOptions {
 
 /** Copies what is selected, or the cell; pastes one cell in its place, and rows as an import. */
 export function clipboardOf(options: ClipboardOptions) {
-  const { rows, columns, selection, canWrite, cell, messages } = options;
+  const { part, columns, selection, canWrite, cell, messages } = options;
   const { grid } = messages;
 
   function copied(): Copied | null {
     if (selection.rows.size > 0) {
-      const newest = new Map(rows.map((row) => [row.id, row]));
+      const newest = new Map(part.rows.map((row) => [row.id, row]));
       const chosen = [...selection.rows.values()].map((row) => newest.get(row.id) ?? row);
       return copyOfRows(chosen, columns);
     }
-    const row = rows[cell.row];
+    const row = options.rowAt(cell.row);
     const column = columns[cell.column - 1];
     return row && column ? { text: column.text(row), html: '' } : null;
   }

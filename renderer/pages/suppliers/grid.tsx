@@ -5,7 +5,6 @@
  * is edited has the focus itself.
  */
 import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
@@ -21,16 +20,17 @@ import { clipboardOf, showWhole } from './grid-events.ts';
 import { edgeId, Head } from './grid-head.tsx';
 import { type Click, cellId, Row } from './grid-row.tsx';
 import type { SortColumn } from './list-query.ts';
+import type { Part } from './row-part.ts';
 import { useCursor } from './use-cursor.ts';
+import { useKnownRows } from './use-known-rows.ts';
 import { useTracks, type Widths } from './widths.ts';
 
 interface GridProps {
-  /** The rows that have come so far, from the first. */
-  readonly rows: readonly ProcessorRow[];
-  readonly total: number;
+  /** The rows that are there now. */
+  readonly part: Part;
   readonly columns: readonly Column[];
-  /** Called with the last row that is in view. */
-  readonly onNeed: (row: number) => void;
+  /** Called with the first and the last row that stand in the page. */
+  readonly onNeed: (first: number, last: number) => void;
   readonly sort: SortColumn;
   readonly descending: boolean;
   readonly onSort: (column: SortColumn) => void;
@@ -48,9 +48,10 @@ interface GridProps {
 }
 
 export function SupplierGrid(props: GridProps) {
-  const { rows, total, columns, onNeed, selection, editing, canWrite } = props;
+  const { part, columns, onNeed, selection, editing, canWrite } = props;
   const messages = useMessages();
   const { suppliers, grid } = messages;
+  const { total } = part;
   const scroller = useRef<HTMLDivElement>(null);
   const base = useId();
   const cursor = useCursor({ scroller, base, total, columns: columns.length + 1 });
@@ -59,14 +60,14 @@ export function SupplierGrid(props: GridProps) {
   const widths = { ...props.widths, ...dragged };
   const { tracks, least, fitOf } = useTracks({
     columns,
-    rows,
+    rows: part.rows,
     total,
     isCompact: props.isCompact,
     chosen: widths,
   });
-  useEffect(() => onNeed(last), [onNeed, last]);
+  useEffect(() => onNeed(first, last), [onNeed, first, last]);
 
-  const openRow = editing.open === null ? -1 : rows.findIndex((row) => row.id === editing.open?.id);
+  const { openRow, rowAt } = useKnownRows(part, cell.row, editing.open?.id ?? null);
   const openColumn = columns.findIndex((column) => column.key === editing.open?.field) + 1;
   const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
   // A cell that is edited stays, however far the list is scrolled.
@@ -78,7 +79,7 @@ export function SupplierGrid(props: GridProps) {
   }
 
   function edit(at: number, column: number, typed: string | null = null): boolean {
-    const row = rows[at];
+    const row = rowAt(at);
     const key = columns[column - 1]?.key;
     if (!canWrite || row === undefined || key === undefined || !isEditable(key)) return false;
     editing.start(row, key, typed);
@@ -93,7 +94,7 @@ export function SupplierGrid(props: GridProps) {
   }
 
   function openSupplier(at: number) {
-    const row = rows[at];
+    const row = rowAt(at);
     if (row) navigate(addresses.supplier(row.id));
   }
 
@@ -106,7 +107,7 @@ export function SupplierGrid(props: GridProps) {
   }
 
   function toggle(at: number) {
-    const row = rows[at];
+    const row = rowAt(at);
     if (row) selection.toggle(row);
     anchor.current = at;
   }
@@ -115,7 +116,7 @@ export function SupplierGrid(props: GridProps) {
   function reach(at: number) {
     anchor.current ??= Math.max(0, cell.row);
     const [from, to] = [Math.min(anchor.current, at), Math.max(anchor.current, at)];
-    selection.add(rows.slice(Math.max(0, from), to + 1), true);
+    void selection.range(Math.max(0, from), to, rowAt);
   }
 
   function press(event: KeyboardEvent) {
@@ -168,7 +169,7 @@ export function SupplierGrid(props: GridProps) {
 
   /** Empties the cell where its field may be empty. */
   function empty() {
-    const row = rows[cell.row];
+    const row = rowAt(cell.row);
     const field = columns[cell.column - 1]?.key;
     if (!canWrite || row === undefined || field === undefined || !isEditable(field)) return;
     if (hindranceOf(row, field) !== null) editing.start(row, field);
@@ -187,7 +188,7 @@ export function SupplierGrid(props: GridProps) {
     if (next) cursor.move(next.row, next.column);
   }
 
-  const { copy, paste } = clipboardOf({ ...props, cell, edit, messages });
+  const { copy, paste } = clipboardOf({ ...props, rowAt, cell, edit, messages });
 
   function pick(row: number, column: number, click: Click) {
     if (click.shift) reach(row);
@@ -214,7 +215,7 @@ export function SupplierGrid(props: GridProps) {
 
   function editorOf(index: number) {
     const { open } = editing;
-    const row = rows[index];
+    const row = rowAt(index);
     if (index !== openRow || open === null || row === undefined) return null;
     const leave = () => {
       editing.leave();
@@ -277,7 +278,7 @@ export function SupplierGrid(props: GridProps) {
       />
       <div role="rowgroup" className="grid-body" style={{ height: total * rowHeight }}>
         {shown.map((index) => {
-          const row = rows[index];
+          const row = rowAt(index);
           return (
             <Row
               key={row?.id ?? index}

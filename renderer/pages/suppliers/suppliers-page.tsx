@@ -57,6 +57,7 @@ export function SuppliersPage() {
   const { asOf } = useAsOf();
   const facets = useQuery(orpc.processors.facets.queryOptions({ input: { asOf } }));
   const rows = useRows(query);
+  const { part } = rows;
   const isEmpty = status.suppliers === 0;
   const canWrite = useCanWrite();
   const [kept, keep] = useKept();
@@ -66,8 +67,12 @@ export function SuppliersPage() {
   );
   const selection = useSelection(query, asOf);
   const deeds = useDeeds();
-  const editing = useEditing(deeds);
-  const fillDown = useFillDown({ selection, deeds, present: rows.present });
+  const editing = useEditing({
+    deeds,
+    isThere: (id) => rows.present()?.rows.some((row) => row.id === id) ?? false,
+    onPatch: selection.patch,
+  });
+  const fillDown = useFillDown({ selection, deeds, present: rows.present, query });
   const [pasted, setPasted] = useState<string | null>(null);
   useKeys(gridKeys(messages));
 
@@ -125,7 +130,7 @@ export function SuppliersPage() {
             </Button>
             <SearchBox value={query.search} onChange={(search) => set({ search })} />
             <p className="soft list-count" role="status">
-              {rows.total !== null && facets.data ? suppliers.count(rows.total, facets.data.total) : ''}
+              {part && facets.data ? suppliers.count(part.total, facets.data.total) : ''}
             </p>
             {isFiltered(query) && (
               <Button look="quiet" onPress={() => replaceQuery(noFilter)}>
@@ -147,7 +152,7 @@ export function SuppliersPage() {
             <div className="list-main">
               {rows.isPending && <Loading lines={12} />}
               {rows.error !== null && <Failure error={rows.error} onRetry={rows.retry} />}
-              {rows.total === 0 && (
+              {part?.total === 0 && (
                 <Empty
                   icon={SearchX}
                   title={suppliers.nothingTitle}
@@ -156,11 +161,10 @@ export function SuppliersPage() {
                   {suppliers.nothingText}
                 </Empty>
               )}
-              {rows.total !== null && rows.total > 0 && (
+              {part && part.total > 0 && (
                 <SupplierGrid
                   key={kept.isCompact ? 'compact' : 'normal'}
-                  rows={rows.rows}
-                  total={rows.total}
+                  part={part}
                   columns={columns}
                   selection={selection}
                   editing={editing}
@@ -179,7 +183,7 @@ export function SuppliersPage() {
               )}
               <SelectionBar
                 selection={selection}
-                shown={rows.rows}
+                shown={part?.rows ?? []}
                 columns={columns}
                 canWrite={canWrite}
                 deeds={deeds}

@@ -1,43 +1,71 @@
-import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
-import { orpc } from '../../api/client.ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ProcessorRow } from '../../../shared/schema/record.ts';
+import { client } from '../../api/client.ts';
 import { useAsOf } from '../../shell/as-of.tsx';
 import type { ListQuery } from './list-query.ts';
+import { blockFor, type Part } from './row-part.ts';
 
-/** The first page fills the screen at once; who goes further gets more at a time. */
-const FIRST_PAGE = 100;
-const PAGE = 1000;
+/** Where the parts of the list are kept. */
+export const rowsKey = ['supplier-rows'] as const;
 
-/** Rows of the question, page after page; `need` asks for more until a row is there. */
+type Shown = Part & { readonly key: readonly unknown[] };
+
+/**
+ * The rows of the question around what is in view; `need` says what that is. Another part, or another question, takes
+ * the place of what is shown when it has come. Only one part is asked at a time, so that a list that flies by asks for
+ * where it stops.
+ */
 export function useRows(query: ListQuery) {
   const { asOf } = useAsOf();
   const queries = useQueryClient();
-  const options = orpc.processors.list.infiniteOptions({
-    input: (cursor: string | null) => ({
-      ...query,
-      asOf,
-      cursor,
-      limit: cursor === null ? FIRST_PAGE : PAGE,
-    }),
-    initialPageParam: null,
-    getNextPageParam: (page) => page.nextCursor,
-    placeholderData: keepPreviousData,
+  const [wanted, setWanted] = useState(() => blockFor(0, 0));
+  const [asked, setAsked] = useState(wanted);
+  const input = { ...query, asOf, ...asked };
+  const key = [...rowsKey, input];
+  const page = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => client.processors.list(input, { signal }),
+    // The top is there at once for who comes back; other parts would only grow old.
+    ...(asked.offset > 0 && { gcTime: 0 }),
   });
-  const pages = useInfiniteQuery(options);
-  const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
-  const [needed, setNeeded] = useState(0);
-  const { hasNextPage, isFetching, fetchNextPage } = pages;
+  const { data, isFetching, error } = page;
+  const isBeyond = data !== undefined && data.rows.length === 0 && data.total > 0;
+  const question = JSON.stringify([query, asOf]);
+  const shown = useRef<Shown | null>(null);
+  if (data !== undefined && !isBeyond) {
+    const { rows, total } = data;
+    const { current } = shown;
+    const isSame = current?.rows === rows && current.total === total && current.question === question;
+    if (!isSame) shown.current = { question, key, offset: asked.offset, rows, total };
+  }
+  const isFailed = error !== null && shown.current?.question !== question;
+  const part = isFailed ? null : shown.current;
+
+  // A list that became shorter than where the person stood goes on at its end.
+  const end = isBeyond ? data.total - 1 : null;
   useEffect(() => {
-    if (needed >= rows.length && hasNextPage && !isFetching) void fetchNextPage();
-  }, [needed, rows.length, hasNextPage, isFetching, fetchNextPage]);
+    if (end !== null) setWanted(blockFor(end, end));
+  }, [end]);
+  useEffect(() => {
+    if (!isFetching) setAsked(wanted);
+  }, [isFetching, wanted]);
+  const need = useCallback((first: number, last: number) => {
+    const next = blockFor(first, last);
+    setWanted((now) => (now.offset === next.offset && now.limit === next.limit ? now : next));
+  }, []);
+
   return {
-    rows,
-    total: pages.data?.pages.at(-1)?.total ?? null,
-    isPending: pages.isPending,
-    error: pages.error,
-    retry: () => void pages.refetch(),
-    need: setNeeded,
-    /** The rows as they are now, also those that changed since the page was drawn. */
-    present: () => queries.getQueryData(options.queryKey)?.pages.flatMap((page) => page.rows) ?? [],
+    part,
+    isPending: part === null && error === null,
+    error,
+    retry: () => void page.refetch(),
+    need,
+    /** The part that is shown with the rows as they are now, also those that changed since it was drawn. */
+    present: (): Part | null => {
+      const { current } = shown;
+      const newest = current && queries.getQueryData<{ rows: readonly ProcessorRow[] }>(current.key);
+      return newest ? { ...current, rows: newest.rows } : current;
+    },
   };
 }

@@ -18,7 +18,7 @@ interface RowWindow {
 
 /** Which of `total` rows of a scrolling element are in view. Row height from the token `--row`, in pixels. */
 export function useWindow(scroller: RefObject<HTMLElement | null>, total: number): RowWindow {
-  const [view, setView] = useState({ top: 0, height: 600 });
+  const [view, setView] = useState({ top: 0, inView: 15 });
   const [wanted, setWanted] = useState(36);
   const rowHeight = Math.min(wanted, TALLEST / Math.max(1, total));
 
@@ -26,9 +26,11 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, total: number
     const element = scroller.current;
     if (element === null) return undefined;
     setWanted(Number.parseFloat(getComputedStyle(element).getPropertyValue('--row')) || 36);
+    // Only another row makes a difference; a scroll of pixels draws nothing anew.
     const measure = () => {
-      const next = { top: element.scrollTop, height: element.clientHeight };
-      setView((before) => (before.top === next.top && before.height === next.height ? before : next));
+      const top = Math.floor(element.scrollTop / rowHeight);
+      const inView = Math.max(1, Math.floor((element.clientHeight - HEADER) / rowHeight));
+      setView((before) => (before.top === top && before.inView === inView ? before : { top, inView }));
     };
     measure();
     element.addEventListener('scroll', measure, { passive: true });
@@ -38,10 +40,11 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, total: number
       element.removeEventListener('scroll', measure);
       observer.disconnect();
     };
-  }, [scroller]);
+  }, [scroller, rowHeight]);
 
-  const inView = Math.max(1, Math.floor((view.height - HEADER) / rowHeight));
-  const top = Math.floor(view.top / rowHeight);
+  const { inView } = view;
+  // A list that became shorter is measured only after it was drawn.
+  const top = Math.max(0, Math.min(view.top, total - inView));
   const scrollTo = useCallback(
     (row: number) => {
       const element = scroller.current;

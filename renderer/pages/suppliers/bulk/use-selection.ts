@@ -1,20 +1,24 @@
 /** Which suppliers are selected: their rows as they were read, so that copying and removing need no more questions. */
 import { useEffect, useRef, useState } from 'react';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
-import { client } from '../../../api/client.ts';
 import type { ListQuery } from '../list-query.ts';
-
-const PAGE = 1000;
+import { walkRows } from '../walk-rows.ts';
 
 export interface Selection {
   readonly rows: ReadonlyMap<string, ProcessorRow>;
   readonly isBusy: boolean;
   readonly toggle: (row: ProcessorRow) => void;
-  /** These too, or with `only` these and no others. */
-  readonly add: (rows: readonly ProcessorRow[], only?: boolean) => void;
+  /** The rows from one place through another and no others; those that are not `known` are asked for. */
+  readonly range: (
+    from: number,
+    to: number,
+    known: (at: number) => ProcessorRow | undefined,
+  ) => Promise<void>;
   /** Everything that the question finds. */
   readonly all: () => Promise<void>;
   readonly clear: () => void;
+  /** A supplier was changed; what is selected follows. */
+  readonly patch: (id: string, change: (row: ProcessorRow) => ProcessorRow) => void;
 }
 
 /** @param asOf the day of the list; null = today. A selection ends where the question or the day changes. */
@@ -31,28 +35,30 @@ export function useSelection(query: ListQuery, asOf: string | null): Selection {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question ends the reading of this one
   useEffect(() => () => reading.current?.abort(), [question]);
 
-  async function all() {
+  /** Selects so many rows of the question from a place on, and no others. */
+  async function read(from: number, count: number) {
     reading.current?.abort();
     const own = new AbortController();
     reading.current = own;
     setBusy(true);
     const found = new Map<string, ProcessorRow>();
     try {
-      let cursor: string | null = null;
-      do {
-        const page: { rows: ProcessorRow[]; nextCursor: string | null } = await client.processors.list(
-          { ...query, asOf, cursor, limit: PAGE },
-          { signal: own.signal },
-        );
-        for (const row of page.rows) found.set(row.id, row);
-        cursor = page.nextCursor;
-      } while (cursor !== null && !own.signal.aborted);
+      for await (const page of walkRows(query, asOf, from, own.signal)) {
+        for (const row of page.slice(0, count - found.size)) found.set(row.id, row);
+        if (found.size >= count || own.signal.aborted) break;
+      }
       if (!own.signal.aborted) setRows(found);
     } catch (error) {
       if (!own.signal.aborted) throw error;
     } finally {
       if (reading.current === own) setBusy(false);
     }
+  }
+
+  /** These and no others; what was still being read for a selection before is not waited for. */
+  function choose(next: ReadonlyMap<string, ProcessorRow>) {
+    reading.current?.abort();
+    setRows(next);
   }
 
   return {
@@ -64,12 +70,17 @@ export function useSelection(query: ListQuery, asOf: string | null): Selection {
         if (!next.delete(row.id)) next.set(row.id, row);
         return next;
       }),
-    add: (more, only = false) =>
-      setRows((before) => new Map([...(only ? [] : before), ...more.map((row) => [row.id, row] as const)])),
-    all,
-    clear: () => {
-      reading.current?.abort();
-      setRows(new Map());
+    range: async (from, to, known) => {
+      const there = Array.from({ length: to - from + 1 }, (_, at) => known(from + at));
+      if (there.includes(undefined)) return read(from, there.length);
+      choose(new Map(there.flatMap((row) => (row ? [[row.id, row] as const] : []))));
     },
+    all: () => read(0, Number.POSITIVE_INFINITY),
+    clear: () => choose(new Map()),
+    patch: (id, change) =>
+      setRows((before) => {
+        const row = before.get(id);
+        return row ? new Map(before).set(id, change(row)) : before;
+      }),
   };
 }

@@ -1,11 +1,12 @@
 /** Saving one field from the list; what others changed in the same field is never overwritten. */
-import { type InfiniteData, partialMatchKey, type QueryClient } from '@tanstack/react-query';
+import { partialMatchKey, type QueryClient } from '@tanstack/react-query';
 import { rowAgreement } from '../../../../shared/domain/current-agreement.ts';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
-import { client, orpc } from '../../../api/client.ts';
+import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { agreementInputOf } from '../../supplier/agreement-form.tsx';
 import { processorInputOf } from '../../supplier/processor-form.tsx';
+import { rowsKey } from '../use-rows.ts';
 import {
   type CellValue,
   cellValue,
@@ -105,34 +106,22 @@ export function withCell(row: ProcessorRow, field: EditableField, value: CellVal
   return field === 'until' ? { ...row, agreement, currentEndsOn: value } : { ...row, agreement };
 }
 
-interface Page {
-  readonly rows: readonly ProcessorRow[];
-}
-
 /** Changes the row where it stands: an edited row keeps its place until the list is asked again. */
 export function patchRow(
   queries: QueryClient,
   id: string,
   change: (row: ProcessorRow) => ProcessorRow,
 ): void {
-  queries.setQueriesData<InfiniteData<Page>>(
-    { queryKey: orpc.processors.list.key({ type: 'infinite' }) },
-    (data) =>
-      data && {
-        ...data,
-        pages: data.pages.map((page) =>
-          page.rows.some((row) => row.id === id)
-            ? { ...page, rows: page.rows.map((row) => (row.id === id ? change(row) : row)) }
-            : page,
-        ),
-      },
+  queries.setQueriesData<{ readonly rows: readonly ProcessorRow[] }>({ queryKey: rowsKey }, (page) =>
+    page?.rows.some((row) => row.id === id)
+      ? { ...page, rows: page.rows.map((row) => (row.id === id ? change(row) : row)) }
+      : page,
   );
 }
 
 /** Everything but the rows on the screen is asked again; those when they are shown the next time. */
 export async function forgetAllButRows(queries: QueryClient): Promise<void> {
-  const isList = (key: readonly unknown[]) =>
-    partialMatchKey(key, orpc.processors.list.key({ type: 'infinite' }));
+  const isList = (key: readonly unknown[]) => partialMatchKey(key, rowsKey);
   await Promise.all([
     queries.invalidateQueries({ predicate: ({ queryKey }) => isList(queryKey), refetchType: 'none' }),
     queries.invalidateQueries({ predicate: ({ queryKey }) => !isList(queryKey) }),

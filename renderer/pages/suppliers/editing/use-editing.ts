@@ -39,7 +39,15 @@ export interface Clash {
 /** Rest after which the rest of the page follows what was typed, in milliseconds. */
 const REST = 700;
 
-export function useEditing(deeds: Deeds) {
+interface EditingOptions {
+  readonly deeds: Deeds;
+  /** Whether a supplier is among the rows that are there. */
+  readonly isThere: (id: string) => boolean;
+  /** Called with each change of a row, as soon as it is shown. */
+  readonly onPatch: (id: string, change: (row: ProcessorRow) => ProcessorRow) => void;
+}
+
+export function useEditing({ deeds, isThere, onPatch }: EditingOptions) {
   const queries = useQueryClient();
   const messages = useMessages();
   const { grid } = messages;
@@ -49,6 +57,11 @@ export function useEditing(deeds: Deeds) {
   const present = useRef(open);
   present.current = open;
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  function patch(id: string, change: (row: ProcessorRow) => ProcessorRow) {
+    patchRow(queries, id, change);
+    onPatch(id, change);
+  }
 
   function follow() {
     clearTimeout(rest.current);
@@ -61,20 +74,20 @@ export function useEditing(deeds: Deeds) {
     const title = titleOf(field, messages);
     try {
       const saved = await saveCell(change);
-      patchRow(queries, id, (row) => ({ ...row, ...saved }));
+      patch(id, (row) => ({ ...row, ...saved }));
       follow();
       const words = isBack ? grid.tookBackCell : grid.savedCell;
       const inverse = { ...change, before: after, after: before, why: isBack ? grid.whyCell : grid.whyBack };
       return { words: words(title, name), reverse: () => send(inverse, !isBack) };
     } catch (error) {
-      patchRow(queries, id, (row) => withCell(row, field, before));
+      patch(id, (row) => withCell(row, field, before));
       if (error instanceof CellConflict) {
         setClash({ change, now: error.now });
         return null;
       }
       const { message, fields } = problemOf(error);
       const sentence = fields[0]?.message ?? message;
-      if (present.current === null && !isBack) {
+      if (present.current === null && !isBack && isThere(id)) {
         const refusal = { type: 'core', message: coreMessage(sentence) };
         setOpen({ id, field, value: after, typed: null, refusal, hindrance: null });
       } else tellFailure(`${grid.notSaved(title, name)} ${sentence[language]}`);
@@ -83,7 +96,7 @@ export function useEditing(deeds: Deeds) {
   }
 
   function queue(change: CellChange) {
-    patchRow(queries, change.id, (row) => withCell(row, change.field, change.after));
+    patch(change.id, (row) => withCell(row, change.field, change.after));
     deeds.run(() => send(change, false));
   }
 
@@ -107,7 +120,7 @@ export function useEditing(deeds: Deeds) {
     },
     takeTheirs({ change, now }: Clash) {
       setClash(null);
-      patchRow(queries, change.id, (row) => ({ ...row, ...now }));
+      patch(change.id, (row) => ({ ...row, ...now }));
       follow();
     },
   };

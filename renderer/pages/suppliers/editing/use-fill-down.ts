@@ -1,21 +1,26 @@
 /** Fills one value down, as a spreadsheet does: one change of many suppliers, which one press takes back. */
 import { useQueryClient } from '@tanstack/react-query';
-import type { BulkPatch, BulkTarget } from '../../../../shared/schema/bulk.ts';
+import type { BulkTarget } from '../../../../shared/schema/bulk.ts';
 import { bulkPatch } from '../../../../shared/schema/bulk.ts';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { useAsOf } from '../../../shell/as-of.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
 import type { Selection } from '../bulk/use-selection.ts';
+import type { ListQuery } from '../list-query.ts';
+import { type Part, rowAt } from '../row-part.ts';
+import { walkRows } from '../walk-rows.ts';
 import { cellValue, type EditableField, hindranceOf, isEditable, isOfAgreement, titleOf } from './fields.ts';
-import { type Deeds, useLinesDeed } from './use-deeds.ts';
+import { type Deed, type Deeds, useLinesDeed } from './use-deeds.ts';
 
 interface FillOptions {
   readonly selection: Selection;
   readonly deeds: Deeds;
-  /** The rows that have come, as they are at the moment of asking. */
-  readonly present: () => readonly ProcessorRow[];
+  /** The rows that are there, as they are at the moment of asking. */
+  readonly present: () => Part | null;
+  readonly query: ListQuery;
 }
 
 /** What is filled, from which row, into which. */
@@ -24,31 +29,40 @@ interface Filling {
   readonly into: readonly ProcessorRow[];
 }
 
-/** The first that is selected goes to the others; without several selected, the row above goes to that of the cursor. */
-function fillingOf(
-  rows: readonly ProcessorRow[],
-  chosen: ReadonlyMap<string, ProcessorRow>,
-  at: number,
-): Filling | null {
-  if (chosen.size > 1) {
-    const shown = rows.filter(({ id }) => chosen.has(id));
-    const known = new Set(shown.map(({ id }) => id));
-    const [from, ...into] = [...shown, ...[...chosen.values()].filter(({ id }) => !known.has(id))];
-    return from ? { from, into } : null;
-  }
-  const [from, own] = [rows[at - 1], rows[at]];
-  return from && own ? { from, into: [own] } : null;
-}
-
 /** Whether many suppliers can share a value of the field; a name and a number are one supplier's own. */
 const isShared = (field: EditableField): boolean => isOfAgreement(field) || field in bulkPatch.shape;
 
-export function useFillDown({ selection, deeds, present }: FillOptions) {
+export function useFillDown({ selection, deeds, present, query }: FillOptions) {
   const messages = useMessages();
   const { grid } = messages;
   const { language } = useLanguage();
   const queries = useQueryClient();
   const deedOf = useLinesDeed();
+  const { asOf } = useAsOf();
+
+  /** The first in the order of the list that is selected, also where the list stands elsewhere now. */
+  async function firstOf(part: Part, chosen: ReadonlyMap<string, ProcessorRow>) {
+    const shown = part.rows.filter(({ id }) => chosen.has(id));
+    if (shown.length === chosen.size) return shown[0];
+    for await (const page of walkRows(query, asOf, 0)) {
+      const first = page.find(({ id }) => chosen.has(id));
+      if (first) return first;
+    }
+    return undefined;
+  }
+
+  /** The first that is selected goes to the others; without several selected, the row above goes to that of the cursor. */
+  async function fillingOf(part: Part, at: number): Promise<Filling | null> {
+    const chosen = selection.rows;
+    if (chosen.size > 1) {
+      const from = await firstOf(part, chosen);
+      const newest = new Map(part.rows.map((row) => [row.id, row]));
+      const others = [...chosen.values()].filter(({ id }) => id !== from?.id);
+      return from ? { from, into: others.map((row) => newest.get(row.id) ?? row) } : null;
+    }
+    const [from, own] = [rowAt(part, at - 1), rowAt(part, at)];
+    return from && own ? { from, into: [own] } : null;
+  }
 
   /** @param at row of the cursor. */
   return (at: number, column: { readonly key: string; readonly title: string }) => {
@@ -58,33 +72,35 @@ export function useFillDown({ selection, deeds, present }: FillOptions) {
       return;
     }
     deeds.run(async () => {
-      const rows = present();
-      const filling = fillingOf(rows, selection.rows, at);
-      if (filling === null) {
-        tell(grid.fillNothing);
+      try {
+        return await fill(field, at);
+      } catch (error) {
+        const { message, fields } = problemOf(error);
+        tellFailure([message, ...fields.map((one) => one.message)].map((line) => line[language]).join(' '));
+        await queries.invalidateQueries();
         return null;
       }
-      const { from, into } = filling;
-      const hindrance = hindranceOf(from, field);
-      if (hindrance !== null) {
-        tellFailure(`${from.name}: ${grid.cannotEdit[hindrance]}`);
-        return null;
-      }
-      const value = cellValue(from, field);
-      const patch = bulkPatch.parse(
-        isOfAgreement(field) ? { agreement: { [field]: value } } : { [field]: value },
-      );
-      return fill(patch, into, rows, titleOf(field, messages));
     });
   };
 
-  async function fill(
-    patch: BulkPatch,
-    into: readonly ProcessorRow[],
-    rows: readonly ProcessorRow[],
-    title: string,
-  ) {
-    const shown = new Set(rows.map(({ id }) => id));
+  async function fill(field: EditableField, at: number): Promise<Deed | null> {
+    const part = present();
+    const filling = part && (await fillingOf(part, at));
+    if (part === null || filling === null) {
+      tell(grid.fillNothing);
+      return null;
+    }
+    const { from, into } = filling;
+    const hindrance = hindranceOf(from, field);
+    if (hindrance !== null) {
+      tellFailure(`${from.name}: ${grid.cannotEdit[hindrance]}`);
+      return null;
+    }
+    const value = cellValue(from, field);
+    const patch = bulkPatch.parse(
+      isOfAgreement(field) ? { agreement: { [field]: value } } : { [field]: value },
+    );
+    const shown = new Set(part.rows.map(({ id }) => id));
     // What was not on the screen is filled as it is.
     const targets = into.map(
       ({ id, version, agreement }): BulkTarget => ({
@@ -93,20 +109,14 @@ export function useFillDown({ selection, deeds, present }: FillOptions) {
         agreementVersion: shown.has(id) ? (agreement?.version ?? null) : null,
       }),
     );
-    try {
-      for await (const event of await client.bulk.change({ targets, patch, reason: grid.whyFill })) {
-        if (event.type !== 'done') continue;
-        if (event.lines === null) {
-          tell(grid.fillSame);
-          return null;
-        }
-        await queries.invalidateQueries();
-        return deedOf(event.lines, grid.filled(title, event.suppliers), grid.tookBack);
+    for await (const event of await client.bulk.change({ targets, patch, reason: grid.whyFill })) {
+      if (event.type !== 'done') continue;
+      if (event.lines === null) {
+        tell(grid.fillSame);
+        return null;
       }
-    } catch (error) {
-      const { message, fields } = problemOf(error);
-      tellFailure([message, ...fields.map((one) => one.message)].map((line) => line[language]).join(' '));
       await queries.invalidateQueries();
+      return deedOf(event.lines, grid.filled(titleOf(field, messages), event.suppliers), grid.tookBack);
     }
     return null;
   }

@@ -1,0 +1,29 @@
+import { useRef } from 'react';
+import type { ProcessorRow } from '../../../shared/schema/record.ts';
+import { type Part, placeOf, rowAt } from './row-part.ts';
+
+/**
+ * The rows that are there: those of the part, and that of the cursor and the one that is edited, which stay known
+ * however far the list is scrolled.
+ * @param cursor place of the row of the cursor. @param openId the supplier that is edited.
+ */
+export function useKnownRows(part: Part, cursor: number, openId: string | null) {
+  const kept = useRef({ question: part.question, rows: new Map<number, ProcessorRow>() });
+  const before =
+    kept.current.question === part.question ? kept.current.rows : new Map<number, ProcessorRow>();
+  const known = (at: number) => rowAt(part, at) ?? before.get(at);
+  const open = openId === null ? -1 : placeOf(part, openId);
+  const passed = [...before.keys()].find((at) => openId !== null && known(at)?.id === openId) ?? -1;
+  const openRow = open === -1 ? passed : open;
+  const rows = new Map<number, ProcessorRow>();
+  for (const at of [cursor, openRow]) {
+    const row = known(at);
+    if (row) rows.set(at, row);
+  }
+  kept.current = { question: part.question, rows };
+  return {
+    /** Place of the row that is edited; -1 where there is none. */
+    openRow,
+    rowAt: (at: number) => rowAt(part, at) ?? rows.get(at),
+  };
+}
