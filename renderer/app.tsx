@@ -26,16 +26,18 @@ export function App() {
   );
 }
 
-/** Between two looks at whether the register can be written again; in milliseconds. */
-const READING_REST = 10_000;
+/**
+ * Milliseconds between two looks at the register: who only reads sees when the writing comes free, who writes hears
+ * of a backup of the day that failed.
+ */
+const REST = { read: 10_000, write: 30_000 };
 
 /** The first start until a register is open, then its pages. */
 function Register() {
   const { path } = useAddress();
   const status = useQuery(
     orpc.register.status.queryOptions({
-      // Who only reads sees when the writing comes free.
-      refetchInterval: ({ state }) => (state.data?.access?.mode === 'read' ? READING_REST : false),
+      refetchInterval: ({ state }) => (state.data?.access ? REST[state.data.access.mode] : false),
     }),
   );
   if (status.isPending) {

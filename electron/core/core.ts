@@ -11,6 +11,7 @@ import { fileSentences } from '../../shared/messages/problems.ts';
 import type { Access } from '../../shared/schema/lock.ts';
 import type { RegisterStatus } from '../../shared/schema/register.ts';
 import { automaticBackup } from './backup/automatic.ts';
+import { dailyBackup } from './backup/daily.ts';
 import { backupFolder } from './backup/folder.ts';
 import { forkJob, type SpawnJob } from './job.ts';
 import { Kept } from './kept.ts';
@@ -234,7 +235,7 @@ export class Core {
   write<Result>(actor: string | null, why: string, work: (writing: Writing) => Result): Result {
     const { session } = this.#required();
     this.#requireIdle();
-    const connection = session.requireWriter();
+    const connection = session.requireChangeable();
     const today = this.today();
     const touched = new Set<string>();
     const run = connection.transaction(() => {
@@ -346,6 +347,8 @@ export class Core {
       patience: PATIENCE[lockFrom],
       place: this.#options.place,
       backup: (connection, file, occasion) => automaticBackup(connection, file, occasion, this.#clock()),
+      dailyBackup: (connection, file, options) =>
+        dailyBackup(connection, file, this.#clock(), { ...options, spawnJob: this.spawnJob }),
       log: this.log,
     };
   }

@@ -1,19 +1,21 @@
 /** Backups that nobody has to think of: of each day, before a migration, before a large change. */
-import { fileSentences } from '../../../shared/messages/problems.ts';
-import { backupSentences } from '../../../shared/messages/safekeeping.ts';
 import type { AutomaticOccasion } from '../lock/session.ts';
-import { Problem } from '../problem.ts';
 import type { Connection } from '../store/connection.ts';
-import { verify } from '../store/verify.ts';
 import { backupFolder, listBackups } from './folder.ts';
-import { makeBackup } from './make.ts';
+import { makeBackup, requireRight } from './make.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** Whether the last backup in a folder is so old that one of the day is due. */
+export function isDailyDue(folder: string, now: Date): boolean {
+  const last = listBackups(folder).find((entry) => entry.occasion !== 'before-restore');
+  return last === undefined || now.getTime() - Date.parse(last.at) >= DAY;
+}
+
 /**
- * Makes the backup of an occasion where one is due. A daily one is made of a register that is right only: rotation
- * must not replace good ones by copies of a fault. Errors: as `makeBackup`; `corrupt` when the file is damaged,
- * `refused` when records and history do not agree.
+ * Makes the backup of an occasion where one is due, and is done when it stands there. A daily one is made of a
+ * register that is right only: rotation must not replace good ones by copies of a fault. Errors: as `makeBackup`;
+ * for a daily one also as `requireRight`.
  */
 export function automaticBackup(
   connection: Connection,
@@ -23,13 +25,8 @@ export function automaticBackup(
 ): void {
   const folder = backupFolder(register);
   if (occasion === 'daily') {
-    const last = listBackups(folder).find((entry) => entry.occasion !== 'before-restore');
-    if (last && now.getTime() - Date.parse(last.at) < DAY) return;
-    const { ok, findings } = verify(connection);
-    // The quick check of every opening reads no index against its table: this one does, once a day.
-    const isDamaged = findings.some(({ check }) => check === 'integrity' || check === 'foreign-keys');
-    if (isDamaged) throw new Problem('corrupt', fileSentences.corrupt(register));
-    if (!ok) throw new Problem('refused', backupSentences.notRight);
+    if (!isDailyDue(folder, now)) return;
+    requireRight(connection, register);
   }
   makeBackup(connection, register, folder, { occasion, at: now });
 }

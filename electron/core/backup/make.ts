@@ -1,6 +1,7 @@
 /** Making a backup: a copy at one moment, checked before it gets its name. */
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileSentences } from '../../../shared/messages/problems.ts';
 import { backupSentences } from '../../../shared/messages/safekeeping.ts';
 import type { BackupOccasion } from '../../../shared/schema/backup.ts';
 import { partOf, sweepParts } from '../files.ts';
@@ -8,6 +9,7 @@ import { Problem } from '../problem.ts';
 import { SEALED_ENDING, sealFile } from '../seal.ts';
 import { type Connection, openAsIs } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
+import { verify } from '../store/verify.ts';
 import { newBackup, requireBackupFolder, rotateBackups } from './folder.ts';
 
 /**
@@ -104,6 +106,18 @@ export function requireWhole(copy: Connection): void {
   if (integrity !== 'ok' || references.length > 0 || !told) {
     throw new Problem('corrupt', backupSentences.notWhole);
   }
+}
+
+/**
+ * Refuses a register in which anything is wrong; it is named by its path in the sentence. Errors: `corrupt` when the
+ * file is damaged, `refused` when records and history do not agree.
+ */
+export function requireRight(connection: Connection, register: string): void {
+  const { ok, findings } = verify(connection);
+  // The quick check of every opening reads no index against its table: this one does, once a day.
+  const isDamaged = findings.some(({ check }) => check === 'integrity' || check === 'foreign-keys');
+  if (isDamaged) throw new Problem('corrupt', fileSentences.corrupt(register));
+  if (!ok) throw new Problem('refused', backupSentences.notRight);
 }
 
 /** Refuses a copy that has another head or another number of rows anywhere. Errors: `corrupt`. */

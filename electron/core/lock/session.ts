@@ -6,6 +6,8 @@ import { lockSentences } from '../../../shared/messages/safekeeping.ts';
 import type { BackupOccasion } from '../../../shared/schema/backup.ts';
 import type { Access, LockHolder, NoteCode } from '../../../shared/schema/lock.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
+import { Beside } from '../backup/beside.ts';
+import type { DailyOptions } from '../backup/daily.ts';
 import { asProblem, Problem } from '../problem.ts';
 import {
   type Connection,
@@ -34,12 +36,20 @@ export interface SessionSettings {
   readonly place?: PlaceFacts | undefined;
   /** Makes a backup where one is due. Its errors end a migration or a change; a daily one that fails is only told. */
   readonly backup: (connection: Connection, file: string, occasion: AutomaticOccasion) => void;
+  /** Makes the daily backup where one is due while the register is worked in. */
+  readonly dailyBackup: (
+    connection: Connection,
+    file: string,
+    options: Pick<DailyOptions, 'signal' | 'isOurs'>,
+  ) => Promise<void>;
   readonly log: (line: string) => void;
 }
 
 /** Milliseconds between looks at a lock that is waited for. */
 const POLL = 10;
 const HOUR = 60 * 60 * 1000;
+/** Milliseconds between opening and the backup of the day: what the person came for is shown first. */
+const FIRST_SHOWN = 2000;
 
 /** An open register. `connection` is another one when reading has become writing: ask for it each time. */
 export class Session {
@@ -53,6 +63,10 @@ export class Session {
   #shadows: Shadows | null = null;
   /** State of the file that a copy in memory was read from; null = the file itself is open. */
   #copyOf: string | null = null;
+  /** The backup of the day that is being made. */
+  readonly #daily = new Beside();
+  /** What the check of the day found wrong with the file. */
+  #damage: Problem | null = null;
   /** Notes that came up on the way. */
   readonly #told = new Map<NoteCode, Bilingual>();
 
@@ -140,7 +154,7 @@ export class Session {
     try {
       if (this.#copyOf !== null) this.#openFile();
       this.#write(lock);
-      this.#backupOfToday();
+      this.#planBackup();
     } catch (error) {
       lock.release();
       throw error;
@@ -148,17 +162,42 @@ export class Session {
     return this.connection;
   }
 
+  /** As {@link requireWriter}, for a change of what stands in the register. Errors: also `corrupt`. */
+  requireChangeable(): Connection {
+    // What is written in a damaged file damages more of it.
+    if (this.#damage) throw this.#damage;
+    return this.requireWriter();
+  }
+
   /** Makes the backup that must stand before a large change. */
   beforeChange(): void {
-    this.#settings.backup(this.requireWriter(), this.file, 'before-change');
+    this.#settings.backup(this.requireChangeable(), this.file, 'before-change');
+  }
+
+  /**
+   * Makes the backup of today where one is due and this program may write. Settles when it is there or has failed,
+   * which is told in the notes; other calls are answered meanwhile.
+   */
+  backupOfToday(): Promise<void> {
+    const lock = this.#lock;
+    const connection = this.#connection;
+    if (!lock || !connection) return Promise.resolve();
+    return this.#daily.begin(
+      (signal) => this.#settings.dailyBackup(connection, this.file, { signal, isOurs: lock.isOurs }),
+      (error) => (error ? this.#tellFailed(error) : this.#told.delete('backup-failed')),
+    );
   }
 
   /** Closes the file, lets `work` put another one in its place, and opens that; the lock is kept all the while. */
   replace(work: () => void): void {
-    closeConnection(this.requireWriter());
+    const connection = this.requireWriter();
+    this.#daily.stop();
+    closeConnection(connection);
     this.#connection = null;
     try {
       work();
+      this.#damage = null;
+      this.#told.delete('backup-failed');
     } finally {
       this.#openFile();
     }
@@ -167,6 +206,7 @@ export class Session {
   /** Leaves one whole file behind, and the lock to the next. */
   close(): void {
     this.#stopTimers();
+    this.#daily.stop();
     if (this.#connection) {
       if (this.#shadows || this.#copyOf !== null) this.#connection.close();
       else closeConnection(this.#connection);
@@ -192,7 +232,7 @@ export class Session {
       else this.#openFile();
       if (this.#lock) {
         this.#write(this.#lock);
-        this.#backupOfToday();
+        this.#planBackup();
       } else if (this.#copyOf === null) this.#shadows = new Shadows(this.connection);
     } catch (error) {
       this.close();
@@ -234,10 +274,7 @@ export class Session {
     this.#timers = [
       setInterval(() => this.#quietly(() => lock.beat()), BEAT).unref(),
       // A program that stays open for days gets the backup of each day too.
-      setInterval(
-        () => this.#quietly(() => this.connection.inTransaction || this.#backupOfToday()),
-        HOUR,
-      ).unref(),
+      setInterval(() => void this.backupOfToday(), HOUR).unref(),
     ];
   }
 
@@ -255,21 +292,36 @@ export class Session {
     }
   }
 
+  #tellFailed(error: unknown): void {
+    const problem = asProblem(error, this.#settings.log);
+    // One that was given up is made at the next hour.
+    if (problem.code === 'cancelled') return;
+    if (problem.code === 'corrupt') this.#damage = problem;
+    this.#told.set('backup-failed', problem.data.message);
+  }
+
+  /** A screen stays open while the backup is made; a command ends soon, so it is made before the first change. */
+  #planBackup(): void {
+    if (this.#settings.lockFrom === 'change') this.#backupFirst();
+    else this.#timers.push(setTimeout(() => void this.backupOfToday(), FIRST_SHOWN).unref());
+  }
+
   /** The person came to work, not to make backups: one that fails is told, and keeps nobody from the register. */
-  #backupOfToday(): void {
+  #backupFirst(): void {
     try {
       this.#settings.backup(this.connection, this.file, 'daily');
       this.#told.delete('backup-failed');
     } catch (error) {
-      const { code, data } = asProblem(error, this.#settings.log);
-      if (code === 'corrupt') throw error;
-      this.#told.set('backup-failed', data.message);
+      const problem = asProblem(error, this.#settings.log);
+      if (problem.code === 'corrupt') throw problem;
+      this.#tellFailed(problem);
     }
   }
 
   /** Somebody took the lock over while this program was out of reach. */
   #lost(): void {
     this.#stopTimers();
+    this.#daily.stop();
     this.#lock = null;
     this.#shadows = new Shadows(this.connection);
   }

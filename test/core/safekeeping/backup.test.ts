@@ -41,15 +41,16 @@ test('opening makes one backup a day, and none of the same day again', async () 
   const { core, client, file, clock } = testRegister();
   await newSupplier(client, 'Polderhost');
   const occasions = async () => (await client.backup.list({})).backups.map(({ occasion }) => occasion);
-  const reopen = () => {
+  const reopen = async () => {
     core.close();
     core.open(file);
+    await core.session.backupOfToday();
   };
-  reopen();
-  reopen();
+  await reopen();
+  await reopen();
   expect(await occasions()).toEqual(['daily']);
   clock.now = '2026-11-23T12:00:00.000Z';
-  reopen();
+  await reopen();
   expect(await occasions()).toEqual(['daily', 'daily']);
 });
 
@@ -100,6 +101,7 @@ test('a register that is not right any more does not push good backups out', asy
   core.close();
   clock.now = '2026-11-25T11:00:00.000Z';
   core.open(file);
+  await core.session.backupOfToday();
   expect(core.status().access?.notes.map(({ code }) => code)).toEqual(['backup-failed']);
   expect((await client.backup.list({})).backups).toHaveLength(1);
 });
@@ -245,5 +247,6 @@ test('a full or forbidden folder of backups leaves the register open and says so
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.backups`, 'in de weg');
   core.open(file);
+  await core.session.backupOfToday();
   expect(core.status().access).toMatchObject({ mode: 'write', notes: [{ code: 'backup-failed' }] });
 });

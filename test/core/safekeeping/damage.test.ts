@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { Core } from '../../../electron/core/core.ts';
 import { writeExample } from '../../../electron/core/example/write.ts';
 import { inProcessClient } from '../../../electron/core/procedures/router.ts';
+import { fileSentences } from '../../../shared/messages/problems.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
 const PAGE = 4096;
@@ -124,7 +125,8 @@ test('a file that was cut off at any page is corrupt, and stays as it is', async
 test('damage that the quick check of every opening misses is found by the check of each day', async () => {
   const { core, client, file, clock } = testRegister();
   writeExample(core, null);
-  await client.backup.make({});
+  const { total } = await client.processors.list({});
+  const { file: backup } = await client.backup.make({});
   core.close();
   const database = new Database(file);
   database.unsafeMode();
@@ -137,8 +139,26 @@ test('damage that the quick check of every opening misses is found by the check 
   expect(copy.pragma('quick_check', { simple: true })).toBe('ok');
   copy.close();
   clock.now = '2026-11-24T11:00:00.000Z';
-  expect((await problemOf(client.register.open({ file }))).code).toBe('corrupt');
-  expect((await client.backup.list({ register: file })).backups).toHaveLength(1);
+  // A command checks before it changes anything.
+  const command = new Core({ dataFolder: null, lockFrom: 'change', clock: () => new Date(clock.now) });
+  command.open(file);
+  const change = newSupplier(inProcessClient({ core: command, actor: null }), 'Boekwerk');
+  expect((await problemOf(change)).code).toBe('corrupt');
+  command.close();
+  // A screen stays open to read, and nothing more is written in the damaged file.
+  core.open(file);
+  await core.session.backupOfToday();
+  const { notes } = core;
+  expect(notes).toMatchObject([{ code: 'backup-failed', message: fileSentences.corrupt(file) }]);
+  expect((await client.processors.list({})).total).toBe(total);
+  expect((await problemOf(newSupplier(client, 'Boekwerk'))).code).toBe('corrupt');
+  const { backups, folder } = await client.backup.list({});
+  expect(readdirSync(folder)).toEqual(backups.map(({ name }) => name));
+  expect(backups.map(({ occasion }) => occasion)).toEqual(['requested']);
+  await client.backup.restore({ backup });
+  expect(core.notes).toEqual([]);
+  await newSupplier(client, 'Boekwerk');
+  expect((await client.register.verify()).ok).toBe(true);
 });
 
 test('a register whose journal was left by a killed program is whole again when it is opened', async () => {

@@ -49,6 +49,7 @@ test('a register is one file before and after, and opens with what was saved', a
   const status = await client.register.open({ file });
   expect(status).toMatchObject({ open: true, file, organisation: 'Stichting Proef', suppliers: 1 });
   expect((await client.processors.get({ id: saved.id })).record.processor).toEqual(saved);
+  await core.session.backupOfToday();
   core.close();
   expect(readdirSync(dirname(file)).filter((name) => name.startsWith('register'))).toEqual([
     'register.vwr',
