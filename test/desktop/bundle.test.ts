@@ -178,6 +178,22 @@ describe('the built processes', () => {
       expect(last?.process.listenerCount('exit')).toBe(0);
     });
 
+    it('make the backup of the day in a process of its own, after opening', async () => {
+      const client = connect();
+      const { file } = await client.register.status();
+      await client.register.close();
+      const before = started.length;
+      await client.register.open({ file: file ?? '' });
+      expect((await client.backup.list({})).backups).toEqual([]);
+      const made = async () => (await client.backup.list({})).backups.map(({ occasion }) => occasion);
+      await vi.waitFor(async () => expect(await made()).toEqual(['daily']), {
+        timeout: 50_000,
+        interval: 100,
+      });
+      expect(started.slice(before).map(({ entry }) => entry)).toEqual([join(built, 'job-process.js')]);
+      expect((await client.register.status()).access?.notes).toEqual([]);
+    });
+
     it('open the same register again after the core died', async () => {
       const before = await connect().register.status();
       expect(before.open).toBe(true);
