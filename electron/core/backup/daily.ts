@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { fileSentences } from '../../../shared/messages/problems.ts';
 import { partOf, sweepParts } from '../files.ts';
 import { type JobOptions, runJob } from '../job.ts';
+import type { DailyOptions } from '../lock/session.ts';
 import { Problem } from '../problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
@@ -18,12 +19,6 @@ const checkWorker = fileURLToPath(new URL('worker.ts', import.meta.url));
 /** Pages that are copied between two looks at other calls: a few milliseconds of work. */
 const PAGES = 250;
 
-export interface DailyOptions extends JobOptions {
-  readonly signal: AbortSignal;
-  /** Whether this program still has the lock of the register: who took it over makes the backups from then on. */
-  readonly isOurs: () => boolean;
-}
-
 /**
  * Makes the backup of today where one is due. The register may be read and changed meanwhile; the copy holds one
  * moment of it, and gets its name only once everything in it is found right. When the signal aborts, what was written
@@ -34,7 +29,7 @@ export async function dailyBackup(
   connection: Connection,
   register: string,
   at: Date,
-  { signal, isOurs, spawnJob }: DailyOptions,
+  { signal, isOurs, spawnJob }: DailyOptions & Pick<JobOptions, 'spawnJob'>,
 ): Promise<void> {
   const folder = backupFolder(register);
   if (!isDailyDue(folder, at)) return;

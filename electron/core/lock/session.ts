@@ -7,7 +7,6 @@ import type { BackupOccasion } from '../../../shared/schema/backup.ts';
 import type { Access, LockHolder, NoteCode } from '../../../shared/schema/lock.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { Beside } from '../backup/beside.ts';
-import type { DailyOptions } from '../backup/daily.ts';
 import { asProblem, Problem } from '../problem.ts';
 import {
   type Connection,
@@ -25,6 +24,13 @@ import { Shadows } from './shadows.ts';
 /** Why a backup is made without anybody asking for it. */
 export type AutomaticOccasion = Exclude<BackupOccasion, 'requested' | 'before-restore'>;
 
+/** What ends the making of a daily backup while the register is worked in. */
+export interface DailyOptions {
+  readonly signal: AbortSignal;
+  /** Whether this program still has the lock of the register: who took it over makes the backups from then on. */
+  readonly isOurs: () => boolean;
+}
+
 export interface SessionSettings {
   /** Name that stands in the lock. */
   readonly name: string;
@@ -37,11 +43,7 @@ export interface SessionSettings {
   /** Makes a backup where one is due. Its errors end a migration or a change; a daily one that fails is only told. */
   readonly backup: (connection: Connection, file: string, occasion: AutomaticOccasion) => void;
   /** Makes the daily backup where one is due while the register is worked in. */
-  readonly dailyBackup: (
-    connection: Connection,
-    file: string,
-    options: Pick<DailyOptions, 'signal' | 'isOurs'>,
-  ) => Promise<void>;
+  readonly dailyBackup: (connection: Connection, file: string, options: DailyOptions) => Promise<void>;
   readonly log: (line: string) => void;
 }
 
