@@ -74,7 +74,7 @@ function searching(page: Page, texts: readonly string[]): Promise<number[]> {
   }, texts);
 }
 
-/** Milliseconds between frames while the list runs down by a third of a screen each frame, over rows that are there. */
+/** Milliseconds between frames while the list runs down by a third of a screen each frame; the rows come on the way. */
 function scrolling(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
     const grid = document.querySelector('[role=grid]');

@@ -113,6 +113,22 @@ test('rows that are not there are selected, filled and copied as those that are'
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const grid = await openLongList(page, register);
   const copied = () => page.evaluate(async () => (await navigator.clipboard.readText()).split(/\r?\n/));
+  const calls = countCalls(page, register);
+  await page.keyboard.press('ArrowDown');
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press('Shift+PageDown');
+    await expect(current(page).getByRole('rowheader')).toHaveText(/^Leverancier \d{4}$/);
+  }
+  const reached = Number(await current(page).getAttribute('aria-rowindex')) - 2;
+  expect(reached).toBeGreaterThan(400);
+  await expect(page.getByText(`${reached} leveranciers geselecteerd`)).toBeVisible();
+  await expect(page.getByText('Bezig met laden…')).toHaveCount(0);
+  // Half of them are parts of the list, and no more are asked for the rows that were passed.
+  calls.expectAtMost(2 * Math.ceil(reached / 200) + 1);
+  await page.keyboard.press('Shift+PageUp');
+  await expect(page.getByText(`${reached} leveranciers geselecteerd`)).toHaveCount(0);
+
+  await page.keyboard.press('Control+Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Shift+Control+End');
   await expect(page.getByText('2.999 leveranciers geselecteerd')).toBeVisible();
@@ -155,6 +171,24 @@ test('rows that are not there are selected, filled and copied as those that are'
   await page.keyboard.type('weg');
   await page.keyboard.press('Enter');
   await expect.poll(() => heldOwner(register, 1)).toBe('Halfweg');
+});
+
+test('what is typed before the row has come is not lost', async ({ page, register }) => {
+  await openLongList(page, register);
+  const release = Promise.withResolvers<void>();
+  await page.route(`**${PAGE_CALL}`, async (route) => {
+    await release.promise;
+    await route.continue();
+  });
+  await page.keyboard.press('Control+End');
+  await expect(current(page)).toContainText('Bezig met laden…');
+  await page.keyboard.type('Kar');
+  release.resolve();
+  const field = page.getByRole('textbox', { name: `Eigenaar van ${nameOf(MANY)}` });
+  await expect(field).toHaveValue('Kar');
+  await page.keyboard.type('in');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => heldOwner(register, MANY)).toBe('Karin');
 });
 
 test('a part of the list that does not come is said, and asked again', async ({ page, register }) => {

@@ -23,6 +23,7 @@ import type { SortColumn } from './list-query.ts';
 import type { Part } from './row-part.ts';
 import { useCursor } from './use-cursor.ts';
 import { useKnownRows } from './use-known-rows.ts';
+import { useTypedAhead } from './use-typed-ahead.ts';
 import { useTracks, type Widths } from './widths.ts';
 
 interface GridProps {
@@ -81,10 +82,17 @@ export function SupplierGrid(props: GridProps) {
   function edit(at: number, column: number, typed: string | null = null): boolean {
     const row = rowAt(at);
     const key = columns[column - 1]?.key;
-    if (!canWrite || row === undefined || key === undefined || !isEditable(key)) return false;
-    editing.start(row, key, typed);
+    if (!canWrite || key === undefined || !isEditable(key)) return false;
+    if (row) editing.start(row, key, typed);
+    else if (typed === null || at < 0) return false;
+    else {
+      typeAhead(typed);
+      cursor.move(at, column);
+    }
     return true;
   }
+
+  const typeAhead = useTypedAhead(cell, rowAt(cell.row), (typed) => edit(cell.row, cell.column, typed));
 
   function size({ key }: Column, width: number | null, isDone: boolean) {
     setDragged(isDone || width === null ? {} : { [key]: width });

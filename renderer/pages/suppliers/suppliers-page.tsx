@@ -8,7 +8,7 @@ import {
   SearchX,
   Upload,
 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { remember, remembered } from '../../i18n/remember.ts';
@@ -54,6 +54,11 @@ export function SuppliersPage() {
     () => remembered('filters', ['open', 'folded'], innerWidth < WIDE ? 'folded' : 'open') === 'open',
   );
   const set = (change: Partial<ListQuery>) => replaceQuery(addressOf({ ...query, ...change }));
+  const setFilter = useCallback(
+    (filter: Partial<ListQuery['filter']>) =>
+      replaceQuery(addressOf({ ...query, filter: { ...query.filter, ...filter } })),
+    [query],
+  );
   const { asOf } = useAsOf();
   const facets = useQuery(orpc.processors.facets.queryOptions({ input: { asOf } }));
   const rows = useRows(query);
@@ -142,13 +147,7 @@ export function SuppliersPage() {
             </div>
           </div>
           <div className="list-columns">
-            {hasFacets && (
-              <Facets
-                counts={facets.data}
-                filter={query.filter}
-                onChange={(filter) => set({ filter: { ...query.filter, ...filter } })}
-              />
-            )}
+            {hasFacets && <Facets counts={facets.data} filter={query.filter} onChange={setFilter} />}
             <div className="list-main">
               {rows.isPending && <Loading lines={12} />}
               {rows.error !== null && <Failure error={rows.error} onRetry={rows.retry} />}

@@ -9,6 +9,9 @@ import { blockFor, type Part } from './row-part.ts';
 /** Where the parts of the list are kept. */
 export const rowsKey = ['supplier-rows'] as const;
 
+/** What is asked first. */
+const top = blockFor(0, 0);
+
 type Shown = Part & { readonly key: readonly unknown[] };
 
 /**
@@ -19,7 +22,7 @@ type Shown = Part & { readonly key: readonly unknown[] };
 export function useRows(query: ListQuery) {
   const { asOf } = useAsOf();
   const queries = useQueryClient();
-  const [wanted, setWanted] = useState(() => blockFor(0, 0));
+  const [wanted, setWanted] = useState(top);
   const [asked, setAsked] = useState(wanted);
   const input = { ...query, asOf, ...asked };
   const key = [...rowsKey, input];
@@ -27,7 +30,7 @@ export function useRows(query: ListQuery) {
     queryKey: key,
     queryFn: ({ signal }) => client.processors.list(input, { signal }),
     // The top is there at once for who comes back; other parts would only grow old.
-    ...(asked.offset > 0 && { gcTime: 0 }),
+    ...(asked.limit !== top.limit && { gcTime: 0 }),
   });
   const { data, isFetching, error } = page;
   const isBeyond = data !== undefined && data.rows.length === 0 && data.total > 0;

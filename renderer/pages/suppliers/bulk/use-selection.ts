@@ -21,11 +21,22 @@ export interface Selection {
   readonly patch: (id: string, change: (row: ProcessorRow) => ProcessorRow) => void;
 }
 
+interface Stretch {
+  /** Question and order in which the places count. */
+  readonly order: string;
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly ProcessorRow[];
+}
+
 /** @param asOf the day of the list; null = today. A selection ends where the question or the day changes. */
 export function useSelection(query: ListQuery, asOf: string | null): Selection {
   const [rows, setRows] = useState<ReadonlyMap<string, ProcessorRow>>(new Map());
   const [isBusy, setBusy] = useState(false);
   const reading = useRef<AbortController | null>(null);
+  /** What was selected from place to place last, so that a longer stretch asks for nothing that was passed. */
+  const stretched = useRef<Stretch | null>(null);
+  const order = JSON.stringify([query, asOf]);
   const question = JSON.stringify([query.search, query.filter, asOf]);
   const [known, setKnown] = useState(question);
   if (known !== question) {
@@ -38,16 +49,19 @@ export function useSelection(query: ListQuery, asOf: string | null): Selection {
   /** Selects so many rows of the question from a place on, and no others. */
   async function read(from: number, count: number) {
     reading.current?.abort();
+    stretched.current = null;
     const own = new AbortController();
     reading.current = own;
     setBusy(true);
     const found = new Map<string, ProcessorRow>();
     try {
-      for await (const page of walkRows(query, asOf, from, own.signal)) {
-        for (const row of page.slice(0, count - found.size)) found.set(row.id, row);
-        if (found.size >= count || own.signal.aborted) break;
+      for await (const page of walkRows(query, asOf, { from, count, signal: own.signal })) {
+        for (const row of page) found.set(row.id, row);
+        if (own.signal.aborted) return;
       }
-      if (!own.signal.aborted) setRows(found);
+      if (own.signal.aborted) return;
+      setRows(found);
+      stretched.current = { order, from, to: from + found.size - 1, rows: [...found.values()] };
     } catch (error) {
       if (!own.signal.aborted) throw error;
     } finally {
@@ -58,6 +72,7 @@ export function useSelection(query: ListQuery, asOf: string | null): Selection {
   /** These and no others; what was still being read for a selection before is not waited for. */
   function choose(next: ReadonlyMap<string, ProcessorRow>) {
     reading.current?.abort();
+    stretched.current = null;
     setRows(next);
   }
 
@@ -71,9 +86,14 @@ export function useSelection(query: ListQuery, asOf: string | null): Selection {
         return next;
       }),
     range: async (from, to, known) => {
-      const there = Array.from({ length: to - from + 1 }, (_, at) => known(from + at));
-      if (there.includes(undefined)) return read(from, there.length);
-      choose(new Map(there.flatMap((row) => (row ? [[row.id, row] as const] : []))));
+      const before = stretched.current;
+      const isLonger = before?.order === order && (before.from === from || before.to === to);
+      const rowAt = (at: number) => known(at) ?? (isLonger ? before.rows[at - before.from] : undefined);
+      const there = Array.from({ length: to - from + 1 }, (_, at) => rowAt(from + at));
+      const rows = there.filter((row) => row !== undefined);
+      if (rows.length < there.length) return read(from, there.length);
+      choose(new Map(rows.map((row) => [row.id, row])));
+      stretched.current = { order, from, to, rows };
     },
     all: () => read(0, Number.POSITIVE_INFINITY),
     clear: () => choose(new Map()),

@@ -44,7 +44,7 @@ export function useFillDown({ selection, deeds, present, query }: FillOptions) {
   async function firstOf(part: Part, chosen: ReadonlyMap<string, ProcessorRow>) {
     const shown = part.rows.filter(({ id }) => chosen.has(id));
     if (shown.length === chosen.size) return shown[0];
-    for await (const page of walkRows(query, asOf, 0)) {
+    for await (const page of walkRows(query, asOf, { from: 0 })) {
       const first = page.find(({ id }) => chosen.has(id));
       if (first) return first;
     }
