@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, expectAccessible, goTo, test } from './register.ts';
 
@@ -55,4 +56,26 @@ test('who reads sees who writes, can change nothing, and can once the other has 
   });
   await page.getByRole('button', { name: 'Leverancier toevoegen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Te vroeg B.V.' })).toBeVisible();
+});
+
+test('a backup of the day that fails while a person works is told without a reload', async ({
+  page,
+  register,
+}) => {
+  const file = join(register.folder, 'vol.vreg');
+  await register.client.register.create({ file, organisation: 'Stichting Proef' });
+  await register.client.register.close();
+  writeFileSync(`${file}.backups`, 'in the way');
+  await page.clock.install();
+  await page.getByLabel('Bestand met de map erbij').fill(file);
+  await page.getByRole('button', { name: 'Register openen', exact: true }).click();
+  await expect(page.getByRole('navigation').first()).toBeVisible();
+  const notes = async () => (await register.client.register.status()).access?.notes.map(({ code }) => code);
+  await expect.poll(notes, { timeout: 30_000 }).toEqual(['backup-failed']);
+  const { access } = await register.client.register.status();
+  await page.clock.fastForward(60_000);
+  await expect(
+    page.getByRole('status').filter({ hasText: access?.notes[0]?.message.nl ?? '?' }),
+  ).toBeVisible();
+  await expectAccessible(page);
 });

@@ -12,6 +12,7 @@ import { lockPath, STALE_AFTER } from '../../../electron/core/lock/lock-file.ts'
 import { inProcessClient } from '../../../electron/core/procedures/router.ts';
 import { openAsIs } from '../../../electron/core/store/connection.ts';
 import { verify } from '../../../electron/core/store/verify.ts';
+import { lines } from '../../contract/hosts.ts';
 import { newSupplier, tempFolder, testCore, testRegister } from '../registers.ts';
 
 /** A closed register with a supplier, at a path of choice. */
@@ -74,6 +75,29 @@ test('while the backup is made calls are answered and changes saved; it holds wh
   await core.session.backupOfToday();
   expect((await client.backup.list({})).backups).toHaveLength(1);
 });
+
+test.for(Object.entries(lines))(
+  'over each line of a host: answers meanwhile, closing too: %s',
+  async ([, line]) => {
+    const file = await closedRegister();
+    const { core, copied, check } = heldCore();
+    const { client, close } = await line({ core, actor: null });
+    await client.register.open({ file });
+    const done = core.session.backupOfToday();
+    await copied;
+    await newSupplier(client, 'Boekwerk');
+    expect((await client.processors.list({})).total).toBe(2);
+    expect((await client.register.status()).access).toMatchObject({ mode: 'write', notes: [] });
+    await client.register.close();
+    expect(inFolder(file)).toEqual([]);
+    await client.register.open({ file });
+    check();
+    await done;
+    await core.session.backupOfToday();
+    expect((await client.backup.list({})).backups).toMatchObject([{ occasion: 'daily' }]);
+    await close();
+  },
+);
 
 test('asked for twice, and while a backup is asked for by a person, one is made', async () => {
   const file = await closedRegister();
