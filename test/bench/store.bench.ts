@@ -93,10 +93,16 @@ export async function bench(args: readonly string[]): Promise<void> {
       sort: 'currentEndsOn',
     };
     const deep = { ...filtered, cursor: pageAt(connection, 3, filtered) };
+    const end = { offset: suppliers - 400, limit: 400 };
     const questions: [string, (on: Connection) => unknown][] = [
       ['first page', question({})],
       ['filter and sort, first page', question(filtered)],
       ['filter and sort, page behind 3,000 rows', question(deep)],
+      ['the last 400 rows', question(end)],
+      [
+        'the last 400 rows by transfer, last first',
+        question({ ...end, sort: 'transferResult', descending: true }),
+      ],
       ['search "host"', question({ search: 'host' })],
       ['search "h"', question({ search: 'h' })],
       ['by notice deadline, last first', question({ sort: 'noticeDeadline', descending: true })],
