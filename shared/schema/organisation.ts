@@ -10,7 +10,6 @@ export const organisationInput = z.strictObject({
   dataProtectionOfficer: text,
   language,
 });
-export type OrganisationInput = z.infer<typeof organisationInput>;
 
 /** The organisation as the register holds it. */
 export const organisation = organisationInput.extend({ version: recordVersion });
