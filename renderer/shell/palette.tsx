@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -48,17 +48,46 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
   });
   const commands = useCommands().filter((command) => foldName(command.name).includes(foldName(search)));
   const rows = search === '' ? [] : (data?.rows ?? []);
+  const first = rows[0] ? addresses.supplier(rows[0].id) : commands[0]?.id;
+  const isFound = search !== '' && search === text.trim() && data !== undefined;
+  const [isEntered, setEntered] = useState(false);
+
+  function choose(chosen: string) {
+    onClose();
+    const command = commands.find(({ id }) => id === chosen);
+    if (command) command.run();
+    else navigate(chosen);
+  }
+
+  // Enter before anything is chosen means the first that is found, also where that is still to come.
+  useEffect(() => {
+    if (!isEntered || !isFound) return;
+    setEntered(false);
+    if (first !== undefined) choose(first);
+  });
+
   return (
     <Dialog className="dialog palette">
       <Heading slot="title" className="visually-hidden" level={2}>
         {shell.searchTitle}
       </Heading>
-      <Autocomplete inputValue={text} onInputChange={setText}>
+      <Autocomplete
+        inputValue={text}
+        onInputChange={(next) => {
+          setText(next);
+          setEntered(false);
+        }}
+      >
         <SearchField
           autoFocus
           className="field"
-          // Once is enough to leave: the field would first empty itself.
-          onKeyDown={(event) => event.key === 'Escape' && onClose()}
+          onKeyDown={(event) => {
+            // Once is enough to leave: the field would first empty itself.
+            if (event.key === 'Escape') onClose();
+            const { target } = event;
+            const hasChosen = target instanceof Element && target.hasAttribute('aria-activedescendant');
+            if (event.key === 'Enter' && !hasChosen) setEntered(true);
+          }}
         >
           <Label className="visually-hidden">{shell.searchLabel}</Label>
           <Input className="input" placeholder={shell.search} autoComplete="off" />
@@ -67,12 +96,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
           className="options palette-options"
           aria-label={shell.searchResults}
           renderEmptyState={() => <p className="options-empty">{shell.searchNothing}</p>}
-          onAction={(chosen) => {
-            onClose();
-            const command = commands.find(({ id }) => id === chosen);
-            if (command) command.run();
-            else navigate(String(chosen));
-          }}
+          onAction={(chosen) => choose(String(chosen))}
         >
           {rows.length > 0 && (
             <MenuSection>

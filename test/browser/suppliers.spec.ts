@@ -1,3 +1,4 @@
+import { emptyProcessor } from '../../shared/schema/processor.ts';
 import { expect, expectAccessible, goTo, test } from './register.ts';
 
 const MANY = 320;
@@ -70,4 +71,24 @@ test('the grid goes from the first to the last row by keyboard, and opens one', 
   await expect(page.locator('.grid-row.current')).toHaveAttribute('aria-rowindex', String(MANY));
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Leverancier 0319' })).toBeVisible();
+});
+
+test('Enter in the palette takes the first that is found, also when it comes late', async ({
+  page,
+  register,
+}) => {
+  const input = emptyProcessor('Polderhost B.V.');
+  await register.client.processors.save({ id: null, version: null, input });
+  await page.route('**/rpc/processors/list', async (route) => {
+    await new Promise((late) => setTimeout(late, 400));
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('polder');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Polderhost B.V.' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('importeren');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Importeren' })).toBeVisible();
 });
