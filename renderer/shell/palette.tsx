@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -41,7 +41,8 @@ export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonl
 function PaletteContent({ onClose }: { readonly onClose: () => void }) {
   const { shell } = useMessages();
   const [text, setText] = useState('');
-  const search = useDeferredValue(text.trim());
+  // Not deferred: what Enter takes must fit what is typed, not what was typed a moment ago.
+  const search = text.trim();
   const { data } = useQuery({
     ...orpc.processors.list.queryOptions({ input: { search, limit: 8 } }),
     enabled: search !== '',
@@ -49,7 +50,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
   const commands = useCommands().filter((command) => foldName(command.name).includes(foldName(search)));
   const rows = search === '' ? [] : (data?.rows ?? []);
   const first = rows[0] ? addresses.supplier(rows[0].id) : commands[0]?.id;
-  const isFound = search !== '' && search === text.trim() && data !== undefined;
+  const isFound = search !== '' && data !== undefined;
   const [isEntered, setEntered] = useState(false);
 
   function choose(chosen: string) {

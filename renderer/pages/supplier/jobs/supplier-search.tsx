@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { orpc } from '../../../api/client.ts';
 import { useMessages } from '../../../i18n/language.tsx';
@@ -20,7 +20,11 @@ export function SupplierSearch({ label, exceptId, href }: SupplierSearchProps) {
   const { jobs } = useMessages();
   const [text, setText] = useState('');
   const search = useDeferredValue(text.trim());
-  const query = useQuery(orpc.processors.list.queryOptions({ input: { search, limit: SHOWN } }));
+  const query = useQuery({
+    ...orpc.processors.list.queryOptions({ input: { search, limit: SHOWN } }),
+    // A link that has the focus must not go while the answer is on its way.
+    placeholderData: keepPreviousData,
+  });
   const rows = query.data?.rows.filter((row) => row.id !== exceptId) ?? [];
   return (
     <div className="stack tight">
