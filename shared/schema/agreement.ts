@@ -114,6 +114,28 @@ export const assessableAgreementFacts = agreementFacts.superRefine(automaticNeed
 export const agreementInput = agreementFacts.extend(ownFields).superRefine(automaticNeedsPeriod);
 export type AgreementInput = z.infer<typeof agreementInput>;
 
+/** An agreement of which nothing is known yet. */
+export const emptyAgreement: AgreementInput = {
+  recorded: 'unknown',
+  signedOn: null,
+  effectiveOn: null,
+  endsOn: null,
+  renewal: { kind: 'none', months: null },
+  notice: null,
+  noticeGivenOn: null,
+  deletionConfirmedOn: null,
+  title: '',
+  model: null,
+  requestedOn: null,
+  notRequiredReason: null,
+  subProcessorAuthorisation: null,
+  objectionDays: null,
+  breachTermHours: null,
+  supersededById: null,
+  checklist: {},
+  remark: '',
+};
+
 /** An agreement as the register holds it. */
 export const agreement = agreementFacts
   .extend(ownFields)

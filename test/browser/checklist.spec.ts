@@ -1,3 +1,4 @@
+import { emptyAgreement } from '../../shared/schema/agreement.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
 import { expect, expectAccessible, goTo, type Register, test } from './register.ts';
 import { smallPdf } from './small-pdf.ts';
@@ -14,24 +15,12 @@ async function signed(register: Register) {
     version: null,
     processorId: id,
     input: {
+      ...emptyAgreement,
       recorded: 'signed',
       signedOn: '2024-06-01',
-      effectiveOn: null,
-      endsOn: null,
       renewal: { kind: 'indefinite', months: null },
-      notice: null,
-      noticeGivenOn: null,
-      deletionConfirmedOn: null,
       title: 'Hoofdovereenkomst',
-      model: null,
-      requestedOn: null,
-      notRequiredReason: null,
       subProcessorAuthorisation: 'specific',
-      objectionDays: null,
-      breachTermHours: null,
-      supersededById: null,
-      checklist: {},
-      remark: '',
     },
   });
   return { id, agreement };

@@ -1,29 +1,19 @@
 import { addDays } from '../../shared/domain/dates.ts';
-import type { AgreementInput } from '../../shared/schema/agreement.ts';
+import { type AgreementInput, emptyAgreement } from '../../shared/schema/agreement.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 
 const dutch = (date: string) => date.split('-').reverse().map(Number).join('-');
 
 const agreementOf = (fields: Partial<AgreementInput>): AgreementInput => ({
+  ...emptyAgreement,
   recorded: 'signed',
   signedOn: '2024-06-01',
-  effectiveOn: null,
-  endsOn: null,
   renewal: { kind: 'indefinite', months: null },
-  notice: null,
-  noticeGivenOn: null,
-  deletionConfirmedOn: null,
   title: 'Hoofdovereenkomst',
-  model: null,
-  requestedOn: null,
-  notRequiredReason: null,
   subProcessorAuthorisation: 'general',
   objectionDays: 30,
   breachTermHours: 24,
-  supersededById: null,
-  checklist: {},
-  remark: '',
   ...fields,
 });
 

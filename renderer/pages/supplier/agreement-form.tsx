@@ -1,7 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { type Agreement, type AgreementInput, agreementInput } from '../../../shared/schema/agreement.ts';
+import {
+  type Agreement,
+  type AgreementInput,
+  agreementInput,
+  emptyAgreement,
+} from '../../../shared/schema/agreement.ts';
 import { client } from '../../api/client.ts';
 import { DateOf, NumberOf, SelectOf, TextOf } from '../../forms/bound.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
@@ -11,27 +16,6 @@ import { useMessages } from '../../i18n/language.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useSupplier } from './supplier-context.tsx';
-
-const newAgreement: AgreementInput = {
-  recorded: 'unknown',
-  signedOn: null,
-  effectiveOn: null,
-  endsOn: null,
-  renewal: { kind: 'none', months: null },
-  notice: null,
-  noticeGivenOn: null,
-  deletionConfirmedOn: null,
-  title: '',
-  model: null,
-  requestedOn: null,
-  notRequiredReason: null,
-  subProcessorAuthorisation: null,
-  objectionDays: null,
-  breachTermHours: null,
-  supersededById: null,
-  checklist: {},
-  remark: '',
-};
 
 /** An agreement as its form holds it. */
 export function agreementInputOf(agreement: Agreement): AgreementInput {
@@ -45,7 +29,7 @@ export function AgreementForm({ agreement: entry }: { readonly agreement: Agreem
   const { view, edit, refresh } = useSupplier();
   const form = useForm<AgreementInput>({
     resolver: zodResolver(agreementInput),
-    defaultValues: entry ? agreementInputOf(entry) : newAgreement,
+    defaultValues: entry ? agreementInputOf(entry) : emptyAgreement,
     shouldFocusError: false,
   });
   const { control, setValue } = form;
