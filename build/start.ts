@@ -2,9 +2,9 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Problem } from '../electron/core/problem.ts';
+import { Problem } from '../electron/core/ground/problem.ts';
 import { dataFolder } from '../electron/policy/data-folder.ts';
-import { launcherSentences } from '../shared/messages/launcher.ts';
+import { launcherSentences } from '../shared/words/launcher.ts';
 import { tell } from './launch/language.ts';
 import { serve } from './launch/serve.ts';
 import { BuildFailed, buildIfStale, desktopTarget, project, rendererTarget } from './launch/stale.ts';

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { builtStamp } from './built-stamp.ts';
+import { builtStamp } from './launch/built-stamp.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const source = (name: string) => resolve(project, 'electron', name);

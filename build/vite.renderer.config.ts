@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { builtStamp } from './built-stamp.ts';
+import { builtStamp } from './launch/built-stamp.ts';
 
 const project = resolve(import.meta.dirname, '..');
 

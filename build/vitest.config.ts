@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
-    include: ['test/{unit,core,contract,desktop,package,gates}/**/*.test.{ts,tsx}'],
+    include: ['test/{shared,electron,renderer,contract,package,gates}/**/*.test.{ts,tsx}'],
     // SQLite and Typst are native code: a process of its own per file, so that one crash costs one file.
     pool: 'forks',
     // Many tests wait for a process or a file; one worker less than there are cores would leave half of two idle.

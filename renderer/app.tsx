@@ -1,15 +1,15 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { orpc, queryClient } from './api/client.ts';
-import { loadKept } from './api/kept.ts';
+import { loadKept } from './api/local-state.ts';
 import { LanguageProvider } from './i18n/language.tsx';
 import { ThemeProvider } from './i18n/theme.tsx';
 import { FirstStart } from './pages/first-start/first-start.tsx';
+import { AsOfProvider } from './register/as-of.tsx';
+import { StatusProvider } from './register/status.tsx';
 import { useAddress } from './router/router.ts';
 import { Routes } from './routes.tsx';
-import { AsOfProvider } from './shell/as-of.tsx';
 import { PageBoundary } from './shell/broken-page.tsx';
 import { Shell } from './shell/shell.tsx';
-import { StatusProvider } from './shell/status.tsx';
 import { Failure, Loading } from './ui/states.tsx';
 import { Toasts } from './ui/toast.tsx';
 

@@ -23,7 +23,7 @@ import './styles/evidence.css';
 import './styles/jobs.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadKept } from './api/kept.ts';
+import { loadKept } from './api/local-state.ts';
 import { App } from './app.tsx';
 
 /** Longest wait for what is kept before the first paint; in milliseconds. Later it still takes its place. */

@@ -13,7 +13,7 @@ import {
 } from './contract/evidence.ts';
 import { exports, imports, report } from './contract/files.ts';
 import { assess, attention, countries, decisions, outlook, overrides } from './contract/judging.ts';
-import { kept } from './contract/kept.ts';
+import { kept } from './contract/local-state.ts';
 import { backup, organisation, policy, register, whole } from './contract/register.ts';
 import { agreements, bulk, chain, flows, processors, subProcessors } from './contract/suppliers.ts';
 

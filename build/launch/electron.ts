@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { readdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { launcherSentences } from '../../shared/messages/launcher.ts';
+import { launcherSentences } from '../../shared/words/launcher.ts';
 import { tell } from './language.ts';
 
 /** Path of the binary that belongs to the installed package, or null when it is not there or another version. */

@@ -1,8 +1,8 @@
 /** The register behind the loopback host, without a window: for `npm start` and for `serve` of the command line. */
 import { homedir } from 'node:os';
 import { startBrowserHost } from '../../electron/browser/server.ts';
-import { Core } from '../../electron/core/core.ts';
 import { router } from '../../electron/core/procedures/router.ts';
+import { Core } from '../../electron/core/register/core.ts';
 import { dataFolder } from '../../electron/policy/data-folder.ts';
 import { buildIfStale, rendererTarget } from './stale.ts';
 

@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { launcherSentences } from '../../shared/messages/launcher.ts';
 import type { Bilingual } from '../../shared/schema/primitives.ts';
-import { STAMP } from '../built-stamp.ts';
+import { launcherSentences } from '../../shared/words/launcher.ts';
+import { STAMP } from './built-stamp.ts';
 import { tell } from './language.ts';
 
 export const project = resolve(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
 /** Opens the register in the best way that this machine has; every way ends in the same page. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { launcherSentences } from '../../shared/messages/launcher.ts';
+import { launcherSentences } from '../../shared/words/launcher.ts';
 import { defaultBrowserCommand, findBrowser, openAppWindow } from './browsers.ts';
 import { electronBinary, fetchElectronOnce, type Patience } from './electron.ts';
 import { tell } from './language.ts';

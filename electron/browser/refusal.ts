@@ -1,7 +1,7 @@
 /** What the loopback host answers by itself, in the same closed set of errors that procedures use. */
 import type { ServerResponse } from 'node:http';
-import { hostSentences } from '../../shared/messages/host.ts';
 import type { ProblemCode, ProblemData } from '../../shared/schema/problem.ts';
+import { hostSentences } from '../../shared/words/host.ts';
 import { securityHeaders } from '../policy/csp.ts';
 
 /** An error as the client of a call reads it. */

@@ -1,10 +1,10 @@
 /** All commands with their options, and what happens to an error: a sentence with its code, exit 2. */
 import { ORPCError } from '@orpc/client';
 import { Command, CommanderError, Option } from 'commander';
-import { cliMessages } from '../../shared/messages/cli.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
 import { problemData } from '../../shared/schema/problem.ts';
-import { asProblem, Problem } from '../core/problem.ts';
+import { cliMessages } from '../../shared/words/cli.ts';
+import { asProblem, Problem } from '../core/ground/problem.ts';
 import { requireNodeApi } from '../core/store/connection.ts';
 import { addAssessCommands } from './commands/assess.ts';
 import { addBackupCommands } from './commands/backup.ts';
@@ -14,8 +14,8 @@ import { addOutputCommands } from './commands/output.ts';
 import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
 import { addServeCommand } from './commands/serve.ts';
-import type { Act, Streams, Surroundings } from './surroundings.ts';
-import { escaped, withoutControls } from './terminal.ts';
+import type { Act, Streams, Surroundings } from './common/surroundings.ts';
+import { escaped, withoutControls } from './common/terminal.ts';
 
 const FAILED = 2;
 

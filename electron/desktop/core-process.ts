@@ -1,7 +1,7 @@
 /** The process that keeps the register: the core and its router behind message ports, away from the window. */
 import { RPCHandler } from '@orpc/server/message-port';
-import { Core } from '../core/core.ts';
 import { router } from '../core/procedures/router.ts';
+import { Core } from '../core/register/core.ts';
 import type { ToCore } from './channels.ts';
 import { fileLog } from './file-log.ts';
 import { Jobs } from './jobs.ts';

@@ -1,6 +1,6 @@
 /** What no page of the desktop may do, wired once for every window and every session. */
 import { app, dialog, type Session, shell, type WebContents } from 'electron';
-import { desktopSentences } from '../../shared/messages/desktop.ts';
+import { desktopSentences } from '../../shared/words/desktop.ts';
 import { externalAddress } from '../policy/external.ts';
 import { mayLoad, mayNavigate } from '../policy/origins.ts';
 import { isPermissionGranted } from '../policy/permissions.ts';

@@ -1,6 +1,6 @@
 /** Jobs as the core starts them on the desktop: main forks, because the packed program does not run as Node. */
 import type { ParentPort } from 'electron';
-import type { JobProcess, SpawnJob } from '../core/job.ts';
+import type { JobProcess, SpawnJob } from '../core/ground/job.ts';
 import type { FromCore, ToCore } from './channels.ts';
 
 interface Listeners {

@@ -2,7 +2,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, session } from 'electron';
-import { desktopSentences } from '../../shared/messages/desktop.ts';
+import { desktopSentences } from '../../shared/words/desktop.ts';
 import { dataFolder } from '../policy/data-folder.ts';
 import { APP_ORIGIN, isOwnFrame } from '../policy/origins.ts';
 import { webPreferences } from '../policy/window.ts';

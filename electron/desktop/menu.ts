@@ -1,6 +1,6 @@
 /** The menu bar: what an office expects, and no tools of developers in a packed program. */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import { desktopSentences } from '../../shared/messages/desktop.ts';
+import { desktopSentences } from '../../shared/words/desktop.ts';
 import { language } from './language.ts';
 
 export function setMenu(): void {

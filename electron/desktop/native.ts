@@ -1,7 +1,7 @@
 /** What only a desktop has: choosing a file of this computer, and saving what the page made. */
 import { dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, type Session } from 'electron';
-import { desktopSentences } from '../../shared/messages/desktop.ts';
+import { desktopSentences } from '../../shared/words/desktop.ts';
 import { isMadeByPage, isOwnFrame } from '../policy/origins.ts';
 import { channels } from './channels.ts';
 import { language } from './language.ts';

@@ -1,9 +1,9 @@
 /** What went wrong with a call, as something that a page can show. */
 import { isDefinedError, ORPCError } from '@orpc/client';
-import { problemSentences } from '../../shared/messages/problems.ts';
-import { ui } from '../../shared/messages/ui.ts';
 import type { Bilingual } from '../../shared/schema/primitives.ts';
 import { type FieldProblem, type ProblemCode, problemData } from '../../shared/schema/problem.ts';
+import { problemSentences } from '../../shared/words/problems.ts';
+import { ui } from '../../shared/words/ui.ts';
 
 /** The core or its host does not answer any more. */
 export class ConnectionLost extends Error {

@@ -1,6 +1,6 @@
 /** A draft as the value that is kept, and the key that it is kept under. */
 import * as z from 'zod';
-import type { KeptKey } from '../../shared/schema/kept.ts';
+import type { KeptKey } from '../../shared/schema/local-state.ts';
 
 const kept = z.strictObject({ at: z.iso.datetime(), values: z.record(z.string(), z.unknown()) });
 export type Draft = z.infer<typeof kept>;

@@ -5,8 +5,8 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import type { DeepPartial, FieldValues, UseFormReturn } from 'react-hook-form';
-import { keep, keepSoon, keptValue } from '../api/kept.ts';
-import { useStatus } from '../shell/status.tsx';
+import { keep, keepSoon, keptValue } from '../api/local-state.ts';
+import { useStatus } from '../register/status.tsx';
 import { type Draft, draftKey, draftOf, readDraft } from './draft-value.ts';
 
 interface DraftOffer {

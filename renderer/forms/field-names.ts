@@ -1,12 +1,12 @@
 /** Names and values of fields as people read them, for history and for two versions side by side. */
-import { checklistQuestions } from '../../shared/domain/article28-checklist.ts';
-import { countryName } from '../../shared/domain/jurisdictions.ts';
-import { certificateNames } from '../../shared/messages/certificates.ts';
-import { formatDate, formatPeriod } from '../../shared/messages/format.ts';
-import { listed } from '../../shared/messages/in-sentence.ts';
-import type { Messages } from '../../shared/messages/ui.ts';
+import { checklistQuestions } from '../../shared/law/article28-checklist.ts';
 import type { Checklist } from '../../shared/schema/checklist.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
+import { certificateNames } from '../../shared/words/certificates.ts';
+import { formatDate, formatPeriod } from '../../shared/words/format.ts';
+import { listed } from '../../shared/words/in-sentence.ts';
+import { countryName } from '../../shared/words/places.ts';
+import type { Messages } from '../../shared/words/ui.ts';
 
 const countryFields = new Set(['country', 'parentCountry']);
 

@@ -1,5 +1,5 @@
 import type { FieldError } from 'react-hook-form';
-import { fieldSentence } from '../../shared/messages/problems.ts';
+import { fieldSentence } from '../../shared/words/problems.ts';
 import { issueOf } from './issue-key.ts';
 import { useLanguage, useMessages } from './language.tsx';
 

@@ -1,7 +1,7 @@
 /** Dates, numbers and sizes as people read them on the screen. */
-import { daysBetween } from '../../shared/domain/dates.ts';
-import type { Messages } from '../../shared/messages/ui.ts';
+import { daysBetween } from '../../shared/law/dates.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
+import type { Messages } from '../../shared/words/ui.ts';
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
@@ -25,4 +25,4 @@ export function formatBytes(bytes: number, language: Language): string {
   return bytes < 1_000_000 ? `${number(Math.ceil(bytes / 1000))} kB` : `${number(bytes / 1_000_000)} MB`;
 }
 
-export { formatMoment } from '../../shared/messages/safekeeping.ts';
+export { formatMoment } from '../../shared/words/safekeeping.ts';

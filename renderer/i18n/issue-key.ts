@@ -1,5 +1,5 @@
 /** The parts of a zod issue that decide its sentence, packed into the message that a form keeps. */
-import type { Issue } from '../../shared/messages/problems.ts';
+import type { Issue } from '../../shared/words/problems.ts';
 
 const MARK = 'issue|';
 

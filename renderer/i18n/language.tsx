@@ -1,8 +1,8 @@
 /** Language of the screen: chosen by the person, remembered on this computer. */
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { type Messages, ui } from '../../shared/messages/ui.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
+import { type Messages, ui } from '../../shared/words/ui.ts';
 import { useRemembered } from './remember.ts';
 
 interface LanguageChoice {

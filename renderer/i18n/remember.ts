@@ -1,6 +1,6 @@
 /** Choices of look, kept on this computer. Nothing of the register is ever kept here. */
 import { useCallback } from 'react';
-import { keep, keptValue, useKeptValue } from '../api/kept.ts';
+import { keep, keptValue, useKeptValue } from '../api/local-state.ts';
 
 type Choice = 'language' | 'theme' | 'filters';
 

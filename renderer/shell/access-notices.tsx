@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { NoteCode } from '../../shared/schema/lock.ts';
 import { orpc, takeRegister } from '../api/client.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { useStatus } from '../register/status.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Decision } from '../ui/dialog.tsx';
 import { Failure } from '../ui/states.tsx';
-import { useStatus } from './status.tsx';
 
 /** Notes that stay: they say why nothing can be changed. */
 const staying: ReadonlySet<NoteCode> = new Set(['locked', 'lock-stale', 'read-only', 'disk-full']);

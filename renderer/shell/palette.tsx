@@ -14,7 +14,7 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
-import { foldName } from '../../shared/domain/places.ts';
+import { foldName } from '../../shared/law/places.ts';
 import { orpc } from '../api/client.ts';
 import { useMessages } from '../i18n/language.tsx';
 import { addresses } from '../router/addresses.ts';

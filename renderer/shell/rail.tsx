@@ -10,10 +10,10 @@ import {
 } from 'lucide-react';
 import { formatNumber } from '../i18n/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { useStatus } from '../register/status.tsx';
+import { useAttention, useTransferCount } from '../register/use-attention.ts';
 import { addresses } from '../router/addresses.ts';
 import { useAddress } from '../router/router.ts';
-import { useStatus } from './status.tsx';
-import { useAttention, useTransferCount } from './use-attention.ts';
 
 interface Entry {
   readonly page: string;

@@ -1,15 +1,15 @@
 import { CalendarClock, CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { formatDate } from '../../shared/messages/format.ts';
+import { formatDate } from '../../shared/words/format.ts';
 import { useConnection } from '../api/connection.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { useAsOf } from '../register/as-of.tsx';
+import { useStatus } from '../register/status.tsx';
 import { Button } from '../ui/button.tsx';
 import { AccessNotices } from './access-notices.tsx';
-import { useAsOf } from './as-of.tsx';
 import { Keys } from './keys.tsx';
 import { PreparingNotice } from './preparing.tsx';
 import { Rail } from './rail.tsx';
-import { useStatus } from './status.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** The frame around every page of an open register. */

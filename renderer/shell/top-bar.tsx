@@ -1,14 +1,14 @@
 import { CalendarClock, Moon, Search, Sun } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { formatDate } from '../../shared/messages/format.ts';
+import { formatDate } from '../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { useTheme } from '../i18n/theme.tsx';
+import { useAsOf } from '../register/as-of.tsx';
+import { useDay } from '../register/status.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { DateField } from '../ui/date-field.tsx';
-import { useAsOf } from './as-of.tsx';
 import { Palette } from './palette.tsx';
-import { useDay } from './status.tsx';
 
 export function TopBar() {
   const { shell } = useMessages();

@@ -1,9 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { countryName } from '../../shared/domain/jurisdictions.ts';
-import { findPlace, searchPlaces } from '../../shared/domain/places.ts';
+import { searchPlaces } from '../../shared/explained/place-search.ts';
+import { findPlace } from '../../shared/law/places.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
+import { countryName } from '../../shared/words/places.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { FieldParts, type FieldText } from './field-parts.tsx';
 

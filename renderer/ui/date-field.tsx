@@ -17,7 +17,7 @@ import {
   Input,
   Popover,
 } from 'react-aria-components';
-import { formatDate } from '../../shared/messages/format.ts';
+import { formatDate } from '../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { parseDateText } from './date-text.ts';
 import { FieldParts, type FieldText } from './field-parts.tsx';

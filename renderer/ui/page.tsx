@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { shortened } from '../../shared/messages/in-sentence.ts';
+import { shortened } from '../../shared/words/in-sentence.ts';
 import { useMessages } from '../i18n/language.tsx';
 import { Written } from './written.tsx';
 

@@ -6,8 +6,8 @@
  * grid and an active row moves inside it (ARIA grid pattern), so scrolling never takes the focus away.
  */
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { useWindow } from '../pages/suppliers/use-window.ts';
 import { navigate } from '../router/router.ts';
+import { useWindow } from './use-window.ts';
 
 export interface GridColumn<Row> {
   readonly key: string;

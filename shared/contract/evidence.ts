@@ -10,9 +10,9 @@ import {
   review,
   reviewInput,
 } from '../schema/evidence.ts';
-import { signOffPreview } from '../schema/exchange.ts';
 import { binEntities, binEntry, personRecord } from '../schema/person.ts';
 import { id, recordVersion, requiredText, text } from '../schema/primitives.ts';
+import { signOffPreview } from '../schema/sign-off-file.ts';
 import { procedure, removing, saving } from './base.ts';
 
 export const certificates = {

@@ -141,3 +141,9 @@ export const agreement = agreementFacts
   .extend(ownFields)
   .extend({ id, version: recordVersion, processorId: id });
 export type Agreement = z.infer<typeof agreement>;
+
+/** An agreement as its form holds it. */
+export function agreementInputOf(agreement: Agreement): AgreementInput {
+  const { id: _id, version: _version, processorId: _processorId, ...input } = agreement;
+  return input;
+}

@@ -54,3 +54,6 @@ export const restorePlan = z.strictObject({
   linesLost: z.int().nullable(),
 });
 export type RestorePlan = z.infer<typeof restorePlan>;
+
+/** Why a backup is made without anybody asking for it. */
+export type AutomaticOccasion = Exclude<BackupOccasion, 'requested' | 'before-restore'>;

@@ -1,6 +1,6 @@
 /** Codes of places: ISO 3166-1 alpha-2, `XK`, the international organisation `INT:EPO`, or `unknown`. */
 import * as z from 'zod';
-import list from '../domain/jurisdictions.json' with { type: 'json' };
+import list from './jurisdictions.json' with { type: 'json' };
 
 const codes = new Set(list.jurisdictions.map((entry) => entry.iso));
 

@@ -37,3 +37,6 @@ export const personRecord = z.strictObject({
   history: z.array(historyLine),
 });
 export type PersonRecord = z.infer<typeof personRecord>;
+
+/** What an erased contact person still is: a place in the record, without a person. */
+export const erasedContact = { kind: 'general', name: '', email: '', phone: '' } as const;

@@ -108,3 +108,9 @@ export function emptyProcessor(name: string): ProcessorInput {
     exitConfirmedOn: null,
   };
 }
+
+/** A supplier as its form holds it. */
+export function processorInputOf(processor: Processor): ProcessorInput {
+  const { id: _id, version: _version, ...input } = processor;
+  return input;
+}

@@ -2,12 +2,12 @@
  * `npm run bench -- assess [suppliers]`: the law over 100,000 suppliers with 300,000 flows, and one scenario. Beside
  * each stands a loop that reads the same fields of the same objects and decides nothing, in the same run.
  */
-import { attention } from '../../shared/domain/attention.ts';
-import { addDays } from '../../shared/domain/dates.ts';
-import { shippedList } from '../../shared/domain/jurisdictions.ts';
-import { defaultPolicy } from '../../shared/domain/policy.ts';
-import { runScenario } from '../../shared/domain/scenario.ts';
-import { type Judgement, judgeRecord } from '../../shared/domain/verdict.ts';
+import { attention } from '../../shared/explained/attention.ts';
+import { addDays } from '../../shared/law/dates.ts';
+import { shippedList } from '../../shared/law/jurisdictions.ts';
+import { defaultPolicy } from '../../shared/law/policy.ts';
+import { runScenario } from '../../shared/law/scenario.ts';
+import { type Judgement, judgeRecord } from '../../shared/law/verdict.ts';
 import type { Agreement } from '../../shared/schema/agreement.ts';
 import type { DataFlow } from '../../shared/schema/flow.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';

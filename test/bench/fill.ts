@@ -1,7 +1,7 @@
 /** A large register for measuring: suppliers with an agreement and three flows each, made without the screens. */
 import { randomUUID } from 'node:crypto';
-import type { Core } from '../../electron/core/core.ts';
 import { inProcessClient } from '../../electron/core/procedures/router.ts';
+import type { Core } from '../../electron/core/register/core.ts';
 import { type Entity, entities, type Fields, writeStored } from '../../electron/core/store/entities.ts';
 import { appendHistory, type NewLine } from '../../electron/core/store/history.ts';
 import type { AgreementInput } from '../../shared/schema/agreement.ts';

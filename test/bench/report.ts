@@ -3,10 +3,10 @@ import { fork } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { forkJob } from '../../electron/core/job.ts';
+import { forkJob } from '../../electron/core/ground/job.ts';
 import { makeOverview } from '../../electron/core/report/index.ts';
 import { overviewModel } from '../../electron/core/report/model.ts';
-import { manySuppliers, overviewOf } from '../core/report/fixture.ts';
+import { manySuppliers, overviewOf } from '../electron/core/report/fixture.ts';
 
 /** One line of the measurement. Times in milliseconds, memory and sizes in MB; `null` = not measurable here. */
 export interface ReportMeasurement {

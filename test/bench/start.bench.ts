@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { buildIfStale, project, rendererTarget } from '../../build/launch/stale.ts';
 import { type BrowserHost, startBrowserHost } from '../../electron/browser/server.ts';
-import { Core } from '../../electron/core/core.ts';
 import { router } from '../../electron/core/procedures/router.ts';
-import { findChromium } from '../browser/chromium.ts';
+import { Core } from '../../electron/core/register/core.ts';
+import { findChromium } from '../end-to-end/chromium.ts';
 import { fillRegister, judgeAll } from './fill.ts';
 import { median, ms, printTable, quantile } from './measure.ts';
 

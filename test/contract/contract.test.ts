@@ -4,10 +4,10 @@ import { isDefinedError } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CALL_LIMIT } from '../../electron/policy/limits.ts';
 import { DOCUMENT_LIMIT } from '../../shared/schema/document.ts';
-import { KEPT_LIMIT } from '../../shared/schema/kept.ts';
+import { KEPT_LIMIT } from '../../shared/schema/local-state.ts';
 import { problemData } from '../../shared/schema/problem.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
-import { type TestRegister, testRegister } from '../core/registers.ts';
+import { type TestRegister, testRegister } from '../electron/core/registers.ts';
 import { type Client, type Line, lines } from './hosts.ts';
 
 describe.each(Object.entries(lines))('the contract over %s', (_name, open) => {

@@ -1,7 +1,7 @@
 /** Saves suppliers one after another and says of each that it is saved: what it said must be there after a kill. */
 import { writeSync } from 'node:fs';
-import { Core } from '../../electron/core/core.ts';
 import { inProcessClient } from '../../electron/core/procedures/router.ts';
+import { Core } from '../../electron/core/register/core.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
 
 const core = new Core({ dataFolder: null, lockFrom: 'change', actor: 'crash' });

@@ -11,7 +11,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildIfStale, desktopTarget, project, rendererTarget } from '../../build/launch/stale.ts';
 import type { Contract } from '../../shared/contract.ts';
-import { electronAsWorkers } from '../desktop/as-workers.ts';
+import { electronAsWorkers } from '../electron/desktop/as-workers.ts';
 import { pack, stubElectron } from './pack.ts';
 
 // Builds and starts programs: against hanging, also on a machine that is busy.

@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from '../browser/chromium.ts';
-import { electronSpecs } from '../desktop/electron-specs.ts';
+import { electronSpecs } from '../electron/desktop/electron-specs.ts';
+import { ensureChromium } from '../end-to-end/chromium.ts';
 import { architecture, type Findings, lint, lockfile, types, unused } from '../gates/tools.ts';
 import { ensurePoppler } from '../poppler.ts';
 import type { Counts } from './counts.ts';
@@ -22,7 +22,7 @@ const has = (...path: string[]) => existsSync(join(root, ...path));
 
 const vitestConfig = 'build/vitest.config.ts';
 const rendererConfig = 'build/vite.renderer.config.ts';
-const playwrightConfig = 'test/browser/playwright.config.ts';
+const playwrightConfig = 'test/end-to-end/playwright.config.ts';
 
 /** A gate passes when its tool found nothing and saw something. */
 async function gate(found: Promise<Findings>): Promise<Outcome> {

@@ -1,10 +1,10 @@
 /** `assess transfers FILE` and `assess agreements FILE`: cases in the case format, verdicts as JSON. */
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { CliMessages } from '../../../shared/messages/cli.ts';
-import { Problem } from '../../core/problem.ts';
-import { withCore } from '../open.ts';
-import type { Act } from '../surroundings.ts';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { Problem } from '../../core/ground/problem.ts';
+import { withCore } from '../common/open.ts';
+import type { Act } from '../common/surroundings.ts';
 
 function readCases(file: string): unknown {
   const text = readFileSync(file, 'utf8');

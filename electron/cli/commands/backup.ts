@@ -1,12 +1,12 @@
 /** `backup`, `restore` and `lock`. */
 import type { Command } from 'commander';
-import type { CliMessages } from '../../../shared/messages/cli.ts';
-import { backupSentences, formatMoment } from '../../../shared/messages/safekeeping.ts';
 import type { BackupEntry, RestorePlan } from '../../../shared/schema/backup.ts';
-import { Problem } from '../../core/problem.ts';
-import { withCore, withRegister } from '../open.ts';
-import { readPassphrase } from '../passphrase.ts';
-import type { Act, Surroundings } from '../surroundings.ts';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { backupSentences, formatMoment } from '../../../shared/words/safekeeping.ts';
+import { Problem } from '../../core/ground/problem.ts';
+import { withCore, withRegister } from '../common/open.ts';
+import { readPassphrase } from '../common/passphrase.ts';
+import type { Act, Surroundings } from '../common/surroundings.ts';
 
 interface BackupOptions {
   register: string;

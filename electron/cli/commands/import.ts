@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { CliMessages } from '../../../shared/messages/cli.ts';
 import {
   type CellFinding,
   type DuplicateStrategy,
@@ -11,12 +10,13 @@ import {
   type ImportPreview,
   type ImportResult,
 } from '../../../shared/schema/import.ts';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { Problem } from '../../core/ground/problem.ts';
 import { parseMapping } from '../../core/import/mapping.ts';
-import { Problem } from '../../core/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
-import { columns } from '../columns.ts';
-import { withRegister } from '../open.ts';
-import type { Act, Surroundings } from '../surroundings.ts';
+import { columns } from '../common/columns.ts';
+import { withRegister } from '../common/open.ts';
+import type { Act, Surroundings } from '../common/surroundings.ts';
 import { importWhole, isWholeName } from './whole.ts';
 
 interface ImportOptions {

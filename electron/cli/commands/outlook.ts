@@ -1,11 +1,11 @@
 /** `scenario`: what changes when a decision falls, a country is added, or a supplier or sub-processor stops. */
 import type { Command } from 'commander';
-import type { CliMessages } from '../../../shared/messages/cli.ts';
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
-import { Problem } from '../../core/problem.ts';
-import { columns } from '../columns.ts';
-import { withRegister } from '../open.ts';
-import type { Act } from '../surroundings.ts';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { Problem } from '../../core/ground/problem.ts';
+import { columns } from '../common/columns.ts';
+import { withRegister } from '../common/open.ts';
+import type { Act } from '../common/surroundings.ts';
 
 interface ScenarioOptions {
   register: string;

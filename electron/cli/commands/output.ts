@@ -1,12 +1,12 @@
 /** `report` and `export`: files, written whole or not at all. */
 import { extname } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { CliMessages } from '../../../shared/messages/cli.ts';
 import { pdfStandards } from '../../../shared/schema/report.ts';
-import { requireFolder, writeWhole } from '../../core/files.ts';
-import { Problem } from '../../core/problem.ts';
-import { withRegister } from '../open.ts';
-import type { Act, Surroundings } from '../surroundings.ts';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { requireFolder, writeWhole } from '../../core/ground/files.ts';
+import { Problem } from '../../core/ground/problem.ts';
+import { withRegister } from '../common/open.ts';
+import type { Act, Surroundings } from '../common/surroundings.ts';
 import { exportWhole } from './whole.ts';
 
 interface ReportOptions {

@@ -1,15 +1,15 @@
 /** `processors` and `check`: what stands in the register, and what asks for attention. */
 import type { Command } from 'commander';
-import type { CliMessages } from '../../../shared/messages/cli.ts';
-import { fieldProblems } from '../../../shared/messages/field-problems.ts';
-import { inSentence } from '../../../shared/messages/in-sentence.ts';
 import { type ProcessorFilter, processorFilter, type TransferRow } from '../../../shared/schema/list.ts';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
-import { Problem } from '../../core/problem.ts';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { fieldProblems } from '../../../shared/words/field-problems.ts';
+import { inSentence } from '../../../shared/words/in-sentence.ts';
+import { Problem } from '../../core/ground/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
-import { columns } from '../columns.ts';
-import { withRegister } from '../open.ts';
-import type { Act } from '../surroundings.ts';
+import { columns } from '../common/columns.ts';
+import { withRegister } from '../common/open.ts';
+import type { Act } from '../common/surroundings.ts';
 
 const PAGE = 1000;
 

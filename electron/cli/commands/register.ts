@@ -1,10 +1,10 @@
 /** `init` and `verify`. */
 import { ORPCError } from '@orpc/client';
 import type { Command } from 'commander';
-import type { CliMessages } from '../../../shared/messages/cli.ts';
 import type { VerifyResult } from '../../../shared/schema/register.ts';
-import { withCore, withRegister } from '../open.ts';
-import type { Act } from '../surroundings.ts';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { withCore, withRegister } from '../common/open.ts';
+import type { Act } from '../common/surroundings.ts';
 
 /** A register that is too damaged to open is what this command looks for, and no error of its own. */
 function asFinding(error: unknown): VerifyResult {

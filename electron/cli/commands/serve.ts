@@ -1,8 +1,8 @@
 /** `serve`: the screens in a browser on this machine, until Ctrl-C. */
 import { once } from 'node:events';
 import type { Command } from 'commander';
-import type { CliMessages } from '../../../shared/messages/cli.ts';
-import type { Act } from '../surroundings.ts';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import type { Act } from '../common/surroundings.ts';
 
 /** Adds the command. */
 export function addServeCommand(program: Command, act: Act, text: CliMessages): void {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Client } from '../../core/procedures/router.ts';
-import { readPassphrase } from '../passphrase.ts';
+import { readPassphrase } from '../common/passphrase.ts';
 
 /** Whether a file name asks for the whole register: as a zip, or as an encrypted one. */
 export const isWholeName = (name: string): boolean => /\.zip(\.age)?$/i.test(name);

@@ -1,5 +1,5 @@
 /** Backups that nobody has to think of: of each day, before a migration, before a large change. */
-import type { AutomaticOccasion } from '../lock/session.ts';
+import type { AutomaticOccasion } from '../../../shared/schema/backup.ts';
 import type { Connection } from '../store/connection.ts';
 import { backupFolder, listBackups } from './folder.ts';
 import { makeBackup, requireRight } from './make.ts';

@@ -1,17 +1,23 @@
 /** The backup of a day while a person works: copied in small steps, checked in a process of its own. */
 import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fileSentences } from '../../../shared/messages/problems.ts';
-import { partOf, sweepParts } from '../files.ts';
-import { type JobOptions, runJob } from '../job.ts';
-import type { DailyOptions } from '../lock/session.ts';
-import { Problem } from '../problem.ts';
+import { fileSentences } from '../../../shared/words/problems.ts';
+import { partOf, sweepParts } from '../ground/files.ts';
+import { type JobOptions, runJob } from '../ground/job.ts';
+import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { isDailyDue } from './automatic.ts';
 import { backupFolder, newBackup, requireBackupFolder, rotateBackups } from './folder.ts';
 import { settleOnDisk } from './make.ts';
 import type { CheckJob } from './worker.ts';
+
+/** What ends the making of a daily backup while the register is worked in. */
+export interface DailyOptions {
+  readonly signal: AbortSignal;
+  /** Whether this program still has the lock of the register: who took it over makes the backups from then on. */
+  readonly isOurs: () => boolean;
+}
 
 /** Where the process's module is in the source tree; a bundle has it beside its own. */
 const checkWorker = fileURLToPath(new URL('worker.ts', import.meta.url));

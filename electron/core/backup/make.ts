@@ -1,12 +1,12 @@
 /** Making a backup: a copy at one moment, checked before it gets its name. */
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileSentences } from '../../../shared/messages/problems.ts';
-import { backupSentences } from '../../../shared/messages/safekeeping.ts';
 import type { BackupOccasion } from '../../../shared/schema/backup.ts';
-import { partOf, sweepParts } from '../files.ts';
-import { Problem } from '../problem.ts';
-import { SEALED_ENDING, sealFile } from '../seal.ts';
+import { fileSentences } from '../../../shared/words/problems.ts';
+import { backupSentences } from '../../../shared/words/safekeeping.ts';
+import { partOf, sweepParts } from '../ground/files.ts';
+import { Problem } from '../ground/problem.ts';
+import { SEALED_ENDING, sealFile } from '../ground/seal.ts';
 import { type Connection, openAsIs } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { verify } from '../store/verify.ts';

@@ -2,8 +2,8 @@
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
-import { partOf, sweepParts } from '../files.ts';
-import { asProblem } from '../problem.ts';
+import { partOf, sweepParts } from '../ground/files.ts';
+import { asProblem } from '../ground/problem.ts';
 import { type Connection, openAsIs, openCopy, wholeBytes } from '../store/connection.ts';
 import { journalsOf } from '../store/database-file.ts';
 import { historyHead } from '../store/history.ts';

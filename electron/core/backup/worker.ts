@@ -1,8 +1,8 @@
 /** The process that checks the copy of a day: everything in it, while the register itself is worked in. */
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { backupSentences } from '../../../shared/messages/safekeeping.ts';
-import { serveJob } from '../job.ts';
-import { Problem } from '../problem.ts';
+import { backupSentences } from '../../../shared/words/safekeeping.ts';
+import { serveJob } from '../ground/job.ts';
+import { Problem } from '../ground/problem.ts';
 import { openAsIs } from '../store/connection.ts';
 import { JOURNAL_BYTES } from '../store/database-file.ts';
 import { historyHead } from '../store/history.ts';

@@ -1,6 +1,6 @@
 /** The forms in which the example suppliers are written down: only what differs from an empty record. */
-import { checklistQuestions } from '../../../shared/domain/article28-checklist.ts';
-import { addDays, addMonths, type CivilDate } from '../../../shared/domain/dates.ts';
+import { checklistQuestions } from '../../../shared/law/article28-checklist.ts';
+import { addDays, addMonths, type CivilDate } from '../../../shared/law/dates.ts';
 import type { AgreementInput } from '../../../shared/schema/agreement.ts';
 import type { Checklist } from '../../../shared/schema/checklist.ts';
 import type { AnnouncementInput, CertificateInput } from '../../../shared/schema/evidence.ts';

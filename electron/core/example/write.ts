@@ -1,10 +1,10 @@
 /** Fills a fresh register with fictional suppliers that show every status, as seen from the day it is made. */
 import { randomUUID } from 'node:crypto';
-import type { Core } from '../core.ts';
-import { savePart, saveProcessor } from '../procedures/suppliers.ts';
+import type { Core } from '../register/core.ts';
 import { entities, readStored } from '../store/entities.ts';
+import { savePart, saveProcessor } from '../store/parts.ts';
 import { saveRecord } from '../store/records.ts';
-import type { Writing } from '../writing.ts';
+import type { Writing } from '../store/writing.ts';
 import {
   agreementOf,
   calendarFrom,

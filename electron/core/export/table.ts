@@ -1,14 +1,15 @@
 /** The list of suppliers as a table: one row per supplier, readable, and such that our own import takes it back. */
-import { countryName } from '../../../shared/domain/jurisdictions.ts';
-import { computedHeaders, exportHeaders, exportWords } from '../../../shared/messages/export.ts';
-import { formatPeriod } from '../../../shared/messages/format.ts';
-import { transferCodeLabels } from '../../../shared/messages/transfer-labels.ts';
-import { terms } from '../../../shared/messages/ui-terms.ts';
+
 import type { Agreement } from '../../../shared/schema/agreement.ts';
 import type { DataFlow } from '../../../shared/schema/flow.ts';
 import type { Bilingual, Language } from '../../../shared/schema/primitives.ts';
 import type { Processor } from '../../../shared/schema/processor.ts';
 import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/schema/record.ts';
+import { computedHeaders, exportHeaders, exportWords } from '../../../shared/words/export.ts';
+import { formatPeriod } from '../../../shared/words/format.ts';
+import { countryName } from '../../../shared/words/places.ts';
+import { transferCodeLabels } from '../../../shared/words/transfer-labels.ts';
+import { terms } from '../../../shared/words/ui-terms.ts';
 
 /** A supplier to write; `verdict` null leaves the computed columns empty. */
 export interface ExportEntry {

@@ -1,11 +1,11 @@
 /** Bytes of a table as CSV or XLSX, and of records as JSON. A cell that would start a formula is neutralised. */
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 import Papa from 'papaparse';
-import { daysBetween } from '../../../shared/domain/dates.ts';
-import { neutralise } from '../../../shared/domain/spreadsheet-text.ts';
-import { formatDate } from '../../../shared/messages/format.ts';
+import { daysBetween } from '../../../shared/law/dates.ts';
+import { neutralise } from '../../../shared/law/spreadsheet-text.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import { formatDate } from '../../../shared/words/format.ts';
 import type { ExportCell, ExportTable } from './table.ts';
 
 /** CSV for a Dutch spreadsheet: UTF-8 with byte order mark, `;`, CRLF, dates as the language writes them. */

@@ -1,7 +1,8 @@
 /** The agreement that a row tells of: its state, dates, renewal and notice. */
-import { cellSentences } from '../../../shared/messages/import-cells.ts';
+
 import type { AgreementInput } from '../../../shared/schema/agreement.ts';
 import type { DraftProcessor, ImportField } from '../../../shared/schema/import.ts';
+import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readModel, readState } from './cells/agreement.ts';
 import { readPlainDay } from './cells/day.ts';
 import { saysNothing } from './cells/reading.ts';

@@ -7,10 +7,10 @@ import type {
   PlannedSubProcessor,
   PlannedUpdate,
 } from '../../../shared/schema/import.ts';
-import { savePart, saveProcessor } from '../procedures/suppliers.ts';
 import { entities } from '../store/entities.ts';
+import { savePart, saveProcessor } from '../store/parts.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
-import type { Writing } from '../writing.ts';
+import type { Writing } from '../store/writing.ts';
 
 const fresh = { id: null, version: null } as const;
 const identified = <Part>(parts: readonly (Part & { id?: string | null })[]) =>

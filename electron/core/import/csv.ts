@@ -1,8 +1,8 @@
 /** Reading delimited text: delimiter found on the evidence, broken quotes refused. */
 import Papa from 'papaparse';
-import { importSentences } from '../../../shared/messages/import.ts';
 import { importLimits } from '../../../shared/schema/import.ts';
-import { Problem } from '../problem.ts';
+import { importSentences } from '../../../shared/words/import.ts';
+import { Problem } from '../ground/problem.ts';
 import { headerScore } from './header.ts';
 import type { Running } from './running.ts';
 import { type RawRow, textCell } from './table.ts';

@@ -1,9 +1,10 @@
 /** From one row to a draft of a supplier: every cell is taken over, named as uncertain, or named as rejected. */
-import { cellSentences } from '../../../shared/messages/import-cells.ts';
+
 import type { AgreementInput } from '../../../shared/schema/agreement.ts';
 import type { CellFinding, DraftFlow, DraftProcessor, ImportField } from '../../../shared/schema/import.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { emptyProcessor } from '../../../shared/schema/processor.ts';
+import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
 import { readPlainDay } from './cells/day.ts';
 import { readCategory, readCriticality, readKvk, readList, readRole, readYesNo } from './cells/facts.ts';

@@ -1,6 +1,6 @@
 /** Text of a list: which encoding its bytes are in, decided on evidence or refused. */
-import { importSentences } from '../../../shared/messages/import.ts';
-import { Problem } from '../problem.ts';
+import { importSentences } from '../../../shared/words/import.ts';
+import { Problem } from '../ground/problem.ts';
 
 // Bytes that Windows-1252 leaves undefined; Node's decoder lets them through as control characters.
 const undefinedIn1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);

@@ -1,8 +1,10 @@
 /** Reading a JSON list: an array of objects, or an object that holds one. */
-import { importSentences } from '../../../shared/messages/import.ts';
+
 import { importLimits } from '../../../shared/schema/import.ts';
-import { Problem } from '../problem.ts';
-import { type Cell, emptyCell, type RawRow, textCell } from './table.ts';
+import { importSentences } from '../../../shared/words/import.ts';
+import { Problem } from '../ground/problem.ts';
+import type { Cell } from './cells/cell.ts';
+import { emptyCell, type RawRow, textCell } from './table.ts';
 
 const MAX_DEPTH = 8;
 

@@ -1,7 +1,5 @@
 /** Columns of a list → fields of the register: suggested from headers and contents, or given by a person. */
 
-import { fieldProblems } from '../../../shared/messages/field-problems.ts';
-import { importSentences } from '../../../shared/messages/import.ts';
 import {
   type ImportField,
   type ImportMapping,
@@ -9,7 +7,9 @@ import {
   repeatableFields,
 } from '../../../shared/schema/import.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
-import { Problem } from '../problem.ts';
+import { fieldProblems } from '../../../shared/words/field-problems.ts';
+import { importSentences } from '../../../shared/words/import.ts';
+import { Problem } from '../ground/problem.ts';
 import { fieldOfHeader, headerRank, hintOfHeader, saysOnlyWhere } from './header.ts';
 import type { Table } from './table.ts';
 

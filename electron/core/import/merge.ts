@@ -1,6 +1,5 @@
 /** Several rows about one supplier, and rows about a supplier of the register, brought together. */
-import { foldText } from '../../../shared/domain/names.ts';
-import { cellSentences } from '../../../shared/messages/import-cells.ts';
+import { foldText } from '../../../shared/law/names.ts';
 import type { AgreementInput } from '../../../shared/schema/agreement.ts';
 import type {
   CellFinding,
@@ -11,6 +10,7 @@ import type {
   PlannedUpdate,
 } from '../../../shared/schema/import.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
 import { addsNothing, continues, overlay } from './same-agreement.ts';
 

@@ -1,6 +1,5 @@
 /** What the rows of a list become in the register: a plan, without writing anything. */
-import { foldText, withoutLegalForm } from '../../../shared/domain/names.ts';
-import { cellSentences, duplicatesStop } from '../../../shared/messages/import-cells.ts';
+import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import type {
   CellFinding,
   DuplicateStrategy,
@@ -10,7 +9,8 @@ import type {
   RowOutcome,
 } from '../../../shared/schema/import.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
-import { Problem } from '../problem.ts';
+import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
+import { Problem } from '../ground/problem.ts';
 import type { Draft, RowReading } from './draft.ts';
 import { type ExistingSupplier, Supplier } from './merge.ts';
 

@@ -1,7 +1,8 @@
 /** From the bytes of a file to a table with its header found. Pure: no disk, no register. */
-import { importSentences } from '../../../shared/messages/import.ts';
+
 import { importLimits } from '../../../shared/schema/import.ts';
-import { Problem } from '../problem.ts';
+import { importSentences } from '../../../shared/words/import.ts';
+import { Problem } from '../ground/problem.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
 import { headerScore } from './header.ts';

@@ -1,10 +1,12 @@
 /** The cells of one row by field, with what was said about each. */
-import { cellSentences } from '../../../shared/messages/import-cells.ts';
+
 import type { CellFinding, ImportField } from '../../../shared/schema/import.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
+import { cellSentences } from '../../../shared/words/import-cells.ts';
+import type { Cell } from './cells/cell.ts';
 import { isSheetError, type Reading, saysNothing } from './cells/reading.ts';
 import type { ResolvedMapping } from './mapping.ts';
-import type { Cell, TableRow } from './table.ts';
+import type { TableRow } from './table.ts';
 
 /** Column and text of a cell. */
 export interface CellSource {

@@ -13,8 +13,8 @@ import type { ExistingSupplier } from './merge.ts';
 import { planImport } from './plan.ts';
 import { readTable } from './read.ts';
 import { type Running, reportProgress } from './running.ts';
+import { type ExistingChain, planSubProcessors } from './sub-processors.ts';
 import type { Table } from './table.ts';
-import { type ExistingChain, planSubProcessors } from './under.ts';
 
 /** What an import needs to know beside the file; `under` set = the rows are sub-processors of one supplier. */
 export interface ImportOptions extends Running {

@@ -1,5 +1,5 @@
 /** Progress and cancelling of long work, without knowing who asks. */
-import { Problem } from '../problem.ts';
+import { Problem } from '../ground/problem.ts';
 
 /** How far a job is, and how it is stopped. `onProgress` counts rows. */
 export interface Running {

@@ -1,13 +1,5 @@
 /** A list as a table: what every reader gives, whatever the file was. */
-
-/** What a cell holds. `formula`: the text is the formula itself, never the result that was stored with it. */
-export type CellKind = 'text' | 'number' | 'date' | 'formula';
-
-/** One cell; the text is as typed, a date as `YYYY-MM-DD`. */
-export interface Cell {
-  readonly text: string;
-  readonly kind: CellKind;
-}
+import type { Cell } from './cells/cell.ts';
 
 /** One row; `number` counts from 1 in the file. `surplus`: it holds more cells than the header has columns. */
 export interface TableRow {

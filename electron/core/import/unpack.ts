@@ -1,9 +1,9 @@
 /** Opening a workbook's zip without trusting what it says about its own size. */
 import { zipSync } from 'fflate';
-import { importSentences } from '../../../shared/messages/import.ts';
 import { importLimits } from '../../../shared/schema/import.ts';
-import { Problem } from '../problem.ts';
-import { unzipParts, ZipRefusal, zipDirectory } from '../unzip.ts';
+import { importSentences } from '../../../shared/words/import.ts';
+import { Problem } from '../ground/problem.ts';
+import { unzipParts, ZipRefusal, zipDirectory } from '../ground/unzip.ts';
 
 /** The parts of a workbook by name, unpacked. */
 export type WorkbookParts = Record<string, Uint8Array>;

@@ -1,10 +1,11 @@
 /** Reading an XLSX workbook: formulas as their text, dates as civil dates, numbers as typed. */
 import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx';
-import { importSentences } from '../../../shared/messages/import.ts';
 import { importLimits } from '../../../shared/schema/import.ts';
 import { civilDate } from '../../../shared/schema/primitives.ts';
-import { Problem } from '../problem.ts';
-import { type Cell, emptyCell, type RawRow, textCell } from './table.ts';
+import { importSentences } from '../../../shared/words/import.ts';
+import { Problem } from '../ground/problem.ts';
+import type { Cell } from './cells/cell.ts';
+import { emptyCell, type RawRow, textCell } from './table.ts';
 import { packParts, unpackWorkbook, type WorkbookParts } from './unpack.ts';
 
 /** One sheet with its rows; rows without any text are left out. */

@@ -1,5 +1,5 @@
 /** The process that reads one list and plans it. */
-import { serveJob } from '../job.ts';
+import { serveJob } from '../ground/job.ts';
 import { type ImportOptions, type ListPlan, planList } from './run.ts';
 
 /** What the process is asked: the file, and what the register holds already. */

@@ -17,7 +17,7 @@ import { hostname } from 'node:os';
 import * as z from 'zod';
 import type { LockHolder } from '../../../shared/schema/lock.ts';
 import { instant } from '../../../shared/schema/primitives.ts';
-import { isRunning } from '../files.ts';
+import { isRunning } from '../ground/files.ts';
 
 /** Milliseconds between signs of life. */
 export const BEAT = 15_000;

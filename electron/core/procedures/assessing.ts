@@ -1,12 +1,16 @@
 /** Procedures that judge: the list of transfers, facts that are not saved yet, cases, and what asks for attention. */
-import { assessAgreementCases, assessTransferCases, type CaseOutcome } from '../../../shared/domain/cases.ts';
-import { explainFlow } from '../../../shared/domain/explain.ts';
-import { assessFlow } from '../../../shared/domain/transfer.ts';
-import { Problem } from '../problem.ts';
-import { readRecord } from '../store/aggregate.ts';
-import { judgementOn } from '../store/derived.ts';
-import { explainFlows } from '../store/explained.ts';
-import { listTransfers } from '../store/transfers.ts';
+import {
+  assessAgreementCases,
+  assessTransferCases,
+  type CaseOutcome,
+} from '../../../shared/explained/cases.ts';
+import { explainFlow } from '../../../shared/explained/transfers.ts';
+import { assessFlow } from '../../../shared/law/transfer.ts';
+import { explainFlows } from '../derived/explained.ts';
+import { judgementOn } from '../derived/judging.ts';
+import { listTransfers } from '../derived/transfers.ts';
+import { Problem } from '../ground/problem.ts';
+import { readRecord } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 import { removeFlow, saveFlow } from './suppliers.ts';
 

@@ -1,10 +1,10 @@
 /** What asks for attention: the same list for the screen, the command line and the report. */
-import { attention as attentionIn, attentionOf, compareItems } from '../../../shared/domain/attention.ts';
+import { attention as attentionIn, attentionOf, compareItems } from '../../../shared/explained/attention.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
-import { allRecords, readRecord } from '../store/aggregate.ts';
-import { AttentionBook, type FirstAttention } from '../store/attention-book.ts';
-import { judgementOn } from '../store/derived.ts';
-import type { View } from '../writing.ts';
+import { AttentionBook, type FirstAttention } from '../derived/attention-book.ts';
+import { judgementOn } from '../derived/judging.ts';
+import { allRecords, readRecord } from '../store/supplier-records.ts';
+import type { View } from '../store/writing.ts';
 import { os } from './base.ts';
 
 /** Everything that asks for attention on the view's day, most urgent first. */

@@ -1,14 +1,14 @@
 /** Procedures on backups; they also work on a register that cannot be opened any more. */
 import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { backupSentences } from '../../../shared/messages/safekeeping.ts';
+import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { listBackups } from '../backup/folder.ts';
 import { makeBackup, makeSealedBackup } from '../backup/make.ts';
 import { planRestore, restoreBackup } from '../backup/restore.ts';
-import type { Core } from '../core.ts';
-import { partOf } from '../files.ts';
-import { Problem } from '../problem.ts';
-import { isSealedFile, unsealFile } from '../seal.ts';
+import { partOf } from '../ground/files.ts';
+import { Problem } from '../ground/problem.ts';
+import { isSealedFile, unsealFile } from '../ground/seal.ts';
+import type { Core } from '../register/core.ts';
 import { historyHead } from '../store/history.ts';
 import { os } from './base.ts';
 

@@ -3,9 +3,9 @@ import { mapEventIterator } from '@orpc/client';
 import { ORPCError, ValidationError } from '@orpc/contract';
 import { implement } from '@orpc/server';
 import { contract, problems } from '../../../shared/contract.ts';
-import { fieldProblems, type PlacedIssue } from '../../../shared/messages/field-problems.ts';
-import type { Core } from '../core.ts';
-import { asProblem, Problem } from '../problem.ts';
+import { fieldProblems, type PlacedIssue } from '../../../shared/words/field-problems.ts';
+import { asProblem, Problem } from '../ground/problem.ts';
+import type { Core } from '../register/core.ts';
 
 /** What a host gives with each call. */
 export interface CallContext {

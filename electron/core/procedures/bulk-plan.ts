@@ -1,8 +1,7 @@
 /** What one change would do to each of many suppliers, and which of them cannot take it. */
-import { agreementState } from '../../../shared/domain/agreement.ts';
-import { computedEnd, isOneOfSeveral } from '../../../shared/domain/current-agreement.ts';
-import { countingAgreement, type Judgement } from '../../../shared/domain/verdict.ts';
-import { blockedSentence, blockedTogether } from '../../../shared/messages/bulk.ts';
+import { agreementState } from '../../../shared/law/agreement.ts';
+import { computedEnd, isOneOfSeveral } from '../../../shared/law/current-agreement.ts';
+import { countingAgreement, type Judgement } from '../../../shared/law/verdict.ts';
 import type {
   BulkBlocked,
   BulkChange,
@@ -12,13 +11,14 @@ import type {
   FieldChange,
 } from '../../../shared/schema/bulk.ts';
 import type { ProblemCode } from '../../../shared/schema/problem.ts';
-import { Problem } from '../problem.ts';
-import { asAgreement } from '../store/aggregate.ts';
+import { blockedSentence, blockedTogether } from '../../../shared/words/bulk.ts';
+import { judgementOn } from '../derived/judging.ts';
+import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
-import { judgementOn } from '../store/derived.ts';
 import { entities, type Fields, readAll, readStored, type Stored } from '../store/entities.ts';
 import { saveRecord } from '../store/records.ts';
-import type { View, Writing } from '../writing.ts';
+import { asAgreement } from '../store/supplier-records.ts';
+import type { View, Writing } from '../store/writing.ts';
 
 /** A supplier that a change is about; its agreement is read only where the change is about that too. */
 export interface Member {

@@ -1,7 +1,9 @@
 /** Procedures on the list of countries: what is in use, and taking a newer one from a file. */
-import { shippedList } from '../../../shared/domain/jurisdictions.ts';
-import { compareLists, readCountryList } from '../../../shared/domain/overrides.ts';
-import { Problem } from '../problem.ts';
+
+import { readCountryList } from '../../../shared/explained/country-list.ts';
+import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import { compareLists } from '../../../shared/law/overrides.ts';
+import { Problem } from '../ground/problem.ts';
 import { listInUse } from '../store/countries.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { saveRecord } from '../store/records.ts';

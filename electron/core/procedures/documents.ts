@@ -1,14 +1,16 @@
 /** Procedures on documents: bytes in the register, never run and never opened from a path. */
-import { sha256 } from '../digest.ts';
+
 import { keptName, savedName } from '../documents/names.ts';
-import { documentBytes, keepContent, readContent } from '../documents/store.ts';
 import { typeOf } from '../documents/type.ts';
-import { Problem } from '../problem.ts';
-import { asDocument } from '../store/aggregate.ts';
+import { sha256 } from '../ground/digest.ts';
+import { Problem } from '../ground/problem.ts';
+import { documentBytes, keepContent, readContent } from '../store/document-content.ts';
 import { entities, readAll } from '../store/entities.ts';
+import { savePart } from '../store/parts.ts';
 import { requireRecord } from '../store/records.ts';
+import { asDocument } from '../store/supplier-records.ts';
 import { os } from './base.ts';
-import { removePart, savePart } from './suppliers.ts';
+import { removePart } from './suppliers.ts';
 
 export const documents = {
   list: os.documents.list.handler(({ context: { core }, input }) =>

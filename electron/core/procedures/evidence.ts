@@ -1,11 +1,16 @@
 /** Procedures on what shows that a supplier is in order, on sign-offs, and on decisions. */
-import { foldText } from '../../../shared/domain/names.ts';
-import { judgeRecord } from '../../../shared/domain/verdict.ts';
-import { evidenceSentences } from '../../../shared/messages/evidence.ts';
+import { foldText } from '../../../shared/law/names.ts';
+import { judgeRecord } from '../../../shared/law/verdict.ts';
 import type { Review } from '../../../shared/schema/evidence.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
-import type { Core } from '../core.ts';
-import { Problem } from '../problem.ts';
+import { evidenceSentences } from '../../../shared/words/evidence.ts';
+import { judgementOn } from '../derived/judging.ts';
+import { Problem } from '../ground/problem.ts';
+import type { Core } from '../register/core.ts';
+import { readOverrides } from '../store/countries.ts';
+import { type Entity, entities, readAll, type Stored } from '../store/entities.ts';
+import { requireReferences, type Saving, savePart } from '../store/parts.ts';
+import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
 import {
   asAnnouncement,
   asCertificate,
@@ -13,13 +18,9 @@ import {
   asOverride,
   asReview,
   readRecord,
-} from '../store/aggregate.ts';
-import { readOverrides } from '../store/countries.ts';
-import { judgementOn } from '../store/derived.ts';
-import { type Entity, entities, readAll, type Stored } from '../store/entities.ts';
-import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
+} from '../store/supplier-records.ts';
 import { os } from './base.ts';
-import { removePart, requireReferences, type Saving, savePart } from './suppliers.ts';
+import { removePart } from './suppliers.ts';
 
 export const certificates = {
   save: os.certificates.save.handler(({ context: { core, actor }, input }) =>

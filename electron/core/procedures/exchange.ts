@@ -1,17 +1,17 @@
 /** Procedures on sign-offs that travel between two copies of a register: shown first, taken over when confirmed. */
 import { randomUUID } from 'node:crypto';
-import { exchangeSentences } from '../../../shared/messages/safekeeping.ts';
 import type { Review } from '../../../shared/schema/evidence.ts';
-import type { SignOffFile, SignOffPreview } from '../../../shared/schema/exchange.ts';
-import type { Core } from '../core.ts';
+import type { SignOffFile, SignOffPreview } from '../../../shared/schema/sign-off-file.ts';
+import { exchangeSentences } from '../../../shared/words/safekeeping.ts';
 import { savedName } from '../documents/names.ts';
-import { changedSince, isOwnHistory, readSignOff, writeSignOff } from '../exchange/sign-off.ts';
-import { Problem } from '../problem.ts';
-import { asReview, readRecord } from '../store/aggregate.ts';
+import { Problem } from '../ground/problem.ts';
+import type { Core } from '../register/core.ts';
+import { changedSince, isOwnHistory, readSignOff, writeSignOff } from '../sign-off-file/sign-off.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
+import { asReview, readRecord } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
 interface Shown {

@@ -1,11 +1,11 @@
 /** Procedures that write the register to a file of another form. */
 
-import { foldText } from '../../../shared/domain/names.ts';
-import { judgeRecord } from '../../../shared/domain/verdict.ts';
+import { foldText } from '../../../shared/law/names.ts';
+import { judgeRecord } from '../../../shared/law/verdict.ts';
+import { judgementOn } from '../derived/judging.ts';
 import { exportTable } from '../export/table.ts';
 import { toCsv, toJson, toXlsx } from '../export/write.ts';
-import { allRecords } from '../store/aggregate.ts';
-import { judgementOn } from '../store/derived.ts';
+import { allRecords } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
 const mediaTypes = {

@@ -1,21 +1,21 @@
 /** Procedures that take over a list: a plan that is shown first, then written whole or not at all. */
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { foldText } from '../../../shared/domain/names.ts';
+import { foldText } from '../../../shared/law/names.ts';
 import type { ImportPlan, ImportPreview, ImportProgress } from '../../../shared/schema/import.ts';
 import { emptyProcessor } from '../../../shared/schema/processor.ts';
-import type { Core } from '../core.ts';
+import { runJob } from '../ground/job.ts';
+import { Problem } from '../ground/problem.ts';
 import { applyPlan, planSize } from '../import/apply.ts';
 import type { ListPlan } from '../import/run.ts';
 import type { ImportJob } from '../import/worker.ts';
-import { runJob } from '../job.ts';
-import { Problem } from '../problem.ts';
-import { allRecords, asSubProcessor, readRecord } from '../store/aggregate.ts';
+import type { Core } from '../register/core.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, readAll, statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
+import { saveProcessor } from '../store/parts.ts';
+import { allRecords, asSubProcessor, readRecord } from '../store/supplier-records.ts';
 import { os } from './base.ts';
-import { saveProcessor } from './suppliers.ts';
 
 /** Where the process's module is in the source tree; a bundle has it beside its own. */
 export const importWorker = fileURLToPath(new URL('../import/worker.ts', import.meta.url));

@@ -1,12 +1,12 @@
 /** Procedures that move whole suppliers: merge, copy, bin; and those about contact persons. */
 import { randomUUID } from 'node:crypto';
-import { mergedValue } from '../../../shared/domain/merge.ts';
-import { evidenceSentences } from '../../../shared/messages/evidence.ts';
+import { mergedValue } from '../../../shared/law/merge.ts';
 import type { BinEntry } from '../../../shared/schema/person.ts';
 import { binEntities } from '../../../shared/schema/person.ts';
-import type { Core } from '../core.ts';
-import { Problem } from '../problem.ts';
-import { readProcessor, readRecord } from '../store/aggregate.ts';
+import { evidenceSentences } from '../../../shared/words/evidence.ts';
+import { Problem } from '../ground/problem.ts';
+import { erasePerson, findPersons } from '../persons/persons.ts';
+import type { Core } from '../register/core.ts';
 import type { Connection } from '../store/connection.ts';
 import {
   type Entity,
@@ -19,12 +19,12 @@ import {
   writeStored,
 } from '../store/entities.ts';
 import { appendHistory, historyHead } from '../store/history.ts';
-import { erasePerson, findPersons } from '../store/persons.ts';
+import { savePart, saveProcessor } from '../store/parts.ts';
 import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
+import { readProcessor, readRecord } from '../store/supplier-records.ts';
 import { undoLines } from '../store/undo.ts';
-import type { Writing } from '../writing.ts';
+import type { Writing } from '../store/writing.ts';
 import { os } from './base.ts';
-import { savePart, saveProcessor } from './suppliers.ts';
 
 /** Runs a change and says which history lines it made. */
 export function writeLines(

@@ -1,21 +1,22 @@
 /** Procedures on what lies ahead and what is missing. */
-import { checkAgreement } from '../../../shared/domain/article28.ts';
-import { completeness, unlocatedImporters } from '../../../shared/domain/completeness.ts';
-import { addDays } from '../../../shared/domain/dates.ts';
-import { deadlines, isOverdue } from '../../../shared/domain/deadlines.ts';
-import { concentration, runScenario } from '../../../shared/domain/scenario.ts';
-import { hasTransfer, type Judgement } from '../../../shared/domain/verdict.ts';
-import { gapNames } from '../../../shared/messages/completeness.ts';
-import { missingTermsLetter, unknownLocationsLetter } from '../../../shared/messages/letters.ts';
+import { checkAgreement } from '../../../shared/law/article28.ts';
+import { completeness, unlocatedImporters } from '../../../shared/law/completeness.ts';
+import { addDays } from '../../../shared/law/dates.ts';
+import { deadlines, isOverdue } from '../../../shared/law/deadlines.ts';
+import { concentration, runScenario } from '../../../shared/law/scenario.ts';
+import { hasTransfer, type Judgement } from '../../../shared/law/verdict.ts';
 import type { DeadlineItem, LetterRequest } from '../../../shared/schema/outlook.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
-import { Problem } from '../problem.ts';
-import { allRecords, readRecord } from '../store/aggregate.ts';
+import { gapNames } from '../../../shared/words/completeness.ts';
+import { deadlineFormula } from '../../../shared/words/deadlines.ts';
+import { missingTermsLetter, unknownLocationsLetter } from '../../../shared/words/letters.ts';
+import { judgementOn } from '../derived/judging.ts';
+import { placeResults } from '../derived/places.ts';
+import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
-import { judgementOn } from '../store/derived.ts';
 import { entities, readStored } from '../store/entities.ts';
-import { placeResults } from '../store/places.ts';
-import type { View } from '../writing.ts';
+import { allRecords, readRecord } from '../store/supplier-records.ts';
+import type { View } from '../store/writing.ts';
 import { os } from './base.ts';
 
 /** How long a supplier gets to answer a letter, in days. */
@@ -24,9 +25,10 @@ const ANSWER_DAYS = 14;
 function deadlineItems(record: ProcessorRecord, judgement: Judgement): DeadlineItem[] {
   const { name: processor, owner } = record.processor;
   return deadlines(record, judgement).map((deadline) => {
-    const { subject: _subject, on: _on, leadDays, ...told } = deadline;
+    const { subject: _subject, on: _on, leadDays, formula, daysAfter, ...told } = deadline;
     return {
       ...told,
+      formula: deadlineFormula(deadline.due, formula, daysAfter),
       processor,
       owner,
       leadDays: [...leadDays],

@@ -1,8 +1,8 @@
 /** Procedures on the register as a file, on the organisation, and on its policy. */
 import type { Organisation, PolicyRecord } from '../../../shared/schema/organisation.ts';
-import type { Core } from '../core.ts';
+import { readPolicy } from '../derived/judging.ts';
 import { writeExample } from '../example/write.ts';
-import { readPolicy } from '../store/derived.ts';
+import type { Core } from '../register/core.ts';
 import { entities, type Stored } from '../store/entities.ts';
 import { historyPage } from '../store/history.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';

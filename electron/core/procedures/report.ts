@@ -1,17 +1,17 @@
 /** Procedures that make a PDF: progress as a stream, the file by a call of its own. */
 import { randomUUID } from 'node:crypto';
-import { judgeRecord } from '../../../shared/domain/verdict.ts';
+import { judgeRecord } from '../../../shared/law/verdict.ts';
 import type { Organisation } from '../../../shared/schema/organisation.ts';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
-import type { Core } from '../core.ts';
-import { Problem } from '../problem.ts';
-import { progressive } from '../progressive.ts';
+import { judgementOn } from '../derived/judging.ts';
+import { Problem } from '../ground/problem.ts';
+import { progressive } from '../ground/progressive.ts';
+import type { Core } from '../register/core.ts';
 import { makeOverview, type OverviewInput } from '../report/index.ts';
-import { allRecords, asManagementDecision } from '../store/aggregate.ts';
 import { listInUse } from '../store/countries.ts';
-import { judgementOn } from '../store/derived.ts';
 import { entities, readAll, readStored } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
+import { allRecords, asManagementDecision } from '../store/supplier-records.ts';
 import { attentionOn } from './attention.ts';
 import { os } from './base.ts';
 

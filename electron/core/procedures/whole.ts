@@ -1,15 +1,15 @@
 /** Procedures on the whole register as a zip. */
 import { dirname } from 'node:path';
-import { wholeSentences } from '../../../shared/messages/safekeeping.ts';
+import { wholeSentences } from '../../../shared/words/safekeeping.ts';
+import { exportWhole } from '../archive/export.ts';
+import { buildFromZip } from '../archive/import.ts';
 import { putInPlace } from '../backup/restore.ts';
 import { savedName } from '../documents/names.ts';
-import { partOf, sweepParts } from '../files.ts';
-import { Problem } from '../problem.ts';
-import { SEALED_ENDING, sealBytes, unsealBytes } from '../seal.ts';
+import { partOf, sweepParts } from '../ground/files.ts';
+import { Problem } from '../ground/problem.ts';
+import { SEALED_ENDING, sealBytes, unsealBytes } from '../ground/seal.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, statement } from '../store/entities.ts';
-import { exportWhole } from '../whole/export.ts';
-import { buildFromZip } from '../whole/import.ts';
 import { os } from './base.ts';
 
 /** What every new register holds. */

@@ -1,12 +1,12 @@
 /** What an overview is made from, and what the parts of its model share. */
-import { compareItems } from '../../../shared/domain/attention.ts';
-import { formatDate } from '../../../shared/messages/format.ts';
-import { type ReportWords, reportWords } from '../../../shared/messages/report.ts';
+import { compareItems } from '../../../shared/explained/attention.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import type { ManagementDecision } from '../../../shared/schema/decision.ts';
 import type { Organisation } from '../../../shared/schema/organisation.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/schema/record.ts';
+import { formatDate } from '../../../shared/words/format.ts';
+import { type ReportWords, reportWords } from '../../../shared/words/report.ts';
 
 /** One supplier as it stood on the day, with its verdict on that day. */
 export interface ReportSupplier {

@@ -1,5 +1,5 @@
 /** What management is asked to decide, as far as it follows from the state on the day. */
-import { addMonths } from '../../../shared/domain/dates.ts';
+import { addMonths } from '../../../shared/law/dates.ts';
 import type { ReportContext, ReportSupplier } from './context.ts';
 import { agreementClassOf } from './labels.ts';
 import { namesOf, shortName } from './names.ts';

@@ -1,7 +1,7 @@
 /** The overview PDF: the state, the risks, the coming quarter and the decisions asked; then the register. */
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../ground/problem.ts';
 import { type ReportAssets, readAssets } from './assets.ts';
 import type { OverviewInput } from './context.ts';
 import { overviewModel } from './model.ts';

@@ -1,9 +1,9 @@
 /** Names and marks of the two axes: the agreement (Art. 28 GDPR) and the transfer (Chapter V GDPR). */
-import { isAssessed } from '../../../shared/domain/verdict.ts';
-import type { AgreementClass } from '../../../shared/messages/report.ts';
-import { terms } from '../../../shared/messages/ui-terms.ts';
+import { isAssessed } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ProcessorRecord, ProcessorVerdict, TransferResult } from '../../../shared/schema/record.ts';
+import type { AgreementClass } from '../../../shared/words/report.ts';
+import { terms } from '../../../shared/words/ui-terms.ts';
 
 /** A shape (and colour) that stands for a state; the template draws it. */
 export type Mark = 'ok' | 'action' | 'preparing' | 'blocked' | 'unknown' | 'none' | 'listed';

@@ -2,10 +2,11 @@
  * The overview as data: everything that is printed, in words, in order. A pure function of the register's state:
  * the same data give the same model, and the model holds no moment at which it was made.
  */
-import { countryName, shippedList } from '../../../shared/domain/jurisdictions.ts';
-import { effectiveFlows, isAssessed } from '../../../shared/domain/verdict.ts';
-import { shortened } from '../../../shared/messages/in-sentence.ts';
+import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import { effectiveFlows, isAssessed } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
+import { shortened } from '../../../shared/words/in-sentence.ts';
+import { countryName } from '../../../shared/words/places.ts';
 import {
   contextOf,
   isCurrent,

@@ -1,5 +1,5 @@
 /** Names in the summary: a few, and short; the register has them all and whole. */
-import { joinList } from '../../../shared/messages/format.ts';
+import { joinList } from '../../../shared/words/format.ts';
 import type { ReportContext } from './context.ts';
 
 const NAMES_SHOWN = 5;

@@ -1,6 +1,7 @@
 /** The management summary: the two axes in figures, the main risks, the coming quarter, the decisions asked. */
-import { agreementClasses } from '../../../shared/messages/report.ts';
+
 import { transferResults } from '../../../shared/schema/record.ts';
+import { agreementClasses } from '../../../shared/words/report.ts';
 import { isCurrent, type ReportContext, type ReportSupplier } from './context.ts';
 import { type Decided, type Decision, decidedBefore, decisionsOf } from './decisions.ts';
 import {

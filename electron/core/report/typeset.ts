@@ -1,6 +1,6 @@
 /** Typesetting in a process of its own, so that it can be stopped: ending a worker thread would not stop Typst. */
 import { fileURLToPath } from 'node:url';
-import { type JobOptions, runJob } from '../job.ts';
+import { type JobOptions, runJob } from '../ground/job.ts';
 import type { TypesetJob } from './compile.ts';
 
 /** Where the process's module is in the source tree; a bundle passes a path of its own. */

@@ -1,8 +1,8 @@
 /** What is urgent: the main risks, and what falls due in the coming quarter. */
-import { addMonths } from '../../../shared/domain/dates.ts';
-import { capital, formatArticle } from '../../../shared/messages/format.ts';
-import { inSentence } from '../../../shared/messages/in-sentence.ts';
+import { addMonths } from '../../../shared/law/dates.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
+import { capital, formatArticle } from '../../../shared/words/format.ts';
+import { inSentence } from '../../../shared/words/in-sentence.ts';
 import type { ReportContext, ReportSupplier } from './context.ts';
 import type { Mark } from './labels.ts';
 import { namesOf, shortName } from './names.ts';

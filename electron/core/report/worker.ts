@@ -1,5 +1,5 @@
 /** The process that sets one overview. */
-import { serveJob } from '../job.ts';
+import { serveJob } from '../ground/job.ts';
 import { compile, type TypesetJob } from './compile.ts';
 
 serveJob<TypesetJob, Uint8Array>(compile);

@@ -1,12 +1,12 @@
 /** The list of countries and adequacy decisions that this register judges by: shipped or taken from a file, and what the privacy officer changed in it. */
-import type { CivilDate } from '../../../shared/domain/dates.ts';
-import { type CountryList, countryList, shippedList } from '../../../shared/domain/jurisdictions.ts';
-import { applyOverrides } from '../../../shared/domain/overrides.ts';
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import { type CountryList, countryList, shippedList } from '../../../shared/law/jurisdictions.ts';
+import { applyOverrides } from '../../../shared/law/overrides.ts';
 import type { JurisdictionList } from '../../../shared/schema/jurisdiction.ts';
 import type { AdequacyOverride } from '../../../shared/schema/override.ts';
-import { asOverride } from './aggregate.ts';
 import type { Connection } from './connection.ts';
 import { entities, readAll, readStored, statement } from './entities.ts';
+import { asOverride } from './supplier-records.ts';
 
 const taken = new WeakMap<Connection, { version: number; list: CountryList }>();
 

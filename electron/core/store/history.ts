@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { HistoryLine } from '../../../shared/schema/register.ts';
-import { sha256 } from '../digest.ts';
+import { sha256 } from '../ground/digest.ts';
 import type { Connection } from './connection.ts';
 import { statement } from './entities.ts';
 

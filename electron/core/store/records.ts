@@ -1,6 +1,6 @@
 /** Saving records: one transaction with the record, its history lines, and a check of the version it was based on. */
 import { randomUUID } from 'node:crypto';
-import { Problem } from '../problem.ts';
+import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import { type Entity, type Fields, readAll, readStored, type Stored, writeStored } from './entities.ts';
 import { appendHistory, type Change, type NewLine } from './history.ts';

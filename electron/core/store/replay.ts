@@ -1,6 +1,7 @@
 /** The state of every record as the history tells it, now or at the end of a past day. */
 import { parseDate, toZoned } from '@internationalized/date';
-import { addDays, type CivilDate } from '../../../shared/domain/dates.ts';
+import { addDays, type CivilDate } from '../../../shared/law/dates.ts';
+import { erasedContact } from '../../../shared/schema/person.ts';
 import { type Connection, memoryConnection } from './connection.ts';
 import {
   type Entity,
@@ -12,7 +13,6 @@ import {
   writeStored,
 } from './entities.ts';
 import { historyLines, type StoredLine } from './history.ts';
-import { erasedContact } from './persons.ts';
 
 /** Where the organisation's days begin and end. */
 export const ZONE = 'Europe/Amsterdam';

@@ -1,6 +1,5 @@
 /** Taking changes back: every line is answered by a new line, so that the history tells both. */
-import { Problem } from '../problem.ts';
-import type { Writing } from '../writing.ts';
+import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import {
   type Entity,
@@ -12,6 +11,7 @@ import {
   writeStored,
 } from './entities.ts';
 import { appendHistory, lineColumns, type NewLine, type StoredLine } from './history.ts';
+import type { Writing } from './writing.ts';
 
 /**
  * Takes back lines `firstLine` through `lastLine`, last first. Errors: `not-found` (no such lines), `conflict` when a

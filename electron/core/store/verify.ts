@@ -1,8 +1,8 @@
 /** Whether the file is whole, the history unbroken, and every record what its history says. */
 import type { VerifyResult } from '../../../shared/schema/register.ts';
-import { sha256 } from '../digest.ts';
-import { storedContent } from '../documents/store.ts';
+import { sha256 } from '../ground/digest.ts';
 import type { Connection } from './connection.ts';
+import { storedContent } from './document-content.ts';
 import { entities, readAll, type Stored } from './entities.ts';
 import { historyHead, historyLines, lineHash, type StoredLine, valueDigest } from './history.ts';
 import { replay } from './replay.ts';

@@ -1,14 +1,14 @@
 import { CalendarDays, SearchX } from 'lucide-react';
 import { useMemo } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import { deadlineKinds } from '../../../shared/domain/lead-times.ts';
-import { foldName } from '../../../shared/domain/places.ts';
-import { formatDate } from '../../../shared/messages/format.ts';
+import { deadlineKinds } from '../../../shared/law/lead-times.ts';
+import { foldName } from '../../../shared/law/places.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
+import { formatDate } from '../../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useDay } from '../../register/status.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { replaceQuery, useAddress } from '../../router/router.ts';
-import { useDay } from '../../shell/status.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';

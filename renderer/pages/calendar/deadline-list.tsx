@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { countryName } from '../../../shared/domain/jurisdictions.ts';
-import { foldName } from '../../../shared/domain/places.ts';
-import { certificateNames } from '../../../shared/messages/certificates.ts';
-import { deadlineLabels } from '../../../shared/messages/deadlines.ts';
-import { decisionName, formatArticle, formatDate } from '../../../shared/messages/format.ts';
-import type { Messages } from '../../../shared/messages/ui.ts';
+import { foldName } from '../../../shared/law/places.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
+import { certificateNames } from '../../../shared/words/certificates.ts';
+import { deadlineLabels } from '../../../shared/words/deadlines.ts';
+import { decisionName, formatArticle, formatDate } from '../../../shared/words/format.ts';
+import { countryName } from '../../../shared/words/places.ts';
+import type { Messages } from '../../../shared/words/ui.ts';
 import { relativeDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';

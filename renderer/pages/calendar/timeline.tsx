@@ -1,7 +1,7 @@
-import { deadlineKinds } from '../../../shared/domain/lead-times.ts';
-import { deadlineLabels } from '../../../shared/messages/deadlines.ts';
-import { formatDate } from '../../../shared/messages/format.ts';
+import { deadlineKinds } from '../../../shared/law/lead-times.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
+import { deadlineLabels } from '../../../shared/words/deadlines.ts';
+import { formatDate } from '../../../shared/words/format.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { orpc } from '../../api/client.ts';
-import { useAsOf } from '../../shell/as-of.tsx';
+import { useAsOf } from '../../register/as-of.tsx';
 
 /** Every open deadline as of the chosen day, shared by the calendar and the start page. */
 export function useDeadlines() {

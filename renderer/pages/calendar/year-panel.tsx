@@ -1,7 +1,7 @@
 import { CalendarDays } from 'lucide-react';
 import { useMessages } from '../../i18n/language.tsx';
+import { useDay } from '../../register/status.tsx';
 import { addresses } from '../../router/addresses.ts';
-import { useDay } from '../../shell/status.tsx';
 import { LinkButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';

@@ -1,6 +1,6 @@
 /** The year that the timeline shows: twelve months from the month of the day on, and where a day stands in it. */
-import { addDays, addMonths, daysBetween } from '../../../shared/domain/dates.ts';
-import { isNear } from '../../../shared/domain/deadlines.ts';
+import { addDays, addMonths, daysBetween } from '../../../shared/law/dates.ts';
+import { isNear } from '../../../shared/law/deadlines.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 
 const MONTHS = 12;

@@ -1,12 +1,12 @@
 import { SearchX } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import { countryList as readyList } from '../../../shared/domain/jurisdictions.ts';
-import { searchPlaces } from '../../../shared/domain/places.ts';
-import { decisionName, formatDate } from '../../../shared/messages/format.ts';
+import { searchPlaces } from '../../../shared/explained/place-search.ts';
+import { countryList as readyList } from '../../../shared/law/jurisdictions.ts';
 import { type Jurisdiction, regions } from '../../../shared/schema/jurisdiction.ts';
 import type { AdequacyOverride } from '../../../shared/schema/override.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
+import { decisionName, formatDate } from '../../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Panel } from '../../ui/page.tsx';

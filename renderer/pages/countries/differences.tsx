@@ -1,10 +1,10 @@
 import type { InferContractRouterOutputs } from '@orpc/contract';
 import { useState } from 'react';
 import type { Contract } from '../../../shared/contract.ts';
-import { decisionName, formatDate } from '../../../shared/messages/format.ts';
-import type { Messages } from '../../../shared/messages/ui.ts';
 import type { Jurisdiction } from '../../../shared/schema/jurisdiction.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
+import { decisionName, formatDate } from '../../../shared/words/format.ts';
+import type { Messages } from '../../../shared/words/ui.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';

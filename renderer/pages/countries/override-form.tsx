@@ -2,15 +2,15 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
-import type { Messages } from '../../../shared/messages/ui.ts';
 import { type AdequacyOverride, type OverrideInput, overrideInput } from '../../../shared/schema/override.ts';
+import type { Messages } from '../../../shared/words/ui.ts';
 import { client, orpc } from '../../api/client.ts';
 import { CountryOf, DateOf, SelectOf, TextOf } from '../../forms/bound.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
 import { useMessages } from '../../i18n/language.tsx';
-import { useStatus } from '../../shell/status.tsx';
+import { useStatus } from '../../register/status.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { tell } from '../../ui/toast.tsx';
 

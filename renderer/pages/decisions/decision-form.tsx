@@ -2,12 +2,12 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
-import { ui } from '../../../shared/messages/ui.ts';
 import {
   type ManagementDecision,
   type ManagementDecisionInput,
   managementDecisionInput,
 } from '../../../shared/schema/decision.ts';
+import { ui } from '../../../shared/words/ui.ts';
 import { client, orpc } from '../../api/client.ts';
 import { DateOf, SelectOf, TextOf } from '../../forms/bound.tsx';
 import { Conflict } from '../../forms/conflict.tsx';

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Gavel, Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { formatDate } from '../../../shared/messages/format.ts';
-import { inSentence } from '../../../shared/messages/in-sentence.ts';
 import type { decisionOutcomes, ManagementDecision } from '../../../shared/schema/decision.ts';
+import { formatDate } from '../../../shared/words/format.ts';
+import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { client, orpc } from '../../api/client.ts';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
-import { useCanWrite } from '../../shell/use-can-write.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip, type Tone } from '../../ui/chip.tsx';
 import { Page } from '../../ui/page.tsx';

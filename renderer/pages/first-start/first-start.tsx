@@ -1,9 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { BookOpen, DatabaseBackup, FilePlus2, FolderOpen } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
-import { formatDate } from '../../../shared/messages/format.ts';
 import type { ProblemCode } from '../../../shared/schema/problem.ts';
 import type { RegisterStatus } from '../../../shared/schema/register.ts';
+import { formatDate } from '../../../shared/words/format.ts';
 import { orpc, takeRegister } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
 import { problemOf } from '../../api/problem.ts';

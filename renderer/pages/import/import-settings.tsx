@@ -1,6 +1,5 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
-import { inSentence } from '../../../shared/messages/in-sentence.ts';
 import {
   duplicateStrategies,
   type ImportField,
@@ -9,6 +8,7 @@ import {
   importFields,
   repeatableFields,
 } from '../../../shared/schema/import.ts';
+import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Radios } from '../../ui/choice.tsx';

@@ -4,13 +4,13 @@ import { useState } from 'react';
 import type { PersonRecord } from '../../../shared/schema/person.ts';
 import { orpc } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
-import { useStatus } from '../../shell/status.tsx';
+import { useStatus } from '../../register/status.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
-import { saveFile } from '../report/save-file.ts';
 import { Person } from './person.tsx';
 
 /** Finds what the register keeps of a contact person, hands it over, and erases it. */

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import type { PlaceResults } from '../../../shared/schema/outlook.ts';
+import { countryName } from '../../../shared/words/places.ts';
 import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useAsOf } from '../../register/as-of.tsx';
 import { addresses } from '../../router/addresses.ts';
-import { useAsOf } from '../../shell/as-of.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Chip, ToneIcon } from '../../ui/chip.tsx';
 import { Panel } from '../../ui/page.tsx';

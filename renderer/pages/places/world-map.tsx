@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import type { PlaceResults } from '../../../shared/schema/outlook.ts';
+import { countryName } from '../../../shared/words/places.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';

@@ -7,15 +7,15 @@ import { orpc } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useAsOf } from '../../register/as-of.tsx';
 import { addresses } from '../../router/addresses.ts';
-import { useAsOf } from '../../shell/as-of.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { Empty, Failure, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
-import { saveFile } from './save-file.ts';
 import { type Finished, useReport } from './use-report.ts';
 
 export function ReportsPage() {

@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/language.tsx';
-import { useStatus } from '../../shell/status.tsx';
+import { useStatus } from '../../register/status.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { Backups } from './backups.tsx';
 import { MakeBackup } from './make-backup.tsx';

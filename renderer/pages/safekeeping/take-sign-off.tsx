@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Upload } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
-import { formatDate } from '../../../shared/messages/format.ts';
-import type { SignOffPreview } from '../../../shared/schema/exchange.ts';
+import type { SignOffPreview } from '../../../shared/schema/sign-off-file.ts';
+import { formatDate } from '../../../shared/words/format.ts';
 import { client } from '../../api/client.ts';
 import { fieldName } from '../../forms/field-names.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';

@@ -4,12 +4,12 @@ import { type FormEvent, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { client, takeRegister } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
-import { useStatus } from '../../shell/status.tsx';
+import { useStatus } from '../../register/status.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 import { Failure, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
-import { saveFile } from '../report/save-file.ts';
 import { GivenPassphrase, useNewPassphrase } from './passphrase.tsx';
 
 /** The whole register out as a zip, and into an empty one. */

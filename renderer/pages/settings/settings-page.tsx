@@ -1,15 +1,15 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { ListChecks } from 'lucide-react';
-import { shippedList } from '../../../shared/domain/jurisdictions.ts';
-import { formatDate } from '../../../shared/messages/format.ts';
+import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
+import { formatDate } from '../../../shared/words/format.ts';
 import { orpc, takeRegister } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { type Theme, useTheme } from '../../i18n/theme.tsx';
+import { useStatus } from '../../register/status.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
-import { useStatus } from '../../shell/status.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { Fact, Page, Panel } from '../../ui/page.tsx';

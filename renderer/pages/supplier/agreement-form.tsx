@@ -5,6 +5,7 @@ import {
   type Agreement,
   type AgreementInput,
   agreementInput,
+  agreementInputOf,
   emptyAgreement,
 } from '../../../shared/schema/agreement.ts';
 import { client } from '../../api/client.ts';
@@ -15,13 +16,7 @@ import { useSaving } from '../../forms/use-saving.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { tell } from '../../ui/toast.tsx';
-import { useSupplier } from './supplier-context.tsx';
-
-/** An agreement as its form holds it. */
-export function agreementInputOf(agreement: Agreement): AgreementInput {
-  const { id: _id, version: _version, processorId: _processorId, ...input } = agreement;
-  return input;
-}
+import { useSupplier } from './base/supplier-context.tsx';
 
 /** @param props.agreement null = a new one. */
 export function AgreementForm({ agreement: entry }: { readonly agreement: Agreement | null }) {

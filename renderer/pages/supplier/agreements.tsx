@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
-import { formatDate, formatPeriod } from '../../../shared/messages/format.ts';
 import type { Agreement } from '../../../shared/schema/agreement.ts';
+import { formatDate, formatPeriod } from '../../../shared/words/format.ts';
 import { client } from '../../api/client.ts';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -8,9 +8,9 @@ import { Button } from '../../ui/button.tsx';
 import { StatusChip } from '../../ui/chip.tsx';
 import { Fact } from '../../ui/page.tsx';
 import { AgreementForm } from './agreement-form.tsx';
+import { RecordsPanel } from './base/records-panel.tsx';
+import { useSupplier } from './base/supplier-context.tsx';
 import { ChecklistSummary } from './checklist/checklist-summary.tsx';
-import { RecordsPanel } from './records-panel.tsx';
-import { useSupplier } from './supplier-context.tsx';
 
 export function Agreements() {
   const { supplier, agreement } = useMessages();

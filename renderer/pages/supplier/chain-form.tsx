@@ -11,8 +11,8 @@ import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { tell } from '../../ui/toast.tsx';
+import { useSupplier } from './base/supplier-context.tsx';
 import type { Link } from './chain-tree.ts';
-import { useSupplier } from './supplier-context.tsx';
 
 /** A link with its sub-processor in one form: an existing one, or a new one by its name. */
 const chainValues = chainLinkInput

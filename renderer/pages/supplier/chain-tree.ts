@@ -1,6 +1,6 @@
 /** The sub-processors of a supplier as a tree, for the list and for the picture. */
-import { foldText } from '../../../shared/domain/names.ts';
-import type { SupplierView } from './supplier-context.tsx';
+import { foldText } from '../../../shared/law/names.ts';
+import type { SupplierView } from './base/supplier-context.tsx';
 
 export type Link = SupplierView['record']['chain'][number];
 

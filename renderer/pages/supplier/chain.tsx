@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { CornerDownRight, Pencil, Plus } from 'lucide-react';
-import { countryName } from '../../../shared/domain/jurisdictions.ts';
-import { foldText } from '../../../shared/domain/names.ts';
-import { formatDate, joinList } from '../../../shared/messages/format.ts';
-import { inSentence } from '../../../shared/messages/in-sentence.ts';
+import { foldText } from '../../../shared/law/names.ts';
+import { formatDate, joinList } from '../../../shared/words/format.ts';
+import { inSentence } from '../../../shared/words/in-sentence.ts';
+import { countryName } from '../../../shared/words/places.ts';
 import { client, orpc } from '../../api/client.ts';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { useAsOf } from '../../shell/as-of.tsx';
+import { useAsOf } from '../../register/as-of.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
+import { useSupplier } from './base/supplier-context.tsx';
 import { ChainForm } from './chain-form.tsx';
 import { ChainPicture } from './chain-picture.tsx';
 import { type Branch, branchesOf, type Link, otherUsers } from './chain-tree.ts';
-import { useSupplier } from './supplier-context.tsx';
 
 export function Chain() {
   const { supplier } = useMessages();

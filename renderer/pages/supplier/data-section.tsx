@@ -1,10 +1,10 @@
-import { listed } from '../../../shared/messages/in-sentence.ts';
+import { listed } from '../../../shared/words/in-sentence.ts';
 import { ListOf, TextOf, YesNoOf } from '../../forms/bound.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { Fact } from '../../ui/page.tsx';
+import { Section } from './base/section.tsx';
+import { useSupplier } from './base/supplier-context.tsx';
 import { ProcessorForm } from './processor-form.tsx';
-import { Section } from './section.tsx';
-import { useSupplier } from './supplier-context.tsx';
 
 export function DataSection() {
   const { supplier, common } = useMessages();

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
-import { shippedList } from '../../../shared/domain/jurisdictions.ts';
-import { requiredModule } from '../../../shared/domain/transfer.ts';
+import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import { requiredModule } from '../../../shared/law/transfer.ts';
 import type { FlowInput, Safeguard } from '../../../shared/schema/flow.ts';
 import { dpfCoverages } from '../../../shared/schema/flow.ts';
 import { DateOf, SelectOf, YesNoOf } from '../../forms/bound.tsx';

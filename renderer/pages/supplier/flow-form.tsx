@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { isWithinEea, shippedList } from '../../../shared/domain/jurisdictions.ts';
+import { isWithinEea, shippedList } from '../../../shared/law/jurisdictions.ts';
 import { type DataFlow, type FlowInput, flowInput } from '../../../shared/schema/flow.ts';
 import { client } from '../../api/client.ts';
 import { CountryOf, DateOf, ListOf, SelectOf, TextOf } from '../../forms/bound.tsx';
@@ -12,9 +12,9 @@ import { useMessages } from '../../i18n/language.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { tell } from '../../ui/toast.tsx';
+import { useSupplier } from './base/supplier-context.tsx';
 import { FlowBasis } from './flow-basis.tsx';
 import { LiveVerdict } from './live-verdict.tsx';
-import { useSupplier } from './supplier-context.tsx';
 
 const newFlow: FlowInput = {
   actor: 'processor',

@@ -1,20 +1,14 @@
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { countryName, isWithinEea, shippedList } from '../../../shared/domain/jurisdictions.ts';
-import { formatDate } from '../../../shared/messages/format.ts';
-import { isolated, listed } from '../../../shared/messages/in-sentence.ts';
+import { isWithinEea, shippedList } from '../../../shared/law/jurisdictions.ts';
 import type { DataFlow } from '../../../shared/schema/flow.ts';
 import type { ExplainedFlow } from '../../../shared/schema/record.ts';
+import { formatDate } from '../../../shared/words/format.ts';
+import { isolated, listed } from '../../../shared/words/in-sentence.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { usePlaceName } from '../../i18n/place-name.ts';
 import { ResultChip } from '../../ui/chip.tsx';
 import { Written } from '../../ui/written.tsx';
-
-/** Name of a place on the screen; an unknown one is said so. */
-export function usePlaceName(): (code: string) => string {
-  const { language } = useLanguage();
-  const { common } = useMessages();
-  return (code) => (code === 'unknown' ? common.unknownPlace : countryName(code, language));
-}
 
 interface FlowSummaryProps {
   readonly flow: DataFlow;

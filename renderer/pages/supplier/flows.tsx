@@ -3,11 +3,12 @@ import type { DataFlow } from '../../../shared/schema/flow.ts';
 import { client } from '../../api/client.ts';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useMessages } from '../../i18n/language.tsx';
+import { usePlaceName } from '../../i18n/place-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
+import { useSupplier } from './base/supplier-context.tsx';
 import { FlowForm } from './flow-form.tsx';
-import { FlowSummary, usePlaceName } from './flow-summary.tsx';
-import { useSupplier } from './supplier-context.tsx';
+import { FlowSummary } from './flow-summary.tsx';
 
 export function Flows() {
   const { supplier, flow } = useMessages();

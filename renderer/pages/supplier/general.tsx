@@ -1,14 +1,14 @@
-import { countryName } from '../../../shared/domain/jurisdictions.ts';
-import { formatDate } from '../../../shared/messages/format.ts';
-import { listed } from '../../../shared/messages/in-sentence.ts';
+import { formatDate } from '../../../shared/words/format.ts';
+import { listed } from '../../../shared/words/in-sentence.ts';
+import { countryName } from '../../../shared/words/places.ts';
 import { CountryOf, DateOf, ListOf, OptionalTextOf, SelectOf, TextOf } from '../../forms/bound.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Fact } from '../../ui/page.tsx';
 import { Written } from '../../ui/written.tsx';
+import { Section } from './base/section.tsx';
+import { SimilarOf } from './base/similar.tsx';
+import { useSupplier } from './base/supplier-context.tsx';
 import { ProcessorForm } from './processor-form.tsx';
-import { Section } from './section.tsx';
-import { SimilarOf } from './similar.tsx';
-import { useSupplier } from './supplier-context.tsx';
 
 export function General() {
   const { supplier, terms } = useMessages();

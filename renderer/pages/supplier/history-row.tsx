@@ -3,7 +3,7 @@ import { fieldName, fieldValue } from '../../forms/field-names.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Written } from '../../ui/written.tsx';
-import { useSupplier } from './supplier-context.tsx';
+import { useSupplier } from './base/supplier-context.tsx';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -5,8 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
+import { useSupplier } from './base/supplier-context.tsx';
 import { HistoryRow } from './history-row.tsx';
-import { useSupplier } from './supplier-context.tsx';
 
 const PAGE = 25;
 

@@ -10,7 +10,7 @@ import { addresses } from '../../router/addresses.ts';
 import { navigate, releaseAddress } from '../../router/router.ts';
 import { Page } from '../../ui/page.tsx';
 import { tell } from '../../ui/toast.tsx';
-import { SimilarOf } from './similar.tsx';
+import { SimilarOf } from './base/similar.tsx';
 
 /** The shortest way to a supplier in the register: a name is enough. */
 export function NewSupplierPage() {

@@ -1,20 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type ReactNode, useState } from 'react';
 import { type Control, useForm } from 'react-hook-form';
-import { type Processor, type ProcessorInput, processorInput } from '../../../shared/schema/processor.ts';
+import { type ProcessorInput, processorInput, processorInputOf } from '../../../shared/schema/processor.ts';
 import { client } from '../../api/client.ts';
 import { Conflict } from '../../forms/conflict.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { tell } from '../../ui/toast.tsx';
-import { useSupplier } from './supplier-context.tsx';
-
-/** A supplier as its form holds it. */
-export function processorInputOf(processor: Processor): ProcessorInput {
-  const { id: _id, version: _version, ...input } = processor;
-  return input;
-}
+import { useSupplier } from './base/supplier-context.tsx';
 
 interface ProcessorFormProps {
   readonly title: string;

@@ -3,7 +3,7 @@ import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
-import { useSupplier } from './supplier-context.tsx';
+import { useSupplier } from './base/supplier-context.tsx';
 
 export function RemoveSupplier() {
   const { supplier } = useMessages();

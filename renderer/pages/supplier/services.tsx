@@ -5,10 +5,10 @@ import { SelectOf, TextOf } from '../../forms/bound.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Written } from '../../ui/written.tsx';
-import { newPartId } from './part-id.ts';
+import { newPartId } from './base/part-id.ts';
+import { Section } from './base/section.tsx';
+import { useSupplier } from './base/supplier-context.tsx';
 import { ProcessorForm } from './processor-form.tsx';
-import { Section } from './section.tsx';
-import { useSupplier } from './supplier-context.tsx';
 
 export function Services() {
   const { supplier, terms } = useMessages();

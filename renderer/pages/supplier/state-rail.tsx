@@ -1,18 +1,18 @@
 import { Meter } from 'react-aria-components';
-import type { DeadlineKind } from '../../../shared/domain/lead-times.ts';
-import { certificateNames } from '../../../shared/messages/certificates.ts';
-import { deadlineLabels } from '../../../shared/messages/deadlines.ts';
-import { capital, formatArticle, formatDate } from '../../../shared/messages/format.ts';
-import { inSentence } from '../../../shared/messages/in-sentence.ts';
+import type { DeadlineKind } from '../../../shared/law/lead-times.ts';
 import type { Certificate } from '../../../shared/schema/evidence.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
+import { certificateNames } from '../../../shared/words/certificates.ts';
+import { deadlineLabels } from '../../../shared/words/deadlines.ts';
+import { capital, formatArticle, formatDate } from '../../../shared/words/format.ts';
+import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { relativeDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { useDay } from '../../shell/status.tsx';
-import { useAttentionOf } from '../../shell/use-attention.ts';
+import { useDay } from '../../register/status.tsx';
+import { useAttentionOf } from '../../register/use-attention.ts';
 import { statusTones, ToneIcon } from '../../ui/chip.tsx';
+import { type SupplierView, useSupplier } from './base/supplier-context.tsx';
 import { addressOfMatter, goToSection, sectionOfGap } from './sections.ts';
-import { type SupplierView, useSupplier } from './supplier-context.tsx';
 
 /** How the supplier stands: what is open, which days come, what is not filled in yet. */
 export function StateRail() {

@@ -7,6 +7,8 @@ import { LinkButton } from '../../ui/button.tsx';
 import { ResultChip, StatusChip } from '../../ui/chip.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Agreements } from './agreements.tsx';
+import type { SupplierView } from './base/supplier-context.tsx';
+import { WithSupplier } from './base/with-supplier.tsx';
 import { Chain } from './chain.tsx';
 import { Contacts } from './contacts.tsx';
 import { DataSection } from './data-section.tsx';
@@ -18,13 +20,11 @@ import { Flows } from './flows.tsx';
 import { General } from './general.tsx';
 import { History } from './history.tsx';
 import { JobsMenu } from './jobs/jobs-menu.tsx';
-import { WithSupplier } from './jobs/with-supplier.tsx';
 import { Outline } from './outline.tsx';
 import { RemoveSupplier } from './remove-supplier.tsx';
 import { goToSection } from './sections.ts';
 import { Services } from './services.tsx';
 import { StateRail } from './state-rail.tsx';
-import type { SupplierView } from './supplier-context.tsx';
 
 export function SupplierPage({ id }: { readonly id: string }) {
   const { query } = useAddress();

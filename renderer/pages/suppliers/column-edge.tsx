@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
-import type { Column } from './columns.tsx';
-import { NARROWEST, WIDEST } from './widths.ts';
+import type { Column } from './list/columns.tsx';
+import { NARROWEST, WIDEST } from './list/widths.ts';
 
 /** Pixels of one press of an arrow, and of one with Shift. */
 const STEP = 8;

@@ -1,14 +1,14 @@
 import { memo, useId, useState } from 'react';
 import type * as z from 'zod';
-import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import { agreementStatuses } from '../../../shared/schema/agreement.ts';
 import type { facetCounts, ProcessorFilter } from '../../../shared/schema/list.ts';
 import { categories } from '../../../shared/schema/processor.ts';
+import { countryName } from '../../../shared/words/places.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
-import type { Facet } from './list-query.ts';
+import type { Facet } from './list/list-query.ts';
 
 interface FacetsProps {
   readonly counts: z.infer<typeof facetCounts> | undefined;

@@ -1,12 +1,12 @@
 /** What the list does with the clipboard, and with the pointer over a cell. */
 import type { ClipboardEvent, PointerEvent } from 'react';
-import type { Messages } from '../../../shared/messages/ui.ts';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
+import type { Messages } from '../../../shared/words/ui.ts';
 import { tell } from '../../ui/toast.tsx';
 import { type Copied, copyOfRows } from './bulk/copy.ts';
-import type { Selection } from './bulk/use-selection.ts';
-import type { Column } from './columns.tsx';
-import type { Part } from './row-part.ts';
+import type { Column } from './list/columns.tsx';
+import type { Part } from './list/row-window.ts';
+import type { Selection } from './list/use-selection.ts';
 import type { Cell } from './use-cursor.ts';
 
 /** Gives a cell that is cut its whole text for the pointer; that with the cursor shows it by itself. */

@@ -4,10 +4,10 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
 import { ColumnEdge, type Sizing } from './column-edge.tsx';
-import type { Column } from './columns.tsx';
 import { cellId } from './grid-row.tsx';
-import type { SortColumn } from './list-query.ts';
-import type { Widths } from './widths.ts';
+import type { Column } from './list/columns.tsx';
+import type { SortColumn } from './list/list-query.ts';
+import type { Widths } from './list/widths.ts';
 
 interface HeadProps {
   readonly columns: readonly Column[];

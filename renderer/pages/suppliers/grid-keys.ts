@@ -1,4 +1,4 @@
-import type { Messages } from '../../../shared/messages/ui.ts';
+import type { Messages } from '../../../shared/words/ui.ts';
 import type { KeyGroup } from '../../shell/keys.tsx';
 
 /** The keys of the list, for the panel that shows them. */

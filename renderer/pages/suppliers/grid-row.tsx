@@ -6,7 +6,7 @@
 import { memo, type ReactNode } from 'react';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import { useMessages } from '../../i18n/language.tsx';
-import type { Column } from './columns.tsx';
+import type { Column } from './list/columns.tsx';
 
 export interface Click {
   readonly shift: boolean;

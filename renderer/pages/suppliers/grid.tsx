@@ -8,23 +8,23 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, use
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
-import type { Selection } from './bulk/use-selection.ts';
-import type { Column } from './columns.tsx';
 import { type After, CellEditor } from './editing/cell-editor.tsx';
 import { CellHindrance } from './editing/cell-hindrance.tsx';
-import { canBeEmpty, hindranceOf, isEditable, titleOf } from './editing/fields.ts';
 import { nextCell } from './editing/next-cell.ts';
-import type { Deeds } from './editing/use-deeds.ts';
 import type { Editing } from './editing/use-editing.ts';
 import { clipboardOf, showWhole } from './grid-events.ts';
 import { edgeId, Head } from './grid-head.tsx';
 import { type Click, cellId, Row } from './grid-row.tsx';
-import type { SortColumn } from './list-query.ts';
-import type { Part } from './row-part.ts';
+import type { Column } from './list/columns.tsx';
+import { canBeEmpty, hindranceOf, isEditable, titleOf } from './list/fields.ts';
+import type { SortColumn } from './list/list-query.ts';
+import type { Part } from './list/row-window.ts';
+import type { Deeds } from './list/use-edit-history.ts';
+import type { Selection } from './list/use-selection.ts';
+import { useTracks, type Widths } from './list/widths.ts';
 import { useCursor } from './use-cursor.ts';
 import { useKnownRows } from './use-known-rows.ts';
 import { useTypedAhead } from './use-typed-ahead.ts';
-import { useTracks, type Widths } from './widths.ts';
 
 interface GridProps {
   /** The rows that are there now. */

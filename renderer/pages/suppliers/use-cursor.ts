@@ -1,7 +1,7 @@
 /** The active cell of the list, and the rows that Shift takes along. */
 import { type RefObject, useRef, useState } from 'react';
+import { useWindow } from '../../ui/use-window.ts';
 import { cellId } from './grid-row.tsx';
-import { useWindow } from './use-window.ts';
 
 /** Row -1 is the header; column 0 selects. */
 export interface Cell {

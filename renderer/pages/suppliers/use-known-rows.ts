@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
-import { type Part, placeOf, rowAt } from './row-part.ts';
+import { type Part, placeOf, rowAt } from './list/row-window.ts';
 
 /**
  * The rows that are there: those of the part, and that of the cursor and the one that is edited, which stay known

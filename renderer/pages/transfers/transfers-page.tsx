@@ -6,9 +6,9 @@ import { type TransferResult, transferResults } from '../../../shared/schema/rec
 import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useAsOf } from '../../register/as-of.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { replaceQuery, useAddress } from '../../router/router.ts';
-import { useAsOf } from '../../shell/as-of.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
 import { Page } from '../../ui/page.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { foldName } from '../../../shared/domain/places.ts';
+import { foldName } from '../../../shared/law/places.ts';
 import { orpc } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { FieldParts, type FieldText } from '../../ui/field-parts.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import { civilDate } from '../../../shared/schema/primitives.ts';
+import { countryName } from '../../../shared/words/places.ts';
 import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';

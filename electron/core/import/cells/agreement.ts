@@ -1,6 +1,5 @@
 /** Whether there is a processor agreement, as people write it: "ja", "aangevraagd", "niet nodig (…)". */
-import { cellSentences } from '../../../../shared/messages/import-cells.ts';
-import { terms } from '../../../../shared/messages/ui-terms.ts';
+
 import {
   type AgreementInput,
   agreementModels,
@@ -8,7 +7,9 @@ import {
   recordedStates,
 } from '../../../../shared/schema/agreement.ts';
 import type { ProcessorInput } from '../../../../shared/schema/processor.ts';
-import type { Cell } from '../table.ts';
+import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import { terms } from '../../../../shared/words/ui-terms.ts';
+import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';
 import { foldWords, type Reading, type Remark, saysUnknown, uncertain } from './reading.ts';
 

@@ -1,8 +1,8 @@
 /** Days as people write them in a list: d-m-jjjj, ISO, "5 dec 2026". An impossible day is rejected, never moved. */
-import { addDays } from '../../../../shared/domain/dates.ts';
-import { cellSentences } from '../../../../shared/messages/import-cells.ts';
+import { addDays } from '../../../../shared/law/dates.ts';
 import { civilDate } from '../../../../shared/schema/primitives.ts';
-import type { Cell } from '../table.ts';
+import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import type { Cell } from './cell.ts';
 import {
   certain,
   foldWords,

@@ -1,14 +1,14 @@
 /** Numbers, addresses and choices about a supplier: KvK, e-mail, category, role, yes or no. */
 import * as z from 'zod';
-import { cellSentences } from '../../../../shared/messages/import-cells.ts';
-import { terms } from '../../../../shared/messages/ui-terms.ts';
 import {
   categories,
   criticalities,
   type ProcessorInput,
   roles,
 } from '../../../../shared/schema/processor.ts';
-import type { Cell } from '../table.ts';
+import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import { terms } from '../../../../shared/words/ui-terms.ts';
+import type { Cell } from './cell.ts';
 import {
   certain,
   foldWords,

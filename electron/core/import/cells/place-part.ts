@@ -1,6 +1,6 @@
 /** One place with the words around it: "EU · Germany", "support vanuit India", "VS (DPF)". */
-import { findPlace } from '../../../../shared/domain/places.ts';
-import { cellSentences } from '../../../../shared/messages/import-cells.ts';
+import { findPlace } from '../../../../shared/law/places.ts';
+import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { foldWords, type Remark, uncertain } from './reading.ts';
 import {
   fillers,

@@ -2,9 +2,9 @@
  * Where data are, as people write it in one cell: a flow for each place. What is a region, a choice or not
  * understood becomes one `unknown` place with its words kept; nothing is guessed.
  */
-import { findPlace } from '../../../../shared/domain/places.ts';
-import { cellSentences } from '../../../../shared/messages/import-cells.ts';
-import type { Cell } from '../table.ts';
+import { findPlace } from '../../../../shared/law/places.ts';
+import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import type { Cell } from './cell.ts';
 import { type PartReading, readPart, type StatedPlace } from './place-part.ts';
 import { certain, type Reading, type Remark, saysNothing, saysUnknown, uncertain } from './reading.ts';
 import { isLettered, leavesChoice } from './words.ts';

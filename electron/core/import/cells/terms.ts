@@ -1,8 +1,8 @@
 /** Notice periods, renewal and ends of agreements as people write them in a list. */
-import type { Period } from '../../../../shared/domain/dates.ts';
-import { cellSentences } from '../../../../shared/messages/import-cells.ts';
+import type { Period } from '../../../../shared/law/dates.ts';
 import type { AgreementFacts } from '../../../../shared/schema/agreement.ts';
-import type { Cell } from '../table.ts';
+import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';
 import {
   certain,

@@ -1,5 +1,5 @@
 /** Words in a cell about places that are not places: fillers, kinds of use, regions, instruments, choices. */
-import { isWithinEea, shippedList } from '../../../../shared/domain/jurisdictions.ts';
+import { isWithinEea, shippedList } from '../../../../shared/law/jurisdictions.ts';
 import { foldWords } from './reading.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -1,10 +1,10 @@
 /** The checklist as a form holds it: one row per question, in the order of the checklist. */
 import * as z from 'zod';
-import { checklistQuestions } from '../../../../shared/domain/article28-checklist.ts';
-import type { Messages } from '../../../../shared/messages/ui.ts';
+import { checklistQuestions } from '../../../../shared/law/article28-checklist.ts';
 import { type Checklist, checklistAnswers } from '../../../../shared/schema/checklist.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { text } from '../../../../shared/schema/primitives.ts';
+import type { Messages } from '../../../../shared/words/ui.ts';
 
 export const checklistForm = z.object({
   rows: z.array(z.object({ answer: z.enum(checklistAnswers).nullable(), clause: text, note: text })),

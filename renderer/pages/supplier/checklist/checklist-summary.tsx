@@ -3,7 +3,7 @@ import type { Agreement } from '../../../../shared/schema/agreement.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { LinkButton } from '../../../ui/button.tsx';
-import { useSupplier } from '../supplier-context.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 import { ScoreBar } from './score-bar.tsx';
 
 /** How far the check of an agreement is, with the way to it. */

@@ -5,8 +5,8 @@ import { replaceQuery, useAddress } from '../../../router/router.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { Empty } from '../../../ui/states.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 import { DocumentView } from '../documents/document-view.tsx';
-import { useSupplier } from '../supplier-context.tsx';
 
 const NONE = 'none';
 

@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, ClipboardCopy, Download, MailCheck } from 'lucide-react';
 import { useState } from 'react';
-import { inSentence } from '../../../../shared/messages/in-sentence.ts';
 import type { LetterRequest } from '../../../../shared/schema/outlook.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
+import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import { orpc } from '../../../api/client.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Radios } from '../../../ui/choice.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { saveFile } from '../../../ui/save-file.ts';
 import { Empty, Failure, Loading } from '../../../ui/states.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
-import { saveFile } from '../../report/save-file.ts';
-import { WithSupplier } from '../jobs/with-supplier.tsx';
-import type { SupplierView } from '../supplier-context.tsx';
+import type { SupplierView } from '../base/supplier-context.tsx';
+import { WithSupplier } from '../base/with-supplier.tsx';
 
 /** @param props.about an agreement, or `locations` for the letter that asks where the data are. */
 export function LetterPage({ id, about }: { readonly id: string; readonly about: string }) {

@@ -1,8 +1,8 @@
 import { Eraser } from 'lucide-react';
 import { type Control, Controller, useWatch } from 'react-hook-form';
-import type { ChecklistQuestion } from '../../../../shared/domain/article28-checklist.ts';
-import { formatArticle } from '../../../../shared/messages/format.ts';
+import type { ChecklistQuestion } from '../../../../shared/law/article28-checklist.ts';
 import { checklistAnswers } from '../../../../shared/schema/checklist.ts';
+import { formatArticle } from '../../../../shared/words/format.ts';
 import { TextOf } from '../../../forms/bound.tsx';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { IconButton } from '../../../ui/button.tsx';

@@ -1,9 +1,9 @@
 import type { Control } from 'react-hook-form';
-import { type ChecklistContext, isRequired } from '../../../../shared/domain/article28.ts';
-import { type ChecklistQuestion, checklistQuestions } from '../../../../shared/domain/article28-checklist.ts';
-import { formatArticle } from '../../../../shared/messages/format.ts';
-import { isolated } from '../../../../shared/messages/in-sentence.ts';
+import { type ChecklistContext, isRequired } from '../../../../shared/law/article28.ts';
+import { type ChecklistQuestion, checklistQuestions } from '../../../../shared/law/article28-checklist.ts';
 import type { Checklist } from '../../../../shared/schema/checklist.ts';
+import { formatArticle } from '../../../../shared/words/format.ts';
+import { isolated } from '../../../../shared/words/in-sentence.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { Written } from '../../../ui/written.tsx';
 import type { ChecklistForm } from './checklist-form.ts';

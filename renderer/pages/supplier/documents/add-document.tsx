@@ -6,8 +6,8 @@ import { useMessages } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { Failure, Progress } from '../../../ui/states.tsx';
-import { useSupplier } from '../supplier-context.tsx';
-import { useAdding } from './use-adding.ts';
+import { useSupplier } from '../base/supplier-context.tsx';
+import { useAdding } from '../base/use-adding.ts';
 
 /** Chooses what kind of document it is and where it belongs, then takes it by button or by dropping. */
 export function AddDocument() {

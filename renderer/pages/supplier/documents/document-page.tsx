@@ -1,11 +1,11 @@
 import { ArrowLeft } from 'lucide-react';
-import { inSentence } from '../../../../shared/messages/in-sentence.ts';
+import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { Missing, WithSupplier } from '../jobs/with-supplier.tsx';
-import type { SupplierView } from '../supplier-context.tsx';
+import type { SupplierView } from '../base/supplier-context.tsx';
+import { Missing, WithSupplier } from '../base/with-supplier.tsx';
 import { DocumentView } from './document-view.tsx';
 import { useDocumentFacts } from './documents.tsx';
 import { SaveDocument } from './save-document.tsx';

@@ -1,14 +1,14 @@
 import { File as FileIcon, FileText, Image, type LucideIcon } from 'lucide-react';
-import { formatDate } from '../../../../shared/messages/format.ts';
-import { inSentence } from '../../../../shared/messages/in-sentence.ts';
 import type { DocumentRecord } from '../../../../shared/schema/evidence.ts';
+import { formatDate } from '../../../../shared/words/format.ts';
+import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import { client } from '../../../api/client.ts';
 import { UndoableRemove } from '../../../forms/undoable-remove.tsx';
 import { formatBytes } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { Panel } from '../../../ui/page.tsx';
-import { useSupplier } from '../supplier-context.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 import { AddDocument } from './add-document.tsx';
 import { type ShownAs, shownAs } from './document-view.tsx';
 import { SaveDocument } from './save-document.tsx';

@@ -4,8 +4,8 @@ import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { saveFile } from '../../../ui/save-file.ts';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
-import { saveFile } from '../../report/save-file.ts';
 
 /** Hands the bytes out as a file, under a name that is safe to save. */
 export function SaveDocument(props: { readonly document: DocumentRecord; readonly isQuiet?: boolean }) {

@@ -1,5 +1,5 @@
 import { type Control, useWatch } from 'react-hook-form';
-import { addDays } from '../../../../shared/domain/dates.ts';
+import { addDays } from '../../../../shared/law/dates.ts';
 import {
   type Announcement,
   type AnnouncementInput,
@@ -8,9 +8,9 @@ import {
 import { client } from '../../../api/client.ts';
 import { DateOf, SelectOf, TextOf } from '../../../forms/bound.tsx';
 import { useMessages } from '../../../i18n/language.tsx';
-import { useDay } from '../../../shell/status.tsx';
-import { useSupplier } from '../supplier-context.tsx';
-import { PartForm, partInput } from './part-form.tsx';
+import { useDay } from '../../../register/status.tsx';
+import { PartForm, partInput } from '../base/part-form.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 
 /** Days that the agreement which counts gives to object to a sub-processor (Art. 28(2) GDPR); null = not agreed. */
 function useObjectionDays(): number | null {

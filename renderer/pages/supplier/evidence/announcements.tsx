@@ -1,21 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Check, MessageSquareWarning, Pencil } from 'lucide-react';
-import { formatDate } from '../../../../shared/messages/format.ts';
 import type { Announcement } from '../../../../shared/schema/evidence.ts';
+import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { UndoableRemove } from '../../../forms/undoable-remove.tsx';
 import { relativeDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
-import { useDay, useStatus } from '../../../shell/status.tsx';
+import { useDay, useStatus } from '../../../register/status.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Chip, type Tone } from '../../../ui/chip.tsx';
 import { Fact } from '../../../ui/page.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
-import { RecordsPanel } from '../records-panel.tsx';
-import { useSupplier } from '../supplier-context.tsx';
+import { partInput } from '../base/part-form.tsx';
+import { RecordsPanel } from '../base/records-panel.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 import { AnnouncementForm } from './announcement-form.tsx';
-import { partInput } from './part-form.tsx';
 
 const decisionTones: Record<Announcement['decision'], Tone> = {
   open: 'action',

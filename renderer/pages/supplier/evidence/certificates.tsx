@@ -1,24 +1,24 @@
 import { Pencil } from 'lucide-react';
-import { certificateNames } from '../../../../shared/messages/certificates.ts';
-import { formatDate } from '../../../../shared/messages/format.ts';
 import {
   type Certificate,
   type CertificateInput,
   certificateInput,
   certificateStandards,
 } from '../../../../shared/schema/evidence.ts';
+import { certificateNames } from '../../../../shared/words/certificates.ts';
+import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { DateOf, SelectOf, TextOf } from '../../../forms/bound.tsx';
 import { UndoableRemove } from '../../../forms/undoable-remove.tsx';
 import { relativeDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
-import { useDay } from '../../../shell/status.tsx';
+import { useDay } from '../../../register/status.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { Fact } from '../../../ui/page.tsx';
-import { RecordsPanel } from '../records-panel.tsx';
-import { useSupplier } from '../supplier-context.tsx';
-import { PartForm, partInput } from './part-form.tsx';
+import { PartForm, partInput } from '../base/part-form.tsx';
+import { RecordsPanel } from '../base/records-panel.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 
 const newCertificate: CertificateInput = {
   standard: 'iso-27001',

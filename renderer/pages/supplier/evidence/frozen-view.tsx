@@ -1,8 +1,8 @@
-import { certificateNames } from '../../../../shared/messages/certificates.ts';
-import { inSentence } from '../../../../shared/messages/in-sentence.ts';
-import type { Messages } from '../../../../shared/messages/ui.ts';
 import type { certificateStandards } from '../../../../shared/schema/evidence.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
+import { certificateNames } from '../../../../shared/words/certificates.ts';
+import { inSentence } from '../../../../shared/words/in-sentence.ts';
+import type { Messages } from '../../../../shared/words/ui.ts';
 import { fieldName, fieldValue } from '../../../forms/field-names.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { ResultChip, StatusChip } from '../../../ui/chip.tsx';

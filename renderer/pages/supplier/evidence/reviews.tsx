@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { PenLine } from 'lucide-react';
-import { formatDate } from '../../../../shared/messages/format.ts';
 import type { Review } from '../../../../shared/schema/evidence.ts';
+import { formatDate } from '../../../../shared/words/format.ts';
 import { orpc } from '../../../api/client.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Chip, type Tone } from '../../../ui/chip.tsx';
 import { Fact, Panel } from '../../../ui/page.tsx';
-import { SaveSignOff } from '../../safekeeping/save-sign-off.tsx';
-import { useSupplier } from '../supplier-context.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 import { changesSince, readFrozen } from './changes-since.ts';
 import { Changes, FrozenView } from './frozen-view.tsx';
+import { SaveSignOff } from './save-sign-off.tsx';
 import { CountersignForm, SignForm } from './sign-form.tsx';
 
 const outcomeTones: Record<Review['outcome'], Tone> = {

@@ -9,7 +9,7 @@ import { FormFrame } from '../../../forms/form-frame.tsx';
 import { useSaving } from '../../../forms/use-saving.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { tell } from '../../../ui/toast.tsx';
-import { useSupplier } from '../supplier-context.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 
 const signature = reviewInput.pick({ reviewer: true, outcome: true, remark: true });
 type Signature = z.infer<typeof signature>;

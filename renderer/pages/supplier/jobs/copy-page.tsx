@@ -13,9 +13,9 @@ import { navigate, releaseAddress } from '../../../router/router.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { tell } from '../../../ui/toast.tsx';
-import { Similar } from '../similar.tsx';
-import type { SupplierView } from '../supplier-context.tsx';
-import { WithSupplier } from './with-supplier.tsx';
+import { Similar } from '../base/similar.tsx';
+import type { SupplierView } from '../base/supplier-context.tsx';
+import { WithSupplier } from '../base/with-supplier.tsx';
 
 /** A new supplier with the particulars and flows of another. */
 export function CopyPage({ id }: { readonly id: string }) {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft, CircleCheck, RotateCcw, TriangleAlert } from 'lucide-react';
-import { formatDate } from '../../../../shared/messages/format.ts';
+import { processorInputOf } from '../../../../shared/schema/processor.ts';
+import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
@@ -9,12 +10,11 @@ import { useAddress } from '../../../router/router.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Fact, Page } from '../../../ui/page.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
-import { processorInputOf } from '../processor-form.tsx';
-import { useSupplier } from '../supplier-context.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
+import { WithSupplier } from '../base/with-supplier.tsx';
 import { EndStep, endFields } from './end-step.tsx';
 import { ProofList } from './proof.tsx';
 import { Steps } from './steps.tsx';
-import { WithSupplier } from './with-supplier.tsx';
 
 /** Ending a supplier: last day, our choice for the data, asked, confirmed with proof (Art. 28(3)(g) GDPR). */
 export function EndPage({ id }: { readonly id: string }) {

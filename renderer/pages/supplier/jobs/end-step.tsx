@@ -2,21 +2,24 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { type Control, Controller, useForm } from 'react-hook-form';
 import * as z from 'zod';
-import { type ProcessorInput, processorInput } from '../../../../shared/schema/processor.ts';
+import {
+  type ProcessorInput,
+  processorInput,
+  processorInputOf,
+} from '../../../../shared/schema/processor.ts';
 import { client } from '../../../api/client.ts';
 import { DateOf } from '../../../forms/bound.tsx';
 import { Conflict } from '../../../forms/conflict.tsx';
 import { FormFrame } from '../../../forms/form-frame.tsx';
 import { useSaving } from '../../../forms/use-saving.ts';
 import { useMessages } from '../../../i18n/language.tsx';
+import { useDay } from '../../../register/status.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate, releaseAddress } from '../../../router/router.ts';
-import { useDay } from '../../../shell/status.tsx';
 import { Radios } from '../../../ui/choice.tsx';
 import { tell } from '../../../ui/toast.tsx';
-import { partInput } from '../evidence/part-form.tsx';
-import { processorInputOf } from '../processor-form.tsx';
-import { useSupplier } from '../supplier-context.tsx';
+import { partInput } from '../base/part-form.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 import { AddProof, ProofList } from './proof.tsx';
 
 /** What each step records, in their order. */

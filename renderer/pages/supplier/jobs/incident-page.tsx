@@ -1,14 +1,14 @@
 import { ArrowLeft, Printer } from 'lucide-react';
-import { formatDate } from '../../../../shared/messages/format.ts';
+import { formatDate } from '../../../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { useDay } from '../../../register/status.tsx';
 import { addresses } from '../../../router/addresses.ts';
-import { useDay } from '../../../shell/status.tsx';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { useSupplier } from '../supplier-context.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
+import { WithSupplier } from '../base/with-supplier.tsx';
 import { IncidentSheet } from './incident-sheet.tsx';
 import { SupplierSearch } from './supplier-search.tsx';
-import { WithSupplier } from './with-supplier.tsx';
 
 /** First step, from anywhere: at which supplier it happened. */
 export function IncidentChoice() {

@@ -1,11 +1,11 @@
-import { inSentence, listed } from '../../../../shared/messages/in-sentence.ts';
 import type { Processor } from '../../../../shared/schema/processor.ts';
+import { inSentence, listed } from '../../../../shared/words/in-sentence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
+import { usePlaceName } from '../../../i18n/place-name.ts';
 import { ToneIcon } from '../../../ui/chip.tsx';
 import { Fact, Panel } from '../../../ui/page.tsx';
 import { Written } from '../../../ui/written.tsx';
-import { usePlaceName } from '../flow-summary.tsx';
-import { useSupplier } from '../supplier-context.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 
 /** Whom to call, what was agreed, which data of whom: what a person needs in the first hour (Arts 33, 34 GDPR). */
 export function IncidentSheet() {

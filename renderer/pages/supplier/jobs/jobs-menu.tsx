@@ -3,7 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate } from '../../../router/router.ts';
-import { useSupplier } from '../supplier-context.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 
 /** What else can be done with this supplier; each leads to a page of its own. */
 export function JobsMenu() {

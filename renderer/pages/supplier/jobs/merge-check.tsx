@@ -13,7 +13,7 @@ import { Failure } from '../../../ui/states.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
 import { Written } from '../../../ui/written.tsx';
-import { useSupplier } from '../supplier-context.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
 import { type MergedField, mergedFields, movedCounts } from './merge-preview.ts';
 
 interface MergeCheckProps {

@@ -7,11 +7,11 @@ import { useAddress } from '../../../router/router.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Failure, Loading } from '../../../ui/states.tsx';
-import type { SupplierView } from '../supplier-context.tsx';
+import type { SupplierView } from '../base/supplier-context.tsx';
+import { WithSupplier } from '../base/with-supplier.tsx';
 import { MergeCheck } from './merge-check.tsx';
 import { Steps } from './steps.tsx';
 import { SupplierSearch } from './supplier-search.tsx';
-import { WithSupplier } from './with-supplier.tsx';
 
 /** Makes one supplier of two: choose the other, see what goes where, agree; it can be undone. */
 export function MergePage({ id }: { readonly id: string }) {

@@ -1,5 +1,5 @@
 /** What merging two suppliers will do, as the register does it: shown before anybody agrees. */
-import { mergedValue } from '../../../../shared/domain/merge.ts';
+import { mergedValue } from '../../../../shared/law/merge.ts';
 import type { Processor } from '../../../../shared/schema/processor.ts';
 import type { ProcessorRecord } from '../../../../shared/schema/record.ts';
 

@@ -4,8 +4,8 @@ import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Failure, Progress } from '../../../ui/states.tsx';
-import { useAdding } from '../documents/use-adding.ts';
-import { useSupplier } from '../supplier-context.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
+import { useAdding } from '../base/use-adding.ts';
 
 /** What proves that the data were deleted or returned. */
 export function ProofList() {

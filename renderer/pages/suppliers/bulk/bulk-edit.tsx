@@ -2,19 +2,19 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { hindranceSentences } from '../../../../shared/messages/bulk.ts';
 import type { BulkBlocked, BulkPatch, BulkTarget } from '../../../../shared/schema/bulk.ts';
+import { hindranceSentences } from '../../../../shared/words/bulk.ts';
 import { client, orpc } from '../../../api/client.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { Failure, Progress } from '../../../ui/states.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { type Deeds, useLinesDeed } from '../editing/use-deeds.ts';
+import { type Deeds, useLinesDeed } from '../list/use-edit-history.ts';
 import { BulkChanges } from './bulk-changes.tsx';
 import { bulkName, type Entry, emptyValue, fieldsFor, isAnyLeft, patchOf } from './bulk-fields.ts';
 import { BulkValue } from './bulk-value.tsx';
-import { useTogether } from './use-together.ts';
+import { useTogether } from './use-bulk-run.ts';
 
 interface BulkEditProps {
   readonly ids: readonly string[];

@@ -1,8 +1,8 @@
 /** The fields that many suppliers can share, as the dialog has them: a list of fields with what they become. */
 import type { FieldError } from 'react-hook-form';
-import type { Messages } from '../../../../shared/messages/ui.ts';
 import { type BulkPatch, bulkPatch } from '../../../../shared/schema/bulk.ts';
-import { titleOf } from '../editing/fields.ts';
+import type { Messages } from '../../../../shared/words/ui.ts';
+import { titleOf } from '../list/fields.ts';
 
 const fields = [
   'owner',

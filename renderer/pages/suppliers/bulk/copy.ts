@@ -1,7 +1,7 @@
 /** Rows for the clipboard: as text with tabs and as a table, so that a spreadsheet and a letter both take them. */
-import { neutralise } from '../../../../shared/domain/spreadsheet-text.ts';
+import { neutralise } from '../../../../shared/law/spreadsheet-text.ts';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
-import type { Column } from '../columns.tsx';
+import type { Column } from '../list/columns.tsx';
 
 export interface Copied {
   readonly text: string;

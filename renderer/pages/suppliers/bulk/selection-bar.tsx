@@ -6,12 +6,12 @@ import { useMessages } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Progress } from '../../../ui/states.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
-import type { Column } from '../columns.tsx';
-import type { Deeds } from '../editing/use-deeds.ts';
+import type { Column } from '../list/columns.tsx';
+import type { Deeds } from '../list/use-edit-history.ts';
+import type { Selection } from '../list/use-selection.ts';
 import { BulkEdit } from './bulk-edit.tsx';
 import { copyOfRows, toClipboard } from './copy.ts';
 import { useRemoval } from './use-removal.ts';
-import type { Selection } from './use-selection.ts';
 
 interface SelectionBarProps {
   readonly selection: Selection;

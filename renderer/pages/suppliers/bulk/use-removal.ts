@@ -1,14 +1,14 @@
 /** Puts what is selected in the bin as one change, which one press brings back. */
 import { useQueryClient } from '@tanstack/react-query';
-import { joinList } from '../../../../shared/messages/format.ts';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import { joinList } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { tellFailure } from '../../../ui/toast.tsx';
-import { type Deeds, useLinesDeed } from '../editing/use-deeds.ts';
-import type { Selection } from './use-selection.ts';
-import { useTogether } from './use-together.ts';
+import { type Deeds, useLinesDeed } from '../list/use-edit-history.ts';
+import type { Selection } from '../list/use-selection.ts';
+import { useTogether } from './use-bulk-run.ts';
 
 /** How many suppliers a message names. */
 const NAMED = 3;

@@ -3,7 +3,7 @@ import { Conflict } from '../../../forms/conflict.tsx';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
-import { cellValue, factOf, hindranceOf, isOfAgreement } from './fields.ts';
+import { cellValue, factOf, hindranceOf, isOfAgreement } from '../list/fields.ts';
 import type { Editing } from './use-editing.ts';
 
 /** Two values of one cell, and the choice between them; leaving it takes what the register holds. */

@@ -1,8 +1,8 @@
 import { CircleAlert } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FieldError } from 'react-hook-form';
-import { countryName } from '../../../../shared/domain/jurisdictions.ts';
-import { searchPlaces } from '../../../../shared/domain/places.ts';
+import { searchPlaces } from '../../../../shared/explained/place-search.ts';
+import { countryName } from '../../../../shared/words/places.ts';
 import { useFieldError } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import {
@@ -14,7 +14,7 @@ import {
   isDate,
   readCell,
   textOf,
-} from './fields.ts';
+} from '../list/fields.ts';
 
 /** Where the cursor goes after a cell. */
 export type After = 'down' | 'up' | 'next' | 'previous' | 'stay';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
-import type { hindranceOf } from './fields.ts';
+import type { hindranceOf } from '../list/fields.ts';
 
 interface CellHindranceProps {
   readonly row: ProcessorRow;

@@ -1,5 +1,5 @@
-import type { Column } from '../columns.tsx';
-import { isEditable } from './fields.ts';
+import type { Column } from '../list/columns.tsx';
+import { isEditable } from '../list/fields.ts';
 
 /**
  * The next cell that can be edited, along the row and on to the next one.

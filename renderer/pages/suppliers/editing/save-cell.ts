@@ -1,12 +1,11 @@
 /** Saving one field from the list; what others changed in the same field is never overwritten. */
 import { partialMatchKey, type QueryClient } from '@tanstack/react-query';
-import { rowAgreement } from '../../../../shared/domain/current-agreement.ts';
+import { rowAgreement } from '../../../../shared/law/current-agreement.ts';
+import { agreementInputOf } from '../../../../shared/schema/agreement.ts';
+import { processorInputOf } from '../../../../shared/schema/processor.ts';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
-import { agreementInputOf } from '../../supplier/agreement-form.tsx';
-import { processorInputOf } from '../../supplier/processor-form.tsx';
-import { rowsKey } from '../use-rows.ts';
 import {
   type CellValue,
   cellValue,
@@ -15,7 +14,8 @@ import {
   factOf,
   hindranceOf,
   isOfAgreement,
-} from './fields.ts';
+} from '../list/fields.ts';
+import { rowsKey } from '../list/use-rows.ts';
 
 type Whole = Awaited<ReturnType<typeof client.processors.get>>;
 

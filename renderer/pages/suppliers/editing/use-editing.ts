@@ -7,7 +7,8 @@ import { problemOf } from '../../../api/problem.ts';
 import { coreMessage } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { tellFailure } from '../../../ui/toast.tsx';
-import { type CellValue, cellValue, type EditableField, hindranceOf, titleOf } from './fields.ts';
+import { type CellValue, cellValue, type EditableField, hindranceOf, titleOf } from '../list/fields.ts';
+import type { Deed, Deeds } from '../list/use-edit-history.ts';
 import {
   type CellChange,
   CellConflict,
@@ -17,7 +18,6 @@ import {
   saveCell,
   withCell,
 } from './save-cell.ts';
-import type { Deed, Deeds } from './use-deeds.ts';
 
 /** The cell that is a field now. */
 export interface OpenCell {

@@ -6,14 +6,21 @@ import type { ProcessorRow } from '../../../../shared/schema/record.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
-import { useAsOf } from '../../../shell/as-of.tsx';
+import { useAsOf } from '../../../register/as-of.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
-import type { Selection } from '../bulk/use-selection.ts';
-import type { ListQuery } from '../list-query.ts';
-import { type Part, rowAt } from '../row-part.ts';
-import { walkRows } from '../walk-rows.ts';
-import { cellValue, type EditableField, hindranceOf, isEditable, isOfAgreement, titleOf } from './fields.ts';
-import { type Deed, type Deeds, useLinesDeed } from './use-deeds.ts';
+import {
+  cellValue,
+  type EditableField,
+  hindranceOf,
+  isEditable,
+  isOfAgreement,
+  titleOf,
+} from '../list/fields.ts';
+import type { ListQuery } from '../list/list-query.ts';
+import { type Part, rowAt } from '../list/row-window.ts';
+import { type Deed, type Deeds, useLinesDeed } from '../list/use-edit-history.ts';
+import type { Selection } from '../list/use-selection.ts';
+import { walkRows } from '../list/walk-rows.ts';
 
 interface FillOptions {
   readonly selection: Selection;

@@ -1,0 +1,43 @@
+/** A register opened for the length of one command. */
+import type { NoteCode } from '../../../shared/schema/lock.ts';
+import { type Client, inProcessClient } from '../../core/procedures/router.ts';
+import { Core } from '../../core/register/core.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a person at the command line cannot see in any other way, and must know. */
+const worthTelling: ReadonlySet<NoteCode> = new Set(['lock-taken-over', 'backup-failed']);
+
+/** Runs `work` with a client; the register is closed whatever happens, so that one whole file is left. */
+export async function withCore<Result>(
+  around: Surroundings,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  const core = new Core({
+    dataFolder: null,
+    lockFrom: 'change',
+    log: (line) => {
+      if (process.env.VERWERKERSREGISTER_DEBUG) around.err(`${line}\n`);
+    },
+    ...(around.actor === undefined ? {} : { actor: around.actor }),
+  });
+  try {
+    return await work(inProcessClient({ core, actor: null }));
+  } finally {
+    for (const { code, message } of core.notes) {
+      if (worthTelling.has(code)) around.err(`${message[around.language]}\n`);
+    }
+    core.close();
+  }
+}
+
+/** As {@link withCore}, with the register at `file` open. */
+export async function withRegister<Result>(
+  around: Surroundings,
+  file: string,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> {
+  return withCore(around, async (client) => {
+    await client.register.open({ file });
+    return work(client);
+  });
+}

@@ -1,0 +1,149 @@
+/** A whole register from its zip: checked in every part, built beside, and verified before it takes its place. */
+import { rmSync } from 'node:fs';
+import * as z from 'zod';
+import {
+  WHOLE_LIMIT,
+  type WholeManifest,
+  wholeFields,
+  wholeLine,
+  wholeManifest,
+  wholeRecord,
+} from '../../../shared/schema/archive.ts';
+import { fieldProblems, type PlacedIssue } from '../../../shared/words/field-problems.ts';
+import { wholeSentences } from '../../../shared/words/safekeeping.ts';
+import { sha256 } from '../ground/digest.ts';
+import { asProblem, Problem } from '../ground/problem.ts';
+import { unzipParts, ZipRefusal, zipDirectory } from '../ground/unzip.ts';
+import { type Connection, closeConnection, createConnection } from '../store/connection.ts';
+import { keepContent } from '../store/document-content.ts';
+import { entities, readAll, type Stored, writeStored } from '../store/entities.ts';
+import { insertLine, setHead } from '../store/history.ts';
+import { verify } from '../store/verify.ts';
+import {
+  documentOf,
+  FORMAT_VERSION,
+  HISTORY,
+  isKnownName,
+  MANIFEST,
+  recordsOf,
+  wholeEntities,
+} from './files.ts';
+
+type Parts = Record<string, Uint8Array>;
+
+/**
+ * Builds the register of a zip as a file at `target`, which must not exist; nothing is left there on an error.
+ * Errors: `foreign` (not such a zip), `corrupt` (cut off, changed), `refused` (names that do not belong in it),
+ * `too-large`, `too-new`, `invalid` (a record that breaks a schema).
+ */
+export function buildFromZip(bytes: Uint8Array, target: string): void {
+  const parts = readZip(bytes);
+  const manifest = readManifest(parts);
+  const connection = createConnection(target, 'TRUNCATE');
+  try {
+    fill(connection, parts, manifest);
+    const { ok, findings } = verify(connection);
+    if (!ok) throw new Problem('corrupt', wholeSentences.notRight(findings[0]?.detail ?? ''));
+    closeConnection(connection);
+  } catch (error) {
+    closeConnection(connection);
+    rmSync(target, { force: true });
+    // What the tables refuse was not in the schemas: the zip was not made by this program.
+    const isRefused =
+      error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
+    throw isRefused ? new Problem('corrupt', wholeSentences.notRight(error.message)) : error;
+  }
+}
+
+function readZip(bytes: Uint8Array): Parts {
+  if (bytes.length > WHOLE_LIMIT) throw new Problem('too-large', wholeSentences.tooLarge);
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isZip) throw new Problem('foreign', wholeSentences.foreign);
+  try {
+    const directory = zipDirectory(bytes);
+    if (!directory.has(MANIFEST)) throw new Problem('foreign', wholeSentences.foreign);
+    const strange = [...directory.keys()].find((name) => !isKnownName(name));
+    if (strange !== undefined) throw new Problem('refused', wholeSentences.strangeName(strange));
+    return unzipParts(bytes, directory, WHOLE_LIMIT);
+  } catch (error) {
+    if (!(error instanceof ZipRefusal)) throw error;
+    if (error.reason === 'too-large') throw new Problem('too-large', wholeSentences.tooLarge);
+    if (error.reason === 'twice') throw new Problem('refused', wholeSentences.strangeName(error.entry));
+    throw new Problem('corrupt', wholeSentences.cutOff);
+  }
+}
+
+/** The list of contents, after every file was found to be exactly what it says. */
+function readManifest(parts: Parts): WholeManifest {
+  const raw = parseJson(textOf(parts, MANIFEST));
+  const version = z.looseObject({ formatVersion: z.int() }).safeParse(raw);
+  if (version.success && version.data.formatVersion > FORMAT_VERSION) {
+    throw new Problem('too-new', wholeSentences.tooNew);
+  }
+  const manifest = parse(wholeManifest, raw, MANIFEST);
+  const told = Object.keys(manifest.files).sort().join('\n');
+  const found = Object.keys(parts)
+    .filter((name) => name !== MANIFEST)
+    .sort()
+    .join('\n');
+  if (told !== found) throw new Problem('corrupt', wholeSentences.cutOff);
+  for (const [name, { sha256: expected }] of Object.entries(manifest.files)) {
+    if (sha256(parts[name] ?? '') !== expected) throw new Problem('corrupt', wholeSentences.changed(name));
+  }
+  return manifest;
+}
+
+function fill(connection: Connection, parts: Parts, manifest: WholeManifest): void {
+  connection.transaction(() => {
+    // Records of one kind may refer to each other in any order; what points nowhere fails at the end.
+    connection.pragma('defer_foreign_keys = ON');
+    for (const name of wholeEntities) {
+      const file = recordsOf(name);
+      const records = parse(z.array(wholeRecord(wholeFields[name])), parseJson(textOf(parts, file)), file);
+      for (const record of records) writeStored(connection, entities[name], record as Stored);
+    }
+    for (const [at, text] of textOf(parts, HISTORY).split('\n').entries()) {
+      if (text === '') continue;
+      insertLine(connection, parse(wholeLine, parseJson(text), `${HISTORY}:${at + 1}`));
+    }
+    setHead(connection, manifest.history);
+    for (const { fields } of readAll(connection, entities.document, null, true)) {
+      const digest = String(fields.sha256);
+      const bytes = parts[documentOf(digest)];
+      if (!bytes) throw new Problem('corrupt', wholeSentences.cutOff);
+      keepContent(connection, digest, bytes);
+    }
+  })();
+}
+
+function textOf(parts: Parts, name: string): string {
+  const bytes = parts[name];
+  if (!bytes) throw new Problem('corrupt', wholeSentences.cutOff);
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Problem('corrupt', wholeSentences.changed(name));
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw error instanceof SyntaxError
+      ? new Problem('corrupt', wholeSentences.cutOff)
+      : asProblem(error, () => {});
+  }
+}
+
+/** The value as it stands in the zip: a schema that would change it (trim) would break the history's digests. */
+function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, file: string): z.infer<Schema> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return value as z.infer<Schema>;
+  const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [file, ...issue.path] }));
+  throw new Problem(
+    'invalid',
+    wholeSentences.invalid(file),
+    fieldProblems(issues as PlacedIssue[]).slice(0, 20),
+  );
+}

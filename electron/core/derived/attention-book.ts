@@ -1,0 +1,175 @@
+/**
+ * What asks for attention in all suppliers, kept as long as a register is open: every screen shows how much it is.
+ * It is made in steps of bounded time, and after a change only the suppliers that the history names are looked at
+ * again. Only what the order needs is kept; the sentences of the few that are shown are made when they are.
+ */
+import { attentionOf, compareItems, type OrderedItem } from '../../../shared/explained/attention.ts';
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import type { AttentionItem } from '../../../shared/schema/attention.ts';
+import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import type { Connection } from '../store/connection.ts';
+import { lawKey } from '../store/countries.ts';
+import { statement } from '../store/entities.ts';
+import { historyHead } from '../store/history.ts';
+import { readRecord, recordsBehind } from '../store/supplier-records.ts';
+import { type JudgingProgress, judgementOn, readPolicy } from './judging.ts';
+
+type Kept = OrderedItem & Pick<AttentionItem, 'processorId'>;
+
+/** The first of what asks for attention; the numbers are of all of it. */
+export interface FirstAttention {
+  readonly attention: AttentionItem[];
+  readonly total: number;
+  readonly counts: Record<AttentionItem['urgency'], number>;
+  /** Suppliers with something to do now or soon. */
+  readonly suppliers: number;
+}
+
+/** Suppliers that are read at a time. */
+const BATCH = 100;
+/** From so many changed suppliers on, all are looked at again, in steps. */
+const MANY = 500;
+
+const books = new WeakMap<Connection, AttentionBook>();
+
+export class AttentionBook {
+  readonly #connection: Connection;
+  /** Day, list and policy of what is kept. */
+  #key = '';
+  /** As far as it has seen the history. */
+  #seen = { lines: 0, head: '' };
+  #ofSupplier = new Map<string, readonly Kept[]>();
+  /** Row behind which suppliers are still to be looked at; null = none. */
+  #behind: number | null = 0;
+  #total = 0;
+
+  /** The book of an open register, or of a copy on another day. */
+  static of(connection: Connection): AttentionBook {
+    const known = books.get(connection) ?? new AttentionBook(connection);
+    books.set(connection, known);
+    return known;
+  }
+
+  private constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Works on for about `milliseconds`; gives how far it is, or null when it is of the day and of every change. */
+  step(asOf: CivilDate, milliseconds: number): JudgingProgress | null {
+    const until = performance.now() + milliseconds;
+    const key = `${asOf} ${lawKey(this.#connection)} ${readPolicy(this.#connection).version}`;
+    if (key !== this.#key) this.#begin(key);
+    else this.#followChanges(asOf);
+    const judgement = judgementOn(this.#connection, asOf);
+    while (this.#behind !== null) {
+      const batch = recordsBehind(this.#connection, this.#behind, BATCH, 'whole');
+      for (const { id, record } of batch) this.#put(id, record ?? undefined, judgement);
+      this.#behind = batch.at(-1)?.rowid ?? null;
+      if (this.#behind !== null && performance.now() >= until) {
+        return { done: Math.min(this.#ofSupplier.size, this.#total), total: this.#total };
+      }
+    }
+    return null;
+  }
+
+  /** The first `limit`, most urgent first. The book must be of the day. */
+  first(asOf: CivilDate, limit: number): FirstAttention {
+    const counts = { now: 0, soon: 0, later: 0 };
+    const first: Kept[] = [];
+    let suppliers = 0;
+    let total = 0;
+    for (const items of this.#ofSupplier.values()) {
+      if (items.some(({ urgency }) => urgency !== 'later')) suppliers += 1;
+      total += items.length;
+      for (const item of items) {
+        counts[item.urgency] += 1;
+        place(first, item, limit);
+      }
+    }
+    return { attention: this.#written(first, asOf), total, counts, suppliers };
+  }
+
+  #begin(key: string): void {
+    this.#key = key;
+    this.#seen = historyHead(this.#connection);
+    this.#ofSupplier = new Map();
+    this.#behind = 0;
+    const counted = statement(
+      this.#connection,
+      'SELECT count(*) AS n FROM processor WHERE deleted = 0',
+    ).get();
+    this.#total = (counted as { n: number }).n;
+  }
+
+  #followChanges(asOf: CivilDate): void {
+    const now = historyHead(this.#connection);
+    if (now.head === this.#seen.head) return;
+    // A long change that was given up takes its lines back: what was seen of it did not happen.
+    const isContinued =
+      this.#seen.lines === 0 || hashOf(this.#connection, this.#seen.lines) === this.#seen.head;
+    const changed = isContinued ? changedSince(this.#connection, this.#seen.lines) : [];
+    if (!isContinued || changed.length >= MANY) {
+      this.#begin(this.#key);
+      return;
+    }
+    this.#seen = now;
+    const judgement = judgementOn(this.#connection, asOf);
+    for (const id of changed) this.#put(id, readRecord(this.#connection, id), judgement);
+  }
+
+  #put(id: string, record: ProcessorRecord | undefined, judgement: Parameters<typeof attentionOf>[1]): void {
+    if (record === undefined) this.#ofSupplier.delete(id);
+    else this.#ofSupplier.set(id, attentionOf(record, judgement).map(kept));
+  }
+
+  #written(first: readonly Kept[], asOf: CivilDate): AttentionItem[] {
+    const judgement = judgementOn(this.#connection, asOf);
+    const items = new Map<string, AttentionItem>();
+    for (const id of new Set(first.map(({ processorId }) => processorId))) {
+      const record = readRecord(this.#connection, id);
+      if (record) for (const item of attentionOf(record, judgement)) items.set(`${id} ${item.key}`, item);
+    }
+    return first.flatMap(({ processorId, key }) => items.get(`${processorId} ${key}`) ?? []);
+  }
+}
+
+const kept = ({ key, code, urgency, due, flowId, processorId, processor }: AttentionItem): Kept => ({
+  key,
+  code,
+  urgency,
+  due,
+  flowId,
+  processorId,
+  processor,
+});
+
+/** Puts an item in its place among the first `limit`, where it belongs to them. */
+function place(first: Kept[], item: Kept, limit: number): void {
+  const last = first.at(-1);
+  if (first.length >= limit && (last === undefined || compareItems(last, item) <= 0)) return;
+  let at = first.length;
+  while (at > 0 && compareItems(first[at - 1] as Kept, item) > 0) at -= 1;
+  first.splice(at, 0, item);
+  if (first.length > limit) first.pop();
+}
+
+function hashOf(connection: Connection, line: number): string | undefined {
+  const row = statement(connection, 'SELECT hash FROM history_line WHERE seq = ?').get(line);
+  return (row as { hash: string } | undefined)?.hash;
+}
+
+/** Suppliers that lines of the history behind `line` are about, also through a sub-processor or a merge. */
+function changedSince(connection: Connection, line: number): string[] {
+  const rows = statement(
+    connection,
+    `SELECT processor_id AS id FROM history_line WHERE seq > @line AND processor_id IS NOT NULL
+     UNION
+     SELECT c.processor_id FROM history_line l JOIN chain_link c ON c.sub_processor_id = l.entity_id
+     WHERE l.seq > @line AND l.entity = 'sub_processor'
+     UNION
+     SELECT e.value FROM history_line l JOIN history_value v ON v.seq = l.seq
+       JOIN json_each(json_array(json(v.old), json(v.new))) e
+     WHERE l.seq > @line AND l.field = 'processorId' AND e.value IS NOT NULL`,
+  ).all({ line }) as { id: string }[];
+  return rows.map(({ id }) => id);
+}

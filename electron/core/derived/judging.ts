@@ -1,0 +1,213 @@
+/**
+ * The derived tables: verdicts and search words per supplier, that SQL filters and sorts on. They may be dropped at
+ * any time, are rebuilt on change, and stand in no history and no export.
+ *
+ * All suppliers are judged anew when the day, the list or the policy is another one: in steps of bounded time, each
+ * whole in the file, so that other calls are answered in between and a program that was killed goes on where it was.
+ */
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import type { Judgement } from '../../../shared/law/verdict.ts';
+import type { PolicyRecord } from '../../../shared/schema/organisation.ts';
+import type { Connection } from '../store/connection.ts';
+import { lawKey, listOn } from '../store/countries.ts';
+import { entities, readStored, statement } from '../store/entities.ts';
+import { readRecord, recordsBehind } from '../store/supplier-records.ts';
+import { dropIndexes, makeNextIndex } from './indexes.ts';
+import { removeWords, wordsVersion, writeWords } from './search-words.ts';
+import { forgetVerdict, writeVerdict } from './verdict-rows.ts';
+
+/** The organisation's choices as stored. */
+export function readPolicy(connection: Connection): PolicyRecord {
+  const stored = readStored(connection, entities.policy, 'policy');
+  if (!stored) throw new Error('a register without policy');
+  return { ...stored.fields, version: stored.version } as PolicyRecord;
+}
+
+/** Under which day, list and policy this register judges. */
+export function judgementOn(connection: Connection, asOf: CivilDate): Judgement {
+  const { version: _version, ...policy } = readPolicy(connection);
+  return { asOf, list: listOn(connection, asOf), policy };
+}
+
+/** How far a judging of all suppliers is, in suppliers. */
+export interface JudgingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Of which day, list and policy the verdicts are, and how far; `judged_through` is the last supplier judged. */
+interface State extends JudgingProgress {
+  readonly as_of: CivilDate;
+  readonly list_version: string;
+  readonly policy_version: number;
+  readonly words_version: string;
+  readonly with_words: number;
+  readonly judged_through: string | null;
+  readonly complete: number;
+}
+
+/** Suppliers that are read and judged at a time. */
+const BATCH = 100;
+/** So many suppliers without a verdict are written without indexes, which are made once all are there. */
+const MANY = 5000;
+
+function stateOf(connection: Connection): State | undefined {
+  return statement(connection, 'SELECT * FROM verdict_state').get() as State | undefined;
+}
+
+function isOf(connection: Connection, state: State, asOf: CivilDate): boolean {
+  return (
+    state.as_of === asOf &&
+    state.words_version === wordsVersion &&
+    state.list_version === lawKey(connection) &&
+    state.policy_version === readPolicy(connection).version
+  );
+}
+
+/** Whether the verdicts are those of the day, under the list and the policy of now, all of them. */
+export function isDerivedFresh(connection: Connection, asOf: CivilDate): boolean {
+  const state = stateOf(connection);
+  return state?.complete === 1 && isOf(connection, state, asOf);
+}
+
+/** The state of a judging on this day, which begins where none is under way. */
+function begun(connection: Connection, asOf: CivilDate): State {
+  const known = stateOf(connection);
+  if (known && isOf(connection, known, asOf)) return known;
+  const count = (sql: string) => (statement(connection, sql).get() as { n: number }).n;
+  const total = count('SELECT count(*) AS n FROM processor');
+  const hasWords =
+    known !== undefined &&
+    known.words_version === wordsVersion &&
+    (known.complete === 1 || known.with_words === 0);
+  const state: State = {
+    as_of: asOf,
+    list_version: lawKey(connection),
+    policy_version: readPolicy(connection).version,
+    words_version: wordsVersion,
+    with_words: hasWords ? 0 : 1,
+    judged_through: null,
+    done: 0,
+    total,
+    complete: 0,
+  };
+  if (!hasWords && total - count('SELECT count(*) AS n FROM verdict') > MANY) dropIndexes(connection);
+  writeState(connection, state);
+  return state;
+}
+
+function writeState(connection: Connection, state: State): void {
+  statement(
+    connection,
+    `INSERT OR REPLACE INTO verdict_state
+       (id, as_of, list_version, policy_version, words_version, with_words, judged_through, done, total, complete)
+     VALUES
+       (1, @as_of, @list_version, @policy_version, @words_version, @with_words, @judged_through, @done, @total, @complete)`,
+  ).run(state);
+}
+
+/**
+ * Judges on for about `milliseconds`, as one transaction; gives how far it is, or null when all verdicts are those
+ * of the day, the list and the policy of now. Between two steps anything may be changed, and the next goes on.
+ */
+export function judgeStep(
+  connection: Connection,
+  asOf: CivilDate,
+  milliseconds: number,
+): JudgingProgress | null {
+  if (isDerivedFresh(connection, asOf)) return null;
+  return relaxed(connection, () =>
+    connection.transaction(() => {
+      const until = performance.now() + milliseconds;
+      let state = begun(connection, asOf);
+      const judgement = judgementOn(connection, asOf);
+      do {
+        const next = judgeBatch(connection, state, judgement);
+        if (next === null) return finish(connection, state, until) ? null : progressOf(state);
+        state = next;
+      } while (performance.now() < until);
+      writeState(connection, state);
+      return progressOf(state);
+    })(),
+  );
+}
+
+const progressOf = ({ done, total }: State): JudgingProgress => ({ done, total });
+
+/** Judges the suppliers that come next; null when there are none left. */
+function judgeBatch(connection: Connection, state: State, judgement: Judgement): State | null {
+  const after = statement(connection, 'SELECT rowid FROM processor WHERE id = ?').get(state.judged_through) as
+    | { rowid: number }
+    | undefined;
+  const batch = recordsBehind(
+    connection,
+    after?.rowid ?? 0,
+    BATCH,
+    state.with_words === 1 ? 'searched' : 'judged',
+  );
+  const last = batch.at(-1);
+  if (!last) return null;
+  for (const { id, record } of batch) {
+    if (record === null) forgetVerdict(connection, id);
+    else {
+      const row = writeVerdict(connection, record, judgement);
+      if (state.with_words === 1) writeWords(connection, row, record);
+    }
+  }
+  return { ...state, judged_through: last.id, done: Math.min(state.done + batch.length, state.total) };
+}
+
+/** Makes the indexes that are missing, as far as the time goes; true when there is nothing left to do. */
+function finish(connection: Connection, state: State, until: number): boolean {
+  let isWhole = !makeNextIndex(connection);
+  while (!isWhole && performance.now() < until) isWhole = !makeNextIndex(connection);
+  writeState(connection, { ...state, complete: isWhole ? 1 : 0 });
+  return isWhole;
+}
+
+/**
+ * Runs work whose loss in a power cut does no harm, for verdicts are made anew: with a write-ahead log it need not
+ * wait for the disk. The next change that a person makes waits for everything before it.
+ */
+function relaxed<Result>(connection: Connection, work: () => Result): Result {
+  const journal = connection.pragma('journal_mode', { simple: true });
+  if (journal !== 'wal' || connection.inTransaction) return work();
+  connection.pragma('synchronous = NORMAL');
+  try {
+    return work();
+  } finally {
+    connection.pragma('synchronous = FULL');
+  }
+}
+
+/**
+ * Judges suppliers anew after a change; must run inside the transaction of that change. What a judging of all has
+ * not reached yet is judged by it once more.
+ */
+export function refreshDerivedOf(
+  connection: Connection,
+  processorIds: Iterable<string>,
+  asOf: CivilDate,
+): void {
+  const ids = [...processorIds];
+  if (ids.length === 0) return;
+  begun(connection, asOf);
+  const judgement = judgementOn(connection, asOf);
+  for (const id of ids) {
+    const record = readRecord(connection, id);
+    if (record) writeWords(connection, writeVerdict(connection, record, judgement), record);
+    else forgetVerdict(connection, id);
+  }
+}
+
+/**
+ * Takes a supplier's words out of the search, those of the past too: an index keeps removed words until it is
+ * tidied up, so it is made anew. Whoever calls this has the supplier judged anew in the same transaction.
+ */
+export function forgetWords(connection: Connection, processorId: string): void {
+  const known = statement(connection, 'SELECT row FROM verdict WHERE processor_id = ?').get(processorId) as
+    | { row: number }
+    | undefined;
+  if (known) removeWords(connection, known.row);
+  statement(connection, "INSERT INTO search (search) VALUES ('rebuild')").run();
+}

@@ -1,0 +1,42 @@
+/** Where the data are, by result: counted from the derived tables, so that it is quick on any number of suppliers. */
+import type { PlaceResults } from '../../../shared/schema/outlook.ts';
+import { type TransferResult, transferResults } from '../../../shared/schema/record.ts';
+import type { Connection } from '../store/connection.ts';
+import { statement } from '../store/entities.ts';
+import { transferRank } from './verdict-rows.ts';
+
+/**
+ * Every place with a running flow on the day that the derived tables stand on, worst result first, then most flows.
+ * A flow of a supplier whose role is not assessed counts as such, as long as it runs.
+ */
+export function placeResults(connection: Connection): PlaceResults[] {
+  const counted = (
+    statement(
+      connection,
+      `SELECT running_in AS place, rank, count(*) AS n FROM flow_verdict WHERE running_in IS NOT NULL
+       GROUP BY running_in, rank`,
+    ).all() as { place: string; rank: number; n: number }[]
+  ).map(({ place, rank, n }) => ({ place, result: resultOf(rank), n }));
+  const suppliers = statement(
+    connection,
+    `SELECT running_in AS place, count(DISTINCT row) AS n FROM flow_verdict WHERE running_in IS NOT NULL
+     GROUP BY running_in`,
+  ).all() as { place: string; n: number }[];
+  return suppliers
+    .map(({ place, n }) => {
+      const own = counted.filter((row) => row.place === place);
+      const flowsWith = (result: TransferResult | null) => own.find((row) => row.result === result)?.n ?? 0;
+      const results = { none: 0, ok: 0, action: 0, blocked: 0 };
+      for (const result of transferResults) results[result] = flowsWith(result);
+      const found = transferResults.filter((result) => results[result] > 0);
+      const worst = found.sort((a, b) => transferRank[a] - transferRank[b])[0] ?? null;
+      return { place, suppliers: n, results, notAssessed: flowsWith(null), worst };
+    })
+    .sort((a, b) => rank(a) - rank(b) || flows(b) - flows(a) || (a.place < b.place ? -1 : 1));
+}
+
+const resultOf = (rank: number): TransferResult | null =>
+  transferResults.find((result) => transferRank[result] === rank) ?? null;
+const rank = ({ worst }: PlaceResults) => (worst === null ? transferResults.length : transferRank[worst]);
+const flows = ({ results, notAssessed }: PlaceResults) =>
+  Object.values(results).reduce((sum, count) => sum + count, notAssessed);

@@ -1,0 +1,42 @@
+/** The agreement that counts for each supplier of a page of the list, with what is recorded of it. */
+import { agreementState } from '../../../shared/law/agreement.ts';
+import { rowAgreement } from '../../../shared/law/current-agreement.ts';
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import { countingAgreement, type Judgement } from '../../../shared/law/verdict.ts';
+import type { Agreement } from '../../../shared/schema/agreement.ts';
+import type { ProcessorRow, RowAgreement } from '../../../shared/schema/record.ts';
+import type { Connection } from '../store/connection.ts';
+import { decode, entities, statement } from '../store/entities.ts';
+import { asAgreement } from '../store/supplier-records.ts';
+import { readPolicy } from './judging.ts';
+
+/** Adds to each row its agreement, judged on the day of the rows. */
+export function withAgreements(
+  connection: Connection,
+  rows: readonly Omit<ProcessorRow, 'agreement'>[],
+  asOf: CivilDate,
+): ProcessorRow[] {
+  const stored = statement(
+    connection,
+    'SELECT * FROM agreement WHERE deleted = 0 AND processor_id IN (SELECT value FROM json_each(?)) ORDER BY rowid',
+  ).all(JSON.stringify(rows.map(({ id }) => id))) as Record<string, unknown>[];
+  const agreements = stored.map((row) => asAgreement(decode(entities.agreement, row)));
+  const ofSupplier = Map.groupBy(agreements, ({ processorId }) => processorId);
+  const day = { asOf, policy: readPolicy(connection) };
+  return rows.map((row) => ({ ...row, agreement: countingOf(ofSupplier.get(row.id) ?? [], row, day) }));
+}
+
+function countingOf(
+  agreements: readonly Agreement[],
+  row: Pick<ProcessorRow, 'agreementStatus'>,
+  day: Pick<Judgement, 'asOf' | 'policy'>,
+): RowAgreement | null {
+  const [only, second] = agreements;
+  if (only === undefined || row.agreementStatus === 'no-agreement') return null;
+  // One alone is not judged again: its status is the row's.
+  if (second === undefined) return rowAgreement(only, row.agreementStatus, [row.agreementStatus]);
+  const counting = countingAgreement(agreements, day);
+  if (counting === null) return null;
+  const statuses = agreements.map((other) => agreementState(other, day.asOf, day.policy).status);
+  return rowAgreement(counting.agreement, counting.state.status, statuses);
+}

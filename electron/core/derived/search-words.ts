@@ -1,0 +1,51 @@
+/** The words by which a supplier is found: full text that stands beside its verdict, under the same number. */
+import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import { countryName } from '../../../shared/words/places.ts';
+import type { Connection } from '../store/connection.ts';
+import { statement } from '../store/entities.ts';
+
+/** Changes with the names of countries that the program ships; words under another version are made anew. */
+export const wordsVersion = `1 ${shippedList.version}`;
+
+/** Writes the words of a supplier where they are not as they should be. */
+export function writeWords(connection: Connection, row: number, record: ProcessorRecord): void {
+  const words = searchWords(record);
+  const known = statement(connection, 'SELECT words FROM search WHERE rowid = ?').get(row) as
+    | { words: string }
+    | undefined;
+  if (known?.words === words) return;
+  if (known) removeWords(connection, row);
+  statement(connection, 'INSERT INTO search (rowid, words) VALUES (?, ?)').run(row, words);
+}
+
+/** Takes the words of a supplier out of the search. */
+export function removeWords(connection: Connection, row: number): void {
+  statement(connection, 'DELETE FROM search WHERE rowid = ?').run(row);
+}
+
+/** All that a person would type to find this supplier, countries in both languages. */
+function searchWords(record: ProcessorRecord): string {
+  const { processor, flows, chain, agreements } = record;
+  const codes = [processor.country, processor.parentCountry, ...flows.map((flow) => flow.country)];
+  return [
+    processor.name,
+    processor.kvk,
+    processor.foreignNumber,
+    processor.owner,
+    processor.website,
+    processor.purposes,
+    processor.remark,
+    ...processor.tags,
+    ...processor.dataCategories,
+    ...processor.dataSubjects,
+    ...processor.services.map((service) => service.name),
+    ...processor.contacts.flatMap((contact) => [contact.name, contact.email, contact.phone]),
+    ...agreements.flatMap((agreement) => [agreement.title, agreement.remark]),
+    ...flows.flatMap((flow) => [flow.entity, flow.statedLocation, flow.remark]),
+    ...chain.flatMap((link) => [link.subProcessor.name, link.service]),
+    ...codes.flatMap((code) => (code === null ? [] : [countryName(code, 'nl'), countryName(code, 'en')])),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,152 @@
+/** The rows of the derived tables for one supplier: made from its record, written only where they differ. */
+import { foldText } from '../../../shared/law/names.ts';
+import {
+  agreementOrder,
+  effectiveFlows,
+  isAssessed,
+  type Judgement,
+  judgeRecord,
+} from '../../../shared/law/verdict.ts';
+import type { ProcessorRecord, TransferResult } from '../../../shared/schema/record.ts';
+import type { Connection } from '../store/connection.ts';
+import { statement } from '../store/entities.ts';
+import { removeWords } from './search-words.ts';
+
+/** Worst first, as the list of transfers shows them; what is not assessed comes last. */
+export const transferRank: Record<TransferResult, number> = { blocked: 0, action: 1, ok: 2, none: 3 };
+export const NOT_ASSESSED = 4;
+
+type Value = string | number | null;
+
+const columns = [
+  'processor_id',
+  'name_sort',
+  'owner_sort',
+  'country',
+  'agreement_status',
+  'agreement_rank',
+  'covered',
+  'current_ends_on',
+  'notice_deadline',
+  'transfer_result',
+  'transfer_rank',
+  'transfer_code',
+  'places',
+] as const;
+const insertSql = `INSERT INTO verdict (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+const updateSql = `UPDATE verdict SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE row = ?`;
+const selectSql = `SELECT row, ${columns.join(', ')} FROM verdict WHERE processor_id = ?`;
+
+/** Judges a supplier and brings its rows to that. Gives the number under which they stand. */
+export function writeVerdict(connection: Connection, record: ProcessorRecord, judgement: Judgement): number {
+  const { processor } = record;
+  const verdict = judgeRecord(record, judgement);
+  const nameSort = foldText(processor.name);
+  const places = placesOf(record, judgement.asOf);
+  const values: Value[] = [
+    processor.id,
+    nameSort,
+    foldText(processor.owner),
+    processor.country,
+    verdict.agreementStatus,
+    agreementOrder.indexOf(verdict.agreementStatus),
+    verdict.covered ? 1 : 0,
+    verdict.currentEndsOn,
+    verdict.noticeDeadline,
+    verdict.transferResult,
+    verdict.transferResult === null ? NOT_ASSESSED : transferRank[verdict.transferResult],
+    verdict.transferCode,
+    JSON.stringify(places),
+  ];
+  const known = statement(connection, selectSql).raw().get(processor.id) as [number, ...Value[]] | undefined;
+  let row: number;
+  if (known === undefined) row = Number(statement(connection, insertSql).run(values).lastInsertRowid);
+  else {
+    row = known[0];
+    if (values.some((value, at) => value !== known[at + 1])) {
+      statement(connection, updateSql).run(...values, row);
+    }
+  }
+  writePlaces(connection, row, places, known === undefined ? [] : JSON.parse(String(known.at(-1))));
+  writeFlows(connection, row, flowRows(record, verdict.flows, nameSort, judgement), known === undefined);
+  return row;
+}
+
+/** Takes a supplier out of all derived tables. */
+export function forgetVerdict(connection: Connection, processorId: string): void {
+  const known = statement(connection, 'SELECT row, places FROM verdict WHERE processor_id = ?').get(
+    processorId,
+  ) as { row: number; places: string } | undefined;
+  if (!known) return;
+  writePlaces(connection, known.row, [], JSON.parse(known.places));
+  for (const table of ['flow_verdict', 'verdict']) {
+    statement(connection, `DELETE FROM ${table} WHERE row = ?`).run(known.row);
+  }
+  removeWords(connection, known.row);
+}
+
+/** Where the data are on the day: the places of the flows that have not ended, in the order recorded. */
+function placesOf(record: ProcessorRecord, asOf: string): string[] {
+  const running = effectiveFlows(record).filter((flow) => flow.endedOn === null || flow.endedOn >= asOf);
+  return [...new Set(running.map((flow) => flow.country))];
+}
+
+function writePlaces(
+  connection: Connection,
+  row: number,
+  places: readonly string[],
+  before: readonly string[],
+): void {
+  for (const place of before) {
+    if (!places.includes(place)) {
+      statement(connection, 'DELETE FROM verdict_place WHERE place = ? AND row = ?').run(place, row);
+    }
+  }
+  for (const place of places) {
+    if (!before.includes(place)) {
+      statement(connection, 'INSERT INTO verdict_place (place, row) VALUES (?, ?)').run(place, row);
+    }
+  }
+}
+
+type FlowRow = [flowId: string, nameSort: string, rank: number, runningIn: string | null];
+
+/** Flows to controllers are listed and run, but are not assessed. */
+function flowRows(
+  { processor, flows }: ProcessorRecord,
+  verdicts: readonly { flowId: string; result: TransferResult }[],
+  nameSort: string,
+  { asOf }: Judgement,
+): FlowRow[] {
+  const judged = new Map(verdicts.map(({ flowId, result }) => [flowId, result]));
+  const isListedOnly = !isAssessed(processor.role);
+  return flows
+    .map((flow): FlowRow => {
+      const result = judged.get(flow.id);
+      const runs = result !== undefined || (isListedOnly && (flow.endedOn === null || flow.endedOn >= asOf));
+      const rank = result === undefined ? NOT_ASSESSED : transferRank[result];
+      return [flow.id, nameSort, rank, runs ? flow.country : null];
+    })
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
+function writeFlows(connection: Connection, row: number, rows: readonly FlowRow[], isNew: boolean): void {
+  if (!isNew) {
+    const known = statement(
+      connection,
+      'SELECT flow_id, name_sort, rank, running_in FROM flow_verdict WHERE row = ? ORDER BY flow_id',
+    )
+      .raw()
+      .all(row) as FlowRow[];
+    const isSame =
+      known.length === rows.length &&
+      rows.every((flow, at) => flow.every((value, column) => value === known[at]?.[column]));
+    if (isSame) return;
+    if (known.length > 0) statement(connection, 'DELETE FROM flow_verdict WHERE row = ?').run(row);
+  }
+  const insert = statement(
+    connection,
+    'INSERT INTO flow_verdict (row, flow_id, name_sort, rank, running_in) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const flow of rows) insert.run(row, ...flow);
+}

@@ -1,0 +1,201 @@
+/** A list of sub-processors of one supplier (Art. 28(2) and (4) GDPR): every row a link of its chain. */
+import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+import type {
+  CellFinding,
+  DraftFlow,
+  DuplicateStrategy,
+  ImportRow,
+  PlannedSubProcessor,
+} from '../../../shared/schema/import.ts';
+import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import type { SubProcessor, SubProcessorInput } from '../../../shared/schema/sub-processor.ts';
+import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
+import { Problem } from '../ground/problem.ts';
+import { type Draft, interpretRow } from './draft.ts';
+import type { ResolvedMapping } from './mapping.ts';
+import { type Running, reportProgress } from './running.ts';
+import type { Table } from './table.ts';
+
+/** The supplier whose sub-processors a list holds, and every sub-processor of the register. */
+export interface ExistingChain {
+  readonly supplier: Pick<ProcessorRecord, 'processor' | 'chain' | 'flows'>;
+  readonly subProcessors: readonly SubProcessor[];
+}
+
+/** Plan for sub-processors, with what became of every row. */
+export interface SubProcessorPlan {
+  readonly subProcessors: PlannedSubProcessor[];
+  readonly rows: ImportRow[];
+  readonly uncertain: CellFinding[];
+  readonly rejected: CellFinding[];
+}
+
+interface Link {
+  readonly known: SubProcessor | null;
+  readonly inChain: boolean;
+  readonly services: Set<string>;
+  readonly flows: Set<string>;
+  rows: number[];
+  input: SubProcessorInput;
+  addLinks: { service: string }[];
+  addFlows: DraftFlow[];
+}
+
+/**
+ * Plans the rows as sub-processors of one supplier. The same name after folding is one sub-processor, also where
+ * another supplier uses it; another service of it is a further link. Errors: `conflict` under `stop`, `cancelled`.
+ */
+export function planSubProcessors(
+  table: Table,
+  mapping: ResolvedMapping,
+  under: ExistingChain,
+  duplicates: DuplicateStrategy,
+  running: Running = {},
+): SubProcessorPlan {
+  const links = existingLinks(under);
+  const bareNames = new Map(
+    [...links.values()].map(({ input }) => [withoutLegalForm(input.name), input.name]),
+  );
+  const plan: SubProcessorPlan = { subProcessors: [], rows: [], uncertain: [], rejected: [] };
+  const stopped: string[] = [];
+  for (const [index, row] of table.rows.entries()) {
+    reportProgress(running, index, table.rows.length);
+    const { draft, name, uncertain, rejected } = interpretRow(row, mapping, 'sub-processor');
+    plan.uncertain.push(...uncertain);
+    plan.rejected.push(...rejected);
+    if (draft === null) {
+      plan.rows.push({ row: row.number, name, outcome: 'rejected', message: rejected[0]?.message ?? null });
+      continue;
+    }
+    const key = foldText(name);
+    const link = links.get(key) ?? newLink(draft);
+    if (!links.has(key)) {
+      const like = bareNames.get(withoutLegalForm(name));
+      if (like !== undefined) {
+        const message = cellSentences.legalForm(like);
+        plan.uncertain.push({ row: draft.row, column: draft.nameColumn, value: name, message });
+      }
+      bareNames.set(withoutLegalForm(name), name);
+    }
+    links.set(key, link);
+    const fresh = link.rows.length === 0 && !link.inChain;
+    const outcome = takeIn(link, draft, duplicates, fresh);
+    if (outcome.outcome === 'skipped' && duplicates === 'stop') stopped.push(name);
+    plan.rows.push({ row: draft.row, name, ...outcome });
+  }
+  if (stopped.length > 0) throw new Problem('conflict', duplicatesStop([...new Set(stopped)]));
+  for (const { known, rows, input, addLinks, addFlows } of links.values()) {
+    if (rows.length === 0) continue;
+    plan.subProcessors.push({
+      rows,
+      subProcessorId: known?.id ?? null,
+      subProcessor: input,
+      addLinks,
+      addFlows,
+    });
+  }
+  return plan;
+}
+
+function existingLinks({ supplier, subProcessors }: ExistingChain): Map<string, Link> {
+  return new Map(
+    subProcessors.map((known) => {
+      const own = supplier.chain.filter((link) => link.subProcessorId === known.id && link.endedOn === null);
+      const flows = supplier.flows.filter(
+        (flow) => flow.subProcessorId === known.id && flow.endedOn === null,
+      );
+      const { id: _, version: __, ...input } = known;
+      const link: Link = {
+        known,
+        inChain: own.length > 0,
+        services: new Set(own.map(({ service }) => foldText(service))),
+        flows: new Set(flows.map(flowKey)),
+        rows: [],
+        input,
+        addLinks: [],
+        addFlows: [],
+      };
+      return [foldText(known.name), link];
+    }),
+  );
+}
+
+function newLink(draft: Draft): Link {
+  return {
+    known: null,
+    inChain: false,
+    services: new Set(),
+    flows: new Set(),
+    rows: [],
+    input: inputOf(draft),
+    addLinks: [],
+    addFlows: [],
+  };
+}
+
+/** Adds a row to its sub-processor: the link, its flows, and fields that were still open. */
+function takeIn(
+  link: Link,
+  draft: Draft,
+  duplicates: DuplicateStrategy,
+  fresh: boolean,
+): Pick<ImportRow, 'outcome' | 'message'> {
+  const service = serviceOf(draft);
+  const newService = !link.services.has(foldText(service));
+  const name = link.input.name;
+  if (!fresh && link.inChain && (duplicates === 'skip' || duplicates === 'stop')) {
+    return { outcome: 'skipped', message: cellSentences.knownSkipped(name) };
+  }
+  if (!fresh && link.inChain && duplicates === 'add-service' && !newService) {
+    return { outcome: 'skipped', message: cellSentences.known(name) };
+  }
+  const before = JSON.stringify([link.input, link.addLinks, link.addFlows]);
+  link.input = filled(link.input, inputOf(draft), duplicates === 'update');
+  if (fresh || (newService && service !== '')) {
+    link.addLinks.push({ service });
+    link.services.add(foldText(service));
+  }
+  for (const flow of draft.flows) {
+    if (link.flows.has(flowKey(flow))) continue;
+    link.flows.add(flowKey(flow));
+    link.addFlows.push(flow);
+  }
+  if (JSON.stringify([link.input, link.addLinks, link.addFlows]) === before) {
+    const first = link.rows[0];
+    const message = first === undefined ? cellSentences.knownUnchanged(name) : cellSentences.repeated(first);
+    return { outcome: 'skipped', message };
+  }
+  link.rows.push(draft.row);
+  return { outcome: fresh ? 'created' : 'updated', message: null };
+}
+
+function serviceOf(draft: Draft): string {
+  const services = draft.processor.services.map(({ name }) => name).join('; ');
+  return services || draft.processor.purposes;
+}
+
+function inputOf({ processor }: Draft): SubProcessorInput {
+  const { name, country, parentCountry, address, website, remark } = processor;
+  const [first] = processor.contacts;
+  const contact = [first?.name, first?.email, first?.phone].filter(Boolean).join(', ');
+  return { name, country, parentCountry, address, contact, website, remark };
+}
+
+function filled(known: SubProcessorInput, stated: SubProcessorInput, overwrite: boolean): SubProcessorInput {
+  const choose = <Value extends string | null>(old: Value, value: Value): Value =>
+    value !== null && value !== '' && (overwrite || old === null || old === '') ? value : old;
+  const remarks = [known.remark, stated.remark].filter((text) => text !== '');
+  return {
+    name: known.name,
+    country: choose(known.country, stated.country),
+    parentCountry: choose(known.parentCountry, stated.parentCountry),
+    address: choose(known.address, stated.address),
+    contact: choose(known.contact, stated.contact),
+    website: choose(known.website, stated.website),
+    remark: known.remark.includes(stated.remark) ? known.remark : [...new Set(remarks)].join('\n'),
+  };
+}
+
+function flowKey(flow: Pick<DraftFlow, 'country' | 'kind' | 'statedLocation'>): string {
+  return `${flow.country}|${flow.kind}|${flow.country === 'unknown' ? foldText(flow.statedLocation) : ''}`;
+}

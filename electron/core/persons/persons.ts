@@ -1,0 +1,64 @@
+/** Contact persons: what the register holds of one, and erasing it from records and history alike. */
+import { foldText } from '../../../shared/law/names.ts';
+import { erasedContact, type PersonRecord } from '../../../shared/schema/person.ts';
+import { forgetWords } from '../derived/judging.ts';
+import { Problem } from '../ground/problem.ts';
+import type { Connection } from '../store/connection.ts';
+import { entities, readAll, readStored, statement, writeStored } from '../store/entities.ts';
+import { appendHistory, lineColumns, type StoredLine, shownLine } from '../store/history.ts';
+import type { Writing } from '../store/writing.ts';
+
+/** Contact persons whose e-mail address or whole name is this, also removed ones, with their history. */
+export function findPersons(connection: Connection, words: string): PersonRecord[] {
+  const wanted = foldText(words);
+  return readAll(connection, entities.contact, null, true)
+    .filter(({ fields }) => [fields.name, fields.email].some((value) => foldText(String(value)) === wanted))
+    .map((stored) => {
+      const lines = statement(
+        connection,
+        `SELECT ${lineColumns} FROM history_line l LEFT JOIN history_value v ON v.seq = l.seq
+         WHERE l.entity = 'contact' AND l.entity_id = ? ORDER BY l.seq`,
+      ).all(stored.id) as StoredLine[];
+      const supplier = readStored(connection, entities.processor, String(stored.processorId));
+      return {
+        contact: { ...stored.fields, id: stored.id } as PersonRecord['contact'],
+        removed: stored.deleted,
+        processorId: String(stored.processorId),
+        processor: String(supplier?.fields.name ?? ''),
+        history: lines.map(shownLine),
+      };
+    });
+}
+
+/**
+ * Erases a contact person: values and salts of its history lines go, their digests stay, so that the chain still
+ * verifies and nothing can be guessed back. Errors: `not-found`.
+ */
+export function erasePerson({ connection, change, touch }: Writing, contactId: string): void {
+  const record = readStored(connection, entities.contact, contactId);
+  if (!record) throw new Problem('not-found');
+  statement(
+    connection,
+    `UPDATE history_value SET salt = NULL, old = NULL, new = NULL, erased_at = ?
+     WHERE seq IN (SELECT seq FROM history_line WHERE entity = 'contact' AND entity_id = ?)`,
+  ).run(change.at, contactId);
+  writeStored(connection, entities.contact, {
+    ...record,
+    version: record.version + 1,
+    deleted: true,
+    fields: { ...erasedContact },
+  });
+  const line = { entity: 'contact', entityId: contactId, processorId: record.processorId, old: null };
+  appendHistory(connection, change, [
+    ...Object.entries(erasedContact).map(([field, value]) => ({
+      ...line,
+      action: 'update' as const,
+      field,
+      new: JSON.stringify(value),
+    })),
+    ...(record.deleted ? [] : [{ ...line, action: 'delete' as const, field: null, new: null }]),
+  ]);
+  if (record.processorId === null) return;
+  forgetWords(connection, record.processorId);
+  touch(record.processorId);
+}

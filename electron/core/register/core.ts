@@ -1,0 +1,355 @@
+/** The register without a screen: which file is open, what day it is, and who changes what. */
+import { rmSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { fromDate, toCalendarDate } from '@internationalized/date';
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import { defaultPolicy } from '../../../shared/law/policy.ts';
+import type { Access } from '../../../shared/schema/lock.ts';
+import type { RegisterStatus } from '../../../shared/schema/register.ts';
+import { fileSentences } from '../../../shared/words/problems.ts';
+import { automaticBackup } from '../backup/automatic.ts';
+import { dailyBackup } from '../backup/daily.ts';
+import { backupFolder } from '../backup/folder.ts';
+import { type JudgingProgress, judgeStep, refreshDerivedOf } from '../derived/judging.ts';
+import { forkJob, type SpawnJob } from '../ground/job.ts';
+import { Problem } from '../ground/problem.ts';
+import type { PlaceFacts } from '../lock/place.ts';
+import type { Connection } from '../store/connection.ts';
+import { listInUse } from '../store/countries.ts';
+import { entities, readStored } from '../store/entities.ts';
+import { type Change, historyHead } from '../store/history.ts';
+import { saveRecord } from '../store/records.ts';
+import { snapshot, ZONE } from '../store/replay.ts';
+import type { View, Writing } from '../store/writing.ts';
+import { Kept } from './local-state.ts';
+import { Preparing, STEP_MILLISECONDS, type Steps } from './preparing.ts';
+import { recentRegisters, rememberRegister } from './recent.ts';
+import { Session, type SessionSettings } from './session.ts';
+
+export interface CoreOptions {
+  /** Folder for what the program keeps for a person (recent registers, views, drafts), made when not there; null = none. */
+  readonly dataFolder: string | null;
+  readonly clock?: () => Date;
+  /** Where causes of `internal` errors go; lines hold no personal data of the register. */
+  readonly log?: (line: string) => void;
+  /** Name that stands in the history; the account's name by default. */
+  readonly actor?: string;
+  /** How a process for heavy work is started; a fork of this program's Node unless the host has its own way. */
+  readonly spawnJob?: SpawnJob;
+  /** Since when the register is locked for others: `opening` (a screen) or the first `change` (a command). */
+  readonly lockFrom?: SessionSettings['lockFrom'];
+  /** What the machine says of the place of a file; the machine itself is asked by default. */
+  readonly place?: PlaceFacts;
+}
+
+interface Open {
+  readonly session: Session;
+  copy: { key: string; view: View } | null;
+}
+
+/** Milliseconds that a change waits for another program: a command may, a window must not stand still. */
+const PATIENCE = { change: 10_000, opening: 500 };
+
+/** The open register of one program, and everything that any procedure needs to know of its surroundings. */
+export class Core {
+  readonly #options: CoreOptions;
+  readonly #clock: () => Date;
+  readonly log: (line: string) => void;
+  readonly spawnJob: SpawnJob;
+  /** What a person's screen keeps, whichever register is open. */
+  readonly kept: Kept;
+  #open: Open | null = null;
+  #working = false;
+  readonly #preparing = new Preparing();
+  /** Settles when no answer on another day is prepared. */
+  #otherDays: Promise<void> = Promise.resolve();
+
+  constructor(options: CoreOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? (() => new Date());
+    this.log = options.log ?? (() => {});
+    this.spawnJob = options.spawnJob ?? forkJob;
+    this.kept = new Kept(options.dataFolder, this.#clock, this.log);
+  }
+
+  /** Today in the Netherlands. */
+  today(): CivilDate {
+    return toCalendarDate(fromDate(this.#clock(), ZONE)).toString();
+  }
+
+  /** Makes a register with its organisation and the default policy, and opens it. Errors: as `createConnection`. */
+  create(path: string, organisation: string): void {
+    const session = Session.create(resolve(path), this.#sessionSettings());
+    try {
+      session.connection.transaction(() => this.#fill(session.connection, organisation))();
+    } catch (error) {
+      session.close();
+      rmSync(session.file, { force: true });
+      throw error;
+    }
+    this.#take(session);
+  }
+
+  #fill(connection: Connection, organisation: string): void {
+    const change = this.#change('');
+    const first = { version: null, processorId: null };
+    const about = { name: organisation, kvk: null, contact: '', dataProtectionOfficer: '', language: 'nl' };
+    saveRecord(connection, entities.organisation, { ...first, id: 'organisation', fields: about }, change);
+    const policy = { ...first, id: 'policy', fields: { ...defaultPolicy } };
+    saveRecord(connection, entities.policy, policy, change);
+  }
+
+  /** Opens a register; the one that was open is closed first, and only when the new one is good. */
+  open(path: string): void {
+    const file = resolve(path);
+    if (this.#open?.session.file === file) return;
+    this.#take(Session.open(file, this.#sessionSettings()));
+  }
+
+  close(): void {
+    if (!this.#open) return;
+    this.#requireIdle();
+    this.#open.copy?.view.connection.close();
+    this.#open.session.close();
+    this.#open = null;
+  }
+
+  /**
+   * Lets `work` put another file in the place of a register, open or not, while nobody else can write in it, and
+   * opens that. Errors: `busy`, `read-only`, those of opening.
+   */
+  replaceRegister(path: string, work: () => void): void {
+    const file = resolve(path);
+    this.#requireIdle();
+    if (this.#open?.session.file !== file) {
+      Session.replaceClosed(file, this.#sessionSettings(), work);
+      this.open(file);
+      return;
+    }
+    this.#open.copy?.view.connection.close();
+    this.#open.copy = null;
+    this.#open.session.replace(work);
+  }
+
+  /** Path of the open register. Errors: `refused` when none is open. */
+  get file(): string {
+    return this.#required().session.file;
+  }
+
+  /** The register as it is, whatever its verdicts say. Errors: `refused` when none is open. */
+  get stored(): Connection {
+    return this.#required().session.connection;
+  }
+
+  /** Who may write in the open register, and what is special about its place. Errors: `refused` when none is open. */
+  get session(): Session {
+    return this.#required().session;
+  }
+
+  /** What a person should know of how the register is open; nothing when none is. */
+  get notes(): Access['notes'] {
+    return this.#open?.session.access().notes ?? [];
+  }
+
+  /** The moment of now, for names of files and for who has a lock. */
+  now(): Date {
+    return this.#clock();
+  }
+
+  /** Where the backups of a register are; null = of the open one. */
+  backupFolder(register: string | null = null): string {
+    return backupFolder(register === null ? this.file : resolve(register));
+  }
+
+  /**
+   * The records on a day (null = today); verdicts that SQL asks for may be of another day: see {@link withVerdicts}.
+   * Errors: `refused` when no register is open.
+   */
+  view(asOf: CivilDate | null = null): View {
+    const open = this.#required();
+    const today = this.today();
+    open.session.follow();
+    const { connection: stored } = open.session;
+    if (asOf === null || asOf === today) return { connection: stored, asOf: today };
+    const key = `${asOf} ${today} ${historyHead(stored).head}`;
+    if (open.copy?.key === key) return open.copy.view;
+    open.copy?.view.connection.close();
+    open.copy = null;
+    const connection = snapshot(stored, asOf < today ? asOf : null);
+    if (!readStored(connection, entities.policy, 'policy')) {
+      const policy = { id: 'policy', version: null, processorId: null, fields: { ...defaultPolicy } };
+      saveRecord(connection, entities.policy, policy, this.#change(''));
+    }
+    open.copy = { key, view: { connection, asOf } };
+    return open.copy.view;
+  }
+
+  /**
+   * Asks the records on a day (null = today) together with their verdicts, once all suppliers are judged on that
+   * day. Until then other calls are answered, changes too; `ask` runs at a moment at which no verdict is stale.
+   * Errors: `cancelled` when the signal aborts, `refused` when no register is open.
+   */
+  withVerdicts<Result>(
+    asOf: CivilDate | null,
+    signal: AbortSignal | undefined,
+    ask: (view: View) => Result,
+  ): Promise<Result> {
+    const step: Steps<Result>['step'] = ({ connection, asOf: day }, milliseconds) => {
+      const { session } = this.#required();
+      return connection === session.connection
+        ? session.judgeStep(day, milliseconds)
+        : judgeStep(connection, day, milliseconds);
+    };
+    return this.inSteps(asOf, signal, { step, ask });
+  }
+
+  /**
+   * Asks something of the records on a day (null = today) that takes long to prepare: see {@link Preparing}.
+   * Errors: as {@link withVerdicts}.
+   */
+  inSteps<Result>(
+    asOf: CivilDate | null,
+    signal: AbortSignal | undefined,
+    steps: Steps<Result>,
+  ): Promise<Result> {
+    const answer = () => this.#preparing.answer(signal, () => this.view(asOf), steps);
+    if (asOf === null || asOf === this.today()) return answer();
+    // There is one copy at a time: two days prepared in turns would take it from each other for ever.
+    const turn = this.#otherDays.then(answer);
+    this.#otherDays = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
+  }
+
+  /** How far the slowest answer is that is prepared in steps; null when nobody waits for one. */
+  preparing(): JudgingProgress | null {
+    return this.#preparing.progress();
+  }
+
+  /** One change, whole or not at all: records, history and verdicts in a transaction that holds the write lock. */
+  write<Result>(actor: string | null, why: string, work: (writing: Writing) => Result): Result {
+    const { session } = this.#required();
+    this.#requireIdle();
+    const connection = session.requireChangeable();
+    const today = this.today();
+    const touched = new Set<string>();
+    const run = connection.transaction(() => {
+      const change = this.#change(why, actor);
+      const result = work({ connection, change, touch: (id) => touched.add(id) });
+      refreshDerivedOf(connection, touched, today);
+      return result;
+    });
+    return run.immediate();
+  }
+
+  /**
+   * One long change in steps, whole or not at all: between steps other calls are answered, and other changes are
+   * `busy`. Yields what the steps yield, a few times a second. Errors: `cancelled` when the signal aborts.
+   */
+  async *writeInSteps<Step>(
+    actor: string | null,
+    why: string,
+    signal: AbortSignal | undefined,
+    work: (writing: Writing) => Generator<Step>,
+  ): AsyncGenerator<Step> {
+    const { session } = this.#required();
+    this.#requireIdle();
+    session.beforeChange();
+    const { connection } = session;
+    const today = this.today();
+    const touched = new Set<string>();
+    const settle = () => {
+      refreshDerivedOf(connection, touched, today);
+      touched.clear();
+    };
+    connection.exec('BEGIN IMMEDIATE');
+    this.#working = true;
+    let whole = false;
+    try {
+      const steps = work({ connection, change: this.#change(why, actor), touch: (id) => touched.add(id) });
+      let shown = performance.now();
+      for (const step of steps) {
+        settle();
+        if (performance.now() - shown < STEP_MILLISECONDS) continue;
+        yield step;
+        await setImmediate();
+        if (signal?.aborted) throw new Problem('cancelled');
+        shown = performance.now();
+      }
+      settle();
+      if (signal?.aborted) throw new Problem('cancelled');
+      connection.exec('COMMIT');
+      whole = true;
+    } finally {
+      this.#working = false;
+      // Also when the stream is no longer read: what was not committed has not happened.
+      if (!whole && connection.inTransaction) connection.exec('ROLLBACK');
+    }
+  }
+
+  #requireIdle(): void {
+    if (this.#working) throw new Problem('busy');
+  }
+
+  /** What a host shows about the register, also when none is open. */
+  status(): RegisterStatus {
+    const open = this.#open?.session;
+    const head = open ? historyHead(open.connection) : { lines: 0, head: '' };
+    const organisation = open
+      ? readStored(open.connection, entities.organisation, 'organisation')
+      : undefined;
+    const list = open ? listInUse(open.connection) : shippedList;
+    const counted = open?.connection.prepare('SELECT count(*) AS n FROM processor WHERE deleted = 0').get();
+    return {
+      open: open !== undefined,
+      file: open?.file ?? null,
+      access: open?.access() ?? null,
+      organisation: organisation ? String(organisation.fields.name) : null,
+      today: this.today(),
+      listVersion: list.version,
+      listStateAsOf: list.stateAsOf,
+      suppliers: (counted as { n: number } | undefined)?.n ?? 0,
+      historyLines: head.lines,
+      historyHead: head.head,
+      recent: recentRegisters(this.#options.dataFolder, this.log),
+      defaultFolder: this.#options.dataFolder ?? process.cwd(),
+    };
+  }
+
+  #required(): Open {
+    if (!this.#open) throw new Problem('refused', fileSentences.noRegister);
+    return this.#open;
+  }
+
+  #change(why: string, actor: string | null = null): Change {
+    const who = actor ?? this.#options.actor ?? userInfo().username;
+    return { at: this.#clock().toISOString(), who, why };
+  }
+
+  #take(session: Session): void {
+    this.close();
+    this.#open = { session, copy: null };
+    const opened = { file: session.file, openedAt: this.#clock().toISOString() };
+    rememberRegister(this.#options.dataFolder, opened, this.log);
+  }
+
+  #sessionSettings(): SessionSettings {
+    const lockFrom = this.#options.lockFrom ?? 'opening';
+    return {
+      name: this.#options.actor ?? userInfo().username,
+      now: this.#clock,
+      lockFrom,
+      patience: PATIENCE[lockFrom],
+      place: this.#options.place,
+      backup: (connection, file, occasion) => automaticBackup(connection, file, occasion, this.#clock()),
+      dailyBackup: (connection, file, options) =>
+        dailyBackup(connection, file, this.#clock(), { ...options, spawnJob: this.spawnJob }),
+      log: this.log,
+    };
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * What a person's screen keeps on this computer: a file per value in the data folder. Never in a register, so that
+ * who only reads keeps views and drafts as well.
+ */
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as z from 'zod';
+import { KEPT_LIMIT, type KeptEntry, type KeptKey, keptEntry } from '../../../shared/schema/local-state.ts';
+import { instant } from '../../../shared/schema/primitives.ts';
+import { keptSentences } from '../../../shared/words/kept.ts';
+import { sha256 } from '../ground/digest.ts';
+import { sweepParts } from '../ground/files.ts';
+import { DAMAGED, readOwn, writeOwn } from '../ground/own-file.ts';
+import { Problem } from '../ground/problem.ts';
+
+const stored = keptEntry.extend({ at: instant });
+
+/** Most values, and most bytes of all of them together; what was written longest ago makes room. */
+const MOST = 500;
+const MOST_BYTES = 8 * 1024 * 1024;
+/** Drafts that nobody asked for again are thrown away; in milliseconds. */
+const OLDEST_DRAFT = 30 * 24 * 60 * 60 * 1000;
+
+/** Which goes first when there is too much: what cannot be read, what was typed, how lists look, choices. */
+const order = ['damaged', 'draft', 'list', 'choice'] as const;
+const fileName = new RegExp(`^(draft|list|choice)-\\w{16}-\\w{32}\\.json(\\${DAMAGED})?$`);
+
+interface Found {
+  readonly path: string;
+  readonly kind: (typeof order)[number];
+  readonly bytes: number;
+  /** When it was written, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The register stands in the name, so that also its damaged files are found without being read. */
+const prefixOf = ({ kind, register }: Pick<KeptKey, 'kind' | 'register'>) =>
+  `${kind}-${sha256(register ?? '').slice(0, 16)}-`;
+
+export class Kept {
+  /** Null = nothing is kept. */
+  readonly #folder: string | null;
+  readonly #now: () => Date;
+  readonly #log: (line: string) => void;
+
+  constructor(dataFolder: string | null, now: () => Date, log: (line: string) => void) {
+    this.#folder = dataFolder === null ? null : join(dataFolder, 'kept');
+    this.#now = now;
+    this.#log = log;
+  }
+
+  /** Everything that is kept. Too old drafts go, a damaged file is set aside; neither keeps anyone from the rest. */
+  list(): KeptEntry[] {
+    // A killed program may have left half a draft.
+    this.#tryOr(undefined, () => this.#sweep());
+    const oldest = this.#now().getTime() - OLDEST_DRAFT;
+    return this.#tryOr([], () => this.#found()).flatMap(({ path, kind, at }) => {
+      const entry = kind === 'damaged' ? null : readOwn(path, stored, this.#log);
+      const isOld = entry === null ? at < oldest : kind === 'draft' && Date.parse(entry.at) < oldest;
+      if (isOld) this.#tryOr(undefined, () => rmSync(path, { force: true }));
+      return entry === null || isOld ? [] : [{ key: entry.key, value: entry.value }];
+    });
+  }
+
+  /** For reading: a folder that cannot be listed or written must not keep anyone from the register. */
+  #tryOr<Result>(otherwise: Result, work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      this.#log(`what is kept on this computer: ${code ?? 'unknown fault'}`);
+      return otherwise;
+    }
+  }
+
+  /** Keeps a value, or throws it away (null). Errors: `too-large` above 256 KB, `disk-full`, `read-only`. */
+  put(key: KeptKey, value: string | null): void {
+    if (this.#folder === null) return;
+    const path = join(this.#folder, `${prefixOf(key)}${sha256(key.name).slice(0, 32)}.json`);
+    if (value === null) {
+      rmSync(path, { force: true });
+      rmSync(path + DAMAGED, { force: true });
+      return;
+    }
+    if (Buffer.byteLength(value) > KEPT_LIMIT) throw new Problem('too-large', keptSentences.tooLarge);
+    writeOwn(path, { key, value, at: this.#now().toISOString() } satisfies z.infer<typeof stored>);
+    this.#makeRoom(path);
+  }
+
+  /** Throws away everything that was typed and not saved in a register, also what cannot be read any more. */
+  dropDrafts(register: string): void {
+    this.#sweep();
+    const prefix = join(this.#folder ?? '', prefixOf({ kind: 'draft', register }));
+    for (const { path } of this.#found()) if (path.startsWith(prefix)) rmSync(path, { force: true });
+  }
+
+  /** @param written the file that was just written, which stays. */
+  #makeRoom(written: string): void {
+    const found = this.#found();
+    let count = found.length;
+    let bytes = found.reduce((sum, file) => sum + file.bytes, 0);
+    if (count <= MOST && bytes <= MOST_BYTES) return;
+    found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.at - b.at);
+    for (const file of found) {
+      if (count <= MOST && bytes <= MOST_BYTES) return;
+      if (file.path === written) continue;
+      rmSync(file.path, { force: true });
+      count -= 1;
+      bytes -= file.bytes;
+    }
+  }
+
+  #sweep(): void {
+    if (this.#folder !== null && existsSync(this.#folder)) sweepParts(this.#folder);
+  }
+
+  #found(): Found[] {
+    const folder = this.#folder;
+    if (folder === null || !existsSync(folder)) return [];
+    return readdirSync(folder).flatMap((name): Found[] => {
+      const match = fileName.exec(name);
+      const path = join(folder, name);
+      // Another program on the same folder may have thrown it away since.
+      const stat = match && statSync(path, { throwIfNoEntry: false });
+      if (!match || !stat?.isFile()) return [];
+      const kind = match[2] === undefined ? (match[1] as Found['kind']) : 'damaged';
+      return [{ path, kind, bytes: stat.size, at: stat.mtimeMs }];
+    });
+  }
+}

@@ -1,0 +1,89 @@
+/** Writing suppliers and what belongs to them: with services and contacts, and with references that hold. */
+
+import type { Processor } from '../../../shared/schema/processor.ts';
+import { fieldProblems } from '../../../shared/words/field-problems.ts';
+import { Problem } from '../ground/problem.ts';
+import type { Connection } from './connection.ts';
+import { type Entity, type EntityName, entities, type Fields, readStored, type Stored } from './entities.ts';
+import { historyHead } from './history.ts';
+import { raiseVersion, requireRecord, saveParts, saveRecord } from './records.ts';
+import type { Writing } from './writing.ts';
+
+/** A save as the contract gives it. */
+export interface Saving {
+  readonly id: string | null;
+  readonly version: number | null;
+  readonly input: Fields;
+  readonly reason: string;
+}
+
+/** Writes a supplier with its services and contacts. */
+export function saveProcessor(writing: Writing, save: Omit<Saving, 'reason'>): string {
+  const { connection, change, touch } = writing;
+  const { services, contacts, ...fields } = save.input;
+  const stored = saveRecord(
+    connection,
+    entities.processor,
+    { id: save.id, version: save.version, processorId: null, fields },
+    change,
+  );
+  const { lines } = historyHead(connection);
+  saveParts(connection, entities.service, stored.id, services as Processor['services'], change);
+  saveParts(connection, entities.contact, stored.id, contacts as Processor['contacts'], change);
+  const onlyParts = stored.version === save.version && historyHead(connection).lines > lines;
+  if (onlyParts) raiseVersion(connection, entities.processor, stored);
+  touch(stored.id);
+  return stored.id;
+}
+
+/** Writes a part of a supplier with a version of its own: agreement, flow, chain link. */
+export function savePart(
+  writing: Writing,
+  entity: Entity,
+  save: Omit<Saving, 'reason'> & { processorId: string },
+): Stored {
+  const { id, version, processorId, input: fields } = save;
+  requireRecord(writing.connection, entities.processor, processorId);
+  const present = id === null ? null : requireRecord(writing.connection, entity, id);
+  if (present && present.processorId !== processorId) throw new Problem('not-found');
+  requireReferences(writing.connection, entity, present, save);
+  const stored = saveRecord(writing.connection, entity, { id, version, processorId, fields }, writing.change);
+  writing.touch(save.processorId);
+  return stored;
+}
+
+/** Which fields of a record name another one. */
+const references: Partial<Record<EntityName, readonly { field: string; to: Entity }[]>> = {
+  agreement: [{ field: 'supersededById', to: entities.agreement }],
+  chain_link: [
+    { field: 'subProcessorId', to: entities.sub_processor },
+    { field: 'parentLinkId', to: entities.chain_link },
+  ],
+  data_flow: [{ field: 'subProcessorId', to: entities.sub_processor }],
+  document: [{ field: 'agreementId', to: entities.agreement }],
+  management_decision: [{ field: 'processorId', to: entities.processor }],
+};
+
+/** Refuses a new reference that points nowhere, to another supplier's record, or in a circle. Errors: `invalid`. */
+export function requireReferences(
+  connection: Connection,
+  entity: Entity,
+  present: Stored | null,
+  save: { id: string | null; processorId: string | null; input: Fields },
+): void {
+  for (const { field, to } of references[entity.name] ?? []) {
+    const target = save.input[field] ?? null;
+    if (target === null || target === present?.fields[field]) continue;
+    const refuse = (message: string) =>
+      new Problem('invalid', undefined, fieldProblems([{ path: ['input', field], message }]));
+    const found = readStored(connection, to, String(target));
+    const isElsewhere = to.ofProcessor && found?.processorId !== save.processorId;
+    if (!found || found.deleted || isElsewhere) throw refuse('unknown-record');
+    let above: Stored | undefined = to === entity ? found : undefined;
+    while (above) {
+      if (above.id === save.id) throw refuse('refers-to-itself');
+      const next: unknown = above.fields[field];
+      above = next === null ? undefined : readStored(connection, to, String(next));
+    }
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * What belongs to a person on this computer, whichever host shows the page: asked of the core once before the first
+ * paint, read from memory from then on, and written through.
+ */
+import { isDefinedError } from '@orpc/client';
+import { useSyncExternalStore } from 'react';
+import type { KeptKey } from '../../shared/schema/local-state.ts';
+import { client } from './client.ts';
+
+interface Change {
+  readonly key: KeptKey;
+  /** The value as it is when it is sent; null = thrown away, undefined = as it was. */
+  readonly read: () => string | null | undefined;
+}
+
+/** Between typing and its being sent: what the end of the computer may cost; in milliseconds. */
+const REST = 300;
+/** Most that browsers send on behalf of a page that has ended, all calls together; in bytes. */
+const LAST_LIMIT = 60_000;
+
+const held = new Map<string, string>();
+const waiting = new Map<string, Change>();
+/** One call per key at a time, so that they arrive in the order in which they were made. */
+const sending = new Set<string>();
+/** What was changed here since the core was asked is newer than its answer. */
+const changed = new Set<string>();
+const listeners = new Set<() => void>();
+let rest: ReturnType<typeof setTimeout> | undefined;
+let loading: Promise<void> | null = null;
+
+const idOf = ({ kind, register, name }: KeptKey) => JSON.stringify([kind, register, name]);
+
+/** Takes over what the core has kept. Where it cannot be reached the defaults hold, and the page itself says so. */
+export function loadKept(): Promise<void> {
+  loading ??= load()
+    .catch(() => undefined)
+    .finally(() => {
+      loading = null;
+    });
+  return loading;
+}
+
+async function load(): Promise<void> {
+  changed.clear();
+  for (const id of [...waiting.keys(), ...sending]) changed.add(id);
+  const entries = await client.kept.list();
+  for (const id of [...held.keys()]) if (!changed.has(id)) held.delete(id);
+  for (const { key, value } of entries) if (!changed.has(idOf(key))) held.set(idOf(key), value);
+  tellAll();
+}
+
+function tellAll(): void {
+  for (const listener of listeners) listener();
+}
+
+/** The value as it is known now; null = none. */
+export function keptValue(key: KeptKey): string | null {
+  return held.get(idOf(key)) ?? null;
+}
+
+/** As {@link keptValue}, and again whenever it changes. */
+export function useKeptValue(key: KeptKey): string | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => keptValue(key),
+  );
+}
+
+/** Keeps a value, or throws it away (null), at once. */
+export function keep(key: KeptKey, value: string | null): void {
+  const id = idOf(key);
+  if (keptValue(key) === value && !waiting.has(id)) return;
+  hold(id, value);
+  waiting.set(id, { key, read: () => value });
+  sendWaiting();
+}
+
+/** Keeps what is being typed: at most one call each 300 ms, with the value of that moment. */
+export function keepSoon(key: KeptKey, read: Change['read']): void {
+  waiting.set(idOf(key), { key, read });
+  rest ??= setTimeout(sendWaiting, REST);
+}
+
+function hold(id: string, value: string | null): void {
+  changed.add(id);
+  if (value === null) held.delete(id);
+  else held.set(id, value);
+  tellAll();
+}
+
+/** @param isLast the page may be gone after this: nothing is waited for. */
+function sendWaiting(isLast = false): void {
+  clearTimeout(rest);
+  rest = undefined;
+  let room = LAST_LIMIT;
+  for (const [id, { key, read }] of waiting) {
+    if (sending.has(id) && !isLast) continue;
+    waiting.delete(id);
+    const value = read();
+    if (value === undefined) continue;
+    hold(id, value);
+    const size = isLast ? new TextEncoder().encode(JSON.stringify([key, value])).length + 1000 : 0;
+    room -= size;
+    void send(id, { key, value }, isLast && room > 0);
+  }
+}
+
+async function send(
+  id: string,
+  entry: { readonly key: KeptKey; readonly value: string | null },
+  outlivesPage: boolean,
+): Promise<void> {
+  sending.add(id);
+  try {
+    await client.kept.put(entry, { context: { outlivesPage } });
+    sending.delete(id);
+  } catch (error) {
+    sending.delete(id);
+    // A refusal stays one; what never arrived goes along with the next change.
+    if (isDefinedError(error)) return;
+    if (!waiting.has(id)) {
+      waiting.set(id, { key: entry.key, read: () => entry.value });
+      return;
+    }
+  }
+  if (waiting.has(id)) rest ??= setTimeout(sendWaiting, REST);
+}
+
+addEventListener('pagehide', () => sendWaiting(true));
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') sendWaiting(true);
+  // Another window of this person may have changed it since.
+  else void loadKept();
+});

@@ -1,0 +1,9 @@
+import { countryName } from '../../shared/words/places.ts';
+import { useLanguage, useMessages } from './language.tsx';
+
+/** Name of a place on the screen; an unknown one is said so. */
+export function usePlaceName(): (code: string) => string {
+  const { language } = useLanguage();
+  const { common } = useMessages();
+  return (code) => (code === 'unknown' ? common.unknownPlace : countryName(code, language));
+}

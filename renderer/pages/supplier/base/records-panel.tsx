@@ -1,0 +1,56 @@
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../../../ui/button.tsx';
+import { Panel } from '../../../ui/page.tsx';
+import { useSupplier } from './supplier-context.tsx';
+
+interface RecordsPanelProps<Entry extends { readonly id: string }> {
+  readonly id: string;
+  readonly title: string;
+  /** Kind of record as the page's state names it: `agreement` gives `agreement:new` and `agreement:<id>`. */
+  readonly kind: string;
+  readonly entries: readonly Entry[];
+  readonly add: string;
+  readonly none: string;
+  readonly view: (entry: Entry) => ReactNode;
+  /** The form of a record; null = of a new one. */
+  readonly form: (entry: Entry | null) => ReactNode;
+}
+
+/** A section with records of one kind: each is read at first, and a form in its place after "edit". */
+export function RecordsPanel<Entry extends { readonly id: string }>({
+  id,
+  title,
+  kind,
+  entries,
+  add,
+  none,
+  view,
+  form,
+}: RecordsPanelProps<Entry>) {
+  const { editing, edit, canEdit } = useSupplier();
+  const isNew = editing === `${kind}:new`;
+  return (
+    <Panel
+      id={id}
+      title={title}
+      actions={
+        canEdit && (
+          <Button look="quiet" icon={Plus} onPress={() => edit(`${kind}:new`)}>
+            {add}
+          </Button>
+        )
+      }
+    >
+      {isNew && form(null)}
+      {entries.length === 0 && !isNew && <p className="reading soft">{none}</p>}
+      <ul className="records">
+        {entries.map((entry) => (
+          <li key={entry.id} className="record">
+            {editing === `${kind}:${entry.id}` ? form(entry) : view(entry)}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

@@ -1,0 +1,40 @@
+import { Pencil } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../i18n/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Panel } from '../../../ui/page.tsx';
+import { useSupplier } from './supplier-context.tsx';
+
+interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  /** The section as it is read. */
+  readonly children: ReactNode;
+  readonly form: ReactNode;
+}
+
+/** A section of the supplier: read at first, a form in its place after "edit". */
+export function Section({ id, title, children, form }: SectionProps) {
+  const { common, supplier } = useMessages();
+  const { editing, edit, canEdit } = useSupplier();
+  return (
+    <Panel
+      id={id}
+      title={title}
+      actions={
+        canEdit && (
+          <Button
+            look="quiet"
+            icon={Pencil}
+            aria-label={supplier.editSection(title)}
+            onPress={() => edit(id)}
+          >
+            {common.edit}
+          </Button>
+        )
+      }
+    >
+      {editing === id ? form : children}
+    </Panel>
+  );
+}

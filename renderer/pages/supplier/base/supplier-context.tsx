@@ -1,0 +1,46 @@
+/** The supplier that a page is about, and which of its sections is a form now: one at a time. */
+import type { InferContractRouterOutputs } from '@orpc/contract';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import type { Contract } from '../../../../shared/contract.ts';
+import { useAsOf } from '../../../register/as-of.tsx';
+import { useStatus } from '../../../register/status.tsx';
+
+export type SupplierView = InferContractRouterOutputs<Contract>['processors']['get'];
+
+interface SupplierPageState {
+  readonly view: SupplierView;
+  /** `general`, `agreement:new`, `flow:<id>`…; null = everything is read. */
+  readonly editing: string | null;
+  readonly edit: (section: string | null) => void;
+  /** Only the state of today can be changed, by who has the writing, and where no other form is open. */
+  readonly canEdit: boolean;
+  /** Asks the register again. */
+  readonly refresh: () => Promise<unknown>;
+}
+
+const SupplierContext = createContext<SupplierPageState | null>(null);
+
+interface ProviderProps {
+  readonly view: SupplierView;
+  readonly first: string | null;
+  readonly refresh: () => Promise<unknown>;
+  readonly children: ReactNode;
+}
+
+export function SupplierProvider({ view, first, refresh, children }: ProviderProps) {
+  const { asOf } = useAsOf();
+  const { today, access } = useStatus();
+  const mayWrite = (asOf === null || asOf === today) && access?.mode !== 'read';
+  const [editing, edit] = useState<string | null>(mayWrite ? first : null);
+  const state = useMemo(
+    () => ({ view, editing, edit, canEdit: mayWrite && editing === null, refresh }),
+    [view, editing, mayWrite, refresh],
+  );
+  return <SupplierContext value={state}>{children}</SupplierContext>;
+}
+
+export function useSupplier(): SupplierPageState {
+  const state = useContext(SupplierContext);
+  if (state === null) throw new Error('useSupplier outside a supplier page');
+  return state;
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { orpc } from '../../../api/client.ts';
+import { problemOf } from '../../../api/problem.ts';
+import { useMessages } from '../../../i18n/language.tsx';
+import { useAsOf } from '../../../register/as-of.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { Empty, Failure, Loading } from '../../../ui/states.tsx';
+import { SupplierProvider, type SupplierView } from './supplier-context.tsx';
+
+interface WithSupplierProps {
+  readonly id: string;
+  /** Section that opens as a form, as `flow:<id>`; null = everything is read. */
+  readonly first?: string | null;
+  readonly children: (view: SupplierView) => ReactNode;
+}
+
+/** A page about one supplier: asks the register for it and says so when it is not there. */
+export function WithSupplier({ id, first = null, children }: WithSupplierProps) {
+  const { supplier } = useMessages();
+  const { asOf } = useAsOf();
+  const query = useQuery(orpc.processors.get.queryOptions({ input: { id, asOf } }));
+  if (query.isPending) {
+    return (
+      <div className="page">
+        <Loading lines={14} />
+      </div>
+    );
+  }
+  if (query.isError) {
+    if (problemOf(query.error).code === 'not-found') {
+      return (
+        <Missing title={supplier.notFound} action={supplier.back} href={addresses.suppliers}>
+          {supplier.notFoundText}
+        </Missing>
+      );
+    }
+    return (
+      <Page title={supplier.general}>
+        <Failure error={query.error} onRetry={() => query.refetch()} />
+      </Page>
+    );
+  }
+  return (
+    <SupplierProvider view={query.data} first={first} refresh={query.refetch}>
+      {children(query.data)}
+    </SupplierProvider>
+  );
+}
+
+interface MissingProps {
+  readonly title: string;
+  readonly action: string;
+  readonly href: string;
+  readonly children: string;
+}
+
+/** A page of which the thing is not there, with the way out. */
+export function Missing({ title, action, href, children }: MissingProps) {
+  return (
+    <Page title={title}>
+      <Empty icon={SearchX} title={title} action={<LinkButton href={href}>{action}</LinkButton>}>
+        {children}
+      </Empty>
+    </Page>
+  );
+}

@@ -1,0 +1,130 @@
+/**
+ * How wide the columns are. What must be read whole (a status, a day) gets what it needs; names and other text share
+ * what is left, so that nothing is cut as long as everything fits.
+ */
+import { useEffect, useMemo, useState } from 'react';
+import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import type { Column, ColumnKey } from './columns.tsx';
+
+/** Widths that the person chose, in pixels. */
+export type Widths = Readonly<Partial<Record<ColumnKey, number>>>;
+
+/** Bounds of a width, in pixels. */
+export const NARROWEST = 48;
+export const WIDEST = 1200;
+
+/** Width of the column that selects, in pixels. */
+const SELECT = 36;
+/** Space beside what stands in a cell, with one pixel for rounding; and a chip's picture or the arrow of the order. */
+const PADDING = 17;
+const PICTURE = 20;
+/** How many rows tell what a column needs: a list of thousands is not read for it. */
+const SAMPLE = 100;
+/** One long text does not take the room of all others. */
+const MOST = 440;
+/** What the last column has at least, where it needs that: it only gets what the others leave. */
+const LAST = 160;
+
+type Style = 'cell' | 'strong' | 'head';
+type Measure = (text: string, style: Style) => number;
+
+let canvas: CanvasRenderingContext2D | null = null;
+
+/** Measures text in the fonts of the list. @param size of the rows, in pixels. */
+function measureWith(size: number): Measure {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  const context = canvas;
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--font');
+  const fonts: Record<Style, string> = {
+    cell: `400 ${size}px ${family}`,
+    strong: `600 ${size}px ${family}`,
+    head: `600 13px ${family}`,
+  };
+  return (text, style) => {
+    if (context === null) return text.length * 8;
+    context.font = fonts[style];
+    return Math.ceil(context.measureText(text).width);
+  };
+}
+
+/** What a title needs in two lines; one that can be ordered has an arrow beside it. */
+function titleWidth(column: Column, measure: Measure): number {
+  const words = column.title.split(' ').map((word) => measure(word, 'head'));
+  const space = measure(' ', 'head');
+  const all = words.reduce((sum, word) => sum + word + space, -space);
+  let [before, least] = [0, all];
+  for (const word of words.slice(0, -1)) {
+    before += word + space;
+    least = Math.min(least, Math.max(before - space, all - before));
+  }
+  const arrow = column.sort === null ? 0 : PICTURE - 4;
+  return least + arrow;
+}
+
+/** What a column needs, in pixels. */
+interface Need {
+  /** For its title, without which nobody knows what it is. */
+  readonly title: number;
+  /** For its title and the rows, whole. */
+  readonly all: number;
+}
+
+function neededBy(column: Column, rows: readonly ProcessorRow[], measure: Measure): Need {
+  const style = column.key === 'name' ? 'strong' : 'cell';
+  const texts = new Set(rows.map((row) => column.text(row)));
+  let widest = 0;
+  for (const text of texts) widest = Math.max(widest, measure(text, style));
+  const title = PADDING + titleWidth(column, measure);
+  return { title, all: Math.max(title, PADDING + widest + (column.hasPicture ? PICTURE : 0)) };
+}
+
+/**
+ * The columns as tracks of a CSS grid, and the width below which they scroll sideways, in pixels. Room that is left
+ * goes to those that need it, evenly, and what nobody needs to the last.
+ */
+function tracksOf(columns: readonly Column[], needed: ReadonlyMap<ColumnKey, Need>, chosen: Widths) {
+  let least = SELECT;
+  const tracks = columns.map((column, at) => {
+    const own = chosen[column.key];
+    const { title, all } = needed.get(column.key) ?? { title: 0, all: column.least };
+    const need = Math.min(all, MOST);
+    const isLast = at === columns.length - 1;
+    const narrow = Math.max(title, Math.min(need, isLast ? LAST : column.least));
+    const floor = own ?? (column.isFirm ? need : narrow);
+    least += floor;
+    if (own !== undefined) return isLast ? `${own}px 1fr` : `${own}px`;
+    return `minmax(${floor}px, ${isLast ? '1fr' : `${need}px`})`;
+  });
+  return { tracks: `${SELECT}px ${tracks.join(' ')}`, least };
+}
+
+interface WidthsOptions {
+  readonly columns: readonly Column[];
+  readonly rows: readonly ProcessorRow[];
+  readonly total: number;
+  readonly isCompact: boolean;
+  readonly chosen: Widths;
+}
+
+/** The tracks of the list, and what a column needs to show every row that has come whole. */
+export function useTracks({ columns, rows, total, isCompact, chosen }: WidthsOptions) {
+  const [hasFonts, setFonts] = useState(document.fonts.status === 'loaded');
+  useEffect(() => {
+    let isThere = true;
+    void document.fonts.ready.then(() => isThere && setFonts(true));
+    return () => {
+      isThere = false;
+    };
+  }, []);
+  const measure = useMemo(() => measureWith(isCompact ? 13 : 14), [isCompact]);
+  // A list that is edited keeps its widths: they are measured again for other columns or another number of rows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said
+  const needed = useMemo(
+    () => new Map(columns.map((column) => [column.key, neededBy(column, rows.slice(0, SAMPLE), measure)])),
+    [columns, measure, total, hasFonts],
+  );
+  return {
+    ...tracksOf(columns, needed, chosen),
+    fitOf: (column: Column) => Math.max(NARROWEST, Math.min(WIDEST, neededBy(column, rows, measure).all)),
+  };
+}

@@ -1,0 +1,287 @@
+/**
+ * What asks for attention on a day: one list for the screen, the command line and the report, most urgent first.
+ * `now` = not allowed, not covered or overdue; `soon` = an action, or due within its lead time; `later` = an
+ * advice or a gap.
+ */
+
+import { checkAgreement } from '../law/article28.ts';
+import { completeness, type GapCode } from '../law/completeness.ts';
+import { compareText, latest } from '../law/dates.ts';
+import { type Deadline, deadlines, isNear, isOverdue } from '../law/deadlines.ts';
+import { type DeadlineKind, defaultLeadTimes, type LeadTimes } from '../law/lead-times.ts';
+import { foldText } from '../law/names.ts';
+import { assessFlow, type FlowAssessment, isAssessed as isRunning } from '../law/transfer.ts';
+import { advisoryArticles } from '../law/transfer-codes.ts';
+import {
+  agreementOrder,
+  countingAgreement,
+  effectiveFlows,
+  hasTransfer,
+  isAssessed,
+  type Judgement,
+} from '../law/verdict.ts';
+import type { AttentionItem } from '../schema/attention.ts';
+import type { Certificate } from '../schema/evidence.ts';
+import type { Bilingual } from '../schema/primitives.ts';
+import type { ProcessorRecord } from '../schema/record.ts';
+import { agreementArticle, agreementSentences } from '../words/agreement.ts';
+import { checklistSentences } from '../words/article28.ts';
+import { certificateNames } from '../words/certificates.ts';
+import { incompleteSentences } from '../words/completeness.ts';
+import { deadlineSentences } from '../words/deadlines.ts';
+import type { Explanation } from '../words/transfer.ts';
+import { explainAdvisory, explainFlow, placeInSentence } from './transfers.ts';
+
+type Leads = Readonly<Record<DeadlineKind, LeadTimes>>;
+
+/** Everything that asks for attention in these records, most urgent first. */
+export function attention(
+  records: Iterable<ProcessorRecord>,
+  judgement: Judgement,
+  leadTimes: Leads = defaultLeadTimes,
+): AttentionItem[] {
+  const items: AttentionItem[] = [];
+  for (const record of records) items.push(...attentionOf(record, judgement, leadTimes));
+  return items.sort(compareItems);
+}
+
+const urgencyOrder = { now: 0, soon: 1, later: 2 } as const;
+const collator = new Intl.Collator('nl');
+
+const statusCodes: ReadonlySet<string> = new Set(agreementOrder);
+
+/** What may not go on comes before what is only late: a transfer without basis, then a missing agreement. */
+function gravity({ flowId, code }: Pick<AttentionItem, 'flowId' | 'code'>): number {
+  if (flowId !== null) return 0;
+  return statusCodes.has(code) ? 1 : 2;
+}
+
+/** What the order of the list looks at. */
+export type OrderedItem = Pick<AttentionItem, 'key' | 'code' | 'urgency' | 'due' | 'flowId' | 'processor'>;
+
+/** Urgency first; within what must be done now by gravity; then what has a day, by day; then by supplier. */
+export function compareItems(a: OrderedItem, b: OrderedItem): number {
+  return (
+    urgencyOrder[a.urgency] - urgencyOrder[b.urgency] ||
+    (a.urgency === 'now' ? gravity(a) - gravity(b) : 0) ||
+    compareText(a.due ?? '9999', b.due ?? '9999') ||
+    collator.compare(a.processor, b.processor) ||
+    compareText(a.key, b.key)
+  );
+}
+
+/** What asks for attention in one record, in no particular order. */
+export function attentionOf(
+  record: ProcessorRecord,
+  judgement: Judgement,
+  leadTimes: Leads = defaultLeadTimes,
+): AttentionItem[] {
+  const flows = isAssessed(record.processor.role) ? flowItems(record, judgement) : [];
+  const told = new Set(flows.map((item) => item.code));
+  const dates = nearDeadlines(record, judgement, leadTimes);
+  return [
+    ...flows,
+    ...agreementItems(record, judgement, dates),
+    ...dates
+      .filter((deadline) => !isToldElsewhere(deadline, told, record, judgement))
+      .map((deadline) => deadlineItem(deadline, record, judgement)),
+    ...gapItems(record, judgement),
+  ];
+}
+
+/** A date and its follow-ups are one matter: the earliest that is near tells it. */
+function nearDeadlines(record: ProcessorRecord, judgement: Judgement, leadTimes: Leads): Deadline[] {
+  const near = deadlines(record, judgement, leadTimes).filter((deadline) => isNear(deadline, judgement.asOf));
+  const first = new Map<string, Deadline>();
+  for (const deadline of near) {
+    const matter = `${deadline.kind}:${deadline.subject}`;
+    if (!first.has(matter)) first.set(matter, deadline);
+  }
+  return [...first.values()];
+}
+
+type Matter = Pick<AttentionItem, 'key' | 'code' | 'urgency' | 'article'> &
+  Explanation &
+  Partial<Pick<AttentionItem, 'due' | 'flowId'>>;
+
+function itemOf({ processor }: ProcessorRecord, matter: Matter): AttentionItem {
+  return {
+    due: null,
+    flowId: null,
+    ...matter,
+    processorId: processor.id,
+    processor: processor.name,
+    owner: processor.owner,
+  };
+}
+
+/** Verdicts that ask for something, and advisories; flows with the same importer, place and verdict are one. */
+function flowItems(record: ProcessorRecord, judgement: Judgement): AttentionItem[] {
+  const items = new Map<string, AttentionItem>();
+  const add = (matter: Matter) => {
+    if (!items.has(matter.key)) items.set(matter.key, itemOf(record, matter));
+  };
+  for (const flow of effectiveFlows(record)) {
+    if (!isRunning(flow, judgement.asOf)) continue;
+    const assessment = assessFlow(flow, judgement);
+    const { result, code, article } = assessment;
+    const about = `${record.processor.id}:${foldText(flow.entity)}:${flow.actor}:${flow.country}`;
+    if (result === 'action' || result === 'blocked') {
+      add({
+        key: `${about}:${code}`,
+        code,
+        urgency: result === 'blocked' ? 'now' : 'soon',
+        article,
+        due: dueOf(assessment),
+        flowId: flow.id,
+        ...explainFlow(flow, assessment, judgement),
+      });
+    }
+    for (const advisory of assessment.advisories) {
+      add({
+        key: `${about}:${advisory}`,
+        code: advisory,
+        urgency: 'later',
+        article: advisoryArticles[advisory],
+        flowId: flow.id,
+        ...explainAdvisory(advisory, flow, assessment, judgement),
+      });
+    }
+  }
+  return [...items.values()];
+}
+
+function dueOf({ code, basis }: FlowAssessment): string | null {
+  return code === 'ADEQUACY_EXPIRING' && basis?.kind === 'adequacy' ? basis.decision.expires : null;
+}
+
+/** Statuses for which a deadline says the same, with a day. */
+const deadlineOfStatus: Partial<Record<string, DeadlineKind>> = {
+  requested: 'request',
+  'ended-open': 'deletion',
+  expired: 'deletion',
+};
+
+/** The agreement that counts, when it does not cover; the nearest deadline of the same matter gives its day. */
+function agreementItems(
+  record: ProcessorRecord,
+  judgement: Judgement,
+  near: readonly Deadline[],
+): AttentionItem[] {
+  const { processor } = record;
+  const stopped = processor.endedOn !== null && processor.endedOn < judgement.asOf;
+  const counting = countingAgreement(record.agreements, judgement);
+  const status = counting?.state.status ?? 'no-agreement';
+  if (!isAssessed(processor.role) || counting?.state.covered || status === 'ended') return [];
+  if (stopped && status !== 'ended-open') return [];
+  const kind = deadlineOfStatus[status];
+  const same = near.find((deadline) => deadline.kind === kind && deadline.subject === counting?.agreement.id);
+  const words = {
+    supplier: processor.name,
+    startsOn: latest(counting?.agreement.signedOn ?? null, counting?.agreement.effectiveOn ?? null),
+    endsOn: counting?.state.currentEndsOn ?? null,
+    noticeDeadline: null,
+  };
+  const isWorkedOn = ['requested', 'draft', 'negotiation', 'to-sign', 'pending'].includes(status);
+  const isLate = same !== undefined && isOverdue(same, judgement.asOf);
+  return [
+    itemOf(record, {
+      key: `${processor.id}:agreement:${counting?.agreement.id ?? 'none'}:${status}`,
+      code: status,
+      urgency: isWorkedOn && !isLate ? 'soon' : 'now',
+      article: agreementArticle(status),
+      due: same?.due ?? null,
+      ...agreementSentences(status, words),
+    }),
+  ];
+}
+
+/** Whether a verdict or a status on the list already says what the deadline says. */
+function isToldElsewhere(
+  deadline: Deadline,
+  told: ReadonlySet<string>,
+  record: ProcessorRecord,
+  judgement: Judgement,
+): boolean {
+  const { kind } = deadline;
+  if (kind === 'tia') return told.has('TIA_STALE') && isOverdue(deadline, judgement.asOf);
+  if (kind === 'dpf') return told.has('DPF_RECHECK') && isOverdue(deadline, judgement.asOf);
+  if (kind === 'decision-end') return told.has('ADEQUACY_EXPIRING');
+  const counting = countingAgreement(record.agreements, judgement);
+  if (counting === null || counting.agreement.id !== deadline.subject) return false;
+  const { status } = counting.state;
+  return deadlineOfStatus[status] === kind || (status === 'expired' && kind === 'agreement-end');
+}
+
+function deadlineItem(deadline: Deadline, record: ProcessorRecord, judgement: Judgement): AttentionItem {
+  const { kind, article, due, on, place, flowId } = deadline;
+  const words = {
+    supplier: record.processor.name,
+    subject: subjectOf(deadline, record.processor.name),
+    place: place === null ? null : placeInSentence(place, judgement),
+    due,
+    on,
+  };
+  return itemOf(record, {
+    key: deadline.key,
+    code: kind,
+    urgency: isOverdue(deadline, judgement.asOf) ? 'now' : 'soon',
+    article,
+    due,
+    flowId,
+    ...deadlineSentences(kind, article, words),
+  });
+}
+
+function subjectOf({ kind, name }: Deadline, supplier: string): Bilingual {
+  if (kind === 'certificate') return certificateNames[name as Certificate['standard']];
+  const text = name === '' ? supplier : name;
+  return { nl: text, en: text };
+}
+
+/** Gaps of which another item already tells. */
+const toldGaps: ReadonlySet<GapCode> = new Set<GapCode>([
+  'agreement.none',
+  'flows.unknownLocation',
+  'flows.safeguards',
+]);
+
+/** What the agreement lacks by law, and what the record lacks. */
+function gapItems(record: ProcessorRecord, judgement: Judgement): AttentionItem[] {
+  const { processor } = record;
+  const items: AttentionItem[] = [];
+  const counting = countingAgreement(record.agreements, judgement);
+  if (counting?.state.covered) {
+    const { gaps } = checkAgreement(counting.agreement.checklist, {
+      authorisation: counting.agreement.subProcessorAuthorisation,
+      hasTransfer: hasTransfer(record, judgement),
+    });
+    const missing = gaps.filter((gap) => gap.required && gap.answer !== 'open');
+    if (missing.length > 0) {
+      items.push(
+        itemOf(record, {
+          key: `${processor.id}:checklist:${counting.agreement.id}`,
+          code: 'checklist',
+          urgency: 'soon',
+          article: '28(3)',
+          ...checklistSentences(processor.name, missing.length),
+        }),
+      );
+    }
+  }
+  const lacking = completeness(record, judgement)
+    .gaps.map((gap) => gap.code)
+    .filter((code) => !toldGaps.has(code));
+  if (lacking.length > 0) {
+    items.push(
+      itemOf(record, {
+        key: `${processor.id}:incomplete`,
+        code: 'incomplete',
+        urgency: 'later',
+        article: '5(2), 30(1)',
+        ...incompleteSentences(processor.name, lacking),
+      }),
+    );
+  }
+  return items;
+}

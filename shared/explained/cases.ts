@@ -1,0 +1,71 @@
+/**
+ * Assessment cases: a file of facts in, verdicts out, without a register. Used by the command line and by the
+ * tests. Malformed input gives the path of every fault, never an exception.
+ */
+import * as z from 'zod';
+import { type AgreementState, agreementState } from '../law/agreement.ts';
+import { type CountryList, shippedList } from '../law/jurisdictions.ts';
+import { defaultPolicy } from '../law/policy.ts';
+import { assessTransfers, type TransferAssessment } from '../law/transfer.ts';
+import { assessableAgreementFacts } from '../schema/agreement.ts';
+import { flowFacts } from '../schema/flow.ts';
+import { civilDate } from '../schema/primitives.ts';
+import type { FieldProblem } from '../schema/problem.ts';
+import { fieldProblems } from '../words/field-problems.ts';
+
+/** Most flows in one case: no supplier has more, and a file that does is not what it claims to be. */
+export const FLOWS_PER_CASE = 5_000;
+
+// What a case says about itself (title, expected verdict) is the reader's business, so more keys may stand
+// there; the facts are strict, because a misspelt field would silently change the verdict.
+export const transferCases = z.array(
+  z.looseObject({
+    id: z.string().min(1),
+    asOf: civilDate,
+    flows: z.array(flowFacts).max(FLOWS_PER_CASE),
+  }),
+);
+export const agreementCases = z.array(
+  z.looseObject({ id: z.string().min(1), asOf: civilDate, agreement: assessableAgreementFacts }),
+);
+
+export type TransferCaseVerdict = { id: string } & Pick<TransferAssessment, 'result' | 'code' | 'advisories'>;
+export type AgreementCaseVerdict = { id: string } & Pick<
+  AgreementState,
+  'status' | 'covered' | 'currentEndsOn' | 'noticeDeadline'
+>;
+
+/** Verdicts, or the fields that were refused; `path` counts from the top: `0.flows.2.country`. */
+export type CaseOutcome<Verdict> =
+  | { readonly ok: true; readonly verdicts: Verdict[] }
+  | { readonly ok: false; readonly problems: FieldProblem[] };
+
+/** Judges cases of transfers under the default policy against `list`. */
+export function assessTransferCases(
+  input: unknown,
+  list: CountryList = shippedList,
+): CaseOutcome<TransferCaseVerdict> {
+  return judge(transferCases, input, ({ id, asOf, flows }) => {
+    const { result, code, advisories } = assessTransfers(flows, { asOf, list, policy: defaultPolicy });
+    return { id, result, code, advisories };
+  });
+}
+
+/** Judges cases of agreements under the default policy. */
+export function assessAgreementCases(input: unknown): CaseOutcome<AgreementCaseVerdict> {
+  return judge(agreementCases, input, ({ id, asOf, agreement }) => {
+    const { status, covered, currentEndsOn, noticeDeadline } = agreementState(agreement, asOf, defaultPolicy);
+    return { id, status, covered, currentEndsOn, noticeDeadline };
+  });
+}
+
+function judge<Case, Verdict>(
+  schema: z.ZodType<Case[]>,
+  input: unknown,
+  verdict: (item: Case) => Verdict,
+): CaseOutcome<Verdict> {
+  const parsed = schema.safeParse(input);
+  return parsed.success
+    ? { ok: true, verdicts: parsed.data.map(verdict) }
+    : { ok: false, problems: fieldProblems(parsed.error.issues) };
+}

@@ -1,0 +1,35 @@
+/** Finding a place in a picker by what a person types. */
+import { type CountryList, shippedList } from '../law/jurisdictions.ts';
+import { foldName, placeIndex } from '../law/places.ts';
+import type { Language } from '../schema/primitives.ts';
+import { countryName } from '../words/places.ts';
+
+/**
+ * Codes for a picker, best first: exact name or code, then names that begin with the text, then names with a
+ * word that begins with it; within each group by name in the language. The empty text gives every place.
+ */
+export function searchPlaces(
+  text: string,
+  language: Language,
+  list: CountryList = shippedList,
+): readonly string[] {
+  const folded = foldName(text);
+  const collator = new Intl.Collator(language);
+  return placeIndex(list)
+    .entries.map(({ code, names }) => ({
+      code,
+      rank: rankOf(folded, [code.toLowerCase(), ...names]),
+      name: countryName(code, language, list),
+    }))
+    .filter(({ rank }) => rank < noMatch)
+    .sort((a, b) => a.rank - b.rank || collator.compare(a.name, b.name))
+    .map(({ code }) => code);
+}
+
+const noMatch = 3;
+
+function rankOf(text: string, names: readonly string[]): number {
+  if (text === '' || names.includes(text)) return 0;
+  if (names.some((name) => name.startsWith(text))) return 1;
+  return names.some((name) => name.includes(` ${text}`)) ? 2 : noMatch;
+}

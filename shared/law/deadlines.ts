@@ -1,0 +1,110 @@
+/**
+ * Every date that matters in one supplier's record, as of a day: when it is, how it was counted, when to remind.
+ * Nothing here is stored: a date that changes gives a deadline with another identity, so that reminders for the
+ * old date say nothing about the new one.
+ */
+import type { ProcessorRecord } from '../schema/record.ts';
+import type { DateFound } from './date-found.ts';
+import { addDays, type CivilDate, compareText, daysBetween } from './dates.ts';
+import { agreementDates, supplierDates } from './deadline-dates.ts';
+import { flowDates } from './deadline-flows.ts';
+import { type DeadlineKind, defaultLeadTimes, type LeadTimes } from './lead-times.ts';
+import { isAssessed, type Judgement } from './verdict.ts';
+
+/** One thing to have done by a day. */
+export interface Deadline extends DateFound {
+  /** Stable identity: the same matter with the same due day keeps it. */
+  readonly key: string;
+  readonly processorId: string;
+  readonly due: CivilDate;
+  /** Days that were added to the date found: 0, or those of a follow-up. */
+  readonly daysAfter: number;
+  /** Days before `due` on which to remind, largest first. */
+  readonly leadDays: readonly number[];
+}
+
+/** One moment to remind of a deadline; `key` is the identity under which its state is kept. */
+export interface Reminder {
+  readonly key: string;
+  readonly on: CivilDate;
+  readonly days: number;
+}
+
+/**
+ * Every deadline of a supplier that is open on the day, by due day. Deadlines in the past are overdue: a notice
+ * deadline never is, because the next one counts.
+ */
+export function deadlines(
+  record: ProcessorRecord,
+  judgement: Judgement,
+  leadTimes: Readonly<Record<DeadlineKind, LeadTimes>> = defaultLeadTimes,
+): Deadline[] {
+  const { processor } = record;
+  const found = [...agreementDates(record, judgement), ...supplierDates(record, judgement)];
+  if (isAssessed(processor.role)) found.push(...flowDates(record, judgement));
+  const byKey = new Map<string, Deadline>();
+  for (const date of found) {
+    for (const deadline of withLeadTimes(date, processor.id, leadTimes[date.kind], judgement.asOf)) {
+      if (!byKey.has(deadline.key)) byKey.set(deadline.key, deadline);
+    }
+  }
+  return [...byKey.values()].sort((a, b) => compareText(a.due, b.due) || compareText(a.key, b.key));
+}
+
+function withLeadTimes(date: DateFound, processorId: string, times: LeadTimes, asOf: CivilDate): Deadline[] {
+  const { on } = date;
+  const key = `${processorId}:${date.kind}:${date.subject}:${on}`;
+  const made: Deadline[] = [];
+  if (times.before.length > 0) {
+    made.push({
+      ...date,
+      key,
+      processorId,
+      due: on,
+      daysAfter: 0,
+      leadDays: times.before,
+    });
+  }
+  for (const days of daysAfter(times, daysBetween(on, asOf))) {
+    const due = addDays(on, days);
+    made.push({
+      ...date,
+      key: `${key}+${days}`,
+      processorId,
+      due,
+      daysAfter: days,
+      leadDays: [0],
+    });
+  }
+  return made;
+}
+
+/**
+ * Days after a date that are deadlines of their own. Of a series without end only the last one that has passed
+ * and the next one are given: the others were reminders of the same neglect.
+ */
+function daysAfter({ after, every }: LeadTimes, passed: number): number[] {
+  const last = after.at(-1);
+  if (every === null || last === undefined || passed < last) return [...after];
+  const rounds = Math.floor((passed - last) / every);
+  return [last + rounds * every, last + (rounds + 1) * every];
+}
+
+/** When to remind of a deadline, earliest first. */
+export function reminders(deadline: Deadline): Reminder[] {
+  return deadline.leadDays.map((days) => ({
+    key: `${deadline.key}@${days}`,
+    on: addDays(deadline.due, -days),
+    days,
+  }));
+}
+
+/** Whether a person should hear of it on the day: its first reminder has come, or it is overdue. */
+export function isNear(deadline: Pick<Deadline, 'due' | 'leadDays'>, asOf: CivilDate): boolean {
+  return addDays(deadline.due, -Math.max(0, ...deadline.leadDays)) <= asOf;
+}
+
+/** Whether the day to have it done has passed; the due day itself is still in time. */
+export function isOverdue(deadline: Deadline, asOf: CivilDate): boolean {
+  return deadline.due < asOf;
+}

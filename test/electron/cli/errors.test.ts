@@ -1,0 +1,143 @@
+/** Bad input on the command line: a sentence and a code, exit 2, and nothing half-written. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { importLimits } from '../../../shared/schema/import.ts';
+import { problemData } from '../../../shared/schema/problem.ts';
+import { tempFolder } from '../core/registers.ts';
+import { cli } from './run-cli.ts';
+
+const fixtures = join(import.meta.dirname, '../../fixtures');
+
+async function freshRegister() {
+  const folder = tempFolder();
+  const register = join(folder, 'r.vwr');
+  await cli('init', register);
+  return { folder, register };
+}
+
+/** Suppliers and history lines of a register: what a refused command must leave as it was. */
+async function contents(register: string): Promise<unknown> {
+  const { out } = await cli('processors', '--register', register, '--json');
+  const verified = await cli('verify', '--register', register, '--json');
+  return [out, verified.out];
+}
+
+/** Runs a command that must fail, and gives its code; the sentence is told in both languages. */
+async function failure(...words: string[]): Promise<string> {
+  for (const language of ['nl', 'en']) {
+    const { code, out, err } = await cli(...words, '--language', language);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(/^[a-z-]+: .{10,}/);
+    expect(err).not.toMatch(/SQLITE|SELECT|at .*\.ts:/);
+  }
+  const { err } = await cli(...words, '--json');
+  const told = JSON.parse(err) as { code: string; message: string };
+  expect(problemData.shape.message.shape.nl.safeParse(told.message).success).toBe(true);
+  return told.code;
+}
+
+const files: [string, string, Uint8Array | string, string][] = [
+  ['an empty file', 'leeg.csv', '', 'invalid'],
+  [
+    'a text that is no list',
+    'brief.txt',
+    'Beste leverancier,\n\nHierbij ontvangt u onze vraag.\n',
+    'invalid',
+  ],
+  ['a PDF', 'lijst.csv', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n', 'invalid'],
+  [
+    'bytes in no known encoding',
+    'x.csv',
+    Uint8Array.from([0x81, 0x8d, 0x8f, 0x90, 0x9d, 0x3b, 0x81, 0x0a, 0x81, 0x3b, 0x8d]),
+    'invalid',
+  ],
+  ['a broken workbook', 'x.xlsx', 'PK\u0003\u0004 and then nothing', 'invalid'],
+  ['broken JSON', 'x.json', '[{"naam": ', 'invalid'],
+];
+
+test.each(files)('import refuses %s', async (_title, name, bytes, expected) => {
+  const { folder, register } = await freshRegister();
+  const before = await contents(register);
+  const file = join(folder, name);
+  writeFileSync(file, bytes);
+  expect(await failure('import', file, '--register', register)).toBe(expected);
+  expect(await contents(register)).toEqual(before);
+});
+
+test('import refuses a list that is one byte over the limit, and names the limit', async () => {
+  const { folder, register } = await freshRegister();
+  const file = join(folder, 'groot.json');
+  writeFileSync(file, Buffer.alloc(importLimits.listBytes + 1, ' '));
+  expect(await failure('import', file, '--register', register)).toBe('too-large');
+  const { err } = await cli('import', file, '--register', register);
+  expect(err).toContain('25 MB');
+});
+
+test('a register that is a text file, a folder, or not there', async () => {
+  const folder = tempFolder();
+  const text = join(folder, 'tekst.vwr');
+  writeFileSync(text, 'geen register');
+  mkdirSync(join(folder, 'map.vwr'));
+  expect(await failure('check', '--register', text)).toBe('foreign');
+  expect(await failure('check', '--register', join(folder, 'map.vwr'))).toBe('foreign');
+  expect(await failure('check', '--register', join(folder, 'nergens.vwr'))).toBe('not-found');
+  expect(readFileSync(text, 'utf8')).toBe('geen register');
+});
+
+test('init never overwrites', async () => {
+  const { register } = await freshRegister();
+  const before = readFileSync(register);
+  expect(await failure('init', register)).toBe('refused');
+  expect(readFileSync(register).equals(before)).toBe(true);
+});
+
+test('a target that cannot be written leaves nothing behind', async () => {
+  const { folder, register } = await freshRegister();
+  const names = readdirSync(folder).sort();
+  expect(await failure('report', '--register', register, '--out', join(folder, 'geen', 'map.pdf'))).toBe(
+    'not-found',
+  );
+  mkdirSync(join(folder, 'bezet.pdf'));
+  expect(await failure('report', '--register', register, '--out', join(folder, 'bezet.pdf'))).toBe(
+    'read-only',
+  );
+  expect(await failure('export', '--register', register, '--out', join(folder, 'uit.docx'))).toBe('invalid');
+  expect(readdirSync(folder).sort()).toEqual([...names, 'bezet.pdf'].sort());
+});
+
+test('words that are no command, option or value', async () => {
+  const { register } = await freshRegister();
+  expect(await failure('chek')).toBe('invalid');
+  expect(await failure('check')).toBe('invalid');
+  expect(await failure('check', '--register', register, '--as-of', '2026-02-30')).toBe('invalid');
+  expect(await failure('processors', '--register', register, '--filter', 'kleur=rood')).toBe('invalid');
+  expect(await failure('processors', '--register', register, '--filter', 'transferResult=rood')).toBe(
+    'invalid',
+  );
+  expect(await failure('import', 'x.csv', '--register', register, '--duplicates', 'merge')).toBe('invalid');
+});
+
+test('cases with a fault name the path of every fault', async () => {
+  const folder = tempFolder();
+  const cases = JSON.parse(readFileSync(join(fixtures, 'cases/transfers.json'), 'utf8'));
+  cases[0].flows[0].country = 'ZZ';
+  cases[1].asOf = '2026-02-30';
+  cases[2].flows[0].dataKinds = 'customer';
+  const file = join(folder, 'fout.json');
+  writeFileSync(file, JSON.stringify(cases));
+  const { code, err } = await cli('assess', 'transfers', file);
+  expect(code).toBe(2);
+  for (const path of ['0.flows.0.country', '1.asOf', '2.flows.0.dataKinds']) expect(err).toContain(path);
+  writeFileSync(file, 'geen json');
+  expect(await failure('assess', 'agreements', file)).toBe('invalid');
+});
+
+test.each(['transfers', 'agreements'])('the case file of %s is judged as it expects', async (kind) => {
+  const file = join(fixtures, `cases/${kind}.json`);
+  const cases = JSON.parse(readFileSync(file, 'utf8')) as { id: string; expected: object }[];
+  const { code, out } = await cli('assess', kind, file);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual(cases.map(({ id, expected }) => ({ id, ...expected })));
+});

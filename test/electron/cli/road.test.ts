@@ -1,0 +1,199 @@
+/** The main road on the command line: a list in, suppliers judged, what to do, an overview and an export out. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { ImportResult } from '../../../shared/schema/import.ts';
+import type { ProcessorRow } from '../../../shared/schema/record.ts';
+import { tempFolder } from '../core/registers.ts';
+import { cli, cliJson } from './run-cli.ts';
+
+const lists = join(import.meta.dirname, '../../fixtures/lists');
+const list = (name: string) => join(lists, name);
+
+type Listed = ProcessorRow & {
+  flows: {
+    country: string;
+    kind: string;
+    statedLocation: string;
+    remark: string;
+    dpf: unknown;
+    safeguards: unknown;
+  }[];
+};
+
+async function registerWith(name: string, ...options: string[]) {
+  const register = join(tempFolder(), 'r.vwr');
+  await cli('init', register);
+  const { code, result } = await cliJson<ImportResult>(
+    'import',
+    list(name),
+    '--register',
+    register,
+    ...options,
+  );
+  const { result: suppliers } = await cliJson<Listed[]>('processors', '--register', register);
+  return { register, code, result, suppliers };
+}
+
+/** Every row of a list ends as a supplier, an addition to one, or a rejection that is named. */
+function expectNoRowLost(result: ImportResult, rows: number) {
+  expect(result.rows).toHaveLength(rows);
+  const named = result.rows.filter(({ outcome }) => outcome === 'rejected' || outcome === 'skipped');
+  for (const row of named) expect(row.message?.nl).toBeTruthy();
+  expect(result.created + result.updated + named.length).toBe(rows);
+}
+
+describe.each(['leveranciers-kantoor.csv', 'leveranciers-kantoor.xlsx'])('the office sheet %s', (name) => {
+  test('every row is there, and what is not certain is named', async () => {
+    const { code, result, suppliers } = await registerWith(name);
+    expect(code).toBe(1);
+    expectNoRowLost(result, 15);
+    expect(suppliers.map((row) => row.name)).toContain('Café Analytics OÜ');
+    expect(suppliers.map((row) => row.name)).toContain('Zürich Secure AG');
+    const rejected = result.rejected.map(({ row, column, value }) => [row, column, value]);
+    expect(rejected).toContainEqual([17, 'Datum getekend', '32-1-2025']);
+    expect(result.uncertain.some(({ value }) => value === 'Atlantis')).toBe(true);
+  });
+
+  test('each place is what its cell means, and nothing more', async () => {
+    const { suppliers } = await registerWith(name);
+    const flowsOf = (start: string) =>
+      suppliers
+        .find((row) => row.name.startsWith(start))
+        ?.flows.map(({ country, kind }) => `${country} ${kind}`)
+        .sort();
+    expect(flowsOf('HelpDesk Go')).toEqual(['GB storage', 'IN support']);
+    expect(flowsOf('Backupbunker')).toEqual(['BQ storage']);
+    expect(flowsOf('=HYPERLINK')).toEqual(['unknown storage']);
+    expect(flowsOf('PrintPartner')).toEqual([]);
+    expect(flowsOf('Videovergader')).toEqual(['DE storage', 'US storage']);
+    const formula = suppliers.find((row) => row.name.startsWith('=HYPERLINK'));
+    expect(formula?.flows[0]?.statedLocation).toBe('Atlantis');
+    const american = suppliers
+      .find((row) => row.name.startsWith('Videovergader'))
+      ?.flows.find(({ country }) => country === 'US');
+    expect(american).toMatchObject({ dpf: null, safeguards: null, remark: expect.stringContaining('DPF') });
+  });
+
+  test('the same KvK number with another service is one supplier with two services', async () => {
+    const { suppliers } = await registerWith(name);
+    const hosts = suppliers.filter((row) => row.name === 'Hostwaard B.V.');
+    expect(hosts).toHaveLength(1);
+    expect(hosts[0]?.kvk).toBe('01234567');
+    expect(hosts[0]?.services).toEqual(['Webhosting en e-mail', 'Domeinen .nl']);
+  });
+
+  test('taking it over twice changes nothing', async () => {
+    const { register, suppliers } = await registerWith(name);
+    const { result } = await cliJson<ImportResult>('import', list(name), '--register', register);
+    expect([result.created, result.updated]).toEqual([0, 0]);
+    const { result: after } = await cliJson<Listed[]>('processors', '--register', register);
+    expect(after).toEqual(suppliers);
+  });
+});
+
+test('a cell of a number that lost its zero is padded and named', async () => {
+  const { result } = await registerWith('leveranciers-kantoor.xlsx');
+  expect(result.uncertain.filter(({ value }) => value === '1234567').map(({ row }) => row)).toEqual([5, 16]);
+});
+
+test('a published list of sub-processors comes under its supplier', async () => {
+  const { code, result, suppliers } = await registerWith('subprocessors-hey.csv', '--under', 'HEY');
+  expect(code).toBe(1);
+  expectNoRowLost(result, 10);
+  expect(suppliers.map(({ name }) => name)).toEqual(['HEY']);
+  expect(suppliers[0]?.flows).toHaveLength(10);
+  expect(
+    suppliers[0]?.flows.filter(({ country }) => country === 'unknown').map((flow) => flow.statedLocation),
+  ).toEqual(['EU']);
+});
+
+test('a published list in JSON: chosen by the customer is unknown, headquarters are no flow', async () => {
+  const { result, suppliers } = await registerWith('subprocessors-liza-chat.json');
+  expectNoRowLost(result, 11);
+  const upcloud = suppliers.find(({ name }) => name === 'UpCloud Oy');
+  expect(upcloud?.country).toBe('FI');
+  expect(upcloud?.flows.map(({ country }) => country)).toEqual(['unknown']);
+  expect(upcloud?.flows[0]?.statedLocation).toContain('Singapore');
+  const cordnet = suppliers.find(({ name }) => name === 'Cordnet OÜ');
+  expect(cordnet?.flows.map(({ country }) => country).sort()).toEqual(['DE', 'NL']);
+});
+
+test('check names each supplier that asks for attention, with article and next step', async () => {
+  const { register } = await registerWith('leveranciers-kantoor.csv');
+  const { code, result } = await cliJson<{
+    asOf: string;
+    attention: { processor: string; code: string; article: string; nextStep: string }[];
+  }>('check', '--register', register, '--as-of', '2026-11-22');
+  expect(code).toBe(1);
+  expect(result.asOf).toBe('2026-11-22');
+  const codes = (name: string) =>
+    result.attention.filter(({ processor }) => processor === name).map(({ code: c }) => c);
+  expect(codes('Nieuwsbriefje Inc.')).toContain('ADEQUACY_CONDITION_UNCONFIRMED');
+  expect(codes('HelpDesk Go Ltd')).toContain('MECHANISM_UNKNOWN');
+  for (const item of result.attention) {
+    expect(item.article).not.toBe('');
+    expect(item.nextStep).not.toBe('');
+  }
+});
+
+test('an empty register asks for nothing', async () => {
+  const register = join(tempFolder(), 'r.vwr');
+  await cli('init', register);
+  const { code, out } = await cli('check', '--register', register);
+  expect(code).toBe(0);
+  expect(out).toContain('Niets vraagt aandacht');
+});
+
+test('the overview is written whole, twice the same', async () => {
+  const { register } = await registerWith('leveranciers-kantoor.csv');
+  const pdf = async (name: string) => {
+    const file = join(tempFolder(), name);
+    expect((await cli('report', '--register', register, '--out', file, '--as-of', '2026-11-22')).code).toBe(
+      0,
+    );
+    return readFileSync(file);
+  };
+  const first = await pdf('a.pdf');
+  expect(first.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(first.equals(await pdf('b.pdf'))).toBe(true);
+});
+
+test.each(['json', 'csv', 'xlsx'])('export to %s', async (ending) => {
+  const { register } = await registerWith('leveranciers-kantoor.csv');
+  const file = join(tempFolder(), `uit.${ending}`);
+  const { code, err } = await cli('export', '--register', register, '--out', file);
+  expect([code, err]).toEqual([0, '']);
+  expect(statSync(file).size).toBeGreaterThan(500);
+});
+
+test('filter, search and another day', async () => {
+  const { register } = await registerWith('leveranciers-kantoor.csv');
+  const names = async (...options: string[]) =>
+    (await cliJson<Listed[]>('processors', '--register', register, ...options)).result.map(
+      ({ name }) => name,
+    );
+  expect(await names('--search', 'zurich')).toEqual(['Zürich Secure AG']);
+  expect(await names('--filter', 'agreementStatus=missing,requested')).toEqual([
+    'HelpDesk Go Ltd',
+    'Nieuwsbriefje Inc.',
+  ]);
+  expect(await names('--as-of', '2020-01-01')).toEqual([]);
+  const later = await cliJson<Listed[]>(
+    'processors',
+    '--register',
+    register,
+    '--as-of',
+    '2027-03-01',
+    '--search',
+    'zurich',
+  );
+  expect(later.result[0]?.agreementStatus).toBe('expired');
+});
+
+test('verify says that the register is whole', async () => {
+  const { register } = await registerWith('leveranciers-kantoor.csv');
+  const { code, result } = await cliJson<{ ok: boolean; lines: number }>('verify', '--register', register);
+  expect([code, result.ok]).toEqual([0, true]);
+  expect(result.lines).toBeGreaterThan(40);
+});

@@ -1,0 +1,19 @@
+/** A register with much in it that is alike, for the tests of list, search and verdicts. */
+import { writeExample } from '../../../../electron/core/example/write.ts';
+import { saveProcessor } from '../../../../electron/core/store/parts.ts';
+import { emptyProcessor } from '../../../../shared/schema/processor.ts';
+import { type TestRegister, testRegister } from '../registers.ts';
+
+/** The example, and suppliers that are alike: equal names, owners and countries, and many without. */
+export function crowdedRegister(alike = 60): TestRegister {
+  const register = testRegister();
+  writeExample(register.core, null);
+  register.core.write('Femke', '', (writing) => {
+    for (let at = 0; at < alike; at += 1) {
+      const known = { owner: at % 3 === 0 ? '' : `Noor ${at % 2}`, country: at % 4 === 0 ? null : 'NL' };
+      const name = ['Zelfde naam', 'zelfde  náám', 'Émile', 'Ömer & zn.', 'ångström'][at % 5] ?? '';
+      saveProcessor(writing, { id: null, version: null, input: { ...emptyProcessor(name), ...known } });
+    }
+  });
+  return register;
+}

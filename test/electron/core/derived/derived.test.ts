@@ -1,0 +1,132 @@
+import Database from 'better-sqlite3';
+import { expect, test, vi } from 'vitest';
+import { sortColumns } from '../../../../shared/schema/list.ts';
+import { newAgreement, newFlow, type TestRegister } from '../registers.ts';
+import { crowdedRegister } from './crowded.ts';
+
+/** Tables that SQL fills anew, as text, in a fixed order; the numbers that tie them together mean nothing. */
+function derivedOf({ core }: TestRegister): Record<string, unknown[]> {
+  const rows = (columns: string, from: string) =>
+    core.stored.prepare(`SELECT ${columns} FROM ${from} JOIN verdict USING (row) ORDER BY 1, 2`).all();
+  return {
+    verdict: core.stored
+      .prepare('SELECT * FROM verdict ORDER BY processor_id')
+      .all()
+      .map((row) => ({ ...(row as object), row: 0 })),
+    flows: rows('processor_id, flow_id, flow_verdict.name_sort, rank, running_in', 'flow_verdict'),
+    places: rows('processor_id, place', 'verdict_place'),
+    words: rows('processor_id, words', '(SELECT rowid AS row, words FROM search)'),
+  };
+}
+
+test('derived tables that were emptied are the same again at the next question', async () => {
+  const register = crowdedRegister(20);
+  const { client, file } = register;
+  const shown = await client.processors.list({ limit: 1000 });
+  const before = derivedOf(register);
+  expect(before.verdict?.length).toBe(shown.total);
+  const other = new Database(file);
+  other.exec(
+    'DELETE FROM verdict; DELETE FROM flow_verdict; DELETE FROM verdict_place; DELETE FROM search; DELETE FROM verdict_state',
+  );
+  other.close();
+  expect(await client.processors.list({ limit: 1000 })).toEqual(shown);
+  expect(derivedOf(register)).toEqual(before);
+});
+
+test('what is kept up to date change by change equals what is made anew', async () => {
+  const register = crowdedRegister(10);
+  const { client, core } = register;
+  const { rows } = await client.processors.list({ limit: 1000 });
+  for (const [at, row] of rows.entries()) {
+    if (at % 4 === 0) await client.processors.remove({ id: row.id, version: row.version });
+    else if (at % 4 === 1) await newAgreement(client, row.id, { recorded: 'signed', endsOn: '2026-12-31' });
+    else if (at % 4 === 2) await newFlow(client, row.id, { country: 'IN', safeguards: null });
+  }
+  const [removed] = rows;
+  await client.bin.restore({ entity: 'processor', id: removed?.id ?? '' });
+  for (const sub of await client.subProcessors.list()) {
+    const { id, version, ...input } = sub;
+    await client.subProcessors.save({
+      id,
+      version,
+      input: { ...input, name: `${sub.name} (nieuw)`, parentCountry: 'US' },
+    });
+  }
+  const kept = derivedOf(register);
+  core.stored.exec('DELETE FROM verdict_state');
+  await client.processors.list({});
+  expect(derivedOf(register)).toEqual(kept);
+});
+
+const indexOf = {
+  name: 'name',
+  agreementStatus: 'agreement',
+  currentEndsOn: 'ends',
+  noticeDeadline: 'notice',
+  transferResult: 'transfer',
+  owner: 'owner',
+  country: 'country',
+};
+
+/** The plans of all statements that a call runs, as SQLite explains them. */
+async function plansOf({ core, file }: TestRegister, call: () => Promise<unknown>): Promise<string[]> {
+  // A register that was just opened has prepared nothing yet, and has gathered its statistics at closing.
+  core.close();
+  core.open(file);
+  const prepare = vi.spyOn(core.stored, 'prepare');
+  await call();
+  const statements = prepare.mock.calls
+    .map(([sql]) => sql.replace(/@\w+/g, '?'))
+    .filter((sql) => /^\s*(select|with)/i.test(sql));
+  prepare.mockRestore();
+  return statements.map((sql) => {
+    const parameters = Array.from({ length: sql.split('?').length - 1 }, () => 1);
+    const steps = core.stored.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
+    return steps.map((step) => step.detail).join('\n');
+  });
+}
+
+test('no page of the list reads a big table from end to end', async () => {
+  const register = crowdedRegister(400);
+  const { client } = register;
+  const { nextCursor } = await client.processors.list({ limit: 50 });
+  const walk = /^SCAN (verdict|flow_verdict|v)( |$)(?!.*USING (COVERING )?INDEX)/m;
+  const asked: [string, () => Promise<unknown>][] = [
+    ['first page', () => client.processors.list({ limit: 51 })],
+    ['second page', () => client.processors.list({ limit: 52, cursor: nextCursor })],
+    ['page in the middle', () => client.processors.list({ limit: 58, offset: 200 })],
+    ['behind all ends', () => client.processors.list({ limit: 59, offset: 380, sort: 'currentEndsOn' })],
+    ['search', () => client.processors.list({ limit: 53, search: 'zelfde' })],
+    ['place', () => client.processors.list({ limit: 54, filter: { place: ['US'] } })],
+    ['status', () => client.processors.list({ limit: 55, filter: { agreementStatus: ['expired'] } })],
+    ['flows', () => client.flows.list({ limit: 56 })],
+  ];
+  for (const [name, call] of asked) {
+    const plans = await plansOf(register, call);
+    expect([name, plans.length]).not.toEqual([name, 0]);
+    for (const plan of plans) {
+      expect([name, plan]).not.toEqual([name, expect.stringMatching(walk)]);
+      expect([name, plan]).not.toEqual([
+        name,
+        expect.stringMatching(/^SCAN (processor|service|data_flow|p|s|f)\b/m),
+      ]);
+    }
+  }
+});
+
+const orders = sortColumns.flatMap((sort) => [
+  { sort, descending: false },
+  { sort, descending: true },
+]);
+test.each(orders)('the first page by $sort is read off an index, descending: $descending', async (order) => {
+  const register = crowdedRegister(400);
+  const plans = await plansOf(register, () => register.client.processors.list({ limit: 57, ...order }));
+  const pages = plans.filter((plan) => plan.includes(`USING COVERING INDEX verdict_${indexOf[order.sort]}`));
+  expect(pages).not.toEqual([]);
+  for (const page of pages) {
+    // From the last to the first only rows of the same value are put in order.
+    const sorts = order.descending ? /USE TEMP B-TREE FOR ORDER BY/ : /TEMP B-TREE/;
+    expect(page).not.toMatch(sorts);
+  }
+});

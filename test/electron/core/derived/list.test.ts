@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import type { Client } from '../../../../electron/core/procedures/router.ts';
+import { foldText } from '../../../../shared/law/names.ts';
+import { agreementOrder } from '../../../../shared/law/verdict.ts';
+import { sortColumns } from '../../../../shared/schema/list.ts';
+import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import { newSupplier } from '../registers.ts';
+import { crowdedRegister } from './crowded.ts';
+
+async function allPages(
+  client: Client,
+  query: Parameters<Client['processors']['list']>[0],
+): Promise<ProcessorRow[]> {
+  const rows: ProcessorRow[] = [];
+  for (let cursor: string | null = null; ; ) {
+    const page = await client.processors.list({ ...query, cursor });
+    rows.push(...page.rows);
+    cursor = page.nextCursor;
+    if (cursor === null) return rows;
+  }
+}
+
+const results = ['blocked', 'action', 'ok', 'none'];
+const sortValue: Record<(typeof sortColumns)[number], (row: ProcessorRow) => string | number | null> = {
+  name: (row) => foldText(row.name),
+  agreementStatus: (row) => agreementOrder.indexOf(row.agreementStatus),
+  currentEndsOn: (row) => row.currentEndsOn,
+  noticeDeadline: (row) => row.noticeDeadline,
+  transferResult: (row) => (row.transferResult === null ? 4 : results.indexOf(row.transferResult)),
+  owner: (row) => foldText(row.owner),
+  country: (row) => row.country,
+};
+const compare = (a: string | number | null, b: string | number | null): number => {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a < b ? -1 : Number(a > b);
+};
+
+test('pages give each row exactly once, in order, by every column, both ways, empty values last', async () => {
+  const { client } = crowdedRegister();
+  for (const sort of sortColumns) {
+    for (const descending of [false, true]) {
+      const rows = await allPages(client, { sort, descending, limit: 7 });
+      const value = sortValue[sort];
+      const expected = [...rows].sort((a, b) => {
+        const [left, right] = [value(a), value(b)];
+        const byValue = compare(left, right) * (descending && left !== null && right !== null ? -1 : 1);
+        return byValue || compare(foldText(a.name), foldText(b.name)) || compare(a.id, b.id);
+      });
+      expect(rows.map((row) => row.id)).toEqual(expected.map((row) => row.id));
+      const whole = await client.processors.list({ sort, descending, limit: 1000 });
+      expect(rows).toEqual(whole.rows);
+      expect(new Set(rows.map((row) => row.id)).size).toBe(whole.total);
+    }
+  }
+});
+
+test('a page that ends exactly at the last row has no next one', async () => {
+  const { client } = crowdedRegister(10);
+  const { total } = await client.processors.list({ limit: 1 });
+  expect(await client.processors.list({ limit: total })).toMatchObject({ nextCursor: null, total });
+  expect((await client.processors.list({ limit: total - 1 })).nextCursor).not.toBeNull();
+});
+
+test('a page from the middle is what stands there, by every column, both ways, with and without a cursor', async () => {
+  const { client } = crowdedRegister();
+  const filter = { role: ['processor' as const] };
+  for (const sort of sortColumns) {
+    for (const descending of [false, true]) {
+      const { rows, total } = await client.processors.list({ sort, descending, filter, limit: 1000 });
+      const first = await client.processors.list({ sort, descending, filter, limit: 5 });
+      expect(total).toBeGreaterThan(20);
+      for (let offset = 0; offset < total; offset += 7) {
+        const page = await client.processors.list({ sort, descending, filter, offset, limit: 4 });
+        expect([sort, offset, page.rows, page.total]).toEqual([
+          sort,
+          offset,
+          rows.slice(offset, offset + 4),
+          total,
+        ]);
+        const { nextCursor: cursor } = first;
+        const behind = await client.processors.list({ sort, descending, filter, cursor, offset, limit: 4 });
+        expect([sort, offset, behind.rows]).toEqual([sort, offset, rows.slice(5 + offset, 9 + offset)]);
+      }
+      const beyond = await client.processors.list({ sort, descending, filter, offset: total + 1 });
+      expect(beyond).toMatchObject({ rows: [], total, nextCursor: null });
+    }
+  }
+});
+
+test('pages hold while rows are put in and taken out before and behind the cursor', async () => {
+  const { client } = crowdedRegister(20);
+  const first = await client.processors.list({ limit: 10 });
+  await newSupplier(client, 'Aaaa');
+  await newSupplier(client, 'Zzzz');
+  const [gone] = first.rows;
+  await client.processors.remove({ id: gone?.id ?? '', version: gone?.version ?? 0 });
+  const rest = await allPages(client, { limit: 10, cursor: first.nextCursor });
+  const again = (await client.processors.list({ limit: 1000 })).rows.map((row) => row.id);
+  // allPages starts at the beginning; what follows the first page is what was there, and the new last one.
+  expect(rest.map((row) => row.id)).toEqual(again);
+  const second = await client.processors.list({ limit: 1000, cursor: first.nextCursor });
+  const behind = second.rows.map((row) => row.name);
+  expect(behind).toContain('Zzzz');
+  expect(behind).not.toContain('Aaaa');
+  expect(second.rows.some((row) => first.rows.some((known) => known.id === row.id))).toBe(false);
+  expect(second.rows.length + first.rows.length).toBe(second.total);
+});
+
+test('every filter gives the rows that a reader would pick by hand', async () => {
+  const { client } = crowdedRegister(10);
+  const { rows } = await client.processors.list({ limit: 1000 });
+  const ask = async (filter: object) =>
+    (await client.processors.list({ limit: 1000, filter })).rows.map((row) => row.id);
+  const byHand = (keep: (row: ProcessorRow) => boolean) => rows.filter(keep).map((row) => row.id);
+  const cases: [object, (row: ProcessorRow) => boolean][] = [
+    [
+      { agreementStatus: ['expiring', 'no-agreement'] },
+      (row) => ['expiring', 'no-agreement'].includes(row.agreementStatus),
+    ],
+    [{ transferResult: ['blocked'] }, (row) => row.transferResult === 'blocked'],
+    [
+      { role: ['sub-processor', 'joint-controller'] },
+      (row) => row.role === 'sub-processor' || row.role === 'joint-controller',
+    ],
+    [{ category: ['payroll'] }, (row) => row.category === 'payroll'],
+    [{ criticality: ['high'] }, (row) => row.criticality === 'high'],
+    [{ place: ['US', 'IN'] }, (row) => row.places.includes('US') || row.places.includes('IN')],
+    [{ owner: ['BAS OKAFOR'] }, (row) => row.owner === 'Bas Okafor'],
+    [{ covered: false }, (row) => !row.covered],
+    [
+      { covered: true, criticality: ['high'], place: ['NL'] },
+      (row) => row.covered && row.criticality === 'high' && row.places.includes('NL'),
+    ],
+  ];
+  for (const [filter, keep] of cases) {
+    const expected = byHand(keep);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(rows.length);
+    expect([filter, await ask(filter)]).toEqual([filter, expected]);
+  }
+});
+
+test('facets count what the list shows', async () => {
+  const { client } = crowdedRegister(10);
+  const { rows } = await client.processors.list({ limit: 1000 });
+  const facets = await client.processors.facets({});
+  const count = (values: (string | null)[]) => {
+    const known = values.filter((value) => value !== null && value !== '') as string[];
+    return Object.fromEntries(
+      Object.entries(Object.groupBy(known, (value) => value)).map(([value, all]) => [value, all?.length]),
+    );
+  };
+  expect(facets).toEqual({
+    total: rows.length,
+    agreementStatus: count(rows.map((row) => row.agreementStatus)),
+    transferResult: count(rows.map((row) => row.transferResult)),
+    category: count(rows.map((row) => row.category)),
+    place: count(rows.flatMap((row) => row.places)),
+    owner: count(rows.map((row) => row.owner)),
+  });
+});
+
+test('flows are listed worst first, page by page, each once', async () => {
+  const { client } = crowdedRegister(0);
+  const whole = await client.flows.list({ limit: 1000 });
+  const order = whole.rows.map((row) => (row.verdict === null ? 4 : results.indexOf(row.verdict.result)));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  const ids: string[] = [];
+  for (let cursor: string | null = null; ; ) {
+    const page = await client.flows.list({ limit: 3, cursor });
+    ids.push(...page.rows.map((row) => row.flow.id));
+    cursor = page.nextCursor;
+    if (cursor === null) break;
+  }
+  expect(ids).toEqual(whole.rows.map((row) => row.flow.id));
+  expect(new Set(ids).size).toBe(whole.total);
+  const blocked = await client.flows.list({ result: ['blocked'], limit: 1000 });
+  expect(blocked.rows.every((row) => row.verdict?.result === 'blocked')).toBe(true);
+  expect(blocked.total).toBe(blocked.rows.length);
+  expect(blocked.counts).toEqual(whole.counts);
+});

@@ -1,0 +1,57 @@
+/** Lists for the tests of the import: the fixtures, and small ones written in place. */
+import { readFileSync } from 'node:fs';
+import { utils, type WorkSheet, write } from '@e965/xlsx';
+import { Problem } from '../../../../electron/core/ground/problem.ts';
+import type { Cell } from '../../../../electron/core/import/cells/cell.ts';
+import { type ImportOptions, planList } from '../../../../electron/core/import/run.ts';
+import type { CellFinding, ImportPlan } from '../../../../shared/schema/import.ts';
+import { importPlan } from '../../../../shared/schema/import.ts';
+
+export const text = (value: string): Cell => ({ text: value, kind: 'text' });
+export const number = (value: string): Cell => ({ text: value, kind: 'number' });
+
+export function fixture(name: string): Uint8Array {
+  return readFileSync(new URL(`../../../fixtures/lists/${name}`, import.meta.url));
+}
+
+export const bytesOf = (content: string): Uint8Array => new TextEncoder().encode(content);
+
+/** Plans a list, and checks that the plan keeps to its own schema and loses no row. */
+export function plan(bytes: Uint8Array | string, name: string, options: ImportOptions = {}): ImportPlan {
+  const content = typeof bytes === 'string' ? bytesOf(bytes) : bytes;
+  const { plan: made } = planList(content, name, options);
+  importPlan.parse(made);
+  const { created, updated, skipped, rows } = made.result;
+  const rejectedRows = rows.filter(({ outcome }) => outcome === 'rejected').length;
+  if (created + updated + skipped + rejectedRows !== rows.length) throw new Error('rows do not add up');
+  return made;
+}
+
+/** Plans a small CSV; lines are joined by line ends. */
+export function planCsv(lines: readonly string[], options: ImportOptions = {}): ImportPlan {
+  return plan(lines.join('\n'), 'lijst.csv', options);
+}
+
+/** A finding without its message, for comparing; its sentence is there in both languages. */
+export function place({ row, column, value, message }: CellFinding): [number, string, string] {
+  if (message.nl === '' || message.en === '') throw new Error('a finding without a sentence');
+  return [row, column, value];
+}
+
+/** Bytes of a workbook with sheets made from cells. */
+export function workbook(sheets: Record<string, WorkSheet>): Uint8Array {
+  const book = utils.book_new();
+  for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(book, sheet, name);
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
+}
+
+/** The problem that an act ends in; anything else than a problem fails. */
+export function problemOf(act: () => unknown): Problem {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('no problem was raised');
+}

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { foldHeader } from '../../../../electron/core/import/header.ts';
+import { headerWords } from '../../../../electron/core/import/header-words.ts';
+import { parseMapping, suggestMapping } from '../../../../electron/core/import/mapping.ts';
+import { readTable } from '../../../../electron/core/import/read.ts';
+import { bytesOf, planCsv, problemOf } from './lists.ts';
+
+const tableOf = (...lines: string[]) => readTable(bytesOf(lines.join('\n')), 'lijst.csv');
+const suggested = (...lines: string[]) =>
+  Object.fromEntries(suggestMapping(tableOf(...lines)).columns.map(({ column, field }) => [column, field]));
+
+describe('the words for headers', () => {
+  it('name one field each and are folded as headers are', () => {
+    const words = Object.values(headerWords).flatMap((list) => list.split(' | '));
+    expect(words.filter((word) => foldHeader(word) !== word)).toEqual([]);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+});
+
+describe('the suggested mapping', () => {
+  it('knows Dutch and English headers, however they are written', () => {
+    expect(
+      suggested('Naam leverancier;KvK-nr.;OPZEGTERMIJN;data_location;headquarters;E-mail', 'A;1;2;NL;NL;x'),
+    ).toEqual({
+      'Naam leverancier': 'name',
+      'KvK-nr.': 'kvk',
+      OPZEGTERMIJN: 'notice',
+      data_location: 'location',
+      headquarters: 'country',
+      'E-mail': 'email',
+    });
+    expect(
+      suggested('Vendor Name,Service,Country of Incorporation,DPA signed,Expiry date', 'A,B,NL,yes,1-1-2027'),
+    ).toEqual({
+      'Vendor Name': 'name',
+      Service: 'service',
+      'Country of Incorporation': 'country',
+      'DPA signed': 'agreementState',
+      'Expiry date': 'endsOn',
+    });
+  });
+
+  it.each(['Supplier number', 'Nr', 'Leveranciersnummer', 'Vendor ID', 'Supplier no', 'Leverancier code'])(
+    'never takes %j for the name',
+    (header) => {
+      const found = suggested(`${header};Supplier;Location`, '12;Acme;NL');
+      expect(found[header]).toBeNull();
+      expect(found.Supplier).toBe('name');
+    },
+  );
+
+  it('does not take a column of numbers for the name, whatever its header', () => {
+    expect(suggested('Leverancier;Naam;Locatie', '1001;Acme;NL', '1002;Bolt;BE')).toMatchObject({
+      Leverancier: null,
+      Naam: 'name',
+    });
+  });
+
+  it('reads "signed" above dates as the signing date', () => {
+    expect(suggested('Supplier;Signed', 'Acme;12-3-2024')).toMatchObject({ Signed: 'signedOn' });
+    expect(suggested('Supplier;Signed', 'Acme;yes')).toMatchObject({ Signed: 'agreementState' });
+  });
+
+  it('reads "country" as where the data are only where nothing else says so', () => {
+    expect(suggested('Supplier;Country', 'Acme;NL')).toMatchObject({ Country: 'location' });
+    expect(suggested('Supplier;Country;Data location', 'Acme;NL;BE')).toMatchObject({ Country: 'country' });
+  });
+
+  it('reads the path of a nested value by its end, and leaves nested lists alone', () => {
+    const record = {
+      processor: { id: 'p1', name: 'Acme', kvk: '01234567', exitChoice: 'return' },
+      contact: { email: 'a@acme.example' },
+      flows: [{ country: 'NL' }],
+    };
+    const table = readTable(bytesOf(JSON.stringify({ suppliers: [record] })), 'lijst.json');
+    expect(
+      Object.fromEntries(suggestMapping(table).columns.map(({ column, field }) => [column, field])),
+    ).toEqual({
+      'processor.id': null,
+      'processor.name': 'name',
+      'processor.kvk': 'kvk',
+      'processor.exitChoice': null,
+      'contact.email': 'email',
+      flows: null,
+    });
+  });
+
+  it('says what it is not sure of', () => {
+    const { columns } = suggestMapping(tableOf('Supplier;Country;Onzin', 'Acme;NL;x'));
+    expect(columns).toEqual([
+      { column: 'Supplier', field: 'name', certainty: 'certain' },
+      { column: 'Country', field: 'location', certainty: 'likely' },
+      { column: 'Onzin', field: null },
+    ]);
+  });
+
+  it('gives a field that takes one column to the best one', () => {
+    const found = suggested('Organisatie;Leverancier;Locatie', 'a;b;NL');
+    expect(found).toMatchObject({ Leverancier: 'name', Organisatie: null });
+  });
+
+  it('lists the columns that hold something and are taken over as nothing', () => {
+    const { result } = planCsv(['Leverancier;Locatie;Contractwaarde;Leeg', 'Acme;NL;500;']);
+    expect(result.unmapped).toEqual(['Contractwaarde']);
+  });
+});
+
+describe('a mapping from a file', () => {
+  const list = ['Wie;Waar;Wat', 'Acme;NL;Hosting'];
+
+  it('is what the suggestion prints', () => {
+    const printed = JSON.stringify(suggestMapping(tableOf('Leverancier;Locatie', 'Acme;NL')));
+    expect(parseMapping(printed)).toEqual(JSON.parse(printed));
+  });
+
+  it('is followed', () => {
+    const mapping = parseMapping(
+      JSON.stringify({
+        columns: [
+          { column: 'Wie', field: 'name' },
+          { column: 'Waar', field: 'location' },
+        ],
+      }),
+    );
+    const { create, result } = planCsv(list, { mapping });
+    expect(create[0]?.processor.name).toBe('Acme');
+    expect(create[0]?.flows[0]?.country).toBe('NL');
+    expect(result.unmapped).toEqual(['Wat']);
+  });
+
+  it.each([
+    ['no JSON', '{', 'JSON'],
+    [
+      'a field that does not exist',
+      '{"columns": [{"column": "Wie", "field": "naam"}]}',
+      'mapping is not right',
+    ],
+    ['an unknown key', '{"columns": [{"column": "Wie", "field": "name"}], "x": 1}', 'mapping is not right'],
+    ['no columns', '{"columns": []}', 'mapping is not right'],
+    [
+      'a field twice',
+      '{"columns": [{"column": "Wie", "field": "name"}, {"column": "Wat", "field": "name"}]}',
+      'two columns to the same field',
+    ],
+    [
+      'a column twice',
+      '{"columns": [{"column": "Wie", "field": "name"}, {"column": "Wie", "field": null}]}',
+      'column twice',
+    ],
+  ])('is refused for %s', (_, content, words) => {
+    const problem = problemOf(() => parseMapping(content));
+    expect(problem.code).toBe('invalid');
+    expect(problem.data.message.en).toContain(words);
+  });
+
+  it('names the field that is wrong', () => {
+    const problem = problemOf(() => parseMapping('{"columns": [{"column": "Wie", "field": "naam"}]}'));
+    expect(problem.data.fields.map(({ path }) => path)).toEqual(['columns.0.field']);
+  });
+
+  it('must fit the list and say what the name is', () => {
+    const missing = parseMapping('{"columns": [{"column": "Naam", "field": "name"}]}');
+    expect(problemOf(() => planCsv(list, { mapping: missing })).data.message.en).toContain('“Naam”');
+    const nameless = parseMapping('{"columns": [{"column": "Waar", "field": "location"}]}');
+    expect(problemOf(() => planCsv(list, { mapping: nameless })).code).toBe('invalid');
+  });
+
+  it('is needed where no column is understood as the name', () => {
+    const problem = problemOf(() => planCsv(list));
+    expect(problem.code).toBe('invalid');
+    expect(problem.data.message.nl).toContain('Wie, Waar, Wat');
+    expect(problemOf(() => planCsv(['Beste mensen,', 'Hierbij de notulen, met dank.', 'Groet'])).code).toBe(
+      'invalid',
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import type { ExistingChain } from '../../../../electron/core/import/sub-processors.ts';
+import { emptyProcessor } from '../../../../shared/schema/processor.ts';
+import type { SubProcessor } from '../../../../shared/schema/sub-processor.ts';
+import { fixture, place, plan, planCsv, problemOf } from './lists.ts';
+
+const supplier = { ...emptyProcessor('Liza'), id: 'liza', version: 1 };
+const empty: ExistingChain = { supplier: { processor: supplier, chain: [], flows: [] }, subProcessors: [] };
+
+const known: SubProcessor = {
+  id: 's1',
+  version: 1,
+  name: 'UpCloud Oy',
+  country: null,
+  parentCountry: null,
+  address: '',
+  contact: '',
+  website: '',
+  remark: '',
+};
+const chained: ExistingChain = {
+  supplier: {
+    processor: supplier,
+    chain: [
+      {
+        id: 'l1',
+        version: 1,
+        processorId: 'liza',
+        subProcessorId: 's1',
+        parentLinkId: null,
+        service: 'Data processing, databases, file storage',
+        endedOn: null,
+        subProcessor: known,
+      },
+    ],
+    flows: [],
+  },
+  subProcessors: [known],
+};
+const list = () => fixture('subprocessors-liza-chat.json');
+
+describe('a list of sub-processors of one supplier', () => {
+  it('gives each a link with its service, and flows of a sub-processor', () => {
+    const made = plan(list(), 'lijst.json', { under: empty });
+    expect([made.create, made.update]).toEqual([[], []]);
+    expect(made.result.created).toBe(11);
+    expect(made.subProcessors).toHaveLength(11);
+    expect(made.subProcessors.at(-1)).toMatchObject({
+      rows: [11],
+      subProcessorId: null,
+      subProcessor: { name: 'Brevo GmbH', country: 'DE' },
+      addLinks: [{ service: 'Newsletter delivery' }],
+      addFlows: [
+        { actor: 'sub-processor', entity: 'Brevo GmbH', country: 'DE', kind: 'storage' },
+        { actor: 'sub-processor', entity: 'Brevo GmbH', country: 'BE', kind: 'storage' },
+      ],
+    });
+  });
+
+  it('keeps the words of what a sub-processor has no field for', () => {
+    const made = planCsv(['Subverwerker;KvK;Dienst;Locatie;Contact', 'Acme;01234567;Hosting;NL;Piet'], {
+      under: empty,
+    });
+    expect(made.subProcessors[0]?.subProcessor).toMatchObject({ contact: 'Piet', remark: 'KvK: 01234567' });
+    expect(made.result.uncertain.map(place)).toEqual([[2, 'KvK', '01234567']]);
+  });
+
+  it('uses the one that another supplier has, and fills what was open', () => {
+    const other: ExistingChain = { supplier: empty.supplier, subProcessors: [known] };
+    const made = plan(list(), 'lijst.json', { under: other });
+    expect(made.result.created).toBe(11);
+    expect(made.subProcessors[0]).toMatchObject({
+      subProcessorId: 's1',
+      subProcessor: { name: 'UpCloud Oy', country: 'FI' },
+      addLinks: [{ service: 'Data processing, databases, file storage' }],
+    });
+  });
+
+  it('skips what the chain has, and adds another service of it', () => {
+    const again = plan(list(), 'lijst.json', { under: chained });
+    expect([again.result.created, again.result.skipped]).toEqual([10, 1]);
+    expect(again.result.rows[0]?.message?.nl).toContain('UpCloud Oy');
+    const more = planCsv(['Entity;Service;Location', 'upcloud oy;DNS;FI'], { under: chained });
+    expect(more.result.updated).toBe(1);
+    expect(more.subProcessors).toMatchObject([
+      { subProcessorId: 's1', addLinks: [{ service: 'DNS' }], addFlows: [{ country: 'FI' }] },
+    ]);
+  });
+
+  it('brings rows of the list together, and names repeats and nameless rows', () => {
+    const made = planCsv(
+      [
+        'Entity;Service;Location',
+        'Acme;DNS;FI',
+        'ACME;Hosting;NL',
+        'Acme;DNS;Finland',
+        ';x;NL',
+        'Acme Oy;y;FI',
+      ],
+      { under: empty },
+    );
+    expect(made.result.rows.map(({ outcome }) => outcome)).toEqual([
+      'created',
+      'updated',
+      'skipped',
+      'rejected',
+      'created',
+    ]);
+    expect(made.subProcessors[0]).toMatchObject({
+      rows: [2, 3],
+      addLinks: [{ service: 'DNS' }, { service: 'Hosting' }],
+    });
+    expect(made.result.uncertain.map(place)).toEqual([[6, 'Entity', 'Acme Oy']]);
+  });
+
+  it('stops where that was asked', () => {
+    const problem = problemOf(() => plan(list(), 'lijst.json', { under: chained, duplicates: 'stop' }));
+    expect(problem.code).toBe('conflict');
+    expect(problem.data.message.en).toContain('UpCloud Oy');
+    expect(plan(list(), 'lijst.json', { under: chained, duplicates: 'skip' }).result.skipped).toBe(1);
+  });
+});

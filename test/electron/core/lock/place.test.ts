@@ -1,0 +1,145 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { type PlaceFacts, placeOf } from '../../../../electron/core/lock/place.ts';
+import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
+import { Core } from '../../../../electron/core/register/core.ts';
+import { newSupplier, problemOf, tempFolder, testRegister } from '../registers.ts';
+
+const LOCAL = 0xef53;
+const facts = (fileSystem: number, platform: NodeJS.Platform = 'linux'): PlaceFacts => ({
+  fileSystem: () => fileSystem,
+  platform,
+});
+
+test('network file systems of Linux and shares of Windows are recognised', () => {
+  const file = join(tempFolder(), 'register.vwr');
+  for (const type of [0x6969, 0xff534d42, 0xfe534d42, 0xff534d42 | 0]) {
+    expect([type, placeOf(file, facts(type)).kind]).toEqual([type, 'network']);
+  }
+  expect(placeOf(file, facts(LOCAL))).toEqual({ kind: 'local', service: '' });
+  for (const share of ['\\\\server\\map\\a.vwr', '\\\\?\\UNC\\server\\map\\a.vwr']) {
+    // Only the form of the path is judged: this test does not run on Windows.
+    expect(placeOf(share.replaceAll('a.vwr', '/a.vwr'), facts(LOCAL, 'win32')).kind).toBe('network');
+  }
+});
+
+test('folders of sync services are recognised by name or by what they leave there', () => {
+  const folder = tempFolder();
+  const named: [string, string][] = [
+    ['Dropbox/werk', 'Dropbox'],
+    ['Dropbox (Kantoor)', 'Dropbox'],
+    ['OneDrive - Stichting Proef/Documenten', 'OneDrive'],
+    ['Library/Mobile Documents/x', 'iCloud'],
+    ['Google Drive/My Drive', 'Google Drive'],
+    ['Nextcloud', 'Nextcloud'],
+  ];
+  for (const [path, service] of named) {
+    mkdirSync(join(folder, path), { recursive: true });
+    expect(placeOf(join(folder, path, 'r.vwr'), facts(LOCAL))).toEqual({ kind: 'synced', service });
+  }
+  mkdirSync(join(folder, 'gedeeld', '.stfolder'), { recursive: true });
+  mkdirSync(join(folder, 'gedeeld', 'diep'));
+  expect(placeOf(join(folder, 'gedeeld', 'diep', 'r.vwr'), facts(LOCAL)).service).toBe('Syncthing');
+  mkdirSync(join(folder, 'dropboxen'));
+  expect(placeOf(join(folder, 'dropboxen', 'r.vwr'), facts(LOCAL)).kind).toBe('local');
+});
+
+test('in a synced folder the register is one file at every moment, and the status warns', async () => {
+  const folder = join(tempFolder(), 'OneDrive');
+  mkdirSync(folder);
+  const file = join(folder, 'register.vwr');
+  const core = new Core({ dataFolder: null, place: facts(LOCAL) });
+  core.create(file, 'Proef');
+  onTestFinished(() => core.close());
+  await newSupplier(inProcessClient({ core, actor: null }), 'Polderhost');
+  expect(core.status().access?.notes.map(({ code }) => code)).toEqual(['synced']);
+  expect(core.stored.pragma('journal_mode', { simple: true })).toBe('truncate');
+  expect(readdirSync(folder).filter((name) => /-(wal|shm)$/.test(name))).toEqual([]);
+  core.close();
+  expect(readdirSync(folder)).toEqual(['register.vwr']);
+});
+
+test('on a network share one writes alone, and others read what was last saved', async () => {
+  const file = join(tempFolder(), 'register.vwr');
+  const share = { dataFolder: null, place: facts(0x6969) };
+  const first = new Core(share);
+  const second = new Core({ ...share, actor: 'Anna' });
+  onTestFinished(() => {
+    first.close();
+    second.close();
+  });
+  first.create(file, 'Proef');
+  const writer = inProcessClient({ core: first, actor: null });
+  const reader = inProcessClient({ core: second, actor: null });
+  await newSupplier(writer, 'Polderhost');
+  const pragma = (name: string) => first.stored.pragma(name, { simple: true });
+  expect([pragma('journal_mode'), pragma('locking_mode')]).toEqual(['truncate', 'exclusive']);
+  second.open(file);
+  expect(second.status()).toMatchObject({ suppliers: 1, access: { mode: 'read' } });
+  expect(
+    second
+      .status()
+      .access?.notes.map(({ code }) => code)
+      .sort(),
+  ).toEqual(['locked', 'network']);
+  await newSupplier(writer, 'Boekwerk');
+  expect((await reader.processors.list({})).total).toBe(2);
+  expect((await problemOf(newSupplier(reader, 'Te laat'))).code).toBe('busy');
+  first.close();
+  await newSupplier(reader, 'Nu wel');
+  expect((await reader.register.verify()).ok).toBe(true);
+});
+
+/** A file system of its own of a megabyte and a half; null where this account may not make one. */
+function smallDisk(): string | null {
+  const folder = tempFolder();
+  const made = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1536k', 'tmpfs', folder]);
+  if (made.status !== 0) return null;
+  onTestFinished(() => void execFileSync('umount', ['-l', folder]));
+  return folder;
+}
+
+test('a full disk: nothing that was saved is lost, and all can be read', async ({ skip }) => {
+  const folder = smallDisk() ?? '';
+  skip(folder === '', 'no small disk can be made here: mounting is not allowed to this account');
+  const source = testRegister();
+  await newSupplier(source.client, 'Polderhost');
+  source.core.close();
+  const file = join(folder, 'register.vwr');
+  copyFileSync(source.file, file);
+  const core = new Core({ dataFolder: null, actor: 'Tester' });
+  onTestFinished(() => core.close());
+  const client = inProcessClient({ core, actor: null });
+  core.open(file);
+  const saved: string[] = ['Polderhost'];
+  let code = '';
+  for (let at = 0; at < 2000 && code === ''; at += 1) {
+    const name = `Leverancier ${at}`;
+    await newSupplier(client, name, { remark: 'x'.repeat(15_000) }).then(
+      () => saved.push(name),
+      (error: { code: string }) => {
+        code = error.code;
+      },
+    );
+  }
+  expect(code).toBe('disk-full');
+  expect((await problemOf(client.backup.make({}))).code).toBe('disk-full');
+  expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  expect((await client.register.verify()).findings).toEqual([]);
+  core.close();
+  // Filled to the last byte: even a lock has no room, and everything can still be looked at.
+  try {
+    writeFileSync(join(folder, 'vol'), Buffer.alloc(4_000_000));
+  } catch (error) {
+    expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC');
+  }
+  core.open(file);
+  expect((await client.processors.list({ limit: 1000 })).rows.map(({ name }) => name).sort()).toEqual(
+    saved.sort(),
+  );
+  expect((await problemOf(newSupplier(client, 'Te veel'))).code).toBe('disk-full');
+  execFileSync('rm', [join(folder, 'vol')]);
+  expect(readFileSync(file).length).toBeGreaterThan(4096);
+});

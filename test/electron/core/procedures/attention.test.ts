@@ -1,0 +1,83 @@
+/** What asks for attention, asked for in part: the numbers are of all of it. */
+import { expect, test } from 'vitest';
+import { writeExample } from '../../../../electron/core/example/write.ts';
+import { saveProcessor } from '../../../../electron/core/store/parts.ts';
+import { emptyProcessor } from '../../../../shared/schema/processor.ts';
+import { crowdedRegister } from '../derived/crowded.ts';
+import { newFlow, newSupplier, testRegister } from '../registers.ts';
+
+test('a part of the list comes with the numbers of the whole', async () => {
+  const { core, client } = testRegister();
+  writeExample(core, 'Femke');
+  const all = await client.attention.list({});
+  const some = await client.attention.list({ limit: 5 });
+  expect(some.attention).toEqual(all.attention.slice(0, 5));
+  expect([some.total, some.counts, some.suppliers]).toEqual([
+    all.attention.length,
+    all.counts,
+    all.suppliers,
+  ]);
+  const urgent = all.attention.filter(({ urgency }) => urgency !== 'later');
+  expect((all.counts.now ?? 0) + (all.counts.soon ?? 0)).toBe(urgent.length);
+  expect(all.suppliers).toBe(new Set(urgent.map(({ processorId }) => processorId)).size);
+});
+
+test('of one supplier, and anew after a change', async () => {
+  const { core, client } = testRegister();
+  writeExample(core, 'Femke');
+  const first = (await client.attention.list({ limit: 1 })).attention[0];
+  if (!first) throw new Error('the example asks for nothing');
+  const { processorId } = first;
+  const own = await client.attention.list({ processorId });
+  expect(new Set(own.attention.map((item) => item.processorId))).toEqual(new Set([processorId]));
+  const { record } = await client.processors.get({ id: processorId });
+  await client.processors.remove({ id: processorId, version: record.processor.version });
+  expect((await client.attention.list({ processorId })).total).toBe(0);
+});
+
+test('after any change the first of the list are those of all of it made anew', async () => {
+  const { core, client, clock } = crowdedRegister(40);
+  const same = async (limit: number) => {
+    const { attention, ...numbers } = await client.attention.list({ limit });
+    const all = await client.attention.list({});
+    expect(attention).toEqual(all.attention.slice(0, limit));
+    expect(numbers).toEqual({
+      asOf: all.asOf,
+      total: all.total,
+      counts: all.counts,
+      suppliers: all.suppliers,
+    });
+  };
+  await same(12);
+  const { rows } = await client.processors.list({ limit: 1000 });
+  const [first, second, third] = rows;
+  if (!first || !second || !third) throw new Error('the register is empty');
+  await newFlow(client, first.id, { country: 'IN', safeguards: [] });
+  await same(12);
+  await client.processors.merge({ keepId: first.id, goneId: second.id });
+  await same(50);
+  for (const { id, version, ...input } of await client.subProcessors.list()) {
+    await client.subProcessors.save({ id, version, input: { ...input, parentCountry: 'US' } });
+  }
+  await same(50);
+  const { version, ...policy } = await client.policy.get();
+  await client.policy.save({ version, input: { ...policy, tiaMissing: 'blocked' } });
+  await same(50);
+  clock.now = '2027-03-01T10:00:00.000Z';
+  await same(0);
+  await same(200);
+
+  // A long change that is given up: its lines were there for a while, and other ones take their numbers.
+  const steps = core.writeInSteps(null, '', undefined, function* (writing) {
+    for (let at = 0; at < 1000; at += 1) {
+      saveProcessor(writing, { id: null, version: null, input: emptyProcessor(`Weer weg ${at}`) });
+      yield at;
+    }
+  });
+  await steps.next();
+  const during = await client.attention.list({ limit: 1 });
+  await steps.return(undefined);
+  expect(during.total).toBeGreaterThan((await client.attention.list({})).total);
+  for (let at = 0; at < 3; at += 1) await newSupplier(client, `Blijft ${at}`);
+  await same(200);
+});

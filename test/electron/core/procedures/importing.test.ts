@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { Client } from '../../../../electron/core/procedures/router.ts';
+import { newSupplier, problemOf, testRegister } from '../registers.ts';
+
+/** A list of as many suppliers, as CSV. */
+function listOf(suppliers: number): File {
+  const rows = ['Leverancier;Dienst;Locatie gegevens'];
+  for (let at = 0; at < suppliers; at += 1) rows.push(`Leverancier ${at} B.V.;Hosting;Nederland`);
+  return new File([rows.join('\n')], 'lijst.csv', { type: 'text/csv' });
+}
+
+async function events(stream: AsyncIterable<{ type: string; done?: number }>): Promise<string[]> {
+  const seen: string[] = [];
+  for await (const { type, done } of stream) seen.push(done === undefined ? type : `${type} ${done}`);
+  return seen;
+}
+
+const state = async (client: Client) => [
+  await client.register.status(),
+  await client.processors.list({ limit: 1000 }),
+];
+
+test('a list is written in one change under its name, with verdicts, and verifies', async () => {
+  const { client } = testRegister();
+  const { importId, result } = await client.imports.preview({ file: listOf(30) });
+  expect(result).toMatchObject({ created: 30, updated: 0, skipped: 0 });
+  expect((await client.register.status()).suppliers).toBe(0);
+
+  const seen = await events(await client.imports.run({ importId, reason: 'Overgenomen' }));
+  expect(seen.at(-1)).toBe('done');
+  const { rows, total } = await client.processors.list({ limit: 1000, search: 'hosting' });
+  expect(total).toBe(30);
+  expect(new Set(rows.map((row) => row.transferCode))).toEqual(new Set(['WITHIN_EEA']));
+  const { lines } = await client.register.history({ limit: 1000 });
+  expect(new Set(lines.filter((line) => line.processorId).map((line) => line.why))).toEqual(
+    new Set(['Overgenomen']),
+  );
+  expect((await client.register.verify()).findings).toEqual([]);
+});
+
+test('an import is taken back as one change', async () => {
+  const { client } = testRegister();
+  await newSupplier(client, 'Was er al');
+  const { importId } = await client.imports.preview({ file: listOf(12) });
+  let lines: { firstLine: number; lastLine: number } | null = null;
+  for await (const event of await client.imports.run({ importId }))
+    if (event.type === 'done') lines = event.lines;
+  if (!lines) throw new Error('the import wrote nothing');
+  expect((await client.register.status()).suppliers).toBe(13);
+  await client.register.undo(lines);
+  expect((await client.processors.list({})).rows.map((row) => row.name)).toEqual(['Was er al']);
+  expect((await client.register.verify()).ok).toBe(true);
+});
+
+test('a plan that was made before somebody changed the register is a conflict', async () => {
+  const { client } = testRegister();
+  const { importId } = await client.imports.preview({ file: listOf(3) });
+  await newSupplier(client, 'Tussendoor');
+  const run = client.imports.run({ importId }).then(events);
+  expect((await problemOf(run)).code).toBe('conflict');
+  expect((await client.register.status()).suppliers).toBe(1);
+});
+
+test('a plan is written once, and only the last one', async () => {
+  const { client } = testRegister();
+  const first = await client.imports.preview({ file: listOf(2) });
+  const second = await client.imports.preview({ file: listOf(3) });
+  const run = (importId: string) => client.imports.run({ importId }).then(events);
+  expect((await problemOf(run(first.importId))).code).toBe('not-found');
+  await run(second.importId);
+  expect((await problemOf(run(second.importId))).code).toBe('not-found');
+  expect((await client.register.status()).suppliers).toBe(3);
+});
+
+test('while a long list is written others are answered, other changes are busy, and cancelling leaves nothing', async () => {
+  const { client } = testRegister();
+  await newSupplier(client, 'Was er al');
+  const before = await state(client);
+  const { importId } = await client.imports.preview({ file: listOf(1500) });
+  const stop = new AbortController();
+  const stream = await client.imports.run({ importId }, { signal: stop.signal });
+  const first = await stream.next();
+  expect(first.value).toMatchObject({ type: 'progress', total: 1500 });
+
+  expect((await client.processors.list({ limit: 1 })).total).toBeGreaterThanOrEqual(1);
+  expect((await problemOf(newSupplier(client, 'Ertussen'))).code).toBe('busy');
+  expect((await problemOf(client.register.close())).code).toBe('busy');
+
+  stop.abort();
+  const rest = (async () => {
+    for await (const event of stream) expect(event.type).toBe('progress');
+  })();
+  await rest.catch((error: unknown) => expect(error).toMatchObject({ code: 'cancelled' }));
+  expect(await state(client)).toEqual(before);
+  expect((await client.register.verify()).findings).toEqual([]);
+  await newSupplier(client, 'Daarna');
+  expect((await client.register.status()).suppliers).toBe(2);
+});
+
+test('a stream that nobody reads on leaves nothing behind', async () => {
+  const { client } = testRegister();
+  const before = await state(client);
+  const { importId } = await client.imports.preview({ file: listOf(1500) });
+  for await (const event of await client.imports.run({ importId })) {
+    expect(event.type).toBe('progress');
+    break;
+  }
+  expect(await state(client)).toEqual(before);
+  await newSupplier(client, 'Daarna');
+});
+
+test('what goes wrong in the middle of a long change takes all of it back', async () => {
+  const { core, client } = testRegister();
+  const { importId } = await client.imports.preview({ file: listOf(800) });
+  const before = await client.register.status();
+  const pages = Number(core.stored.pragma('page_count', { simple: true }));
+  core.stored.pragma(`max_page_count = ${pages + 60}`);
+  const problem = await problemOf(client.imports.run({ importId }).then(events));
+  expect(problem.code).toBe('disk-full');
+  core.stored.pragma('max_page_count = 1073741823');
+  expect(await client.register.status()).toEqual(before);
+  expect((await client.register.verify()).findings).toEqual([]);
+});

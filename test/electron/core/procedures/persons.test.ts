@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Processor } from '../../../../shared/schema/processor.ts';
+import { inputOf, newSupplier, problemOf, testRegister } from '../registers.ts';
+
+const ilse: Processor['contacts'][number] = {
+  id: 'c1',
+  kind: 'privacy',
+  name: 'Ilse van der Möllen',
+  email: 'ilse@polderhost.example',
+  phone: '010 000 01 02',
+};
+const joris: Processor['contacts'][number] = {
+  ...ilse,
+  id: 'c2',
+  name: 'Joris',
+  email: 'joris@polderhost.example',
+};
+
+async function registerWithPersons() {
+  const register = testRegister('2026-03-01T10:00:00.000Z');
+  const { client, clock } = register;
+  const supplier = await newSupplier(client, 'Polderhost', { contacts: [ilse, joris] });
+  clock.now = '2026-05-01T10:00:00.000Z';
+  const contacts = [{ ...ilse, phone: '06 000 01 02' }, joris];
+  const later = await client.processors.save({
+    id: supplier.id,
+    version: 1,
+    input: { ...inputOf(supplier), contacts },
+  });
+  clock.now = '2026-11-22T11:00:00.000Z';
+  return { ...register, supplier: later };
+}
+
+test('all that the register holds of one person is found, by address and by name', async () => {
+  const { client, supplier } = await registerWithPersons();
+  for (const words of ['ilse@polderhost.example', 'ILSE VAN DER MOLLEN', ' ilse@Polderhost.example ']) {
+    const [person, ...others] = await client.persons.find({ words });
+    expect(others).toEqual([]);
+    expect(person).toMatchObject({
+      contact: { ...ilse, phone: '06 000 01 02' },
+      removed: false,
+      processorId: supplier.id,
+      processor: 'Polderhost',
+    });
+    expect(person?.history.map(({ action, field, old, new: next }) => [action, field, old, next])).toEqual([
+      ['create', null, null, { kind: 'privacy', name: ilse.name, email: ilse.email, phone: ilse.phone }],
+      ['update', 'phone', '010 000 01 02', '06 000 01 02'],
+    ]);
+  }
+  expect(await client.persons.find({ words: 'ilse' })).toEqual([]);
+});
+
+test('a removed person is still found, and says so', async () => {
+  const { client, supplier } = await registerWithPersons();
+  const input = { ...inputOf(supplier), contacts: [joris] };
+  await client.processors.save({ id: supplier.id, version: supplier.version, input });
+  const [person] = await client.persons.find({ words: ilse.email });
+  expect(person).toMatchObject({ removed: true, contact: { email: ilse.email } });
+});
+
+test('an erased person is gone from records, history, search and every past day; the rest stands and verifies', async () => {
+  const { client, supplier } = await registerWithPersons();
+  const { historyLines } = await client.register.status();
+  await client.persons.erase({ contactId: ilse.id, reason: 'Verzoek van betrokkene' });
+
+  expect(await client.persons.find({ words: ilse.email })).toEqual([]);
+  expect((await client.processors.list({ search: 'ilse' })).total).toBe(0);
+  expect((await client.processors.list({ search: 'joris' })).total).toBe(1);
+  const { record } = await client.processors.get({ id: supplier.id });
+  expect(record.processor.contacts).toEqual([joris]);
+
+  const { lines } = await client.register.history({ limit: 1000 });
+  const told = lines.filter((line) => line.entityId === ilse.id && line.seq <= historyLines);
+  expect(told).toHaveLength(2);
+  for (const line of told) expect(line).toMatchObject({ erased: true, old: null, new: null });
+  expect(JSON.stringify(lines)).not.toMatch(/Ilse|ilse@|06 000/);
+  expect(lines.some((line) => line.why === 'Verzoek van betrokkene')).toBe(true);
+
+  const { ok, findings } = await client.register.verify();
+  expect(findings).toEqual([]);
+  expect(ok).toBe(true);
+
+  for (const asOf of ['2026-03-01', '2026-06-01', '2026-11-21']) {
+    const past = await client.processors.get({ id: supplier.id, asOf });
+    expect(past.record.processor.contacts).toContainEqual(joris);
+    expect(JSON.stringify(past)).not.toMatch(/Ilse|ilse@/);
+  }
+  expect((await problemOf(client.register.undo({ firstLine: 4, lastLine: 4 }))).code).toBe('conflict');
+});
+
+test('of an erased person no byte is left in the file', async () => {
+  const { core, client, file } = await registerWithPersons();
+  // Backups that were made before are another matter: they go by their own rotation.
+  const traces = () =>
+    readFileSync(file)
+      .toString('latin1')
+      .match(/.{0,20}ilse.{0,20}/gi) ?? [];
+  core.close();
+  expect(traces()).not.toEqual([]);
+  core.open(file);
+  await client.persons.erase({ contactId: ilse.id, reason: 'Verzoek' });
+  core.close();
+  expect(traces()).toEqual([]);
+});
+
+test('who is not there cannot be erased', async () => {
+  const { client } = await registerWithPersons();
+  expect((await problemOf(client.persons.erase({ contactId: 'niemand', reason: 'x' }))).code).toBe(
+    'not-found',
+  );
+  expect((await problemOf(client.persons.erase({ contactId: ilse.id, reason: '' }))).code).toBe('invalid');
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { writeExample } from '../../../../electron/core/example/write.ts';
+import { newFlow, newSupplier, testRegister } from '../registers.ts';
+
+test('every place with a running flow, with its results, worst first', async () => {
+  const { client } = testRegister();
+  const dutch = await newSupplier(client, 'Kantoor Noord');
+  await newFlow(client, dutch.id, { country: 'NL' });
+  await newFlow(client, dutch.id, { country: 'IN', safeguards: [] });
+  await newFlow(client, dutch.id, { country: 'BR', endedOn: '2026-11-21' });
+  const other = await newSupplier(client, 'Kantoor Zuid');
+  await newFlow(client, other.id, { country: 'NL' });
+  const own = await newSupplier(client, 'Bank', { role: 'independent-controller' });
+  await newFlow(client, own.id, { country: 'US' });
+  await newFlow(client, own.id, { country: 'CH', endedOn: '2026-11-21' });
+
+  const { asOf, places } = await client.outlook.places({});
+  const empty = { none: 0, ok: 0, action: 0, blocked: 0 };
+  expect(asOf).toBe('2026-11-22');
+  expect(places).toEqual([
+    { place: 'IN', suppliers: 1, results: { ...empty, blocked: 1 }, notAssessed: 0, worst: 'blocked' },
+    { place: 'NL', suppliers: 2, results: { ...empty, none: 2 }, notAssessed: 0, worst: 'none' },
+    { place: 'US', suppliers: 1, results: empty, notAssessed: 1, worst: null },
+  ]);
+});
+
+test('the places hold the same flows as the list of transfers', async () => {
+  const { core, client } = testRegister();
+  writeExample(core, null);
+  const { places } = await client.outlook.places({});
+  const { counts } = await client.flows.list({ limit: 1 });
+  for (const result of ['none', 'ok', 'action', 'blocked'] as const) {
+    expect(places.reduce((sum, { results }) => sum + results[result], 0)).toBe(counts[result]);
+  }
+  expect(counts.blocked).toBeGreaterThan(0);
+  const facets = await client.processors.facets({});
+  for (const { place, suppliers } of places) expect(suppliers).toBe(facets.place[place]);
+  expect(places.length).toBe(Object.keys(facets.place).length);
+});

@@ -1,0 +1,173 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeAll, expect, test } from 'vitest';
+import { writeExample } from '../../../../electron/core/example/write.ts';
+import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
+import { Core } from '../../../../electron/core/register/core.ts';
+import { fileSentences } from '../../../../shared/words/problems.ts';
+import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
+
+const PAGE = 4096;
+let whole: Buffer;
+let head: string;
+/** A page of each kind, by its number counted from 1. */
+let pages: Map<string, number>;
+
+beforeAll(async () => {
+  const core = new Core({ dataFolder: null });
+  const folder = mkdtempSync(join(tmpdir(), 'vwr-'));
+  const file = join(folder, 'register.vwr');
+  core.create(file, 'Proef');
+  writeExample(core, null);
+  const client = inProcessClient({ core, actor: null });
+  const { id } = await newSupplier(client, 'Polderhost');
+  // A document fills overflow pages, and what was taken out again leaves free ones.
+  const bytes = new Uint8Array(20_000).fill(65);
+  await client.documents.add({ file: new File([bytes], 'a.txt'), processorId: id });
+  core.stored.exec(
+    'CREATE TABLE gone (x BLOB) STRICT; INSERT INTO gone VALUES (zeroblob(40000)); DROP TABLE gone;',
+  );
+  head = core.status().historyHead;
+  core.close();
+  whole = readFileSync(file);
+  const database = new Database(file, { readonly: true });
+  const used = database
+    .prepare('SELECT s.pageno, s.pagetype, m.type FROM dbstat s LEFT JOIN sqlite_schema m ON m.name = s.name')
+    .all() as { pageno: number; pagetype: string; type: string | null }[];
+  database.close();
+  rmSync(folder, { recursive: true });
+  pages = new Map(used.map(({ pageno, pagetype, type }) => [`${type ?? 'schema'} ${pagetype}`, pageno]));
+  const free = whole.readUInt32BE(32);
+  pages.set('first free', free).set('free', whole.readUInt32BE((free - 1) * PAGE + 8));
+});
+
+/** Opens a damaged copy beside a good backup; gives what happened and restores. */
+async function outcome(bytes: Buffer) {
+  const { core, client, file } = testCore();
+  writeFileSync(file, bytes);
+  const code = await client.register.open({ file }).then(
+    () => 'open',
+    (error: { code: string }) => error.code,
+  );
+  const verified =
+    code === 'open'
+      ? await client.register.verify().then(
+          ({ ok }) => (ok ? 'right' : 'found'),
+          (error: { code: string }) => error.code,
+        )
+      : code;
+  const backup = join(dirname(file), 'goed.vwr');
+  writeFileSync(backup, whole);
+  const { status, kept } = await client.backup.restore({ register: file, backup });
+  expect(status).toMatchObject({ open: true, historyHead: head });
+  expect((await client.register.verify()).ok).toBe(true);
+  // What was damaged is kept as it was: somebody may be able to read more of it.
+  if (code === 'corrupt' || code === 'foreign') expect(readFileSync(kept ?? '')).toEqual(bytes);
+  core.close();
+  return verified;
+}
+
+test('a flipped byte in each kind of page is noticed or harms nothing, and restoring works', async () => {
+  expect([...pages.keys()]).toEqual(
+    expect.arrayContaining([
+      'schema leaf',
+      'table leaf',
+      'table internal',
+      'table overflow',
+      'index leaf',
+      'first free',
+      'free',
+    ]),
+  );
+  for (const [kind, page] of pages) {
+    for (const at of [5, 1200]) {
+      const bytes = Buffer.from(whole);
+      const place = (page - 1) * PAGE + at;
+      bytes[place] = (bytes[place] ?? 0) ^ 0x55;
+      const found = await outcome(bytes);
+      const isHarmless = found === 'right';
+      expect([kind, at, isHarmless || ['corrupt', 'foreign', 'too-new', 'found'].includes(found)]).toEqual([
+        kind,
+        at,
+        true,
+      ]);
+      // The place of a document's content, where nothing but its digest can tell.
+      if (kind === 'table overflow' && at === 1200) expect(found).toBe('found');
+    }
+  }
+});
+
+test('each byte of the header that says what the file is gives its own code', async () => {
+  const flipped = async (at: number, value: number) => {
+    const bytes = Buffer.from(whole);
+    bytes[at] = value;
+    return outcome(bytes);
+  };
+  expect(await flipped(0, 0x53 ^ 1)).toBe('foreign');
+  expect(await flipped(71, 0)).toBe('foreign');
+  expect(await flipped(63, 200)).toBe('too-new');
+});
+
+test('a file that was cut off at any page is corrupt, and stays as it is', async () => {
+  const { client, file } = testCore();
+  for (let size = PAGE; size < whole.length; size += PAGE) {
+    const cut = whole.subarray(0, size);
+    writeFileSync(file, cut);
+    const { code } = await problemOf(client.register.open({ file }));
+    expect([size / PAGE, code]).toEqual([size / PAGE, 'corrupt']);
+    expect(readFileSync(file).equals(cut)).toBe(true);
+  }
+  expect(readdirSync(dirname(file))).toEqual(['register.vwr']);
+});
+
+test('damage that the quick check of every opening misses is found by the check of each day', async () => {
+  const { core, client, file, clock } = testRegister();
+  writeExample(core, null);
+  const { total } = await client.processors.list({});
+  const { file: backup } = await client.backup.make({});
+  core.close();
+  const database = new Database(file);
+  database.unsafeMode();
+  database.pragma('writable_schema = ON');
+  database.exec(
+    "UPDATE sqlite_schema SET sql = replace(sql, 'processor (kvk)', 'processor (name)') WHERE name = 'processor_kvk'",
+  );
+  database.close();
+  const copy = new Database(file, { readonly: true });
+  expect(copy.pragma('quick_check', { simple: true })).toBe('ok');
+  copy.close();
+  clock.now = '2026-11-24T11:00:00.000Z';
+  // A command checks before it changes anything.
+  const command = new Core({ dataFolder: null, lockFrom: 'change', clock: () => new Date(clock.now) });
+  command.open(file);
+  const change = newSupplier(inProcessClient({ core: command, actor: null }), 'Boekwerk');
+  expect((await problemOf(change)).code).toBe('corrupt');
+  command.close();
+  // A screen stays open to read, and nothing more is written in the damaged file.
+  core.open(file);
+  await core.session.backupOfToday();
+  const { notes } = core;
+  expect(notes).toMatchObject([{ code: 'backup-failed', message: fileSentences.corrupt(file) }]);
+  expect((await client.processors.list({})).total).toBe(total);
+  expect((await problemOf(newSupplier(client, 'Boekwerk'))).code).toBe('corrupt');
+  const { backups, folder } = await client.backup.list({});
+  expect(readdirSync(folder)).toEqual(backups.map(({ name }) => name));
+  expect(backups.map(({ occasion }) => occasion)).toEqual(['requested']);
+  await client.backup.restore({ backup });
+  expect(core.notes).toEqual([]);
+  await newSupplier(client, 'Boekwerk');
+  expect((await client.register.verify()).ok).toBe(true);
+});
+
+test('a register whose journal was left by a killed program is whole again when it is opened', async () => {
+  const { core, client, file } = testRegister();
+  await newSupplier(client, 'Polderhost');
+  const left = join(tempFolder(), 'over.vwr');
+  copyFileSync(file, left);
+  copyFileSync(`${file}-wal`, `${left}-wal`);
+  const next = testCore();
+  next.core.open(left);
+  expect(next.core.status()).toMatchObject({ suppliers: 1, historyHead: core.status().historyHead });
+});

@@ -1,0 +1,179 @@
+/** The overview as other programs read it back. */
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  makeOverview,
+  type OverviewOptions,
+  type ReportSupplier,
+} from '../../../../electron/core/report/index.ts';
+import { missingPoppler } from '../../../poppler.ts';
+import { manySuppliers, overviewOf, supplierOf, variedSuppliers } from './fixture.ts';
+import { infoOf, outsideOf, registerOf, squashed, structureOf, textOf } from './reading.ts';
+
+beforeEach(({ skip }) => skip(missingPoppler() !== null, missingPoppler() ?? ''));
+
+const made = (suppliers: readonly ReportSupplier[], options: Partial<OverviewOptions> = {}) =>
+  makeOverview(overviewOf(suppliers), { language: 'nl', ...options });
+const nameOf = ({ record }: ReportSupplier) => record.processor.name;
+const latin = (suppliers: readonly ReportSupplier[]) =>
+  suppliers.map(nameOf).filter((name) => !/\p{Script=Han}/u.test(name));
+
+describe('what is in it', () => {
+  test.each([1, 30, 1000])('%i suppliers: each name stands in the register', async (amount) => {
+    const suppliers = manySuppliers(amount);
+    const pdf = await made(suppliers);
+    const register = registerOf(pdf);
+    const outside = outsideOf(pdf);
+    const missing = latin(suppliers).filter((name) => !register.includes(squashed(name)));
+    expect(missing).toEqual([]);
+    expect(outside).toEqual([]);
+  });
+
+  test('an empty register gives a page that says so, with what it rests on', async () => {
+    const pdf = await made([]);
+    const text = textOf(pdf);
+    const info = infoOf(pdf);
+    expect(info.get('Pages')).toBe('1');
+    expect(text).toContain(squashed('Er staan nog geen leveranciers in het register.'));
+    expect(text).toContain('9f2c1ab07d4e83c65510aa47be09d3f1c2746be8d50f9a3317e6420bb1f5ce88');
+    expect(text).toContain(squashed('1.284 regels'));
+  });
+
+  test.each(['nl', 'en'] as const)('the parts of the overview in %s', async (language) => {
+    const pdf = await made(variedSuppliers(), { language });
+    const text = textOf(pdf);
+    const sentences = {
+      nl: [
+        'Voor 17 van de 29 verwerkers is de verwerkersovereenkomst geregeld of niet nodig.',
+        'Doorgifte buiten de EER is bij 4 niet toegestaan en vraagt bij 6 om actie.',
+        'Gevraagde besluiten',
+        'Belangrijkste risico’s',
+        'Termijnen tot en met 22-2-2027',
+        'Register van leveranciers',
+        'Aandachtspunten per leverancier',
+        'Stand per 22-11-2026',
+        'Pagina 2 van 7',
+        'versie 2026-11-22, stand per 22-11-2026',
+      ],
+      en: [
+        'For 17 of 29 processors the processor agreement is in place or not required.',
+        'Transfer outside the EEA is not allowed at 4 and needs action at 6.',
+        'Decisions asked',
+        'Main risks',
+        'Deadlines up to and including 22 Feb 2027',
+        'Register of suppliers',
+        'Points for attention per supplier',
+        'As of 22 Nov 2026',
+        'Page 2 of 7',
+        'version 2026-11-22, state as of 22 Nov 2026',
+      ],
+    };
+    for (const sentence of sentences[language]) expect(text).toContain(squashed(sentence));
+  });
+});
+
+describe('its structure', () => {
+  test('tagged, titled, with headings, and tables with header cells', async () => {
+    const pdf = await made(variedSuppliers());
+    const info = infoOf(pdf);
+    const structure = structureOf(pdf);
+    expect(info.get('Tagged')).toBe('yes');
+    expect(info.get('Title')).toBe('Overzicht van verwerkers en doorgiften – Acme Zorg & Onderwijs B.V.');
+    for (const tag of ['Document', 'H1', 'H2', 'H3', 'Table', 'THead', 'TBody', 'L', 'LI']) {
+      expect(structure).toMatch(new RegExp(`^ *${tag}\\b`, 'm'));
+    }
+    const headers = structure.match(/^ *TH\b/gm) ?? [];
+    // Two figures of two columns, three summary tables of four, the register of eight.
+    expect(headers).toHaveLength(2 * 2 + 4 * 4 + 8);
+  });
+
+  test.each(['nl', 'en'] as const)('language %s', async (language) => {
+    const pdf = await makeOverview(overviewOf(variedSuppliers()), { language });
+    expect(Buffer.from(pdf).toString('latin1')).toContain(`/Lang (${language})`);
+  });
+
+  test('PDF/UA-1 unless asked otherwise, without any date', async () => {
+    const pdf = await makeOverview(overviewOf(variedSuppliers()), { language: 'nl' });
+    expect(Buffer.from(pdf).toString('utf8')).toContain('pdfuaid:part');
+    expect(infoOf(pdf).has('CreationDate')).toBe(false);
+  });
+
+  test('PDF/A-2a by choice, dated on the as-of date', async () => {
+    const pdf = await makeOverview(overviewOf(variedSuppliers()), { language: 'nl', standard: 'a-2a' });
+    const xmp = Buffer.from(pdf).toString('utf8');
+    expect(xmp).toContain('pdfaid:part');
+    expect(xmp).not.toContain('pdfuaid:part');
+    expect(xmp).toMatch(/<xmp:CreateDate>2026-11-22/);
+  });
+
+  test('templates take nothing from the network or the disk', () => {
+    const templates = globSync('electron/**/*.typ', { cwd: resolve(import.meta.dirname, '../../../..') });
+    expect(templates).not.toEqual([]);
+    for (const template of templates) {
+      const text = readFileSync(resolve(import.meta.dirname, '../../../..', template), 'utf8');
+      expect(text).not.toMatch(/@preview|@local|#?\b(import|include|read|plugin|image)\b *["(@]/);
+    }
+  });
+});
+
+describe('text that means harm or is hard to print', () => {
+  const shown = (text: string) => squashed(text);
+
+  test.each([
+    '#panic("x")',
+    '$ x^2 $ * bold * _em_ @label <label> `raw` ~ -- ...',
+    String.raw`back\slash \u{41} \ " quotes ' ‘ ’ “ ” ]) } ]]`,
+    '= Heading // comment /* comment */',
+    '{"json": ["breaks", null]}',
+    '<script>alert(1)</script> &amp; %20 =HYPERLINK("http://evil.example")',
+    'ﬁ ligature fi ffi, É Ĳ ĳ ß ő Ž Ω Ж',
+  ])('stays text: %s', async (name) => {
+    const pdf = await made([
+      supplierOf('x', { name, services: [{ id: 's', name, category: null }], owner: name }),
+    ]);
+    const register = registerOf(pdf);
+    const text = textOf(pdf);
+    expect(register.split(shown(name)).length - 1).toBe(3);
+    expect(text).not.toContain(shown('Sommige tekens'));
+  });
+
+  test('a character without a glyph is shown as its code, and that is said once', async () => {
+    const pdf = await made([
+      supplierOf('a', { name: '北京 Data' }),
+      supplierOf('b', { name: 'שלום مرحبا' }),
+      supplierOf('c', { name: 'Feest 🎉👩‍💻 B.V.' }),
+    ]);
+    const register = registerOf(pdf);
+    const text = textOf(pdf);
+    expect(register).toContain(shown('[U+5317 U+4EAC] Data'));
+    expect(register).toContain(shown('[U+05E9 U+05DC U+05D5 U+05DD] [U+0645 U+0631 U+062D U+0628 U+0627]'));
+    expect(register).toContain(shown('Feest [U+1F389 U+1F469 U+1F4BB] B.V.'));
+    expect(text.split(shown('Sommige tekens kan dit overzicht niet afdrukken')).length - 1).toBe(1);
+  });
+
+  test('what is invisible or turns the reading direction is left out', async () => {
+    const name = 'Vei\u200blig\u202e\u0000\u0007 B\u00adV\ufeff\t\n\u2066Zo\u0301\ud800';
+    const pdf = await made([supplierOf('a', { name })]);
+    const register = registerOf(pdf);
+    expect(register).toContain(shown('Veilig BV Zó'));
+  });
+
+  // Counted, not compared: the foot of each page stands in between.
+  test.each([
+    ['x', 'x'],
+    ['Q', 'Q'],
+    ['Ω', 'Ω'],
+    ['beek ', 'beek'],
+    ['中', 'U+4E2D'],
+  ])('10,000 characters of %j wrap inside the page, none is lost', async (unit, printed) => {
+    const times = 10_000 / unit.length;
+    const name = unit.repeat(times).trim();
+    const pdf = await made([supplierOf('a', { name, owner: name }), supplierOf('b', { name: 'Zwijnd' })]);
+    const register = registerOf(pdf);
+    const outside = outsideOf(pdf);
+    expect(register.split(printed).length - 1).toBe(2 * times);
+    expect(register).toContain('Zwijnd');
+    expect(outside).toEqual([]);
+  });
+});

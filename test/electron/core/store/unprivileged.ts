@@ -1,0 +1,23 @@
+/** Runs as a user without rights: prints the codes of making, opening and changing a register in the folder given. */
+import { join } from 'node:path';
+import { asProblem } from '../../../../electron/core/ground/problem.ts';
+import { Core } from '../../../../electron/core/register/core.ts';
+
+const folder = process.argv[2] ?? '';
+
+function codeOf(core: Core, work: (core: Core) => void): string {
+  try {
+    work(core);
+    return 'good';
+  } catch (error) {
+    return asProblem(error, () => {}).code;
+  }
+}
+
+const core = new Core({ dataFolder: null });
+const create = codeOf(core, () => core.create(join(folder, 'nieuw.vwr'), ''));
+const open = codeOf(core, () => core.open(join(folder, 'register.vwr')));
+const mode = core.status().access?.mode;
+const change = codeOf(core, () => core.write(null, '', () => {}));
+core.close();
+console.log(JSON.stringify({ create, open, mode, change }));

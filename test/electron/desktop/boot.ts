@@ -1,0 +1,39 @@
+/** Runs the real main process against the faked `electron`. */
+import { vi } from 'vitest';
+import { type FakeElectron, fakeElectron } from './fake-electron.ts';
+
+/** Loads main anew; with `ready` it goes on as if Electron had become ready, until the page is loaded. */
+export async function boot(
+  own: Parameters<typeof fakeElectron>[0] & { ready?: boolean } = {},
+): Promise<FakeElectron> {
+  const electron = fakeElectron(own);
+  vi.resetModules();
+  vi.doMock('electron', () => electron.module);
+  await import('../../../electron/desktop/main.ts');
+  if (own.ready ?? true) {
+    electron.ready();
+    await vi.waitFor(() => {
+      if (electron.windows[0]?.loadURL.mock.calls.length !== 1) throw new Error('the page is not loaded yet');
+    }, 50_000);
+  }
+  return electron;
+}
+
+/** The window of a booted desktop. */
+export function windowOf(electron: FakeElectron): FakeElectron['windows'][number] {
+  const window = electron.windows[0];
+  if (!window) throw new Error('no window was made');
+  return window;
+}
+
+/** The last core that was started. */
+export function coreOf(electron: FakeElectron): FakeElectron['processes'][number] {
+  const core = electron.processes.findLast(({ entry }) => entry.endsWith('core-process.js'));
+  if (!core) throw new Error('no core was started');
+  return core;
+}
+
+/** The event of a message that comes from our own page. */
+export function fromPage(window: FakeElectron['windows'][number]) {
+  return { sender: window.webContents, senderFrame: window.webContents.mainFrame };
+}

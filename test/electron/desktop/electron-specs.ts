@@ -1,0 +1,35 @@
+/**
+ * The end-to-end specs in the desktop's own window: the same specs, another host. Where they cannot run, one line
+ * says why; that is a skipped part, never a passed one.
+ */
+import { join } from 'node:path';
+import { electronBinary } from '../../../build/launch/electron.ts';
+import { project } from '../../../build/launch/stale.ts';
+import { type Outcome, skipped } from '../../runner/outcome.ts';
+
+/** Environment variable that tells the specs' fixture which host to open: `electron`, or none for the browser. */
+export const HOST_VARIABLE = 'REGISTER_HOST';
+
+/** Why the desktop's window cannot be opened here, or null when it can. */
+export function missingElectron(
+  modules = join(project, 'node_modules'),
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  superuser = process.getuid?.() === 0,
+): string | null {
+  if (electronBinary(modules) === null) {
+    return 'there is no Electron binary (npm start tries to download it; some networks block that)';
+  }
+  if (process.platform !== 'linux') return null;
+  if (!env.DISPLAY && !env.WAYLAND_DISPLAY) return 'there is no display (xvfb-run gives one)';
+  return superuser ? 'Electron does not start its sandbox as root' : null;
+}
+
+/** @param run runs the specs with these variables added to the environment. */
+export async function electronSpecs(
+  run: (env: Readonly<Record<string, string>>) => Promise<Outcome>,
+): Promise<Outcome> {
+  const why = missingElectron();
+  return why === null
+    ? run({ [HOST_VARIABLE]: 'electron' })
+    : skipped('end to end in the desktop window', why);
+}

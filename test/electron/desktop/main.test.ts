@@ -1,0 +1,173 @@
+import { describe, expect, it, vi } from 'vitest';
+import { channels } from '../../../electron/desktop/channels.ts';
+import { desktopSentences } from '../../../shared/words/desktop.ts';
+import { boot, coreOf, fromPage, windowOf } from './boot.ts';
+
+describe('order of boot', () => {
+  it('settles the sandbox, the scheme and the lock before Electron is ready, and touches nothing else', async () => {
+    const { order } = await boot({ ready: false });
+    expect(order).toEqual([
+      'enableSandbox',
+      'registerSchemesAsPrivileged',
+      'setPath',
+      'requestSingleInstanceLock',
+      'whenReady',
+    ]);
+  });
+
+  it('guards the session before a window is there, and starts the core before the page asks for it', async () => {
+    const { order } = await boot();
+    const at = (name: string) => {
+      expect(order).toContain(name);
+      return order.indexOf(name);
+    };
+    for (const guard of [
+      'setPermissionRequestHandler',
+      'setPermissionCheckHandler',
+      'onBeforeRequest',
+      'protocol.handle',
+    ]) {
+      expect(at('whenReady')).toBeLessThan(at(guard));
+      expect(at(guard)).toBeLessThan(at('BrowserWindow'));
+    }
+    expect(at('fork')).toBeLessThan(at('loadURL app://register/'));
+    expect(order.filter((name) => name === 'BrowserWindow')).toHaveLength(1);
+  });
+
+  it('registers a scheme that bypasses no policy', async () => {
+    const { module } = await boot({ ready: false });
+    expect(module.protocol.registerSchemesAsPrivileged).toHaveBeenCalledExactlyOnceWith([
+      {
+        scheme: 'app',
+        privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true },
+      },
+    ]);
+  });
+
+  it('without the lock opens nothing: no window, no core', async () => {
+    const electron = await boot({ lock: false, ready: false });
+    electron.ready();
+    await Promise.resolve();
+    expect(electron.order.at(-1)).toBe('quit');
+    expect([electron.windows, electron.processes]).toEqual([[], []]);
+  });
+
+  it('a second start brings the window forward', async () => {
+    const electron = await boot();
+    electron.module.app.emit('second-instance');
+    expect(windowOf(electron).restore).toHaveBeenCalledOnce();
+    expect(windowOf(electron).focus).toHaveBeenCalledOnce();
+  });
+
+  it('makes the window sandboxed and isolated, with tools of developers only outside the packed program', async () => {
+    const preferences = windowOf(await boot()).options.webPreferences;
+    expect(preferences).toMatchObject({
+      contextIsolation: true,
+      sandbox: true,
+      webSecurity: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      devTools: true,
+    });
+    expect(windowOf(await boot({ packaged: true })).options.webPreferences.devTools).toBe(false);
+  });
+});
+
+describe('the core', () => {
+  it('is started with the data folder, and not with the register of another start', async () => {
+    vi.stubEnv('VERWERKERSREGISTER_DATA', '/data');
+    expect(coreOf(await boot()).messages[0]?.message).toEqual({
+      type: 'start',
+      dataFolder: '/data',
+      reopen: false,
+    });
+    vi.unstubAllEnvs();
+  });
+
+  it('when it dies the window is told, a new one opens the register, and new ports go there', async () => {
+    const electron = await boot();
+    const first = coreOf(electron);
+    first.emit('exit', 1);
+    expect(windowOf(electron).webContents.send).toHaveBeenCalledExactlyOnceWith(channels.lost);
+    const second = coreOf(electron);
+    expect(second).not.toBe(first);
+    expect(second.messages[0]?.message).toMatchObject({ type: 'start', reopen: true });
+    const port = { close: vi.fn() };
+    electron.module.ipcMain.emit(channels.connect, { ...fromPage(windowOf(electron)), ports: [port] });
+    expect(second.messages.at(-1)?.ports).toEqual([port]);
+    expect(first.messages).toHaveLength(1);
+  });
+
+  it('that keeps dying is given up with a sentence', async () => {
+    const electron = await boot();
+    for (let n = 0; n < 3; n += 1) coreOf(electron).emit('exit', 1);
+    expect(electron.processes).toHaveLength(3);
+    expect(electron.module.dialog.showErrorBox).toHaveBeenCalledExactlyOnceWith(
+      'Verwerkersregister',
+      desktopSentences.coreFails.nl,
+    );
+    expect(electron.order.at(-1)).toBe('quit');
+  });
+
+  it('closes its register before the program ends, and its end then starts nothing', async () => {
+    const electron = await boot();
+    const core = coreOf(electron);
+    const event = { preventDefault: vi.fn() };
+    electron.module.app.emit('before-quit', event);
+    expect(event.preventDefault).toHaveBeenCalledOnce();
+    expect(core.messages.at(-1)?.message).toEqual({ type: 'stop' });
+    expect(electron.module.app.quit).not.toHaveBeenCalled();
+    core.emit('exit', 0);
+    await vi.waitFor(() => expect(electron.module.app.quit).toHaveBeenCalledOnce(), 50_000);
+    const again = { preventDefault: vi.fn() };
+    electron.module.app.emit('before-quit', again);
+    expect(again.preventDefault).not.toHaveBeenCalled();
+    expect(electron.processes).toHaveLength(1);
+  });
+
+  it('that does not close in time is ended', async () => {
+    const electron = await boot();
+    vi.useFakeTimers();
+    electron.module.app.emit('before-quit', { preventDefault: vi.fn() });
+    vi.advanceTimersByTime(2999);
+    expect(coreOf(electron).kill).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(coreOf(electron).kill).toHaveBeenCalledOnce();
+    vi.useRealTimers();
+  });
+
+  it('gets its jobs from main: started, spoken to, ended, and killed on cancel', async () => {
+    const electron = await boot();
+    const core = coreOf(electron);
+    core.emit('message', { type: 'job-start', job: 1, entry: '/app/worker.js' });
+    const job = electron.processes.at(-1);
+    expect(job?.entry).toMatch(/job-process\.js$/);
+    expect(job?.args).toEqual(['/app/worker.js']);
+    core.emit('message', { type: 'job-message', job: 1, message: 'work' });
+    expect(job?.messages).toEqual([{ message: 'work', ports: [] }]);
+    job?.emit('message', 'result');
+    expect(core.messages.at(-1)?.message).toEqual({ type: 'job-message', job: 1, message: 'result' });
+    core.emit('message', { type: 'job-kill', job: 1 });
+    expect(job?.kill).toHaveBeenCalledOnce();
+    expect(core.messages.at(-1)?.message).toEqual({ type: 'job-end', job: 1, how: 'exit code 15' });
+    core.emit('message', { type: 'job-kill', job: 1 });
+    expect(job?.kill).toHaveBeenCalledOnce();
+  });
+
+  it('that dies takes its jobs along, and the next core hears nothing of them', async () => {
+    const electron = await boot();
+    coreOf(electron).emit('message', { type: 'job-start', job: 1, entry: '/app/worker.js' });
+    const job = electron.processes.at(-1);
+    coreOf(electron).emit('exit', 1);
+    expect(job?.kill).toHaveBeenCalledOnce();
+    expect(coreOf(electron).messages).toHaveLength(1);
+  });
+});
+
+it('the menu speaks the language of the computer and offers no tools of developers', async () => {
+  const menu = async (locale: string) =>
+    JSON.stringify((await boot({ locale })).module.Menu.setApplicationMenu.mock.calls[0]);
+  expect(await menu('nl-NL')).toContain('Bewerken');
+  expect(await menu('en-GB')).toContain('Edit');
+  expect(await menu('nl')).not.toMatch(/devtools|reload/i);
+});

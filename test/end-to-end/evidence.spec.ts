@@ -1,0 +1,236 @@
+import { addDays } from '../../shared/law/dates.ts';
+import { type AgreementInput, emptyAgreement } from '../../shared/schema/agreement.ts';
+import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
+
+const dutch = (date: string) => date.split('-').reverse().map(Number).join('-');
+
+const agreementOf = (fields: Partial<AgreementInput>): AgreementInput => ({
+  ...emptyAgreement,
+  recorded: 'signed',
+  signedOn: '2024-06-01',
+  renewal: { kind: 'indefinite', months: null },
+  title: 'Hoofdovereenkomst',
+  subProcessorAuthorisation: 'general',
+  objectionDays: 30,
+  breachTermHours: 24,
+  ...fields,
+});
+
+async function supplier(register: Register) {
+  const input = emptyProcessor('Hostwaard B.V.');
+  const made = await register.client.processors.save({ id: null, version: null, input });
+  await register.client.agreements.save({
+    id: null,
+    version: null,
+    processorId: made.id,
+    input: agreementOf({}),
+  });
+  return made;
+}
+
+test('a certificate by keyboard: an impossible day is told at its field; removing is undone', async ({
+  page,
+  register,
+}) => {
+  const { id } = await supplier(register);
+  await goTo(page, `#/suppliers/${id}`);
+  const add = page.getByRole('button', { name: 'Certificaat of rapport toevoegen' });
+  await add.focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Afgegeven door').fill('DNV');
+  await page.getByRole('textbox', { name: 'Geldig tot en met' }).fill('31-2-2030');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Vul een bestaande dag in als dag-maand-jaar')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('textbox', { name: 'Geldig tot en met' }).fill('28-2-2030');
+  await page.keyboard.press('Control+s');
+  const section = page.locator('#certificates');
+  await expect(section).toContainText('ISO/IEC 27001');
+  await expect(section).toContainText('Geldig');
+  await expect(page.locator('#history')).toContainText('certificaat');
+
+  await section.getByRole('button', { name: 'ISO/IEC 27001 verwijderen' }).click();
+  await expect(section).not.toContainText('DNV');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(section).toContainText('DNV');
+  await expectAccessible(page);
+
+  await section.getByRole('button', { name: 'ISO/IEC 27001 verwijderen' }).click();
+  await goTo(page, '#/settings/bin');
+  await page.getByRole('button', { name: 'ISO/IEC 27001 terugzetten' }).click();
+  await expect(page.getByRole('heading', { name: 'De prullenbak is leeg' })).toBeVisible();
+});
+
+test('an announced sub-processor: the term of the agreement is counted, and the decision is recorded', async ({
+  page,
+  register,
+}) => {
+  const { id } = await supplier(register);
+  const { today } = await register.client.register.status();
+  await goTo(page, `#/suppliers/${id}`);
+  await page.getByRole('button', { name: 'Aankondiging toevoegen' }).click();
+  await expect(page.getByText('De overeenkomst geeft 30 dagen om bezwaar te maken.')).toBeVisible();
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('Vul dit in.')).toBeVisible();
+  await page.getByLabel('Naam van de subverwerker').fill('Datahal Oy');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  const section = page.locator('#announcements');
+  await expect(section).toContainText(dutch(addDays(today, 30)));
+  await expect(section).toContainText('over 30 dagen');
+  await expectAccessible(page);
+  await section.getByRole('button', { name: 'Bezwaar vastleggen tegen Datahal Oy' }).click();
+  await expect(section).toContainText('Bezwaar gemaakt');
+  const { record } = await register.client.processors.get({ id });
+  expect(record.announcements[0]).toMatchObject({ decision: 'objected', decidedOn: today });
+});
+
+test('a sign-off with two signatures, and what changed since', async ({ page, register }) => {
+  const { id } = await supplier(register);
+  const { version, ...policy } = await register.client.policy.get();
+  await register.client.policy.save({ version, input: { ...policy, fourEyes: true } });
+  await goTo(page, `#/suppliers/${id}`);
+  await page.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
+  const form = page.getByRole('form', { name: 'Beoordeling vastleggen' });
+  await form.getByLabel('Uw naam').fill('Noor Jansen');
+  await form.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
+  await expect(form.getByText('Kies een van de genoemde waarden.')).toBeVisible();
+  await form.getByRole('button', { name: /Uitkomst/ }).click();
+  await page.getByRole('option', { name: 'In orde bevonden' }).click();
+  await form.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
+  const section = page.locator('#reviews');
+  await expect(section).toContainText('Wacht op een tweede handtekening');
+  await expect(section).toContainText('Sinds de laatste beoordeling is er niets gewijzigd.');
+
+  await section.getByRole('button', { name: 'Tweede handtekening zetten' }).click();
+  await section.getByLabel('Naam van de tweede persoon').fill('noor jansen');
+  await section.getByRole('button', { name: 'Tweede handtekening zetten' }).click();
+  await expect(section.getByText('De tweede handtekening is van iemand anders')).toBeVisible();
+  await expectAccessible(page);
+  await section.getByLabel('Naam van de tweede persoon').fill('Bas Okafor');
+  await section.getByRole('button', { name: 'Tweede handtekening zetten' }).click();
+  await expect(section).toContainText('Bas Okafor');
+  await expect(section).not.toContainText('Wacht op');
+
+  const { record } = await register.client.processors.get({ id });
+  const [agreement] = record.agreements;
+  if (!agreement) throw new Error('the agreement is there');
+  await register.client.agreements.save({
+    id: agreement.id,
+    version: agreement.version,
+    processorId: id,
+    input: agreementOf({ breachTermHours: 48 }),
+  });
+  await page.reload();
+  await expect(section).toContainText('Sindsdien is één ding gewijzigd');
+  await expect(section).toContainText('Meldtermijn datalek (uren): was 24, nu 48');
+  await section.getByText(/^Stand van .* bekijken$/).click();
+  await expect(section.getByText('Hoofdovereenkomst', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the history tells in words what it was and what it became, and what was erased', async ({
+  page,
+  register,
+}) => {
+  const input = emptyProcessor('Hostwaard B.V.');
+  const contact = {
+    id: 'contact-1',
+    kind: 'incident' as const,
+    name: 'Iris de Wit',
+    email: '',
+    phone: '010 000 0000',
+  };
+  const made = await register.client.processors.save({
+    id: null,
+    version: null,
+    input: { ...input, contacts: [contact] },
+  });
+  await register.client.processors.save({
+    id: made.id,
+    version: made.version,
+    input: { ...input, contacts: [contact], country: 'NL', criticality: 'high' },
+    reason: 'na het gesprek',
+  });
+  await goTo(page, `#/suppliers/${made.id}`);
+  const row = (words: string) => page.locator('#history tr').filter({ hasText: words });
+  await expect(row('Land van vestiging')).toContainText('Nederland');
+  await expect(row('Hoe belangrijk voor ons')).toContainText('Hoog');
+  await expect(row('Land van vestiging')).toContainText('na het gesprek');
+  await row('contactpersoon gemaakt').getByText('Vastgelegd').click();
+  await expect(row('contactpersoon gemaakt')).toContainText('Iris de Wit');
+  await register.client.persons.erase({ contactId: contact.id, reason: 'verzoek om wissing' });
+  await page.reload();
+  await expect(row('contactpersoon gemaakt')).toContainText('gewist');
+  await expect(page.locator('#history')).not.toContainText('Iris de Wit');
+});
+
+test('hostile text shows as text in evidence, sign-off, chain and incident sheet, and makes no page wider', async ({
+  page,
+  register,
+}) => {
+  const nasty = `<img src=x onerror=alert(1)> \u202eמימין \u200b😀 ${'x'.repeat(10_000)}`;
+  const { client } = register;
+  const contact = { id: 'c1', kind: 'incident' as const, name: nasty, email: '', phone: nasty };
+  const input = { ...emptyProcessor('Hostwaard B.V.'), contacts: [contact], dataCategories: [nasty] };
+  const { id } = await client.processors.save({ id: null, version: null, input });
+  const fresh = { id: null, version: null, processorId: id };
+  await client.agreements.save({ ...fresh, input: agreementOf({ title: nasty }) });
+  await client.certificates.save({
+    ...fresh,
+    input: {
+      standard: 'other',
+      issuer: nasty,
+      scope: nasty,
+      issuedOn: null,
+      validUntil: null,
+      remark: nasty,
+    },
+  });
+  await client.announcements.save({
+    ...fresh,
+    input: {
+      name: nasty,
+      change: 'new',
+      announcedOn: '2026-01-01',
+      objectionUntil: null,
+      decision: 'open',
+      decidedOn: null,
+      remark: nasty,
+    },
+  });
+  const sub = await client.subProcessors.save({
+    id: null,
+    version: null,
+    input: {
+      name: nasty,
+      country: null,
+      parentCountry: null,
+      address: '',
+      contact: '',
+      website: '',
+      remark: '',
+    },
+  });
+  await client.chain.save({
+    ...fresh,
+    input: { subProcessorId: sub.id, parentLinkId: null, service: nasty, endedOn: null },
+  });
+  await client.reviews.sign({
+    processorId: id,
+    input: { reviewer: nasty, outcome: 'approved', remark: nasty },
+  });
+  const agreement = (await client.processors.get({ id })).record.agreements[0]?.id ?? '';
+  for (const width of [640, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of ['', '/incident', '/end', `/checklist/${agreement}`, `/letter/${agreement}`]) {
+      await goTo(page, `#/suppliers/${id}${address}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('.loading')).toHaveCount(0);
+      await expectNoSidewaysScroll(page);
+    }
+  }
+  await goTo(page, `#/suppliers/${id}`);
+  await expect(page.locator('#certificates')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('.chain-picture')).toContainText('<img src=x onerror=alert(1)>');
+});

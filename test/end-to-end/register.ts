@@ -1,0 +1,173 @@
+/**
+ * What every test stands on: a register of its own behind the loopback host, a page that opens it, and the promise
+ * that nothing was reported to the console, thrown, or blocked by the policy of the page.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import type { ContractRouterClient } from '@orpc/contract';
+import { test as base, expect, type Page, type TestInfo } from '@playwright/test';
+import { rendererTarget } from '../../build/launch/stale.ts';
+import { startBrowserHost } from '../../electron/browser/server.ts';
+import { router } from '../../electron/core/procedures/router.ts';
+import { Core } from '../../electron/core/register/core.ts';
+import type { Contract } from '../../shared/contract.ts';
+import type { Language } from '../../shared/schema/primitives.ts';
+import { openDesktop } from '../electron/desktop/electron-page.ts';
+import { HOST_VARIABLE } from '../electron/desktop/electron-specs.ts';
+
+const assets = resolve(import.meta.dirname, '../../dist', rendererTarget.name);
+
+export interface Register {
+  /** Folder of this test, removed afterwards. */
+  readonly folder: string;
+  /** Address with the secret of this start. */
+  readonly url: string;
+  /** Calls procedures over the same line as the page, to arrange and to check. */
+  readonly client: ContractRouterClient<Contract>;
+  /** The desktop's own window, where the specs run in one. */
+  readonly window: Page | null;
+}
+
+interface Options {
+  /** Which register is open when the page comes. */
+  readonly opened: 'none' | 'empty' | 'example';
+  readonly language: Language;
+}
+
+interface Fixtures extends Options {
+  readonly register: Register;
+}
+
+export const test = base.extend<Fixtures>({
+  opened: ['empty', { option: true }],
+  language: ['nl', { option: true }],
+
+  register: async ({ opened }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'register-test-'));
+    const host = await openHost(folder);
+    const { url, client, window } = host;
+    if (opened !== 'none') {
+      await client.register.create({
+        file: join(folder, 'test.vwr'),
+        organisation: 'Stichting Proef',
+        example: opened === 'example',
+      });
+    }
+    await use({ folder, url, client, window });
+    await host.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+
+  page: async ({ page: ofBrowser, register, language }, use, info) => {
+    const page = register.window ?? ofBrowser;
+    const faults = watch(page);
+    await page.addInitScript(() => {
+      // The preview of a PDF is a frame of the browser's own.
+      if (window !== window.top) return;
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+      );
+    });
+    const key = { kind: 'choice', register: null, name: 'language' } as const;
+    await register.client.kept.put({ key, value: language });
+    await page.goto(register.url);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await use(page);
+    if (info.errors.length > 0 || faults.length > 0) await keepPicture(page, info);
+    expect(faults, 'console, exceptions and policy of the page').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** The loopback host, or the desktop where the specs are asked to run in its window. */
+async function openHost(folder: string): Promise<Omit<Register, 'folder'> & { close(): Promise<void> }> {
+  if (process.env[HOST_VARIABLE] === 'electron') {
+    const desktop = await openDesktop(folder);
+    return { ...desktop, window: desktop.page };
+  }
+  const core = new Core({ dataFolder: folder });
+  const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
+  const close = async () => {
+    await host.close();
+    core.close();
+  };
+  return { url: host.url, client: clientOf(host.url), window: null, close };
+}
+
+function clientOf(url: string): ContractRouterClient<Contract> {
+  const { origin, hash } = new URL(url);
+  return createORPCClient(
+    new RPCLink({
+      url: `${origin}/rpc`,
+      headers: { authorization: `Bearer ${hash.replace('#t=', '')}`, origin },
+    }),
+  );
+}
+
+/** What the page of a failed test looked like, beside its report. */
+async function keepPicture(page: Page, info: TestInfo): Promise<void> {
+  const path = info.outputPath('failed.png');
+  // A page that is gone has no picture; the failure itself is what counts.
+  await page.screenshot({ path, timeout: 5000 }).catch(() => undefined);
+  if (existsSync(path)) await info.attach('screenshot', { path, contentType: 'image/png' });
+}
+
+/** Everything that went wrong in a page. A declared error of a procedure is an answer, not a fault. */
+function watch(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (/status of 4\d\d/.test(message.text()) && message.location().url.includes('/rpc/')) return;
+    faults.push(`${message.type()}: ${message.text()}`);
+  });
+  return faults;
+}
+
+/**
+ * No violation of WCAG 2.2 AA that axe can see. A test that fails here goes on, so that every page at fault is named.
+ * @param except rules that do not fit the state of the page
+ */
+export async function expectAccessible(page: Page, except: readonly string[] = []): Promise<void> {
+  // Axe stays in a page until it is loaded anew; sending its 650 kB again would cost more than most scans.
+  const loaded = page.frames().length === 1 && (await page.evaluate(() => 'axe' in window));
+  const found = await new AxeBuilder({ page, ...(loaded && { axeSource: ';' }) })
+    // No frame of ours is of another origin, so no second page is needed to put results together.
+    .setLegacyMode()
+    // What passed is not asked: describing every element of it is most of the work.
+    .options({ resultTypes: ['violations'] })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .disableRules([...except])
+    .analyze();
+  expect
+    .soft(
+      found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
+      `what axe finds at ${placeOf(page)}`,
+    )
+    .toEqual([]);
+}
+
+/** The page is as wide as the window: nothing sticks out sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  const width = window ?? 0;
+  expect.soft(content, `width of ${placeOf(page)} in a window of ${width}`).toBeLessThanOrEqual(width);
+}
+
+/** Which page is open, for the message of a failure. */
+const placeOf = (page: Page) => new URL(page.url()).hash || '#/';
+
+/** Goes to a page by its address, as a bookmark would. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lanesOf, whenOf, yearScale } from '../../../../renderer/pages/calendar/year-scale.ts';
+import { addDays } from '../../../../shared/law/dates.ts';
+import { deadlineKinds } from '../../../../shared/law/lead-times.ts';
+import type { DeadlineItem } from '../../../../shared/schema/outlook.ts';
+import { anyDate } from '../../../shared/law/arbitraries.ts';
+
+function deadline(due: string, known: Partial<DeadlineItem> = {}): DeadlineItem {
+  return {
+    key: due,
+    kind: 'notice',
+    processorId: 'p1',
+    processor: 'Proef B.V.',
+    owner: '',
+    name: '',
+    due,
+    article: '28(3)',
+    formula: { nl: '', en: '' },
+    leadDays: [30, 7],
+    overdue: false,
+    flowId: null,
+    place: null,
+    ...known,
+  };
+}
+
+describe('the year of the timeline', () => {
+  test.each([
+    ['2026-11-22', '2026-11-01', '2027-10-31'],
+    ['2026-01-01', '2026-01-01', '2026-12-31'],
+    ['2027-03-31', '2027-03-01', '2028-02-29'],
+  ])('as of %s it runs from %s through %s', (day, from, until) => {
+    const scale = yearScale(day);
+    expect([scale.from, scale.until]).toEqual([from, until]);
+    expect(scale.months).toHaveLength(12);
+    expect(scale.at(from)).toBe(0);
+    expect(scale.at(addDays(until, 1))).toBeCloseTo(1);
+  });
+
+  test('a later day never stands before an earlier one, and every day of the year stands inside', () => {
+    fc.assert(
+      fc.property(anyDate, fc.nat(364), fc.nat(364), (day, a, b) => {
+        const { at, from } = yearScale(day);
+        const [first, second] = a <= b ? [a, b] : [b, a];
+        const [x, y] = [at(addDays(from, first)), at(addDays(from, second))];
+        expect(x).toBeLessThanOrEqual(y);
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThan(1);
+      }),
+    );
+  });
+});
+
+describe('marks', () => {
+  const day = '2026-11-22';
+  test.each([
+    ['2026-11-21', true, 'late'],
+    ['2026-11-22', false, 'soon'],
+    ['2026-12-22', false, 'soon'],
+    ['2026-12-23', false, 'later'],
+  ] as const)('a date on $0 is $2', (due, overdue, when) => {
+    expect(whenOf(deadline(due, { overdue }), day)).toBe(when);
+  });
+
+  test('every date is counted once: late, in a mark, or after the year', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -400, max: 800 }), { maxLength: 60 }), (offsets) => {
+        const items = offsets.map((offset, at) =>
+          deadline(addDays(day, offset), {
+            overdue: offset < 0,
+            kind: deadlineKinds[at % deadlineKinds.length] ?? 'notice',
+          }),
+        );
+        const lanes = lanesOf(items, yearScale(day), deadlineKinds);
+        const counted = lanes.map(
+          ({ late, marks, beyond }) => late + beyond + marks.reduce((sum, mark) => sum + mark.count, 0),
+        );
+        expect(counted.reduce((sum, count) => sum + count, 0)).toBe(items.length);
+      }),
+    );
+  });
+
+  test('dates that stand close together are one mark, as urgent as the most urgent of them', () => {
+    const items = ['2026-12-20', '2026-12-24', '2027-01-20'].map((due) => deadline(due));
+    expect(lanesOf(items, yearScale(day), deadlineKinds)).toEqual([
+      {
+        kind: 'notice',
+        late: 0,
+        marks: [
+          { date: '2026-12-20', when: 'soon', count: 2 },
+          { date: '2027-01-20', when: 'later', count: 1 },
+        ],
+        beyond: 0,
+      },
+    ]);
+  });
+});

@@ -1,0 +1,362 @@
+import { describe, expect, it } from 'vitest';
+import { attention, attentionOf, compareItems } from '../../../shared/explained/attention.ts';
+import { addDays } from '../../../shared/law/dates.ts';
+import { attentionItem } from '../../../shared/schema/attention.ts';
+import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import { dpf, goodTia, listWith, scc, staleTia, TODAY } from '../law/facts.ts';
+import {
+  agreement,
+  announcement,
+  certificate,
+  checked,
+  dataFlow,
+  judgement,
+  on,
+  processor,
+  record,
+  review,
+} from '../law/records.ts';
+
+/** `urgency code due` of every item but the one that says that the record is incomplete. */
+function items(changes: Partial<ProcessorRecord>, asOf = TODAY) {
+  const calm = { reviews: [review({ reviewedOn: asOf < '2026-01-15' ? asOf : '2026-01-15' })] };
+  const found = attentionOf(checked(record({ ...calm, ...changes })), on(asOf));
+  for (const item of found) expect(attentionItem.parse(item)).toEqual(item);
+  return found
+    .filter((item) => item.code !== 'incomplete')
+    .sort(compareItems)
+    .map((item) => [item.urgency, item.code, item.due].filter((part) => part !== null).join(' '));
+}
+
+it('a supplier in order asks for nothing but a fuller record', () => {
+  expect(items({})).toEqual([]);
+  const [item] = attentionOf(record({ reviews: [review()] }), judgement);
+  expect(item).toMatchObject({ code: 'incomplete', urgency: 'later', key: 'p1:incomplete', due: null });
+});
+
+describe('transfers', () => {
+  it('that are not allowed come now, actions soon, advisories later', () => {
+    const flows = [
+      dataFlow({ country: 'IN' }),
+      dataFlow({ id: 'f2', country: 'unknown' }),
+      dataFlow({ id: 'f3', country: 'NL', parentCountry: 'US' }),
+      dataFlow({ id: 'f4', country: 'CH' }),
+    ];
+    expect(items({ flows })).toEqual(['now NO_MECHANISM', 'soon UNKNOWN_LOCATION', 'later PARENT_RISK']);
+  });
+
+  it('name the flow, the owner, the article, and what to do', () => {
+    const [item] = attentionOf(
+      record({ processor: processor({ owner: 'Kim' }), flows: [dataFlow({ country: 'IN' })] }),
+      judgement,
+    );
+    expect(item).toMatchObject({
+      processorId: 'p1',
+      processor: 'Acme B.V.',
+      owner: 'Kim',
+      flowId: 'f1',
+      article: '44',
+      reason: { nl: 'Doorgifte naar India zonder geldige basis (art. 44 AVG).' },
+      nextStep: { en: 'Sign standard contractual clauses module 2 and assess the law of India (TIA).' },
+    });
+  });
+
+  it('with the same importer, place and verdict are one matter', () => {
+    const one = dataFlow({ country: 'IN' });
+    expect(items({ flows: [one, { ...one, id: 'f2', kind: 'support' }] })).toHaveLength(1);
+    const [first] = attentionOf(record({ flows: [one, { ...one, id: 'f2' }] }), judgement);
+    expect(first?.flowId).toBe('f1');
+    expect(items({ flows: [one, { ...one, id: 'f2', entity: 'Other' }] })).toHaveLength(2);
+    expect(items({ flows: [one, { ...one, id: 'f2', country: 'ZA' }] })).toHaveLength(2);
+    expect(items({ flows: [one, { ...one, id: 'f2', actor: 'sub-processor' }] })).toHaveLength(2);
+  });
+
+  it('that have ended, or go to a controller, ask for nothing', () => {
+    expect(items({ flows: [dataFlow({ country: 'IN', endedOn: '2026-11-21' })] })).toEqual([]);
+    const other = processor({ role: 'independent-controller' });
+    expect(items({ processor: other, flows: [dataFlow({ country: 'IN' })], agreements: [] })).toEqual([]);
+  });
+
+  it('under an ending decision have its last day', () => {
+    const late = { reviews: [review({ reviewedOn: '2031-11-01' })] };
+    expect(items({ ...late, flows: [dataFlow({ country: 'GB' })] }, '2031-12-01')).toEqual([
+      'soon ADEQUACY_EXPIRING 2031-12-27',
+    ]);
+    const ready = {
+      country: 'GB',
+      safeguards: [scc()],
+      tia: { ...goodTia, completedOn: '2031-11-01' },
+    };
+    const told = attentionOf(record({ ...late, flows: [dataFlow(ready)] }), on('2031-12-01'));
+    expect(told.find((item) => item.code === 'decision-end')).toMatchObject({
+      urgency: 'soon',
+      due: '2031-12-27',
+      flowId: 'f1',
+      reason: { nl: expect.stringContaining('voor het Verenigd Koninkrijk geldt tot en met 27-12-2031') },
+    });
+    const unasked = { ...judgement, list: listWith('CA', { expires: '2030-01-01' }) };
+    const [condition] = attentionOf(record({ flows: [dataFlow({ country: 'CA' })] }), unasked);
+    expect(condition).toMatchObject({ code: 'ADEQUACY_CONDITION_UNCONFIRMED', due: null });
+  });
+
+  it('tell a stale TIA once, as a verdict', () => {
+    const flows = [dataFlow({ country: 'IN', safeguards: [scc()], tia: staleTia })];
+    expect(items({ flows })).toEqual(['soon TIA_STALE']);
+  });
+
+  it('tell a TIA that is to be reviewed, or that is stale behind a decision', () => {
+    const safe = { country: 'IN', safeguards: [scc()], tia: { ...goodTia, completedOn: '2026-01-10' } };
+    expect(items({ flows: [dataFlow(safe)] })).toEqual(['soon tia 2027-01-10']);
+    const behind = { ...safe, country: 'CH', tia: staleTia };
+    expect(items({ flows: [dataFlow(behind)] })).toEqual(['now tia 2025-09-01']);
+  });
+
+  it('tell the check of the DPF List before it is due, and as a verdict after it', () => {
+    const entry = { checkedOn: '2026-01-05', recertificationDue: '2026-12-10' };
+    const flows = [dataFlow({ country: 'US', dpf: dpf(entry), safeguards: [scc()], tia: goodTia })];
+    expect(items({ flows })).toEqual(['soon dpf 2026-12-10']);
+    const alone = [dataFlow({ country: 'US', dpf: dpf({ ...entry, recertificationDue: '2026-10-31' }) })];
+    expect(items({ flows: alone })).toEqual(['soon DPF_RECHECK']);
+    const late = { ...entry, recertificationDue: '2026-10-31' };
+    const carried = dataFlow({ country: 'US', dpf: dpf(late), safeguards: [scc()], tia: goodTia });
+    expect(items({ flows: [carried] })).toEqual(['now dpf 2026-10-31']);
+    const soon = dataFlow({
+      id: 'f2',
+      entity: 'B',
+      country: 'US',
+      dpf: dpf(entry),
+      safeguards: [scc()],
+      tia: goodTia,
+    });
+    expect(items({ flows: [...alone, soon] })).toEqual(['soon dpf 2026-12-10', 'soon DPF_RECHECK']);
+  });
+});
+
+describe('agreements', () => {
+  const one = (changes: Parameters<typeof agreement>[0], asOf = TODAY) =>
+    items({ agreements: [agreement(changes)] }, asOf);
+
+  it.each([
+    ['missing', 'now missing'],
+    ['unknown', 'now unknown'],
+    ['superseded', 'now superseded'],
+    ['draft', 'soon draft'],
+    ['negotiation', 'soon negotiation'],
+    ['to-sign', 'soon to-sign'],
+    ['requested', 'soon requested'],
+  ] as const)('%s: %s', (recorded, expected) => {
+    expect(one({ recorded })).toEqual([expected]);
+  });
+
+  it('none at all', () => {
+    expect(items({ agreements: [] })).toEqual(['now no-agreement']);
+    expect(
+      items({ agreements: [], processor: processor({ endedOn: '2026-11-21', exitConfirmedOn: TODAY }) }),
+    ).toEqual([]);
+  });
+
+  it('a supplier that stops today is still asked, one that stopped yesterday is not', () => {
+    const until = (endedOn: string) =>
+      items({ agreements: [], processor: processor({ endedOn, exitConfirmedOn: TODAY }), flows: [] });
+    expect(until(TODAY)).toEqual(['now no-agreement']);
+    expect(until('2026-11-21')).toEqual([]);
+  });
+
+  it('that need nothing', () => {
+    expect(one({ recorded: 'not-required' })).toEqual([]);
+    expect(one({ endsOn: '2026-01-01', deletionConfirmedOn: '2026-02-01' })).toEqual([]);
+  });
+
+  it('to begin', () => {
+    expect(one({ effectiveOn: '2027-01-01' })).toEqual(['soon pending']);
+    const [item] = attentionOf(record({ agreements: [agreement({ effectiveOn: '2027-01-01' })] }), judgement);
+    expect(item?.reason.nl).toContain('gaat pas in op 1-1-2027');
+    const later = agreement({ signedOn: '2027-02-01', effectiveOn: '2027-01-01' });
+    const [signed] = attentionOf(record({ agreements: [later] }), judgement);
+    expect(signed?.reason.nl).toContain('gaat pas in op 1-2-2027');
+  });
+
+  it('requested long ago: one matter, with its day', () => {
+    const requested = (requestedOn: string) => one({ recorded: 'requested', requestedOn });
+    expect(requested('2026-11-20')).toEqual(['soon requested']);
+    expect(requested('2026-11-08')).toEqual(['soon requested 2026-11-22']);
+    expect(requested('2026-11-01')).toEqual(['now requested 2026-11-15']);
+    expect(requested('2026-10-01')).toEqual(['now requested 2026-10-15']);
+    const two = [
+      agreement({ id: 'a1', recorded: 'requested', requestedOn: '2026-11-20' }),
+      agreement({ id: 'a2', recorded: 'requested', requestedOn: '2026-10-01' }),
+    ];
+    expect(items({ agreements: two })).toEqual(['now request 2026-10-15', 'soon requested']);
+  });
+
+  it('expired: one matter, whatever dates it has', () => {
+    expect(one({ endsOn: '2026-06-30' })).toEqual(['now expired 2026-07-14']);
+    expect(one({ endsOn: '2026-11-21' })).toEqual(['now expired']);
+    const [item] = attentionOf(record({ agreements: [agreement({ endsOn: '2026-06-30' })] }), judgement);
+    expect(item?.reason.nl).toContain('is verlopen op 30-6-2026');
+  });
+
+  it('ended after notice: deletion', () => {
+    const ended = { endsOn: '2026-10-31', noticeGivenOn: '2026-08-01' };
+    expect(one(ended)).toEqual(['now ended-open 2026-11-14']);
+    expect(
+      items({ agreements: [agreement(ended)], processor: processor({ endedOn: '2026-10-31' }) }),
+    ).toEqual(['now ended-open 2026-11-14']);
+    expect(items({ agreements: [agreement({ id: 'old', ...ended }), agreement()] })).toEqual([
+      'now deletion 2026-11-14',
+    ]);
+  });
+
+  it('that end, or renew, are told within their lead time', () => {
+    expect(one({ endsOn: '2027-03-22' })).toEqual(['soon agreement-end 2027-03-22']);
+    expect(one({ endsOn: '2027-03-23' })).toEqual([]);
+    const renewing = { endsOn: '2027-05-21', renewal: { kind: 'automatic', months: 12 } as const };
+    expect(one({ ...renewing, notice: { months: 3, days: 0 } })).toEqual([]);
+    expect(one({ ...renewing, notice: { months: 3, days: 1 } })).toEqual(['soon notice 2027-02-20']);
+  });
+
+  it('that lack what the law asks are told once the checklist was begun', () => {
+    const checklistOf = (...answers: ['yes' | 'no' | 'partly', string][]) =>
+      Object.fromEntries(answers.map(([answer, id]) => [id, { answer, clause: '', note: '' }]));
+    expect(one({ checklist: checklistOf(['no', 'h.audit']) })).toEqual(['soon checklist']);
+    expect(one({ checklist: checklistOf(['yes', 'h.audit']) })).toEqual([]);
+    expect(one({ checklist: checklistOf(['no', 'd.sublist']) })).toEqual([]);
+    expect(one({ checklist: checklistOf(['no', 't.mechanism']) })).toEqual([]);
+    const transfer = [dataFlow({ country: 'CH' })];
+    const asked = agreement({ checklist: checklistOf(['no', 't.mechanism']) });
+    expect(items({ agreements: [asked], flows: transfer })).toEqual(['soon checklist']);
+    expect(one({ recorded: 'draft', checklist: checklistOf(['no', 'h.audit']) })).toEqual(['soon draft']);
+  });
+});
+
+describe('evidence and announcements', () => {
+  it('are told within their lead time and stay when they are overdue', () => {
+    expect(items({ certificates: [certificate({ validUntil: '2027-01-21' })] })).toEqual([
+      'soon certificate 2027-01-21',
+    ]);
+    expect(items({ certificates: [certificate({ validUntil: '2027-01-22' })] })).toEqual([]);
+    expect(items({ certificates: [certificate({ validUntil: '2026-11-21' })] })).toEqual([
+      'now certificate 2026-11-21',
+    ]);
+    expect(items({ announcements: [announcement()] })).toEqual(['soon objection 2026-12-01']);
+    const late = announcement({ announcedOn: '2026-09-01', objectionUntil: '2026-10-01' });
+    expect(items({ announcements: [late] })).toEqual(['now objection 2026-10-01']);
+  });
+  it('a review that was not done', () => {
+    expect(items({ reviews: [] })).toEqual(['now review 2026-02-01']);
+  });
+  it('name the sub-processor, or the supplier where no importer is named', () => {
+    const [objection] = attentionOf(
+      record({ reviews: [review()], announcements: [announcement()] }),
+      judgement,
+    );
+    expect(objection?.reason.nl).toContain('heeft subverwerker Sub Ltd. aangekondigd');
+    const flows = [
+      dataFlow({
+        entity: '',
+        country: 'IN',
+        safeguards: [scc()],
+        tia: { ...goodTia, completedOn: '2026-01-10' },
+      }),
+    ];
+    const [tia] = attentionOf(record({ reviews: [review()], flows }), judgement);
+    expect(tia?.reason.nl).toContain('De TIA voor Acme B.V. in India');
+  });
+  it('name the certificate, not its code', () => {
+    const found = attentionOf(record({ certificates: [certificate({ validUntil: TODAY })] }), judgement);
+    expect(found.find((item) => item.code === 'certificate')?.reason.nl).toContain('(ISO/IEC 27001)');
+  });
+});
+
+describe('the list', () => {
+  const records = [
+    record({
+      processor: processor({ id: 'b', name: 'Beta' }),
+      agreements: [],
+      flows: [dataFlow({ country: 'unknown' })],
+    }),
+    record({
+      processor: processor({ id: 'a', name: 'Alfa' }),
+      agreements: [agreement({ endsOn: '2026-12-31' })],
+      flows: [dataFlow({ country: 'IN' })],
+    }),
+    record({
+      processor: processor({ id: 'c', name: 'Ceta' }),
+      certificates: [certificate({ validUntil: '2026-10-01' })],
+    }),
+  ].map((value) => ({ ...value, reviews: [review()] }));
+
+  it('is ordered by urgency and gravity, then by day, then by supplier', () => {
+    const list = attention(records, judgement).map(({ urgency, processor: name, code, due }) =>
+      [urgency, name, code, due ?? ''].join(' ').trim(),
+    );
+    expect(list).toEqual([
+      'now Alfa NO_MECHANISM',
+      'now Beta no-agreement',
+      'now Ceta certificate 2026-10-01',
+      'soon Alfa agreement-end 2026-12-31',
+      'soon Beta UNKNOWN_LOCATION',
+      'later Alfa incomplete',
+      'later Beta incomplete',
+      'later Ceta incomplete',
+    ]);
+  });
+
+  it('is the same whatever the order of the records', () => {
+    expect(attention([...records].reverse(), judgement)).toEqual(attention(records, judgement));
+  });
+
+  it('keeps the identity of a matter from day to day', () => {
+    const keys = (asOf: string) => attention(records, on(asOf)).map((item) => item.key);
+    expect(keys(addDays(TODAY, 1)).sort()).toEqual(keys(TODAY).sort());
+    expect(new Set(keys(TODAY)).size).toBe(keys(TODAY).length);
+  });
+
+  it('tells every matter by a key that says what it is', () => {
+    const keysOf = (changes: Partial<ProcessorRecord>) =>
+      attentionOf(record({ reviews: [review()], ...changes }), judgement).map((item) => [
+        item.key,
+        item.article,
+      ]);
+    const lacking = { 'h.audit': { answer: 'no', clause: '', note: '' } } as const;
+    expect(
+      keysOf({
+        agreements: [agreement({ checklist: lacking })],
+        flows: [dataFlow({ parentCountry: 'US' }), dataFlow({ id: 'f2', country: 'IN' })],
+      }),
+    ).toEqual([
+      ['p1:example:processor:NL:PARENT_RISK', '28(1), 32, 48'],
+      ['p1:example:processor:IN:NO_MECHANISM', '44'],
+      ['p1:checklist:a1', '28(3)'],
+      ['p1:incomplete', '5(2), 30(1)'],
+    ]);
+    expect(keysOf({ agreements: [] })[0]).toEqual(['p1:agreement:none:no-agreement', '28(3)']);
+    expect(keysOf({ agreements: [agreement({ recorded: 'missing' })] })[0]).toEqual([
+      'p1:agreement:a1:missing',
+      '28(3)',
+    ]);
+  });
+
+  it('says nothing of a supplier that has gone', () => {
+    const gone = processor({ endedOn: '2026-11-21', exitConfirmedOn: TODAY });
+    expect(attentionOf(record({ processor: gone }), judgement)).toEqual([]);
+  });
+
+  it('follows the lead times of the organisation', () => {
+    const silent = Object.fromEntries(
+      [
+        'notice',
+        'agreement-end',
+        'review',
+        'certificate',
+        'dpf',
+        'tia',
+        'decision-end',
+        'objection',
+        'deletion',
+        'request',
+      ].map((kind) => [kind, { before: [], after: [], every: null }]),
+    ) as unknown as Parameters<typeof attention>[2];
+    expect(attention(records, judgement, silent).map((item) => item.code)).not.toContain('certificate');
+  });
+});

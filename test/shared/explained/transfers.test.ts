@@ -1,0 +1,320 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explainAdvisory, explainFlow } from '../../../shared/explained/transfers.ts';
+import { assessFlow } from '../../../shared/law/transfer.ts';
+import { advisories, transferCodes } from '../../../shared/law/transfer-codes.ts';
+import { dpfRecheckOn, tiaReviewOn } from '../../../shared/law/transfer-dates.ts';
+import { agreementStatuses } from '../../../shared/schema/agreement.ts';
+import type { FlowFacts } from '../../../shared/schema/flow.ts';
+import { agreementArticle, agreementSentences, noticeFormula } from '../../../shared/words/agreement.ts';
+import {
+  decisionName,
+  formatArticle,
+  formatDate,
+  formatPeriod,
+  joinList,
+} from '../../../shared/words/format.ts';
+import { withArticle } from '../../../shared/words/places.ts';
+import { advisoryLabels, transferCodeLabels } from '../../../shared/words/transfer-labels.ts';
+import { anyFlow, nearDate } from '../law/arbitraries.ts';
+import { badTia, context, dpf, flow, goodTia, listWith, other, scc, staleTia, TODAY } from '../law/facts.ts';
+
+function explained(facts: Partial<FlowFacts>, changes = {}) {
+  const full = flow(facts);
+  const under = { ...context, ...changes };
+  return explainFlow(full, assessFlow(full, under), under);
+}
+
+describe('a verdict reads as a sentence', () => {
+  it('as on the page that says how it should read', () => {
+    expect(explained({ actor: 'sub-processor' })).toEqual({
+      reason: {
+        nl: 'Doorgifte naar India zonder geldige basis (art. 44 AVG).',
+        en: 'Transfer to India without a valid basis (Art. 44 GDPR).',
+      },
+      nextStep: {
+        nl: 'Sluit modelcontractbepalingen module 3 en beoordeel het recht in India (TIA).',
+        en: 'Sign standard contractual clauses module 3 and assess the law of India (TIA).',
+      },
+    });
+  });
+
+  const derogation = { ground: 'b', structural: false, signedOffOn: '2026-01-01' } as const;
+  it.each<[string, Partial<FlowFacts>, string]>([
+    ['WITHIN_EEA', { country: 'NL' }, 'De gegevens blijven in Nederland, binnen de Europese'],
+    [
+      'NO_SEPARATE_IMPORTER',
+      { separateImporter: false },
+      'Alleen eigen personeel van dezelfde rechtspersoon',
+    ],
+    [
+      'ADEQUACY',
+      { country: 'JE' },
+      'Voor doorgifte naar Jersey geldt een adequaatheidsbesluit: Besluit 2008/393/EG (art. 45 AVG).',
+    ],
+    [
+      'SCC',
+      { safeguards: [scc()], tia: goodTia },
+      'op basis van modelcontractbepalingen (SCC), met een actuele TIA (art. 46 lid 2 onder c AVG).',
+    ],
+    ['BCR', { safeguards: [other('bcr-processor')], tia: goodTia }, '(art. 46 lid 2 onder b en 47 AVG)'],
+    [
+      'CODE_OF_CONDUCT',
+      { safeguards: [other('code-of-conduct')], tia: goodTia },
+      'een goedgekeurde gedragscode',
+    ],
+    ['CERTIFICATION', { safeguards: [other('certification')], tia: goodTia }, 'certificeringsmechanisme'],
+    [
+      'AUTHORISED_CLAUSES',
+      { safeguards: [other('ad-hoc-clauses', { authorisedOn: TODAY })], tia: goodTia },
+      'met toestemming van de toezichthoudende autoriteit',
+    ],
+    [
+      'ART49',
+      { derogation },
+      'afgetekende afwijking voor een specifieke situatie (art. 49 lid 1 onder b AVG).',
+    ],
+    [
+      'UNKNOWN_LOCATION',
+      { country: 'unknown' },
+      'Het is niet bekend waar Example de gegevens verwerkt (art. 28 lid 3 onder a en 30 lid 1 onder e AVG).',
+    ],
+    [
+      'ADEQUACY_CONDITION_UNCONFIRMED',
+      { country: 'BR' },
+      'een voorwaarde die nog niet is bevestigd: de ontvanger (verwerkingsverantwoordelijke of verwerker) moet onder de Braziliaanse LGPD vallen (art. 45 AVG).',
+    ],
+    ['ADEQUACY_CONDITION_UNCONFIRMED', { country: 'US' }, 'een vermelding van Example is niet vastgelegd'],
+    [
+      'ADEQUACY_CONDITION_UNCONFIRMED',
+      { country: 'US', dpf: dpf(), dataKinds: ['hr'] },
+      'dekt geen personeelsgegevens (HR)',
+    ],
+    ['DPF_RECHECK', { country: 'US', dpf: dpf({ checkedOn: null }) }, 'niet op tijd opnieuw gecontroleerd'],
+    [
+      'SCC_DEFECT',
+      { safeguards: [scc({ module: 3, annexesComplete: null, signedOn: null })] },
+      'niet in orde: het is niet de module die hier past, de bijlagen zijn niet volledig en ze zijn niet getekend (art.',
+    ],
+    ['BCR_WRONG_TYPE', { safeguards: [other('bcr-controller')] }, 'een verwerker heeft BCR-P nodig'],
+    [
+      'TIA_MISSING',
+      { safeguards: [scc()] },
+      'maar geen beoordeling van het recht daar (TIA) (art. 46 lid 1 AVG).',
+    ],
+    ['TIA_STALE', { safeguards: [scc()], tia: staleTia }, 'De TIA voor India van 1-9-2024 is te oud'],
+    ['MECHANISM_UNKNOWN', { safeguards: null }, 'niet vastgelegd welke waarborg er is (art. 44 en 46 AVG).'],
+    [
+      'SCC_OUTDATED',
+      { safeguards: [other('scc-2010-87')] },
+      'oude modelcontractbepalingen die zijn ingetrokken',
+    ],
+    [
+      'UNAUTHORISED_CLAUSES',
+      { safeguards: [other('ad-hoc-clauses')] },
+      'zonder toestemming van de Autoriteit Persoonsgegevens (art. 46 lid 3 onder a AVG).',
+    ],
+    [
+      'TIA_NEGATIVE',
+      { safeguards: [scc()], tia: badTia },
+      'beschermt de waarborg de gegevens in India niet voldoende',
+    ],
+    [
+      'ART49_STRUCTURAL',
+      { derogation: { ...derogation, structural: true } },
+      'kan een structurele doorgifte naar India niet dragen',
+    ],
+  ])('%s', (code, facts, expected) => {
+    expect(assessFlow(flow(facts), context).code).toBe(code);
+    expect(explained(facts).reason.nl).toContain(expected);
+  });
+
+  it.each<[Parameters<typeof scc>[0], string]>([
+    [{ module: 3 }, 'niet in orde: het is niet de module die hier past (art.'],
+    [{ annexesComplete: false }, 'niet in orde: de bijlagen zijn niet volledig (art.'],
+    [{ signedOn: '2026-11-23' }, 'niet in orde: ze zijn niet getekend (art.'],
+  ])('clauses with one fault name that one: %j', (fault, expected) => {
+    expect(explained({ safeguards: [scc(fault)] }).reason.nl).toContain(expected);
+  });
+
+  it('an ending decision names its last day', () => {
+    const { reason } = explained({ country: 'GB' }, { asOf: '2031-12-01' });
+    expect(reason.nl).toContain(
+      'Het adequaatheidsbesluit voor het Verenigd Koninkrijk geldt tot en met 27-12-2031',
+    );
+    expect(reason.en).toContain('for the United Kingdom applies through 27 Dec 2031');
+  });
+});
+
+describe('the next step says when', () => {
+  it('the TIA must be looked at again', () => {
+    expect(explained({ safeguards: [scc()], tia: goodTia }).nextStep.nl).toBe(
+      'Beoordeel de TIA opnieuw, uiterlijk op 10-3-2027.',
+    );
+  });
+  it('the DPF List must be checked again: the earlier of a year and the re-certification', () => {
+    expect(explained({ country: 'US', dpf: dpf() }).nextStep.en).toBe(
+      'Check the DPF List again, on 3 Aug 2027 at the latest.',
+    );
+    expect(dpfRecheckOn(dpf({ recertificationDue: null }), context)).toBe('2027-10-01');
+    expect(dpfRecheckOn(dpf({ recertificationDue: '2028-01-01' }), context)).toBe('2027-10-01');
+    expect(dpfRecheckOn(dpf({ recertificationDue: '2026-09-01' }), context)).toBe('2027-10-01');
+    expect(dpfRecheckOn(dpf({ recertificationDue: '2026-10-01' }), context)).toBe('2026-10-01');
+    expect(dpfRecheckOn(dpf({ checkedOn: '2026-11-23' }), context)).toBe(null);
+    expect(dpfRecheckOn(null, context)).toBe(null);
+  });
+  it('a decision with a last day ends', () => {
+    expect(explained({ country: 'GB' }).nextStep.nl).toContain('het besluit geldt tot en met 27-12-2031');
+  });
+  it('nothing is to be done', () => {
+    expect(explained({ country: 'CH' }).nextStep.nl).toBe('U hoeft hiervoor nu niets te doen.');
+  });
+  it('a condition is asked, an entry looked up, or clauses signed', () => {
+    expect(explained({ country: 'CA' }).nextStep.nl).toContain('Vraag Example of aan deze voorwaarde');
+    expect(explained({ country: 'US' }).nextStep.nl).toContain('Zoek Example op in de DPF-lijst');
+    expect(explained({ country: 'US', dpf: dpf(), dataKinds: ['hr'] }).nextStep.nl).toBe(
+      'Vraag Example om een vermelding met HR-dekking. Of: sluit modelcontractbepalingen module 2 en beoordeel het recht in de Verenigde Staten (TIA).',
+    );
+  });
+  it('a TIA that lies in the future is not there', () => {
+    expect(tiaReviewOn({ completedOn: '2026-11-23', outcome: 'positive' }, context)).toBe(null);
+    expect(tiaReviewOn(null, context)).toBe(null);
+    expect(tiaReviewOn({ completedOn: TODAY, outcome: 'positive' }, context)).toBe('2027-11-22');
+  });
+});
+
+describe('advisories', () => {
+  it.each<[keyof typeof advisoryLabels, Partial<FlowFacts>, string]>([
+    [
+      'PARENT_RISK',
+      { country: 'NL', parentCountry: 'US' },
+      'De moedermaatschappij van Example is gevestigd in de Verenigde Staten: een overheid daar kan om gegevens vragen (art. 28 lid 1, 32 en 48 AVG).',
+    ],
+    [
+      'SECURITY_ABROAD',
+      { separateImporter: false },
+      'Er is toegang tot de gegevens vanuit India (art. 24 en 32 AVG).',
+    ],
+    [
+      'DPF_NO_FALLBACK',
+      { country: 'US', dpf: dpf() },
+      'Als het adequaatheidsbesluit voor de Verenigde Staten vervalt, is er geen andere waarborg (art. 45 en 46 AVG).',
+    ],
+    [
+      'ART49',
+      { derogation: { ground: 'b', structural: false, signedOffOn: TODAY } },
+      'Een afwijking is een uitzondering die u per geval moet kunnen verantwoorden (art. 49 lid 6 AVG).',
+    ],
+  ])('%s', (advisory, facts, expected) => {
+    const full = flow(facts);
+    const assessment = assessFlow(full, context);
+    expect(assessment.advisories).toEqual([advisory]);
+    expect(explainAdvisory(advisory, full, assessment, context).reason.nl).toBe(expected);
+  });
+});
+
+it('an importer without a name is the supplier or the sub-processor', () => {
+  expect(explained({ country: 'unknown', entity: '' }).reason.nl).toContain(
+    'waar de leverancier de gegevens',
+  );
+  const sub = { country: 'unknown', entity: '', actor: 'sub-processor' } as const;
+  expect(explained(sub).reason.en).toContain('where the sub-processor processes');
+});
+
+it('no sentence is ever empty, holds a hole, or misses its full stop', () => {
+  fc.assert(
+    fc.property(anyFlow, nearDate, (facts, asOf) => {
+      const under = { ...context, asOf, list: listWith('IN', { expires: '2027-01-01' }) };
+      const assessment = assessFlow(facts, under);
+      const texts = [
+        explainFlow(facts, assessment, under),
+        ...assessment.advisories.map((advisory) => explainAdvisory(advisory, facts, assessment, under)),
+      ].flatMap(({ reason, nextStep }) => [reason.nl, reason.en, nextStep.nl, nextStep.en]);
+      for (const text of texts) {
+        expect(text).toMatch(/^[A-Z].{20,}\.$/s);
+        expect(text).not.toMatch(/undefined|null|NaN|–| {2}|: \(|\.\./);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('every code and advisory has a short name of its own', () => {
+  const names = [
+    ...transferCodes.map((code) => transferCodeLabels[code]),
+    ...advisories.map((a) => advisoryLabels[a]),
+  ];
+  expect(new Set(names.map((name) => name.nl)).size).toBe(names.length);
+  expect(new Set(names.map((name) => name.en)).size).toBe(names.length);
+});
+
+describe('agreement sentences', () => {
+  const words = {
+    supplier: 'Acme B.V.',
+    startsOn: '2027-01-01',
+    endsOn: '2026-12-31',
+    noticeDeadline: '2026-12-01',
+  };
+  it.each([...agreementStatuses, 'no-agreement'] as const)('%s', (status) => {
+    const { reason, nextStep } = agreementSentences(status, words);
+    expect(reason.nl).toMatch(/Acme B\.V\..*\(art\. 28 lid 3( onder g)? AVG\)\.$/);
+    expect(reason.en).toMatch(/Acme B\.V\..*\(Art\. 28\(3\)(\(g\))? GDPR\)\.$/);
+    for (const text of [nextStep.nl, nextStep.en]) expect(text).toMatch(/^[A-Z].*\.$/);
+  });
+  it('name the day that counts', () => {
+    expect(agreementSentences('expired', words).reason.nl).toContain('verlopen op 31-12-2026');
+    expect(agreementSentences('pending', words).reason.en).toContain('on 1 Jan 2027');
+    expect(agreementSentences('active', words).nextStep.nl).toContain('uiterlijk op 1-12-2026 op.');
+    expect(agreementSentences('active', { ...words, noticeDeadline: null }).nextStep.en).toContain(
+      'nothing to do',
+    );
+    expect(agreementSentences('notice', { ...words, endsOn: null }).reason.nl).not.toContain('null');
+  });
+  it('deletion has an article of its own', () => {
+    expect(agreementArticle('ended-open')).toBe('28(3)(g)');
+    expect(agreementArticle('missing')).toBe('28(3)');
+  });
+  it('a deadline shows how it was counted', () => {
+    expect(noticeFormula('2026-12-31', '2027-03-31', { months: 3, days: 0 })).toEqual({
+      nl: '31-12-2026 = 31-3-2027 min 3 maanden',
+      en: '31 Dec 2026 = 31 Mar 2027 less 3 months',
+    });
+  });
+});
+
+describe('how things are written', () => {
+  it('articles', () => {
+    expect(formatArticle('46(2)(c)', 'nl')).toBe('art. 46 lid 2 onder c AVG');
+    expect(formatArticle('44', 'en')).toBe('Art. 44 GDPR');
+    expect(formatArticle('28(1), 32, 48', 'en')).toBe('Arts 28(1), 32 and 48 GDPR');
+  });
+  it('periods', () => {
+    expect(formatPeriod({ months: 1, days: 0 }, 'nl')).toBe('1 maand');
+    expect(formatPeriod({ months: 2, days: 1 }, 'nl')).toBe('2 maanden en 1 dag');
+    expect(formatPeriod({ months: 0, days: 30 }, 'en')).toBe('30 days');
+    expect(formatPeriod({ months: 0, days: 0 }, 'en')).toBe('0 months');
+  });
+  it('dates and lists', () => {
+    expect(formatDate('2027-03-01', 'nl')).toBe('1-3-2027');
+    expect(formatDate('2027-12-31', 'en')).toBe('31 Dec 2027');
+    expect(joinList([], 'nl')).toBe('');
+    expect(joinList(['a'], 'nl')).toBe('a');
+    expect(joinList(['a', 'b', 'c'], 'nl')).toBe('a, b en c');
+  });
+  it('decisions', () => {
+    const uk =
+      'Implementing Decision (EU) 2021/1772, renewed by Implementing Decision (EU) 2025/2574 of 19 Dec 2025';
+    expect(decisionName(uk, 'nl')).toBe(
+      'Uitvoeringsbesluit (EU) 2021/1772, verlengd door Uitvoeringsbesluit (EU) 2025/2574 van 19-12-2025',
+    );
+    expect(decisionName(uk, 'en')).toBe(uk);
+    expect(decisionName('Decision 2002/2/EC of 20 Foo 2001', 'nl')).toBe('Besluit 2002/2/EG of 20 Foo 2001');
+  });
+  it('places with their article', () => {
+    expect(withArticle('US', 'Verenigde Staten', 'nl')).toBe('de Verenigde Staten');
+    expect(withArticle('GB', 'Verenigd Koninkrijk', 'nl')).toBe('het Verenigd Koninkrijk');
+    expect(withArticle('NL', 'Nederland', 'nl')).toBe('Nederland');
+    expect(withArticle('NL', 'Netherlands', 'en')).toBe('the Netherlands');
+    expect(withArticle('unknown', '', 'nl')).toBe('een onbekende locatie');
+  });
+});

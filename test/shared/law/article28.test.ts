@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
+import { type ChecklistContext, checkAgreement, isRequired } from '../../../shared/law/article28.ts';
+import { checklistQuestions } from '../../../shared/law/article28-checklist.ts';
+import { checklist, type checklistAnswer } from '../../../shared/schema/checklist.ts';
+import { checklistSentences } from '../../../shared/words/article28.ts';
+import {
+  type LetterWords,
+  missingTermsLetter,
+  unknownLocationsLetter,
+} from '../../../shared/words/letters.ts';
+
+type Answer = z.infer<typeof checklistAnswer>;
+const plain: ChecklistContext = { authorisation: 'specific', hasTransfer: false };
+
+const answer = (given: Answer['answer'], note = ''): Answer => ({ answer: given, clause: '', note });
+const all = (given: Answer['answer'], changes: Record<string, Answer> = {}) => ({
+  ...Object.fromEntries(checklistQuestions.map((question) => [question.id, answer(given)])),
+  ...changes,
+});
+const question = (id: string) => {
+  const found = checklistQuestions.find((item) => item.id === id);
+  if (found === undefined) throw new Error(`${id} is on the checklist`);
+  return found;
+};
+
+describe('the checklist', () => {
+  it('has forty questions, each once, with words in both languages and an article', () => {
+    expect(checklistQuestions).toHaveLength(40);
+    expect(new Set(checklistQuestions.map((item) => item.id)).size).toBe(40);
+    for (const item of checklistQuestions) {
+      expect(item.id).toMatch(/^(pre|[a-h]|t|x)\.[a-z]+$/);
+      expect(item.nl).toMatch(/^[A-Z].{10,}[^.]$/);
+      expect(item.en).toMatch(/^[A-Z].{10,}[^.]$/);
+      expect(item.article).toMatch(/^\d+(\(\d+\)(\([a-h]\))?)?(, \d+(\(\d+\)(\([a-h]\))?)?)*$/);
+    }
+    expect(Object.keys(checklist.parse(all('yes')))).toHaveLength(40);
+  });
+
+  it('covers every letter of Art. 28(3)', () => {
+    const asked = checklistQuestions
+      .filter((item) => item.requirement === 'law')
+      .map((item) => item.article)
+      .join(' ');
+    for (const letter of 'abcdefgh') expect(asked).toContain(`28(3)(${letter})`);
+  });
+
+  it.each([
+    ['a.instructions', plain, true],
+    ['d.sublist', plain, false],
+    ['d.subobject', plain, false],
+    ['d.subobject', { ...plain, authorisation: 'general' }, true],
+    ['d.subnotice', { ...plain, authorisation: null }, false],
+    ['t.mechanism', plain, false],
+    ['t.mechanism', { ...plain, hasTransfer: true }, true],
+    ['t.govaccess', { ...plain, hasTransfer: true }, false],
+  ] as const)('%s under %j: required %s', (id, context, expected) => {
+    expect(isRequired(question(id), context)).toBe(expected);
+  });
+});
+
+describe('gaps and score', () => {
+  it('nothing answered is all open', () => {
+    const result = checkAgreement({}, plain);
+    expect(result).toMatchObject({ score: 0, answered: 0, total: 40 });
+    expect(result.gaps).toHaveLength(40);
+    expect(new Set(result.gaps.map((gap) => gap.answer))).toEqual(new Set(['open']));
+  });
+
+  it('everything there is full', () => {
+    expect(checkAgreement(all('yes'), plain)).toEqual({ gaps: [], score: 100, answered: 40, total: 40 });
+  });
+
+  it('everything half is half, everything missing is nothing', () => {
+    expect(checkAgreement(all('partly'), plain).score).toBe(50);
+    expect(checkAgreement(all('no'), plain).score).toBe(0);
+  });
+
+  it('what does not apply is left out', () => {
+    const result = checkAgreement(all('not-applicable'), plain);
+    expect(result).toEqual({ gaps: [], score: 100, answered: 40, total: 40 });
+    expect(checkAgreement(all('not-applicable', { 'h.audit': answer('no') }), plain).score).toBe(0);
+  });
+
+  it('what is required weighs three times as much', () => {
+    const only = (id: string) => all('not-applicable', { [id]: answer('yes'), 'x.order': answer('no') });
+    expect(checkAgreement(only('h.audit'), plain).score).toBe(75);
+    expect(checkAgreement(only('x.term'), plain).score).toBe(50);
+    expect(checkAgreement(only('t.mechanism'), plain).score).toBe(50);
+    expect(checkAgreement(only('t.mechanism'), { ...plain, hasTransfer: true }).score).toBe(75);
+  });
+
+  it('required gaps come first, with their note', () => {
+    const answers = all('yes', { 'd.sublist': answer('no'), 'g.copies': answer('partly', 'geen termijn') });
+    expect(checkAgreement(answers, plain).gaps).toEqual([
+      { question: question('g.copies'), answer: 'partly', required: true, note: 'geen termijn' },
+      { question: question('d.sublist'), answer: 'no', required: false, note: '' },
+    ]);
+  });
+
+  it('an answer to a question that does not exist changes nothing', () => {
+    expect(checkAgreement({ ...all('yes'), 'z.unknown': answer('no') }, plain).score).toBe(100);
+  });
+});
+
+const words: LetterWords = {
+  language: 'nl',
+  supplier: 'Acme B.V.',
+  organisation: 'Gemeente Voorbeeld',
+  sender: 'J. de Vries',
+  on: '2026-11-22',
+  answerBy: '2026-12-22',
+};
+
+describe('the letter that asks for what is missing', () => {
+  const { gaps } = checkAgreement(
+    all('yes', {
+      'h.audit': answer('no'),
+      'g.copies': answer('partly', 'termijn voor back-ups'),
+      'd.sublist': answer('no'),
+    }),
+    plain,
+  );
+
+  it('names every point with its article, required ones apart', () => {
+    expect(missingTermsLetter(gaps, words)).toEqual({
+      subject: 'Aanvulling van de verwerkersovereenkomst met Acme B.V.',
+      body: [
+        '22-11-2026',
+        'Acme B.V.',
+        'Geachte heer, mevrouw,',
+        'Wij hebben de verwerkersovereenkomst met Acme B.V. getoetst aan artikel 28 AVG. Daarbij zagen wij dat er nog iets ontbreekt.',
+        [
+          'De AVG verplicht om dit af te spreken:',
+          '- Ook kopieën en back-ups worden verwijderd, met termijn en bewijs (art. 28 lid 3 onder g AVG), nu nog niet volledig. Toelichting: termijn voor back-ups',
+          '- Het recht op audits, waaronder inspecties (art. 28 lid 3 onder h AVG).',
+        ].join('\n'),
+        [
+          'Daarnaast vragen wij u dit op te nemen:',
+          '- Een actuele lijst van subverwerkers met land en dienst (art. 28 lid 2 AVG).',
+        ].join('\n'),
+        'Wij ontvangen graag uiterlijk op 22-12-2026 een voorstel voor aanvulling.',
+        'Met vriendelijke groet,',
+        'J. de Vries\nGemeente Voorbeeld',
+      ].join('\n\n'),
+    });
+  });
+
+  it('in English', () => {
+    const letter = missingTermsLetter(gaps, { ...words, language: 'en' });
+    expect(letter?.subject).toBe('Supplement to the processor agreement with Acme B.V.');
+    for (const part of [
+      '22 Nov 2026',
+      'The GDPR requires the following to be agreed:\n- Copies and back-ups are deleted too',
+      'not complete yet. Note: termijn voor back-ups',
+      'In addition we ask you to include the following:\n- A current list of sub-processors',
+      'We would like to receive a proposal for a supplement by 22 Dec 2026.',
+      'Yours faithfully,',
+    ]) {
+      expect(letter?.body).toContain(part);
+    }
+  });
+
+  it('has only the part that is needed', () => {
+    const required = gaps.filter((gap) => gap.required);
+    expect(missingTermsLetter(required, words)?.body).not.toContain('Daarnaast');
+    const advised = gaps.filter((gap) => !gap.required);
+    expect(missingTermsLetter(advised, words)?.body).not.toContain('verplicht');
+  });
+
+  it('does not bother the supplier with what we have not looked at ourselves', () => {
+    expect(missingTermsLetter(checkAgreement({}, plain).gaps, words)).toBe(null);
+    expect(missingTermsLetter([], words)).toBe(null);
+  });
+
+  it('leaves a blank where nobody signs', () => {
+    const unsigned = missingTermsLetter(gaps, { ...words, sender: '', organisation: '' });
+    expect(unsigned?.body).toMatch(/\[naam en organisatie\]$/);
+    const english = missingTermsLetter(gaps, { ...words, language: 'en', sender: '', organisation: '' });
+    expect(english?.body).toMatch(/\[name and organisation\]$/);
+    expect(missingTermsLetter(gaps, { ...words, sender: '' })?.body).toMatch(/groet,\n\nGemeente Voorbeeld$/);
+  });
+});
+
+describe('the letter that asks where the data are', () => {
+  it('names who, and what to answer', () => {
+    const letter = unknownLocationsLetter(['Acme B.V.', 'Sub Ltd.'], words);
+    expect(letter?.subject).toBe('Vraag over de locatie van onze gegevens bij Acme B.V.');
+    expect(letter?.body).toContain(
+      '(art. 28 lid 3 onder a en 30 lid 1 onder e AVG). Voor het volgende weten wij dat nog niet:\n- Acme B.V.\n- Sub Ltd.',
+    );
+    expect(letter?.body).toContain('Wilt u ons daarom laten weten:\n1. In welke landen');
+    expect(letter?.body).toContain('\n4. Welke waarborg');
+    expect(letter?.body).toContain('uiterlijk op 22-12-2026 uw antwoord.');
+  });
+  it('in English', () => {
+    const letter = unknownLocationsLetter(['Sub Ltd.'], { ...words, language: 'en' });
+    expect(letter?.subject).toBe('Question about the location of our data at Acme B.V.');
+    expect(letter?.body).toContain('(Arts 28(3)(a) and 30(1)(e) GDPR)');
+    expect(letter?.body).toContain('Please let us know:\n1. In which countries');
+    expect(letter?.body).toContain('We would like to receive your answer by 22 Dec 2026.');
+  });
+  it('is not written when all is known', () => {
+    expect(unknownLocationsLetter([], words)).toBe(null);
+  });
+});
+
+it('the sentence about the checklist counts', () => {
+  expect(checklistSentences('Acme', 1).reason).toEqual({
+    nl: 'In de verwerkersovereenkomst met Acme ontbreekt een verplicht onderdeel of is het niet volledig (art. 28 lid 3 AVG).',
+    en: 'In the processor agreement with Acme one required item is missing or incomplete (Art. 28(3) GDPR).',
+  });
+  expect(checklistSentences('Acme', 3).reason.nl).toContain(
+    'ontbreken 3 verplichte onderdelen of zijn ze niet',
+  );
+  expect(checklistSentences('Acme', 3).reason.en).toContain('3 required items are missing');
+});

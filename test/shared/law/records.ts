@@ -1,0 +1,146 @@
+/** Whole records to vary in the tests. */
+import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import { defaultPolicy } from '../../../shared/law/policy.ts';
+import type { Judgement } from '../../../shared/law/verdict.ts';
+import type { Agreement } from '../../../shared/schema/agreement.ts';
+import type { Announcement, Certificate, Review } from '../../../shared/schema/evidence.ts';
+import type { DataFlow } from '../../../shared/schema/flow.ts';
+import { emptyProcessor, type Processor } from '../../../shared/schema/processor.ts';
+import { type ProcessorRecord, processorRecord } from '../../../shared/schema/record.ts';
+import { agreement as agreementFacts, flow as flowFacts, TODAY } from './facts.ts';
+
+export const judgement: Judgement = { asOf: TODAY, list: shippedList, policy: defaultPolicy };
+
+export const on = (asOf: string, policy: Partial<Judgement['policy']> = {}): Judgement => ({
+  ...judgement,
+  asOf,
+  policy: { ...defaultPolicy, ...policy },
+});
+
+export const PROCESSOR = 'p1';
+const own = { version: 1, processorId: PROCESSOR } as const;
+
+export function processor(changes: Partial<Processor> = {}): Processor {
+  return { ...emptyProcessor('Acme B.V.'), id: PROCESSOR, version: 1, ...changes };
+}
+
+export function agreement(changes: Partial<Agreement> = {}): Agreement {
+  return {
+    ...agreementFacts(),
+    ...own,
+    id: 'a1',
+    title: 'Verwerkersovereenkomst',
+    model: null,
+    requestedOn: null,
+    notRequiredReason: null,
+    subProcessorAuthorisation: null,
+    objectionDays: null,
+    breachTermHours: null,
+    supersededById: null,
+    checklist: {},
+    remark: '',
+    ...changes,
+  };
+}
+
+export function dataFlow(changes: Partial<DataFlow> = {}): DataFlow {
+  return {
+    ...flowFacts({ country: 'NL' }),
+    ...own,
+    id: 'f1',
+    subProcessorId: null,
+    statedLocation: '',
+    remark: '',
+    ...changes,
+  };
+}
+
+export function certificate(changes: Partial<Certificate> = {}): Certificate {
+  return {
+    ...own,
+    id: 'c1',
+    standard: 'iso-27001',
+    issuer: '',
+    scope: '',
+    issuedOn: null,
+    validUntil: '2027-01-31',
+    remark: '',
+    ...changes,
+  };
+}
+
+export function announcement(changes: Partial<Announcement> = {}): Announcement {
+  return {
+    ...own,
+    id: 'n1',
+    name: 'Sub Ltd.',
+    change: 'new',
+    announcedOn: '2026-11-20',
+    objectionUntil: '2026-12-01',
+    decision: 'open',
+    decidedOn: null,
+    remark: '',
+    ...changes,
+  };
+}
+
+export function review(changes: Partial<Review> = {}): Review {
+  return {
+    ...own,
+    id: 'r1',
+    reviewer: 'J. de Vries',
+    reviewedOn: '2026-01-15',
+    outcome: 'approved',
+    remark: '',
+    secondReviewer: '',
+    secondReviewedOn: null,
+    frozen: '{}',
+    ...changes,
+  };
+}
+
+type Link = ProcessorRecord['chain'][number];
+
+/** A link in the chain; the sub-processor is known by its name. */
+export function link(name: string, changes: Partial<Link> = {}): Link {
+  return {
+    ...own,
+    id: `l-${name}`,
+    subProcessorId: `s-${name}`,
+    parentLinkId: null,
+    service: '',
+    endedOn: null,
+    subProcessor: {
+      id: `s-${name}`,
+      version: 1,
+      name,
+      country: null,
+      parentCountry: null,
+      address: '',
+      contact: '',
+      website: '',
+      remark: '',
+    },
+    ...changes,
+  };
+}
+
+/** A supplier with a signed agreement and one flow within the EEA. */
+export function record(changes: Partial<ProcessorRecord> = {}): ProcessorRecord {
+  return {
+    processor: processor(),
+    agreements: [agreement()],
+    flows: [dataFlow()],
+    chain: [],
+    certificates: [],
+    announcements: [],
+    reviews: [],
+    documents: [],
+    ...changes,
+  };
+}
+
+/** Fails where a record of these tests is none that the register would hold. */
+export function checked(value: ProcessorRecord): ProcessorRecord {
+  return processorRecord.parse(value);
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import { concentration, runScenario, type Scenario } from '../../../shared/law/scenario.ts';
+import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import { dpf, goodTia, scc, TODAY } from './facts.ts';
+import { agreement, checked, dataFlow, judgement, link, processor, record } from './records.ts';
+
+const supplier = (id: string, name: string, changes: Partial<ProcessorRecord> = {}): ProcessorRecord =>
+  checked(
+    record({
+      processor: processor({ id, name, ...changes.processor }),
+      ...changes,
+      ...(changes.processor ? { processor: { ...changes.processor, id, name } } : {}),
+    }),
+  );
+
+const us = { country: 'US', dpf: dpf() };
+const records = [
+  supplier('1', 'Alleen DPF', { flows: [dataFlow({ id: 'f1', ...us })] }),
+  supplier('2', 'DPF met terugval', {
+    flows: [dataFlow({ id: 'f2', ...us, safeguards: [scc()], tia: goodTia })],
+  }),
+  supplier('3', 'Nederland', { flows: [dataFlow({ id: 'f3' })] }),
+  supplier('4', 'India', { flows: [dataFlow({ id: 'f4', country: 'IN' })] }),
+  supplier('5', 'Controller', {
+    processor: processor({ role: 'joint-controller' }),
+    flows: [dataFlow({ id: 'f5', ...us })],
+  }),
+  supplier('6', 'Niet gevraagd', {
+    flows: [dataFlow({ id: 'f6', ...us, safeguards: null }), dataFlow({ id: 'f7' })],
+  }),
+];
+
+const run = (scenario: Scenario, list = records) => runScenario(list, scenario, judgement);
+const shown = (scenario: Scenario, list = records) =>
+  run(scenario, list).changes.map(
+    ({ processor: name, before, after, flowIds }) =>
+      `${name}: ${before.transferCode} > ${after.transferResult} ${after.transferCode} (${flowIds.join()})`,
+  );
+
+describe('a decision falls', () => {
+  const falls = { kind: 'withdraw', country: 'US', on: TODAY } as const;
+
+  it('before and after', () => {
+    expect(run(falls)).toMatchObject({
+      asOf: TODAY,
+      before: { none: 1, ok: 3, action: 0, blocked: 1 },
+      after: { none: 1, ok: 1, action: 1, blocked: 2 },
+    });
+  });
+
+  it('names who is touched, worst first', () => {
+    expect(shown(falls)).toEqual([
+      'Alleen DPF: ADEQUACY > blocked NO_MECHANISM (f1)',
+      'Niet gevraagd: ADEQUACY > action MECHANISM_UNKNOWN (f6)',
+      'DPF met terugval: ADEQUACY > ok SCC (f2)',
+    ]);
+  });
+
+  it('is judged on its own day, before and after alike', () => {
+    const late = run({ ...falls, on: '2028-01-01' });
+    expect(late.asOf).toBe('2028-01-01');
+    expect(late.before).toEqual({ none: 1, ok: 0, action: 3, blocked: 1 });
+    expect(shown({ ...falls, on: '2023-07-09' })).toEqual([]);
+  });
+
+  it('leaves the list as it is', () => {
+    run(falls);
+    expect(shippedList.byCode.get('US')?.adequacy).not.toBe(null);
+  });
+
+  it('of a country without decision, or an unknown one, nothing changes', () => {
+    expect(shown({ ...falls, country: 'IN' })).toEqual([]);
+    expect(shown({ ...falls, country: 'ZZ' })).toEqual([]);
+  });
+});
+
+describe('a country gets a decision', () => {
+  it('without or with a condition', () => {
+    expect(shown({ kind: 'add', country: 'IN', on: TODAY })).toEqual([
+      'India: NO_MECHANISM > ok ADEQUACY (f4)',
+    ]);
+    expect(shown({ kind: 'add', country: 'IN', on: TODAY, condition: 'confirm' })).toEqual([
+      'India: NO_MECHANISM > action ADEQUACY_CONDITION_UNCONFIRMED (f4)',
+    ]);
+  });
+});
+
+describe('something stops', () => {
+  const stop = (name: string) => ({ kind: 'stop', name, on: TODAY }) as const;
+
+  it('a supplier, by its name without case and accents', () => {
+    expect(shown(stop('ïndia '))).toEqual(['India: NO_MECHANISM > none NO_ACTIVE_FLOWS (f4)']);
+    expect(run(stop('India'))).toMatchObject({
+      before: { blocked: 1, none: 1 },
+      after: { blocked: 0, none: 2 },
+    });
+  });
+
+  it('a supplier whose flows are only listed', () => {
+    expect(run(stop('Controller')).changes).toMatchObject([
+      { processorId: '5', before: { transferResult: null }, after: { transferResult: null }, flowIds: [] },
+    ]);
+  });
+
+  it('a supplier that also is a sub-processor of others', () => {
+    const others = [
+      supplier('7', 'Via de keten', {
+        chain: [link('India')],
+        flows: [
+          dataFlow({ id: 'g1', entity: '', country: 'IN', subProcessorId: 's-India' }),
+          dataFlow({ id: 'g2' }),
+        ],
+      }),
+      supplier('8', 'Via de ontvanger', { flows: [dataFlow({ id: 'g3', entity: 'INDIA', country: 'IN' })] }),
+      supplier('7b', 'Twee schakels', {
+        chain: [link('Pakistan'), link('India')],
+        flows: [
+          dataFlow({ id: 'g5', entity: 'Ander', country: 'IN' }),
+          dataFlow({ id: 'g6', entity: 'India', country: 'IN' }),
+          dataFlow({ id: 'g7', entity: '', country: 'IN', subProcessorId: 's-India' }),
+          dataFlow({ id: 'g8', entity: '', country: 'IN', subProcessorId: 's-Pakistan' }),
+        ],
+      }),
+      supplier('9', 'Anders', { chain: [link('Pakistan')], flows: [dataFlow({ id: 'g4', country: 'IN' })] }),
+    ];
+    expect(shown(stop('India'), [...records, ...others])).toEqual([
+      'Twee schakels: NO_MECHANISM > blocked NO_MECHANISM (g6,g7)',
+      'India: NO_MECHANISM > none NO_ACTIVE_FLOWS (f4)',
+      'Via de keten: NO_MECHANISM > none WITHIN_EEA (g1)',
+      'Via de ontvanger: NO_MECHANISM > none NO_ACTIVE_FLOWS (g3)',
+    ]);
+  });
+
+  it('what had stopped before stays stopped on its own day', () => {
+    const gone = supplier('10', 'Weg', {
+      processor: processor({ endedOn: '2026-01-01' }),
+      flows: [dataFlow({ id: 'h1', country: 'IN' })],
+    });
+    expect(shown(stop('Weg'), [gone])).toEqual(['Weg: NO_ACTIVE_FLOWS > none NO_ACTIVE_FLOWS ()']);
+  });
+
+  it('nobody of that name', () => {
+    expect(shown(stop('Niemand'))).toEqual([]);
+  });
+
+  it('the agreement is told beside it', () => {
+    const [change] = run(stop('Nederland'), [
+      supplier('3', 'Nederland', { agreements: [agreement({ recorded: 'draft' })] }),
+    ]).changes;
+    expect(change?.after).toMatchObject({ agreementStatus: 'draft', covered: false });
+  });
+});
+
+describe('who depends on what', () => {
+  const chained = [
+    supplier('1', 'Een', {
+      chain: [link('Cloud'), link('Cloud', { id: 'again' }), link('Weg', { endedOn: '2026-11-21' })],
+      flows: [
+        dataFlow({ id: 'f1', country: 'US', subProcessorId: 's-Cloud' }),
+        dataFlow({ id: 'f2', country: 'US', parentCountry: 'US' }),
+        dataFlow({ id: 'f3', country: 'IN', endedOn: '2026-11-21' }),
+      ],
+    }),
+    supplier('2', 'Acht', { chain: [link('CLOUD')], flows: [dataFlow({ id: 'f4', country: 'US' })] }),
+    supplier('3', 'Gestopt', { processor: processor({ endedOn: '2026-11-21' }), chain: [link('Cloud')] }),
+  ];
+
+  it('counts suppliers and flows per place, parent and sub-processor', () => {
+    expect(concentration(chained, TODAY)).toEqual([
+      {
+        kind: 'sub-processor',
+        subject: 'Cloud',
+        flows: 1,
+        suppliers: [
+          { id: '2', name: 'Acht' },
+          { id: '1', name: 'Een' },
+        ],
+      },
+      {
+        kind: 'place',
+        subject: 'US',
+        flows: 3,
+        suppliers: [
+          { id: '2', name: 'Acht' },
+          { id: '1', name: 'Een' },
+        ],
+      },
+      { kind: 'parent', subject: 'US', flows: 1, suppliers: [{ id: '1', name: 'Een' }] },
+    ]);
+  });
+
+  it('what ends today still counts today', () => {
+    const last = supplier('1', 'Een', {
+      processor: processor({ endedOn: TODAY }),
+      chain: [link('Cloud', { endedOn: TODAY })],
+      flows: [dataFlow({ id: 'f1', country: 'US', endedOn: TODAY })],
+    });
+    expect(concentration([last], TODAY).map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([
+      'sub-processor Cloud',
+      'place US',
+    ]);
+    expect(concentration([last], '2026-11-23')).toEqual([]);
+  });
+
+  it('of nothing is nothing', () => {
+    expect(concentration([], TODAY)).toEqual([]);
+  });
+});

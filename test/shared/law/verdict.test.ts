@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import {
+  countingAgreement,
+  effectiveFlows,
+  hasTransfer,
+  isAssessed,
+  judgeRecord,
+} from '../../../shared/law/verdict.ts';
+import { agreement, checked, dataFlow, judgement, link, on, processor, record } from './records.ts';
+
+describe('the agreement that counts', () => {
+  const ids = (...states: Partial<Parameters<typeof agreement>[0]>[]) =>
+    countingAgreement(
+      states.map((changes, index) => agreement({ id: `a${index}`, ...changes })),
+      judgement,
+    )?.agreement.id;
+
+  it.each([
+    ['one that covers before one that is only drafted', [{ recorded: 'draft' }, {}], 'a1'],
+    ['a running one before one that ends', [{ endsOn: '2026-12-31' }, {}], 'a1'],
+    [
+      'one that ends before one that is only requested',
+      [{ recorded: 'requested' }, { endsOn: '2026-12-31' }],
+      'a1',
+    ],
+    [
+      'a new one in the making before an expired one',
+      [{ endsOn: '2026-01-01' }, { recorded: 'to-sign' }],
+      'a1',
+    ],
+    ['anything before a superseded one', [{ recorded: 'superseded' }, { recorded: 'missing' }], 'a1'],
+    ['on equality the first', [{}, {}], 'a0'],
+  ] as const)('%s', (_name, states, expected) => {
+    expect(ids(...states)).toBe(expected);
+  });
+
+  it('is none where none is recorded', () => {
+    expect(countingAgreement([], judgement)).toBe(null);
+    expect(judgeRecord(record({ agreements: [] }), judgement)).toMatchObject({
+      agreementStatus: 'no-agreement',
+      agreementId: null,
+      covered: false,
+    });
+  });
+});
+
+describe('flows as the assessment sees them', () => {
+  it('a supplier that is our sub-processor gives sub-processor flows', () => {
+    const [flow] = effectiveFlows(record({ processor: processor({ role: 'sub-processor' }) }));
+    expect(flow?.actor).toBe('sub-processor');
+    expect(effectiveFlows(record())[0]?.actor).toBe('processor');
+  });
+
+  it('the parent recorded with the legal entity counts where the flow names none', () => {
+    const supplier = processor({ parentCountry: 'US' });
+    expect(effectiveFlows(record({ processor: supplier }))[0]?.parentCountry).toBe('US');
+    const named = dataFlow({ parentCountry: 'JP' });
+    expect(effectiveFlows(record({ processor: supplier, flows: [named] }))[0]?.parentCountry).toBe('JP');
+    const sub = link('Sub');
+    const ofSub = record({
+      processor: supplier,
+      flows: [dataFlow({ subProcessorId: 's-Sub' })],
+      chain: [{ ...sub, subProcessor: { ...sub.subProcessor, parentCountry: 'IN' } }],
+    });
+    expect(effectiveFlows(ofSub)[0]?.parentCountry).toBe('IN');
+    expect(effectiveFlows({ ...ofSub, chain: [] })[0]?.parentCountry).toBe(null);
+  });
+
+  const ends = (chain: ReturnType<typeof link>[], flow = {}, supplier = {}) =>
+    effectiveFlows(
+      checked(
+        record({
+          processor: processor(supplier),
+          flows: [dataFlow({ subProcessorId: 's-Sub', ...flow })],
+          chain,
+        }),
+      ),
+    )[0]?.endedOn;
+
+  it('end with their supplier, or with the last link of their sub-processor', () => {
+    expect(ends([])).toBe(null);
+    expect(ends([link('Sub')])).toBe(null);
+    expect(ends([link('Sub', { endedOn: '2026-05-01' })])).toBe('2026-05-01');
+    expect(ends([link('Sub', { endedOn: '2026-05-01' }), link('Sub', { id: 'l2' })])).toBe(null);
+    expect(ends([link('Sub', { id: 'l2' }), link('Sub', { endedOn: '2026-05-01' })])).toBe(null);
+    expect(
+      ends([link('Sub', { endedOn: '2026-05-01' }), link('Sub', { id: 'l2', endedOn: '2026-07-01' })]),
+    ).toBe('2026-07-01');
+    expect(
+      ends([link('Sub', { endedOn: '2026-07-01' }), link('Sub', { id: 'l2', endedOn: '2026-05-01' })]),
+    ).toBe('2026-07-01');
+    expect(ends([link('Sub')], { endedOn: '2026-03-01' }, { endedOn: '2026-04-01' })).toBe('2026-03-01');
+    expect(ends([link('Sub')], {}, { endedOn: '2026-04-01' })).toBe('2026-04-01');
+    expect(ends([link('Other', { endedOn: '2026-05-01' })])).toBe(null);
+  });
+
+  it('end with a link above their own', () => {
+    const above = link('Above', { endedOn: '2026-02-01' });
+    const middle = link('Middle', { parentLinkId: above.id });
+    expect(ends([above, middle, link('Sub', { parentLinkId: middle.id })])).toBe('2026-02-01');
+    expect(ends([above, link('Sub', { parentLinkId: above.id, endedOn: '2026-01-01' })])).toBe('2026-01-01');
+    expect(ends([link('Sub', { parentLinkId: 'gone' })])).toBe(null);
+  });
+
+  it('a chain that runs in a circle does not hang', () => {
+    const a = link('Sub', { parentLinkId: 'l-B' });
+    const b = link('B', { parentLinkId: 'l-Sub', endedOn: '2026-06-01' });
+    expect(ends([a, b])).toBe('2026-06-01');
+  });
+});
+
+describe('a whole record', () => {
+  it('is judged on both axes', () => {
+    const whole = record({
+      agreements: [agreement({ endsOn: '2026-12-31' })],
+      flows: [dataFlow({ country: 'IN' }), dataFlow({ id: 'f2', endedOn: '2020-01-01' })],
+    });
+    expect(judgeRecord(checked(whole), judgement)).toEqual({
+      asOf: '2026-11-22',
+      agreementStatus: 'expiring',
+      agreementId: 'a1',
+      covered: true,
+      currentEndsOn: '2026-12-31',
+      noticeDeadline: null,
+      transferResult: 'blocked',
+      transferCode: 'NO_MECHANISM',
+      advisories: [],
+      flows: [{ flowId: 'f1', result: 'blocked', code: 'NO_MECHANISM', advisories: [] }],
+    });
+  });
+
+  it.each(['joint-controller', 'independent-controller'] as const)(
+    'flows to a %s are not assessed',
+    (role) => {
+      const whole = record({ processor: processor({ role }), flows: [dataFlow({ country: 'IN' })] });
+      expect(judgeRecord(whole, judgement)).toMatchObject({
+        transferResult: null,
+        transferCode: null,
+        advisories: [],
+        flows: [],
+      });
+      expect(isAssessed(role)).toBe(false);
+    },
+  );
+
+  it('a supplier that has stopped has no flow left', () => {
+    const stopped = record({
+      processor: processor({ endedOn: '2026-11-21' }),
+      flows: [dataFlow({ country: 'IN' })],
+    });
+    expect(judgeRecord(stopped, judgement).transferCode).toBe('NO_ACTIVE_FLOWS');
+    expect(judgeRecord(stopped, on('2026-11-21')).transferCode).toBe('NO_MECHANISM');
+  });
+
+  it('advisories of all flows are one sorted list', () => {
+    const whole = record({
+      processor: processor({ parentCountry: 'US' }),
+      flows: [dataFlow({ country: 'IN', separateImporter: false }), dataFlow({ id: 'f2' })],
+    });
+    const verdict = judgeRecord(whole, judgement);
+    expect(verdict.advisories).toEqual(['PARENT_RISK', 'SECURITY_ABROAD']);
+    expect(verdict.flows.map((flow) => flow.advisories)).toEqual([['SECURITY_ABROAD'], ['PARENT_RISK']]);
+  });
+
+  it('of our own sub-processor is assessed like any other, with its day of notice', () => {
+    const renewing = agreement({
+      endsOn: '2027-03-31',
+      renewal: { kind: 'automatic', months: 12 },
+      notice: { months: 3, days: 0 },
+    });
+    const whole = record({ processor: processor({ role: 'sub-processor' }), agreements: [renewing] });
+    expect(judgeRecord(whole, judgement)).toMatchObject({
+      transferResult: 'none',
+      noticeDeadline: '2026-12-31',
+    });
+  });
+
+  it('has a transfer when a running flow goes to another entity outside the EEA', () => {
+    const has = (changes: Parameters<typeof dataFlow>[0]) =>
+      hasTransfer(record({ flows: [dataFlow(changes)] }), judgement);
+    expect(has({ country: 'CH' })).toBe(true);
+    expect(has({ country: 'IN', endedOn: '2026-11-21' })).toBe(false);
+    expect(has({ country: 'IN', separateImporter: false })).toBe(false);
+    expect(has({ country: 'unknown' })).toBe(false);
+    expect(has({ country: 'NL' })).toBe(false);
+    const mixed = record({ flows: [dataFlow(), dataFlow({ id: 'f2', country: 'IN' })] });
+    expect(hasTransfer(mixed, judgement)).toBe(true);
+  });
+});
