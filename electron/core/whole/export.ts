@@ -1,6 +1,7 @@
 /** The whole register as a zip: the same register always gives the same bytes. */
 import { type Zippable, zipSync } from 'fflate';
 import { wholeSentences } from '../../../shared/messages/safekeeping.ts';
+import { FORM } from '../../../shared/schema/forms.ts';
 import { WHOLE_LIMIT, type WholeManifest } from '../../../shared/schema/whole.ts';
 import { sha256 } from '../digest.ts';
 import { readContent } from '../documents/store.ts';
@@ -38,6 +39,7 @@ export function exportWhole(connection: Connection): Uint8Array {
     const manifest: WholeManifest = {
       format: 'verwerkersregister',
       formatVersion: FORMAT_VERSION,
+      form: FORM,
       history: historyHead(connection),
       files: Object.fromEntries(
         Object.keys(files)
