@@ -79,7 +79,10 @@ const within: Partial<Record<Shape, Readonly<Record<string, Shape>>>> = {
 export function upgraded(shape: Shape, value: unknown, form: number): unknown {
   if (Array.isArray(value)) return value.map((item) => upgraded(shape, item, form));
   if (typeof value !== 'object' || value === null) return value;
-  const later: Values = Object.assign({}, ...additions.slice(form - FIRST_FORM).map(({ fields }) => fields[shape]));
+  const later: Values = Object.assign(
+    {},
+    ...additions.slice(form - FIRST_FORM).map(({ fields }) => fields[shape]),
+  );
   // Spread and not assigned: a field called __proto__ stays a field, which the schema refuses.
   const full: Record<string, unknown> = { ...later, ...value };
   for (const [field, inner] of Object.entries(within[shape] ?? {})) {
