@@ -67,6 +67,8 @@ export const wholeLine = z.strictObject({
 export const wholeManifest = z.strictObject({
   format: z.literal('verwerkersregister'),
   formatVersion: z.int().min(1),
+  /** Form of the register in which the records and the history are written. */
+  form: z.int().min(1),
   history: z.strictObject({ lines: z.int().min(0), head: z.string() }),
   files: z.record(z.string(), z.strictObject({ bytes: z.int().min(0), sha256: hash })),
 });

@@ -2,30 +2,29 @@
 import * as z from 'zod';
 import { review } from './evidence.ts';
 import { id } from './primitives.ts';
-import { processorRecord, processorVerdict } from './record.ts';
 
 /** Largest file of a sign-off, in bytes (5 MB). */
 export const SIGN_OFF_LIMIT = 5 * 1024 * 1024;
 
-/** What stands in `frozen` of a review: the record without its sign-offs and contact persons, and its verdict. */
-export const frozenState = z.strictObject({
-  record: processorRecord.omit({ reviews: true }),
-  verdict: processorVerdict,
-});
-export type FrozenState = z.infer<typeof frozenState>;
+/** How the file is made up; the first version did not tell the form of the register. */
+export const SIGN_OFF_VERSION = 2;
 
-/** The file. `history`: where the copy stood in which was signed; `digest`: SHA-256 over the JSON of `signOff`. */
+/** The sign-off, the form of the register that it comes from, and where the history stood of the copy it comes from. */
+export const signOff = z.strictObject({
+  form: z.int().min(1),
+  review,
+  processorName: z.string(),
+  history: z.strictObject({ lines: z.int().min(0), head: z.string() }),
+});
+export type SignOff = z.infer<typeof signOff>;
+
+/** The file, before the form of what it holds is known; `digest`: SHA-256 over the JSON of `signOff` as it stands. */
 export const signOffFile = z.strictObject({
   format: z.literal('verwerkersregister-sign-off'),
-  formatVersion: z.literal(1),
-  signOff: z.strictObject({
-    review,
-    processorName: z.string(),
-    history: z.strictObject({ lines: z.int().min(0), head: z.string() }),
-  }),
+  formatVersion: z.int().min(1),
+  signOff: z.looseObject({}),
   digest: z.string().regex(/^[0-9a-f]{64}$/),
 });
-export type SignOffFile = z.infer<typeof signOffFile>;
 
 /**
  * What taking a sign-off over would do. `changed`: parts of the supplier that are otherwise here than what was

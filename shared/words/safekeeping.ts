@@ -150,6 +150,14 @@ export const exchangeSentences = withOwnWords({
     nl: 'Deze beoordeling is gewijzigd of niet compleet. Er is niets overgenomen. Vraag het bestand opnieuw.',
     en: 'This sign-off was changed or is not complete. Nothing was taken over. Ask for the file again.',
   } satisfies Bilingual,
+  tooNew: {
+    nl: 'Deze beoordeling is gemaakt met een nieuwere versie. Er is niets overgenomen. Werk het programma bij.',
+    en: 'This sign-off was made with a newer version. Nothing was taken over. Update the program.',
+  } satisfies Bilingual,
+  notRight: {
+    nl: 'In dit bestand staat geen beoordeling die dit programma kan lezen. Het is niet gewijzigd sinds het is gemaakt. Er is niets overgenomen. Vraag om een bestand dat dit programma zelf heeft gemaakt.',
+    en: 'This file holds no sign-off that this program can read. It was not changed since it was made. Nothing was taken over. Ask for a file that this program itself has made.',
+  } satisfies Bilingual,
   noSupplier: (name: string): Bilingual => ({
     nl: `De leverancier ${name} van deze beoordeling staat niet in dit register. Een beoordeling gaat alleen tussen kopieën van hetzelfde register.`,
     en: `The supplier ${name} of this sign-off is not in this register. A sign-off travels only between copies of the same register.`,

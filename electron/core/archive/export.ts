@@ -1,6 +1,7 @@
 /** The whole register as a zip: the same register always gives the same bytes. */
 import { type Zippable, zipSync } from 'fflate';
 import { WHOLE_LIMIT, type WholeManifest } from '../../../shared/schema/archive.ts';
+import { FORM } from '../../../shared/schema/forms.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { sha256 } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';
@@ -38,6 +39,7 @@ export function exportWhole(connection: Connection): Uint8Array {
     const manifest: WholeManifest = {
       format: 'verwerkersregister',
       formatVersion: FORMAT_VERSION,
+      form: FORM,
       history: historyHead(connection),
       files: Object.fromEntries(
         Object.keys(files)

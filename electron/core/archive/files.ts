@@ -8,7 +8,8 @@ import {
   wholeRecord,
 } from '../../../shared/schema/archive.ts';
 
-export const FORMAT_VERSION = 1;
+/** How the zip is made up; the first version did not tell the form of the register. */
+export const FORMAT_VERSION = 2;
 export const README = 'README.txt';
 export const MANIFEST = 'register.json';
 export const HISTORY = 'history.jsonl';
@@ -53,7 +54,8 @@ Dit bestand bevat alles uit een register van verwerkers: de gegevens, de prullen
 Zet het terug met: verwerkersregister init NIEUW.vwr; verwerkersregister import BESTAND.zip --register NIEUW.vwr
 Het bevat persoonsgegevens van contactpersonen: bewaar het zo zorgvuldig als het register zelf.
 
-  register.json         wat dit is, de stand van de geschiedenis, en van elk ander bestand de grootte en de SHA-256
+  register.json         wat dit is, de vorm van het register (form), de stand van de geschiedenis, en van elk ander
+                        bestand de grootte en de SHA-256
   records/SOORT.json    alle gegevens van een soort, elk met id, versie en leverancier; deleted = in de prullenbak
   history.jsonl         de geschiedenis, een regel JSON per wijziging, oudste eerst
   documents/SHA256      de inhoud van een document; naam en type staan in records/document.json
@@ -72,7 +74,8 @@ This file holds everything from a register of processors: the records, the bin, 
 Put it back with: verwerkersregister init NEW.vwr; verwerkersregister import FILE.zip --register NEW.vwr
 It holds personal data of contact persons: keep it with as much care as the register itself.
 
-  register.json         what this is, where the history stands, and size and SHA-256 of every other file
+  register.json         what this is, the form of the register (form), where the history stands, and size and
+                        SHA-256 of every other file
   records/KIND.json     all records of a kind, each with id, version and supplier; deleted = in the bin
   history.jsonl         the history, a line of JSON per change, oldest first
   documents/SHA256      the content of a document; name and type stand in records/document.json

@@ -1,14 +1,20 @@
-/** A whole register from its zip: checked in every part, built beside, and verified before it takes its place. */
+/**
+ * A whole register from its zip, of this form or an older one: checked in every part, built beside, and verified before
+ * it takes its place.
+ */
+
 import { rmSync } from 'node:fs';
 import * as z from 'zod';
 import {
   WHOLE_LIMIT,
+  type WholeEntity,
   type WholeManifest,
   wholeFields,
   wholeLine,
   wholeManifest,
   wholeRecord,
 } from '../../../shared/schema/archive.ts';
+import { FIRST_FORM, FORM, firstFormOf, readKept, upgraded } from '../../../shared/schema/forms.ts';
 import { fieldProblems, type PlacedIssue } from '../../../shared/words/field-problems.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { sha256 } from '../ground/digest.ts';
@@ -63,7 +69,11 @@ function readZip(bytes: Uint8Array): Parts {
     const directory = zipDirectory(bytes);
     if (!directory.has(MANIFEST)) throw new Problem('foreign', wholeSentences.foreign);
     const strange = [...directory.keys()].find((name) => !isKnownName(name));
-    if (strange !== undefined) throw new Problem('refused', wholeSentences.strangeName(strange));
+    if (strange !== undefined) {
+      // A newer program may keep kinds that this one does not know: that is then what to say.
+      requireKnown(parseJson(textOf(unzipParts(bytes, directory, WHOLE_LIMIT, isManifest), MANIFEST)));
+      throw new Problem('refused', wholeSentences.strangeName(strange));
+    }
     return unzipParts(bytes, directory, WHOLE_LIMIT);
   } catch (error) {
     if (!(error instanceof ZipRefusal)) throw error;
@@ -73,14 +83,23 @@ function readZip(bytes: Uint8Array): Parts {
   }
 }
 
+const isManifest = (name: string): boolean => name === MANIFEST;
+
+/** Refuses what a newer program made. */
+function requireKnown(manifest: unknown): void {
+  const isNewer = [
+    z.looseObject({ formatVersion: z.int().min(FORMAT_VERSION + 1) }),
+    z.looseObject({ form: z.int().min(FORM + 1) }),
+  ].some((newer) => newer.safeParse(manifest).success);
+  if (isNewer) throw new Problem('too-new', wholeSentences.tooNew);
+}
+
 /** The list of contents, after every file was found to be exactly what it says. */
 function readManifest(parts: Parts): WholeManifest {
   const raw = parseJson(textOf(parts, MANIFEST));
-  const version = z.looseObject({ formatVersion: z.int() }).safeParse(raw);
-  if (version.success && version.data.formatVersion > FORMAT_VERSION) {
-    throw new Problem('too-new', wholeSentences.tooNew);
-  }
-  const manifest = parse(wholeManifest, raw, MANIFEST);
+  requireKnown(raw);
+  const isFirst = z.looseObject({ formatVersion: z.literal(1) }).safeParse(raw).success;
+  const manifest = parse(wholeManifest, isFirst ? { form: FIRST_FORM, ...(raw as object) } : raw, MANIFEST);
   const told = Object.keys(manifest.files).sort().join('\n');
   const found = Object.keys(parts)
     .filter((name) => name !== MANIFEST)
@@ -98,9 +117,9 @@ function fill(connection: Connection, parts: Parts, manifest: WholeManifest): vo
     // Records of one kind may refer to each other in any order; what points nowhere fails at the end.
     connection.pragma('defer_foreign_keys = ON');
     for (const name of wholeEntities) {
-      const file = recordsOf(name);
-      const records = parse(z.array(wholeRecord(wholeFields[name])), parseJson(textOf(parts, file)), file);
-      for (const record of records) writeStored(connection, entities[name], record as Stored);
+      for (const record of recordsIn(parts, name, manifest.form)) {
+        writeStored(connection, entities[name], record as Stored);
+      }
     }
     for (const [at, text] of textOf(parts, HISTORY).split('\n').entries()) {
       if (text === '') continue;
@@ -114,6 +133,20 @@ function fill(connection: Connection, parts: Parts, manifest: WholeManifest): vo
       keepContent(connection, digest, bytes);
     }
   })();
+}
+
+/** The records of a kind in the form of now; a kind that came after the form of the zip has none. */
+function recordsIn(parts: Parts, name: WholeEntity, form: number) {
+  const file = recordsOf(name);
+  if (!(file in parts) && form < firstFormOf(name)) return [];
+  const told = parseJson(textOf(parts, file));
+  const records = Array.isArray(told) ? told.map((record) => ofNow(name, record, form)) : told;
+  return parse(z.array(wholeRecord(wholeFields[name])), records, file);
+}
+
+function ofNow(name: WholeEntity, record: unknown, form: number): unknown {
+  if (typeof record !== 'object' || record === null || !('fields' in record)) return record;
+  return { ...record, fields: upgraded(name, record.fields, form) };
 }
 
 function textOf(parts: Parts, name: string): string {
@@ -138,9 +171,9 @@ function parseJson(text: string): unknown {
 
 /** The value as it stands in the zip: a schema that would change it (trim) would break the history's digests. */
 function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, file: string): z.infer<Schema> {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return value as z.infer<Schema>;
-  const issues = parsed.error.issues.map((issue) => ({ ...issue, path: [file, ...issue.path] }));
+  const read = readKept(schema, value);
+  if (read.ok) return read.value;
+  const issues = read.issues.map((issue) => ({ ...issue, path: [file, ...issue.path] }));
   throw new Problem(
     'invalid',
     wholeSentences.invalid(file),

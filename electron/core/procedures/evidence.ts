@@ -2,7 +2,7 @@
 import { foldText } from '../../../shared/law/names.ts';
 import { judgeRecord } from '../../../shared/law/verdict.ts';
 import type { Review } from '../../../shared/schema/evidence.ts';
-import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import { freeze } from '../../../shared/schema/frozen.ts';
 import { evidenceSentences } from '../../../shared/words/evidence.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
@@ -44,27 +44,17 @@ export const announcements = {
   ),
 };
 
-/** The record as a sign-off freezes it: what the rules look at, without contact persons, who may ask to be erased. */
-function frozenState(core: Core, record: ProcessorRecord): string {
-  const { connection, asOf } = core.view();
-  const { reviews: _reviews, ...rest } = record;
-  const processor = { ...record.processor, contacts: [] };
-  return JSON.stringify({
-    record: { ...rest, processor },
-    verdict: judgeRecord(record, judgementOn(connection, asOf)),
-  });
-}
-
 export const reviews = {
   sign: os.reviews.sign.handler(({ context: { core, actor }, input }): Review => {
-    const record = readRecord(core.view().connection, input.processorId);
+    const { connection, asOf } = core.view();
+    const record = readRecord(connection, input.processorId);
     if (!record) throw new Problem('not-found');
     const fields = {
       ...input.input,
       reviewedOn: core.today(),
       secondReviewer: '',
       secondReviewedOn: null,
-      frozen: frozenState(core, record),
+      frozen: freeze(record, judgeRecord(record, judgementOn(connection, asOf))),
     };
     const save = { id: null, version: null, processorId: input.processorId, input: fields };
     return asReview(core.write(actor, '', (writing) => savePart(writing, entities.review, save)));

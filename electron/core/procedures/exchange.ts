@@ -1,7 +1,7 @@
 /** Procedures on sign-offs that travel between two copies of a register: shown first, taken over when confirmed. */
 import { randomUUID } from 'node:crypto';
 import type { Review } from '../../../shared/schema/evidence.ts';
-import type { SignOffFile, SignOffPreview } from '../../../shared/schema/sign-off-file.ts';
+import type { SignOff, SignOffPreview } from '../../../shared/schema/sign-off-file.ts';
 import { exchangeSentences } from '../../../shared/words/safekeeping.ts';
 import { savedName } from '../documents/names.ts';
 import { Problem } from '../ground/problem.ts';
@@ -16,7 +16,7 @@ import { os } from './base.ts';
 
 interface Shown {
   readonly id: string;
-  readonly signOff: SignOffFile['signOff'];
+  readonly signOff: SignOff;
   /** Head of the history on which the preview was made. */
   readonly head: string;
 }
@@ -54,7 +54,7 @@ export const exchange = {
     return new File([new Uint8Array(bytes)], stem.replace(/\.txt$/, '.json'), { type: 'application/json' });
   }),
   preview: os.exchange.preview.handler(async ({ context: { core }, input }): Promise<SignOffPreview> => {
-    const { frozen, ...signOff } = readSignOff(new Uint8Array(await input.file.arrayBuffer()));
+    const { frozen, signOff } = readSignOff(new Uint8Array(await input.file.arrayBuffer()));
     const { connection } = core.view();
     const record = readRecord(connection, signOff.review.processorId);
     if (!record) throw new Problem('not-found', exchangeSentences.noSupplier(signOff.processorName));

@@ -1,12 +1,15 @@
 /** A sign-off as a file, and what it would mean in another copy of the register. */
 
+import * as z from 'zod';
 import type { Review } from '../../../shared/schema/evidence.ts';
+import { FIRST_FORM, FORM, readKept, upgraded } from '../../../shared/schema/forms.ts';
+import { type FrozenState, isSame, readFrozen } from '../../../shared/schema/frozen.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import {
-  type FrozenState,
-  frozenState,
   SIGN_OFF_LIMIT,
-  type SignOffFile,
+  SIGN_OFF_VERSION,
+  type SignOff,
+  signOff,
   signOffFile,
 } from '../../../shared/schema/sign-off-file.ts';
 import { exchangeSentences } from '../../../shared/words/safekeeping.ts';
@@ -18,30 +21,53 @@ import { historyHead } from '../store/history.ts';
 
 /** The file of a sign-off, with the state that was signed and where the history of this copy stands. */
 export function writeSignOff(connection: Connection, review: Review, processorName: string): Uint8Array {
-  const signOff = { review, processorName, history: historyHead(connection) };
-  const file: SignOffFile = {
+  const told: SignOff = { form: FORM, review, processorName, history: historyHead(connection) };
+  const file: z.infer<typeof signOffFile> = {
     format: 'verwerkersregister-sign-off',
-    formatVersion: 1,
-    signOff,
-    digest: sha256(JSON.stringify(signOff)),
+    formatVersion: SIGN_OFF_VERSION,
+    signOff: told,
+    digest: sha256(JSON.stringify(told)),
   };
   return Buffer.from(`${JSON.stringify(file, null, 1)}\n`);
 }
 
-/** Errors: `too-large`, `foreign` (not such a file), `corrupt` (changed or cut off after it was made). */
-export function readSignOff(bytes: Uint8Array): SignOffFile['signOff'] & { frozen: FrozenState } {
+/** What tells the form of the register; files from before it was told are read as of the first. */
+const telling = z.looseObject({ form: z.int().min(FIRST_FORM).default(FIRST_FORM), review: z.unknown() });
+
+/**
+ * A sign-off of this form or an older one, with the state that was signed in the form of now; the text of that state
+ * stays as it was signed. Errors: `too-large`, `foreign` (not such a file), `too-new`, `corrupt` (changed after it was
+ * made), `invalid` (as it was made, and yet no sign-off that can be read).
+ */
+export function readSignOff(bytes: Uint8Array): { signOff: SignOff; frozen: FrozenState } {
   if (bytes.length > SIGN_OFF_LIMIT) throw new Problem('too-large', exchangeSentences.tooLarge);
-  const parsed = signOffFile.safeParse(json(bytes));
+  const raw = json(bytes);
+  const parsed = signOffFile.safeParse(raw);
+  const told = telling.safeParse(parsed.data?.signOff);
+  if (isNewer(raw) || (told.success && told.data.form > FORM)) {
+    throw new Problem('too-new', exchangeSentences.tooNew);
+  }
   if (!parsed.success) throw new Problem('foreign', exchangeSentences.foreign);
-  const { signOff, digest } = parsed.data;
-  const frozen = frozenState.safeParse(json(Buffer.from(signOff.review.frozen)));
-  const isOfSupplier = frozen.data?.record.processor.id === signOff.review.processorId;
-  // Over the words of the file itself: what the schemas would trim was not in what was signed.
-  const told = sha256(JSON.stringify((json(bytes) as SignOffFile).signOff));
-  if (told !== digest || !frozen.success || !isOfSupplier)
-    throw new Problem('corrupt', exchangeSentences.changed);
-  return { ...signOff, frozen: frozen.data };
+  // Over the words of the file itself, before any form is looked at: that is what was signed.
+  const words = JSON.stringify((raw as { signOff: unknown }).signOff);
+  if (sha256(words) !== parsed.data.digest) throw new Problem('corrupt', exchangeSentences.changed);
+  if (!told.success) throw new Problem('invalid', exchangeSentences.notRight);
+  const review = upgraded('review', told.data.review, told.data.form);
+  const read = readKept(signOff, { ...told.data, review });
+  const { state, refused } = readFrozen(read.ok ? read.value.review.frozen : '');
+  if (refused === 'too-new') throw new Problem('too-new', exchangeSentences.tooNew);
+  if (!read.ok || state?.record.processor.id !== read.value.review.processorId)
+    throw new Problem('invalid', exchangeSentences.notRight);
+  return { signOff: read.value, frozen: state };
 }
+
+/** A file that a newer program made up in another way. */
+const isNewer = (raw: unknown): boolean =>
+  signOffFile
+    .pick({ format: true })
+    .extend({ formatVersion: z.int().min(SIGN_OFF_VERSION + 1) })
+    .loose()
+    .safeParse(raw).success;
 
 function json(bytes: Uint8Array): unknown {
   try {
@@ -62,7 +88,6 @@ export function isOwnHistory(
 
 /** Parts of a supplier that are otherwise than what was signed: its fields by name, and lists of parts as a whole. */
 export function changedSince(frozen: FrozenState, record: ProcessorRecord): string[] {
-  const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   const fields = Object.keys(frozen.record.processor) as (keyof typeof frozen.record.processor)[];
   // Contact persons are not signed for, and a version says only that something was saved.
   const signed = fields.filter((field) => field !== 'contacts' && field !== 'version');
@@ -71,8 +96,8 @@ export function changedSince(frozen: FrozenState, record: ProcessorRecord): stri
   );
   return [
     ...signed
-      .filter((field) => !isEqual(frozen.record.processor[field], record.processor[field]))
+      .filter((field) => !isSame(frozen.record.processor[field], record.processor[field]))
       .map((field) => `processor.${field}`),
-    ...lists.filter((part) => !isEqual(frozen.record[part], record[part])),
+    ...lists.filter((part) => !isSame(frozen.record[part], record[part])),
   ];
 }

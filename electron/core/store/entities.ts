@@ -9,15 +9,11 @@ interface Column {
   readonly form: Form;
 }
 
-/**
- * One kind of record. `ofProcessor`: its rows belong to one supplier. `later`: values of fields that came with a
- * later form of the register, for records whose history began before it.
- */
+/** One kind of record. `ofProcessor`: its rows belong to one supplier. */
 export interface Entity {
   readonly name: EntityName;
   readonly ofProcessor: boolean;
   readonly columns: readonly Column[];
-  readonly later: Fields;
 }
 
 export type EntityName =
@@ -52,13 +48,11 @@ interface Layout {
   readonly plain: string;
   readonly flags?: string;
   readonly json?: string;
-  readonly later?: Fields;
 }
 const single = (name: EntityName, layout: Layout): Entity => ({
   name,
   ofProcessor: false,
   columns: [...words(layout.plain, 'plain'), ...words(layout.flags, 'flag'), ...words(layout.json, 'json')],
-  later: layout.later ?? {},
 });
 const ofProcessor = (name: EntityName, layout: Layout): Entity => ({
   ...single(name, layout),
@@ -71,7 +65,6 @@ export const entities: Record<EntityName, Entity> = {
   policy: single('policy', {
     plain: 'expiringDays dpfCheckMonths tiaReviewMonths tiaMissing agreementExpiringDays',
     flags: 'fourEyes',
-    later: { fourEyes: false },
   }),
   country_list: single('country_list', { plain: '', json: 'list' }),
   adequacy_override: single('adequacy_override', {
@@ -83,7 +76,6 @@ export const entities: Record<EntityName, Entity> = {
       'retention remark endedOn exitChoice exitAskedOn exitConfirmedOn',
     flags: 'specialCategories criminalData bsn',
     json: 'tags dataCategories dataSubjects measures',
-    later: { address: '', measures: [] },
   }),
   service: ofProcessor('service', { plain: 'name category' }),
   contact: ofProcessor('contact', { plain: 'kind name email phone' }),
@@ -92,11 +84,9 @@ export const entities: Record<EntityName, Entity> = {
       'title recorded model requestedOn signedOn effectiveOn endsOn noticeGivenOn deletionConfirmedOn ' +
       'notRequiredReason subProcessorAuthorisation objectionDays breachTermHours supersededById remark',
     json: 'renewal notice checklist',
-    later: { checklist: {} },
   }),
   sub_processor: single('sub_processor', {
     plain: 'name country parentCountry address contact website remark',
-    later: { address: '', contact: '' },
   }),
   chain_link: ofProcessor('chain_link', { plain: 'subProcessorId parentLinkId service endedOn' }),
   data_flow: ofProcessor('data_flow', {

@@ -1,6 +1,7 @@
 /** The state of every record as the history tells it, now or at the end of a past day. */
 import { parseDate, toZoned } from '@internationalized/date';
 import { addDays, type CivilDate } from '../../../shared/law/dates.ts';
+import { FIRST_FORM, upgraded } from '../../../shared/schema/forms.ts';
 import { erasedContact } from '../../../shared/schema/person.ts';
 import { type Connection, memoryConnection } from './connection.ts';
 import {
@@ -48,8 +49,9 @@ export function replay(lines: Iterable<StoredLine>, until: string | null = null)
 
 function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine): void {
   if (line.action === 'create') {
-    const told: Fields = line.new === null ? { ...erasedContact } : JSON.parse(line.new);
-    const fields: Fields = { ...entity.later, ...told };
+    const told: unknown = line.new === null ? erasedContact : JSON.parse(line.new);
+    // A line does not tell in which form of the register it was written.
+    const fields = upgraded(entity.name, told, FIRST_FORM) as Fields;
     const processorId = entity.ofProcessor ? line.processorId : null;
     records.set(line.entityId, { id: line.entityId, version: 1, processorId, deleted: false, fields });
     return;

@@ -1,35 +1,10 @@
 /** What is different in a supplier's record since it was frozen with a sign-off. */
-import * as z from 'zod';
-import { type ProcessorRecord, processorVerdict } from '../../../../shared/schema/record.ts';
+import { type FrozenState, isSame } from '../../../../shared/schema/frozen.ts';
+import type { ProcessorRecord } from '../../../../shared/schema/record.ts';
 
 const lists = ['agreements', 'flows', 'chain', 'certificates', 'announcements', 'documents'] as const;
 type List = (typeof lists)[number];
 type Fields = Readonly<Record<string, unknown>>;
-
-const parts = z.array(z.looseObject({ id: z.string() })).catch([]);
-/** Read leniently: a state that was frozen by an earlier version of the program stays readable. */
-const frozenState = z.object({
-  record: z.object({
-    processor: z.looseObject({ name: z.string() }),
-    agreements: parts,
-    flows: parts,
-    chain: parts,
-    certificates: parts,
-    announcements: parts,
-    documents: parts,
-  }),
-  verdict: processorVerdict.partial().catch({}),
-});
-export type FrozenState = z.infer<typeof frozenState>;
-
-/** The state that a sign-off kept, or null where its text is not such a state. */
-export function readFrozen(text: string): FrozenState | null {
-  try {
-    return frozenState.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
-}
 
 /** One difference: a field of something, or (with `field` null) something that came or went. */
 export interface RecordChange {
@@ -45,19 +20,10 @@ export interface RecordChange {
 /** Bookkeeping, and what a frozen state leaves out: contact persons, who may ask to be erased. */
 const ignored = new Set(['id', 'version', 'processorId', 'contacts', 'subProcessorId']);
 
-/** The same value gives the same text, whatever the order of its fields. */
-const comparable = (value: unknown): string =>
-  JSON.stringify(value ?? null, (_key, part: unknown) => {
-    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
-    const { version: _version, ...fields } = part as Record<string, unknown>;
-    return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
-
 function fieldChanges(part: RecordChange['part'], before: Fields, now: Fields): RecordChange[] {
-  // Fields that came with a later form of the register were not different then, only not there.
-  const fields = Object.keys(before).filter((field) => field in now && !ignored.has(field));
+  const fields = Object.keys(before).filter((field) => !ignored.has(field));
   return fields
-    .filter((field) => comparable(before[field]) !== comparable(now[field]))
+    .filter((field) => !isSame(before[field], now[field]))
     .map((field) => ({
       part,
       subject: now,

@@ -1,4 +1,5 @@
 import type { certificateStandards } from '../../../../shared/schema/evidence.ts';
+import { type FrozenState, readFrozen } from '../../../../shared/schema/frozen.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { certificateNames } from '../../../../shared/words/certificates.ts';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
@@ -7,7 +8,7 @@ import { fieldName, fieldValue } from '../../../forms/field-names.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
 import { Written } from '../../../ui/written.tsx';
-import { type FrozenState, type RecordChange, readFrozen } from './changes-since.ts';
+import type { RecordChange } from './changes-since.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -91,8 +92,9 @@ export function Changes({ changes }: { readonly changes: readonly RecordChange[]
 /** The state as it stood at a sign-off: both axes, the agreements and where the data were. */
 export function FrozenView({ text }: { readonly text: string }) {
   const { evidence } = useMessages();
-  const frozen = readFrozen(text);
-  return frozen ? <State frozen={frozen} /> : <p className="soft">{evidence.frozenUnreadable}</p>;
+  const { state, refused } = readFrozen(text);
+  if (state) return <State frozen={state} />;
+  return <p className="soft">{refused === 'too-new' ? evidence.frozenTooNew : evidence.frozenUnreadable}</p>;
 }
 
 function State({ frozen }: { readonly frozen: FrozenState }) {
@@ -114,17 +116,13 @@ function State({ frozen }: { readonly frozen: FrozenState }) {
       <div className="fact">
         <dt>{evidence.frozenAgreement}</dt>
         <dd>
-          {verdict.agreementStatus ? (
-            <StatusChip status={verdict.agreementStatus} isPlain />
-          ) : (
-            evidence.frozenNone
-          )}
+          <StatusChip status={verdict.agreementStatus} isPlain />
         </dd>
       </div>
       <div className="fact">
         <dt>{evidence.frozenTransfer}</dt>
         <dd>
-          <ResultChip result={verdict.transferResult ?? null} code={verdict.transferCode ?? null} isPlain />
+          <ResultChip result={verdict.transferResult} code={verdict.transferCode} isPlain />
         </dd>
       </div>
       <div className="wide fact">
@@ -132,7 +130,7 @@ function State({ frozen }: { readonly frozen: FrozenState }) {
         <dd className="text">
           {record.flows.length === 0 && evidence.frozenNone}
           {record.flows.map((flow) => {
-            const found = verdict.flows?.find((entry) => entry.flowId === flow.id);
+            const found = verdict.flows.find((entry) => entry.flowId === flow.id);
             return (
               <p key={flow.id}>
                 {name('flows', flow)}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { PenLine } from 'lucide-react';
 import type { Review } from '../../../../shared/schema/evidence.ts';
+import { readFrozen } from '../../../../shared/schema/frozen.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { orpc } from '../../../api/client.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
@@ -8,7 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Chip, type Tone } from '../../../ui/chip.tsx';
 import { Fact, Panel } from '../../../ui/page.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
-import { changesSince, readFrozen } from './changes-since.ts';
+import { changesSince } from './changes-since.ts';
 import { Changes, FrozenView } from './frozen-view.tsx';
 import { SaveSignOff } from './save-sign-off.tsx';
 import { CountersignForm, SignForm } from './sign-form.tsx';
@@ -112,9 +113,9 @@ function ReviewView({ review }: { readonly review: Review }) {
 function Since({ review }: { readonly review: Review }) {
   const { evidence } = useMessages();
   const { record } = useSupplier().view;
-  const frozen = readFrozen(review.frozen);
-  if (frozen === null) return null;
-  const changes = changesSince(frozen, record);
+  const { state } = readFrozen(review.frozen);
+  if (state === null) return null;
+  const changes = changesSince(state, record);
   if (changes.length === 0) return <p className="soft">{evidence.sinceNone}</p>;
   return (
     <section className="since" aria-label={evidence.sinceTitle}>

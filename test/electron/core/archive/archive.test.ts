@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { isKnownName } from '../../../../electron/core/archive/files.ts';
+import { FORMAT_VERSION, isKnownName } from '../../../../electron/core/archive/files.ts';
 import { writeExample } from '../../../../electron/core/example/write.ts';
 import { sha256 } from '../../../../electron/core/ground/digest.ts';
 import { wholeManifest } from '../../../../shared/schema/archive.ts';
+import { FORM } from '../../../../shared/schema/forms.ts';
 import { newSupplier, problemOf, testRegister } from '../registers.ts';
 
 const pdf = strToU8('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n');
@@ -223,12 +224,37 @@ test('what is no zip, another zip, a cut-off zip and one with a flipped byte are
   expect((await target.client.register.status()).suppliers).toBe(0);
 });
 
-test('a newer form of the zip is too new', async () => {
+test.each<[string, (parts: Record<string, Uint8Array>) => void]>([
+  [
+    'made up in another way',
+    (parts) =>
+      edit(
+        parts,
+        'register.json',
+        `"formatVersion": ${FORMAT_VERSION}`,
+        `"formatVersion": ${FORMAT_VERSION + 1}`,
+      ),
+  ],
+  [
+    'of a register of a newer form',
+    (parts) => edit(parts, 'register.json', `"form": ${FORM}`, `"form": ${FORM + 1}`),
+  ],
+  [
+    'with a kind of records that came with a newer form',
+    (parts) => {
+      edit(parts, 'register.json', `"form": ${FORM}`, `"form": ${FORM + 1}`);
+      parts['records/audit.json'] = strToU8('[]');
+    },
+  ],
+])('a zip %s is too new, and says so', async (_name, change) => {
   const parts = unzipSync(await fullZip());
-  edit(parts, 'register.json', '"formatVersion": 1', '"formatVersion": 2');
+  change(parts);
   const target = testRegister();
   const zip = zipSync(parts as Zippable);
-  expect((await problemOf(target.client.whole.import({ file: zipFile(zip) }))).code).toBe('too-new');
+  const { code, message } = await problemOf(target.client.whole.import({ file: zipFile(zip) }));
+  expect(code).toBe('too-new');
+  expect(message.nl).toContain('Deze zip is gemaakt met een nieuwere versie');
+  expect(message.en).toContain('This zip was made with a newer version');
 });
 
 test('a zip that unpacks to more than it says, or names a file twice, is refused', async () => {

@@ -1,0 +1,226 @@
+/**
+ * Makes the fixtures of the form of now, once, with the program that writes it: `node test/electron/core/archive/make-forms.ts`.
+ * A register that began in the first form and gained something of every kind in each form, the zip of it, and a
+ * sign-off made in a copy of it. They are kept: what made an older one is no longer there. All names are made up.
+ */
+import { constants, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { agreementOf, flowOf, safeguard } from '../../../../electron/core/example/shapes.ts';
+import { type Client, inProcessClient } from '../../../../electron/core/procedures/router.ts';
+import { Core } from '../../../../electron/core/register/core.ts';
+import { migrations } from '../../../../electron/core/store/connection.ts';
+import { emptyProcessor } from '../../../../shared/schema/processor.ts';
+
+const folder = join(import.meta.dirname, '../../../fixtures/registers');
+const form = migrations.length;
+const fixture = (version: number, ending: string): string => join(folder, `version-${version}${ending}`);
+const fresh = { id: null, version: null } as const;
+
+/** What is there is kept: a later program would make it otherwise. */
+const once = { flag: 'wx' } as const;
+
+/** Something of every kind, with every field of it filled in, under one supplier; gives its identity. */
+async function addSupplier(client: Client, name: string): Promise<string> {
+  const { id: processorId } = await client.processors.save({
+    ...fresh,
+    input: {
+      ...emptyProcessor(name),
+      foreignNumber: 'CHE-000.000.042',
+      address: 'Dijklaan 12, Voorbeeldstad',
+      country: 'CH',
+      parentCountry: 'US',
+      category: 'hosting',
+      criticality: 'high',
+      owner: 'Noor Jansen',
+      website: 'https://example.org',
+      services: [{ id: `s${form}`, name: 'Webhosting', category: 'hosting' }],
+      contacts: [
+        {
+          id: `c${form}`,
+          kind: 'privacy',
+          name: 'Ilse Smit',
+          email: 'ilse@example.org',
+          phone: '020 000 00 42',
+        },
+        { id: `e${form}`, kind: 'general', name: 'Jan de Boer', email: 'jan@example.org', phone: '' },
+      ],
+      tags: ['zorg'],
+      dataCategories: ['contactgegevens'],
+      dataSubjects: ['cliënten'],
+      specialCategories: true,
+      criminalData: false,
+      bsn: true,
+      purposes: 'Website',
+      retention: 'Twee jaar',
+      measures: ['slot op de deur'],
+      remark: 'Fictief — 東京',
+      exitChoice: 'deletion',
+      exitAskedOn: '2026-05-01',
+      exitConfirmedOn: '2026-05-02',
+    },
+  });
+  await addFacts(client, processorId, name);
+  await addEvidence(client, processorId);
+  await client.persons.erase({ contactId: `e${form}`, reason: 'verzoek' });
+  return processorId;
+}
+
+async function addFacts(client: Client, processorId: string, name: string): Promise<void> {
+  const agreement = await client.agreements.save({
+    ...fresh,
+    processorId,
+    input: agreementOf(
+      {
+        recorded: 'signed',
+        model: 'data-pro',
+        signedOn: '2024-01-01',
+        effectiveOn: '2024-01-01',
+        endsOn: '2026-12-31',
+        renewal: { kind: 'automatic', months: 12 },
+        notice: { months: 3, days: 0 },
+        subProcessorAuthorisation: 'general',
+        objectionDays: 30,
+        breachTermHours: 24,
+        checklist: { 'a.instructions': { answer: 'yes', clause: 'art. 3', note: '' } },
+      },
+      null,
+    ),
+  });
+  const file = new File(
+    [`%PDF-1.7\n% ${form}\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n`],
+    'overeenkomst.pdf',
+  );
+  await client.documents.add({ file, processorId, agreementId: agreement.id });
+  const sub = await client.subProcessors.save({
+    ...fresh,
+    input: {
+      name: `${name} Opslag`,
+      country: 'IN',
+      parentCountry: null,
+      address: 'Kade 1',
+      contact: 'privacy@example.org',
+      website: '',
+      remark: '',
+    },
+  });
+  await client.chain.save({
+    ...fresh,
+    processorId,
+    input: { subProcessorId: sub.id, parentLinkId: null, service: 'Reservekopieën', endedOn: null },
+  });
+  await client.flows.save({
+    ...fresh,
+    processorId,
+    input: flowOf(
+      {
+        country: 'IN',
+        sub: sub.name,
+        safeguards: [safeguard('scc-2021-914', { module: 3, signedOn: '2024-01-01', annexesComplete: true })],
+        tia: { completedOn: '2026-01-15', outcome: 'positive' },
+      },
+      { name },
+      sub.id,
+    ),
+  });
+}
+
+async function addEvidence(client: Client, processorId: string): Promise<void> {
+  await client.certificates.save({
+    ...fresh,
+    processorId,
+    input: {
+      standard: 'iso-27001',
+      issuer: 'Keurmeester',
+      scope: 'Hosting',
+      issuedOn: '2025-01-01',
+      validUntil: '2027-12-31',
+      remark: '',
+    },
+  });
+  await client.announcements.save({
+    ...fresh,
+    processorId,
+    input: {
+      name: 'Nieuwe opslag',
+      change: 'new',
+      announcedOn: '2026-05-01',
+      objectionUntil: '2026-06-01',
+      decision: 'accepted',
+      decidedOn: '2026-05-10',
+      remark: '',
+    },
+  });
+  await client.reviews.sign({ processorId, input: { reviewer: 'Femke', outcome: 'approved', remark: '' } });
+  await client.decisions.save({
+    ...fresh,
+    input: {
+      processorId,
+      question: 'Blijven wij hier?',
+      outcome: 'agreed',
+      decidedBy: 'Directie',
+      decidedOn: '2026-05-20',
+      remark: '',
+    },
+  });
+}
+
+async function addLoose(client: Client): Promise<void> {
+  const { version, ...rules } = await client.policy.get();
+  await client.policy.save({ version, input: { ...rules, fourEyes: true } });
+  await client.overrides.save({
+    ...fresh,
+    input: {
+      country: 'JP',
+      kind: 'suspend',
+      from: '2030-01-01',
+      until: null,
+      condition: 'none',
+      decision: '',
+      reason: 'Fictief',
+      decidedBy: 'Noor Jansen',
+      decidedOn: '2026-05-01',
+    },
+  });
+  const country = { name_nl: 'Nederland', name_en: 'Netherlands', aliases: [], adequacy: null, notes_en: '' };
+  await client.countries.take({
+    list: {
+      version: 'oud',
+      stateAsOf: '2020-01-01',
+      jurisdictions: [{ ...country, iso: 'NL', region: 'eu' }],
+    },
+    reason: 'Een oude lijst, die niet telt',
+  });
+  const removed = await client.processors.save({ ...fresh, input: emptyProcessor(`Weg in vorm ${form}`) });
+  await client.processors.remove({ id: removed.id, version: removed.version });
+}
+
+const work = mkdtempSync(join(tmpdir(), 'vwr-'));
+const opened = (file: string, day: string): { core: Core; client: Client } => {
+  const core = new Core({ dataFolder: null, clock: () => new Date(`${day}T10:00:00.000Z`) });
+  core.open(file);
+  return { core, client: inProcessClient({ core, actor: 'Femke' }) };
+};
+try {
+  const file = join(work, 'register.vwr');
+  copyFileSync(fixture(form - 1, '.vwr'), file);
+  const month = String(form + 4).padStart(2, '0');
+  const here = opened(file, `2026-${month}-02`);
+  const processorId = await addSupplier(here.client, `Polderhost ${form}`);
+  await addLoose(here.client);
+  const { ok, findings } = await here.client.register.verify();
+  if (!ok) throw new Error(JSON.stringify(findings));
+  const zip = await here.client.whole.export({});
+  writeFileSync(fixture(form, '.zip'), new Uint8Array(await zip.arrayBuffer()), once);
+  here.core.close();
+  copyFileSync(file, fixture(form, '.vwr'), constants.COPYFILE_EXCL);
+
+  const there = opened(file, `2026-${month}-03`);
+  const input = { reviewer: 'Noor Jansen', outcome: 'approved-with-remarks', remark: 'In de kopie' } as const;
+  const review = await there.client.reviews.sign({ processorId, input });
+  const signOff = await there.client.exchange.export({ reviewId: review.id });
+  writeFileSync(fixture(form, '-sign-off.json'), await signOff.text(), once);
+  there.core.close();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
