@@ -7,6 +7,7 @@ import type { BackupOccasion } from '../../../shared/schema/backup.ts';
 import type { Access, LockHolder, NoteCode } from '../../../shared/schema/lock.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { Beside } from '../backup/beside.ts';
+import { requireFolder } from '../files.ts';
 import { asProblem, Problem } from '../problem.ts';
 import {
   type Connection,
@@ -74,6 +75,7 @@ export class Session {
 
   /** Makes a register at a path where nothing is yet, and holds it for writing. Errors: as `createConnection`. */
   static create(file: string, settings: SessionSettings): Session {
+    requireFolder(file);
     const session = new Session(file, settings);
     session.#connection = createConnection(file, session.#journal);
     try {
