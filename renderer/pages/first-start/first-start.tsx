@@ -170,7 +170,7 @@ function NewRegister(props: WayProps & { readonly onCreate: (file: string, organ
         />
         <TextField
           label={firstStart.file}
-          help={firstStart.fileHelp}
+          help={firstStart.fileHelp(props.status.defaultFolder)}
           value={file}
           onChange={setFile}
           error={
@@ -213,7 +213,7 @@ function OpenRegister(props: WayProps & { readonly onOpen: (file: string) => voi
       <form onSubmit={submit} className="form way-form">
         <TextField
           label={firstStart.openFile}
-          help={firstStart.openFileHelp}
+          help={firstStart.openFileHelp(inFolder(props.status.defaultFolder, firstStart.fileName))}
           value={file}
           onChange={setFile}
           error={
@@ -233,19 +233,22 @@ function OpenRegister(props: WayProps & { readonly onOpen: (file: string) => voi
       </form>
       {props.children}
       <h3 className="recent-title">{firstStart.recent}</h3>
-      {props.status.recent.length === 0 && <p className="soft">{firstStart.noRecent}</p>}
-      <ul className="recent">
-        {props.status.recent.map((recent) => (
-          <li key={recent.file}>
-            <button type="button" className="recent-file" onClick={() => props.onOpen(recent.file)}>
-              <span className="text">{recent.file}</span>
-              <span className="soft">
-                {firstStart.openedOn(formatDate(recent.openedAt.slice(0, 10), language))}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {props.status.recent.length === 0 ? (
+        <p className="soft">{firstStart.noRecent}</p>
+      ) : (
+        <ul className="recent">
+          {props.status.recent.map((recent) => (
+            <li key={recent.file}>
+              <button type="button" className="recent-file" onClick={() => props.onOpen(recent.file)}>
+                <span className="text">{recent.file}</span>
+                <span className="soft">
+                  {firstStart.openedOn(formatDate(recent.openedAt.slice(0, 10), language))}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
