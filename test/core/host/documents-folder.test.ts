@@ -75,14 +75,14 @@ describe('what the desktop has settled', () => {
 });
 
 test('Windows is asked where the folder is; where it cannot say, and on macOS, it is the usual one', () => {
-  const moved = 'C:\\Users\\a\\OneDrive - Zorggroep\\Documenten';
-  expect(documentsFolder({}, 'win32', 'C:\\Users\\a', () => moved)).toBe(moved);
+  const moved = 'C:\\U\\OneDrive - Zorggroep\\Documenten';
+  expect(documentsFolder({}, 'win32', 'C:\\U', () => moved)).toBe(moved);
   const fails = () => {
     throw new Error('Failed to get path');
   };
-  expect(documentsFolder({}, 'win32', 'C:\\Users\\a', fails)).toBe('C:\\Users\\a\\Documents');
-  expect(documentsFolder({}, 'win32', 'C:\\Users\\a')).toBe('C:\\Users\\a\\Documents');
-  expect(documentsFolder({}, 'darwin', '/Users/a', () => '/elsewhere')).toBe('/Users/a/Documents');
+  expect(documentsFolder({}, 'win32', 'C:\\U', fails)).toBe('C:\\U\\Documents');
+  expect(documentsFolder({}, 'win32', 'C:\\U')).toBe('C:\\U\\Documents');
+  expect(documentsFolder({}, 'darwin', '/U/a', () => '/elsewhere')).toBe('/U/a/Documents');
 });
 
 test.each(['linux', 'darwin', 'win32'] as const)('an organisation can set the folder on %s', (platform) => {
