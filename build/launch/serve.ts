@@ -1,15 +1,18 @@
 /** The register behind the loopback host, without a window: for `npm start` and for `serve` of the command line. */
 import { homedir } from 'node:os';
+import { resolve } from 'node:path';
 import { startBrowserHost } from '../../electron/browser/server.ts';
 import { router } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
 import { dataFolder } from '../../electron/policy/data-folder.ts';
+import { documentsFolder } from '../../electron/policy/documents-folder.ts';
 import { buildIfStale, rendererTarget } from './stale.ts';
 
 export interface ServeOptions {
   /** Register to open at once; otherwise the page asks. Errors: those of opening a register. */
   readonly register?: string | undefined;
   readonly dataFolder?: string | undefined;
+  readonly documentsFolder?: string | undefined;
 }
 
 export interface Serving {
@@ -24,8 +27,13 @@ export interface Serving {
 export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const assets = await buildIfStale(rendererTarget);
   const folder = options.dataFolder ?? dataFolder(process.env, process.platform, homedir());
-  const core = new Core({ dataFolder: folder, log: (line) => console.error(line) });
-  if (options.register !== undefined) core.open(options.register);
+  const core = new Core({
+    dataFolder: folder,
+    documentsFolder: options.documentsFolder ?? documentsFolder(process.env, process.platform, homedir()),
+    log: (line) => console.error(line),
+  });
+  // On the command line a path counts from where the command is given.
+  if (options.register !== undefined) core.open(resolve(options.register));
   const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
   return {
     url: host.url,

@@ -13,7 +13,12 @@ export const channels = {
 
 /** What main tells the core. `connect` comes with a port. */
 export type ToCore =
-  | { readonly type: 'start'; readonly dataFolder: string; readonly reopen: boolean }
+  | {
+      readonly type: 'start';
+      readonly dataFolder: string;
+      readonly documentsFolder: string;
+      readonly reopen: boolean;
+    }
   | { readonly type: 'connect' }
   | { readonly type: 'job-message'; readonly job: number; readonly message: unknown }
   | { readonly type: 'job-end'; readonly job: number; readonly how: string }

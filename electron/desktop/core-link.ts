@@ -12,6 +12,7 @@ export interface CoreLinkOptions {
   /** Paths of the bundled core and of the bundled job process. */
   readonly entries: { readonly core: string; readonly job: string };
   readonly dataFolder: string;
+  readonly documentsFolder: string;
   /** The core has died; the window must be told, because its calls will never settle. */
   readonly onLost: () => void;
   /** It died too often to be started again. */
@@ -39,7 +40,8 @@ export class CoreLink {
     this.#core = core;
     core.on('message', (message: FromCore) => this.#serveJob(message));
     core.once('exit', () => this.#ended());
-    this.#tell({ type: 'start', dataFolder: this.#options.dataFolder, reopen });
+    const { dataFolder, documentsFolder } = this.#options;
+    this.#tell({ type: 'start', dataFolder, documentsFolder, reopen });
   }
 
   /** Hands one end of a page's channel to the core that runs now. */

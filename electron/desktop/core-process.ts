@@ -25,9 +25,9 @@ parent.on('message', ({ data, ports }) => {
   } else jobs.receive(message);
 });
 
-function start({ dataFolder, reopen }: Extract<ToCore, { type: 'start' }>): Core {
+function start({ dataFolder, documentsFolder, reopen }: Extract<ToCore, { type: 'start' }>): Core {
   const log = fileLog(dataFolder);
-  const started = new Core({ dataFolder, log, spawnJob: jobs.spawn });
+  const started = new Core({ dataFolder, documentsFolder, log, spawnJob: jobs.spawn });
   const last = reopen ? started.status().recent[0] : undefined;
   try {
     if (last) started.open(last.file);

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, session } from 'electron';
 import { desktopSentences } from '../../shared/words/desktop.ts';
 import { dataFolder } from '../policy/data-folder.ts';
+import { documentsFolder } from '../policy/documents-folder.ts';
 import { APP_ORIGIN, isOwnFrame } from '../policy/origins.ts';
 import { webPreferences } from '../policy/window.ts';
 import { channels } from './channels.ts';
@@ -42,6 +43,9 @@ async function run(): Promise<void> {
   const core = new CoreLink({
     entries: { core: join(here, 'core-process.js'), job: join(here, 'job-process.js') },
     dataFolder: folder,
+    documentsFolder: documentsFolder(process.env, process.platform, homedir(), () =>
+      app.getPath('documents'),
+    ),
     onLost: () => {
       if (!window.isDestroyed()) window.webContents.send(channels.lost);
     },

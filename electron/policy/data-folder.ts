@@ -1,4 +1,4 @@
-/** Where the program keeps its own files and proposes a new register. */
+/** Where the program keeps its own files. */
 import { posix, win32 } from 'node:path';
 
 const NAME = 'verwerkersregister';

@@ -19,9 +19,18 @@ export const register = {
    * is waited for. It is answered meanwhile.
    */
   preparing: procedure.output(z.strictObject({ done: z.int(), total: z.int() }).nullable()),
-  /** Makes a new register at a path that does not exist yet, and opens it. */
+  /**
+   * Makes a new register at a path that does not exist yet, and opens it. `makeFolder`: its folder too where that is
+   * not there; the folder of the status is always made. Errors: `not-found` (no such folder), `refused` (exists), `read-only`.
+   */
   create: procedure
-    .input(file.extend({ organisation: text.default(''), example: z.boolean().default(false) }))
+    .input(
+      file.extend({
+        organisation: text.default(''),
+        example: z.boolean().default(false),
+        makeFolder: z.boolean().default(false),
+      }),
+    )
     .output(registerStatus),
   /** Opens the register at a path. Errors: `foreign`, `corrupt`, `too-new`, `not-found`, `read-only`, `busy`. */
   open: procedure.input(file).output(registerStatus),

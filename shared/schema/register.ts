@@ -19,7 +19,7 @@ export const registerStatus = z.strictObject({
   historyLines: z.int(),
   historyHead: z.string(),
   recent: z.array(z.strictObject({ file: z.string(), openedAt: instant })),
-  /** Folder in which a new register is proposed. */
+  /** Folder in which a new register is proposed; it is made with the register where it is not there yet. */
   defaultFolder: z.string(),
 });
 export type RegisterStatus = z.infer<typeof registerStatus>;

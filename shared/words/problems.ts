@@ -139,9 +139,17 @@ export const fileSentences = {
     nl: `Het bestand ${name} bestaat niet. Controleer de naam en de map.`,
     en: `The file ${name} does not exist. Check the name and the folder.`,
   }),
-  folderMissing: (name: string): Bilingual => ({
-    nl: `De map van ${name} bestaat niet. Maak de map of kies een andere.`,
-    en: `The folder of ${name} does not exist. Make the folder or choose another.`,
+  folderMissing: (folder: string): Bilingual => ({
+    nl: `De map ${folder} bestaat niet. Maak de map of kies een andere.`,
+    en: `The folder ${folder} does not exist. Make the folder or choose another.`,
+  }),
+  folderFails: (folder: string): Bilingual => ({
+    nl: `De map ${folder} kan niet worden gemaakt. Kies een andere map of vraag schrijfrechten.`,
+    en: `The folder ${folder} cannot be made. Choose another folder or ask for permission to write.`,
+  }),
+  nameTooLong: (name: string): Bilingual => ({
+    nl: `De naam ${name} is te lang voor deze schijf. Kies een kortere naam of een andere map.`,
+    en: `The name ${name} is too long for this disk. Choose a shorter name or another folder.`,
   }),
   exists: (name: string): Bilingual => ({
     nl: `Het bestand ${name} bestaat al. Kies een andere naam; er is niets overschreven.`,

@@ -35,7 +35,8 @@ export interface Register {
 interface Options {
   /** Which register is open when the page comes. */
   readonly opened: 'none' | 'empty' | 'example';
-  readonly language: Language;
+  /** Language that was chosen before; null = nothing was kept yet. */
+  readonly language: Language | null;
 }
 
 interface Fixtures extends Options {
@@ -73,7 +74,7 @@ export const test = base.extend<Fixtures>({
       );
     });
     const key = { kind: 'choice', register: null, name: 'language' } as const;
-    await register.client.kept.put({ key, value: language });
+    if (language !== null) await register.client.kept.put({ key, value: language });
     await page.goto(register.url);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await use(page);
@@ -90,7 +91,7 @@ async function openHost(folder: string): Promise<Omit<Register, 'folder'> & { cl
     const desktop = await openDesktop(folder);
     return { ...desktop, window: desktop.page };
   }
-  const core = new Core({ dataFolder: folder });
+  const core = new Core({ dataFolder: folder, documentsFolder: folder });
   const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
   const close = async () => {
     await host.close();
@@ -99,7 +100,8 @@ async function openHost(folder: string): Promise<Omit<Register, 'folder'> & { cl
   return { url: host.url, client: clientOf(host.url), window: null, close };
 }
 
-function clientOf(url: string): ContractRouterClient<Contract> {
+/** Calls procedures of a host by its address. */
+export function clientOf(url: string): ContractRouterClient<Contract> {
   const { origin, hash } = new URL(url);
   return createORPCClient(
     new RPCLink({

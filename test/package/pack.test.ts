@@ -147,6 +147,7 @@ describe('the packed program (stub in the place of Electron, Linux)', () => {
     const core = new CoreLink({
       entries: { core: join(desktop, 'core-process.js'), job: join(desktop, 'job-process.js') },
       dataFolder: join(folder, 'data'),
+      documentsFolder: folder,
       onLost: () => {},
       onGivenUp: () => {},
     });

@@ -18,7 +18,7 @@ const pictures = [
 const found = findChromium();
 if (!found) throw new Error('No Chromium: set CHROMIUM_PATH, or run `npx playwright install chromium`.');
 const data = mkdtempSync(join(tmpdir(), 'register-pictures-'));
-const host = await serve({ dataFolder: data });
+const host = await serve({ dataFolder: data, documentsFolder: data });
 const browser = await chromium.launch({ executablePath: found.path });
 try {
   mkdirSync(folder, { recursive: true });

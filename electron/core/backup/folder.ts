@@ -1,8 +1,9 @@
 /** The folder of backups beside a register: names, order, and which are kept. */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { parseAbsolute, startOfWeek, toCalendarDate } from '@internationalized/date';
 import { type BackupEntry, type BackupOccasion, backupOccasions } from '../../../shared/schema/backup.ts';
+import { makeFolder } from '../ground/files.ts';
 import { ZONE } from '../store/replay.ts';
 
 const BACKUP_ENDING = '.vwr';
@@ -19,9 +20,9 @@ export function backupFolder(register: string): string {
   return join(base, `${basename(register)}.backups`);
 }
 
-/** Makes the folder, for this account only. */
+/** Makes the folder, for this account only. Errors: as `makeFolder`. */
 export function requireBackupFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
 }
 
 /**

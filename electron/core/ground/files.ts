@@ -3,6 +3,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -11,9 +12,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileSentences } from '../../../shared/words/problems.ts';
-import { Problem } from './problem.ts';
+import { asProblem, Problem } from './problem.ts';
 
 /**
  * Writes `bytes` beside `path` and renames when all of it is on the disk.
@@ -69,7 +70,23 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** Refuses a path whose folder does not exist, with a sentence that names it. */
+/** Refuses a path whose folder does not exist, with a sentence that names the folder. Errors: `not-found`. */
 export function requireFolder(path: string): void {
-  if (!existsSync(dirname(path))) throw new Problem('not-found', fileSentences.folderMissing(path));
+  const folder = dirname(resolve(path));
+  const isThere = existsSync(folder) && statSync(folder).isDirectory();
+  if (!isThere) throw new Problem('not-found', fileSentences.folderMissing(folder));
+}
+
+/**
+ * Makes a folder, with those above it, where it is not there yet.
+ * @param mode who may enter what is made; as the system makes folders by default.
+ * Errors: `disk-full`; `read-only` (it cannot be made, whatever the reason), with a sentence that names it.
+ */
+export function makeFolder(folder: string, mode?: number): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode });
+  } catch (error) {
+    if (asProblem(error, () => {}).code === 'disk-full') throw error;
+    throw new Problem('read-only', fileSentences.folderFails(folder));
+  }
 }

@@ -1,8 +1,8 @@
 /** Files that the program keeps for itself in its data folder: JSON of one shape, readable by their owner only. */
-import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type * as z from 'zod';
-import { writeWhole } from './files.ts';
+import { makeFolder, writeWhole } from './files.ts';
 
 /** What a damaged file is called from then on. */
 export const DAMAGED = '.damaged';
@@ -34,6 +34,6 @@ function setAside(path: string, log: (line: string) => void): void {
 
 /** Writes a file whole, and makes its folder. Errors: `read-only`, `disk-full`; the file before is then untouched. */
 export function writeOwn(path: string, value: unknown): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path), 0o700);
   writeWhole(path, `${JSON.stringify(value, null, 1)}\n`);
 }

@@ -37,6 +37,9 @@ const systemCodes: Record<string, ProblemCode> = {
   EPERM: 'read-only',
   EROFS: 'read-only',
   ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  ELOOP: 'not-found',
+  ENAMETOOLONG: 'invalid',
   EISDIR: 'invalid',
 };
 
@@ -61,5 +64,8 @@ function systemProblem(code: ProblemCode, error: unknown): Problem {
   if (path === null) return new Problem(code);
   if (code === 'not-found') return new Problem(code, fileSentences.missing(path));
   if (code === 'read-only') return new Problem(code, fileSentences.readOnly(path));
+  if (isTooLong(error)) return new Problem(code, fileSentences.nameTooLong(path));
   return new Problem(code);
 }
+
+const isTooLong = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENAMETOOLONG';

@@ -1,11 +1,11 @@
 /** Procedures on backups; they also work on a register that cannot be opened any more. */
 import { existsSync, rmSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { listBackups } from '../backup/folder.ts';
 import { makeBackup, makeSealedBackup } from '../backup/make.ts';
 import { planRestore, restoreBackup } from '../backup/restore.ts';
-import { partOf } from '../ground/files.ts';
+import { partOf, requireFolder } from '../ground/files.ts';
 import { Problem } from '../ground/problem.ts';
 import { isSealedFile, unsealFile } from '../ground/seal.ts';
 import type { Core } from '../register/core.ts';
@@ -15,7 +15,7 @@ import { os } from './base.ts';
 /** A backup by its name in the folder of the register, or by its path. Errors: `not-found`. */
 function findBackup(core: Core, register: string | null, wanted: string): string {
   const named = join(core.backupFolder(register), basename(wanted));
-  const found = basename(wanted) === wanted && existsSync(named) ? named : resolve(wanted);
+  const found = basename(wanted) === wanted && existsSync(named) ? named : core.pathOf(wanted);
   if (!existsSync(found)) throw new Problem('not-found', backupSentences.unknown(wanted));
   return found;
 }
@@ -23,7 +23,7 @@ function findBackup(core: Core, register: string | null, wanted: string): string
 /** The connection of the register at a path when it is the one that is open. */
 function opened(core: Core, register: string | null) {
   if (register === null) return core.stored;
-  return core.status().file === resolve(register) ? core.stored : null;
+  return core.status().file === core.pathOf(register) ? core.stored : null;
 }
 
 /** Runs `work` on a backup as a plain file; one that is encrypted is opened beside the register for as long. */
@@ -49,7 +49,7 @@ export const backup = {
     return { folder, backups: listBackups(folder) };
   }),
   make: os.backup.make.handler(async ({ context: { core }, input }) => {
-    const folder = input.folder === null ? core.backupFolder() : resolve(input.folder);
+    const folder = input.folder === null ? core.backupFolder() : core.pathOf(input.folder);
     const about = { occasion: 'requested' as const, at: core.now() };
     const file =
       input.passphrase === null
@@ -58,14 +58,16 @@ export const backup = {
     return { file, bytes: statSync(file).size };
   }),
   plan: os.backup.plan.handler(({ context: { core }, input }) => {
-    const register = input.register === null ? core.file : resolve(input.register);
+    const register = input.register === null ? core.file : core.pathOf(input.register);
+    requireFolder(register);
     const found = findBackup(core, input.register, input.backup);
     return withPlain(register, found, input.passphrase, (plain) =>
       planRestore(register, plain, opened(core, input.register)),
     );
   }),
   restore: os.backup.restore.handler(({ context: { core }, input }) => {
-    const register = input.register === null ? core.file : resolve(input.register);
+    const register = input.register === null ? core.file : core.pathOf(input.register);
+    requireFolder(register);
     const found = findBackup(core, input.register, input.backup);
     const folder = core.backupFolder(input.register);
     return withPlain(register, found, input.passphrase, (plain) => {

@@ -32,7 +32,7 @@ export const register = {
   status: os.register.status.handler(({ context: { core } }) => core.status()),
   preparing: os.register.preparing.handler(({ context: { core } }) => core.preparing()),
   create: os.register.create.handler(({ context: { core, actor }, input }) => {
-    core.create(input.file, input.organisation);
+    core.create(input.file, input.organisation, input.makeFolder);
     if (input.example) writeExample(core, actor);
     return core.status();
   }),

@@ -1,7 +1,7 @@
 /** The register without a screen: which file is open, what day it is, and who changes what. */
 import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fromDate, toCalendarDate } from '@internationalized/date';
 import type { CivilDate } from '../../../shared/law/dates.ts';
@@ -14,6 +14,7 @@ import { automaticBackup } from '../backup/automatic.ts';
 import { dailyBackup } from '../backup/daily.ts';
 import { backupFolder } from '../backup/folder.ts';
 import { type JudgingProgress, judgeStep, refreshDerivedOf } from '../derived/judging.ts';
+import { makeFolder } from '../ground/files.ts';
 import { forkJob, type SpawnJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import type { PlaceFacts } from '../lock/place.ts';
@@ -32,6 +33,11 @@ import { Session, type SessionSettings } from './session.ts';
 export interface CoreOptions {
   /** Folder for what the program keeps for a person (recent registers, views, drafts), made when not there; null = none. */
   readonly dataFolder: string | null;
+  /**
+   * Folder in which a new register is proposed, made when one is made there. A path without a folder counts from it.
+   * The working directory by default, which is what a command line means.
+   */
+  readonly documentsFolder?: string;
   readonly clock?: () => Date;
   /** Where causes of `internal` errors go; lines hold no personal data of the register. */
   readonly log?: (line: string) => void;
@@ -57,6 +63,7 @@ const PATIENCE = { change: 10_000, opening: 500 };
 export class Core {
   readonly #options: CoreOptions;
   readonly #clock: () => Date;
+  readonly #documentsFolder: string;
   readonly log: (line: string) => void;
   readonly spawnJob: SpawnJob;
   /** What a person's screen keeps, whichever register is open. */
@@ -72,6 +79,7 @@ export class Core {
     this.#clock = options.clock ?? (() => new Date());
     this.log = options.log ?? (() => {});
     this.spawnJob = options.spawnJob ?? forkJob;
+    this.#documentsFolder = resolve(options.documentsFolder ?? '');
     this.kept = new Kept(options.dataFolder, this.#clock, this.log);
   }
 
@@ -80,9 +88,15 @@ export class Core {
     return toCalendarDate(fromDate(this.#clock(), ZONE)).toString();
   }
 
-  /** Makes a register with its organisation and the default policy, and opens it. Errors: as `createConnection`. */
-  create(path: string, organisation: string): void {
-    const session = Session.create(resolve(path), this.#sessionSettings());
+  /**
+   * Makes a register with its organisation and the default policy, and opens it. A folder that is not there is made
+   * where this program proposed it, and elsewhere only when `mayMakeFolder` says so: a name may be mistyped.
+   * Errors: as `createConnection`, `makeFolder`.
+   */
+  create(path: string, organisation: string, mayMakeFolder = false): void {
+    const file = this.pathOf(path);
+    if (mayMakeFolder || dirname(file) === this.#documentsFolder) makeFolder(dirname(file));
+    const session = Session.create(file, this.#sessionSettings());
     try {
       session.connection.transaction(() => this.#fill(session.connection, organisation))();
     } catch (error) {
@@ -104,7 +118,7 @@ export class Core {
 
   /** Opens a register; the one that was open is closed first, and only when the new one is good. */
   open(path: string): void {
-    const file = resolve(path);
+    const file = this.pathOf(path);
     if (this.#open?.session.file === file) return;
     this.#take(Session.open(file, this.#sessionSettings()));
   }
@@ -122,7 +136,7 @@ export class Core {
    * opens that. Errors: `busy`, `read-only`, those of opening.
    */
   replaceRegister(path: string, work: () => void): void {
-    const file = resolve(path);
+    const file = this.pathOf(path);
     this.#requireIdle();
     if (this.#open?.session.file !== file) {
       Session.replaceClosed(file, this.#sessionSettings(), work);
@@ -132,6 +146,11 @@ export class Core {
     this.#open.copy?.view.connection.close();
     this.#open.copy = null;
     this.#open.session.replace(work);
+  }
+
+  /** The whole path of what a person named: what has no folder is where a new register is proposed. */
+  pathOf(named: string): string {
+    return resolve(this.#documentsFolder, named);
   }
 
   /** Path of the open register. Errors: `refused` when none is open. */
@@ -161,7 +180,7 @@ export class Core {
 
   /** Where the backups of a register are; null = of the open one. */
   backupFolder(register: string | null = null): string {
-    return backupFolder(register === null ? this.file : resolve(register));
+    return backupFolder(register === null ? this.file : this.pathOf(register));
   }
 
   /**
@@ -317,7 +336,7 @@ export class Core {
       historyLines: head.lines,
       historyHead: head.head,
       recent: recentRegisters(this.#options.dataFolder, this.log),
-      defaultFolder: this.#options.dataFolder ?? process.cwd(),
+      defaultFolder: this.#documentsFolder,
     };
   }
 

@@ -10,6 +10,7 @@ import type { DailyOptions } from '../backup/daily.ts';
 import { type JudgingProgress, judgeStep } from '../derived/judging.ts';
 import { Shadows } from '../derived/temporary-verdicts.ts';
 import { Beside } from '../ground/background-task.ts';
+import { requireFolder } from '../ground/files.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import { isWritable, stateOf } from '../lock/file-state.ts';
 import { BEAT, type HeldLock, type LockState, lockState, takeLock } from '../lock/lock-file.ts';
@@ -65,6 +66,7 @@ export class Session {
 
   /** Makes a register at a path where nothing is yet, and holds it for writing. Errors: as `createConnection`. */
   static create(file: string, settings: SessionSettings): Session {
+    requireFolder(file);
     const session = new Session(file, settings);
     session.#connection = createConnection(file, session.#journal);
     try {

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { BookOpen, DatabaseBackup, FilePlus2, FolderOpen } from 'lucide-react';
+import { BookOpen, DatabaseBackup, FilePlus2, FolderOpen, FolderPlus } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { ProblemCode } from '../../../shared/schema/problem.ts';
 import type { RegisterStatus } from '../../../shared/schema/register.ts';
@@ -38,8 +38,15 @@ export function FirstStart({ status }: { readonly status: RegisterStatus }) {
         {register.isPending && (
           <Progress label={own === 'open' ? firstStart.opening : firstStart.creating} done={null} total={0} />
         )}
-        {register.error !== null && (
-          <OpenFailure error={register.error} file={register.file} onRescue={setRescued} />
+        {register.createError !== null && (
+          <CreateFailure
+            error={register.createError}
+            isBusy={register.isPending}
+            onMakeFolder={() => go(own, register.createWithFolder)}
+          />
+        )}
+        {register.openError !== null && (
+          <OpenFailure error={register.openError} file={register.file} onRescue={setRescued} />
         )}
       </>
     );
@@ -102,9 +109,10 @@ function useOpening() {
   const open = useMutation(orpc.register.open.mutationOptions({ onSuccess }));
   return {
     isPending: create.isPending || open.isPending,
-    error: create.error ?? open.error,
-    /** The file that could not be opened; null where none was asked for. */
-    file: open.error === null ? null : open.variables.file,
+    createError: create.error,
+    openError: open.error,
+    /** The file that could not be opened; empty where none was asked for. */
+    file: open.variables?.file ?? '',
     reset: () => {
       create.reset();
       open.reset();
@@ -115,13 +123,17 @@ function useOpening() {
         {
           // The example was made before: it is opened as it was left.
           onError: (error) => {
-            if (example && problemOf(error).code === 'conflict') {
+            if (example && problemOf(error).code === 'refused') {
               create.reset();
               open.mutate({ file });
             }
           },
         },
       ),
+    /** Tries once more what could not be made, now with its folder. */
+    createWithFolder: () => {
+      if (create.variables) create.mutate({ ...create.variables, makeFolder: true });
+    },
     open: (file: string) => open.mutate({ file }),
   };
 }
@@ -158,7 +170,7 @@ function NewRegister(props: WayProps & { readonly onCreate: (file: string, organ
         />
         <TextField
           label={firstStart.file}
-          help={firstStart.fileHelp}
+          help={firstStart.fileHelp(props.status.defaultFolder)}
           value={file}
           onChange={setFile}
           error={
@@ -201,7 +213,7 @@ function OpenRegister(props: WayProps & { readonly onOpen: (file: string) => voi
       <form onSubmit={submit} className="form way-form">
         <TextField
           label={firstStart.openFile}
-          help={firstStart.openFileHelp}
+          help={firstStart.openFileHelp(inFolder(props.status.defaultFolder, firstStart.fileName))}
           value={file}
           onChange={setFile}
           error={
@@ -221,20 +233,45 @@ function OpenRegister(props: WayProps & { readonly onOpen: (file: string) => voi
       </form>
       {props.children}
       <h3 className="recent-title">{firstStart.recent}</h3>
-      {props.status.recent.length === 0 && <p className="soft">{firstStart.noRecent}</p>}
-      <ul className="recent">
-        {props.status.recent.map((recent) => (
-          <li key={recent.file}>
-            <button type="button" className="recent-file" onClick={() => props.onOpen(recent.file)}>
-              <span className="text">{recent.file}</span>
-              <span className="soft">
-                {firstStart.openedOn(formatDate(recent.openedAt.slice(0, 10), language))}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {props.status.recent.length === 0 ? (
+        <p className="soft">{firstStart.noRecent}</p>
+      ) : (
+        <ul className="recent">
+          {props.status.recent.map((recent) => (
+            <li key={recent.file}>
+              <button type="button" className="recent-file" onClick={() => props.onOpen(recent.file)}>
+                <span className="text">{recent.file}</span>
+                <span className="soft">
+                  {firstStart.openedOn(formatDate(recent.openedAt.slice(0, 10), language))}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
+  );
+}
+
+interface CreateFailureProps {
+  readonly error: unknown;
+  readonly isBusy: boolean;
+  readonly onMakeFolder: () => void;
+}
+
+/** A folder that is not there may be mistyped, or may be what the person wants: it is made when they say so. */
+function CreateFailure({ error, isBusy, onMakeFolder }: CreateFailureProps) {
+  const { firstStart } = useMessages();
+  return (
+    <Failure error={error}>
+      {problemOf(error).code === 'not-found' && (
+        <div className="actions">
+          <Button icon={FolderPlus} isDisabled={isBusy} onPress={onMakeFolder}>
+            {firstStart.makeFolder}
+          </Button>
+        </div>
+      )}
+    </Failure>
   );
 }
 
@@ -243,7 +280,7 @@ const rescuable: ReadonlySet<ProblemCode> = new Set(['corrupt', 'not-found', 'fo
 
 interface OpenFailureProps {
   readonly error: unknown;
-  readonly file: string | null;
+  readonly file: string;
   readonly onRescue: (file: string) => void;
 }
 
@@ -254,7 +291,7 @@ function OpenFailure({ error, file, onRescue }: OpenFailureProps) {
   const backups = useQuery(
     orpc.backup.list.queryOptions({
       input: { register: file },
-      enabled: file !== null && rescuable.has(code),
+      enabled: rescuable.has(code),
     }),
   );
   // A mistyped name has none; of what is damaged a backup may also lie elsewhere.
@@ -262,7 +299,7 @@ function OpenFailure({ error, file, onRescue }: OpenFailureProps) {
   return (
     <Failure error={error}>
       {wayOut && <p>{wayOut}</p>}
-      {file !== null && offers && (
+      {offers && (
         <div className="actions">
           <Button icon={DatabaseBackup} onPress={() => onRescue(file)}>
             {safekeeping.rescue}

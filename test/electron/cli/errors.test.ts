@@ -107,6 +107,42 @@ test('a target that cannot be written leaves nothing behind', async () => {
   expect(readdirSync(folder).sort()).toEqual([...names, 'bezet.pdf'].sort());
 });
 
+test('a folder that is not there is named by every command that makes a file, and never made', async () => {
+  const { folder, register } = await freshRegister();
+  const names = readdirSync(folder).sort();
+  const missing = join(folder, 'geen', 'map');
+  const making = [
+    ['init', join(missing, 'nieuw.vwr')],
+    ['init', join(missing, 'nieuw.vwr'), '--example'],
+    ['report', '--register', register, '--out', join(missing, 'uit.pdf')],
+    ...['json', 'csv', 'xlsx', 'zip'].map((ending) => [
+      'export',
+      '--register',
+      register,
+      '--out',
+      join(missing, `uit.${ending}`),
+    ]),
+  ];
+  for (const words of making) {
+    expect(await failure(...words)).toBe('not-found');
+    const { err } = await cli(...words);
+    expect(err).toBe(`not-found: De map ${missing} bestaat niet. Maak de map of kies een andere.\n`);
+  }
+  expect(readdirSync(folder).sort()).toEqual(names);
+});
+
+test('a folder that is a file, or a name that is too long for the disk, is said to be', async () => {
+  const { folder, register } = await freshRegister();
+  const names = readdirSync(folder).sort();
+  const inFile = join(register, 'uit.json');
+  expect(await failure('export', '--register', register, '--out', inFile)).toBe('not-found');
+  expect(await failure('init', join(register, 'nieuw.vwr'))).toBe('not-found');
+  const long = join(folder, `${'x'.repeat(250)}.json`);
+  expect(await failure('export', '--register', register, '--out', long)).toBe('invalid');
+  expect((await cli('export', '--register', register, '--out', long)).err).toContain('is te lang');
+  expect(readdirSync(folder).sort()).toEqual(names);
+});
+
 test('words that are no command, option or value', async () => {
   const { register } = await freshRegister();
   expect(await failure('chek')).toBe('invalid');

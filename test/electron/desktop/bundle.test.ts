@@ -143,6 +143,7 @@ describe('the built processes', () => {
       link = new CoreLink({
         entries: { core: join(built, 'core-process.js'), job: join(built, 'job-process.js') },
         dataFolder: folder,
+        documentsFolder: folder,
         onLost: () => {
           lost += 1;
         },

@@ -19,13 +19,14 @@ export interface DesktopWindow {
   close(): Promise<void>;
 }
 
-/** Opens the built desktop on a data folder of the test's own. Errors: throws where there is no Electron binary. */
-export async function openDesktop(dataFolder: string): Promise<DesktopWindow> {
+/** Opens the built desktop on a folder of the test's own for everything. Errors: throws where there is no Electron binary. */
+export async function openDesktop(folder: string): Promise<DesktopWindow> {
   const executablePath = electronBinary(join(project, 'node_modules'));
   if (executablePath === null) throw new Error('there is no Electron binary');
   await buildIfStale(rendererTarget);
   const entry = join(await buildIfStale(desktopTarget), 'main.js');
-  const env = { ...process.env, VERWERKERSREGISTER_DATA: dataFolder } as Record<string, string>;
+  const own = { VERWERKERSREGISTER_DATA: folder, VERWERKERSREGISTER_DOCUMENTS: folder };
+  const env = { ...process.env, ...own } as Record<string, string>;
   const app = await _electron.launch({ executablePath, args: [entry], env });
   const page = await app.firstWindow();
   return { page, url: 'app://register/', client: await clientInside(page), close: () => app.close() };

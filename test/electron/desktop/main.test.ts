@@ -74,11 +74,13 @@ describe('order of boot', () => {
 });
 
 describe('the core', () => {
-  it('is started with the data folder, and not with the register of another start', async () => {
+  it('is started with the folders of this person, and not with the register of another start', async () => {
     vi.stubEnv('VERWERKERSREGISTER_DATA', '/data');
+    vi.stubEnv('VERWERKERSREGISTER_DOCUMENTS', '/documents');
     expect(coreOf(await boot()).messages[0]?.message).toEqual({
       type: 'start',
       dataFolder: '/data',
+      documentsFolder: '/documents',
       reopen: false,
     });
     vi.unstubAllEnvs();

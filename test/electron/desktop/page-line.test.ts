@@ -53,6 +53,7 @@ beforeAll(async () => {
   link = new CoreLink({
     entries: { core: join(desktop, 'core-process.js'), job: join(desktop, 'job-process.js') },
     dataFolder: folder,
+    documentsFolder: folder,
     onLost: () => page.evaluate(() => (window as unknown as Wires).wireLost()),
     onGivenUp: () => {},
   });

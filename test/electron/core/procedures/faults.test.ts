@@ -64,6 +64,9 @@ const codes: [string, string][] = [
   ['ENOSPC', 'disk-full'],
   ['EACCES', 'read-only'],
   ['ENOENT', 'not-found'],
+  ['ENOTDIR', 'not-found'],
+  ['ELOOP', 'not-found'],
+  ['ENAMETOOLONG', 'invalid'],
   ['SQLITE_CONSTRAINT_CHECK', 'internal'],
   ['ERR_NEVER_SEEN', 'internal'],
 ];

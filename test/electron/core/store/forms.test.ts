@@ -12,7 +12,7 @@ import { freeze, readFrozen } from '../../../../shared/schema/frozen.ts';
 import { problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
 const fixture = (form: number, ending: string): string =>
-  join(import.meta.dirname, `../../fixtures/registers/version-${form}${ending}`);
+  join(import.meta.dirname, `../../../fixtures/registers/version-${form}${ending}`);
 const forms = migrations.map((_statements, index) => index + 1);
 // Sign-offs came with the second form: no program ever wrote one of the first.
 const signing = forms.filter((form) => form >= firstFormOf('review'));
