@@ -12,12 +12,16 @@ import { lockPath, STALE_AFTER } from '../../../electron/core/lock/lock-file.ts'
 import { inProcessClient } from '../../../electron/core/procedures/router.ts';
 import { openAsIs } from '../../../electron/core/store/connection.ts';
 import { verify } from '../../../electron/core/store/verify.ts';
+import { NOON, runningClock } from '../../clock.ts';
 import { lines } from '../../contract/hosts.ts';
 import { newSupplier, tempFolder, testCore, testRegister } from '../registers.ts';
 
+/** One for all: two backups that begin in the same instant would have the same name. */
+const clock = runningClock();
+
 /** A closed register with a supplier, at a path of choice. */
 async function closedRegister(file = join(tempFolder(), 'register.vwr')): Promise<string> {
-  const core = new Core({ dataFolder: null });
+  const core = new Core({ dataFolder: null, clock });
   core.create(file, 'Stichting Proef');
   await newSupplier(inProcessClient({ core, actor: null }), 'Polderhost');
   core.close();
@@ -33,7 +37,7 @@ function heldCore(actor = 'Femke') {
     started.resolve(job.pid ?? 0);
     return { ...job, send: (message) => void begin.promise.then(() => job.send(message)) };
   };
-  const core = new Core({ dataFolder: null, spawnJob, actor });
+  const core = new Core({ dataFolder: null, clock, spawnJob, actor });
   onTestFinished(() => core.close());
   const client = inProcessClient({ core, actor: null });
   /** Settles with the number of the process when the copy is there and its check is about to begin. */
@@ -175,7 +179,7 @@ const standing = (file: string) => `
     console.log('copied ' + job.pid);
     return job;
   };
-  const core = new Core({ dataFolder: null, spawnJob });
+  const core = new Core({ dataFolder: null, clock: () => new Date(${JSON.stringify(NOON)}), spawnJob });
   core.open(${JSON.stringify(file)});
   void core.session.backupOfToday();
   console.log('begun');

@@ -6,13 +6,10 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { Kept } from '../../../electron/core/kept.ts';
 import { asProblem } from '../../../electron/core/problem.ts';
+import { noon } from '../../clock.ts';
 
 const [fault, folder = '', register = ''] = process.argv.slice(2);
-const kept = new Kept(
-  folder,
-  () => new Date(),
-  () => {},
-);
+const kept = new Kept(folder, noon, () => {});
 if (fault === 'killed') fs.renameSync = () => process.kill(process.pid, 'SIGKILL');
 else {
   const write: (handle: number, bytes: Uint8Array, at: number, length: number) => number = fs.writeSync;
