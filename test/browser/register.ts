@@ -16,6 +16,7 @@ import { Core } from '../../electron/core/core.ts';
 import { router } from '../../electron/core/procedures/router.ts';
 import type { Contract } from '../../shared/contract.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
+import { runningClock } from '../clock.ts';
 import { openDesktop } from '../desktop/electron-page.ts';
 import { HOST_VARIABLE } from '../desktop/electron-specs.ts';
 
@@ -90,7 +91,7 @@ async function openHost(folder: string): Promise<Omit<Register, 'folder'> & { cl
     const desktop = await openDesktop(folder);
     return { ...desktop, window: desktop.page };
   }
-  const core = new Core({ dataFolder: folder });
+  const core = new Core({ dataFolder: folder, clock: runningClock() });
   const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
   const close = async () => {
     await host.close();
