@@ -93,7 +93,7 @@ async function runInstaller(modules: string, patience: Patience): Promise<void> 
     child.once('error', () => resolve());
     child.once('exit', () => resolve());
   });
-  const isOver = impatience(patience, Date.now());
+  const isOver = impatience(patience, performance.now());
   let told = 0;
   const watch = setInterval(async () => {
     const bytes = (await bytesUnder(download)) + (await bytesUnder(join(modules, 'electron/dist')));
@@ -101,7 +101,7 @@ async function runInstaller(modules: string, patience: Patience): Promise<void> 
       told = bytes;
       tell(launcherSentences.fetched(bytes));
     }
-    if (isOver(bytes, Date.now())) child.kill('SIGKILL');
+    if (isOver(bytes, performance.now())) child.kill('SIGKILL');
   }, 250);
   await ended;
   clearInterval(watch);

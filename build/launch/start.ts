@@ -91,7 +91,7 @@ async function ending(
   child: ChildProcess,
   around: Surroundings,
 ): Promise<{ failed: boolean; soon: boolean }> {
-  const began = Date.now();
+  const began = performance.now();
   let stopped = false;
   around.interrupted().then(() => {
     stopped = true;
@@ -101,5 +101,5 @@ async function ending(
     child.once('error', () => resolve(1));
     child.once('exit', (status) => resolve(status));
   });
-  return { failed: code !== 0 && !stopped, soon: Date.now() - began < around.settled && !stopped };
+  return { failed: code !== 0 && !stopped, soon: performance.now() - began < around.settled && !stopped };
 }

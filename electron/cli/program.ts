@@ -14,7 +14,7 @@ import { addOutputCommands } from './commands/output.ts';
 import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
 import { addServeCommand } from './commands/serve.ts';
-import type { Act, Streams, Surroundings } from './common/surroundings.ts';
+import type { Act, Given, Streams, Surroundings } from './common/surroundings.ts';
 import { escaped, withoutControls } from './common/terminal.ts';
 
 const FAILED = 2;
@@ -23,7 +23,7 @@ const FAILED = 2;
  * Runs one command line (without node and script). Returns the exit code: 0 done, 1 something asks for attention
  * (`check`, `import`, `verify`), 2 error.
  */
-export async function run(words: string[], given: Streams): Promise<number> {
+export async function run(words: string[], given: Given): Promise<number> {
   const program = new Command('verwerkersregister');
   let code = 0;
   const stop = new AbortController();
@@ -36,15 +36,16 @@ export async function run(words: string[], given: Streams): Promise<number> {
 
   const act: Act =
     (work) =>
-    async (...given) => {
-      const command = given.at(-1) as Command;
+    async (...values) => {
+      const command = values.at(-1) as Command;
       const options = command.optsWithGlobals();
       const named = Object.fromEntries(
-        command.registeredArguments.map((argument, at) => [argument.name(), given[at]]),
+        command.registeredArguments.map((argument, at) => [argument.name(), values[at]]),
       );
       const around: Surroundings = {
         ...streams,
         ...asked,
+        clock: given.clock,
         signal: stop.signal,
         actor: options.by as string | undefined,
         exit: (next) => {

@@ -19,6 +19,7 @@ import {
 } from 'react-aria-components';
 import { formatDate } from '../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { useStatus } from '../register/status.tsx';
 import { parseDateText } from './date-text.ts';
 import { FieldParts, type FieldText } from './field-parts.tsx';
 
@@ -109,9 +110,12 @@ function Month({
   readonly value: string | null;
   readonly onPick: (date: string) => void;
 }) {
+  // Left to itself the calendar would open on the day of the computer's zone.
+  const { today } = useStatus();
   return (
     <Calendar
       value={value === null ? null : parseDate(value)}
+      defaultFocusedValue={parseDate(value ?? today)}
       onChange={(date: DateValue | null) => date !== null && onPick(date.toString())}
       autoFocus
     >

@@ -12,6 +12,7 @@ import type { Connection } from '../../electron/core/store/connection.ts';
 import { allRecords } from '../../electron/core/store/supplier-records.ts';
 import { judgeRecord } from '../../shared/law/verdict.ts';
 import { processorQuery } from '../../shared/schema/list.ts';
+import { noon } from '../clock.ts';
 import { judgeAll } from './fill.ts';
 import { median, timed } from './measure.ts';
 import { peakOf } from './report.ts';
@@ -90,6 +91,7 @@ async function measureImport(suppliers: number, folder: string, runs: number): P
     for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
     const core = new Core({
       dataFolder: null,
+      clock: noon,
       spawnJob: (entry) => {
         const job = forkJob(entry);
         const kill = () => {
@@ -176,7 +178,7 @@ function write(target: Connection, filled: readonly Filled[], first: string): nu
 /** Writes every row of a register into an empty one, with its indexes and triggers, without our code. */
 function insertBare(from: string, to: string): number {
   for (const end of ['', '-wal', '-shm']) rmSync(to + end, { force: true });
-  const core = new Core({ dataFolder: null });
+  const core = new Core({ dataFolder: null, clock: noon });
   core.create(to, 'Meting');
   core.close();
   const source = new Database(from, { readonly: true });
@@ -198,7 +200,7 @@ function insertBare(from: string, to: string): number {
 
 async function measureList(_suppliers: number, folder: string, runs: number): Promise<StepResult> {
   const file = registerIn(folder);
-  const core = new Core({ dataFolder: null });
+  const core = new Core({ dataFolder: null, clock: noon });
   core.open(file);
   const client = inProcessClient({ core, actor: 'bench' });
   await client.processors.list({});
@@ -246,7 +248,7 @@ function readThrough(records: ReturnType<typeof allRecords>): number {
 }
 
 async function measureAssess(_suppliers: number, folder: string, runs: number): Promise<StepResult> {
-  const core = new Core({ dataFolder: null });
+  const core = new Core({ dataFolder: null, clock: noon });
   core.open(registerIn(folder));
   const { connection, asOf } = core.view();
   const records = allRecords(connection);

@@ -25,7 +25,7 @@ if (name === undefined || !names.includes(name)) {
 
 const cpu = cpus();
 console.log(
-  `${name}, ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ` +
+  `${name}, ${new Date().toISOString()}: Node ${process.versions.node}, ` +
     `${cpu.length} × ${cpu[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`,
 );
 const { bench }: Bench = await import(pathToFileURL(join(import.meta.dirname, `${name}.bench.ts`)).href);

@@ -11,6 +11,7 @@ import { buildIfStale, project, rendererTarget } from '../../build/launch/stale.
 import { type BrowserHost, startBrowserHost } from '../../electron/browser/server.ts';
 import { router } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
+import { noon } from '../clock.ts';
 import { findChromium } from '../end-to-end/chromium.ts';
 import { fillRegister, judgeAll } from './fill.ts';
 import { median, ms, printTable, quantile } from './measure.ts';
@@ -56,7 +57,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const found = findChromium('windowed');
   if (found === null) throw new Error('There is no Chromium on this machine; npm test installs one.');
   const folder = mkdtempSync(join(tmpdir(), 'vwr-bench-'));
-  const core = new Core({ dataFolder: null });
+  const core = new Core({ dataFolder: null, clock: noon });
   const browser = await chromium.launch({ executablePath: found.path });
   const hosts: BrowserHost[] = [];
   try {

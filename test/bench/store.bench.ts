@@ -11,6 +11,7 @@ import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
 import { type Connection, openConnection } from '../../electron/core/store/connection.ts';
 import { processorQuery } from '../../shared/schema/list.ts';
+import { noon } from '../clock.ts';
 import { fillRegister, firstAttention, judgeAll } from './fill.ts';
 import { median, ms, printTable, quantile, timed } from './measure.ts';
 
@@ -69,7 +70,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'vwr-bench-'));
   const file = join(folder, 'register.vwr');
   try {
-    let now = new Date();
+    let now = noon();
     const core = new Core({ dataFolder: null, clock: () => now });
     core.create(file, 'Meting');
     fillRegister(core, suppliers);

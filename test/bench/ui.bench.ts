@@ -11,6 +11,7 @@ import { buildIfStale, rendererTarget } from '../../build/launch/stale.ts';
 import { type BrowserHost, startBrowserHost } from '../../electron/browser/server.ts';
 import { router } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
+import { noon } from '../clock.ts';
 import { findChromium } from '../end-to-end/chromium.ts';
 import { fillRegister, firstAttention, judgeAll } from './fill.ts';
 import { median, ms, printTable, quantile } from './measure.ts';
@@ -169,7 +170,7 @@ async function measure(browser: Browser, built: string, suppliers: number): Prom
   // A build in the middle of it must not change the page that is measured.
   const assets = join(folder, 'page');
   cpSync(built, assets, { recursive: true });
-  const core = new Core({ dataFolder: null });
+  const core = new Core({ dataFolder: null, clock: noon });
   core.create(join(folder, 'register.vwr'), 'Meting');
   const start = performance.now();
   fillRegister(core, suppliers);

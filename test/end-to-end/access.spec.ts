@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { NOON } from '../clock.ts';
 import { expect, expectAccessible, goTo, test } from './register.ts';
 
 test.use({ opened: 'none' });
@@ -12,7 +13,7 @@ const core = JSON.stringify(resolve(import.meta.dirname, '../../electron/core/re
 async function otherProgram(file: string) {
   const script = `
     import { Core } from ${core};
-    const core = new Core({ dataFolder: null, actor: 'Femke Dijkstra' });
+    const core = new Core({ dataFolder: null, clock: () => new Date(${JSON.stringify(NOON)}), actor: 'Femke Dijkstra' });
     core.create(${JSON.stringify(file)}, 'Stichting Proef');
     process.stdout.write('open');
     process.stdin.once('data', () => { core.close(); process.exit(0); });

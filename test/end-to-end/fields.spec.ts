@@ -1,3 +1,4 @@
+import { formatDate } from '../../shared/words/format.ts';
 import { expect, expectAccessible, goTo, test } from './register.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -57,6 +58,18 @@ test('a date can be taken from the calendar, by keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(date).toHaveValue('1-1-2027');
+});
+
+test('an empty date opens its calendar on today as the core has it, whatever zone the computer is in', async ({
+  page,
+  register,
+}) => {
+  const { today } = await register.client.register.status();
+  await page.getByRole('button', { name: 'Overeenkomst toevoegen' }).click();
+  await page.getByRole('button', { name: 'Kalender: Einddatum' }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Einddatum' })).toHaveValue(formatDate(today, 'nl'));
 });
 
 test('a country typed in full is chosen, whichever of its names', async ({ page }) => {

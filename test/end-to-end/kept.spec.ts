@@ -8,6 +8,7 @@ import { startBrowserHost } from '../../electron/browser/server.ts';
 import { inProcessClient, router } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { runningClock } from '../clock.ts';
 import { showColumns } from './grid-page.ts';
 import { expect, goTo } from './register.ts';
 
@@ -25,8 +26,11 @@ interface Restarts {
 }
 type Started = Awaited<ReturnType<typeof startHost>> & { readonly page: Page };
 
+/** One for all starts, which follow each other. */
+const clock = runningClock();
+
 async function startHost(folder: string, file: string) {
-  const core = new Core({ dataFolder: folder });
+  const core = new Core({ dataFolder: folder, clock });
   core.open(file);
   const context = { core, actor: null };
   const assets = resolve(import.meta.dirname, '../../dist', rendererTarget.name);
@@ -46,7 +50,7 @@ const test = base.extend<{ restarts: Restarts }>({
   restarts: async ({ browser }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'register-kept-'));
     const file = join(folder, 'test.vwr');
-    const first = new Core({ dataFolder: null });
+    const first = new Core({ dataFolder: null, clock });
     first.create(file, 'Stichting Proef');
     const client = inProcessClient({ core: first, actor: null });
     const contact = {
@@ -154,7 +158,7 @@ test('after a killed page and a new host at another address, all of it is there'
 });
 
 test('also where the register can only be read', async ({ restarts }) => {
-  const writer = new Core({ dataFolder: null, actor: 'Femke Dijkstra' });
+  const writer = new Core({ dataFolder: null, clock, actor: 'Femke Dijkstra' });
   writer.open(restarts.file);
   try {
     const first = await restarts.start();

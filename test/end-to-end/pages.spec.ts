@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { addMonths } from '../../shared/law/dates.ts';
+import { formatDate } from '../../shared/words/format.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 
 test.use({ opened: 'example' });
@@ -101,15 +103,17 @@ test('language and look change at once and stay', async ({ page }) => {
 
 test('another day: today is left alone and nothing can be changed', async ({ page, register }) => {
   const { id, name } = await fullSupplier(register);
+  const { today } = await register.client.register.status();
+  const shown = formatDate(addMonths(today, 60), 'nl');
   await goTo(page, `#/suppliers/${id}`);
   await expect(page.getByRole('button', { name: 'Algemeen bewerken' })).toBeVisible();
   await page.getByRole('button', { name: /^Stand per/ }).click();
   await page.getByRole('textbox', { name: 'Stand per een andere dag' }).fill('31-2-2027');
   await page.getByRole('button', { name: 'Toepassen' }).click();
   await expect(page.getByText('Vul een bestaande dag in')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Stand per een andere dag' }).fill('1-12-2031');
+  await page.getByRole('textbox', { name: 'Stand per een andere dag' }).fill(shown);
   await page.getByRole('button', { name: 'Toepassen' }).click();
-  await expect(page.getByText('U bekijkt de stand per 1-12-2031')).toBeVisible();
+  await expect(page.getByText(`U bekijkt de stand per ${shown}`)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Algemeen bewerken' })).toHaveCount(0);
   await expectAccessible(page);

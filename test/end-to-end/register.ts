@@ -2,6 +2,7 @@
  * What every test stands on: a register of its own behind the loopback host, a page that opens it, and the promise
  * that nothing was reported to the console, thrown, or blocked by the policy of the page.
  */
+
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,6 +17,7 @@ import { router } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
 import type { Contract } from '../../shared/contract.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
+import { runningClock } from '../clock.ts';
 import { openDesktop } from '../electron/desktop/electron-page.ts';
 import { HOST_VARIABLE } from '../electron/desktop/electron-specs.ts';
 
@@ -91,7 +93,7 @@ async function openHost(folder: string): Promise<Omit<Register, 'folder'> & { cl
     const desktop = await openDesktop(folder);
     return { ...desktop, window: desktop.page };
   }
-  const core = new Core({ dataFolder: folder, documentsFolder: folder });
+  const core = new Core({ dataFolder: folder, documentsFolder: folder, clock: runningClock() });
   const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
   const close = async () => {
     await host.close();

@@ -1,3 +1,5 @@
+import { addDays } from '../../shared/law/dates.ts';
+import { formatDate } from '../../shared/words/format.ts';
 import { expect, expectAccessible, goTo, test } from './register.ts';
 
 test.use({ opened: 'example' });
@@ -44,7 +46,8 @@ test('a sub-processor stops on a day, by keyboard, from the table of who depends
   await goTo(page, '#/transfers/what-if');
   const table = page.getByRole('region', { name: 'Wie hangt waarvan af' });
   const row = table.getByRole('row').filter({ hasText: shared.subject });
-  const { suppliers: total } = await register.client.register.status();
+  const { suppliers: total, today } = await register.client.register.status();
+  const shown = formatDate(addDays(today, 99), 'nl');
   await expect(row).toContainText(`${shared.suppliers.length} van ${total}`);
   await row.getByRole('button', { name: `Wie hangt af van ${shared.subject}` }).press('Enter');
   for (const { name } of shared.suppliers) {
@@ -55,22 +58,25 @@ test('a sub-processor stops on a day, by keyboard, from the table of who depends
   await page.getByRole('textbox', { name: 'Op welke dag' }).fill('31-2-2027');
   await page.getByRole('button', { name: 'Gevolgen tonen' }).press('Enter');
   await expect(page.getByText('Vul een bestaande dag in')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Op welke dag' }).fill('1 maart 2027');
+  await page.getByRole('textbox', { name: 'Op welke dag' }).fill(shown);
   await page.getByRole('button', { name: 'Gevolgen tonen' }).press('Enter');
-  await expect(page.getByText(`${shared.subject} stopt op 1-3-2027.`)).toBeVisible();
+  await expect(page.getByText(`${shared.subject} stopt op ${shown}.`)).toBeVisible();
   await expectAccessible(page);
 });
 
 test('a country gets a decision', async ({ page, register }) => {
-  const outcome = await register.client.outlook.scenario({ kind: 'add', country: 'IN', on: '2027-01-01' });
+  const { today } = await register.client.register.status();
+  const on = addDays(today, 40);
+  const shown = formatDate(on, 'nl');
+  const outcome = await register.client.outlook.scenario({ kind: 'add', country: 'IN', on });
   await goTo(page, '#/transfers/what-if');
   await page.getByText('Een land krijgt een adequaatheidsbesluit').click();
   const country = page.getByRole('combobox', { name: 'Land' });
   await country.fill('india');
   await country.press('Tab');
-  await page.getByRole('textbox', { name: 'Op welke dag' }).fill('1-1-2027');
+  await page.getByRole('textbox', { name: 'Op welke dag' }).fill(shown);
   await page.getByRole('button', { name: 'Gevolgen tonen' }).click();
-  await expect(page.getByText('India: adequaatheidsbesluit vanaf 1-1-2027.')).toBeVisible();
+  await expect(page.getByText(`India: adequaatheidsbesluit vanaf ${shown}.`)).toBeVisible();
   await expect(page.getByText(`${outcome.changes.length} leveranciers geraakt.`)).toBeVisible();
 });
 

@@ -18,6 +18,7 @@ export async function withCore<Result>(
     log: (line) => {
       if (process.env.VERWERKERSREGISTER_DEBUG) around.err(`${line}\n`);
     },
+    ...(around.clock === undefined ? {} : { clock: around.clock }),
     ...(around.actor === undefined ? {} : { actor: around.actor }),
   });
   try {

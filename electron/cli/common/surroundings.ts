@@ -7,8 +7,14 @@ export interface Streams {
   readonly err: (text: string) => void;
 }
 
+/** What whoever runs a command line gives it. */
+export interface Given extends Streams {
+  /** The moment it is; undefined = as the computer's clock says. */
+  readonly clock?: (() => Date) | undefined;
+}
+
 /** What each command gets beside its own options. */
-export interface Surroundings extends Streams {
+export interface Surroundings extends Given {
   /** Result as JSON instead of sentences. */
   readonly json: boolean;
   readonly language: Language;

@@ -133,13 +133,16 @@ function writeNew(path: string, text: string): boolean {
 
 function held(register: string, token: string, takenFrom: LockHolder | null): HeldLock {
   const isOurs = () => read(register)?.content?.token === token;
+  const beat = () => {
+    const now = new Date();
+    if (isOurs()) utimesSync(lockPath(register), now, now);
+  };
+  // A file is born with the time of whose disk it is on; signs of life are measured by the clocks of the programs.
+  beat();
   return {
     takenFrom,
     isOurs,
-    beat: () => {
-      const now = new Date();
-      if (isOurs()) utimesSync(lockPath(register), now, now);
-    },
+    beat,
     release: () => {
       if (isOurs()) rmSync(lockPath(register), { force: true });
     },

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { ImportResult } from '../../../shared/schema/import.ts';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import { tempFolder } from '../core/registers.ts';
+import { textOf } from '../core/report/reading.ts';
 import { cli, cliJson } from './run-cli.ts';
 
 const lists = join(import.meta.dirname, '../../fixtures/lists');
@@ -156,6 +157,7 @@ test('the overview is written whole, twice the same', async () => {
   };
   const first = await pdf('a.pdf');
   expect(first.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(textOf(first)).toContain('ZürichSecureAG');
   expect(first.equals(await pdf('b.pdf'))).toBe(true);
 });
 

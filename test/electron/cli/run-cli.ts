@@ -1,5 +1,6 @@
-/** Runs a command line in this process and keeps what it wrote. */
+/** Runs a command line in this process, always at noon of the same day, and keeps what it wrote. */
 import { run } from '../../../electron/cli/program.ts';
+import { noon } from '../../clock.ts';
 
 export interface CliResult {
   readonly code: number;
@@ -18,6 +19,7 @@ export async function cli(...words: string[]): Promise<CliResult> {
     err: (text) => {
       err += text;
     },
+    clock: noon,
   });
   return { code, out, err };
 }

@@ -1,4 +1,5 @@
 /** Registers on real files in temporary folders, for the tests of the core. */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,17 +23,13 @@ import {
   problemData,
 } from '../../../shared/schema/problem.ts';
 import { emptyProcessor, type Processor, type ProcessorInput } from '../../../shared/schema/processor.ts';
+import { NOON, standing, type TestClock } from '../../clock.ts';
 
 /** A folder that is gone when the test is. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'vwr-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
-}
-
-/** A clock that stands still until it is set. */
-export interface TestClock {
-  now: string;
 }
 
 export interface TestRegister {
@@ -45,12 +42,12 @@ export interface TestRegister {
 }
 
 /** A core of its own folder and clock (an instant as UTC ISO text), without a register. */
-export function testCore(now = '2026-11-22T11:00:00.000Z', folder = tempFolder()): TestRegister {
+export function testCore(now = NOON, folder = tempFolder()): TestRegister {
   const clock: TestClock = { now };
   const log: string[] = [];
   const core = new Core({
     dataFolder: join(folder, 'data'),
-    clock: () => new Date(clock.now),
+    clock: standing(clock),
     log: (line) => log.push(line),
   });
   onTestFinished(() => core.close());

@@ -1,4 +1,5 @@
 /** The backup of a day, made while the register is open: it keeps nobody waiting, and counts only when it is right. */
+
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync } from 'node:fs';
@@ -12,12 +13,16 @@ import { inProcessClient } from '../../../../electron/core/procedures/router.ts'
 import { Core } from '../../../../electron/core/register/core.ts';
 import { openAsIs } from '../../../../electron/core/store/connection.ts';
 import { verify } from '../../../../electron/core/store/verify.ts';
+import { NOON, runningClock } from '../../../clock.ts';
 import { lines } from '../../../contract/hosts.ts';
 import { newSupplier, tempFolder, testCore, testRegister } from '../registers.ts';
 
+/** One for all: two backups that begin in the same instant would have the same name. */
+const clock = runningClock();
+
 /** A closed register with a supplier, at a path of choice. */
 async function closedRegister(file = join(tempFolder(), 'register.vwr')): Promise<string> {
-  const core = new Core({ dataFolder: null });
+  const core = new Core({ dataFolder: null, clock });
   core.create(file, 'Stichting Proef');
   await newSupplier(inProcessClient({ core, actor: null }), 'Polderhost');
   core.close();
@@ -33,7 +38,7 @@ function heldCore(actor = 'Femke') {
     started.resolve(job.pid ?? 0);
     return { ...job, send: (message) => void begin.promise.then(() => job.send(message)) };
   };
-  const core = new Core({ dataFolder: null, spawnJob, actor });
+  const core = new Core({ dataFolder: null, clock, spawnJob, actor });
   onTestFinished(() => core.close());
   const client = inProcessClient({ core, actor: null });
   /** Settles with the number of the process when the copy is there and its check is about to begin. */
@@ -175,7 +180,7 @@ const standing = (file: string) => `
     console.log('copied ' + job.pid);
     return job;
   };
-  const core = new Core({ dataFolder: null, spawnJob });
+  const core = new Core({ dataFolder: null, clock: () => new Date(${JSON.stringify(NOON)}), spawnJob });
   core.open(${JSON.stringify(file)});
   void core.session.backupOfToday();
   console.log('begun');

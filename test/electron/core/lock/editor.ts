@@ -6,11 +6,12 @@ import { setTimeout } from 'node:timers/promises';
 import { ORPCError } from '@orpc/client';
 import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
+import { noon } from '../../../clock.ts';
 
 const [file = '', supplier = '', name = '', count = '0'] = process.argv.slice(2);
 let saved = 0;
 for (let attempt = 0; saved < Number(count); attempt += 1) {
-  const core = new Core({ dataFolder: null, lockFrom: 'change', actor: name });
+  const core = new Core({ dataFolder: null, clock: noon, lockFrom: 'change', actor: name });
   core.open(file);
   const client = inProcessClient({ core, actor: null });
   const { record } = await client.processors.get({ id: supplier });

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { lockPath, lockState, STALE_AFTER, takeLock } from '../../../../electron/core/lock/lock-file.ts';
 import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
+import { noon } from '../../../clock.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
 const node = (script: string, ...words: string[]) =>
@@ -81,6 +82,8 @@ test('a lock of another computer is kept while it lives; when it is stale a pers
   const { core, file } = testRegister();
   core.close();
   writeFileSync(lockPath(file), lockOf('Anna', 1, 'pc-van-anna'));
+  const now = new Date();
+  utimesSync(lockPath(file), now, now);
   const next = testCore();
   next.core.open(file);
   expect(next.core.status().access?.notes.map(({ code }) => code)).toEqual(['locked']);
@@ -97,6 +100,19 @@ test('a lock of another computer is kept while it lives; when it is stale a pers
   const status = await next.client.register.takeOver();
   expect(status.access).toMatchObject({ mode: 'write', notes: [{ code: 'lock-taken-over' }] });
   await newSupplier(next.client, 'Polderhost');
+});
+
+test('a lock is fresh from its first moment on, also where the clock of the disk is hours behind ours', () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 7_200_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  const file = join(tempFolder(), 'register.vwr');
+  const who = { name: 'Anna', since: '2026-11-22T09:30:00.000Z' };
+  expect(takeLock(file, who)).toHaveProperty('takenFrom', null);
+  expect(lockState(file).kind).toBe('held');
+  const long = new Date(Date.now() - STALE_AFTER - 1000);
+  utimesSync(lockPath(file), long, long);
+  expect(takeLock(file, who, true)).toHaveProperty('takenFrom.name', 'Anna');
+  expect(lockState(file).kind).toBe('held');
 });
 
 test('a sign of life keeps a lock from becoming stale, and comes from its holder only', () => {
@@ -136,7 +152,7 @@ test('who was taken over finds out before the next change, and loses nothing tha
 test('a command holds the lock from its first change only, and waits for another one', async () => {
   const { core, file } = testRegister();
   core.close();
-  const command = () => new Core({ dataFolder: null, lockFrom: 'change', actor: 'cli' });
+  const command = () => new Core({ dataFolder: null, clock: noon, lockFrom: 'change', actor: 'cli' });
   const first = command();
   const second = command();
   first.open(file);

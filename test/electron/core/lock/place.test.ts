@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type PlaceFacts, placeOf } from '../../../../electron/core/lock/place.ts';
 import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
+import { noon } from '../../../clock.ts';
 import { newSupplier, problemOf, tempFolder, testRegister } from '../registers.ts';
 
 const LOCAL = 0xef53;
@@ -50,7 +51,7 @@ test('in a synced folder the register is one file at every moment, and the statu
   const folder = join(tempFolder(), 'OneDrive');
   mkdirSync(folder);
   const file = join(folder, 'register.vwr');
-  const core = new Core({ dataFolder: null, place: facts(LOCAL) });
+  const core = new Core({ dataFolder: null, clock: noon, place: facts(LOCAL) });
   core.create(file, 'Proef');
   onTestFinished(() => core.close());
   await newSupplier(inProcessClient({ core, actor: null }), 'Polderhost');
@@ -63,7 +64,7 @@ test('in a synced folder the register is one file at every moment, and the statu
 
 test('on a network share one writes alone, and others read what was last saved', async () => {
   const file = join(tempFolder(), 'register.vwr');
-  const share = { dataFolder: null, place: facts(0x6969) };
+  const share = { dataFolder: null, clock: noon, place: facts(0x6969) };
   const first = new Core(share);
   const second = new Core({ ...share, actor: 'Anna' });
   onTestFinished(() => {
@@ -109,7 +110,7 @@ test('a full disk: nothing that was saved is lost, and all can be read', async (
   source.core.close();
   const file = join(folder, 'register.vwr');
   copyFileSync(source.file, file);
-  const core = new Core({ dataFolder: null, actor: 'Tester' });
+  const core = new Core({ dataFolder: null, clock: noon, actor: 'Tester' });
   onTestFinished(() => core.close());
   const client = inProcessClient({ core, actor: null });
   core.open(file);

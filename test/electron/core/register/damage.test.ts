@@ -7,6 +7,7 @@ import { writeExample } from '../../../../electron/core/example/write.ts';
 import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
 import { fileSentences } from '../../../../shared/words/problems.ts';
+import { noon, standing } from '../../../clock.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
 const PAGE = 4096;
@@ -16,7 +17,7 @@ let head: string;
 let pages: Map<string, number>;
 
 beforeAll(async () => {
-  const core = new Core({ dataFolder: null });
+  const core = new Core({ dataFolder: null, clock: noon });
   const folder = mkdtempSync(join(tmpdir(), 'vwr-'));
   const file = join(folder, 'register.vwr');
   core.create(file, 'Proef');
@@ -140,7 +141,7 @@ test('damage that the quick check of every opening misses is found by the check 
   copy.close();
   clock.now = '2026-11-24T11:00:00.000Z';
   // A command checks before it changes anything.
-  const command = new Core({ dataFolder: null, lockFrom: 'change', clock: () => new Date(clock.now) });
+  const command = new Core({ dataFolder: null, lockFrom: 'change', clock: standing(clock) });
   command.open(file);
   const change = newSupplier(inProcessClient({ core: command, actor: null }), 'Boekwerk');
   expect((await problemOf(change)).code).toBe('corrupt');

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Kept } from '../../../../electron/core/register/local-state.ts';
 import { KEPT_LIMIT, type KeptKey } from '../../../../shared/schema/local-state.ts';
+import { noon } from '../../../clock.ts';
 import { newSupplier, problemOf, type TestRegister, testCore, testRegister } from '../registers.ts';
 
 const theme: KeptKey = { kind: 'choice', register: null, name: 'theme' };
@@ -48,11 +49,7 @@ test('only the owner can read it, and no name of a file tells what is in it', as
 });
 
 test('a program that keeps nothing answers all the same', async () => {
-  const none = new Kept(
-    null,
-    () => new Date(),
-    () => {},
-  );
+  const none = new Kept(null, noon, () => {});
   none.put(theme, 'dark');
   none.dropDrafts('/a/ours.vwr');
   expect(none.list()).toEqual([]);

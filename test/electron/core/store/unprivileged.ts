@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { asProblem } from '../../../../electron/core/ground/problem.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
+import { noon } from '../../../clock.ts';
 
 const folder = process.argv[2] ?? '';
 
@@ -14,7 +15,7 @@ function codeOf(core: Core, work: (core: Core) => void): string {
   }
 }
 
-const core = new Core({ dataFolder: null });
+const core = new Core({ dataFolder: null, clock: noon });
 const create = codeOf(core, () => core.create(join(folder, 'nieuw.vwr'), ''));
 const open = codeOf(core, () => core.open(join(folder, 'register.vwr')));
 const mode = core.status().access?.mode;
