@@ -27,10 +27,18 @@ test('the checkout is seen', () => {
 describe('top level', () => {
   test('holds only what belongs there', () => expect(strayTopLevel(files)).toEqual([]));
   test('a stray file is named', () =>
-    expect(strayTopLevel(['README.md', '.npmrc', 'vite.config.ts', 'src/a.ts', 'LICENCE'])).toEqual([
-      'vite.config.ts',
-      'src',
-    ]));
+    expect(
+      strayTopLevel([
+        'README.md',
+        '.npmrc',
+        'vite.config.ts',
+        'docs/a.md',
+        'findings/b.sh',
+        'src/a.ts',
+        'NOTES.md',
+        'LICENCE',
+      ]),
+    ).toEqual(['vite.config.ts', 'src', 'NOTES.md']));
 });
 
 describe('length of files', () => {

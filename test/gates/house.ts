@@ -24,6 +24,10 @@ const topLevel = [
   'build',
   'test',
   'README.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'docs',
+  'findings',
 ];
 
 /** Entries of the top level that do not belong there; dot-files and a licence may. */
