@@ -7,7 +7,6 @@ import {
   lockfileGaps,
   machineTraces,
   reader,
-  readmeErrors,
   strayTopLevel,
   tooLong,
   tracesIn,
@@ -27,10 +26,18 @@ test('the checkout is seen', () => {
 describe('top level', () => {
   test('holds only what belongs there', () => expect(strayTopLevel(files)).toEqual([]));
   test('a stray file is named', () =>
-    expect(strayTopLevel(['README.md', '.npmrc', 'vite.config.ts', 'src/a.ts', 'LICENCE'])).toEqual([
-      'vite.config.ts',
-      'src',
-    ]));
+    expect(
+      strayTopLevel([
+        'README.md',
+        '.npmrc',
+        'vite.config.ts',
+        'docs/a.md',
+        'findings/b.sh',
+        'src/a.ts',
+        'NOTES.md',
+        'LICENCE',
+      ]),
+    ).toEqual(['vite.config.ts', 'src', 'NOTES.md']));
 });
 
 describe('length of files', () => {
@@ -102,22 +109,4 @@ describe('packages', () => {
         },
       }),
     ).toEqual(['node_modules/here lacks win', 'node_modules/bare has no integrity']));
-});
-
-describe('README', () => {
-  test('names only what exists, and every package with its reason', () =>
-    expect(readmeErrors(read('README.md'), JSON.parse(read('package.json')), files)).toEqual([]));
-  test('what is not so is named', () =>
-    expect(
-      readmeErrors(
-        'See `shared/gone.ts`, `shared/`, `npm run gone`, `npm test`.\n## Dependencies\n| `zod`, `old` | reasons |\n',
-        { scripts: { test: 'x' }, dependencies: { zod: '1.0.0', fresh: '1.0.0' } },
-        ['shared/contract.ts'],
-      ),
-    ).toEqual([
-      'shared/gone.ts does not exist',
-      'there is no script gone',
-      'no reason for fresh',
-      'old is not a dependency',
-    ]));
 });

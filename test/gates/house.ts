@@ -24,6 +24,10 @@ const topLevel = [
   'build',
   'test',
   'README.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'docs',
+  'findings',
 ];
 
 /** Entries of the top level that do not belong there; dot-files and a licence may. */
@@ -85,7 +89,7 @@ export function tracesIn(
   });
 }
 
-type Manifest = Partial<
+export type Manifest = Partial<
   Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>
 >;
 
@@ -136,34 +140,3 @@ export function lockfileGaps({ packages }: Lock): string[] {
 
 /** Reads a file of the checkout as text. */
 export const reader = (root: string) => (file: string) => readFileSync(join(root, file), 'utf8');
-
-/**
- * What the README says that is not so: a path that does not exist, an npm script that is not there, a package
- * without its reason in the dependency table, and a row for a package that is not used.
- */
-export function readmeErrors(
-  readme: string,
-  manifest: Manifest & { scripts?: Record<string, string> },
-  files: readonly string[],
-): string[] {
-  const words = [...readme.matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word);
-  const paths = words.filter((word) => /^(shared|electron|renderer|build|test|\.ci)\/[\w./-]*$/.test(word));
-  const scripts = words.flatMap((word) => /^npm (?:run )?(?:--silent )?([\w:-]+)/.exec(word)?.[1] ?? []);
-  const table = readme.slice(readme.indexOf('## Dependencies'));
-  const rows = [...table.matchAll(/^\| (`[^|]+`[^|]*) \|/gm)].flatMap(([, cell = '']) =>
-    [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
-  );
-  const packages = [manifest.dependencies, manifest.devDependencies, manifest.optionalDependencies].flatMap(
-    (group) => Object.keys(group ?? {}),
-  );
-  return [
-    ...paths
-      .filter((path) => !files.some((file) => file === path || file.startsWith(path.replace(/\/?$/, '/'))))
-      .map((path) => `${path} does not exist`),
-    ...scripts
-      .filter((script) => script !== 'ci' && !manifest.scripts?.[script])
-      .map((script) => `there is no script ${script}`),
-    ...packages.filter((name) => !rows.includes(name)).map((name) => `no reason for ${name}`),
-    ...rows.filter((name) => !packages.includes(name)).map((name) => `${name} is not a dependency`),
-  ];
-}

@@ -1,0 +1,111 @@
+/** What the documents say of the house: paths, scripts, links, packages and length, held against what is there. */
+import { posix } from 'node:path';
+import type { Manifest } from './house.ts';
+
+/** Most words of the README: it introduces and points, the rest is in docs/. */
+export const mostWords = 900;
+
+/** The documents among the files of the checkout. */
+export const documentsIn = (files: readonly string[]): string[] =>
+  files.filter((file) => file.endsWith('.md'));
+
+/** What stands between backticks, on one line. */
+const quoted = (text: string): string[] =>
+  [...withoutBlocks(text).matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word);
+
+const blocks = /^```[\s\S]*?^```/gm;
+
+/** A text without its blocks of code: what stands there is typed, not named. */
+const withoutBlocks = (text: string): string => text.replace(blocks, '');
+
+/** Whether a path is there; `KEY` and `NAME` stand for any name in it, `000N` for any number. */
+function exists(path: string, files: readonly string[]): boolean {
+  const wanted = path
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\b(KEY|NAME)\b/g, '[a-z][\\w-]*')
+    .replace(/\b0+N\b/g, '\\d+');
+  const pattern = new RegExp(`^${wanted}${path.endsWith('/') ? '' : '($|/)'}`);
+  return files.some((file) => pattern.test(file));
+}
+
+/** Paths of the checkout that a document names and that are not there. */
+export function missingPaths(text: string, files: readonly string[]): string[] {
+  return quoted(text)
+    .filter((word) => /^(shared|electron|renderer|build|test|docs|findings|\.ci)\/[\w./-]*$/.test(word))
+    .filter((path) => !exists(path, files))
+    .map((path) => `${path} does not exist`);
+}
+
+/** npm scripts that a document names, also in blocks of code, and that are not there. */
+export function missingScripts(text: string, scripts: Readonly<Record<string, string>>): string[] {
+  const typed = [...quoted(text), ...(text.match(blocks) ?? [])].join('\n');
+  const named = [...typed.matchAll(/\bnpm (?:run )?(?:--silent )?([a-z][\w:-]*)/g)].map(
+    ([, script = '']) => script,
+  );
+  const ofNpm = ['ci', 'install', 'run'];
+  return [...new Set(named)]
+    .filter((script) => !ofNpm.includes(script) && !scripts[script])
+    .map((script) => `there is no script ${script}`);
+}
+
+/** The names under which a page's headings are linked to, as GitHub makes them. */
+function anchorsOf(text: string): string[] {
+  return [...withoutBlocks(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
+}
+
+/** Where the relative links of a document lead, from the top of the checkout. */
+function linksOf(file: string, text: string): { path: string; anchor: string; told: string }[] {
+  return [...withoutBlocks(text).matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, told = '']) => told)
+    .filter((told) => !/^[a-z]+:/.test(told))
+    .map((told) => {
+      const [target = '', anchor = ''] = told.split('#');
+      const path = target === '' ? file : posix.join(posix.dirname(file), target);
+      return { path, anchor, told };
+    });
+}
+
+/** Relative links of a document that lead nowhere: the file is not there, or has no such heading. */
+export function deadLinks(file: string, files: readonly string[], read: (file: string) => string): string[] {
+  return linksOf(file, read(file)).flatMap(({ path, anchor, told }) => {
+    if (!files.includes(path)) return [`${told} does not exist`];
+    return anchor === '' || anchorsOf(read(path)).includes(anchor) ? [] : [`${told} has no such heading`];
+  });
+}
+
+/** Documents in docs/ and findings/ to which no other document links: nobody would find them. */
+export function unlinked(files: readonly string[], read: (file: string) => string): string[] {
+  const documents = documentsIn(files);
+  const linked = new Set(
+    documents.flatMap((file) =>
+      linksOf(file, read(file))
+        .map(({ path }) => path)
+        .filter((path) => path !== file),
+    ),
+  );
+  return documents.filter((file) => /^(docs|findings)\//.test(file) && !linked.has(file));
+}
+
+/** A package without its reason in the dependency table, and a row for a package that is not used. */
+export function dependencyErrors(text: string, manifest: Manifest): string[] {
+  const rows = [...text.matchAll(/^\| (`[^|]+`[^|]*) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+  );
+  const packages = [manifest.dependencies, manifest.devDependencies, manifest.optionalDependencies].flatMap(
+    (group) => Object.keys(group ?? {}),
+  );
+  return [
+    ...packages.filter((name) => !rows.includes(name)).map((name) => `no reason for ${name}`),
+    ...rows.filter((name) => !packages.includes(name)).map((name) => `${name} is not a dependency`),
+    ...rows.filter((name, at) => rows.indexOf(name) !== at).map((name) => `${name} stands there twice`),
+  ];
+}
+
+/** Words of a text; what holds no letter and no number is no word. */
+export const wordsOf = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
