@@ -38,6 +38,7 @@ const common = { target: 'node24', minify: false, sourcemap: false, copyPublicDi
 
 export default defineConfig({
   root: project,
+  build: { outDir: resolve(project, 'dist/desktop') },
   plugins: [filesBeside, builtStamp()],
   builder: {
     async buildApp(builder) {

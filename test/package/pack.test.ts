@@ -169,6 +169,13 @@ describe('the packed program (stub in the place of Electron, Linux)', () => {
   });
 });
 
+describe('the configuration of building', () => {
+  it.each([rendererTarget, desktopTarget])('builds $name to where it is packed from', async (target) => {
+    const { default: config } = await import(join(project, target.config));
+    expect(config.build.outDir).toBe(join(project, 'dist', target.name));
+  });
+});
+
 describe('the configuration of packing', () => {
   interface Packing {
     readonly publish: null;
