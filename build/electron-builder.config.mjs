@@ -2,7 +2,19 @@
  * Packs what `dist/` holds. Only native code and the fonts of the PDF come from node_modules; all other code is in
  * the bundles. Signing is decided by the environment, so that no secret ever stands here.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mergeNotices, NOTICES } from './notices/third-party.ts';
+
 const { env } = process;
+
+/** One file with the licences of all parts, where whoever has the program finds it: beside the program's archive. */
+function writeNotices({ appOutDir, packager }) {
+  const parts = ['renderer', 'desktop'].map((part) =>
+    readFileSync(join(import.meta.dirname, '../dist', part, NOTICES), 'utf8'),
+  );
+  writeFileSync(join(packager.getResourcesDir(appOutDir), NOTICES), mergeNotices(parts));
+}
 
 /** @type {import('electron-builder').Configuration} */
 export default {
@@ -38,6 +50,7 @@ export default {
       filter: ['package.json', 'LICENSE*', '{400Regular,600SemiBold}/*.ttf'],
     },
   ],
+  afterPack: writeNotices,
   electronFuses: {
     // No process of ours runs as plain Node: main starts them all.
     runAsNode: false,

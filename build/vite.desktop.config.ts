@@ -7,11 +7,16 @@ import { builtinModules } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { builtStamp } from './launch/built-stamp.ts';
+import { thirdPartyNotices } from './notices/third-party.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const source = (name: string) => resolve(project, 'electron', name);
 /** Native code and Electron itself; everything else goes into the bundle. */
 const external = ['electron', 'better-sqlite3', '@myriaddreamin/typst-ts-node-compiler'];
+/** The PDF is set with these; they are read as files, where their package is. */
+const reportFonts = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'].map(
+  (file) => `@expo-google-fonts/source-sans-3/${file}`,
+);
 const node = builtinModules.flatMap((name) => [name, `node:${name}`]);
 
 /**
@@ -38,7 +43,8 @@ const common = { target: 'node24', minify: false, sourcemap: false, copyPublicDi
 
 export default defineConfig({
   root: project,
-  plugins: [filesBeside, builtStamp()],
+  build: { outDir: resolve(project, 'dist/desktop') },
+  plugins: [filesBeside, thirdPartyNotices({ project, files: reportFonts }), builtStamp()],
   builder: {
     async buildApp(builder) {
       for (const name of ['ssr', 'preload']) {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { builtStamp } from './launch/built-stamp.ts';
+import { thirdPartyNotices } from './notices/third-party.ts';
 
 const project = resolve(import.meta.dirname, '..');
 
@@ -20,15 +21,16 @@ const pdfFiles: Plugin = {
       'openjpeg_nowasm_fallback.js': 'wasm/openjpeg_nowasm_fallback.js',
     };
     for (const [name, file] of Object.entries(names)) {
-      const source = readFileSync(resolve(project, 'node_modules/pdfjs-dist', file));
-      this.emitFile({ type: 'asset', fileName: `pdf/${name}`, source });
+      const originalFileName = resolve(project, 'node_modules/pdfjs-dist', file);
+      const source = readFileSync(originalFileName);
+      this.emitFile({ type: 'asset', fileName: `pdf/${name}`, originalFileName, source });
     }
   },
 };
 
 export default defineConfig({
   root: resolve(project, 'renderer'),
-  plugins: [react(), pdfFiles, builtStamp()],
+  plugins: [react(), pdfFiles, thirdPartyNotices({ project }), builtStamp()],
   build: {
     outDir: resolve(project, 'dist/renderer'),
     emptyOutDir: true,

@@ -28,12 +28,12 @@ export interface Target {
 export const rendererTarget: Target = {
   name: 'renderer',
   config: 'build/vite.renderer.config.ts',
-  sources: ['renderer', 'shared', 'build/vite.renderer.config.ts', 'package-lock.json'],
+  sources: ['renderer', 'shared', 'build/vite.renderer.config.ts', 'build/notices', 'package-lock.json'],
 };
 export const desktopTarget: Target = {
   name: 'desktop',
   config: 'build/vite.desktop.config.ts',
-  sources: ['electron', 'shared', 'build/vite.desktop.config.ts', 'package-lock.json'],
+  sources: ['electron', 'shared', 'build/vite.desktop.config.ts', 'build/notices', 'package-lock.json'],
 };
 
 /** Newest change under a path, in milliseconds; folders count too, so that a deleted file is noticed. */

@@ -13,6 +13,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** The licences of others, the one text that the build puts beside the page. */
+const NOTICES = '/THIRD-PARTY-NOTICES.txt';
+
 /** A file that may be served, or the status of the refusal. */
 export type AssetDecision =
   | { readonly status: 200; readonly file: string; readonly type: string }
@@ -36,7 +39,7 @@ export function decideAsset(root: string, target: string): AssetDecision {
   if (path.startsWith('//')) return { status: 404 };
   if (path.split('/').includes('..')) return { status: 403 };
   const name = path === '/' ? '/index.html' : path;
-  const type = contentTypes[extname(name)];
+  const type = name === NOTICES ? 'text/plain; charset=utf-8' : contentTypes[extname(name)];
   if (type === undefined) return { status: 404 };
   // join, never resolve: resolve(root, '/index.html') would leave the folder.
   const file = join(root, name);

@@ -10,6 +10,7 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildIfStale, desktopTarget, project, rendererTarget } from '../../build/launch/stale.ts';
+import { listedIn, NOTICES } from '../../build/notices/third-party.ts';
 import type { Contract } from '../../shared/contract.ts';
 import { electronAsWorkers } from '../electron/desktop/as-workers.ts';
 import { pack, stubElectron } from './pack.ts';
@@ -74,6 +75,24 @@ describe('the packed program (stub in the place of Electron, Linux)', () => {
         .map((file) => basename(file))
         .sort(),
     ).toEqual(['SourceSans3_400Regular.ttf', 'SourceSans3_600SemiBold.ttf']);
+  });
+
+  it('carries the notices of all its parts in one file, an entry for each package that is packed unbundled', () => {
+    const listed = listedIn(readFileSync(join(packed, 'resources', NOTICES), 'utf8'));
+    const manifests = under('node_modules/').filter((file) =>
+      /^node_modules\/(?:@[^/]+\/)?[^/]+\/package\.json$/.test(file),
+    );
+    expect(manifests.length).toBeGreaterThan(3);
+    const about = (text: string) => JSON.parse(text) as { name: string; version: string };
+    const unbundled = manifests.map((file) => about(extractFile(asar, file).toString('utf8')));
+    const electron = about(readFileSync(join(project, 'node_modules/electron/package.json'), 'utf8'));
+    const wanted = [...unbundled, electron].map(({ name, version }) => `${name} ${version}`);
+    for (const part of ['desktop', 'renderer'])
+      wanted.push(...listedIn(readFileSync(join(project, 'dist', part, NOTICES), 'utf8')));
+    expect(wanted.filter((one) => !listed.includes(one))).toEqual([]);
+    expect(readdirSync(packed)).toEqual(
+      expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']),
+    );
   });
 
   it('has exactly the two native files of this system, unpacked', () => {
@@ -167,6 +186,13 @@ describe('the packed program (stub in the place of Electron, Linux)', () => {
     const result = pack(join(folder, 'stub'), join(folder, 'three'), ['-c.nsis.oneclick=true']);
     expect(result.code).not.toBe(0);
     expect(result.said).toContain('configuration.nsis should be one of these');
+  });
+});
+
+describe('the configuration of building', () => {
+  it.each([rendererTarget, desktopTarget])('builds $name to where it is packed from', async (target) => {
+    const { default: config } = await import(join(project, target.config));
+    expect(config.build.outDir).toBe(join(project, 'dist', target.name));
   });
 });
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Client, inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
+import { noon } from '../../../clock.ts';
 import { problemOf, tempFolder } from '../registers.ts';
 
 /** A program on a computer on which nothing of it is yet. */
@@ -13,6 +14,7 @@ function freshCore(home = tempFolder()): { client: Client; home: string; data: s
   const core = new Core({
     dataFolder: data,
     documentsFolder: join(home, 'Documents'),
+    clock: noon,
     log: (line) => log.push(line),
   });
   onTestFinished(() => core.close());
