@@ -81,6 +81,13 @@ export default {
       to: { path: network },
     },
     {
+      name: 'sqlite-opened-in-one-place',
+      comment: 'Every file is opened by one function, which distrusts its schema before anything is read.',
+      severity: 'error',
+      from: { path: '^electron/', pathNot: '^electron/core/store/connection[.]ts$' },
+      to: { path: '^node_modules/better-sqlite3/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'core-without-electron',
       comment: 'The core runs in plain Node; not even the types of Electron are needed there.',
       severity: 'error',

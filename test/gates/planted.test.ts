@@ -100,6 +100,8 @@ describe('architecture', () => {
     ['electron-in-desktop-only', 'electron/browser/p22.ts', 'electron'],
     ['electron-in-desktop-only', 'electron/cli/p23.ts', 'electron'],
     ['electron-in-desktop-only', 'test/p24.ts', 'electron'],
+    ['sqlite-opened-in-one-place', 'electron/core/store/p25.ts', 'better-sqlite3'],
+    ['sqlite-opened-in-one-place', 'electron/cli/p26.ts', 'better-sqlite3'],
   ];
 
   test('every direction that is forbidden is reported, by its own rule', async () => {
