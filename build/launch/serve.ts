@@ -10,6 +10,8 @@ export interface ServeOptions {
   /** Register to open at once; otherwise the page asks. Errors: those of opening a register. */
   readonly register?: string | undefined;
   readonly dataFolder?: string | undefined;
+  /** Name that stands in the history; the account's name by default. */
+  readonly actor?: string | undefined;
 }
 
 export interface Serving {
@@ -26,7 +28,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const folder = options.dataFolder ?? dataFolder(process.env, process.platform, homedir());
   const core = new Core({ dataFolder: folder, log: (line) => console.error(line) });
   if (options.register !== undefined) core.open(options.register);
-  const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
+  const host = await startBrowserHost({ router, context: { core, actor: options.actor ?? null }, assets });
   return {
     url: host.url,
     ticket: () => host.ticket(),

@@ -1,8 +1,8 @@
 /** Procedures on backups; they also work on a register that cannot be opened any more. */
-import { existsSync, rmSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { rmSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { backupSentences } from '../../../shared/messages/safekeeping.ts';
-import { listBackups } from '../backup/folder.ts';
+import { findBackup, listBackups } from '../backup/folder.ts';
 import { makeBackup, makeSealedBackup } from '../backup/make.ts';
 import { planRestore, restoreBackup } from '../backup/restore.ts';
 import type { Core } from '../core.ts';
@@ -11,14 +11,6 @@ import { Problem } from '../problem.ts';
 import { isSealedFile, unsealFile } from '../seal.ts';
 import { historyHead } from '../store/history.ts';
 import { os } from './base.ts';
-
-/** A backup by its name in the folder of the register, or by its path. Errors: `not-found`. */
-function findBackup(core: Core, register: string | null, wanted: string): string {
-  const named = join(core.backupFolder(register), basename(wanted));
-  const found = basename(wanted) === wanted && existsSync(named) ? named : resolve(wanted);
-  if (!existsSync(found)) throw new Problem('not-found', backupSentences.unknown(wanted));
-  return found;
-}
 
 /** The connection of the register at a path when it is the one that is open. */
 function opened(core: Core, register: string | null) {
@@ -59,14 +51,14 @@ export const backup = {
   }),
   plan: os.backup.plan.handler(({ context: { core }, input }) => {
     const register = input.register === null ? core.file : resolve(input.register);
-    const found = findBackup(core, input.register, input.backup);
+    const found = findBackup(core.backupFolder(input.register), input.backup);
     return withPlain(register, found, input.passphrase, (plain) =>
       planRestore(register, plain, opened(core, input.register)),
     );
   }),
   restore: os.backup.restore.handler(({ context: { core }, input }) => {
     const register = input.register === null ? core.file : resolve(input.register);
-    const found = findBackup(core, input.register, input.backup);
+    const found = findBackup(core.backupFolder(input.register), input.backup);
     const folder = core.backupFolder(input.register);
     return withPlain(register, found, input.passphrase, (plain) => {
       const present = opened(core, input.register);
