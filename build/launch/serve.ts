@@ -13,6 +13,8 @@ export interface ServeOptions {
   readonly register?: string | undefined;
   readonly dataFolder?: string | undefined;
   readonly documentsFolder?: string | undefined;
+  /** Name that stands in the history; the account's name by default. */
+  readonly actor?: string | undefined;
 }
 
 export interface Serving {
@@ -34,7 +36,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
   });
   // On the command line a path counts from where the command is given.
   if (options.register !== undefined) core.open(resolve(options.register));
-  const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
+  const host = await startBrowserHost({ router, context: { core, actor: options.actor ?? null }, assets });
   return {
     url: host.url,
     ticket: () => host.ticket(),

@@ -1,9 +1,9 @@
 /** All commands with their options, and what happens to an error: a sentence with its code, exit 2. */
 import { ORPCError } from '@orpc/client';
-import { Command, CommanderError, Option } from 'commander';
+import { CommanderError, type Help, Option } from 'commander';
 import type { Language } from '../../shared/schema/primitives.ts';
 import { problemData } from '../../shared/schema/problem.ts';
-import { cliMessages } from '../../shared/words/cli.ts';
+import { type CliMessages, cliMessages } from '../../shared/words/cli.ts';
 import { asProblem, Problem } from '../core/ground/problem.ts';
 import { requireNodeApi } from '../core/store/connection.ts';
 import { addAssessCommands } from './commands/assess.ts';
@@ -14,6 +14,7 @@ import { addOutputCommands } from './commands/output.ts';
 import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { CommandLine } from './common/command-line.ts';
 import type { Act, Given, Streams, Surroundings } from './common/surroundings.ts';
 import { escaped, withoutControls } from './common/terminal.ts';
 
@@ -24,7 +25,6 @@ const FAILED = 2;
  * (`check`, `import`, `verify`), 2 error.
  */
 export async function run(words: string[], given: Given): Promise<number> {
-  const program = new Command('verwerkersregister');
   let code = 0;
   const stop = new AbortController();
   const interrupted = () => stop.abort();
@@ -37,7 +37,7 @@ export async function run(words: string[], given: Given): Promise<number> {
   const act: Act =
     (work) =>
     async (...values) => {
-      const command = values.at(-1) as Command;
+      const command = values.at(-1) as CommandLine;
       const options = command.optsWithGlobals();
       const named = Object.fromEntries(
         command.registeredArguments.map((argument, at) => [argument.name(), values[at]]),
@@ -52,17 +52,39 @@ export async function run(words: string[], given: Given): Promise<number> {
           code = next;
         },
       };
-      await work({ ...options, ...named } as Parameters<typeof work>[0], around);
+      const chosen = { ...options, ...named };
+      await command.requireEffects(chosen);
+      await work(chosen as Parameters<typeof work>[0], around);
     };
+  const program = commandLine(act, streams, asked.language);
 
-  const text = cliMessages[asked.language];
+  try {
+    requireNodeApi();
+    await program.parseAsync(words, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    tell(asTold(error), asked, streams);
+    return FAILED;
+  } finally {
+    process.off('SIGINT', interrupted);
+  }
+}
+
+/** All commands with their options; `act` does what one of them is asked. */
+export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: Language): CommandLine {
+  const text = cliMessages[language];
+  const program = new CommandLine('verwerkersregister');
   program
     .description(text.program)
     .addOption(new Option('--json', text.json))
     .addOption(new Option('--language <language>', text.language).choices(['nl', 'en']).default('nl'))
     .addOption(new Option('--by <name>', text.by))
+    .helpOption('-h, --help', text.line.help.option)
+    .helpCommand('help [command]', text.line.help.command)
+    .configureHelp(helpIn(text.line.help))
     .exitOverride()
-    .configureOutput({ writeOut: streams.out, writeErr: () => {} });
+    .configureOutput({ writeOut: out, writeErr: () => {} });
   for (const add of [
     addRegisterCommands,
     addImportCommand,
@@ -75,24 +97,25 @@ export async function run(words: string[], given: Given): Promise<number> {
   ]) {
     add(program, act, text);
   }
-  for (const command of program.commands) inherit(command, streams);
-
-  try {
-    requireNodeApi();
-    await program.parseAsync(words, { from: 'user' });
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    tell(asTold(error, asked.language), asked, streams);
-    return FAILED;
-  } finally {
-    process.off('SIGINT', interrupted);
-  }
+  return program;
 }
 
-function inherit(command: Command, streams: Streams): void {
-  command.exitOverride().configureOutput({ writeOut: streams.out, writeErr: () => {} });
-  for (const inner of command.commands) inherit(inner, streams);
+/** Help whose own words are in the language as well. */
+function helpIn({ titles, choices, default: otherwise }: CliMessages['line']['help']): Partial<Help> {
+  const translated = (text: string) =>
+    Object.entries(titles).reduce((told, [english, own]) => told.replaceAll(english, own), text);
+  return {
+    styleTitle: translated,
+    styleUsage: translated,
+    styleSubcommandTerm: translated,
+    optionDescription: ({ description, argChoices, defaultValue }) => {
+      const more = [
+        ...(argChoices ? [`${choices}: ${argChoices.join(', ')}`] : []),
+        ...(typeof defaultValue === 'string' && defaultValue !== '' ? [`${otherwise}: ${defaultValue}`] : []),
+      ];
+      return more.length === 0 ? description : `${description} (${more.join('; ')})`;
+    },
+  };
 }
 
 function languageOf(words: readonly string[]): Language {
@@ -101,7 +124,7 @@ function languageOf(words: readonly string[]): Language {
 }
 
 /** Any error as a problem: those of the contract keep their code, a wrong command line is `invalid`. */
-function asTold(error: unknown, language: Language): Problem {
+function asTold(error: unknown): Problem {
   if (error instanceof ORPCError) {
     const data = problemData.safeParse(error.data);
     if (data.success) {
@@ -110,12 +133,19 @@ function asTold(error: unknown, language: Language): Problem {
     }
   }
   if (error instanceof CommanderError) {
-    const sentence = cliMessages[language].usage(error.message.replace(/^error: /, ''));
-    return new Problem('invalid', { nl: sentence, en: sentence });
+    return new Problem('invalid', { nl: usage(error, cliMessages.nl), en: usage(error, cliMessages.en) });
   }
   return asProblem(error, (line) =>
     process.stderr.write(process.env.VERWERKERSREGISTER_DEBUG ? `${line}\n` : ''),
   );
+}
+
+/** What the parser found, in our words; it names its parts between quotes, and choices behind them. */
+function usage({ code, message }: CommanderError, { line }: CliMessages): string {
+  const words = [...message.matchAll(/'([^']*)'/g)].map(([, word = '']) => word);
+  const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? '';
+  const known = line.usage[code as keyof typeof line.usage];
+  return [known?.(words, choices) ?? message.replace(/^error: /, ''), line.askHelp].join(' ');
 }
 
 function tell(problem: Problem, asked: { json: boolean; language: Language }, { err }: Streams): void {

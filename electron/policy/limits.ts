@@ -15,6 +15,7 @@ export const fileLimits: Readonly<Record<string, number>> = {
   'imports/preview': 200 * MEGABYTE,
   'documents/add': DOCUMENT_LIMIT,
   'exchange/preview': 5 * MEGABYTE,
+  'whole/plan': 1024 * MEGABYTE,
   'whole/import': 1024 * MEGABYTE,
 };
 

@@ -1,6 +1,6 @@
 /** The register as a file: opening, verifying, history, its organisation and policy, backups, and the whole of it as a zip. */
 import * as z from 'zod';
-import { backupList, givenPassphrase, passphrase, restorePlan } from '../schema/backup.ts';
+import { backupList, givenPassphrase, passphrase, registerSummary, restorePlan } from '../schema/backup.ts';
 import {
   organisationInput,
   organisation as organisationRecord,
@@ -110,6 +110,10 @@ export const whole = {
   export: procedure
     .input(z.strictObject({ passphrase: passphrase.nullable().default(null) }))
     .output(z.file()),
+  /** What such a zip would put in the open register, after every check that `import` makes; nothing is written. */
+  plan: procedure
+    .input(z.strictObject({ file: z.file(), passphrase: givenPassphrase }))
+    .output(registerSummary),
   /** Puts such a zip in the open register, which must be empty: ids, versions, times and history as they were. */
   import: procedure
     .input(z.strictObject({ file: z.file(), passphrase: givenPassphrase }))

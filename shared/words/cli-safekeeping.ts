@@ -8,6 +8,8 @@ const nl = {
   lock: 'tonen wie in het register werkt',
   folder: 'map voor de reservekopie (standaard: naast het register)',
   passphraseFile: 'bestand met de wachtwoordzin (eerste regel); de kopie is dan versleuteld',
+  openPassphrase: 'bestand met de wachtwoordzin (eerste regel) van wat versleuteld is',
+  exportPassphrase: 'bestand met de wachtwoordzin (eerste regel), voor .zip.age',
   from: 'reservekopie: naam uit de lijst of bestand (standaard: de nieuwste)',
   list: 'alleen de reservekopieën tonen',
   dryRun: 'alleen tonen wat er zou veranderen',
@@ -38,6 +40,11 @@ const nl = {
     kept === null ? 'Teruggezet.' : `Teruggezet. Het bestand dat er stond, is bewaard als ${kept}`,
   importedWhole: (suppliers: number, lines: number) =>
     `Overgenomen: ${suppliers} leveranciers en een geschiedenis van ${lines} regels.`,
+  wholeShown: (n: RegisterSummary) => `Proef (er is niets geschreven). In de zip: ${nl.holds(n)}`,
+  passphraseNeeded:
+    'Versleutelen vraagt een wachtwoordzin: geef met --passphrase-file een bestand waarin zij op de eerste regel staat, of zet haar in VERWERKERSREGISTER_PASSPHRASE.',
+  notEncrypted:
+    'Let op: dit bestand is niet versleuteld. Versleuteld wordt alleen het hele register, met een naam die eindigt op .zip.age.',
   free: 'Niemand werkt in dit register.',
 };
 
@@ -47,6 +54,8 @@ const en: typeof nl = {
   lock: 'show who works in the register',
   folder: 'folder for the backup (default: beside the register)',
   passphraseFile: 'file with the passphrase (first line); the copy is then encrypted',
+  openPassphrase: 'file with the passphrase (first line) of what is encrypted',
+  exportPassphrase: 'file with the passphrase (first line), for .zip.age',
   from: 'backup: name from the list or file (default: the newest)',
   list: 'only show the backups',
   dryRun: 'only show what would change',
@@ -75,6 +84,11 @@ const en: typeof nl = {
   },
   restored: (kept) => (kept === null ? 'Restored.' : `Restored. The file that was there is kept as ${kept}`),
   importedWhole: (suppliers, lines) => `Taken over: ${suppliers} suppliers and a history of ${lines} lines.`,
+  wholeShown: (n) => `Dry run (nothing was written). In the zip: ${en.holds(n)}`,
+  passphraseNeeded:
+    'Encrypting needs a passphrase: give a file with it on the first line by --passphrase-file, or put it in VERWERKERSREGISTER_PASSPHRASE.',
+  notEncrypted:
+    'Note: this file is not encrypted. Only the whole register is, under a name that ends in .zip.age.',
   free: 'Nobody works in this register.',
 };
 

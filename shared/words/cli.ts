@@ -1,24 +1,26 @@
 /** Sentences of the command line. */
+import { optionsCli } from './cli-options.ts';
 import { safekeepingCli } from './cli-safekeeping.ts';
 import { formatDate } from './format.ts';
 
 const nl = {
   safekeeping: safekeepingCli.nl,
+  line: optionsCli.nl,
   program: 'Register van verwerkers, verwerkersovereenkomsten en doorgiften onder de AVG',
   json: 'resultaat als JSON',
   language: 'taal van de uitvoer: nl of en',
   by: 'naam die in de geschiedenis komt te staan',
-  usage: (detail: string) => `De opdracht klopt niet (${detail}). Vraag hulp met --help.`,
   register: 'bestand van het register',
   asOf: 'stand op deze dag (jjjj-mm-dd)',
   out: 'bestand dat gemaakt wordt',
   commands: {
     init: 'een nieuw register maken',
-    import: 'een lijst van leveranciers overnemen',
+    import: 'een lijst van leveranciers of een heel register (zip) overnemen',
     processors: 'de leveranciers tonen',
     check: 'tonen wat aandacht vraagt',
     report: 'een rapport als PDF maken',
-    export: 'het register als bestand uitvoeren (json, csv of xlsx)',
+    export:
+      'het register als bestand uitvoeren (.json, .csv, .xlsx; .zip is het hele register, .zip.age versleutelt het)',
     assess: 'losse gevallen beoordelen',
     assessTransfers: 'gevallen van doorgifte beoordelen',
     assessAgreements: 'gevallen van overeenkomsten beoordelen',
@@ -42,6 +44,8 @@ const nl = {
     stop: 'deze leverancier of subverwerker stopt',
     on: 'op deze dag (jjjj-mm-dd); anders vandaag',
   },
+  filterTwice: (key: string) =>
+    `Het filter ${key} staat er meer dan eens. Zet de waarden achter elkaar, met een komma ertussen.`,
   filterUnknown: (given: string, known: string) => `Het filter ${given} bestaat niet. Kies uit: ${known}.`,
   outEnding: (endings: string) => `Kies een bestandsnaam die eindigt op ${endings}.`,
   made: (file: string) => `Het register ${file} is gemaakt.`,
@@ -74,21 +78,22 @@ const nl = {
 
 const en: typeof nl = {
   safekeeping: safekeepingCli.en,
+  line: optionsCli.en,
   program: 'Register of processors, processor agreements and transfers under the GDPR',
   json: 'result as JSON',
   language: 'language of the output: nl or en',
   by: 'name that will stand in the history',
-  usage: (detail) => `The command is not right (${detail}). Ask for help with --help.`,
   register: 'file of the register',
   asOf: 'state on this day (yyyy-mm-dd)',
   out: 'file to be made',
   commands: {
     init: 'make a new register',
-    import: 'take over a list of suppliers',
+    import: 'take over a list of suppliers or a whole register (zip)',
     processors: 'show the suppliers',
     check: 'show what asks for attention',
     report: 'make a report as PDF',
-    export: 'write the register to a file (json, csv or xlsx)',
+    export:
+      'write the register to a file (.json, .csv, .xlsx; .zip is the whole register, .zip.age encrypts it)',
     assess: 'judge loose cases',
     assessTransfers: 'judge cases of transfers',
     assessAgreements: 'judge cases of agreements',
@@ -112,6 +117,8 @@ const en: typeof nl = {
     stop: 'this supplier or sub-processor stops',
     on: 'on this day (yyyy-mm-dd); otherwise today',
   },
+  filterTwice: (key) =>
+    `The filter ${key} is given more than once. Put the values behind each other, with a comma between them.`,
   filterUnknown: (given, known) => `There is no filter ${given}. Choose one of: ${known}.`,
   outEnding: (endings) => `Choose a file name that ends in ${endings}.`,
   made: (file) => `The register ${file} was made.`,

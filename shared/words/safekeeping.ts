@@ -134,6 +134,19 @@ export const sealSentences = {
     nl: 'Dit versleutelde bestand is niet compleet of beschadigd. Er is niets gewijzigd. Gebruik een ander exemplaar.',
     en: 'This encrypted file is not complete or is damaged. Nothing has changed. Use another copy.',
   } satisfies Bilingual,
+  forKeys: {
+    nl: 'Dit bestand is versleuteld voor een sleutel en niet met een wachtwoordzin. Dit programma opent alleen met een wachtwoordzin: ontsleutel het eerst met de sleutel (age -d -i SLEUTELBESTAND).',
+    en: 'This file is encrypted for a key and not with a passphrase. This program opens with a passphrase only: decrypt it first with the key (age -d -i KEYFILE).',
+  } satisfies Bilingual,
+  /** Powers of 2: those of the file, and the highest that is opened. */
+  tooManyRounds: (factor: number, highest: number): Bilingual => ({
+    nl: `Dit bestand is heel, maar de wachtwoordzin is met scrypt-werkfactor ${factor} bewerkt; dit programma opent tot en met ${highest}, omdat meer dan 1 GB geheugen kost. Ontsleutel het eerst met age -d en kies dan het resultaat.`,
+    en: `This file is whole, but its passphrase was worked with scrypt work factor ${factor}; this program opens up to ${highest}, because more takes over 1 GB of memory. Decrypt it first with age -d, and then choose the result.`,
+  }),
+  otherVersion: {
+    nl: 'Dit bestand is versleuteld met een andere versie van age dan v1. Werk het programma bij, of ontsleutel het eerst met age -d.',
+    en: 'This file is encrypted with another version of age than v1. Update the program, or decrypt it first with age -d.',
+  } satisfies Bilingual,
 };
 
 /** Sentences on sign-offs that travel in a file. */

@@ -109,6 +109,8 @@ describe('architecture', () => {
     ['derived-is-on-the-store', 'electron/core/derived/p32.ts', '../report/p33.ts'],
     ['procedures-are-the-top', 'electron/core/report/p33.ts', '../procedures/p34.ts'],
     ['ui-knows-no-page', 'renderer/ui/p35.ts', '../pages/p36.ts'],
+    ['sqlite-opened-in-one-place', 'electron/core/store/p37.ts', 'better-sqlite3'],
+    ['sqlite-opened-in-one-place', 'electron/cli/p38.ts', 'better-sqlite3'],
   ];
 
   test('every direction that is forbidden is reported, by its own rule', async () => {

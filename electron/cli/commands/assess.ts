@@ -1,8 +1,8 @@
 /** `assess transfers FILE` and `assess agreements FILE`: cases in the case format, verdicts as JSON. */
 import { readFileSync } from 'node:fs';
-import type { Command } from 'commander';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { Problem } from '../../core/ground/problem.ts';
+import type { CommandLine } from '../common/command-line.ts';
 import { withCore } from '../common/open.ts';
 import type { Act } from '../common/surroundings.ts';
 
@@ -20,13 +20,14 @@ function readCases(file: string): unknown {
 }
 
 /** Adds both kinds of cases. */
-export function addAssessCommands(program: Command, act: Act, text: CliMessages): void {
+export function addAssessCommands(program: CommandLine, act: Act, text: CliMessages): void {
   const assess = program.command('assess').description(text.commands.assess);
   const add = (kind: 'transfers' | 'agreements', description: string) =>
     assess
       .command(kind)
       .description(description)
       .argument('<file>')
+      .counts({ effects: { by: 'never' } })
       .action(
         act<{ file: string }>(async ({ file }, around) => {
           const cases = readCases(file);

@@ -1,9 +1,13 @@
 /** `backup`, `restore` and `lock`. */
-import type { Command } from 'commander';
+
+import { resolve } from 'node:path';
 import type { BackupEntry, RestorePlan } from '../../../shared/schema/backup.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { backupSentences, formatMoment } from '../../../shared/words/safekeeping.ts';
+import { backupFolder, findBackup, listBackups } from '../../core/backup/folder.ts';
 import { Problem } from '../../core/ground/problem.ts';
+import { isSealedFile } from '../../core/ground/seal.ts';
+import type { CommandLine } from '../common/command-line.ts';
 import { withCore, withRegister } from '../common/open.ts';
 import { readPassphrase } from '../common/passphrase.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
@@ -46,8 +50,26 @@ function listed(backups: readonly BackupEntry[], { language }: Surroundings, tex
     .join('');
 }
 
+/** Name of the newest backup that is not what a restore put aside. Errors: `not-found`. */
+function newest(backups: readonly BackupEntry[], folder: string): string {
+  const found = backups.find(({ occasion }) => occasion !== 'before-restore');
+  if (!found) throw new Problem('not-found', backupSentences.none(folder));
+  return found.name;
+}
+
+async function restoreFacts({ register, from, list, dryRun }: RestoreOptions) {
+  if (list) return { task: 'listed' as const };
+  const folder = backupFolder(resolve(register));
+  const backup = findBackup(folder, from ?? newest(listBackups(folder), folder));
+  const isSealed = await isSealedFile(backup);
+  return {
+    task: dryRun ? ('shown' as const) : ('written' as const),
+    backup: isSealed ? ('sealed-backup' as const) : ('plain-backup' as const),
+  };
+}
+
 /** Adds the commands on backups and on who writes. */
-export function addBackupCommands(program: Command, act: Act, text: CliMessages): void {
+export function addBackupCommands(program: CommandLine, act: Act, text: CliMessages): void {
   const { safekeeping } = text;
   program
     .command('backup')
@@ -55,6 +77,7 @@ export function addBackupCommands(program: Command, act: Act, text: CliMessages)
     .requiredOption('--register <file>', text.register)
     .option('--folder <folder>', safekeeping.folder)
     .option('--passphrase-file <file>', safekeeping.passphraseFile)
+    .counts({ effects: { register: 'always', folder: 'always', passphraseFile: 'always', by: 'never' } })
     .action(
       act<BackupOptions>(async ({ register, folder = null, passphraseFile }, around) => {
         const passphrase = readPassphrase(passphraseFile);
@@ -72,7 +95,18 @@ export function addBackupCommands(program: Command, act: Act, text: CliMessages)
     .option('--from <backup>', safekeeping.from)
     .option('--list', safekeeping.list)
     .option('--dry-run', safekeeping.dryRun)
-    .option('--passphrase-file <file>', safekeeping.passphraseFile)
+    .option('--passphrase-file <file>', safekeeping.openPassphrase)
+    .counts({
+      facts: restoreFacts,
+      effects: {
+        register: 'always',
+        list: 'always',
+        from: { task: ['shown', 'written'] },
+        dryRun: { task: ['shown', 'written'] },
+        passphraseFile: { task: ['shown', 'written'], backup: ['sealed-backup'] },
+        by: 'never',
+      },
+    })
     .action(
       act<RestoreOptions>(async ({ register, from, list, dryRun, passphraseFile }, around) => {
         const passphrase = readPassphrase(passphraseFile);
@@ -86,8 +120,7 @@ export function addBackupCommands(program: Command, act: Act, text: CliMessages)
             );
             return;
           }
-          const backup = from ?? backups.find(({ occasion }) => occasion !== 'before-restore')?.name;
-          if (backup === undefined) throw new Problem('not-found', backupSentences.none(folder));
+          const backup = from ?? newest(backups, folder);
           const plan = await client.backup.plan({ register, backup, passphrase });
           if (!around.json) printPlan(plan, around, text);
           if (dryRun) {
@@ -109,6 +142,7 @@ export function addBackupCommands(program: Command, act: Act, text: CliMessages)
     .description(safekeeping.lock)
     .requiredOption('--register <file>', text.register)
     .option('--take-over', safekeeping.takeOver)
+    .counts({ effects: { register: 'always', takeOver: 'always', by: 'never' } })
     .action(
       act<{ register: string; takeOver?: boolean }>(async ({ register, takeOver }, around) => {
         const { access } = await withRegister(around, register, (client) =>

@@ -1,7 +1,7 @@
 /** `import`: a list of suppliers, or of one supplier's sub-processors, into the register. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Command, Option } from 'commander';
+import { Option } from 'commander';
 import {
   type CellFinding,
   type DuplicateStrategy,
@@ -15,9 +15,11 @@ import { Problem } from '../../core/ground/problem.ts';
 import { parseMapping } from '../../core/import/mapping.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import { columns } from '../common/columns.ts';
+import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
+import { readPassphrase } from '../common/passphrase.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
-import { importWhole, isWholeName } from './whole.ts';
+import { importWhole, kindOf } from './whole.ts';
 
 interface ImportOptions {
   file: string;
@@ -65,7 +67,7 @@ const rejectedRows = (result: ImportResult): number =>
   result.rows.filter(({ outcome }) => outcome === 'rejected').length;
 
 /** Adds `import`: exit 0 when all came in, 1 when something was rejected or is uncertain. */
-export function addImportCommand(program: Command, act: Act, text: CliMessages): void {
+export function addImportCommand(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('import')
     .description(text.commands.import)
@@ -79,25 +81,36 @@ export function addImportCommand(program: Command, act: Act, text: CliMessages):
         .default(defaultDuplicates),
     )
     .option('--dry-run', text.options.dryRun)
-    .option('--passphrase-file <file>', text.safekeeping.passphraseFile)
+    .option('--passphrase-file <file>', text.safekeeping.openPassphrase)
+    .counts({
+      facts: ({ file, dryRun }: ImportOptions) => ({
+        file: kindOf(readFileSync(file)),
+        task: dryRun ? ('shown' as const) : ('written' as const),
+      }),
+      effects: {
+        register: 'always',
+        mapping: { file: ['list'] },
+        under: { file: ['list'] },
+        duplicates: { file: ['list'] },
+        dryRun: 'always',
+        passphraseFile: { file: ['sealed-whole'] },
+        // The history of a whole register is its own.
+        by: { file: ['list'], task: ['written'] },
+      },
+    })
     .action(
       act<ImportOptions>(async (options, around) => {
-        if (isWholeName(options.file)) {
-          const status = await withRegister(around, options.register, (client) =>
-            importWhole(client, options.file, options.passphraseFile),
+        const bytes = readFileSync(options.file);
+        const dryRun = options.dryRun ?? false;
+        if (kindOf(bytes) !== 'list') {
+          const file = new File([bytes], basename(options.file));
+          const passphrase = readPassphrase(options.passphraseFile);
+          return withRegister(around, options.register, (client) =>
+            importWhole(client, { file, passphrase }, dryRun, around, text),
           );
-          const { suppliers, historyLines } = status;
-          around.out(
-            around.json
-              ? `${JSON.stringify(status, null, 1)}\n`
-              : `${text.safekeeping.importedWhole(suppliers, historyLines)}\n`,
-          );
-          return;
         }
         const mapping =
           options.mapping === undefined ? null : parseMapping(readFileSync(options.mapping, 'utf8'));
-        const bytes = readFileSync(options.file);
-        const dryRun = options.dryRun ?? false;
         await withRegister(around, options.register, async (client) => {
           const preview = await client.imports.preview(
             {

@@ -1,9 +1,9 @@
 /** `scenario`: what changes when a decision falls, a country is added, or a supplier or sub-processor stops. */
-import type { Command } from 'commander';
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { Problem } from '../../core/ground/problem.ts';
 import { columns } from '../common/columns.ts';
+import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
 import type { Act } from '../common/surroundings.ts';
 
@@ -33,7 +33,7 @@ function requestOf(
 }
 
 /** Adds the command. */
-export function addOutlookCommands(program: Command, act: Act, text: CliMessages): void {
+export function addOutlookCommands(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('scenario')
     .description(text.commands.scenario)
@@ -42,6 +42,16 @@ export function addOutlookCommands(program: Command, act: Act, text: CliMessages
     .option('--add <code>', text.options.add)
     .option('--stop <name>', text.options.stop)
     .option('--on <date>', text.options.on)
+    .counts({
+      effects: {
+        register: 'always',
+        withdraw: 'always',
+        add: 'always',
+        stop: 'always',
+        on: 'always',
+        by: 'never',
+      },
+    })
     .action(
       act<ScenarioOptions>(async (options, around) => {
         const request = requestOf(options, text);

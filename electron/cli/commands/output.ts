@@ -1,13 +1,15 @@
 /** `report` and `export`: files, written whole or not at all. */
-import { extname } from 'node:path';
-import { type Command, Option } from 'commander';
+
+import { basename } from 'node:path';
+import { Option } from 'commander';
 import { pdfStandards } from '../../../shared/schema/report.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { requireFolder, writeWhole } from '../../core/ground/files.ts';
 import { Problem } from '../../core/ground/problem.ts';
+import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
+import { readPassphrase } from '../common/passphrase.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
-import { exportWhole } from './whole.ts';
 
 interface ReportOptions {
   register: string;
@@ -24,17 +26,41 @@ interface ExportOptions {
   passphraseFile?: string;
 }
 
-const exportFormats = ['json', 'csv', 'xlsx', 'zip', 'age'] as const;
+/** What a name asks for by its ending; only the whole register can be encrypted. */
+const exportEndings = {
+  json: 'to-list',
+  csv: 'to-list',
+  xlsx: 'to-list',
+  zip: 'to-whole',
+  'zip.age': 'to-sealed',
+} as const;
+type ExportEnding = keyof typeof exportEndings;
 
 /** Refuses a target before the work: a name that ends otherwise, or a folder that is not there. */
-function requireTarget(out: string, endings: readonly string[], text: CliMessages): string {
-  const ending = extname(out).slice(1).toLowerCase();
-  if (!endings.includes(ending)) {
+function requireTarget<Ending extends string>(
+  out: string,
+  endings: readonly Ending[],
+  text: CliMessages,
+): Ending {
+  const name = basename(out).toLowerCase();
+  const ending = endings.find((known) => name.endsWith(`.${known}`) && name.length > known.length + 1);
+  if (ending === undefined) {
     const sentence = text.outEnding(endings.map((known) => `.${known}`).join(', '));
     throw new Problem('invalid', { nl: sentence, en: sentence });
   }
   requireFolder(out);
   return ending;
+}
+
+const exportEnding = (out: string, text: CliMessages): ExportEnding =>
+  requireTarget(out, Object.keys(exportEndings) as ExportEnding[], text);
+
+/** The passphrase to encrypt with. Errors: `invalid` where none was given. */
+function passphraseFor(file: string | undefined, text: CliMessages): string {
+  const passphrase = readPassphrase(file);
+  if (passphrase !== null) return passphrase;
+  const sentence = text.safekeeping.passphraseNeeded;
+  throw new Problem('invalid', { nl: sentence, en: sentence });
 }
 
 async function save(file: File, out: string, around: Surroundings, text: CliMessages): Promise<void> {
@@ -43,7 +69,7 @@ async function save(file: File, out: string, around: Surroundings, text: CliMess
 }
 
 /** Adds the commands that make files. */
-export function addOutputCommands(program: Command, act: Act, text: CliMessages): void {
+export function addOutputCommands(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('report')
     .description(text.commands.report)
@@ -54,6 +80,16 @@ export function addOutputCommands(program: Command, act: Act, text: CliMessages)
       new Option('--standard <standard>', text.options.standard).choices(pdfStandards).default('ua-1'),
     )
     .option('--as-of <date>', text.asOf)
+    .counts({
+      effects: {
+        register: 'always',
+        out: 'always',
+        kind: 'always',
+        standard: 'always',
+        asOf: 'always',
+        by: 'never',
+      },
+    })
     .action(
       act<ReportOptions>(async (options, around) => {
         requireTarget(options.out, ['pdf'], text);
@@ -77,14 +113,28 @@ export function addOutputCommands(program: Command, act: Act, text: CliMessages)
     .requiredOption('--register <file>', text.register)
     .requiredOption('--out <file>', text.out)
     .option('--as-of <date>', text.asOf)
-    .option('--passphrase-file <file>', text.safekeeping.passphraseFile)
+    .option('--passphrase-file <file>', text.safekeeping.exportPassphrase)
+    .counts({
+      facts: ({ out }: ExportOptions) => ({ out: exportEndings[exportEnding(out, text)] }),
+      effects: {
+        register: 'always',
+        out: 'always',
+        asOf: { out: ['to-list'] },
+        passphraseFile: { out: ['to-sealed'] },
+        by: 'never',
+      },
+    })
     .action(
       act<ExportOptions>(async (options, around) => {
-        const format = requireTarget(options.out, exportFormats, text) as (typeof exportFormats)[number];
+        const format = exportEnding(options.out, text);
+        const passphrase = format === 'zip.age' ? passphraseFor(options.passphraseFile, text) : null;
+        // Not an option of this command, so not refused; but whoever set it may count on encryption.
+        if (passphrase === null && readPassphrase(undefined) !== null) {
+          around.err(`${text.safekeeping.notEncrypted}\n`);
+        }
         await withRegister(around, options.register, async (client) => {
-          if (format === 'zip' || format === 'age') {
-            const zip = await exportWhole(client, options.out, options.passphraseFile);
-            return save(zip, options.out, around, text);
+          if (format === 'zip' || format === 'zip.age') {
+            return save(await client.whole.export({ passphrase }), options.out, around, text);
           }
           const file = await client.exports.make({
             format,

@@ -1,5 +1,4 @@
 /** `processors` and `check`: what stands in the register, and what asks for attention. */
-import type { Command } from 'commander';
 import { type ProcessorFilter, processorFilter, type TransferRow } from '../../../shared/schema/list.ts';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
@@ -8,6 +7,7 @@ import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../../core/ground/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import { columns } from '../common/columns.ts';
+import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
 import type { Act } from '../common/surroundings.ts';
 
@@ -44,7 +44,10 @@ function parseFilter(words: readonly string[], text: CliMessages): ProcessorFilt
       const sentence = text.filterUnknown(key, known.join(', '));
       throw new Problem('invalid', { nl: sentence, en: sentence });
     }
-    raw[key] = key === 'covered' ? value === 'true' : value.split(',').map((part) => part.trim());
+    if (key in raw) throw new Problem('invalid', { nl: text.filterTwice(key), en: text.filterTwice(key) });
+    // Any other word than these two stays a word, which the schema refuses.
+    const isFlag = key === 'covered' && (value === 'true' || value === 'false');
+    raw[key] = isFlag ? value === 'true' : value.split(',').map((part) => part.trim());
   }
   const parsed = processorFilter.safeParse(raw);
   if (!parsed.success) throw new Problem('invalid', undefined, fieldProblems(parsed.error.issues));
@@ -63,7 +66,7 @@ async function listed(client: Client, options: ListOptions, text: CliMessages) {
 }
 
 /** Adds the commands that ask and change nothing. */
-export function addQuestionCommands(program: Command, act: Act, text: CliMessages): void {
+export function addQuestionCommands(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('processors')
     .description(text.commands.processors)
@@ -71,6 +74,9 @@ export function addQuestionCommands(program: Command, act: Act, text: CliMessage
     .option('--search <words>', text.options.search, '')
     .option('--filter <key=value>', text.options.filter, (value, before: string[]) => [...before, value], [])
     .option('--as-of <date>', text.asOf)
+    .counts({
+      effects: { register: 'always', search: 'always', filter: 'always', asOf: 'always', by: 'never' },
+    })
     .action(
       act<ListOptions>(async (options, around) => {
         const found = await withRegister(around, options.register, (client) => listed(client, options, text));
@@ -102,6 +108,7 @@ export function addQuestionCommands(program: Command, act: Act, text: CliMessage
     .description(text.commands.check)
     .requiredOption('--register <file>', text.register)
     .option('--as-of <date>', text.asOf)
+    .counts({ effects: { register: 'always', asOf: 'always', by: 'never' } })
     .action(
       act<{ register: string; asOf?: string }>(async (options, around) => {
         const { language } = around;

@@ -1,8 +1,8 @@
 /** `init` and `verify`. */
 import { ORPCError } from '@orpc/client';
-import type { Command } from 'commander';
 import type { VerifyResult } from '../../../shared/schema/register.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
+import type { CommandLine } from '../common/command-line.ts';
 import { withCore, withRegister } from '../common/open.ts';
 import type { Act } from '../common/surroundings.ts';
 
@@ -18,13 +18,14 @@ function asFinding(error: unknown): VerifyResult {
 }
 
 /** Adds the commands on the register as a file. */
-export function addRegisterCommands(program: Command, act: Act, text: CliMessages): void {
+export function addRegisterCommands(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('init')
     .description(text.commands.init)
     .argument('<file>', text.register)
     .option('--example', text.options.example)
     .option('--organisation <name>', text.options.organisation, '')
+    .counts({ effects: { example: 'always', organisation: 'always', by: 'always' } })
     .action(
       act<{ file: string; example?: boolean; organisation: string }>(async (options, around) => {
         const status = await withCore(around, (client) =>
@@ -42,6 +43,7 @@ export function addRegisterCommands(program: Command, act: Act, text: CliMessage
     .command('verify')
     .description(text.commands.verify)
     .requiredOption('--register <file>', text.register)
+    .counts({ effects: { register: 'always', by: 'never' } })
     .action(
       act<{ register: string }>(async (options, around) => {
         const result = await withRegister(around, options.register, (client) =>

@@ -1,20 +1,21 @@
 /** `serve`: the screens in a browser on this machine, until Ctrl-C. */
 import { once } from 'node:events';
-import type { Command } from 'commander';
 import type { CliMessages } from '../../../shared/words/cli.ts';
+import type { CommandLine } from '../common/command-line.ts';
 import type { Act } from '../common/surroundings.ts';
 
 /** Adds the command. */
-export function addServeCommand(program: Command, act: Act, text: CliMessages): void {
+export function addServeCommand(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('serve')
     .description(text.commands.serve)
     .option('--register <file>', text.register)
+    .counts({ effects: { register: 'always', by: 'always' } })
     .action(
       act<{ register?: string }>(async (options, around) => {
         // Loaded only here: the other commands need neither the host nor the tool that builds the page.
         const { serve } = await import('../../../build/launch/serve.ts');
-        const serving = await serve({ register: options.register });
+        const serving = await serve({ register: options.register, actor: around.actor });
         around.out(around.json ? `${JSON.stringify({ url: serving.url })}\n` : `${serving.url}\n`);
         around.err(`${text.served}\n`);
         if (!around.signal.aborted) await once(around.signal, 'abort');

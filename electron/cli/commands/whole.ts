@@ -1,25 +1,33 @@
-/** The whole register as a zip: what `export` and `import` do with a name that ends in .zip or .zip.age. */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+/** The whole register as a file that `import` was given. */
+
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { isWholeZip } from '../../core/archive/import.ts';
+import { isSealed } from '../../core/ground/seal.ts';
 import type { Client } from '../../core/procedures/router.ts';
-import { readPassphrase } from '../common/passphrase.ts';
+import type { Surroundings } from '../common/surroundings.ts';
 
-/** Whether a file name asks for the whole register: as a zip, or as an encrypted one. */
-export const isWholeName = (name: string): boolean => /\.zip(\.age)?$/i.test(name);
-
-/** The whole register for a file of that name; `.age` asks for a passphrase. */
-export function exportWhole(client: Client, name: string, passphraseFile: string | undefined): Promise<File> {
-  const isSealed = name.toLowerCase().endsWith('.age');
-  // Without a passphrase the empty one goes in, and the answer says what a good one is.
-  const passphrase = isSealed ? (readPassphrase(passphraseFile) ?? '') : null;
-  return client.whole.export({ passphrase });
+/** What a file is, by its bytes; only a whole register is ever encrypted. */
+export function kindOf(bytes: Uint8Array): 'list' | 'whole' | 'sealed-whole' {
+  if (isSealed(bytes)) return 'sealed-whole';
+  return isWholeZip(bytes) ? 'whole' : 'list';
 }
 
-/** Puts the zip in the register that is open. */
-export function importWhole(client: Client, file: string, passphraseFile: string | undefined) {
-  const bytes = readFileSync(file);
-  return client.whole.import({
-    file: new File([bytes], basename(file)),
-    passphrase: readPassphrase(passphraseFile),
-  });
+/** Puts the zip in the register that is open, or shows what it would put there. */
+export async function importWhole(
+  client: Client,
+  given: { file: File; passphrase: string | null },
+  dryRun: boolean,
+  around: Surroundings,
+  text: CliMessages,
+): Promise<void> {
+  const { wholeShown, importedWhole } = text.safekeeping;
+  const print = (answer: object, sentence: string) =>
+    around.out(around.json ? `${JSON.stringify({ ...answer, dryRun }, null, 1)}\n` : `${sentence}\n`);
+  if (dryRun) {
+    const plan = await client.whole.plan(given);
+    print(plan, wholeShown(plan));
+    return;
+  }
+  const status = await client.whole.import(given);
+  print(status, importedWhole(status.suppliers, status.historyLines));
 }

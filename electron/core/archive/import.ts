@@ -39,32 +39,62 @@ type Parts = Record<string, Uint8Array>;
 
 /**
  * Builds the register of a zip as a file at `target`, which must not exist; nothing is left there on an error.
- * Errors: `foreign` (not such a zip), `corrupt` (cut off, changed), `refused` (names that do not belong in it),
- * `too-large`, `too-new`, `invalid` (a record that breaks a schema).
+ * Errors: as {@link fillFromZip}.
  */
 export function buildFromZip(bytes: Uint8Array, target: string): void {
-  const parts = readZip(bytes);
-  const manifest = readManifest(parts);
   const connection = createConnection(target, 'TRUNCATE');
   try {
-    fill(connection, parts, manifest);
-    const { ok, findings } = verify(connection);
-    if (!ok) throw new Problem('corrupt', wholeSentences.notRight(findings[0]?.detail ?? ''));
+    fillFromZip(connection, bytes);
     closeConnection(connection);
   } catch (error) {
     closeConnection(connection);
     rmSync(target, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Fills an empty register from a zip, and verifies it.
+ * Errors: `foreign` (not such a zip), `corrupt` (cut off, changed), `refused` (names that do not belong in it),
+ * `too-large`, `too-new`, `invalid` (a record that breaks a schema).
+ */
+export function fillFromZip(connection: Connection, bytes: Uint8Array): void {
+  const parts = readZip(bytes);
+  const manifest = readManifest(parts);
+  try {
+    fill(connection, parts, manifest);
+  } catch (error) {
     // What the tables refuse was not in the schemas: the zip was not made by this program.
     const isRefused =
       error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
     throw isRefused ? new Problem('corrupt', wholeSentences.notRight(error.message)) : error;
   }
+  const { ok, findings } = verify(connection);
+  if (!ok) throw new Problem('corrupt', wholeSentences.notRight(findings[0]?.detail ?? ''));
 }
+
+/**
+ * Whether a file is the zip of a whole register, by its bytes: its list of contents has the name, and export writes that
+ * first, so that one which was cut off is known as well.
+ */
+export function isWholeZip(bytes: Uint8Array): boolean {
+  if (!isZip(bytes)) return false;
+  const first = bytes.subarray(LOCAL_NAME_AT, LOCAL_NAME_AT + MANIFEST.length);
+  if (Buffer.from(first).toString('latin1') === MANIFEST) return true;
+  try {
+    return zipDirectory(bytes).has(MANIFEST);
+  } catch {
+    return false;
+  }
+}
+
+/** Where the name of the first entry of a zip stands (APPNOTE.TXT 4.3.7). */
+const LOCAL_NAME_AT = 30;
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 function readZip(bytes: Uint8Array): Parts {
   if (bytes.length > WHOLE_LIMIT) throw new Problem('too-large', wholeSentences.tooLarge);
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip) throw new Problem('foreign', wholeSentences.foreign);
+  if (!isZip(bytes)) throw new Problem('foreign', wholeSentences.foreign);
   try {
     const directory = zipDirectory(bytes);
     if (!directory.has(MANIFEST)) throw new Problem('foreign', wholeSentences.foreign);

@@ -1,9 +1,11 @@
 /** The folder of backups beside a register: names, order, and which are kept. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseAbsolute, startOfWeek, toCalendarDate } from '@internationalized/date';
 import { type BackupEntry, type BackupOccasion, backupOccasions } from '../../../shared/schema/backup.ts';
+import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { makeFolder } from '../ground/files.ts';
+import { Problem } from '../ground/problem.ts';
 import { ZONE } from '../store/replay.ts';
 
 const BACKUP_ENDING = '.vwr';
@@ -55,6 +57,18 @@ export function listBackups(folder: string): BackupEntry[] {
       return [{ name, at, occasion: occasion as BackupOccasion, bytes, encrypted: age !== undefined }];
     })
     .sort((a, b) => b.at.localeCompare(a.at) || b.name.localeCompare(a.name));
+}
+
+/** Path of a backup by its name in the folder, or by its path. Errors: `not-found`. */
+export function findBackup(
+  folder: string,
+  wanted: string,
+  pathOf: (path: string) => string = resolve,
+): string {
+  const named = join(folder, basename(wanted));
+  const found = basename(wanted) === wanted && existsSync(named) ? named : pathOf(wanted);
+  if (!existsSync(found)) throw new Problem('not-found', backupSentences.unknown(wanted));
+  return found;
 }
 
 /** Names that are kept: 3 of today, the last of each of 4 days before, the last of each of 3 weeks before those. */

@@ -5,6 +5,7 @@
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { Decrypter, Encrypter } from 'age-encryption';
@@ -14,6 +15,11 @@ import { Problem } from './problem.ts';
 /** Ending of what is encrypted. */
 export const SEALED_ENDING = '.age';
 const HEAD = 'age-encryption.org/';
+const ARMOR_HEAD = '-----BEGIN AGE ENCRYPTED FILE-----';
+/** So many bytes from the start say how a file was encrypted. */
+const HEAD_BYTES = 512;
+/** Highest power of 2 of rounds of scrypt that the library opens: each one more doubles its memory, here 1 GB. */
+const HIGHEST_FACTOR = 20;
 
 /** Encrypts a file into another one, which only this account can read. */
 export async function sealFile(from: string, to: string, passphrase: string): Promise<void> {
@@ -21,10 +27,17 @@ export async function sealFile(from: string, to: string, passphrase: string): Pr
   await store(stream as unknown as ReadableStream, to);
 }
 
-/** Decrypts a file into another one. Errors: `refused` (passphrase), `corrupt` (cut off or changed). */
+/**
+ * Decrypts a file into another one. Errors: `refused` (passphrase; not encrypted with one), `too-large` (more rounds of
+ * scrypt than fit in memory), `too-new` (another version of age), `corrupt` (cut off or changed).
+ */
 export async function unsealFile(from: string, to: string, passphrase: string | null): Promise<void> {
   await opening(async () => {
-    const stream = await decrypter(passphrase).decrypt(Readable.toWeb(createReadStream(from)) as never);
+    const head = await headOf(from);
+    requireOpenable(head);
+    const source = createReadStream(from);
+    const sealed = formOf(head) === 'armored' ? Readable.from(withoutArmor(source)) : source;
+    const stream = await decrypter(passphrase).decrypt(Readable.toWeb(sealed) as never);
     await store(stream as unknown as ReadableStream, to);
   });
 }
@@ -36,21 +49,77 @@ export function sealBytes(bytes: Uint8Array, passphrase: string): Promise<Uint8A
 
 /** Bytes as they were; those that are not encrypted as they are. Errors: as {@link unsealFile}. */
 export async function unsealBytes(bytes: Uint8Array, passphrase: string | null): Promise<Uint8Array> {
-  if (!isSealed(bytes)) return bytes;
-  return opening(() => decrypter(passphrase).decrypt(bytes));
+  const form = formOf(bytes);
+  if (form === null) return bytes;
+  return opening(async () => {
+    requireOpenable(bytes);
+    const pieces = () => withoutArmor(new Blob([new Uint8Array(bytes)]).stream());
+    const sealed = form === 'armored' ? await buffer(Readable.from(pieces())) : bytes;
+    return decrypter(passphrase).decrypt(sealed);
+  });
 }
 
-const isSealed = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, HEAD.length)).toString('latin1') === HEAD;
-
-/** Whether a file is encrypted, by its first bytes. */
+/** Whether a file is encrypted, as bytes or as lines of text (armor), by how it starts. */
 export async function isSealedFile(file: string): Promise<boolean> {
+  return isSealed(await headOf(file));
+}
+
+/** As {@link isSealedFile}, of bytes. */
+export const isSealed = (bytes: Uint8Array): boolean => formOf(bytes) !== null;
+
+function formOf(bytes: Uint8Array): 'binary' | 'armored' | null {
+  const start = startOf(bytes);
+  if (start.startsWith(HEAD)) return 'binary';
+  return start
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+    .startsWith(ARMOR_HEAD)
+    ? 'armored'
+    : null;
+}
+
+const startOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1');
+
+async function headOf(file: string): Promise<Uint8Array> {
   const handle = await open(file);
   try {
-    const { buffer } = await handle.read(Buffer.alloc(HEAD.length), 0, HEAD.length, 0);
-    return isSealed(buffer);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
+  }
+}
+
+/** The bytes in armor, piece by piece: the library takes it apart as one text, in ten times its size. */
+async function* withoutArmor(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let rest = '';
+  for await (const piece of pieces) {
+    const lines = (rest + Buffer.from(piece).toString('latin1')).split('\n');
+    rest = lines.pop() ?? '';
+    yield bytesOf(lines);
+  }
+  yield bytesOf([rest]);
+}
+
+/** A line is base64 of its own; whatever does not belong in it shows when the bytes are decrypted. */
+const bytesOf = (lines: readonly string[]): Buffer =>
+  Buffer.from(lines.filter((line) => !line.includes('-----')).join(''), 'base64');
+
+/**
+ * Refuses a good file that this program does not open, for the reason that it gives in its header
+ * (github.com/C2SP/C2SP/blob/main/age.md): a passphrase (scrypt) stands there alone, or not at all.
+ */
+function requireOpenable(bytes: Uint8Array): void {
+  const start = startOf(bytes);
+  const isArmored = formOf(bytes) === 'armored';
+  const head = isArmored ? bytesOf(start.split('\n').slice(0, -1)).toString('latin1') : start;
+  const header = /^age-encryption\.org\/(v\d+)\n(?:-> (\S+) (?:\S+ ([1-9]\d*)\n)?)?/.exec(head);
+  const [, version = 'v1', recipient = 'scrypt', factor = '1'] = header ?? [];
+  if (version !== 'v1') throw new Problem('too-new', sealSentences.otherVersion);
+  if (recipient !== 'scrypt') throw new Problem('refused', sealSentences.forKeys);
+  if (Number(factor) > HIGHEST_FACTOR) {
+    throw new Problem('too-large', sealSentences.tooManyRounds(Number(factor), HIGHEST_FACTOR));
   }
 }
 

@@ -1,8 +1,7 @@
 /** Procedures on backups; they also work on a register that cannot be opened any more. */
-import { existsSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { rmSync, statSync } from 'node:fs';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
-import { listBackups } from '../backup/folder.ts';
+import { findBackup, listBackups } from '../backup/folder.ts';
 import { makeBackup, makeSealedBackup } from '../backup/make.ts';
 import { planRestore, restoreBackup } from '../backup/restore.ts';
 import { partOf, requireFolder } from '../ground/files.ts';
@@ -11,14 +10,6 @@ import { isSealedFile, unsealFile } from '../ground/seal.ts';
 import type { Core } from '../register/core.ts';
 import { historyHead } from '../store/history.ts';
 import { os } from './base.ts';
-
-/** A backup by its name in the folder of the register, or by its path. Errors: `not-found`. */
-function findBackup(core: Core, register: string | null, wanted: string): string {
-  const named = join(core.backupFolder(register), basename(wanted));
-  const found = basename(wanted) === wanted && existsSync(named) ? named : core.pathOf(wanted);
-  if (!existsSync(found)) throw new Problem('not-found', backupSentences.unknown(wanted));
-  return found;
-}
 
 /** The connection of the register at a path when it is the one that is open. */
 function opened(core: Core, register: string | null) {
@@ -60,7 +51,7 @@ export const backup = {
   plan: os.backup.plan.handler(({ context: { core }, input }) => {
     const register = input.register === null ? core.file : core.pathOf(input.register);
     requireFolder(register);
-    const found = findBackup(core, input.register, input.backup);
+    const found = findBackup(core.backupFolder(input.register), input.backup, (path) => core.pathOf(path));
     return withPlain(register, found, input.passphrase, (plain) =>
       planRestore(register, plain, opened(core, input.register)),
     );
@@ -68,7 +59,7 @@ export const backup = {
   restore: os.backup.restore.handler(({ context: { core }, input }) => {
     const register = input.register === null ? core.file : core.pathOf(input.register);
     requireFolder(register);
-    const found = findBackup(core, input.register, input.backup);
+    const found = findBackup(core.backupFolder(input.register), input.backup, (path) => core.pathOf(path));
     const folder = core.backupFolder(input.register);
     return withPlain(register, found, input.passphrase, (plain) => {
       const present = opened(core, input.register);

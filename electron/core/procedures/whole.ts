@@ -2,13 +2,14 @@
 import { dirname } from 'node:path';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { exportWhole } from '../archive/export.ts';
-import { buildFromZip } from '../archive/import.ts';
-import { putInPlace } from '../backup/restore.ts';
+import { buildFromZip, fillFromZip } from '../archive/import.ts';
+import { putInPlace, summaryOf } from '../backup/restore.ts';
 import { savedName } from '../documents/names.ts';
 import { partOf, sweepParts } from '../ground/files.ts';
 import { Problem } from '../ground/problem.ts';
 import { SEALED_ENDING, sealBytes, unsealBytes } from '../ground/seal.ts';
-import type { Connection } from '../store/connection.ts';
+import type { Core } from '../register/core.ts';
+import { type Connection, closeConnection, passingConnection } from '../store/connection.ts';
 import { entities, statement } from '../store/entities.ts';
 import { os } from './base.ts';
 
@@ -21,6 +22,13 @@ function isEmpty(connection: Connection): boolean {
     .every((name) => !statement(connection, `SELECT 1 FROM ${name} LIMIT 1`).get());
 }
 
+/** The bytes of a zip for the open register. Errors: `refused` where that is not empty, those of opening the seal. */
+async function zipFor(core: Core, input: { file: File; passphrase: string | null }): Promise<Uint8Array> {
+  const bytes = await unsealBytes(new Uint8Array(await input.file.arrayBuffer()), input.passphrase);
+  if (!isEmpty(core.stored)) throw new Problem('refused', wholeSentences.notEmpty);
+  return bytes;
+}
+
 export const whole = {
   export: os.whole.export.handler(async ({ context: { core }, input }) => {
     const name = savedName(
@@ -31,9 +39,18 @@ export const whole = {
     if (input.passphrase === null) return new File([new Uint8Array(zip)], name, { type: 'application/zip' });
     return new File([new Uint8Array(await sealBytes(zip, input.passphrase))], name + SEALED_ENDING);
   }),
+  plan: os.whole.plan.handler(async ({ context: { core }, input }) => {
+    const bytes = await zipFor(core, input);
+    const connection = passingConnection();
+    try {
+      fillFromZip(connection, bytes);
+      return summaryOf(connection);
+    } finally {
+      closeConnection(connection);
+    }
+  }),
   import: os.whole.import.handler(async ({ context: { core }, input }) => {
-    const bytes = await unsealBytes(new Uint8Array(await input.file.arrayBuffer()), input.passphrase);
-    if (!isEmpty(core.stored)) throw new Problem('refused', wholeSentences.notEmpty);
+    const bytes = await zipFor(core, input);
     sweepParts(dirname(core.file));
     const part = partOf(core.file);
     core.session.requireWriter();

@@ -86,7 +86,7 @@ export function openConnection(path: string, opening: Opening = {}): Connection 
  */
 export function openCopy(path: string): Connection {
   requireDatabase(path);
-  const connection = new Database(wholeBytes(path));
+  const connection = distrusting(wholeBytes(path));
   try {
     migrate(connection, requireOurs(connection, path));
     return connection;
@@ -100,8 +100,8 @@ export function openCopy(path: string): Connection {
 export function openAsIs(path: string): Connection {
   requireDatabase(path);
   const connection = needsJournal(path)
-    ? new Database(wholeBytes(path))
-    : new Database(path, { readonly: true });
+    ? distrusting(wholeBytes(path))
+    : distrusting(path, { readonly: true });
   try {
     requireOurs(connection, path);
     return connection;
@@ -131,8 +131,16 @@ function requireOurs(connection: Connection, path: string): number {
 
 /** An empty register in memory: the state of another day is loaded into it and asked with the same queries. */
 export function memoryConnection(): Connection {
-  const connection = new Database(':memory:');
+  const connection = distrusting(':memory:');
   connection.pragma('foreign_keys = OFF');
+  migrate(connection, 0);
+  return connection;
+}
+
+/** An empty register that is gone when it is closed; what does not fit in memory SQLite keeps in a nameless file. */
+export function passingConnection(): Connection {
+  const connection = distrusting('');
+  settle(connection, 'TRUNCATE');
   migrate(connection, 0);
   return connection;
 }
@@ -154,9 +162,19 @@ export function closeConnection(connection: Connection): void {
   }
 }
 
+/**
+ * The only call that opens SQLite. The schema of a file from elsewhere is somebody else's code: before anything is read,
+ * its views, triggers and checks lose every function and table that can do more than compute.
+ */
+function distrusting(source: string | Buffer, options: BetterSqlite.Options = {}): Connection {
+  const connection = new Database(source, options);
+  connection.pragma('trusted_schema = OFF');
+  return connection;
+}
+
 function raw(path: string, name: string): Connection {
   try {
-    return new Database(path, { timeout: 5000 });
+    return distrusting(path, { timeout: 5000 });
   } catch (error) {
     const problem = asProblem(error, () => {});
     throw problem.code === 'read-only' ? new Problem('read-only', fileSentences.readOnly(name)) : problem;
@@ -208,7 +226,6 @@ function settle(connection: Connection, journal: Opening['journal'] = 'WAL'): vo
   connection.pragma(`journal_mode = ${journal}`);
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
-  connection.pragma('trusted_schema = OFF');
   // What a person asks to be erased must not stay behind in free space of the file (Art. 17 GDPR).
   connection.pragma('secure_delete = ON');
   connection.pragma('cell_size_check = ON');

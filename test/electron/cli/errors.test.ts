@@ -155,6 +155,32 @@ test('words that are no command, option or value', async () => {
   expect(await failure('import', 'x.csv', '--register', register, '--duplicates', 'merge')).toBe('invalid');
 });
 
+test.each([
+  ['', 'Noem een opdracht.', 'Name a command.'],
+  ['chek', 'De opdracht chek bestaat niet.', 'There is no command chek.'],
+  ['check', 'De optie --register <file> is nodig.', 'The option --register <file> is needed.'],
+  ['check --register r --registre x', 'De optie --registre bestaat niet.', 'There is no option --registre.'],
+  ['check --register', 'Achter de optie --register <file> hoort een waarde.', 'needs a value behind it.'],
+  ['check --register x y', 'Achter check staan meer waarden dan er horen.', 'more values behind check'],
+  ['import --register x', 'Er ontbreekt een waarde: file.', 'A value is missing: file.'],
+  ['report --register x --out y.pdf --standard z', 'Kies uit: ua-1, a-2a.', 'Choose one of: ua-1, a-2a.'],
+])('a command line that is wrong (%s) is told in both languages', async (line, nl, en) => {
+  const given = line.split(' ').filter(Boolean);
+  expect((await cli(...given)).err).toMatch(/^invalid: .*Vraag hulp met --help\.\n$/s);
+  expect((await cli(...given)).err).toContain(nl);
+  expect((await cli(...given, '--language', 'en')).err).toContain(en);
+});
+
+test('help has no words of the other language', async () => {
+  for (const given of [['--help'], ['export', '--help'], ['import', '--help']]) {
+    const [nl, en] = [await cli(...given), await cli(...given, '--language', 'en')];
+    expect([nl.code, en.code]).toEqual([0, 0]);
+    expect(nl.out).toMatch(/^Gebruik: .*\nOpties:/s);
+    expect(nl.out).not.toMatch(/Usage|Options|Commands|display|choices|default:/);
+    expect(en.out).toMatch(/^Usage: .*\nOptions:/s);
+  }
+});
+
 test('cases with a fault name the path of every fault', async () => {
   const folder = tempFolder();
   const cases = JSON.parse(readFileSync(join(fixtures, 'cases/transfers.json'), 'utf8'));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Decrypter, Encrypter } from 'age-encryption';
+import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { expect, test, vi } from 'vitest';
 import { sealBytes } from '../../../../electron/core/ground/seal.ts';
 import { newSupplier, problemOf, testCore, testRegister } from '../registers.ts';
@@ -80,4 +80,73 @@ test('a passphrase of less than 12 characters is refused where it is made, and n
   const short = await problemOf(client.backup.make({ passphrase: 'kort' }));
   expect(short).toMatchObject({ code: 'invalid', fields: [{ path: 'passphrase' }] });
   expect(short.fields[0]?.message.nl).toContain('12');
+});
+
+/** A file of age with another factor in its header; the header is as good as that of the program that would make it. */
+function withFactor(sealed: Uint8Array, factor: number): Uint8Array {
+  const at = Buffer.from(sealed).indexOf(' 10\n') + 1;
+  return Buffer.concat([sealed.subarray(0, at), Buffer.from(String(factor)), sealed.subarray(at + 2)]);
+}
+
+test.each(['\n', '\r\n'])(
+  'armor is opened as well, with lines that end in %j, as a zip and as a backup',
+  async (end) => {
+    quickly();
+    const { client } = testRegister();
+    await newSupplier(client, 'Polderhost');
+    const inArmor = (sealed: Uint8Array) => `\ufeff\n${armor.encode(sealed).replaceAll('\n', end)}`;
+    const zip = inArmor(new Uint8Array(await (await client.whole.export({ passphrase })).arrayBuffer()));
+    const target = testRegister();
+    const give = (text: string, given: string | null) =>
+      target.client.whole.import({ file: new File([text], 'a.txt'), passphrase: given });
+    expect((await problemOf(give(zip, null))).code).toBe('refused');
+    expect((await problemOf(give(zip, 'een andere zin'))).code).toBe('refused');
+    const lines = zip.split(end);
+    const changed = lines.with(12, `!${lines[12]?.slice(1)}`).join(end);
+    for (const damaged of [zip.slice(0, -400), changed]) {
+      expect((await problemOf(give(damaged, passphrase))).code).toBe('corrupt');
+    }
+    expect((await give(zip, passphrase)).suppliers).toBe(1);
+
+    const { file } = await client.backup.make({ passphrase });
+    writeFileSync(file, inArmor(readFileSync(file)));
+    expect((await client.backup.plan({ backup: file, passphrase })).backup.suppliers).toBe(1);
+  },
+);
+
+test('a good file that is not opened is told why, with or without a passphrase', async () => {
+  quickly();
+  const { client, core } = testRegister();
+  const sealed = await sealBytes(new Uint8Array(3), passphrase);
+  const forKey = new Encrypter();
+  forKey.addRecipient(await identityToRecipient(await generateX25519Identity()));
+  const otherVersion = Buffer.from(sealed);
+  otherVersion.write('9', 'age-encryption.org/v'.length);
+  const cases: [Uint8Array, string, string][] = [
+    [withFactor(sealed, 21), 'too-large', '21'],
+    [withFactor(sealed, 22), 'too-large', '1 GB'],
+    [await forKey.encrypt(new Uint8Array(3)), 'refused', 'age -d -i'],
+    [otherVersion, 'too-new', 'v1'],
+  ];
+  for (const [bytes, code, words] of cases) {
+    for (const form of [bytes, Buffer.from(armor.encode(bytes))]) {
+      const backup = `${core.file}.elders`;
+      writeFileSync(backup, form);
+      for (const given of [passphrase, null]) {
+        const file = new File([new Uint8Array(form)], 'a.zip.age');
+        for (const call of [
+          client.whole.import({ file, passphrase: given }),
+          client.backup.plan({ backup, passphrase: given }),
+        ]) {
+          const { code: told, message } = await problemOf(call);
+          expect([told, message.nl.includes(words), message.en.includes(words)]).toEqual([code, true, true]);
+        }
+      }
+    }
+  }
+  // A header that stops halfway gives no reason but damage.
+  for (const length of [20, 24, 60]) {
+    const file = new File([new Uint8Array(sealed.subarray(0, length))], 'a');
+    expect((await problemOf(client.whole.import({ file, passphrase }))).code).toBe('corrupt');
+  }
 });

@@ -1,0 +1,122 @@
+/** A command that says which of its options count: one that does nothing is refused, never ignored. */
+import { Command, type Option } from 'commander';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import { type CliMessages, cliMessages } from '../../../shared/words/cli.ts';
+import type { OptionFact } from '../../../shared/words/cli-options.ts';
+import { Problem } from '../../core/ground/problem.ts';
+
+/** What a command line asks for: an answer to each question on which it depends whether an option counts. */
+export type Facts = { readonly [question: string]: OptionFact };
+
+/**
+ * When an option counts: `always`, only where every question named has one of the answers named, or at no time, which is
+ * for options that all commands share.
+ */
+export type Effect<Asked extends Facts = Facts> =
+  | 'always'
+  | 'never'
+  | { readonly [Question in keyof Asked]?: readonly NonNullable<Asked[Question]>[] };
+
+/** Effects by the name that an option's value has in code (`asOf`), one for every option of a command. */
+export interface Counting<Options, Asked extends Facts> {
+  /** Asked of the command line and the files that it names, before anything is done. Errors: those of the files. */
+  readonly facts?: (options: Options) => Asked | Promise<Asked>;
+  readonly effects: Readonly<Record<string, Effect<Asked>>>;
+}
+
+/** Why something is refused, in the words of a language. */
+type Told = (text: CliMessages['line']) => string;
+
+const nameOf = (option: Option): string => option.long ?? option.flags;
+
+/** Count wherever there is something to tell, an error as well. */
+const everywhere: Readonly<Record<string, Effect>> = { json: 'always', language: 'always' };
+
+/** A command of the command line, or the whole of it. */
+export class CommandLine extends Command {
+  #counting: Counting<never, Facts> | null = null;
+  readonly #times = new Map<Option, number>();
+
+  override createCommand(name?: string): CommandLine {
+    return new CommandLine(name);
+  }
+
+  override addOption(option: Option): this {
+    const added = super.addOption(option);
+    this.on(`option:${option.name()}`, () => this.#times.set(option, (this.#times.get(option) ?? 0) + 1));
+    return added;
+  }
+
+  /** Declares when each option counts. */
+  counts<Options, Asked extends Facts>(counting: Counting<Options, Asked>): this {
+    this.#counting = counting as unknown as Counting<never, Facts>;
+    return this;
+  }
+
+  /** Every option that may stand on this command line, those of the whole program included. */
+  get allOptions(): readonly Option[] {
+    return [...this.options, ...(this.parent instanceof CommandLine ? this.parent.allOptions : [])];
+  }
+
+  /** When an option counts; undefined where nobody said so. */
+  effectOf(option: Option): Effect | undefined {
+    const name = option.attributeName();
+    return this.#counting?.effects[name] ?? everywhere[name];
+  }
+
+  /** Names for which an effect is declared. */
+  get declared(): readonly string[] {
+    return Object.keys(this.#counting?.effects ?? {});
+  }
+
+  /**
+   * Refuses what was given and does nothing: an option that does not count here, or that a later one overrules.
+   * Errors: `invalid` names each and says why; those of the files that the command line names.
+   */
+  async requireEffects(values: object): Promise<void> {
+    const given = this.allOptions.filter(
+      (option) => this.getOptionValueSourceWithGlobals(option.attributeName()) === 'cli',
+    );
+    const facts = (await this.#counting?.facts?.(values as never)) ?? {};
+    const idle = given.flatMap((option) => {
+      const effect = this.effectOf(option);
+      if (effect === undefined) throw new Error(`nobody said when ${option.long} counts in ${this.name()}`);
+      return this.#whyIdle(nameOf(option), effect, facts);
+    });
+    const why = [...this.#overruled(), ...idle];
+    if (why.length === 0) return;
+    const sentence = (language: Language) => why.map((told) => told(cliMessages[language].line)).join(' ');
+    throw new Problem('invalid', { nl: sentence('nl'), en: sentence('en') });
+  }
+
+  #whyIdle(option: string, effect: Effect, facts: Facts): Told[] {
+    if (effect === 'always') return [];
+    if (effect === 'never') return [(text) => text.neverCounts(option, this.name())];
+    const [missed] = Object.entries(effect).flatMap(([question, counts = []]) => {
+      const found = facts[question];
+      return found === undefined || counts.includes(found) ? [] : [{ found, counts }];
+    });
+    if (!missed) return [];
+    const { found, counts } = missed;
+    return [
+      ({ doesNothing, facts: words }) =>
+        doesNothing(
+          option,
+          words[found],
+          counts.map((fact) => words[fact]),
+        ),
+    ];
+  }
+
+  /** Options given more than once that take one value; one that collects values starts with a list. */
+  #overruled(): Told[] {
+    const own = [...this.#times]
+      .filter(([option, times]) => times > 1 && !Array.isArray(option.defaultValue))
+      .map(
+        ([option]): Told =>
+          (text) =>
+            text.givenTwice(nameOf(option)),
+      );
+    return [...own, ...(this.parent instanceof CommandLine ? this.parent.#overruled() : [])];
+  }
+}
