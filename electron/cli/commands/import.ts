@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { CliMessages } from '../../../shared/messages/cli.ts';
+import { hiddenRowsTaken } from '../../../shared/messages/import-cells.ts';
 import {
   type CellFinding,
   type DuplicateStrategy,
@@ -53,6 +54,7 @@ function print(
   out(columns(rows));
   if (preview.under?.id === null) out(`${text.underCreated(preview.under.name)}\n`);
   out(`\n${text.importResult({ ...result, rejected: rejectedRows(result) }, dryRun)}\n`);
+  if (result.hiddenRows > 0) out(`\n${hiddenRowsTaken(result.hiddenRows)[language]}\n`);
   for (const [title, findings] of [
     [text.rejected, result.rejected],
     [text.uncertain, result.uncertain],
@@ -64,7 +66,7 @@ function print(
 const rejectedRows = (result: ImportResult): number =>
   result.rows.filter(({ outcome }) => outcome === 'rejected').length;
 
-/** Adds `import`: exit 0 when all came in, 1 when something was rejected or is uncertain. */
+/** Adds `import`: exit 0 when all came in, 1 when something was rejected, is uncertain or was hidden in the list. */
 export function addImportCommand(program: Command, act: Act, text: CliMessages): void {
   program
     .command('import')
@@ -109,7 +111,9 @@ export function addImportCommand(program: Command, act: Act, text: CliMessages):
             { signal: around.signal },
           );
           const result = dryRun ? preview.result : await carryOut(client, preview, around);
-          around.exit(result.uncertain.length + rejectedRows(result) + result.rejected.length > 0 ? 1 : 0);
+          const toLookAt =
+            result.uncertain.length + rejectedRows(result) + result.rejected.length + result.hiddenRows;
+          around.exit(toLookAt > 0 ? 1 : 0);
           if (around.json) {
             around.out(`${JSON.stringify({ ...result, under: preview.under, dryRun }, null, 1)}\n`);
           } else print(preview, result, dryRun, around, text);
