@@ -3,8 +3,9 @@ import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choice.tsx';
-import { type ColumnKey, columnKeys, firstColumns, supplierColumns } from '../columns.tsx';
-import type { Kept } from './kept.ts';
+import { type ColumnKey, columnKeys, firstColumns } from '../column-keys.ts';
+import { supplierColumns } from '../columns.tsx';
+import type { Kept } from './kept-list.ts';
 
 interface ColumnChoiceProps {
   readonly kept: Kept;

@@ -5,8 +5,8 @@ import { useMessages } from '../../../i18n/language.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { tell } from '../../../ui/toast.tsx';
-import { firstColumns } from '../columns.tsx';
-import type { Kept, View } from './kept.ts';
+import { firstColumns } from '../column-keys.ts';
+import type { Kept, View } from './kept-list.ts';
 
 type Look = Pick<Kept, 'columns' | 'widths'>;
 /** The list as it is at first. */
