@@ -63,6 +63,11 @@ export default {
     // The page has a scheme of its own; file:// needs no rights.
     grantFileProtocolExtraPrivileges: false,
   },
+  // The runtime of before needs libfuse2, which Ubuntu no longer installs since 22.04. This one is static, packs
+  // with zstd, and its menu entry no longer takes the sandbox away on every machine (app-builder-lib, AppImageTarget).
+  // Where user namespaces are restricted (Ubuntu from 24.04 on, AppArmor) AppRun still starts without sandbox: there
+  // the .deb is the better one, for it installs an AppArmor profile.
+  toolsets: { appimage: '1.0.3' },
   linux: {
     target: [
       { target: 'AppImage', arch: ['x64', 'arm64'] },

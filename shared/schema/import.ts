@@ -206,6 +206,8 @@ export const importResult = z.strictObject({
   uncertain: z.array(cellFinding),
   rejected: z.array(cellFinding),
   rows: z.array(importRow),
+  /** How many of the rows the workbook hides, by a filter or by hand: they are taken over as the others. */
+  hiddenRows: z.int().min(0),
   mapping: importMapping,
   /** Columns that hold something and are taken over as nothing. */
   unmapped: z.array(z.string()),

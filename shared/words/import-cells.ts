@@ -289,3 +289,16 @@ export function duplicatesStop(names: readonly string[]): Bilingual {
     en: `The import was stopped: these suppliers are there already: ${list}. Nothing was taken over. Choose to skip, to update or to add the service for duplicates.`,
   };
 }
+
+/** What to know about a sheet with hidden rows; `count` is at least 1. */
+export function hiddenRowsTaken(count: number): Bilingual {
+  return count === 1
+    ? {
+        nl: 'In het werkblad is 1 rij met gegevens verborgen, door een filter of met de hand. Die is meegelezen als de andere. Hoort die niet in het register, verwijder die rij dan uit de lijst en kies de lijst opnieuw.',
+        en: 'The sheet hides 1 row with data, by a filter or by hand. It was read like the others. If it does not belong in the register, remove that row from the list and choose the list again.',
+      }
+    : {
+        nl: `In het werkblad zijn ${count} rijen met gegevens verborgen, door een filter of met de hand. Die zijn meegelezen als de andere. Horen die niet in het register, verwijder die rijen dan uit de lijst en kies de lijst opnieuw.`,
+        en: `The sheet hides ${count} rows with data, by a filter or by hand. They were read like the others. If they do not belong in the register, remove those rows from the list and choose the list again.`,
+      };
+}

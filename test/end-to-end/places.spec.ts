@@ -1,4 +1,24 @@
+import type { FlowInput } from '../../shared/schema/flow.ts';
+import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { countryName } from '../../shared/words/places.ts';
 import { expect, goTo, test } from './register.ts';
+
+const storage: Omit<FlowInput, 'entity' | 'country'> = {
+  subProcessorId: null,
+  actor: 'processor',
+  kind: 'storage',
+  separateImporter: true,
+  parentCountry: null,
+  dataKinds: ['customer'],
+  conditionConfirmed: null,
+  dpf: null,
+  safeguards: null,
+  tia: null,
+  derogation: null,
+  endedOn: null,
+  statedLocation: '',
+  remark: '',
+};
 
 test.use({ opened: 'example' });
 
@@ -45,5 +65,50 @@ test.describe('without suppliers', () => {
       page.getByText('Nog van geen leverancier is vastgelegd waar de gegevens zijn'),
     ).toBeVisible();
     await expect(page.locator('.map')).toHaveCount(0);
+  });
+});
+
+test.describe('places that the atlas draws with a neighbour', () => {
+  test.use({ opened: 'empty' });
+  const pairs = [
+    ['NO', 'SJ'],
+    ['FR', 'GF'],
+    ['MA', 'EH'],
+    ['RU', 'UA'],
+  ] as const;
+
+  test('each has its own verdict on the map, and the numbers as text beside it', async ({
+    page,
+    register,
+  }) => {
+    const store = async (country: string) => {
+      const input = emptyProcessor(`Opslag ${country}`);
+      const { id } = await register.client.processors.save({ id: null, version: null, input });
+      const flow = { ...storage, entity: input.name, country };
+      await register.client.flows.save({ id: null, version: null, processorId: id, input: flow });
+    };
+    const onMap = (country: string) =>
+      page.locator('.map-world .map-place', {
+        has: page.locator('title', { hasText: new RegExp(`^${countryName(country, 'nl')}\\b`) }),
+      });
+    for (const [country] of [...pairs, ['CY'] as const]) await store(country);
+    await page.reload();
+    for (const [country, neighbour] of pairs) {
+      await expect(onMap(country).first()).toBeVisible();
+      await expect(onMap(neighbour)).toHaveCount(0);
+    }
+    await expect(onMap('CY')).toHaveCount(1);
+
+    for (const [, neighbour] of pairs) await store(neighbour);
+    await page.reload();
+    const { places } = await register.client.outlook.places({});
+    await expect(onMap('NO')).toHaveClass(/tone-none/);
+    await expect(onMap('SJ')).toHaveClass(/tone-action/);
+    const panel = page.getByRole('region', { name: 'Waar de gegevens zijn' });
+    await expect(panel.getByRole('row')).toHaveCount(places.length + 1);
+    await expect(
+      panel.getByRole('row', { name: /^Spitsbergen en Jan Mayen Actie nodig 1 1$/ }),
+    ).toBeVisible();
+    await expect(panel.getByRole('row', { name: /^Noorwegen .* 1 1$/ })).toBeVisible();
   });
 });

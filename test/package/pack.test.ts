@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
@@ -198,12 +200,19 @@ describe('the configuration of building', () => {
 
 describe('the configuration of packing', () => {
   interface Packing {
+    readonly toolsets: { readonly appimage: string };
+    readonly appImage?: object;
     readonly publish: null;
     readonly forceCodeSigning: boolean;
-    readonly linux: { readonly target: readonly { readonly arch: readonly string[] }[] };
+    readonly linux: {
+      readonly target: readonly { readonly target: string; readonly arch: readonly string[] }[];
+    };
     readonly win: Packing['linux'];
     readonly mac: Packing['linux'] & { readonly notarize: boolean };
   }
+  // What electron-builder does with it; it exports none of this.
+  const builder = (file: string) =>
+    createRequire(import.meta.url)(join(project, 'node_modules/app-builder-lib/out', file));
   const load = async (): Promise<Packing> => {
     vi.resetModules();
     // A path that the type checker does not follow: electron-builder reads plain JavaScript.
@@ -220,6 +229,44 @@ describe('the configuration of packing', () => {
     expect(wanted.length).toBeGreaterThan(5);
     expect(wanted.filter((file) => !prebuilt.includes(file))).toEqual([]);
   });
+
+  it('makes an AppImage that starts without libfuse2, with the sandbox where the system allows it', async () => {
+    const { linux, toolsets, appImage } = await load();
+    expect(linux.target.map(({ target }) => target)).toEqual(['AppImage', 'deb']);
+    const known = Object.keys(builder('toolsets/linux.js').appimageChecksums);
+    // The first is the runtime that needs libfuse2; the last is the one that its makers mended since.
+    expect(toolsets.appimage).toBe(known.at(-1));
+    expect(known.indexOf(toolsets.appimage)).toBeGreaterThan(0);
+    // Arguments of our own would replace those of the runtime, --no-sandbox among them.
+    expect([linux, appImage ?? {}].filter((options) => 'executableArgs' in options)).toEqual([]);
+  });
+
+  it.runIf(onLinux)(
+    'starts the AppImage also where user namespaces are restricted, then without sandbox',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'apprun-'));
+      const script = (name: string, text: string) => writeFileSync(join(folder, name), text, { mode: 0o755 });
+      script(
+        'AppRun',
+        builder('targets/appimage/appImageUtil.js').generateAppRunScript({
+          DesktopFileName: 'verwerkersregister.desktop',
+          ExecutableName: 'verwerkersregister',
+          ProductName: 'Verwerkersregister',
+          ProductFilename: 'Verwerkersregister',
+          ResourceName: 'appimagekit-verwerkersregister',
+        }),
+      );
+      script('verwerkersregister', '#!/bin/sh\necho started "$@"\n');
+      const started = (namespaces: 'allowed' | 'restricted') => {
+        script('unshare', `#!/bin/sh\nexit ${namespaces === 'allowed' ? 0 : 1}\n`);
+        const env = { PATH: `${folder}:${process.env.PATH}`, APPDIR: folder };
+        return execFileSync(join(folder, 'AppRun'), ['file.vwr'], { env, encoding: 'utf8' }).trim();
+      };
+      expect(started('allowed')).toBe('started file.vwr');
+      expect(started('restricted')).toBe('started --no-sandbox file.vwr');
+      rmSync(folder, { recursive: true });
+    },
+  );
 
   it('publishes nothing, and signs only with what the environment gives', async () => {
     const bare = await load();

@@ -11,6 +11,7 @@ import {
   type ImportResult,
 } from '../../../shared/schema/import.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
+import { hiddenRowsTaken } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../../core/ground/problem.ts';
 import { parseMapping } from '../../core/import/mapping.ts';
 import type { Client } from '../../core/procedures/router.ts';
@@ -55,6 +56,7 @@ function print(
   out(columns(rows));
   if (preview.under?.id === null) out(`${text.underCreated(preview.under.name)}\n`);
   out(`\n${text.importResult({ ...result, rejected: rejectedRows(result) }, dryRun)}\n`);
+  if (result.hiddenRows > 0) out(`\n${hiddenRowsTaken(result.hiddenRows)[language]}\n`);
   for (const [title, findings] of [
     [text.rejected, result.rejected],
     [text.uncertain, result.uncertain],
@@ -66,7 +68,7 @@ function print(
 const rejectedRows = (result: ImportResult): number =>
   result.rows.filter(({ outcome }) => outcome === 'rejected').length;
 
-/** Adds `import`: exit 0 when all came in, 1 when something was rejected or is uncertain. */
+/** Adds `import`: exit 0 when all came in, 1 when something was rejected, is uncertain or was hidden in the list. */
 export function addImportCommand(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('import')
@@ -122,7 +124,9 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
             { signal: around.signal },
           );
           const result = dryRun ? preview.result : await carryOut(client, preview, around);
-          around.exit(result.uncertain.length + rejectedRows(result) + result.rejected.length > 0 ? 1 : 0);
+          const toLookAt =
+            result.uncertain.length + rejectedRows(result) + result.rejected.length + result.hiddenRows;
+          around.exit(toLookAt > 0 ? 1 : 0);
           if (around.json) {
             around.out(`${JSON.stringify({ ...result, under: preview.under, dryRun }, null, 1)}\n`);
           } else print(preview, result, dryRun, around, text);

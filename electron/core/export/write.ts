@@ -1,4 +1,4 @@
-/** Bytes of a table as CSV or XLSX, and of records as JSON. A cell that would start a formula is neutralised. */
+/** Bytes of a table as CSV or XLSX, and of records as JSON. In CSV a cell that would start a formula is neutralised. */
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { daysBetween } from '../../../shared/law/dates.ts';
@@ -15,9 +15,12 @@ export function toCsv(table: ExportTable): Uint8Array {
   return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }
 
-/** XLSX with one sheet; dates are real dates, everything else is text, so that no zero gets lost. */
+/**
+ * XLSX with one sheet; dates are real dates, everything else is text, so that no zero gets lost and nothing is ever a
+ * formula, whatever it starts with.
+ */
 export function toXlsx(table: ExportTable): Uint8Array {
-  const header = table.columns.map((text) => ({ t: 's', v: neutralise(text) }));
+  const header = table.columns.map((text) => ({ t: 's', v: text }));
   const rows = table.rows.map((row) => row.map((cell) => sheetCell(cell, table.language)));
   const sheet: WorkSheet = utils.aoa_to_sheet([header, ...rows], { dense: true });
   sheet['!cols'] = table.columns.map((_, index) => ({ wch: widthOf(table, index) }));
@@ -42,7 +45,7 @@ function sheetCell(cell: ExportCell, language: Language) {
   if ('date' in cell && cell.date >= FIRST_SAFE_DAY) {
     return { t: 'n', v: daysBetween(DAY_ZERO, cell.date), z: language === 'nl' ? 'd-m-yyyy' : 'd mmm yyyy' };
   }
-  const text = neutralise(shown(cell, language));
+  const text = shown(cell, language);
   if (text === '') return null;
   return { t: 's', v: text.length > CELL_LIMIT ? `${text.slice(0, CELL_LIMIT - 1)}…` : text };
 }

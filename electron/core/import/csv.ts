@@ -1,11 +1,13 @@
 /** Reading delimited text: delimiter found on the evidence, broken quotes refused. */
 import Papa from 'papaparse';
+import { asWritten } from '../../../shared/law/spreadsheet-text.ts';
 import { importLimits } from '../../../shared/schema/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
+import type { Cell } from './cells/cell.ts';
 import { headerScore } from './header.ts';
 import type { Running } from './running.ts';
-import { type RawRow, textCell } from './table.ts';
+import { cleanText, type RawRow, textCell } from './table.ts';
 
 const delimiters = [';', ',', '\t'] as const;
 const SAMPLE_ROWS = 50;
@@ -31,12 +33,22 @@ export function readCsv(text: string, running: Running = {}): RawRow[] {
       }
       cells += data.length;
       if (cells > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
-      const row = data.map(textCell);
+      const row = data.map(readCell);
       if (row.some((cell) => cell.text !== '')) rows.push({ number, cells: row });
     },
   });
   if (running.signal?.aborted) throw new Problem('cancelled');
   return rows;
+}
+
+/** Only how it starts says whether it is a formula; an apostrophe says that it is none. */
+function readCell(raw: string): Cell {
+  // Before cleaning, which turns a tab into a space.
+  const typed = raw.trim();
+  const written = asWritten(typed);
+  if (written !== typed) return textCell(written);
+  const text = cleanText(typed);
+  return text.startsWith('=') ? { text, kind: 'formula' } : textCell(text);
 }
 
 /** The delimiter under which the first rows look most like a list: known headers first, then even columns. */

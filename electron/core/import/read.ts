@@ -70,6 +70,7 @@ function readJson(text: string): Table {
     headerRow: null,
     columns: columnNames(columns, columns.length),
     rows: rows.map((row) => ({ ...row, surplus: false })),
+    hiddenRows: 0,
   };
 }
 
@@ -84,7 +85,7 @@ function withHeader(
   rows: readonly RawRow[],
   wanted: number | null,
   exact: boolean,
-): Pick<Table, 'headerRow' | 'columns' | 'rows'> {
+): Pick<Table, 'headerRow' | 'columns' | 'rows' | 'hiddenRows'> {
   if (rows.length === 0) throw new Problem('invalid', importSentences.empty);
   const header = wanted === null ? findHeader(rows) : rows.find(({ number }) => number === wanted);
   if (!header) throw new Problem('invalid', importSentences.noHeaderRow(wanted ?? 1));
@@ -98,7 +99,12 @@ function withHeader(
   return {
     headerRow: header.number,
     columns: columnNames(titles, width),
-    rows: body.map((row) => ({ ...row, surplus: row.cells.slice(width).some(({ text }) => text !== '') })),
+    rows: body.map(({ number, cells }) => ({
+      number,
+      cells,
+      surplus: cells.slice(width).some(({ text }) => text !== ''),
+    })),
+    hiddenRows: body.filter(({ hidden }) => hidden).length,
   };
 }
 

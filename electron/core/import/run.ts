@@ -57,6 +57,7 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
     uncertain,
     rejected,
     rows,
+    hiddenRows: table.hiddenRows,
     mapping: mapping.mapping,
     unmapped: [...mapping.unmapped],
     sheets: [...table.sheets],

@@ -1,4 +1,5 @@
 /** A list as a table: what every reader gives, whatever the file was. */
+
 import type { Cell } from './cells/cell.ts';
 
 /** One row; `number` counts from 1 in the file. `surplus`: it holds more cells than the header has columns. */
@@ -16,22 +17,22 @@ export interface Table {
   /** Names of the columns, each once; a column without a header is named by its letter. */
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
+  /** How many of the rows are hidden, by a filter or by hand; only a workbook can say so. */
+  readonly hiddenRows: number;
 }
 
 /** Rows as a reader finds them, before the header is known. */
 export interface RawRow {
   readonly number: number;
   readonly cells: readonly Cell[];
+  readonly hidden?: true;
 }
 
 export const emptyCell: Cell = { text: '', kind: 'text' };
 
-/** A cell of typed text: cleaned of invisible characters, and a formula when it starts as one. */
+/** A cell that is text whatever it starts with, cleaned of invisible characters. */
 export function textCell(raw: string): Cell {
-  const text = cleanText(raw);
-  // Our own export puts an apostrophe before such texts; a spreadsheet shows them without it.
-  const shown = /^'[=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text;
-  return { text: shown, kind: shown.startsWith('=') ? 'formula' : 'text' };
+  return { text: cleanText(raw), kind: 'text' };
 }
 
 /** Trims, makes every kind of space a space, and drops what no one can see; line ends stay. */

@@ -24,9 +24,29 @@ export function unpackWorkbook(bytes: Uint8Array): WorkbookParts {
       : new Problem('invalid', importSentences.damagedWorkbook);
   }
 }
-/** The parts as a zip without compression, for a reader that takes nothing else. */
+
+/**
+ * The parts as a zip without compression, for a reader that takes nothing else. Without what only styles need: the
+ * reader would spell out every column of a range (4,000,000,000 of them, if the file says so), and refuse the whole
+ * workbook for a theme that it cannot read.
+ */
 export function packParts(parts: WorkbookParts): Uint8Array {
-  return zipSync(parts, { level: 0 });
+  const read = Object.entries(parts).filter(([name]) => !/(^|\/)theme\//i.test(name));
+  return zipSync(
+    Object.fromEntries(
+      read.map(([name, bytes]) => [name, /worksheets\//i.test(name) ? withoutColumns(bytes) : bytes]),
+    ),
+    { level: 0 },
+  );
+}
+
+/** A sheet's XML without the widths of its columns, which stand before its data. */
+function withoutColumns(xml: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength);
+  const data = bytes.indexOf('sheetData');
+  const head = bytes.toString('latin1', 0, data === -1 ? bytes.length : data);
+  const bare = head.replace(/<(?:\w+:)?col\b[^<>]*>/g, '');
+  return bare === head ? xml : Buffer.concat([Buffer.from(bare, 'latin1'), bytes.subarray(head.length)]);
 }
 
 function isXml(name: string): boolean {

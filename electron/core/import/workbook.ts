@@ -27,6 +27,8 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
       cellHTML: false,
       cellNF: true,
       cellText: false,
+      // The only way to learn which rows are hidden.
+      cellStyles: true,
     });
   } catch {
     throw new Problem('invalid', importSentences.damagedWorkbook);
@@ -50,7 +52,9 @@ function rowsOf(sheet: WorkSheet, date1904: boolean): RawRow[] {
   // Sparse: a sheet may claim a million rows and hold ten.
   data.forEach((line, index) => {
     const cells = Array.from(line ?? [], (cell) => (cell ? readCell(cell, date1904) : emptyCell));
-    if (cells.some((cell) => cell.text !== '')) rows.push({ number: index + 1, cells });
+    if (cells.every((cell) => cell.text === '')) return;
+    const hidden = sheet['!rows']?.[index]?.hidden === true;
+    rows.push({ number: index + 1, cells, ...(hidden && { hidden }) });
   });
   return rows;
 }
@@ -86,7 +90,8 @@ function readNumber(value: number, format: unknown, date1904: boolean): Cell {
   }
   const typed = String(Number(value.toPrecision(15)));
   // A format of zeros only is how people make a spreadsheet keep the leading zeros of a number.
-  return { text: /^0+$/.test(shown) ? typed.padStart(shown.length, '0') : typed, kind: 'number' };
+  const text = /^0+$/.test(shown) ? typed.padStart(shown.length, '0') : typed;
+  return { text, kind: 'number', ...(date1904 && { date1904 }) };
 }
 
 function readIsoDate(value: unknown): Cell {

@@ -5,6 +5,7 @@ import type { ReportAssets } from './assets.ts';
 import { coverageOf } from './coverage.ts';
 import type { ReportModel } from './model.ts';
 import { printable } from './printable.ts';
+import { withRowHeaders } from './row-headers.ts';
 
 /** Everything that the process needs; nothing is read from the disk or the environment. */
 export interface TypesetJob {
@@ -33,7 +34,11 @@ export function compile({ model, standard, assets }: TypesetJob): Uint8Array {
       `the overview could not be set: ${JSON.stringify(complaint === null ? null : compiler.fetchDiagnostics(complaint))}`,
     );
   }
-  return compiler.pdf(document, { pdfStandard: standard });
+  const named: { value: number }[] = compiler.query(document, { selector: '<row-headers>' });
+  return withRowHeaders(
+    compiler.pdf(document, { pdfStandard: standard }),
+    named.map(({ value }) => value),
+  );
 }
 
 function commonCoverage(fonts: readonly Uint8Array[]): ReadonlySet<number> {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CellFinding, ImportPreview, ImportRow } from '../../../shared/schema/import.ts';
+import { hiddenRowsTaken } from '../../../shared/words/import-cells.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
@@ -25,6 +26,7 @@ interface OutcomeProps {
 /** What would become of every row, with every cell that is not certain named by row and column. */
 export function Outcome({ preview, isStale, onRun }: OutcomeProps) {
   const { importList } = useMessages();
+  const { language } = useLanguage();
   const { result } = preview;
   const taken = result.created + result.updated;
   const rejectedRows = result.rows.filter((row) => row.outcome === 'rejected').length;
@@ -44,6 +46,9 @@ export function Outcome({ preview, isStale, onRun }: OutcomeProps) {
               <ToneIcon tone={tones.rejected} /> {importList.outcomes.rejected(rejectedRows)}
             </li>
           </ul>
+          {result.hiddenRows > 0 && (
+            <p className="notice action text">{hiddenRowsTaken(result.hiddenRows)[language]}</p>
+          )}
           <div className="actions">
             <Button look="primary" isDisabled={isStale || taken === 0} onPress={onRun}>
               {taken === 0 ? importList.runNothing : importList.run(taken)}

@@ -1,6 +1,7 @@
 /**
- * Shapes of the countries by the codes of our list. The packed atlas is coarse (1:110 million): places too small for
- * it are points. Everything is drawn from here; nothing is fetched.
+ * Shapes of the places by the codes of our list. The packed atlas is coarse (1:110 million): places too small for
+ * it are points. It shows who is in control and not whose law holds, so parts of it are given to another place here.
+ * Everything is drawn from here; nothing is fetched.
  */
 import {
   type ExtendedFeature,
@@ -18,25 +19,109 @@ interface Named {
 }
 type Country = ExtendedFeature<ExtendedFeature['geometry'], Named>;
 
-/** Areas without an ISO number in the atlas, by its name for them: as the list of countries counts them. */
-const withoutNumber: Readonly<Record<string, string>> = { Kosovo: 'XK', 'N. Cyprus': 'CY', Somaliland: 'SO' };
+/**
+ * Areas without an ISO number in the atlas, by its name for them: as our list counts them. Northern Cyprus is no place
+ * of it, and what holds for Cyprus does not hold there: the law of the Union is suspended (Protocol 10 to the Act of
+ * Accession of 2003). It is drawn as land and never coloured.
+ */
+const withoutNumber: Readonly<Record<string, string | null>> = {
+  Kosovo: 'XK',
+  'N. Cyprus': null,
+  Somaliland: 'SO',
+};
+
+/**
+ * Parts of a shape that are another place than the atlas has them with: what lies within a box (west, south, east,
+ * north, in degrees), and the code of our list; null where it is no place of it.
+ */
+export const otherPlaces: readonly {
+  readonly of: string;
+  readonly box: readonly [number, number, number, number];
+  readonly code: string | null;
+}[] = [
+  // Svalbard: outside the EEA, which Norway is in (Protocol 40 to the EEA Agreement).
+  { of: 'NO', box: [5, 74, 40, 82], code: 'SJ' },
+  // Crimea: Ukraine's (UN General Assembly, resolution 68/262; Council Decision 2014/386/CFSP).
+  { of: 'RU', box: [32, 44, 36.6, 46.3], code: 'UA' },
+  // Western Sahara up to the parallel of 27°40': a territory apart from Morocco (Court of Justice, C-104/16 P).
+  { of: 'MA', box: [-18, 20, -8, 27.6], code: 'EH' },
+  // The Golan Heights: the adequacy decision is for Israel as international law defines it (2011/61/EU).
+  { of: 'IL', box: [35.6, 32.6, 36, 33.4], code: null },
+  // French Guiana: the GDPR holds as in France (Art. 349 and 355(1) TFEU), but our list has it as a place of its own.
+  { of: 'FR', box: [-60, 0, -50, 10], code: 'GF' },
+];
 
 /** Antarctica has no supplier and takes a quarter of the picture. */
 const LEFT_OUT = 'AQ';
 
 /** ISO 3166-1 number → letters; the browser knows them as aliases of one another. */
-function codeOf(country: Country): string {
-  if (country.id === undefined) return withoutNumber[country.properties.name] ?? '';
-  return new Intl.Locale(`und-${country.id}`).region ?? '';
+function codeOf(country: Country): string | null {
+  if (country.id === undefined) return withoutNumber[country.properties.name] ?? null;
+  return new Intl.Locale(`und-${country.id}`).region ?? null;
+}
+
+/** A shape of a place of our list, or of none. */
+interface Drawn {
+  readonly code: string | null;
+  readonly shape: Country;
+}
+type Polygon = [number, number][][];
+
+/** The shape without what is another place, and each of those parts. */
+function divided(shape: Country): Drawn[] {
+  const code = codeOf(shape);
+  const others = otherPlaces.filter(({ of }) => of === code);
+  const { geometry } = shape;
+  if (others.length === 0 || (geometry?.type !== 'Polygon' && geometry?.type !== 'MultiPolygon')) {
+    return [{ code, shape }];
+  }
+  let left = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as Polygon[];
+  const drawn = (of: string | null, coordinates: Polygon[]): Drawn => ({
+    code: of,
+    shape: { ...shape, geometry: { type: 'MultiPolygon', coordinates } },
+  });
+  const parts = others.map((other) => {
+    const cut = left.map((polygon) => cutOut(polygon, other.box));
+    left = cut.flatMap(({ outside }) => outside);
+    return drawn(
+      other.code,
+      cut.flatMap(({ inside }) => inside),
+    );
+  });
+  return [drawn(code, left), ...parts];
+}
+
+/**
+ * What of a polygon lies within a box. Where its outline crosses the box, both parts end at the corner of the outline
+ * before it, so that no line is drawn that the atlas does not know; holes stay outside.
+ */
+function cutOut(
+  polygon: Polygon,
+  [west, south, east, north]: readonly [number, number, number, number],
+): { inside: Polygon[]; outside: Polygon[] } {
+  const [outline = [], ...holes] = polygon;
+  const corners = outline.slice(1);
+  const isInside = ([x, y]: [number, number]) => x >= west && x <= east && y >= south && y <= north;
+  if (!corners.some(isInside)) return { inside: [], outside: [polygon] };
+  if (corners.every(isInside)) return { inside: [polygon], outside: [] };
+  const start = corners.findIndex(
+    (corner, at) => isInside(corner) && !isInside(corners.at(at - 1) ?? corner),
+  );
+  const turned = [...corners.slice(start), ...corners.slice(0, start)];
+  const length = turned.findIndex((corner) => !isInside(corner));
+  const rest = turned.slice(length);
+  const closed = (ring: [number, number][]) => [...ring, ...ring.slice(0, 1)];
+  return {
+    inside: [[closed([...rest.slice(-1), ...turned.slice(0, length), ...rest.slice(0, 1)])]],
+    outside: [[closed(rest), ...holes]],
+  };
 }
 
 const topology = atlas as unknown as Parameters<typeof feature>[0];
 const countries = (feature(topology, 'countries') as unknown as { features: Country[] }).features;
 
-/** Shapes by code; a code can have several. */
-export const shapes: readonly { readonly code: string; readonly shape: Country }[] = countries
-  .map((shape) => ({ code: codeOf(shape), shape }))
-  .filter(({ code }) => code !== LEFT_OUT);
+/** Shapes by code; a code can have several, and land that is no place of our list has none. */
+export const shapes: readonly Drawn[] = countries.flatMap(divided).filter(({ code }) => code !== LEFT_OUT);
 
 /** Longitude and latitude, in degrees, of the places that the atlas is too coarse for. */
 export const points: Readonly<Record<string, readonly [number, number]>> = {
@@ -61,7 +146,6 @@ export const points: Readonly<Record<string, readonly [number, number]>> = {
   FM: [158.2, 6.9],
   FO: [-6.9, 62],
   GD: [-61.7, 12.1],
-  GF: [-53.1, 4],
   GG: [-2.6, 49.5],
   GI: [-5.4, 36.1],
   GP: [-61.5, 16.2],
@@ -100,7 +184,6 @@ export const points: Readonly<Record<string, readonly [number, number]>> = {
   SC: [55.5, -4.7],
   SG: [103.8, 1.35],
   SH: [-5.7, -16],
-  SJ: [16, 78.5],
   SM: [12.5, 43.9],
   ST: [6.6, 0.2],
   SX: [-63.1, 18],

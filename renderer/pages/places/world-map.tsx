@@ -85,13 +85,16 @@ function Places({ view, byCode, pointed, onPoint, radius }: PlacesProps) {
   return (
     <g>
       <Land view={view} />
-      {shapes
-        .filter(({ code }) => byCode.has(code))
-        .map(({ code, shape }) => (
-          <Place key={`${code} ${shape.properties.name}`} entry={byCode.get(code)} {...{ pointed, onPoint }}>
-            <path d={view.path(shape) ?? ''} />
-          </Place>
-        ))}
+      {shapes.map(({ code, shape }) => {
+        const entry = code === null ? undefined : byCode.get(code);
+        return (
+          entry && (
+            <Place key={`${code} ${shape.properties.name}`} entry={entry} {...{ pointed, onPoint }}>
+              <path d={view.path(shape) ?? ''} />
+            </Place>
+          )
+        );
+      })}
       {used.map((entry) => {
         const at = points[entry.place];
         const spot = at && view.point(at);
@@ -112,14 +115,13 @@ const Land = memo(function Land({ view }: { readonly view: View }) {
 });
 
 interface PlaceProps extends WithPointing {
-  readonly entry: PlaceResults | undefined;
+  readonly entry: PlaceResults;
   readonly children: React.ReactNode;
 }
 
 function Place({ entry, pointed, onPoint, children }: PlaceProps) {
   const { places, terms } = useMessages();
   const { language } = useLanguage();
-  if (entry === undefined) return null;
   const { place, worst, suppliers } = entry;
   const result = worst === null ? places.notAssessed : terms.result[worst];
   return (

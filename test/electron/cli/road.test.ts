@@ -1,9 +1,11 @@
 /** The main road on the command line: a list in, suppliers judged, what to do, an overview and an export out. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import type { ImportResult } from '../../../shared/schema/import.ts';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
+import { workbook } from '../core/import/lists.ts';
 import { tempFolder } from '../core/registers.ts';
 import { textOf } from '../core/report/reading.ts';
 import { cli, cliJson } from './run-cli.ts';
@@ -96,6 +98,23 @@ describe.each(['leveranciers-kantoor.csv', 'leveranciers-kantoor.xlsx'])('the of
 test('a cell of a number that lost its zero is padded and named', async () => {
   const { result } = await registerWith('leveranciers-kantoor.xlsx');
   expect(result.uncertain.filter(({ value }) => value === '1234567').map(({ row }) => row)).toEqual([5, 16]);
+});
+
+test('rows that a filter hides are counted, and the import asks for a look', async () => {
+  const sheet = utils.aoa_to_sheet([['Leverancier'], ['Acme'], ['Gestopt'], ['Ook gestopt']]);
+  sheet['!rows'] = [{}, {}, { hidden: true }, { hidden: true }];
+  sheet['!autofilter'] = { ref: 'A1:A4' };
+  const folder = tempFolder();
+  const [file, register] = [join(folder, 'lijst.xlsx'), join(folder, 'r.vwr')];
+  writeFileSync(file, workbook({ Lijst: sheet }));
+  await cli('init', register);
+  const said = await cli('import', file, '--register', register, '--dry-run');
+  expect([said.code, said.out.split('2 rijen met gegevens verborgen').length - 1]).toEqual([1, 1]);
+  const { code, result } = await cliJson<ImportResult>('import', file, '--register', register);
+  expect([code, result.created, result.hiddenRows]).toEqual([1, 3, 2]);
+  expect((await cli('import', list('leveranciers-kantoor.csv'), '--register', register)).out).not.toContain(
+    'verborgen',
+  );
 });
 
 test('a published list of sub-processors comes under its supplier', async () => {

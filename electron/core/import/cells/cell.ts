@@ -7,4 +7,6 @@ export type CellKind = 'text' | 'number' | 'date' | 'formula';
 export interface Cell {
   readonly text: string;
   readonly kind: CellKind;
+  /** A number of a workbook that counts days from 1904; elsewhere they count from 1900. */
+  readonly date1904?: true;
 }

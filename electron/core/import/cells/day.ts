@@ -81,7 +81,7 @@ export function readDay(cell: Cell): Reading<FoundDay> {
   if (cell.text === '' || saysNothing(cell.text)) return certain(none);
   if (saysUnknown(cell.text)) return { value: none, remarks: [uncertain(cellSentences.dayUnknown)] };
   if (cell.kind === 'date') return certain({ date: cell.text, rest: '' });
-  if (cell.kind === 'number') return readNumber(cell.text);
+  if (cell.kind === 'number') return readNumber(cell.text, cell.date1904 ? '1904-01-01' : '1899-12-30');
   const found = findDay(foldWords(cell.text));
   if (found === null) return { value: none, remarks: [rejected(cellSentences.notADay)] };
   if (findDay(found.rest) !== null) return { value: none, remarks: [rejected(cellSentences.severalDays)] };
@@ -153,9 +153,9 @@ function withoutPreposition(rest: string): string {
 }
 
 /** A number where a day is meant: a spreadsheet's day number, or 5122026 without its zero. */
-function readNumber(text: string): Reading<FoundDay> {
+function readNumber(text: string, dayZero: string): Reading<FoundDay> {
   if (/^[2-7]\d{4}$/.test(text)) {
-    const date = addDays('1899-12-30', Number(text));
+    const date = addDays(dayZero, Number(text));
     return { value: { date, rest: '' }, remarks: [uncertain(cellSentences.dayNumber(date))] };
   }
   const found = /^\d{7,8}$/.test(text) ? findDay(text.padStart(8, '0')) : null;

@@ -6,6 +6,7 @@ import { countryName } from '../../../../shared/words/places.ts';
 import type { Messages } from '../../../../shared/words/ui.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
+import type { ColumnKey } from './column-keys.ts';
 import { cellValue, type EditableField, textOf, titleOf } from './fields.ts';
 import type { SortColumn } from './list-query.ts';
 
@@ -23,32 +24,6 @@ export interface Column {
   readonly text: (row: ProcessorRow) => string;
   readonly cell?: (row: ProcessorRow) => ReactNode;
 }
-
-/** Every column there is; the name always stands first. */
-export const columnKeys = [
-  'name',
-  'service',
-  'status',
-  'until',
-  'notice',
-  'places',
-  'result',
-  'owner',
-  'category',
-  'criticality',
-  'role',
-  'country',
-  'kvk',
-  'endedOn',
-  'recorded',
-  'signedOn',
-  'effectiveOn',
-  'endsOn',
-] as const;
-export type ColumnKey = (typeof columnKeys)[number];
-
-/** The columns at first. */
-export const firstColumns: readonly ColumnKey[] = columnKeys.slice(0, 8);
 
 /** Columns in the given order, in the language of the screen. */
 export function supplierColumns(

@@ -4,7 +4,8 @@
  */
 import { useEffect, useMemo, useState } from 'react';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
-import type { Column, ColumnKey } from './columns.tsx';
+import type { ColumnKey } from './column-keys.ts';
+import type { Column } from './columns.tsx';
 
 /** Widths that the person chose, in pixels. */
 export type Widths = Readonly<Partial<Record<ColumnKey, number>>>;

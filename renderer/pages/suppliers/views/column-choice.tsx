@@ -3,8 +3,9 @@ import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choice.tsx';
-import { type ColumnKey, columnKeys, firstColumns, supplierColumns } from '../list/columns.tsx';
-import type { Kept } from './saved-views.ts';
+import { type ColumnKey, columnKeys, firstColumns } from '../list/column-keys.ts';
+import { supplierColumns } from '../list/columns.tsx';
+import type { Kept } from './read-saved.ts';
 
 interface ColumnChoiceProps {
   readonly kept: Kept;

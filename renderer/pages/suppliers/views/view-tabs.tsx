@@ -5,8 +5,8 @@ import { useMessages } from '../../../i18n/language.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { tell } from '../../../ui/toast.tsx';
-import { firstColumns } from '../list/columns.tsx';
-import type { Kept, View } from './saved-views.ts';
+import { firstColumns } from '../list/column-keys.ts';
+import type { Kept, View } from './read-saved.ts';
 
 type Look = Pick<Kept, 'columns' | 'widths'>;
 /** The list as it is at first. */

@@ -7,7 +7,10 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Bytes of a workbook with one sheet; `rows` is the XML inside `sheetData`. Style 1 is a date, 2 a time of day. */
-export function rawWorkbook(rows: string, { properties = '', before = '', prefix = '' } = {}): Uint8Array {
+export function rawWorkbook(
+  rows: string,
+  { properties = '', before = '', prefix = '', columns = '', theme = '' } = {},
+): Uint8Array {
   const tag = (name: string) => (prefix ? `${prefix}:${name}` : name);
   const space = prefix ? `xmlns:${prefix}` : 'xmlns';
   const named = rows.replace(/<(\/?)([a-z]+)/gi, (_, slash, name) => `<${slash}${tag(name)}`);
@@ -17,8 +20,19 @@ export function rawWorkbook(rows: string, { properties = '', before = '', prefix
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}">${properties}<sheets><sheet name="Blad1" sheetId="1" r:id="r1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="171" formatCode="h:mm"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="171"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<?xml version="1.0"?>${before}<${tag('worksheet')} ${space}="${main}"><${tag('sheetData')}>${named}</${tag('sheetData')}></${tag('worksheet')}>`,
+    'xl/worksheets/sheet1.xml': `<?xml version="1.0"?>${before}<${tag('worksheet')} ${space}="${main}">${columns}<${tag('sheetData')}>${named}</${tag('sheetData')}></${tag('worksheet')}>`,
   };
+  if (theme) {
+    parts['xl/theme/theme1.xml'] = theme;
+    parts['xl/_rels/workbook.xml.rels'] = parts['xl/_rels/workbook.xml.rels']?.replace(
+      '</Relationships>',
+      `<Relationship Id="r3" Type="${office}/theme" Target="theme/theme1.xml"/></Relationships>`,
+    ) as string;
+    parts['[Content_Types].xml'] = parts['[Content_Types].xml']?.replace(
+      '</Types>',
+      '<Override PartName="/xl/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>',
+    ) as string;
+  }
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
 }
 

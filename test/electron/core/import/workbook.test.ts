@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readPlainDay } from '../../../../electron/core/import/cells/day.ts';
 import { readTable } from '../../../../electron/core/import/read.ts';
-import { problemOf } from './lists.ts';
+import { hiddenRowsTaken } from '../../../../shared/words/import-cells.ts';
+import { fixture, plan, planCsv, problemOf } from './lists.ts';
 import { header, inline, rawWorkbook } from './raw-workbook.ts';
 
 const cells = (rows: string, options = {}) =>
@@ -13,6 +15,21 @@ describe('workbooks as programs write them', () => {
       text: '2025-02-28',
       kind: 'date',
     });
+  });
+
+  it.each([
+    ['1904', '<workbookPr date1904="1"/>', '2026-02-01'],
+    ['1900', '', '2022-01-31'],
+  ])('count a number where a day is meant from the workbook’s own day zero: %s', (_name, properties, day) => {
+    const rows = `<row r="2">${inline('A2', 'Acme')}<c r="B2"><v>44592</v></c></row>`;
+    const bytes = rawWorkbook(header + rows, { properties });
+    const cell = readTable(bytes, 'lijst.xlsx').rows[0]?.cells[1] ?? { text: '', kind: 'text' };
+    expect(cell).toMatchObject({ text: '44592', kind: 'number' });
+    expect(readPlainDay(cell).value).toBe(day);
+    // Without the format nobody can be sure: the day is named, so that a person can look.
+    const { create, result } = plan(bytes, 'lijst.xlsx');
+    expect(create[0]?.agreements[0]?.signedOn).toBe(day);
+    expect(result.uncertain.map(({ row, column }) => [row, column])).toEqual([[2, 'Getekend op']]);
   });
 
   it('may prefix every element', () => {
@@ -71,5 +88,57 @@ describe('workbooks as programs write them', () => {
     );
     expect(one.rows.map(({ number }) => number)).toEqual([1_048_576]);
     expect(one.columns).toHaveLength(16_384);
+  });
+});
+
+describe('rows that a workbook hides', () => {
+  const row = (number: number, name: string, attributes = '') =>
+    `<row r="${number}" ${attributes}>${inline(`A${number}`, name)}</row>`;
+  const filtered =
+    row(2, 'Acme') +
+    row(3, 'Bolt', 'hidden="1"') +
+    row(4, 'Cirkel', 'hidden="true" ht="0"') +
+    row(5, 'Delta', 'hidden="0"');
+
+  it.each(['', 'x'])('are taken over as the others, and their number is said (prefix %j)', (prefix) => {
+    const { create, result } = plan(rawWorkbook(header + filtered, { prefix }), 'lijst.xlsx');
+    expect(create.map(({ processor }) => processor.name)).toEqual(['Acme', 'Bolt', 'Cirkel', 'Delta']);
+    expect([result.hiddenRows, result.rows.length]).toEqual([2, 4]);
+  });
+
+  it('count only where they hold something and stand below the header', () => {
+    const hiddenHeader = header.replace('<row r="1"', '<row r="1" hidden="1"');
+    const rows = `${row(2, 'Acme')}<row r="3" hidden="1"/>${row(4, ' ', 'hidden="1"')}${row(9, 'Bolt', 'hidden="1"')}`;
+    expect(plan(rawWorkbook(hiddenHeader + rows), 'lijst.xlsx').result.hiddenRows).toBe(1);
+  });
+
+  it('are none in a list without them, and cannot be in CSV and JSON', () => {
+    expect(plan(fixture('leveranciers-kantoor.xlsx'), 'lijst.xlsx').result.hiddenRows).toBe(0);
+    expect(planCsv(['Leverancier', 'Acme']).result.hiddenRows).toBe(0);
+    expect(plan('[{"name":"Acme"}]', 'lijst.json').result.hiddenRows).toBe(0);
+  });
+
+  it('are told in one sentence, in the singular too', () => {
+    expect(hiddenRowsTaken(1)).toMatchObject({
+      nl: expect.stringContaining('is 1 rij met gegevens verborgen'),
+      en: expect.stringContaining('hides 1 row with data'),
+    });
+    expect(hiddenRowsTaken(12)).toMatchObject({
+      nl: expect.stringContaining('zijn 12 rijen met gegevens verborgen'),
+      en: expect.stringContaining('hides 12 rows with data'),
+    });
+  });
+});
+
+describe('what only styles need', () => {
+  it.each(['', 'x:'])('columns of a range without end do not fill the memory (prefix %j)', (prefix) => {
+    const columns = `<${prefix}cols><${prefix}col min="1" max="4000000000" width="9" hidden="1"/></${prefix}cols>`;
+    const bytes = rawWorkbook(`${header}<row r="2">${inline('A2', 'Größe')}</row>`, { columns });
+    expect(readTable(bytes, 'lijst.xlsx').rows[0]?.cells[0]?.text).toBe('Größe');
+  });
+
+  it('a theme that cannot be read keeps nobody from the list', () => {
+    const bytes = rawWorkbook(`${header}<row r="2">${inline('A2', 'Acme')}</row>`, { theme: '<nothing/>' });
+    expect(readTable(bytes, 'lijst.xlsx').rows).toHaveLength(1);
   });
 });

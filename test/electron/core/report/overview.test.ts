@@ -7,9 +7,18 @@ import {
   type OverviewOptions,
   type ReportSupplier,
 } from '../../../../electron/core/report/index.ts';
+import { withRowHeaders } from '../../../../electron/core/report/row-headers.ts';
 import { missingPoppler } from '../../../poppler.ts';
 import { manySuppliers, overviewOf, supplierOf, variedSuppliers } from './fixture.ts';
-import { infoOf, outsideOf, registerOf, squashed, structureOf, textOf } from './reading.ts';
+import {
+  infoOf,
+  outsideOf,
+  registerOf,
+  squashed,
+  structureOf,
+  structureWithText,
+  textOf,
+} from './reading.ts';
 
 beforeEach(({ skip }) => skip(missingPoppler() !== null, missingPoppler() ?? ''));
 
@@ -83,9 +92,62 @@ describe('its structure', () => {
     for (const tag of ['Document', 'H1', 'H2', 'H3', 'Table', 'THead', 'TBody', 'L', 'LI']) {
       expect(structure).toMatch(new RegExp(`^ *${tag}\\b`, 'm'));
     }
-    const headers = structure.match(/^ *TH\b/gm) ?? [];
-    // Two figures of two columns, three summary tables of four, the register of eight.
+    const headers = structure.match(/^ *TH\b.*\n *\/Scope \/Column/gm) ?? [];
+    // Two figures of two columns, four summary tables of four, the register of eight.
     expect(headers).toHaveLength(2 * 2 + 4 * 4 + 8);
+  });
+
+  test.each(['ua-1', 'a-2a'] as const)(
+    'each row of each table has one row header, as %s',
+    async (standard) => {
+      const structure = structureOf(await made(variedSuppliers(), { standard }));
+      const bodies = structure.match(/^( *)TBody\b[\s\S]*?(?=^\1THead\b|^(?!\1)|(?![\s\S]))/gm) ?? [];
+      expect(bodies).toHaveLength(7);
+      const rows = bodies.flatMap((body) => body.split(/^ *TR\b/m).slice(1));
+      expect(rows.length).toBeGreaterThan(60);
+      const cells = (row: string) => row.match(/^ *(TH|TD)\b/gm) ?? [];
+      const headers = rows.map((row) => row.match(/^ *TH\b.*\n *\/Scope \/Row/gm)?.length ?? 0);
+      expect(headers.filter((count) => count !== 1)).toEqual([]);
+      expect(rows.filter((row) => cells(row).filter((cell) => cell.trim() === 'TH').length !== 1)).toEqual(
+        [],
+      );
+      // A cell with a list of its own would have the headers of that list only.
+      expect(bodies.filter((body) => body.includes('/Headers'))).toEqual([]);
+    },
+  );
+
+  test('the row header is what names the row: supplier, decision, risk, deadline’s supplier', async () => {
+    const suppliers = variedSuppliers().slice(0, 4);
+    const text = structureWithText(await made(suppliers));
+    const named = text
+      .split(/^ *TR\b/m)
+      .flatMap(
+        (row) => /^( *)TH\b.*\n *\/Scope \/Row\n([\s\S]*?)(?=^\1T[DH]\b|(?![\s\S]))/m.exec(row)?.[2] ?? [],
+      );
+    const shown = squashed(named.join('').replaceAll('"', ''));
+    for (const name of latin(suppliers)) expect(shown).toContain(squashed(name));
+    expect(shown).not.toMatch(/\d{1,2}-\d{1,2}-\d{4}telaat/);
+  });
+
+  test('sentences are paragraphs, not loose text', async () => {
+    const structure = structureOf(await made(variedSuppliers()));
+    expect(structure).not.toMatch(/^ *Span\b.*\n *\/Placement \/Block/m);
+    const few = structureWithText(await made(variedSuppliers().slice(0, 3)));
+    const paragraphs = few.split(/^(?= *P\b)/m).map((part) => squashed(part.replaceAll('"', '')));
+    for (const sentence of [
+      'verwerkers is de verwerkersovereenkomst',
+      'art. 28 AVG',
+      'Controlegetal van de laatste regel',
+    ]) {
+      expect(
+        paragraphs.filter((part) => part.startsWith('P(block)') && part.includes(squashed(sentence))),
+      ).not.toEqual([]);
+    }
+  });
+
+  test('a document whose cells are written in another way is refused, not passed on without row headers', () => {
+    expect(() => withRowHeaders(Buffer.from('%PDF-1.7'), [0])).toThrow('no row headers in table 1 of 1');
+    expect(withRowHeaders(Buffer.from('%PDF-1.7'), [])).toEqual(Buffer.from('%PDF-1.7'));
   });
 
   test.each(['nl', 'en'] as const)('language %s', async (language) => {

@@ -37,6 +37,9 @@ export function infoOf(pdf: Uint8Array): ReadonlyMap<string, string> {
 /** The structure tree as `pdfinfo -struct` prints it. */
 export const structureOf = (pdf: Uint8Array) => poppler(pdf, 'pdfinfo', '-struct');
 
+/** As {@link structureOf}, with the text in it; takes as long as the tables are: for small registers only. */
+export const structureWithText = (pdf: Uint8Array) => poppler(pdf, 'pdfinfo', '-struct-text');
+
 /** All text in the order of the content, {@link squashed}. */
 export const textOf = (pdf: Uint8Array) => squashed(poppler(pdf, 'pdftotext', '-raw'));
 

@@ -1,0 +1,53 @@
+/** What was kept of how the list looks, as far as this version can read it. */
+import * as z from 'zod';
+import { type ColumnKey, columnKeys, firstColumns } from '../list/column-keys.ts';
+import { NARROWEST, WIDEST } from '../list/widths.ts';
+
+const columnKey = z.enum(columnKeys);
+
+/** Columns that this version knows, each once and the name first: what another version added or dropped is left out. */
+const columns = z.array(z.unknown()).transform((keys): ColumnKey[] => {
+  const known = keys.flatMap((key) => columnKey.safeParse(key).data ?? []);
+  return [...new Set<ColumnKey>(['name', ...known])];
+});
+
+const width = z.int().min(NARROWEST).max(WIDEST);
+
+/** Widths that the person chose, in pixels; a column without one takes what it needs. */
+const widths = z
+  .record(z.string(), z.unknown())
+  .transform((given): Partial<Record<ColumnKey, number>> => {
+    const known = columnKeys.flatMap((key) => {
+      const chosen = width.safeParse(given[key]);
+      return chosen.success ? [[key, chosen.data]] : [];
+    });
+    return Object.fromEntries(known);
+  })
+  .catch({});
+
+/** A view: the question as it stands in the address, and the columns. */
+const view = z.object({ name: z.string().min(1).max(60), query: z.string(), columns, widths });
+export type View = z.infer<typeof view>;
+
+const atFirst: Kept = { columns: [...firstColumns], widths: {}, isCompact: false, views: [] };
+
+/** What cannot be read costs no more than itself: a view that is broken goes, and the others stay. */
+const kept = z.object({
+  columns: columns.catch(() => [...firstColumns]),
+  widths,
+  isCompact: z.boolean().catch(false),
+  views: z
+    .array(z.unknown())
+    .transform((views) => views.flatMap((given) => view.safeParse(given).data ?? []))
+    .catch([]),
+});
+export type Kept = z.infer<typeof kept>;
+
+/** What was kept, as far as this version can read it; null or what is no record at all is the list as it is at first. */
+export function readKept(text: string | null): Kept {
+  try {
+    return kept.safeParse(JSON.parse(text ?? 'null')).data ?? atFirst;
+  } catch {
+    return atFirst;
+  }
+}
