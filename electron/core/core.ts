@@ -9,7 +9,7 @@ import { shippedList } from '../../shared/domain/jurisdictions.ts';
 import { defaultPolicy } from '../../shared/domain/policy.ts';
 import { fileSentences } from '../../shared/messages/problems.ts';
 import type { Access } from '../../shared/schema/lock.ts';
-import type { RegisterStatus } from '../../shared/schema/register.ts';
+import type { RecentRegister, RegisterStatus } from '../../shared/schema/register.ts';
 import { automaticBackup } from './backup/automatic.ts';
 import { dailyBackup } from './backup/daily.ts';
 import { backupFolder } from './backup/folder.ts';
@@ -19,7 +19,7 @@ import type { PlaceFacts } from './lock/place.ts';
 import { Session, type SessionSettings } from './lock/session.ts';
 import { Preparing, STEP_MILLISECONDS, type Steps } from './preparing.ts';
 import { Problem } from './problem.ts';
-import { recentRegisters, rememberRegister } from './recent.ts';
+import { knownRegisters, recentRegisters, rememberRegister } from './recent.ts';
 import type { Connection } from './store/connection.ts';
 import { listInUse } from './store/countries.ts';
 import { type JudgingProgress, judgeStep, refreshDerivedOf } from './store/derived.ts';
@@ -80,17 +80,21 @@ export class Core {
     return toCalendarDate(fromDate(this.#clock(), ZONE)).toString();
   }
 
-  /** Makes a register with its organisation and the default policy, and opens it. Errors: as `createConnection`. */
+  /**
+   * Makes a register with its organisation and the default policy, and opens it. Errors: `busy` while a long change
+   * runs in the open one, and as `createConnection`.
+   */
   create(path: string, organisation: string): void {
+    this.#requireIdle();
     const session = Session.create(resolve(path), this.#sessionSettings());
     try {
       session.connection.transaction(() => this.#fill(session.connection, organisation))();
+      this.#take(session);
     } catch (error) {
       session.close();
       rmSync(session.file, { force: true });
       throw error;
     }
-    this.#take(session);
   }
 
   #fill(connection: Connection, organisation: string): void {
@@ -102,11 +106,22 @@ export class Core {
     saveRecord(connection, entities.policy, policy, change);
   }
 
-  /** Opens a register; the one that was open is closed first, and only when the new one is good. */
+  /**
+   * Opens a register; the one that was open is closed first, and only when the new one is good. Errors: `busy` while
+   * a long change runs in the open one, and as `openConnection`.
+   */
   open(path: string): void {
     const file = resolve(path);
     if (this.#open?.session.file === file) return;
-    this.#take(Session.open(file, this.#sessionSettings()));
+    this.#requireIdle();
+    const session = Session.open(file, this.#sessionSettings());
+    try {
+      this.#take(session);
+    } catch (error) {
+      // Nobody else would ever close it, and its lock would keep others out for as long as the program runs.
+      session.close();
+      throw error;
+    }
   }
 
   close(): void {
@@ -316,9 +331,18 @@ export class Core {
       suppliers: (counted as { n: number } | undefined)?.n ?? 0,
       historyLines: head.lines,
       historyHead: head.head,
-      recent: recentRegisters(this.#options.dataFolder, this.log),
       defaultFolder: this.#options.dataFolder ?? process.cwd(),
     };
+  }
+
+  /** The registers that were open before, newest first. Apart from {@link status}, which is asked again and again. */
+  recent(): Promise<RecentRegister[]> {
+    return recentRegisters(this.#options.dataFolder, this.log);
+  }
+
+  /** The register that was opened last, there or not; null where none is known. */
+  lastOpened(): string | null {
+    return knownRegisters(this.#options.dataFolder, this.log)[0]?.file ?? null;
   }
 
   #required(): Open {
