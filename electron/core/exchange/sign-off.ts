@@ -1,4 +1,5 @@
 /** A sign-off as a file, and what it would mean in another copy of the register. */
+import { equal } from '../../../shared/equal.ts';
 import { exchangeSentences } from '../../../shared/messages/safekeeping.ts';
 import type { Review } from '../../../shared/schema/evidence.ts';
 import {
@@ -61,7 +62,6 @@ export function isOwnHistory(
 
 /** Parts of a supplier that are otherwise than what was signed: its fields by name, and lists of parts as a whole. */
 export function changedSince(frozen: FrozenState, record: ProcessorRecord): string[] {
-  const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   const fields = Object.keys(frozen.record.processor) as (keyof typeof frozen.record.processor)[];
   // Contact persons are not signed for, and a version says only that something was saved.
   const signed = fields.filter((field) => field !== 'contacts' && field !== 'version');
@@ -70,8 +70,8 @@ export function changedSince(frozen: FrozenState, record: ProcessorRecord): stri
   );
   return [
     ...signed
-      .filter((field) => !isEqual(frozen.record.processor[field], record.processor[field]))
+      .filter((field) => !equal(frozen.record.processor[field], record.processor[field]))
       .map((field) => `processor.${field}`),
-    ...lists.filter((part) => !isEqual(frozen.record[part], record[part])),
+    ...lists.filter((part) => !equal(frozen.record[part], record[part])),
   ];
 }

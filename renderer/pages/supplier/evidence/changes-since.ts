@@ -1,5 +1,6 @@
 /** What is different in a supplier's record since it was frozen with a sign-off. */
 import * as z from 'zod';
+import { equal } from '../../../../shared/equal.ts';
 import { type ProcessorRecord, processorVerdict } from '../../../../shared/schema/record.ts';
 
 const lists = ['agreements', 'flows', 'chain', 'certificates', 'announcements', 'documents'] as const;
@@ -45,19 +46,19 @@ export interface RecordChange {
 /** Bookkeeping, and what a frozen state leaves out: contact persons, who may ask to be erased. */
 const ignored = new Set(['id', 'version', 'processorId', 'contacts', 'subProcessorId']);
 
-/** The same value gives the same text, whatever the order of its fields. */
-const comparable = (value: unknown): string =>
-  JSON.stringify(value ?? null, (_key, part: unknown) => {
-    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
-    const { version: _version, ...fields } = part as Record<string, unknown>;
-    return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+/** A value without the versions of what stands in it: they say only that something was saved. */
+function withoutVersions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutVersions);
+  if (value === null || typeof value !== 'object') return value;
+  const fields = Object.entries(value).filter(([field]) => field !== 'version');
+  return Object.fromEntries(fields.map(([field, part]) => [field, withoutVersions(part)]));
+}
 
 function fieldChanges(part: RecordChange['part'], before: Fields, now: Fields): RecordChange[] {
   // Fields that came with a later form of the register were not different then, only not there.
   const fields = Object.keys(before).filter((field) => field in now && !ignored.has(field));
   return fields
-    .filter((field) => comparable(before[field]) !== comparable(now[field]))
+    .filter((field) => !equal(withoutVersions(before[field]), withoutVersions(now[field])))
     .map((field) => ({
       part,
       subject: now,
