@@ -17,9 +17,9 @@ import {
   Input,
   Popover,
 } from 'react-aria-components';
+import { parseDateText } from '../../shared/domain/date-text.ts';
 import { formatDate } from '../../shared/messages/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
-import { parseDateText } from './date-text.ts';
 import { FieldParts, type FieldText } from './field-parts.tsx';
 
 interface DateFieldProps extends FieldText {

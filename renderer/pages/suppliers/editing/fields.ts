@@ -1,5 +1,6 @@
 /** Which fields can be edited in the list, how a value is written in a cell, and what a text means. */
 import type { FieldError } from 'react-hook-form';
+import { parseDateText } from '../../../../shared/domain/date-text.ts';
 import { countryName } from '../../../../shared/domain/jurisdictions.ts';
 import { findPlace } from '../../../../shared/domain/places.ts';
 import { formatDate } from '../../../../shared/messages/format.ts';
@@ -8,7 +9,6 @@ import { agreementFacts } from '../../../../shared/schema/agreement.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { processorInput } from '../../../../shared/schema/processor.ts';
 import type { EndHindrance, ProcessorRow } from '../../../../shared/schema/record.ts';
-import { parseDateText } from '../../../ui/date-text.ts';
 
 const ownFields = ['name', 'kvk', 'role', 'category', 'criticality', 'owner', 'country', 'endedOn'] as const;
 type OwnField = (typeof ownFields)[number];
