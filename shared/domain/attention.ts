@@ -15,12 +15,12 @@ import type { Bilingual } from '../schema/primitives.ts';
 import type { ProcessorRecord } from '../schema/record.ts';
 import { checkAgreement } from './article28.ts';
 import { completeness, type GapCode } from './completeness.ts';
-import { compareText, latest } from './dates.ts';
+import { compareText, isRunning, latest } from './dates.ts';
 import { type Deadline, deadlines, isNear, isOverdue } from './deadlines.ts';
 import { explainAdvisory, explainFlow, placeInSentence } from './explain.ts';
 import { type DeadlineKind, defaultLeadTimes, type LeadTimes } from './lead-times.ts';
-import { foldText } from './names.ts';
-import { assessFlow, type FlowAssessment, isAssessed as isRunning } from './transfer.ts';
+import { compareNames, foldText } from './names.ts';
+import { assessFlow, type FlowAssessment } from './transfer.ts';
 import { advisoryArticles } from './transfer-codes.ts';
 import {
   agreementOrder,
@@ -45,7 +45,6 @@ export function attention(
 }
 
 const urgencyOrder = { now: 0, soon: 1, later: 2 } as const;
-const collator = new Intl.Collator('nl');
 
 const statusCodes: ReadonlySet<string> = new Set(agreementOrder);
 
@@ -64,7 +63,7 @@ export function compareItems(a: OrderedItem, b: OrderedItem): number {
     urgencyOrder[a.urgency] - urgencyOrder[b.urgency] ||
     (a.urgency === 'now' ? gravity(a) - gravity(b) : 0) ||
     compareText(a.due ?? '9999', b.due ?? '9999') ||
-    collator.compare(a.processor, b.processor) ||
+    compareNames(a.processor, b.processor) ||
     compareText(a.key, b.key)
   );
 }

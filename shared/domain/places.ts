@@ -4,16 +4,11 @@
  */
 import type { Language } from '../schema/primitives.ts';
 import { type CountryList, countryName, shippedList } from './jurisdictions.ts';
-
-const ligatures: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+import { compareNames, foldLetters } from './names.ts';
 
 /** Text folded for comparing names: case, diacritics, punctuation, "Saint/Sint/St." and "&/and/en" are one. */
 export function foldName(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđı]/g, (letter) => ligatures[letter] ?? letter)
+  return foldLetters(text)
     .replace(/['’`´.]/g, '')
     .replace(/&/g, ' en ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -77,7 +72,6 @@ export function searchPlaces(
   list: CountryList = shippedList,
 ): readonly string[] {
   const folded = foldName(text);
-  const collator = new Intl.Collator(language);
   return indexOf(list)
     .entries.map(({ code, names }) => ({
       code,
@@ -85,7 +79,7 @@ export function searchPlaces(
       name: countryName(code, language, list),
     }))
     .filter(({ rank }) => rank < noMatch)
-    .sort((a, b) => a.rank - b.rank || collator.compare(a.name, b.name))
+    .sort((a, b) => a.rank - b.rank || compareNames(a.name, b.name))
     .map(({ code }) => code);
 }
 

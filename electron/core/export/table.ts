@@ -1,4 +1,5 @@
 /** The list of suppliers as a table: one row per supplier, readable, and such that our own import takes it back. */
+import { compareText } from '../../../shared/domain/dates.ts';
 import { countryName } from '../../../shared/domain/jurisdictions.ts';
 import { computedHeaders, exportHeaders, exportWords } from '../../../shared/messages/export.ts';
 import { formatPeriod } from '../../../shared/messages/format.ts';
@@ -37,7 +38,7 @@ export function exportTable(entries: readonly ExportEntry[], language: Language)
     language,
     columns: columns.map(({ header }) => header[language]),
     rows: entries.map((entry) => {
-      const agreement = countingAgreement(entry);
+      const agreement = exportedAgreement(entry);
       return columns.map(({ cell }) =>
         cell({ ...entry.record, verdict: entry.verdict, agreement, language }),
       );
@@ -148,10 +149,11 @@ const columns: readonly Column[] = [
   ),
 ];
 
-function countingAgreement({ record, verdict }: ExportEntry): Agreement | null {
+/** The agreement that counts; where none was judged, the one that was signed last. */
+function exportedAgreement({ record, verdict }: ExportEntry): Agreement | null {
   const counted = record.agreements.find(({ id }) => id === verdict?.agreementId);
   if (counted) return counted;
-  return record.agreements.toSorted((a, b) => (b.signedOn ?? '').localeCompare(a.signedOn ?? ''))[0] ?? null;
+  return record.agreements.toSorted((a, b) => compareText(b.signedOn ?? '', a.signedOn ?? ''))[0] ?? null;
 }
 
 function contactsOf(processor: Processor, kind: Processor['contacts'][number]['kind']) {

@@ -1,6 +1,6 @@
 /** Procedures that write the register to a file of another form. */
-
-import { foldText } from '../../../shared/domain/names.ts';
+import { compareText } from '../../../shared/domain/dates.ts';
+import { compareNames } from '../../../shared/domain/names.ts';
 import { judgeRecord } from '../../../shared/domain/verdict.ts';
 import { exportTable } from '../export/table.ts';
 import { toCsv, toJson, toXlsx } from '../export/write.ts';
@@ -19,8 +19,9 @@ export const exports = {
   make: os.exports.make.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view(input.asOf);
     const judgement = judgementOn(connection, asOf);
-    const records = allRecords(connection).sort((a, b) =>
-      foldText(a.processor.name) < foldText(b.processor.name) ? -1 : 1,
+    const records = allRecords(connection).sort(
+      (a, b) =>
+        compareNames(a.processor.name, b.processor.name) || compareText(a.processor.id, b.processor.id),
     );
     const bytes = (): Uint8Array => {
       if (input.format === 'json') return toJson(records);

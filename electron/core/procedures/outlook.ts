@@ -1,7 +1,7 @@
 /** Procedures on what lies ahead and what is missing. */
 import { checkAgreement } from '../../../shared/domain/article28.ts';
 import { completeness, unlocatedImporters } from '../../../shared/domain/completeness.ts';
-import { addDays } from '../../../shared/domain/dates.ts';
+import { addDays, compareText } from '../../../shared/domain/dates.ts';
 import { deadlines, isOverdue } from '../../../shared/domain/deadlines.ts';
 import { concentration, runScenario } from '../../../shared/domain/scenario.ts';
 import { hasTransfer, type Judgement } from '../../../shared/domain/verdict.ts';
@@ -105,7 +105,9 @@ export const outlook = {
     const until = input.until ?? '9999-12-31';
     return {
       asOf,
-      deadlines: items.filter(({ due }) => due <= until).sort((a, b) => (a.due < b.due ? -1 : 1)),
+      deadlines: items
+        .filter(({ due }) => due <= until)
+        .sort((a, b) => compareText(a.due, b.due) || compareText(a.key, b.key)),
     };
   }),
   scenario: os.outlook.scenario.handler(({ context: { core }, input }) => {

@@ -1,5 +1,6 @@
 /** Verdicts with their sentences: computed for what is shown, never stored. */
 import { agreementState } from '../../../shared/domain/agreement.ts';
+import { isRunning } from '../../../shared/domain/dates.ts';
 import { explainFlow } from '../../../shared/domain/explain.ts';
 import { assessFlow } from '../../../shared/domain/transfer.ts';
 import { effectiveFlows, isAssessed, type Judgement } from '../../../shared/domain/verdict.ts';
@@ -11,7 +12,7 @@ import type { ExplainedAgreement, ExplainedFlow, ProcessorRecord } from '../../.
 export function explainFlows(record: ProcessorRecord, judgement: Judgement): ExplainedFlow[] {
   if (!isAssessed(record.processor.role)) return [];
   return effectiveFlows(record)
-    .filter((flow) => flow.endedOn === null || flow.endedOn >= judgement.asOf)
+    .filter((flow) => isRunning(flow, judgement.asOf))
     .map((flow) => explain(flow, judgement));
 }
 

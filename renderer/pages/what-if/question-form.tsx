@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { countryName } from '../../../shared/domain/jurisdictions.ts';
+import { compareNames } from '../../../shared/domain/names.ts';
 import { civilDate } from '../../../shared/schema/primitives.ts';
 import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -108,7 +109,7 @@ function DecisionChoice({ value, error, onChange }: DecisionChoiceProps) {
   ]);
   const options = [...codes]
     .map((code) => ({ value: code, name: countryName(code, language) }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+    .sort((a, b) => compareNames(a.name, b.name));
   return (
     <SelectField
       label={whatIf.country}

@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { allRecords } from '../../../electron/core/store/aggregate.ts';
 import { judgementOn } from '../../../electron/core/store/derived.ts';
-import { transferRank } from '../../../electron/core/store/verdict-rows.ts';
+import { resultRank } from '../../../shared/domain/transfer-codes.ts';
 import { judgeRecord } from '../../../shared/domain/verdict.ts';
 import { fillRegister } from '../../bench/fill.ts';
 import {
@@ -62,7 +62,7 @@ function judgedOf({ core }: TestRegister) {
     JSON.stringify([...new Set(record.flows.map(({ country }) => country))]),
   ]);
   const flows = judged
-    .flatMap(({ verdict }) => verdict.flows.map(({ flowId, result }) => [flowId, transferRank[result]]))
+    .flatMap(({ verdict }) => verdict.flows.map(({ flowId, result }) => [flowId, resultRank(result)]))
     .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
   return { verdicts, flows };
 }
