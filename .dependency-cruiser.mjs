@@ -10,7 +10,7 @@ const network = '^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)';
 const electronPackage = '^node_modules/electron/';
 
 /** All that shared/ may import from outside: runs in any JavaScript engine, without Node and without a page. */
-const anywhere = '^node_modules/(zod|@orpc/contract|@orpc/shared|@internationalized/date)/';
+const anywhere = '^node_modules/(zod|dequal|@orpc/contract|@orpc/shared|@internationalized/date)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

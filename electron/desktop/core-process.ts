@@ -28,9 +28,9 @@ parent.on('message', ({ data, ports }) => {
 function start({ dataFolder, documentsFolder, reopen }: Extract<ToCore, { type: 'start' }>): Core {
   const log = fileLog(dataFolder);
   const started = new Core({ dataFolder, documentsFolder, log, spawnJob: jobs.spawn });
-  const last = reopen ? started.status().recent[0] : undefined;
+  const last = reopen ? started.lastOpened() : null;
   try {
-    if (last) started.open(last.file);
+    if (last !== null) started.open(last);
   } catch (error) {
     // The page then finds no register open and offers to choose one, with the reason when it is opened.
     log(`not opened again: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { GitCompareArrows } from 'lucide-react';
+import { equal } from '../../shared/schema/equal.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { fieldName, fieldValue } from './field-names.ts';
@@ -14,8 +15,6 @@ interface ConflictProps {
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
 }
-
-const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Two versions side by side, only where they differ, and the choice between them. */
 export function Conflict({ entity, mine, theirs, onKeepMine, onTakeTheirs }: ConflictProps) {

@@ -17,10 +17,10 @@ import {
   Input,
   Popover,
 } from 'react-aria-components';
+import { parseDateText } from '../../shared/law/date-text.ts';
 import { formatDate } from '../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { useStatus } from '../register/status.tsx';
-import { parseDateText } from './date-text.ts';
 import { FieldParts, type FieldText } from './field-parts.tsx';
 
 interface DateFieldProps extends FieldText {

@@ -8,12 +8,14 @@ import {
   policyRecord,
 } from '../schema/organisation.ts';
 import { id, recordVersion, text } from '../schema/primitives.ts';
-import { historyLine, registerStatus, verifyResult } from '../schema/register.ts';
+import { historyLine, recentRegister, registerStatus, verifyResult } from '../schema/register.ts';
 import { changed, file, path, procedure } from './base.ts';
 
 export const register = {
-  /** Which register is open, how large it is, and which were open before. */
+  /** Which register is open, and how large it is. Touches no other file: it is asked every few seconds. */
   status: procedure.output(registerStatus),
+  /** The registers that were open before, newest first, without those that are gone. */
+  recent: procedure.output(z.array(recentRegister)),
   /**
    * How far the slowest answer is that calls wait for while all suppliers are judged, in suppliers; null when none
    * is waited for. It is answered meanwhile.

@@ -6,11 +6,11 @@
 
 import { checkAgreement } from '../law/article28.ts';
 import { completeness, type GapCode } from '../law/completeness.ts';
-import { compareText, latest } from '../law/dates.ts';
+import { compareText, isRunning, latest } from '../law/dates.ts';
 import { type Deadline, deadlines, isNear, isOverdue } from '../law/deadlines.ts';
 import { type DeadlineKind, defaultLeadTimes, type LeadTimes } from '../law/lead-times.ts';
-import { foldText } from '../law/names.ts';
-import { assessFlow, type FlowAssessment, isAssessed as isRunning } from '../law/transfer.ts';
+import { compareNames, foldText } from '../law/names.ts';
+import { assessFlow, type FlowAssessment } from '../law/transfer.ts';
 import { advisoryArticles } from '../law/transfer-codes.ts';
 import {
   agreementOrder,
@@ -46,7 +46,6 @@ export function attention(
 }
 
 const urgencyOrder = { now: 0, soon: 1, later: 2 } as const;
-const collator = new Intl.Collator('nl');
 
 const statusCodes: ReadonlySet<string> = new Set(agreementOrder);
 
@@ -65,7 +64,7 @@ export function compareItems(a: OrderedItem, b: OrderedItem): number {
     urgencyOrder[a.urgency] - urgencyOrder[b.urgency] ||
     (a.urgency === 'now' ? gravity(a) - gravity(b) : 0) ||
     compareText(a.due ?? '9999', b.due ?? '9999') ||
-    collator.compare(a.processor, b.processor) ||
+    compareNames(a.processor, b.processor) ||
     compareText(a.key, b.key)
   );
 }

@@ -1,5 +1,6 @@
 /** Finding a place in a picker by what a person types. */
 import { type CountryList, shippedList } from '../law/jurisdictions.ts';
+import { compareNames } from '../law/names.ts';
 import { foldName, placeIndex } from '../law/places.ts';
 import type { Language } from '../schema/primitives.ts';
 import { countryName } from '../words/places.ts';
@@ -14,7 +15,6 @@ export function searchPlaces(
   list: CountryList = shippedList,
 ): readonly string[] {
   const folded = foldName(text);
-  const collator = new Intl.Collator(language);
   return placeIndex(list)
     .entries.map(({ code, names }) => ({
       code,
@@ -22,7 +22,7 @@ export function searchPlaces(
       name: countryName(code, language, list),
     }))
     .filter(({ rank }) => rank < noMatch)
-    .sort((a, b) => a.rank - b.rank || collator.compare(a.name, b.name))
+    .sort((a, b) => a.rank - b.rank || compareNames(a.name, b.name))
     .map(({ code }) => code);
 }
 

@@ -5,7 +5,8 @@
 import type { Agreement } from '../schema/agreement.ts';
 import type { DataFlow } from '../schema/flow.ts';
 import type { ProcessorRecord } from '../schema/record.ts';
-import { isInForce, isAssessed as isRunning } from './transfer.ts';
+import { isRunning } from './dates.ts';
+import { isInForce } from './transfer.ts';
 import { countingAgreement, effectiveFlows, isAssessed, isTransfer, type Judgement } from './verdict.ts';
 
 /** 1 = good to have, 2 = needed for the overview or a duty, 3 = without it nothing can be judged. */

@@ -25,7 +25,7 @@ export function computedEnd({
 type Facts = Pick<AgreementFacts, 'recorded' | 'signedOn' | 'effectiveOn' | 'endsOn' | 'renewal'>;
 
 /** The agreement that counts as the list of suppliers has it. @param statuses as for {@link isOneOfSeveral}. */
-export function rowAgreement(
+export function rowAgreementOf(
   agreement: Facts & { readonly id: string; readonly version: number },
   own: AgreementStatus,
   statuses: readonly AgreementStatus[],

@@ -83,6 +83,11 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Whether what may have ended still runs on `asOf`: no end is recorded before it; the last day itself still counts. */
+export function isRunning({ endedOn }: { readonly endedOn: CivilDate | null }, asOf: CivilDate): boolean {
+  return endedOn === null || endedOn >= asOf;
+}
+
 /** Whether a recorded date has come on `asOf`: a later one has not happened yet, none never did. */
 export function hasHappened(date: CivilDate | null, asOf: CivilDate): date is CivilDate {
   return date !== null && date <= asOf;

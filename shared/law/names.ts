@@ -1,13 +1,77 @@
-/** When two names of suppliers are the same, and when they only look like it. */
+/** When two names are the same, when they only look like it, in which order they stand, and what finds them. */
+import { compareText } from './dates.ts';
 
-/** A name for comparing and sorting: case, accents and runs of space do not count; everything else does. */
-export function foldText(text: string): string {
+/** Letters that Unicode does not take apart, as they are typed on a keyboard that lacks them. */
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+const ownLetters = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** Text in small letters without accents: what every comparing of names starts from. */
+export function foldLetters(text: string): string {
+  // Most names are plain: what needs no decomposing is not sent through it.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .replace(ownLetters, (letter) => letters[letter] ?? letter);
+}
+
+/** A name for comparing: case, accents and runs of space do not count; everything else does. */
+export function foldText(text: string): string {
+  return foldLetters(text).replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * What a name is sorted by, in SQL and here: folded, and numbers by their value ("Zorg 2" before "Zorg 10"). Keys
+ * compare by code unit; names that differ in zeros before a number only have one key.
+ */
+export function sortKey(name: string): string {
+  // A number begins with how many digits it has, so that the longer one comes later.
+  return foldText(name).replace(/\d+/g, (run) => {
+    const digits = run.replace(/^0+/, '');
+    return lengthKey(digits.length) + digits;
+  });
+}
+
+/** A length in digits that compare as the lengths do: each 9 says that more follows. */
+const lengthKey = (length: number): string => '9'.repeat(Math.floor(length / 9)) + (length % 9);
+
+// A whole register is sorted by comparing the same names many times. The bound keeps the memory small.
+const KEYS_LIMIT = 100_000;
+const keys = new Map<string, string>();
+
+function knownKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const made = sortKey(name);
+  if (keys.size >= KEYS_LIMIT) keys.clear();
+  keys.set(name, made);
+  return made;
+}
+
+/** Order of two names by {@link sortKey}: negative, 0 or positive. */
+export function compareNames(a: string, b: string): number {
+  return compareText(knownKey(a), knownKey(b));
+}
+
+/**
+ * The words of a text as the search compares them: folded, without apostrophes ("O'Reilly" is one word), and apart
+ * from everything that is no letter or digit.
+ */
+export function searchableWords(text: string): string[] {
+  return foldLetters(text.replace(/['’‘`´ʼ]/g, '')).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 const legalForms = new Set(

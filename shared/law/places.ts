@@ -3,16 +3,11 @@
  * EER, global, Asia) is no place and is never found; nor is a city.
  */
 import { type CountryList, shippedList } from './jurisdictions.ts';
-
-const ligatures: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+import { foldLetters } from './names.ts';
 
 /** Text folded for comparing names: case, diacritics, punctuation, "Saint/Sint/St." and "&/and/en" are one. */
 export function foldName(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđı]/g, (letter) => ligatures[letter] ?? letter)
+  return foldLetters(text)
     .replace(/['’`´.]/g, '')
     .replace(/&/g, ' en ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

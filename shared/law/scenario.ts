@@ -4,9 +4,10 @@
  */
 import type { AdequacyDecision } from '../schema/jurisdiction.ts';
 import type { ProcessorRecord, ProcessorVerdict, TransferResult } from '../schema/record.ts';
-import { addDays, type CivilDate, earliest } from './dates.ts';
+import { addDays, type CivilDate, compareText, earliest, isRunning } from './dates.ts';
 import { withDecision } from './jurisdictions.ts';
-import { foldText } from './names.ts';
+import { compareNames, foldText } from './names.ts';
+import { resultRank } from './transfer-codes.ts';
 import { effectiveFlows, type Judgement, judgeRecord } from './verdict.ts';
 
 /** `stop`: by name, as supplier and as sub-processor alike; the name is compared without case and accents. */
@@ -92,12 +93,11 @@ function changedFlows(before: ProcessorVerdict, after: ProcessorVerdict): string
     .map((flow) => flow.flowId);
 }
 
-const collator = new Intl.Collator('nl');
-const order = { blocked: 0, action: 1, ok: 2, none: 3 } as const;
-
 function compareChanges(a: Change, b: Change): number {
-  const rank = ({ after }: Change) => (after.transferResult === null ? 4 : order[after.transferResult]);
-  return rank(a) - rank(b) || collator.compare(a.processor, b.processor);
+  const rank = ({ after }: Change) => resultRank(after.transferResult);
+  return (
+    rank(a) - rank(b) || compareNames(a.processor, b.processor) || compareText(a.processorId, b.processorId)
+  );
 }
 
 function changedList(scenario: Scenario, { list }: Judgement) {
@@ -174,13 +174,13 @@ export function concentration(records: Iterable<ProcessorRecord>, asOf: CivilDat
   };
   for (const record of records) {
     const { processor } = record;
-    if (!runs(processor.endedOn, asOf)) continue;
-    const flows = effectiveFlows(record).filter((flow) => runs(flow.endedOn, asOf));
+    if (!isRunning(processor, asOf)) continue;
+    const flows = effectiveFlows(record).filter((flow) => isRunning(flow, asOf));
     for (const flow of flows) {
       count('place', flow.country, record, 1);
       if (flow.parentCountry !== null) count('parent', flow.parentCountry, record, 1);
     }
-    const running = record.chain.filter((link) => runs(link.endedOn, asOf));
+    const running = record.chain.filter((link) => isRunning(link, asOf));
     for (const [id, links] of Map.groupBy(running, (link) => link.subProcessorId)) {
       const handled = flows.filter((flow) => flow.subProcessorId === id);
       for (const { subProcessor } of links.slice(0, 1)) {
@@ -193,11 +193,7 @@ export function concentration(records: Iterable<ProcessorRecord>, asOf: CivilDat
       ...entry,
       suppliers: [...suppliers]
         .map(([id, name]) => ({ id, name }))
-        .sort((a, b) => collator.compare(a.name, b.name)),
+        .sort((a, b) => compareNames(a.name, b.name) || compareText(a.id, b.id)),
     }))
-    .sort((a, b) => b.suppliers.length - a.suppliers.length || collator.compare(a.subject, b.subject));
-}
-
-function runs(endedOn: CivilDate | null, asOf: CivilDate): boolean {
-  return endedOn === null || endedOn >= asOf;
+    .sort((a, b) => b.suppliers.length - a.suppliers.length || compareNames(a.subject, b.subject));
 }

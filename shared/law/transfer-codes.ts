@@ -1,5 +1,5 @@
 /** The codes of transfer verdicts (Chapter V GDPR), their articles, and which result is worse. */
-import type { TransferResult } from '../schema/record.ts';
+import { type TransferResult, transferResults } from '../schema/record.ts';
 
 /** Every reason that a verdict can have. */
 export const transferCodes = [
@@ -70,9 +70,15 @@ export const advisoryArticles: Record<Advisory, string> = {
   SECURITY_ABROAD: '24, 32',
 };
 
-const weight: Record<TransferResult, number> = { none: 0, ok: 1, action: 2, blocked: 3 };
+/** As lists and pictures show them. */
+export const worstFirst: readonly TransferResult[] = transferResults.toReversed();
+
+/** Place of a result in that order, from 0; what is not assessed comes last. */
+export function resultRank(result: TransferResult | null): number {
+  return result === null ? worstFirst.length : worstFirst.indexOf(result);
+}
 
 /** Negative when `a` is the better result, positive when it is the worse one, 0 when they are equal. */
 export function compareResults(a: TransferResult, b: TransferResult): number {
-  return weight[a] - weight[b];
+  return resultRank(b) - resultRank(a);
 }

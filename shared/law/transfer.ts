@@ -6,7 +6,7 @@
 import type { DerogationRecord, DpfRecord, FlowFacts, Safeguard, TiaRecord } from '../schema/flow.ts';
 import type { AdequacyDecision } from '../schema/jurisdiction.ts';
 import type { TransferResult } from '../schema/record.ts';
-import { addMonths, type CivilDate, daysBetween, hasHappened } from './dates.ts';
+import { addMonths, type CivilDate, daysBetween, hasHappened, isRunning } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';
 import type { TransferPolicy } from './policy.ts';
 import { type Advisory, compareResults, type TransferCode, transferArticles } from './transfer-codes.ts';
@@ -247,17 +247,12 @@ function derogationArticle(ground: DerogationRecord['ground']): string {
   return ground === 'second-subparagraph' ? '49(1)' : `49(1)(${ground})`;
 }
 
-/** Whether a flow is still assessed: it did not end before the date; its last day itself still counts. */
-export function isAssessed(flow: Pick<FlowFacts, 'endedOn'>, asOf: CivilDate): boolean {
-  return flow.endedOn === null || flow.endedOn >= asOf;
-}
-
 /**
  * Assesses flows together: the worst result wins (blocked, action, ok, none), on equality the first flow.
  * No flow left to assess gives none `NO_ACTIVE_FLOWS`.
  */
 export function assessTransfers(flows: readonly FlowFacts[], context: TransferContext): TransferAssessment {
-  const perFlow = flows.map((flow) => (isAssessed(flow, context.asOf) ? assessFlow(flow, context) : null));
+  const perFlow = flows.map((flow) => (isRunning(flow, context.asOf) ? assessFlow(flow, context) : null));
   return combine(perFlow);
 }
 

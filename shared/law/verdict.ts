@@ -5,9 +5,9 @@ import type { Policy } from '../schema/organisation.ts';
 import type { ProcessorRecord, ProcessorVerdict } from '../schema/record.ts';
 import type { ChainLink } from '../schema/sub-processor.ts';
 import { type AgreementState, agreementState } from './agreement.ts';
-import { type CivilDate, earliest } from './dates.ts';
+import { type CivilDate, earliest, isRunning } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';
-import { assessTransfers, isAssessed as isRunning } from './transfer.ts';
+import { assessTransfers } from './transfer.ts';
 
 /** On which day, against which list, under which choices of the organisation. */
 export interface Judgement {

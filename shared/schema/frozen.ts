@@ -1,5 +1,6 @@
 /** The state that a sign-off keeps: how it is written, and read again when the register has another form. */
 import * as z from 'zod';
+import { equal } from './equal.ts';
 import { FIRST_FORM, FORM, readKept, upgraded } from './forms.ts';
 import { type ProcessorRecord, type ProcessorVerdict, processorRecord, processorVerdict } from './record.ts';
 
@@ -50,12 +51,12 @@ function json(text: string): unknown {
 
 /** Whether two values of a record say the same: the order of fields says nothing, a version only that it was saved. */
 export function isSame(one: unknown, other: unknown): boolean {
-  return comparable(one) === comparable(other);
+  return equal(withoutVersions(one), withoutVersions(other));
 }
 
-const comparable = (value: unknown): string =>
-  JSON.stringify(value ?? null, (_key, part: unknown) => {
-    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
-    const { version: _version, ...fields } = part as Record<string, unknown>;
-    return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+function withoutVersions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutVersions);
+  if (value === null || typeof value !== 'object') return value;
+  const fields = Object.entries(value).filter(([field]) => field !== 'version');
+  return Object.fromEntries(fields.map(([field, part]) => [field, withoutVersions(part)]));
+}

@@ -20,6 +20,7 @@ export const processorRecord = z.strictObject({
 });
 export type ProcessorRecord = z.infer<typeof processorRecord>;
 
+/** From the best to the worst: the one place where that order stands. */
 export const transferResults = ['none', 'ok', 'action', 'blocked'] as const;
 export type TransferResult = (typeof transferResults)[number];
 

@@ -18,11 +18,14 @@ export const registerStatus = z.strictObject({
   suppliers: z.int(),
   historyLines: z.int(),
   historyHead: z.string(),
-  recent: z.array(z.strictObject({ file: z.string(), openedAt: instant })),
   /** Folder in which a new register is proposed; it is made with the register where it is not there yet. */
   defaultFolder: z.string(),
 });
 export type RegisterStatus = z.infer<typeof registerStatus>;
+
+/** A register that was open before, and when it was opened last. */
+export const recentRegister = z.strictObject({ file: z.string(), openedAt: instant });
+export type RecentRegister = z.infer<typeof recentRegister>;
 
 /** One thing that verification found: where it stands and what is wrong. */
 export const verifyFinding = z.strictObject({

@@ -107,7 +107,7 @@ export class AttentionBook {
     // A long change that was given up takes its lines back: what was seen of it did not happen.
     const isContinued =
       this.#seen.lines === 0 || hashOf(this.#connection, this.#seen.lines) === this.#seen.head;
-    const changed = isContinued ? changedSince(this.#connection, this.#seen.lines) : [];
+    const changed = isContinued ? suppliersChangedSince(this.#connection, this.#seen.lines) : [];
     if (!isContinued || changed.length >= MANY) {
       this.#begin(this.#key);
       return;
@@ -159,7 +159,7 @@ function hashOf(connection: Connection, line: number): string | undefined {
 }
 
 /** Suppliers that lines of the history behind `line` are about, also through a sub-processor or a merge. */
-function changedSince(connection: Connection, line: number): string[] {
+function suppliersChangedSince(connection: Connection, line: number): string[] {
   const rows = statement(
     connection,
     `SELECT processor_id AS id FROM history_line WHERE seq > @line AND processor_id IS NOT NULL

@@ -2,6 +2,7 @@
 
 import { explainFlow } from '../../../shared/explained/transfers.ts';
 import { agreementState } from '../../../shared/law/agreement.ts';
+import { isRunning } from '../../../shared/law/dates.ts';
 import { assessFlow } from '../../../shared/law/transfer.ts';
 import { effectiveFlows, isAssessed, type Judgement } from '../../../shared/law/verdict.ts';
 import type { DataFlow } from '../../../shared/schema/flow.ts';
@@ -12,7 +13,7 @@ import { agreementArticle, agreementSentences, noticeFormula } from '../../../sh
 export function explainFlows(record: ProcessorRecord, judgement: Judgement): ExplainedFlow[] {
   if (!isAssessed(record.processor.role)) return [];
   return effectiveFlows(record)
-    .filter((flow) => flow.endedOn === null || flow.endedOn >= judgement.asOf)
+    .filter((flow) => isRunning(flow, judgement.asOf))
     .map((flow) => explain(flow, judgement));
 }
 

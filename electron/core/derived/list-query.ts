@@ -1,10 +1,14 @@
 /** What the lists are asked with: SQL that is put together, words as a search, and the cursor of a page. */
+
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import * as z from 'zod';
+import { searchableWords } from '../../../shared/law/names.ts';
+import { canBeSeen } from '../../../shared/schema/primitives.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
+import { BEFORE_WORD } from './search-words.ts';
 import type { Tables } from './tables.ts';
 
 // Kysely only writes the SQL here: better-sqlite3 answers at once, and nothing may wait inside a transaction.
@@ -26,10 +30,22 @@ export function all<Row = Record<string, unknown>>(connection: Connection, query
   return statement(connection, compiled.sql).all(...compiled.parameters) as Row[];
 }
 
-/** A person's words as FTS5 text: every word a quoted prefix, none of it syntax; null where there is no word. */
-export function searchExpression(words: string): string | null {
-  const tokens = words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return tokens.length === 0 ? null : tokens.map((token) => `"${token}"*`).join(' ');
+/** What no supplier holds: the empty phrase. */
+const NOTHING = '""';
+
+/**
+ * What a person typed as FTS5 text, none of it syntax: every word stands somewhere in a word of the supplier, one of
+ * one or two letters at its beginning. null where nothing is typed; what holds no letter or digit finds nothing.
+ */
+export function searchExpression(typed: string): string | null {
+  if (!canBeSeen(typed)) return null;
+  const words = searchableWords(typed);
+  return words.length === 0 ? NOTHING : words.map((word) => `"${indexed(word)}"`).join(' ');
+}
+
+/** Shorter than a trigram: what stands before a word in the index makes it one (see `search-words.ts`). */
+function indexed(word: string): string {
+  return BEFORE_WORD.slice([...word].length - 1) + word;
 }
 
 /** Cursor of a page: the sort value, name and identity of its last row. */

@@ -1,13 +1,14 @@
 /** The list of suppliers and its facets: filtered, sorted and paged in SQL. */
 import { type RawBuilder, sql } from 'kysely';
-import { foldText } from '../../../shared/law/names.ts';
+import { compareText } from '../../../shared/law/dates.ts';
+import { sortKey } from '../../../shared/law/names.ts';
+import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { agreementOrder } from '../../../shared/law/verdict.ts';
 import type { ProcessorQuery } from '../../../shared/schema/list.ts';
-import { type ProcessorRow, transferResults } from '../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { all, type Cursor, db, decodeCursor, encodeCursor, searchExpression } from './list-query.ts';
-import { transferRank } from './verdict-rows.ts';
 
 const sortColumn = {
   name: 'verdict.name_sort',
@@ -44,7 +45,7 @@ function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {
     rows = rows.where(passing('verdict.agreement_rank'), 'in', ranks);
   }
   if (filter.transferResult.length > 0) {
-    const ranks = filter.transferResult.map((result) => transferRank[result]);
+    const ranks = filter.transferResult.map(resultRank);
     rows = rows.where(passing('verdict.transfer_rank'), 'in', ranks);
   }
   for (const column of ['role', 'category', 'criticality'] as const) {
@@ -58,7 +59,7 @@ function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {
         .where('processor.deleted', '=', 0),
     );
   }
-  if (filter.owner.length > 0) rows = rows.where('verdict.owner_sort', 'in', filter.owner.map(foldText));
+  if (filter.owner.length > 0) rows = rows.where('verdict.owner_sort', 'in', filter.owner.map(sortKey));
   if (filter.covered !== null) rows = rows.where(passing('verdict.covered'), '=', filter.covered ? 1 : 0);
   if (filter.place.length > 0) {
     rows = rows.where('verdict.row', 'in', (inner) =>
@@ -208,11 +209,21 @@ export function facets(connection: Connection) {
   return {
     total: Object.values(agreementStatus).reduce((sum, n) => sum + n, 0),
     agreementStatus,
-    transferResult: count(ofRank('transfer_rank'), (rank) =>
-      transferResults.find((result) => transferRank[result] === rank),
-    ),
+    transferResult: count(ofRank('transfer_rank'), (rank) => worstFirst[Number(rank)]),
     category: ofProcessor('category'),
     place: count('SELECT place AS value, count(*) AS n FROM verdict_place GROUP BY place'),
-    owner: ofProcessor('owner'),
+    owner: underOneForm(ofProcessor('owner')),
   };
+}
+
+/** Names that the filter takes for one ("Anna", "anna") as one, in the form in which they are written most. */
+function underOneForm(counts: Readonly<Record<string, number>>): Record<string, number> {
+  const forms = Object.entries(counts).sort(([a, inA], [b, inB]) => inB - inA || compareText(a, b));
+  const together = new Map<string, { readonly form: string; n: number }>();
+  for (const [form, n] of forms) {
+    const known = together.get(sortKey(form));
+    if (known) known.n += n;
+    else together.set(sortKey(form), { form, n });
+  }
+  return Object.fromEntries([...together.values()].map(({ form, n }) => [form, n]));
 }

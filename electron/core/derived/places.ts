@@ -1,9 +1,11 @@
 /** Where the data are, by result: counted from the derived tables, so that it is quick on any number of suppliers. */
+
+import { compareText } from '../../../shared/law/dates.ts';
+import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
 import type { PlaceResults } from '../../../shared/schema/outlook.ts';
-import { type TransferResult, transferResults } from '../../../shared/schema/record.ts';
+import type { TransferResult } from '../../../shared/schema/record.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
-import { transferRank } from './verdict-rows.ts';
 
 /**
  * Every place with a running flow on the day that the derived tables stand on, worst result first, then most flows.
@@ -16,7 +18,7 @@ export function placeResults(connection: Connection): PlaceResults[] {
       `SELECT running_in AS place, rank, count(*) AS n FROM flow_verdict WHERE running_in IS NOT NULL
        GROUP BY running_in, rank`,
     ).all() as { place: string; rank: number; n: number }[]
-  ).map(({ place, rank, n }) => ({ place, result: resultOf(rank), n }));
+  ).map(({ place, rank, n }) => ({ place, result: worstFirst[rank] ?? null, n }));
   const suppliers = statement(
     connection,
     `SELECT running_in AS place, count(DISTINCT row) AS n FROM flow_verdict WHERE running_in IS NOT NULL
@@ -27,16 +29,13 @@ export function placeResults(connection: Connection): PlaceResults[] {
       const own = counted.filter((row) => row.place === place);
       const flowsWith = (result: TransferResult | null) => own.find((row) => row.result === result)?.n ?? 0;
       const results = { none: 0, ok: 0, action: 0, blocked: 0 };
-      for (const result of transferResults) results[result] = flowsWith(result);
-      const found = transferResults.filter((result) => results[result] > 0);
-      const worst = found.sort((a, b) => transferRank[a] - transferRank[b])[0] ?? null;
+      for (const result of worstFirst) results[result] = flowsWith(result);
+      const worst = worstFirst.find((result) => results[result] > 0) ?? null;
       return { place, suppliers: n, results, notAssessed: flowsWith(null), worst };
     })
-    .sort((a, b) => rank(a) - rank(b) || flows(b) - flows(a) || (a.place < b.place ? -1 : 1));
+    .sort((a, b) => rank(a) - rank(b) || flows(b) - flows(a) || compareText(a.place, b.place));
 }
 
-const resultOf = (rank: number): TransferResult | null =>
-  transferResults.find((result) => transferRank[result] === rank) ?? null;
-const rank = ({ worst }: PlaceResults) => (worst === null ? transferResults.length : transferRank[worst]);
+const rank = ({ worst }: PlaceResults) => resultRank(worst);
 const flows = ({ results, notAssessed }: PlaceResults) =>
   Object.values(results).reduce((sum, count) => sum + count, notAssessed);

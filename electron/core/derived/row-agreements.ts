@@ -1,6 +1,6 @@
 /** The agreement that counts for each supplier of a page of the list, with what is recorded of it. */
 import { agreementState } from '../../../shared/law/agreement.ts';
-import { rowAgreement } from '../../../shared/law/current-agreement.ts';
+import { rowAgreementOf } from '../../../shared/law/current-agreement.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { countingAgreement, type Judgement } from '../../../shared/law/verdict.ts';
 import type { Agreement } from '../../../shared/schema/agreement.ts';
@@ -34,9 +34,9 @@ function countingOf(
   const [only, second] = agreements;
   if (only === undefined || row.agreementStatus === 'no-agreement') return null;
   // One alone is not judged again: its status is the row's.
-  if (second === undefined) return rowAgreement(only, row.agreementStatus, [row.agreementStatus]);
+  if (second === undefined) return rowAgreementOf(only, row.agreementStatus, [row.agreementStatus]);
   const counting = countingAgreement(agreements, day);
   if (counting === null) return null;
   const statuses = agreements.map((other) => agreementState(other, day.asOf, day.policy).status);
-  return rowAgreement(counting.agreement, counting.state.status, statuses);
+  return rowAgreementOf(counting.agreement, counting.state.status, statuses);
 }

@@ -1,12 +1,22 @@
 /** The words by which a supplier is found: full text that stands beside its verdict, under the same number. */
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import { searchableWords } from '../../../shared/law/names.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 
-/** Changes with the names of countries that the program ships; words under another version are made anew. */
-export const wordsVersion = `1 ${shippedList.version}`;
+/**
+ * Changes with the names of countries that the program ships, and with how names are folded and sorted; words and
+ * order under another version are made anew.
+ */
+export const wordsVersion = `2 ${shippedList.version}`;
+
+/**
+ * The index holds every three characters that follow each other. Two spaces before each word make two trigrams more,
+ * by which its first letter and its first two are found, without a second index for what is typed first.
+ */
+export const BEFORE_WORD = '  ';
 
 /** Writes the words of a supplier where they are not as they should be. */
 export function writeWords(connection: Connection, row: number, record: ProcessorRecord): void {
@@ -24,8 +34,13 @@ export function removeWords(connection: Connection, row: number): void {
   statement(connection, 'DELETE FROM search WHERE rowid = ?').run(row);
 }
 
-/** All that a person would type to find this supplier, countries in both languages. */
+/** All words that a person would type to find this supplier, each once, countries in both languages. */
 function searchWords(record: ProcessorRecord): string {
+  const words = new Set(searchedTexts(record).flatMap(searchableWords));
+  return [...words].map((word) => BEFORE_WORD + word).join('');
+}
+
+function searchedTexts(record: ProcessorRecord): string[] {
   const { processor, flows, chain, agreements } = record;
   const codes = [processor.country, processor.parentCountry, ...flows.map((flow) => flow.country)];
   return [
@@ -45,7 +60,5 @@ function searchWords(record: ProcessorRecord): string {
     ...flows.flatMap((flow) => [flow.entity, flow.statedLocation, flow.remark]),
     ...chain.flatMap((link) => [link.subProcessor.name, link.service]),
     ...codes.flatMap((code) => (code === null ? [] : [countryName(code, 'nl'), countryName(code, 'en')])),
-  ]
-    .filter(Boolean)
-    .join('\n');
+  ].filter((text) => text !== null);
 }

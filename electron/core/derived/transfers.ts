@@ -1,12 +1,12 @@
 /** The list of transfers: every flow with the rank of its verdict, filtered, sorted and paged in SQL. */
 import { sql } from 'kysely';
+import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
 import type { TransferRow } from '../../../shared/schema/list.ts';
-import { type TransferResult, transferResults } from '../../../shared/schema/record.ts';
+import type { TransferResult } from '../../../shared/schema/record.ts';
 import type { Connection } from '../store/connection.ts';
 import { decode, entities, statement } from '../store/entities.ts';
 import { asFlow } from '../store/supplier-records.ts';
 import { all, db, decodeCursor, encodeCursor, searchExpression } from './list-query.ts';
-import { transferRank } from './verdict-rows.ts';
 
 /** A row of the list of transfers before its verdict is put in words. */
 export type StoredTransfer = Omit<TransferRow, 'verdict'>;
@@ -20,9 +20,7 @@ export function listTransfers(
   const found =
     words === null ? sql`1 = 1` : sql`+v.row IN (SELECT rowid FROM search WHERE search MATCH ${words})`;
   const chosen =
-    query.result.length > 0
-      ? sql`v.rank IN (${sql.join(query.result.map((result) => transferRank[result]))})`
-      : sql`1 = 1`;
+    query.result.length > 0 ? sql`v.rank IN (${sql.join(query.result.map(resultRank))})` : sql`1 = 1`;
   const behind =
     query.cursor === null
       ? sql`1 = 1`
@@ -39,7 +37,7 @@ export function listTransfers(
   const counts = { none: 0, ok: 0, action: 0, blocked: 0 };
   let total = 0;
   for (const { rank, n } of counted) {
-    const result = transferResults.find((known) => transferRank[known] === rank);
+    const result = worstFirst[rank];
     if (result !== undefined) counts[result] = n;
     if (query.result.length === 0 || (result !== undefined && query.result.includes(result))) total += n;
   }

@@ -1,5 +1,8 @@
 /** The rows of the derived tables for one supplier: made from its record, written only where they differ. */
-import { foldText } from '../../../shared/law/names.ts';
+
+import { compareText, isRunning } from '../../../shared/law/dates.ts';
+import { sortKey } from '../../../shared/law/names.ts';
+import { resultRank } from '../../../shared/law/transfer-codes.ts';
 import {
   agreementOrder,
   effectiveFlows,
@@ -11,10 +14,6 @@ import type { ProcessorRecord, TransferResult } from '../../../shared/schema/rec
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { removeWords } from './search-words.ts';
-
-/** Worst first, as the list of transfers shows them; what is not assessed comes last. */
-export const transferRank: Record<TransferResult, number> = { blocked: 0, action: 1, ok: 2, none: 3 };
-export const NOT_ASSESSED = 4;
 
 type Value = string | number | null;
 
@@ -41,12 +40,12 @@ const selectSql = `SELECT row, ${columns.join(', ')} FROM verdict WHERE processo
 export function writeVerdict(connection: Connection, record: ProcessorRecord, judgement: Judgement): number {
   const { processor } = record;
   const verdict = judgeRecord(record, judgement);
-  const nameSort = foldText(processor.name);
+  const nameSort = sortKey(processor.name);
   const places = placesOf(record, judgement.asOf);
   const values: Value[] = [
     processor.id,
     nameSort,
-    foldText(processor.owner),
+    sortKey(processor.owner),
     processor.country,
     verdict.agreementStatus,
     agreementOrder.indexOf(verdict.agreementStatus),
@@ -54,7 +53,7 @@ export function writeVerdict(connection: Connection, record: ProcessorRecord, ju
     verdict.currentEndsOn,
     verdict.noticeDeadline,
     verdict.transferResult,
-    verdict.transferResult === null ? NOT_ASSESSED : transferRank[verdict.transferResult],
+    resultRank(verdict.transferResult),
     verdict.transferCode,
     JSON.stringify(places),
   ];
@@ -87,7 +86,7 @@ export function forgetVerdict(connection: Connection, processorId: string): void
 
 /** Where the data are on the day: the places of the flows that have not ended, in the order recorded. */
 function placesOf(record: ProcessorRecord, asOf: string): string[] {
-  const running = effectiveFlows(record).filter((flow) => flow.endedOn === null || flow.endedOn >= asOf);
+  const running = effectiveFlows(record).filter((flow) => isRunning(flow, asOf));
   return [...new Set(running.map((flow) => flow.country))];
 }
 
@@ -123,11 +122,11 @@ function flowRows(
   return flows
     .map((flow): FlowRow => {
       const result = judged.get(flow.id);
-      const runs = result !== undefined || (isListedOnly && (flow.endedOn === null || flow.endedOn >= asOf));
-      const rank = result === undefined ? NOT_ASSESSED : transferRank[result];
+      const runs = result !== undefined || (isListedOnly && isRunning(flow, asOf));
+      const rank = resultRank(result ?? null);
       return [flow.id, nameSort, rank, runs ? flow.country : null];
     })
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1));
+    .sort((a, b) => compareText(a[0], b[0]));
 }
 
 function writeFlows(connection: Connection, row: number, rows: readonly FlowRow[], isNew: boolean): void {

@@ -1,5 +1,6 @@
 /** The list of suppliers as a table: one row per supplier, readable, and such that our own import takes it back. */
 
+import { compareText } from '../../../shared/law/dates.ts';
 import type { Agreement } from '../../../shared/schema/agreement.ts';
 import type { DataFlow } from '../../../shared/schema/flow.ts';
 import type { Bilingual, Language } from '../../../shared/schema/primitives.ts';
@@ -38,7 +39,7 @@ export function exportTable(entries: readonly ExportEntry[], language: Language)
     language,
     columns: columns.map(({ header }) => header[language]),
     rows: entries.map((entry) => {
-      const agreement = countingAgreement(entry);
+      const agreement = exportedAgreement(entry);
       return columns.map(({ cell }) =>
         cell({ ...entry.record, verdict: entry.verdict, agreement, language }),
       );
@@ -149,10 +150,11 @@ const columns: readonly Column[] = [
   ),
 ];
 
-function countingAgreement({ record, verdict }: ExportEntry): Agreement | null {
+/** The agreement that counts; where none was judged, the one that was signed last. */
+function exportedAgreement({ record, verdict }: ExportEntry): Agreement | null {
   const counted = record.agreements.find(({ id }) => id === verdict?.agreementId);
   if (counted) return counted;
-  return record.agreements.toSorted((a, b) => (b.signedOn ?? '').localeCompare(a.signedOn ?? ''))[0] ?? null;
+  return record.agreements.toSorted((a, b) => compareText(b.signedOn ?? '', a.signedOn ?? ''))[0] ?? null;
 }
 
 function contactsOf(processor: Processor, kind: Processor['contacts'][number]['kind']) {

@@ -10,6 +10,7 @@ import type {
   BulkTarget,
   FieldChange,
 } from '../../../shared/schema/bulk.ts';
+import { equal } from '../../../shared/schema/equal.ts';
 import type { ProblemCode } from '../../../shared/schema/problem.ts';
 import { blockedSentence, blockedTogether } from '../../../shared/words/bulk.ts';
 import { judgementOn } from '../derived/judging.ts';
@@ -112,8 +113,8 @@ export function planSteps(members: readonly Member[], patch: BulkPatch): readonl
     const { record, agreement } = member;
     const fields = patched(record, patch);
     const facts = agreement && patch.agreement ? patchedAgreement(agreement, patch.agreement) : null;
-    const own = changedFields('processor', record, fields);
-    const ofAgreement = agreement && facts ? changedFields('agreement', agreement, facts) : [];
+    const own = fieldChanges('processor', record, fields);
+    const ofAgreement = agreement && facts ? fieldChanges('agreement', agreement, facts) : [];
     if (own.length + ofAgreement.length === 0) return [];
     return [
       {
@@ -130,10 +131,10 @@ export function planSteps(members: readonly Member[], patch: BulkPatch): readonl
   });
 }
 
-function changedFields(entity: FieldChange['entity'], record: Stored, fields: Fields): FieldChange[] {
+function fieldChanges(entity: FieldChange['entity'], record: Stored, fields: Fields): FieldChange[] {
   return Object.entries(fields).flatMap(([field, after]) => {
     const before = record.fields[field] ?? null;
-    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ entity, field, before, after }];
+    return equal(before, after) ? [] : [{ entity, field, before, after }];
   });
 }
 

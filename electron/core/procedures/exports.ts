@@ -1,6 +1,7 @@
 /** Procedures that write the register to a file of another form. */
 
-import { foldText } from '../../../shared/law/names.ts';
+import { compareText } from '../../../shared/law/dates.ts';
+import { compareNames } from '../../../shared/law/names.ts';
 import { judgeRecord } from '../../../shared/law/verdict.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { exportTable } from '../export/table.ts';
@@ -19,8 +20,9 @@ export const exports = {
   make: os.exports.make.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view(input.asOf);
     const judgement = judgementOn(connection, asOf);
-    const records = allRecords(connection).sort((a, b) =>
-      foldText(a.processor.name) < foldText(b.processor.name) ? -1 : 1,
+    const records = allRecords(connection).sort(
+      (a, b) =>
+        compareNames(a.processor.name, b.processor.name) || compareText(a.processor.id, b.processor.id),
     );
     const bytes = (): Uint8Array => {
       if (input.format === 'json') return toJson(records);

@@ -9,6 +9,7 @@ import { erasePerson, findPersons } from '../persons/persons.ts';
 import type { Core } from '../register/core.ts';
 import type { Connection } from '../store/connection.ts';
 import {
+  decode,
   type Entity,
   entities,
   type Fields,
@@ -118,30 +119,35 @@ const nameOf = (fields: Fields): string =>
       '',
   );
 
+/** A removed record with its newest line of removal, and the name of the supplier that it belongs to. */
+type RemovedRow = Record<string, unknown> & { seq: number; at: string; who: string; supplier: string | null };
+
+/** The question for what was removed of a kind; reads no more than that (see the indexes of migration 0004). */
+export const removedSql = (entity: Entity): string =>
+  `SELECT e.*, line.seq, line.at, line.who, supplier.name AS supplier
+   FROM ${entity.name} e
+   JOIN history_line line ON line.seq = (SELECT max(seq) FROM history_line
+     WHERE entity = '${entity.name}' AND entity_id = e.id AND action = 'delete')
+   LEFT JOIN processor supplier ON supplier.id = ${entity.ofProcessor ? 'e.processor_id' : 'NULL'}
+   WHERE e.deleted = 1`;
+
+/** All that was removed, what went last first. */
 function binList(connection: Connection): BinEntry[] {
-  const removed = binEntities.flatMap((entityName) =>
-    readAll(connection, entities[entityName], null, true)
-      .filter((stored) => stored.deleted)
-      .map((stored): BinEntry => {
-        const line = statement(
-          connection,
-          `SELECT at, who FROM history_line WHERE entity = ? AND entity_id = ? AND action = 'delete' ORDER BY seq DESC`,
-        ).get(entityName, stored.id) as { at: string; who: string };
-        const supplier = stored.processorId
-          ? readStored(connection, entities.processor, stored.processorId)
-          : undefined;
-        return {
-          entity: entityName,
-          id: stored.id,
-          name: nameOf(stored.fields),
-          processorId: stored.processorId,
-          processor: String(supplier?.fields.name ?? ''),
-          removedAt: line.at,
-          removedBy: line.who,
-        };
-      }),
-  );
-  return removed.sort((a, b) => (a.removedAt < b.removedAt ? 1 : -1));
+  const removed = binEntities.flatMap((name) => {
+    const rows = statement(connection, removedSql(entities[name])).all() as RemovedRow[];
+    return rows.map((row) => ({ entity: name, row, stored: decode(entities[name], row) }));
+  });
+  return removed
+    .sort((a, b) => b.row.seq - a.row.seq)
+    .map(({ entity, row, stored }) => ({
+      entity,
+      id: stored.id,
+      name: nameOf(stored.fields),
+      processorId: stored.processorId,
+      processor: row.supplier ?? '',
+      removedAt: row.at,
+      removedBy: row.who,
+    }));
 }
 
 /** Takes a record out of the bin; a link of a chain takes along the link that it hangs under. */

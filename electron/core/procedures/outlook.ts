@@ -1,7 +1,7 @@
 /** Procedures on what lies ahead and what is missing. */
 import { checkAgreement } from '../../../shared/law/article28.ts';
 import { completeness, unlocatedImporters } from '../../../shared/law/completeness.ts';
-import { addDays } from '../../../shared/law/dates.ts';
+import { addDays, compareText } from '../../../shared/law/dates.ts';
 import { deadlines, isOverdue } from '../../../shared/law/deadlines.ts';
 import { concentration, runScenario } from '../../../shared/law/scenario.ts';
 import { hasTransfer, type Judgement } from '../../../shared/law/verdict.ts';
@@ -107,7 +107,9 @@ export const outlook = {
     const until = input.until ?? '9999-12-31';
     return {
       asOf,
-      deadlines: items.filter(({ due }) => due <= until).sort((a, b) => (a.due < b.due ? -1 : 1)),
+      deadlines: items
+        .filter(({ due }) => due <= until)
+        .sort((a, b) => compareText(a.due, b.due) || compareText(a.key, b.key)),
     };
   }),
   scenario: os.outlook.scenario.handler(({ context: { core }, input }) => {

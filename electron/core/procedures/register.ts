@@ -30,6 +30,7 @@ function saveSingle(
 
 export const register = {
   status: os.register.status.handler(({ context: { core } }) => core.status()),
+  recent: os.register.recent.handler(({ context: { core } }) => core.recent()),
   preparing: os.register.preparing.handler(({ context: { core } }) => core.preparing()),
   create: os.register.create.handler(({ context: { core, actor }, input }) => {
     core.create(input.file, input.organisation, input.makeFolder);

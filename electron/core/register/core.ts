@@ -8,7 +8,7 @@ import type { CivilDate } from '../../../shared/law/dates.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
 import type { Access } from '../../../shared/schema/lock.ts';
-import type { RegisterStatus } from '../../../shared/schema/register.ts';
+import type { RecentRegister, RegisterStatus } from '../../../shared/schema/register.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { automaticBackup } from '../backup/automatic.ts';
 import { dailyBackup } from '../backup/daily.ts';
@@ -27,7 +27,7 @@ import { snapshot, ZONE } from '../store/replay.ts';
 import type { View, Writing } from '../store/writing.ts';
 import { Kept } from './local-state.ts';
 import { Preparing, STEP_MILLISECONDS, type Steps } from './preparing.ts';
-import { recentRegisters, rememberRegister } from './recent.ts';
+import { knownRegisters, recentRegisters, rememberRegister } from './recent.ts';
 import { Session, type SessionSettings } from './session.ts';
 
 export interface CoreOptions {
@@ -91,20 +91,21 @@ export class Core {
   /**
    * Makes a register with its organisation and the default policy, and opens it. A folder that is not there is made
    * where this program proposed it, and elsewhere only when `mayMakeFolder` says so: a name may be mistyped.
-   * Errors: as `createConnection`, `makeFolder`.
+   * Errors: `busy` while a long change runs in the open one, and as `createConnection`, `makeFolder`.
    */
   create(path: string, organisation: string, mayMakeFolder = false): void {
+    this.#requireIdle();
     const file = this.pathOf(path);
     if (mayMakeFolder || dirname(file) === this.#documentsFolder) makeFolder(dirname(file));
     const session = Session.create(file, this.#sessionSettings());
     try {
       session.connection.transaction(() => this.#fill(session.connection, organisation))();
+      this.#take(session);
     } catch (error) {
       session.close();
       rmSync(session.file, { force: true });
       throw error;
     }
-    this.#take(session);
   }
 
   #fill(connection: Connection, organisation: string): void {
@@ -116,11 +117,22 @@ export class Core {
     saveRecord(connection, entities.policy, policy, change);
   }
 
-  /** Opens a register; the one that was open is closed first, and only when the new one is good. */
+  /**
+   * Opens a register; the one that was open is closed first, and only when the new one is good. Errors: `busy` while
+   * a long change runs in the open one, and as `openConnection`.
+   */
   open(path: string): void {
     const file = this.pathOf(path);
     if (this.#open?.session.file === file) return;
-    this.#take(Session.open(file, this.#sessionSettings()));
+    this.#requireIdle();
+    const session = Session.open(file, this.#sessionSettings());
+    try {
+      this.#take(session);
+    } catch (error) {
+      // Nobody else would ever close it, and its lock would keep others out for as long as the program runs.
+      session.close();
+      throw error;
+    }
   }
 
   close(): void {
@@ -335,9 +347,18 @@ export class Core {
       suppliers: (counted as { n: number } | undefined)?.n ?? 0,
       historyLines: head.lines,
       historyHead: head.head,
-      recent: recentRegisters(this.#options.dataFolder, this.log),
       defaultFolder: this.#documentsFolder,
     };
+  }
+
+  /** The registers that were open before, newest first. Apart from {@link status}, which is asked again and again. */
+  recent(): Promise<RecentRegister[]> {
+    return recentRegisters(this.#options.dataFolder, this.log);
+  }
+
+  /** The register that was opened last, there or not; null where none is known. */
+  lastOpened(): string | null {
+    return knownRegisters(this.#options.dataFolder, this.log)[0]?.file ?? null;
   }
 
   #required(): Open {

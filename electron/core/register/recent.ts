@@ -1,22 +1,71 @@
 /** The registers that were open before, newest first: a convenience that the program keeps for one person. */
-import { existsSync } from 'node:fs';
+
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { instant } from '../../../shared/schema/primitives.ts';
+import { type RecentRegister, recentRegister } from '../../../shared/schema/register.ts';
 import { readOwn, writeOwn } from '../ground/own-file.ts';
 
-const entries = z.array(z.strictObject({ file: z.string(), openedAt: instant }));
-export type RecentRegister = z.infer<typeof entries>[number];
+const entries = z.array(recentRegister);
 const LIMIT = 8;
+/** Milliseconds in which a disk tells whether a file is there; a share that is away takes half a minute. */
+const PATIENCE = 1000;
+/** Looks that may stand open at once: each holds one of the few threads that Node reads files with. */
+const AT_ONCE = 2;
 
-/** Those that are still there; `folder` null = nothing is kept. */
-export function recentRegisters(folder: string | null, log: (line: string) => void): RecentRegister[] {
-  return known(folder, log).filter(({ file }) => existsSync(file));
+/** Whether a file is there; never settles where its disk does not answer. */
+export type Look = (file: string) => Promise<boolean>;
+
+const onDisk: Look = (file) =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
+
+/** The looks that have not come back, by file, so that no disk is asked twice for what it has not answered. */
+const open = new Map<string, Promise<boolean>>();
+
+/**
+ * Those that are not known to be gone; `folder` null = nothing is kept. Answers within `patience` milliseconds: a
+ * register on a disk that does not answer is listed, and opening it tells what is wrong.
+ */
+export async function recentRegisters(
+  folder: string | null,
+  log: (line: string) => void,
+  { look = onDisk, patience = PATIENCE }: { readonly look?: Look; readonly patience?: number } = {},
+): Promise<RecentRegister[]> {
+  const known = knownRegisters(folder, log);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, patience, 'late');
+  });
+  const gone = new Set<string>();
+  const waiting = known.map(({ file }) => file);
+  const lookOn = async (): Promise<void> => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const isThere = await Promise.race([lookOnce(file, look), late]);
+      if (isThere === 'late') return;
+      if (!isThere) gone.add(file);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lookOn));
+  clearTimeout(timer);
+  return known.filter(({ file }) => !gone.has(file));
+}
+
+function lookOnce(file: string, look: Look): Promise<boolean | 'late'> {
+  const pending = open.get(file);
+  if (pending) return pending;
+  if (open.size >= AT_ONCE) return Promise.resolve('late');
+  const begun = look(file).finally(() => open.delete(file));
+  open.set(file, begun);
+  return begun;
 }
 
 const listIn = (folder: string): string => join(folder, 'recent.json');
 
-function known(folder: string | null, log: (line: string) => void): RecentRegister[] {
+/** All that are remembered, there or not. */
+export function knownRegisters(folder: string | null, log: (line: string) => void): RecentRegister[] {
   return folder === null ? [] : (readOwn(listIn(folder), entries, log) ?? []);
 }
 
@@ -27,7 +76,7 @@ export function rememberRegister(
   log: (line: string) => void,
 ): void {
   if (folder === null) return;
-  const others = known(folder, log).filter(({ file }) => file !== opened.file);
+  const others = knownRegisters(folder, log).filter(({ file }) => file !== opened.file);
   try {
     writeOwn(listIn(folder), [opened, ...others].slice(0, LIMIT));
   } catch (error) {

@@ -1,5 +1,7 @@
 /** What an overview is made from, and what the parts of its model share. */
 import { compareItems } from '../../../shared/explained/attention.ts';
+import { compareText, isRunning } from '../../../shared/law/dates.ts';
+import { compareNames } from '../../../shared/law/names.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import type { ManagementDecision } from '../../../shared/schema/decision.ts';
 import type { Organisation } from '../../../shared/schema/organisation.ts';
@@ -45,16 +47,14 @@ export interface ReportContext {
 /** Sorts what came in any order, and settles how dates and numbers are written. */
 export function contextOf(input: OverviewInput): ReportContext {
   const { language } = input;
-  const collator = new Intl.Collator(language, { numeric: true });
   const numbers = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB');
-  const byName = (a: string, b: string) => collator.compare(a, b) || (a < b ? -1 : Number(a > b));
   return {
     input,
     words: reportWords[language],
     suppliers: [...input.suppliers].sort(
       (a, b) =>
-        byName(a.record.processor.name, b.record.processor.name) ||
-        byName(a.record.processor.id, b.record.processor.id),
+        compareNames(a.record.processor.name, b.record.processor.name) ||
+        compareText(a.record.processor.id, b.record.processor.id),
     ),
     attention: [...input.attention].sort(compareItems),
     date: (day) => (day === null ? '' : formatDate(day, language)),
@@ -64,5 +64,5 @@ export function contextOf(input: OverviewInput): ReportContext {
 
 /** Whether a supplier is still in use on the day; its last day counts as in use. */
 export function isCurrent({ record }: ReportSupplier, asOf: string): boolean {
-  return record.processor.endedOn === null || record.processor.endedOn >= asOf;
+  return isRunning(record.processor, asOf);
 }

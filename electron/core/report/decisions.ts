@@ -1,5 +1,5 @@
 /** What management is asked to decide, as far as it follows from the state on the day. */
-import { addMonths } from '../../../shared/law/dates.ts';
+import { addMonths, compareText } from '../../../shared/law/dates.ts';
 import type { ReportContext, ReportSupplier } from './context.ts';
 import { agreementClassOf } from './labels.ts';
 import { namesOf, shortName } from './names.ts';
@@ -44,7 +44,7 @@ export function decisionsOf(current: readonly ReportSupplier[], context: ReportC
     if (those.length === 0) return;
     const dated = those
       .map((supplier) => ({ name: shortName(supplier.record.processor.name), day: day(supplier) }))
-      .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? ''));
+      .sort((a, b) => compareText(a.day ?? '', b.day ?? ''));
     const names = dated.map((entry) =>
       entry.day === null ? entry.name : `${entry.name} (${date(entry.day)})`,
     );
@@ -74,8 +74,8 @@ export function decidedBefore({ input, words, date }: ReportContext): Decided[] 
   const order = ({ decidedOn, question }: (typeof input.decided)[number]) => `${decidedOn ?? ''} ${question}`;
   const known = input.decided.filter(({ decidedOn }) => decidedOn === null || decidedOn <= input.asOf);
   return [
-    ...known.filter(({ outcome }) => outcome === 'open').sort((a, b) => (order(a) < order(b) ? -1 : 1)),
-    ...known.filter(({ outcome }) => outcome !== 'open').sort((a, b) => (order(a) > order(b) ? -1 : 1)),
+    ...known.filter(({ outcome }) => outcome === 'open').sort((a, b) => compareText(order(a), order(b))),
+    ...known.filter(({ outcome }) => outcome !== 'open').sort((a, b) => compareText(order(b), order(a))),
   ].map(({ question, processorId, outcome, decidedBy, decidedOn, remark }) => ({
     question,
     supplier: shortName(processorId === null ? '' : (names.get(processorId) ?? '')),

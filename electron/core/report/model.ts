@@ -2,6 +2,8 @@
  * The overview as data: everything that is printed, in words, in order. A pure function of the register's state:
  * the same data give the same model, and the model holds no moment at which it was made.
  */
+
+import { isRunning } from '../../../shared/law/dates.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { effectiveFlows, isAssessed } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
@@ -189,9 +191,7 @@ function axesOf(
 
 /** The countries of the flows that run on the day; an unknown place with the words that were recorded for it. */
 function placesOf({ record }: ReportSupplier, { input, words }: ReportContext): string {
-  const running = effectiveFlows(record).filter(
-    (flow) => flow.endedOn === null || flow.endedOn >= input.asOf,
-  );
+  const running = effectiveFlows(record).filter((flow) => isRunning(flow, input.asOf));
   if (running.length === 0) return record.flows.length === 0 ? words.notRecorded : '';
   const names = running.map(({ country, statedLocation }) => {
     if (country !== 'unknown') return countryName(country, input.language, shippedList);

@@ -11,6 +11,7 @@ import { hasSqliteHeader, isCutOff, JOURNAL_BYTES, journalsOf, needsJournal } fr
 import { migration0001 } from './migrations/0001.ts';
 import { migration0002 } from './migrations/0002.ts';
 import { migration0003 } from './migrations/0003.ts';
+import { migration0004 } from './migrations/0004.ts';
 
 export type Connection = BetterSqlite.Database;
 
@@ -18,7 +19,7 @@ export type Connection = BetterSqlite.Database;
 export const APPLICATION_ID = 0x56775267;
 
 /** Each entry brings the register from version index to index + 1; an entry is never edited after release. */
-export const migrations: readonly string[] = [migration0001, migration0002, migration0003];
+export const migrations: readonly string[] = [migration0001, migration0002, migration0003, migration0004];
 
 const LOWEST_NODE_API = 10;
 const CACHE_KILOBYTES = 65_536;

@@ -1,5 +1,6 @@
 /** Saving records: one transaction with the record, its history lines, and a check of the version it was based on. */
 import { randomUUID } from 'node:crypto';
+import { equal } from '../../../shared/schema/equal.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import { type Entity, type Fields, readAll, readStored, type Stored, writeStored } from './entities.ts';
@@ -131,7 +132,11 @@ function pick(entity: Entity, fields: Fields): Fields {
   return Object.fromEntries(entity.columns.map(({ field }) => [field, fields[field] ?? null]));
 }
 
-const lineOf = (entity: Entity, record: Stored): Pick<NewLine, 'entity' | 'entityId' | 'processorId'> => ({
+/** What a line of the history says of the record that it is about. */
+export const lineOf = (
+  entity: Entity,
+  record: Stored,
+): Pick<NewLine, 'entity' | 'entityId' | 'processorId'> => ({
   entity: entity.name,
   entityId: record.id,
   processorId: entity.name === 'processor' ? record.id : record.processorId,
@@ -140,11 +145,10 @@ const lineOf = (entity: Entity, record: Stored): Pick<NewLine, 'entity' | 'entit
 function changedFields(entity: Entity, before: Stored, next: Fields): NewLine[] {
   const lines: NewLine[] = [];
   for (const { field } of entity.columns) {
-    const old = JSON.stringify(before.fields[field] ?? null);
-    const changed = JSON.stringify(next[field] ?? null);
-    if (old !== changed) {
-      lines.push({ ...lineOf(entity, before), action: 'update', field, old, new: changed });
-    }
+    const [old, changed] = [before.fields[field], next[field]];
+    if (equal(old, changed)) continue;
+    const texts = { old: JSON.stringify(old ?? null), new: JSON.stringify(changed ?? null) };
+    lines.push({ ...lineOf(entity, before), action: 'update', field, ...texts });
   }
   return lines;
 }

@@ -1,4 +1,6 @@
 /** Taking changes back: every line is answered by a new line, so that the history tells both. */
+
+import { equal } from '../../../shared/schema/equal.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import {
@@ -11,6 +13,7 @@ import {
   writeStored,
 } from './entities.ts';
 import { appendHistory, lineColumns, type NewLine, type StoredLine } from './history.ts';
+import { lineOf } from './records.ts';
 import type { Writing } from './writing.ts';
 
 /**
@@ -32,7 +35,7 @@ export function undoLines(writing: Writing, firstLine: number, lastLine: number)
     const { after, answer } = reversed(record, line);
     if (after.deleted && !record.deleted) requireDispensable(writing.connection, entity, record);
     writeStored(writing.connection, entity, { ...after, version: record.version + 1 });
-    appendHistory(writing.connection, writing.change, [{ ...answer, ...whose(entity, after) }]);
+    appendHistory(writing.connection, writing.change, [{ ...answer, ...lineOf(entity, after) }]);
     for (const id of [record.processorId, after.processorId]) if (id !== null) writing.touch(id);
     if (entity.name === 'processor') writing.touch(record.id);
   }
@@ -52,12 +55,6 @@ function requireDispensable(connection: Connection, entity: Entity, { id }: Stor
   if (sql !== undefined && statement(connection, sql).get({ id })) throw new Problem('conflict');
 }
 
-const whose = (entity: Entity, record: Stored): Pick<NewLine, 'entity' | 'entityId' | 'processorId'> => ({
-  entity: entity.name,
-  entityId: record.id,
-  processorId: entity.name === 'processor' ? record.id : record.processorId,
-});
-
 type Answer = Pick<NewLine, 'action' | 'field' | 'old' | 'new'>;
 
 function reversed(record: Stored, line: StoredLine): { after: Stored; answer: Answer } {
@@ -68,8 +65,9 @@ function reversed(record: Stored, line: StoredLine): { after: Stored; answer: An
     return { after: { ...record, deleted }, answer: { action, field: null, old: null, new: null } };
   }
   const moved = line.field === 'processorId';
-  const present = JSON.stringify(moved ? record.processorId : (record.fields[line.field] ?? null));
-  if (record.deleted || present !== line.new) throw new Problem('conflict');
+  const present = moved ? record.processorId : record.fields[line.field];
+  if (record.deleted || line.new === null || !equal(present, JSON.parse(line.new)))
+    throw new Problem('conflict');
   const value: unknown = line.old === null ? null : JSON.parse(line.old);
   const answer: Answer = { action: 'update', field: line.field, old: line.new, new: line.old };
   if (moved) return { after: { ...record, processorId: String(value) }, answer };

@@ -1,4 +1,5 @@
 /** Whether the file is whole, the history unbroken, and every record what its history says. */
+import { equal } from '../../../shared/schema/equal.ts';
 import type { VerifyResult } from '../../../shared/schema/register.ts';
 import { sha256 } from '../ground/digest.ts';
 import type { Connection } from './connection.ts';
@@ -100,7 +101,7 @@ function differing(stored: Stored, expected: Stored): string | null {
   if (stored.deleted !== expected.deleted) return 'deleted';
   if (stored.processorId !== expected.processorId) return 'processorId';
   for (const [field, value] of Object.entries(stored.fields)) {
-    if (JSON.stringify(value) !== JSON.stringify(expected.fields[field] ?? null)) return field;
+    if (!equal(value, expected.fields[field])) return field;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 /** The year that the timeline shows: twelve months from the month of the day on, and where a day stands in it. */
-import { addDays, addMonths, daysBetween } from '../../../shared/law/dates.ts';
+import { addDays, addMonths, compareText, daysBetween } from '../../../shared/law/dates.ts';
 import { isNear } from '../../../shared/law/deadlines.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 
@@ -77,7 +77,7 @@ export function lanesOf(
 
 function marksOf(items: readonly DeadlineItem[], day: string): Mark[] {
   const marks: Mark[] = [];
-  for (const item of [...items].sort((a, b) => (a.due < b.due ? -1 : 1))) {
+  for (const item of [...items].sort((a, b) => compareText(a.due, b.due))) {
     const when = whenOf(item, day) === 'soon' ? 'soon' : 'later';
     const last = marks.at(-1);
     if (last && daysBetween(last.date, item.due) < BIN) {

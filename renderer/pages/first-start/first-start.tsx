@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { BookOpen, DatabaseBackup, FilePlus2, FolderOpen, FolderPlus } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { ProblemCode } from '../../../shared/schema/problem.ts';
-import type { RegisterStatus } from '../../../shared/schema/register.ts';
+import type { RecentRegister, RegisterStatus } from '../../../shared/schema/register.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { orpc, takeRegister } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
@@ -22,6 +22,7 @@ export function FirstStart({ status }: { readonly status: RegisterStatus }) {
   const [way, setWay] = useState<Way | null>(null);
   const [rescued, setRescued] = useState<string | null>(null);
   const register = useOpening();
+  const recent = useQuery(orpc.register.recent.queryOptions());
   useEffect(() => {
     document.title = `${firstStart.title} · ${shell.product}`;
   }, [firstStart.title, shell.product]);
@@ -70,6 +71,7 @@ export function FirstStart({ status }: { readonly status: RegisterStatus }) {
         </NewRegister>
         <OpenRegister
           status={status}
+          recent={recent.data ?? null}
           isBusy={register.isPending}
           onOpen={(file) => go('open', () => register.open(file))}
         >
@@ -82,11 +84,11 @@ export function FirstStart({ status }: { readonly status: RegisterStatus }) {
           <p className="soft">{firstStart.exampleText}</p>
           <div className="actions way-end">
             <Button
-              isDisabled={register.isPending}
+              isDisabled={register.isPending || recent.isPending}
               onPress={() =>
                 go('example', () => {
                   const file = inFolder(status.defaultFolder, firstStart.exampleName);
-                  const isKnown = status.recent.some((recent) => recent.file === file);
+                  const isKnown = recent.data?.some((known) => known.file === file);
                   if (isKnown) register.open(file);
                   else register.create(file, '', true);
                 })
@@ -139,12 +141,16 @@ function useOpening() {
 }
 
 interface WayProps {
-  readonly status: RegisterStatus;
   readonly isBusy: boolean;
   readonly children: React.ReactNode;
 }
 
-function NewRegister(props: WayProps & { readonly onCreate: (file: string, organisation: string) => void }) {
+interface NewRegisterProps extends WayProps {
+  readonly status: RegisterStatus;
+  readonly onCreate: (file: string, organisation: string) => void;
+}
+
+function NewRegister(props: NewRegisterProps) {
   const { firstStart } = useMessages();
   const [organisation, setOrganisation] = useState('');
   const [file, setFile] = useState(() => inFolder(props.status.defaultFolder, firstStart.fileName));
@@ -193,7 +199,14 @@ function NewRegister(props: WayProps & { readonly onCreate: (file: string, organ
   );
 }
 
-function OpenRegister(props: WayProps & { readonly onOpen: (file: string) => void }) {
+interface OpenRegisterProps extends WayProps {
+  readonly status: RegisterStatus;
+  /** null while they are being looked for. */
+  readonly recent: readonly RecentRegister[] | null;
+  readonly onOpen: (file: string) => void;
+}
+
+function OpenRegister(props: OpenRegisterProps) {
   const { firstStart } = useMessages();
   const { language } = useLanguage();
   const [file, setFile] = useState('');
@@ -233,11 +246,11 @@ function OpenRegister(props: WayProps & { readonly onOpen: (file: string) => voi
       </form>
       {props.children}
       <h3 className="recent-title">{firstStart.recent}</h3>
-      {props.status.recent.length === 0 ? (
+      {props.recent?.length === 0 ? (
         <p className="soft">{firstStart.noRecent}</p>
       ) : (
         <ul className="recent">
-          {props.status.recent.map((recent) => (
+          {props.recent?.map((recent) => (
             <li key={recent.file}>
               <button type="button" className="recent-file" onClick={() => props.onOpen(recent.file)}>
                 <span className="text">{recent.file}</span>

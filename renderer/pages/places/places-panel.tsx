@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import type { PlaceResults } from '../../../shared/schema/outlook.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { orpc } from '../../api/client.ts';
@@ -15,7 +16,6 @@ import { toneOfPlace, WorldMap } from './world-map.tsx';
 
 /** As many as stand beside the map without making it longer. */
 const FIRST = 9;
-const results = ['blocked', 'action', 'ok', 'none'] as const;
 
 /** Where the data are, as a map and as a table with the same numbers. */
 export function PlacesPanel() {
@@ -53,7 +53,7 @@ function Legend() {
   const { places, terms } = useMessages();
   return (
     <ul className="map-legend small" aria-label={places.legend}>
-      {results.map((result) => (
+      {worstFirst.map((result) => (
         <li key={result}>
           <Swatch tone={result} />
           <ToneIcon tone={result} /> {terms.result[result]}
@@ -105,7 +105,7 @@ function PlacesTable({ places: entries, pointed, onPoint }: PlacesTableProps) {
           <tbody>
             {shown.map((entry) => {
               const { place, worst, suppliers, notAssessed } = entry;
-              const flows = results.reduce((sum, result) => sum + entry.results[result], notAssessed);
+              const flows = worstFirst.reduce((sum, result) => sum + entry.results[result], notAssessed);
               return (
                 <tr
                   key={place}

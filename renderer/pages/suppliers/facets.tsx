@@ -1,5 +1,7 @@
 import { memo, useId, useState } from 'react';
 import type * as z from 'zod';
+import { compareNames } from '../../../shared/law/names.ts';
+import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { agreementStatuses } from '../../../shared/schema/agreement.ts';
 import type { facetCounts, ProcessorFilter } from '../../../shared/schema/list.ts';
 import { categories } from '../../../shared/schema/processor.ts';
@@ -35,7 +37,7 @@ export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsP
     {
       facet: 'transferResult',
       title: suppliers.facetResult,
-      order: ['blocked', 'action', 'ok', 'none'],
+      order: worstFirst,
       name: (value) => terms.result[value as keyof typeof terms.result] ?? value,
     },
     {
@@ -79,7 +81,7 @@ function inOrder(
   const present = Object.entries(counts).filter(([value, count]) => count > 0 || selected.includes(value));
   for (const value of selected) if (!(value in counts)) present.push([value, 0]);
   const rank = (value: string) => order?.indexOf(value) ?? 0;
-  return present.sort((a, b) => rank(a[0]) - rank(b[0]) || b[1] - a[1] || a[0].localeCompare(b[0]));
+  return present.sort((a, b) => rank(a[0]) - rank(b[0]) || b[1] - a[1] || compareNames(a[0], b[0]));
 }
 
 const FEW = 6;

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { ArrowLeftRight, GitCompareArrows, SearchX } from 'lucide-react';
 import { Input, Label, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import type { TransferRow } from '../../../shared/schema/list.ts';
 import { type TransferResult, transferResults } from '../../../shared/schema/record.ts';
 import { orpc } from '../../api/client.ts';
@@ -16,7 +17,6 @@ import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { FlowSummary } from '../supplier/flow-summary.tsx';
 
 const PAGE = 25;
-const order: readonly TransferResult[] = ['blocked', 'action', 'ok', 'none'];
 
 export function TransfersPage() {
   const { transfers, whatIf } = useMessages();
@@ -170,7 +170,7 @@ function ResultFilter({ counts, selected, onChange }: ResultFilterProps) {
       selectedKeys={selected}
       onSelectionChange={(keys) => onChange([...keys].map(String))}
     >
-      {order.map((result) => (
+      {worstFirst.map((result) => (
         <ToggleButton key={result} id={result} className={`result-toggle tone-${result}`}>
           <span className="result-count">{formatNumber(counts[result] ?? 0, language)}</span>
           <span className="result-name">

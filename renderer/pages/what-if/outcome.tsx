@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import type { Contract } from '../../../shared/contract.ts';
 import { placeInSentence } from '../../../shared/explained/transfers.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import type { TransferResult } from '../../../shared/schema/record.ts';
 import { capital, formatDate } from '../../../shared/words/format.ts';
 import { transferCodeLabels } from '../../../shared/words/transfer-labels.ts';
 import type { Messages } from '../../../shared/words/ui.ts';
@@ -17,8 +17,6 @@ import { VerdictBar } from '../start/figures.tsx';
 
 type Result = InferContractRouterOutputs<Contract>['outlook']['scenario'];
 type Change = Result['changes'][number];
-
-const order: readonly TransferResult[] = ['blocked', 'action', 'ok', 'none'];
 
 interface OutcomeProps {
   readonly request: ScenarioRequest;
@@ -66,7 +64,7 @@ export function Outcome({ request, result }: OutcomeProps) {
 }
 
 function partsOf(tally: Result['before'], { terms }: Messages) {
-  return order.map((result) => ({ tone: result, name: terms.result[result], count: tally[result] }));
+  return worstFirst.map((result) => ({ tone: result, name: terms.result[result], count: tally[result] }));
 }
 
 function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>[] {

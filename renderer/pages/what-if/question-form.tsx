@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { compareNames } from '../../../shared/law/names.ts';
 import { civilDate } from '../../../shared/schema/primitives.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { orpc } from '../../api/client.ts';
@@ -108,7 +109,7 @@ function DecisionChoice({ value, error, onChange }: DecisionChoiceProps) {
   ]);
   const options = [...codes]
     .map((code) => ({ value: code, name: countryName(code, language) }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+    .sort((a, b) => compareNames(a.name, b.name));
   return (
     <SelectField
       label={whatIf.country}

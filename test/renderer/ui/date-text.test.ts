@@ -1,7 +1,7 @@
 import { CalendarDate, GregorianCalendar } from '@internationalized/date';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDateText } from '../../../renderer/ui/date-text.ts';
+import { parseDateText } from '../../../shared/law/date-text.ts';
 
 describe('a date as people type it', () => {
   test.each([

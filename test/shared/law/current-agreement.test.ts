@@ -1,6 +1,6 @@
 /** Which dates of an agreement can be changed where only its status stands. */
 import { expect, test } from 'vitest';
-import { computedEnd, isOneOfSeveral, rowAgreement } from '../../../shared/law/current-agreement.ts';
+import { computedEnd, isOneOfSeveral, rowAgreementOf } from '../../../shared/law/current-agreement.ts';
 import type { AgreementStatus, RecordedState } from '../../../shared/schema/agreement.ts';
 
 const facts = (kind: 'none' | 'automatic' | 'indefinite', recorded: RecordedState = 'signed') => ({
@@ -34,7 +34,7 @@ test('the end of a fixed term and of what is not signed is recorded; any other i
 });
 
 test('a row has the recorded dates, and says what stands in the way of changing them', () => {
-  expect(rowAgreement(facts('automatic'), 'active', ['active'])).toEqual({
+  expect(rowAgreementOf(facts('automatic'), 'active', ['active'])).toEqual({
     id: 'a',
     version: 3,
     recorded: 'signed',
@@ -44,6 +44,6 @@ test('a row has the recorded dates, and says what stands in the way of changing 
     hindrance: null,
     endHindrance: 'automatic',
   });
-  const several = rowAgreement(facts('automatic'), 'active', ['active', 'pending']);
+  const several = rowAgreementOf(facts('automatic'), 'active', ['active', 'pending']);
   expect([several.hindrance, several.endHindrance]).toEqual(['several', 'several']);
 });

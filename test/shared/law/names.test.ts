@@ -1,5 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+import { compareText } from '../../../shared/law/dates.ts';
+import {
+  compareNames,
+  foldLetters,
+  foldText,
+  searchableWords,
+  sortKey,
+  withoutLegalForm,
+} from '../../../shared/law/names.ts';
+import { foldName } from '../../../shared/law/places.ts';
 
 describe('the same name', () => {
   it.each([
@@ -33,4 +43,71 @@ describe('a name without its legal form', () => {
   ])('%s is %s', (text, bare) => {
     expect(withoutLegalForm(text)).toBe(bare);
   });
+});
+
+describe('the order of names', () => {
+  it('is that of numbers, and of letters without what stands on them', () => {
+    const names = [
+      '7-Eleven',
+      '24/7 Support',
+      'Lab 9',
+      'Łódź Hosting',
+      'Oetse',
+      'Œuvre',
+      'Ofir',
+      'Zorg',
+      'Zorg 0',
+      'Zorg 2',
+      'Zorg 2 Noord',
+      'zorg 10',
+      'Zorg 10a',
+      'Zorg 123456789',
+      'Zorg 1234567890',
+      'Zorg 999999999999999999',
+      'Zorg 1000000000000000000',
+      'Zorg A',
+    ];
+    for (const [at, name] of names.entries()) {
+      for (const later of names.slice(at + 1)) {
+        expect([name, later, compareNames(name, later)]).toEqual([name, later, -1]);
+        expect(compareNames(later, name)).toBe(1);
+      }
+    }
+    expect(compareNames('Zorg 02', 'zorg  2')).toBe(0);
+  });
+
+  it('of numbers is their order, however many digits they have', () => {
+    const number = fc.bigInt({ min: 0n, max: 10n ** 60n });
+    fc.assert(
+      fc.property(number, number, (a, b) => {
+        const order = a < b ? -1 : Number(a > b);
+        expect(compareNames(`Zorg ${a} x`, `Zorg ${b} x`)).toBe(order);
+      }),
+    );
+  });
+
+  it('is the same in SQL, which compares the bytes of the key', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'abzłœø01 9é.-東') });
+    fc.assert(
+      fc.property(name, name, (a, b) => {
+        expect(Buffer.compare(Buffer.from(sortKey(a)), Buffer.from(sortKey(b)))).toBe(
+          compareText(sortKey(a), sortKey(b)),
+        );
+      }),
+    );
+  });
+});
+
+describe('one folding of letters', () => {
+  it.each([...'ßẞæÆœŒøØłŁđĐðÐþÞħĦıİéÉçñůşﬁ²'])(
+    '%s is the same to names, places, order and search',
+    (letter) => {
+      const folded = foldLetters(letter);
+      expect(folded).toMatch(/^[a-z0-9]+$/);
+      expect(foldText(letter)).toBe(folded);
+      expect(foldName(letter)).toBe(folded);
+      expect(searchableWords(letter)).toEqual([folded]);
+      expect(sortKey(letter)).toBe(sortKey(folded));
+    },
+  );
 });

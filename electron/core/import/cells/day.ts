@@ -1,6 +1,7 @@
 /** Days as people write them in a list: d-m-jjjj, ISO, "5 dec 2026". An impossible day is rejected, never moved. */
+
+import { findDay, type WrittenDay } from '../../../../shared/law/date-text.ts';
 import { addDays } from '../../../../shared/law/dates.ts';
-import { civilDate } from '../../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import type { Cell } from './cell.ts';
 import {
@@ -20,57 +21,6 @@ export interface FoundDay {
   readonly rest: string;
 }
 
-const monthNames: readonly RegExp[] = [
-  /^jan(uari|uary)?$/,
-  /^feb(ruari|ruary)?$/,
-  /^(mrt|maart|mar|march)$/,
-  /^apr(il)?$/,
-  /^(mei|may)$/,
-  /^jun[ie]?$/,
-  /^jul[iy]?$/,
-  /^aug(ustus|ust)?$/,
-  /^sept?(ember)?$/,
-  /^(okt|oct)(ober)?$/,
-  /^nov(ember)?$/,
-  /^dec(ember)?$/,
-];
-const month = '[a-z]{3,9}';
-const shapes: readonly { pattern: RegExp; read: (parts: readonly string[]) => Written }[] = [
-  {
-    pattern: /(?<![\d-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/,
-    read: ([year, , monthOf, day]) => ({ year, month: monthOf, day }),
-  },
-  {
-    pattern: /(?<!\d)(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d)/,
-    read: ([day, separator, monthOf, year]) => ({ year, month: monthOf, day, slash: separator === '/' }),
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:e|ste|de|st|nd|rd|th)?[ -](${month})\\.?,?[ -](\\d{4}|\\d{2})(?!\\d)`,
-    ),
-    read: ([day, monthOf, year]) => ({ year, month: monthOf, day }),
-  },
-  {
-    pattern: new RegExp(`\\b(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`),
-    read: ([monthOf, day, year]) => ({ year, month: monthOf, day }),
-  },
-  {
-    pattern: /(?<!\d)(\d{2})(\d{2})((?:19|20|21)\d{2})(?!\d)/,
-    read: ([day, monthOf, year]) => ({ year, month: monthOf, day }),
-  },
-  {
-    pattern: /(?<!\d)((?:19|20|21)\d{2})(\d{2})(\d{2})(?!\d)/,
-    read: ([year, monthOf, day]) => ({ year, month: monthOf, day }),
-  },
-];
-
-interface Written {
-  readonly year: string | undefined;
-  readonly month: string | undefined;
-  readonly day: string | undefined;
-  readonly slash?: boolean;
-}
-
 /**
  * The one day in a cell. A cell without a day, with an impossible one or with several is rejected; a day that
  * can be read in two ways is taken as the Dutch write it and is uncertain. "n.v.t." gives no day, "onbekend"
@@ -82,9 +32,9 @@ export function readDay(cell: Cell): Reading<FoundDay> {
   if (saysUnknown(cell.text)) return { value: none, remarks: [uncertain(cellSentences.dayUnknown)] };
   if (cell.kind === 'date') return certain({ date: cell.text, rest: '' });
   if (cell.kind === 'number') return readNumber(cell.text, cell.date1904 ? '1904-01-01' : '1899-12-30');
-  const found = findDay(foldWords(cell.text));
+  const found = dayIn(foldWords(cell.text));
   if (found === null) return { value: none, remarks: [rejected(cellSentences.notADay)] };
-  if (findDay(found.rest) !== null) return { value: none, remarks: [rejected(cellSentences.severalDays)] };
+  if (dayIn(found.rest) !== null) return { value: none, remarks: [rejected(cellSentences.severalDays)] };
   return { value: { date: found.date, rest: found.rest }, remarks: found.remarks };
 }
 
@@ -95,44 +45,24 @@ export function readPlainDay(cell: Cell): Reading<string | null> {
   return { value: value.date, remarks: [...remarks, ...extra] };
 }
 
-function findDay(text: string): { date: string | null; rest: string; remarks: readonly Remark[] } | null {
-  for (const { pattern, read } of shapes) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const written = read(match.slice(1));
-    const monthOf = monthNumber(written.month ?? '');
-    // A word of that length that is no month: "12 maanden 2026".
-    if (monthOf === null) continue;
-    const { rest, remarks } = splitTime(
-      text.slice(0, match.index),
-      text.slice(match.index + match[0].length),
-    );
-    return { ...compose(written, monthOf, remarks), rest: withoutPreposition(rest) };
-  }
-  return null;
+/** The first day in a text, with what is to be said of it. */
+function dayIn(text: string): (FoundDay & { readonly remarks: readonly Remark[] }) | null {
+  const written = findDay(text);
+  if (written === null) return null;
+  const { rest, remarks } = splitTime(written.before, written.after);
+  const { date } = written;
+  return {
+    date,
+    rest: withoutPreposition(rest),
+    remarks: date === null ? [rejected(cellSentences.impossibleDay)] : [...remarks, ...doubts(written, date)],
+  };
 }
 
-function compose(
-  written: Written,
-  monthOf: number,
-  timeRemarks: readonly Remark[],
-): { date: string | null; remarks: readonly Remark[] } {
-  const { year = '', day = '', slash } = written;
-  const short = year.length === 2;
-  const text = `${short ? `20${year}` : year}-${String(monthOf).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = civilDate.safeParse(text);
-  if (!date.success) return { date: null, remarks: [rejected(cellSentences.impossibleDay)] };
-  const remarks = [...timeRemarks];
-  if (short) remarks.push(uncertain(cellSentences.shortYear(date.data)));
-  if (slash && Number(day) <= 12 && Number(day) !== monthOf)
-    remarks.push(uncertain(cellSentences.dayOrMonth(date.data)));
-  return { date: date.data, remarks };
-}
-
-function monthNumber(text: string): number | null {
-  if (/^\d+$/.test(text)) return Number(text);
-  const index = monthNames.findIndex((name) => name.test(text));
-  return index === -1 ? null : index + 1;
+function doubts({ hasShortYear, isEitherWay }: WrittenDay, date: string): Remark[] {
+  return [
+    ...(hasShortYear ? [uncertain(cellSentences.shortYear(date))] : []),
+    ...(isEitherWay ? [uncertain(cellSentences.dayOrMonth(date))] : []),
+  ];
 }
 
 /** A time after an ISO day says nothing here; only near midnight in another zone it may mean another day. */
@@ -158,7 +88,7 @@ function readNumber(text: string, dayZero: string): Reading<FoundDay> {
     const date = addDays(dayZero, Number(text));
     return { value: { date, rest: '' }, remarks: [uncertain(cellSentences.dayNumber(date))] };
   }
-  const found = /^\d{7,8}$/.test(text) ? findDay(text.padStart(8, '0')) : null;
+  const found = /^\d{7,8}$/.test(text) ? dayIn(text.padStart(8, '0')) : null;
   if (found === null) return { value: { date: null, rest: '' }, remarks: [rejected(cellSentences.notADay)] };
   const remarks = found.date === null ? found.remarks : [uncertain(cellSentences.dayNumber(found.date))];
   return { value: { date: found.date, rest: '' }, remarks };

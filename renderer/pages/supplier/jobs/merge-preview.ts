@@ -1,5 +1,6 @@
 /** What merging two suppliers will do, as the register does it: shown before anybody agrees. */
 import { mergedValue } from '../../../../shared/law/merge.ts';
+import { equal } from '../../../../shared/schema/equal.ts';
 import type { Processor } from '../../../../shared/schema/processor.ts';
 import type { ProcessorRecord } from '../../../../shared/schema/record.ts';
 
@@ -18,7 +19,7 @@ export function mergedFields(keep: Processor, gone: Processor): MergedField[] {
   const fields = (Object.keys(keep) as (keyof Processor)[]).filter((field) => !apart.has(field));
   return fields.flatMap((field) => {
     const [mine, theirs] = [keep[field], gone[field]];
-    if (JSON.stringify(mine) === JSON.stringify(theirs)) return [];
+    if (equal(mine, theirs)) return [];
     return [{ field, keep: mine, gone: theirs, result: mergedValue(mine, theirs) }];
   });
 }

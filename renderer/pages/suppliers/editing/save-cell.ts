@@ -1,6 +1,6 @@
 /** Saving one field from the list; what others changed in the same field is never overwritten. */
 import { partialMatchKey, type QueryClient } from '@tanstack/react-query';
-import { rowAgreement } from '../../../../shared/law/current-agreement.ts';
+import { rowAgreementOf } from '../../../../shared/law/current-agreement.ts';
 import { agreementInputOf } from '../../../../shared/schema/agreement.ts';
 import { processorInputOf } from '../../../../shared/schema/processor.ts';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
@@ -54,7 +54,7 @@ function rowPartOf({ record, verdict, agreementStates }: Whole): RowPart {
     ...{ agreementStatus, covered, currentEndsOn, noticeDeadline },
     agreement:
       counting && agreementStatus !== 'no-agreement'
-        ? rowAgreement(counting, agreementStatus, statuses)
+        ? rowAgreementOf(counting, agreementStatus, statuses)
         : null,
   };
 }

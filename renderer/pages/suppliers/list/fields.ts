@@ -1,5 +1,6 @@
 /** Which fields can be edited in the list, how a value is written in a cell, and what a text means. */
 import type { FieldError } from 'react-hook-form';
+import { parseDateText } from '../../../../shared/law/date-text.ts';
 import { findPlace } from '../../../../shared/law/places.ts';
 import { agreementFacts } from '../../../../shared/schema/agreement.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
@@ -8,7 +9,6 @@ import type { EndHindrance, ProcessorRow } from '../../../../shared/schema/recor
 import { formatDate } from '../../../../shared/words/format.ts';
 import { countryName } from '../../../../shared/words/places.ts';
 import type { Messages } from '../../../../shared/words/ui.ts';
-import { parseDateText } from '../../../ui/date-text.ts';
 
 const ownFields = ['name', 'kvk', 'role', 'category', 'criticality', 'owner', 'country', 'endedOn'] as const;
 type OwnField = (typeof ownFields)[number];

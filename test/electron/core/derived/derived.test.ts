@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
+import { migrations } from '../../../../electron/core/store/connection.ts';
 import { sortColumns } from '../../../../shared/schema/list.ts';
-import { newAgreement, newFlow, type TestRegister } from '../registers.ts';
+import { newAgreement, newFlow, newSupplier, type TestRegister, testRegister } from '../registers.ts';
 import { crowdedRegister } from './crowded.ts';
 
 /** Tables that SQL fills anew, as text, in a fixed order; the numbers that tie them together mean nothing. */
@@ -129,4 +130,41 @@ test.each(orders)('the first page by $sort is read off an index, descending: $de
     const sorts = order.descending ? /USE TEMP B-TREE FOR ORDER BY/ : /TEMP B-TREE/;
     expect(page).not.toMatch(sorts);
   }
+});
+
+test('a register of the form before is searched inside words and sorted anew', async () => {
+  const { client, core, file } = testRegister();
+  for (const name of ['Zorg 10', 'Zorg 2', 'Webhosting Łódź']) await newSupplier(client, name);
+  core.close();
+  const old = new Database(file);
+  old.exec(`DROP TABLE search;
+    CREATE VIRTUAL TABLE search USING fts5 (words, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4');
+    INSERT INTO search (rowid, words) SELECT row, name_sort FROM verdict;
+    UPDATE verdict SET name_sort = (SELECT lower(name) FROM processor WHERE id = processor_id);
+    UPDATE verdict_state SET words_version = replace(words_version, '2 ', '1 ');`);
+  const removed = old.prepare("SELECT name FROM sqlite_schema WHERE name GLOB '*_removed'").pluck().all();
+  for (const name of removed) old.exec(`DROP INDEX ${String(name)}`);
+  old.pragma(`user_version = ${migrations.length - 1}`);
+  old.close();
+
+  await client.register.open({ file });
+  const names = async (search: string) =>
+    (await client.processors.list({ search })).rows.map(({ name }) => name);
+  expect(await names('')).toEqual(['Webhosting Łódź', 'Zorg 2', 'Zorg 10']);
+  for (const search of ['hosting', 'lodz', 'w', 'lo'])
+    expect(await names(search)).toEqual(['Webhosting Łódź']);
+  expect((await client.register.verify()).findings).toEqual([]);
+});
+
+test('words and order that an earlier program made are made anew, also where the form is the same', async () => {
+  const { client, core } = testRegister();
+  for (const name of ['Zorg 10', 'Zorg 2']) await newSupplier(client, name);
+  await client.processors.list({});
+  core.stored.exec(`UPDATE verdict SET name_sort = (SELECT lower(name) FROM processor WHERE id = processor_id);
+    UPDATE search SET words = 'weg';
+    UPDATE verdict_state SET words_version = '1 oud'`);
+  expect((await client.processors.list({ search: 'zorg' })).rows.map(({ name }) => name)).toEqual([
+    'Zorg 2',
+    'Zorg 10',
+  ]);
 });

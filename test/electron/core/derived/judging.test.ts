@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { judgementOn } from '../../../../electron/core/derived/judging.ts';
-import { transferRank } from '../../../../electron/core/derived/verdict-rows.ts';
 import { allRecords } from '../../../../electron/core/store/supplier-records.ts';
+import { resultRank } from '../../../../shared/law/transfer-codes.ts';
 import { judgeRecord } from '../../../../shared/law/verdict.ts';
 import { fillRegister } from '../../../bench/fill.ts';
 import {
@@ -62,7 +62,7 @@ function judgedOf({ core }: TestRegister) {
     JSON.stringify([...new Set(record.flows.map(({ country }) => country))]),
   ]);
   const flows = judged
-    .flatMap(({ verdict }) => verdict.flows.map(({ flowId, result }) => [flowId, transferRank[result]]))
+    .flatMap(({ verdict }) => verdict.flows.map(({ flowId, result }) => [flowId, resultRank(result)]))
     .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
   return { verdicts, flows };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
-import { foldText } from '../../../../shared/law/names.ts';
+import { sortKey } from '../../../../shared/law/names.ts';
 import { agreementOrder } from '../../../../shared/law/verdict.ts';
 import { sortColumns } from '../../../../shared/schema/list.ts';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
-import { newSupplier } from '../registers.ts';
+import type { ProcessorRecord, ProcessorRow } from '../../../../shared/schema/record.ts';
+import { newFlow, newSupplier, testRegister } from '../registers.ts';
 import { crowdedRegister } from './crowded.ts';
 
 async function allPages(
@@ -22,12 +22,12 @@ async function allPages(
 
 const results = ['blocked', 'action', 'ok', 'none'];
 const sortValue: Record<(typeof sortColumns)[number], (row: ProcessorRow) => string | number | null> = {
-  name: (row) => foldText(row.name),
+  name: (row) => sortKey(row.name),
   agreementStatus: (row) => agreementOrder.indexOf(row.agreementStatus),
   currentEndsOn: (row) => row.currentEndsOn,
   noticeDeadline: (row) => row.noticeDeadline,
   transferResult: (row) => (row.transferResult === null ? 4 : results.indexOf(row.transferResult)),
-  owner: (row) => foldText(row.owner),
+  owner: (row) => sortKey(row.owner),
   country: (row) => row.country,
 };
 const compare = (a: string | number | null, b: string | number | null): number => {
@@ -44,7 +44,7 @@ test('pages give each row exactly once, in order, by every column, both ways, em
       const expected = [...rows].sort((a, b) => {
         const [left, right] = [value(a), value(b)];
         const byValue = compare(left, right) * (descending && left !== null && right !== null ? -1 : 1);
-        return byValue || compare(foldText(a.name), foldText(b.name)) || compare(a.id, b.id);
+        return byValue || compare(sortKey(a.name), sortKey(b.name)) || compare(a.id, b.id);
       });
       expect(rows.map((row) => row.id)).toEqual(expected.map((row) => row.id));
       const whole = await client.processors.list({ sort, descending, limit: 1000 });
@@ -158,6 +158,45 @@ test('facets count what the list shows', async () => {
     place: count(rows.flatMap((row) => row.places)),
     owner: count(rows.map((row) => row.owner)),
   });
+});
+
+test('an owner is one value for the filter and its count, in the form in which it is written most', async () => {
+  const { client } = testRegister();
+  const owners = ['Anna 1', 'anna 1', 'Anna 1', 'ÁNNA  1', 'Anna 10', 'zoë', 'Zoë', ''];
+  for (const [at, owner] of owners.entries()) await newSupplier(client, `Leverancier ${at}`, { owner });
+  const { owner: counted } = await client.processors.facets({});
+  expect(counted).toEqual({ 'Anna 1': 4, 'Anna 10': 1, Zoë: 2 });
+  for (const [owner, n] of Object.entries(counted)) {
+    const filter = { owner: [owner] };
+    expect([owner, (await client.processors.list({ filter })).total]).toEqual([owner, n]);
+  }
+});
+
+test('names stand in one order in the list, the transfers, the export and what lies ahead', async () => {
+  const { client } = testRegister();
+  const inOrder = ['Łódź Hosting', 'Mist', 'Œuvre', 'Ofir', 'Zorg 2', 'zorg 2b', 'Zorg 10'];
+  for (const name of [3, 6, 0, 5, 2, 4, 1].map((at) => inOrder[at] ?? '')) {
+    const { id } = await newSupplier(client, name, { owner: name });
+    await newFlow(client, id, { country: 'NL' });
+  }
+  const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name);
+  for (const sort of ['name', 'owner', 'transferResult'] as const)
+    expect(names((await client.processors.list({ sort })).rows)).toEqual(inOrder);
+  expect(names((await client.processors.list({ descending: true })).rows)).toEqual(inOrder.toReversed());
+  expect((await client.flows.list({})).rows.map(({ processor }) => processor)).toEqual(inOrder);
+  const { processors } = JSON.parse(
+    await (await client.exports.make({ format: 'json', language: 'nl' })).text(),
+  ) as {
+    processors: ProcessorRecord[];
+  };
+  expect(names(processors.map(({ processor }) => processor))).toEqual(inOrder);
+  const dependencies = await client.outlook.dependencies({});
+  expect(dependencies.map(({ suppliers }) => names(suppliers))).toEqual([inOrder]);
+  const { attention } = await client.attention.list({});
+  const ofOne = attention.filter(({ code }) => code === attention[0]?.code);
+  expect(ofOne.map(({ processor }) => processor)).toEqual(inOrder);
+  // By page, too: where one ends is told by the same key.
+  expect(names(await allPages(client, { limit: 2 }))).toEqual(inOrder);
 });
 
 test('flows are listed worst first, page by page, each once', async () => {

@@ -31,7 +31,7 @@ test('a register where the program proposes it, and its example, make the folder
     expect(status).toMatchObject({ open: true, file });
     expect(status.suppliers > 0).toBe(example);
     expect(file).toBe(join(home, 'Documents', 'register.vwr'));
-    expect(status.recent.map((recent) => recent.file)).toEqual([file]);
+    expect((await client.register.recent()).map((recent) => recent.file)).toEqual([file]);
     expect((await client.backup.make({})).file).toContain(join(home, 'Documents'));
     expect(log).toEqual([]);
   }
@@ -115,7 +115,7 @@ test('what is kept for a person makes its folder, and takes its going for an emp
 
   rmSync(data, { recursive: true });
   expect(await client.kept.list()).toEqual([]);
-  expect((await client.register.status()).recent).toEqual([]);
+  expect(await client.register.recent()).toEqual([]);
   await client.kept.put({ key, value: 'nl' });
   expect(await client.kept.list()).toEqual([{ key, value: 'nl' }]);
   expect(log).toEqual([]);

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { lockState } from '../../../../electron/core/lock/lock-file.ts';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
-import { newSupplier, problemOf, testRegister } from '../registers.ts';
+import { newSupplier, problemOf, tempFolder, testRegister } from '../registers.ts';
 
 /** A list of as many suppliers, as CSV. */
 function listOf(suppliers: number): File {
@@ -95,6 +98,44 @@ test('while a long list is written others are answered, other changes are busy, 
   expect((await client.register.verify()).findings).toEqual([]);
   await newSupplier(client, 'Daarna');
   expect((await client.register.status()).suppliers).toBe(2);
+});
+
+test('while a long list is written no other register is opened or made, and none stays behind locked', async () => {
+  const { client, file } = testRegister();
+  const other = testRegister();
+  other.core.close();
+  const unmade = join(tempFolder(), 'nieuw.vwr');
+  const { importId } = await client.imports.preview({ file: listOf(1500) });
+  const stream = await client.imports.run({ importId });
+  await stream.next();
+
+  expect((await problemOf(client.register.open({ file: other.file }))).code).toBe('busy');
+  expect((await problemOf(client.register.create({ file: unmade }))).code).toBe('busy');
+  expect(readdirSync(dirname(unmade))).toEqual([]);
+  expect(lockState(other.file)).toEqual({ kind: 'free' });
+  expect((await other.client.register.open({ file: other.file })).access?.mode).toBe('write');
+  // The one in which is written is open already, and stays so.
+  expect((await client.register.open({ file })).file).toBe(file);
+  await stream.return?.(undefined);
+});
+
+test('a register that cannot take the place of the open one is closed again', () => {
+  const { core, file } = testRegister();
+  const other = testRegister();
+  other.core.close();
+  const unmade = join(tempFolder(), 'nieuw.vwr');
+  // Whatever keeps the first from closing: there is no second way out of it.
+  const { session } = core;
+  const close = vi.spyOn(session, 'close').mockImplementation(() => {
+    throw new Error('does not close');
+  });
+  expect(() => core.open(other.file)).toThrow('does not close');
+  expect(() => core.create(unmade, 'Nieuw')).toThrow('does not close');
+  close.mockRestore();
+  expect(core.file).toBe(file);
+  expect(readdirSync(dirname(unmade))).toEqual([]);
+  other.core.open(other.file);
+  expect(other.core.session.access().mode).toBe('write');
 });
 
 test('a stream that nobody reads on leaves nothing behind', async () => {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { removedSql } from '../../../../electron/core/procedures/lifecycle.ts';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
+import { entities } from '../../../../electron/core/store/entities.ts';
+import type { DataFlow } from '../../../../shared/schema/flow.ts';
+import { binEntities } from '../../../../shared/schema/person.ts';
 import { inputOf, newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
 
 /** Everything of a supplier, without what counts saves. */
@@ -230,6 +234,43 @@ test('the bin says what lies in it, since when and by whom, and gives each back'
   expect(back.record.flows.map(({ country }) => country)).toEqual(['US']);
   const again = client.bin.restore({ entity: 'agreement', id: agreement?.id ?? '' });
   expect((await problemOf(again)).code).toBe('not-found');
+});
+
+test('what went to the bin at one moment stands there last first, and is found without reading what did not', async () => {
+  const { client, core } = testRegister();
+  const { id } = await newSupplier(client, 'Polderhost');
+  const flows: DataFlow[] = [];
+  for (const country of ['NL', 'DE', 'IE', 'US'])
+    flows.push(await newFlow(client, id, { country, entity: country }));
+  const gone = [2, 0, 3].map((at) => flows[at] as DataFlow);
+  for (const flow of gone) await client.flows.remove({ id: flow.id, version: 1 });
+  await client.processors.remove({ id, version: 1 });
+  const names = (await client.bin.list()).map(({ name }) => name);
+  expect(names).toEqual(['Polderhost', 'US', 'NL', 'IE']);
+  // Once more in and out: the newest removal counts.
+  await client.bin.restore({ entity: 'processor', id });
+  await client.bin.restore({ entity: 'data_flow', id: gone[0]?.id ?? '' });
+  await client.flows.remove({ id: gone[0]?.id ?? '', version: 3 });
+  expect((await client.bin.list()).map(({ name }) => name)).toEqual(['IE', 'US', 'NL']);
+
+  for (const entity of binEntities) {
+    const steps = core.stored.prepare(`EXPLAIN QUERY PLAN ${removedSql(entities[entity])}`).all();
+    const read = steps.map((step) => (step as { detail: string }).detail);
+    expect(read).toContainEqual(`SCAN e USING INDEX ${entity}_removed`);
+    expect(read.filter((step) => step.startsWith('SCAN'))).toHaveLength(1);
+  }
+});
+
+test('what falls due on one day stands in the order of its keys, however it came in', async () => {
+  const { client } = testRegister();
+  for (const name of ['Een', 'Twee', 'Drie', 'Vier', 'Vijf']) {
+    const { id } = await newSupplier(client, name);
+    await newAgreement(client, id, { recorded: 'signed', signedOn: '2025-01-15', endsOn: '2027-01-15' });
+  }
+  const { deadlines } = await client.outlook.deadlines({});
+  expect(new Set(deadlines.map(({ due }) => due)).size).toBeLessThan(deadlines.length);
+  const order = deadlines.map(({ due, key }) => `${due} ${key}`);
+  expect(order).toEqual(order.toSorted());
 });
 
 test('the making of what others depend on by now cannot be taken back', async () => {

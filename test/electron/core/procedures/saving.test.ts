@@ -280,3 +280,34 @@ test('what throws midway leaves records, history and verdicts as they were', asy
   expect((await client.register.verify()).ok).toBe(true);
   expect((await client.processors.list({ search: 'half' })).total).toBe(0);
 });
+
+test('the same answers of a checklist in another order are no change: no line, no version, and undo goes on', async () => {
+  const { client } = testRegister();
+  const { id: processorId } = await newSupplier(client, 'Polderhost');
+  const answerOf = (answer: 'yes' | 'no') => ({ answer, clause: '4.1', note: '' });
+  const checklist = { 'a.instructions': answerOf('yes'), 'a.purpose': answerOf('no') };
+  const { id } = await newAgreement(client, processorId, { recorded: 'draft' });
+  const save = async (version: number, known: object) => {
+    const { record } = await client.processors.get({ id: processorId });
+    const [stored] = record.agreements;
+    if (!stored) throw new Error('no agreement');
+    return client.agreements.save({ id, version, processorId, input: { ...inputOf(stored), ...known } });
+  };
+  await save(1, { checklist });
+  const { total } = await client.register.history({});
+  const turned = {
+    'a.purpose': { note: '', clause: '4.1', answer: 'no' as const },
+    'a.instructions': answerOf('yes'),
+  };
+  expect(JSON.stringify(turned)).not.toBe(JSON.stringify(checklist));
+  expect((await save(2, { checklist: turned })).version).toBe(2);
+  expect((await client.register.history({})).total).toBe(total);
+  // One line more for what did change, and none for the answers.
+  expect((await save(2, { checklist: turned, title: 'Nieuw' })).version).toBe(3);
+  const { lines } = await client.register.history({});
+  expect(lines.slice(0, -total).map(({ field }) => field)).toEqual(['title']);
+  await client.register.undo({ firstLine: total, lastLine: total });
+  const { record } = await client.processors.get({ id: processorId });
+  expect(record.agreements.map((agreement) => agreement.checklist)).toEqual([{}]);
+  expect((await client.register.verify()).findings).toEqual([]);
+});

@@ -143,11 +143,11 @@ test.each(damages)(
   },
 );
 
-test('the list of recent registers is set aside in the same way', () => {
+test('the list of recent registers is set aside in the same way', async () => {
   const { core, log, ...register } = testRegister();
   const list = join(dataOf({ core, log, ...register }), 'recent.json');
   writeFileSync(list, '[{"file":');
-  expect(core.status().recent).toEqual([]);
+  expect(await core.recent()).toEqual([]);
   expect(log).toEqual(['recent.json was damaged and is set aside']);
   expect(readFileSync(`${list}.damaged`, 'utf8')).toBe('[{"file":');
 });

@@ -11,9 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { writeExample } from '../../../../electron/core/example/write.ts';
+import { recentRegisters, rememberRegister } from '../../../../electron/core/register/recent.ts';
 import { APPLICATION_ID, migrations } from '../../../../electron/core/store/connection.ts';
 import type { ProblemCode } from '../../../../shared/schema/problem.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
@@ -244,12 +246,52 @@ test('the registers that were open before are offered, those that are gone are n
   await client.register.create({ file: first });
   await client.register.create({ file: second });
   await client.register.close();
-  expect(
-    (await testCore(undefined, folder).client.register.status()).recent.map((entry) => entry.file),
-  ).toEqual([second, first]);
+  expect((await testCore(undefined, folder).client.register.recent()).map((entry) => entry.file)).toEqual([
+    second,
+    first,
+  ]);
   truncateSync(first, 0);
   writeFileSync(join(folder, 'data', 'recent.json'), '{"half');
-  expect((await client.register.status()).recent).toEqual([]);
+  expect(await client.register.recent()).toEqual([]);
+});
+
+test('the state of a register is told without a look at any other file', async () => {
+  const register = testRegister();
+  const data = join(dirname(register.file), 'data');
+  writeFileSync(join(data, 'recent.json'), '{"half');
+  expect(await register.client.register.status()).not.toHaveProperty('recent');
+  expect(register.log).toEqual([]);
+  // What sets the damaged list aside is the question for it.
+  expect(await register.client.register.recent()).toEqual([]);
+  expect(register.log).toEqual(['recent.json was damaged and is set aside']);
+});
+
+test('a disk that does not answer holds nobody up, and is not asked a second time meanwhile', async () => {
+  const folder = tempFolder();
+  const files = ['weg.vwr', 'gezond.vwr', 'ver-a.vwr', 'ver-b.vwr', 'ver-c.vwr'];
+  for (const file of files.toReversed()) {
+    rememberRegister(folder, { file, openedAt: '2026-11-22T11:00:00.000Z' }, () => {});
+  }
+  const asked: string[] = [];
+  const away: (() => void)[] = [];
+  const look = (file: string): Promise<boolean> => {
+    asked.push(file);
+    if (!file.startsWith('ver')) return Promise.resolve(file === 'gezond.vwr');
+    return new Promise((resolve) => away.push(() => resolve(false)));
+  };
+  const ask = async () =>
+    (await recentRegisters(folder, () => {}, { look, patience: 20 })).map(({ file }) => file);
+  expect(await ask()).toEqual(['gezond.vwr', 'ver-a.vwr', 'ver-b.vwr', 'ver-c.vwr']);
+  const once = ['weg.vwr', 'gezond.vwr', 'ver-a.vwr', 'ver-b.vwr'];
+  expect(asked).toEqual(once);
+  // Threads that wait for a disk are all in use: nothing more is asked until one comes back.
+  await ask();
+  expect(asked).toEqual(once);
+  for (const answer of away.splice(0)) answer();
+  await setImmediate();
+  await ask();
+  expect(asked.slice(once.length)).toEqual(['weg.vwr', 'gezond.vwr', 'ver-a.vwr', 'ver-b.vwr']);
+  for (const answer of away.splice(0)) answer();
 });
 
 /** Creates and opens in a child that may not write; root may write anywhere, so there the child becomes nobody. */

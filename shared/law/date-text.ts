@@ -1,0 +1,134 @@
+/**
+ * Days as people write them, in Dutch and English, day before month. The one reader for what is typed in a form and
+ * for what stands in a list. A day that does not exist is no day: nothing is ever moved to a nearby one.
+ */
+import { civilDate } from '../schema/primitives.ts';
+import type { CivilDate } from './dates.ts';
+
+const monthNames = [
+  'jan januari january',
+  'feb febr februari february',
+  'mrt mar maa maart march',
+  'apr april',
+  'mei may',
+  'jun juni june',
+  'jul juli july',
+  'aug augustus august',
+  'sep sept september',
+  'okt oct oktober october',
+  'nov november',
+  'dec december',
+].map((names) => names.split(' '));
+const months = new Map(monthNames.flatMap((names, at) => names.map((name) => [name, at + 1] as const)));
+
+/**
+ * A year of two digits lies between 1980 and 2079, whatever the date is of and whatever today is: no agreement in use
+ * was signed before, none says that it ends after, and a fixed rule reads a list the same way next year.
+ */
+const FIRST_SHORT_YEAR = 80;
+
+function fullYear(year: string): number {
+  if (year.length > 2) return Number(year);
+  return Number(year) + (Number(year) >= FIRST_SHORT_YEAR ? 1900 : 2000);
+}
+
+interface Written {
+  readonly year: string | undefined;
+  readonly month: string | undefined;
+  readonly day: string | undefined;
+  readonly slash?: boolean;
+}
+
+interface Shape {
+  readonly pattern: RegExp;
+  readonly read: (parts: readonly string[]) => Written;
+}
+
+const month = '[a-z]{3,9}';
+const dayFirst: Shape['read'] = ([day, monthOf, year]) => ({ year, month: monthOf, day });
+const yearFirst: Shape['read'] = ([year, monthOf, day]) => ({ year, month: monthOf, day });
+
+/** Shapes that are a day wherever they stand. */
+const inText: readonly Shape[] = [
+  {
+    pattern: /(?<![\d-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/,
+    read: ([year, , monthOf, day]) => ({ year, month: monthOf, day }),
+  },
+  {
+    pattern: /(?<!\d)(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d)/,
+    read: ([day, separator, monthOf, year]) => ({ year, month: monthOf, day, slash: separator === '/' }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:e|ste|de|st|nd|rd|th)?[ -](${month})\\.?,?[ -](\\d{4}|\\d{2})(?!\\d)`,
+    ),
+    read: dayFirst,
+  },
+  {
+    pattern: new RegExp(`\\b(${month})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`),
+    read: ([monthOf, day, year]) => ({ year, month: monthOf, day }),
+  },
+  { pattern: /(?<!\d)(\d{2})(\d{2})((?:19|20|21)\d{2})(?!\d)/, read: dayFirst },
+  { pattern: /(?<!\d)((?:19|20|21)\d{2})(\d{2})(\d{2})(?!\d)/, read: yearFirst },
+];
+
+/** Shapes that are a day only where somebody was asked for nothing else: elsewhere such digits are a number. */
+const alone: readonly Shape[] = [
+  { pattern: /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{2}|\d{4})$/, read: dayFirst },
+  { pattern: /^(\d{2})(\d{2})(\d{2})$/, read: dayFirst },
+  { pattern: /^(\d{1,2})[\s-]*([a-z]+)\.?[\s-]*(\d{2}|\d{4})$/, read: dayFirst },
+];
+
+/** A day found in a text, and what of it a careful reader would ask about. */
+export interface WrittenDay {
+  /** null = written as a day, but there is none such between 1900 and 2199. */
+  readonly date: CivilDate | null;
+  readonly hasShortYear: boolean;
+  /** Written with strokes, and a day too where the month comes first. */
+  readonly isEitherWay: boolean;
+  /** The text before and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The first day in a text of small letters without accents; null where there is none. */
+export function findDay(text: string): WrittenDay | null {
+  return find(text, inText);
+}
+
+function find(text: string, shapes: readonly Shape[]): WrittenDay | null {
+  for (const { pattern, read } of shapes) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const { year = '', month: monthText = '', day = '', slash = false } = read(match.slice(1));
+    const monthOf = /^\d+$/.test(monthText) ? Number(monthText) : months.get(monthText);
+    // A word of that length that is no month: "12 maanden 2026".
+    if (monthOf === undefined) continue;
+    return {
+      date: existing(fullYear(year), monthOf, Number(day)),
+      hasShortYear: year.length === 2,
+      isEitherWay: slash && Number(day) <= 12 && Number(day) !== monthOf,
+      before: text.slice(0, match.index),
+      after: text.slice(match.index + match[0].length),
+    };
+  }
+  return null;
+}
+
+function existing(year: number, monthOf: number, day: number): CivilDate | null {
+  const digits = (value: number, length: number) => String(value).padStart(length, '0');
+  const text = `${digits(year, 4)}-${digits(monthOf, 2)}-${digits(day, 2)}`;
+  return civilDate.safeParse(text).data ?? null;
+}
+
+/**
+ * Reads a text that is a day and nothing else: `5-12-2026`, `5/12/26`, `5.12.2026`, `5 12 26`, `05122026`, `051226`,
+ * `5 dec 2026`, `5 december 26`, `December 5, 2026`, `2026-12-05`.
+ * @returns the day, or null where the text is none that exists between 1900 and 2199.
+ */
+export function parseDateText(text: string): CivilDate | null {
+  const typed = text.trim().toLowerCase();
+  const inside = findDay(typed);
+  if (inside !== null && inside.before === '' && inside.after === '') return inside.date;
+  return find(typed, alone)?.date ?? null;
+}
