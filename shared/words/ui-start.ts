@@ -1,45 +1,7 @@
 /** The start page: what asks for attention, and the state in four figures. */
-import { both } from './ui-both.ts';
 
-export const start = both(
-  {
-    title: 'Start',
-    lead: 'Wat er nu moet gebeuren, en hoe het ervoor staat.',
-    attention: 'Wat vraagt aandacht',
-    attentionFor: { now: 'nu', soon: 'binnenkort', later: 'later' },
-    toSupplier: 'Leverancier bekijken',
-    toFlow: 'Doorgifte regelen',
-    showMore: (count: number) => `Nog ${count} tonen`,
-    nothing: 'Er is niets dat nu aandacht vraagt.',
-    nothingText: 'Hier staat wat verloopt, ontbreekt of niet is toegestaan, met de volgende stap.',
-    state: 'De stand',
-    suppliers: (n: number): string => (n === 1 ? 'leverancier' : 'leveranciers'),
-    notCovered: 'zonder geldige overeenkomst',
-    transfersAction: 'met actie voor doorgifte',
-    transfersBlocked: 'met niet-toegestane doorgifte',
-    empty: 'Uw register is nog leeg',
-    emptyText: 'Begin met de lijst die u al hebt, of voeg uw eerste leverancier toe.',
-    add: 'Leverancier toevoegen',
-    import: 'Lijst importeren',
-  },
-  {
-    title: 'Home',
-    lead: 'What has to be done now, and how things stand.',
-    attention: 'What needs attention',
-    attentionFor: { now: 'now', soon: 'soon', later: 'later' },
-    toSupplier: 'View supplier',
-    toFlow: 'Settle transfer',
-    showMore: (count: number) => `Show ${count} more`,
-    nothing: 'Nothing needs attention now.',
-    nothingText: 'What expires, is missing or is not allowed is listed here, with the next step.',
-    state: 'The state',
-    suppliers: (n: number): string => (n === 1 ? 'supplier' : 'suppliers'),
-    notCovered: 'without a valid agreement',
-    transfersAction: 'with a transfer that needs action',
-    transfersBlocked: 'with a transfer that is not allowed',
-    empty: 'Your register is still empty',
-    emptyText: 'Begin with the list that you have already, or add your first supplier.',
-    add: 'Add supplier',
-    import: 'Import list',
-  },
-);
+import { both } from './both.ts';
+import * as en from './ui-start.en.ts';
+import * as nl from './ui-start.nl.ts';
+
+export const start = both(nl.start, en.start);

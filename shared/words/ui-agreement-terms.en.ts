@@ -1,0 +1,41 @@
+/** Names of the states of an agreement: as a person records them, and as they follow from dates, in English. */
+import type { AgreementStatus, RecordedState } from '../schema/agreement.ts';
+
+interface AgreementTerms {
+  readonly status: Record<AgreementStatus | 'no-agreement', string>;
+  readonly recorded: Record<RecordedState, string>;
+}
+const en: AgreementTerms = {
+  status: {
+    'no-agreement': 'No agreement',
+    unknown: 'To be assessed',
+    missing: 'Missing',
+    requested: 'Requested',
+    draft: 'Draft',
+    negotiation: 'In negotiation',
+    'to-sign': 'Awaiting signature',
+    'not-required': 'Not required',
+    superseded: 'Superseded',
+    pending: 'Not in force yet',
+    active: 'In force',
+    expiring: 'Ends soon',
+    expired: 'Expired',
+    notice: 'Notice given, still running',
+    'ended-open': 'Ended, not deleted',
+    ended: 'Ended and deleted',
+  },
+  recorded: {
+    unknown: 'To be assessed',
+    missing: 'Missing',
+    requested: 'Requested',
+    draft: 'Draft received or written',
+    negotiation: 'In negotiation',
+    'to-sign': 'Awaiting signature',
+    signed: 'Signed',
+    incorporated: 'Part of the terms of service',
+    'not-required': 'Not required',
+    superseded: 'Superseded by a new version',
+  },
+};
+
+export const agreementTerms = en;

@@ -1,0 +1,41 @@
+/** Names of the states of an agreement: as a person records them, and as they follow from dates, in Dutch. */
+import type { AgreementStatus, RecordedState } from '../schema/agreement.ts';
+
+interface AgreementTerms {
+  readonly status: Record<AgreementStatus | 'no-agreement', string>;
+  readonly recorded: Record<RecordedState, string>;
+}
+const nl: AgreementTerms = {
+  status: {
+    'no-agreement': 'Geen overeenkomst',
+    unknown: 'Nog te beoordelen',
+    missing: 'Ontbreekt',
+    requested: 'Aangevraagd',
+    draft: 'Concept',
+    negotiation: 'In onderhandeling',
+    'to-sign': 'Ter ondertekening',
+    'not-required': 'Niet vereist',
+    superseded: 'Vervangen',
+    pending: 'Nog niet ingegaan',
+    active: 'Van kracht',
+    expiring: 'Loopt binnenkort af',
+    expired: 'Verlopen',
+    notice: 'Opgezegd, loopt nog',
+    'ended-open': 'Beëindigd, niet gewist',
+    ended: 'Beëindigd en gewist',
+  },
+  recorded: {
+    unknown: 'Nog te beoordelen',
+    missing: 'Ontbreekt',
+    requested: 'Aangevraagd',
+    draft: 'Concept ontvangen of opgesteld',
+    negotiation: 'In onderhandeling',
+    'to-sign': 'Ter ondertekening',
+    signed: 'Getekend',
+    incorporated: 'Onderdeel van de voorwaarden',
+    'not-required': 'Niet vereist',
+    superseded: 'Vervangen door een nieuwe versie',
+  },
+};
+
+export const agreementTerms = nl;

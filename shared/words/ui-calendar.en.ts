@@ -1,0 +1,56 @@
+/** The calendar: every date that matters, as a list and as a picture of the year, in English. */
+import { counted } from './both.ts';
+
+const en = counted('en');
+
+export const calendar = {
+  title: 'Calendar',
+  lead: 'What has to be done by when: give notice, renew, review, check.',
+  year: 'The year ahead',
+  yearOf: (from: string, until: string) => `${from} through ${until}`,
+  picture: (from: string, until: string, dates: number, late: number) =>
+    `${en(dates, 'date', 'dates')} from ${from} through ${until}; ${en(late, 'late', 'late')}.`,
+  late: 'Late',
+  soon: 'Soon',
+  later: 'Later',
+  beyond: 'After that',
+  today: 'Today',
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  monthNames: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  toMonth: (month: string, dates: number) => `${month}: ${en(dates, 'date', 'dates')}`,
+  toAll: 'All dates in the calendar',
+  filter: 'Kinds of dates',
+  all: 'All kinds',
+  search: 'Search the calendar',
+  searchPlaceholder: 'Supplier, owner…',
+  count: (n: number) => en(n, 'date', 'dates'),
+  lateCount: (n: number) => en(n, 'late', 'late'),
+  list: 'Dates by day',
+  what: 'What',
+  supplier: 'Supplier',
+  due: 'Due',
+  formula: 'How the day follows',
+  article: 'Article',
+  owner: 'Owner',
+  noOwner: 'no owner',
+  emptyTitle: 'No dates yet',
+  emptyText:
+    'As soon as a supplier has an agreement, a certificate or a transfer with a date, what to do by when stands here.',
+  toSuppliers: 'To the suppliers',
+  nothingTitle: 'Nothing found',
+  nothingText: 'No date fits this choice.',
+  showAll: 'Show all dates',
+};

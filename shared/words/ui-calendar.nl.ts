@@ -1,0 +1,56 @@
+/** The calendar: every date that matters, as a list and as a picture of the year, in Dutch. */
+import { counted } from './both.ts';
+
+const nl = counted('nl');
+
+export const calendar = {
+  title: 'Kalender',
+  lead: 'Wat moet wanneer gebeuren: opzeggen, verlengen, opnieuw beoordelen, controleren.',
+  year: 'Het jaar vooruit',
+  yearOf: (from: string, until: string) => `${from} tot en met ${until}`,
+  picture: (from: string, until: string, dates: number, late: number) =>
+    `${nl(dates, 'datum', 'data')} van ${from} tot en met ${until}; ${nl(late, 'te laat', 'te laat')}.`,
+  late: 'Te laat',
+  soon: 'Binnenkort',
+  later: 'Later',
+  beyond: 'Daarna',
+  today: 'Vandaag',
+  months: ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'],
+  monthNames: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  toMonth: (month: string, dates: number) => `${month}: ${nl(dates, 'datum', 'data')}`,
+  toAll: 'Alle data in de kalender',
+  filter: 'Soorten data',
+  all: 'Alle soorten',
+  search: 'Zoeken in de kalender',
+  searchPlaceholder: 'Leverancier, eigenaar…',
+  count: (n: number) => nl(n, 'datum', 'data'),
+  lateCount: (n: number) => nl(n, 'te laat', 'te laat'),
+  list: 'Data op volgorde van dag',
+  what: 'Wat',
+  supplier: 'Leverancier',
+  due: 'Uiterlijk',
+  formula: 'Hoe de dag volgt',
+  article: 'Artikel',
+  owner: 'Eigenaar',
+  noOwner: 'geen eigenaar',
+  emptyTitle: 'Nog geen data',
+  emptyText:
+    'Zodra een leverancier een overeenkomst, een certificaat of een doorgifte met een datum heeft, staat hier wat u wanneer moet doen.',
+  toSuppliers: 'Naar de leveranciers',
+  nothingTitle: 'Niets gevonden',
+  nothingText: 'Geen datum past bij deze keuze.',
+  showAll: 'Alle data tonen',
+};

@@ -1,0 +1,45 @@
+/** Words that every screen uses: buttons, states of loading, dates, in Dutch. */
+
+export const common = {
+  save: 'Opslaan',
+  saving: 'Bezig met opslaan…',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+  edit: 'Bewerken',
+  remove: 'Verwijderen',
+  undo: 'Ongedaan maken',
+  retry: 'Opnieuw proberen',
+  next: 'Verder',
+  yes: 'Ja',
+  no: 'Nee',
+  notRecorded: 'niet ingevuld',
+  showAll: 'Alles tonen',
+  showLess: 'Minder tonen',
+  unseen: (n: number) => (n === 1 ? 'één teken dat niet te zien is' : `${n} tekens die niet te zien zijn`),
+  notAsked: 'niet nagevraagd',
+  loading: 'Bezig met laden…',
+  today: 'vandaag',
+  tomorrow: 'morgen',
+  inDays: (days: number) => `over ${days} dagen`,
+  daysLate: (days: number) => (days === 1 ? '1 dag te laat' : `${days} dagen te laat`),
+  failedTitle: 'Dat is niet gelukt',
+  reference: (reference: string) => `Kenmerk voor uw beheerder: ${reference}`,
+  connectionLost:
+    'De verbinding met het register is weg. Start het programma opnieuw; wat opgeslagen was, staat er nog.',
+  none: 'geen',
+  chooseOption: 'Maak een keuze',
+  unsavedTitle: 'U hebt nog niet opgeslagen',
+  unsavedText: 'Als u weggaat, vervalt wat u hier hebt ingevuld. Wat al opgeslagen was, blijft staan.',
+  unsavedLeave: 'Weggaan zonder opslaan',
+  unsavedStay: 'Verder invullen',
+  errorSummary: (count: number) =>
+    count === 1
+      ? 'Eén veld vraagt nog om een verbetering.'
+      : `${count} velden vragen nog om een verbetering.`,
+  calendarFor: (label: string) => `Kalender: ${label}`,
+  dateHint: 'dag-maand-jaar',
+  showCountries: 'Landen tonen',
+  noCountryFound: 'Geen land met deze naam.',
+  unknownPlace: 'Onbekend',
+  wholeNumberError: 'Vul een heel getal in, bijvoorbeeld 12.',
+};

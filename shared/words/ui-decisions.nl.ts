@@ -1,0 +1,37 @@
+/** Decisions that are asked of management, and what it decided, in Dutch. */
+import type { decisionOutcomes } from '../schema/decision.ts';
+
+type Outcomes = Record<(typeof decisionOutcomes)[number], string>;
+
+export const decisions = {
+  title: 'Besluiten van de directie',
+  lead: 'Wat u de directie vraagt, en wat zij besloot. Het volgende overzicht toont beide.',
+  toPage: 'Besluiten van de directie',
+  add: 'Besluit vragen',
+  addTitle: 'Nieuw gevraagd besluit',
+  editTitle: 'Besluit bewerken',
+  edit: (question: string) => `Besluit bewerken: ${question}`,
+  question: 'Wat wordt de directie gevraagd',
+  questionHelp: 'Eén vraag die met ja of nee te beantwoorden is.',
+  supplier: 'Leverancier',
+  supplierHelp: 'Leeg: het gaat over het hele register.',
+  noSupplier: 'Geen leverancier met deze naam.',
+  wholeRegister: 'Hele register',
+  outcome: 'Uitkomst',
+  outcomes: {
+    open: 'Nog te besluiten',
+    agreed: 'Akkoord',
+    declined: 'Niet akkoord',
+    postponed: 'Aangehouden',
+  } satisfies Outcomes,
+  decidedBy: 'Besloten door',
+  decidedOn: 'Besloten op',
+  decided: (name: string, date: string) => [name, date].filter(Boolean).join(', '),
+  remark: 'Toelichting',
+  saved: 'Het besluit is opgeslagen.',
+  openOnes: (n: number) => (n === 1 ? '1 nog te besluiten' : `${n} nog te besluiten`),
+  more: (n: number) => `Nog ${n} tonen`,
+  emptyTitle: 'Nog geen besluiten gevraagd',
+  emptyText:
+    'Leg vast wat u de directie vraagt, zoals doorgaan met een leverancier zonder geldige overeenkomst.',
+};

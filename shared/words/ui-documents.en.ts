@@ -1,0 +1,51 @@
+/** Documents of a supplier: the list, adding one, and looking at one in the program, in English. */
+import type { documentKinds } from '../schema/evidence.ts';
+
+type Kinds = Record<(typeof documentKinds)[number], string>;
+const enKinds: Kinds = {
+  agreement: 'Agreement',
+  certificate: 'Certificate or report',
+  tia: 'Transfer impact assessment (TIA)',
+  scc: 'Standard contractual clauses (SCC)',
+  correspondence: 'Correspondence',
+  'deletion-proof': 'Proof of deletion or return',
+  other: 'Other',
+};
+
+export const documents = {
+  title: 'Documents',
+  none: 'There are no documents yet. Keep the signed agreement here; the file is stored in the register itself.',
+  kind: 'Kind of document',
+  kinds: enKinds,
+  agreementId: 'Belongs to',
+  noAgreement: 'The supplier in general',
+  choose: 'Choose document',
+  drop: 'Or drop files here. At most 50 MB each.',
+  adding: (name: string) => `Adding ${name}…`,
+  added: (name: string) => `${name} is in the register.`,
+  tooLarge: (name: string) => `${name} is larger than 50 MB. Save a smaller version.`,
+  empty: (name: string) => `${name} is empty. Choose the file that you mean.`,
+  addedOn: (date: string) => `added on ${date}`,
+  name: 'Document',
+  mediaType: 'Type',
+  sha256: 'Checksum (SHA-256)',
+  bytes: 'Size',
+  save: (name: string) => `Save as a file: ${name}`,
+  saveShort: 'Save as a file',
+  saved: (name: string) => `${name} was saved.`,
+  notShown: 'The program does not show this type of file. Save it and open it with the program that made it.',
+  gone: 'This document does not exist (any more)',
+  goneText: 'It may have been removed. Look among the documents of the supplier.',
+  toSupplier: 'To the supplier',
+  view: 'Contents of the document',
+  damaged: 'This PDF cannot be read. Save it and open it with another program.',
+  locked: 'This PDF is protected with a password. Save it and open it with another program.',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  previous: 'Previous page',
+  next: 'Next page',
+  larger: 'Larger',
+  smaller: 'Smaller',
+  keys: 'Page Up and Page Down: page; + and −: larger and smaller; Home and End: first and last page.',
+  noText: 'There is no readable text on this page, perhaps it is a scan.',
+  types: { pdf: 'PDF', picture: 'Picture', text: 'Text', office: 'Office document', other: 'File' },
+};

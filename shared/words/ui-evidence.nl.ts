@@ -1,0 +1,125 @@
+/** Certificates, announced sub-processors and sign-offs on the page of a supplier, in Dutch. */
+import type { announcementDecisions, reviewOutcomes } from '../schema/evidence.ts';
+
+type Decisions = Record<(typeof announcementDecisions)[number], string>;
+type Outcomes = Record<(typeof reviewOutcomes)[number], string>;
+type Changes = Record<'new' | 'replacement' | 'location', string>;
+const nlDecisions: Decisions = { open: 'Nog te beslissen', accepted: 'Akkoord', objected: 'Bezwaar gemaakt' };
+const nlOutcomes: Outcomes = {
+  approved: 'In orde bevonden',
+  'approved-with-remarks': 'In orde, met opmerkingen',
+  rejected: 'Niet in orde',
+};
+const nlChanges: Changes = {
+  new: 'Nieuwe subverwerker',
+  replacement: 'Vervangt een subverwerker',
+  location: 'Andere locatie',
+};
+
+export const evidence = {
+  removed: (name: string) => `${name} is verwijderd.`,
+  restored: (name: string) => `${name} staat er weer.`,
+  remove: (name: string) => `${name} verwijderen`,
+  edit: (name: string) => `${name} bewerken`,
+  remark: 'Opmerking',
+
+  certificates: 'Certificaten en rapporten',
+  addCertificate: 'Certificaat of rapport toevoegen',
+  editCertificate: 'Certificaat of rapport bewerken',
+  noCertificates:
+    'Er is nog geen bewijs vastgelegd dat de leverancier afdoende garanties biedt (art. 28 lid 1 AVG). Vraag bijvoorbeeld om ISO 27001 of een ISAE 3402-rapport.',
+  certificateSaved: 'Het certificaat of rapport is opgeslagen.',
+  standard: 'Soort',
+  issuer: 'Afgegeven door',
+  scope: 'Wat het dekt',
+  scopeHelp: 'Bijvoorbeeld de dienst of de locatie. Dekt het ook wat u afneemt?',
+  issuedOn: 'Afgegeven op',
+  validUntil: 'Geldig tot en met',
+  validUntilHelp: 'Bij een rapport: het einde van de periode waarover het gaat.',
+  valid: 'Geldig',
+  expired: 'Verlopen',
+  noEndDate: 'Einde onbekend',
+
+  announcements: 'Aangekondigde subverwerkers',
+  addAnnouncement: 'Aankondiging toevoegen',
+  editAnnouncement: 'Aankondiging bewerken',
+  noAnnouncements:
+    'Er zijn geen aankondigingen vastgelegd. Meldt de leverancier een nieuwe of andere subverwerker, leg dat dan hier vast: zo verloopt de bezwaartermijn niet ongemerkt (art. 28 lid 2 AVG).',
+  announcementSaved: 'De aankondiging is opgeslagen.',
+  name: 'Naam van de subverwerker',
+  change: 'Wat verandert er',
+  changes: nlChanges,
+  announcedOn: 'Aangekondigd op',
+  objectionUntil: 'Bezwaar mogelijk tot en met',
+  objectionHelp: (days: number) => `De overeenkomst geeft ${days} dagen om bezwaar te maken.`,
+  objectionUnknown: 'Kijk in de overeenkomst hoeveel dagen u hebt.',
+  decision: 'Uw besluit',
+  decisions: nlDecisions,
+  decidedOn: 'Besloten op',
+  accept: 'Akkoord geven',
+  acceptNamed: (name: string) => `Akkoord geven voor ${name}`,
+  object: 'Bezwaar vastleggen',
+  objectNamed: (name: string) => `Bezwaar vastleggen tegen ${name}`,
+  accepted: (name: string) => `Akkoord voor ${name} is vastgelegd.`,
+  objected: (name: string) =>
+    `Bezwaar tegen ${name} is vastgelegd. Stuur het bezwaar ook aan de leverancier.`,
+  objectionOver: 'De bezwaartermijn is voorbij.',
+
+  reviews: 'Beoordeling',
+  reviewsLead:
+    'De privacy officer tekent af hoe de leverancier er nu voor staat. De stand wordt erbij bewaard.',
+  noReviews: 'Deze leverancier is nog niet beoordeeld.',
+  sign: 'Beoordeling vastleggen',
+  signTitle: 'Beoordeling vastleggen',
+  signed: 'De beoordeling is vastgelegd.',
+  signText:
+    'De stand van nu wordt bij de beoordeling bewaard, zonder contactpersonen. Een beoordeling is later niet te wijzigen.',
+  reviewer: 'Uw naam',
+  reviewedBy: 'Beoordeeld door',
+  reviewedOn: 'Beoordeeld op',
+  outcome: 'Uitkomst',
+  outcomes: nlOutcomes,
+  secondReviewer: 'Tweede handtekening',
+  secondReviewedOn: 'Tweede handtekening op',
+  secondName: 'Naam van de tweede persoon',
+  secondHelp: 'Iemand anders dan wie de beoordeling heeft gedaan.',
+  secondNeeded: 'Wacht op een tweede handtekening',
+  countersign: 'Tweede handtekening zetten',
+  countersigned: 'De tweede handtekening staat erbij.',
+  signedBy: (name: string, date: string) => `${name}, ${date}`,
+  sinceTitle: 'Sinds de laatste beoordeling gewijzigd',
+  sinceNone: 'Sinds de laatste beoordeling is er niets gewijzigd.',
+  sinceSummary: (count: number) =>
+    count === 1 ? 'Sindsdien is één ding gewijzigd' : `Sindsdien zijn ${count} dingen gewijzigd`,
+  was: 'was',
+  became: 'nu',
+  added: 'toegevoegd',
+  gone: 'verwijderd',
+  changed: 'gewijzigd',
+  frozen: 'Stand bij de beoordeling',
+  frozenShow: (date: string) => `Stand van ${date} bekijken`,
+  frozenUnreadable: 'De bewaarde stand kan niet worden gelezen.',
+  frozenTooNew: 'De bewaarde stand is gemaakt met een nieuwere versie. Werk het programma bij.',
+  frozenAgreement: 'Status van de overeenkomst',
+  frozenTransfer: 'Doorgifte',
+  frozenFlows: 'Waar de gegevens waren',
+  frozenNone: 'geen',
+  part: {
+    processor: 'Leverancier',
+    agreements: 'Overeenkomst',
+    flows: 'Gegevensstroom',
+    chain: 'Subverwerker',
+    certificates: 'Certificaat of rapport',
+    announcements: 'Aankondiging',
+    documents: 'Document',
+  },
+  older: (count: number) => (count === 1 ? 'Eén oudere beoordeling' : `${count} oudere beoordelingen`),
+  supersededById: 'Vervangen door',
+  processorId: 'Hoort bij leverancier',
+  another: 'een andere',
+  recorded: 'Vastgelegd',
+  completeness: 'Hoe volledig het dossier is',
+  completenessOf: (score: number) => `${score} % volledig`,
+  moreDates: (count: number) => (count === 1 ? 'Nog één datum' : `Nog ${count} data`),
+  moreGaps: (count: number) => `Nog ${count} punten`,
+};

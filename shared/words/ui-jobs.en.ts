@@ -1,0 +1,132 @@
+/** Guided jobs on a supplier: ending, merging, copying, the incident sheet; and the picture of the chain, in English. */
+import type { exitChoices } from '../schema/processor.ts';
+
+type Choices = Record<(typeof exitChoices)[number], string>;
+const enChoices: Choices = { return: 'Return, then delete copies', deletion: 'Delete' };
+
+export const jobs = {
+  menu: 'More',
+  menuOf: (name: string) => `More for ${name}`,
+  step: (step: number, steps: number, name: string) => `Step ${step} of ${steps}: ${name}`,
+  steps: 'Steps',
+  done: 'done',
+  toSupplier: 'To the supplier',
+
+  end: 'End supplier',
+  endTitle: (name: string) => `End ${name}`,
+  endLead: 'At the end the supplier deletes the data or returns them, at your choice (Art. 28(3)(g) GDPR).',
+  endSteps: ['End date', 'Deletion or return', 'Asked', 'Confirmed'],
+  endedOn: 'Last day',
+  endedOnHelp: 'Through this day the supplier processes data for you.',
+  exitChoice: 'What happens with the data',
+  exitChoices: enChoices,
+  exitHelp: 'The choice is yours. The supplier deletes copies and back-ups too.',
+  exitAskedOn: 'Asked of the supplier on',
+  exitAskedHelp: 'Ask in writing and keep the letter among the documents.',
+  exitConfirmedOn: 'Confirmed by the supplier on',
+  exitConfirmedHelp: 'Then the agreement counts as finished too.',
+  proof: 'Proof of deletion or return',
+  proofChoose: 'Add proof',
+  proofNone: 'No proof added yet.',
+  later: 'Finish later',
+  endSaved: 'Saved. You can continue later.',
+  endDone: (name: string) => `The end of ${name} was recorded.`,
+  endDoneText: 'The supplier stays in the register, with everything that belongs to it.',
+  endOpen: 'Deletion or return is not confirmed yet.',
+  finish: 'Record',
+  reopen: 'Take back the end',
+  reopened: (name: string) => `${name} runs again.`,
+  agreementsToo: (count: number) =>
+    count === 1
+      ? 'The confirmation is recorded with the agreement too.'
+      : `The confirmation is recorded with ${count} agreements too.`,
+
+  merge: 'Merge with another',
+  mergeTitle: (name: string) => `Merge ${name}`,
+  mergeLead: 'The same supplier twice? Make it one. You can undo this.',
+  mergeSteps: ['Choose the other', 'Check'],
+  mergeSearch: 'Find the supplier that goes into it',
+  mergeSearchHelp: 'Type a part of the name.',
+  mergeLikely: 'Perhaps the same',
+  mergeNone: 'No supplier found. Try a part of the name.',
+  mergeKeep: 'Stays',
+  mergeGone: 'Goes into it',
+  mergeSwap: 'Swap',
+  mergeMoves: 'This comes along',
+  mergeMovesNone: 'Nothing belongs to this supplier.',
+  mergeFields: 'Field by field',
+  mergeField: 'Field',
+  mergeResult: 'Becomes',
+  mergeFieldsNone: 'All fields are equal.',
+  mergeRule: 'What is filled in stays; empty fields are filled; lists come together.',
+  mergeConfirm: 'Merge',
+  merged: (gone: string, keep: string) => `${gone} went into ${keep}.`,
+  mergeUndone: 'The merge was undone.',
+  counts: {
+    agreements: (n: number) => (n === 1 ? '1 agreement' : `${n} agreements`),
+    flows: (n: number) => (n === 1 ? '1 data flow' : `${n} data flows`),
+    chain: (n: number) => (n === 1 ? '1 sub-processor' : `${n} sub-processors`),
+    services: (n: number) => (n === 1 ? '1 service' : `${n} services`),
+    contacts: (n: number) => (n === 1 ? '1 contact' : `${n} contacts`),
+    certificates: (n: number) => (n === 1 ? '1 certificate or report' : `${n} certificates and reports`),
+    announcements: (n: number) => (n === 1 ? '1 announcement' : `${n} announcements`),
+    reviews: (n: number) => (n === 1 ? '1 sign-off' : `${n} sign-offs`),
+    documents: (n: number) => (n === 1 ? '1 document' : `${n} documents`),
+  },
+
+  copy: 'Make a copy',
+  copyTitle: (name: string) => `Copy of ${name}`,
+  copyLead: 'For a supplier that is like this one, such as a sister company with the same services.',
+  copyTaken: 'Comes along: particulars of the supplier, services, contacts and data flows.',
+  copyLeft: 'Stays behind: agreements, certificates, documents, sign-offs and history.',
+  copyName: 'Name of the new supplier',
+  copyMake: 'Make copy',
+  copied: (name: string) => `${name} was added.`,
+
+  incident: 'Incident sheet',
+  incidentCommand: 'Data breach at a supplier',
+  incidentOf: (name: string) => `Incident sheet: ${name}`,
+  incidentLead: 'Whom to call after a data breach, what was agreed, and which data it is about.',
+  incidentPick: 'At which supplier is the data breach?',
+  incidentSearch: 'Find the supplier',
+  incidentPrint: 'Print',
+  incidentCall: 'Whom to call',
+  incidentNobody: 'No contact for data breaches is recorded.',
+  incidentOthers: 'Other contacts',
+  incidentAgreed: 'What was agreed',
+  incidentHours: (hours: number) =>
+    hours === 1
+      ? 'The supplier reports a data breach within 1 hour.'
+      : `The supplier reports a data breach within ${hours} hours.`,
+  incidentNoHours: 'No term in hours was agreed. The supplier reports without undue delay (Art. 33(2) GDPR).',
+  incidentOwn:
+    'You yourself report a data breach without undue delay and, where feasible, within 72 hours of becoming aware of it to the Dutch Data Protection Authority, unless a risk is unlikely (Art. 33(1) GDPR). With a high risk you inform the data subjects too (Art. 34 GDPR).',
+  incidentData: 'Which data, of whom',
+  incidentSensitive: 'Especially sensitive',
+  incidentSensitiveNone: 'Not recorded as special, criminal or citizen service number.',
+  incidentSensitiveUnknown:
+    'It is not recorded whether special or criminal data or citizen service numbers are included.',
+  special: 'Special categories of personal data (Art. 9 GDPR)',
+  criminal: 'Data on criminal convictions and offences (Art. 10 GDPR)',
+  bsn: 'Citizen service number (BSN)',
+  incidentWhere: 'Where the data are and who can reach them',
+  incidentWhereNone: 'It is not recorded where the data are.',
+  incidentNotes: 'Notes',
+  incidentQuestions: [
+    'When was it found, and by whom?',
+    'What happened, and has it stopped?',
+    'How many people are affected?',
+    'What is the supplier doing now, and when do we hear more?',
+  ],
+  incidentAsOf: (date: string) => `As of ${date}`,
+  owner: 'Owner on our side',
+
+  picture: 'Chain as a picture',
+  pictureLabel: (supplier: string, count: number) =>
+    count === 1
+      ? `Chain of ${supplier} with 1 sub-processor`
+      : `Chain of ${supplier} with ${count} sub-processors`,
+  shared: (count: number) => (count === 1 ? 'also at 1 other supplier' : `also at ${count} other suppliers`),
+  sharedBy: (names: string) => `Also at ${names}`,
+  ended: 'ended',
+};

@@ -1,0 +1,138 @@
+/** Guided jobs on a supplier: ending, merging, copying, the incident sheet; and the picture of the chain, in Dutch. */
+import type { exitChoices } from '../schema/processor.ts';
+
+type Choices = Record<(typeof exitChoices)[number], string>;
+const nlChoices: Choices = {
+  return: 'Terugbezorgen, daarna kopieën wissen',
+  deletion: 'Wissen',
+};
+
+export const jobs = {
+  menu: 'Meer',
+  menuOf: (name: string) => `Meer voor ${name}`,
+  step: (step: number, steps: number, name: string) => `Stap ${step} van ${steps}: ${name}`,
+  steps: 'Stappen',
+  done: 'gedaan',
+  toSupplier: 'Naar de leverancier',
+
+  end: 'Leverancier beëindigen',
+  endTitle: (name: string) => `${name} beëindigen`,
+  endLead:
+    'Na afloop wist de leverancier de gegevens of bezorgt hij ze terug, naar uw keuze (art. 28 lid 3 onder g AVG).',
+  endSteps: ['Einddatum', 'Wissen of terugbezorgen', 'Gevraagd', 'Bevestigd'] as readonly string[],
+  endedOn: 'Laatste dag',
+  endedOnHelp: 'Tot en met deze dag verwerkt de leverancier gegevens voor u.',
+  exitChoice: 'Wat gebeurt er met de gegevens',
+  exitChoices: nlChoices,
+  exitHelp: 'De keuze is aan u. De leverancier wist ook kopieën en back-ups.',
+  exitAskedOn: 'Aan de leverancier gevraagd op',
+  exitAskedHelp: 'Vraag het schriftelijk en bewaar de brief bij de documenten.',
+  exitConfirmedOn: 'Door de leverancier bevestigd op',
+  exitConfirmedHelp: 'Dan geldt ook de overeenkomst als afgerond.',
+  proof: 'Bewijs van wissen of terugbezorgen',
+  proofChoose: 'Bewijs toevoegen',
+  proofNone: 'Nog geen bewijs toegevoegd.',
+  later: 'Later afmaken',
+  endSaved: 'Opgeslagen. U kunt later verdergaan.',
+  endDone: (name: string) => `Het einde van ${name} is vastgelegd.`,
+  endDoneText: 'De leverancier blijft in het register staan, met alles wat erbij hoort.',
+  endOpen: 'Er is nog geen bevestiging van wissen of terugbezorgen.',
+  finish: 'Vastleggen',
+  reopen: 'Einde terugnemen',
+  reopened: (name: string) => `${name} loopt weer.`,
+  agreementsToo: (count: number) =>
+    count === 1
+      ? 'De bevestiging komt ook bij de overeenkomst te staan.'
+      : `De bevestiging komt ook bij ${count} overeenkomsten te staan.`,
+
+  merge: 'Samenvoegen met een andere',
+  mergeTitle: (name: string) => `${name} samenvoegen`,
+  mergeLead: 'Twee keer dezelfde leverancier? Maak er één van. U kunt dit ongedaan maken.',
+  mergeSteps: ['Kies de andere', 'Controleer'] as readonly string[],
+  mergeSearch: 'Zoek de leverancier die erin opgaat',
+  mergeSearchHelp: 'Typ een deel van de naam.',
+  mergeLikely: 'Misschien dezelfde',
+  mergeNone: 'Geen leverancier gevonden. Probeer een deel van de naam.',
+  mergeKeep: 'Blijft',
+  mergeGone: 'Gaat erin op',
+  mergeSwap: 'Wissel om',
+  mergeMoves: 'Dit gaat mee',
+  mergeMovesNone: 'Er hangt niets aan deze leverancier.',
+  mergeFields: 'Per veld',
+  mergeField: 'Veld',
+  mergeResult: 'Wordt',
+  mergeFieldsNone: 'Alle velden zijn gelijk.',
+  mergeRule: 'Wat is ingevuld, blijft staan; lege velden worden aangevuld; lijsten komen bij elkaar.',
+  mergeConfirm: 'Samenvoegen',
+  merged: (gone: string, keep: string) => `${gone} is opgegaan in ${keep}.`,
+  mergeUndone: 'Het samenvoegen is ongedaan gemaakt.',
+  counts: {
+    agreements: (n: number) => (n === 1 ? '1 overeenkomst' : `${n} overeenkomsten`),
+    flows: (n: number) => (n === 1 ? '1 gegevensstroom' : `${n} gegevensstromen`),
+    chain: (n: number) => (n === 1 ? '1 subverwerker' : `${n} subverwerkers`),
+    services: (n: number) => (n === 1 ? '1 dienst' : `${n} diensten`),
+    contacts: (n: number) => (n === 1 ? '1 contactpersoon' : `${n} contactpersonen`),
+    certificates: (n: number) => (n === 1 ? '1 certificaat of rapport' : `${n} certificaten en rapporten`),
+    announcements: (n: number) => (n === 1 ? '1 aankondiging' : `${n} aankondigingen`),
+    reviews: (n: number) => (n === 1 ? '1 beoordeling' : `${n} beoordelingen`),
+    documents: (n: number) => (n === 1 ? '1 document' : `${n} documenten`),
+  },
+
+  copy: 'Kopie maken',
+  copyTitle: (name: string) => `Kopie van ${name}`,
+  copyLead: 'Voor een leverancier die hierop lijkt, zoals een zusterbedrijf met dezelfde diensten.',
+  copyTaken: 'Gaat mee: gegevens over de leverancier, diensten, contactpersonen en gegevensstromen.',
+  copyLeft: 'Gaat niet mee: overeenkomsten, certificaten, documenten, beoordelingen en geschiedenis.',
+  copyName: 'Naam van de nieuwe leverancier',
+  copyMake: 'Kopie maken',
+  copied: (name: string) => `${name} is toegevoegd.`,
+
+  incident: 'Incidentblad',
+  incidentCommand: 'Datalek bij een leverancier',
+  incidentOf: (name: string) => `Incidentblad: ${name}`,
+  incidentLead: 'Wie belt u bij een datalek, wat is er afgesproken, en om welke gegevens gaat het.',
+  incidentPick: 'Bij welke leverancier is het datalek?',
+  incidentSearch: 'Zoek de leverancier',
+  incidentPrint: 'Afdrukken',
+  incidentCall: 'Wie u belt',
+  incidentNobody: 'Er is geen contactpersoon voor datalekken vastgelegd.',
+  incidentOthers: 'Andere contactpersonen',
+  incidentAgreed: 'Wat is afgesproken',
+  incidentHours: (hours: number) =>
+    hours === 1
+      ? 'De leverancier meldt een datalek binnen 1 uur.'
+      : `De leverancier meldt een datalek binnen ${hours} uur.`,
+  incidentNoHours:
+    'Er is geen termijn in uren afgesproken. De leverancier meldt het zonder onredelijke vertraging (art. 33 lid 2 AVG).',
+  incidentOwn:
+    'Zelf meldt u een datalek zonder onredelijke vertraging en zo mogelijk binnen 72 uur na de ontdekking aan de Autoriteit Persoonsgegevens, tenzij een risico niet waarschijnlijk is (art. 33 lid 1 AVG). Bij een hoog risico licht u ook de betrokkenen in (art. 34 AVG).',
+  incidentData: 'Welke gegevens, van wie',
+  incidentSensitive: 'Extra gevoelig',
+  incidentSensitiveNone: 'Niet vastgelegd als bijzonder, strafrechtelijk of BSN.',
+  incidentSensitiveUnknown:
+    'Niet vastgelegd of er bijzondere of strafrechtelijke gegevens of BSN’s bij zijn.',
+  special: 'Bijzondere categorieën van persoonsgegevens (art. 9 AVG)',
+  criminal: 'Strafrechtelijke persoonsgegevens (art. 10 AVG)',
+  bsn: 'Burgerservicenummer (BSN)',
+  incidentWhere: 'Waar de gegevens zijn en wie erbij kan',
+  incidentWhereNone: 'Er is niet vastgelegd waar de gegevens zijn.',
+  incidentNotes: 'Aantekeningen',
+  incidentQuestions: [
+    'Wanneer ontdekt, en door wie?',
+    'Wat is er gebeurd, en is het gestopt?',
+    'Om hoeveel mensen gaat het?',
+    'Wat doet de leverancier nu, en wanneer horen wij meer?',
+  ] as readonly string[],
+  incidentAsOf: (date: string) => `Stand per ${date}`,
+  owner: 'Eigenaar bij ons',
+
+  picture: 'Keten als tekening',
+  pictureLabel: (supplier: string, count: number) =>
+    count === 1
+      ? `Keten van ${supplier} met 1 subverwerker`
+      : `Keten van ${supplier} met ${count} subverwerkers`,
+  shared: (count: number) =>
+    count === 1 ? 'ook bij 1 andere leverancier' : `ook bij ${count} andere leveranciers`,
+  sharedBy: (names: string) => `Ook bij ${names}`,
+  ended: 'gestopt',
+};

@@ -1,0 +1,138 @@
+/** Keeping the register safe: backups and putting them back, the whole register as a zip, sign-offs in a file, in English. */
+import type { BackupOccasion } from '../schema/backup.ts';
+import { counted } from './both.ts';
+
+const en = counted('en');
+const enOccasions: Record<BackupOccasion, string> = {
+  daily: 'Daily',
+  'before-migration': 'Before a new version of the program',
+  'before-change': 'Before a large change',
+  requested: 'Made by somebody',
+  'before-restore': 'Before a backup was restored',
+};
+
+export const safekeeping = {
+  title: 'Safekeeping',
+  lead: 'Backups, the whole register as one file, and sign-offs from another copy.',
+  text: 'The program makes backups by itself. Here you see them, make one, and restore one.',
+  toPage: 'Open backups',
+
+  backups: 'Backups',
+  backupsText: (folder: string) =>
+    `Every day, before a large change and before a new version, the program makes a backup and checks it. They are in ${folder}.`,
+  at: 'Made on',
+  occasion: 'Kind',
+  occasions: enOccasions,
+  size: 'Size',
+  encrypted: 'encrypted',
+  restore: 'Restore',
+  restoreOf: (at: string) => `Restore the backup of ${at}`,
+  noBackups: 'There are no backups yet. Make the first one with “Make backup”.',
+  noBackupsIn: (folder: string) =>
+    `There are no backups of this register in ${folder}. If you have one elsewhere, for example on a USB stick, fill in that file.`,
+  more: (n: number) => `Show ${n} more`,
+  otherFile: 'Backup from another file',
+  otherFileHelp: 'The file with its folder, for example on a USB stick.',
+  look: 'See what would change',
+  readOnly:
+    'Only the person who writes in the register can restore a backup. The notice at the top says why that is not possible now.',
+
+  make: 'Make a backup now',
+  makeButton: 'Make backup',
+  making: 'Making and checking the backup…',
+  made: (file: string, size: string) => `The backup was made and checked: ${file} (${size}).`,
+  folder: 'Another folder (optional)',
+  folderHelp: 'Leave this empty to keep the copy with the others.',
+  encrypt: 'Encrypt with a passphrase',
+  passphrase: 'Passphrase',
+  passphraseHelp:
+    'At least 12 characters, for example four unrelated words. Nobody can open the file without it.',
+  passphraseOf: 'Passphrase that the file was encrypted with',
+  show: 'Show passphrase',
+
+  planTitle: (at: string) => `Restore the backup of ${at}`,
+  planFile: (file: string) => `Restore the backup ${file}`,
+  planning: 'Checking and comparing the backup…',
+  table: 'The register now and in the backup',
+  what: 'What',
+  now: 'Now',
+  inBackup: 'In the backup',
+  organisation: 'Organisation',
+  suppliers: 'Suppliers',
+  agreements: 'Agreements',
+  flows: 'Data flows',
+  documents: 'Documents',
+  historyLines: 'Lines in the history',
+  historyHead: 'Check value of the history',
+  lastChange: 'Last change',
+  never: 'none yet',
+  lost: (n: number) =>
+    `${en(n, 'line', 'lines')} of the history ${n === 1 ? 'is' : 'are'} from after this backup and will be lost.`,
+  lostNothing: 'This backup holds everything that is in the register now.',
+  lostUnknown:
+    'This backup is not an earlier state of this register. Everything that is in it now will be replaced.',
+  presentGone: 'The register is not in its place any more. The backup will be put there.',
+  presentBroken:
+    'The register itself cannot be read, so its content cannot be compared. What was changed after the backup will be lost.',
+  presentKept: 'The present file is kept with the backups first.',
+  back: 'Back to the list',
+  confirmTitle: 'Restore this backup?',
+  confirmText:
+    'The register becomes as it is in the backup. The present file is kept with the backups, so that you can go back.',
+  confirm: 'Restore backup',
+  restoring: 'Restoring the backup…',
+  restored: 'The backup was restored.',
+  keptAt: (file: string) => `The file from before is kept as ${file}.`,
+  keptNothing: 'There was no file in this place, so nothing was kept.',
+  toRegister: 'To the register',
+
+  rescue: 'Restore a backup',
+  rescueTitle: 'Backups of this register',
+  rescueLead: 'Choose a backup. You first see what is in it; then you decide.',
+
+  whole: 'The whole register as a zip',
+  wholeText:
+    'Everything in one file: records, history and documents, in a form that other programs can read too. An empty register can take it in again.',
+  wholeExport: 'Save register as zip',
+  wholeExporting: 'Making the zip…',
+  wholeSaved: (name: string) => `${name} is ready.`,
+  wholeImport: 'Read a zip',
+  wholeImportText: 'Everything comes back as it was, with the same times and history.',
+  wholeNotEmpty:
+    'A zip goes into an empty register only. Close this register, make a new one and read the zip there.',
+  wholeChoose: 'Choose zip',
+  wholeChosen: 'Chosen zip',
+  wholeTake: 'Read into this register',
+  wholeImporting: 'Checking and reading the zip…',
+  wholeImported: (n: number) =>
+    `The register was read in: ${en(n, 'supplier', 'suppliers')}, with the whole history.`,
+
+  exchange: 'Sign-off from another copy',
+  exchangeText:
+    'Did somebody sign off in a copy of this register? Then take that sign-off over from a file. You save one as a file at the supplier, under Sign-off.',
+  exchangeChoose: 'Choose file',
+  exchangeReading: 'Reading the file…',
+  exchangeTitle: 'This sign-off is in the file',
+  exchangeSupplier: 'Supplier',
+  exchangeSignedName: 'Name when it was signed off',
+  exchangeOtherHistory:
+    'This file does not come from a copy with the same history. Ask the sender whether it is right.',
+  exchangeSame: 'The supplier is the same here as when it was signed off.',
+  exchangeChanged: 'This is different here from when it was signed off:',
+  exchangePresent: 'This sign-off is in this register already. There is nothing to take over.',
+  exchangeOlder: 'The sign-off is here already; the second signature will be added.',
+  exchangeTake: 'Take sign-off over',
+  exchangeDrop: 'Do not take over',
+  exchangeTaken: (name: string) => `The sign-off of ${name} was taken over.`,
+  exchangeSave: 'Save as file',
+  exchangeSaveOf: (who: string) => `Save the sign-off of ${who} as a file`,
+  exchangeSaved: (name: string) => `${name} is ready. Send it to the person who works in the other copy.`,
+  lists: {
+    agreements: 'Agreements',
+    flows: 'Data flows',
+    chain: 'Sub-processors in the chain',
+    certificates: 'Certificates and reports',
+    announcements: 'Announcements of sub-processors',
+    documents: 'Documents',
+  },
+};

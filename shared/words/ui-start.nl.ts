@@ -1,0 +1,22 @@
+/** The start page: what asks for attention, and the state in four figures, in Dutch. */
+
+export const start = {
+  title: 'Start',
+  lead: 'Wat er nu moet gebeuren, en hoe het ervoor staat.',
+  attention: 'Wat vraagt aandacht',
+  attentionFor: { now: 'nu', soon: 'binnenkort', later: 'later' },
+  toSupplier: 'Leverancier bekijken',
+  toFlow: 'Doorgifte regelen',
+  showMore: (count: number) => `Nog ${count} tonen`,
+  nothing: 'Er is niets dat nu aandacht vraagt.',
+  nothingText: 'Hier staat wat verloopt, ontbreekt of niet is toegestaan, met de volgende stap.',
+  state: 'De stand',
+  suppliers: (n: number): string => (n === 1 ? 'leverancier' : 'leveranciers'),
+  notCovered: 'zonder geldige overeenkomst',
+  transfersAction: 'met actie voor doorgifte',
+  transfersBlocked: 'met niet-toegestane doorgifte',
+  empty: 'Uw register is nog leeg',
+  emptyText: 'Begin met de lijst die u al hebt, of voeg uw eerste leverancier toe.',
+  add: 'Leverancier toevoegen',
+  import: 'Lijst importeren',
+};

@@ -1,0 +1,148 @@
+/** Names of the values that records hold: statuses, roles, mechanisms. Official AVG wording in Dutch, in Dutch. */
+import type {
+  AgreementStatus,
+  agreementModels,
+  notRequiredReasons,
+  RecordedState,
+} from '../schema/agreement.ts';
+import type {
+  actors,
+  derogationGrounds,
+  dpfCoverages,
+  dpfStatuses,
+  flowKinds,
+  mechanisms,
+  tiaOutcomes,
+} from '../schema/flow.ts';
+import type { categories, contactKinds, criticalities, roles } from '../schema/processor.ts';
+import type { TransferResult } from '../schema/record.ts';
+import { agreementTerms } from './ui-agreement-terms.ts';
+
+type Names<Values extends readonly string[]> = Record<Values[number], string>;
+interface Terms {
+  readonly result: Record<TransferResult | 'unknown' | 'listed', string>;
+  readonly status: Record<AgreementStatus | 'no-agreement', string>;
+  readonly recorded: Record<RecordedState, string>;
+  readonly role: Names<typeof roles>;
+  readonly category: Names<typeof categories>;
+  readonly criticality: Names<typeof criticalities>;
+  readonly contactKind: Names<typeof contactKinds>;
+  readonly model: Names<typeof agreementModels>;
+  readonly notRequiredReason: Names<typeof notRequiredReasons>;
+  readonly authorisation: Record<'specific' | 'general', string>;
+  readonly renewal: Record<'none' | 'automatic' | 'indefinite', string>;
+  readonly flowKind: Names<typeof flowKinds>;
+  readonly actor: Names<typeof actors>;
+  readonly mechanism: Names<typeof mechanisms>;
+  readonly dpfStatus: Names<typeof dpfStatuses>;
+  readonly dpfCoverage: Names<typeof dpfCoverages>;
+  readonly tiaOutcome: Names<typeof tiaOutcomes>;
+  readonly ground: Names<typeof derogationGrounds>;
+  /** Kinds of data that the rules know; others are shown as they were typed. */
+  readonly dataKind: Readonly<Record<string, string>>;
+  readonly urgency: Record<'now' | 'soon' | 'later', string>;
+}
+const nl: Terms = {
+  result: {
+    none: 'Geen doorgifte',
+    ok: 'In orde',
+    action: 'Actie nodig',
+    blocked: 'Niet toegestaan',
+    unknown: 'Onbekend',
+    listed: 'Niet beoordeeld',
+  },
+  status: agreementTerms.nl.status,
+  recorded: agreementTerms.nl.recorded,
+  role: {
+    processor: 'Verwerker',
+    'sub-processor': 'Subverwerker van ons',
+    'joint-controller': 'Gezamenlijke verwerkingsverantwoordelijke',
+    'independent-controller': 'Zelfstandige verwerkingsverantwoordelijke',
+  },
+  category: {
+    hosting: 'Hosting',
+    domain: 'Domeinnamen',
+    email: 'E-mail',
+    saas: 'Software als dienst (SaaS)',
+    payroll: 'Salarisverwerking',
+    hr: 'Personeel',
+    accounting: 'Boekhouding',
+    backup: 'Back-up',
+    security: 'Beveiliging',
+    marketing: 'Marketing',
+    payment: 'Betalingen',
+    telecom: 'Telefonie en internet',
+    print: 'Drukwerk',
+    support: 'Beheer en ondersteuning',
+    other: 'Overig',
+  },
+  criticality: { high: 'Hoog', normal: 'Normaal', low: 'Laag' },
+  contactKind: { general: 'Algemeen', privacy: 'Privacy', incident: 'Datalekken' },
+  model: {
+    own: 'Ons eigen model',
+    supplier: 'Model van de leverancier',
+    'scc-2021-915': 'Modelcontract van de Commissie (2021/915)',
+    'scc-2021-914-module-2': 'Modelcontractbepalingen 2021/914, module 2',
+    'scc-2021-914-module-3': 'Modelcontractbepalingen 2021/914, module 3',
+    'data-pro': 'Data Pro (NLdigital)',
+    vng: 'Standaard van de VNG',
+    'arvodi-arbit': 'Model van het Rijk (ARVODI/ARBIT)',
+    sector: 'Model van de sector',
+    terms: 'Onderdeel van de voorwaarden',
+    other: 'Ander model',
+  },
+  notRequiredReason: {
+    'independent-controller': 'Zelfstandige verwerkingsverantwoordelijke',
+    'joint-controller': 'Gezamenlijke verwerkingsverantwoordelijken (art. 26 AVG)',
+    'no-personal-data': 'Verwerkt geen persoonsgegevens',
+    'own-authority': 'Werkt onder ons rechtstreeks gezag (art. 29 AVG)',
+  },
+  authorisation: { specific: 'Specifieke toestemming', general: 'Algemene toestemming' },
+  renewal: {
+    none: 'Vaste looptijd',
+    automatic: 'Stilzwijgende verlenging',
+    indefinite: 'Onbepaalde tijd',
+  },
+  flowKind: {
+    storage: 'Opslag',
+    processing: 'Verwerking',
+    support: 'Ondersteuning',
+    'remote-access': 'Toegang op afstand',
+    backup: 'Back-up',
+    'disaster-recovery': 'Uitwijk',
+    telemetry: 'Gebruiksgegevens (telemetrie)',
+  },
+  actor: { processor: 'Verwerker', 'sub-processor': 'Subverwerker' },
+  mechanism: {
+    'scc-2021-914': 'Modelcontractbepalingen (SCC) 2021/914',
+    'scc-2010-87': 'Ingetrokken bepalingen 2010/87',
+    'scc-2004-915': 'Ingetrokken bepalingen 2004/915',
+    'scc-2001-497': 'Ingetrokken bepalingen 2001/497',
+    'bcr-processor': 'Bindende bedrijfsvoorschriften voor verwerkers',
+    'bcr-controller': 'Bindende bedrijfsvoorschriften voor verantwoordelijken',
+    'code-of-conduct': 'Goedgekeurde gedragscode',
+    certification: 'Goedgekeurd certificeringsmechanisme',
+    'ad-hoc-clauses': 'Eigen contractbepalingen (art. 46 lid 3 AVG)',
+  },
+  dpfStatus: { active: 'Actief', inactive: 'Niet meer actief', 'not-listed': 'Staat niet op de lijst' },
+  dpfCoverage: { hr: 'Personeelsgegevens (HR)', 'non-hr': 'Andere gegevens (niet-HR)' },
+  tiaOutcome: {
+    positive: 'Positief',
+    'positive-with-measures': 'Positief met aanvullende maatregelen',
+    negative: 'Negatief',
+  },
+  ground: {
+    a: 'a: uitdrukkelijke toestemming',
+    b: 'b: uitvoering van een overeenkomst met de betrokkene',
+    c: 'c: overeenkomst in het belang van de betrokkene',
+    d: 'd: gewichtige redenen van algemeen belang',
+    e: 'e: rechtsvordering',
+    f: 'f: vitale belangen',
+    g: 'g: openbaar register',
+    'second-subparagraph': 'tweede alinea: dwingende gerechtvaardigde belangen',
+  },
+  dataKind: { customer: 'klantgegevens', hr: 'personeelsgegevens' },
+  urgency: { now: 'Nu', soon: 'Binnenkort', later: 'Later' },
+};
+
+export const terms = nl;

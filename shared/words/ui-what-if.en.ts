@@ -1,0 +1,61 @@
+/** What if: before and after of a change, and who depends on what, in English. */
+import { counted } from './both.ts';
+
+const en = counted('en');
+
+export const whatIf = {
+  title: 'What if',
+  lead: 'What changes when a decision falls, a country gets one, or a supplier stops? Nothing is changed.',
+  toPage: 'What if…',
+  question: 'The question',
+  kind: 'What happens',
+  kinds: {
+    withdraw: 'An adequacy decision falls',
+    add: 'A country gets an adequacy decision',
+    stop: 'A supplier or sub-processor stops',
+  },
+  country: 'Country',
+  withdrawHelp: 'For example the United States: the DPF.',
+  name: 'Supplier or sub-processor',
+  nameHelp: 'The name as it stands in the register.',
+  noName: 'No supplier or sub-processor with this name.',
+  isSupplier: 'supplier',
+  isSubProcessor: 'sub-processor',
+  on: 'On which day',
+  onHelp: 'Empty: the day of “As of”.',
+  run: 'Show consequences',
+  running: 'Assessing…',
+  outcome: 'The consequences',
+  idle: 'Choose what happens first. Whom it affects then stands here.',
+  asked: {
+    withdraw: (place: string, on: string) => `The adequacy decision for ${place} falls on ${on}.`,
+    add: (place: string, on: string) => `${place}: adequacy decision from ${on}.`,
+    stop: (name: string, on: string) => `${name} stops on ${on}.`,
+  },
+  before: 'Without this change',
+  after: 'With this change',
+  changes: (n: number) =>
+    n === 0 ? 'Nothing changes for any supplier.' : `${en(n, 'supplier', 'suppliers')} affected.`,
+  changesTable: 'Suppliers for which something changes',
+  supplier: 'Supplier',
+  affected: 'Affected',
+  flowsAffected: (n: number) => en(n, 'flow', 'flows'),
+  flows: 'Flows',
+  dependencies: 'Who depends on what',
+  dependenciesLead:
+    'Places, parent countries and sub-processors, with the number of suppliers that depend on them.',
+  dependenciesAll: 'Everything',
+  dependencyKind: {
+    place: 'Country where data are',
+    parent: 'Country of the parent company',
+    'sub-processor': 'Sub-processor',
+  },
+  dependencyFilter: 'Kind of dependency',
+  subject: 'On what',
+  suppliers: 'Suppliers',
+  shareOf: (n: number, total: number) => `${n} of ${total}`,
+  showWho: (name: string) => `Who depends on ${name}`,
+  ask: 'What if this falls away',
+  more: (n: number) => `Show ${n} more`,
+  noDependencies: 'No data flows or sub-processors are recorded yet.',
+};

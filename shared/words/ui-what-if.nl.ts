@@ -1,0 +1,62 @@
+/** What if: before and after of a change, and who depends on what, in Dutch. */
+import { counted } from './both.ts';
+
+const nl = counted('nl');
+
+export const whatIf = {
+  title: 'Wat als',
+  lead: 'Wat verandert er als een besluit vervalt, een land erbij komt of een leverancier stopt? Er wordt niets gewijzigd.',
+  toPage: 'Wat als…',
+  question: 'De vraag',
+  kind: 'Wat gebeurt er',
+  kinds: {
+    withdraw: 'Een adequaatheidsbesluit vervalt',
+    add: 'Een land krijgt een adequaatheidsbesluit',
+    stop: 'Een leverancier of subverwerker stopt',
+  },
+  country: 'Land',
+  withdrawHelp: 'Bijvoorbeeld de Verenigde Staten: het DPF.',
+  name: 'Leverancier of subverwerker',
+  nameHelp: 'De naam zoals die in het register staat.',
+  noName: 'Geen leverancier of subverwerker met deze naam.',
+  isSupplier: 'leverancier',
+  isSubProcessor: 'subverwerker',
+  on: 'Op welke dag',
+  onHelp: 'Leeg: de dag van “Stand per”.',
+  run: 'Gevolgen tonen',
+  running: 'Bezig met beoordelen…',
+  outcome: 'De gevolgen',
+  idle: 'Kies eerst wat er gebeurt. Hier ziet u dan wie het raakt.',
+  asked: {
+    withdraw: (place: string, on: string) => `Het adequaatheidsbesluit voor ${place} vervalt op ${on}.`,
+    add: (place: string, on: string) => `${place}: adequaatheidsbesluit vanaf ${on}.`,
+    stop: (name: string, on: string) => `${name} stopt op ${on}.`,
+  },
+  before: 'Zonder deze wijziging',
+  after: 'Met deze wijziging',
+  changes: (n: number) =>
+    n === 0
+      ? 'Voor geen enkele leverancier verandert er iets.'
+      : `${nl(n, 'leverancier', 'leveranciers')} geraakt.`,
+  changesTable: 'Leveranciers waarvoor iets verandert',
+  supplier: 'Leverancier',
+  affected: 'Geraakt',
+  flowsAffected: (n: number) => nl(n, 'stroom', 'stromen'),
+  flows: 'Stromen',
+  dependencies: 'Wie hangt waarvan af',
+  dependenciesLead: 'Landen, moederlanden en subverwerkers, met het aantal leveranciers dat ervan afhangt.',
+  dependenciesAll: 'Alles',
+  dependencyKind: {
+    place: 'Land waar gegevens zijn',
+    parent: 'Land van de moedermaatschappij',
+    'sub-processor': 'Subverwerker',
+  },
+  dependencyFilter: 'Soort afhankelijkheid',
+  subject: 'Waarvan',
+  suppliers: 'Leveranciers',
+  shareOf: (n: number, total: number) => `${n} van ${total}`,
+  showWho: (name: string) => `Wie hangt af van ${name}`,
+  ask: 'Wat als dit wegvalt',
+  more: (n: number) => `Nog ${n} tonen`,
+  noDependencies: 'Er zijn nog geen gegevensstromen of subverwerkers vastgelegd.',
+};
