@@ -3,7 +3,7 @@
  * Electron itself.
  */
 import { contextBridge, ipcRenderer } from 'electron';
-import { type DesktopBridge, LOST_MESSAGE, PORT_MESSAGE } from '../../shared/desktop.ts';
+import { type DesktopBridge, LOST_MESSAGE, PORT_MESSAGE } from '../../shared/schema/desktop.ts';
 import { channels } from './channels.ts';
 
 const bridge: DesktopBridge = {

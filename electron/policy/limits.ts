@@ -14,9 +14,9 @@ export const CALL_LIMIT = MEGABYTE;
 export const fileLimits: Readonly<Record<string, number>> = {
   'imports/preview': 200 * MEGABYTE,
   'documents/add': DOCUMENT_LIMIT,
-  'exchange/preview': 5 * MEGABYTE,
-  'whole/plan': 1024 * MEGABYTE,
-  'whole/import': 1024 * MEGABYTE,
+  'signOffFile/preview': 5 * MEGABYTE,
+  'archive/plan': 1024 * MEGABYTE,
+  'archive/import': 1024 * MEGABYTE,
 };
 
 /** Limit of the body of a call, by the path of its procedure, e.g. `processors/save`. */

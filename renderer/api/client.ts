@@ -3,7 +3,7 @@ import { type ClientLink, createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { QueryClient } from '@tanstack/react-query';
-import type { Contract } from '../../shared/contract.ts';
+import type { Contract } from '../../shared/contract/contract.ts';
 import type { RegisterStatus } from '../../shared/schema/register.ts';
 import { fetchLink, type LineContext } from './fetch-link.ts';
 import { desktop } from './host.ts';

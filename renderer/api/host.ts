@@ -1,5 +1,5 @@
 /** What the host gives the page beside the procedures; a browser gives nothing. */
-import type { DesktopBridge } from '../../shared/desktop.ts';
+import type { DesktopBridge } from '../../shared/schema/desktop.ts';
 
 declare global {
   interface Window {

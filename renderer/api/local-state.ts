@@ -43,7 +43,7 @@ export function loadKept(): Promise<void> {
 async function load(): Promise<void> {
   changed.clear();
   for (const id of [...waiting.keys(), ...sending]) changed.add(id);
-  const entries = await client.kept.list();
+  const entries = await client.localState.list();
   for (const id of [...held.keys()]) if (!changed.has(id)) held.delete(id);
   for (const { key, value } of entries) if (!changed.has(idOf(key))) held.set(idOf(key), value);
   tellAll();
@@ -115,7 +115,7 @@ async function send(
 ): Promise<void> {
   sending.add(id);
   try {
-    await client.kept.put(entry, { context: { outlivesPage } });
+    await client.localState.put(entry, { context: { outlivesPage } });
     sending.delete(id);
   } catch (error) {
     sending.delete(id);

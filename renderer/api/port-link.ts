@@ -4,7 +4,7 @@
  */
 import type { ClientContext, ClientLink, ClientOptions } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import { type DesktopBridge, LOST_MESSAGE, PORT_MESSAGE } from '../../shared/desktop.ts';
+import { type DesktopBridge, LOST_MESSAGE, PORT_MESSAGE } from '../../shared/schema/desktop.ts';
 import { setConnection } from './connection.ts';
 import { ConnectionLost } from './problem.ts';
 

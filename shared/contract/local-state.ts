@@ -1,9 +1,9 @@
-/** What a person's screen keeps on this computer, whichever register is open and also when none is. */
+/** What belongs to a person on this computer: views, widths, language, drafts. */
 import * as z from 'zod';
 import { keptEntry, keptKey } from '../schema/local-state.ts';
 import { procedure } from './base.ts';
 
-export const kept = {
+export const localState = {
   /** Everything that is kept; drafts that are too old are thrown away. */
   list: procedure.output(z.array(keptEntry)),
   /** Keeps a value, or throws it away (null). Errors: `too-large`, `disk-full`, `read-only`. */

@@ -1,15 +1,8 @@
-/** The register as a file: opening, verifying, history, its organisation and policy, backups, and the whole of it as a zip. */
+/** Which register is open; its history, and whether it is intact. */
 import * as z from 'zod';
-import { backupList, givenPassphrase, passphrase, registerSummary, restorePlan } from '../schema/backup.ts';
-import {
-  organisationInput,
-  organisation as organisationRecord,
-  policyInput,
-  policyRecord,
-} from '../schema/organisation.ts';
-import { id, recordVersion, text } from '../schema/primitives.ts';
+import { id, text } from '../schema/primitives.ts';
 import { historyLine, recentRegister, registerStatus, verifyResult } from '../schema/register.ts';
-import { changed, file, path, procedure } from './base.ts';
+import { changed, file, procedure } from './base.ts';
 
 export const register = {
   /** Which register is open, and how large it is. Touches no other file: it is asked every few seconds. */
@@ -53,71 +46,4 @@ export const register = {
       }),
     )
     .output(z.strictObject({ lines: z.array(historyLine), total: z.int() })),
-};
-
-export const organisation = {
-  get: procedure.output(organisationRecord),
-  save: procedure
-    .input(z.strictObject({ version: recordVersion, input: organisationInput, reason: text.default('') }))
-    .output(organisationRecord),
-};
-
-export const policy = {
-  get: procedure.output(policyRecord),
-  save: procedure
-    .input(z.strictObject({ version: recordVersion, input: policyInput, reason: text.default('') }))
-    .output(policyRecord),
-};
-
-export const backup = {
-  /** Backups of a register (null = the open one), newest first; also of one that cannot be opened. */
-  list: procedure.input(z.strictObject({ register: path.nullable().default(null) })).output(backupList),
-  /** A checked copy of the open register, in its folder of backups or in another one; encrypted where asked. */
-  make: procedure
-    .input(
-      z.strictObject({
-        folder: path.nullable().default(null),
-        passphrase: passphrase.nullable().default(null),
-      }),
-    )
-    .output(z.strictObject({ file: z.string(), bytes: z.int() })),
-  /** What putting a backup back (by name in the folder, or by path) would change; nothing is changed. */
-  plan: procedure
-    .input(
-      z.strictObject({
-        register: path.nullable().default(null),
-        backup: path,
-        passphrase: givenPassphrase,
-      }),
-    )
-    .output(restorePlan),
-  /**
-   * Puts a backup back and opens it; the present file is kept among the backups. `presentHead`: head that the plan
-   * showed; `conflict` when the register changed since.
-   */
-  restore: procedure
-    .input(
-      z.strictObject({
-        register: path.nullable().default(null),
-        backup: path,
-        passphrase: givenPassphrase,
-        presentHead: z.string().nullable().default(null),
-      }),
-    )
-    .output(z.strictObject({ kept: z.string().nullable(), status: registerStatus })),
-};
-
-export const whole = {
-  /** The whole register with history and documents as a documented zip; the same register gives the same bytes. */
-  export: procedure
-    .input(z.strictObject({ passphrase: passphrase.nullable().default(null) }))
-    .output(z.file()),
-  /** What such a zip would put in the open register, after every check that `import` makes; nothing is written. */
-  plan: procedure
-    .input(z.strictObject({ file: z.file(), passphrase: givenPassphrase }))
-    .output(registerSummary),
-  /** Puts such a zip in the open register, which must be empty: ids, versions, times and history as they were. */
-  import: procedure
-    .input(z.strictObject({ file: z.file(), passphrase: givenPassphrase }))
-    .output(registerStatus),
 };

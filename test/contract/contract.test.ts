@@ -126,16 +126,16 @@ describe.each(Object.entries(lines))('the contract over %s', (_name, open) => {
   it('keeps what belongs to a person, up to its limit, also when no register is open', async () => {
     const key = { kind: 'list', register: register.file, name: 'suppliers' } as const;
     const value = `${'é\u0000"'.repeat(KEPT_LIMIT / 4)}`;
-    await client.kept.put({ key, value });
+    await client.localState.put({ key, value });
     await client.register.close();
-    expect(await client.kept.list()).toEqual([{ key, value }]);
-    const error = await problem(client.kept.put({ key, value: `${value}x` }));
+    expect(await client.localState.list()).toEqual([{ key, value }]);
+    const error = await problem(client.localState.put({ key, value: `${value}x` }));
     expect([error.code, error.status]).toEqual(['too-large', 413]);
     expect(problemData.parse(error.data).message.nl).toContain('256 KB');
-    await client.kept.put({ key, value: null });
-    expect(await client.kept.list()).toEqual([]);
+    await client.localState.put({ key, value: null });
+    expect(await client.localState.list()).toEqual([]);
     const unknown = { ...key, kind: 'secret' } as never;
-    expect((await problem(client.kept.put({ key: unknown, value }))).code).toBe('invalid');
+    expect((await problem(client.localState.put({ key: unknown, value }))).code).toBe('invalid');
   });
 
   it('streams the making of a report, and gives the file', async () => {

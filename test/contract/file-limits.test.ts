@@ -1,7 +1,7 @@
 import type { AnyContractProcedure } from '@orpc/contract';
 import { expect, it } from 'vitest';
 import { bodyLimit, CALL_LIMIT, fileLimits } from '../../electron/policy/limits.ts';
-import { contract } from '../../shared/contract.ts';
+import { contract } from '../../shared/contract/contract.ts';
 
 /** Whether a file stands anywhere in a schema's definition. */
 function takesFile(schema: unknown, seen = new Set<unknown>()): boolean {

@@ -9,7 +9,7 @@ import { RPCHandler } from '@orpc/server/message-port';
 import { startBrowserHost } from '../../electron/browser/server.ts';
 import type { CallContext } from '../../electron/core/procedures/base.ts';
 import { inProcessClient, router } from '../../electron/core/procedures/router.ts';
-import type { Contract } from '../../shared/contract.ts';
+import type { Contract } from '../../shared/contract/contract.ts';
 
 export type Client = ContractRouterClient<Contract>;
 

@@ -123,7 +123,7 @@ test.describe('the width of a column', () => {
     const fitted = await widthOf(page, 'Dienst');
     expect(fitted).not.toBe(before + 100);
     await expect
-      .poll(async () => JSON.stringify((await register.client.kept.list()).map(({ value }) => value)))
+      .poll(async () => JSON.stringify((await register.client.localState.list()).map(({ value }) => value)))
       .toContain(`${fitted}`);
     await page.reload();
     await expect(page.getByRole('row', { name: /Berghut/ })).toBeVisible();

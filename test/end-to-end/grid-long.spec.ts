@@ -99,10 +99,9 @@ test('the end, the middle and another order of 3,000 suppliers come with a call 
   await page.keyboard.press('Control+End');
   await expect(page.getByRole('rowheader', { name: nameOf(1), exact: true })).toBeVisible();
   await page.getByRole('searchbox', { name: 'Zoeken in leveranciers' }).fill('299');
-  await expect(grid).toHaveAttribute('aria-rowcount', '11');
-  await expect(page.getByRole('rowheader')).toHaveText(
-    Array.from({ length: 10 }, (_, at) => nameOf(2999 - at)),
-  );
+  await expect(grid).toHaveAttribute('aria-rowcount', '14');
+  const tens = Array.from({ length: 10 }, (_, at) => 2999 - at);
+  await expect(page.getByRole('rowheader')).toHaveText([...tens, 2299, 1299, 299].map(nameOf));
 });
 
 test('rows that are not there are selected, filled and copied as those that are', async ({

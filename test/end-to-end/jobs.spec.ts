@@ -144,7 +144,7 @@ test.describe('with the example register', () => {
       register,
     }) => {
       const key = { kind: 'choice', register: null, name: 'language' } as const;
-      await register.client.kept.put({ key, value: language });
+      await register.client.localState.put({ key, value: language });
       await page.reload();
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize({ width: 640, height: 480 });

@@ -93,7 +93,7 @@ const test = base.extend<{ restarts: Restarts }>({
 const newName = (page: Page) => page.getByRole('textbox', { name: 'Name of the legal entity' });
 const draftNotice = (page: Page) => page.getByText('There is an unsaved draft of');
 const draftsOf = async ({ client }: Pick<Started, 'client'>) =>
-  (await client.kept.list()).filter(({ key }) => key.kind === 'draft');
+  (await client.localState.list()).filter(({ key }) => key.kind === 'draft');
 
 /** English, dark, folded filters, another column, a view, and a supplier that is half filled in. */
 async function makeOnesOwn({ page, client }: Started): Promise<void> {
@@ -238,7 +238,7 @@ test('where the core cannot be reached the page says so; trying again brings bac
 }) => {
   const { page, client } = await restarts.start();
   const language = { kind: 'choice', register: null, name: 'language' } as const;
-  await client.kept.put({ key: language, value: 'en' });
+  await client.localState.put({ key: language, value: 'en' });
   await page.route('**/rpc/**', (route) => route.abort());
   await page.reload();
   await expect(page.getByRole('alert')).toBeVisible();
@@ -252,7 +252,7 @@ test('what another window changed is taken over when this one is looked at again
   const { page, client } = await restarts.start();
   await expect(page.getByRole('button', { name: /^NL: / })).toBeVisible();
   const language = { kind: 'choice', register: null, name: 'language' } as const;
-  await client.kept.put({ key: language, value: 'en' });
+  await client.localState.put({ key: language, value: 'en' });
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(page.getByRole('button', { name: /^EN: / })).toBeVisible();
 });

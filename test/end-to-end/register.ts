@@ -15,7 +15,7 @@ import { rendererTarget } from '../../build/launch/stale.ts';
 import { startBrowserHost } from '../../electron/browser/server.ts';
 import { router } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
-import type { Contract } from '../../shared/contract.ts';
+import type { Contract } from '../../shared/contract/contract.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
 import { runningClock } from '../clock.ts';
 import { openDesktop } from '../electron/desktop/electron-page.ts';
@@ -76,7 +76,7 @@ export const test = base.extend<Fixtures>({
       );
     });
     const key = { kind: 'choice', register: null, name: 'language' } as const;
-    if (language !== null) await register.client.kept.put({ key, value: language });
+    if (language !== null) await register.client.localState.put({ key, value: language });
     await page.goto(register.url);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await use(page);

@@ -20,7 +20,7 @@ const files = filesOf(root);
 
 test('the checkout is seen', () => {
   expect(files).toContain('package.json');
-  expect(files).toContain('shared/contract.ts');
+  expect(files).toContain('shared/contract/contract.ts');
 });
 
 describe('top level', () => {

@@ -13,7 +13,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildIfStale, desktopTarget, project, rendererTarget } from '../../build/launch/stale.ts';
 import { listedIn, NOTICES } from '../../build/notices/third-party.ts';
-import type { Contract } from '../../shared/contract.ts';
+import type { Contract } from '../../shared/contract/contract.ts';
 import { electronAsWorkers } from '../electron/desktop/as-workers.ts';
 import { pack, stubElectron } from './pack.ts';
 

@@ -134,7 +134,7 @@ export function addOutputCommands(program: CommandLine, act: Act, text: CliMessa
         }
         await withRegister(around, options.register, async (client) => {
           if (format === 'zip' || format === 'zip.age') {
-            return save(await client.whole.export({ passphrase }), options.out, around, text);
+            return save(await client.archive.export({ passphrase }), options.out, around, text);
           }
           const file = await client.exports.make({
             format,

@@ -24,10 +24,10 @@ export async function importWhole(
   const print = (answer: object, sentence: string) =>
     around.out(around.json ? `${JSON.stringify({ ...answer, dryRun }, null, 1)}\n` : `${sentence}\n`);
   if (dryRun) {
-    const plan = await client.whole.plan(given);
+    const plan = await client.archive.plan(given);
     print(plan, wholeShown(plan));
     return;
   }
-  const status = await client.whole.import(given);
+  const status = await client.archive.import(given);
   print(status, importedWhole(status.suppliers, status.historyLines));
 }

@@ -36,7 +36,7 @@ export function removeWords(connection: Connection, row: number): void {
 
 /** All words that a person would type to find this supplier, each once, countries in both languages. */
 function searchWords(record: ProcessorRecord): string {
-  const words = new Set(searchedTexts(record).flatMap(searchableWords));
+  const words = new Set(searchableWords(searchedTexts(record).join(' ')));
   return [...words].map((word) => BEFORE_WORD + word).join('');
 }
 

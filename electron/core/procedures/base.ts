@@ -2,7 +2,7 @@
 import { mapEventIterator } from '@orpc/client';
 import { ORPCError, ValidationError } from '@orpc/contract';
 import { implement } from '@orpc/server';
-import { contract, problems } from '../../../shared/contract.ts';
+import { contract, problems } from '../../../shared/contract/contract.ts';
 import { fieldProblems, type PlacedIssue } from '../../../shared/words/field-problems.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';

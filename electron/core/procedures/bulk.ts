@@ -5,13 +5,13 @@ import {
   type BulkRemoved,
   type BulkTarget,
 } from '../../../shared/schema/bulk.ts';
+import { findTargets, planSteps, requireAll, targetOf, writeStep } from '../bulk/plan.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { setDeleted } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
 import { type CallContext, os } from './base.ts';
-import { findTargets, planSteps, requireAll, targetOf, writeStep } from './bulk-plan.ts';
 
 interface Progress {
   readonly done: number;

@@ -6,11 +6,10 @@ import { sha256 } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';
 import { documentBytes, keepContent, readContent } from '../store/document-content.ts';
 import { entities, readAll } from '../store/entities.ts';
-import { savePart } from '../store/parts.ts';
+import { removePart, savePart } from '../store/parts.ts';
 import { requireRecord } from '../store/records.ts';
 import { asDocument } from '../store/supplier-records.ts';
 import { os } from './base.ts';
-import { removePart } from './suppliers.ts';
 
 export const documents = {
   list: os.documents.list.handler(({ context: { core }, input }) =>
@@ -48,6 +47,6 @@ export const documents = {
     });
   }),
   remove: os.documents.remove.handler(({ context: { core, actor }, input }) =>
-    removePart(core, actor, entities.document, input),
+    core.write(actor, input.reason, (writing) => removePart(writing, entities.document, input)),
   ),
 };

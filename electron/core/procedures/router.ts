@@ -1,29 +1,40 @@
 /** The contract, implemented: one router for every host. */
 import { createRouterClient } from '@orpc/server';
-import { assess, flows } from './assessing.ts';
+import { agreements } from './agreements.ts';
+import { announcements } from './announcements.ts';
+import { archive } from './archive.ts';
+import { assess } from './assess.ts';
 import { attention } from './attention.ts';
 import { backup } from './backup.ts';
 import { type CallContext, os } from './base.ts';
+import { bin } from './bin.ts';
 import { bulk } from './bulk.ts';
+import { certificates } from './certificates.ts';
+import { chain } from './chain.ts';
 import { countries } from './countries.ts';
+import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
-import { announcements, certificates, decisions, overrides, reviews } from './evidence.ts';
-import { exchange } from './exchange.ts';
 import { exports } from './exports.ts';
+import { flows } from './flows.ts';
 import { imports } from './imports.ts';
-import { kept } from './kept.ts';
-import { bin, copyProcessor, mergeProcessors, persons, undo } from './lifecycle.ts';
+import { localState } from './local-state.ts';
+import { organisation } from './organisation.ts';
 import { outlook } from './outlook.ts';
-import { organisation, policy, register } from './register.ts';
+import { overrides } from './overrides.ts';
+import { persons } from './persons.ts';
+import { policy } from './policy.ts';
+import { processors } from './processors.ts';
+import { register } from './register.ts';
 import { report } from './report.ts';
-import { agreements, chain, processors, subProcessors } from './suppliers.ts';
-import { whole } from './whole.ts';
+import { reviews } from './reviews.ts';
+import { signOffFile } from './sign-off-file.ts';
+import { subProcessors } from './sub-processors.ts';
 
 export const router = os.router({
-  register: { ...register, undo },
+  register,
   organisation,
   policy,
-  processors: { ...processors, merge: mergeProcessors, copy: copyProcessor },
+  processors,
   bulk,
   agreements,
   flows,
@@ -39,15 +50,15 @@ export const router = os.router({
   persons,
   documents,
   backup,
-  whole,
-  exchange,
+  archive,
+  signOffFile,
   attention,
   outlook,
   imports,
   report,
   exports,
   assess,
-  kept,
+  localState,
 });
 
 /** A client that calls the procedures in this process, with the same checks and errors as over any transport. */

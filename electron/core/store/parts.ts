@@ -4,9 +4,17 @@ import type { Processor } from '../../../shared/schema/processor.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
-import { type Entity, type EntityName, entities, type Fields, readStored, type Stored } from './entities.ts';
+import {
+  type Entity,
+  type EntityName,
+  entities,
+  type Fields,
+  readAll,
+  readStored,
+  type Stored,
+} from './entities.ts';
 import { historyHead } from './history.ts';
-import { raiseVersion, requireRecord, saveParts, saveRecord } from './records.ts';
+import { raiseVersion, requireRecord, saveParts, saveRecord, setDeleted } from './records.ts';
 import type { Writing } from './writing.ts';
 
 /** A save as the contract gives it. */
@@ -86,4 +94,56 @@ export function requireReferences(
       above = next === null ? undefined : readStored(connection, to, String(next));
     }
   }
+}
+
+/** Puts a supplier or a part of one in the bin. Errors: `not-found`, `conflict`. */
+export function removePart(
+  { connection, change, touch }: Writing,
+  entity: Entity,
+  { id, version }: { id: string; version: number },
+): { id: string } {
+  const stored = setDeleted(connection, entity, { id, version, deleted: true }, change);
+  touch(entity.name === 'processor' ? stored.id : String(stored.processorId));
+  return { id };
+}
+
+/** Puts a link in the bin with all links under it: without their parent they would hang nowhere. */
+export function removeLink(writing: Writing, { id, version }: { id: string; version: number }): Stored {
+  const { connection, change } = writing;
+  const stored = setDeleted(connection, entities.chain_link, { id, version, deleted: true }, change);
+  for (const link of readAll(connection, entities.chain_link, stored.processorId)) {
+    if (link.fields.parentLinkId === id) removeLink(writing, link);
+  }
+  return stored;
+}
+
+/** Saves a record that belongs to no supplier. Errors: `conflict`, `invalid`. */
+export function saveLoose(
+  { connection, change }: Writing,
+  entity: Entity,
+  save: Omit<Saving, 'reason'>,
+): Stored {
+  const { id, version, input: fields } = save;
+  const present = id === null ? null : requireRecord(connection, entity, id);
+  requireReferences(connection, entity, present, { id, processorId: null, input: fields });
+  return saveRecord(connection, entity, { id, version, processorId: null, fields }, change);
+}
+
+/** Puts a record that belongs to no supplier in the bin. Errors: `not-found`, `conflict`. */
+export function removeLoose(
+  { connection, change }: Writing,
+  entity: Entity,
+  { id, version }: { id: string; version: number },
+): { id: string } {
+  setDeleted(connection, entity, { id, version, deleted: true }, change);
+  return { id };
+}
+
+/** Saves the one record of its kind: the organisation, the policy. Errors: `conflict`. */
+export function saveSingle(
+  { connection, change }: Writing,
+  entity: Entity,
+  { version, input: fields }: { version: number; input: Fields },
+): Stored {
+  return saveRecord(connection, entity, { id: entity.name, version, processorId: null, fields }, change);
 }

@@ -1,6 +1,6 @@
 import type { InferContractRouterOutputs } from '@orpc/contract';
 import { useState } from 'react';
-import type { Contract } from '../../../shared/contract.ts';
+import type { Contract } from '../../../shared/contract/contract.ts';
 import type { Jurisdiction } from '../../../shared/schema/jurisdiction.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { decisionName, formatDate } from '../../../shared/words/format.ts';

@@ -15,9 +15,9 @@ import { tell } from '../../ui/toast.tsx';
 export function TakeSignOff({ canWrite }: { readonly canWrite: boolean }) {
   const { safekeeping, common } = useMessages();
   const queries = useQueryClient();
-  const preview = useMutation({ mutationFn: (file: File) => client.exchange.preview({ file }) });
+  const preview = useMutation({ mutationFn: (file: File) => client.signOffFile.preview({ file }) });
   const take = useMutation({
-    mutationFn: ({ exchangeId }: SignOffPreview) => client.exchange.take({ exchangeId }),
+    mutationFn: ({ exchangeId }: SignOffPreview) => client.signOffFile.take({ exchangeId }),
     onSuccess: async (_review, { processorName }) => {
       tell(safekeeping.exchangeTaken(processorName));
       preview.reset();

@@ -37,7 +37,7 @@ function ExportWhole() {
   const { safekeeping } = useMessages();
   const passphrase = useNewPassphrase();
   const save = useMutation({
-    mutationFn: (asked: string | null) => client.whole.export({ passphrase: asked }),
+    mutationFn: (asked: string | null) => client.archive.export({ passphrase: asked }),
     onSuccess: (file) => {
       passphrase.forget();
       saveFile(file, file.name);
@@ -72,7 +72,7 @@ function ImportWhole() {
   const [given, setGiven] = useState('');
   const take = useMutation({
     mutationFn: (chosen: File) =>
-      client.whole.import({ file: chosen, passphrase: given === '' ? null : given }),
+      client.archive.import({ file: chosen, passphrase: given === '' ? null : given }),
     onSuccess: (status) => {
       tell(safekeeping.wholeImported(status.suppliers));
       takeRegister(status);

@@ -1,6 +1,6 @@
 import type { InferContractRouterOutputs } from '@orpc/contract';
 import { useMemo } from 'react';
-import type { Contract } from '../../../shared/contract.ts';
+import type { Contract } from '../../../shared/contract/contract.ts';
 import { placeInSentence } from '../../../shared/explained/transfers.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';

@@ -110,7 +110,7 @@ beforeAll(async () => {
   for (const format of ['csv', 'json', 'xlsx'] as const) {
     await keep(`list.${format}`, client.exports.make({ format, language: 'nl' }));
   }
-  await keep('whole.zip', client.whole.export({}));
+  await keep('whole.zip', client.archive.export({}));
   const { file } = await client.backup.make({ folder });
   renameSync(file, join(folder, 'plain.vwr'));
   core.close();

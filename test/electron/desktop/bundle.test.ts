@@ -11,8 +11,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildIfStale, desktopTarget } from '../../../build/launch/stale.ts';
 import { channels } from '../../../electron/desktop/channels.ts';
 import type { CoreLink } from '../../../electron/desktop/core-link.ts';
-import type { Contract } from '../../../shared/contract.ts';
-import { LOST_MESSAGE, PORT_MESSAGE } from '../../../shared/desktop.ts';
+import type { Contract } from '../../../shared/contract/contract.ts';
+import { LOST_MESSAGE, PORT_MESSAGE } from '../../../shared/schema/desktop.ts';
 import { electronAsWorkers } from './as-workers.ts';
 
 // Builds and starts programs: against hanging, also on a machine that is busy.

@@ -7,8 +7,8 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { _electron, type Page } from '@playwright/test';
 import { electronBinary } from '../../../build/launch/electron.ts';
 import { buildIfStale, desktopTarget, project, rendererTarget } from '../../../build/launch/stale.ts';
-import type { Contract } from '../../../shared/contract.ts';
-import { PORT_MESSAGE } from '../../../shared/desktop.ts';
+import type { Contract } from '../../../shared/contract/contract.ts';
+import { PORT_MESSAGE } from '../../../shared/schema/desktop.ts';
 import { givePacking, type Packed, type PackingPage, pack, unpack } from './packed.ts';
 
 export interface DesktopWindow {

@@ -14,8 +14,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { buildIfStale, desktopTarget, rendererTarget } from '../../../build/launch/stale.ts';
 import { type BrowserHost, startBrowserHost } from '../../../electron/browser/server.ts';
 import type { CoreLink } from '../../../electron/desktop/core-link.ts';
-import type { Contract } from '../../../shared/contract.ts';
-import { LOST_MESSAGE, PORT_MESSAGE } from '../../../shared/desktop.ts';
+import type { Contract } from '../../../shared/contract/contract.ts';
+import { LOST_MESSAGE, PORT_MESSAGE } from '../../../shared/schema/desktop.ts';
 import { findChromium } from '../../end-to-end/chromium.ts';
 import { electronAsWorkers } from './as-workers.ts';
 import { clientInside } from './electron-page.ts';
@@ -169,7 +169,7 @@ describe('the page on the line of the desktop', () => {
   it('keeps the choices of a person on the same line, for the next core as well', async () => {
     const before = started.length;
     await page.getByRole('button', { name: /^NL: / }).click();
-    const kept = async () => (await arrange().kept.list()).map(({ key, value }) => [key.name, value]);
+    const kept = async () => (await arrange().localState.list()).map(({ key, value }) => [key.name, value]);
     await expect.poll(kept).toEqual([['language', 'en']]);
     started.findLast(({ entry }) => entry.endsWith('core-process.js'))?.process.kill();
     await expect.poll(() => started.length, { timeout: 50_000 }).toBe(before + 1);

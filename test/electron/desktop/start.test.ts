@@ -7,7 +7,7 @@ import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildIfStale, project, rendererTarget } from '../../../build/launch/stale.ts';
-import type { Contract } from '../../../shared/contract.ts';
+import type { Contract } from '../../../shared/contract/contract.ts';
 import { launcherSentences } from '../../../shared/words/launcher.ts';
 import { listeningSockets } from '../browser/listening.ts';
 

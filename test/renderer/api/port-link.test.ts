@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { connection } from '../../../renderer/api/connection.ts';
 import { portLink } from '../../../renderer/api/port-link.ts';
 import { ConnectionLost } from '../../../renderer/api/problem.ts';
-import { type DesktopBridge, LOST_MESSAGE, PORT_MESSAGE } from '../../../shared/desktop.ts';
+import { type DesktopBridge, LOST_MESSAGE, PORT_MESSAGE } from '../../../shared/schema/desktop.ts';
 
 const contract = { name: oc.output(z.string()), never: oc.output(z.string()) };
 

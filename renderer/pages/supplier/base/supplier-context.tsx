@@ -1,7 +1,7 @@
 /** The supplier that a page is about, and which of its sections is a form now: one at a time. */
 import type { InferContractRouterOutputs } from '@orpc/contract';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
-import type { Contract } from '../../../../shared/contract.ts';
+import type { Contract } from '../../../../shared/contract/contract.ts';
 import { useAsOf } from '../../../register/as-of.tsx';
 import { useStatus } from '../../../register/status.tsx';
 

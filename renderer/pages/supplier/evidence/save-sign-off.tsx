@@ -13,7 +13,7 @@ export function SaveSignOff({ review }: { readonly review: Review }) {
   const { language } = useLanguage();
   async function save() {
     try {
-      const file = await client.exchange.export({ reviewId: review.id });
+      const file = await client.signOffFile.export({ reviewId: review.id });
       saveFile(file, file.name);
       tell(safekeeping.exchangeSaved(file.name));
     } catch (error) {

@@ -36,7 +36,7 @@ async function fullRegister() {
 let made: Promise<Uint8Array> | null = null;
 /** The zip of a full register, made once. */
 function fullZip(): Promise<Uint8Array> {
-  made ??= fullRegister().then(async ({ client }) => bytesOf(await client.whole.export({})));
+  made ??= fullRegister().then(async ({ client }) => bytesOf(await client.archive.export({})));
   return made;
 }
 
@@ -45,12 +45,12 @@ const zipFile = (bytes: Uint8Array) => new File([new Uint8Array(bytes)], 'regist
 
 test('export, import and export again give the same bytes, documents and history included', async () => {
   const { client, core } = await fullRegister();
-  const zip = await bytesOf(await client.whole.export({}));
+  const zip = await bytesOf(await client.archive.export({}));
   const target = testRegister('2027-03-01T11:00:00.000Z');
-  const status = await target.client.whole.import({ file: zipFile(zip) });
+  const status = await target.client.archive.import({ file: zipFile(zip) });
   const { suppliers, historyLines, historyHead, organisation } = core.status();
   expect(status).toMatchObject({ suppliers, historyLines, historyHead, organisation });
-  expect(await bytesOf(await target.client.whole.export({}))).toEqual(zip);
+  expect(await bytesOf(await target.client.archive.export({}))).toEqual(zip);
   expect((await target.client.register.verify()).findings).toEqual([]);
   expect(readdirSync(dirname(target.file)).filter((name) => name.endsWith('.part'))).toEqual([]);
 
@@ -82,7 +82,7 @@ test('a register with something in it takes no whole register', async () => {
   const { id, version } = await newSupplier(target.client, 'Polderhost');
   await target.client.processors.remove({ id, version });
   const before = target.core.status();
-  expect((await problemOf(target.client.whole.import({ file: zipFile(zip) }))).code).toBe('refused');
+  expect((await problemOf(target.client.archive.import({ file: zipFile(zip) }))).code).toBe('refused');
   expect(target.core.status()).toEqual(before);
 });
 
@@ -200,7 +200,7 @@ test.each<[string, string, (parts: Record<string, Uint8Array>) => void]>([
   const target = testRegister();
   const before = target.core.status();
   const zip = await tampered(change);
-  expect((await problemOf(target.client.whole.import({ file: zipFile(zip) }))).code).toBe(code);
+  expect((await problemOf(target.client.archive.import({ file: zipFile(zip) }))).code).toBe(code);
   expect(target.core.status()).toEqual(before);
   expect(readdirSync(dirname(target.file)).filter((name) => name.includes('.part'))).toEqual([]);
 });
@@ -209,7 +209,7 @@ test('what is no zip, another zip, a cut-off zip and one with a flipped byte are
   const zip = await fullZip();
   const target = testRegister();
   const codeOf = async (bytes: Uint8Array) =>
-    (await problemOf(target.client.whole.import({ file: zipFile(bytes) }))).code;
+    (await problemOf(target.client.archive.import({ file: zipFile(bytes) }))).code;
   expect(await codeOf(strToU8('geen zip'))).toBe('foreign');
   expect(await codeOf(new Uint8Array(0))).toBe('foreign');
   expect(await codeOf(zipSync({ 'foto.txt': strToU8('x') }))).toBe('foreign');
@@ -251,7 +251,7 @@ test.each<[string, (parts: Record<string, Uint8Array>) => void]>([
   change(parts);
   const target = testRegister();
   const zip = zipSync(parts as Zippable);
-  const { code, message } = await problemOf(target.client.whole.import({ file: zipFile(zip) }));
+  const { code, message } = await problemOf(target.client.archive.import({ file: zipFile(zip) }));
   expect(code).toBe('too-new');
   expect(message.nl).toContain('Deze zip is gemaakt met een nieuwere versie');
   expect(message.en).toContain('This zip was made with a newer version');
@@ -261,7 +261,7 @@ test('a zip that unpacks to more than it says, or names a file twice, is refused
   const zip = Buffer.from(await fullZip());
   const target = testRegister();
   const codeOf = async (bytes: Uint8Array) =>
-    (await problemOf(target.client.whole.import({ file: zipFile(bytes) }))).code;
+    (await problemOf(target.client.archive.import({ file: zipFile(bytes) }))).code;
   const entry = (name: string, signature: number[]) => {
     // A directory entry has its name 46 bytes after its signature, a local one 30.
     const offset = signature[2] === 1 ? 46 : 30;

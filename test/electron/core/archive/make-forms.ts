@@ -210,7 +210,7 @@ try {
   await addLoose(here.client);
   const { ok, findings } = await here.client.register.verify();
   if (!ok) throw new Error(JSON.stringify(findings));
-  const zip = await here.client.whole.export({});
+  const zip = await here.client.archive.export({});
   writeFileSync(fixture(form, '.zip'), new Uint8Array(await zip.arrayBuffer()), once);
   here.core.close();
   copyFileSync(file, fixture(form, '.vwr'), constants.COPYFILE_EXCL);
@@ -218,7 +218,7 @@ try {
   const there = opened(file, `2026-${month}-03`);
   const input = { reviewer: 'Noor Jansen', outcome: 'approved-with-remarks', remark: 'In de kopie' } as const;
   const review = await there.client.reviews.sign({ processorId, input });
-  const signOff = await there.client.exchange.export({ reviewId: review.id });
+  const signOff = await there.client.signOffFile.export({ reviewId: review.id });
   writeFileSync(fixture(form, '-sign-off.json'), await signOff.text(), once);
   there.core.close();
 } finally {

@@ -35,9 +35,9 @@ async function supplier(client: Client): Promise<unknown> {
 
 async function signOff(client: Client, form: string): Promise<unknown> {
   const file = new File([readFileSync(made(form, '-sign-off.json'))], 'beoordeling.json');
-  const { changed, present, exchangeId } = await client.exchange.preview({ file });
-  const taken = await client.exchange.take({ exchangeId });
-  const again = await client.exchange.preview({ file });
+  const { changed, present, exchangeId } = await client.signOffFile.preview({ file });
+  const taken = await client.signOffFile.take({ exchangeId });
+  const again = await client.signOffFile.preview({ file });
   return { changed, present, again: again.present, frozen: readFrozen(taken.frozen).refused };
 }
 
@@ -46,14 +46,14 @@ async function outcome(form: string): Promise<unknown> {
     copyFileSync(made(form, '.vwr'), file);
     core.open(file);
     const whole = { findings: await findings(client), supplier: await supplier(client) };
-    const zip = Buffer.from(await (await client.whole.export({})).arrayBuffer());
+    const zip = Buffer.from(await (await client.archive.export({})).arrayBuffer());
     const exchanged = form === '1' ? null : await signOff(client, form);
     return { ...whole, signOff: exchanged, after: await findings(client), zip: zip.toString('base64') };
   });
   const zip = await inRegister(`${form}-zip.vwr`, async (core, client, file) => {
     core.create(file, '');
-    await client.whole.import({ file: new File([readFileSync(made(form, '.zip'))], 'oud.zip') });
-    const again = Buffer.from(await (await client.whole.export({})).arrayBuffer());
+    await client.archive.import({ file: new File([readFileSync(made(form, '.zip'))], 'oud.zip') });
+    const again = Buffer.from(await (await client.archive.export({})).arrayBuffer());
     return { findings: await findings(client), isSame: again.toString('base64') === register.zip };
   });
   const { zip: _bytes, ...rest } = register;

@@ -60,8 +60,8 @@ test('a whole export is encrypted as any program for age reads it, and goes back
   quickly();
   const { client } = testRegister();
   await newSupplier(client, 'Polderhost');
-  const plain = new Uint8Array(await (await client.whole.export({})).arrayBuffer());
-  const file = await client.whole.export({ passphrase });
+  const plain = new Uint8Array(await (await client.archive.export({})).arrayBuffer());
+  const file = await client.archive.export({ passphrase });
   expect(file.name.endsWith('.zip.age')).toBe(true);
   const sealed = new Uint8Array(await file.arrayBuffer());
   const age = new Decrypter();
@@ -70,7 +70,7 @@ test('a whole export is encrypted as any program for age reads it, and goes back
 
   const target = testRegister();
   const give = (given: string | null) =>
-    target.client.whole.import({ file: new File([sealed], 'a'), passphrase: given });
+    target.client.archive.import({ file: new File([sealed], 'a'), passphrase: given });
   expect((await problemOf(give(null))).code).toBe('refused');
   expect((await give(passphrase)).suppliers).toBe(1);
 });
@@ -95,10 +95,10 @@ test.each(['\n', '\r\n'])(
     const { client } = testRegister();
     await newSupplier(client, 'Polderhost');
     const inArmor = (sealed: Uint8Array) => `\ufeff\n${armor.encode(sealed).replaceAll('\n', end)}`;
-    const zip = inArmor(new Uint8Array(await (await client.whole.export({ passphrase })).arrayBuffer()));
+    const zip = inArmor(new Uint8Array(await (await client.archive.export({ passphrase })).arrayBuffer()));
     const target = testRegister();
     const give = (text: string, given: string | null) =>
-      target.client.whole.import({ file: new File([text], 'a.txt'), passphrase: given });
+      target.client.archive.import({ file: new File([text], 'a.txt'), passphrase: given });
     expect((await problemOf(give(zip, null))).code).toBe('refused');
     expect((await problemOf(give(zip, 'een andere zin'))).code).toBe('refused');
     const lines = zip.split(end);
@@ -135,7 +135,7 @@ test('a good file that is not opened is told why, with or without a passphrase',
       for (const given of [passphrase, null]) {
         const file = new File([new Uint8Array(form)], 'a.zip.age');
         for (const call of [
-          client.whole.import({ file, passphrase: given }),
+          client.archive.import({ file, passphrase: given }),
           client.backup.plan({ backup, passphrase: given }),
         ]) {
           const { code: told, message } = await problemOf(call);
@@ -147,6 +147,6 @@ test('a good file that is not opened is told why, with or without a passphrase',
   // A header that stops halfway gives no reason but damage.
   for (const length of [20, 24, 60]) {
     const file = new File([new Uint8Array(sealed.subarray(0, length))], 'a');
-    expect((await problemOf(client.whole.import({ file, passphrase }))).code).toBe('corrupt');
+    expect((await problemOf(client.archive.import({ file, passphrase }))).code).toBe('corrupt');
   }
 });

@@ -106,18 +106,18 @@ test('putting a backup back where no folder is any more names the folder', async
 test('what is kept for a person makes its folder, and takes its going for an empty one', async () => {
   const { client, data, log } = freshCore();
   const key = { kind: 'choice', register: null, name: 'language' } as const;
-  expect(await client.kept.list()).toEqual([]);
-  await client.kept.put({ key, value: null });
+  expect(await client.localState.list()).toEqual([]);
+  await client.localState.put({ key, value: null });
   expect(existsSync(data)).toBe(false);
-  await client.kept.put({ key, value: 'en' });
-  expect(await client.kept.list()).toEqual([{ key, value: 'en' }]);
+  await client.localState.put({ key, value: 'en' });
+  expect(await client.localState.list()).toEqual([{ key, value: 'en' }]);
   if (process.platform !== 'win32') expect(statSync(data).mode & 0o777).toBe(0o700);
 
   rmSync(data, { recursive: true });
-  expect(await client.kept.list()).toEqual([]);
+  expect(await client.localState.list()).toEqual([]);
   expect(await client.register.recent()).toEqual([]);
-  await client.kept.put({ key, value: 'nl' });
-  expect(await client.kept.list()).toEqual([{ key, value: 'nl' }]);
+  await client.localState.put({ key, value: 'nl' });
+  expect(await client.localState.list()).toEqual([{ key, value: 'nl' }]);
   expect(log).toEqual([]);
 });
 
@@ -125,9 +125,9 @@ test('a data folder that cannot be made keeps nobody from a register', async () 
   const home = tempFolder();
   writeFileSync(join(home, 'local'), 'a file');
   const { client, data } = freshCore(home);
-  expect(await client.kept.list()).toEqual([]);
+  expect(await client.localState.list()).toEqual([]);
   expect(await client.register.create({ file: 'register.vwr', example: true })).toMatchObject({ open: true });
   const key = { kind: 'choice', register: null, name: 'language' } as const;
-  const { code, message } = await problemOf(client.kept.put({ key, value: 'en' }));
+  const { code, message } = await problemOf(client.localState.put({ key, value: 'en' }));
   expect([code, message.nl]).toEqual(['read-only', expect.stringContaining(data)]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { removedSql } from '../../../../electron/core/procedures/lifecycle.ts';
+import { removedSql } from '../../../../electron/core/bin/bin.ts';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
 import { entities } from '../../../../electron/core/store/entities.ts';
 import type { DataFlow } from '../../../../shared/schema/flow.ts';

@@ -18,30 +18,33 @@ const filesOf = (register: TestRegister) =>
     .sort()
     .map((name) => join(folderOf(register), name));
 const namesOf = async ({ client }: TestRegister) =>
-  (await client.kept.list()).map(({ key }) => `${key.kind} ${key.name}`).sort();
+  (await client.localState.list()).map(({ key }) => `${key.kind} ${key.name}`).sort();
 
 test('is kept without a register, for another program as well, and replaced and thrown away by its key', async () => {
   const register = testCore();
   const { client } = register;
-  expect(await client.kept.list()).toEqual([]);
-  await client.kept.put({ key: theme, value: 'dark' });
-  await client.kept.put({ key: theme, value: 'light' });
+  expect(await client.localState.list()).toEqual([]);
+  await client.localState.put({ key: theme, value: 'dark' });
+  await client.localState.put({ key: theme, value: 'light' });
   const form = draftOf('/a/ours.vwr', '#/suppliers/new 1x');
-  await client.kept.put({ key: form, value: '{"name":"Akker “&” 株式会社\\u0000"}' });
-  await client.kept.put({ key: { ...form, register: '/b/ours.vwr' }, value: 'another' });
+  await client.localState.put({ key: form, value: '{"name":"Akker “&” 株式会社\\u0000"}' });
+  await client.localState.put({ key: { ...form, register: '/b/ours.vwr' }, value: 'another' });
   const next = testCore(undefined, dirname(register.file));
-  const entries = await next.client.kept.list();
+  const entries = await next.client.localState.list();
   expect(entries).toHaveLength(3);
   expect(entries).toContainEqual({ key: theme, value: 'light' });
   expect(entries).toContainEqual({ key: form, value: '{"name":"Akker “&” 株式会社\\u0000"}' });
-  await client.kept.put({ key: form, value: null });
-  await client.kept.put({ key: form, value: null });
-  expect((await next.client.kept.list()).map(({ value }) => value).sort()).toEqual(['another', 'light']);
+  await client.localState.put({ key: form, value: null });
+  await client.localState.put({ key: form, value: null });
+  expect((await next.client.localState.list()).map(({ value }) => value).sort()).toEqual([
+    'another',
+    'light',
+  ]);
 });
 
 test('only the owner can read it, and no name of a file tells what is in it', async () => {
   const register = testCore();
-  await register.client.kept.put({ key: draftOf('/a/ours.vwr', 'Akker'), value: 'Akker' });
+  await register.client.localState.put({ key: draftOf('/a/ours.vwr', 'Akker'), value: 'Akker' });
   const [file = ''] = filesOf(register);
   expect(statSync(file).mode & 0o077).toBe(0);
   expect(statSync(folderOf(register)).mode & 0o077).toBe(0);
@@ -59,17 +62,17 @@ test('a value of one byte too many is refused by its limit, and what was there s
   const register = testCore();
   const { client } = register;
   const most = `${'é'.repeat(KEPT_LIMIT / 2 - 1)}12`;
-  await client.kept.put({ key: theme, value: most });
-  const problem = await problemOf(client.kept.put({ key: theme, value: `${most}3` }));
+  await client.localState.put({ key: theme, value: most });
+  const problem = await problemOf(client.localState.put({ key: theme, value: `${most}3` }));
   expect(problem.code).toBe('too-large');
   expect(problem.message.en).toContain('256 KB');
-  expect(await client.kept.list()).toEqual([{ key: theme, value: most }]);
+  expect(await client.localState.list()).toEqual([{ key: theme, value: most }]);
 });
 
 test('too many make room: the oldest drafts go first, choices and the last one stay', async () => {
   const register = testCore();
   const { client } = register;
-  await client.kept.put({ key: theme, value: 'dark' });
+  await client.localState.put({ key: theme, value: 'dark' });
   // Written straight to the disk, as if on one day after another.
   const at = '2026-11-20T11:00:00.000Z';
   for (let n = 1; n <= 499; n += 1) {
@@ -82,8 +85,8 @@ test('too many make room: the oldest drafts go first, choices and the last one s
   }
   for (const file of filesOf(register).filter((path) => path.includes('choice-'))) utimesSync(file, 1, 1);
   expect(await namesOf(register)).toHaveLength(500);
-  await client.kept.put({ key: draftOf('/a/ours.vwr', 'd500'), value: '500' });
-  await client.kept.put({ key: { kind: 'list', register: null, name: 'l' }, value: 'l' });
+  await client.localState.put({ key: draftOf('/a/ours.vwr', 'd500'), value: '500' });
+  await client.localState.put({ key: { kind: 'list', register: null, name: 'l' }, value: 'l' });
   const names = await namesOf(register);
   expect(names).toHaveLength(500);
   expect(names).toEqual(expect.arrayContaining(['choice theme', 'list l', 'draft d3', 'draft d500']));
@@ -94,9 +97,9 @@ test('too many bytes make room as well', async () => {
   const register = testCore();
   const large = 'x'.repeat(KEPT_LIMIT);
   for (let n = 1; n <= 40; n += 1) {
-    await register.client.kept.put({ key: draftOf(null, `d${n}`), value: large });
+    await register.client.localState.put({ key: draftOf(null, `d${n}`), value: large });
   }
-  const entries = await register.client.kept.list();
+  const entries = await register.client.localState.list();
   expect(entries.map(({ key }) => key.name)).toContain('d40');
   const bytes = filesOf(register).reduce((sum, file) => sum + statSync(file).size, 0);
   expect(bytes).toBeLessThanOrEqual(8 * 1024 * 1024);
@@ -106,8 +109,8 @@ test('too many bytes make room as well', async () => {
 test('a draft that nobody asked for within thirty days is thrown away, a view is not', async () => {
   const register = testCore('2026-11-22T11:00:00.000Z');
   const { client, clock } = register;
-  await client.kept.put({ key: draftOf('/a/ours.vwr'), value: 'words' });
-  await client.kept.put({ key: { kind: 'list', register: '/a/ours.vwr', name: 'l' }, value: 'view' });
+  await client.localState.put({ key: draftOf('/a/ours.vwr'), value: 'words' });
+  await client.localState.put({ key: { kind: 'list', register: '/a/ours.vwr', name: 'l' }, value: 'view' });
   clock.now = '2026-12-22T11:00:00.000Z';
   expect(await namesOf(register)).toEqual(['draft form', 'list l']);
   clock.now = '2026-12-22T11:00:00.001Z';
@@ -129,16 +132,16 @@ test.each(damages)(
   async (_how, damage) => {
     const register = testRegister();
     const { client, log } = register;
-    await client.kept.put({ key: draftOf(register.file), value: 'secret words' });
+    await client.localState.put({ key: draftOf(register.file), value: 'secret words' });
     const [file = ''] = filesOf(register);
-    await client.kept.put({ key: theme, value: 'dark' });
+    await client.localState.put({ key: theme, value: 'dark' });
     writeFileSync(file, damage(readFileSync(file, 'utf8')));
-    expect(await client.kept.list()).toEqual([{ key: theme, value: 'dark' }]);
+    expect(await client.localState.list()).toEqual([{ key: theme, value: 'dark' }]);
     expect(filesOf(register)).toContain(`${file}.damaged`);
     expect(log.join()).toMatch(/^draft-\w+-\w+\.json was damaged and is set aside$/);
-    await client.kept.list();
+    await client.localState.list();
     expect(log).toHaveLength(1);
-    await client.kept.put({ key: draftOf(register.file), value: 'new words' });
+    await client.localState.put({ key: draftOf(register.file), value: 'new words' });
     expect(await namesOf(register)).toEqual(['choice theme', 'draft form']);
   },
 );
@@ -156,7 +159,7 @@ test('a folder that cannot be one keeps nobody from the register', async () => {
   const register = testCore();
   mkdirSync(dataOf(register), { recursive: true });
   writeFileSync(folderOf(register), 'not a folder');
-  expect(await register.client.kept.list()).toEqual([]);
+  expect(await register.client.localState.list()).toEqual([]);
   register.core.create(register.file, 'Stichting Proef');
   expect(register.core.status().open).toBe(true);
 });
@@ -171,22 +174,22 @@ function keepWithFault(fault: 'killed' | 'full', register: TestRegister) {
 test('killed between writing and renaming, the words of before stand, and half a draft does not stay', async () => {
   const register = testRegister();
   const key = draftOf(register.file);
-  await register.client.kept.put({ key, value: 'the old words' });
+  await register.client.localState.put({ key, value: 'the old words' });
   const { signal, stderr } = keepWithFault('killed', register);
   expect([signal, stderr]).toEqual(['SIGKILL', '']);
   expect(filesOf(register)).toHaveLength(2);
-  expect(await register.client.kept.list()).toEqual([{ key, value: 'the old words' }]);
+  expect(await register.client.localState.list()).toEqual([{ key, value: 'the old words' }]);
   expect(filesOf(register)).toHaveLength(1);
 });
 
 test('a full disk says so, and the words of before stand', async () => {
   const register = testRegister();
   const key = draftOf(register.file);
-  await register.client.kept.put({ key, value: 'the old words' });
+  await register.client.localState.put({ key, value: 'the old words' });
   const { status, stdout, stderr } = keepWithFault('full', register);
   expect([status, stdout, stderr]).toEqual([0, 'disk-full\n', '']);
   expect(filesOf(register)).toHaveLength(1);
-  expect(await register.client.kept.list()).toEqual([{ key, value: 'the old words' }]);
+  expect(await register.client.localState.list()).toEqual([{ key, value: 'the old words' }]);
 });
 
 test('erasing a person throws away the drafts of that register, damaged ones too, and nothing else', async () => {
@@ -194,13 +197,13 @@ test('erasing a person throws away the drafts of that register, damaged ones too
   const { client, file } = register;
   const contact = { id: 'c1', kind: 'privacy', name: 'Ilse', email: 'ilse@host.example', phone: '' } as const;
   await newSupplier(client, 'Polderhost', { contacts: [contact] });
-  await client.kept.put({ key: draftOf(file, 'damaged'), value: 'Ilse' });
+  await client.localState.put({ key: draftOf(file, 'damaged'), value: 'Ilse' });
   const [damaged = ''] = filesOf(register);
   writeFileSync(damaged, '{"value":"Ilse');
-  await client.kept.list();
-  await client.kept.put({ key: draftOf(file, 'whole'), value: 'Ilse' });
-  await client.kept.put({ key: draftOf('/another.vwr'), value: 'another register' });
-  await client.kept.put({ key: { kind: 'list', register: file, name: 'suppliers' }, value: 'view' });
+  await client.localState.list();
+  await client.localState.put({ key: draftOf(file, 'whole'), value: 'Ilse' });
+  await client.localState.put({ key: draftOf('/another.vwr'), value: 'another register' });
+  await client.localState.put({ key: { kind: 'list', register: file, name: 'suppliers' }, value: 'view' });
   expect((await problemOf(client.persons.erase({ contactId: 'nobody', reason: 'x' }))).code).toBe(
     'not-found',
   );
@@ -208,5 +211,8 @@ test('erasing a person throws away the drafts of that register, damaged ones too
   await client.persons.erase({ contactId: 'c1', reason: 'request' });
   const left = filesOf(register).map((path) => readFileSync(path, 'utf8'));
   expect(left.join()).not.toContain('Ilse');
-  expect((await client.kept.list()).map(({ value }) => value).sort()).toEqual(['another register', 'view']);
+  expect((await client.localState.list()).map(({ value }) => value).sort()).toEqual([
+    'another register',
+    'view',
+  ]);
 });

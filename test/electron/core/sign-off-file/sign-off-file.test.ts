@@ -22,10 +22,10 @@ const input = { reviewer: 'Noor Jansen', outcome: 'approved' as const, remark: '
 test('a sign-off is shown, confirmed and stands in both histories with the state that was signed', async () => {
   const { here, there, supplier } = await twoCopies();
   const signed = await there.client.reviews.sign({ processorId: supplier.id, input });
-  const file = await there.client.exchange.export({ reviewId: signed.id });
+  const file = await there.client.signOffFile.export({ reviewId: signed.id });
   expect(file.name).toBe('Beoordeling Polderhost 2026-11-23.json');
   const before = here.core.status();
-  const preview = await here.client.exchange.preview({ file });
+  const preview = await here.client.signOffFile.preview({ file });
   expect(preview).toMatchObject({
     processorName: 'Polderhost',
     review: { reviewer: 'Noor Jansen', reviewedOn: '2026-11-23', outcome: 'approved' },
@@ -35,7 +35,7 @@ test('a sign-off is shown, confirmed and stands in both histories with the state
   });
   expect(here.core.status()).toEqual(before);
 
-  const taken = await here.client.exchange.take({ exchangeId: preview.exchangeId });
+  const taken = await here.client.signOffFile.take({ exchangeId: preview.exchangeId });
   expect(taken).toEqual(signed);
   for (const copy of [here, there]) {
     const { lines } = await copy.client.register.history({});
@@ -43,24 +43,24 @@ test('a sign-off is shown, confirmed and stands in both histories with the state
     expect((await copy.client.register.verify()).ok).toBe(true);
   }
   expect((await here.client.register.history({})).lines[0]?.why).toContain('overgenomen uit een bestand');
-  expect((await problemOf(here.client.exchange.take({ exchangeId: preview.exchangeId }))).code).toBe(
+  expect((await problemOf(here.client.signOffFile.take({ exchangeId: preview.exchangeId }))).code).toBe(
     'not-found',
   );
-  expect((await here.client.exchange.preview({ file })).present).toBe('same');
+  expect((await here.client.signOffFile.preview({ file })).present).toBe('same');
 });
 
 test('the second signature comes back the same way, and another sign-off under its name is a conflict', async () => {
   const { here, there, supplier } = await twoCopies();
   const signed = await there.client.reviews.sign({ processorId: supplier.id, input });
-  const first = await here.client.exchange.preview({
-    file: await there.client.exchange.export({ reviewId: signed.id }),
+  const first = await here.client.signOffFile.preview({
+    file: await there.client.signOffFile.export({ reviewId: signed.id }),
   });
-  await here.client.exchange.take({ exchangeId: first.exchangeId });
+  await here.client.signOffFile.take({ exchangeId: first.exchangeId });
   await here.client.reviews.countersign({ id: signed.id, version: 1, secondReviewer: 'Femke Dijkstra' });
-  const back = await here.client.exchange.export({ reviewId: signed.id });
-  const preview = await there.client.exchange.preview({ file: back });
+  const back = await here.client.signOffFile.export({ reviewId: signed.id });
+  const preview = await there.client.signOffFile.preview({ file: back });
   expect(preview.present).toBe('older');
-  const taken = await there.client.exchange.take({ exchangeId: preview.exchangeId });
+  const taken = await there.client.signOffFile.take({ exchangeId: preview.exchangeId });
   expect(taken).toMatchObject({
     secondReviewer: 'Femke Dijkstra',
     secondReviewedOn: '2026-11-22',
@@ -73,10 +73,10 @@ test('the second signature comes back the same way, and another sign-off under i
   copyFileSync(here.file, copy);
   third.core.open(copy);
   // An earlier state than what stands here is not a step forward.
-  const stale = await problemOf(third.client.exchange.preview({ file: await exportOf(signed.id) }));
+  const stale = await problemOf(third.client.signOffFile.preview({ file: await exportOf(signed.id) }));
   expect(stale.code).toBe('conflict');
   async function exportOf(reviewId: string) {
-    const text = await (await there.client.exchange.export({ reviewId })).text();
+    const text = await (await there.client.signOffFile.export({ reviewId })).text();
     const parsed = JSON.parse(text);
     parsed.signOff.review.secondReviewer = '';
     parsed.signOff.review.secondReviewedOn = null;
@@ -90,12 +90,12 @@ test('what changed here since the signing is named, and a change between showing
   const signed = await there.client.reviews.sign({ processorId: supplier.id, input });
   const changed = { ...inputOf(supplier), country: 'US' } as never;
   await here.client.processors.save({ id: supplier.id, version: 1, input: changed });
-  const preview = await here.client.exchange.preview({
-    file: await there.client.exchange.export({ reviewId: signed.id }),
+  const preview = await here.client.signOffFile.preview({
+    file: await there.client.signOffFile.export({ reviewId: signed.id }),
   });
   expect(preview.changed).toEqual(['processor.country']);
   await newSupplier(here.client, 'Boekwerk');
-  expect((await problemOf(here.client.exchange.take({ exchangeId: preview.exchangeId }))).code).toBe(
+  expect((await problemOf(here.client.signOffFile.take({ exchangeId: preview.exchangeId }))).code).toBe(
     'conflict',
   );
 });
@@ -103,16 +103,16 @@ test('what changed here since the signing is named, and a change between showing
 test('a file that was changed, is cut off, is something else or is of another register is refused', async () => {
   const { here, there, supplier } = await twoCopies();
   const signed = await there.client.reviews.sign({ processorId: supplier.id, input });
-  const text = await (await there.client.exchange.export({ reviewId: signed.id })).text();
+  const text = await (await there.client.signOffFile.export({ reviewId: signed.id })).text();
   const codeOf = async (words: string, client = here.client) =>
-    (await problemOf(client.exchange.preview({ file: new File([words], 'a.json') }))).code;
+    (await problemOf(client.signOffFile.preview({ file: new File([words], 'a.json') }))).code;
   expect(await codeOf(text.replace('approved', 'rejected'))).toBe('corrupt');
   expect(await codeOf(text.slice(0, text.length / 2))).toBe('foreign');
   expect(await codeOf('{}')).toBe('foreign');
   expect(await codeOf('')).toBe('foreign');
   expect(await codeOf('x'.repeat(5 * 1024 * 1024 + 1))).toBe('too-large');
   expect(await codeOf(text, testRegister().client)).toBe('not-found');
-  expect(await problemOf(here.client.exchange.export({ reviewId: signed.id }))).toMatchObject({
+  expect(await problemOf(here.client.signOffFile.export({ reviewId: signed.id }))).toMatchObject({
     code: 'not-found',
   });
 });

@@ -103,13 +103,13 @@ test.each(forms)(
     expect((await register.client.register.verify()).findings).toEqual([]);
     const { rows } = await register.client.processors.list({ limit: 1000 });
     expect(rows.map(({ name }) => name)).toEqual(namesIn(form));
-    const zip = await bytesOf(await register.client.whole.export({}));
+    const zip = await bytesOf(await register.client.archive.export({}));
 
     const target = testRegister();
-    const status = await target.client.whole.import({ file: zipOf(form) });
+    const status = await target.client.archive.import({ file: zipOf(form) });
     expect(status.suppliers).toBe(namesIn(form).length);
     expect((await target.client.register.verify()).findings).toEqual([]);
-    expect(await bytesOf(await target.client.whole.export({}))).toEqual(zip);
+    expect(await bytesOf(await target.client.archive.export({}))).toEqual(zip);
     expect(JSON.parse(strFromU8(unzipSync(zip)['register.json'] ?? new Uint8Array())).form).toBe(FORM);
 
     // The history is what its digests are about: not a letter of it is brought to another form.
@@ -120,7 +120,7 @@ test.each(forms)(
 
 test('what was recorded in the first form is there, and what came later is empty', async () => {
   const target = testRegister();
-  await target.client.whole.import({ file: zipOf(1) });
+  await target.client.archive.import({ file: zipOf(1) });
   expect((await target.client.policy.get()).fourEyes).toBe(false);
   const [found] = (await target.client.processors.list({ search: 'Hostwaard' })).rows;
   const { record } = await target.client.processors.get({ id: found?.id ?? '' });
@@ -138,7 +138,7 @@ test('what was recorded in the first form is there, and what came later is empty
 
 test.each(signing)('everything that was recorded in form %i is there', async (form) => {
   const target = testRegister();
-  await target.client.whole.import({ file: zipOf(form) });
+  await target.client.archive.import({ file: zipOf(form) });
   const { client } = target;
   const { rows } = await client.processors.list({ search: 'Polderhost' });
   const found = rows.find(({ name }) => name.includes(`Polderhost ${form}`));
@@ -186,18 +186,21 @@ test.each(signing)(
   async (form) => {
     const here = opened(form);
     const told = JSON.parse(signOffText(form)).signOff.review;
-    const preview = await here.client.exchange.preview({ file: asFile(signOffText(form)) });
+    const preview = await here.client.signOffFile.preview({ file: asFile(signOffText(form)) });
     expect(preview).toMatchObject({ changed: [], present: null, review: { reviewer: 'Noor Jansen' } });
-    const taken = await here.client.exchange.take({ exchangeId: preview.exchangeId });
+    const taken = await here.client.signOffFile.take({ exchangeId: preview.exchangeId });
     expect(taken.frozen).toBe(told.frozen);
     expect((await here.client.register.verify()).findings).toEqual([]);
-    const again = await here.client.exchange.preview({ file: asFile(signOffText(form)) });
+    const again = await here.client.signOffFile.preview({ file: asFile(signOffText(form)) });
     expect(again.present).toBe('same');
 
     // What goes out from here is a file of now, around a state of then.
-    const out = await here.client.exchange.export({ reviewId: taken.id });
+    const out = await here.client.signOffFile.export({ reviewId: taken.id });
     const there = opened(form);
-    expect(await there.client.exchange.preview({ file: out })).toMatchObject({ changed: [], present: null });
+    expect(await there.client.signOffFile.preview({ file: out })).toMatchObject({
+      changed: [],
+      present: null,
+    });
     expect(JSON.parse(await out.text()).signOff).toMatchObject({
       form: FORM,
       review: { frozen: told.frozen },
@@ -212,7 +215,7 @@ test.each(signing)('what changed since is named, also against a sign-off of form
   const { record } = await here.client.processors.get({ id: found?.id ?? '' });
   const { id, version, ...input } = record.processor;
   await here.client.processors.save({ id, version, input: { ...input, address: 'Elders 1' } });
-  const preview = await here.client.exchange.preview({ file: asFile(signOffText(form)) });
+  const preview = await here.client.signOffFile.preview({ file: asFile(signOffText(form)) });
   expect(preview.changed).toEqual(['processor.address']);
 });
 
@@ -246,7 +249,7 @@ test.each(signing)('a sign-off file of form %i that was really changed is called
   for (const [from, to] of changes) {
     expect(text).toContain(from);
     const { code, message } = await problemOf(
-      client.exchange.preview({ file: asFile(text.replace(from, to)) }),
+      client.signOffFile.preview({ file: asFile(text.replace(from, to)) }),
     );
     expect([from, code]).toEqual([from, 'corrupt']);
     expect(message.nl).toContain('gewijzigd');
@@ -262,7 +265,7 @@ test('a sign-off of a newer form is too new, wherever that stands, and says so',
     refrozen(FORM, (state) => Object.assign(state, { form: FORM + 1, planted: {} })),
   ];
   for (const text of newer) {
-    const { code, message } = await problemOf(client.exchange.preview({ file: asFile(text) }));
+    const { code, message } = await problemOf(client.signOffFile.preview({ file: asFile(text) }));
     expect(code).toBe('too-new');
     expect(message.nl).toContain('Deze beoordeling is gemaakt met een nieuwere versie');
     expect(message.en).toContain('This sign-off was made with a newer version');
@@ -285,7 +288,7 @@ test('a sign-off that is as it was made and yet none is not called changed', asy
     refrozen(FORM, ({ record }) => Object.assign((record as { processor: object }).processor, { id: 'x' })),
   ];
   for (const [at, text] of wrong.entries()) {
-    const { code, message } = await problemOf(client.exchange.preview({ file: asFile(text) }));
+    const { code, message } = await problemOf(client.signOffFile.preview({ file: asFile(text) }));
     expect([at, code]).toEqual([at, 'invalid']);
     expect(message.nl).toContain('niet gewijzigd');
   }
@@ -320,6 +323,6 @@ test('what was kept before names had to be seen is still read, from a frozen sta
     saveRecord(connection, entities.sub_processor, save, change),
   );
   const target = testRegister();
-  await target.client.whole.import({ file: await source.client.whole.export({}) });
+  await target.client.archive.import({ file: await source.client.archive.export({}) });
   expect(readStored(target.core.stored, entities.sub_processor, id)?.fields.name).toBe(name);
 });

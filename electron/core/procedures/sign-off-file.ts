@@ -41,8 +41,8 @@ function presentOf(connection: Connection, review: Review): SignOffPreview['pres
   return 'older';
 }
 
-export const exchange = {
-  export: os.exchange.export.handler(({ context: { core }, input }) => {
+export const signOffFile = {
+  export: os.signOffFile.export.handler(({ context: { core }, input }) => {
     const { connection } = core.view();
     const review = asReview(requireRecord(connection, entities.review, input.reviewId));
     const name = readRecord(connection, review.processorId)?.processor.name ?? '';
@@ -53,7 +53,7 @@ export const exchange = {
     );
     return new File([new Uint8Array(bytes)], stem.replace(/\.txt$/, '.json'), { type: 'application/json' });
   }),
-  preview: os.exchange.preview.handler(async ({ context: { core }, input }): Promise<SignOffPreview> => {
+  preview: os.signOffFile.preview.handler(async ({ context: { core }, input }): Promise<SignOffPreview> => {
     const { frozen, signOff } = readSignOff(new Uint8Array(await input.file.arrayBuffer()));
     const { connection } = core.view();
     const record = readRecord(connection, signOff.review.processorId);
@@ -72,7 +72,7 @@ export const exchange = {
       present,
     };
   }),
-  take: os.exchange.take.handler(({ context: { core, actor }, input }): Review => {
+  take: os.signOffFile.take.handler(({ context: { core, actor }, input }): Review => {
     const todo = shown.get(core);
     if (todo?.id !== input.exchangeId) throw new Problem('not-found');
     const { review, history } = todo.signOff;

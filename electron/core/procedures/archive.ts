@@ -29,8 +29,8 @@ async function zipFor(core: Core, input: { file: File; passphrase: string | null
   return bytes;
 }
 
-export const whole = {
-  export: os.whole.export.handler(async ({ context: { core }, input }) => {
+export const archive = {
+  export: os.archive.export.handler(async ({ context: { core }, input }) => {
     const name = savedName(
       `${core.status().organisation || 'register'} ${core.today()}.zip`,
       'application/zip',
@@ -39,7 +39,7 @@ export const whole = {
     if (input.passphrase === null) return new File([new Uint8Array(zip)], name, { type: 'application/zip' });
     return new File([new Uint8Array(await sealBytes(zip, input.passphrase))], name + SEALED_ENDING);
   }),
-  plan: os.whole.plan.handler(async ({ context: { core }, input }) => {
+  plan: os.archive.plan.handler(async ({ context: { core }, input }) => {
     const bytes = await zipFor(core, input);
     const connection = passingConnection();
     try {
@@ -49,7 +49,7 @@ export const whole = {
       closeConnection(connection);
     }
   }),
-  import: os.whole.import.handler(async ({ context: { core }, input }) => {
+  import: os.archive.import.handler(async ({ context: { core }, input }) => {
     const bytes = await zipFor(core, input);
     sweepParts(dirname(core.file));
     const part = partOf(core.file);

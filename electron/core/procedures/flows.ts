@@ -1,27 +1,20 @@
-/** Procedures that judge: the list of transfers, facts that are not saved yet, cases, and what asks for attention. */
-import {
-  assessAgreementCases,
-  assessTransferCases,
-  type CaseOutcome,
-} from '../../../shared/explained/cases.ts';
 import { explainFlow } from '../../../shared/explained/transfers.ts';
 import { assessFlow } from '../../../shared/law/transfer.ts';
 import { explainFlows } from '../derived/explained.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { listTransfers } from '../derived/transfers.ts';
-import { Problem } from '../ground/problem.ts';
-import { readRecord } from '../store/supplier-records.ts';
+import { entities } from '../store/entities.ts';
+import { removePart, savePart } from '../store/parts.ts';
+import { asFlow, readRecord } from '../store/supplier-records.ts';
 import { os } from './base.ts';
-import { removeFlow, saveFlow } from './suppliers.ts';
-
-function verdictsOf<Verdict>(outcome: CaseOutcome<Verdict>): Verdict[] {
-  if (!outcome.ok) throw new Problem('invalid', undefined, outcome.problems);
-  return outcome.verdicts;
-}
 
 export const flows = {
-  save: saveFlow,
-  remove: removeFlow,
+  save: os.flows.save.handler(({ context: { core, actor }, input }) =>
+    asFlow(core.write(actor, input.reason, (writing) => savePart(writing, entities.data_flow, input))),
+  ),
+  remove: os.flows.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removePart(writing, entities.data_flow, input)),
+  ),
   list: os.flows.list.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => {
       const judgement = judgementOn(connection, asOf);
@@ -49,14 +42,4 @@ export const flows = {
       ...explainFlow(input.facts, assessment, judgement),
     };
   }),
-};
-
-export const assess = {
-  transfers: os.assess.transfers.handler(({ input }) =>
-    verdictsOf(assessTransferCases(input.cases)).map((verdict) => ({
-      ...verdict,
-      advisories: [...verdict.advisories],
-    })),
-  ),
-  agreements: os.assess.agreements.handler(({ input }) => verdictsOf(assessAgreementCases(input.cases))),
 };

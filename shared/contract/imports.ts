@@ -1,5 +1,4 @@
-/** Files in and out: lists that are taken over, reports and exports. */
-
+/** Taking over a list: preview, import, and taking an import back. */
 import { eventIterator } from '@orpc/contract';
 import * as z from 'zod';
 import {
@@ -9,8 +8,7 @@ import {
   importPreview,
   importProgress,
 } from '../schema/import.ts';
-import { civilDate, id, requiredText, text } from '../schema/primitives.ts';
-import { reportProgress, reportRequest } from '../schema/report.ts';
+import { id, requiredText, text } from '../schema/primitives.ts';
 import { procedure } from './base.ts';
 
 export const imports = {
@@ -35,24 +33,4 @@ export const imports = {
   run: procedure
     .input(z.strictObject({ importId: id, reason: text.default('') }))
     .output(eventIterator(importProgress)),
-};
-
-export const report = {
-  /** Makes a PDF in a process of its own; the last event names the result. Cancelling the call kills the process. */
-  make: procedure.input(reportRequest).output(eventIterator(reportProgress)),
-  /** The finished PDF; kept until the next one is made. */
-  fetch: procedure.input(z.strictObject({ resultId: id })).output(z.file()),
-};
-
-export const exports = {
-  /** All suppliers with what belongs to them, as one file. */
-  make: procedure
-    .input(
-      z.strictObject({
-        format: z.enum(['json', 'csv', 'xlsx']),
-        language: z.enum(['nl', 'en']),
-        asOf: civilDate.nullable().default(null),
-      }),
-    )
-    .output(z.file()),
 };

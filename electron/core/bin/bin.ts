@@ -1,0 +1,67 @@
+import { type BinEntry, binEntities } from '../../../shared/schema/person.ts';
+import type { Connection } from '../store/connection.ts';
+import {
+  decode,
+  type Entity,
+  entities,
+  type Fields,
+  readStored,
+  type Stored,
+  statement,
+} from '../store/entities.ts';
+import { setDeleted } from '../store/records.ts';
+import type { Writing } from '../store/writing.ts';
+
+const nameOf = (fields: Fields): string =>
+  String(
+    fields.name ??
+      fields.title ??
+      fields.entity ??
+      fields.question ??
+      fields.service ??
+      fields.standard ??
+      fields.country ??
+      '',
+  );
+
+/** A removed record with its newest line of removal, and the name of the supplier that it belongs to. */
+type RemovedRow = Record<string, unknown> & { seq: number; at: string; who: string; supplier: string | null };
+
+/** The question for what was removed of a kind; reads no more than that (see the indexes of migration 0004). */
+export const removedSql = (entity: Entity): string =>
+  `SELECT e.*, line.seq, line.at, line.who, supplier.name AS supplier
+   FROM ${entity.name} e
+   JOIN history_line line ON line.seq = (SELECT max(seq) FROM history_line
+     WHERE entity = '${entity.name}' AND entity_id = e.id AND action = 'delete')
+   LEFT JOIN processor supplier ON supplier.id = ${entity.ofProcessor ? 'e.processor_id' : 'NULL'}
+   WHERE e.deleted = 1`;
+
+/** All that was removed, what went last first. */
+export function binList(connection: Connection): BinEntry[] {
+  const removed = binEntities.flatMap((name) => {
+    const rows = statement(connection, removedSql(entities[name])).all() as RemovedRow[];
+    return rows.map((row) => ({ entity: name, row, stored: decode(entities[name], row) }));
+  });
+  return removed
+    .sort((a, b) => b.row.seq - a.row.seq)
+    .map(({ entity, row, stored }) => ({
+      entity,
+      id: stored.id,
+      name: nameOf(stored.fields),
+      processorId: stored.processorId,
+      processor: row.supplier ?? '',
+      removedAt: row.at,
+      removedBy: row.who,
+    }));
+}
+
+/** Takes a record out of the bin; a link of a chain takes along the link that it hangs under. */
+export function takeOut(writing: Writing, entity: Entity, id: string): Stored {
+  const target = { id, version: null, deleted: false };
+  const stored = setDeleted(writing.connection, entity, target, writing.change);
+  const parentId = stored.fields.parentLinkId ?? null;
+  if (parentId === null) return stored;
+  const parent = readStored(writing.connection, entity, String(parentId));
+  if (parent?.deleted) takeOut(writing, entity, parent.id);
+  return stored;
+}

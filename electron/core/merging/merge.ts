@@ -1,0 +1,50 @@
+import { mergedValue } from '../../../shared/law/merge.ts';
+import { evidenceSentences } from '../../../shared/words/evidence.ts';
+import { Problem } from '../ground/problem.ts';
+import { type Entity, entities, type Fields, readAll, writeStored } from '../store/entities.ts';
+import { appendHistory } from '../store/history.ts';
+import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
+import type { Writing } from '../store/writing.ts';
+
+/** Hands every part of one supplier to another, each with a history line of its own. */
+function handOver(writing: Writing, entity: Entity, goneId: string, keepId: string): void {
+  for (const part of readAll(writing.connection, entity, goneId, true)) {
+    writeStored(writing.connection, entity, { ...part, version: part.version + 1, processorId: keepId });
+    appendHistory(writing.connection, writing.change, [
+      {
+        entity: entity.name,
+        entityId: part.id,
+        processorId: keepId,
+        action: 'update',
+        field: 'processorId',
+        old: JSON.stringify(goneId),
+        new: JSON.stringify(keepId),
+      },
+    ]);
+  }
+}
+
+/** Brings one supplier into another: empty fields are filled, parts are handed over. Errors: `not-found`, `invalid`. */
+export function mergeSuppliers(writing: Writing, keepId: string, goneId: string): void {
+  const { connection, change, touch } = writing;
+  if (keepId === goneId) throw new Problem('invalid', evidenceSentences.mergeSame);
+  const keep = requireRecord(connection, entities.processor, keepId);
+  const gone = requireRecord(connection, entities.processor, goneId);
+  const fields: Fields = { ...keep.fields };
+  for (const { field } of entities.processor.columns) {
+    fields[field] = mergedValue(keep.fields[field], gone.fields[field]);
+  }
+  // Whether a supplier has ended is not a gap to be filled from another.
+  fields.endedOn = keep.fields.endedOn;
+  saveRecord(
+    connection,
+    entities.processor,
+    { id: keepId, version: keep.version, processorId: null, fields },
+    change,
+  );
+  for (const entity of Object.values(entities))
+    if (entity.ofProcessor) handOver(writing, entity, goneId, keepId);
+  setDeleted(connection, entities.processor, { id: goneId, version: null, deleted: true }, change);
+  touch(keepId);
+  touch(goneId);
+}

@@ -1,0 +1,13 @@
+import { entities } from '../store/entities.ts';
+import { removePart, savePart } from '../store/parts.ts';
+import { asAgreement } from '../store/supplier-records.ts';
+import { os } from './base.ts';
+
+export const agreements = {
+  save: os.agreements.save.handler(({ context: { core, actor }, input }) =>
+    asAgreement(core.write(actor, input.reason, (writing) => savePart(writing, entities.agreement, input))),
+  ),
+  remove: os.agreements.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removePart(writing, entities.agreement, input)),
+  ),
+};

@@ -1,0 +1,22 @@
+import {
+  assessAgreementCases,
+  assessTransferCases,
+  type CaseOutcome,
+} from '../../../shared/explained/cases.ts';
+import { Problem } from '../ground/problem.ts';
+import { os } from './base.ts';
+
+function verdictsOf<Verdict>(outcome: CaseOutcome<Verdict>): Verdict[] {
+  if (!outcome.ok) throw new Problem('invalid', undefined, outcome.problems);
+  return outcome.verdicts;
+}
+
+export const assess = {
+  transfers: os.assess.transfers.handler(({ input }) =>
+    verdictsOf(assessTransferCases(input.cases)).map((verdict) => ({
+      ...verdict,
+      advisories: [...verdict.advisories],
+    })),
+  ),
+  agreements: os.assess.agreements.handler(({ input }) => verdictsOf(assessAgreementCases(input.cases))),
+};

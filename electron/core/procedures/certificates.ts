@@ -1,0 +1,15 @@
+import { entities } from '../store/entities.ts';
+import { removePart, savePart } from '../store/parts.ts';
+import { asCertificate } from '../store/supplier-records.ts';
+import { os } from './base.ts';
+
+export const certificates = {
+  save: os.certificates.save.handler(({ context: { core, actor }, input }) =>
+    asCertificate(
+      core.write(actor, input.reason, (writing) => savePart(writing, entities.certificate, input)),
+    ),
+  ),
+  remove: os.certificates.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removePart(writing, entities.certificate, input)),
+  ),
+};

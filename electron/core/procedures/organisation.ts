@@ -1,0 +1,19 @@
+import type { Organisation } from '../../../shared/schema/organisation.ts';
+import { entities, type Stored } from '../store/entities.ts';
+import { saveSingle } from '../store/parts.ts';
+import { requireRecord } from '../store/records.ts';
+import { os } from './base.ts';
+
+const asOrganisation = (stored: Stored): Organisation =>
+  ({ ...stored.fields, version: stored.version }) as Organisation;
+
+export const organisation = {
+  get: os.organisation.get.handler(({ context: { core } }) =>
+    asOrganisation(requireRecord(core.view().connection, entities.organisation, 'organisation')),
+  ),
+  save: os.organisation.save.handler(({ context: { core, actor }, input }) =>
+    asOrganisation(
+      core.write(actor, input.reason, (writing) => saveSingle(writing, entities.organisation, input)),
+    ),
+  ),
+};

@@ -1,0 +1,17 @@
+import { readOverrides } from '../store/countries.ts';
+import { entities } from '../store/entities.ts';
+import { removeLoose, saveLoose } from '../store/parts.ts';
+import { asOverride } from '../store/supplier-records.ts';
+import { os } from './base.ts';
+
+export const overrides = {
+  list: os.overrides.list.handler(({ context: { core } }) => readOverrides(core.view().connection)),
+  save: os.overrides.save.handler(({ context: { core, actor }, input }) =>
+    asOverride(
+      core.write(actor, input.reason, (writing) => saveLoose(writing, entities.adequacy_override, input)),
+    ),
+  ),
+  remove: os.overrides.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removeLoose(writing, entities.adequacy_override, input)),
+  ),
+};

@@ -1,0 +1,16 @@
+import { erasePerson, findPersons } from '../persons/persons.ts';
+import { os } from './base.ts';
+
+export const persons = {
+  find: os.persons.find.handler(({ context: { core }, input }) =>
+    findPersons(core.view().connection, input.words),
+  ),
+  erase: os.persons.erase.handler(({ context: { core, actor }, input }) => {
+    core.write(actor, input.reason, (writing) => {
+      erasePerson(writing, input.contactId);
+      // Nobody can tell whom a draft is about. Where they cannot be thrown away, nothing is erased.
+      core.kept.dropDrafts(core.file);
+    });
+    return { id: input.contactId };
+  }),
+};

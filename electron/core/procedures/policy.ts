@@ -1,0 +1,13 @@
+import type { PolicyRecord } from '../../../shared/schema/organisation.ts';
+import { readPolicy } from '../derived/judging.ts';
+import { entities } from '../store/entities.ts';
+import { saveSingle } from '../store/parts.ts';
+import { os } from './base.ts';
+
+export const policy = {
+  get: os.policy.get.handler(({ context: { core } }) => readPolicy(core.view().connection)),
+  save: os.policy.save.handler(({ context: { core, actor }, input }): PolicyRecord => {
+    core.write(actor, input.reason, (writing) => saveSingle(writing, entities.policy, input));
+    return readPolicy(core.view().connection);
+  }),
+};

@@ -1,0 +1,84 @@
+import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+import { judgeRecord } from '../../../shared/law/verdict.ts';
+import type { Processor } from '../../../shared/schema/processor.ts';
+import { explainAgreements, explainFlows } from '../derived/explained.ts';
+import { judgementOn } from '../derived/judging.ts';
+import { facets, listProcessors } from '../derived/list.ts';
+import { withAgreements } from '../derived/row-agreements.ts';
+import { Problem } from '../ground/problem.ts';
+import { copySupplier } from '../merging/copy.ts';
+import { mergeSuppliers } from '../merging/merge.ts';
+import type { Core } from '../register/core.ts';
+import { writeLines } from '../register/write-lines.ts';
+import { entities, statement } from '../store/entities.ts';
+import { removePart, saveProcessor } from '../store/parts.ts';
+import { readProcessor, readRecord } from '../store/supplier-records.ts';
+import { os } from './base.ts';
+import { outlookOf } from './outlook.ts';
+
+const required = (core: Core, id: string): Processor => {
+  const found = readProcessor(core.view().connection, id);
+  if (!found) throw new Problem('not-found');
+  return found;
+};
+
+export const processors = {
+  list: os.processors.list.handler(({ context: { core }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => {
+      const page = listProcessors(connection, input);
+      return { ...page, rows: withAgreements(connection, page.rows, asOf), asOf };
+    }),
+  ),
+  facets: os.processors.facets.handler(({ context: { core }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, ({ connection }) => facets(connection)),
+  ),
+  get: os.processors.get.handler(({ context: { core }, input }) => {
+    const { connection, asOf } = core.view(input.asOf);
+    const record = readRecord(connection, input.id);
+    if (!record) throw new Problem('not-found');
+    const judgement = judgementOn(connection, asOf);
+    return {
+      record,
+      verdict: judgeRecord(record, judgement),
+      agreementStates: explainAgreements(record, judgement),
+      flowStates: explainFlows(record, judgement),
+      ...outlookOf(record, judgement),
+    };
+  }),
+  save: os.processors.save.handler(({ context: { core, actor }, input }) => {
+    const id = core.write(actor, input.reason, (writing) => saveProcessor(writing, input));
+    return required(core, id);
+  }),
+  remove: os.processors.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removePart(writing, entities.processor, input)),
+  ),
+  similar: os.processors.similar.handler(({ context: { core }, input }) => {
+    const name = foldText(input.name);
+    const bare = withoutLegalForm(input.name);
+    const rows = statement(
+      core.view().connection,
+      'SELECT id, name, kvk FROM processor WHERE deleted = 0',
+    ).all() as { id: string; name: string; kvk: string | null }[];
+    const because = (other: { name: string; kvk: string | null }) => {
+      if (other.kvk !== null && other.kvk === input.kvk) return 'kvk' as const;
+      if (foldText(other.name) === name) return 'name' as const;
+      return withoutLegalForm(other.name) === bare ? ('legal-form' as const) : null;
+    };
+    return rows.flatMap((row) => {
+      const reason = row.id === input.exceptId ? null : because(row);
+      return reason === null ? [] : [{ id: row.id, name: row.name, because: reason }];
+    });
+  }),
+  merge: os.processors.merge.handler(({ context: { core, actor }, input }) => ({
+    id: input.keepId,
+    ...writeLines(core, actor, input.reason, (writing) =>
+      mergeSuppliers(writing, input.keepId, input.goneId),
+    ),
+  })),
+  copy: os.processors.copy.handler(({ context: { core, actor }, input }) =>
+    required(
+      core,
+      core.write(actor, '', (writing) => copySupplier(writing, input.id, input.name)),
+    ),
+  ),
+};

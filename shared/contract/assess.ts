@@ -1,0 +1,30 @@
+/** Judging cases from a file, without a register. */
+import * as z from 'zod';
+import { civilDate } from '../schema/primitives.ts';
+import { transferResults } from '../schema/record.ts';
+import { procedure } from './base.ts';
+
+export const assess = {
+  /** Judges cases in the case format; `invalid` names the path of every fault. */
+  transfers: procedure.input(z.strictObject({ cases: z.unknown() })).output(
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        result: z.enum(transferResults),
+        code: z.string(),
+        advisories: z.array(z.string()),
+      }),
+    ),
+  ),
+  agreements: procedure.input(z.strictObject({ cases: z.unknown() })).output(
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        status: z.string(),
+        covered: z.boolean(),
+        currentEndsOn: civilDate.nullable(),
+        noticeDeadline: civilDate.nullable(),
+      }),
+    ),
+  ),
+};

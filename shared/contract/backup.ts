@@ -1,0 +1,43 @@
+/** Backups and putting one back. */
+import * as z from 'zod';
+import { backupList, givenPassphrase, passphrase, restorePlan } from '../schema/backup.ts';
+import { registerStatus } from '../schema/register.ts';
+import { path, procedure } from './base.ts';
+
+export const backup = {
+  /** Backups of a register (null = the open one), newest first; also of one that cannot be opened. */
+  list: procedure.input(z.strictObject({ register: path.nullable().default(null) })).output(backupList),
+  /** A checked copy of the open register, in its folder of backups or in another one; encrypted where asked. */
+  make: procedure
+    .input(
+      z.strictObject({
+        folder: path.nullable().default(null),
+        passphrase: passphrase.nullable().default(null),
+      }),
+    )
+    .output(z.strictObject({ file: z.string(), bytes: z.int() })),
+  /** What putting a backup back (by name in the folder, or by path) would change; nothing is changed. */
+  plan: procedure
+    .input(
+      z.strictObject({
+        register: path.nullable().default(null),
+        backup: path,
+        passphrase: givenPassphrase,
+      }),
+    )
+    .output(restorePlan),
+  /**
+   * Puts a backup back and opens it; the present file is kept among the backups. `presentHead`: head that the plan
+   * showed; `conflict` when the register changed since.
+   */
+  restore: procedure
+    .input(
+      z.strictObject({
+        register: path.nullable().default(null),
+        backup: path,
+        passphrase: givenPassphrase,
+        presentHead: z.string().nullable().default(null),
+      }),
+    )
+    .output(z.strictObject({ kept: z.string().nullable(), status: registerStatus })),
+};

@@ -1,0 +1,20 @@
+/** One change to many suppliers. */
+import { eventIterator } from '@orpc/contract';
+import * as z from 'zod';
+import { bulkChanged, bulkPatch, bulkPreview, bulkRemoved, bulkTargets } from '../schema/bulk.ts';
+import { text } from '../schema/primitives.ts';
+import { procedure } from './base.ts';
+
+/** Many suppliers at once, whole or not at all. Errors of a change: `not-found`, `conflict`, each naming the supplier. */
+export const bulk = {
+  /** What a change would do, and which suppliers cannot take it; nothing is written. */
+  preview: procedure.input(z.strictObject({ targets: bulkTargets, patch: bulkPatch })).output(bulkPreview),
+  /** Changes the same fields of many suppliers. Cancelling the call changes nothing. */
+  change: procedure
+    .input(z.strictObject({ targets: bulkTargets, patch: bulkPatch, reason: text.default('') }))
+    .output(eventIterator(bulkChanged)),
+  /** Puts many suppliers in the bin. Cancelling the call changes nothing. */
+  remove: procedure
+    .input(z.strictObject({ targets: bulkTargets, reason: text.default('') }))
+    .output(eventIterator(bulkRemoved)),
+};

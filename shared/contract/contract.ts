@@ -1,0 +1,67 @@
+/**
+ * Every capability of the product, once, for every host: input, output and errors.
+ * The window, the browser and the command line call these procedures and nothing else. Each key has a file of its
+ * name here, and one in `electron/core/procedures/`.
+ */
+import { agreements } from './agreements.ts';
+import { announcements } from './announcements.ts';
+import { archive } from './archive.ts';
+import { assess } from './assess.ts';
+import { attention } from './attention.ts';
+import { backup } from './backup.ts';
+import { bin } from './bin.ts';
+import { bulk } from './bulk.ts';
+import { certificates } from './certificates.ts';
+import { chain } from './chain.ts';
+import { countries } from './countries.ts';
+import { decisions } from './decisions.ts';
+import { documents } from './documents.ts';
+import { exports } from './exports.ts';
+import { flows } from './flows.ts';
+import { imports } from './imports.ts';
+import { localState } from './local-state.ts';
+import { organisation } from './organisation.ts';
+import { outlook } from './outlook.ts';
+import { overrides } from './overrides.ts';
+import { persons } from './persons.ts';
+import { policy } from './policy.ts';
+import { processors } from './processors.ts';
+import { register } from './register.ts';
+import { report } from './report.ts';
+import { reviews } from './reviews.ts';
+import { signOffFile } from './sign-off-file.ts';
+import { subProcessors } from './sub-processors.ts';
+
+export { problems } from './base.ts';
+
+export const contract = {
+  register,
+  organisation,
+  policy,
+  processors,
+  bulk,
+  agreements,
+  flows,
+  subProcessors,
+  chain,
+  certificates,
+  announcements,
+  reviews,
+  decisions,
+  overrides,
+  countries,
+  bin,
+  persons,
+  documents,
+  backup,
+  archive,
+  signOffFile,
+  attention,
+  outlook,
+  imports,
+  report,
+  exports,
+  assess,
+  localState,
+};
+export type Contract = typeof contract;

@@ -1,0 +1,16 @@
+/** The list of countries and adequacy decisions that verdicts use. */
+import * as z from 'zod';
+import { jurisdictionList, listComparison } from '../schema/jurisdiction.ts';
+import { civilDate, requiredText } from '../schema/primitives.ts';
+import { procedure } from './base.ts';
+
+export const countries = {
+  /** The list of countries and adequacy decisions that verdicts use, without the overrides. */
+  inUse: procedure.output(jurisdictionList.safeExtend({ shipped: z.boolean() })),
+  /** What a list from a file would change; nothing is taken yet. `invalid` names the path of every fault. */
+  compare: procedure.input(z.strictObject({ list: z.unknown() })).output(listComparison),
+  /** Takes the list: from now on verdicts use it, until the program ships a later state. */
+  take: procedure
+    .input(z.strictObject({ list: z.unknown(), reason: requiredText }))
+    .output(z.strictObject({ version: z.string(), stateAsOf: civilDate })),
+};

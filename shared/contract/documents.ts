@@ -1,0 +1,25 @@
+/** Documents of a supplier: signed agreements and other evidence, with their bytes. */
+import * as z from 'zod';
+import { documentKinds, documentRecord } from '../schema/evidence.ts';
+import { id, text } from '../schema/primitives.ts';
+import { procedure, removing } from './base.ts';
+
+export const documents = {
+  list: procedure.input(z.strictObject({ processorId: id })).output(z.array(documentRecord)),
+  /** Keeps a file under its SHA-256; its type follows from its content. Errors: `too-large` above 50 MB. */
+  add: procedure
+    .input(
+      z.strictObject({
+        file: z.file(),
+        processorId: id,
+        agreementId: id.nullable().default(null),
+        kind: z.enum(documentKinds).default('agreement'),
+        reason: text.default(''),
+      }),
+    )
+    .output(documentRecord),
+  /** The bytes, under a name that is safe to save. Errors: `corrupt` when they are not what was kept. */
+  fetch: procedure.input(z.strictObject({ id })).output(z.file()),
+  /** Puts a document in the bin; its bytes stay. */
+  remove: procedure.input(removing).output(z.strictObject({ id })),
+};

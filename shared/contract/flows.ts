@@ -1,0 +1,27 @@
+/** Data flows of a supplier. */
+import * as z from 'zod';
+import { dataFlow, flowFacts, flowInput } from '../schema/flow.ts';
+import { transferPage, transferQuery } from '../schema/list.ts';
+import { bilingual, civilDate, id } from '../schema/primitives.ts';
+import { transferResults } from '../schema/record.ts';
+import { procedure, removing, saving } from './base.ts';
+
+export const flows = {
+  save: procedure.input(saving(flowInput).extend({ processorId: id })).output(dataFlow),
+  remove: procedure.input(removing).output(z.strictObject({ id })),
+  /** Every flow of the register with its verdict, worst first. */
+  list: procedure.input(transferQuery).output(transferPage),
+  /** Verdict on facts that are not saved yet, for the form while it is filled in. */
+  assess: procedure
+    .input(z.strictObject({ facts: flowFacts, asOf: civilDate.nullable().default(null) }))
+    .output(
+      z.strictObject({
+        result: z.enum(transferResults),
+        code: z.string(),
+        advisories: z.array(z.string()),
+        article: z.string(),
+        reason: bilingual,
+        nextStep: bilingual,
+      }),
+    ),
+};

@@ -1,0 +1,37 @@
+/** What lies ahead and what depends on what: deadlines, what-if, places, letters. */
+import * as z from 'zod';
+import {
+  deadlineItem,
+  dependency,
+  letter,
+  letterRequest,
+  placeResults,
+  scenarioOutcome,
+  scenarioRequest,
+} from '../schema/outlook.ts';
+import { civilDate } from '../schema/primitives.ts';
+import { procedure } from './base.ts';
+
+export const outlook = {
+  /** Every open deadline of the register by due day, through `until` (null = all). */
+  deadlines: procedure
+    .input(
+      z.strictObject({
+        asOf: civilDate.nullable().default(null),
+        until: civilDate.nullable().default(null),
+      }),
+    )
+    .output(z.strictObject({ asOf: civilDate, deadlines: z.array(deadlineItem) })),
+  /** Which suppliers change, and how, when something happens on a day. */
+  scenario: procedure.input(scenarioRequest).output(scenarioOutcome),
+  /** Who depends on which place, parent country or sub-processor; most suppliers first. */
+  dependencies: procedure
+    .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
+    .output(z.array(dependency)),
+  /** Where the data are, with the results there; worst place first. */
+  places: procedure
+    .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
+    .output(z.strictObject({ asOf: civilDate, places: z.array(placeResults) })),
+  /** A letter to a supplier that asks for what is missing; null where nothing is. */
+  letter: procedure.input(letterRequest).output(letter.nullable()),
+};

@@ -1,0 +1,11 @@
+/** Decisions of the privacy officer on top of the list of adequacy decisions. */
+import * as z from 'zod';
+import { adequacyOverride, overrideInput } from '../schema/override.ts';
+import { id } from '../schema/primitives.ts';
+import { procedure, removing, saving } from './base.ts';
+
+export const overrides = {
+  list: procedure.output(z.array(adequacyOverride)),
+  save: procedure.input(saving(overrideInput)).output(adequacyOverride),
+  remove: procedure.input(removing).output(z.strictObject({ id })),
+};

@@ -1,0 +1,9 @@
+/** Sub-processors, which several suppliers may use. */
+import * as z from 'zod';
+import { subProcessor, subProcessorInput } from '../schema/sub-processor.ts';
+import { procedure, saving } from './base.ts';
+
+export const subProcessors = {
+  list: procedure.output(z.array(subProcessor)),
+  save: procedure.input(saving(subProcessorInput)).output(subProcessor),
+};
