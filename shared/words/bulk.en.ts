@@ -1,5 +1,5 @@
 /** Why suppliers could not be changed or removed together: what happened, to which of them, and what to do, in English. */
-import type { BulkBlocked, BulkHindrance } from '../schema/bulk.ts';
+import type { BulkBlocked } from '../schema/bulk.ts';
 
 export const hindranceSentences = {
   gone: 'is in the bin',
@@ -9,7 +9,7 @@ export const hindranceSentences = {
   automatic: 'has an agreement that renews automatically: its end date is computed',
   indefinite: 'has an agreement without a fixed end date: the end follows from the notice',
   'needs-end': 'has an agreement that renews automatically: it needs an end date',
-} satisfies Record<BulkHindrance, string>;
+};
 
 export const blockedSentence = ({ processor, reason }: Pick<BulkBlocked, 'processor' | 'reason'>) =>
   `${processor || 'A supplier'} ${hindranceSentences[reason]}.`;

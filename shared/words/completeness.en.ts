@@ -1,5 +1,4 @@
 /** What a record still lacks, as words for a list in a sentence, in English. */
-import type { GapCode } from '../law/completeness.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 
 export const gapNames = {
@@ -34,7 +33,7 @@ export const gapNames = {
   'flows.safeguards': 'the safeguard for a transfer',
   'flows.entity': 'the legal entity that receives the data',
   'evidence.certificate': 'evidence of sufficient guarantees',
-} satisfies Record<GapCode, string>;
+};
 
 /** `missing` = what is not recorded yet, as a list in a sentence. */
 export const incomplete = {

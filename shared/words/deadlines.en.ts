@@ -1,5 +1,4 @@
 /** Sentences of the deadlines: what is due, how it was counted, and the next step, in English. */
-import type { RecordedDate } from '../law/date-found.ts';
 import type { DeadlineKind } from '../law/lead-times.ts';
 import type { DeadlineSentences } from './deadline-values.ts';
 import { formatDate } from './format.ts';
@@ -11,7 +10,7 @@ export const recordedDates = {
   objection: 'the last day to object',
   dpf: 'the re-certification date on the DPF List',
   decision: 'the last day of the adequacy decision',
-} satisfies Record<RecordedDate, string>;
+};
 
 /** How a day is counted from another. */
 export const counting = { less: 'less', plus: 'plus' };
@@ -27,7 +26,7 @@ export const deadlineLabels = {
   objection: 'Objection to a sub-processor',
   deletion: 'Confirm deletion or return',
   request: 'Request without answer',
-} satisfies Record<DeadlineKind, string>;
+};
 
 export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   notice: {

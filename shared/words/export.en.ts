@@ -1,5 +1,4 @@
 /** Headers and words of the list of suppliers as a file, in English. */
-import type { ImportField } from '../schema/import.ts';
 
 export const exportHeaders = {
   name: 'Supplier',
@@ -41,7 +40,7 @@ export const exportHeaders = {
   noticeGivenOn: 'Notice given on',
   deletionConfirmedOn: 'Deletion confirmed on',
   location: 'Data location',
-} satisfies Record<Exclude<ImportField, 'listUpdated'>, string>;
+};
 
 export const computedHeaders = {
   agreements: 'Number of agreements (computed)',
