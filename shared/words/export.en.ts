@@ -58,3 +58,8 @@ export const exportWords = {
   unknown: 'unknown',
   sheet: 'Suppliers',
 };
+
+export const fileNames = {
+  suppliers: 'Suppliers',
+  overview: 'Overview of processors',
+};

@@ -59,3 +59,8 @@ export const exportWords = {
   unknown: 'onbekend',
   sheet: 'Leveranciers',
 };
+
+export const fileNames = {
+  suppliers: 'Leveranciers',
+  overview: 'Overzicht verwerkers',
+};

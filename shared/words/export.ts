@@ -9,5 +9,8 @@ export const exportHeaders = bilingual(nl.exportHeaders, en.exportHeaders);
 /** Headers of columns that follow from the others, or that one row cannot hold; they are not taken over. */
 export const computedHeaders = bilingual(nl.computedHeaders, en.computedHeaders);
 
-/** Words in the cells, and the name of the sheet and the file. */
+/** Words in the cells. */
 export const exportWords = bilingual(nl.exportWords, en.exportWords);
+
+/** How the name of a file that is made begins; the day follows. */
+export const fileNames = bilingual(nl.fileNames, en.fileNames);

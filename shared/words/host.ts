@@ -1,4 +1,4 @@
-/** Sentences of the hosts themselves: what they refuse before a procedure is asked. */
+/** Sentences of the hosts themselves: what they refuse before a procedure is asked, and what they run on. */
 import { bilingual } from './both.ts';
 import * as en from './host.en.ts';
 import * as nl from './host.nl.ts';
