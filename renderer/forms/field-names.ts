@@ -3,6 +3,7 @@ import { checklistQuestions } from '../../shared/law/article28-checklist.ts';
 import type { Checklist } from '../../shared/schema/checklist.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
 import { certificateNames } from '../../shared/words/certificates.ts';
+import { checklistQuestionTexts } from '../../shared/words/checklist-questions.ts';
 import { formatDate, formatPeriod } from '../../shared/words/format.ts';
 import { listed } from '../../shared/words/in-sentence.ts';
 import { countryName } from '../../shared/words/places.ts';
@@ -126,11 +127,11 @@ export function fieldValue(field: string, value: unknown, messages: Messages, la
 
 /** The answers with their questions, one a line. */
 function checklistValue(answers: Checklist, messages: Messages, language: Language): string {
-  const lines = checklistQuestions.flatMap((question) => {
-    const given = answers[question.id];
+  const lines = checklistQuestions.flatMap(({ id }) => {
+    const given = answers[id];
     if (!given) return [];
     const words = [messages.checklist.answers[given.answer], given.clause, given.note];
-    return [`${question[language]}: ${listed(words.filter((word) => word !== ''))}`];
+    return [`${checklistQuestionTexts[id][language]}: ${listed(words.filter((word) => word !== ''))}`];
   });
   return lines.length === 0 ? messages.common.none : lines.join('\n');
 }

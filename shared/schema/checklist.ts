@@ -2,6 +2,51 @@
 import * as z from 'zod';
 import { text } from './primitives.ts';
 
+/** The questions, in the order in which they are asked; what each asks stands in law (article) and words (text). */
+export const checklistQuestionIds = [
+  'pre.parties',
+  'pre.subject',
+  'pre.duration',
+  'pre.nature',
+  'pre.purpose',
+  'pre.datatypes',
+  'pre.subjects',
+  'pre.controller',
+  'pre.written',
+  'a.instructions',
+  'a.legalreq',
+  'a.unlawful',
+  'b.confid',
+  'c.security',
+  'd.subauth',
+  'd.sublist',
+  'd.subnotice',
+  'd.subobject',
+  'd.subflow',
+  'd.subliab',
+  'e.rights',
+  'f.assist',
+  'f.breach',
+  'f.breachterm',
+  'f.breachinfo',
+  'g.deletion',
+  'g.copies',
+  'h.info',
+  'h.audit',
+  'h.auditmode',
+  't.locations',
+  't.mechanism',
+  't.govaccess',
+  'x.liability',
+  'x.term',
+  'x.change',
+  'x.order',
+  'x.contact',
+  'x.ai',
+  'x.guarantee',
+] as const;
+export type ChecklistQuestionId = (typeof checklistQuestionIds)[number];
+
 export const checklistAnswers = ['yes', 'partly', 'no', 'not-applicable'] as const;
 
 /** One answer: where the agreement says it (clause), and what is to be noted. */

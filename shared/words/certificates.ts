@@ -1,7 +1,11 @@
 /** Names of certificates and assurance reports. */
 import type { certificateStandards } from '../schema/evidence.ts';
 import type { Bilingual } from '../schema/primitives.ts';
+import { bilingual } from './both.ts';
+import * as en from './certificates.en.ts';
+import * as nl from './certificates.nl.ts';
 
+const words = bilingual(nl.certificateNames, en.certificateNames);
 const same = (name: string): Bilingual => ({ nl: name, en: name });
 
 export const certificateNames: Record<(typeof certificateStandards)[number], Bilingual> = {
@@ -11,10 +15,10 @@ export const certificateNames: Record<(typeof certificateStandards)[number], Bil
   'soc-2': same('SOC 2'),
   'isae-3402': same('ISAE 3402'),
   'isae-3000': same('ISAE 3000'),
-  bio: { nl: 'BIO-verklaring', en: 'BIO statement' },
-  'data-pro': { nl: 'Data Pro-certificaat', en: 'Data Pro certificate' },
+  bio: words.bio,
+  'data-pro': words['data-pro'],
   europrivacy: same('Europrivacy'),
   'pci-dss': same('PCI DSS'),
-  pentest: { nl: 'penetratietest', en: 'penetration test' },
-  other: { nl: 'ander bewijs', en: 'other evidence' },
+  pentest: words.pentest,
+  other: words.other,
 };

@@ -1,31 +1,6 @@
 /** Sentences of the desktop itself: its menu and its own dialogs. */
-export const desktopSentences = {
-  file: { nl: 'Bestand', en: 'File' },
-  edit: { nl: 'Bewerken', en: 'Edit' },
-  view: { nl: 'Beeld', en: 'View' },
-  quit: { nl: 'Afsluiten', en: 'Quit' },
-  undo: { nl: 'Ongedaan maken', en: 'Undo' },
-  redo: { nl: 'Opnieuw', en: 'Redo' },
-  cut: { nl: 'Knippen', en: 'Cut' },
-  copy: { nl: 'Kopiëren', en: 'Copy' },
-  paste: { nl: 'Plakken', en: 'Paste' },
-  selectAll: { nl: 'Alles selecteren', en: 'Select all' },
-  zoomIn: { nl: 'Inzoomen', en: 'Zoom in' },
-  zoomOut: { nl: 'Uitzoomen', en: 'Zoom out' },
-  resetZoom: { nl: 'Ware grootte', en: 'Actual size' },
-  fullScreen: { nl: 'Volledig scherm', en: 'Full screen' },
-  openTitle: { nl: 'Register openen', en: 'Open a register' },
-  createTitle: { nl: 'Nieuw register', en: 'New register' },
-  registers: { nl: 'Registers', en: 'Registers' },
-  allFiles: { nl: 'Alle bestanden', en: 'All files' },
-  leaveQuestion: {
-    nl: 'Dit adres openen in een ander programma?',
-    en: 'Open this address in another program?',
-  },
-  leave: { nl: 'Openen', en: 'Open' },
-  cancel: { nl: 'Annuleren', en: 'Cancel' },
-  coreFails: {
-    nl: 'Het register stopt telkens. Wat bewaard was, staat er nog. Start het programma opnieuw; helpt dat niet, meld het dan aan uw beheerder.',
-    en: 'The register keeps stopping. What was saved is still there. Start the program again; if that does not help, tell your administrator.',
-  },
-} as const;
+import { bilingual } from './both.ts';
+import * as en from './desktop.en.ts';
+import * as nl from './desktop.nl.ts';
+
+export const desktopSentences = bilingual(nl.desktopSentences, en.desktopSentences);

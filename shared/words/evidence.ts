@@ -1,11 +1,6 @@
 /** Sentences about sign-offs and merging. */
-export const evidenceSentences = {
-  samePerson: {
-    nl: 'De tweede handtekening is van iemand anders dan de eerste. Vul een andere naam in.',
-    en: 'The second signature is from somebody else than the first. Fill in another name.',
-  },
-  mergeSame: {
-    nl: 'Kies twee verschillende leveranciers om samen te voegen.',
-    en: 'Choose two different suppliers to merge.',
-  },
-} as const;
+import { bilingual } from './both.ts';
+import * as en from './evidence.en.ts';
+import * as nl from './evidence.nl.ts';
+
+export const evidenceSentences = bilingual(nl.evidenceSentences, en.evidenceSentences);

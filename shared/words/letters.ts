@@ -1,6 +1,7 @@
 /** Letters to a supplier, ready to send: what the agreement lacks, and where the data are. Plain text. */
 import type { ChecklistGap } from '../law/article28.ts';
 import type { Language } from '../schema/primitives.ts';
+import { checklistQuestionTexts } from './checklist-questions.ts';
 import { formatArticle, formatDate } from './format.ts';
 import { inSentence, isolated } from './in-sentence.ts';
 
@@ -63,7 +64,7 @@ export function missingTermsLetter(gaps: readonly ChecklistGap[], given: LetterW
       .map((gap) => {
         const partly = gap.answer === 'partly' ? (nl ? ', nu nog niet volledig' : ', not complete yet') : '';
         const note = gap.note === '' ? '' : ` ${nl ? 'Toelichting' : 'Note'}: ${isolated(gap.note)}`;
-        return `- ${gap.question[language]} (${formatArticle(gap.question.article, language)})${partly}.${note}`;
+        return `- ${checklistQuestionTexts[gap.question.id][language]} (${formatArticle(gap.question.article, language)})${partly}.${note}`;
       });
   const [required, advised] = [list(true), list(false)];
   const paragraphs = [

@@ -1,6 +1,7 @@
 /** `assess transfers FILE` and `assess agreements FILE`: cases in the case format, verdicts as JSON. */
 import { readFileSync } from 'node:fs';
 import type { CliMessages } from '../../../shared/words/cli.ts';
+import { hostSentences } from '../../../shared/words/host.ts';
 import { Problem } from '../../core/ground/problem.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withCore } from '../common/open.ts';
@@ -12,10 +13,7 @@ function readCases(file: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const detail = error instanceof Error ? error.message : '';
-    throw new Problem('invalid', {
-      nl: `${file} is geen JSON (${detail}). Geef een bestand met een lijst van gevallen.`,
-      en: `${file} is not JSON (${detail}). Give a file that holds a list of cases.`,
-    });
+    throw new Problem('invalid', hostSentences.casesNotJson(file, detail));
   }
 }
 

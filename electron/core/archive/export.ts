@@ -2,6 +2,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import { WHOLE_LIMIT, type WholeManifest } from '../../../shared/schema/archive.ts';
 import { FORM } from '../../../shared/schema/forms.ts';
+import { archiveReadme } from '../../../shared/words/archive-readme.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { sha256 } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';
@@ -15,7 +16,6 @@ import {
   HISTORY,
   MANIFEST,
   README,
-  readme,
   recordsOf,
   schemaFiles,
   wholeEntities,
@@ -29,7 +29,7 @@ export function exportWhole(connection: Connection): Uint8Array {
   return connection.transaction(() => {
     const documents = documentFiles(connection);
     const texts: Record<string, string> = {
-      [README]: readme,
+      [README]: archiveReadme,
       [HISTORY]: lines(historyLines(connection)),
       ...Object.fromEntries(wholeEntities.map((entity) => [recordsOf(entity), records(connection, entity)])),
       ...schemaFiles(),

@@ -3,6 +3,7 @@
 import { compareText } from '../../../shared/law/dates.ts';
 import { compareNames } from '../../../shared/law/names.ts';
 import { judgeRecord } from '../../../shared/law/verdict.ts';
+import { fileNames } from '../../../shared/words/export.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { exportTable } from '../export/table.ts';
 import { toCsv, toJson, toXlsx } from '../export/write.ts';
@@ -14,7 +15,6 @@ const mediaTypes = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
-const names = { nl: 'Leveranciers', en: 'Suppliers' } as const;
 
 export const exports = {
   make: os.exports.make.handler(({ context: { core }, input }) => {
@@ -30,8 +30,7 @@ export const exports = {
       const table = exportTable(entries, input.language);
       return input.format === 'csv' ? toCsv(table) : toXlsx(table);
     };
-    return new File([new Uint8Array(bytes())], `${names[input.language]} ${asOf}.${input.format}`, {
-      type: mediaTypes[input.format],
-    });
+    const name = `${fileNames.suppliers[input.language]} ${asOf}.${input.format}`;
+    return new File([new Uint8Array(bytes())], name, { type: mediaTypes[input.format] });
   }),
 };

@@ -7,6 +7,7 @@ import { concentration, runScenario } from '../../../shared/law/scenario.ts';
 import { hasTransfer, type Judgement } from '../../../shared/law/verdict.ts';
 import type { DeadlineItem, LetterRequest } from '../../../shared/schema/outlook.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import { checklistQuestionTexts } from '../../../shared/words/checklist-questions.ts';
 import { gapNames } from '../../../shared/words/completeness.ts';
 import { deadlineFormula } from '../../../shared/words/deadlines.ts';
 import { missingTermsLetter, unknownLocationsLetter } from '../../../shared/words/letters.ts';
@@ -64,7 +65,7 @@ export function outlookOf(record: ProcessorRecord, judgement: Judgement) {
         total: result.total,
         gaps: result.gaps.map(({ question, answer, required, note }) => ({
           id: question.id,
-          name: { nl: question.nl, en: question.en },
+          name: checklistQuestionTexts[question.id],
           article: question.article,
           answer,
           required,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { judgeRecord } from '../../../shared/law/verdict.ts';
 import type { Organisation } from '../../../shared/schema/organisation.ts';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
+import { fileNames } from '../../../shared/words/export.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import { progressive } from '../ground/progressive.ts';
@@ -49,8 +50,6 @@ export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInp
   };
 }
 
-const names = { nl: 'Overzicht verwerkers', en: 'Overview of processors' } as const;
-
 // The last report of each core, kept in memory until the next: a person saves it right after it was made.
 const finished = new WeakMap<Core, { id: string; file: File }>();
 
@@ -71,7 +70,7 @@ async function* make(
     }),
   );
   const id = randomUUID();
-  const name = `${names[language]} ${input.asOf}.pdf`;
+  const name = `${fileNames.overview[language]} ${input.asOf}.pdf`;
   finished.set(core, { id, file: new File([new Uint8Array(pdf)], name, { type: 'application/pdf' }) });
   yield { type: 'done', resultId: id, name, bytes: pdf.byteLength };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type BetterSqlite from 'better-sqlite3';
 import Database from 'better-sqlite3';
+import { hostSentences } from '../../../shared/words/host.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { requireFolder } from '../ground/files.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
@@ -27,10 +28,7 @@ const CACHE_KILOBYTES = 65_536;
 /** Refuses a Node on which the SQLite addon would crash the process without a word. */
 export function requireNodeApi(): void {
   if (Number(process.versions.napi ?? 0) < LOWEST_NODE_API) {
-    throw new Problem('refused', {
-      nl: `Node ${process.versions.node} is te oud. Start via npm (npm start, npm run cli), of installeer Node 24.`,
-      en: `Node ${process.versions.node} is too old. Start through npm (npm start, npm run cli), or install Node 24.`,
-    });
+    throw new Problem('refused', hostSentences.nodeTooOld(process.versions.node));
   }
 }
 

@@ -4,6 +4,7 @@ import { type ChecklistContext, checkAgreement, isRequired } from '../../../shar
 import { checklistQuestions } from '../../../shared/law/article28-checklist.ts';
 import { checklist, type checklistAnswer } from '../../../shared/schema/checklist.ts';
 import { checklistSentences } from '../../../shared/words/article28.ts';
+import { checklistQuestionTexts } from '../../../shared/words/checklist-questions.ts';
 import {
   type LetterWords,
   missingTermsLetter,
@@ -30,8 +31,8 @@ describe('the checklist', () => {
     expect(new Set(checklistQuestions.map((item) => item.id)).size).toBe(40);
     for (const item of checklistQuestions) {
       expect(item.id).toMatch(/^(pre|[a-h]|t|x)\.[a-z]+$/);
-      expect(item.nl).toMatch(/^[A-Z].{10,}[^.]$/);
-      expect(item.en).toMatch(/^[A-Z].{10,}[^.]$/);
+      expect(checklistQuestionTexts[item.id].nl).toMatch(/^[A-Z].{10,}[^.]$/);
+      expect(checklistQuestionTexts[item.id].en).toMatch(/^[A-Z].{10,}[^.]$/);
       expect(item.article).toMatch(/^\d+(\(\d+\)(\([a-h]\))?)?(, \d+(\(\d+\)(\([a-h]\))?)?)*$/);
     }
     expect(Object.keys(checklist.parse(all('yes')))).toHaveLength(40);

@@ -4,6 +4,7 @@ import { type Control, useForm, useWatch } from 'react-hook-form';
 import { type ChecklistContext, checkAgreement } from '../../../../shared/law/article28.ts';
 import type { Agreement } from '../../../../shared/schema/agreement.ts';
 import type { Checklist } from '../../../../shared/schema/checklist.ts';
+import { checklistQuestionTexts } from '../../../../shared/words/checklist-questions.ts';
 import { formatArticle } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { Conflict } from '../../../forms/conflict.tsx';
@@ -106,10 +107,10 @@ function Result({ control, before, context }: ResultProps) {
                 <button
                   type="button"
                   className="text-button"
-                  aria-label={checklist.toQuestion(question[language])}
+                  aria-label={checklist.toQuestion(checklistQuestionTexts[question.id][language])}
                   onClick={() => go(question.id)}
                 >
-                  {question[language]}
+                  {checklistQuestionTexts[question.id][language]}
                 </button>{' '}
                 <span className="soft">
                   {answer === 'no' ? checklist.gapMissing : checklist.gapPartly},{' '}

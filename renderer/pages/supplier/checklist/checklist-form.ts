@@ -4,6 +4,7 @@ import { checklistQuestions } from '../../../../shared/law/article28-checklist.t
 import { type Checklist, checklistAnswers } from '../../../../shared/schema/checklist.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { text } from '../../../../shared/schema/primitives.ts';
+import { checklistQuestionTexts } from '../../../../shared/words/checklist-questions.ts';
 import type { Messages } from '../../../../shared/words/ui.ts';
 
 export const checklistForm = z.object({
@@ -19,7 +20,7 @@ export function formOf(answers: Checklist): ChecklistForm {
 
 /** The answers that were given. What was recorded for questions that are not on the checklist stays as it was. */
 export function answersOf({ rows }: ChecklistForm, before: Checklist): Checklist {
-  const asked = new Set(checklistQuestions.map(({ id }) => id));
+  const asked = new Set<string>(checklistQuestions.map(({ id }) => id));
   const answers: Checklist = Object.fromEntries(Object.entries(before).filter(([id]) => !asked.has(id)));
   for (const [index, { id }] of checklistQuestions.entries()) {
     const row = rows[index];
@@ -35,10 +36,10 @@ export function readableAnswers(
   language: Language,
 ): Record<string, string> {
   return Object.fromEntries(
-    checklistQuestions.map((question) => {
-      const given = answers[question.id];
+    checklistQuestions.map(({ id }) => {
+      const given = answers[id];
       const words = given && [messages.checklist.answers[given.answer], given.clause, given.note];
-      return [question[language], words?.filter((word) => word !== '').join(', ') ?? ''];
+      return [checklistQuestionTexts[id][language], words?.filter((word) => word !== '').join(', ') ?? ''];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { Eraser } from 'lucide-react';
 import { type Control, Controller, useWatch } from 'react-hook-form';
 import type { ChecklistQuestion } from '../../../../shared/law/article28-checklist.ts';
 import { checklistAnswers } from '../../../../shared/schema/checklist.ts';
+import { checklistQuestionTexts } from '../../../../shared/words/checklist-questions.ts';
 import { formatArticle } from '../../../../shared/words/format.ts';
 import { TextOf } from '../../../forms/bound.tsx';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
@@ -21,7 +22,7 @@ export function QuestionRow({ control, index, question, isRequired }: QuestionRo
   const { checklist } = useMessages();
   const { language } = useLanguage();
   const answer = useWatch({ control, name: `rows.${index}.answer` });
-  const words = question[language];
+  const words = checklistQuestionTexts[question.id][language];
   return (
     <li className="question" id={`question-${question.id}`}>
       <Controller

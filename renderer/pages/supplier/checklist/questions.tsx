@@ -2,6 +2,7 @@ import type { Control } from 'react-hook-form';
 import { type ChecklistContext, isRequired } from '../../../../shared/law/article28.ts';
 import { type ChecklistQuestion, checklistQuestions } from '../../../../shared/law/article28-checklist.ts';
 import type { Checklist } from '../../../../shared/schema/checklist.ts';
+import { checklistQuestionTexts } from '../../../../shared/words/checklist-questions.ts';
 import { formatArticle } from '../../../../shared/words/format.ts';
 import { isolated } from '../../../../shared/words/in-sentence.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
@@ -59,7 +60,7 @@ export function AnswersRead({ answers }: { readonly answers: Checklist }) {
           return (
             <div key={question.id} className="question">
               <dt>
-                {question[language]}{' '}
+                {checklistQuestionTexts[question.id][language]}{' '}
                 <span className="soft">({formatArticle(question.article, language)})</span>
               </dt>
               <dd className={given ? 'text' : 'soft'}>

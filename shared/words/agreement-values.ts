@@ -1,0 +1,20 @@
+/** What the sentences of the agreement status are made from, in either language. */
+import type { AgreementStatus } from '../schema/agreement.ts';
+
+/** Status of a supplier's agreement, or that none is recorded. */
+export type CoverStatus = AgreementStatus | 'no-agreement';
+
+/** What a sentence may name; dates are civil dates. */
+export interface AgreementWords {
+  readonly supplier: string;
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly noticeDeadline: string | null;
+}
+
+/** The sentences of one status in one language. */
+export interface AgreementStatusSentences {
+  /** Without full stop: the article follows between brackets. */
+  readonly reason: (words: AgreementWords) => string;
+  readonly nextStep: (words: AgreementWords) => string;
+}

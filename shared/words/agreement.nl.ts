@@ -1,0 +1,89 @@
+/** Sentences of the agreement status (Art. 28 GDPR): reason and next step of every status, in Dutch. */
+import type { AgreementStatusSentences, AgreementWords, CoverStatus } from './agreement-values.ts';
+import { formatDate } from './format.ts';
+
+const nothingToDo = () => 'U hoeft hiervoor nu niets te doen.';
+
+const on = (date: string | null) => (date === null ? '–' : formatDate(date, 'nl'));
+
+const askForAgreement = (w: AgreementWords) =>
+  `Vraag ${w.supplier} om een verwerkersovereenkomst, of leg vast waarom die niet nodig is.`;
+
+const notYet = (state: string, nextStep: string): AgreementStatusSentences => ({
+  reason: (w) => `De verwerkersovereenkomst met ${w.supplier} is ${state}`,
+  nextStep: () => nextStep,
+});
+
+export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
+  'no-agreement': {
+    reason: (w) => `Voor ${w.supplier} is geen verwerkersovereenkomst vastgelegd`,
+    nextStep: askForAgreement,
+  },
+  unknown: {
+    reason: (w) => `Het is nog niet beoordeeld of er met ${w.supplier} een verwerkersovereenkomst is`,
+    nextStep: () => 'Zoek de overeenkomst op en leg vast of ze er is, ontbreekt of niet nodig is.',
+  },
+  missing: {
+    reason: (w) => `Er is geen verwerkersovereenkomst met ${w.supplier}`,
+    nextStep: askForAgreement,
+  },
+  requested: notYet('aangevraagd en nog niet ontvangen', 'Herinner de leverancier aan uw verzoek.'),
+  draft: notYet(
+    'nog een concept',
+    'Beoordeel het concept aan de hand van de controlelijst en laat het tekenen.',
+  ),
+  negotiation: notYet('nog in onderhandeling', 'Rond de onderhandeling af en laat de overeenkomst tekenen.'),
+  'to-sign': notYet(
+    'nog niet door beide partijen getekend',
+    'Laat de overeenkomst tekenen en leg de datum vast.',
+  ),
+  'not-required': {
+    reason: (w) => `Met ${w.supplier} is geen verwerkersovereenkomst nodig`,
+    nextStep: nothingToDo,
+  },
+  superseded: {
+    reason: (w) => `Deze verwerkersovereenkomst met ${w.supplier} is vervangen`,
+    nextStep: () => 'Leg de overeenkomst vast die ervoor in de plaats kwam.',
+  },
+  pending: {
+    reason: (w) => `De verwerkersovereenkomst met ${w.supplier} gaat pas in op ${on(w.startsOn)}`,
+    nextStep: (w) =>
+      `Laat ${w.supplier} tot die dag geen persoonsgegevens verwerken, of vervroeg de ingangsdatum.`,
+  },
+  active: {
+    reason: (w) => `De verwerkersovereenkomst met ${w.supplier} is van kracht`,
+    nextStep: (w) =>
+      w.noticeDeadline === null
+        ? nothingToDo()
+        : `Wilt u niet verlengen, zeg de overeenkomst dan uiterlijk op ${on(w.noticeDeadline)} op.`,
+  },
+  expiring: {
+    reason: (w) => `De verwerkersovereenkomst met ${w.supplier} loopt af op ${on(w.endsOn)}`,
+    nextStep: () =>
+      'Verleng de overeenkomst vóór die dag, of laat de gegevens daarna wissen of terugbezorgen.',
+  },
+  expired: {
+    reason: (w) => `De verwerkersovereenkomst met ${w.supplier} is verlopen op ${on(w.endsOn)}`,
+    nextStep: () =>
+      'Sluit een nieuwe overeenkomst, of laat de gegevens wissen of terugbezorgen en leg dat vast.',
+  },
+  notice: {
+    reason: (w) =>
+      `De verwerkersovereenkomst met ${w.supplier} is opgezegd en loopt tot en met ${on(w.endsOn)}`,
+    nextStep: () =>
+      'Kies tussen wissen en terugbezorgen van de gegevens en spreek dat met de leverancier af.',
+  },
+  'ended-open': {
+    reason: (w) =>
+      `De verwerkersovereenkomst met ${w.supplier} eindigde op ${on(w.endsOn)}, maar wissen of terugbezorgen is niet bevestigd`,
+    nextStep: (w) => `Vraag ${w.supplier} om een bevestiging dat de gegevens zijn gewist of terugbezorgd.`,
+  },
+  ended: {
+    reason: (w) =>
+      `De verwerkersovereenkomst met ${w.supplier} is beëindigd en het wissen of terugbezorgen is bevestigd`,
+    nextStep: nothingToDo,
+  },
+};
+
+/** How a day is counted back from another. */
+export const less = 'min';

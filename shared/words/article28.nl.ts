@@ -1,0 +1,13 @@
+/** Sentences about the checklist of Art. 28 GDPR, in Dutch. */
+
+export const checklist = {
+  /** Without full stop: the article follows between brackets. */
+  reason: (supplier: string, missing: number) => {
+    const points =
+      missing === 1
+        ? 'ontbreekt een verplicht onderdeel of is het'
+        : `ontbreken ${missing} verplichte onderdelen of zijn ze`;
+    return `In de verwerkersovereenkomst met ${supplier} ${points} niet volledig`;
+  },
+  nextStep: 'Stuur de leverancier de brief met wat ontbreekt, en leg de aanvulling vast.',
+};

@@ -1,0 +1,44 @@
+/** What a record still lacks, as words for a list in a sentence, in Dutch. */
+import type { GapCode } from '../law/completeness.ts';
+import type { Bilingual } from '../schema/primitives.ts';
+
+export const gapNames = {
+  'processor.number': 'het KvK-nummer of buitenlandse nummer',
+  'processor.country': 'het land van vestiging',
+  'processor.parentCountry': 'het land van de moedermaatschappij',
+  'processor.owner': 'de eigenaar in uw organisatie',
+  'processor.criticality': 'hoe belangrijk de leverancier is',
+  'processor.services': 'de dienst',
+  'processor.privacyContact': 'een contactpersoon voor privacy',
+  'processor.incidentContact': 'een contactpersoon voor datalekken',
+  'processor.purposes': 'de doelen van de verwerking',
+  'processor.dataCategories': 'het soort persoonsgegevens',
+  'processor.dataSubjects': 'de categorieën van betrokkenen',
+  'processor.sensitive': 'of er bijzondere of strafrechtelijke gegevens of BSN’s bij zijn',
+  'processor.retention': 'de bewaartermijn',
+  'processor.measures': 'de beveiligingsmaatregelen',
+  'agreement.none': 'de verwerkersovereenkomst',
+  'agreement.reason': 'waarom geen overeenkomst nodig is',
+  'agreement.dates': 'de datum van ondertekening of ingang',
+  'agreement.end': 'de einddatum van de vaste looptijd',
+  'agreement.endUnclear': 'of de overeenkomst voor onbepaalde tijd is of een einddatum heeft',
+  'agreement.notice': 'de opzegtermijn',
+  'agreement.model': 'het gebruikte model',
+  'agreement.authorisation': 'de toestemming voor subverwerkers',
+  'agreement.objectionDays': 'de termijn voor bezwaar tegen subverwerkers',
+  'agreement.breachTerm': 'de meldtermijn voor datalekken',
+  'agreement.checklist': 'de toetsing aan artikel 28',
+  'agreement.document': 'het document van de overeenkomst',
+  'flows.none': 'waar de gegevens zijn',
+  'flows.unknownLocation': 'de locatie van een gegevensstroom',
+  'flows.safeguards': 'de waarborg voor doorgifte',
+  'flows.entity': 'de rechtspersoon die de gegevens ontvangt',
+  'evidence.certificate': 'bewijs van afdoende garanties',
+} satisfies Record<GapCode, string>;
+
+/** `missing` = what is not recorded yet, as a list in a sentence. */
+export const incomplete = {
+  reason: (supplier: string, missing: Bilingual) =>
+    `Het dossier van ${supplier} is niet volledig. Nog niet vastgelegd: ${missing.nl}.`,
+  nextStep: 'Vul het dossier aan.',
+};

@@ -1,0 +1,84 @@
+/** Sentences of the deadlines: what is due, how it was counted, and the next step, in Dutch. */
+import type { RecordedDate } from '../law/date-found.ts';
+import type { DeadlineKind } from '../law/lead-times.ts';
+import type { DeadlineSentences } from './deadline-values.ts';
+import { formatDate } from './format.ts';
+
+export const recordedDates = {
+  end: 'de einddatum',
+  request: 'de dag van het verzoek',
+  certificate: 'de laatste dag van het certificaat of rapport',
+  objection: 'de laatste dag voor bezwaar',
+  dpf: 'de hernieuwingsdatum op de DPF-lijst',
+  decision: 'de laatste dag van het adequaatheidsbesluit',
+} satisfies Record<RecordedDate, string>;
+
+/** How a day is counted from another. */
+export const counting = { less: 'min', plus: 'plus' };
+
+export const deadlineLabels = {
+  notice: 'Uiterste opzegdatum',
+  'agreement-end': 'Einde van de overeenkomst',
+  review: 'Periodieke beoordeling',
+  certificate: 'Certificaat of rapport loopt af',
+  dpf: 'DPF-lijst opnieuw controleren',
+  tia: 'TIA opnieuw beoordelen',
+  'decision-end': 'Einde van een adequaatheidsbesluit',
+  objection: 'Bezwaar tegen een subverwerker',
+  deletion: 'Wissen of terugbezorgen bevestigen',
+  request: 'Verzoek zonder antwoord',
+} satisfies Record<DeadlineKind, string>;
+
+export const sentences: Record<DeadlineKind, DeadlineSentences> = {
+  notice: {
+    reason: (w) =>
+      `De overeenkomst met ${w.supplier} wordt stilzwijgend verlengd als u niet uiterlijk op ${formatDate(w.due, 'nl')} opzegt`,
+    nextStep: () =>
+      'Besluit of u verlengt. Zo niet, zeg dan schriftelijk op en leg de dag van opzegging vast.',
+  },
+  'agreement-end': {
+    reason: (w) => `De laatste dag van de overeenkomst met ${w.supplier} is ${formatDate(w.due, 'nl')}`,
+    nextStep: () =>
+      'Sluit op tijd een nieuwe overeenkomst, of laat de gegevens na afloop wissen of terugbezorgen.',
+  },
+  review: {
+    reason: (w) =>
+      `De afspraken met ${w.supplier} moeten uiterlijk op ${formatDate(w.due, 'nl')} opnieuw worden beoordeeld`,
+    nextStep: () => 'Loop de gegevens van deze leverancier na en teken de beoordeling af.',
+  },
+  certificate: {
+    reason: (w) =>
+      `Het bewijs van ${w.supplier} (${w.subject.nl}) is geldig tot en met ${formatDate(w.on, 'nl')}`,
+    nextStep: (w) => `Vraag ${w.supplier} om het nieuwe certificaat of rapport en leg de nieuwe datum vast.`,
+  },
+  dpf: {
+    reason: (w) =>
+      `De vermelding van ${w.subject.nl} op de DPF-lijst moet uiterlijk op ${formatDate(w.due, 'nl')} opnieuw worden gecontroleerd`,
+    nextStep: () => 'Controleer de DPF-lijst en leg de datum en de nieuwe hernieuwingsdatum vast.',
+  },
+  tia: {
+    reason: (w) =>
+      `De TIA voor ${w.subject.nl} in ${w.place?.nl} moet uiterlijk op ${formatDate(w.due, 'nl')} opnieuw worden beoordeeld`,
+    nextStep: (w) =>
+      `Beoordeel het recht en de praktijk in ${w.place?.nl} opnieuw en leg de uitkomst met datum vast.`,
+  },
+  'decision-end': {
+    reason: (w) => `Het adequaatheidsbesluit voor ${w.place?.nl} geldt tot en met ${formatDate(w.due, 'nl')}`,
+    nextStep: (w) => `Volg of het besluit wordt verlengd en leg met ${w.supplier} een andere waarborg klaar.`,
+  },
+  objection: {
+    reason: (w) =>
+      `${w.supplier} heeft subverwerker ${w.subject.nl} aangekondigd; bezwaar kan tot en met ${formatDate(w.due, 'nl')}`,
+    nextStep: () => 'Beoordeel de nieuwe subverwerker, accepteer of maak bezwaar, en leg het besluit vast.',
+  },
+  deletion: {
+    reason: (w) =>
+      `De verwerking door ${w.supplier} is beëindigd, maar wissen of terugbezorgen is niet bevestigd`,
+    nextStep: (w) =>
+      `Vraag ${w.supplier} om een bevestiging dat de gegevens zijn gewist of terugbezorgd, ook de kopieën.`,
+  },
+  request: {
+    reason: (w) => `${w.supplier} heeft nog niet gereageerd op uw verzoek om een verwerkersovereenkomst`,
+    nextStep: (w) => `Herinner ${w.supplier} aan uw verzoek, of laat geen persoonsgegevens meer verwerken.`,
+  },
+};

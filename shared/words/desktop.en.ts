@@ -1,0 +1,26 @@
+/** Sentences of the desktop itself: its menu and its own dialogs, in English. */
+export const desktopSentences = {
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  quit: 'Quit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  resetZoom: 'Actual size',
+  fullScreen: 'Full screen',
+  openTitle: 'Open a register',
+  createTitle: 'New register',
+  registers: 'Registers',
+  allFiles: 'All files',
+  leaveQuestion: 'Open this address in another program?',
+  leave: 'Open',
+  cancel: 'Cancel',
+  coreFails:
+    'The register keeps stopping. What was saved is still there. Start the program again; if that does not help, tell your administrator.',
+};

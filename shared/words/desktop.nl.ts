@@ -1,0 +1,26 @@
+/** Sentences of the desktop itself: its menu and its own dialogs, in Dutch. */
+export const desktopSentences = {
+  file: 'Bestand',
+  edit: 'Bewerken',
+  view: 'Beeld',
+  quit: 'Afsluiten',
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw',
+  cut: 'Knippen',
+  copy: 'Kopiëren',
+  paste: 'Plakken',
+  selectAll: 'Alles selecteren',
+  zoomIn: 'Inzoomen',
+  zoomOut: 'Uitzoomen',
+  resetZoom: 'Ware grootte',
+  fullScreen: 'Volledig scherm',
+  openTitle: 'Register openen',
+  createTitle: 'Nieuw register',
+  registers: 'Registers',
+  allFiles: 'Alle bestanden',
+  leaveQuestion: 'Dit adres openen in een ander programma?',
+  leave: 'Openen',
+  cancel: 'Annuleren',
+  coreFails:
+    'Het register stopt telkens. Wat bewaard was, staat er nog. Start het programma opnieuw; helpt dat niet, meld het dan aan uw beheerder.',
+};

@@ -1,0 +1,12 @@
+/** Sentences of the hosts themselves: what they refuse before a procedure is asked, in English. */
+export const hostSentences = {
+  notOurs:
+    'This page does not belong to the register that is running now. Close this tab and open the register again.',
+  malformed: 'The request cannot be read. Reload the page and try again.',
+  unknown: 'This command does not exist. Reload the page.',
+  casesNotJson: (file: string, detail: string) =>
+    `${file} is not JSON (${detail}). Give a file that holds a list of cases.`,
+  nodeTooOld: (version: string) =>
+    `Node ${version} is too old. Start through npm (npm start, npm run cli), or install Node 24.`,
+  tooLarge: (megabytes: number) => `This is too large: at most ${megabytes} MB at a time. Send less at once.`,
+};

@@ -1,0 +1,14 @@
+/** Sentences of the hosts themselves: what they refuse before a procedure is asked, in Dutch. */
+export const hostSentences = {
+  /** The page was not opened by the program that runs now, or another program asks. */
+  notOurs:
+    'Deze pagina hoort niet bij het register dat nu draait. Sluit dit tabblad en open het register opnieuw.',
+  malformed: 'De aanvraag is niet te lezen. Ververs de pagina en probeer het opnieuw.',
+  unknown: 'Deze opdracht bestaat niet. Ververs de pagina.',
+  casesNotJson: (file: string, detail: string) =>
+    `${file} is geen JSON (${detail}). Geef een bestand met een lijst van gevallen.`,
+  nodeTooOld: (version: string) =>
+    `Node ${version} is te oud. Start via npm (npm start, npm run cli), of installeer Node 24.`,
+  tooLarge: (megabytes: number) =>
+    `Dit is te groot: hoogstens ${megabytes} MB in één keer. Stuur minder tegelijk.`,
+};

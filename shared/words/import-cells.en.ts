@@ -1,0 +1,131 @@
+/** Sentences about one cell of a list that is taken over: why it was left out, or what to look at, in English. */
+import { formatDate } from './format.ts';
+
+export const cellSentences = {
+  sheetError: 'This cell holds an error of the spreadsheet. Fill in the value yourself.',
+  formula: 'This cell holds a formula. The formula itself was taken over, not its result. Fill in the value.',
+  formulaLeftOut: 'This cell holds a formula. Its result was not taken over. Fill in the value.',
+  tooLong:
+    'This text is longer than 20,000 characters and was not taken over. Shorten it, or keep it as a document.',
+  nameMissing: 'This row holds no name of a supplier. Fill in the name; the row was not taken over.',
+  nameTooLong: 'This name is longer than 500 characters. Shorten it; the row was not taken over.',
+  surplus:
+    'This row has more cells than the header, so that values may have shifted. Put text with a separator between quotation marks; the row was not taken over.',
+  rowInvalid:
+    'This row does not fit the register. Correct the value that is named; the row was not taken over.',
+  keptInRemark:
+    'This value was not recognised. Its words stand in the remark; choose the right value yourself.',
+  notTakenForSub:
+    'The register does not record this separately for a sub-processor. The words stand in the remark.',
+
+  notADay: 'This is not a date. Fill in the day as day-month-year, for example 31-3-2027.',
+  impossibleDay: 'This day does not exist. Fill in an existing day as day-month-year, for example 31-3-2027.',
+  severalDays: 'This cell holds several dates. Fill in one.',
+  dayUnknown: 'This says that the date is not known. No date was recorded; look it up.',
+  shortYear: (date: string) => `The year has two digits and was read as ${formatDate(date, 'en')}. Check it.`,
+  dayOrMonth: (date: string) =>
+    `Day and month may be the other way round. This was read as day/month: ${formatDate(date, 'en')}. Check it.`,
+  dayNumber: (date: string) =>
+    `This is a number instead of a date. It was read as ${formatDate(date, 'en')}. Check it.`,
+  timeWithZone: 'This date comes with a time in another zone; it may be the day before or after. Check it.',
+  wordsBesideDay: (words: string) =>
+    `The date was taken over; the words “${words}” were not. Check whether they are needed.`,
+  wordsBesideEnd: (words: string) =>
+    `The end date was taken over. The words “${words}” stand in the remark on the agreement; check the renewal.`,
+
+  notAPeriod: 'This is not a period. Fill in a number of months or days, for example “3 months”.',
+  noticeUnknown: 'This says that the notice period is not known. No period was recorded; look it up.',
+  wordsBesideNotice: (words: string) =>
+    `The notice period was taken over; the words “${words}” were not. Check whether they are needed.`,
+  renewalUnknown: 'This says that the renewal is not known. A fixed term was recorded; check it.',
+  notARenewal:
+    'This does not say how the agreement renews. Fill in for example “automatic 12 months” or “none”.',
+  renewalWithoutLength:
+    'The agreement renews automatically, but it does not say by how many months. Fill that in; until then it counts as a fixed term.',
+  renewalWithoutEnd:
+    'The agreement renews automatically, but the end of its first term is missing. Fill that in; until then it counts as a fixed term.',
+  wordsBesideRenewal: (words: string) =>
+    `The renewal was taken over; the words “${words}” were not. Check whether they are needed.`,
+
+  stateUnknown:
+    'This does not show whether there is a processor agreement. It is recorded as “to be assessed”; the words stand in the remark.',
+  stateEnded:
+    'The agreement has ended or expired. It was recorded as signed; fill in the end date or the notice.',
+  stateTick: 'A cross was read as “signed”. Check it.',
+  stateMissing:
+    'Details of this agreement are given, but not whether it was signed. It is recorded as “to be assessed”.',
+  stateWithDate: 'There is a signing date, but the state is not “signed”. Check which of the two is right.',
+  reasonMissing: 'It does not say why no processor agreement is needed. Record the reason.',
+  wordsBesideState: (words: string) =>
+    `The state of the agreement was taken over. The words “${words}” stand in the remark; check them.`,
+  modelUnknown:
+    'This model was not recognised. It was recorded as “other model”; the words stand in the remark.',
+  roleContradiction:
+    'The role and the reason why no agreement is needed contradict each other. The role was taken over; check it.',
+  roleUnknown:
+    'This role was not recognised. The supplier is recorded as processor; the words stand in the remark.',
+
+  kvkPadded: (number: string) =>
+    `The KvK number had seven digits; the spreadsheet dropped the zero in front. Read as ${number}. Check it.`,
+  kvkWrong: 'A KvK number has eight digits, for example 01234567. Correct the number.',
+  emailWrong: (text: string) =>
+    `“${text}” is not an e-mail address. Fill in an address, for example privacy@example.org.`,
+  notYesNo: 'Fill in “yes” or “no” here, or leave the cell empty.',
+
+  placeUnknown:
+    'The location is not known. Ask the supplier in which countries the data are and who has access.',
+  placeRegion: (words: string) =>
+    `“${words}” is a region and not a country. The location is recorded as unknown; ask the supplier which countries it is.`,
+  placeNotFound: (words: string) =>
+    `“${words}” was not recognised as a country. The location is recorded as unknown, with these words; choose the country yourself.`,
+  placeAmbiguous: (words: string) =>
+    `“${words}” can be more than one country. The location is recorded as unknown; choose the country yourself.`,
+  placeNegated: (words: string) =>
+    `“${words}” says where the data are not. The location is recorded as unknown; ask where they are.`,
+  placeContradiction: (words: string) =>
+    `In “${words}” country and region do not belong together. The location is recorded as unknown; ask what is meant.`,
+  placeAlternatives:
+    'These are alternatives (“or”), not one location. The location is recorded as unknown; ask which one applies to you.',
+  placeChoice:
+    'The location depends on a choice. It is recorded as unknown; record which location was chosen for you.',
+  placeBesideRegion: (words: string) =>
+    `Of “${words}” the country was taken over and the region was not. Check it.`,
+  placesTogether: (words: string) =>
+    `“${words}” names several countries without a comma or “and”. Each became a flow of its own; check it.`,
+  placeInBrackets: (words: string) =>
+    `“${words}” names another country between brackets. It became a flow of its own; check it.`,
+  placeOfSub:
+    'This seems to be the location of a sub-processor, but its name is missing. It is recorded with the supplier itself; add the sub-processor.',
+  instrumentIsRemark: (words: string) =>
+    `“${words}” stands as a remark with the flow and does not count as a basis. Check it and record the basis.`,
+  wordsBesidePlace: (words: string) =>
+    `The country was taken over. The words “${words}” stand in the remark; check them.`,
+  placeGeorgia:
+    '“Georgia” was read as the country. Beside the United States the state may be meant; check it.',
+  supportCarried:
+    'This country was read as a location of support too, because that word stands at the front. Check it.',
+  countryNotOne:
+    'This does not show one country of establishment. The words stand in the remark; choose the country yourself.',
+
+  legalForm: (other: string) =>
+    `This name is like “${other}” and differs in legal form only. They were kept as two suppliers; merge them yourself if they are the same.`,
+  sameNameOtherKvk: (other: string, kvk: string) =>
+    `“${other}” has KvK number ${kvk}; this row has another one. They were kept as two suppliers; check the numbers.`,
+  sameKvkOtherName: (other: string) =>
+    `This KvK number belongs to “${other}”. The row was added to it and the name was not taken over; check it.`,
+  otherValue: (kept: string) =>
+    `“${kept}” is recorded for this supplier already. This value was not taken over; check which one is right.`,
+  repeated: (row: number) => `This row repeats row ${row} and adds nothing.`,
+  known: (name: string) => `“${name}” is in the register already and the row adds no service.`,
+  knownSkipped: (name: string) => `“${name}” is in the register already and was skipped.`,
+  knownUnchanged: (name: string) => `“${name}” is in the register like this already.`,
+};
+
+/** `list` = the names of the suppliers that are there already. */
+export const duplicatesStop = (list: string) =>
+  `The import was stopped: these suppliers are there already: ${list}. Nothing was taken over. Choose to skip, to update or to add the service for duplicates.`;
+
+export const hiddenRowsTaken = (count: number) =>
+  count === 1
+    ? 'The sheet hides 1 row with data, by a filter or by hand. It was read like the others. If it does not belong in the register, remove that row from the list and choose the list again.'
+    : `The sheet hides ${count} rows with data, by a filter or by hand. They were read like the others. If they do not belong in the register, remove those rows from the list and choose the list again.`;

@@ -1,0 +1,135 @@
+/** Sentences about one cell of a list that is taken over: why it was left out, or what to look at, in Dutch. */
+import { formatDate } from './format.ts';
+
+export const cellSentences = {
+  sheetError: 'In deze cel staat een foutmelding van het rekenblad. Vul de waarde zelf in.',
+  formula:
+    'In deze cel staat een formule. De formule zelf is overgenomen, niet de uitkomst. Vul de waarde in.',
+  formulaLeftOut: 'In deze cel staat een formule. De uitkomst is niet overgenomen. Vul de waarde in.',
+  tooLong:
+    'Deze tekst is langer dan 20.000 tekens en is niet overgenomen. Kort de tekst in of bewaar die als document.',
+  nameMissing: 'In deze rij staat geen naam van een leverancier. Vul de naam in; de rij is niet overgenomen.',
+  nameTooLong: 'Deze naam is langer dan 500 tekens. Kort de naam in; de rij is niet overgenomen.',
+  surplus:
+    'Deze rij heeft meer cellen dan de kopregel, zodat waarden verschoven kunnen zijn. Zet tekst met een scheidingsteken tussen aanhalingstekens; de rij is niet overgenomen.',
+  rowInvalid: 'Deze rij past niet in het register. Verbeter de genoemde waarde; de rij is niet overgenomen.',
+  keptInRemark: 'Deze waarde is niet herkend. De woorden staan in de opmerking; kies zelf de juiste waarde.',
+  notTakenForSub:
+    'Van een subverwerker legt het register dit niet apart vast. De woorden staan in de opmerking.',
+
+  notADay: 'Dit is geen datum. Vul de dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
+  impossibleDay:
+    'Deze dag bestaat niet. Vul een bestaande dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
+  severalDays: 'In deze cel staan meer datums. Vul er een in.',
+  dayUnknown: 'Hier staat dat de datum niet bekend is. Er is geen datum vastgelegd; zoek die op.',
+  shortYear: (date: string) =>
+    `Het jaartal heeft twee cijfers en is gelezen als ${formatDate(date, 'nl')}. Controleer het.`,
+  dayOrMonth: (date: string) =>
+    `Dag en maand kunnen verwisseld zijn. Dit is gelezen als dag/maand: ${formatDate(date, 'nl')}. Controleer het.`,
+  dayNumber: (date: string) =>
+    `Hier staat een getal in plaats van een datum. Het is gelezen als ${formatDate(date, 'nl')}. Controleer het.`,
+  timeWithZone:
+    'Bij deze datum staat een tijd in een andere tijdzone; het kan de dag ervoor of erna zijn. Controleer het.',
+  wordsBesideDay: (words: string) =>
+    `De datum is overgenomen; de woorden “${words}” niet. Controleer of ze nodig zijn.`,
+  wordsBesideEnd: (words: string) =>
+    `De einddatum is overgenomen. De woorden “${words}” staan in de opmerking bij de overeenkomst; controleer de verlenging.`,
+
+  notAPeriod: 'Dit is geen termijn. Vul een aantal maanden of dagen in, bijvoorbeeld “3 maanden”.',
+  noticeUnknown: 'Hier staat dat de opzegtermijn niet bekend is. Er is geen termijn vastgelegd; zoek die op.',
+  wordsBesideNotice: (words: string) =>
+    `De opzegtermijn is overgenomen; de woorden “${words}” niet. Controleer of ze nodig zijn.`,
+  renewalUnknown:
+    'Hier staat dat de verlenging niet bekend is. Er is een vaste looptijd vastgelegd; controleer het.',
+  notARenewal:
+    'Dit zegt niet hoe de overeenkomst verlengt. Vul bijvoorbeeld “stilzwijgend 12 maanden” of “geen” in.',
+  renewalWithoutLength:
+    'De overeenkomst verlengt stilzwijgend, maar er staat niet met hoeveel maanden. Vul dat in; tot dan geldt een vaste looptijd.',
+  renewalWithoutEnd:
+    'De overeenkomst verlengt stilzwijgend, maar de einddatum van de eerste termijn ontbreekt. Vul die in; tot dan geldt een vaste looptijd.',
+  wordsBesideRenewal: (words: string) =>
+    `De verlenging is overgenomen; de woorden “${words}” niet. Controleer of ze nodig zijn.`,
+
+  stateUnknown:
+    'Hieruit blijkt niet of er een verwerkersovereenkomst is. Ze staat op “nog te beoordelen”; de woorden staan in de opmerking.',
+  stateEnded:
+    'De overeenkomst is beëindigd of verlopen. Ze is vastgelegd als getekend; vul de einddatum of de opzegging in.',
+  stateTick: 'Een kruisje is gelezen als “getekend”. Controleer het.',
+  stateMissing:
+    'Van deze overeenkomst zijn gegevens vermeld, maar niet of ze getekend is. Ze staat op “nog te beoordelen”.',
+  stateWithDate:
+    'Er staat een datum van ondertekening, maar de stand is niet “getekend”. Controleer welke van de twee klopt.',
+  reasonMissing: 'Er staat niet waarom geen verwerkersovereenkomst nodig is. Leg de reden vast.',
+  wordsBesideState: (words: string) =>
+    `De stand van de overeenkomst is overgenomen. De woorden “${words}” staan in de opmerking; controleer ze.`,
+  modelUnknown:
+    'Dit model is niet herkend. Het is vastgelegd als “ander model”; de woorden staan in de opmerking.',
+  roleContradiction:
+    'De rol en de reden waarom geen overeenkomst nodig is, spreken elkaar tegen. De rol is overgenomen; controleer het.',
+  roleUnknown:
+    'Deze rol is niet herkend. De leverancier staat als verwerker; de woorden staan in de opmerking.',
+
+  kvkPadded: (number: string) =>
+    `Het KvK-nummer had zeven cijfers; het rekenblad liet de nul vooraan weg. Gelezen als ${number}. Controleer het.`,
+  kvkWrong: 'Een KvK-nummer heeft acht cijfers, bijvoorbeeld 01234567. Verbeter het nummer.',
+  emailWrong: (text: string) =>
+    `“${text}” is geen e-mailadres. Vul een adres in, bijvoorbeeld privacy@voorbeeld.nl.`,
+  notYesNo: 'Vul hier “ja” of “nee” in, of laat de cel leeg.',
+
+  placeUnknown:
+    'De locatie is niet bekend. Vraag de leverancier in welke landen de gegevens staan en wie er toegang heeft.',
+  placeRegion: (words: string) =>
+    `“${words}” is een regio en geen land. De locatie staat als onbekend; vraag de leverancier welke landen het zijn.`,
+  placeNotFound: (words: string) =>
+    `“${words}” is niet herkend als land. De locatie staat als onbekend, met deze woorden; kies zelf het land.`,
+  placeAmbiguous: (words: string) =>
+    `“${words}” kan meer dan een land zijn. De locatie staat als onbekend; kies zelf het land.`,
+  placeNegated: (words: string) =>
+    `“${words}” zegt waar de gegevens niet staan. De locatie staat als onbekend; vraag waar ze wel staan.`,
+  placeContradiction: (words: string) =>
+    `In “${words}” horen land en regio niet bij elkaar. De locatie staat als onbekend; vraag wat er bedoeld is.`,
+  placeAlternatives:
+    'Hier staan mogelijkheden (“of”), geen vaste locatie. De locatie staat als onbekend; vraag welke voor u geldt.',
+  placeChoice:
+    'De locatie hangt van een keuze af. Ze staat als onbekend; leg vast welke locatie voor u gekozen is.',
+  placeBesideRegion: (words: string) =>
+    `Uit “${words}” is het land overgenomen en de regio niet. Controleer het.`,
+  placesTogether: (words: string) =>
+    `In “${words}” staan meer landen zonder komma of “en”. Elk is een eigen stroom geworden; controleer het.`,
+  placeInBrackets: (words: string) =>
+    `In “${words}” staat tussen haakjes nog een land. Het is een eigen stroom geworden; controleer het.`,
+  placeOfSub:
+    'Dit lijkt de locatie van een subverwerker, maar de naam ontbreekt. Ze staat bij de leverancier zelf; voeg de subverwerker toe.',
+  instrumentIsRemark: (words: string) =>
+    `“${words}” staat als opmerking bij de gegevensstroom en telt niet als basis. Controleer het en leg de basis vast.`,
+  wordsBesidePlace: (words: string) =>
+    `Het land is overgenomen. De woorden “${words}” staan in de opmerking; controleer ze.`,
+  placeGeorgia:
+    '“Georgia” is gelezen als het land Georgië. Naast de Verenigde Staten kan ook de staat bedoeld zijn; controleer het.',
+  supportCarried:
+    'Dit land is ook gelezen als locatie van ondersteuning, omdat dat woord vooraan staat. Controleer het.',
+  countryNotOne:
+    'Hieruit blijkt niet één land van vestiging. De woorden staan in de opmerking; kies zelf het land.',
+
+  legalForm: (other: string) =>
+    `Deze naam lijkt op “${other}” en verschilt alleen in rechtsvorm. Het zijn twee leveranciers gebleven; voeg ze zelf samen als het dezelfde is.`,
+  sameNameOtherKvk: (other: string, kvk: string) =>
+    `“${other}” heeft KvK-nummer ${kvk}; hier staat een ander nummer. Het zijn twee leveranciers gebleven; controleer de nummers.`,
+  sameKvkOtherName: (other: string) =>
+    `Dit KvK-nummer hoort bij “${other}”. De rij is daaraan toegevoegd en de naam is niet overgenomen; controleer het.`,
+  otherValue: (kept: string) =>
+    `Voor deze leverancier staat al “${kept}” vast. Deze waarde is niet overgenomen; controleer welke klopt.`,
+  repeated: (row: number) => `Deze rij herhaalt rij ${row} en voegt niets toe.`,
+  known: (name: string) => `“${name}” staat al in het register en de rij voegt geen dienst toe.`,
+  knownSkipped: (name: string) => `“${name}” staat al in het register en is overgeslagen.`,
+  knownUnchanged: (name: string) => `“${name}” staat al zo in het register.`,
+};
+
+/** `list` = the names of the suppliers that are there already. */
+export const duplicatesStop = (list: string) =>
+  `De import is gestopt: deze leveranciers staan er al: ${list}. Er is niets overgenomen. Kies voor dubbelen overslaan, bijwerken of dienst toevoegen.`;
+
+export const hiddenRowsTaken = (count: number) =>
+  count === 1
+    ? 'In het werkblad is 1 rij met gegevens verborgen, door een filter of met de hand. Die is meegelezen als de andere. Hoort die niet in het register, verwijder die rij dan uit de lijst en kies de lijst opnieuw.'
+    : `In het werkblad zijn ${count} rijen met gegevens verborgen, door een filter of met de hand. Die zijn meegelezen als de andere. Horen die niet in het register, verwijder die rijen dan uit de lijst en kies de lijst opnieuw.`;

@@ -1,0 +1,41 @@
+/** Sentences of taking over a list: why a file is refused, a cell rejected or in need of a look, in English. */
+import { importLimits } from '../schema/import.ts';
+import { megabytes, shortList } from './import-values.ts';
+
+export const importSentences = {
+  empty: 'This file is empty. Choose a list of suppliers.',
+  onlyHeader: 'There are no rows below the header. Choose a list of suppliers.',
+  notAList: 'This file is not a list. Choose a CSV, Excel (xlsx) or JSON file.',
+  pdf: 'This is a PDF and not a list. Ask for the list as CSV or Excel (xlsx).',
+  encoding:
+    'The character encoding of this file cannot be determined, and names would be garbled. Save it as “CSV UTF-8” and try again.',
+  encrypted: 'This Excel file is protected with a password. Save it without a password and try again.',
+  oldWorkbook: 'This is an Excel file in the old format (xls). Save it as xlsx and try again.',
+  notAWorkbook: 'This is not an Excel workbook (xlsx). Save the list as xlsx or CSV and try again.',
+  damagedWorkbook:
+    'This Excel file is damaged or not an Excel workbook. Open it in Excel, save it as xlsx and try again.',
+  brokenJson: 'This JSON file cannot be read. Have it made again, or choose a CSV or Excel file.',
+  noJsonList: 'This JSON file holds no list of suppliers: it needs an array of objects, one per supplier.',
+  severalJsonLists: 'This JSON file holds several lists. Leave one of them and try again.',
+  listTooLarge: `This file is larger than ${megabytes(importLimits.listBytes)}, the limit for Excel and JSON. Split it or save it as CSV.`,
+  csvTooLarge: `This file is larger than ${megabytes(importLimits.csvBytes)}, the limit for a list. Split the file.`,
+  unpackedTooLarge: `Unpacked this Excel file is larger than ${megabytes(importLimits.unpackedBytes)}, the limit for a list. Split the file.`,
+  tooManyCells: 'This list has more than 1,000,000 cells, the limit for a list. Split the file.',
+  tooManyColumns: 'This list has more than 16,384 columns, the limit for a list. Remove columns.',
+  brokenQuotes: (row: number) =>
+    `The quotation marks in row ${row} are not right, so that the rest of the file cannot be read. Correct that row.`,
+  noSheet: (sheet: string, sheets: readonly string[]) =>
+    `There is no sheet “${sheet}”. Choose from: ${sheets.join(', ')}.`,
+  noHeaderRow: (row: number) =>
+    `Row ${row} is empty or does not exist and cannot be the header. Name another row.`,
+  noNameColumn: (columns: readonly string[]) =>
+    `No column was recognised as the supplier's name (${shortList(columns)}). Say with a mapping which column is the name, or choose another list.`,
+  noColumn: (column: string, columns: readonly string[]) =>
+    `The mapping names column “${column}”, which is not in the list. The columns are: ${shortList(columns)}.`,
+  brokenMapping: 'The mapping is not valid JSON. Use the mapping that a dry run prints.',
+  wrongMapping:
+    'The mapping is not right. Correct the parts that are named, or use the mapping that a dry run prints.',
+  columnMappedTwice: 'The mapping names a column twice. Name each column once.',
+  fieldMappedTwice:
+    'The mapping gives two columns to the same field. Choose one; the other can go to “remark”.',
+};

@@ -1,0 +1,45 @@
+/** Sentences of taking over a list: why a file is refused, a cell rejected or in need of a look, in Dutch. */
+import { importLimits } from '../schema/import.ts';
+import { megabytes, shortList } from './import-values.ts';
+
+export const importSentences = {
+  empty: 'Dit bestand is leeg. Kies een lijst met leveranciers.',
+  onlyHeader: 'Onder de kopregel staan geen rijen. Kies een lijst met leveranciers.',
+  notAList: 'Dit bestand is geen lijst. Kies een CSV-, Excel- (xlsx) of JSON-bestand.',
+  pdf: 'Dit is een pdf en geen lijst. Vraag de lijst op als CSV of Excel (xlsx).',
+  encoding:
+    'De tekencodering van dit bestand is niet vast te stellen, zodat namen verminkt zouden raken. Sla het op als “CSV UTF-8” en probeer het opnieuw.',
+  encrypted:
+    'Dit Excel-bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en probeer het opnieuw.',
+  oldWorkbook:
+    'Dit is een Excel-bestand in het oude formaat (xls). Sla het op als xlsx en probeer het opnieuw.',
+  notAWorkbook: 'Dit is geen Excel-werkmap (xlsx). Sla de lijst op als xlsx of CSV en probeer het opnieuw.',
+  damagedWorkbook:
+    'Dit Excel-bestand is beschadigd of geen Excel-werkmap. Open het in Excel, sla het op als xlsx en probeer het opnieuw.',
+  brokenJson: 'Dit JSON-bestand is niet te lezen. Laat het opnieuw maken of kies een CSV- of Excel-bestand.',
+  noJsonList:
+    'In dit JSON-bestand staat geen lijst met leveranciers: nodig is een reeks objecten, een per leverancier.',
+  severalJsonLists: 'In dit JSON-bestand staan meer lijsten. Laat er een in staan en probeer het opnieuw.',
+  listTooLarge: `Dit bestand is groter dan ${megabytes(importLimits.listBytes)}, de grens voor Excel en JSON. Splits het of sla het op als CSV.`,
+  csvTooLarge: `Dit bestand is groter dan ${megabytes(importLimits.csvBytes)}, de grens voor een lijst. Splits het bestand.`,
+  unpackedTooLarge: `Uitgepakt is dit Excel-bestand groter dan ${megabytes(importLimits.unpackedBytes)}, de grens voor een lijst. Splits het bestand.`,
+  tooManyCells: 'Deze lijst heeft meer dan 1.000.000 cellen, de grens voor een lijst. Splits het bestand.',
+  tooManyColumns: 'Deze lijst heeft meer dan 16.384 kolommen, de grens voor een lijst. Haal kolommen weg.',
+  brokenQuotes: (row: number) =>
+    `In rij ${row} staan aanhalingstekens die niet kloppen, zodat de rest van het bestand niet te lezen is. Verbeter die rij.`,
+  noSheet: (sheet: string, sheets: readonly string[]) =>
+    `Er is geen werkblad “${sheet}”. Kies uit: ${sheets.join(', ')}.`,
+  noHeaderRow: (row: number) =>
+    `Rij ${row} is leeg of bestaat niet en kan dus niet de kopregel zijn. Noem een andere rij.`,
+  noNameColumn: (columns: readonly string[]) =>
+    `In geen kolom is de naam van de leverancier herkend (${shortList(columns)}). Wijs met een kolomindeling aan welke kolom de naam (name) is, of kies een andere lijst.`,
+  noColumn: (column: string, columns: readonly string[]) =>
+    `De kolomindeling noemt kolom “${column}”, maar die staat niet in de lijst. De kolommen zijn: ${shortList(columns)}.`,
+  brokenMapping:
+    'De kolomindeling is geen geldige JSON. Gebruik de indeling die bij een proefimport wordt afgedrukt.',
+  wrongMapping:
+    'De kolomindeling klopt niet. Verbeter de genoemde delen, of gebruik de indeling die bij een proefimport wordt afgedrukt.',
+  columnMappedTwice: 'De kolomindeling noemt een kolom twee keer. Noem elke kolom een keer.',
+  fieldMappedTwice:
+    'De kolomindeling wijst twee kolommen aan voor hetzelfde veld. Kies er een; de andere kan naar “remark”.',
+};
