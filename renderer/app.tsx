@@ -1,6 +1,6 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { orpc, queryClient } from './api/client.ts';
-import { loadKept } from './api/local-state.ts';
+import { loadLocalState } from './api/local-state.ts';
 import { LanguageProvider } from './i18n/language.tsx';
 import { ThemeProvider } from './i18n/theme.tsx';
 import { FirstStart } from './pages/first-start/first-start.tsx';
@@ -50,7 +50,7 @@ function Register() {
   if (status.isError) {
     return (
       <main className="lonely">
-        <Failure error={status.error} onRetry={() => void loadKept().then(() => status.refetch())} />
+        <Failure error={status.error} onRetry={() => void loadLocalState().then(() => status.refetch())} />
       </main>
     );
   }

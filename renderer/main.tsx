@@ -4,26 +4,26 @@ import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
-import './styles/parts.css';
+import './styles/chips.css';
 import './styles/floating.css';
 import './styles/page.css';
 import './styles/shell.css';
 import './styles/forms.css';
 import './styles/start.css';
 import './styles/supplier.css';
-import './styles/work.css';
+import './styles/transfers.css';
 import './styles/narrow.css';
 import './styles/grid.css';
-import './styles/working.css';
+import './styles/suppliers.css';
 import './styles/grid-cells.css';
 import './styles/calendar.css';
 import './styles/places.css';
-import './styles/outlook.css';
+import './styles/what-if.css';
 import './styles/evidence.css';
 import './styles/jobs.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadKept } from './api/local-state.ts';
+import { loadLocalState } from './api/local-state.ts';
 import { App } from './app.tsx';
 
 /** Longest wait for what is kept before the first paint; in milliseconds. Later it still takes its place. */
@@ -31,7 +31,7 @@ const PATIENCE = 2000;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-await Promise.race([loadKept(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+await Promise.race([loadLocalState(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -4,11 +4,11 @@
  */
 import { isDefinedError } from '@orpc/client';
 import { useSyncExternalStore } from 'react';
-import type { KeptKey } from '../../shared/schema/local-state.ts';
+import type { LocalStateKey } from '../../shared/schema/local-state.ts';
 import { client } from './client.ts';
 
 interface Change {
-  readonly key: KeptKey;
+  readonly key: LocalStateKey;
   /** The value as it is when it is sent; null = thrown away, undefined = as it was. */
   readonly read: () => string | null | undefined;
 }
@@ -28,10 +28,10 @@ const listeners = new Set<() => void>();
 let rest: ReturnType<typeof setTimeout> | undefined;
 let loading: Promise<void> | null = null;
 
-const idOf = ({ kind, register, name }: KeptKey) => JSON.stringify([kind, register, name]);
+const idOf = ({ kind, register, name }: LocalStateKey) => JSON.stringify([kind, register, name]);
 
 /** Takes over what the core has kept. Where it cannot be reached the defaults hold, and the page itself says so. */
-export function loadKept(): Promise<void> {
+export function loadLocalState(): Promise<void> {
   loading ??= load()
     .catch(() => undefined)
     .finally(() => {
@@ -54,32 +54,32 @@ function tellAll(): void {
 }
 
 /** The value as it is known now; null = none. */
-export function keptValue(key: KeptKey): string | null {
+export function localStateValue(key: LocalStateKey): string | null {
   return held.get(idOf(key)) ?? null;
 }
 
-/** As {@link keptValue}, and again whenever it changes. */
-export function useKeptValue(key: KeptKey): string | null {
+/** As {@link localStateValue}, and again whenever it changes. */
+export function useLocalStateValue(key: LocalStateKey): string | null {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => keptValue(key),
+    () => localStateValue(key),
   );
 }
 
 /** Keeps a value, or throws it away (null), at once. */
-export function keep(key: KeptKey, value: string | null): void {
+export function saveLocalState(key: LocalStateKey, value: string | null): void {
   const id = idOf(key);
-  if (keptValue(key) === value && !waiting.has(id)) return;
+  if (localStateValue(key) === value && !waiting.has(id)) return;
   hold(id, value);
   waiting.set(id, { key, read: () => value });
   sendWaiting();
 }
 
 /** Keeps what is being typed: at most one call each 300 ms, with the value of that moment. */
-export function keepSoon(key: KeptKey, read: Change['read']): void {
+export function saveLocalStateSoon(key: LocalStateKey, read: Change['read']): void {
   waiting.set(idOf(key), { key, read });
   rest ??= setTimeout(sendWaiting, REST);
 }
@@ -110,7 +110,7 @@ function sendWaiting(isLast = false): void {
 
 async function send(
   id: string,
-  entry: { readonly key: KeptKey; readonly value: string | null },
+  entry: { readonly key: LocalStateKey; readonly value: string | null },
   outlivesPage: boolean,
 ): Promise<void> {
   sending.add(id);
@@ -133,5 +133,5 @@ addEventListener('pagehide', () => sendWaiting(true));
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') sendWaiting(true);
   // Another window of this person may have changed it since.
-  else void loadKept();
+  else void loadLocalState();
 });

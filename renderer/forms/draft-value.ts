@@ -1,6 +1,6 @@
 /** A draft as the value that is kept, and the key that it is kept under. */
 import * as z from 'zod';
-import type { KeptKey } from '../../shared/schema/local-state.ts';
+import type { LocalStateKey } from '../../shared/schema/local-state.ts';
 
 const kept = z.strictObject({ at: z.iso.datetime(), values: z.record(z.string(), z.unknown()) });
 export type Draft = z.infer<typeof kept>;
@@ -20,7 +20,7 @@ export function draftOf(values: Draft['values']): string {
 }
 
 /** @param base the values that the form starts with. */
-export function draftKey(file: string | null, page: string, base: unknown): KeptKey {
+export function draftKey(file: string | null, page: string, base: unknown): LocalStateKey {
   return { kind: 'draft', register: file, name: `${page} ${digest(JSON.stringify(base))}` };
 }
 

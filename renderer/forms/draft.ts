@@ -5,7 +5,7 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import type { DeepPartial, FieldValues, UseFormReturn } from 'react-hook-form';
-import { keep, keepSoon, keptValue } from '../api/local-state.ts';
+import { localStateValue, saveLocalState, saveLocalStateSoon } from '../api/local-state.ts';
 import { useStatus } from '../register/status.tsx';
 import { type Draft, draftKey, draftOf, readDraft } from './draft-value.ts';
 
@@ -27,24 +27,24 @@ export function useDraft<Values extends FieldValues>(
   const [key] = useState(() =>
     draftKey(file, location.hash.split('?', 1)[0] ?? '', form.formState.defaultValues),
   );
-  const [draft, setDraft] = useState(() => readDraft(keptValue(key)));
+  const [draft, setDraft] = useState(() => readDraft(localStateValue(key)));
   const [taken, setTaken] = useState(0);
   const unsaved = useRef(isUnsaved);
   unsaved.current = isUnsaved;
 
   useEffect(() => {
     const asDraft = () => (unsaved.current ? draftOf(form.getValues()) : undefined);
-    const watching = form.watch(() => keepSoon(key, asDraft));
+    const watching = form.watch(() => saveLocalStateSoon(key, asDraft));
     return () => {
       // Saved, cancelled or left on purpose: a crash comes without this.
       watching.unsubscribe();
-      keep(key, null);
+      saveLocalState(key, null);
     };
   }, [form, key]);
   useEffect(() => {
     // Not on opening: the draft of the time before is still to be decided on.
     if (!isUnsaved) return undefined;
-    return () => keep(key, null);
+    return () => saveLocalState(key, null);
   }, [isUnsaved, key]);
 
   return {
@@ -60,7 +60,7 @@ export function useDraft<Values extends FieldValues>(
       setDraft(null);
     },
     drop() {
-      keep(key, null);
+      saveLocalState(key, null);
       setDraft(null);
     },
   };

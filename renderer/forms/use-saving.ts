@@ -12,7 +12,7 @@ export interface Saving<Input> {
   /** @param version the version that this replaces; left out = the one that the form was opened with. */
   readonly save: (input: Input, version?: number) => Promise<void>;
   /** The person took the newer version: there is nothing to decide any more. */
-  readonly settle: () => void;
+  readonly clearConflict: () => void;
 }
 
 interface SavingOptions<Values extends FieldValues, Input> {
@@ -49,7 +49,7 @@ export function useSaving<Values extends FieldValues, Input>({
     onSaved();
     await queries.invalidateQueries();
   }
-  return { problem, conflict, save, settle: () => setConflict(null) };
+  return { problem, conflict, save, clearConflict: () => setConflict(null) };
 }
 
 /** @returns false where a field is named that the form does not have: then the whole error is shown. */

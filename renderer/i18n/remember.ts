@@ -1,6 +1,6 @@
 /** Choices of look, kept on this computer. Nothing of the register is ever kept here. */
 import { useCallback } from 'react';
-import { keep, keptValue, useKeptValue } from '../api/local-state.ts';
+import { localStateValue, saveLocalState, useLocalStateValue } from '../api/local-state.ts';
 
 type Choice = 'language' | 'theme' | 'filters';
 
@@ -15,11 +15,11 @@ export function remembered<Value extends string>(
   values: readonly Value[],
   otherwise: Value,
 ): Value {
-  return oneOf(keptValue(keyOf(choice)), values, otherwise);
+  return oneOf(localStateValue(keyOf(choice)), values, otherwise);
 }
 
 export function remember(choice: Choice, value: string): void {
-  keep(keyOf(choice), value);
+  saveLocalState(keyOf(choice), value);
 }
 
 /** The remembered value, and how to change it. */
@@ -28,6 +28,6 @@ export function useRemembered<Value extends string>(
   values: readonly Value[],
   otherwise: Value,
 ): readonly [Value, (value: Value) => void] {
-  const value = oneOf(useKeptValue(keyOf(choice)), values, otherwise);
+  const value = oneOf(useLocalStateValue(keyOf(choice)), values, otherwise);
   return [value, useCallback((next: Value) => remember(choice, next), [choice])];
 }

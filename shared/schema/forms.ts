@@ -96,12 +96,15 @@ export function upgraded(shape: Shape, value: unknown, form: number): unknown {
 /** Rules for what a person types that were made stricter within a form: what was kept before them can be read. */
 const rulesForTyping: ReadonlySet<string> = new Set(['text-unseen']);
 
-export type Kept<Value> =
+export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly issues: readonly z.core.$ZodIssue[] };
 
 /** Holds a value of the form of now against its schema, and gives it as it stands: nothing is trimmed. */
-export function readKept<Schema extends z.ZodType>(schema: Schema, value: unknown): Kept<z.infer<Schema>> {
+export function readStrict<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): Reading<z.infer<Schema>> {
   const issues = schema.safeParse(value).error?.issues ?? [];
   const broken = issues.filter(({ message }) => !rulesForTyping.has(message));
   return broken.length === 0 ? { ok: true, value: value as z.infer<Schema> } : { ok: false, issues: broken };

@@ -1,7 +1,7 @@
 /** The state that a sign-off keeps: how it is written, and read again when the register has another form. */
 import * as z from 'zod';
 import { equal } from './equal.ts';
-import { FIRST_FORM, FORM, readKept, upgraded } from './forms.ts';
+import { FIRST_FORM, FORM, readStrict, upgraded } from './forms.ts';
 import { type ProcessorRecord, type ProcessorVerdict, processorRecord, processorVerdict } from './record.ts';
 
 /** What stands in `frozen` of a review: the record without its sign-offs and contact persons, and its verdict. */
@@ -37,7 +37,7 @@ export function readFrozen(text: string): FrozenReading {
   if (!parsed.success) return { state: null, refused: 'unreadable' };
   const { form } = parsed.data;
   if (form > FORM) return { state: null, refused: 'too-new' };
-  const read = readKept(frozenState, upgraded('frozen', parsed.data, form));
+  const read = readStrict(frozenState, upgraded('frozen', parsed.data, form));
   return read.ok ? { state: read.value, refused: null } : { state: null, refused: 'unreadable' };
 }
 

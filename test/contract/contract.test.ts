@@ -4,7 +4,7 @@ import { isDefinedError } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CALL_LIMIT } from '../../electron/policy/limits.ts';
 import { DOCUMENT_LIMIT } from '../../shared/schema/document.ts';
-import { KEPT_LIMIT } from '../../shared/schema/local-state.ts';
+import { LOCAL_STATE_LIMIT } from '../../shared/schema/local-state.ts';
 import { problemData } from '../../shared/schema/problem.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
 import { type TestRegister, testRegister } from '../electron/core/registers.ts';
@@ -125,7 +125,7 @@ describe.each(Object.entries(lines))('the contract over %s', (_name, open) => {
 
   it('keeps what belongs to a person, up to its limit, also when no register is open', async () => {
     const key = { kind: 'list', register: register.file, name: 'suppliers' } as const;
-    const value = `${'é\u0000"'.repeat(KEPT_LIMIT / 4)}`;
+    const value = `${'é\u0000"'.repeat(LOCAL_STATE_LIMIT / 4)}`;
     await client.localState.put({ key, value });
     await client.register.close();
     expect(await client.localState.list()).toEqual([{ key, value }]);

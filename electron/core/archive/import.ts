@@ -14,7 +14,7 @@ import {
   wholeManifest,
   wholeRecord,
 } from '../../../shared/schema/archive.ts';
-import { FIRST_FORM, FORM, firstFormOf, readKept, upgraded } from '../../../shared/schema/forms.ts';
+import { FIRST_FORM, FORM, firstFormOf, readStrict, upgraded } from '../../../shared/schema/forms.ts';
 import { fieldProblems, type PlacedIssue } from '../../../shared/words/field-problems.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { sha256 } from '../ground/digest.ts';
@@ -201,7 +201,7 @@ function parseJson(text: string): unknown {
 
 /** The value as it stands in the zip: a schema that would change it (trim) would break the history's digests. */
 function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, file: string): z.infer<Schema> {
-  const read = readKept(schema, value);
+  const read = readStrict(schema, value);
   if (read.ok) return read.value;
   const issues = read.issues.map((issue) => ({ ...issue, path: [file, ...issue.path] }));
   throw new Problem(

@@ -2,7 +2,7 @@
 import type { AutomaticOccasion } from '../../../shared/schema/backup.ts';
 import type { Connection } from '../store/connection.ts';
 import { backupFolder, listBackups } from './folder.ts';
-import { makeBackup, requireRight } from './make.ts';
+import { makeBackup, requireConsistent } from './make.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -15,7 +15,7 @@ export function isDailyDue(folder: string, now: Date): boolean {
 /**
  * Makes the backup of an occasion where one is due, and is done when it stands there. A daily one is made of a
  * register that is right only: rotation must not replace good ones by copies of a fault. Errors: as `makeBackup`;
- * for a daily one also as `requireRight`.
+ * for a daily one also as `requireConsistent`.
  */
 export function automaticBackup(
   connection: Connection,
@@ -26,7 +26,7 @@ export function automaticBackup(
   const folder = backupFolder(register);
   if (occasion === 'daily') {
     if (!isDailyDue(folder, now)) return;
-    requireRight(connection, register);
+    requireConsistent(connection, register);
   }
   makeBackup(connection, register, folder, { occasion, at: now });
 }

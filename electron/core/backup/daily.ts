@@ -9,7 +9,7 @@ import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { isDailyDue } from './automatic.ts';
 import { backupFolder, newBackup, requireBackupFolder, rotateBackups } from './folder.ts';
-import { settleOnDisk } from './make.ts';
+import { fsyncPath } from './make.ts';
 import type { CheckJob } from './worker.ts';
 
 /** What ends the making of a daily backup while the register is worked in. */
@@ -28,7 +28,7 @@ const PAGES = 250;
 /**
  * Makes the backup of today where one is due. The register may be read and changed meanwhile; the copy holds one
  * moment of it, and gets its name only once everything in it is found right. When the signal aborts, what was written
- * is gone at once. Errors: `cancelled` (also when the lock is lost or a long change is under way); as `requireRight`;
+ * is gone at once. Errors: `cancelled` (also when the lock is lost or a long change is under way); as `requireConsistent`;
  * `disk-full`, `read-only`.
  */
 export async function dailyBackup(
@@ -63,7 +63,7 @@ export async function dailyBackup(
     await runJob<CheckJob, null>(checkWorker, job, { spawnJob, signal });
     if (signal.aborted || !isOurs()) throw new Problem('cancelled');
     renameSync(part, target);
-    settleOnDisk(folder);
+    fsyncPath(folder);
     rotateBackups(folder, at);
   } catch (error) {
     // Closing the register ends the copy with an error of its own.

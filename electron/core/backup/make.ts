@@ -47,7 +47,7 @@ export async function makeSealedBackup(
     copyVerified(connection, plain);
     await sealFile(plain, part, about.passphrase);
     renameSync(part, sealed);
-    settleOnDisk(folder);
+    fsyncPath(folder);
     return sealed;
   } finally {
     rmSync(part, { force: true });
@@ -66,15 +66,15 @@ export function copyVerified(connection: Connection, target: string): void {
     chmodSync(part, 0o600);
     const copy = openAsIs(part);
     try {
-      requireWhole(copy);
+      requireIntact(copy);
       // Only where nobody else wrote meanwhile must the two be equal; a later state that is whole is as good.
       if (historyHead(connection).head === before.head) requireEqual(connection, copy);
     } finally {
       copy.close();
     }
-    settleOnDisk(part);
+    fsyncPath(part);
     renameSync(part, target);
-    settleOnDisk(dirname(target));
+    fsyncPath(dirname(target));
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
@@ -93,7 +93,7 @@ function vacuumInto(connection: Connection, target: string): void {
 }
 
 /** Refuses a register that SQLite or its own history calls incomplete. Errors: `corrupt`. */
-export function requireWhole(copy: Connection): void {
+export function requireIntact(copy: Connection): void {
   const integrity = copy.pragma('integrity_check(1)', { simple: true });
   const references = copy.pragma('foreign_key_check') as unknown[];
   const { lines, head } = historyHead(copy);
@@ -112,7 +112,7 @@ export function requireWhole(copy: Connection): void {
  * Refuses a register in which anything is wrong; it is named by its path in the sentence. Errors: `corrupt` when the
  * file is damaged, `refused` when records and history do not agree.
  */
-export function requireRight(connection: Connection, register: string): void {
+export function requireConsistent(connection: Connection, register: string): void {
   const { ok, findings } = verify(connection);
   // The quick check of every opening reads no index against its table: this one does, once a day.
   const isDamaged = findings.some(({ check }) => check === 'integrity' || check === 'foreign-keys');
@@ -143,7 +143,7 @@ function rowCounts(connection: Connection): string {
 }
 
 /** Waits until a file or folder is on the disk; some systems cannot say so of a folder. */
-export function settleOnDisk(path: string): void {
+export function fsyncPath(path: string): void {
   let handle: number;
   try {
     handle = openSync(path, 'r');

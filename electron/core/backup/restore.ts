@@ -8,7 +8,7 @@ import { type Connection, openAsIs, openCopy, wholeBytes } from '../store/connec
 import { journalsOf } from '../store/database-file.ts';
 import { historyHead } from '../store/history.ts';
 import { newBackup, requireBackupFolder } from './folder.ts';
-import { requireWhole, settleOnDisk } from './make.ts';
+import { fsyncPath, requireIntact } from './make.ts';
 
 const JOURNALS = ['-wal', '-shm', '-journal'];
 
@@ -44,7 +44,7 @@ export function summaryOf(connection: Connection): RegisterSummary {
  */
 export function planRestore(register: string, backup: string, opened: Connection | null): RestorePlan {
   const summary = lookInto(backup, openAsIs, (copy) => {
-    requireWhole(copy);
+    requireIntact(copy);
     return summaryOf(copy);
   });
   const compare = (present: Connection): RestorePlan => {
@@ -81,7 +81,7 @@ function lookInto<Result>(
  * kept (null where there was none). Errors: `corrupt` when the backup is not whole; the register is then untouched.
  */
 export function restoreBackup(register: string, backup: string, folder: string, at: Date): string | null {
-  lookInto(backup, openAsIs, requireWhole);
+  lookInto(backup, openAsIs, requireIntact);
   const kept = keepPresent(register, folder, at);
   sweepParts(dirname(register));
   const part = partOf(register);
@@ -99,11 +99,11 @@ export function restoreBackup(register: string, backup: string, folder: string, 
 
 /** Gives a finished file the name of a register. What stood there must be kept elsewhere, its journals included. */
 export function putInPlace(part: string, register: string): void {
-  settleOnDisk(part);
+  fsyncPath(part);
   // A journal of the file that goes would be played into the one that comes.
   for (const end of JOURNALS) rmSync(register + end, { force: true });
   renameSync(part, register);
-  settleOnDisk(dirname(register));
+  fsyncPath(dirname(register));
 }
 
 /** Copies a file with its journals as they are: also what is damaged may be of use to somebody who can repair it. */
@@ -115,8 +115,8 @@ export function keepPresent(register: string, folder: string, at: Date): string 
     if (!existsSync(register + end)) continue;
     copyFileSync(register + end, kept + end);
     chmodSync(kept + end, 0o600);
-    settleOnDisk(kept + end);
+    fsyncPath(kept + end);
   }
-  settleOnDisk(folder);
+  fsyncPath(folder);
   return kept;
 }

@@ -6,7 +6,7 @@ import { Problem } from '../ground/problem.ts';
 import { openAsIs } from '../store/connection.ts';
 import { JOURNAL_BYTES } from '../store/database-file.ts';
 import { historyHead } from '../store/history.ts';
-import { requireRight, settleOnDisk } from './make.ts';
+import { fsyncPath, requireConsistent } from './make.ts';
 
 /** What the process is asked: a copy that is not yet a backup, of which register, and where its history must stand. */
 export interface CheckJob {
@@ -23,11 +23,11 @@ serveJob<CheckJob, null>(({ copy, register, head }) => {
     if (found.lines !== head.lines || found.head !== head.head) {
       throw new Problem('corrupt', backupSentences.notWhole);
     }
-    requireRight(connection, register);
+    requireConsistent(connection, register);
   } finally {
     connection.close();
   }
-  settleOnDisk(copy);
+  fsyncPath(copy);
   return null;
 });
 

@@ -14,7 +14,7 @@ import { historyHead } from '../store/history.ts';
 import { readRecord, recordsBehind } from '../store/supplier-records.ts';
 import { type JudgingProgress, judgementOn, readPolicy } from './judging.ts';
 
-type Kept = OrderedItem & Pick<AttentionItem, 'processorId'>;
+type TopItem = OrderedItem & Pick<AttentionItem, 'processorId'>;
 
 /** The first of what asks for attention; the numbers are of all of it. */
 export interface FirstAttention {
@@ -38,7 +38,7 @@ export class AttentionBook {
   #key = '';
   /** As far as it has seen the history. */
   #seen = { lines: 0, head: '' };
-  #ofSupplier = new Map<string, readonly Kept[]>();
+  #ofSupplier = new Map<string, readonly TopItem[]>();
   /** Row behind which suppliers are still to be looked at; null = none. */
   #behind: number | null = 0;
   #total = 0;
@@ -75,7 +75,7 @@ export class AttentionBook {
   /** The first `limit`, most urgent first. The book must be of the day. */
   first(asOf: CivilDate, limit: number): FirstAttention {
     const counts = { now: 0, soon: 0, later: 0 };
-    const first: Kept[] = [];
+    const first: TopItem[] = [];
     let suppliers = 0;
     let total = 0;
     for (const items of this.#ofSupplier.values()) {
@@ -122,7 +122,7 @@ export class AttentionBook {
     else this.#ofSupplier.set(id, attentionOf(record, judgement).map(kept));
   }
 
-  #written(first: readonly Kept[], asOf: CivilDate): AttentionItem[] {
+  #written(first: readonly TopItem[], asOf: CivilDate): AttentionItem[] {
     const judgement = judgementOn(this.#connection, asOf);
     const items = new Map<string, AttentionItem>();
     for (const id of new Set(first.map(({ processorId }) => processorId))) {
@@ -133,7 +133,7 @@ export class AttentionBook {
   }
 }
 
-const kept = ({ key, code, urgency, due, flowId, processorId, processor }: AttentionItem): Kept => ({
+const kept = ({ key, code, urgency, due, flowId, processorId, processor }: AttentionItem): TopItem => ({
   key,
   code,
   urgency,
@@ -144,11 +144,11 @@ const kept = ({ key, code, urgency, due, flowId, processorId, processor }: Atten
 });
 
 /** Puts an item in its place among the first `limit`, where it belongs to them. */
-function place(first: Kept[], item: Kept, limit: number): void {
+function place(first: TopItem[], item: TopItem, limit: number): void {
   const last = first.at(-1);
   if (first.length >= limit && (last === undefined || compareItems(last, item) <= 0)) return;
   let at = first.length;
-  while (at > 0 && compareItems(first[at - 1] as Kept, item) > 0) at -= 1;
+  while (at > 0 && compareItems(first[at - 1] as TopItem, item) > 0) at -= 1;
   first.splice(at, 0, item);
   if (first.length > limit) first.pop();
 }

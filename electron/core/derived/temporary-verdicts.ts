@@ -10,7 +10,7 @@ import { isDerivedFresh, type JudgingProgress, judgeStep } from './judging.ts';
 const derived = ['verdict_state', 'verdict', 'flow_verdict', 'verdict_place', 'search'];
 
 /** Makes the verdicts of a connection right for a day without writing in its file. */
-export class Shadows {
+export class TemporaryVerdicts {
   readonly #connection: Connection;
   /** Head of the history for which the temporary tables stand; null = there are none. */
   #head: string | null = null;

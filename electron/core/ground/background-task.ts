@@ -1,5 +1,5 @@
 /** Work on the open register that goes on beside everything else, one at a time, and that closing stops. */
-export class Beside {
+export class BackgroundTask {
   #running: { readonly done: Promise<void>; readonly stop: AbortController } | null = null;
 
   /**

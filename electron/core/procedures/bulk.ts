@@ -29,7 +29,7 @@ type Told = ({ type: 'progress' } & Progress) | { type: 'done'; suppliers: numbe
 const MANY = 200;
 
 /** Does something to each of some suppliers in one transaction; the last word says how many and which lines it wrote. */
-async function* together(
+async function* runBulk(
   { core, actor }: CallContext,
   input: { targets: readonly BulkTarget[]; reason: string },
   signal: AbortSignal | undefined,
@@ -81,7 +81,7 @@ async function* removeAll(
 ): AsyncGenerator<BulkRemoved> {
   const along = { agreements: 0, flows: 0, documents: 0 };
   const asOf = context.core.today();
-  const steps = together(context, input, signal, function* ({ connection, change, touch }) {
+  const steps = runBulk(context, input, signal, function* ({ connection, change, touch }) {
     const { members, blocked } = findTargets({ connection, asOf }, input.targets);
     requireAll(blocked);
     const ids = members.map(({ record }) => record.id);
@@ -108,7 +108,7 @@ export const bulk = {
   }),
   change: os.bulk.change.handler(({ context, input, signal }): AsyncGenerator<BulkChanged> => {
     const asOf = context.core.today();
-    return together(context, input, signal, function* (writing) {
+    return runBulk(context, input, signal, function* (writing) {
       const view = { connection: writing.connection, asOf };
       const { members, blocked } = findTargets(view, input.targets, input.patch.agreement);
       requireAll(blocked);

@@ -2,9 +2,9 @@
 import { os } from './base.ts';
 
 export const localState = {
-  list: os.localState.list.handler(({ context: { core } }) => core.kept.list()),
+  list: os.localState.list.handler(({ context: { core } }) => core.localState.list()),
   put: os.localState.put.handler(({ context: { core }, input }) => {
-    core.kept.put(input.key, input.value);
+    core.localState.put(input.key, input.value);
     return { key: input.key };
   }),
 };

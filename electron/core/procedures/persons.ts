@@ -9,7 +9,7 @@ export const persons = {
     core.write(actor, input.reason, (writing) => {
       erasePerson(writing, input.contactId);
       // Nobody can tell whom a draft is about. Where they cannot be thrown away, nothing is erased.
-      core.kept.dropDrafts(core.file);
+      core.localState.dropDrafts(core.file);
     });
     return { id: input.contactId };
   }),

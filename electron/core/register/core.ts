@@ -25,7 +25,7 @@ import { type Change, historyHead } from '../store/history.ts';
 import { saveRecord } from '../store/records.ts';
 import { snapshot, ZONE } from '../store/replay.ts';
 import type { View, Writing } from '../store/writing.ts';
-import { Kept } from './local-state.ts';
+import { LocalState } from './local-state.ts';
 import { Preparing, STEP_MILLISECONDS, type Steps } from './preparing.ts';
 import { knownRegisters, recentRegisters, rememberRegister } from './recent.ts';
 import { Session, type SessionSettings } from './session.ts';
@@ -67,7 +67,7 @@ export class Core {
   readonly log: (line: string) => void;
   readonly spawnJob: SpawnJob;
   /** What a person's screen keeps, whichever register is open. */
-  readonly kept: Kept;
+  readonly localState: LocalState;
   #open: Open | null = null;
   #working = false;
   readonly #preparing = new Preparing();
@@ -80,7 +80,7 @@ export class Core {
     this.log = options.log ?? (() => {});
     this.spawnJob = options.spawnJob ?? forkJob;
     this.#documentsFolder = resolve(options.documentsFolder ?? '');
-    this.kept = new Kept(options.dataFolder, this.#clock, this.log);
+    this.localState = new LocalState(options.dataFolder, this.#clock, this.log);
   }
 
   /** Today in the Netherlands. */

@@ -5,7 +5,12 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { KEPT_LIMIT, type KeptEntry, type KeptKey, keptEntry } from '../../../shared/schema/local-state.ts';
+import {
+  LOCAL_STATE_LIMIT,
+  type LocalStateEntry,
+  type LocalStateKey,
+  localStateEntry,
+} from '../../../shared/schema/local-state.ts';
 import { instant } from '../../../shared/schema/primitives.ts';
 import { keptSentences } from '../../../shared/words/kept.ts';
 import { sha256 } from '../ground/digest.ts';
@@ -13,7 +18,7 @@ import { sweepParts } from '../ground/files.ts';
 import { DAMAGED, readOwn, writeOwn } from '../ground/own-file.ts';
 import { Problem } from '../ground/problem.ts';
 
-const stored = keptEntry.extend({ at: instant });
+const stored = localStateEntry.extend({ at: instant });
 
 /** Most values, and most bytes of all of them together; what was written longest ago makes room. */
 const MOST = 500;
@@ -34,10 +39,10 @@ interface Found {
 }
 
 /** The register stands in the name, so that also its damaged files are found without being read. */
-const prefixOf = ({ kind, register }: Pick<KeptKey, 'kind' | 'register'>) =>
+const prefixOf = ({ kind, register }: Pick<LocalStateKey, 'kind' | 'register'>) =>
   `${kind}-${sha256(register ?? '').slice(0, 16)}-`;
 
-export class Kept {
+export class LocalState {
   /** Null = nothing is kept. */
   readonly #folder: string | null;
   readonly #now: () => Date;
@@ -50,7 +55,7 @@ export class Kept {
   }
 
   /** Everything that is kept. Too old drafts go, a damaged file is set aside; neither keeps anyone from the rest. */
-  list(): KeptEntry[] {
+  list(): LocalStateEntry[] {
     // A killed program may have left half a draft.
     this.#tryOr(undefined, () => this.#sweep());
     const oldest = this.#now().getTime() - OLDEST_DRAFT;
@@ -74,7 +79,7 @@ export class Kept {
   }
 
   /** Keeps a value, or throws it away (null). Errors: `too-large` above 256 KB, `disk-full`, `read-only`. */
-  put(key: KeptKey, value: string | null): void {
+  put(key: LocalStateKey, value: string | null): void {
     if (this.#folder === null) return;
     const path = join(this.#folder, `${prefixOf(key)}${sha256(key.name).slice(0, 32)}.json`);
     if (value === null) {
@@ -82,7 +87,7 @@ export class Kept {
       rmSync(path + DAMAGED, { force: true });
       return;
     }
-    if (Buffer.byteLength(value) > KEPT_LIMIT) throw new Problem('too-large', keptSentences.tooLarge);
+    if (Buffer.byteLength(value) > LOCAL_STATE_LIMIT) throw new Problem('too-large', keptSentences.tooLarge);
     writeOwn(path, { key, value, at: this.#now().toISOString() } satisfies z.infer<typeof stored>);
     this.#makeRoom(path);
   }

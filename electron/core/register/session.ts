@@ -8,8 +8,8 @@ import { fileSentences } from '../../../shared/words/problems.ts';
 import { lockSentences } from '../../../shared/words/safekeeping.ts';
 import type { DailyOptions } from '../backup/daily.ts';
 import { type JudgingProgress, judgeStep } from '../derived/judging.ts';
-import { Shadows } from '../derived/temporary-verdicts.ts';
-import { Beside } from '../ground/background-task.ts';
+import { TemporaryVerdicts } from '../derived/temporary-verdicts.ts';
+import { BackgroundTask } from '../ground/background-task.ts';
 import { requireFolder } from '../ground/files.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import { isWritable, stateOf } from '../lock/file-state.ts';
@@ -54,11 +54,11 @@ export class Session {
   #lock: HeldLock | null = null;
   #timers: NodeJS.Timeout[] = [];
   /** Verdicts of a reader of the file itself. */
-  #shadows: Shadows | null = null;
+  #temporaryVerdicts: TemporaryVerdicts | null = null;
   /** State of the file that a copy in memory was read from; null = the file itself is open. */
   #copyOf: string | null = null;
   /** The backup of the day that is being made. */
-  readonly #daily = new Beside();
+  readonly #daily = new BackgroundTask();
   /** What the check of the day found wrong with the file. */
   #damage: Problem | null = null;
   /** Notes that came up on the way. */
@@ -133,7 +133,7 @@ export class Session {
 
   /** As {@link judgeStep}, also where nothing may be written. */
   judgeStep(asOf: CivilDate, milliseconds: number): JudgingProgress | null {
-    if (this.#shadows) return this.#shadows.judgeStep(asOf, milliseconds);
+    if (this.#temporaryVerdicts) return this.#temporaryVerdicts.judgeStep(asOf, milliseconds);
     return judgeStep(this.connection, asOf, milliseconds);
   }
 
@@ -203,7 +203,7 @@ export class Session {
     this.#stopTimers();
     this.#daily.stop();
     if (this.#connection) {
-      if (this.#shadows || this.#copyOf !== null) this.#connection.close();
+      if (this.#temporaryVerdicts || this.#copyOf !== null) this.#connection.close();
       else closeConnection(this.#connection);
     }
     this.#connection = null;
@@ -228,7 +228,7 @@ export class Session {
       if (this.#lock) {
         this.#write(this.#lock);
         this.#planBackup();
-      } else if (this.#copyOf === null) this.#shadows = new Shadows(this.connection);
+      } else if (this.#copyOf === null) this.#temporaryVerdicts = new TemporaryVerdicts(this.connection);
     } catch (error) {
       this.close();
       const { code, data } = asProblem(error, this.#settings.log);
@@ -262,8 +262,8 @@ export class Session {
 
   #write(lock: HeldLock): void {
     this.#lock = lock;
-    this.#shadows?.remove();
-    this.#shadows = null;
+    this.#temporaryVerdicts?.remove();
+    this.#temporaryVerdicts = null;
     if (this.#place.kind === 'network') this.connection.pragma('locking_mode = EXCLUSIVE');
     this.#stopTimers();
     this.#timers = [
@@ -318,7 +318,7 @@ export class Session {
     this.#stopTimers();
     this.#daily.stop();
     this.#lock = null;
-    this.#shadows = new Shadows(this.connection);
+    this.#temporaryVerdicts = new TemporaryVerdicts(this.connection);
   }
 
   #tryLock(takeOver: boolean): HeldLock | Exclude<LockState, { kind: 'free' }> {

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import type { Review } from '../../../shared/schema/evidence.ts';
-import { FIRST_FORM, FORM, readKept, upgraded } from '../../../shared/schema/forms.ts';
+import { FIRST_FORM, FORM, readStrict, upgraded } from '../../../shared/schema/forms.ts';
 import { type FrozenState, isSame, readFrozen } from '../../../shared/schema/frozen.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import {
@@ -53,7 +53,7 @@ export function readSignOff(bytes: Uint8Array): { signOff: SignOff; frozen: Froz
   if (sha256(words) !== parsed.data.digest) throw new Problem('corrupt', exchangeSentences.changed);
   if (!told.success) throw new Problem('invalid', exchangeSentences.notRight);
   const review = upgraded('review', told.data.review, told.data.form);
-  const read = readKept(signOff, { ...told.data, review });
+  const read = readStrict(signOff, { ...told.data, review });
   const { state, refused } = readFrozen(read.ok ? read.value.review.frozen : '');
   if (refused === 'too-new') throw new Problem('too-new', exchangeSentences.tooNew);
   if (!read.ok || state?.record.processor.id !== read.value.review.processorId)

@@ -41,7 +41,7 @@ export function createConnection(path: string, journal: Opening['journal'] = 'WA
   try {
     // The register names people: other accounts of this machine have no business in it.
     chmodSync(path, 0o600);
-    settle(connection, journal);
+    applyPragmas(connection, journal);
     migrate(connection, 0);
     return connection;
   } catch (error) {
@@ -69,7 +69,7 @@ export function openConnection(path: string, opening: Opening = {}): Connection 
   const connection = raw(path, path);
   try {
     const version = requireOurs(connection, path);
-    settle(connection, opening.journal);
+    applyPragmas(connection, opening.journal);
     if (version < migrations.length) opening.beforeMigration?.(connection);
     migrate(connection, version);
     return connection;
@@ -139,7 +139,7 @@ export function memoryConnection(): Connection {
 /** An empty register that is gone when it is closed; what does not fit in memory SQLite keeps in a nameless file. */
 export function passingConnection(): Connection {
   const connection = distrusting('');
-  settle(connection, 'TRUNCATE');
+  applyPragmas(connection, 'TRUNCATE');
   migrate(connection, 0);
   return connection;
 }
@@ -221,7 +221,7 @@ function reading<Result>(path: string, read: () => Result): Result {
 }
 
 /** Settings of every open; `synchronous` is FULL only on the connection that made the file unless said each time. */
-function settle(connection: Connection, journal: Opening['journal'] = 'WAL'): void {
+function applyPragmas(connection: Connection, journal: Opening['journal'] = 'WAL'): void {
   connection.pragma(`journal_mode = ${journal}`);
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');

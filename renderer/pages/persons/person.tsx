@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { PersonRecord } from '../../../shared/schema/person.ts';
 import type { HistoryLine } from '../../../shared/schema/register.ts';
 import { client } from '../../api/client.ts';
-import { loadKept } from '../../api/local-state.ts';
+import { loadLocalState } from '../../api/local-state.ts';
 import { problemOf } from '../../api/problem.ts';
 import { fieldName, fieldValue } from '../../forms/field-names.ts';
 import { formatMoment } from '../../i18n/format.ts';
@@ -109,7 +109,7 @@ function Erase({ record }: { readonly record: PersonRecord }) {
       return;
     }
     tell(persons.erasedDone);
-    await loadKept();
+    await loadLocalState();
     await queries.invalidateQueries();
   }
 

@@ -62,7 +62,7 @@ export function SettingsForm<Values extends FieldValues>({
           onTakeTheirs={() => {
             form.reset(input);
             setOpened(version);
-            saving.settle();
+            saving.clearConflict();
           }}
         />
       )}

@@ -19,7 +19,7 @@ import type { Column } from './list/columns.tsx';
 import { canBeEmpty, hindranceOf, isEditable, titleOf } from './list/fields.ts';
 import type { SortColumn } from './list/list-query.ts';
 import type { Part } from './list/row-window.ts';
-import type { Deeds } from './list/use-edit-history.ts';
+import type { EditHistory } from './list/use-edit-history.ts';
 import type { Selection } from './list/use-selection.ts';
 import { useTracks, type Widths } from './list/widths.ts';
 import { useCursor } from './use-cursor.ts';
@@ -37,7 +37,7 @@ interface GridProps {
   readonly onSort: (column: SortColumn) => void;
   readonly selection: Selection;
   readonly editing: Editing;
-  readonly deeds: Deeds;
+  readonly edits: EditHistory;
   /** Fills the value of a column down to the row of the cursor, or to what is selected. */
   readonly onFillDown: (row: number, column: Column) => void;
   readonly canWrite: boolean;
@@ -148,9 +148,9 @@ export function SupplierGrid(props: GridProps) {
     }
     const isControl: Record<string, () => void> = {
       a: () => void selection.all(),
-      z: canWrite ? props.deeds.undo : () => undefined,
+      z: canWrite ? props.edits.undo : () => undefined,
       d: fillDown,
-      y: canWrite ? props.deeds.redo : () => undefined,
+      y: canWrite ? props.edits.redo : () => undefined,
       Enter: () => openSupplier(cell.row),
     };
     if (control) return isControl[key] ?? null;

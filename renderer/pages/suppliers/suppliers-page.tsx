@@ -30,13 +30,13 @@ import { SupplierGrid } from './grid.tsx';
 import { gridKeys } from './grid-keys.ts';
 import { supplierColumns } from './list/columns.tsx';
 import { addressOf, isFiltered, type ListQuery, listQueryOf } from './list/list-query.ts';
-import { useDeeds } from './list/use-edit-history.ts';
+import { useEditHistory } from './list/use-edit-history.ts';
 import { useRows } from './list/use-rows.ts';
 import { useSelection } from './list/use-selection.ts';
 import { PasteDialog } from './paste/paste-dialog.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ColumnChoice } from './views/column-choice.tsx';
-import { useKept } from './views/saved-views.ts';
+import { useSavedViews } from './views/saved-views.ts';
 import { ViewTabs } from './views/view-tabs.tsx';
 
 /** From this width on the filters stand beside the list at first; in pixels. */
@@ -65,19 +65,19 @@ export function SuppliersPage() {
   const { part } = rows;
   const isEmpty = status.suppliers === 0;
   const canWrite = useCanWrite();
-  const [kept, keep] = useKept();
+  const [kept, keep] = useSavedViews();
   const columns = useMemo(
     () => supplierColumns(kept.columns, messages, language),
     [kept.columns, messages, language],
   );
   const selection = useSelection(query, asOf);
-  const deeds = useDeeds();
+  const edits = useEditHistory();
   const editing = useEditing({
-    deeds,
+    edits,
     isThere: (id) => rows.present()?.rows.some((row) => row.id === id) ?? false,
     onPatch: selection.patch,
   });
-  const fillDown = useFillDown({ selection, deeds, present: rows.present, query });
+  const fillDown = useFillDown({ selection, edits, present: rows.present, query });
   const [pasted, setPasted] = useState<string | null>(null);
   useKeys(gridKeys(messages));
 
@@ -167,7 +167,7 @@ export function SuppliersPage() {
                   columns={columns}
                   selection={selection}
                   editing={editing}
-                  deeds={deeds}
+                  edits={edits}
                   onFillDown={fillDown}
                   canWrite={canWrite}
                   isCompact={kept.isCompact}
@@ -185,7 +185,7 @@ export function SuppliersPage() {
                 shown={part?.rows ?? []}
                 columns={columns}
                 canWrite={canWrite}
-                deeds={deeds}
+                edits={edits}
               />
             </div>
           </div>

@@ -126,7 +126,7 @@ export function EndStep({ step }: { readonly step: number }) {
           onKeepMine={() => void saving.save(conflict, processor.version)}
           onTakeTheirs={() => {
             form.reset(now);
-            saving.settle();
+            saving.clearConflict();
           }}
         />
       )}

@@ -10,29 +10,29 @@ import { Button, IconButton } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { Failure, Progress } from '../../../ui/states.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { type Deeds, useLinesDeed } from '../list/use-edit-history.ts';
+import { type EditHistory, useLinesEdit } from '../list/use-edit-history.ts';
 import { BulkChanges } from './bulk-changes.tsx';
 import { bulkName, type Entry, emptyValue, fieldsFor, isAnyLeft, patchOf } from './bulk-fields.ts';
 import { BulkValue } from './bulk-value.tsx';
-import { useTogether } from './use-bulk-run.ts';
+import { useBulkRun } from './use-bulk-run.ts';
 
 interface BulkEditProps {
   readonly ids: readonly string[];
-  readonly deeds: Deeds;
+  readonly edits: EditHistory;
   readonly onClose: () => void;
 }
 
 /** Fields of many suppliers: chosen, filled in, seen before and after, then written as one change. */
-export function BulkEdit({ ids, deeds, onClose }: BulkEditProps) {
+export function BulkEdit({ ids, edits, onClose }: BulkEditProps) {
   const messages = useMessages();
   const { grid, common } = messages;
   const queries = useQueryClient();
-  const deedOf = useLinesDeed();
+  const editOf = useLinesEdit();
   const [entries, setEntries] = useState<readonly Entry[]>([{ key: 0, field: null, value: null }]);
   const [reason, setReason] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [failure, setFailure] = useState<unknown>(null);
-  const { progress, run, stop } = useTogether();
+  const { progress, run, stop } = useBulkRun();
   const { patch, errors } = patchOf(entries);
   const targets = ids.filter((id) => !left.has(id)).map((id) => ({ id }));
   const isAsked = patch !== null && targets.length > 0;
@@ -59,7 +59,7 @@ export function BulkEdit({ ids, deeds, onClose }: BulkEditProps) {
       if (done === null) return;
       onClose();
       await queries.invalidateQueries();
-      if (done.lines) deeds.add(deedOf(done.lines, grid.bulkDone(done.suppliers), grid.tookBack));
+      if (done.lines) edits.add(editOf(done.lines, grid.bulkDone(done.suppliers), grid.tookBack));
     } catch (error) {
       // The preview shows what stands there now; what was chosen here stays.
       setFailure(error);

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Progress } from '../../../ui/states.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
 import type { Column } from '../list/columns.tsx';
-import type { Deeds } from '../list/use-edit-history.ts';
+import type { EditHistory } from '../list/use-edit-history.ts';
 import type { Selection } from '../list/use-selection.ts';
 import { BulkEdit } from './bulk-edit.tsx';
 import { copyOfRows, toClipboard } from './copy.ts';
@@ -19,14 +19,14 @@ interface SelectionBarProps {
   readonly shown: readonly ProcessorRow[];
   readonly columns: readonly Column[];
   readonly canWrite: boolean;
-  readonly deeds: Deeds;
+  readonly edits: EditHistory;
 }
 
 /** What can be done with the suppliers that are selected. */
-export function SelectionBar({ selection, shown, columns, canWrite, deeds }: SelectionBarProps) {
+export function SelectionBar({ selection, shown, columns, canWrite, edits }: SelectionBarProps) {
   const { grid } = useMessages();
   const [isChanging, setChanging] = useState(false);
-  const { progress, remove, stop } = useRemoval(selection, shown, deeds);
+  const { progress, remove, stop } = useRemoval(selection, shown, edits);
   const count = selection.rows.size;
   if (count === 0 && !selection.isBusy) return null;
   const isTooMany = count > BULK_LIMIT;
@@ -76,7 +76,7 @@ export function SelectionBar({ selection, shown, columns, canWrite, deeds }: Sel
         </>
       )}
       {isChanging && (
-        <BulkEdit ids={[...selection.rows.keys()]} deeds={deeds} onClose={() => setChanging(false)} />
+        <BulkEdit ids={[...selection.rows.keys()]} edits={edits} onClose={() => setChanging(false)} />
       )}
     </section>
   );

@@ -7,7 +7,7 @@ export interface Progressing {
   readonly total: number;
 }
 
-export function useTogether() {
+export function useBulkRun() {
   const [progress, setProgress] = useState<Progressing | null>(null);
   const stopping = useRef<AbortController | null>(null);
 

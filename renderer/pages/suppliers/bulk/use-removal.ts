@@ -6,20 +6,20 @@ import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { tellFailure } from '../../../ui/toast.tsx';
-import { type Deeds, useLinesDeed } from '../list/use-edit-history.ts';
+import { type EditHistory, useLinesEdit } from '../list/use-edit-history.ts';
 import type { Selection } from '../list/use-selection.ts';
-import { useTogether } from './use-bulk-run.ts';
+import { useBulkRun } from './use-bulk-run.ts';
 
 /** How many suppliers a message names. */
 const NAMED = 3;
 
 /** @param shown the rows that stand in the list: of these the person saw the version. */
-export function useRemoval(selection: Selection, shown: readonly ProcessorRow[], deeds: Deeds) {
+export function useRemoval(selection: Selection, shown: readonly ProcessorRow[], edits: EditHistory) {
   const { grid } = useMessages();
   const { language } = useLanguage();
   const queries = useQueryClient();
-  const deedOf = useLinesDeed();
-  const { progress, run, stop } = useTogether();
+  const editOf = useLinesEdit();
+  const { progress, run, stop } = useBulkRun();
 
   async function remove() {
     const versions = new Map(shown.map(({ id, version }) => [id, version]));
@@ -36,7 +36,7 @@ export function useRemoval(selection: Selection, shown: readonly ProcessorRow[],
       const { agreements, flows, documents } = done;
       const along = joinList(grid.removedAlong(agreements, flows, documents), language);
       const words = grid.removed(done.suppliers, joinList(named, language), along);
-      deeds.add(deedOf(done.lines, words, grid.restored(done.suppliers)));
+      edits.add(editOf(done.lines, words, grid.restored(done.suppliers)));
     } catch (error) {
       const { message, fields } = problemOf(error);
       tellFailure([message, ...fields.map((field) => field.message)].map((line) => line[language]).join(' '));

@@ -20,13 +20,13 @@ import { rowsKey } from '../list/use-rows.ts';
 type Whole = Awaited<ReturnType<typeof client.processors.get>>;
 
 /** What the list shows of one supplier and can follow from a change in a cell. */
-export type RowPart = EditableRow &
+export type RowWindow = EditableRow &
   Pick<ProcessorRow, 'version' | 'agreementStatus' | 'covered' | 'currentEndsOn' | 'noticeDeadline'>;
 
 /** Somebody else put another value in the same field since the list was read, or it can no longer be edited here. */
 export class CellConflict extends Error {
-  readonly now: RowPart;
-  constructor(now: RowPart) {
+  readonly now: RowWindow;
+  constructor(now: RowWindow) {
     super('the field was changed in the meantime');
     this.name = 'CellConflict';
     this.now = now;
@@ -44,7 +44,7 @@ export interface CellChange {
 }
 
 /** The part of a row that follows from a whole supplier. */
-function rowPartOf({ record, verdict, agreementStates }: Whole): RowPart {
+function rowPartOf({ record, verdict, agreementStates }: Whole): RowWindow {
   const { version, name, kvk, role, category, criticality, owner, country, endedOn } = record.processor;
   const { agreementStatus, covered, currentEndsOn, noticeDeadline } = verdict;
   const counting = record.agreements.find(({ id }) => id === verdict.agreementId);
@@ -63,7 +63,7 @@ function rowPartOf({ record, verdict, agreementStates }: Whole): RowPart {
  * Saves one field and gives the row as it then is. Errors: {@link CellConflict}, and those of `processors.get`,
  * `processors.save` and `agreements.save`.
  */
-export async function saveCell(change: CellChange, tries = 2): Promise<RowPart> {
+export async function saveCell(change: CellChange, tries = 2): Promise<RowWindow> {
   const { id, field, before, after } = change;
   const whole = await client.processors.get({ id });
   const now = rowPartOf(whole);
@@ -81,9 +81,9 @@ export async function saveCell(change: CellChange, tries = 2): Promise<RowPart> 
 
 async function write(
   { record }: Whole,
-  now: RowPart,
+  now: RowWindow,
   { id, field, after, why: reason }: CellChange,
-): Promise<RowPart> {
+): Promise<RowWindow> {
   if (!isOfAgreement(field)) {
     const input = { ...processorInputOf(record.processor), [field]: after };
     const saved = await client.processors.save({ id, version: now.version, input, reason });

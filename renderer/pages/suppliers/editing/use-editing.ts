@@ -8,13 +8,13 @@ import { coreMessage } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { tellFailure } from '../../../ui/toast.tsx';
 import { type CellValue, cellValue, type EditableField, hindranceOf, titleOf } from '../list/fields.ts';
-import type { Deed, Deeds } from '../list/use-edit-history.ts';
+import type { Edit, EditHistory } from '../list/use-edit-history.ts';
 import {
   type CellChange,
   CellConflict,
   forgetAllButRows,
   patchRow,
-  type RowPart,
+  type RowWindow,
   saveCell,
   withCell,
 } from './save-cell.ts';
@@ -33,21 +33,21 @@ export interface OpenCell {
 
 export interface Clash {
   readonly change: CellChange;
-  readonly now: RowPart;
+  readonly now: RowWindow;
 }
 
 /** Rest after which the rest of the page follows what was typed, in milliseconds. */
 const REST = 700;
 
 interface EditingOptions {
-  readonly deeds: Deeds;
+  readonly edits: EditHistory;
   /** Whether a supplier is among the rows that are there. */
   readonly isThere: (id: string) => boolean;
   /** Called with each change of a row, as soon as it is shown. */
   readonly onPatch: (id: string, change: (row: ProcessorRow) => ProcessorRow) => void;
 }
 
-export function useEditing({ deeds, isThere, onPatch }: EditingOptions) {
+export function useEditing({ edits, isThere, onPatch }: EditingOptions) {
   const queries = useQueryClient();
   const messages = useMessages();
   const { grid } = messages;
@@ -69,7 +69,7 @@ export function useEditing({ deeds, isThere, onPatch }: EditingOptions) {
   }
 
   /** Saves one cell. @param isBack whether this takes a change back: then nothing is opened again. */
-  async function send(change: CellChange, isBack: boolean): Promise<Deed | null> {
+  async function send(change: CellChange, isBack: boolean): Promise<Edit | null> {
     const { id, name, field, before, after } = change;
     const title = titleOf(field, messages);
     try {
@@ -97,7 +97,7 @@ export function useEditing({ deeds, isThere, onPatch }: EditingOptions) {
 
   function queue(change: CellChange) {
     patch(change.id, (row) => withCell(row, change.field, change.after));
-    deeds.run(() => send(change, false));
+    edits.run(() => send(change, false));
   }
 
   return {

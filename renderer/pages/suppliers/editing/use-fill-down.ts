@@ -18,13 +18,13 @@ import {
 } from '../list/fields.ts';
 import type { ListQuery } from '../list/list-query.ts';
 import { type Part, rowAt } from '../list/row-window.ts';
-import { type Deed, type Deeds, useLinesDeed } from '../list/use-edit-history.ts';
+import { type Edit, type EditHistory, useLinesEdit } from '../list/use-edit-history.ts';
 import type { Selection } from '../list/use-selection.ts';
 import { walkRows } from '../list/walk-rows.ts';
 
 interface FillOptions {
   readonly selection: Selection;
-  readonly deeds: Deeds;
+  readonly edits: EditHistory;
   /** The rows that are there, as they are at the moment of asking. */
   readonly present: () => Part | null;
   readonly query: ListQuery;
@@ -39,12 +39,12 @@ interface Filling {
 /** Whether many suppliers can share a value of the field; a name and a number are one supplier's own. */
 const isShared = (field: EditableField): boolean => isOfAgreement(field) || field in bulkPatch.shape;
 
-export function useFillDown({ selection, deeds, present, query }: FillOptions) {
+export function useFillDown({ selection, edits, present, query }: FillOptions) {
   const messages = useMessages();
   const { grid } = messages;
   const { language } = useLanguage();
   const queries = useQueryClient();
-  const deedOf = useLinesDeed();
+  const editOf = useLinesEdit();
   const { asOf } = useAsOf();
 
   /** The first in the order of the list that is selected, also where the list stands elsewhere now. */
@@ -78,7 +78,7 @@ export function useFillDown({ selection, deeds, present, query }: FillOptions) {
       tell(grid.fillNot(column.title));
       return;
     }
-    deeds.run(async () => {
+    edits.run(async () => {
       try {
         return await fill(field, at);
       } catch (error) {
@@ -90,7 +90,7 @@ export function useFillDown({ selection, deeds, present, query }: FillOptions) {
     });
   };
 
-  async function fill(field: EditableField, at: number): Promise<Deed | null> {
+  async function fill(field: EditableField, at: number): Promise<Edit | null> {
     const part = present();
     const filling = part && (await fillingOf(part, at));
     if (part === null || filling === null) {
@@ -123,7 +123,7 @@ export function useFillDown({ selection, deeds, present, query }: FillOptions) {
         return null;
       }
       await queries.invalidateQueries();
-      return deedOf(event.lines, grid.filled(titleOf(field, messages), event.suppliers), grid.tookBack);
+      return editOf(event.lines, grid.filled(titleOf(field, messages), event.suppliers), grid.tookBack);
     }
     return null;
   }

@@ -5,11 +5,11 @@ import { Button, IconButton } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choice.tsx';
 import { type ColumnKey, columnKeys, firstColumns } from '../list/column-keys.ts';
 import { supplierColumns } from '../list/columns.tsx';
-import type { Kept } from './read-saved.ts';
+import type { SavedViews } from './read-saved.ts';
 
 interface ColumnChoiceProps {
-  readonly kept: Kept;
-  readonly onChange: (change: Partial<Kept>) => void;
+  readonly kept: SavedViews;
+  readonly onChange: (change: Partial<SavedViews>) => void;
 }
 
 /** Which columns the list has and in which order; the name always stands first. */

@@ -29,7 +29,7 @@ const widths = z
 const view = z.object({ name: z.string().min(1).max(60), query: z.string(), columns, widths });
 export type View = z.infer<typeof view>;
 
-const atFirst: Kept = { columns: [...firstColumns], widths: {}, isCompact: false, views: [] };
+const atFirst: SavedViews = { columns: [...firstColumns], widths: {}, isCompact: false, views: [] };
 
 /** What cannot be read costs no more than itself: a view that is broken goes, and the others stay. */
 const kept = z.object({
@@ -41,10 +41,10 @@ const kept = z.object({
     .transform((views) => views.flatMap((given) => view.safeParse(given).data ?? []))
     .catch([]),
 });
-export type Kept = z.infer<typeof kept>;
+export type SavedViews = z.infer<typeof kept>;
 
 /** What was kept, as far as this version can read it; null or what is no record at all is the list as it is at first. */
-export function readKept(text: string | null): Kept {
+export function readSavedViews(text: string | null): SavedViews {
   try {
     return kept.safeParse(JSON.parse(text ?? 'null')).data ?? atFirst;
   } catch {

@@ -6,17 +6,17 @@ import { Button, IconButton } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { tell } from '../../../ui/toast.tsx';
 import { firstColumns } from '../list/column-keys.ts';
-import type { Kept, View } from './read-saved.ts';
+import type { SavedViews, View } from './read-saved.ts';
 
-type Look = Pick<Kept, 'columns' | 'widths'>;
+type Look = Pick<SavedViews, 'columns' | 'widths'>;
 /** The list as it is at first. */
 const firstLook: Look = { columns: [...firstColumns], widths: {} };
 
 interface ViewTabsProps {
   /** The question as it stands in the address. */
   readonly query: string;
-  readonly kept: Kept;
-  readonly onChange: (change: Partial<Kept>) => void;
+  readonly kept: SavedViews;
+  readonly onChange: (change: Partial<SavedViews>) => void;
   readonly onOpen: (query: string) => void;
 }
 

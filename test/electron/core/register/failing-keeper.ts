@@ -5,11 +5,11 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { asProblem } from '../../../../electron/core/ground/problem.ts';
-import { Kept } from '../../../../electron/core/register/local-state.ts';
+import { LocalState } from '../../../../electron/core/register/local-state.ts';
 import { noon } from '../../../clock.ts';
 
 const [fault, folder = '', register = ''] = process.argv.slice(2);
-const kept = new Kept(folder, noon, () => {});
+const kept = new LocalState(folder, noon, () => {});
 if (fault === 'killed') fs.renameSync = () => process.kill(process.pid, 'SIGKILL');
 else {
   const write: (handle: number, bytes: Uint8Array, at: number, length: number) => number = fs.writeSync;

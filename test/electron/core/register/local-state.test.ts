@@ -3,13 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { Kept } from '../../../../electron/core/register/local-state.ts';
-import { KEPT_LIMIT, type KeptKey } from '../../../../shared/schema/local-state.ts';
+import { LocalState } from '../../../../electron/core/register/local-state.ts';
+import { LOCAL_STATE_LIMIT, type LocalStateKey } from '../../../../shared/schema/local-state.ts';
 import { noon } from '../../../clock.ts';
 import { newSupplier, problemOf, type TestRegister, testCore, testRegister } from '../registers.ts';
 
-const theme: KeptKey = { kind: 'choice', register: null, name: 'theme' };
-const draftOf = (register: string | null, name = 'form'): KeptKey => ({ kind: 'draft', register, name });
+const theme: LocalStateKey = { kind: 'choice', register: null, name: 'theme' };
+const draftOf = (register: string | null, name = 'form'): LocalStateKey => ({
+  kind: 'draft',
+  register,
+  name,
+});
 
 const dataOf = ({ file }: TestRegister) => join(dirname(file), 'data');
 const folderOf = (register: TestRegister) => join(dataOf(register), 'kept');
@@ -52,7 +56,7 @@ test('only the owner can read it, and no name of a file tells what is in it', as
 });
 
 test('a program that keeps nothing answers all the same', async () => {
-  const none = new Kept(null, noon, () => {});
+  const none = new LocalState(null, noon, () => {});
   none.put(theme, 'dark');
   none.dropDrafts('/a/ours.vwr');
   expect(none.list()).toEqual([]);
@@ -61,7 +65,7 @@ test('a program that keeps nothing answers all the same', async () => {
 test('a value of one byte too many is refused by its limit, and what was there stays', async () => {
   const register = testCore();
   const { client } = register;
-  const most = `${'é'.repeat(KEPT_LIMIT / 2 - 1)}12`;
+  const most = `${'é'.repeat(LOCAL_STATE_LIMIT / 2 - 1)}12`;
   await client.localState.put({ key: theme, value: most });
   const problem = await problemOf(client.localState.put({ key: theme, value: `${most}3` }));
   expect(problem.code).toBe('too-large');
@@ -95,7 +99,7 @@ test('too many make room: the oldest drafts go first, choices and the last one s
 
 test('too many bytes make room as well', async () => {
   const register = testCore();
-  const large = 'x'.repeat(KEPT_LIMIT);
+  const large = 'x'.repeat(LOCAL_STATE_LIMIT);
   for (let n = 1; n <= 40; n += 1) {
     await register.client.localState.put({ key: draftOf(null, `d${n}`), value: large });
   }

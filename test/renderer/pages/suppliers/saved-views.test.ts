@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnKeys, firstColumns } from '../../../../renderer/pages/suppliers/list/column-keys.ts';
-import { readKept } from '../../../../renderer/pages/suppliers/views/read-saved.ts';
+import { readSavedViews } from '../../../../renderer/pages/suppliers/views/read-saved.ts';
 
 const view = (name: string, columns: unknown = ['name', 'kvk'], widths: unknown = { kvk: 120 }) => ({
   name,
@@ -15,7 +15,7 @@ const whole = {
   isCompact: true,
   views: [view('een'), view('twee')],
 };
-const read = (change: object) => readKept(JSON.stringify({ ...whole, ...change }));
+const read = (change: object) => readSavedViews(JSON.stringify({ ...whole, ...change }));
 
 test('what was kept comes back as it was', () => {
   expect(read({})).toEqual(whole);
@@ -55,13 +55,13 @@ test('each part is read apart from the others', () => {
 });
 
 test.each([null, '', '{', 'null', '[]', '"text"'])('%j is the list as it is at first', (text) => {
-  expect(readKept(text)).toEqual({ columns: firstColumns, widths: {}, isCompact: false, views: [] });
+  expect(readSavedViews(text)).toEqual({ columns: firstColumns, widths: {}, isCompact: false, views: [] });
 });
 
 test('whatever was kept gives a list that can be shown', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
-      const kept = readKept(text);
+      const kept = readSavedViews(text);
       expect(kept.columns[0]).toBe('name');
       expect(kept.columns.filter((key) => !columnKeys.includes(key))).toEqual([]);
     }),
