@@ -1,7 +1,9 @@
 /** Judging cases from a file, without a register. */
 import * as z from 'zod';
+import { agreementStatuses } from '../schema/agreement.ts';
 import { civilDate } from '../schema/primitives.ts';
 import { transferResults } from '../schema/record.ts';
+import { advisories, transferCodes } from '../schema/transfer-codes.ts';
 import { procedure } from './base.ts';
 
 export const assess = {
@@ -11,8 +13,8 @@ export const assess = {
       z.strictObject({
         id: z.string(),
         result: z.enum(transferResults),
-        code: z.string(),
-        advisories: z.array(z.string()),
+        code: z.enum(transferCodes),
+        advisories: z.array(z.enum(advisories)),
       }),
     ),
   ),
@@ -20,7 +22,7 @@ export const assess = {
     z.array(
       z.strictObject({
         id: z.string(),
-        status: z.string(),
+        status: z.enum(agreementStatuses),
         covered: z.boolean(),
         currentEndsOn: civilDate.nullable(),
         noticeDeadline: civilDate.nullable(),

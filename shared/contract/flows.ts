@@ -4,6 +4,7 @@ import { dataFlow, flowFacts, flowInput } from '../schema/flow.ts';
 import { transferPage, transferQuery } from '../schema/list.ts';
 import { bilingual, civilDate, id } from '../schema/primitives.ts';
 import { transferResults } from '../schema/record.ts';
+import { advisories, transferCodes } from '../schema/transfer-codes.ts';
 import { procedure, removing, saving } from './base.ts';
 
 export const flows = {
@@ -17,8 +18,8 @@ export const flows = {
     .output(
       z.strictObject({
         result: z.enum(transferResults),
-        code: z.string(),
-        advisories: z.array(z.string()),
+        code: z.enum(transferCodes),
+        advisories: z.array(z.enum(advisories)),
         article: z.string(),
         reason: bilingual,
         nextStep: bilingual,

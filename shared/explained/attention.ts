@@ -5,10 +5,10 @@
  */
 
 import { checkAgreement } from '../law/article28.ts';
-import { completeness, type GapCode } from '../law/completeness.ts';
+import { completeness } from '../law/completeness.ts';
 import { compareText, isRunning, latest } from '../law/dates.ts';
 import { type Deadline, deadlines, isNear, isOverdue } from '../law/deadlines.ts';
-import { type DeadlineKind, defaultLeadTimes, type LeadTimes } from '../law/lead-times.ts';
+import { defaultLeadTimes, type LeadTimes } from '../law/lead-times.ts';
 import { compareNames, foldText } from '../law/names.ts';
 import { assessFlow, type FlowAssessment } from '../law/transfer.ts';
 import { advisoryArticles } from '../law/transfer-codes.ts';
@@ -21,7 +21,9 @@ import {
   type Judgement,
 } from '../law/verdict.ts';
 import type { AttentionItem } from '../schema/attention.ts';
+import type { DeadlineKind } from '../schema/deadline.ts';
 import type { Certificate } from '../schema/evidence.ts';
+import type { GapCode } from '../schema/gap.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { ProcessorRecord } from '../schema/record.ts';
 import { agreementArticle, agreementSentences } from '../words/agreement.ts';

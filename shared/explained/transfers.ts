@@ -2,11 +2,12 @@
 
 import { hasHappened } from '../law/dates.ts';
 import { type FlowAssessment, requiredModule, type TransferContext } from '../law/transfer.ts';
-import { type Advisory, advisoryArticles } from '../law/transfer-codes.ts';
+import { advisoryArticles } from '../law/transfer-codes.ts';
 import { dpfRecheckOn, sccDefects, tiaReviewOn } from '../law/transfer-dates.ts';
 import type { FlowFacts } from '../schema/flow.ts';
 import type { AdequacyOverride } from '../schema/override.ts';
 import type { Bilingual } from '../schema/primitives.ts';
+import type { Advisory } from '../schema/transfer-codes.ts';
 import { both, decisionName } from '../words/format.ts';
 import { unnamedImporters } from '../words/importers.ts';
 import { overrideSentence } from '../words/overrides.ts';

@@ -4,6 +4,7 @@
  */
 import type { Agreement } from '../schema/agreement.ts';
 import type { DataFlow } from '../schema/flow.ts';
+import type { GapCode } from '../schema/gap.ts';
 import type { ProcessorRecord } from '../schema/record.ts';
 import { isRunning } from './dates.ts';
 import { isInForce } from './transfer.ts';
@@ -12,7 +13,7 @@ import { countingAgreement, effectiveFlows, isAssessed, isTransfer, type Judgeme
 /** 1 = good to have, 2 = needed for the overview or a duty, 3 = without it nothing can be judged. */
 export type GapWeight = 1 | 2 | 3;
 
-const weights = {
+const weights: Readonly<Record<GapCode, GapWeight>> = {
   'processor.number': 1,
   'processor.country': 2,
   'processor.parentCountry': 1,
@@ -44,9 +45,7 @@ const weights = {
   'flows.safeguards': 3,
   'flows.entity': 1,
   'evidence.certificate': 1,
-} as const satisfies Record<string, GapWeight>;
-
-export type GapCode = keyof typeof weights;
+};
 
 /** The article behind a gap, in the notation of `formatArticle`. */
 export const gapArticles: Record<GapCode, string> = {

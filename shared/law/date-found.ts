@@ -1,6 +1,7 @@
 /** What the parts of the deadlines hand to each other. */
+
+import type { DeadlineKind } from '../schema/deadline.ts';
 import type { CivilDate } from './dates.ts';
-import type { DeadlineKind } from './lead-times.ts';
 
 /** How a date came about: counted from another one, or as recorded. */
 export type DeadlineFormula =

@@ -3,12 +3,14 @@
  * Nothing here is stored: a date that changes gives a deadline with another identity, so that reminders for the
  * old date say nothing about the new one.
  */
+
+import type { DeadlineKind } from '../schema/deadline.ts';
 import type { ProcessorRecord } from '../schema/record.ts';
 import type { DateFound } from './date-found.ts';
 import { addDays, type CivilDate, compareText, daysBetween } from './dates.ts';
 import { agreementDates, supplierDates } from './deadline-dates.ts';
 import { flowDates } from './deadline-flows.ts';
-import { type DeadlineKind, defaultLeadTimes, type LeadTimes } from './lead-times.ts';
+import { defaultLeadTimes, type LeadTimes } from './lead-times.ts';
 import { isAssessed, type Judgement } from './verdict.ts';
 
 /** One thing to have done by a day. */

@@ -1,18 +1,5 @@
 /** How long before, and how long after, each kind of date a person hears of it. Settings; these are the defaults. */
-
-export const deadlineKinds = [
-  'notice',
-  'agreement-end',
-  'review',
-  'certificate',
-  'dpf',
-  'tia',
-  'decision-end',
-  'objection',
-  'deletion',
-  'request',
-] as const;
-export type DeadlineKind = (typeof deadlineKinds)[number];
+import type { DeadlineKind } from '../schema/deadline.ts';
 
 /** Days before the due day on which to remind, largest first; days after the date that are deadlines of their own. */
 export interface LeadTimes {

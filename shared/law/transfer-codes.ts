@@ -1,38 +1,7 @@
 /** The codes of transfer verdicts (Chapter V GDPR), their articles, and which result is worse. */
+
 import { type TransferResult, transferResults } from '../schema/record.ts';
-
-/** Every reason that a verdict can have. */
-export const transferCodes = [
-  'WITHIN_EEA',
-  'NO_SEPARATE_IMPORTER',
-  'NO_ACTIVE_FLOWS',
-  'ADEQUACY',
-  'SCC',
-  'BCR',
-  'CODE_OF_CONDUCT',
-  'CERTIFICATION',
-  'AUTHORISED_CLAUSES',
-  'ART49',
-  'UNKNOWN_LOCATION',
-  'ADEQUACY_CONDITION_UNCONFIRMED',
-  'DPF_RECHECK',
-  'ADEQUACY_EXPIRING',
-  'SCC_DEFECT',
-  'BCR_WRONG_TYPE',
-  'TIA_MISSING',
-  'TIA_STALE',
-  'MECHANISM_UNKNOWN',
-  'SCC_OUTDATED',
-  'UNAUTHORISED_CLAUSES',
-  'TIA_NEGATIVE',
-  'ART49_STRUCTURAL',
-  'NO_MECHANISM',
-] as const;
-export type TransferCode = (typeof transferCodes)[number];
-
-/** What to keep in mind beside the verdict. */
-export const advisories = ['ART49', 'DPF_NO_FALLBACK', 'PARENT_RISK', 'SECURITY_ABROAD'] as const;
-export type Advisory = (typeof advisories)[number];
+import type { Advisory, TransferCode } from '../schema/transfer-codes.ts';
 
 /** The article that a code stands on, in the notation of `formatArticle`. */
 export const transferArticles: Record<TransferCode, string> = {

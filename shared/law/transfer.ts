@@ -6,10 +6,11 @@
 import type { DerogationRecord, DpfRecord, FlowFacts, Safeguard, TiaRecord } from '../schema/flow.ts';
 import type { AdequacyDecision } from '../schema/jurisdiction.ts';
 import type { TransferResult } from '../schema/record.ts';
+import type { Advisory, TransferCode } from '../schema/transfer-codes.ts';
 import { addMonths, type CivilDate, daysBetween, hasHappened, isRunning } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';
 import type { TransferPolicy } from './policy.ts';
-import { type Advisory, compareResults, type TransferCode, transferArticles } from './transfer-codes.ts';
+import { compareResults, transferArticles } from './transfer-codes.ts';
 
 /** What a verdict rests on: the decision, the safeguard (index in the flow's list), or the derogation. */
 export type Basis =

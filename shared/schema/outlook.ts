@@ -1,13 +1,17 @@
 /** What lies ahead and what is missing: deadlines, gaps, the checklist's result, what-if, dependencies, letters. */
 import * as z from 'zod';
+import { agreementStatuses } from './agreement.ts';
 import { countryCode } from './country.ts';
+import { deadlineKinds } from './deadline.ts';
+import { gapCodes } from './gap.ts';
 import { bilingual, civilDate, id, language, requiredText } from './primitives.ts';
 import { transferResults } from './record.ts';
+import { transferCodes } from './transfer-codes.ts';
 
 /** One thing to have done by `due`; `formula` says how the day follows, `leadDays` when a person hears of it. */
 export const deadlineItem = z.strictObject({
   key: z.string(),
-  kind: z.string(),
+  kind: z.enum(deadlineKinds),
   processorId: id,
   processor: z.string(),
   owner: z.string(),
@@ -24,7 +28,9 @@ export type DeadlineItem = z.infer<typeof deadlineItem>;
 
 /** What a record lacks; weight 3 = without it nothing can be judged. `score` 0 to 100. */
 export const completenessResult = z.strictObject({
-  gaps: z.array(z.strictObject({ code: z.string(), weight: z.int(), article: z.string(), name: bilingual })),
+  gaps: z.array(
+    z.strictObject({ code: z.enum(gapCodes), weight: z.int(), article: z.string(), name: bilingual }),
+  ),
   score: z.int(),
 });
 
@@ -60,8 +66,8 @@ export type ScenarioRequest = z.infer<typeof scenarioRequest>;
 
 const outcome = z.strictObject({
   transferResult: z.enum(transferResults).nullable(),
-  transferCode: z.string().nullable(),
-  agreementStatus: z.string(),
+  transferCode: z.enum(transferCodes).nullable(),
+  agreementStatus: z.enum([...agreementStatuses, 'no-agreement']),
   covered: z.boolean(),
 });
 const tally = z.record(z.enum(transferResults), z.int());

@@ -4,8 +4,9 @@ import { agreement, agreementFacts, agreementStatuses } from './agreement.ts';
 import { announcement, certificate, documentRecord, review } from './evidence.ts';
 import { dataFlow } from './flow.ts';
 import { bilingual, civilDate, id, recordVersion } from './primitives.ts';
-import { processor, roles } from './processor.ts';
+import { categories, criticalities, processor, roles } from './processor.ts';
 import { chainLink, subProcessor } from './sub-processor.ts';
+import { advisories, transferCodes } from './transfer-codes.ts';
 
 /** A supplier with all that belongs to it. */
 export const processorRecord = z.strictObject({
@@ -28,8 +29,8 @@ export type TransferResult = (typeof transferResults)[number];
 export const flowVerdict = z.strictObject({
   flowId: id,
   result: z.enum(transferResults),
-  code: z.string(),
-  advisories: z.array(z.string()),
+  code: z.enum(transferCodes),
+  advisories: z.array(z.enum(advisories)),
 });
 
 /** Everything that follows from a supplier's record on a day; derived, never stored as a fact. */
@@ -43,8 +44,8 @@ export const processorVerdict = z.strictObject({
   noticeDeadline: civilDate.nullable(),
   /** null for roles whose flows are listed and not assessed. */
   transferResult: z.enum(transferResults).nullable(),
-  transferCode: z.string().nullable(),
-  advisories: z.array(z.string()),
+  transferCode: z.enum(transferCodes).nullable(),
+  advisories: z.array(z.enum(advisories)),
   flows: z.array(flowVerdict),
 });
 export type ProcessorVerdict = z.infer<typeof processorVerdict>;
@@ -98,8 +99,8 @@ export const processorRow = z.strictObject({
   kvk: z.string().nullable(),
   services: z.array(z.string()),
   role: z.enum(roles),
-  category: z.string().nullable(),
-  criticality: z.string().nullable(),
+  category: z.enum(categories).nullable(),
+  criticality: z.enum(criticalities).nullable(),
   owner: z.string(),
   country: z.string().nullable(),
   places: z.array(z.string()),
@@ -109,7 +110,7 @@ export const processorRow = z.strictObject({
   currentEndsOn: civilDate.nullable(),
   noticeDeadline: civilDate.nullable(),
   transferResult: z.enum(transferResults).nullable(),
-  transferCode: z.string().nullable(),
+  transferCode: z.enum(transferCodes).nullable(),
   /** null where no agreement is recorded. */
   agreement: rowAgreement.nullable(),
 });

@@ -1,5 +1,5 @@
 /** What a record still lacks, as words for a list in a sentence, in Dutch. */
-import type { GapCode } from '../law/completeness.ts';
+import type { GapCode } from '../schema/gap.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 
 export const gapNames = {

@@ -1,6 +1,6 @@
 /** Sentences of the deadlines: what is due, how it was counted, and the next step, in Dutch. */
 import type { RecordedDate } from '../law/date-found.ts';
-import type { DeadlineKind } from '../law/lead-times.ts';
+import type { DeadlineKind } from '../schema/deadline.ts';
 import type { DeadlineSentences } from './deadline-values.ts';
 import { formatDate } from './format.ts';
 

@@ -1,6 +1,6 @@
 /** Sentences of the deadlines: what is due, how it was counted, and the next step. */
 import type { DeadlineFormula } from '../law/date-found.ts';
-import type { DeadlineKind } from '../law/lead-times.ts';
+import type { DeadlineKind } from '../schema/deadline.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { bilingual } from './both.ts';
 import type { DeadlineWords } from './deadline-values.ts';

@@ -101,7 +101,7 @@ export const cellSentences = {
   wordsBesidePlace: (words: string) =>
     `The country was taken over. The words “${words}” stand in the remark; check them.`,
   placeGeorgia:
-    '“Georgia” was read as the country. BackgroundTask the United States the state may be meant; check it.',
+    '“Georgia” was read as the country. Beside the United States the state may be meant; check it.',
   supportCarried:
     'This country was read as a location of support too, because that word stands at the front. Check it.',
   countryNotOne:

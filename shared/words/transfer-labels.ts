@@ -1,6 +1,7 @@
 /** Short names of the transfer verdicts and advisories (Chapter V GDPR). */
-import type { Advisory, TransferCode } from '../law/transfer-codes.ts';
+
 import type { Bilingual } from '../schema/primitives.ts';
+import type { Advisory, TransferCode } from '../schema/transfer-codes.ts';
 
 export const transferCodeLabels: Record<TransferCode, Bilingual> = {
   WITHIN_EEA: { nl: 'Binnen de EER', en: 'Within the EEA' },

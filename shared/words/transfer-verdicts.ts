@@ -1,9 +1,9 @@
 /** Sentences of every transfer verdict (Chapter V GDPR): reason and next step. */
 
-import type { TransferCode } from '../law/transfer-codes.ts';
 import type { SccDefect } from '../law/transfer-dates.ts';
 import type { FlowFacts } from '../schema/flow.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
+import type { TransferCode } from '../schema/transfer-codes.ts';
 import { both, formatDate, joinList } from './format.ts';
 
 /** What a sentence may name. Places carry their article ("de Verenigde Staten"); dates are civil dates. */

@@ -1,6 +1,7 @@
 /** From a transfer verdict or advisory (Chapter V GDPR) to its sentences, each with its article. */
-import type { Advisory, TransferCode } from '../law/transfer-codes.ts';
+
 import type { Bilingual } from '../schema/primitives.ts';
+import type { Advisory, TransferCode } from '../schema/transfer-codes.ts';
 import { both, formatArticle } from './format.ts';
 import { inSentence } from './in-sentence.ts';
 import { type Sentences, signClauses, type TransferWords, verdictSentences } from './transfer-verdicts.ts';

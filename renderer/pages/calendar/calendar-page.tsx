@@ -1,8 +1,8 @@
 import { CalendarDays, SearchX } from 'lucide-react';
 import { useMemo } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import { deadlineKinds } from '../../../shared/law/lead-times.ts';
 import { foldName } from '../../../shared/law/places.ts';
+import { deadlineKinds } from '../../../shared/schema/deadline.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';

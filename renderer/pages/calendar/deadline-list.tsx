@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { foldName } from '../../../shared/law/places.ts';
+import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { certificateNames } from '../../../shared/words/certificates.ts';
@@ -15,8 +16,8 @@ import { type GridColumn, type GridLine, RowGrid } from '../../ui/row-grid.tsx';
 import { toneOfWhen } from './timeline.tsx';
 import { whenOf } from './year-scale.ts';
 
-export function labelOf(kind: string, language: Language): string {
-  return deadlineLabels[kind as keyof typeof deadlineLabels]?.[language] ?? kind;
+export function labelOf(kind: DeadlineKind, language: Language): string {
+  return deadlineLabels[kind][language];
 }
 
 /** What a date is about beside its kind: the certificate, the sub-processor, the place; empty where that is the supplier. */

@@ -1,4 +1,4 @@
-import { deadlineKinds } from '../../../shared/law/lead-times.ts';
+import { deadlineKinds } from '../../../shared/schema/deadline.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { formatDate } from '../../../shared/words/format.ts';
@@ -95,7 +95,7 @@ function Months({ items, scale }: { readonly items: readonly DeadlineItem[]; rea
 function LaneRow({ lane, scale }: { readonly lane: Lane; readonly scale: YearScale }) {
   const { calendar } = useMessages();
   const { language } = useLanguage();
-  const name = deadlineLabels[lane.kind as keyof typeof deadlineLabels][language];
+  const name = deadlineLabels[lane.kind][language];
   const inYear = lane.marks.reduce((sum, mark) => sum + mark.count, 0);
   return (
     <li className="year-row year-lane">

@@ -1,6 +1,7 @@
 /** The year that the timeline shows: twelve months from the month of the day on, and where a day stands in it. */
 import { addDays, addMonths, compareText, daysBetween } from '../../../shared/law/dates.ts';
 import { isNear } from '../../../shared/law/deadlines.ts';
+import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 
 const MONTHS = 12;
@@ -47,7 +48,7 @@ export interface Mark {
 }
 
 export interface Lane {
-  readonly kind: string;
+  readonly kind: DeadlineKind;
   readonly late: number;
   readonly marks: readonly Mark[];
   /** After the year. */
@@ -58,7 +59,7 @@ export interface Lane {
 export function lanesOf(
   items: readonly DeadlineItem[],
   { day, until }: Pick<YearScale, 'day' | 'until'>,
-  kinds: readonly string[],
+  kinds: readonly DeadlineKind[],
 ): Lane[] {
   const byKind = Map.groupBy(items, (item) => item.kind);
   return kinds

@@ -1,4 +1,5 @@
-import type { AttentionItem } from '../../../shared/schema/attention.ts';
+import type { AttentionCode, AttentionItem } from '../../../shared/schema/attention.ts';
+import type { GapCode } from '../../../shared/schema/gap.ts';
 import { addresses } from '../../router/addresses.ts';
 
 /** The sections of a supplier's page, in the order in which they stand. */
@@ -18,28 +19,42 @@ export const sections = [
 ] as const;
 export type SectionId = (typeof sections)[number];
 
-const sectionOfProcessorGap: Readonly<Partial<Record<string, SectionId>>> = {
-  'processor.services': 'services',
-  'processor.privacyContact': 'contacts',
-  'processor.incidentContact': 'contacts',
+/** Where a gap can be filled. */
+export const sectionOfGap: Readonly<Record<GapCode, SectionId>> = {
   'processor.number': 'general',
   'processor.country': 'general',
   'processor.parentCountry': 'general',
   'processor.owner': 'general',
   'processor.criticality': 'general',
+  'processor.services': 'services',
+  'processor.privacyContact': 'contacts',
+  'processor.incidentContact': 'contacts',
+  'processor.purposes': 'data',
+  'processor.dataCategories': 'data',
+  'processor.dataSubjects': 'data',
+  'processor.sensitive': 'data',
+  'processor.retention': 'data',
+  'processor.measures': 'data',
+  'agreement.none': 'agreements',
+  'agreement.reason': 'agreements',
+  'agreement.dates': 'agreements',
+  'agreement.end': 'agreements',
+  'agreement.endUnclear': 'agreements',
+  'agreement.notice': 'agreements',
+  'agreement.model': 'agreements',
+  'agreement.authorisation': 'agreements',
+  'agreement.objectionDays': 'agreements',
+  'agreement.breachTerm': 'agreements',
+  'agreement.checklist': 'agreements',
+  'agreement.document': 'documents',
+  'flows.none': 'flows',
+  'flows.unknownLocation': 'flows',
+  'flows.safeguards': 'flows',
+  'flows.entity': 'flows',
+  'evidence.certificate': 'certificates',
 };
 
-/** Where a gap can be filled. */
-export function sectionOfGap(code: string): SectionId {
-  const own = sectionOfProcessorGap[code];
-  if (own !== undefined) return own;
-  if (code === 'agreement.document') return 'documents';
-  if (code === 'evidence.certificate') return 'certificates';
-  if (code.startsWith('agreement.')) return 'agreements';
-  return code.startsWith('flows.') ? 'flows' : 'data';
-}
-
-const sectionOfMatter: Readonly<Partial<Record<string, SectionId>>> = {
+const sectionOfMatter: Readonly<Partial<Record<AttentionCode, SectionId>>> = {
   review: 'reviews',
   certificate: 'certificates',
   objection: 'announcements',

@@ -1,5 +1,4 @@
 import { Meter } from 'react-aria-components';
-import type { DeadlineKind } from '../../../shared/law/lead-times.ts';
 import type { Certificate } from '../../../shared/schema/evidence.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { certificateNames } from '../../../shared/words/certificates.ts';
@@ -82,7 +81,7 @@ function Dates({ deadlines }: { readonly deadlines: readonly DeadlineItem[] }) {
   return (
     <dl className="rail-dates">
       {deadlines.map((entry) => {
-        const label = deadlineLabels[entry.kind as DeadlineKind]?.[language] ?? entry.kind;
+        const label = deadlineLabels[entry.kind][language];
         const name = certificateNames[entry.name as Certificate['standard']]?.[language] ?? entry.name;
         return (
           <div key={entry.key}>
@@ -140,7 +139,7 @@ function GapList({ gaps }: { readonly gaps: SupplierView['completeness']['gaps']
         <li key={gap.code} className="rail-item">
           <ToneIcon tone={statusTones.unknown} size={16} />
           <span>
-            <button type="button" className="state-link" onClick={() => goToSection(sectionOfGap(gap.code))}>
+            <button type="button" className="state-link" onClick={() => goToSection(sectionOfGap[gap.code])}>
               {capital(gap.name[language])}
             </button>{' '}
             <span className="soft small nowrap">{formatArticle(gap.article, language)}</span>

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  completeness,
-  type GapCode,
-  gapArticles,
-  unlocatedImporters,
-} from '../../../shared/law/completeness.ts';
+import { completeness, gapArticles, unlocatedImporters } from '../../../shared/law/completeness.ts';
+import type { GapCode } from '../../../shared/schema/gap.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { gapNames, incompleteSentences } from '../../../shared/words/completeness.ts';
 import { formatArticle } from '../../../shared/words/format.ts';

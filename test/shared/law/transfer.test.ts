@@ -3,8 +3,8 @@ import { addDays } from '../../../shared/law/dates.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
 import { assessFlow, assessTransfers } from '../../../shared/law/transfer.ts';
-import { transferCodes } from '../../../shared/law/transfer-codes.ts';
 import { mechanisms } from '../../../shared/schema/flow.ts';
+import { transferCodes } from '../../../shared/schema/transfer-codes.ts';
 import {
   badTia,
   context,

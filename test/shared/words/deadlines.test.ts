@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlines } from '../../../shared/law/deadlines.ts';
-import { deadlineKinds } from '../../../shared/law/lead-times.ts';
+import { deadlineKinds } from '../../../shared/schema/deadline.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { certificateNames } from '../../../shared/words/certificates.ts';
 import { deadlineFormula, deadlineLabels, deadlineSentences } from '../../../shared/words/deadlines.ts';

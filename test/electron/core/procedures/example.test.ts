@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { writeExample } from '../../../../electron/core/example/write.ts';
-import { advisories, transferCodes } from '../../../../shared/law/transfer-codes.ts';
 import { agreementStatuses } from '../../../../shared/schema/agreement.ts';
 import { flowKinds, mechanisms } from '../../../../shared/schema/flow.ts';
 import { roles } from '../../../../shared/schema/processor.ts';
 import { transferResults } from '../../../../shared/schema/record.ts';
+import { advisories, transferCodes } from '../../../../shared/schema/transfer-codes.ts';
 import { type TestRegister, testRegister } from '../registers.ts';
 
 /** A register with the example, made at noon of a day. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lanesOf, whenOf, yearScale } from '../../../../renderer/pages/calendar/year-scale.ts';
 import { addDays } from '../../../../shared/law/dates.ts';
-import { deadlineKinds } from '../../../../shared/law/lead-times.ts';
+import { deadlineKinds } from '../../../../shared/schema/deadline.ts';
 import type { DeadlineItem } from '../../../../shared/schema/outlook.ts';
 import { anyDate } from '../../../shared/law/arbitraries.ts';
 

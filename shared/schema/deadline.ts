@@ -1,0 +1,16 @@
+/** The kinds of dates that a person has to keep. */
+
+/** Every kind of deadline. */
+export const deadlineKinds = [
+  'notice',
+  'agreement-end',
+  'review',
+  'certificate',
+  'dpf',
+  'tia',
+  'decision-end',
+  'objection',
+  'deletion',
+  'request',
+] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];

@@ -1,0 +1,37 @@
+/** What a record can lack. */
+
+/** Every gap: the part of the record, and what is missing in it. */
+export const gapCodes = [
+  'processor.number',
+  'processor.country',
+  'processor.parentCountry',
+  'processor.owner',
+  'processor.criticality',
+  'processor.services',
+  'processor.privacyContact',
+  'processor.incidentContact',
+  'processor.purposes',
+  'processor.dataCategories',
+  'processor.dataSubjects',
+  'processor.sensitive',
+  'processor.retention',
+  'processor.measures',
+  'agreement.none',
+  'agreement.reason',
+  'agreement.dates',
+  'agreement.end',
+  'agreement.endUnclear',
+  'agreement.notice',
+  'agreement.model',
+  'agreement.authorisation',
+  'agreement.objectionDays',
+  'agreement.breachTerm',
+  'agreement.checklist',
+  'agreement.document',
+  'flows.none',
+  'flows.unknownLocation',
+  'flows.safeguards',
+  'flows.entity',
+  'evidence.certificate',
+] as const;
+export type GapCode = (typeof gapCodes)[number];
