@@ -10,13 +10,13 @@ import type { Bilingual } from '../schema/primitives.ts';
 import { both, decisionName } from '../words/format.ts';
 import { overrideSentence } from '../words/overrides.ts';
 import { countryName, withArticle } from '../words/places.ts';
-import { advisoryExplanation, type Explanation, transferSentences } from '../words/transfer.ts';
+import {
+  advisoryExplanation,
+  type Explanation,
+  transferSentences,
+  unnamedImporters,
+} from '../words/transfer.ts';
 import type { TransferWords } from '../words/transfer-verdicts.ts';
-
-const importerUnnamed: Record<FlowFacts['actor'], Bilingual> = {
-  processor: { nl: 'de leverancier', en: 'the supplier' },
-  'sub-processor': { nl: 'de subverwerker', en: 'the sub-processor' },
-};
 
 /** Name of a place as it stands in a sentence. */
 export function placeInSentence(code: string, { list }: Pick<TransferContext, 'list'>): Bilingual {
@@ -32,7 +32,7 @@ function wordsOf(flow: FlowFacts, assessment: FlowAssessment, context: TransferC
   return {
     place: placeInSentence(flow.country, context),
     parent: flow.parentCountry === null ? null : placeInSentence(flow.parentCountry, context),
-    importer: flow.entity === '' ? importerUnnamed[flow.actor] : { nl: flow.entity, en: flow.entity },
+    importer: flow.entity === '' ? unnamedImporters[flow.actor] : { nl: flow.entity, en: flow.entity },
     module: requiredModule(flow.actor),
     decision: decision === null ? null : both((language) => decisionName(decision.decision, language)),
     scope: decision === null ? null : { nl: decision.scope_nl, en: decision.scope_en },

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import { KEPT_LIMIT, type KeptEntry, type KeptKey, keptEntry } from '../../../shared/schema/local-state.ts';
 import { instant } from '../../../shared/schema/primitives.ts';
-import { keptSentences } from '../../../shared/words/kept.ts';
+import { localStateSentences } from '../../../shared/words/local-state.ts';
 import { sha256 } from '../ground/digest.ts';
 import { sweepParts } from '../ground/files.ts';
 import { DAMAGED, readOwn, writeOwn } from '../ground/own-file.ts';
@@ -82,7 +82,7 @@ export class Kept {
       rmSync(path + DAMAGED, { force: true });
       return;
     }
-    if (Buffer.byteLength(value) > KEPT_LIMIT) throw new Problem('too-large', keptSentences.tooLarge);
+    if (Buffer.byteLength(value) > KEPT_LIMIT) throw new Problem('too-large', localStateSentences.tooLarge);
     writeOwn(path, { key, value, at: this.#now().toISOString() } satisfies z.infer<typeof stored>);
     this.#makeRoom(path);
   }
