@@ -20,24 +20,24 @@ interface ConflictProps {
 export function Conflict({ entity, mine, theirs, onKeepMine, onTakeTheirs }: ConflictProps) {
   const { language } = useLanguage();
   const messages = useMessages();
-  const { supplier } = messages;
+  const { forms } = messages;
   const queries = useQueryClient();
   const different = theirs ? Object.keys(mine).filter((field) => !equal(mine[field], theirs[field])) : [];
   return (
     <div className="notice action conflict" role="alert">
       <GitCompareArrows size={20} aria-hidden className="icon" />
       <div className="notice-body">
-        <h3>{supplier.conflictTitle}</h3>
-        <p>{theirs ? supplier.conflictText : supplier.conflictGone}</p>
-        {theirs && different.length === 0 && <p>{supplier.conflictSame}</p>}
+        <h3>{forms.conflictTitle}</h3>
+        <p>{theirs ? forms.conflictText : forms.conflictGone}</p>
+        {theirs && different.length === 0 && <p>{forms.conflictSame}</p>}
         {different.length > 0 && theirs && (
           <div className="table-scroll">
             <table className="table">
               <thead>
                 <tr>
-                  <th scope="col">{supplier.conflictField}</th>
-                  <th scope="col">{supplier.conflictMine}</th>
-                  <th scope="col">{supplier.conflictTheirs}</th>
+                  <th scope="col">{forms.conflictField}</th>
+                  <th scope="col">{forms.conflictMine}</th>
+                  <th scope="col">{forms.conflictTheirs}</th>
                 </tr>
               </thead>
               <tbody>
@@ -55,7 +55,7 @@ export function Conflict({ entity, mine, theirs, onKeepMine, onTakeTheirs }: Con
         <div className="actions">
           {theirs && (
             <Button look="primary" onPress={onKeepMine}>
-              {supplier.conflictKeepMine}
+              {forms.conflictKeepMine}
             </Button>
           )}
           <Button
@@ -64,7 +64,7 @@ export function Conflict({ entity, mine, theirs, onKeepMine, onTakeTheirs }: Con
               void queries.invalidateQueries();
             }}
           >
-            {supplier.conflictTakeTheirs}
+            {forms.conflictTakeTheirs}
           </Button>
         </div>
       </div>

@@ -12,16 +12,16 @@ interface DraftNoticeProps {
 
 /** Offers what was typed here before and not saved. */
 export function DraftNotice({ found, onTake, onDrop }: DraftNoticeProps) {
-  const { grid } = useMessages();
+  const { forms } = useMessages();
   const { language } = useLanguage();
   return (
     <div className="notice info draft" role="status">
       <FilePenLine size={20} aria-hidden className="icon" />
-      <span>{grid.draftFound(formatMoment(found.at, language))}</span>
+      <span>{forms.draftFound(formatMoment(found.at, language))}</span>
       <span className="actions">
-        <Button onPress={onTake}>{grid.draftTake}</Button>
+        <Button onPress={onTake}>{forms.draftTake}</Button>
         <Button look="quiet" onPress={onDrop}>
-          {grid.draftDrop}
+          {forms.draftDrop}
         </Button>
       </span>
     </div>

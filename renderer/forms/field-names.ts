@@ -41,7 +41,7 @@ function sourceOf(entity: string, messages: Messages): Readonly<Record<string, u
     },
     organisation: messages.settings,
     policy: messages.settings,
-    adequacy_override: messages.countryList,
+    adequacy_override: messages.countries,
     management_decision: messages.decisions,
     processor: { ...messages.jobs, ...messages.supplier },
   };

@@ -21,7 +21,7 @@ interface UndoableRemoveProps {
 
 /** Removes at once and offers to take it back: asking first would only be in the way. */
 export function UndoableRemove({ entity, id, name, label, remove, onRemoved }: UndoableRemoveProps) {
-  const { common, evidence } = useMessages();
+  const { common, records } = useMessages();
   const { language } = useLanguage();
   const queries = useQueryClient();
 
@@ -40,17 +40,17 @@ export function UndoableRemove({ entity, id, name, label, remove, onRemoved }: U
   const restore = () =>
     run(
       () => client.bin.restore({ entity, id }),
-      () => tell(evidence.restored(name)),
+      () => tell(records.restored(name)),
     );
   return (
     <Button
       look="quiet"
       icon={Trash2}
-      aria-label={label ?? evidence.remove(name)}
+      aria-label={label ?? records.remove(name)}
       onPress={({ target }) => {
         const heading = target.closest('section')?.querySelector<HTMLElement>('h2');
         void run(remove, () => {
-          tell(evidence.removed(name), { label: common.undo, run: () => void restore() });
+          tell(records.removed(name), { label: common.undo, run: () => void restore() });
           if (onRemoved) onRemoved();
           else heading?.focus();
         });

@@ -12,7 +12,7 @@ export interface Command {
 
 /** Everything that the palette can do beside finding a supplier: the jobs first, then the pages, then the look. */
 export function useCommands(): readonly Command[] {
-  const { shell, jobs, grid, countryList, decisions, bin, persons, safekeeping, whatIf } = useMessages();
+  const { shell, jobs, countries, decisions, bin, persons, safekeeping, whatIf } = useMessages();
   const { language, setLanguage } = useLanguage();
   const { isDark, setTheme } = useTheme();
   const pages: readonly (readonly [id: string, name: string, address: string])[] = [
@@ -28,14 +28,14 @@ export function useCommands(): readonly Command[] {
     ['reports', shell.reports, addresses.reports],
     ['decisions', decisions.title, addresses.decisions],
     ['settings', shell.settings, addresses.settings],
-    ['countries', countryList.title, addresses.countries],
+    ['countries', countries.title, addresses.countries],
     ['persons', persons.title, addresses.persons],
     ['bin', bin.title, addresses.bin],
     ['safekeeping', safekeeping.title, addresses.safekeeping],
   ];
   return [
     ...pages.map(([id, name, address]) => ({ id, name, run: () => navigate(address) })),
-    { id: 'keys', name: grid.keysTitle, run: showKeys },
+    { id: 'keys', name: shell.keysTitle, run: showKeys },
     {
       id: 'theme',
       name: isDark ? shell.toLight : shell.toDark,

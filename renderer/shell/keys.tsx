@@ -49,7 +49,7 @@ const takesText = (target: EventTarget | null) =>
 
 /** The panel, which listens to `?` wherever no text is typed. */
 export function Keys() {
-  const { grid, common } = useMessages();
+  const { shell, common } = useMessages();
   const open = useSyncExternalStore(subscribe, () => isOpen);
   const page = useSyncExternalStore(subscribe, () => told);
   useEffect(() => {
@@ -67,12 +67,12 @@ export function Keys() {
       isOpen = false;
     });
   const everywhere: KeyGroup = {
-    title: grid.keysEverywhere,
+    title: shell.keysEverywhere,
     keys: [
-      ['Ctrl K', grid.keySearch],
-      ['?', grid.keyHelp],
-      ['Ctrl S', grid.keySave],
-      ['Tab', grid.keyTab],
+      ['Ctrl K', shell.keySearch],
+      ['?', shell.keyHelp],
+      ['Ctrl S', shell.keySave],
+      ['Tab', shell.keyTab],
     ],
   };
   return (
@@ -85,7 +85,7 @@ export function Keys() {
       <Modal className="modal broad">
         <Dialog className="dialog">
           <Heading slot="title" level={2}>
-            {grid.keysTitle}
+            {shell.keysTitle}
           </Heading>
           <div className="key-groups">
             {[everywhere, ...page].map((group) => (

@@ -9,10 +9,14 @@ import type { AdequacyOverride } from '../schema/override.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { Advisory } from '../schema/transfer-codes.ts';
 import { both, decisionName } from '../words/format.ts';
-import { unnamedImporters } from '../words/importers.ts';
 import { overrideSentence } from '../words/overrides.ts';
 import { countryName, withArticle } from '../words/places.ts';
-import { advisoryExplanation, type Explanation, transferSentences } from '../words/transfer.ts';
+import {
+  advisoryExplanation,
+  type Explanation,
+  transferSentences,
+  unnamedImporters,
+} from '../words/transfer.ts';
 import type { TransferWords } from '../words/transfer-verdicts.ts';
 
 /** Name of a place as it stands in a sentence. */

@@ -14,6 +14,11 @@ export function counted(language: Language): (n: number, one: string, many: stri
   return (n, one, many) => `${number.format(n)} ${n === 1 ? one : many}`;
 }
 
+/** The words of those things of which there are any, each with how many there are. */
+export function filled(parts: readonly (readonly [count: number, words: string])[]): string[] {
+  return parts.filter(([count]) => count > 0).map(([, words]) => words);
+}
+
 /** Sentences of one language as both languages give them: a text, a sentence made from values, or a group of these. */
 export type Told<Words> = Words extends string
   ? Bilingual

@@ -1,5 +1,11 @@
 /** How dates, articles, periods and lists are written in the two languages. */
+import { parseAbsolute, toCalendarDate } from '@internationalized/date';
 import type { Bilingual, Language } from '../schema/primitives.ts';
+import { both as perLanguage } from './both.ts';
+import * as en from './format.en.ts';
+import * as nl from './format.nl.ts';
+
+const words = perLanguage(nl.format, en.format);
 
 const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -9,6 +15,13 @@ export function formatDate(date: string, language: Language): string {
   return language === 'nl'
     ? `${Number(day)}-${Number(month)}-${year}`
     : `${Number(day)} ${monthsEn[Number(month) - 1] ?? ''} ${year}`;
+}
+
+/** A moment (UTC ISO text) as people in the Netherlands read it: `22-11-2026 16:05`. */
+export function formatMoment(at: string, language: Language): string {
+  const moment = parseAbsolute(at, 'Europe/Amsterdam');
+  const time = [moment.hour, moment.minute].map((part) => String(part).padStart(2, '0')).join(':');
+  return `${formatDate(toCalendarDate(moment).toString(), language)} ${time}`;
 }
 
 /**
@@ -44,28 +57,21 @@ export function decisionName(decision: string, language: Language): string {
 
 /** "a, b en c" / "a, b and c". */
 export function joinList(items: readonly string[], language: Language): string {
-  const and = language === 'nl' ? 'en' : 'and';
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(', ')} ${words[language].and} ${items.at(-1)}`;
 }
 
 /** A term of months and days: `3 maanden`, `1 month and 14 days`. */
 export function formatPeriod(period: { months: number; days: number }, language: Language): string {
+  const { month, months, day, days } = words[language];
   const parts: string[] = [];
-  if (period.months !== 0 || period.days === 0) parts.push(count(period.months, months, language));
-  if (period.days !== 0) parts.push(count(period.days, days, language));
+  if (period.months !== 0 || period.days === 0) parts.push(count(period.months, month, months));
+  if (period.days !== 0) parts.push(count(period.days, day, days));
   return joinList(parts, language);
 }
 
-interface Noun {
-  readonly one: Bilingual;
-  readonly many: Bilingual;
-}
-const months: Noun = { one: { nl: 'maand', en: 'month' }, many: { nl: 'maanden', en: 'months' } };
-const days: Noun = { one: { nl: 'dag', en: 'day' }, many: { nl: 'dagen', en: 'days' } };
-
-function count(amount: number, noun: Noun, language: Language): string {
-  return `${amount} ${(amount === 1 ? noun.one : noun.many)[language]}`;
+function count(amount: number, one: string, many: string): string {
+  return `${amount} ${amount === 1 ? one : many}`;
 }
 
 /** Builds a sentence in both languages from one function. */
@@ -76,4 +82,9 @@ export function both(make: (language: Language) => string): Bilingual {
 /** The text with a capital, for the beginning of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The text with a small letter, for what stood at the beginning of a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

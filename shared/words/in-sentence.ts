@@ -43,6 +43,11 @@ export function inSentence(words: string): string {
   return isolated(shortened(line));
 }
 
+/** The sentence with its full stop: one that ends in a name such as B.V. has it already. */
+export function ended(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
+}
+
 function own(given: unknown): unknown {
   if (typeof given === 'string') return inSentence(given);
   return Array.isArray(given) ? given.map(own) : given;

@@ -1,11 +1,6 @@
 /** Names of the states of an agreement: as a person records them, and as they follow from dates, in English. */
-import type { AgreementStatus, RecordedState } from '../schema/agreement.ts';
 
-interface AgreementTerms {
-  readonly status: Record<AgreementStatus | 'no-agreement', string>;
-  readonly recorded: Record<RecordedState, string>;
-}
-const en: AgreementTerms = {
+export const agreementTerms = {
   status: {
     'no-agreement': 'No agreement',
     unknown: 'To be assessed',
@@ -37,5 +32,3 @@ const en: AgreementTerms = {
     superseded: 'Superseded by a new version',
   },
 };
-
-export const agreementTerms = en;

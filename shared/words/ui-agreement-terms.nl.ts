@@ -1,11 +1,7 @@
 /** Names of the states of an agreement: as a person records them, and as they follow from dates, in Dutch. */
 import type { AgreementStatus, RecordedState } from '../schema/agreement.ts';
 
-interface AgreementTerms {
-  readonly status: Record<AgreementStatus | 'no-agreement', string>;
-  readonly recorded: Record<RecordedState, string>;
-}
-const nl: AgreementTerms = {
+export const agreementTerms = {
   status: {
     'no-agreement': 'Geen overeenkomst',
     unknown: 'Nog te beoordelen',
@@ -23,7 +19,7 @@ const nl: AgreementTerms = {
     notice: 'Opgezegd, loopt nog',
     'ended-open': 'Beëindigd, niet gewist',
     ended: 'Beëindigd en gewist',
-  },
+  } satisfies Record<AgreementStatus | 'no-agreement', string>,
   recorded: {
     unknown: 'Nog te beoordelen',
     missing: 'Ontbreekt',
@@ -35,7 +31,5 @@ const nl: AgreementTerms = {
     incorporated: 'Onderdeel van de voorwaarden',
     'not-required': 'Niet vereist',
     superseded: 'Vervangen door een nieuwe versie',
-  },
+  } satisfies Record<RecordedState, string>,
 };
-
-export const agreementTerms = nl;

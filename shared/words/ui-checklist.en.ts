@@ -1,8 +1,4 @@
 /** The checklist of Art. 28 beside the agreement, and the letters that ask for what is missing, in English. */
-import type { checklistAnswers } from '../schema/checklist.ts';
-
-type Answers = Record<(typeof checklistAnswers)[number], string>;
-const enAnswers: Answers = { yes: 'Yes', partly: 'Partly', no: 'No', 'not-applicable': 'N/A' };
 
 export const checklist = {
   title: 'Check against Article 28 GDPR',
@@ -16,7 +12,7 @@ export const checklist = {
   scoreHelp: 'Required items weigh three times as much; “N/A” is left out.',
   answered: (answered: number, total: number) => `${answered} of ${total} questions answered`,
   answer: 'Answer',
-  answers: enAnswers,
+  answers: { yes: 'Yes', partly: 'Partly', no: 'No', 'not-applicable': 'N/A' },
   notAnswered: 'not looked at yet',
   clause: 'Clause',
   note: 'Note',
@@ -35,7 +31,7 @@ export const checklist = {
     h: 'Demonstrating and audits',
     t: 'Transfers',
     x: 'Good terms besides',
-  } as Record<string, string>,
+  },
   save: 'Save check',
   saved: 'The check was saved.',
   gaps: 'What is missing',

@@ -2,7 +2,6 @@
 import type { checklistAnswers } from '../schema/checklist.ts';
 
 type Answers = Record<(typeof checklistAnswers)[number], string>;
-const nlAnswers: Answers = { yes: 'Ja', partly: 'Deels', no: 'Nee', 'not-applicable': 'N.v.t.' };
 
 export const checklist = {
   title: 'Toetsing aan artikel 28 AVG',
@@ -16,7 +15,7 @@ export const checklist = {
   scoreHelp: 'Verplichte onderdelen tellen drie keer zo zwaar; “n.v.t.” telt niet mee.',
   answered: (answered: number, total: number) => `${answered} van ${total} vragen beantwoord`,
   answer: 'Antwoord',
-  answers: nlAnswers,
+  answers: { yes: 'Ja', partly: 'Deels', no: 'Nee', 'not-applicable': 'N.v.t.' } satisfies Answers,
   notAnswered: 'nog niet bekeken',
   clause: 'Vindplaats',
   note: 'Toelichting',

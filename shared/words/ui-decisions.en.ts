@@ -1,7 +1,4 @@
 /** Decisions that are asked of management, and what it decided, in English. */
-import type { decisionOutcomes } from '../schema/decision.ts';
-
-type Outcomes = Record<(typeof decisionOutcomes)[number], string>;
 
 export const decisions = {
   title: 'Decisions of management',
@@ -23,7 +20,7 @@ export const decisions = {
     agreed: 'Agreed',
     declined: 'Declined',
     postponed: 'Postponed',
-  } satisfies Outcomes,
+  },
   decidedBy: 'Decided by',
   decidedOn: 'Decided on',
   decided: (name: string, date: string) => [name, date].filter(Boolean).join(', '),

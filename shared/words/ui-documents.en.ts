@@ -1,22 +1,18 @@
 /** Documents of a supplier: the list, adding one, and looking at one in the program, in English. */
-import type { documentKinds } from '../schema/evidence.ts';
-
-type Kinds = Record<(typeof documentKinds)[number], string>;
-const enKinds: Kinds = {
-  agreement: 'Agreement',
-  certificate: 'Certificate or report',
-  tia: 'Transfer impact assessment (TIA)',
-  scc: 'Standard contractual clauses (SCC)',
-  correspondence: 'Correspondence',
-  'deletion-proof': 'Proof of deletion or return',
-  other: 'Other',
-};
 
 export const documents = {
   title: 'Documents',
   none: 'There are no documents yet. Keep the signed agreement here; the file is stored in the register itself.',
   kind: 'Kind of document',
-  kinds: enKinds,
+  kinds: {
+    agreement: 'Agreement',
+    certificate: 'Certificate or report',
+    tia: 'Transfer impact assessment (TIA)',
+    scc: 'Standard contractual clauses (SCC)',
+    correspondence: 'Correspondence',
+    'deletion-proof': 'Proof of deletion or return',
+    other: 'Other',
+  },
   agreementId: 'Belongs to',
   noAgreement: 'The supplier in general',
   choose: 'Choose document',

@@ -2,21 +2,20 @@
 import type { documentKinds } from '../schema/evidence.ts';
 
 type Kinds = Record<(typeof documentKinds)[number], string>;
-const nlKinds: Kinds = {
-  agreement: 'Overeenkomst',
-  certificate: 'Certificaat of rapport',
-  tia: 'Beoordeling van de doorgifte (TIA)',
-  scc: 'Modelcontractbepalingen (SCC)',
-  correspondence: 'Briefwisseling',
-  'deletion-proof': 'Bewijs van wissen of terugbezorgen',
-  other: 'Overig',
-};
 
 export const documents = {
   title: 'Documenten',
   none: 'Er zijn nog geen documenten. Bewaar hier de getekende overeenkomst; het bestand komt in het register zelf te staan.',
   kind: 'Soort document',
-  kinds: nlKinds,
+  kinds: {
+    agreement: 'Overeenkomst',
+    certificate: 'Certificaat of rapport',
+    tia: 'Beoordeling van de doorgifte (TIA)',
+    scc: 'Modelcontractbepalingen (SCC)',
+    correspondence: 'Briefwisseling',
+    'deletion-proof': 'Bewijs van wissen of terugbezorgen',
+    other: 'Overig',
+  } satisfies Kinds,
   agreementId: 'Hoort bij',
   noAgreement: 'De leverancier in het algemeen',
   choose: 'Document kiezen',

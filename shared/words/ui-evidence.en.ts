@@ -1,25 +1,6 @@
 /** Certificates, announced sub-processors and sign-offs on the page of a supplier, in English. */
-import type { announcementDecisions, reviewOutcomes } from '../schema/evidence.ts';
-
-type Decisions = Record<(typeof announcementDecisions)[number], string>;
-type Outcomes = Record<(typeof reviewOutcomes)[number], string>;
-type Changes = Record<'new' | 'replacement' | 'location', string>;
-const enDecisions: Decisions = { open: 'To be decided', accepted: 'Accepted', objected: 'Objected' };
-const enOutcomes: Outcomes = {
-  approved: 'Found in order',
-  'approved-with-remarks': 'In order, with remarks',
-  rejected: 'Not in order',
-};
-const enChanges: Changes = {
-  new: 'New sub-processor',
-  replacement: 'Replaces a sub-processor',
-  location: 'Another location',
-};
 
 export const evidence = {
-  removed: (name: string) => `${name} was removed.`,
-  restored: (name: string) => `${name} is back.`,
-  remove: (name: string) => `Remove ${name}`,
   edit: (name: string) => `Edit ${name}`,
   remark: 'Remark',
 
@@ -48,13 +29,17 @@ export const evidence = {
   announcementSaved: 'The announcement was saved.',
   name: 'Name of the sub-processor',
   change: 'What changes',
-  changes: enChanges,
+  changes: {
+    new: 'New sub-processor',
+    replacement: 'Replaces a sub-processor',
+    location: 'Another location',
+  },
   announcedOn: 'Announced on',
   objectionUntil: 'Objection possible through',
   objectionHelp: (days: number) => `The agreement gives ${days} days to object.`,
   objectionUnknown: 'See in the agreement how many days you have.',
   decision: 'Your decision',
-  decisions: enDecisions,
+  decisions: { open: 'To be decided', accepted: 'Accepted', objected: 'Objected' },
   decidedOn: 'Decided on',
   accept: 'Accept',
   acceptNamed: (name: string) => `Accept ${name}`,
@@ -76,7 +61,11 @@ export const evidence = {
   reviewedBy: 'Signed off by',
   reviewedOn: 'Signed off on',
   outcome: 'Outcome',
-  outcomes: enOutcomes,
+  outcomes: {
+    approved: 'Found in order',
+    'approved-with-remarks': 'In order, with remarks',
+    rejected: 'Not in order',
+  },
   secondReviewer: 'Second signature',
   secondReviewedOn: 'Second signature on',
   secondName: 'Name of the second person',

@@ -4,22 +4,8 @@ import type { announcementDecisions, reviewOutcomes } from '../schema/evidence.t
 type Decisions = Record<(typeof announcementDecisions)[number], string>;
 type Outcomes = Record<(typeof reviewOutcomes)[number], string>;
 type Changes = Record<'new' | 'replacement' | 'location', string>;
-const nlDecisions: Decisions = { open: 'Nog te beslissen', accepted: 'Akkoord', objected: 'Bezwaar gemaakt' };
-const nlOutcomes: Outcomes = {
-  approved: 'In orde bevonden',
-  'approved-with-remarks': 'In orde, met opmerkingen',
-  rejected: 'Niet in orde',
-};
-const nlChanges: Changes = {
-  new: 'Nieuwe subverwerker',
-  replacement: 'Vervangt een subverwerker',
-  location: 'Andere locatie',
-};
 
 export const evidence = {
-  removed: (name: string) => `${name} is verwijderd.`,
-  restored: (name: string) => `${name} staat er weer.`,
-  remove: (name: string) => `${name} verwijderen`,
   edit: (name: string) => `${name} bewerken`,
   remark: 'Opmerking',
 
@@ -48,13 +34,21 @@ export const evidence = {
   announcementSaved: 'De aankondiging is opgeslagen.',
   name: 'Naam van de subverwerker',
   change: 'Wat verandert er',
-  changes: nlChanges,
+  changes: {
+    new: 'Nieuwe subverwerker',
+    replacement: 'Vervangt een subverwerker',
+    location: 'Andere locatie',
+  } satisfies Changes,
   announcedOn: 'Aangekondigd op',
   objectionUntil: 'Bezwaar mogelijk tot en met',
   objectionHelp: (days: number) => `De overeenkomst geeft ${days} dagen om bezwaar te maken.`,
   objectionUnknown: 'Kijk in de overeenkomst hoeveel dagen u hebt.',
   decision: 'Uw besluit',
-  decisions: nlDecisions,
+  decisions: {
+    open: 'Nog te beslissen',
+    accepted: 'Akkoord',
+    objected: 'Bezwaar gemaakt',
+  } satisfies Decisions,
   decidedOn: 'Besloten op',
   accept: 'Akkoord geven',
   acceptNamed: (name: string) => `Akkoord geven voor ${name}`,
@@ -78,7 +72,11 @@ export const evidence = {
   reviewedBy: 'Beoordeeld door',
   reviewedOn: 'Beoordeeld op',
   outcome: 'Uitkomst',
-  outcomes: nlOutcomes,
+  outcomes: {
+    approved: 'In orde bevonden',
+    'approved-with-remarks': 'In orde, met opmerkingen',
+    rejected: 'Niet in orde',
+  } satisfies Outcomes,
   secondReviewer: 'Tweede handtekening',
   secondReviewedOn: 'Tweede handtekening op',
   secondName: 'Naam van de tweede persoon',

@@ -1,12 +1,9 @@
 /** Working in the list of suppliers: editing in the cell, many at once, pasting, columns and views; the keys, in English. */
-import { counted } from './both.ts';
+import { counted, filled } from './both.ts';
+import { ended } from './in-sentence.ts';
 
 const en = counted('en');
 const suppliersEn = (count: number) => en(count, 'supplier', 'suppliers');
-/** A sentence that ends in a name such as B.V. has its full stop already. */
-const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
-const filled = (parts: readonly (readonly [number, string])[]) =>
-  parts.filter(([count]) => count > 0).map(([, words]) => words);
 
 export const grid = {
   kvk: 'KvK number',
@@ -127,11 +124,6 @@ export const grid = {
   replaceView: 'Update with what you see now',
   removeView: 'Remove view',
   viewRemoved: (name: string) => `View “${name}” was removed.`,
-  draftFound: (when: string) => `There is an unsaved draft of ${when}.`,
-  draftTake: 'Continue with the draft',
-  draftDrop: 'Throw the draft away',
-  keysTitle: 'Keys',
-  keysEverywhere: 'Everywhere',
   keysList: 'In the list',
   keysEditing: 'While editing a cell',
   keysWidth: 'Width of a column',
@@ -140,10 +132,6 @@ export const grid = {
   keyFit: 'as wide as its content, as a double click on the edge does',
   keyOwnWidth: 'leave the width to the list again',
   keyWidthDone: 'back to the column name',
-  keySearch: 'search or give a command',
-  keyHelp: 'show these keys',
-  keySave: 'save a form',
-  keyTab: 'to the next part of the page',
   keyArrows: 'to another cell',
   keyHomeEnd: 'to the first or last column',
   keyFirstLast: 'to the first or last supplier',

@@ -1,12 +1,9 @@
 /** Working in the list of suppliers: editing in the cell, many at once, pasting, columns and views; the keys, in Dutch. */
-import { counted } from './both.ts';
+import { counted, filled } from './both.ts';
+import { ended } from './in-sentence.ts';
 
 const nl = counted('nl');
 const suppliersNl = (count: number) => nl(count, 'leverancier', 'leveranciers');
-/** A sentence that ends in a name such as B.V. has its full stop already. */
-const ended = (sentence: string) => (sentence.endsWith('.') ? sentence : `${sentence}.`);
-const filled = (parts: readonly (readonly [number, string])[]) =>
-  parts.filter(([count]) => count > 0).map(([, words]) => words);
 
 export const grid = {
   kvk: 'KvK-nummer',
@@ -127,11 +124,6 @@ export const grid = {
   replaceView: 'Bijwerken met wat u nu ziet',
   removeView: 'Weergave verwijderen',
   viewRemoved: (name: string) => `Weergave “${name}” is verwijderd.`,
-  draftFound: (when: string) => `Er staat nog een niet-opgeslagen concept van ${when}.`,
-  draftTake: 'Verder met het concept',
-  draftDrop: 'Concept weggooien',
-  keysTitle: 'Toetsen',
-  keysEverywhere: 'Overal',
   keysList: 'In de lijst',
   keysEditing: 'Bij het bewerken van een cel',
   keysWidth: 'Breedte van een kolom',
@@ -140,10 +132,6 @@ export const grid = {
   keyFit: 'zo breed als de inhoud, zoals twee keer klikken op de rand',
   keyOwnWidth: 'de breedte weer aan de lijst overlaten',
   keyWidthDone: 'terug naar de kolomnaam',
-  keySearch: 'zoeken of een opdracht geven',
-  keyHelp: 'deze toetsen tonen',
-  keySave: 'een formulier opslaan',
-  keyTab: 'naar het volgende onderdeel',
   keyArrows: 'naar een andere cel',
   keyHomeEnd: 'naar de eerste of laatste kolom',
   keyFirstLast: 'naar de eerste of laatste leverancier',

@@ -1,61 +1,6 @@
 /** Taking over a list: file, columns, preview, result, in English. */
-import type { DuplicateStrategy, ImportField, RowOutcome } from '../schema/import.ts';
 
-interface ImportMessages {
-  readonly title: string;
-  readonly lead: string;
-  readonly choose: string;
-  readonly chooseText: string;
-  readonly chooseButton: string;
-  readonly drop: string;
-  readonly reading: string;
-  readonly another: string;
-  readonly file: string;
-  readonly sheet: string;
-  readonly headerRow: (row: number) => string;
-  readonly under: string;
-  readonly underHelp: string;
-  readonly underNone: string;
-  readonly columns: string;
-  readonly columnsText: string;
-  readonly column: string;
-  readonly becomesOf: (column: string) => string;
-  readonly notTaken: string;
-  readonly likely: string;
-  readonly duplicates: string;
-  readonly duplicateNames: Record<DuplicateStrategy, string>;
-  readonly preview: string;
-  readonly previewText: string;
-  readonly outcomes: Record<RowOutcome, (count: number) => string>;
-  readonly outcome: Record<RowOutcome, string>;
-  readonly rows: string;
-  readonly row: string;
-  readonly name: string;
-  readonly result: string;
-  readonly why: string;
-  readonly uncertain: (count: number) => string;
-  readonly uncertainText: string;
-  readonly rejected: (count: number) => string;
-  readonly rejectedText: string;
-  readonly cell: string;
-  readonly message: string;
-  readonly noFindings: string;
-  readonly showAll: (count: number) => string;
-  readonly run: (count: number) => string;
-  readonly runNothing: string;
-  readonly running: string;
-  readonly stop: string;
-  readonly stopped: string;
-  readonly done: string;
-  readonly takeBack: string;
-  readonly tookBack: string;
-  readonly toSuppliers: string;
-  readonly toTransfers: string;
-  readonly refreshing: string;
-  readonly changedMeanwhile: string;
-  readonly fields: Record<ImportField, string>;
-}
-const en: ImportMessages = {
+export const importList = {
   title: 'Import',
   lead: 'Take over a list from Excel or another program. First you see what happens to every row.',
   choose: 'Choose your list',
@@ -66,14 +11,14 @@ const en: ImportMessages = {
   another: 'Choose another file',
   file: 'File',
   sheet: 'Sheet',
-  headerRow: (row) => `Column names stand in row ${row}`,
+  headerRow: (row: number) => `Column names stand in row ${row}`,
   under: 'Sub-processors of',
   underHelp: 'Fill this in when the rows are sub-processors of one supplier.',
   underNone: 'The rows are our own suppliers',
   columns: 'Columns',
   columnsText: 'Check what each column becomes. What you leave out does not come into the register.',
   column: 'Column of the list',
-  becomesOf: (column) => `Column ${column} becomes`,
+  becomesOf: (column: string) => `Column ${column} becomes`,
   notTaken: 'Leave out',
   likely: 'likely, check this',
   duplicates: 'When a supplier is there already',
@@ -86,10 +31,10 @@ const en: ImportMessages = {
   preview: 'What happens',
   previewText: 'This is a trial: nothing is written yet.',
   outcomes: {
-    created: (n) => `${n} new`,
-    updated: (n) => `${n} updated`,
-    skipped: (n) => `${n} skipped`,
-    rejected: (n) => `${n} rejected`,
+    created: (n: number) => `${n} new`,
+    updated: (n: number) => `${n} updated`,
+    skipped: (n: number) => `${n} skipped`,
+    rejected: (n: number) => `${n} rejected`,
   },
   outcome: { created: 'New', updated: 'Updated', skipped: 'Skipped', rejected: 'Rejected' },
   rows: 'Rows',
@@ -97,15 +42,15 @@ const en: ImportMessages = {
   name: 'Name',
   result: 'Outcome',
   why: 'Why',
-  uncertain: (n) => (n === 1 ? '1 cell to check' : `${n} cells to check`),
+  uncertain: (n: number) => (n === 1 ? '1 cell to check' : `${n} cells to check`),
   uncertainText: 'These cells are taken over as described here. If that is not right, change it afterwards.',
-  rejected: (n) => (n === 1 ? '1 cell is rejected' : `${n} cells are rejected`),
+  rejected: (n: number) => (n === 1 ? '1 cell is rejected' : `${n} cells are rejected`),
   rejectedText: 'This does not come into the register. Correct it in your list or fill it in afterwards.',
   cell: 'Cell',
   message: 'What is the matter',
   noFindings: 'All cells are clear.',
-  showAll: (n) => `Show all ${n}`,
-  run: (n) => (n === 1 ? 'Take over 1 row' : `Take over ${n} rows`),
+  showAll: (n: number) => `Show all ${n}`,
+  run: (n: number) => (n === 1 ? 'Take over 1 row' : `Take over ${n} rows`),
   runNothing: 'There is nothing to take over',
   running: 'Taking over the list',
   stop: 'Cancel',
@@ -160,5 +105,3 @@ const en: ImportMessages = {
     listUpdated: 'List updated on',
   },
 };
-
-export const importList = en;

@@ -1,8 +1,4 @@
 /** Guided jobs on a supplier: ending, merging, copying, the incident sheet; and the picture of the chain, in English. */
-import type { exitChoices } from '../schema/processor.ts';
-
-type Choices = Record<(typeof exitChoices)[number], string>;
-const enChoices: Choices = { return: 'Return, then delete copies', deletion: 'Delete' };
 
 export const jobs = {
   menu: 'More',
@@ -19,7 +15,7 @@ export const jobs = {
   endedOn: 'Last day',
   endedOnHelp: 'Through this day the supplier processes data for you.',
   exitChoice: 'What happens with the data',
-  exitChoices: enChoices,
+  exitChoices: { return: 'Return, then delete copies', deletion: 'Delete' },
   exitHelp: 'The choice is yours. The supplier deletes copies and back-ups too.',
   exitAskedOn: 'Asked of the supplier on',
   exitAskedHelp: 'Ask in writing and keep the letter among the documents.',

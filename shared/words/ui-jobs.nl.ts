@@ -2,10 +2,6 @@
 import type { exitChoices } from '../schema/processor.ts';
 
 type Choices = Record<(typeof exitChoices)[number], string>;
-const nlChoices: Choices = {
-  return: 'Terugbezorgen, daarna kopieën wissen',
-  deletion: 'Wissen',
-};
 
 export const jobs = {
   menu: 'Meer',
@@ -23,7 +19,10 @@ export const jobs = {
   endedOn: 'Laatste dag',
   endedOnHelp: 'Tot en met deze dag verwerkt de leverancier gegevens voor u.',
   exitChoice: 'Wat gebeurt er met de gegevens',
-  exitChoices: nlChoices,
+  exitChoices: {
+    return: 'Terugbezorgen, daarna kopieën wissen',
+    deletion: 'Wissen',
+  } satisfies Choices,
   exitHelp: 'De keuze is aan u. De leverancier wist ook kopieën en back-ups.',
   exitAskedOn: 'Aan de leverancier gevraagd op',
   exitAskedHelp: 'Vraag het schriftelijk en bewaar de brief bij de documenten.',

@@ -1,15 +1,8 @@
 /** Keeping the register safe: backups and putting them back, the whole register as a zip, sign-offs in a file, in English. */
-import type { BackupOccasion } from '../schema/backup.ts';
+
 import { counted } from './both.ts';
 
 const en = counted('en');
-const enOccasions: Record<BackupOccasion, string> = {
-  daily: 'Daily',
-  'before-migration': 'Before a new version of the program',
-  'before-change': 'Before a large change',
-  requested: 'Made by somebody',
-  'before-restore': 'Before a backup was restored',
-};
 
 export const safekeeping = {
   title: 'Safekeeping',
@@ -22,7 +15,13 @@ export const safekeeping = {
     `Every day, before a large change and before a new version, the program makes a backup and checks it. They are in ${folder}.`,
   at: 'Made on',
   occasion: 'Kind',
-  occasions: enOccasions,
+  occasions: {
+    daily: 'Daily',
+    'before-migration': 'Before a new version of the program',
+    'before-change': 'Before a large change',
+    requested: 'Made by somebody',
+    'before-restore': 'Before a backup was restored',
+  },
   size: 'Size',
   encrypted: 'encrypted',
   restore: 'Restore',

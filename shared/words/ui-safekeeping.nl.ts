@@ -3,13 +3,6 @@ import type { BackupOccasion } from '../schema/backup.ts';
 import { counted } from './both.ts';
 
 const nl = counted('nl');
-const nlOccasions: Record<BackupOccasion, string> = {
-  daily: 'Dagelijks',
-  'before-migration': 'Vóór een nieuwe versie van het programma',
-  'before-change': 'Vóór een grote wijziging',
-  requested: 'Door iemand gemaakt',
-  'before-restore': 'Vóór het terugzetten van een reservekopie',
-};
 
 export const safekeeping = {
   title: 'Veilig bewaren',
@@ -22,7 +15,13 @@ export const safekeeping = {
     `Elke dag, vóór een grote wijziging en vóór een nieuwe versie maakt het programma een reservekopie en controleert die. Ze staan in ${folder}.`,
   at: 'Gemaakt op',
   occasion: 'Soort',
-  occasions: nlOccasions,
+  occasions: {
+    daily: 'Dagelijks',
+    'before-migration': 'Vóór een nieuwe versie van het programma',
+    'before-change': 'Vóór een grote wijziging',
+    requested: 'Door iemand gemaakt',
+    'before-restore': 'Vóór het terugzetten van een reservekopie',
+  } satisfies Record<BackupOccasion, string>,
   size: 'Grootte',
   encrypted: 'versleuteld',
   restore: 'Terugzetten',

@@ -1,4 +1,4 @@
-/** The frame around every page: navigation, search, date of the state, theme, language, in English. */
+/** The frame around every page: navigation, search, date of the state, theme, language, keys, in English. */
 
 export const shell = {
   product: 'Verwerkersregister',
@@ -50,4 +50,10 @@ export const shell = {
     'Do this only when you have asked and the other does not use the register any more. What the other had not saved yet will not come into it.',
   coreGone:
     'The register does not answer any more. Nothing that was saved is lost. Load the page again to continue.',
+  keysTitle: 'Keys',
+  keysEverywhere: 'Everywhere',
+  keySearch: 'search or give a command',
+  keyHelp: 'show these keys',
+  keySave: 'save a form',
+  keyTab: 'to the next part of the page',
 };

@@ -1,4 +1,4 @@
-/** The frame around every page: navigation, search, date of the state, theme, language, in Dutch. */
+/** The frame around every page: navigation, search, date of the state, theme, language, keys, in Dutch. */
 
 export const shell = {
   product: 'Verwerkersregister',
@@ -51,4 +51,10 @@ export const shell = {
     'Doe dit alleen als u hebt nagevraagd dat de ander het register niet meer gebruikt. Wat de ander nog niet had opgeslagen, komt er dan niet meer in.',
   coreGone:
     'Het register antwoordt niet meer. Er is niets verloren dat opgeslagen was. Laad de pagina opnieuw om verder te gaan.',
+  keysTitle: 'Toetsen',
+  keysEverywhere: 'Overal',
+  keySearch: 'zoeken of een opdracht geven',
+  keyHelp: 'deze toetsen tonen',
+  keySave: 'een formulier opslaan',
+  keyTab: 'naar het volgende onderdeel',
 };

@@ -72,16 +72,6 @@ export const supplier = {
   formSection: (section: string) => `${section}: formulier`,
   remove: 'Leverancier verwijderen',
   savedNamed: (name: string) => `${name} is opgeslagen.`,
-  conflictTitle: 'Iemand anders heeft dit intussen gewijzigd',
-  conflictText:
-    'Vergelijk de twee versies en kies welke blijft. Van de andere blijft de geschiedenis bewaard.',
-  conflictField: 'Veld',
-  conflictMine: 'Uw versie',
-  conflictTheirs: 'Nu in het register',
-  conflictKeepMine: 'Mijn versie opslaan',
-  conflictTakeTheirs: 'Versie uit het register nemen',
-  conflictSame: 'De inhoud is gelijk; alleen het versienummer verschilt.',
-  conflictGone: 'Het is intussen verwijderd. Neem uw tekst over en maak het opnieuw aan.',
   noChain:
     'Er zijn geen subverwerkers vastgelegd. De leverancier moet kunnen zeggen wie dat zijn (art. 28 lid 2 AVG).',
   chainDirect: 'Ingeschakeld door de leverancier zelf',

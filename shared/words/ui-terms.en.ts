@@ -1,48 +1,8 @@
-/** Names of the values that records hold: statuses, roles, mechanisms. Official AVG wording in Dutch, in English. */
-import type {
-  AgreementStatus,
-  agreementModels,
-  notRequiredReasons,
-  RecordedState,
-} from '../schema/agreement.ts';
-import type {
-  actors,
-  derogationGrounds,
-  dpfCoverages,
-  dpfStatuses,
-  flowKinds,
-  mechanisms,
-  tiaOutcomes,
-} from '../schema/flow.ts';
-import type { categories, contactKinds, criticalities, roles } from '../schema/processor.ts';
-import type { TransferResult } from '../schema/record.ts';
+/** Names of the values that records hold: statuses, roles, mechanisms; the Dutch in the official AVG wording, in English. */
+
 import { agreementTerms } from './ui-agreement-terms.ts';
 
-type Names<Values extends readonly string[]> = Record<Values[number], string>;
-interface Terms {
-  readonly result: Record<TransferResult | 'unknown' | 'listed', string>;
-  readonly status: Record<AgreementStatus | 'no-agreement', string>;
-  readonly recorded: Record<RecordedState, string>;
-  readonly role: Names<typeof roles>;
-  readonly category: Names<typeof categories>;
-  readonly criticality: Names<typeof criticalities>;
-  readonly contactKind: Names<typeof contactKinds>;
-  readonly model: Names<typeof agreementModels>;
-  readonly notRequiredReason: Names<typeof notRequiredReasons>;
-  readonly authorisation: Record<'specific' | 'general', string>;
-  readonly renewal: Record<'none' | 'automatic' | 'indefinite', string>;
-  readonly flowKind: Names<typeof flowKinds>;
-  readonly actor: Names<typeof actors>;
-  readonly mechanism: Names<typeof mechanisms>;
-  readonly dpfStatus: Names<typeof dpfStatuses>;
-  readonly dpfCoverage: Names<typeof dpfCoverages>;
-  readonly tiaOutcome: Names<typeof tiaOutcomes>;
-  readonly ground: Names<typeof derogationGrounds>;
-  /** Kinds of data that the rules know; others are shown as they were typed. */
-  readonly dataKind: Readonly<Record<string, string>>;
-  readonly urgency: Record<'now' | 'soon' | 'later', string>;
-}
-const en: Terms = {
+export const terms = {
   result: {
     none: 'No transfer',
     ok: 'In order',
@@ -140,5 +100,3 @@ const en: Terms = {
   dataKind: { customer: 'customer data', hr: 'human resources data' },
   urgency: { now: 'Now', soon: 'Soon', later: 'Later' },
 };
-
-export const terms = en;

@@ -1,4 +1,4 @@
-/** Names of the values that records hold: statuses, roles, mechanisms. Official AVG wording in Dutch, in Dutch. */
+/** Names of the values that records hold: statuses, roles, mechanisms; the Dutch in the official AVG wording, in Dutch. */
 import type {
   AgreementStatus,
   agreementModels,
@@ -42,7 +42,7 @@ interface Terms {
   readonly dataKind: Readonly<Record<string, string>>;
   readonly urgency: Record<'now' | 'soon' | 'later', string>;
 }
-const nl: Terms = {
+export const terms: Terms = {
   result: {
     none: 'Geen doorgifte',
     ok: 'In orde',
@@ -144,5 +144,3 @@ const nl: Terms = {
   dataKind: { customer: 'klantgegevens', hr: 'personeelsgegevens' },
   urgency: { now: 'Nu', soon: 'Binnenkort', later: 'Later' },
 };
-
-export const terms = nl;

@@ -2,20 +2,23 @@
 import type { Language } from '../schema/primitives.ts';
 import { withOwnWords } from './in-sentence.ts';
 import { agreement } from './ui-agreement.ts';
+import { bin } from './ui-bin.ts';
 import { calendar } from './ui-calendar.ts';
 import { checklist } from './ui-checklist.ts';
 import { common } from './ui-common.ts';
-import { countryList } from './ui-country-list.ts';
+import { countries } from './ui-countries.ts';
 import { decisions } from './ui-decisions.ts';
 import { documents } from './ui-documents.ts';
 import { evidence } from './ui-evidence.ts';
 import { firstStart } from './ui-first-start.ts';
 import { flow } from './ui-flow.ts';
+import { forms } from './ui-forms.ts';
 import { grid } from './ui-grid.ts';
 import { importList } from './ui-import.ts';
 import { jobs } from './ui-jobs.ts';
-import { bin, persons } from './ui-keeping.ts';
+import { persons } from './ui-persons.ts';
 import { places } from './ui-places.ts';
+import { records } from './ui-records.ts';
 import { reports } from './ui-reports.ts';
 import { safekeeping } from './ui-safekeeping.ts';
 import { settings } from './ui-settings.ts';
@@ -29,6 +32,8 @@ import { whatIf } from './ui-what-if.ts';
 
 const screens = {
   common,
+  forms,
+  records,
   terms,
   shell,
   firstStart,
@@ -46,7 +51,7 @@ const screens = {
   calendar,
   places,
   whatIf,
-  countryList,
+  countries,
   decisions,
   bin,
   persons,

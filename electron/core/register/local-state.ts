@@ -12,7 +12,7 @@ import {
   localStateEntry,
 } from '../../../shared/schema/local-state.ts';
 import { instant } from '../../../shared/schema/primitives.ts';
-import { keptSentences } from '../../../shared/words/kept.ts';
+import { localStateSentences } from '../../../shared/words/local-state.ts';
 import { sha256 } from '../ground/digest.ts';
 import { sweepParts } from '../ground/files.ts';
 import { DAMAGED, readOwn, writeOwn } from '../ground/own-file.ts';
@@ -87,7 +87,8 @@ export class LocalState {
       rmSync(path + DAMAGED, { force: true });
       return;
     }
-    if (Buffer.byteLength(value) > LOCAL_STATE_LIMIT) throw new Problem('too-large', keptSentences.tooLarge);
+    if (Buffer.byteLength(value) > LOCAL_STATE_LIMIT)
+      throw new Problem('too-large', localStateSentences.tooLarge);
     writeOwn(path, { key, value, at: this.#now().toISOString() } satisfies z.infer<typeof stored>);
     this.#makeRoom(path);
   }

@@ -11,13 +11,13 @@ import { TakeList } from './take-list.tsx';
 
 /** The list of countries in use, what was decided on top of it, and the way to a newer one. */
 export function CountriesPage() {
-  const { countryList } = useMessages();
+  const { countries } = useMessages();
   const { language } = useLanguage();
   const list = useQuery(orpc.countries.inUse.queryOptions());
   const overrides = useQuery(orpc.overrides.list.queryOptions());
   const failed = list.error ?? overrides.error;
   return (
-    <Page title={countryList.title} lead={countryList.lead}>
+    <Page title={countries.title} lead={countries.lead}>
       {failed && (
         <Failure
           error={failed}
@@ -31,17 +31,15 @@ export function CountriesPage() {
       {list.data && overrides.data && (
         <>
           <div className="settings-columns">
-            <Panel id="in-use" title={countryList.inUse}>
+            <Panel id="in-use" title={countries.inUse}>
               <dl className="facts">
-                <Fact label={countryList.stateAsOf}>{formatDate(list.data.stateAsOf, language)}</Fact>
-                <Fact label={countryList.version}>{list.data.version}</Fact>
-                <Fact label={countryList.origin}>
-                  {list.data.shipped ? countryList.shipped : countryList.taken}
+                <Fact label={countries.stateAsOf}>{formatDate(list.data.stateAsOf, language)}</Fact>
+                <Fact label={countries.version}>{list.data.version}</Fact>
+                <Fact label={countries.origin}>
+                  {list.data.shipped ? countries.shipped : countries.taken}
                 </Fact>
-                <Fact label={countryList.places}>
-                  {formatNumber(list.data.jurisdictions.length, language)}
-                </Fact>
-                <Fact label={countryList.decisions}>
+                <Fact label={countries.places}>{formatNumber(list.data.jurisdictions.length, language)}</Fact>
+                <Fact label={countries.decisions}>
                   {formatNumber(
                     list.data.jurisdictions.filter(({ adequacy }) => adequacy !== null).length,
                     language,

@@ -24,7 +24,7 @@ interface CountriesTableProps {
 
 /** Every place of the list with its decision, conditions and notes; found by everyday names too. */
 export function CountriesTable({ places, overrides }: CountriesTableProps) {
-  const { countryList } = useMessages();
+  const { countries } = useMessages();
   const { language } = useLanguage();
   const [search, setSearch] = useState('');
   const [choice, setChoice] = useState<Choice | null>('decision');
@@ -35,43 +35,43 @@ export function CountriesTable({ places, overrides }: CountriesTableProps) {
     return search.trim() === '' ? found.filter((place) => fits(place, choice)) : found;
   }, [search, language, list, choice]);
   return (
-    <Panel id="countries" title={countryList.places}>
+    <Panel id="countries" title={countries.places}>
       <div className="list-bar panel-lead">
         <SearchField className="field list-search" value={search} onChange={setSearch}>
-          <Label className="visually-hidden">{countryList.search}</Label>
-          <Input className="input" placeholder={countryList.searchPlaceholder} autoComplete="off" />
+          <Label className="visually-hidden">{countries.search}</Label>
+          <Input className="input" placeholder={countries.searchPlaceholder} autoComplete="off" />
         </SearchField>
         <div className="kind-choice">
           <SelectField
-            label={countryList.show}
+            label={countries.show}
             isLabelHidden
-            none={countryList.all}
+            none={countries.all}
             options={choices.map((value) => ({
               value,
-              name: value === 'decision' ? countryList.withDecision : countryList.region[value],
+              name: value === 'decision' ? countries.withDecision : countries.region[value],
             }))}
             value={choice}
             onChange={setChoice}
           />
         </div>
         <p className="soft" role="status">
-          {countryList.count(shown.length)}
+          {countries.count(shown.length)}
         </p>
       </div>
       {shown.length === 0 ? (
-        <Empty icon={SearchX} title={countryList.nothingTitle}>
-          {countryList.nothingText}
+        <Empty icon={SearchX} title={countries.nothingTitle}>
+          {countries.nothingText}
         </Empty>
       ) : (
-        <TableScroll label={countryList.places}>
+        <TableScroll label={countries.places}>
           <table className="table countries">
             <thead>
               <tr>
-                <th scope="col">{countryList.country}</th>
-                <th scope="col">{countryList.where}</th>
-                <th scope="col">{countryList.decision}</th>
-                <th scope="col">{countryList.condition}</th>
-                <th scope="col">{countryList.notes}</th>
+                <th scope="col">{countries.country}</th>
+                <th scope="col">{countries.where}</th>
+                <th scope="col">{countries.decision}</th>
+                <th scope="col">{countries.condition}</th>
+                <th scope="col">{countries.notes}</th>
               </tr>
             </thead>
             <tbody>
@@ -99,7 +99,7 @@ const nameOf = (place: Jurisdiction, language: Language) =>
   language === 'nl' ? place.name_nl : place.name_en;
 
 function CountryRow({ place, isChanged }: { readonly place: Jurisdiction; readonly isChanged: boolean }) {
-  const { countryList } = useMessages();
+  const { countries } = useMessages();
   const { language } = useLanguage();
   const { adequacy, region } = place;
   const isInside = region === 'eu' || region === 'eea';
@@ -110,27 +110,27 @@ function CountryRow({ place, isChanged }: { readonly place: Jurisdiction; readon
         <span className="soft small">{place.iso}</span>
         {isChanged && (
           <div>
-            <Chip tone="action">{countryList.changedHere}</Chip>
+            <Chip tone="action">{countries.changedHere}</Chip>
           </div>
         )}
       </th>
-      <td>{countryList.region[region]}</td>
+      <td>{countries.region[region]}</td>
       <td>
         {adequacy === null ? (
-          <span className="soft">{isInside ? countryList.notNeeded : countryList.noDecision}</span>
+          <span className="soft">{isInside ? countries.notNeeded : countries.noDecision}</span>
         ) : (
           <>
             <span className="text">{decisionName(adequacy.decision, language)}</span>
             <div className="soft small">
-              {countryList.adopted(formatDate(adequacy.adopted, language))},{' '}
+              {countries.adopted(formatDate(adequacy.adopted, language))},{' '}
               {adequacy.expires === null
-                ? countryList.noEnd
-                : countryList.expires(formatDate(adequacy.expires, language))}
+                ? countries.noEnd
+                : countries.expires(formatDate(adequacy.expires, language))}
             </div>
           </>
         )}
       </td>
-      <td>{adequacy === null ? '' : countryList.conditions[adequacy.condition]}</td>
+      <td>{adequacy === null ? '' : countries.conditions[adequacy.condition]}</td>
       <td className="text small">
         {adequacy === null ? '' : language === 'nl' ? adequacy.scope_nl : adequacy.scope_en}
       </td>

@@ -18,20 +18,20 @@ const MORE = 100;
 /** What another list would change, place by place. */
 export function Differences({ differences }: { readonly differences: readonly Difference[] }) {
   const messages = useMessages();
-  const { countryList } = messages;
+  const { countries } = messages;
   const { language } = useLanguage();
   const [shown, setShown] = useState(FIRST);
   const rest = differences.length - shown;
   return (
     <>
-      <TableScroll label={countryList.differencesTable}>
+      <TableScroll label={countries.differencesTable}>
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">{countryList.country}</th>
-              <th scope="col">{countryList.difference}</th>
-              <th scope="col">{countryList.before}</th>
-              <th scope="col">{countryList.after}</th>
+              <th scope="col">{countries.country}</th>
+              <th scope="col">{countries.difference}</th>
+              <th scope="col">{countries.before}</th>
+              <th scope="col">{countries.after}</th>
             </tr>
           </thead>
           <tbody>
@@ -40,7 +40,7 @@ export function Differences({ differences }: { readonly differences: readonly Di
                 <th scope="row" className="text">
                   {nameIn(after ?? before, language) || code}
                 </th>
-                <td>{countryList.differenceKind[kind]}</td>
+                <td>{countries.differenceKind[kind]}</td>
                 <td className="text">{sideOf(kind, before, messages, language)}</td>
                 <td className="text">{sideOf(kind, after, messages, language)}</td>
               </tr>
@@ -51,7 +51,7 @@ export function Differences({ differences }: { readonly differences: readonly Di
       {rest > 0 && (
         <div className="actions">
           <Button look="quiet" onPress={() => setShown(shown + MORE)}>
-            {countryList.more(Math.min(rest, MORE))}
+            {countries.more(Math.min(rest, MORE))}
           </Button>
         </div>
       )}
@@ -68,33 +68,31 @@ function nameIn(place: Jurisdiction | null, language: Language): string {
 function sideOf(
   kind: Difference['kind'],
   place: Jurisdiction | null,
-  { countryList }: Messages,
+  { countries }: Messages,
   language: Language,
 ): string {
-  if (place === null) return countryList.notListed;
+  if (place === null) return countries.notListed;
   switch (kind) {
     case 'names':
       return [nameIn(place, language), ...place.aliases].join(', ');
     case 'region':
-      return countryList.region[place.region];
+      return countries.region[place.region];
     case 'added':
     case 'removed':
-      return [countryList.region[place.region], decisionOf(place)].join('; ');
+      return [countries.region[place.region], decisionOf(place)].join('; ');
     case 'decision':
       return decisionOf(place);
   }
 
   function decisionOf({ adequacy }: Jurisdiction): string {
-    if (adequacy === null) return countryList.noDecision;
+    if (adequacy === null) return countries.noDecision;
     const end =
-      adequacy.expires === null
-        ? countryList.noEnd
-        : countryList.expires(formatDate(adequacy.expires, language));
+      adequacy.expires === null ? countries.noEnd : countries.expires(formatDate(adequacy.expires, language));
     return [
       decisionName(adequacy.decision, language),
-      countryList.adopted(formatDate(adequacy.adopted, language)),
+      countries.adopted(formatDate(adequacy.adopted, language)),
       end,
-      countryList.conditions[adequacy.condition].toLowerCase(),
+      countries.conditions[adequacy.condition].toLowerCase(),
       language === 'nl' ? adequacy.scope_nl : adequacy.scope_en,
     ]
       .filter((part) => part !== '')

@@ -21,7 +21,7 @@ function inputOf({ id: _id, version: _version, ...input }: AdequacyOverride): Ov
 }
 
 /** The same decision with its choices in words, for two versions side by side. */
-function inWords(override: OverrideInput, words: Messages['countryList']) {
+function inWords(override: OverrideInput, words: Messages['countries']) {
   const { kind, condition, country, from, until, decision, reason, decidedBy, decidedOn } = override;
   return {
     overrideKind: words.overrideKinds[kind],
@@ -43,7 +43,7 @@ interface OverrideFormProps {
 }
 
 export function OverrideForm({ override, onClose }: OverrideFormProps) {
-  const { countryList } = useMessages();
+  const { countries } = useMessages();
   const { today } = useStatus();
   const queries = useQueryClient();
   const form = useForm<OverrideInput>({
@@ -70,7 +70,7 @@ export function OverrideForm({ override, onClose }: OverrideFormProps) {
       client.overrides.save({ id: override?.id ?? null, version: version ?? opened, input }),
     onConflict: () => queries.refetchQueries({ queryKey: orpc.overrides.list.key() }),
     onSaved: () => {
-      tell(countryList.savedOverride);
+      tell(countries.savedOverride);
       onClose();
     },
   });
@@ -79,23 +79,23 @@ export function OverrideForm({ override, onClose }: OverrideFormProps) {
   const { conflict } = saving;
   return (
     <FormFrame
-      label={override ? countryList.editOverride : countryList.addOverride}
+      label={override ? countries.editOverride : countries.addOverride}
       form={form}
       saving={saving}
       onCancel={onClose}
     >
-      <h3>{override ? countryList.editOverride : countryList.addOverride}</h3>
+      <h3>{override ? countries.editOverride : countries.addOverride}</h3>
       <Controller
         control={control}
         name="kind"
         render={({ field }) => (
           <Radios
-            label={countryList.overrideKind}
+            label={countries.overrideKind}
             isStacked
             options={kinds.map((value) => ({
               value,
-              name: countryList.overrideKinds[value],
-              help: countryList.overrideKindHelp[value],
+              name: countries.overrideKinds[value],
+              help: countries.overrideKindHelp[value],
             }))}
             value={field.value}
             onChange={field.onChange}
@@ -103,29 +103,29 @@ export function OverrideForm({ override, onClose }: OverrideFormProps) {
         )}
       />
       <div className="fields">
-        <CountryOf control={control} name="country" label={countryList.country} />
-        {kind !== 'extend' && <DateOf control={control} name="from" label={countryList.from} />}
-        <DateOf control={control} name="until" label={countryList.until} help={countryList.untilHelp[kind]} />
+        <CountryOf control={control} name="country" label={countries.country} />
+        {kind !== 'extend' && <DateOf control={control} name="from" label={countries.from} />}
+        <DateOf control={control} name="until" label={countries.until} help={countries.untilHelp[kind]} />
         {kind === 'add' && (
           <>
-            <TextOf control={control} name="decision" label={countryList.decisionName} />
+            <TextOf control={control} name="decision" label={countries.decisionName} />
             <SelectOf
               control={control}
               name="condition"
-              label={countryList.condition}
-              names={countryList.conditions}
+              label={countries.condition}
+              names={countries.conditions}
             />
           </>
         )}
-        <TextOf control={control} name="decidedBy" label={countryList.decidedBy} />
-        <DateOf control={control} name="decidedOn" label={countryList.decidedOn} />
+        <TextOf control={control} name="decidedBy" label={countries.decidedBy} />
+        <DateOf control={control} name="decidedOn" label={countries.decidedOn} />
       </div>
-      <TextOf control={control} name="reason" label={countryList.reason} multiline />
+      <TextOf control={control} name="reason" label={countries.reason} multiline />
       {conflict && (
         <Conflict
           entity="adequacy_override"
-          mine={inWords(conflict, countryList)}
-          theirs={override && inWords(override, countryList)}
+          mine={inWords(conflict, countries)}
+          theirs={override && inWords(override, countries)}
           onKeepMine={() => void saving.save(conflict, override?.version)}
           onTakeTheirs={onClose}
         />

@@ -19,26 +19,26 @@ const NEW = 'new';
 
 /** What the privacy officer decided on top of the list, with its form. */
 export function Overrides({ overrides }: { readonly overrides: readonly AdequacyOverride[] }) {
-  const { countryList } = useMessages();
+  const { countries } = useMessages();
   const canWrite = useCanWrite();
   const [editing, setEditing] = useState<string | null>(null);
   const close = () => setEditing(null);
   return (
     <Panel
       id="overrides"
-      title={countryList.overrides}
+      title={countries.overrides}
       actions={
         canWrite &&
         editing === null && (
           <Button icon={Plus} onPress={() => setEditing(NEW)}>
-            {countryList.addOverride}
+            {countries.addOverride}
           </Button>
         )
       }
     >
-      <p className="reading soft panel-lead">{countryList.overridesText}</p>
+      <p className="reading soft panel-lead">{countries.overridesText}</p>
       {editing === NEW && <OverrideForm override={null} onClose={close} />}
-      {overrides.length === 0 && editing === null && <p>{countryList.overridesNone}</p>}
+      {overrides.length === 0 && editing === null && <p>{countries.overridesNone}</p>}
       <ul className="records">
         {overrides.map((override) => (
           <li key={override.id} className="record">
@@ -65,7 +65,7 @@ interface OverrideProps {
 }
 
 function Override({ override, canEdit, onEdit }: OverrideProps) {
-  const { countryList } = useMessages();
+  const { countries } = useMessages();
   const { language } = useLanguage();
   const { id, version, country, kind } = override;
   const name = countryName(country, language);
@@ -73,28 +73,28 @@ function Override({ override, canEdit, onEdit }: OverrideProps) {
     <>
       <header className="record-header">
         <h3 className="text">
-          {name}: {countryList.overrideDone[kind]} {periodOf(override, countryList, language)}
+          {name}: {countries.overrideDone[kind]} {periodOf(override, countries, language)}
         </h3>
         {canEdit && (
           <div className="actions">
-            <IconButton icon={Pencil} label={countryList.editOverrideOf(name)} onPress={onEdit} />
+            <IconButton icon={Pencil} label={countries.editOverrideOf(name)} onPress={onEdit} />
             <UndoableRemove
               entity="adequacy_override"
               id={id}
-              name={countryList.overrideOn(name)}
+              name={countries.overrideOn(name)}
               remove={() => client.overrides.remove({ id, version })}
             />
           </div>
         )}
       </header>
       <p className="text reading">
-        <Written text={override.reason} of={countryList.reason} />
+        <Written text={override.reason} of={countries.reason} />
       </p>
       <p className="soft text">
         {[
-          countryList.by(override.decidedBy, formatDate(override.decidedOn, language)),
+          countries.by(override.decidedBy, formatDate(override.decidedOn, language)),
           kind === 'add' && inSentence(override.decision),
-          kind === 'add' && countryList.conditions[override.condition],
+          kind === 'add' && countries.conditions[override.condition],
         ]
           .filter(Boolean)
           .join(' · ')}
@@ -105,7 +105,7 @@ function Override({ override, canEdit, onEdit }: OverrideProps) {
 
 function periodOf(
   { kind, from, until }: AdequacyOverride,
-  words: Messages['countryList'],
+  words: Messages['countries'],
   language: Language,
 ): string {
   const last = until === null ? null : formatDate(until, language);

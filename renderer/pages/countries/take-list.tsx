@@ -28,7 +28,7 @@ interface Chosen {
 
 /** Takes a newer list from a file: first what would change, then a reason and a confirmation. */
 export function TakeList() {
-  const { countryList } = useMessages();
+  const { countries } = useMessages();
   const { language } = useLanguage();
   const canWrite = useCanWrite();
   const queries = useQueryClient();
@@ -38,9 +38,9 @@ export function TakeList() {
     mutationFn: async (file: File): Promise<Chosen | null> => {
       setRefused(null);
       setName(file.name);
-      if (file.size > LIMIT) return refuse(countryList.tooLarge(file.name));
+      if (file.size > LIMIT) return refuse(countries.tooLarge(file.name));
       const list = parse(await file.text());
-      if (list === undefined) return refuse(countryList.notJson(file.name));
+      if (list === undefined) return refuse(countries.notJson(file.name));
       return { name: file.name, list, comparison: await client.countries.compare({ list }) };
     },
   });
@@ -49,7 +49,7 @@ export function TakeList() {
       client.countries.take({ list, reason }),
     onSuccess: async ({ stateAsOf }) => {
       compare.reset();
-      tell(countryList.takenOver(formatDate(stateAsOf, language)));
+      tell(countries.takenOver(formatDate(stateAsOf, language)));
       await queries.invalidateQueries();
     },
   });
@@ -61,9 +61,9 @@ export function TakeList() {
 
   const chosen = compare.data;
   return (
-    <Panel id="take-list" title={countryList.takeTitle}>
+    <Panel id="take-list" title={countries.takeTitle}>
       <div className="stack tight">
-        <p className="reading soft">{countryList.takeText}</p>
+        <p className="reading soft">{countries.takeText}</p>
         {canWrite && (
           <div className="actions">
             <FileTrigger
@@ -73,12 +73,12 @@ export function TakeList() {
                 if (file) compare.mutate(file);
               }}
             >
-              <Button isDisabled={compare.isPending || take.isPending}>{countryList.chooseFile}</Button>
+              <Button isDisabled={compare.isPending || take.isPending}>{countries.chooseFile}</Button>
             </FileTrigger>
           </div>
         )}
         <div role="status" className="stack tight">
-          {compare.isPending && <Progress label={countryList.comparing} done={null} total={0} />}
+          {compare.isPending && <Progress label={countries.comparing} done={null} total={0} />}
           {refused !== null && <Refused sentence={refused} />}
           {compare.isError && <Faults name={name} error={compare.error} />}
         </div>
@@ -117,7 +117,7 @@ function Refused({ sentence }: { readonly sentence: string }) {
 
 /** What is wrong with the list, each with the place in the file. */
 function Faults({ name, error }: { readonly name: string; readonly error: unknown }) {
-  const { countryList } = useMessages();
+  const { countries } = useMessages();
   const { language } = useLanguage();
   // The first thing that is wrong at a place says enough.
   const fields = [
@@ -132,7 +132,7 @@ function Faults({ name, error }: { readonly name: string; readonly error: unknow
     <div className="notice blocked">
       <CircleAlert size={20} className="icon" aria-hidden />
       <div className="notice-body">
-        <p className="strong text">{countryList.faults(name)}</p>
+        <p className="strong text">{countries.faults(name)}</p>
         <ul className="bullets">
           {fields
             .toReversed()
@@ -143,7 +143,7 @@ function Faults({ name, error }: { readonly name: string; readonly error: unknow
               </li>
             ))}
         </ul>
-        {fields.length > FAULTS && <p>{countryList.faultsMore(fields.length - FAULTS)}</p>}
+        {fields.length > FAULTS && <p>{countries.faultsMore(fields.length - FAULTS)}</p>}
       </div>
     </div>
   );
@@ -157,7 +157,7 @@ interface ConfirmProps {
 }
 
 function Confirm({ chosen, isBusy, onTake, onCancel }: ConfirmProps) {
-  const { countryList, common } = useMessages();
+  const { countries, common } = useMessages();
   const { language } = useLanguage();
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
@@ -167,7 +167,7 @@ function Confirm({ chosen, isBusy, onTake, onCancel }: ConfirmProps) {
   return (
     <form
       className="form"
-      aria-label={countryList.takeTitle}
+      aria-label={countries.takeTitle}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -176,19 +176,19 @@ function Confirm({ chosen, isBusy, onTake, onCancel }: ConfirmProps) {
       }}
     >
       <div role="status">
-        <p className="strong text">{countryList.compared(name, formatDate(stateAsOf, language))}</p>
-        <p>{countryList.differences(differences.length)}</p>
+        <p className="strong text">{countries.compared(name, formatDate(stateAsOf, language))}</p>
+        <p>{countries.differences(differences.length)}</p>
       </div>
       {!isNewer && (
         <div className="notice action">
           <CircleAlert size={20} className="icon" aria-hidden />
-          <p>{countryList.older}</p>
+          <p>{countries.older}</p>
         </div>
       )}
       {differences.length > 0 && <Differences differences={differences} />}
       <TextField
-        label={countryList.reason}
-        help={countryList.reasonHelp}
+        label={countries.reason}
+        help={countries.reasonHelp}
         value={reason}
         onChange={setReason}
         error={
@@ -197,21 +197,21 @@ function Confirm({ chosen, isBusy, onTake, onCancel }: ConfirmProps) {
       />
       <div className="actions">
         <Button look="primary" type="submit" isDisabled={isBusy}>
-          {countryList.take}
+          {countries.take}
         </Button>
         <Button onPress={onCancel}>{common.cancel}</Button>
       </div>
       <Decision
         isOpen={isAsking}
-        title={countryList.takeAsk}
-        confirm={countryList.take}
+        title={countries.takeAsk}
+        confirm={countries.take}
         onConfirm={() => {
           setAsking(false);
           onTake(reason.trim());
         }}
         onCancel={() => setAsking(false)}
       >
-        {countryList.takeWhat(differences.length)}
+        {countries.takeWhat(differences.length)}
       </Decision>
     </form>
   );

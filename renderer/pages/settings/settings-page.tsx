@@ -84,7 +84,7 @@ function LookPanel() {
 }
 
 function CountryListPanel() {
-  const { settings, countryList } = useMessages();
+  const { settings, countries } = useMessages();
   const { language } = useLanguage();
   const status = useStatus();
   return (
@@ -97,7 +97,7 @@ function CountryListPanel() {
       </dl>
       <div className="actions panel-end">
         <LinkButton href={addresses.countries} icon={ListChecks}>
-          {countryList.toPage}
+          {countries.toPage}
         </LinkButton>
       </div>
     </Panel>

@@ -19,6 +19,7 @@ import { commandLine } from '../../../electron/cli/program.ts';
 import { Problem } from '../../../electron/core/ground/problem.ts';
 import { inProcessClient } from '../../../electron/core/procedures/router.ts';
 import { Core } from '../../../electron/core/register/core.ts';
+import { noon } from '../../clock.ts';
 import { newSupplier, tempFolder } from '../core/registers.ts';
 import { cli, cliJson } from './run-cli.ts';
 
@@ -101,7 +102,7 @@ const words = (line: string, at: string): string[] =>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vwr-'));
-  const core = new Core({ dataFolder: null });
+  const core = new Core({ dataFolder: null, clock: noon });
   core.create(join(folder, 'R.vwr'), 'Proef');
   const client = inProcessClient({ core, actor: null });
   await newSupplier(client, 'Polderhost', { country: 'NL' });

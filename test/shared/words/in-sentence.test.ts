@@ -58,7 +58,7 @@ describe('words of a person in a sentence', () => {
   });
 
   test.each(hostileKinds)('a sentence with text of the kind %s is one short line', (kind) => {
-    const sentence = ui.nl.evidence.removed(hostileTexts[kind](10_000));
+    const sentence = ui.nl.records.removed(hostileTexts[kind](10_000));
     expect(sentence).toMatch(/is verwijderd\.$/);
     expect(sentence.length).toBeLessThan(230);
     expect(sentence).not.toMatch(/[\p{Cc}\u2028\u2029]/u);

@@ -8,7 +8,7 @@ import type { Editing } from './use-editing.ts';
 
 /** Two values of one cell, and the choice between them; leaving it takes what the register holds. */
 export function CellConflict({ editing }: { readonly editing: Editing }) {
-  const { grid, supplier } = useMessages();
+  const { grid, forms } = useMessages();
   const { clash } = editing;
   if (clash === null) return null;
   const { change, now } = clash;
@@ -38,7 +38,7 @@ export function CellConflict({ editing }: { readonly editing: Editing }) {
                   {grid.openAgreements(change.name)}
                 </LinkButton>
                 <Button look="primary" onPress={() => editing.takeTheirs(clash)}>
-                  {supplier.conflictTakeTheirs}
+                  {forms.conflictTakeTheirs}
                 </Button>
               </div>
             </>

@@ -3,7 +3,7 @@ import { counted } from './both.ts';
 
 const nl = counted('nl');
 
-export const countryList = {
+export const countries = {
   title: 'Landenlijst',
   lead: 'De landen en adequaatheidsbesluiten waarmee elke doorgifte wordt beoordeeld.',
   toPage: 'Landenlijst en besluiten bekijken',

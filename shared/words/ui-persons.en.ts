@@ -1,44 +1,7 @@
-/** The bin, and the rights of contact persons, in English. */
+/** The rights of contact persons: looking up, and erasing, in English. */
 import { counted } from './both.ts';
 
 const en = counted('en');
-
-export const bin = {
-  title: 'Bin',
-  lead: 'What was removed and can still come back.',
-  toPage: 'Open bin',
-  text: 'What you remove is kept and can come back.',
-  table: 'Removed records',
-  what: 'What',
-  kind: {
-    processor: 'Supplier',
-    agreement: 'Agreement',
-    data_flow: 'Data flow',
-    chain_link: 'Sub-processor in the chain',
-    certificate: 'Certificate or report',
-    announcement: 'Announcement of a sub-processor',
-    document: 'Document',
-    management_decision: 'Decision of management',
-    adequacy_override: 'Decision on a country',
-  },
-  name: 'Name',
-  noName: 'without a name',
-  supplier: 'Supplier',
-  removed: 'Removed',
-  by: (name: string) => `by ${name}`,
-  restore: 'Restore',
-  restoreOf: (name: string) => `Restore ${name}`,
-  restored: (name: string) => `${name} is in the register again.`,
-  search: 'Search the bin',
-  searchPlaceholder: 'Name or supplier…',
-  count: (n: number) => en(n, 'removed record', 'removed records'),
-  more: (n: number) => `Show ${n} more`,
-  emptyTitle: 'The bin is empty',
-  emptyText: 'What you remove anywhere in the register is found here.',
-  nothingTitle: 'Nothing found',
-  nothingText: 'Nothing in the bin fits this search.',
-  showAll: 'Show everything',
-};
 
 export const persons = {
   title: 'Contact persons',

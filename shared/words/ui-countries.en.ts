@@ -3,7 +3,7 @@ import { counted } from './both.ts';
 
 const en = counted('en');
 
-export const countryList = {
+export const countries = {
   title: 'Country list',
   lead: 'The countries and adequacy decisions by which every transfer is assessed.',
   toPage: 'View country list and decisions',

@@ -1,44 +1,7 @@
-/** The bin, and the rights of contact persons, in Dutch. */
+/** The rights of contact persons: looking up, and erasing, in Dutch. */
 import { counted } from './both.ts';
 
 const nl = counted('nl');
-
-export const bin = {
-  title: 'Prullenbak',
-  lead: 'Wat verwijderd is en nog terug kan.',
-  toPage: 'Prullenbak openen',
-  text: 'Wat u verwijdert, blijft bewaard en kan terug.',
-  table: 'Verwijderde gegevens',
-  what: 'Wat',
-  kind: {
-    processor: 'Leverancier',
-    agreement: 'Overeenkomst',
-    data_flow: 'Gegevensstroom',
-    chain_link: 'Subverwerker in de keten',
-    certificate: 'Certificaat of rapport',
-    announcement: 'Aankondiging van een subverwerker',
-    document: 'Document',
-    management_decision: 'Besluit van de directie',
-    adequacy_override: 'Besluit over een land',
-  },
-  name: 'Naam',
-  noName: 'zonder naam',
-  supplier: 'Leverancier',
-  removed: 'Verwijderd',
-  by: (name: string) => `door ${name}`,
-  restore: 'Terugzetten',
-  restoreOf: (name: string) => `${name} terugzetten`,
-  restored: (name: string) => `${name} staat weer in het register.`,
-  search: 'Zoeken in de prullenbak',
-  searchPlaceholder: 'Naam of leverancier…',
-  count: (n: number) => nl(n, 'verwijderd gegeven', 'verwijderde gegevens'),
-  more: (n: number) => `Nog ${n} tonen`,
-  emptyTitle: 'De prullenbak is leeg',
-  emptyText: 'Wat u ergens in het register verwijdert, vindt u hier terug.',
-  nothingTitle: 'Niets gevonden',
-  nothingText: 'Niets in de prullenbak past bij deze zoekopdracht.',
-  showAll: 'Alles tonen',
-};
 
 export const persons = {
   title: 'Contactpersonen',

@@ -1,0 +1,44 @@
+/** Sentences on options of the command line that do nothing, on a command line that is wrong, and on its help, in English. */
+
+export const options = {
+  facts: {
+    list: 'a list of suppliers',
+    whole: 'a zip of a whole register',
+    'sealed-whole': 'an encrypted whole register',
+    'to-list': 'a list (.json, .csv, .xlsx)',
+    'to-whole': 'the whole register (.zip)',
+    'to-sealed': 'the encrypted whole register (.zip.age)',
+    shown: '--dry-run',
+    written: 'a command without --dry-run',
+    listed: '--list',
+    'plain-backup': 'a backup that is not encrypted',
+    'sealed-backup': 'an encrypted backup',
+  },
+  doesNothing: (option: string, found: string, counts: readonly string[]) =>
+    `The option ${option} does nothing with ${found}, only with ${counts.join(' or ')}. Leave it out.`,
+  neverCounts: (option: string, command: string) =>
+    `The option ${option} does nothing with ${command}: that command writes nothing in the history. Leave it out.`,
+  givenTwice: (option: string) => `The option ${option} is given more than once. Give it once.`,
+  usage: {
+    'commander.unknownOption': ([option]: readonly string[]) => `There is no option ${option}.`,
+    'commander.unknownCommand': ([command]: readonly string[]) => `There is no command ${command}.`,
+    'commander.missingArgument': ([name]: readonly string[]) => `A value is missing: ${name}.`,
+    'commander.missingMandatoryOptionValue': ([option]: readonly string[]) =>
+      `The option ${option} is needed.`,
+    'commander.optionMissingArgument': ([option]: readonly string[]) =>
+      `The option ${option} needs a value behind it.`,
+    'commander.invalidArgument': ([option, value]: readonly string[], choices: string) =>
+      `The value ${value} does not fit ${option}. Choose one of: ${choices}.`,
+    'commander.excessArguments': ([command]: readonly string[]) =>
+      `There are more values behind ${command} than it takes.`,
+    'commander.help': () => 'Name a command.',
+  },
+  askHelp: 'Ask for help with --help.',
+  help: {
+    option: 'show help',
+    command: 'show help for a command',
+    choices: 'choices',
+    default: 'default',
+    titles: {},
+  },
+};

@@ -1,0 +1,52 @@
+/** Sentences on options of the command line that do nothing, on a command line that is wrong, and on its help, in Dutch. */
+
+export const options = {
+  facts: {
+    list: 'een lijst van leveranciers',
+    whole: 'een zip van een heel register',
+    'sealed-whole': 'een versleuteld heel register',
+    'to-list': 'een lijst (.json, .csv, .xlsx)',
+    'to-whole': 'het hele register (.zip)',
+    'to-sealed': 'het versleutelde hele register (.zip.age)',
+    shown: '--dry-run',
+    written: 'een opdracht zonder --dry-run',
+    listed: '--list',
+    'plain-backup': 'een reservekopie die niet is versleuteld',
+    'sealed-backup': 'een versleutelde reservekopie',
+  },
+  /** `found`: what was asked for; `counts`: with what the option does something. */
+  doesNothing: (option: string, found: string, counts: readonly string[]) =>
+    `De optie ${option} doet niets bij ${found}, alleen bij ${counts.join(' of ')}. Laat haar weg.`,
+  neverCounts: (option: string, command: string) =>
+    `De optie ${option} doet niets bij ${command}: die opdracht schrijft niets in de geschiedenis. Laat haar weg.`,
+  givenTwice: (option: string) => `De optie ${option} staat er meer dan eens. Geef haar één keer.`,
+  /** What the parser found, by its code; `words`: the names that it quotes, in its order. */
+  usage: {
+    'commander.unknownOption': ([option]: readonly string[]) => `De optie ${option} bestaat niet.`,
+    'commander.unknownCommand': ([command]: readonly string[]) => `De opdracht ${command} bestaat niet.`,
+    'commander.missingArgument': ([name]: readonly string[]) => `Er ontbreekt een waarde: ${name}.`,
+    'commander.missingMandatoryOptionValue': ([option]: readonly string[]) => `De optie ${option} is nodig.`,
+    'commander.optionMissingArgument': ([option]: readonly string[]) =>
+      `Achter de optie ${option} hoort een waarde.`,
+    'commander.invalidArgument': ([option, value]: readonly string[], choices: string) =>
+      `De waarde ${value} past niet bij ${option}. Kies uit: ${choices}.`,
+    'commander.excessArguments': ([command]: readonly string[]) =>
+      `Achter ${command} staan meer waarden dan er horen.`,
+    'commander.help': () => 'Noem een opdracht.',
+  },
+  askHelp: 'Vraag hulp met --help.',
+  help: {
+    option: 'hulp tonen',
+    command: 'hulp bij een opdracht tonen',
+    choices: 'keuze',
+    default: 'standaard',
+    titles: {
+      'Usage:': 'Gebruik:',
+      'Arguments:': 'Waarden:',
+      'Options:': 'Opties:',
+      'Commands:': 'Opdrachten:',
+      '[options]': '[opties]',
+      '[command]': '[opdracht]',
+    } as Record<string, string>,
+  },
+};

@@ -1,0 +1,51 @@
+/** Sentences of the commands that keep a register safe, in English. */
+import type { RegisterSummary, RestorePlan } from '../schema/backup.ts';
+import { formatMoment } from './format.ts';
+
+const holds = (n: RegisterSummary) =>
+  `${n.suppliers} suppliers, ${n.agreements} agreements, ${n.flows} flows, ${n.documents} documents; ` +
+  `${n.historyLines} changes${n.lastChange === null ? '' : `, last ${formatMoment(n.lastChange, 'en')}`}`;
+
+export const safekeeping = {
+  backup: 'make a backup, checked and encrypted where asked',
+  restore: 'restore a backup; the present file is kept',
+  lock: 'show who works in the register',
+  folder: 'folder for the backup (default: beside the register)',
+  passphraseFile: 'file with the passphrase (first line); the copy is then encrypted',
+  openPassphrase: 'file with the passphrase (first line) of what is encrypted',
+  exportPassphrase: 'file with the passphrase (first line), for .zip.age',
+  from: 'backup: name from the list or file (default: the newest)',
+  list: 'only show the backups',
+  dryRun: 'only show what would change',
+  takeOver: 'take over the writing from somebody who gives no sign any more',
+  none: (folder: string) => `There are no backups in ${folder}.`,
+  encrypted: 'encrypted',
+  occasions: {
+    daily: 'daily',
+    'before-migration': 'before a new version',
+    'before-change': 'before a large change',
+    requested: 'requested',
+    'before-restore': 'before restoring',
+  },
+  inBackup: 'Backup',
+  now: 'Now',
+  unreadable: 'cannot be read',
+  holds,
+  lost: (plan: RestorePlan) => {
+    if (plan.present === null) return 'The present register cannot be read.';
+    if (plan.linesLost === null) return 'The backup has another history than the present register.';
+    return plan.linesLost === 0
+      ? 'No changes are lost.'
+      : `${plan.linesLost} changes made after the backup are undone.`;
+  },
+  restored: (kept: string | null) =>
+    kept === null ? 'Restored.' : `Restored. The file that was there is kept as ${kept}`,
+  importedWhole: (suppliers: number, lines: number) =>
+    `Taken over: ${suppliers} suppliers and a history of ${lines} lines.`,
+  wholeShown: (n: RegisterSummary) => `Dry run (nothing was written). In the zip: ${holds(n)}`,
+  passphraseNeeded:
+    'Encrypting needs a passphrase: give a file with it on the first line by --passphrase-file, or put it in VERWERKERSREGISTER_PASSPHRASE.',
+  notEncrypted:
+    'Note: this file is not encrypted. Only the whole register is, under a name that ends in .zip.age.',
+  free: 'Nobody works in this register.',
+};

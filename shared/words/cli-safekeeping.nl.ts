@@ -1,0 +1,51 @@
+/** Sentences of the commands that keep a register safe, in Dutch. */
+import type { RegisterSummary, RestorePlan } from '../schema/backup.ts';
+import { formatMoment } from './format.ts';
+
+const holds = (n: RegisterSummary) =>
+  `${n.suppliers} leveranciers, ${n.agreements} overeenkomsten, ${n.flows} doorgiften, ${n.documents} documenten; ` +
+  `${n.historyLines} wijzigingen${n.lastChange === null ? '' : `, laatste ${formatMoment(n.lastChange, 'nl')}`}`;
+
+export const safekeeping = {
+  backup: 'een reservekopie maken, gecontroleerd en desgewenst versleuteld',
+  restore: 'een reservekopie terugzetten; het huidige bestand blijft bewaard',
+  lock: 'tonen wie in het register werkt',
+  folder: 'map voor de reservekopie (standaard: naast het register)',
+  passphraseFile: 'bestand met de wachtwoordzin (eerste regel); de kopie is dan versleuteld',
+  openPassphrase: 'bestand met de wachtwoordzin (eerste regel) van wat versleuteld is',
+  exportPassphrase: 'bestand met de wachtwoordzin (eerste regel), voor .zip.age',
+  from: 'reservekopie: naam uit de lijst of bestand (standaard: de nieuwste)',
+  list: 'alleen de reservekopieën tonen',
+  dryRun: 'alleen tonen wat er zou veranderen',
+  takeOver: 'het schrijven overnemen van iemand die geen teken meer geeft',
+  none: (folder: string) => `Er zijn geen reservekopieën in ${folder}.`,
+  encrypted: 'versleuteld',
+  occasions: {
+    daily: 'dagelijks',
+    'before-migration': 'voor een nieuwe versie',
+    'before-change': 'voor een grote wijziging',
+    requested: 'op verzoek',
+    'before-restore': 'voor het terugzetten',
+  },
+  inBackup: 'Reservekopie',
+  now: 'Nu',
+  unreadable: 'niet te lezen',
+  holds,
+  lost: (plan: RestorePlan) => {
+    if (plan.present === null) return 'Het huidige register kan niet worden gelezen.';
+    if (plan.linesLost === null) return 'De reservekopie is van een ander verloop dan het huidige register.';
+    return plan.linesLost === 0
+      ? 'Er gaan geen wijzigingen verloren.'
+      : `${plan.linesLost} wijzigingen van na de reservekopie vervallen.`;
+  },
+  restored: (kept: string | null) =>
+    kept === null ? 'Teruggezet.' : `Teruggezet. Het bestand dat er stond, is bewaard als ${kept}`,
+  importedWhole: (suppliers: number, lines: number) =>
+    `Overgenomen: ${suppliers} leveranciers en een geschiedenis van ${lines} regels.`,
+  wholeShown: (n: RegisterSummary) => `Proef (er is niets geschreven). In de zip: ${holds(n)}`,
+  passphraseNeeded:
+    'Versleutelen vraagt een wachtwoordzin: geef met --passphrase-file een bestand waarin zij op de eerste regel staat, of zet haar in VERWERKERSREGISTER_PASSPHRASE.',
+  notEncrypted:
+    'Let op: dit bestand is niet versleuteld. Versleuteld wordt alleen het hele register, met een naam die eindigt op .zip.age.',
+  free: 'Niemand werkt in dit register.',
+};

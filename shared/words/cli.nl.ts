@@ -1,0 +1,73 @@
+/** Sentences of the command line, in Dutch. */
+import { formatDate } from './format.ts';
+
+export const cli = {
+  program: 'Register van verwerkers, verwerkersovereenkomsten en doorgiften onder de AVG',
+  json: 'resultaat als JSON',
+  language: 'taal van de uitvoer: nl of en',
+  by: 'naam die in de geschiedenis komt te staan',
+  register: 'bestand van het register',
+  asOf: 'stand op deze dag (jjjj-mm-dd)',
+  out: 'bestand dat gemaakt wordt',
+  commands: {
+    init: 'een nieuw register maken',
+    import: 'een lijst van leveranciers of een heel register (zip) overnemen',
+    processors: 'de leveranciers tonen',
+    check: 'tonen wat aandacht vraagt',
+    report: 'een rapport als PDF maken',
+    export:
+      'het register als bestand uitvoeren (.json, .csv, .xlsx; .zip is het hele register, .zip.age versleutelt het)',
+    assess: 'losse gevallen beoordelen',
+    assessTransfers: 'gevallen van doorgifte beoordelen',
+    assessAgreements: 'gevallen van overeenkomsten beoordelen',
+    verify: 'het register en zijn geschiedenis controleren',
+    scenario: 'tonen wat er verandert als er iets gebeurt',
+    serve: 'het register tonen in een browser op deze computer',
+  },
+  options: {
+    example: 'met het voorbeeldregister',
+    organisation: 'naam van de organisatie',
+    mapping: 'bestand met de toewijzing van kolommen (JSON)',
+    under: 'de rijen zijn subverwerkers van deze leverancier',
+    duplicates: 'wat te doen met een leverancier die er al is',
+    dryRun: 'alleen tonen wat er zou gebeuren',
+    search: 'zoeken op deze woorden',
+    filter: 'alleen leveranciers met deze waarde, bijvoorbeeld transferResult=blocked',
+    kind: 'soort rapport',
+    standard: 'PDF/UA-1 (toegankelijk) of PDF/A-2a (archief)',
+    withdraw: 'het adequaatheidsbesluit voor dit land vervalt (landcode)',
+    add: 'er komt een adequaatheidsbesluit voor dit land (landcode)',
+    stop: 'deze leverancier of subverwerker stopt',
+    on: 'op deze dag (jjjj-mm-dd); anders vandaag',
+  },
+  filterTwice: (key: string) =>
+    `Het filter ${key} staat er meer dan eens. Zet de waarden achter elkaar, met een komma ertussen.`,
+  filterUnknown: (given: string, known: string) => `Het filter ${given} bestaat niet. Kies uit: ${known}.`,
+  outEnding: (endings: string) => `Kies een bestandsnaam die eindigt op ${endings}.`,
+  made: (file: string) => `Het register ${file} is gemaakt.`,
+  written: (file: string) => `Geschreven: ${file}`,
+  mapping: 'Toewijzing van kolommen',
+  notTaken: 'wordt niet overgenomen',
+  likely: 'vermoedelijk',
+  importResult: (
+    n: { created: number; updated: number; skipped: number; rejected: number },
+    dryRun: boolean,
+  ) =>
+    `${dryRun ? 'Proef (er is niets geschreven): ' : ''}${n.created} nieuw, ${n.updated} bijgewerkt, ` +
+    `${n.skipped} overgeslagen, ${n.rejected} geweigerd`,
+  uncertain: 'Onzeker, kijk dit na',
+  rejected: 'Niet overgenomen',
+  cell: (row: number, column: string, value: string) => `rij ${row}, ${column}, "${value}"`,
+  underCreated: (name: string) =>
+    `De leverancier ${name} stond nog niet in het register en wordt toegevoegd.`,
+  nothing: 'Niets vraagt aandacht.',
+  noneFound: 'Geen leveranciers gevonden.',
+  asOfLine: (day: string) => `Stand op ${formatDate(day, 'nl')}`,
+  due: (day: string) => `uiterlijk ${formatDate(day, 'nl')}`,
+  next: 'Doe',
+  verifyOk: (lines: number) => `Het register is heel. De geschiedenis van ${lines} regels klopt.`,
+  verifyBroken: (n: number) => `Het register klopt niet: ${n} bevinding(en).`,
+  served: 'Open dit adres in een browser op deze computer. Stoppen: Ctrl-C.',
+  oneScenario: 'Noem precies één gebeurtenis: --withdraw, --add of --stop.',
+  nothingChanges: 'Voor geen enkele leverancier verandert er iets.',
+};

@@ -1,0 +1,31 @@
+/** Letters to a supplier, ready to send: what the agreement lacks, and where the data are, in Dutch. */
+
+export const letters = {
+  greeting: 'Geachte heer, mevrouw,',
+  closing: 'Met vriendelijke groet,',
+  blank: '[naam en organisatie]',
+  answerBy: (what: string, date: string) => `Wij ontvangen graag uiterlijk op ${date} ${what}.`,
+  missingTerms: {
+    subject: (supplier: string) => `Aanvulling van de verwerkersovereenkomst met ${supplier}`,
+    found: (supplier: string) =>
+      `Wij hebben de verwerkersovereenkomst met ${supplier} getoetst aan artikel 28 AVG. Daarbij zagen wij dat er nog iets ontbreekt.`,
+    required: 'De AVG verplicht om dit af te spreken:',
+    advised: 'Daarnaast vragen wij u dit op te nemen:',
+    partly: ', nu nog niet volledig',
+    note: 'Toelichting',
+    answer: 'een voorstel voor aanvulling',
+  },
+  unknownLocations: {
+    subject: (supplier: string) => `Vraag over de locatie van onze gegevens bij ${supplier}`,
+    duty: (article: string) =>
+      `Wij moeten van al onze gegevens weten in welk land zij worden verwerkt (${article}). Voor het volgende weten wij dat nog niet:`,
+    ask: 'Wilt u ons daarom laten weten:',
+    questions: [
+      'In welke landen worden onze gegevens opgeslagen, ook in back-ups en bij uitwijk?',
+      'Vanuit welke landen is er toegang, bijvoorbeeld voor ondersteuning, beheer of ontwikkeling?',
+      'Welke rechtspersoon doet dat, en wie is de moedermaatschappij?',
+      'Welke waarborg geldt voor elk land buiten de Europese Economische Ruimte (adequaatheidsbesluit, modelcontractbepalingen, bindende bedrijfsvoorschriften)? Stuur ook de doorgifte-effectbeoordeling (TIA) mee.',
+    ],
+    answer: 'uw antwoord',
+  },
+};

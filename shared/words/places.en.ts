@@ -1,0 +1,15 @@
+/** How the name of a place stands in a sentence, in English: "the United States", "the United Kingdom", "India". */
+
+/** Name of the place that nobody could tell, in a list. */
+export const unknownPlace = 'Unknown';
+
+const withThe = new Set(
+  'AE BQ BS CC CF CK DO FK FO GB HM IM INT:EPO IO KM KY MH MP MV NL PH PN PS SB SC TC TF UM US VG VI'.split(
+    ' ',
+  ),
+);
+
+export const inSentence = {
+  unknown: 'an unknown location',
+  withArticle: (code: string, name: string) => (withThe.has(code) ? `the ${name}` : name),
+};

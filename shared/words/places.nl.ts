@@ -1,0 +1,17 @@
+/** How the name of a place stands in a sentence, in Dutch: "de Verenigde Staten", "het Verenigd Koninkrijk", "India". */
+
+/** Name of the place that nobody could tell, in a list. */
+export const unknownPlace = 'Onbekend';
+
+const withDe = new Set(
+  'AE BS CC CF CK DO EH FK FO GS HM INT:EPO KM KY MH MP MV PH PN PS SB SC TC TF UM US VG VI'.split(' '),
+);
+const withHet = new Set('GB IM IO'.split(' '));
+
+export const inSentence = {
+  unknown: 'een onbekende locatie',
+  withArticle: (code: string, name: string) => {
+    if (withDe.has(code)) return `de ${name}`;
+    return withHet.has(code) ? `het ${name}` : name;
+  },
+};

@@ -1,0 +1,62 @@
+/** Sentences of the closed set of errors: what happened and what to do next, in Dutch. */
+import type { ProblemCode } from '../schema/problem.ts';
+
+export const problems = {
+  invalid: 'Niet alles is goed ingevuld. Verbeter de genoemde velden.',
+  'not-found': 'Dit bestaat niet (meer). Ververs de lijst.',
+  conflict: 'Iemand anders heeft dit intussen gewijzigd. Bekijk beide versies en kies.',
+  busy: 'Het register is bezig met een andere wijziging. Probeer het zo dadelijk opnieuw.',
+  refused: 'Dit is niet toegestaan.',
+  cancelled: 'U hebt dit afgebroken. Er is niets gewijzigd.',
+  'too-large': 'Dit is te groot. Splits het bestand of laat weg wat niet nodig is.',
+  'disk-full': 'De schijf is vol. Maak ruimte en probeer het opnieuw; wat al bewaard was, staat er nog.',
+  'read-only': 'Hier mag niet geschreven worden. Kies een andere map of vraag schrijfrechten.',
+  foreign: 'Dit bestand is geen register. Kies een ander bestand.',
+  corrupt: 'Het register is beschadigd. Zet de laatste goede reservekopie terug.',
+  'too-new': 'Dit register is gemaakt met een nieuwere versie. Werk het programma bij.',
+  internal: 'Er ging iets mis in het programma. Er is niets gewijzigd. Meld het kenmerk aan uw beheerder.',
+} satisfies Record<ProblemCode, string>;
+
+/** What a field refused, by the name that its schema gives to it. */
+export const named = {
+  'date-out-of-range': 'Vul een jaartal tussen 1900 en 2199 in.',
+  'unknown-country': 'Kies een land uit de lijst.',
+  'kvk-eight-digits': 'Een KvK-nummer heeft acht cijfers, bijvoorbeeld 01234567.',
+  email: 'Vul een e-mailadres in, bijvoorbeeld privacy@voorbeeld.nl, of laat het leeg.',
+  'text-unseen':
+    'Wat hier staat, is op het scherm niet te zien. Vul een naam of woord met zichtbare letters in.',
+  'unknown-cursor': 'Deze plaats in de lijst bestaat niet. Begin weer bij de eerste bladzijde.',
+  'unknown-record': 'Kies een regel die bestaat en bij deze leverancier hoort.',
+  'refers-to-itself': 'Kies een andere regel: deze verwijst via andere regels naar zichzelf.',
+  'passphrase-short': 'Kies een wachtwoordzin van minstens 12 tekens, bijvoorbeeld vier losse woorden.',
+  'automatic-needs-end': 'Vul de einddatum van de eerste termijn in: daarvandaan telt de verlenging.',
+  'automatic-needs-months': 'Vul in met hoeveel maanden de overeenkomst telkens verlengt.',
+};
+
+/** What a field refused, where its schema has no name for it. */
+export const kinds = {
+  date: 'Vul een bestaande dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
+  empty: 'Vul dit in.',
+  atLeast: (least: number | bigint | undefined) => `Minstens ${least}.`,
+  atMost: (most: number | bigint | undefined) => `Hoogstens ${most}.`,
+  choice: 'Kies een van de genoemde waarden.',
+  unknownField: 'Dit veld bestaat niet.',
+  other: 'Deze waarde past hier niet.',
+};
+
+export const files = {
+  missing: (name: string) => `Het bestand ${name} bestaat niet. Controleer de naam en de map.`,
+  folderMissing: (folder: string) => `De map ${folder} bestaat niet. Maak de map of kies een andere.`,
+  folderFails: (folder: string) =>
+    `De map ${folder} kan niet worden gemaakt. Kies een andere map of vraag schrijfrechten.`,
+  nameTooLong: (name: string) =>
+    `De naam ${name} is te lang voor deze schijf. Kies een kortere naam of een andere map.`,
+  exists: (name: string) => `Het bestand ${name} bestaat al. Kies een andere naam; er is niets overschreven.`,
+  foreign: (name: string) => `${name} is geen register van dit programma. Kies een ander bestand.`,
+  corrupt: (name: string) => `Het register ${name} is beschadigd. Zet de laatste goede reservekopie terug.`,
+  tooNew: (name: string) =>
+    `${name} is gemaakt met een nieuwere versie van het programma. Werk het programma bij.`,
+  readOnly: (name: string) =>
+    `In ${name} mag niet geschreven worden. Kies een andere plaats of vraag schrijfrechten.`,
+  noRegister: 'Er is geen register open. Maak een register of open er een.',
+};

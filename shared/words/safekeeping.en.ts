@@ -1,0 +1,77 @@
+/** Sentences about keeping the register safe: who writes, where the file lies, backups, documents, exchange, in English. */
+import type { LockHolder } from '../schema/lock.ts';
+import { formatMoment } from './format.ts';
+
+export const lock = {
+  held: ({ name, host, since }: LockHolder) =>
+    `${name} (${host}) has been working in this register since ${formatMoment(since, 'en')}. You can read; you can change it once ${name} closes it.`,
+  stale: ({ name, host, since }: LockHolder) =>
+    `${name} (${host}) has had this register in use since ${formatMoment(since, 'en')}, but gives no sign any more. Ask first; take over the writing only then.`,
+  takenOver: ({ name, host, since }: LockHolder) =>
+    `The writing was taken over from ${name} (${host}), who had the register in use since ${formatMoment(since, 'en')} and did not close it.`,
+  readOnly:
+    'This file or folder is read-only. You can look at everything; to change something, keep the register in another place.',
+  network:
+    'The register is on a network drive. It works in a safer but slower way, and one person writes at a time. Rather keep it on this computer and put only backups on the network.',
+  synced: (service: string) =>
+    `The register is in a folder that ${service} syncs. Two computers at once then make two versions of the file. Rather keep it outside that folder.`,
+};
+
+export const backup = {
+  notWhole:
+    'The copy of the register is not whole and is not kept: the register is damaged. Restore the last good backup.',
+  notRight:
+    'The register does not agree with its history. No backup was made, so that the good ones stay. Verify the register, and restore a backup where needed.',
+  unknown: (name: string) => `There is no backup ${name}. Ask for the list and choose one.`,
+  none: (folder: string) => `There are no backups in ${folder}. Give a file with --from.`,
+  changedSince: 'The register has changed since you saw what restoring would change. Look at it again.',
+};
+
+export const documents = {
+  tooLarge:
+    'This document is larger than 50 MB. Make it smaller (for example: scan at a lower resolution) or split it.',
+  empty: 'This file is empty. Choose another file.',
+  damaged: 'The content of this document is damaged. Restore a backup in which it is still good.',
+};
+
+export const whole = {
+  tooLarge: 'The whole register is larger than 1 GB and does not fit in a zip. Make a backup instead.',
+  foreign: 'This is not a zip of a whole register. Choose a zip that was made by export.',
+  strangeName: (name: string) =>
+    `This zip holds something that does not belong in it (${name.slice(0, 100)}). Nothing was taken over. Use a zip that was made by export.`,
+  cutOff: 'This zip is not complete or is damaged. Nothing was taken over. Get the file again.',
+  changed: (name: string) => `${name} in this zip was changed after it was made. Nothing was taken over.`,
+  invalid: (name: string) => `${name} in this zip is not right. Nothing was taken over.`,
+  notRight: (detail: string) =>
+    `The records in this zip do not agree with their history (${detail.slice(0, 200)}). Nothing was taken over.`,
+  tooNew: 'This zip was made with a newer version. Update the program.',
+  notEmpty:
+    'There is something in this register already. A whole register goes into an empty one only: make a new register and choose the zip there.',
+};
+
+export const seal = {
+  needed: 'This file is encrypted. Give the passphrase that it was made with.',
+  wrong:
+    'The passphrase is not the one that this file was encrypted with. Nothing has changed. Try again; nobody can open the file without the right passphrase.',
+  damaged: 'This encrypted file is not complete or is damaged. Nothing has changed. Use another copy.',
+  forKeys:
+    'This file is encrypted for a key and not with a passphrase. This program opens with a passphrase only: decrypt it first with the key (age -d -i KEYFILE).',
+  /** Powers of 2: those of the file, and the highest that is opened. */
+  tooManyRounds: (factor: number, highest: number) =>
+    `This file is whole, but its passphrase was worked with scrypt work factor ${factor}; this program opens up to ${highest}, because more takes over 1 GB of memory. Decrypt it first with age -d, and then choose the result.`,
+  otherVersion:
+    'This file is encrypted with another version of age than v1. Update the program, or decrypt it first with age -d.',
+};
+
+export const exchange = {
+  tooLarge: 'This file is larger than 5 MB and is not a sign-off. Choose another file.',
+  foreign: 'This file is not a sign-off of this program. Choose another file.',
+  changed: 'This sign-off was changed or is not complete. Nothing was taken over. Ask for the file again.',
+  tooNew: 'This sign-off was made with a newer version. Nothing was taken over. Update the program.',
+  notRight:
+    'This file holds no sign-off that this program can read. It was not changed since it was made. Nothing was taken over. Ask for a file that this program itself has made.',
+  noSupplier: (name: string) =>
+    `The supplier ${name} of this sign-off is not in this register. A sign-off travels only between copies of the same register.`,
+  conflict:
+    'Another version of this sign-off is here already. Nothing was taken over. Agree on which one counts.',
+};

@@ -1,0 +1,86 @@
+/** Sentences about keeping the register safe: who writes, where the file lies, backups, documents, exchange, in Dutch. */
+import type { LockHolder } from '../schema/lock.ts';
+import { formatMoment } from './format.ts';
+
+export const lock = {
+  held: ({ name, host, since }: LockHolder) =>
+    `${name} (${host}) werkt in dit register sinds ${formatMoment(since, 'nl')}. U kunt lezen; wijzigen kan zodra ${name} het sluit.`,
+  stale: ({ name, host, since }: LockHolder) =>
+    `${name} (${host}) heeft dit register sinds ${formatMoment(since, 'nl')} in gebruik, maar geeft geen teken meer. Vraag het na; neem het schrijven pas daarna over.`,
+  takenOver: ({ name, host, since }: LockHolder) =>
+    `Het schrijven is overgenomen van ${name} (${host}), die het register sinds ${formatMoment(since, 'nl')} in gebruik had en het niet heeft gesloten.`,
+  readOnly:
+    'Dit bestand of deze map is alleen-lezen. U kunt alles bekijken; om te wijzigen bewaart u het register op een andere plaats.',
+  network:
+    'Het register staat op een netwerkschijf. Dat werkt veiliger maar trager, en één persoon tegelijk schrijft. Bewaar het liever op deze computer en zet alleen reservekopieën op het netwerk.',
+  synced: (service: string) =>
+    `Het register staat in een map die ${service} synchroniseert. Twee computers tegelijk geven dan twee versies van het bestand. Bewaar het liever buiten die map.`,
+};
+
+export const backup = {
+  notWhole:
+    'De kopie van het register is niet heel en wordt niet bewaard: het register is beschadigd. Zet de laatste goede reservekopie terug.',
+  notRight:
+    'Het register komt niet overeen met zijn geschiedenis. Er is geen reservekopie gemaakt, zodat de goede blijven. Controleer het register en zet zo nodig een reservekopie terug.',
+  unknown: (name: string) => `Er is geen reservekopie ${name}. Vraag de lijst op en kies er een.`,
+  none: (folder: string) => `Er zijn geen reservekopieën in ${folder}. Geef met --from een bestand op.`,
+  changedSince: 'Het register is gewijzigd nadat u zag wat terugzetten verandert. Bekijk het opnieuw.',
+};
+
+export const documents = {
+  tooLarge:
+    'Dit document is groter dan 50 MB. Verklein het (bijvoorbeeld: scan met lagere resolutie) of splits het.',
+  empty: 'Dit bestand is leeg. Kies een ander bestand.',
+  damaged: 'De inhoud van dit document is beschadigd. Zet een reservekopie terug waarin het nog goed is.',
+};
+
+export const whole = {
+  tooLarge:
+    'Het hele register is groter dan 1 GB en past niet in een zip. Maak in plaats daarvan een reservekopie.',
+  foreign: 'Dit is geen zip van een heel register. Kies een zip die met export is gemaakt.',
+  strangeName: (name: string) =>
+    `In deze zip staat iets wat er niet in hoort (${name.slice(0, 100)}). Er is niets overgenomen. Gebruik een zip die met export is gemaakt.`,
+  cutOff: 'Deze zip is niet compleet of beschadigd. Er is niets overgenomen. Haal het bestand opnieuw op.',
+  changed: (name: string) =>
+    `${name} in deze zip is gewijzigd nadat hij werd gemaakt. Er is niets overgenomen.`,
+  invalid: (name: string) => `${name} in deze zip klopt niet. Er is niets overgenomen.`,
+  notRight: (detail: string) =>
+    `De gegevens in deze zip komen niet overeen met hun geschiedenis (${detail.slice(0, 200)}). Er is niets overgenomen.`,
+  tooNew: 'Deze zip is gemaakt met een nieuwere versie. Werk het programma bij.',
+  notEmpty:
+    'In dit register staat al iets. Een heel register komt alleen in een leeg register: maak een nieuw register en kies daar de zip.',
+};
+
+export const seal = {
+  needed: 'Dit bestand is versleuteld. Geef de wachtwoordzin waarmee het is gemaakt.',
+  wrong:
+    'De wachtwoordzin is niet die waarmee dit bestand is versleuteld. Er is niets gewijzigd. Probeer het opnieuw; zonder de juiste wachtwoordzin kan niemand het bestand openen.',
+  damaged:
+    'Dit versleutelde bestand is niet compleet of beschadigd. Er is niets gewijzigd. Gebruik een ander exemplaar.',
+  forKeys:
+    'Dit bestand is versleuteld voor een sleutel en niet met een wachtwoordzin. Dit programma opent alleen met een wachtwoordzin: ontsleutel het eerst met de sleutel (age -d -i SLEUTELBESTAND).',
+  /** Powers of 2: those of the file, and the highest that is opened. */
+  tooManyRounds: (factor: number, highest: number) =>
+    `Dit bestand is heel, maar de wachtwoordzin is met scrypt-werkfactor ${factor} bewerkt; dit programma opent tot en met ${highest}, omdat meer dan 1 GB geheugen kost. Ontsleutel het eerst met age -d en kies dan het resultaat.`,
+  otherVersion:
+    'Dit bestand is versleuteld met een andere versie van age dan v1. Werk het programma bij, of ontsleutel het eerst met age -d.',
+};
+
+export const exchange = {
+  tooLarge: 'Dit bestand is groter dan 5 MB en is geen beoordeling. Kies een ander bestand.',
+  foreign: 'Dit bestand is geen beoordeling uit dit programma. Kies een ander bestand.',
+  changed:
+    'Deze beoordeling is gewijzigd of niet compleet. Er is niets overgenomen. Vraag het bestand opnieuw.',
+  tooNew:
+    'Deze beoordeling is gemaakt met een nieuwere versie. Er is niets overgenomen. Werk het programma bij.',
+  notRight:
+    'In dit bestand staat geen beoordeling die dit programma kan lezen. Het is niet gewijzigd sinds het is gemaakt. Er is niets overgenomen. Vraag om een bestand dat dit programma zelf heeft gemaakt.',
+  noSupplier: (name: string) =>
+    `De leverancier ${name} van deze beoordeling staat niet in dit register. Een beoordeling gaat alleen tussen kopieën van hetzelfde register.`,
+  conflict:
+    'Van deze beoordeling staat hier al een andere versie. Er is niets overgenomen. Overleg welke geldt.',
+};
+
+/** Why a sign-off stands in the history, which has one language. */
+export const why = (lines: number, head: string) =>
+  `overgenomen uit een bestand; daar stond de geschiedenis op regel ${lines} (${head.slice(0, 12)})`;

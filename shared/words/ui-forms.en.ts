@@ -1,0 +1,16 @@
+/** Sentences of every form: what was typed before and not saved, and two versions of one record, in English. */
+
+export const forms = {
+  draftFound: (when: string) => `There is an unsaved draft of ${when}.`,
+  draftTake: 'Continue with the draft',
+  draftDrop: 'Throw the draft away',
+  conflictTitle: 'Somebody else has changed this in the meantime',
+  conflictText: 'Compare the two versions and choose which one stays. The history of the other is kept.',
+  conflictField: 'Field',
+  conflictMine: 'Your version',
+  conflictTheirs: 'Now in the register',
+  conflictKeepMine: 'Save my version',
+  conflictTakeTheirs: 'Take the version of the register',
+  conflictSame: 'The contents are equal; only the version number differs.',
+  conflictGone: 'It was removed in the meantime. Copy your text and make it again.',
+};

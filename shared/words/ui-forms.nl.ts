@@ -1,0 +1,17 @@
+/** Sentences of every form: what was typed before and not saved, and two versions of one record, in Dutch. */
+
+export const forms = {
+  draftFound: (when: string) => `Er staat nog een niet-opgeslagen concept van ${when}.`,
+  draftTake: 'Verder met het concept',
+  draftDrop: 'Concept weggooien',
+  conflictTitle: 'Iemand anders heeft dit intussen gewijzigd',
+  conflictText:
+    'Vergelijk de twee versies en kies welke blijft. Van de andere blijft de geschiedenis bewaard.',
+  conflictField: 'Veld',
+  conflictMine: 'Uw versie',
+  conflictTheirs: 'Nu in het register',
+  conflictKeepMine: 'Mijn versie opslaan',
+  conflictTakeTheirs: 'Versie uit het register nemen',
+  conflictSame: 'De inhoud is gelijk; alleen het versienummer verschilt.',
+  conflictGone: 'Het is intussen verwijderd. Neem uw tekst over en maak het opnieuw aan.',
+};

@@ -1,0 +1,7 @@
+/** The rights of contact persons: looking up, and erasing. */
+
+import { both } from './both.ts';
+import * as en from './ui-persons.en.ts';
+import * as nl from './ui-persons.nl.ts';
+
+export const persons = both(nl.persons, en.persons);

@@ -1,0 +1,7 @@
+/** Sentences of every record that can be removed and taken back, in Dutch. */
+
+export const records = {
+  remove: (name: string) => `${name} verwijderen`,
+  removed: (name: string) => `${name} is verwijderd.`,
+  restored: (name: string) => `${name} staat er weer.`,
+};
