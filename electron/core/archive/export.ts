@@ -21,10 +21,12 @@ import {
   wholeEntities,
 } from './files.ts';
 
-/** The first moment that a zip can tell: the time of making would make every zip another one. */
+/** The earliest time that a zip can hold: the current time would make every zip differ. */
 const MOMENT = new Date(1980, 0, 1);
 
-/** Everything of a register at one moment. Errors: `too-large` above 1 GB, `corrupt` when a document is damaged. */
+/**
+ * All data of a register at one moment. Errors: `too-large` above 1 GB, `corrupt` when a document is damaged.
+ */
 export function exportWhole(connection: Connection): Uint8Array {
   return connection.transaction(() => {
     const documents = documentFiles(connection);
@@ -50,7 +52,7 @@ export function exportWhole(connection: Connection): Uint8Array {
     const zip: Zippable = {
       [MANIFEST]: [Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`), { level: 6 }],
     };
-    // Documents are packed already, as PDF and pictures are.
+    // Documents such as PDFs and pictures are already compressed.
     for (const name of Object.keys(files).sort()) {
       zip[name] = [files[name] ?? new Uint8Array(), { level: name in documents ? 0 : 6 }];
     }
@@ -66,7 +68,7 @@ function lines(items: Iterable<unknown>): string {
   return text.join('');
 }
 
-/** A JSON array with a record on each line, so that two exports can be compared line by line. */
+/** A JSON array with one record per line, so that two exports can be compared line by line. */
 function records(connection: Connection, entity: keyof typeof entities): string {
   const all = readAll(connection, entities[entity], null, true);
   return `[\n${all.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;

@@ -8,7 +8,7 @@ import {
   wholeRecord,
 } from '../../../shared/schema/archive.ts';
 
-/** How the zip is made up; the first version did not tell the form of the register. */
+/** Version of the zip's layout; version 1 did not record the register's schema version (form). */
 export const FORMAT_VERSION = 2;
 export const README = 'README.txt';
 export const MANIFEST = 'register.json';
@@ -17,7 +17,10 @@ export const recordsOf = (entity: string): string => `records/${entity}.json`;
 export const documentOf = (sha256: string): string => `documents/${sha256}`;
 export const wholeEntities = Object.keys(wholeFields) as WholeEntity[];
 
-/** Every name that may stand in the zip; nothing is ever written under a name from a zip, and no other is read. */
+/**
+ * Every name that may occur in the zip; nothing is ever written under a name from a zip, and no other name is
+ * read.
+ */
 export function isKnownName(name: string): boolean {
   return known.has(name) || /^documents\/[0-9a-f]{64}$/.test(name);
 }
@@ -26,7 +29,10 @@ const schemaOf = (name: string): string => `schemas/${name}.json`;
 const jsonSchema = (schema: z.ZodType): string =>
   `${JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }), null, 1)}\n`;
 
-/** JSON Schemas (draft 2020-12) of the files, made from the schemas that the program itself checks with. */
+/**
+ * JSON Schemas (draft 2020-12) of the files, generated from the schemas that the program itself validates
+ * with.
+ */
 export function schemaFiles(): Record<string, string> {
   const records = wholeEntities.map((entity): [string, string] => [
     schemaOf(entity),

@@ -1,6 +1,6 @@
 /**
- * A whole register from its zip, of this form or an older one: checked in every part, built beside, and verified before
- * it takes its place.
+ * Imports a complete register from its zip, with the current or an older schema version (form): every part is
+ * checked, the register is built in a separate file, and verified before it replaces anything.
  */
 
 import { rmSync } from 'node:fs';
@@ -38,7 +38,8 @@ import {
 type Parts = Record<string, Uint8Array>;
 
 /**
- * Builds the register of a zip as a file at `target`, which must not exist; nothing is left there on an error.
+ * Builds the register of a zip as a file at `target`, which must not exist; on an error nothing is left
+ * there.
  * Errors: as {@link fillFromZip}.
  */
 export function buildFromZip(bytes: Uint8Array, target: string): void {
@@ -55,8 +56,8 @@ export function buildFromZip(bytes: Uint8Array, target: string): void {
 
 /**
  * Fills an empty register from a zip, and verifies it.
- * Errors: `foreign` (not such a zip), `corrupt` (cut off, changed), `refused` (names that do not belong in it),
- * `too-large`, `too-new`, `invalid` (a record that breaks a schema).
+ * Errors: `foreign` (not such a zip), `corrupt` (truncated, changed), `refused` (unexpected names in it),
+ * `too-large`, `too-new`, `invalid` (a record that violates a schema).
  */
 export function fillFromZip(connection: Connection, bytes: Uint8Array): void {
   const parts = readZip(bytes);
@@ -64,7 +65,7 @@ export function fillFromZip(connection: Connection, bytes: Uint8Array): void {
   try {
     fill(connection, parts, manifest);
   } catch (error) {
-    // What the tables refuse was not in the schemas: the zip was not made by this program.
+    // The schemas accepted what the tables reject: the zip was not made by this program.
     const isRefused =
       error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
     throw isRefused ? new Problem('corrupt', wholeSentences.notRight(error.message)) : error;
@@ -74,8 +75,8 @@ export function fillFromZip(connection: Connection, bytes: Uint8Array): void {
 }
 
 /**
- * Whether a file is the zip of a whole register, by its bytes: its list of contents has the name, and export writes that
- * first, so that one which was cut off is known as well.
+ * Whether a file is the zip of a complete register, judged by its bytes: it contains the manifest. Export
+ * writes that first, so that a truncated zip is recognised too.
  */
 export function isWholeZip(bytes: Uint8Array): boolean {
   if (!isZip(bytes)) return false;
@@ -88,7 +89,7 @@ export function isWholeZip(bytes: Uint8Array): boolean {
   }
 }
 
-/** Where the name of the first entry of a zip stands (APPNOTE.TXT 4.3.7). */
+/** Offset of the name of the first entry of a zip (APPNOTE.TXT 4.3.7). */
 const LOCAL_NAME_AT = 30;
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
@@ -100,7 +101,8 @@ function readZip(bytes: Uint8Array): Parts {
     if (!directory.has(MANIFEST)) throw new Problem('foreign', wholeSentences.foreign);
     const strange = [...directory.keys()].find((name) => !isKnownName(name));
     if (strange !== undefined) {
-      // A newer program may keep kinds that this one does not know: that is then what to say.
+      // A newer program may store kinds of records that this one does not know: that is then the error to
+      // report.
       requireKnown(parseJson(textOf(unzipParts(bytes, directory, WHOLE_LIMIT, isManifest), MANIFEST)));
       throw new Problem('refused', wholeSentences.strangeName(strange));
     }
@@ -115,7 +117,7 @@ function readZip(bytes: Uint8Array): Parts {
 
 const isManifest = (name: string): boolean => name === MANIFEST;
 
-/** Refuses what a newer program made. */
+/** Rejects a zip made by a newer program. */
 function requireKnown(manifest: unknown): void {
   const isNewer = [
     z.looseObject({ formatVersion: z.int().min(FORMAT_VERSION + 1) }),
@@ -124,7 +126,7 @@ function requireKnown(manifest: unknown): void {
   if (isNewer) throw new Problem('too-new', wholeSentences.tooNew);
 }
 
-/** The list of contents, after every file was found to be exactly what it says. */
+/** The manifest, after checking that every file matches it exactly. */
 function readManifest(parts: Parts): WholeManifest {
   const raw = parseJson(textOf(parts, MANIFEST));
   requireKnown(raw);
@@ -144,7 +146,7 @@ function readManifest(parts: Parts): WholeManifest {
 
 function fill(connection: Connection, parts: Parts, manifest: WholeManifest): void {
   connection.transaction(() => {
-    // Records of one kind may refer to each other in any order; what points nowhere fails at the end.
+    // Records of one kind may refer to each other in any order; dangling references fail at the end.
     connection.pragma('defer_foreign_keys = ON');
     for (const name of wholeEntities) {
       for (const record of recordsIn(parts, name, manifest.form)) {
@@ -165,7 +167,10 @@ function fill(connection: Connection, parts: Parts, manifest: WholeManifest): vo
   })();
 }
 
-/** The records of a kind in the form of now; a kind that came after the form of the zip has none. */
+/**
+ * The records of a kind, upgraded from `form` to the current schema version; a kind introduced later has
+ * none.
+ */
 function recordsIn(parts: Parts, name: WholeEntity, form: number) {
   const file = recordsOf(name);
   if (!(file in parts) && form < firstFormOf(name)) return [];
@@ -199,7 +204,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The value as it stands in the zip: a schema that would change it (trim) would break the history's digests. */
+/**
+ * Validates a value and returns it unchanged: a schema that altered it (trim) would break the history's
+ * digests.
+ */
 function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, file: string): z.infer<Schema> {
   const read = readStrict(schema, value);
   if (read.ok) return read.value;

@@ -1,4 +1,4 @@
-/** Backups that nobody has to think of: of each day, before a migration, before a large change. */
+/** Automatic backups: daily, before a migration, before a large change. */
 import type { AutomaticOccasion } from '../../../shared/schema/backup.ts';
 import type { Connection } from '../store/connection.ts';
 import { backupFolder, listBackups } from './folder.ts';
@@ -6,16 +6,16 @@ import { makeBackup, requireConsistent } from './make.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Whether the last backup in a folder is so old that one of the day is due. */
+/** Whether the newest backup in a folder is old enough for a daily one to be due. */
 export function isDailyDue(folder: string, now: Date): boolean {
   const last = listBackups(folder).find((entry) => entry.occasion !== 'before-restore');
   return last === undefined || now.getTime() - Date.parse(last.at) >= DAY;
 }
 
 /**
- * Makes the backup of an occasion where one is due, and is done when it stands there. A daily one is made of a
- * register that is right only: rotation must not replace good ones by copies of a fault. Errors: as `makeBackup`;
- * for a daily one also as `requireConsistent`.
+ * Makes the backup of an occasion if one is due, and returns when it is complete. A daily one is made only of
+ * a consistent register: rotation must not replace good backups by copies of a fault. Errors: as
+ * `makeBackup`; for a daily one also as `requireConsistent`.
  */
 export function automaticBackup(
   connection: Connection,

@@ -1,4 +1,4 @@
-/** The backup of a day while a person works: copied in small steps, checked in a process of its own. */
+/** The daily backup while the register is in use: copied in small steps, checked in a separate process. */
 import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fileSentences } from '../../../shared/words/problems.ts';
@@ -12,24 +12,27 @@ import { backupFolder, newBackup, requireBackupFolder, rotateBackups } from './f
 import { fsyncPath } from './make.ts';
 import type { CheckJob } from './worker.ts';
 
-/** What ends the making of a daily backup while the register is worked in. */
+/** What stops a daily backup while the register is in use. */
 export interface DailyOptions {
   readonly signal: AbortSignal;
-  /** Whether this program still has the lock of the register: who took it over makes the backups from then on. */
+  /**
+   * Whether this program still holds the lock of the register: whoever took it over makes the backups from
+   * then on.
+   */
   readonly isOurs: () => boolean;
 }
 
-/** Where the process's module is in the source tree; a bundle has it beside its own. */
+/** Path of the process's module in the source tree; in a bundle it is next to the importing module. */
 const checkWorker = fileURLToPath(new URL('worker.ts', import.meta.url));
 
-/** Pages that are copied between two looks at other calls: a few milliseconds of work. */
+/** Pages copied before other calls get a turn: a few milliseconds of work. */
 const PAGES = 250;
 
 /**
- * Makes the backup of today where one is due. The register may be read and changed meanwhile; the copy holds one
- * moment of it, and gets its name only once everything in it is found right. When the signal aborts, what was written
- * is gone at once. Errors: `cancelled` (also when the lock is lost or a long change is under way); as `requireConsistent`;
- * `disk-full`, `read-only`.
+ * Makes today's backup if one is due. The register may be read and changed meanwhile; the copy holds its
+ * state at one moment, and gets its final name only after every check succeeds. When the signal aborts, the
+ * partial copy is removed at once. Errors: `cancelled` (also when the lock is lost or a long change is
+ * running); as `requireConsistent`; `disk-full`, `read-only`.
  */
 export async function dailyBackup(
   connection: Connection,
@@ -46,8 +49,8 @@ export async function dailyBackup(
   const remove = () => {
     for (const end of ['', '-journal']) rmSync(part + end, { force: true });
   };
-  // Who closes the register may end the program in the same breath. Where an open file cannot be removed, the end
-  // of this function does it, or the next backup.
+  // Whoever closes the register may end the program immediately after. If the open file cannot be removed
+  // yet, the end of this function removes it, or the next backup does.
   const removeAtOnce = () => {
     try {
       remove();
@@ -56,7 +59,7 @@ export async function dailyBackup(
   signal.addEventListener('abort', removeAtOnce);
   try {
     remove();
-    // Made before SQLite does, so that it is nobody else's to read from the first byte on.
+    // Created before SQLite does so, so that nobody else can read it from the first byte on.
     closeSync(openSync(part, 'wx', 0o600));
     const head = await copyInSteps(connection, part, signal);
     const job: CheckJob = { copy: part, register, head };
@@ -66,7 +69,7 @@ export async function dailyBackup(
     fsyncPath(folder);
     rotateBackups(folder, at);
   } catch (error) {
-    // Closing the register ends the copy with an error of its own.
+    // Closing the register makes the copy fail with an error of its own.
     if (signal.aborted) throw new Problem('cancelled');
     const isCorrupt = error instanceof Problem && error.code === 'corrupt';
     throw isCorrupt ? new Problem('corrupt', fileSentences.corrupt(register)) : error;
@@ -76,7 +79,10 @@ export async function dailyBackup(
   }
 }
 
-/** Copies the register page by page; changes of this program go into the copy too. Gives the state that it holds. */
+/**
+ * Copies the register page by page; this program's changes are applied to the copy too. Returns the state it
+ * holds.
+ */
 async function copyInSteps(
   connection: Connection,
   part: string,
@@ -87,7 +93,7 @@ async function copyInSteps(
     return PAGES;
   };
   const { totalPages } = await connection.backup(part, { progress });
-  // Nothing could be read: a long change is under way, which has made a backup of its own.
+  // Nothing could be read: a long change is running, which made its own backup.
   if (totalPages === 0) throw new Problem('cancelled');
   return historyHead(connection);
 }

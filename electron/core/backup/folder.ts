@@ -1,4 +1,4 @@
-/** The folder of backups beside a register: names, order, and which are kept. */
+/** The backup folder of a register: names, order, and rotation. */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { parseAbsolute, startOfWeek, toCalendarDate } from '@internationalized/date';
@@ -13,23 +13,26 @@ const OF_TODAY = 3;
 const DAYS = 4;
 const WEEKS = 3;
 
-/** Occasions whose backups make way for newer ones; what a person asked for and what went before a migration stays. */
+/** Occasions whose backups are rotated; those made on request or before a migration are retained. */
 const rotating: ReadonlySet<BackupOccasion> = new Set(['daily', 'before-change']);
 
-/** Where the backups of a register are: in the folder that VERWERKERSREGISTER_BACKUPS names, or beside the register. */
+/**
+ * The folder of a register's backups: the one that VERWERKERSREGISTER_BACKUPS names, or one next to the
+ * register.
+ */
 export function backupFolder(register: string): string {
   const base = process.env.VERWERKERSREGISTER_BACKUPS || dirname(register);
   return join(base, `${basename(register)}.backups`);
 }
 
-/** Makes the folder, for this account only. Errors: as `makeFolder`. */
+/** Creates the folder, for this account only. Errors: as `makeFolder`. */
 export function requireBackupFolder(folder: string): void {
   makeFolder(folder, 0o700);
 }
 
 /**
- * Path of a new backup: register, moment (UTC) and occasion, so that a list of names is in the order of time. One
- * that is there is never overwritten: the next free millisecond is taken.
+ * Path of a new backup: register, moment (UTC) and occasion, so that names sort chronologically. An existing
+ * file is never overwritten: the next free millisecond is used.
  */
 export function newBackup(folder: string, register: string, at: Date, occasion: BackupOccasion): string {
   const stem = basename(register, extname(register));
@@ -44,7 +47,7 @@ const namePattern = new RegExp(
   `-(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(\\d\\d)(\\d{3})Z-(${backupOccasions.join('|')})\\${BACKUP_ENDING}(\\.age)?$`,
 );
 
-/** The backups in a folder, newest first; other files there are none of our business. */
+/** The backups in a folder, newest first; other files in it are ignored. */
 export function listBackups(folder: string): BackupEntry[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -59,7 +62,7 @@ export function listBackups(folder: string): BackupEntry[] {
     .sort((a, b) => b.at.localeCompare(a.at) || b.name.localeCompare(a.name));
 }
 
-/** Path of a backup by its name in the folder, or by its path. Errors: `not-found`. */
+/** Path of a backup, given its name in the folder or its path. Errors: `not-found`. */
 export function findBackup(
   folder: string,
   wanted: string,
@@ -71,7 +74,10 @@ export function findBackup(
   return found;
 }
 
-/** Names that are kept: 3 of today, the last of each of 4 days before, the last of each of 3 weeks before those. */
+/**
+ * Names to retain: 3 of today, the last of each of the 4 days before, the last of each of the 3 weeks before
+ * those.
+ */
 export function keptBackups(backups: readonly BackupEntry[], now: Date): Set<string> {
   const dayOf = (at: string) => toCalendarDate(parseAbsolute(at, ZONE));
   const today = dayOf(now.toISOString());
@@ -94,7 +100,7 @@ function firstOfEach<Item>(items: readonly Item[], keyOf: (item: Item) => string
   return [...Map.groupBy(items, keyOf).values()].flatMap((group) => group.slice(0, 1));
 }
 
-/** Deletes what newer backups replace. */
+/** Deletes the backups that newer ones replace. */
 export function rotateBackups(folder: string, now: Date): void {
   const backups = listBackups(folder);
   const kept = keptBackups(backups, now);

@@ -1,4 +1,4 @@
-/** Making a backup: a copy at one moment, checked before it gets its name. */
+/** Making a backup: a copy of one moment, checked before it gets its final name. */
 import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BackupOccasion } from '../../../shared/schema/backup.ts';
@@ -13,8 +13,8 @@ import { verify } from '../store/verify.ts';
 import { newBackup, requireBackupFolder, rotateBackups } from './folder.ts';
 
 /**
- * Writes a backup of an open register into a folder and gives its path; older ones make way.
- * Errors: `corrupt` when the copy is not whole (nothing is kept or removed then), `disk-full`, `read-only`.
+ * Writes a backup of an open register to a folder and returns its path; older ones are rotated out.
+ * Errors: `corrupt` if the copy is not intact (nothing is added or removed then), `disk-full`, `read-only`.
  */
 export function makeBackup(
   connection: Connection,
@@ -30,7 +30,7 @@ export function makeBackup(
 }
 
 /**
- * As {@link makeBackup}, encrypted with a passphrase; the plain copy is gone again when this settles.
+ * As {@link makeBackup}, encrypted with a passphrase; the plain copy is deleted before this settles.
  * Errors: as {@link makeBackup}.
  */
 export async function makeSealedBackup(
@@ -55,7 +55,7 @@ export async function makeSealedBackup(
   }
 }
 
-/** Copies an open register to a path, whole or not at all: beside, checked, on the disk, renamed. */
+/** Copies an open register to a path atomically: written next to it, checked, flushed to disk, renamed. */
 export function copyVerified(connection: Connection, target: string): void {
   sweepParts(dirname(target));
   const part = partOf(target);
@@ -67,7 +67,7 @@ export function copyVerified(connection: Connection, target: string): void {
     const copy = openAsIs(part);
     try {
       requireIntact(copy);
-      // Only where nobody else wrote meanwhile must the two be equal; a later state that is whole is as good.
+      // The two must be equal only if nobody else wrote meanwhile; a later intact state is just as good.
       if (historyHead(connection).head === before.head) requireEqual(connection, copy);
     } finally {
       copy.close();
@@ -81,7 +81,7 @@ export function copyVerified(connection: Connection, target: string): void {
   }
 }
 
-/** SQLite counts this as a change, though the register itself stays as it is: a reader makes backups too. */
+/** SQLite treats this as a write, though the register itself does not change: a reader makes backups too. */
 function vacuumInto(connection: Connection, target: string): void {
   const queryOnly = connection.pragma('query_only', { simple: true });
   connection.pragma('query_only = OFF');
@@ -92,7 +92,7 @@ function vacuumInto(connection: Connection, target: string): void {
   }
 }
 
-/** Refuses a register that SQLite or its own history calls incomplete. Errors: `corrupt`. */
+/** Rejects a register that SQLite or its own history reports as incomplete. Errors: `corrupt`. */
 export function requireIntact(copy: Connection): void {
   const integrity = copy.pragma('integrity_check(1)', { simple: true });
   const references = copy.pragma('foreign_key_check') as unknown[];
@@ -109,18 +109,18 @@ export function requireIntact(copy: Connection): void {
 }
 
 /**
- * Refuses a register in which anything is wrong; it is named by its path in the sentence. Errors: `corrupt` when the
- * file is damaged, `refused` when records and history do not agree.
+ * Rejects a register in which anything is wrong; the message names it by its path. Errors: `corrupt` if the
+ * file is damaged, `refused` if records and history do not agree.
  */
 export function requireConsistent(connection: Connection, register: string): void {
   const { ok, findings } = verify(connection);
-  // The quick check of every opening reads no index against its table: this one does, once a day.
+  // The quick check at every opening does not compare indexes with their tables: this one does, once a day.
   const isDamaged = findings.some(({ check }) => check === 'integrity' || check === 'foreign-keys');
   if (isDamaged) throw new Problem('corrupt', fileSentences.corrupt(register));
   if (!ok) throw new Problem('refused', backupSentences.notRight);
 }
 
-/** Refuses a copy that has another head or another number of rows anywhere. Errors: `corrupt`. */
+/** Rejects a copy whose history head or row counts differ. Errors: `corrupt`. */
 function requireEqual(connection: Connection, copy: Connection): void {
   const same = rowCounts(connection) === rowCounts(copy);
   if (!same || historyHead(connection).head !== historyHead(copy).head) {
@@ -142,7 +142,7 @@ function rowCounts(connection: Connection): string {
     .join('\n');
 }
 
-/** Waits until a file or folder is on the disk; some systems cannot say so of a folder. */
+/** Waits until a file or folder is flushed to disk; some systems do not support this for folders. */
 export function fsyncPath(path: string): void {
   let handle: number;
   try {

@@ -1,4 +1,4 @@
-/** Putting a backup back: what it would change is shown first, and the present file is kept. */
+/** Restoring a backup: what it would change is shown first, and the current file is set aside. */
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
@@ -12,7 +12,7 @@ import { fsyncPath, requireIntact } from './make.ts';
 
 const JOURNALS = ['-wal', '-shm', '-journal'];
 
-/** What a register holds; works on older forms too. */
+/** What a register contains; works for older schema versions too. */
 export function summaryOf(connection: Connection): RegisterSummary {
   const count = (table: string, where = '') => {
     const known = connection
@@ -39,8 +39,8 @@ export function summaryOf(connection: Connection): RegisterSummary {
 }
 
 /**
- * What putting `backup` back over `register` would change; `opened` where the register is open in this program.
- * Errors: those of a backup that is not whole.
+ * What restoring `backup` over `register` would change; `opened` if the register is open in this program.
+ * Errors: those of a backup that is not intact.
  */
 export function planRestore(register: string, backup: string, opened: Connection | null): RestorePlan {
   const summary = lookInto(backup, openAsIs, (copy) => {
@@ -77,8 +77,9 @@ function lookInto<Result>(
 }
 
 /**
- * Puts a backup in the place of a register that nobody has open; gives the path under which the present file is
- * kept (null where there was none). Errors: `corrupt` when the backup is not whole; the register is then untouched.
+ * Replaces a register that nobody has open by a backup; returns the path under which the current file was set
+ * aside (null if there was none). Errors: `corrupt` if the backup is not intact; the register is then
+ * untouched.
  */
 export function restoreBackup(register: string, backup: string, folder: string, at: Date): string | null {
   lookInto(backup, openAsIs, requireIntact);
@@ -97,16 +98,21 @@ export function restoreBackup(register: string, backup: string, folder: string, 
   return kept;
 }
 
-/** Gives a finished file the name of a register. What stood there must be kept elsewhere, its journals included. */
+/**
+ * Gives a finished file the name of a register. The caller must have saved the existing file and its
+ * journals.
+ */
 export function putInPlace(part: string, register: string): void {
   fsyncPath(part);
-  // A journal of the file that goes would be played into the one that comes.
+  // A journal of the old file would be replayed into the new one.
   for (const end of JOURNALS) rmSync(register + end, { force: true });
   renameSync(part, register);
   fsyncPath(dirname(register));
 }
 
-/** Copies a file with its journals as they are: also what is damaged may be of use to somebody who can repair it. */
+/**
+ * Copies a file with its journals unchanged: even a damaged one may be useful to somebody who can repair it.
+ */
 export function keepPresent(register: string, folder: string, at: Date): string | null {
   if (!existsSync(register)) return null;
   requireBackupFolder(folder);

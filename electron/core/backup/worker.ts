@@ -1,4 +1,4 @@
-/** The process that checks the copy of a day: everything in it, while the register itself is worked in. */
+/** The process that checks the daily copy completely, while the register itself is in use. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { serveJob } from '../ground/job.ts';
@@ -8,7 +8,9 @@ import { JOURNAL_BYTES } from '../store/database-file.ts';
 import { historyHead } from '../store/history.ts';
 import { fsyncPath, requireConsistent } from './make.ts';
 
-/** What the process is asked: a copy that is not yet a backup, of which register, and where its history must stand. */
+/**
+ * Input of the process: a copy that is not yet a backup, its register, and the expected head of its history.
+ */
 export interface CheckJob {
   readonly copy: string;
   readonly register: string;
@@ -31,7 +33,10 @@ serveJob<CheckJob, null>(({ copy, register, head }) => {
   return null;
 });
 
-/** The copy has the journal mode of the register; all of it stands in the one file, which must be readable alone. */
+/**
+ * The copy has the register's journal mode; all its data are in the one file, which must be readable on its
+ * own.
+ */
 function forgetJournal(copy: string): void {
   const handle = openSync(copy, 'r+');
   try {

@@ -24,10 +24,10 @@ const nameOf = (fields: Fields): string =>
       '',
   );
 
-/** A removed record with its newest line of removal, and the name of the supplier that it belongs to. */
+/** A deleted record with its latest deletion line, and the name of the supplier that it belongs to. */
 type RemovedRow = Record<string, unknown> & { seq: number; at: string; who: string; supplier: string | null };
 
-/** The question for what was removed of a kind; reads no more than that (see the indexes of migration 0004). */
+/** The query for deleted records of a kind; it reads nothing else (see the indexes of migration 0004). */
 export const removedSql = (entity: Entity): string =>
   `SELECT e.*, line.seq, line.at, line.who, supplier.name AS supplier
    FROM ${entity.name} e
@@ -36,7 +36,7 @@ export const removedSql = (entity: Entity): string =>
    LEFT JOIN processor supplier ON supplier.id = ${entity.ofProcessor ? 'e.processor_id' : 'NULL'}
    WHERE e.deleted = 1`;
 
-/** All that was removed, what went last first. */
+/** Everything that is deleted, most recent first. */
 export function binList(connection: Connection): BinEntry[] {
   const removed = binEntities.flatMap((name) => {
     const rows = statement(connection, removedSql(entities[name])).all() as RemovedRow[];
@@ -55,7 +55,7 @@ export function binList(connection: Connection): BinEntry[] {
     }));
 }
 
-/** Takes a record out of the bin; a link of a chain takes along the link that it hangs under. */
+/** Restores a record from the bin; a chain link is restored together with its deleted parent links. */
 export function takeOut(writing: Writing, entity: Entity, id: string): Stored {
   const target = { id, version: null, deleted: false };
   const stored = setDeleted(writing.connection, entity, target, writing.change);

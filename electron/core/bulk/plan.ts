@@ -21,19 +21,19 @@ import { saveRecord } from '../store/records.ts';
 import { asAgreement } from '../store/supplier-records.ts';
 import type { View, Writing } from '../store/writing.ts';
 
-/** A supplier that a change is about; its agreement is read only where the change is about that too. */
+/** A supplier affected by a change; its agreement is read only if the change affects that too. */
 export interface Member {
   readonly record: Stored;
   readonly agreement: Stored | null;
 }
 
-/** The suppliers of some targets as they are, and those that cannot be taken along. */
+/** The current suppliers for some targets, and those that have to be left out. */
 export interface Found {
   readonly members: readonly Member[];
   readonly blocked: readonly BulkBlocked[];
 }
 
-/** Reads the suppliers, each once. @param patch what is to become of their agreements; null = nothing. */
+/** Reads the suppliers, each once. @param patch the change to their agreements; null = none. */
 export function findTargets(
   { connection, asOf }: View,
   targets: readonly BulkTarget[],
@@ -63,7 +63,7 @@ const isOther = ({ version }: Stored, seen: number | null): boolean => seen !== 
 
 type AgreementPatch = NonNullable<BulkPatch['agreement']>;
 
-/** The agreement that a patch is about, or why there is none that can take it. */
+/** The agreement to which a patch applies, or why there is no suitable one. */
 function agreementFor(
   connection: Connection,
   processorId: string,
@@ -84,12 +84,14 @@ function agreementFor(
   return stored.find(({ id }) => id === agreement.id) ?? 'no-agreement';
 }
 
-/** How many suppliers an error names; the number says how many there are in all. */
+/** Maximum number of suppliers that an error names; it also gives the total. */
 const NAMED = 20;
 
 const codes: Partial<Record<BulkHindrance, ProblemCode>> = { gone: 'not-found', changed: 'conflict' };
 
-/** Throws where a supplier cannot be taken along: the error names each of them. Errors: `not-found`, `conflict`, `refused`. */
+/**
+ * Throws if any supplier cannot be changed: the error names them. Errors: `not-found`, `conflict`, `refused`.
+ */
 export function requireAll(blocked: readonly BulkBlocked[]): void {
   const [first] = blocked;
   if (first === undefined) return;
@@ -99,7 +101,7 @@ export function requireAll(blocked: readonly BulkBlocked[]): void {
   throw new Problem(codes[first.reason] ?? 'refused', blockedTogether(blocked.length), fields);
 }
 
-/** What becomes of one supplier; null where its own fields, or its agreement, stay. */
+/** The change to one supplier; null where its own fields, or its agreement, stay the same. */
 export interface Step {
   readonly member: Member;
   readonly fields: Fields | null;
@@ -107,7 +109,7 @@ export interface Step {
   readonly change: BulkChange;
 }
 
-/** What a patch does to suppliers; those that it leaves as they are stand in no step. */
+/** The changes that a patch makes to suppliers; those left unchanged have no step. */
 export function planSteps(members: readonly Member[], patch: BulkPatch): readonly Step[] {
   return members.flatMap((member) => {
     const { record, agreement } = member;
@@ -138,7 +140,7 @@ function fieldChanges(entity: FieldChange['entity'], record: Stored, fields: Fie
   });
 }
 
-/** The fields of one supplier as the patch makes them. */
+/** The fields of one supplier after the patch. */
 function patched({ fields }: Stored, patch: BulkPatch): Fields {
   const { addTags = [], removeTags = [], agreement: _agreement, ...own } = patch;
   const gone = new Set(removeTags);
@@ -150,7 +152,7 @@ function patchedAgreement({ fields }: Stored, { until, ...patch }: AgreementPatc
   return { ...fields, ...patch, ...(until === undefined ? {} : { endsOn: until }) };
 }
 
-/** Writes what becomes of one supplier. */
+/** Writes the change to one supplier. */
 export function writeStep({ connection, change, touch }: Writing, step: Step): void {
   const { record, agreement } = step.member;
   if (step.fields) {
@@ -164,7 +166,7 @@ export function writeStep({ connection, change, touch }: Writing, step: Step): v
   touch(record.id);
 }
 
-/** The supplier of a step with the versions from which it was planned. */
+/** The supplier of a step with the versions on which the plan is based. */
 export function targetOf({ member: { record, agreement } }: Step): BulkTarget {
   return { id: record.id, version: record.version, agreementVersion: agreement?.version ?? null };
 }

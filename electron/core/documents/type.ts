@@ -1,21 +1,23 @@
-/** What a document is by its content: the name and what a sender says of it decide nothing. */
+/** The type of a document, judged by its content only: the name and the sender's media type are ignored. */
 import { documentTypes, UNKNOWN_TYPE } from '../../../shared/schema/document.ts';
 
 const startsWith = (bytes: Uint8Array, ...head: number[]): boolean =>
   head.every((byte, at) => bytes[at] === byte);
 
-/** Office files are zips; which one it is stands in the names of their parts, near the beginning or in the directory. */
+/**
+ * Office files are zips; the names of their parts, near the start or in the directory, show which type it is.
+ */
 const officeParts: readonly [string, string][] = [
   ['word/document.xml', documentTypes.docx],
   ['xl/workbook.xml', documentTypes.xlsx],
   ['ppt/presentation.xml', documentTypes.pptx],
 ];
-/** OpenDocument (part 2, 3.3): the first part is `mimetype`, stored as it is, so its text begins at byte 38. */
+/** OpenDocument (part 2, 3.3): the first part is `mimetype`, uncompressed, so its text starts at byte 38. */
 const OPEN_DOCUMENT_TYPE_AT = 38;
 /** A PDF may have up to this many bytes before its header (ISO 32000-1, annex H, note 13). */
 const PDF_HEAD = 1024;
 
-/** Media type of a document, `application/octet-stream` where it is none of those that are known. */
+/** Media type of a document; `application/octet-stream` if it is not recognised. */
 export function typeOf(bytes: Uint8Array): string {
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return documentTypes.png;
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return documentTypes.jpg;
@@ -35,7 +37,7 @@ function typeOfZip(zip: Buffer): string {
   return officeParts.find(([part]) => zip.includes(part))?.[1] ?? documentTypes.zip;
 }
 
-/** Text is UTF-8 without control characters other than those of layout. */
+/** Text is UTF-8 without control characters other than layout ones. */
 function isText(bytes: Uint8Array): boolean {
   if (bytes.some((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte))) return false;
   try {

@@ -1,4 +1,4 @@
-/** Example suppliers further away, one for each remaining basis of a transfer and each way it can fail. */
+/** Example suppliers abroad: one for each remaining transfer basis and each way it can fail. */
 import {
   type Calendar,
   contact,

@@ -1,4 +1,4 @@
-/** Example suppliers of services in the cloud, most of them with an American side. */
+/** Example suppliers of cloud services, most of them with a US connection. */
 import {
   type Calendar,
   contact,

@@ -1,4 +1,4 @@
-/** Example suppliers of what carries the rest: hosting, domains, mail, back-up, security. */
+/** Example suppliers of infrastructure: hosting, domains, mail, back-up, security. */
 import {
   announced,
   type Calendar,

@@ -1,4 +1,4 @@
-/** Example suppliers around the office itself, most of them at the end of their agreement. */
+/** Example suppliers for the office itself, most of them near the end of their agreement. */
 import { type Calendar, contact, type ExampleSupplier, noticeOf } from './shapes.ts';
 
 export const office = ({ day, month }: Calendar): ExampleSupplier[] => [

@@ -1,4 +1,4 @@
-/** Example suppliers around people and money: payroll, personnel, bookkeeping, and controllers of their own. */
+/** Example suppliers for people and money: payroll, HR, bookkeeping, and independent controllers. */
 import {
   type Calendar,
   certificate,

@@ -1,4 +1,4 @@
-/** The forms in which the example suppliers are written down: only what differs from an empty record. */
+/** The notation for the example suppliers: only what differs from an empty record. */
 import { checklistQuestions } from '../../../shared/law/article28-checklist.ts';
 import { addDays, addMonths, type CivilDate } from '../../../shared/law/dates.ts';
 import type { AgreementInput } from '../../../shared/schema/agreement.ts';
@@ -7,7 +7,7 @@ import type { AnnouncementInput, CertificateInput } from '../../../shared/schema
 import type { DerogationRecord, DpfRecord, FlowInput, Safeguard } from '../../../shared/schema/flow.ts';
 import { emptyProcessor, type Processor, type ProcessorInput } from '../../../shared/schema/processor.ts';
 
-/** Days and months seen from the day on which the example is made: negative lies in the past. */
+/** Days and months relative to the day on which the example is made: negative is in the past. */
 export interface Calendar {
   readonly day: (days: number) => CivilDate;
   readonly month: (months: number) => CivilDate;
@@ -18,18 +18,18 @@ export function calendarFrom(today: CivilDate): Calendar {
   return { day: (days) => addDays(today, days), month: (months) => addMonths(today, months) };
 }
 
-/** An agreement, and the older ones that it took the place of. */
+/** An agreement, and the older ones that it replaced. */
 export interface ExampleAgreement extends Partial<AgreementInput> {
   readonly replaces?: readonly Partial<AgreementInput>[];
 }
 
-/** A flow; `sub` names the sub-processor whose flow it is. */
+/** A flow; `sub` names the sub-processor that it belongs to. */
 export interface ExampleFlow extends Partial<Omit<FlowInput, 'subProcessorId'>> {
   readonly country: string;
   readonly sub?: string;
 }
 
-/** A link of the chain with the links under it; `sub` names the sub-processor. */
+/** A chain link with the links under it; `sub` names the sub-processor. */
 export interface ExampleLink {
   readonly sub: string;
   readonly service: string;
@@ -40,7 +40,7 @@ export interface ExampleLink {
 type Service = Processor['services'][number];
 type Contact = Processor['contacts'][number];
 
-/** A supplier with all that belongs to it; services as name and category, contacts as kind, name and phone. */
+/** A supplier with its parts; services as name and category, contacts as kind, name and phone. */
 export interface ExampleSupplier extends Partial<Omit<ProcessorInput, 'services' | 'contacts'>> {
   readonly name: string;
   readonly services?: readonly (readonly [name: string, category: Service['category']])[];
@@ -52,7 +52,7 @@ export interface ExampleSupplier extends Partial<Omit<ProcessorInput, 'services'
   readonly announcements?: readonly AnnouncementInput[];
 }
 
-/** The fields of a supplier, those that the example leaves out empty; parts get an identity from `newId`. */
+/** The fields of a supplier, empty unless the example sets them; parts get an identity from `newId`. */
 export function processorOf(supplier: ExampleSupplier, newId: () => string): ProcessorInput {
   const {
     services = [],
@@ -72,7 +72,7 @@ export function processorOf(supplier: ExampleSupplier, newId: () => string): Pro
   };
 }
 
-/** The fields of an agreement, those that the example leaves out empty. */
+/** The fields of an agreement, empty unless the example sets them. */
 export function agreementOf(agreement: ExampleAgreement, supersededById: string | null): AgreementInput {
   const { replaces: _replaces, ...fields } = agreement;
   return {
@@ -132,7 +132,7 @@ const bare: Omit<Safeguard, 'mechanism'> = {
   authorisedOn: null,
 };
 
-/** A safeguard of which only what is given was recorded. */
+/** A safeguard for which only the given fields were recorded. */
 export const safeguard = (mechanism: Safeguard['mechanism'], known: Partial<Safeguard> = {}): Safeguard => ({
   ...bare,
   ...known,
@@ -151,7 +151,7 @@ export const onDpfList = (checkedOn: CivilDate, recertificationDue: CivilDate | 
   recertificationDue,
 });
 
-/** An entity that was looked up on the Data Privacy Framework List and is not there. */
+/** An entity that was checked and is not on the Data Privacy Framework List. */
 export const notOnDpfList = (checkedOn: CivilDate): DpfRecord => ({
   status: 'not-listed',
   coverage: [],
@@ -159,19 +159,19 @@ export const notOnDpfList = (checkedOn: CivilDate): DpfRecord => ({
   recertificationDue: null,
 });
 
-/** A derogation for one occasion. */
+/** A derogation for a single occasion. */
 export const onceOnly = (ground: DerogationRecord['ground'], signedOffOn: CivilDate): DerogationRecord => ({
   ground,
   structural: false,
   signedOffOn,
 });
 
-/** Terms that occur again and again. */
+/** Renewal terms that several examples share. */
 export const yearly = { kind: 'automatic', months: 12 } as const;
 export const indefinite = { kind: 'indefinite', months: null } as const;
 export const noticeOf = (months: number) => ({ months, days: 0 });
 
-/** Whom to call at a supplier. */
+/** A contact at a supplier. */
 export const contact = (
   kind: Contact['kind'],
   name: string,
@@ -184,7 +184,7 @@ export const contact = (
   phone,
 });
 
-/** A checklist that was gone through: `yes` to all, but for the items that are named. */
+/** A completed checklist: `yes` to everything except the named items. */
 export const checked = (but: Record<string, 'no' | 'partly' | 'not-applicable'> = {}): Checklist =>
   Object.fromEntries(
     checklistQuestions.map(({ id }, at) => {
@@ -201,7 +201,7 @@ export const certificate = (
   validUntil: CivilDate,
 ): CertificateInput => ({ standard, issuer, scope: '', issuedOn, validUntil, remark: '' });
 
-/** A change of sub-processors that the supplier announced and that is not decided yet. */
+/** A change of sub-processors that the supplier announced and that has not been decided yet. */
 export const announced = (
   name: string,
   change: AnnouncementInput['change'],

@@ -1,4 +1,4 @@
-/** Fictional sub-processors of the example; several suppliers share one. */
+/** Fictitious sub-processors of the example; some are shared by several suppliers. */
 import type { SubProcessorInput } from '../../../shared/schema/sub-processor.ts';
 
 const of = (

@@ -1,4 +1,4 @@
-/** All suppliers of the example. Every name, number and address is invented; domains end in .example. */
+/** All suppliers of the example. Every name, number and address is fictitious; domains end in .example. */
 import { abroad } from './abroad.ts';
 import { cloud } from './cloud.ts';
 import { infrastructure } from './infrastructure.ts';
@@ -6,7 +6,7 @@ import { office } from './office.ts';
 import { people } from './people.ts';
 import type { Calendar, ExampleSupplier } from './shapes.ts';
 
-/** The example suppliers with their dates counted from the calendar's day. */
+/** The example suppliers, with dates relative to the calendar's day. */
 export function exampleSuppliers(calendar: Calendar): ExampleSupplier[] {
   return [infrastructure, people, office, cloud, abroad].flatMap((group) => group(calendar));
 }

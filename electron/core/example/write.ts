@@ -1,4 +1,4 @@
-/** Fills a fresh register with fictional suppliers that show every status, as seen from the day it is made. */
+/** Fills a new register with fictitious suppliers that show every status, relative to the day it is made. */
 import { randomUUID } from 'node:crypto';
 import type { Core } from '../register/core.ts';
 import { entities, readStored } from '../store/entities.ts';
@@ -19,7 +19,7 @@ import { exampleSuppliers } from './suppliers.ts';
 
 const WHY = 'Voorbeeldregister';
 
-/** What the example says of the organisation where the person who made the register filled in nothing. */
+/** Example details of the organisation, for what the user who created the register left empty. */
 const exampleOrganisation = {
   name: 'Stichting Welzijn Voorbeeldstad',
   kvk: '00000042',
@@ -28,8 +28,8 @@ const exampleOrganisation = {
 };
 
 /**
- * Writes the example into the open register, whole or not at all. Dates count from today, so that every agreement
- * status and every transfer result is there on any day.
+ * Writes the example to the open register, atomically. Dates are relative to today, so that every agreement
+ * status and every transfer result occurs on any day.
  */
 export function writeExample(core: Core, actor: string | null): void {
   const calendar = calendarFrom(core.today());

@@ -1,4 +1,4 @@
-/** The list of suppliers as a table: one row per supplier, readable, and such that our own import takes it back. */
+/** The list of suppliers as a table: one row per supplier, readable, and suitable for our own import. */
 
 import { compareText } from '../../../shared/law/dates.ts';
 import type { Agreement } from '../../../shared/schema/agreement.ts';
@@ -12,16 +12,16 @@ import { countryName } from '../../../shared/words/places.ts';
 import { transferCodeLabels } from '../../../shared/words/transfer-labels.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
 
-/** A supplier to write; `verdict` null leaves the computed columns empty. */
+/** A supplier to export; `verdict` null leaves the computed columns empty. */
 export interface ExportEntry {
   readonly record: Pick<ProcessorRecord, 'processor' | 'agreements' | 'flows' | 'chain'>;
   readonly verdict: ProcessorVerdict | null;
 }
 
-/** One cell: text, or a civil date that a spreadsheet should know as a date. */
+/** One cell: text, or a civil date that a spreadsheet should recognise as a date. */
 export type ExportCell = { readonly text: string } | { readonly date: string };
 
-/** Headers and rows, every row as long as the header. */
+/** Headers and rows; every row is as long as the header. */
 export interface ExportTable {
   readonly title: string;
   readonly language: Language;
@@ -30,8 +30,9 @@ export interface ExportTable {
 }
 
 /**
- * Suppliers as a table in a language. Of several agreements the one that counts stands in the row (the one of the
- * verdict, else the last signed); flows of sub-processors stand with their name in a column of their own.
+ * Suppliers as a table in a language. Of several agreements, the row has the relevant one (that of the
+ * verdict, otherwise the last signed); flows of sub-processors have their own column, with the
+ * sub-processor's name.
  */
 export function exportTable(entries: readonly ExportEntry[], language: Language): ExportTable {
   return {
@@ -150,7 +151,7 @@ const columns: readonly Column[] = [
   ),
 ];
 
-/** The agreement that counts; where none was judged, the one that was signed last. */
+/** The agreement on which the verdict is based; without a verdict on one, the last signed. */
 function exportedAgreement({ record, verdict }: ExportEntry): Agreement | null {
   const counted = record.agreements.find(({ id }) => id === verdict?.agreementId);
   if (counted) return counted;
@@ -161,7 +162,7 @@ function contactsOf(processor: Processor, kind: Processor['contacts'][number]['k
   return processor.contacts.filter((contact) => contact.kind === kind);
 }
 
-/** Address of the first general contact, then of the others with their names. */
+/** Address of the first general contact, then the others with their names. */
 function emailsOf(processor: Processor): string {
   const [first, ...others] = contactsOf(processor, 'general');
   const more = others.filter(({ email }) => email !== '').map(contactText);

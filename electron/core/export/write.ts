@@ -1,4 +1,7 @@
-/** Bytes of a table as CSV or XLSX, and of records as JSON. In CSV a cell that would start a formula is neutralised. */
+/**
+ * Bytes of a table as CSV or XLSX, and of records as JSON. In CSV, cells that would start a formula are
+ * neutralised.
+ */
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { daysBetween } from '../../../shared/law/dates.ts';
@@ -8,7 +11,7 @@ import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import type { ExportCell, ExportTable } from './table.ts';
 
-/** CSV for a Dutch spreadsheet: UTF-8 with byte order mark, `;`, CRLF, dates as the language writes them. */
+/** CSV for a Dutch spreadsheet: UTF-8 with byte order mark, `;`, CRLF, dates as written in the language. */
 export function toCsv(table: ExportTable): Uint8Array {
   const rows = table.rows.map((row) => row.map((cell) => neutralise(shown(cell, table.language))));
   const text = Papa.unparse([table.columns.map(neutralise), ...rows], { delimiter: ';', newline: '\r\n' });
@@ -16,8 +19,8 @@ export function toCsv(table: ExportTable): Uint8Array {
 }
 
 /**
- * XLSX with one sheet; dates are real dates, everything else is text, so that no zero gets lost and nothing is ever a
- * formula, whatever it starts with.
+ * XLSX with one sheet; dates are real dates, everything else is text, so that no leading zero is lost and
+ * nothing ever becomes a formula, whatever it starts with.
  */
 export function toXlsx(table: ExportTable): Uint8Array {
   const header = table.columns.map((text) => ({ t: 's', v: text }));
@@ -31,13 +34,13 @@ export function toXlsx(table: ExportTable): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-/** JSON of whole records as the register holds them: nothing left out, nothing made readable. */
+/** JSON of complete records as stored in the register: nothing omitted, nothing reformatted. */
 export function toJson(records: readonly ProcessorRecord[]): Uint8Array {
   const text = JSON.stringify({ format: 'verwerkersregister', version: 1, processors: records }, null, 1);
   return new TextEncoder().encode(`${text}\n`);
 }
 
-// Day 0 of the spreadsheet's calendar; it counts a 29 February 1900 that never was, so earlier days go as text.
+// Day 0 of the spreadsheet's calendar, which counts a non-existent 29 February 1900: earlier days are text.
 const DAY_ZERO = '1899-12-30';
 const FIRST_SAFE_DAY = '1900-03-01';
 
@@ -50,7 +53,7 @@ function sheetCell(cell: ExportCell, language: Language) {
   return { t: 's', v: text.length > CELL_LIMIT ? `${text.slice(0, CELL_LIMIT - 1)}…` : text };
 }
 
-// A spreadsheet's cell holds no more; the whole text stands in the CSV and the JSON.
+// A spreadsheet cell holds no more; the full text is in the CSV and the JSON.
 const CELL_LIMIT = 32_767;
 
 function shown(cell: ExportCell, language: Language): string {

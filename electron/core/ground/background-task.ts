@@ -1,16 +1,16 @@
-/** Work on the open register that goes on beside everything else, one at a time, and that closing stops. */
+/** Background work on the open register: one task at a time, stopped when the register closes. */
 export class BackgroundTask {
   #running: { readonly done: Promise<void>; readonly stop: AbortController } | null = null;
 
   /**
-   * Begins the work, or waits for what is under way; never rejects. `ended` gets what went wrong, null when nothing
-   * did; it is not called for work that was stopped.
+   * Starts the work, or waits for the task already running; never rejects. `ended` receives the error, or
+   * null on success; it is not called for work that was stopped.
    */
   begin(work: (signal: AbortSignal) => Promise<void>, ended: (error: Error | null) => void): Promise<void> {
     if (this.#running) return this.#running.done;
     const stop = new AbortController();
     const end = (error: Error | null) => {
-      // Who stopped it has left it behind, and may have begun another.
+      // Whoever stopped this task no longer waits for it, and may have started another.
       if (stop.signal.aborted) return;
       this.#running = null;
       ended(error);
@@ -20,7 +20,7 @@ export class BackgroundTask {
     return done;
   }
 
-  /** Stops what is under way, at once. */
+  /** Stops the running task immediately. */
   stop(): void {
     this.#running?.stop.abort();
     this.#running = null;

@@ -1,4 +1,4 @@
-/** Writing files so that a half one is never left under the name that a person chose. */
+/** Atomic file writing: a partial file never appears under the name that the user chose. */
 import {
   closeSync,
   existsSync,
@@ -17,8 +17,9 @@ import { fileSentences } from '../../../shared/words/problems.ts';
 import { asProblem, Problem } from './problem.ts';
 
 /**
- * Writes `bytes` beside `path` and renames when all of it is on the disk.
- * Errors: `not-found` (no such folder), `read-only`, `disk-full`; the file that stood at `path` is then untouched.
+ * Writes `bytes` to a temporary file next to `path` and renames it once everything is on disk.
+ * Errors: `not-found` (no such folder), `read-only`, `disk-full`; an existing file at `path` is then left
+ * untouched.
  */
 export function writeWhole(path: string, bytes: Uint8Array | string): void {
   requireFolder(path);
@@ -43,16 +44,19 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   }
 }
 
-/** Where a file is written until it is whole: beside, under a name that says which process writes it. */
+/**
+ * Temporary path for a file until it is complete: in the same folder, with the id of the writing process in
+ * its name.
+ */
 export function partOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.${HOST}.${process.pid}.part`);
 }
 
-/** Host names stand in file names, so only what is safe there. */
+/** The host name becomes part of file names, so only safe characters are used. */
 const HOST = hostname().replace(/[^A-Za-z0-9-]/g, '_');
 const partName = new RegExp(`^\\..*\\.${HOST}\\.(\\d+)\\.part(-journal)?$`);
 
-/** Removes what processes of this computer left half-written in a folder when they were killed. */
+/** Removes temporary files that killed processes of this computer left behind in a folder. */
 export function sweepParts(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = Number(partName.exec(name)?.[1]);
@@ -60,7 +64,7 @@ export function sweepParts(folder: string): void {
   }
 }
 
-/** Whether a process of this computer still runs. */
+/** Whether a process is still running on this computer. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -70,7 +74,7 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** Refuses a path whose folder does not exist, with a sentence that names the folder. Errors: `not-found`. */
+/** Rejects a path whose folder does not exist; the message names the folder. Errors: `not-found`. */
 export function requireFolder(path: string): void {
   const folder = dirname(resolve(path));
   const isThere = existsSync(folder) && statSync(folder).isDirectory();
@@ -78,9 +82,10 @@ export function requireFolder(path: string): void {
 }
 
 /**
- * Makes a folder, with those above it, where it is not there yet.
- * @param mode who may enter what is made; as the system makes folders by default.
- * Errors: `disk-full`; `read-only` (it cannot be made, whatever the reason), with a sentence that names it.
+ * Creates a folder and its parents where they do not exist yet.
+ * @param mode access rights of what is created; the system's default if omitted.
+ * Errors: `disk-full`; `read-only` (it cannot be created, for whatever reason), with a message that names the
+ * folder.
  */
 export function makeFolder(folder: string, mode?: number): void {
   try {

@@ -1,26 +1,28 @@
-/** Heavy work in a process of its own, that is killed on cancel: ending a worker thread would not stop native code. */
+/**
+ * Heavy work in a child process, killed on cancel: terminating a worker thread would not stop native code.
+ */
 import { fork } from 'node:child_process';
 import { Problem } from './problem.ts';
 
-/** A running process, whatever the host starts it with. */
+/** A running process, however the host starts it. */
 export interface JobProcess {
-  /** Number of the process, where the host knows it. */
+  /** Process id, where the host knows it. */
   readonly pid?: number | undefined;
   readonly send: (message: unknown) => void;
   readonly onMessage: (listener: (message: unknown) => void) => void;
-  /** `how` says in words for the log how the process ended; called once, also when it could not start. */
+  /** `how` describes for the log how the process ended; called once, also if it could not start. */
   readonly onEnd: (listener: (how: string) => void) => void;
-  /** Ends the process at once, also in the middle of native code. */
+  /** Ends the process immediately, even in the middle of native code. */
   readonly kill: () => void;
 }
 
 /** Starts a process that runs the module at `entry` (a file path). */
 export type SpawnJob = (entry: string) => JobProcess;
 
-/** Characters of the process's own complaints that are kept for the log. */
+/** Number of characters of the process's stderr that are retained for the log. */
 const COMPLAINTS_KEPT = 4000;
 
-/** Starts the process with the Node that runs the core. `environment` replaces the core's own where given. */
+/** Starts the process with the same Node as the core. `environment`, if given, replaces the core's own. */
 export function forkJob(entry: string, environment: NodeJS.ProcessEnv = process.env): JobProcess {
   const child = fork(entry, {
     execPath: process.execPath,
@@ -35,7 +37,7 @@ export function forkJob(entry: string, environment: NodeJS.ProcessEnv = process.
   });
   return {
     pid: child.pid,
-    // A process that is gone answers through `onEnd`; the failed sending says nothing more.
+    // If the process is gone, `onEnd` reports it; the failed send adds nothing.
     send: (message) => void child.send(message as object, () => {}),
     onMessage: (listener) => void child.on('message', listener),
     onEnd: (listener) => {
@@ -46,7 +48,7 @@ export function forkJob(entry: string, environment: NodeJS.ProcessEnv = process.
   };
 }
 
-/** What a job's process answers; a `failed` reason is for the log, a `problem` is for the person. */
+/** What a job's process answers; the reason of a `failed` is for the log, a `problem` is for the user. */
 export type JobAnswer<Result> =
   | { readonly type: 'done'; readonly result: Result }
   | { readonly type: 'problem'; readonly code: Problem['code']; readonly data: Problem['data'] }
@@ -58,8 +60,8 @@ export interface JobOptions {
 }
 
 /**
- * Runs one job and gives its result; the process has ended when the promise settles.
- * Errors: `cancelled` when the signal aborted; the job's own problem; an ordinary Error when the process died.
+ * Runs one job and returns its result; the process has ended when the promise settles.
+ * Errors: `cancelled` when the signal aborts; the job's own problem; an ordinary Error if the process died.
  */
 export function runJob<Job, Result>(entry: string, job: Job, options: JobOptions = {}): Promise<Result> {
   const { spawnJob = forkJob, signal } = options;
@@ -86,7 +88,7 @@ export function runJob<Job, Result>(entry: string, job: Job, options: JobOptions
   });
 }
 
-/** Makes the module that calls it the process of a job: takes one, answers, and waits to be ended. */
+/** Turns the calling module into a job process: it takes one job, answers, and waits to be ended. */
 export function serveJob<Job, Result>(work: (job: Job) => Result | Promise<Result>): void {
   const answer = (message: JobAnswer<Result>) => process.send?.(message);
   process.on('message', async (job: Job) => {
@@ -97,6 +99,6 @@ export function serveJob<Job, Result>(work: (job: Job) => Result | Promise<Resul
       else answer({ type: 'failed', reason: error instanceof Error ? (error.stack ?? '') : String(error) });
     }
   });
-  // The core that asked has gone: nobody waits for the answer any more.
+  // The core has gone, so nobody is waiting for the answer.
   process.on('disconnect', () => process.exit(0));
 }

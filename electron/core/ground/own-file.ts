@@ -1,13 +1,16 @@
-/** Files that the program keeps for itself in its data folder: JSON of one shape, readable by their owner only. */
+/** Files in the program's data folder: JSON of a known shape, readable by their owner only. */
 import { readFileSync, renameSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type * as z from 'zod';
 import { makeFolder, writeWhole } from './files.ts';
 
-/** What a damaged file is called from then on. */
+/** Suffix under which a damaged file is set aside. */
 export const DAMAGED = '.damaged';
 
-/** The value of a file; null where there is none. A damaged one is set aside, so that it stands in nobody's way. */
+/**
+ * Reads the value of a file; null if there is none. A damaged file is renamed so that it no longer gets in
+ * the way.
+ */
 export function readOwn<Value>(
   path: string,
   schema: z.ZodType<Value>,
@@ -28,11 +31,14 @@ function setAside(path: string, log: (line: string) => void): void {
     renameSync(path, path + DAMAGED);
     log(`${basename(path)} was damaged and is set aside`);
   } catch {
-    // A folder that cannot be written: it is read as damaged the next time too.
+    // The folder is not writable: next time the file is found damaged again.
   }
 }
 
-/** Writes a file whole, and makes its folder. Errors: `read-only`, `disk-full`; the file before is then untouched. */
+/**
+ * Writes a file atomically and creates its folder. Errors: `read-only`, `disk-full`; the previous file is
+ * then left untouched.
+ */
 export function writeOwn(path: string, value: unknown): void {
   makeFolder(dirname(path), 0o700);
   writeWhole(path, `${JSON.stringify(value, null, 1)}\n`);

@@ -1,10 +1,10 @@
-/** Errors of the core: always one of the closed set, with sentences in both languages. */
+/** Errors of the core: always from the closed set of codes, with messages in both languages. */
 import { randomUUID } from 'node:crypto';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import type { FieldProblem, ProblemCode, ProblemData } from '../../../shared/schema/problem.ts';
 import { fileSentences, problemSentences } from '../../../shared/words/problems.ts';
 
-/** The one error that the core throws on purpose. */
+/** The only error that the core throws deliberately. */
 export class Problem extends Error {
   override readonly name = 'Problem';
   readonly code: ProblemCode;
@@ -44,8 +44,9 @@ const systemCodes: Record<string, ProblemCode> = {
 };
 
 /**
- * Any thrown value as a {@link Problem}. SQLite's and the system's codes are mapped; what is left is `internal`
- * with a reference that is handed to `log` together with the cause, so that no cause ever reaches a person.
+ * Converts any thrown value to a {@link Problem}. SQLite's and the system's codes are mapped; anything else
+ * becomes `internal` with a reference, and `log` gets that reference with the cause, so that no cause ever
+ * reaches the user.
  */
 export function asProblem(error: unknown, log: (line: string) => void): Problem {
   if (error instanceof Problem) return error;

@@ -1,8 +1,8 @@
-/** Work that reports how far it is, as a stream that can be stopped from outside. */
+/** Long work that reports its progress, as a stream that the caller can stop. */
 
 /**
- * Runs `work` and yields what it reports, in order; returns its result. The signal that `work` gets aborts when the
- * caller's does and when the stream is no longer read.
+ * Runs `work`, yields what it reports, in order, and returns its result. The signal passed to `work` aborts
+ * when the caller's signal does, or when the stream is no longer read.
  */
 export async function* progressive<Step, Result>(
   signal: AbortSignal | undefined,
@@ -22,7 +22,7 @@ export async function* progressive<Step, Result>(
     settled = true;
     wake();
   });
-  // The outcome is awaited below; until then a failure must not count as unhandled.
+  // The outcome is awaited below; until then a failure must not count as an unhandled rejection.
   running.catch(() => {});
   try {
     while (!settled || steps.length > 0) {

@@ -1,6 +1,6 @@
 /**
- * Encryption with a passphrase in the age format (age-encryption.org/v1: scrypt, ChaCha20-Poly1305), which other
- * programs open too: `age -d FILE`.
+ * Passphrase encryption in the age format (age-encryption.org/v1: scrypt, ChaCha20-Poly1305), which other
+ * programs can open too: `age -d FILE`.
  */
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -12,24 +12,27 @@ import { Decrypter, Encrypter } from 'age-encryption';
 import { sealSentences } from '../../../shared/words/safekeeping.ts';
 import { Problem } from './problem.ts';
 
-/** Ending of what is encrypted. */
+/** File extension of encrypted files. */
 export const SEALED_ENDING = '.age';
 const HEAD = 'age-encryption.org/';
 const ARMOR_HEAD = '-----BEGIN AGE ENCRYPTED FILE-----';
-/** So many bytes from the start say how a file was encrypted. */
+/** This many bytes from the start show how a file was encrypted. */
 const HEAD_BYTES = 512;
-/** Highest power of 2 of rounds of scrypt that the library opens: each one more doubles its memory, here 1 GB. */
+/**
+ * Highest scrypt work factor (power of 2) that the library opens: each step doubles the memory, here 1 GB.
+ */
 const HIGHEST_FACTOR = 20;
 
-/** Encrypts a file into another one, which only this account can read. */
+/** Encrypts a file to another file that only this account can read. */
 export async function sealFile(from: string, to: string, passphrase: string): Promise<void> {
   const stream = await encrypter(passphrase).encrypt(Readable.toWeb(createReadStream(from)) as never);
   await store(stream as unknown as ReadableStream, to);
 }
 
 /**
- * Decrypts a file into another one. Errors: `refused` (passphrase; not encrypted with one), `too-large` (more rounds of
- * scrypt than fit in memory), `too-new` (another version of age), `corrupt` (cut off or changed).
+ * Decrypts a file to another file. Errors: `refused` (passphrase; not encrypted with one), `too-large`
+ * (scrypt work factor needs more memory than allowed), `too-new` (another version of age), `corrupt`
+ * (truncated or changed).
  */
 export async function unsealFile(from: string, to: string, passphrase: string | null): Promise<void> {
   await opening(async () => {
@@ -42,12 +45,12 @@ export async function unsealFile(from: string, to: string, passphrase: string | 
   });
 }
 
-/** Encrypts bytes. */
+/** Encrypts bytes with a passphrase. */
 export function sealBytes(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
   return encrypter(passphrase).encrypt(bytes);
 }
 
-/** Bytes as they were; those that are not encrypted as they are. Errors: as {@link unsealFile}. */
+/** Decrypts bytes; returns unencrypted bytes unchanged. Errors: as {@link unsealFile}. */
 export async function unsealBytes(bytes: Uint8Array, passphrase: string | null): Promise<Uint8Array> {
   const form = formOf(bytes);
   if (form === null) return bytes;
@@ -59,12 +62,12 @@ export async function unsealBytes(bytes: Uint8Array, passphrase: string | null):
   });
 }
 
-/** Whether a file is encrypted, as bytes or as lines of text (armor), by how it starts. */
+/** Whether a file is encrypted, in binary or text (armor) form, judged by its first bytes. */
 export async function isSealedFile(file: string): Promise<boolean> {
   return isSealed(await headOf(file));
 }
 
-/** As {@link isSealedFile}, of bytes. */
+/** As {@link isSealedFile}, for bytes. */
 export const isSealed = (bytes: Uint8Array): boolean => formOf(bytes) !== null;
 
 function formOf(bytes: Uint8Array): 'binary' | 'armored' | null {
@@ -91,7 +94,10 @@ async function headOf(file: string): Promise<Uint8Array> {
   }
 }
 
-/** The bytes in armor, piece by piece: the library takes it apart as one text, in ten times its size. */
+/**
+ * Removes the armor piece by piece: the library would decode it as a single string, at ten times its size in
+ * memory.
+ */
 async function* withoutArmor(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let rest = '';
   for await (const piece of pieces) {
@@ -102,13 +108,14 @@ async function* withoutArmor(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<
   yield bytesOf([rest]);
 }
 
-/** A line is base64 of its own; whatever does not belong in it shows when the bytes are decrypted. */
+/** Each line is base64 by itself; anything foreign in it surfaces when the bytes are decrypted. */
 const bytesOf = (lines: readonly string[]): Buffer =>
   Buffer.from(lines.filter((line) => !line.includes('-----')).join(''), 'base64');
 
 /**
- * Refuses a good file that this program does not open, for the reason that it gives in its header
- * (github.com/C2SP/C2SP/blob/main/age.md): a passphrase (scrypt) stands there alone, or not at all.
+ * Rejects an intact file that this program cannot open, for the reason given in its header
+ * (github.com/C2SP/C2SP/blob/main/age.md): a passphrase (scrypt) is the only recipient, or is not there at
+ * all.
  */
 function requireOpenable(bytes: Uint8Array): void {
   const start = startOf(bytes);
@@ -148,7 +155,7 @@ async function store(stream: ReadableStream, to: string): Promise<void> {
   }
 }
 
-/** The library tells a wrong passphrase by its sentence only; whatever else it says is damage. */
+/** The library identifies a wrong passphrase by its message only; any other error means damage. */
 async function opening<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();

@@ -1,9 +1,9 @@
-/** Opening a zip without trusting what it says about its own sizes and names. */
+/** Opening a zip without trusting the sizes and names that it claims. */
 import { Unzip, UnzipInflate, unzipSync } from 'fflate';
 
 const PIECE = 64 * 1024;
 
-/** Why a zip is not opened. `name`: the entry, where one is to blame. */
+/** Why a zip is not opened. `name`: the offending entry, if there is one. */
 export class ZipRefusal extends Error {
   readonly reason: 'damaged' | 'too-large' | 'twice';
   readonly entry: string;
@@ -15,7 +15,7 @@ export class ZipRefusal extends Error {
   }
 }
 
-/** Names in a zip with the sizes that it gives them, in bytes. Errors: {@link ZipRefusal} `damaged`, `twice`. */
+/** Names in a zip with their claimed sizes in bytes. Errors: {@link ZipRefusal} `damaged`, `twice`. */
 export function zipDirectory(bytes: Uint8Array): Map<string, number> {
   const sizes = new Map<string, number>();
   try {
@@ -33,8 +33,9 @@ export function zipDirectory(bytes: Uint8Array): Map<string, number> {
 }
 
 /**
- * The wanted parts of a zip by name, each exactly as large as the directory says, together at most `limit` bytes;
- * unpacking stops at the first byte above it. Errors: {@link ZipRefusal} `damaged`, `too-large`.
+ * Unpacks the wanted parts of a zip, by name. Each must be exactly as large as the directory says, and
+ * together they may hold at most `limit` bytes; unpacking stops at the first byte above it. Errors: {@link
+ * ZipRefusal} `damaged`, `too-large`.
  */
 export function unzipParts(
   bytes: Uint8Array,

@@ -1,14 +1,14 @@
-/** What the file system says of a register's file, without opening it. */
+/** What the file system reports about a register's file, without opening it. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Changes whenever somebody has written in the file. */
+/** Changes whenever somebody writes to the file. */
 export function stateOf(file: string): string {
   const { mtimeMs, size, ino } = statSync(file);
   return `${ino} ${size} ${mtimeMs}`;
 }
 
-/** Whether the file and its folder take changes; what is not there is for the opening to say. */
+/** Whether the file and its folder are writable; a missing file is reported by opening it. */
 export function isWritable(file: string): boolean {
   try {
     accessSync(file, constants.F_OK);

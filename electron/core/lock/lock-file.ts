@@ -1,6 +1,6 @@
 /**
- * The lock of a register: a file beside it that names who writes. SQLite keeps the data right whatever happens; the
- * lock tells people who is at work, so that nobody types what cannot be saved.
+ * The lock of a register: a file next to it that names the current writer. SQLite protects the data
+ * regardless; the lock tells people who is working, so that nobody enters what cannot be saved.
  */
 import { randomUUID } from 'node:crypto';
 import {
@@ -19,11 +19,11 @@ import type { LockHolder } from '../../../shared/schema/lock.ts';
 import { instant } from '../../../shared/schema/primitives.ts';
 import { isRunning } from '../ground/files.ts';
 
-/** Milliseconds between signs of life. */
+/** Milliseconds between heartbeats. */
 export const BEAT = 15_000;
-/** Milliseconds without a sign of life after which a holder may be gone. */
+/** Milliseconds without a heartbeat after which the holder may be gone. */
 export const STALE_AFTER = 8 * BEAT;
-/** Milliseconds in which a lock that is being written may still be unreadable. */
+/** Milliseconds for which a lock that is being written may be unreadable. */
 const UNREADABLE_FOR = 5_000;
 
 const content = z.strictObject({
@@ -36,8 +36,8 @@ const content = z.strictObject({
 type Content = z.infer<typeof content>;
 
 /**
- * What stands beside a register. `held`: somebody writes; `stale`: a holder that gives no sign of life any more;
- * `dead`: a program of this computer that ended without closing the register.
+ * The lock state of a register. `held`: somebody is writing; `stale`: the holder no longer sends heartbeats;
+ * `dead`: a program on this computer that ended without closing the register.
  */
 export type LockState =
   | { readonly kind: 'free' }
@@ -45,9 +45,9 @@ export type LockState =
 
 /** A lock that this program holds. */
 export interface HeldLock {
-  /** Who had it before and did not give it back; null = nobody. */
+  /** The previous holder that did not release it; null = nobody. */
   readonly takenFrom: LockHolder | null;
-  /** Whether it is still ours: somebody may have taken it over while this computer slept. */
+  /** Whether the lock is still ours: somebody may have taken it over while this computer was asleep. */
   readonly isOurs: () => boolean;
   readonly beat: () => void;
   readonly release: () => void;
@@ -75,7 +75,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Looks at the lock of a register without touching it. `now`: milliseconds. */
+/** Reads the lock of a register without changing it. `now`: milliseconds. */
 export function lockState(register: string, now = Date.now()): LockState {
   const found = read(register);
   if (!found) return { kind: 'free' };
@@ -90,8 +90,8 @@ export function lockState(register: string, now = Date.now()): LockState {
 }
 
 /**
- * Takes the lock of a register where it is free or its holder is dead, and of a holder that may be gone only when
- * `takeOver` says so. Gives what stands in the way otherwise. Errors: those of the file system (read-only, full).
+ * Takes the lock of a register if it is free or its holder is dead; from a stale holder only if `takeOver` is
+ * set. Otherwise returns the lock that is in the way. Errors: those of the file system (read-only, full).
  */
 export function takeLock(
   register: string,
@@ -104,14 +104,15 @@ export function takeLock(
   const state = lockState(register);
   if (state.kind === 'free') return takeLock(register, who, takeOver);
   if (state.kind === 'held' || (state.kind === 'stale' && !takeOver)) return state;
-  // Two programs may take over at once: the last one stands in the file, and the other finds out before it writes.
+  // Two programs may take over at once: the last to write wins, and the other notices before it writes to the
+  // register.
   const beside = `${lockPath(register)}.${own.token}`;
   writeNew(beside, text);
   renameSync(beside, lockPath(register));
   return held(register, own.token, state.holder);
 }
 
-/** Writes a file that is not there yet; false where it is. A full disk leaves nothing behind. */
+/** Creates a file; false if it already exists. On a full disk nothing is left behind. */
 function writeNew(path: string, text: string): boolean {
   let handle: number;
   try {
@@ -137,7 +138,7 @@ function held(register: string, token: string, takenFrom: LockHolder | null): He
     const now = new Date();
     if (isOurs()) utimesSync(lockPath(register), now, now);
   };
-  // A file is born with the time of whose disk it is on; signs of life are measured by the clocks of the programs.
+  // A new file gets the time of the disk's computer; heartbeats are measured by the clocks of the programs.
   beat();
   return {
     takenFrom,

@@ -1,14 +1,17 @@
-/** Where a register's file lies: on this computer, on a network share, or in a folder that a service syncs. */
+/** Where a register's file is: on this computer, on a network share, or in a synced folder. */
 import { existsSync, realpathSync, statfsSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 
 export interface Place {
   readonly kind: 'local' | 'network' | 'synced';
-  /** Name of the service that syncs the folder; empty where none does. */
+  /** Name of the service that syncs the folder; empty if none does. */
   readonly service: string;
 }
 
-/** Numbers that Linux gives file systems of other computers (linux/magic.h): NFS, SMB, CIFS, SMB2, AFS, Coda, NCP. */
+/**
+ * File system type numbers of Linux for network file systems (linux/magic.h): NFS, SMB, CIFS, SMB2, AFS,
+ * Coda, NCP.
+ */
 const NETWORK_TYPES = new Set([
   0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x5346414f, 0x6b414653, 0x73757245, 0x564c,
 ]);
@@ -22,7 +25,7 @@ const services: readonly [RegExp, string][] = [
   [/^owncloud\d*$/i, 'ownCloud'],
   [/^(proton ?drive|pcloud ?drive|mega|box sync|stack|syncthing)$/i, 'a sync service'],
 ];
-/** Files that a service leaves in the top of a folder that it syncs. */
+/** Files that a service leaves in the root of a folder that it syncs. */
 const markers: readonly [string, string][] = [
   ['.dropbox', 'Dropbox'],
   ['.stfolder', 'Syncthing'],
@@ -31,7 +34,7 @@ const markers: readonly [string, string][] = [
 ];
 
 export interface PlaceFacts {
-  /** Type number of the file system that holds a folder, as statfs gives it. */
+  /** Type number of the file system that holds a folder, as returned by statfs. */
   readonly fileSystem: (folder: string) => number;
   readonly platform: NodeJS.Platform;
 }
@@ -41,16 +44,16 @@ const machine: PlaceFacts = {
 };
 
 /**
- * Judges the place of a file that exists, or whose folder does. WAL does not work over a network, and locks are
- * unreliable there (sqlite.org/wal.html, sqlite.org/useovernet.html); a sync service copies a database and its
- * journal at different moments.
+ * Determines the kind of location for an existing file, or for a new one in an existing folder. WAL does not
+ * work over a network, and locks are unreliable there (sqlite.org/wal.html, sqlite.org/useovernet.html); a
+ * sync service copies a database and its journal at different moments.
  */
 export function placeOf(file: string, facts: PlaceFacts = machine): Place {
   const folder = realFolder(file);
   if (facts.platform === 'win32' && /^(\\\\(?!\?)|\\\\\?\\UNC\\)/.test(folder)) {
     return { kind: 'network', service: '' };
   }
-  // The field is an unsigned number that some systems hand over as a signed one.
+  // The field is unsigned, but some systems return it as signed.
   if (facts.platform === 'linux' && NETWORK_TYPES.has(facts.fileSystem(folder) >>> 0)) {
     return { kind: 'network', service: '' };
   }

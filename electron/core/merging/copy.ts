@@ -1,4 +1,4 @@
-/** A supplier made after another one. */
+/** Creating a supplier as a copy of another one. */
 import { randomUUID } from 'node:crypto';
 import { Problem } from '../ground/problem.ts';
 import { entities } from '../store/entities.ts';
@@ -6,7 +6,7 @@ import { savePart, saveProcessor } from '../store/parts.ts';
 import { readRecord } from '../store/supplier-records.ts';
 import type { Writing } from '../store/writing.ts';
 
-/** Makes a supplier with the particulars and flows of another; gives its identity. Errors: `not-found`. */
+/** Creates a supplier with the details and flows of another; returns its identity. Errors: `not-found`. */
 export function copySupplier(writing: Writing, sourceId: string, name: string): string {
   const source = readRecord(writing.connection, sourceId);
   if (!source) throw new Problem('not-found');

@@ -6,7 +6,7 @@ import { appendHistory } from '../store/history.ts';
 import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
 
-/** Hands every part of one supplier to another, each with a history line of its own. */
+/** Moves every part of one supplier to another, each with its own history line. */
 function handOver(writing: Writing, entity: Entity, goneId: string, keepId: string): void {
   for (const part of readAll(writing.connection, entity, goneId, true)) {
     writeStored(writing.connection, entity, { ...part, version: part.version + 1, processorId: keepId });
@@ -24,7 +24,9 @@ function handOver(writing: Writing, entity: Entity, goneId: string, keepId: stri
   }
 }
 
-/** Brings one supplier into another: empty fields are filled, parts are handed over. Errors: `not-found`, `invalid`. */
+/**
+ * Merges one supplier into another: empty fields are filled, parts are moved. Errors: `not-found`, `invalid`.
+ */
 export function mergeSuppliers(writing: Writing, keepId: string, goneId: string): void {
   const { connection, change, touch } = writing;
   if (keepId === goneId) throw new Problem('invalid', evidenceSentences.mergeSame);
@@ -34,7 +36,7 @@ export function mergeSuppliers(writing: Writing, keepId: string, goneId: string)
   for (const { field } of entities.processor.columns) {
     fields[field] = mergedValue(keep.fields[field], gone.fields[field]);
   }
-  // Whether a supplier has ended is not a gap to be filled from another.
+  // An end date is not a gap to be filled from the other supplier.
   fields.endedOn = keep.fields.endedOn;
   saveRecord(
     connection,

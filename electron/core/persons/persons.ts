@@ -1,4 +1,4 @@
-/** Contact persons: what the register holds of one, and erasing it from records and history alike. */
+/** Contact persons: what the register holds about one, and erasing it from records and history alike. */
 import { foldText } from '../../../shared/law/names.ts';
 import { erasedContact, type PersonRecord } from '../../../shared/schema/person.ts';
 import { forgetWords } from '../derived/judging.ts';
@@ -8,7 +8,7 @@ import { entities, readAll, readStored, statement, writeStored } from '../store/
 import { appendHistory, lineColumns, type StoredLine, shownLine } from '../store/history.ts';
 import type { Writing } from '../store/writing.ts';
 
-/** Contact persons whose e-mail address or whole name is this, also removed ones, with their history. */
+/** Contact persons whose e-mail address or full name matches, including deleted ones, with their history. */
 export function findPersons(connection: Connection, words: string): PersonRecord[] {
   const wanted = foldText(words);
   return readAll(connection, entities.contact, null, true)
@@ -31,8 +31,8 @@ export function findPersons(connection: Connection, words: string): PersonRecord
 }
 
 /**
- * Erases a contact person: values and salts of its history lines go, their digests stay, so that the chain still
- * verifies and nothing can be guessed back. Errors: `not-found`.
+ * Erases a contact person: the values and salts of its history lines are deleted; their digests remain, so
+ * that the chain still verifies and nothing can be guessed from them. Errors: `not-found`.
  */
 export function erasePerson({ connection, change, touch }: Writing, contactId: string): void {
   const record = readStored(connection, entities.contact, contactId);

@@ -31,23 +31,27 @@ import { knownRegisters, recentRegisters, rememberRegister } from './recent.ts';
 import { Session, type SessionSettings } from './session.ts';
 
 export interface CoreOptions {
-  /** Folder for what the program keeps for a person (recent registers, views, drafts), made when not there; null = none. */
+  /**
+   * Folder for personal data of the program (recent registers, views, drafts), created if needed; null =
+   * none.
+   */
   readonly dataFolder: string | null;
   /**
-   * Folder in which a new register is proposed, made when one is made there. A path without a folder counts from it.
-   * The working directory by default, which is what a command line means.
+   * Folder in which a new register is proposed, created on first use. Paths without a folder are relative to
+   * it.
+   * Defaults to the working directory, as a command line expects.
    */
   readonly documentsFolder?: string;
   readonly clock?: () => Date;
   /** Where causes of `internal` errors go; lines hold no personal data of the register. */
   readonly log?: (line: string) => void;
-  /** Name that stands in the history; the account's name by default. */
+  /** Name recorded in the history; the account's name by default. */
   readonly actor?: string;
-  /** How a process for heavy work is started; a fork of this program's Node unless the host has its own way. */
+  /** How a process for heavy work is started; by default a fork with this program's Node. */
   readonly spawnJob?: SpawnJob;
-  /** Since when the register is locked for others: `opening` (a screen) or the first `change` (a command). */
+  /** When the register is locked for others: on `opening` (a screen) or on the first `change` (a command). */
   readonly lockFrom?: SessionSettings['lockFrom'];
-  /** What the machine says of the place of a file; the machine itself is asked by default. */
+  /** What the machine reports about the location of a file; the real machine by default. */
   readonly place?: PlaceFacts;
 }
 
@@ -56,22 +60,22 @@ interface Open {
   copy: { key: string; view: View } | null;
 }
 
-/** Milliseconds that a change waits for another program: a command may, a window must not stand still. */
+/** Milliseconds that a change waits for another program: a command may wait, a window must not freeze. */
 const PATIENCE = { change: 10_000, opening: 500 };
 
-/** The open register of one program, and everything that any procedure needs to know of its surroundings. */
+/** The program's open register, and everything that any procedure needs to know of its environment. */
 export class Core {
   readonly #options: CoreOptions;
   readonly #clock: () => Date;
   readonly #documentsFolder: string;
   readonly log: (line: string) => void;
   readonly spawnJob: SpawnJob;
-  /** What a person's screen keeps, whichever register is open. */
+  /** A user's local state, independent of which register is open. */
   readonly localState: LocalState;
   #open: Open | null = null;
   #working = false;
   readonly #preparing = new Preparing();
-  /** Settles when no answer on another day is prepared. */
+  /** Settles when no answer on another day is being prepared. */
   #otherDays: Promise<void> = Promise.resolve();
 
   constructor(options: CoreOptions) {
@@ -89,9 +93,10 @@ export class Core {
   }
 
   /**
-   * Makes a register with its organisation and the default policy, and opens it. A folder that is not there is made
-   * where this program proposed it, and elsewhere only when `mayMakeFolder` says so: a name may be mistyped.
-   * Errors: `busy` while a long change runs in the open one, and as `createConnection`, `makeFolder`.
+   * Creates a register with its organisation and the default policy, and opens it. A missing folder is
+   * created if this program proposed it, and elsewhere only if `mayMakeFolder` is set: the name may be
+   * mistyped.
+   * Errors: `busy` while a long change runs in the open register, and as `createConnection`, `makeFolder`.
    */
   create(path: string, organisation: string, mayMakeFolder = false): void {
     this.#requireIdle();
@@ -118,8 +123,8 @@ export class Core {
   }
 
   /**
-   * Opens a register; the one that was open is closed first, and only when the new one is good. Errors: `busy` while
-   * a long change runs in the open one, and as `openConnection`.
+   * Opens a register; the current one is closed only after the new one opened successfully. Errors: `busy`
+   * while a long change runs in the current one, and as `openConnection`.
    */
   open(path: string): void {
     const file = this.pathOf(path);
@@ -129,7 +134,7 @@ export class Core {
     try {
       this.#take(session);
     } catch (error) {
-      // Nobody else would ever close it, and its lock would keep others out for as long as the program runs.
+      // Nobody else would ever close it, and its lock would keep others out until the program ends.
       session.close();
       throw error;
     }
@@ -144,8 +149,8 @@ export class Core {
   }
 
   /**
-   * Lets `work` put another file in the place of a register, open or not, while nobody else can write in it, and
-   * opens that. Errors: `busy`, `read-only`, those of opening.
+   * Lets `work` replace the file of a register, open or not, while nobody else can write to it, and opens the
+   * result. Errors: `busy`, `read-only`, those of opening.
    */
   replaceRegister(path: string, work: () => void): void {
     const file = this.pathOf(path);
@@ -160,7 +165,9 @@ export class Core {
     this.#open.session.replace(work);
   }
 
-  /** The whole path of what a person named: what has no folder is where a new register is proposed. */
+  /**
+   * The absolute path of a name given by the user: without a folder, it is where a new register is proposed.
+   */
   pathOf(named: string): string {
     return resolve(this.#documentsFolder, named);
   }
@@ -170,33 +177,37 @@ export class Core {
     return this.#required().session.file;
   }
 
-  /** The register as it is, whatever its verdicts say. Errors: `refused` when none is open. */
+  /** The register as stored, whether or not its verdicts are stale. Errors: `refused` when none is open. */
   get stored(): Connection {
     return this.#required().session.connection;
   }
 
-  /** Who may write in the open register, and what is special about its place. Errors: `refused` when none is open. */
+  /**
+   * Who may write to the open register, and what is special about its location. Errors: `refused` when none
+   * is open.
+   */
   get session(): Session {
     return this.#required().session;
   }
 
-  /** What a person should know of how the register is open; nothing when none is. */
+  /** What the user should know about how the register is open; empty when none is. */
   get notes(): Access['notes'] {
     return this.#open?.session.access().notes ?? [];
   }
 
-  /** The moment of now, for names of files and for who has a lock. */
+  /** The current moment, for file names and lock information. */
   now(): Date {
     return this.#clock();
   }
 
-  /** Where the backups of a register are; null = of the open one. */
+  /** The folder of a register's backups; null = those of the open one. */
   backupFolder(register: string | null = null): string {
     return backupFolder(register === null ? this.file : this.pathOf(register));
   }
 
   /**
-   * The records on a day (null = today); verdicts that SQL asks for may be of another day: see {@link withVerdicts}.
+   * The records on a day (null = today); verdicts read with SQL may be of another day: see {@link
+   * withVerdicts}.
    * Errors: `refused` when no register is open.
    */
   view(asOf: CivilDate | null = null): View {
@@ -219,8 +230,8 @@ export class Core {
   }
 
   /**
-   * Asks the records on a day (null = today) together with their verdicts, once all suppliers are judged on that
-   * day. Until then other calls are answered, changes too; `ask` runs at a moment at which no verdict is stale.
+   * Reads the records on a day (null = today) together with their verdicts, once all suppliers are judged on
+   * that day. Meanwhile other calls are answered, including changes; `ask` runs when no verdict is stale.
    * Errors: `cancelled` when the signal aborts, `refused` when no register is open.
    */
   withVerdicts<Result>(
@@ -238,7 +249,7 @@ export class Core {
   }
 
   /**
-   * Asks something of the records on a day (null = today) that takes long to prepare: see {@link Preparing}.
+   * Reads records on a day (null = today) for an answer that takes long to prepare: see {@link Preparing}.
    * Errors: as {@link withVerdicts}.
    */
   inSteps<Result>(
@@ -248,7 +259,7 @@ export class Core {
   ): Promise<Result> {
     const answer = () => this.#preparing.answer(signal, () => this.view(asOf), steps);
     if (asOf === null || asOf === this.today()) return answer();
-    // There is one copy at a time: two days prepared in turns would take it from each other for ever.
+    // There is only one copy: two days prepared in turns would keep evicting each other.
     const turn = this.#otherDays.then(answer);
     this.#otherDays = turn.then(
       () => undefined,
@@ -257,12 +268,12 @@ export class Core {
     return turn;
   }
 
-  /** How far the slowest answer is that is prepared in steps; null when nobody waits for one. */
+  /** Progress of the slowest answer being prepared in steps; null when nobody is waiting for one. */
   preparing(): JudgingProgress | null {
     return this.#preparing.progress();
   }
 
-  /** One change, whole or not at all: records, history and verdicts in a transaction that holds the write lock. */
+  /** One atomic change: records, history and verdicts in a single transaction that holds the write lock. */
   write<Result>(actor: string | null, why: string, work: (writing: Writing) => Result): Result {
     const { session } = this.#required();
     this.#requireIdle();
@@ -279,8 +290,8 @@ export class Core {
   }
 
   /**
-   * One long change in steps, whole or not at all: between steps other calls are answered, and other changes are
-   * `busy`. Yields what the steps yield, a few times a second. Errors: `cancelled` when the signal aborts.
+   * One long atomic change in steps: other calls are answered between steps, and other changes get `busy`.
+   * Yields what the steps yield, a few times a second. Errors: `cancelled` when the signal aborts.
    */
   async *writeInSteps<Step>(
     actor: string | null,
@@ -318,7 +329,7 @@ export class Core {
       whole = true;
     } finally {
       this.#working = false;
-      // Also when the stream is no longer read: what was not committed has not happened.
+      // Also when the stream is no longer read: what was not committed is undone.
       if (!whole && connection.inTransaction) connection.exec('ROLLBACK');
     }
   }
@@ -351,12 +362,12 @@ export class Core {
     };
   }
 
-  /** The registers that were open before, newest first. Apart from {@link status}, which is asked again and again. */
+  /** Recently opened registers, newest first. Separate from {@link status}, which is polled. */
   recent(): Promise<RecentRegister[]> {
     return recentRegisters(this.#options.dataFolder, this.log);
   }
 
-  /** The register that was opened last, there or not; null where none is known. */
+  /** The most recently opened register, whether or not it still exists; null if none is known. */
   lastOpened(): string | null {
     return knownRegisters(this.#options.dataFolder, this.log)[0]?.file ?? null;
   }

@@ -1,6 +1,6 @@
 /**
- * What a person's screen keeps on this computer: a file per value in the data folder. Never in a register, so that
- * who only reads keeps views and drafts as well.
+ * A user's local state on this computer: one file per value in the data folder. Never in a register, so that
+ * users with read-only access have views and drafts too.
  */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,13 +20,13 @@ import { Problem } from '../ground/problem.ts';
 
 const stored = localStateEntry.extend({ at: instant });
 
-/** Most values, and most bytes of all of them together; what was written longest ago makes room. */
+/** Maximum number of values, and maximum bytes of all of them together; the oldest are evicted. */
 const MOST = 500;
 const MOST_BYTES = 8 * 1024 * 1024;
-/** Drafts that nobody asked for again are thrown away; in milliseconds. */
+/** Age at which unused drafts are discarded; in milliseconds. */
 const OLDEST_DRAFT = 30 * 24 * 60 * 60 * 1000;
 
-/** Which goes first when there is too much: what cannot be read, what was typed, how lists look, choices. */
+/** Eviction order when there is too much: unreadable files, drafts, list layouts, choices. */
 const order = ['damaged', 'draft', 'list', 'choice'] as const;
 const fileName = new RegExp(`^(draft|list|choice)-\\w{16}-\\w{32}\\.json(\\${DAMAGED})?$`);
 
@@ -34,16 +34,16 @@ interface Found {
   readonly path: string;
   readonly kind: (typeof order)[number];
   readonly bytes: number;
-  /** When it was written, in milliseconds since 1970. */
+  /** Time of writing, in milliseconds since 1970. */
   readonly at: number;
 }
 
-/** The register stands in the name, so that also its damaged files are found without being read. */
+/** The register is part of the file name, so that its damaged files can be found without reading them. */
 const prefixOf = ({ kind, register }: Pick<LocalStateKey, 'kind' | 'register'>) =>
   `${kind}-${sha256(register ?? '').slice(0, 16)}-`;
 
 export class LocalState {
-  /** Null = nothing is kept. */
+  /** Null = nothing is stored. */
   readonly #folder: string | null;
   readonly #now: () => Date;
   readonly #log: (line: string) => void;
@@ -54,9 +54,12 @@ export class LocalState {
     this.#log = log;
   }
 
-  /** Everything that is kept. Too old drafts go, a damaged file is set aside; neither keeps anyone from the rest. */
+  /**
+   * Everything that is stored. Old drafts are deleted and damaged files set aside; if that fails, the rest is
+   * still returned.
+   */
   list(): LocalStateEntry[] {
-    // A killed program may have left half a draft.
+    // A killed program may have left a partial draft.
     this.#tryOr(undefined, () => this.#sweep());
     const oldest = this.#now().getTime() - OLDEST_DRAFT;
     return this.#tryOr([], () => this.#found()).flatMap(({ path, kind, at }) => {
@@ -78,7 +81,7 @@ export class LocalState {
     }
   }
 
-  /** Keeps a value, or throws it away (null). Errors: `too-large` above 256 KB, `disk-full`, `read-only`. */
+  /** Stores a value, or deletes it (null). Errors: `too-large` above 256 KB, `disk-full`, `read-only`. */
   put(key: LocalStateKey, value: string | null): void {
     if (this.#folder === null) return;
     const path = join(this.#folder, `${prefixOf(key)}${sha256(key.name).slice(0, 32)}.json`);
@@ -93,14 +96,14 @@ export class LocalState {
     this.#makeRoom(path);
   }
 
-  /** Throws away everything that was typed and not saved in a register, also what cannot be read any more. */
+  /** Deletes all unsaved input for a register, including files that can no longer be read. */
   dropDrafts(register: string): void {
     this.#sweep();
     const prefix = join(this.#folder ?? '', prefixOf({ kind: 'draft', register }));
     for (const { path } of this.#found()) if (path.startsWith(prefix)) rmSync(path, { force: true });
   }
 
-  /** @param written the file that was just written, which stays. */
+  /** @param written the file just written, which is never evicted. */
   #makeRoom(written: string): void {
     const found = this.#found();
     let count = found.length;
@@ -126,7 +129,7 @@ export class LocalState {
     return readdirSync(folder).flatMap((name): Found[] => {
       const match = fileName.exec(name);
       const path = join(folder, name);
-      // Another program on the same folder may have thrown it away since.
+      // Another program using the same folder may have deleted it in the meantime.
       const stat = match && statSync(path, { throwIfNoEntry: false });
       if (!match || !stat?.isFile()) return [];
       const kind = match[2] === undefined ? (match[1] as Found['kind']) : 'damaged';

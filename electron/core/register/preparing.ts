@@ -1,17 +1,19 @@
-/** Answers that take long to prepare: made in steps of bounded time, with other calls answered in between. */
+/**
+ * Answers that take long to prepare: computed in steps of bounded time, with other calls answered in between.
+ */
 import { setImmediate } from 'node:timers/promises';
 import type { JudgingProgress } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import type { View } from '../store/writing.ts';
 
-/** Milliseconds that a long change, or the judging of all suppliers, works before other calls are answered. */
+/** Milliseconds that a long change, or the judging of all suppliers, runs before other calls are answered. */
 export const STEP_MILLISECONDS = 40;
 
-/** Something that is prepared in steps before it can be asked. */
+/** Something that must be prepared in steps before it can be read. */
 export interface Steps<Result> {
-  /** Works on for about so many milliseconds; gives how far it is, or null when all is there. */
+  /** Continues for about the given number of milliseconds; returns the progress, or null when done. */
   readonly step: (view: View, milliseconds: number) => JudgingProgress | null;
-  /** Runs right after the last step: nothing was changed since. */
+  /** Runs immediately after the last step: nothing has changed since. */
   readonly ask: (view: View) => Result;
 }
 
@@ -19,12 +21,18 @@ interface Waiting {
   progress: JudgingProgress | null;
 }
 
-/** Who waits for such answers, and how far they are. When nobody waits any more, preparing stops where it is. */
+/**
+ * Who is waiting for such answers, and their progress. When nobody waits any more, preparation stops where it
+ * is.
+ */
 export class Preparing {
   readonly #waiting = new Set<Waiting>();
   #turns: Promise<void> = Promise.resolve();
 
-  /** Errors: `cancelled` when the signal aborts; those of `view`, which is asked before each step. */
+  /**
+   * Prepares and reads an answer. Errors: `cancelled` when the signal aborts; those of `view`, which is
+   * called before each step.
+   */
   async answer<Result>(
     signal: AbortSignal | undefined,
     view: () => View,
@@ -45,14 +53,14 @@ export class Preparing {
     }
   }
 
-  /** How far the slowest of them is; null when nobody waits. */
+  /** Progress of the slowest answer; null when nobody is waiting. */
   progress(): JudgingProgress | null {
     const share = ({ done, total }: JudgingProgress) => done / Math.max(1, total);
     const all = [...this.#waiting].flatMap(({ progress }) => progress ?? []);
     return all.sort((a, b) => share(a) - share(b))[0] ?? null;
   }
 
-  /** Waits until other calls have been answered; of several that wait one goes on at a time. */
+  /** Waits until other calls have been answered; if several are waiting, one continues at a time. */
   #turn(): Promise<void> {
     this.#turns = this.#turns.then(() => setImmediate());
     return this.#turns;

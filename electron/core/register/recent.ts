@@ -1,4 +1,4 @@
-/** The registers that were open before, newest first: a convenience that the program keeps for one person. */
+/** Recently opened registers, newest first: a convenience that the program stores for one user. */
 
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,12 +8,14 @@ import { readOwn, writeOwn } from '../ground/own-file.ts';
 
 const entries = z.array(recentRegister);
 const LIMIT = 8;
-/** Milliseconds in which a disk tells whether a file is there; a share that is away takes half a minute. */
+/**
+ * Milliseconds allowed for checking that a file exists; an unreachable share takes half a minute to respond.
+ */
 const PATIENCE = 1000;
-/** Looks that may stand open at once: each holds one of the few threads that Node reads files with. */
+/** Maximum number of pending checks: each occupies one of the few threads with which Node reads files. */
 const AT_ONCE = 2;
 
-/** Whether a file is there; never settles where its disk does not answer. */
+/** Whether a file exists; never settles if its disk does not respond. */
 export type Look = (file: string) => Promise<boolean>;
 
 const onDisk: Look = (file) =>
@@ -22,12 +24,12 @@ const onDisk: Look = (file) =>
     () => false,
   );
 
-/** The looks that have not come back, by file, so that no disk is asked twice for what it has not answered. */
+/** Pending checks, by file, so that a disk that has not responded is not asked twice. */
 const open = new Map<string, Promise<boolean>>();
 
 /**
- * Those that are not known to be gone; `folder` null = nothing is kept. Answers within `patience` milliseconds: a
- * register on a disk that does not answer is listed, and opening it tells what is wrong.
+ * The registers not known to be gone; `folder` null = none are stored. Answers within `patience`
+ * milliseconds: a register on an unresponsive disk is listed, and opening it reports what is wrong.
  */
 export async function recentRegisters(
   folder: string | null,
@@ -64,12 +66,15 @@ function lookOnce(file: string, look: Look): Promise<boolean | 'late'> {
 
 const listIn = (folder: string): string => join(folder, 'recent.json');
 
-/** All that are remembered, there or not. */
+/** All remembered registers, whether or not they still exist. */
 export function knownRegisters(folder: string | null, log: (line: string) => void): RecentRegister[] {
   return folder === null ? [] : (readOwn(listIn(folder), entries, log) ?? []);
 }
 
-/** Puts a register in front. A read-only home must not keep anyone from the register: it is only logged. */
+/**
+ * Moves a register to the front. A read-only home folder must not keep anyone from the register: the error is
+ * only logged.
+ */
 export function rememberRegister(
   folder: string | null,
   opened: RecentRegister,

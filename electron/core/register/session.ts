@@ -1,4 +1,7 @@
-/** One register, opened: for writing under its lock, or for reading while somebody else writes or nobody may. */
+/**
+ * An open register: for writing, under its lock, or for reading while somebody else writes or writing is
+ * impossible.
+ */
 import { existsSync, rmSync } from 'node:fs';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import type { AutomaticOccasion } from '../../../shared/schema/backup.ts';
@@ -24,28 +27,31 @@ import {
 } from '../store/connection.ts';
 
 export interface SessionSettings {
-  /** Name that stands in the lock. */
+  /** Name recorded in the lock. */
   readonly name: string;
   readonly now: () => Date;
   /** `opening`: from opening to closing, for a program with a screen; `change`: from the first change on. */
   readonly lockFrom: 'opening' | 'change';
-  /** Milliseconds that a change waits for somebody who is at work. */
+  /** Milliseconds that a change waits for another writer. */
   readonly patience: number;
   readonly place?: PlaceFacts | undefined;
-  /** Makes a backup where one is due. Its errors end a migration or a change; a daily one that fails is only told. */
+  /**
+   * Makes a backup if one is due. Its errors abort a migration or a change; a failed daily backup is only
+   * reported.
+   */
   readonly backup: (connection: Connection, file: string, occasion: AutomaticOccasion) => void;
-  /** Makes the daily backup where one is due while the register is worked in. */
+  /** Makes the daily backup if one is due, while the register is in use. */
   readonly dailyBackup: (connection: Connection, file: string, options: DailyOptions) => Promise<void>;
   readonly log: (line: string) => void;
 }
 
-/** Milliseconds between looks at a lock that is waited for. */
+/** Milliseconds between checks of a lock that is being waited for. */
 const POLL = 10;
 const HOUR = 60 * 60 * 1000;
-/** Milliseconds between opening and the backup of the day: what the person came for is shown first. */
+/** Milliseconds between opening and the daily backup: the screen that the user came for is shown first. */
 const FIRST_SHOWN = 2000;
 
-/** An open register. `connection` is another one when reading has become writing: ask for it each time. */
+/** An open register. `connection` changes when reading becomes writing: read the property each time. */
 export class Session {
   readonly file: string;
   readonly #settings: SessionSettings;
@@ -53,18 +59,18 @@ export class Session {
   #connection: Connection | null = null;
   #lock: HeldLock | null = null;
   #timers: NodeJS.Timeout[] = [];
-  /** Verdicts of a reader of the file itself. */
+  /** Verdicts for a reader that has the file itself open. */
   #temporaryVerdicts: TemporaryVerdicts | null = null;
-  /** State of the file that a copy in memory was read from; null = the file itself is open. */
+  /** State of the file from which an in-memory copy was read; null = the file itself is open. */
   #copyOf: string | null = null;
-  /** The backup of the day that is being made. */
+  /** The daily backup in progress. */
   readonly #daily = new BackgroundTask();
-  /** What the check of the day found wrong with the file. */
+  /** What the daily check found wrong with the file. */
   #damage: Problem | null = null;
-  /** Notes that came up on the way. */
+  /** Notes that arose during the session. */
   readonly #told = new Map<NoteCode, Bilingual>();
 
-  /** Makes a register at a path where nothing is yet, and holds it for writing. Errors: as `createConnection`. */
+  /** Creates a register at an unused path, and holds it for writing. Errors: as `createConnection`. */
   static create(file: string, settings: SessionSettings): Session {
     requireFolder(file);
     const session = new Session(file, settings);
@@ -79,7 +85,7 @@ export class Session {
     }
   }
 
-  /** Opens a register: to write in where that is possible, else to read. Errors: as `openConnection`. */
+  /** Opens a register: for writing if possible, otherwise for reading. Errors: as `openConnection`. */
   static open(file: string, settings: SessionSettings): Session {
     if (!existsSync(file)) throw new Problem('not-found', fileSentences.missing(file));
     const session = new Session(file, settings);
@@ -87,7 +93,9 @@ export class Session {
     return session;
   }
 
-  /** Lets `work` put a file in the place of a register that is not open, under its lock. Errors: `busy`, `read-only`. */
+  /**
+   * Lets `work` replace the file of a register that is not open, under its lock. Errors: `busy`, `read-only`.
+   */
   static replaceClosed(file: string, settings: SessionSettings, work: () => void): void {
     if (!isWritable(file)) throw new Problem('read-only', fileSentences.readOnly(file));
     const lock = new Session(file, settings).#take(false);
@@ -109,7 +117,10 @@ export class Session {
     return this.#connection;
   }
 
-  /** Whether changes are possible now, who makes them otherwise, and what a person should know of the place. */
+  /**
+   * Whether changes are possible now, who is writing otherwise, and what the user should know about the
+   * location.
+   */
   access(): Access {
     const notes = new Map(this.#told);
     const state = this.#lock ? null : lockState(this.file);
@@ -126,7 +137,7 @@ export class Session {
     return { mode, holder, notes: [...notes].map(([code, message]) => ({ code, message })) };
   }
 
-  /** Brings a copy in memory to what stands in the file now. */
+  /** Reloads an in-memory copy when the file has changed. */
   follow(): void {
     if (this.#copyOf !== null && this.#copyOf !== stateOf(this.file)) this.#readCopy();
   }
@@ -138,8 +149,8 @@ export class Session {
   }
 
   /**
-   * Gives the connection for a change, and takes the lock for it where this program does not have it yet.
-   * Errors: `busy` (somebody else writes; the sentence says who and since when), `read-only`.
+   * Returns the connection for a change, taking the lock if this program does not hold it yet.
+   * Errors: `busy` (somebody else writes; the message says who and since when), `read-only`.
    */
   requireWriter(takeOver = false): Connection {
     if (this.#lock?.isOurs()) return this.connection;
@@ -157,21 +168,21 @@ export class Session {
     return this.connection;
   }
 
-  /** As {@link requireWriter}, for a change of what stands in the register. Errors: also `corrupt`. */
+  /** As {@link requireWriter}, for a change to the contents of the register. Errors: also `corrupt`. */
   requireChangeable(): Connection {
-    // What is written in a damaged file damages more of it.
+    // Writing to a damaged file would damage more of it.
     if (this.#damage) throw this.#damage;
     return this.requireWriter();
   }
 
-  /** Makes the backup that must stand before a large change. */
+  /** Makes the backup that must exist before a large change. */
   beforeChange(): void {
     this.#settings.backup(this.requireChangeable(), this.file, 'before-change');
   }
 
   /**
-   * Makes the backup of today where one is due and this program may write. Settles when it is there or has failed,
-   * which is told in the notes; other calls are answered meanwhile.
+   * Makes today's backup if one is due and this program may write. Settles when it is complete or has failed,
+   * which is reported in the notes; other calls are answered meanwhile.
    */
   backupOfToday(): Promise<void> {
     const lock = this.#lock;
@@ -183,7 +194,7 @@ export class Session {
     );
   }
 
-  /** Closes the file, lets `work` put another one in its place, and opens that; the lock is kept all the while. */
+  /** Closes the file, lets `work` replace it, and opens the result; the lock is held throughout. */
   replace(work: () => void): void {
     const connection = this.requireWriter();
     this.#daily.stop();
@@ -198,7 +209,7 @@ export class Session {
     }
   }
 
-  /** Leaves one whole file behind, and the lock to the next. */
+  /** Closes the register as a single complete file, and releases the lock. */
   close(): void {
     this.#stopTimers();
     this.#daily.stop();
@@ -216,7 +227,7 @@ export class Session {
   }
 
   #start(): void {
-    // Where locks of the file system cannot be trusted, a reader keeps away from the file.
+    // Where file system locks are unreliable, a reader does not open the file itself.
     const isShared = this.#place.kind === 'network';
     try {
       const isOpen = isWritable(this.file);
@@ -233,7 +244,7 @@ export class Session {
       this.close();
       const { code, data } = asProblem(error, this.#settings.log);
       if (code !== 'disk-full' && code !== 'read-only') throw error;
-      // What cannot be written can still be looked at.
+      // A register that cannot be written can still be read.
       this.#told.set(code, data.message);
       this.#readCopy();
     }
@@ -268,7 +279,7 @@ export class Session {
     this.#stopTimers();
     this.#timers = [
       setInterval(() => this.#quietly(() => lock.beat()), BEAT).unref(),
-      // A program that stays open for days gets the backup of each day too.
+      // A program that stays open for days still gets a backup every day.
       setInterval(() => void this.backupOfToday(), HOUR).unref(),
     ];
   }
@@ -278,7 +289,7 @@ export class Session {
     this.#timers = [];
   }
 
-  /** Work that nobody waits for: what goes wrong is logged, and never ends the program. */
+  /** Background work that nobody waits for: errors are logged, and never end the program. */
   #quietly(work: () => unknown): void {
     try {
       work();
@@ -289,19 +300,22 @@ export class Session {
 
   #tellFailed(error: unknown): void {
     const problem = asProblem(error, this.#settings.log);
-    // One that was given up is made at the next hour.
+    // A cancelled backup is made at the next hourly attempt.
     if (problem.code === 'cancelled') return;
     if (problem.code === 'corrupt') this.#damage = problem;
     this.#told.set('backup-failed', problem.data.message);
   }
 
-  /** A screen stays open while the backup is made; a command ends soon, so it is made before the first change. */
+  /**
+   * A screen stays open during the backup; a command ends soon, so its backup is made before the first
+   * change.
+   */
   #planBackup(): void {
     if (this.#settings.lockFrom === 'change') this.#backupFirst();
     else this.#timers.push(setTimeout(() => void this.backupOfToday(), FIRST_SHOWN).unref());
   }
 
-  /** The person came to work, not to make backups: one that fails is told, and keeps nobody from the register. */
+  /** The user came to work, not to make backups: a failure is reported, but does not block the register. */
   #backupFirst(): void {
     try {
       this.#settings.backup(this.connection, this.file, 'daily');
@@ -313,7 +327,7 @@ export class Session {
     }
   }
 
-  /** Somebody took the lock over while this program was out of reach. */
+  /** Somebody took over the lock while this program could not refresh it. */
   #lost(): void {
     this.#stopTimers();
     this.#daily.stop();
@@ -332,7 +346,7 @@ export class Session {
       const found = this.#tryLock(takeOver);
       if ('isOurs' in found) return found;
       if (takeOver || performance.now() >= until) throw busyWith(found.holder, found.kind);
-      // Changes are synchronous by nature, so the waiting is too; it is short.
+      // Changes are synchronous, so the wait is too; it is short.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL);
     }
   }

@@ -1,9 +1,9 @@
-/** A change that says which lines of the history it made, so that it can be undone. */
+/** A change that reports which history lines it wrote, so that it can be undone. */
 import { historyHead } from '../store/history.ts';
 import type { Writing } from '../store/writing.ts';
 import type { Core } from './core.ts';
 
-/** Runs a change and says which history lines it made. */
+/** Runs a change and returns the history lines it wrote. */
 export function writeLines(
   core: Core,
   actor: string | null,

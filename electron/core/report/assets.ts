@@ -1,8 +1,11 @@
-/** The files that an overview is set with: its template and its fonts, read as bytes. */
+/** The files with which an overview is typeset: its template and its fonts, read as bytes. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Template text and TrueType fonts. Native code cannot read inside a packed app, so fonts go as bytes. */
+/**
+ * Template text and TrueType fonts. Native code cannot read inside a packaged app, so fonts are passed as
+ * bytes.
+ */
 export interface ReportAssets {
   readonly template: string;
   readonly fonts: readonly Uint8Array[];

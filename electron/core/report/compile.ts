@@ -1,4 +1,4 @@
-/** Sets a model as PDF with Typst: synchronous native code, so it runs in a process of its own. */
+/** Typesets a model as PDF with Typst: synchronous native code, so it runs in a separate process. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
 import type { ReportAssets } from './assets.ts';
@@ -15,7 +15,7 @@ export interface TypesetJob {
 }
 
 /**
- * The PDF of a job. The model goes in as data, so no text in it is ever read as Typst code.
+ * The PDF of a job. The model is passed as data, so its text is never interpreted as Typst code.
  * @throws Error with Typst's diagnostics on an error and on any warning (a missing font is only a warning).
  */
 export function compile({ model, standard, assets }: TypesetJob): Uint8Array {

@@ -1,4 +1,4 @@
-/** What an overview is made from, and what the parts of its model share. */
+/** The input of an overview, and what the parts of its model share. */
 import { compareItems } from '../../../shared/explained/attention.ts';
 import { compareText, isRunning } from '../../../shared/law/dates.ts';
 import { compareNames } from '../../../shared/law/names.ts';
@@ -10,17 +10,17 @@ import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/schema/r
 import { formatDate } from '../../../shared/words/format.ts';
 import { type ReportWords, reportWords } from '../../../shared/words/report.ts';
 
-/** One supplier as it stood on the day, with its verdict on that day. */
+/** One supplier as it was on the day, with its verdict on that day. */
 export interface ReportSupplier {
   readonly record: ProcessorRecord;
   readonly verdict: ProcessorVerdict;
 }
 
-/** What an overview is made from. Dates are civil dates; `suppliers` and `attention` may come in any order. */
+/** Input of an overview. Dates are civil dates; `suppliers` and `attention` may be in any order. */
 export interface OverviewInput {
   readonly organisation: Pick<Organisation, 'name' | 'kvk'>;
   readonly asOf: string;
-  /** The state that the overview rests on: history chain and country list. */
+  /** The state on which the overview is based: history chain and country list. */
   readonly generatedFrom: {
     readonly historyLines: number;
     readonly historyHead: string;
@@ -29,12 +29,12 @@ export interface OverviewInput {
   };
   readonly suppliers: readonly ReportSupplier[];
   readonly attention: readonly AttentionItem[];
-  /** Decisions that management was asked for before, with what it decided. */
+  /** Decisions requested from management earlier, with their outcome. */
   readonly decided: readonly ManagementDecision[];
   readonly language: Language;
 }
 
-/** What the parts of the model share: the language's words and ways of writing, and the state on the day. */
+/** What the parts of the model share: the language's sentences and formats, and the state on the day. */
 export interface ReportContext {
   readonly input: OverviewInput;
   readonly words: ReportWords;
@@ -44,7 +44,7 @@ export interface ReportContext {
   readonly number: (amount: number) => string;
 }
 
-/** Sorts what came in any order, and settles how dates and numbers are written. */
+/** Sorts the unordered input, and fixes how dates and numbers are formatted. */
 export function contextOf(input: OverviewInput): ReportContext {
   const { language } = input;
   const numbers = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB');

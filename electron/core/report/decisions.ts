@@ -1,4 +1,4 @@
-/** What management is asked to decide, as far as it follows from the state on the day. */
+/** The decisions that management is asked to take, as far as they follow from the state on the day. */
 import { addMonths, compareText } from '../../../shared/law/dates.ts';
 import type { ReportContext, ReportSupplier } from './context.ts';
 import { agreementClassOf } from './labels.ts';
@@ -9,7 +9,7 @@ export interface Decision {
   readonly article: string;
 }
 
-/** The decisions asked, gravest first. */
+/** The decisions requested, most serious first. */
 export function decisionsOf(current: readonly ReportSupplier[], context: ReportContext): Decision[] {
   const { suppliers, attention, words, input, date } = context;
   const { asOf } = input;
@@ -19,7 +19,7 @@ export function decisionsOf(current: readonly ReportSupplier[], context: ReportC
   const open = new Set(attention.map((item) => item.processorId));
 
   const blocked = current.filter(({ verdict }) => verdict.transferResult === 'blocked');
-  // A supplier that is no longer in use may hold the data all the same.
+  // A supplier that is no longer in use may still hold the data.
   const deletion = suppliers.filter(({ verdict }) => verdict.agreementStatus === 'ended-open');
   const missing = current.filter(
     ({ record, verdict }) =>
@@ -59,7 +59,7 @@ export function decisionsOf(current: readonly ReportSupplier[], context: ReportC
   return asked;
 }
 
-/** A decision that management was asked for before. */
+/** A decision requested from management earlier. */
 export interface Decided {
   readonly question: string;
   readonly supplier: string;
@@ -68,7 +68,7 @@ export interface Decided {
   readonly remark: string;
 }
 
-/** What was asked before and what was decided: what is open first, then the latest; nothing from after the day. */
+/** Earlier requests and their outcome: open ones first, then the most recent; nothing from after the day. */
 export function decidedBefore({ input, words, date }: ReportContext): Decided[] {
   const names = new Map(input.suppliers.map(({ record: { processor } }) => [processor.id, processor.name]));
   const order = ({ decidedOn, question }: (typeof input.decided)[number]) => `${decidedOn ?? ''} ${question}`;

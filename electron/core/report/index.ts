@@ -1,4 +1,6 @@
-/** The overview PDF: the state, the risks, the coming quarter and the decisions asked; then the register. */
+/**
+ * The overview PDF: the state, the risks, the coming quarter and the decisions requested; then the register.
+ */
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
 import { Problem } from '../ground/problem.ts';
@@ -10,7 +12,7 @@ import { type TypesetOptions, typeset } from './typeset.ts';
 export type { ReportAssets } from './assets.ts';
 export type { OverviewInput, ReportSupplier } from './context.ts';
 
-/** A step that began (`done` 0) or ended (`done` = `total`). */
+/** A step that started (`done` 0) or finished (`done` = `total`). */
 export interface OverviewProgress {
   readonly phase: 'collect' | 'typeset';
   readonly done: number;
@@ -19,7 +21,7 @@ export interface OverviewProgress {
 
 export interface OverviewOptions extends TypesetOptions {
   readonly language: Language;
-  /** PDF/UA-1 (accessible) unless asked otherwise; PDF/A-2a carries the as-of date as the document's date. */
+  /** PDF/UA-1 (accessible) by default; PDF/A-2a uses the as-of date as the document's date. */
   readonly standard?: ReportRequest['standard'] | undefined;
   readonly onProgress?: ((progress: OverviewProgress) => void) | undefined;
   /** Template and fonts; a bundle passes its own, the source tree reads them from disk. */
@@ -28,8 +30,8 @@ export interface OverviewOptions extends TypesetOptions {
 
 /**
  * Makes the overview as PDF bytes; the same input gives the same bytes, whatever fonts the machine has.
- * Aborting `signal` kills the process that sets it.
- * Errors: `cancelled`; an ordinary Error (`internal`) when the process failed or died.
+ * Aborting `signal` kills the typesetting process.
+ * Errors: `cancelled`; an ordinary Error (`internal`) if the process failed or died.
  */
 export async function makeOverview(
   input: Omit<OverviewInput, 'language'>,

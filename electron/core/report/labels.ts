@@ -1,11 +1,11 @@
-/** Names and marks of the two axes: the agreement (Art. 28 GDPR) and the transfer (Chapter V GDPR). */
+/** Labels and marks of the two axes: the agreement (Art. 28 GDPR) and the transfer (Chapter V GDPR). */
 import { isAssessed } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ProcessorRecord, ProcessorVerdict, TransferResult } from '../../../shared/schema/record.ts';
 import type { AgreementClass } from '../../../shared/words/report.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
 
-/** A shape (and colour) that stands for a state; the template draws it. */
+/** A shape (and colour) that represents a state; the template draws it. */
 export type Mark = 'ok' | 'action' | 'preparing' | 'blocked' | 'unknown' | 'none' | 'listed';
 
 type Status = ProcessorVerdict['agreementStatus'];
@@ -39,7 +39,10 @@ const markOf: Record<AgreementClass, Mark> = {
   'not-assessed': 'listed',
 };
 
-/** The class in which a supplier is counted; Art. 28 asks nothing of a supplier that is no processor. */
+/**
+ * The class under which a supplier is counted; Art. 28 requires nothing of a supplier that is not a
+ * processor.
+ */
 export function agreementClassOf(status: Status, role: ProcessorRecord['processor']['role']): AgreementClass {
   return isAssessed(role) ? classOf[status] : 'not-assessed';
 }

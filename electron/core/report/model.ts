@@ -1,6 +1,6 @@
 /**
- * The overview as data: everything that is printed, in words, in order. A pure function of the register's state:
- * the same data give the same model, and the model holds no moment at which it was made.
+ * The overview as data: everything that is printed, as text, in order. A pure function of the register's
+ * state: the same data give the same model, which contains no time of creation.
  */
 
 import { isRunning } from '../../../shared/law/dates.ts';
@@ -27,7 +27,7 @@ import {
 import { shortName } from './names.ts';
 import { type Summary, summarise } from './summary.ts';
 
-/** A word with the mark that says the same without words and without colour. */
+/** A label with a mark that conveys the same without text or colour. */
 export interface Marked {
   readonly mark: Mark;
   readonly text: string;
@@ -36,7 +36,7 @@ export interface Marked {
 /** One line of the register. */
 export interface RegisterRow {
   readonly name: string;
-  /** What the reader must know of the supplier beside its name: its role where it is no processor, its end. */
+  /** What the reader must know besides the supplier's name: its role if it is not a processor, its end. */
   readonly note: string;
   readonly services: string;
   readonly agreement: Marked;
@@ -47,7 +47,7 @@ export interface RegisterRow {
   readonly owner: string;
 }
 
-/** One supplier that needs attention, with its points. */
+/** One supplier that needs attention, with its points of attention. */
 export interface Detail {
   readonly name: string;
   readonly agreement: Marked;
@@ -103,10 +103,10 @@ export interface ReportModel {
   };
 }
 
-/** Rows in one table of the register; the memory that a single table takes grows faster than its rows. */
+/** Rows in one table of the register; the memory for a single table grows faster than its number of rows. */
 const ROWS_PER_TABLE = 2000;
 
-/** Makes the overview's model. Pure; no errors of its own. */
+/** Builds the overview's model. Pure; no errors of its own. */
 export function overviewModel(input: OverviewInput): ReportModel {
   const { language, asOf, organisation } = input;
   const context = contextOf(input);
@@ -167,7 +167,7 @@ function registerRow(supplier: ReportSupplier, context: ReportContext): Register
 
 function untilOf({ record, verdict }: ReportSupplier, { words, date }: ReportContext): string {
   if (verdict.currentEndsOn !== null) return date(verdict.currentEndsOn);
-  // An agreement that runs without any end recorded is a gap, unless it was made for an indefinite term.
+  // A current agreement without a recorded end date is a gap, unless it was made for an indefinite term.
   if (!verdict.covered || verdict.agreementStatus === 'not-required') return '';
   const counting = record.agreements.find((agreement) => agreement.id === verdict.agreementId);
   return counting?.renewal.kind === 'indefinite' ? words.register.indefinite : words.register.unknown;
@@ -189,7 +189,7 @@ function axesOf(
   };
 }
 
-/** The countries of the flows that run on the day; an unknown place with the words that were recorded for it. */
+/** The countries of the active flows on the day; an unknown place is shown in the words recorded for it. */
 function placesOf({ record }: ReportSupplier, { input, words }: ReportContext): string {
   const running = effectiveFlows(record).filter((flow) => isRunning(flow, input.asOf));
   if (running.length === 0) return record.flows.length === 0 ? words.notRecorded : '';

@@ -1,11 +1,11 @@
-/** Names in the summary: a few, and short; the register has them all and whole. */
+/** Names in the summary: only a few, and shortened; the register has all of them in full. */
 import { joinList } from '../../../shared/words/format.ts';
 import type { ReportContext } from './context.ts';
 
 const NAMES_SHOWN = 5;
 const CHARACTERS_SHOWN = 80;
 
-/** The beginning of a name that is longer than a name should be. */
+/** The start of a name that exceeds the maximum length. */
 export function shortName(name: string): string {
   const characters = [...name];
   return characters.length <= CHARACTERS_SHOWN
@@ -13,7 +13,7 @@ export function shortName(name: string): string {
     : `${characters.slice(0, CHARACTERS_SHOWN - 1).join('')}…`;
 }
 
-/** The first few names, and how many others there are. */
+/** The first few names, and the number of others. */
 export function namesOf(
   names: readonly string[],
   { words, input, number }: Pick<ReportContext, 'words' | 'input' | 'number'>,

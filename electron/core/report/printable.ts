@@ -1,13 +1,13 @@
-/** Text made fit for print: nothing invisible, nothing that the fonts cannot show. */
+/** Makes text printable: nothing invisible, nothing that the fonts lack. */
 
-/** A value with the same shape in which every text is printable, and whether a character had to be replaced. */
+/** A value of the same shape with all text printable, and whether a character had to be replaced. */
 export interface Printable<Value> {
   readonly value: Value;
   readonly replaced: boolean;
 }
 
-// PDF/UA refuses a document with a character that has no glyph, so one supplier's name would cost the whole
-// overview. The code keeps apart what a row of empty boxes would make equal, and can be searched for.
+// PDF/UA rejects a document with a character that has no glyph, so one supplier's name would cost the whole
+// overview. A code can be searched for, and distinguishes names that empty boxes would make identical.
 const codeOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -18,7 +18,7 @@ export function printable<Value>(value: Value, coverage: ReadonlySet<number>): P
     const visible = text
       .toWellFormed()
       .normalize('NFC')
-      // Format characters: zero-width ones, and those that turn the reading direction around.
+      // Format characters: zero-width ones, and those that reverse the reading direction.
       .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
       .replace(/(?!\s)\p{Cc}/gu, '')
       .replace(/[^\S\u00a0]+/gu, ' ')

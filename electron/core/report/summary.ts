@@ -1,4 +1,7 @@
-/** The management summary: the two axes in figures, the main risks, the coming quarter, the decisions asked. */
+/**
+ * The management summary: the two axes in figures, the main risks, the coming quarter, the decisions
+ * requested.
+ */
 
 import { transferResults } from '../../../shared/schema/record.ts';
 import { agreementClasses } from '../../../shared/words/report.ts';
@@ -41,7 +44,7 @@ export interface Summary {
   readonly decided: Block<Decided>;
 }
 
-/** Makes the summary of the suppliers that are in use on the day. */
+/** Summarises the suppliers that are in use on the day. */
 export function summarise(context: ReportContext): Summary {
   const { words, input } = context;
   const current = context.suppliers.filter((supplier) => isCurrent(supplier, input.asOf));

@@ -1,9 +1,11 @@
-/** Typesetting in a process of its own, so that it can be stopped: ending a worker thread would not stop Typst. */
+/**
+ * Typesetting in a separate process, so that it can be stopped: ending a worker thread would not stop Typst.
+ */
 import { fileURLToPath } from 'node:url';
 import { type JobOptions, runJob } from '../ground/job.ts';
 import type { TypesetJob } from './compile.ts';
 
-/** Where the process's module is in the source tree; a bundle passes a path of its own. */
+/** Path of the process's module in the source tree; a bundle passes its own path. */
 export const workerEntry = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /** How the process is started, and what stops it. */
@@ -12,7 +14,7 @@ export interface TypesetOptions extends JobOptions {
 }
 
 /**
- * Sets a job in a process of its own and gives the PDF. The process has ended when the promise settles.
+ * Typesets a job in a separate process and returns the PDF. The process has ended when the promise settles.
  * Errors: as {@link runJob}.
  */
 export function typeset(

@@ -1,4 +1,4 @@
-/** What is urgent: the main risks, and what falls due in the coming quarter. */
+/** Urgent matters: the main risks, and what is due in the coming quarter. */
 import { addMonths } from '../../../shared/law/dates.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import { capital, formatArticle } from '../../../shared/words/format.ts';
@@ -7,7 +7,9 @@ import type { ReportContext, ReportSupplier } from './context.ts';
 import type { Mark } from './labels.ts';
 import { namesOf, shortName } from './names.ts';
 
-/** A table of the summary; `empty` stands in its place without rows, `more` under it where rows were left out. */
+/**
+ * A table of the summary; `empty` replaces it if there are no rows, `more` follows it if rows were omitted.
+ */
 export interface Block<Row> {
   readonly heading: string;
   readonly columns: readonly string[];
@@ -37,7 +39,7 @@ export type Deadlines = Block<{
 const RISKS_SHOWN = 8;
 const DEADLINES_SHOWN = 10;
 
-/** The matters that are urgent or become so; what is the same for several suppliers is said once. */
+/** The matters that are or will become urgent; what several suppliers have in common is listed once. */
 export function risksOf(context: ReportContext): Risks {
   const { attention, words, input, date, number } = context;
   const { language, asOf } = input;
@@ -96,24 +98,24 @@ export function risksOf(context: ReportContext): Risks {
   };
 }
 
-/** The article as people read it; what is not in article notation stays as it is. */
+/** The article in readable form; text that is not in article notation stays unchanged. */
 function articleOf(item: AttentionItem, { input }: ReportContext): string {
   return /^\d/.test(item.article) ? formatArticle(item.article, input.language) : item.article;
 }
 
-/** The reason of a point where its article stands in a column of its own, or would only be repeated. */
+/** The reason for a point of attention, without the article: that has its own column or would be repeated. */
 function withoutArticle(item: AttentionItem, context: ReportContext): string {
   return item.reason[context.input.language].replace(` (${articleOf(item, context)})`, '');
 }
 
-/** A sentence about a supplier in which an endless name does not crowd out the rest. */
+/** A sentence about a supplier, in which a very long name does not displace the rest. */
 function withShortName(item: AttentionItem, sentence: string): string {
   return item.processor === ''
     ? sentence
     : sentence.replaceAll(inSentence(item.processor), shortName(item.processor));
 }
 
-/** What falls due within three months of the day, and what is overdue. */
+/** What is due within three months of the day, and what is overdue. */
 export function deadlinesOf(current: readonly ReportSupplier[], context: ReportContext): Deadlines {
   const { attention, words, input, date, number } = context;
   const { asOf } = input;
@@ -143,7 +145,7 @@ export function deadlinesOf(current: readonly ReportSupplier[], context: ReportC
       rows.push({ day, supplier: shortName(name), what, owner });
     }
   }
-  // Stable: what falls on one day stays in the order of urgency, then of name.
+  // The sort is stable: rows of the same day stay ordered by urgency, then by name.
   rows.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   const hidden = Math.max(rows.length - DEADLINES_SHOWN, 0);
   return {

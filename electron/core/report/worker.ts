@@ -1,4 +1,4 @@
-/** The process that sets one overview. */
+/** The process that typesets one overview. */
 import { serveJob } from '../ground/job.ts';
 import { compile, type TypesetJob } from './compile.ts';
 

@@ -1,4 +1,4 @@
-/** A sign-off as a file, and what it would mean in another copy of the register. */
+/** A sign-off as a file, and what it means for another copy of the register. */
 
 import * as z from 'zod';
 import type { Review } from '../../../shared/schema/evidence.ts';
@@ -19,7 +19,7 @@ import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 
-/** The file of a sign-off, with the state that was signed and where the history of this copy stands. */
+/** The file of a sign-off, with the signed state and the head of this copy's history. */
 export function writeSignOff(connection: Connection, review: Review, processorName: string): Uint8Array {
   const told: SignOff = { form: FORM, review, processorName, history: historyHead(connection) };
   const file: z.infer<typeof signOffFile> = {
@@ -31,13 +31,15 @@ export function writeSignOff(connection: Connection, review: Review, processorNa
   return Buffer.from(`${JSON.stringify(file, null, 1)}\n`);
 }
 
-/** What tells the form of the register; files from before it was told are read as of the first. */
+/**
+ * The part that holds the register's schema version; files from before it was recorded count as the first.
+ */
 const telling = z.looseObject({ form: z.int().min(FIRST_FORM).default(FIRST_FORM), review: z.unknown() });
 
 /**
- * A sign-off of this form or an older one, with the state that was signed in the form of now; the text of that state
- * stays as it was signed. Errors: `too-large`, `foreign` (not such a file), `too-new`, `corrupt` (changed after it was
- * made), `invalid` (as it was made, and yet no sign-off that can be read).
+ * Reads a sign-off of the current or an older schema version (form), with the signed state upgraded to the
+ * current one; the text of that state remains as signed. Errors: `too-large`, `foreign` (not such a file),
+ * `too-new`, `corrupt` (changed after it was made), `invalid` (unchanged, but not a readable sign-off).
  */
 export function readSignOff(bytes: Uint8Array): { signOff: SignOff; frozen: FrozenState } {
   if (bytes.length > SIGN_OFF_LIMIT) throw new Problem('too-large', exchangeSentences.tooLarge);
@@ -48,7 +50,7 @@ export function readSignOff(bytes: Uint8Array): { signOff: SignOff; frozen: Froz
     throw new Problem('too-new', exchangeSentences.tooNew);
   }
   if (!parsed.success) throw new Problem('foreign', exchangeSentences.foreign);
-  // Over the words of the file itself, before any form is looked at: that is what was signed.
+  // The digest covers the file's own text, before any upgrade: that is what was signed.
   const words = JSON.stringify((raw as { signOff: unknown }).signOff);
   if (sha256(words) !== parsed.data.digest) throw new Problem('corrupt', exchangeSentences.changed);
   if (!told.success) throw new Problem('invalid', exchangeSentences.notRight);
@@ -61,7 +63,7 @@ export function readSignOff(bytes: Uint8Array): { signOff: SignOff; frozen: Froz
   return { signOff: read.value, frozen: state };
 }
 
-/** A file that a newer program made up in another way. */
+/** A file from a newer program with a different layout. */
 const isNewer = (raw: unknown): boolean =>
   signOffFile
     .pick({ format: true })
@@ -77,7 +79,7 @@ function json(bytes: Uint8Array): unknown {
   }
 }
 
-/** Whether the history of this copy is the one in which was signed, or goes on from it. */
+/** Whether this copy's history is the one that was signed in, or a continuation of it. */
 export function isOwnHistory(
   connection: Connection,
   { lines, head }: { lines: number; head: string },
@@ -86,10 +88,13 @@ export function isOwnHistory(
   return (row as { hash: string } | undefined)?.hash === head;
 }
 
-/** Parts of a supplier that are otherwise than what was signed: its fields by name, and lists of parts as a whole. */
+/**
+ * Parts of a supplier that differ from what was signed: its fields by name, and each list of parts as a
+ * whole.
+ */
 export function changedSince(frozen: FrozenState, record: ProcessorRecord): string[] {
   const fields = Object.keys(frozen.record.processor) as (keyof typeof frozen.record.processor)[];
-  // Contact persons are not signed for, and a version says only that something was saved.
+  // Contact persons are not part of what is signed, and a version only shows that something was saved.
   const signed = fields.filter((field) => field !== 'contacts' && field !== 'version');
   const lists = (Object.keys(frozen.record) as (keyof typeof frozen.record)[]).filter(
     (part) => part !== 'processor',

@@ -1,4 +1,4 @@
-/** The only place that opens SQLite. */
+/** The only module that opens SQLite. */
 import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,30 +16,32 @@ import { migration0004 } from './migrations/0004.ts';
 
 export type Connection = BetterSqlite.Database;
 
-/** 'VwRg' in ASCII: tells our files from every other SQLite database. */
+/** 'VwRg' in ASCII: distinguishes our files from any other SQLite database. */
 export const APPLICATION_ID = 0x56775267;
 
-/** Each entry brings the register from version index to index + 1; an entry is never edited after release. */
+/**
+ * Each entry migrates the register from version index to index + 1; an entry is never edited after release.
+ */
 export const migrations: readonly string[] = [migration0001, migration0002, migration0003, migration0004];
 
 const LOWEST_NODE_API = 10;
 const CACHE_KILOBYTES = 65_536;
 
-/** Refuses a Node on which the SQLite addon would crash the process without a word. */
+/** Rejects a Node version on which the SQLite addon would crash the process without a message. */
 export function requireNodeApi(): void {
   if (Number(process.versions.napi ?? 0) < LOWEST_NODE_API) {
     throw new Problem('refused', hostSentences.nodeTooOld(process.versions.node));
   }
 }
 
-/** Makes a register at a path where nothing is yet. Errors: `refused` (exists), `not-found` (folder), `read-only`. */
+/** Creates a register at an unused path. Errors: `refused` (exists), `not-found` (folder), `read-only`. */
 export function createConnection(path: string, journal: Opening['journal'] = 'WAL'): Connection {
   requireNodeApi();
   requireFolder(path);
   if (existsSync(path)) throw new Problem('refused', fileSentences.exists(path));
   const connection = raw(path, path);
   try {
-    // The register names people: other accounts of this machine have no business in it.
+    // The register contains personal data: other accounts on this machine must not read it.
     chmodSync(path, 0o600);
     applyPragmas(connection, journal);
     migrate(connection, 0);
@@ -51,16 +53,19 @@ export function createConnection(path: string, journal: Opening['journal'] = 'WA
   }
 }
 
-/** How a register is opened: by the place of its file, and by what must happen before it is changed. */
+/** How a register is opened: depends on where its file lives, and on what must happen before a migration. */
 export interface Opening {
-  /** WAL where the file lies on this computer; TRUNCATE keeps all in one file where others copy or share it. */
+  /**
+   * WAL for a file on this computer; TRUNCATE keeps everything in one file, for files that are synced or
+   * shared.
+   */
   readonly journal?: 'WAL' | 'TRUNCATE';
-  /** Called before a register of an older form is migrated; what it throws ends the opening. */
+  /** Called before a register of an older schema version is migrated; if it throws, opening fails. */
   readonly beforeMigration?: (connection: Connection) => void;
 }
 
 /**
- * Opens a register. Checks in order: exists, is a database, is ours, is not newer, is whole; then migrates.
+ * Opens a register. Checks in order: exists, is a database, is ours, is not newer, is intact; then migrates.
  * Errors: `not-found`, `foreign`, `too-new`, `corrupt`, `read-only`, `busy`.
  */
 export function openConnection(path: string, opening: Opening = {}): Connection {
@@ -80,8 +85,8 @@ export function openConnection(path: string, opening: Opening = {}): Connection 
 }
 
 /**
- * A register read into memory, where nothing may be written beside it or another computer writes in it. An older
- * form is migrated in memory. Errors: as {@link openConnection}.
+ * Reads a register into memory, for when nothing may be written next to it or another computer is writing to
+ * it. An older schema version is migrated in memory. Errors: as {@link openConnection}.
  */
 export function openCopy(path: string): Connection {
   requireDatabase(path);
@@ -95,7 +100,7 @@ export function openCopy(path: string): Connection {
   }
 }
 
-/** A register as it lies there, without migration: a backup that is looked at, and gets no journal beside it. */
+/** Opens a register unchanged, without migration or a journal next to it: used to look into a backup. */
 export function openAsIs(path: string): Connection {
   requireDatabase(path);
   const connection = needsJournal(path)
@@ -117,7 +122,7 @@ function requireDatabase(path: string): void {
     throw new Problem('foreign', fileSentences.foreign(path));
 }
 
-/** Refuses what is not a whole register of ours; gives its form. */
+/** Rejects anything but an intact register of ours; returns its schema version. */
 function requireOurs(connection: Connection, path: string): number {
   const applicationId = reading(path, () => connection.pragma('application_id', { simple: true }));
   if (applicationId !== APPLICATION_ID) throw new Problem('foreign', fileSentences.foreign(path));
@@ -128,7 +133,7 @@ function requireOurs(connection: Connection, path: string): number {
   return version;
 }
 
-/** An empty register in memory: the state of another day is loaded into it and asked with the same queries. */
+/** An empty register in memory: the state on another day is loaded into it and read with the same queries. */
 export function memoryConnection(): Connection {
   const connection = distrusting(':memory:');
   connection.pragma('foreign_keys = OFF');
@@ -136,7 +141,7 @@ export function memoryConnection(): Connection {
   return connection;
 }
 
-/** An empty register that is gone when it is closed; what does not fit in memory SQLite keeps in a nameless file. */
+/** An empty register that disappears when closed; SQLite spills what exceeds memory to a nameless file. */
 export function passingConnection(): Connection {
   const connection = distrusting('');
   applyPragmas(connection, 'TRUNCATE');
@@ -144,7 +149,7 @@ export function passingConnection(): Connection {
   return connection;
 }
 
-/** Leaves one whole file behind: no journal beside it. */
+/** Closes the register as a single complete file, with no journal next to it. */
 export function closeConnection(connection: Connection): void {
   if (!connection.open) return;
   try {
@@ -155,15 +160,15 @@ export function closeConnection(connection: Connection): void {
       if (journal === 'truncate') connection.pragma('journal_mode = DELETE');
     }
   } catch {
-    // A full or vanished disk must not keep anyone from closing: the next open reads what stands in the journal.
+    // A full or vanished disk must not prevent closing: the next open replays the journal.
   } finally {
     connection.close();
   }
 }
 
 /**
- * The only call that opens SQLite. The schema of a file from elsewhere is somebody else's code: before anything is read,
- * its views, triggers and checks lose every function and table that can do more than compute.
+ * The only call that opens SQLite. A file from elsewhere brings a schema written by others: before anything
+ * is read, its views, triggers and checks are denied every function and table that can do more than compute.
  */
 function distrusting(source: string | Buffer, options: BetterSqlite.Options = {}): Connection {
   const connection = new Database(source, options);
@@ -180,7 +185,7 @@ function raw(path: string, name: string): Connection {
   }
 }
 
-/** The bytes of a register with what stands in its journal, in a form that needs none. */
+/** The bytes of a register including its journal, in a form that needs no journal. */
 export function wholeBytes(path: string): Buffer {
   const journals = journalsOf(path);
   const bytes = journals.length === 0 ? readFileSync(path) : readSettled(path, journals);
@@ -188,7 +193,7 @@ export function wholeBytes(path: string): Buffer {
   return bytes;
 }
 
-/** SQLite itself puts file and journal together, in a folder where it may write. */
+/** Lets SQLite merge file and journal, in a folder where it may write. */
 function readSettled(path: string, journals: readonly string[]): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'verwerkersregister-'));
   const copy = join(folder, 'register');
@@ -207,7 +212,9 @@ function readSettled(path: string, journals: readonly string[]): Buffer {
   }
 }
 
-/** The first reads of a file: what SQLite cannot make sense of is damage, for the header was a database's. */
+/**
+ * Guards the first reads of a file: its header is a database's, so if SQLite cannot read it, it is damaged.
+ */
 function reading<Result>(path: string, read: () => Result): Result {
   try {
     return read();
@@ -220,18 +227,18 @@ function reading<Result>(path: string, read: () => Result): Result {
   }
 }
 
-/** Settings of every open; `synchronous` is FULL only on the connection that made the file unless said each time. */
+/** Set on every open: otherwise `synchronous` is FULL only on the connection that created the file. */
 function applyPragmas(connection: Connection, journal: Opening['journal'] = 'WAL'): void {
   connection.pragma(`journal_mode = ${journal}`);
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
-  // What a person asks to be erased must not stay behind in free space of the file (Art. 17 GDPR).
+  // Personal data that is erased on request must not linger in the file's free space (Art. 17 GDPR).
   connection.pragma('secure_delete = ON');
   connection.pragma('cell_size_check = ON');
   connection.pragma('recursive_triggers = ON');
   connection.pragma('checkpoint_fullfsync = ON');
-  // Room for the indexes of a large register: with the 2 MB of old each change of all verdicts writes the same pages
-  // again and again. It is taken only as far as a register is that large.
+  // Cache for the indexes of a large register: with the former 2 MB, every update of all verdicts wrote the
+  // same pages over and over. Memory is used only as far as the register needs it.
   connection.pragma(`cache_size = -${CACHE_KILOBYTES}`);
 }
 

@@ -1,4 +1,7 @@
-/** The list of countries and adequacy decisions that this register judges by: shipped or taken from a file, and what the privacy officer changed in it. */
+/**
+ * The countries and adequacy decisions that this register uses: the shipped or imported list, plus the
+ * privacy officer's overrides.
+ */
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { type CountryList, countryList, shippedList } from '../../../shared/law/jurisdictions.ts';
 import { applyOverrides } from '../../../shared/law/overrides.ts';
@@ -10,7 +13,7 @@ import { asOverride } from './supplier-records.ts';
 
 const taken = new WeakMap<Connection, { version: number; list: CountryList }>();
 
-/** The list in use without overrides: one taken from a file, unless the program ships a later state of the law. */
+/** The list in use without overrides: the imported one, unless the program ships a later state of the law. */
 export function listInUse(connection: Connection): CountryList {
   const row = statement(
     connection,
@@ -27,17 +30,17 @@ export function listInUse(connection: Connection): CountryList {
   return known.list.stateAsOf >= shippedList.stateAsOf ? known.list : shippedList;
 }
 
-/** What the privacy officer decided, on top of the list. */
+/** The privacy officer's decisions, which override the list. */
 export function readOverrides(connection: Connection): AdequacyOverride[] {
   return readAll(connection, entities.adequacy_override).map(asOverride);
 }
 
-/** The list as it counts on a day. */
+/** The list as it applies on a day, overrides included. */
 export function listOn(connection: Connection, asOf: CivilDate): CountryList {
   return applyOverrides(listInUse(connection), readOverrides(connection), asOf);
 }
 
-/** Changes whenever the list or an override does: verdicts made under another key are stale. */
+/** Changes whenever the list or an override does: verdicts computed under another key are stale. */
 export function lawKey(connection: Connection): string {
   const overrides = readOverrides(connection).map(({ id, version }) => `${id}.${version}`);
   return [listInUse(connection).version, ...overrides].join(' ');

@@ -3,10 +3,10 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 
 const HEADER_BYTES = 100;
 const PAGE_SIZE_AT = 16;
-/** Places in the header that say by which journal the file is written and read; 1 = without WAL. */
+/** Offsets in the header of the file's write and read version; 1 = without WAL. */
 export const JOURNAL_BYTES = [18, 19] as const;
 
-/** The header of a file, as far as there is one. */
+/** The file's header, or as much of it as there is. */
 function headOf(path: string): Buffer {
   const head = Buffer.alloc(HEADER_BYTES);
   const handle = openSync(path, 'r');
@@ -21,7 +21,10 @@ export function hasSqliteHeader(path: string): boolean {
   return headOf(path).toString('latin1', 0, 16) === 'SQLite format 3\u0000';
 }
 
-/** SQLite fills up a last page that was cut off; a journal beside the file may hold what is missing. */
+/**
+ * Whether the last page is truncated, which SQLite would pad silently. A WAL next to the file may complete
+ * it.
+ */
 export function isCutOff(path: string): boolean {
   if (existsSync(`${path}-wal`)) return false;
   const head = headOf(path);
@@ -30,11 +33,11 @@ export function isCutOff(path: string): boolean {
   return statSync(path).size % (size === 1 ? 65_536 : size) !== 0;
 }
 
-/** Endings of the journals beside a file that hold something. */
+/** Suffixes of the non-empty journals next to a file. */
 export const journalsOf = (path: string): string[] =>
   ['-wal', '-journal'].filter((end) => existsSync(path + end) && statSync(path + end).size > 0);
 
-/** Whether SQLite would make or read a journal beside a file that it only reads. */
+/** Whether SQLite would create or read a journal next to a file even when it only reads the file. */
 export function needsJournal(path: string): boolean {
   return journalsOf(path).length > 0 || headOf(path)[JOURNAL_BYTES[0]] !== 1;
 }

@@ -1,4 +1,4 @@
-/** Bytes of documents in the register: one copy per content, under its SHA-256. */
+/** Contents of documents in the register: one copy per content, keyed by its SHA-256. */
 
 import { DOCUMENT_LIMIT } from '../../../shared/schema/document.ts';
 import { documentSentences } from '../../../shared/words/safekeeping.ts';
@@ -7,7 +7,9 @@ import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import { statement } from './entities.ts';
 
-/** The bytes of a file that is added. Errors: `too-large` above 50 MB (before it is read), `invalid` when empty. */
+/**
+ * The bytes of a file to be added. Errors: `too-large` above 50 MB (before it is read), `invalid` when empty.
+ */
 export async function documentBytes(file: File): Promise<Uint8Array> {
   if (file.size > DOCUMENT_LIMIT) throw new Problem('too-large', documentSentences.tooLarge);
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -15,7 +17,7 @@ export async function documentBytes(file: File): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Keeps bytes; must run inside the transaction that writes the record. */
+/** Stores bytes; must run inside the transaction that writes the record. */
 export function keepContent(connection: Connection, sha256: string, bytes: Uint8Array): void {
   statement(
     connection,
@@ -23,13 +25,13 @@ export function keepContent(connection: Connection, sha256: string, bytes: Uint8
   ).run(sha256, bytes);
 }
 
-/** The bytes that stand under a digest, whatever they are; undefined where there are none. */
+/** The bytes stored under a digest, unverified; undefined if there are none. */
 export function storedContent(connection: Connection, sha256: unknown): Uint8Array | undefined {
   const row = statement(connection, 'SELECT content FROM document_content WHERE sha256 = ?').get(sha256);
   return (row as { content: Uint8Array } | undefined)?.content;
 }
 
-/** The bytes of a digest. Errors: `corrupt` when they are gone or are not what the digest says. */
+/** The bytes for a digest. Errors: `corrupt` if they are missing or do not match the digest. */
 export function readContent(connection: Connection, sha256: string): Uint8Array {
   const content = storedContent(connection, sha256);
   if (!content || digestOf(content) !== sha256) throw new Problem('corrupt', documentSentences.damaged);

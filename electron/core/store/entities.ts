@@ -1,4 +1,4 @@
-/** How each kind of record stands in its table: fields, columns, and the form of a value in SQLite. */
+/** How each kind of record is stored in its table: fields, columns, and the SQLite form of each value. */
 import type BetterSqlite from 'better-sqlite3';
 import type { Connection } from './connection.ts';
 
@@ -59,7 +59,7 @@ const ofProcessor = (name: EntityName, layout: Layout): Entity => ({
   ofProcessor: true,
 });
 
-/** Parents stand before what refers to them; loading a state follows this order. */
+/** Parents come before the records that refer to them; loading a state follows this order. */
 export const entities: Record<EntityName, Entity> = {
   organisation: single('organisation', { plain: 'name kvk contact dataProtectionOfficer language' }),
   policy: single('policy', {
@@ -107,7 +107,7 @@ export const entities: Record<EntityName, Entity> = {
   }),
 };
 
-/** A stored row: identity, version, supplier, bin, and its own fields. */
+/** A stored row: identity, version, supplier, deleted flag, and its own fields. */
 export interface Stored {
   readonly id: string;
   readonly version: number;
@@ -118,7 +118,7 @@ export interface Stored {
 
 type Row = Record<string, unknown>;
 
-/** A row of SQLite as a stored record. */
+/** Converts an SQLite row to a stored record. */
 export function decode(entity: Entity, row: Row): Stored {
   const fields: Fields = {};
   for (const { field, column, form } of entity.columns) {
@@ -135,7 +135,7 @@ export function decode(entity: Entity, row: Row): Stored {
   };
 }
 
-/** Values for the entity's own columns, in their order. */
+/** Values for the entity's own columns, in column order. */
 export function encode(entity: Entity, fields: Fields): unknown[] {
   return entity.columns.map(({ field, form }) => {
     const value = fields[field] ?? null;
@@ -162,13 +162,13 @@ export function statement(connection: Connection, sql: string): Statement {
   return found;
 }
 
-/** One record by identity, also when it lies in the bin; undefined where there is none. */
+/** One record by identity, including deleted ones; undefined if there is none. */
 export function readStored(connection: Connection, entity: Entity, id: string): Stored | undefined {
   const row = statement(connection, `SELECT * FROM ${entity.name} WHERE id = ?`).get(id);
   return row ? decode(entity, row as Row) : undefined;
 }
 
-/** All records of a kind, or those of one supplier; what lies in the bin only when asked. */
+/** All records of a kind, or those of one supplier; deleted ones only on request. */
 export function readAll(
   connection: Connection,
   entity: Entity,
@@ -185,7 +185,7 @@ export function readAll(
   return rows.map((row) => decode(entity, row as Row));
 }
 
-/** The statement that writes a record of a kind; put together once, for imports write it a million times. */
+/** The statement that writes a record of a kind; built once, because imports run it a million times. */
 const writeSql = Object.fromEntries(
   Object.values(entities).map((entity) => {
     const own = entity.columns.map(({ column }) => `"${column}"`);
@@ -197,7 +197,7 @@ const writeSql = Object.fromEntries(
   }),
 ) as Record<EntityName, string>;
 
-/** Writes a whole record, new or present, without history: only the history's own code may call it. */
+/** Writes a complete record, new or existing, without history: only the history's own code may call it. */
 export function writeStored(connection: Connection, entity: Entity, record: Stored): void {
   const { id, version, deleted, processorId, fields } = record;
   const own = encode(entity, fields);

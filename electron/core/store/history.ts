@@ -1,6 +1,6 @@
 /**
- * The history: an append-only chain over salted digests. The values stand in a table beside it, so that a person's
- * data can be erased there while the chain stays whole.
+ * The history: an append-only chain over salted digests. The values are in a separate table, so that personal
+ * data can be erased there while the chain stays intact.
  */
 import { randomBytes } from 'node:crypto';
 import type { HistoryLine } from '../../../shared/schema/register.ts';
@@ -10,14 +10,14 @@ import { statement } from './entities.ts';
 
 export type HistoryAction = HistoryLine['action'];
 
-/** Who changes what for which reason, and at what moment: the same for all lines of one change. */
+/** Who makes a change, why, and when: the same for all lines of one change. */
 export interface Change {
   readonly at: string;
   readonly who: string;
   readonly why: string;
 }
 
-/** One line to be written; values are JSON text, or null where there is none. */
+/** A line to be written; values are JSON text, or null for no value. */
 export interface NewLine {
   readonly entity: string;
   readonly entityId: string;
@@ -28,17 +28,17 @@ export interface NewLine {
   readonly new: string | null;
 }
 
-/** Digest of the two values of a line under its salt. */
+/** Digest of the old and new value of a line under its salt. */
 export const valueDigest = (salt: string, old: string | null, next: string | null): string =>
   sha256(JSON.stringify([salt, old, next]));
 
-/** A line as it stands in the chain. */
+/** A line as stored in the chain. */
 export interface ChainLine extends Change, Omit<NewLine, 'old' | 'new'> {
   readonly seq: number;
   readonly digest: string;
 }
 
-/** Hash of a line over the hash of the line before it (the empty text before the first). */
+/** Hash of a line, computed over the hash of the previous line (the empty string for the first). */
 export const lineHash = (previous: string, line: ChainLine): string =>
   sha256(
     JSON.stringify([
@@ -56,13 +56,15 @@ export const lineHash = (previous: string, line: ChainLine): string =>
     ]),
   );
 
-/** Number of lines and hash of the last one: printed in every report, so that a cut-off end shows. */
+/**
+ * Number of lines and hash of the last one: printed in every report, so that a truncated history is detected.
+ */
 export function historyHead(connection: Connection): { lines: number; head: string } {
   const row = statement(connection, 'SELECT lines, head FROM history_head WHERE id = 1').get();
   return row as { lines: number; head: string };
 }
 
-// Asking the system for each salt costs as much as the digest itself: it is asked for many at once.
+// A system call for each salt would cost as much as the digest itself, so many salts are drawn at once.
 const SALT_BYTES = 16;
 let pool: Buffer = Buffer.alloc(0);
 
@@ -90,7 +92,7 @@ export function appendHistory(connection: Connection, change: Change, lines: rea
   setHead(connection, { lines: seq, head });
 }
 
-/** Writes a line as it is, with its values: the next one, or one of a register that is put back whole. */
+/** Writes a line unchanged, with its values: the next one, or one from an imported register. */
 export function insertLine(connection: Connection, line: StoredLine): void {
   statement(
     connection,
@@ -115,12 +117,12 @@ export function insertLine(connection: Connection, line: StoredLine): void {
   ).run(line.seq, line.salt, line.old, line.new, line.erasedAt);
 }
 
-/** Sets where the history stands. */
+/** Sets the head of the history. */
 export function setHead(connection: Connection, { lines, head }: { lines: number; head: string }): void {
   statement(connection, 'UPDATE history_head SET lines = ?, head = ? WHERE id = 1').run(lines, head);
 }
 
-/** A line with its values, as SQLite gives it. */
+/** A line with its values, as SQLite returns it. */
 export interface StoredLine extends ChainLine {
   readonly hash: string;
   readonly salt: string | null;
@@ -133,7 +135,7 @@ export interface StoredLine extends ChainLine {
 export const lineColumns = `l.seq, l.at, l.who, l.why, l.entity, l.entity_id AS entityId, l.processor_id AS processorId,
   l.action, l.field, l.digest, l.hash, v.salt, v.old, v.new, v.erased_at AS erasedAt`;
 
-/** Every line in order, one at a time: a long history never stands in memory whole. */
+/** All lines in order, streamed: a long history is never in memory as a whole. */
 export function historyLines(connection: Connection): IterableIterator<StoredLine> {
   return connection
     .prepare(
@@ -142,7 +144,7 @@ export function historyLines(connection: Connection): IterableIterator<StoredLin
     .iterate() as IterableIterator<StoredLine>;
 }
 
-/** Newest lines first; `before` continues below a line that was shown. */
+/** Newest lines first; `before` continues below a line that was already shown. */
 export function historyPage(
   connection: Connection,
   query: { processorId: string | null; before: number | null; limit: number },
@@ -161,7 +163,7 @@ export function historyPage(
   return { lines: rows.map(shownLine), total: counted.n };
 }
 
-/** A line as the screens and exports show it. */
+/** A line as screens and exports show it. */
 export function shownLine(line: StoredLine): HistoryLine {
   const { digest: _digest, hash: _hash, salt: _salt, erasedAt, old, new: next, ...rest } = line;
   return {

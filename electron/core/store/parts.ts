@@ -1,4 +1,4 @@
-/** Writing suppliers and what belongs to them: with services and contacts, and with references that hold. */
+/** Writing suppliers and their parts: with services and contacts, and with valid references. */
 
 import type { Processor } from '../../../shared/schema/processor.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
@@ -17,7 +17,7 @@ import { historyHead } from './history.ts';
 import { raiseVersion, requireRecord, saveParts, saveRecord, setDeleted } from './records.ts';
 import type { Writing } from './writing.ts';
 
-/** A save as the contract gives it. */
+/** A save as defined by the contract. */
 export interface Saving {
   readonly id: string | null;
   readonly version: number | null;
@@ -25,7 +25,7 @@ export interface Saving {
   readonly reason: string;
 }
 
-/** Writes a supplier with its services and contacts. */
+/** Writes a supplier with its services and contacts; returns its identity. */
 export function saveProcessor(writing: Writing, save: Omit<Saving, 'reason'>): string {
   const { connection, change, touch } = writing;
   const { services, contacts, ...fields } = save.input;
@@ -44,7 +44,7 @@ export function saveProcessor(writing: Writing, save: Omit<Saving, 'reason'>): s
   return stored.id;
 }
 
-/** Writes a part of a supplier with a version of its own: agreement, flow, chain link. */
+/** Writes a part of a supplier that has its own version: agreement, flow, chain link. */
 export function savePart(
   writing: Writing,
   entity: Entity,
@@ -60,7 +60,7 @@ export function savePart(
   return stored;
 }
 
-/** Which fields of a record name another one. */
+/** Which fields of a record refer to another record. */
 const references: Partial<Record<EntityName, readonly { field: string; to: Entity }[]>> = {
   agreement: [{ field: 'supersededById', to: entities.agreement }],
   chain_link: [
@@ -72,7 +72,10 @@ const references: Partial<Record<EntityName, readonly { field: string; to: Entit
   management_decision: [{ field: 'processorId', to: entities.processor }],
 };
 
-/** Refuses a new reference that points nowhere, to another supplier's record, or in a circle. Errors: `invalid`. */
+/**
+ * Rejects a new reference that is dangling, points to another supplier's record, or is circular. Errors:
+ * `invalid`.
+ */
 export function requireReferences(
   connection: Connection,
   entity: Entity,
@@ -96,7 +99,7 @@ export function requireReferences(
   }
 }
 
-/** Puts a supplier or a part of one in the bin. Errors: `not-found`, `conflict`. */
+/** Moves a supplier or one of its parts to the bin. Errors: `not-found`, `conflict`. */
 export function removePart(
   { connection, change, touch }: Writing,
   entity: Entity,
@@ -107,7 +110,7 @@ export function removePart(
   return { id };
 }
 
-/** Puts a link in the bin with all links under it: without their parent they would hang nowhere. */
+/** Moves a link to the bin together with all links under it, which would otherwise have no parent. */
 export function removeLink(writing: Writing, { id, version }: { id: string; version: number }): Stored {
   const { connection, change } = writing;
   const stored = setDeleted(connection, entities.chain_link, { id, version, deleted: true }, change);
@@ -129,7 +132,7 @@ export function saveLoose(
   return saveRecord(connection, entity, { id, version, processorId: null, fields }, change);
 }
 
-/** Puts a record that belongs to no supplier in the bin. Errors: `not-found`, `conflict`. */
+/** Moves a record that belongs to no supplier to the bin. Errors: `not-found`, `conflict`. */
 export function removeLoose(
   { connection, change }: Writing,
   entity: Entity,
@@ -139,7 +142,7 @@ export function removeLoose(
   return { id };
 }
 
-/** Saves the one record of its kind: the organisation, the policy. Errors: `conflict`. */
+/** Saves a record of which only one exists: the organisation, the policy. Errors: `conflict`. */
 export function saveSingle(
   { connection, change }: Writing,
   entity: Entity,

@@ -1,4 +1,7 @@
-/** Saving records: one transaction with the record, its history lines, and a check of the version it was based on. */
+/**
+ * Saving records: one transaction for the record and its history lines, with a check of the version it was
+ * based on.
+ */
 import { randomUUID } from 'node:crypto';
 import { equal } from '../../../shared/schema/equal.ts';
 import { Problem } from '../ground/problem.ts';
@@ -6,7 +9,7 @@ import type { Connection } from './connection.ts';
 import { type Entity, type Fields, readAll, readStored, type Stored, writeStored } from './entities.ts';
 import { appendHistory, type Change, type NewLine } from './history.ts';
 
-/** What is to be saved; `id` and `version` null = a new record. */
+/** What to save; `id` and `version` null = a new record. */
 export interface Save {
   readonly id: string | null;
   readonly version: number | null;
@@ -16,7 +19,7 @@ export interface Save {
 
 /**
  * Saves one record and its history. A save that changes nothing writes nothing.
- * Errors: `not-found`, `conflict` when the record has another version than the save was based on.
+ * Errors: `not-found`, `conflict` when the record's version differs from the one the save was based on.
  */
 export function saveRecord(connection: Connection, entity: Entity, save: Save, change: Change): Stored {
   const own = pick(entity, save.fields);
@@ -33,7 +36,7 @@ export function saveRecord(connection: Connection, entity: Entity, save: Save, c
   return after;
 }
 
-/** Makes a record under an identity of its own, or the one given (import, restore). */
+/** Creates a record with a new identity, or with the one given (import, restore). */
 function create(connection: Connection, entity: Entity, save: Save, change: Change): Stored {
   if (save.id !== null && readStored(connection, entity, save.id)) throw new Problem('conflict');
   const record: Stored = {
@@ -56,7 +59,7 @@ function create(connection: Connection, entity: Entity, save: Save, change: Chan
   return record;
 }
 
-/** Puts a record in the bin or takes it out. Errors: `not-found`, `conflict`. */
+/** Moves a record to the bin or restores it. Errors: `not-found`, `conflict`. */
 export function setDeleted(
   connection: Connection,
   entity: Entity,
@@ -81,8 +84,9 @@ export function setDeleted(
 }
 
 /**
- * Saves a supplier's list of parts (services, contacts): new ones made, gone ones to the bin, others changed; one
- * that comes back (undo) leaves the bin. Errors: `conflict` when an identity is another supplier's, or given twice.
+ * Saves a supplier's list of parts (services, contacts): creates new ones, moves missing ones to the bin,
+ * updates the others; one that returns (undo) leaves the bin. Errors: `conflict` when an identity belongs to
+ * another supplier, or is given twice.
  */
 export function saveParts(
   connection: Connection,
@@ -116,12 +120,14 @@ function fromBin(
   return setDeleted(connection, entity, { id, version: null, deleted: false }, change);
 }
 
-/** Counts a change of its parts as a change of the record: the next save based on what was before is a conflict. */
+/**
+ * Counts a change to its parts as a change to the record: a save based on the previous state then conflicts.
+ */
 export function raiseVersion(connection: Connection, entity: Entity, record: Stored): void {
   writeStored(connection, entity, { ...record, version: record.version + 1 });
 }
 
-/** A record that is not in the bin. Errors: `not-found`. */
+/** A record that is not deleted. Errors: `not-found`. */
 export function requireRecord(connection: Connection, entity: Entity, id: string): Stored {
   const record = readStored(connection, entity, id);
   if (!record || record.deleted) throw new Problem('not-found');
@@ -132,7 +138,7 @@ function pick(entity: Entity, fields: Fields): Fields {
   return Object.fromEntries(entity.columns.map(({ field }) => [field, fields[field] ?? null]));
 }
 
-/** What a line of the history says of the record that it is about. */
+/** The fields of a history line that identify the record it is about. */
 export const lineOf = (
   entity: Entity,
   record: Stored,

@@ -1,4 +1,4 @@
-/** The state of every record as the history tells it, now or at the end of a past day. */
+/** The state of every record as reconstructed from the history, now or at the end of a past day. */
 import { parseDate, toZoned } from '@internationalized/date';
 import { addDays, type CivilDate } from '../../../shared/law/dates.ts';
 import { FIRST_FORM, upgraded } from '../../../shared/schema/forms.ts';
@@ -15,10 +15,10 @@ import {
 } from './entities.ts';
 import { historyLines, type StoredLine } from './history.ts';
 
-/** Where the organisation's days begin and end. */
+/** Time zone in which the organisation's days begin and end. */
 export const ZONE = 'Europe/Amsterdam';
 
-/** The moment at which a civil day is over in the Netherlands, as UTC ISO text. */
+/** The moment at which a civil day ends in the Netherlands, as UTC ISO text. */
 export function endOfDay(day: CivilDate): string {
   return toZoned(parseDate(addDays(day, 1)), ZONE).toAbsoluteString();
 }
@@ -31,10 +31,13 @@ interface Replayed {
   fields: Fields;
 }
 
-/** Records per kind by identity, including what lies in the bin. */
+/** Records per kind by identity, including deleted ones. */
 export type State = Map<EntityName, Map<string, Stored>>;
 
-/** Replays lines in order (versions are not told by the history and stay 1); stops at the first one at or after `until` (null = all). */
+/**
+ * Replays lines in order (the history holds no versions, so they stay 1); stops at the first line at or after
+ * `until` (null = all).
+ */
 export function replay(lines: Iterable<StoredLine>, until: string | null = null): State {
   const state = new Map<EntityName, Map<string, Replayed>>();
   for (const line of lines) {
@@ -50,7 +53,7 @@ export function replay(lines: Iterable<StoredLine>, until: string | null = null)
 function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine): void {
   if (line.action === 'create') {
     const told: unknown = line.new === null ? erasedContact : JSON.parse(line.new);
-    // A line does not tell in which form of the register it was written.
+    // A line does not record the schema version under which it was written.
     const fields = upgraded(entity.name, told, FIRST_FORM) as Fields;
     const processorId = entity.ofProcessor ? line.processorId : null;
     records.set(line.entityId, { id: line.entityId, version: 1, processorId, deleted: false, fields });
@@ -60,7 +63,7 @@ function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine)
   if (!record) return;
   if (line.action === 'update' && line.field !== null && line.erasedAt === null) {
     const value: unknown = line.new === null ? null : JSON.parse(line.new);
-    // A merge hands a part to another supplier: the one field that is no field of its own.
+    // A merge moves a part to another supplier: the only history field that is not one of the record's own.
     if (line.field === 'processorId') record.processorId = String(value);
     else record.fields[line.field] = value;
   }
@@ -69,8 +72,8 @@ function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine)
 }
 
 /**
- * A register in memory with the records as they stood at the end of a past day, or those of now where `day` is
- * null. It is asked with the same queries as the register itself. The history stays behind.
+ * A register in memory with the records as they were at the end of a past day, or the current ones if `day`
+ * is null. It is read with the same queries as the register itself. The history is not copied.
  */
 export function snapshot(connection: Connection, day: CivilDate | null): Connection {
   const copy = memoryConnection();

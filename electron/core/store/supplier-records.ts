@@ -1,4 +1,4 @@
-/** Whole records of suppliers, put together from their tables. */
+/** Complete supplier records, assembled from their tables. */
 import type { Agreement } from '../../../shared/schema/agreement.ts';
 import type { ManagementDecision } from '../../../shared/schema/decision.ts';
 import type { Announcement, Certificate, DocumentRecord, Review } from '../../../shared/schema/evidence.ts';
@@ -22,7 +22,7 @@ import {
 type Contact = Processor['contacts'][number];
 type Service = Processor['services'][number];
 
-/** A stored part as the schemas know it: fields, identity, and what else it carries. */
+/** A stored part in the shape of the schemas: fields, identity, and its other attributes. */
 const flat = (stored: Stored): Record<string, unknown> => ({
   ...stored.fields,
   id: stored.id,
@@ -46,7 +46,7 @@ export const asManagementDecision = (stored: Stored): ManagementDecision =>
 export const asOverride = (stored: Stored): AdequacyOverride => flat(stored) as AdequacyOverride;
 export const asSubProcessor = (stored: Stored): SubProcessor => flat(stored) as SubProcessor;
 
-/** A supplier with its services and contacts; undefined where there is none, or in the bin. */
+/** A supplier with its services and contacts; undefined if there is none or it is deleted. */
 export function readProcessor(connection: Connection, id: string): Processor | undefined {
   const stored = readStored(connection, entities.processor, id);
   if (!stored || stored.deleted) return undefined;
@@ -65,7 +65,7 @@ function asProcessor(stored: Stored, services: readonly Stored[], contacts: read
   } as Processor;
 }
 
-/** Kinds of records that hang on a supplier and stand in its record. */
+/** Kinds of records that belong to a supplier and are part of its record. */
 const parts = [
   'service',
   'contact',
@@ -79,7 +79,10 @@ const parts = [
 ] as const satisfies readonly EntityName[];
 type PartName = (typeof parts)[number];
 
-/** One whole record. @param of the stored parts of a kind. @param link a link with its sub-processor, or none. */
+/**
+ * One complete record. @param of the stored parts of a kind. @param link a link with its sub-processor, or
+ * none.
+ */
 function recordOf(
   stored: Stored,
   of: (kind: PartName) => readonly Stored[],
@@ -97,7 +100,7 @@ function recordOf(
   };
 }
 
-/** The whole record of one supplier; undefined where there is none, or in the bin. */
+/** The complete record of one supplier; undefined if there is none or it is deleted. */
 export function readRecord(connection: Connection, id: string): ProcessorRecord | undefined {
   const stored = readStored(connection, entities.processor, id);
   if (!stored || stored.deleted) return undefined;
@@ -108,7 +111,7 @@ export function readRecord(connection: Connection, id: string): ProcessorRecord 
   );
 }
 
-/** Every supplier's whole record, by name; one pass over each table. */
+/** Every supplier's complete record, by name; one pass over each table. */
 export function allRecords(connection: Connection): ProcessorRecord[] {
   const known = new Map(
     parts.map((kind) => [
@@ -132,10 +135,10 @@ export function allRecords(connection: Connection): ProcessorRecord[] {
   );
 }
 
-/** How much of the records is read: what a verdict rests on, what the search finds them by too, or all of them. */
+/** How much of each record is read: what a verdict depends on, plus what the search covers, or everything. */
 export type Extent = 'judged' | 'searched' | 'whole';
 
-/** The fields that a verdict rests on; what else a record holds is read for the search words alone. */
+/** The fields that a verdict depends on; the other fields are read only for the search words. */
 const judgedFields: Partial<Record<EntityName, string>> = {
   processor: 'name role owner country parentCountry endedOn',
   agreement:
@@ -158,14 +161,14 @@ const judged = {
   chain_link: slim(entities.chain_link),
 };
 
-/** The kinds that each extent reads. */
+/** The kinds of records that each extent reads. */
 const extents: Readonly<Record<Extent, ReadonlySet<PartName>>> = {
   judged: new Set(['agreement', 'data_flow', 'chain_link']),
   searched: new Set(['agreement', 'data_flow', 'chain_link', 'service', 'contact']),
   whole: new Set(parts),
 };
 
-/** A supplier in the order of the table; `record` is null where it lies in the bin. */
+/** A supplier with its position in the table; `record` is null if it is deleted. */
 export interface PlacedRecord {
   readonly id: string;
   readonly rowid: number;
@@ -173,9 +176,9 @@ export interface PlacedRecord {
 }
 
 /**
- * The suppliers behind a row, at most `limit`, in the order in which they stand in the file: reading them so is
- * what keeps a pass over all of them quick. Of `judged` records the other fields are missing, of `searched` ones the
- * lists of evidence, reviews and documents are empty.
+ * The suppliers after a row, at most `limit`, in file order: that order is what makes a pass over all of them
+ * fast. In `judged` records the other fields are missing; in `searched` ones the lists of evidence, reviews
+ * and documents are empty.
  */
 export function recordsBehind(
   connection: Connection,

@@ -1,4 +1,4 @@
-/** Taking changes back: every line is answered by a new line, so that the history tells both. */
+/** Undoing changes: every line is reversed by a new line, so that the history shows both. */
 
 import { equal } from '../../../shared/schema/equal.ts';
 import { Problem } from '../ground/problem.ts';
@@ -17,9 +17,9 @@ import { lineOf } from './records.ts';
 import type { Writing } from './writing.ts';
 
 /**
- * Takes back lines `firstLine` through `lastLine`, last first. Errors: `not-found` (no such lines), `conflict` when a
- * record or field was changed after them or its values were erased, or others depend on the record by now;
- * `refused` for what a register always has.
+ * Undoes lines `firstLine` through `lastLine`, last first. Errors: `not-found` (no such lines), `conflict`
+ * when a record or field was changed later, its values were erased, or other records now depend on it;
+ * `refused` for records that every register must have.
  */
 export function undoLines(writing: Writing, firstLine: number, lastLine: number): void {
   const lines = statement(
@@ -48,7 +48,7 @@ const dependents: Partial<Record<EntityName, string>> = {
   agreement: 'SELECT 1 FROM agreement WHERE superseded_by_id = @id AND deleted = 0',
 };
 
-/** A record whose making is taken back must not leave others pointing at it. */
+/** Undoing the creation of a record must not leave others pointing at it. */
 function requireDispensable(connection: Connection, entity: Entity, { id }: Stored): void {
   if (entity.name === 'organisation' || entity.name === 'policy') throw new Problem('refused');
   const sql = dependents[entity.name];

@@ -1,4 +1,4 @@
-/** Whether the file is whole, the history unbroken, and every record what its history says. */
+/** Whether the file is intact, the history unbroken, and every record consistent with its history. */
 import { equal } from '../../../shared/schema/equal.ts';
 import type { VerifyResult } from '../../../shared/schema/register.ts';
 import { sha256 } from '../ground/digest.ts';
@@ -12,8 +12,9 @@ type Finding = VerifyResult['findings'][number];
 const ENOUGH = 100;
 
 /**
- * Checks integrity, foreign keys, the chain (changed, removed, reordered lines), the values against their digests,
- * each record against its replayed history, and each document's bytes against their digest. At most 100 findings are named.
+ * Checks integrity, foreign keys, the chain (changed, removed, reordered lines), the values against their
+ * digests, each record against its replayed history, and each document's bytes against their digest. At most
+ * 100 findings are listed.
  */
 export function verify(connection: Connection): VerifyResult {
   const findings: Finding[] = [];
@@ -47,7 +48,7 @@ export function verify(connection: Connection): VerifyResult {
   return { ok: findings.length === 0, lines: head.lines, head: head.head, findings };
 }
 
-/** Bytes are read one document at a time: together they may be larger than the memory. */
+/** Reads one document at a time: together they may exceed the available memory. */
 function checkDocuments(connection: Connection, add: (finding: Finding) => void): void {
   for (const { id, fields } of readAll(connection, entities.document, null, true)) {
     const bytes = storedContent(connection, fields.sha256);
@@ -66,7 +67,7 @@ function* checkedChain(
   let expected = 1;
   for (const line of historyLines(connection)) {
     const isNext = line.seq === expected;
-    // What follows a gap cannot be held against the line before it, and is taken as it stands.
+    // After a gap, a line cannot be checked against its predecessor, so it is accepted as it is.
     const isIntact = !isNext || lineHash(previous, line) === line.hash;
     if (!isNext) add({ check: 'history-chain', line: expected, detail: missing(expected, line.seq - 1) });
     if (!isIntact) {
@@ -82,7 +83,7 @@ function* checkedChain(
     }
     previous = line.hash;
     expected = line.seq + 1;
-    // What was tampered with tells nothing about a record, and may not even be JSON.
+    // A tampered line says nothing about its record, and may not even be JSON.
     if (isIntact && isTrue) yield line;
   }
   if (expected - 1 !== head.lines || previous !== head.head) {

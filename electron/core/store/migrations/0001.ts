@@ -1,4 +1,7 @@
-/** First form of the register: records, history with digests, and the derived tables. Never edited after release. */
+/**
+ * First schema version of the register: records, history with digests, and the derived tables. Never edited
+ * after release.
+ */
 export const migration0001 = /* sql */ `
 CREATE TABLE organisation (
   id TEXT PRIMARY KEY CHECK (id = 'organisation'),

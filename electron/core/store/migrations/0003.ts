@@ -1,6 +1,7 @@
 /**
- * Derived tables that are made and read quickly at a hundred thousand suppliers: one number per supplier ties them
- * together, and judging goes on where it stopped. Their indexes are made by the judging itself.
+ * Derived tables that can be built and read quickly with a hundred thousand suppliers: one number per
+ * supplier ties them together, and judging resumes where it stopped. Their indexes are created by the judging
+ * itself.
  */
 export const migration0003 = /* sql */ `
 DROP TABLE verdict_place;

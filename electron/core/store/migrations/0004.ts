@@ -1,7 +1,7 @@
 /**
- * A search that finds inside words ("hosting" in "Webhosting"), and verdicts in the natural order of names: the
- * derived tables are emptied and made anew by the judging itself. See `search-words.ts` for what the index holds.
- * And indexes of what lies in the bin, so that showing it reads no more than that.
+ * A search that matches inside words ("hosting" in "Webhosting"), and verdicts in the natural order of names:
+ * the derived tables are emptied and rebuilt by the judging itself. See `search-words.ts` for the contents of
+ * the index. Also adds indexes on deleted records, so that listing the bin reads nothing else.
  */
 export const migration0004 = /* sql */ `
 DROP TABLE search;
