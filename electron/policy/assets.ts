@@ -1,4 +1,4 @@
-/** Which files of the built renderer a host hands out, and as what. */
+/** Which files of the built renderer a host serves, and with which content type. */
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative, sep } from 'node:path';
 
@@ -13,19 +13,19 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The licences of others, the one text that the build puts beside the page. */
+/** Third-party licences: the only text file that the build puts next to the page. */
 const NOTICES = '/THIRD-PARTY-NOTICES.txt';
 
-/** A file that may be served, or the status of the refusal. */
+/** A file that may be served, or the status code of the refusal. */
 export type AssetDecision =
   | { readonly status: 200; readonly file: string; readonly type: string }
   | { readonly status: 400 | 403 | 404 };
 
 /**
- * Decides which file under `root` a request means.
- * @param target path of the request exactly as it was sent, still encoded, without origin; a query is ignored.
- * @returns the absolute path and content type; 400 for a path no browser of ours sends (bad encoding, NUL,
- * backslash), 403 for one that climbs, 404 for an extension that is not ours.
+ * Decides which file under `root` a request refers to.
+ * @param target path of the request exactly as sent, still encoded, without origin; a query is ignored.
+ * @returns the absolute path and content type; 400 for a path that none of our browsers sends (bad encoding,
+ * NUL, backslash), 403 for one that climbs out of `root`, 404 for an extension that is not served.
  */
 export function decideAsset(root: string, target: string): AssetDecision {
   const encoded = target.split(/[?#]/, 1)[0] ?? '';
@@ -46,12 +46,12 @@ export function decideAsset(root: string, target: string): AssetDecision {
   return isInside(root, file) ? { status: 200, file, type } : { status: 403 };
 }
 
-/** A file ready to be sent, or the status of the refusal. */
+/** A file ready to be sent, or the status code of the refusal. */
 export type Asset =
   | { readonly status: 200; readonly type: string; readonly body: Uint8Array<ArrayBuffer> }
   | { readonly status: 400 | 403 | 404 };
 
-/** Decides and reads; a link that points out of `root` is refused, a file that is absent is 404. */
+/** Decides and reads; a link that points outside `root` is refused, a missing file gives 404. */
 export async function readAsset(root: string, target: string): Promise<Asset> {
   const decision = decideAsset(root, target);
   if (decision.status !== 200) return decision;

@@ -1,9 +1,9 @@
-/** The response headers that both hosts put on everything they answer: one set, so that neither is weaker. */
+/** The response headers that both hosts send with every answer: one set, so that neither is weaker. */
 
 /**
- * What a page of the register may load. Nothing by default, only its own files, and no inline or evaluated code.
- * `data:` and `blob:` stand for pictures, `blob:` frames for the preview of a PDF that the page itself received:
- * such a frame inherits this policy, so it can run nothing either.
+ * What a page of the register may load. Nothing by default, only its own files, and no inline or evaluated
+ * code. `data:` and `blob:` are for pictures, `blob:` frames for the preview of a PDF that the page itself
+ * received: such a frame inherits this policy, so it cannot run anything either.
  */
 const directives: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],

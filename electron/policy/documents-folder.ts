@@ -1,16 +1,19 @@
-/** Where a new register is proposed: a folder that its person knows, and that whoever makes backups takes along. */
+/** Where a new register is proposed: a folder that the user knows and that is usually backed up. */
 import { readFileSync, statSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a Linux without a setting calls the folder, in the languages of this program; the first that is there counts. */
+/**
+ * Names of the folder on a Linux without a setting, in this program's languages; the first that exists is
+ * used.
+ */
 const NAMES = ['Documenten', 'Documents'] as const;
 
 /**
- * The documents folder of this person, whether or not it is there yet.
+ * The user's documents folder, whether or not it exists yet.
  * @param env environment; VERWERKERSREGISTER_DOCUMENTS overrides everything.
- * @param ask asks Windows, where the folder may have been moved; without it the usual place is taken.
+ * @param ask asks Windows, where the folder may have been moved; without it the default location is used.
  */
 export function documentsFolder(
   env: Environment,
@@ -20,7 +23,7 @@ export function documentsFolder(
 ): string {
   if (env.VERWERKERSREGISTER_DOCUMENTS) return env.VERWERKERSREGISTER_DOCUMENTS;
   if (platform === 'win32') return askedFolder(ask) ?? win32.join(home, 'Documents');
-  // macOS shows the folder by another name in each language; on the disk it has this one.
+  // macOS displays a translated name for the folder; on disk it always has this one.
   if (platform === 'darwin') return posix.join(home, 'Documents');
   return settledFolder(env, home) ?? usualFolder(home);
 }
@@ -34,8 +37,9 @@ function askedFolder(ask: (() => string) | undefined): string | null {
 }
 
 /**
- * The folder that the desktop of a Linux has settled (freedesktop.org, xdg-user-dirs). A person who wants no such
- * folder has it point at the home folder; what is neither absolute nor in the home folder is to be ignored.
+ * The folder configured in a Linux desktop (freedesktop.org, xdg-user-dirs). Users who do not want such a
+ * folder point it at their home folder; a value that is neither absolute nor relative to the home folder must
+ * be ignored.
  */
 function settledFolder(env: Environment, home: string): string | null {
   const settings = env.XDG_CONFIG_HOME?.startsWith('/') ? env.XDG_CONFIG_HOME : posix.join(home, '.config');

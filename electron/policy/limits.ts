@@ -1,15 +1,15 @@
-/** How much one call may send, in bytes. */
+/** Size limits per call, in bytes. */
 import { DOCUMENT_LIMIT } from '../../shared/schema/document.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Limit of a call that carries no file. */
+/** Limit for a call without a file. */
 export const CALL_LIMIT = MEGABYTE;
 
 /**
- * Procedures that take a file, with the largest file that they take. The procedure itself names the exact limit of
- * its kind of file; what the host adds is that nothing larger is ever read. A procedure that takes a file and is
- * not named here keeps the limit of a call.
+ * Procedures that take a file, with the maximum file size. The procedure itself enforces the exact limit for
+ * its kind of file; the host ensures that nothing larger is ever read. A procedure that takes a file but is
+ * not listed here has the limit of an ordinary call.
  */
 export const fileLimits: Readonly<Record<string, number>> = {
   'imports/preview': 200 * MEGABYTE,
@@ -19,9 +19,9 @@ export const fileLimits: Readonly<Record<string, number>> = {
   'archive/import': 1024 * MEGABYTE,
 };
 
-/** Limit of the body of a call, by the path of its procedure, e.g. `processors/save`. */
+/** Limit for the body of a call, by the path of its procedure, e.g. `processors/save`. */
 export function bodyLimit(procedure: string): number {
   const file = fileLimits[procedure];
-  // The file travels as multipart beside the other fields of the call.
+  // The file is sent as multipart, together with the other fields of the call.
   return file === undefined ? CALL_LIMIT : file + CALL_LIMIT;
 }

@@ -1,18 +1,18 @@
-/** Whether a request or a frame is ours. Whole values are compared, never parts of them. */
+/** Whether a request or a frame is ours. Complete values are compared, never parts of them. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 
 /** Scheme and host under which the desktop window loads its page. */
 export const APP_SCHEME = 'app';
 export const APP_ORIGIN = 'app://register';
 
-/** What a host knows about itself: exact `host:port`, exact origin, and the secret of this start. */
+/** A host's own identity: exact `host:port`, exact origin, and the secret of this start. */
 export interface HostIdentity {
   readonly authority: string;
   readonly origin: string;
   readonly token: string;
 }
 
-/** The parts of an HTTP request that decide; a header that is absent is undefined, one sent twice is a list. */
+/** The relevant parts of an HTTP request; a missing header is undefined, one sent twice is a list. */
 export interface RequestFacts {
   readonly method: string | undefined;
   readonly contentType: string | undefined;
@@ -23,13 +23,14 @@ export interface RequestFacts {
   readonly contentLength: string | undefined;
 }
 
-/** Status of a refusal: method, content type, host, origin, token, size. */
+/** Status code of a refusal: method, content type, host, origin, token, size. */
 export type RefusalStatus = 401 | 403 | 405 | 413 | 415 | 421;
 
 /**
- * Judges a call before anything reads its body. The order is fixed, so that each refusal says the first thing wrong.
- * @param limit largest body in bytes.
- * @returns the status of the refusal, or null when the call may pass.
+ * Checks a call before anything reads its body. The order is fixed, so that each refusal reports the first
+ * problem.
+ * @param limit maximum body size in bytes.
+ * @returns the status code of the refusal, or null if the call may pass.
  */
 export function refuseCall(facts: RequestFacts, self: HostIdentity, limit: number): RefusalStatus | null {
   if (facts.method !== 'POST') return 405;
@@ -43,8 +44,8 @@ export function refuseCall(facts: RequestFacts, self: HostIdentity, limit: numbe
 }
 
 /**
- * Judges a request for a file of the page. It carries no secret, so it needs no token; a page of another origin
- * that asks for it is refused all the same.
+ * Checks a request for a file of the page. The page contains no secret, so no token is needed; a request from
+ * a page of another origin is refused nonetheless.
  */
 export function refusePage(facts: RequestFacts, self: HostIdentity): RefusalStatus | null {
   if (facts.method !== 'GET') return 405;
@@ -53,7 +54,9 @@ export function refusePage(facts: RequestFacts, self: HostIdentity): RefusalStat
   return null;
 }
 
-/** JSON, or the multipart that carries files; a form post of a foreign page can be neither without a preflight. */
+/**
+ * JSON, or the multipart that carries files; a form on a foreign page can send neither without a preflight.
+ */
 function isCallType(type: string | undefined): boolean {
   const essence = type?.split(';', 1)[0]?.trim().toLowerCase();
   return essence === 'application/json' || essence === 'multipart/form-data';
@@ -63,51 +66,59 @@ function isOwnHost(host: readonly string[] | undefined, self: HostIdentity): boo
   return host?.length === 1 && host[0] === self.authority;
 }
 
-/** Compares digests, so that neither content nor length of the secret shows in the time that it takes. */
+/** Compares digests, so that timing reveals neither content nor length of the secret. */
 function isToken(authorization: string | undefined, token: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(authorization ?? ''), digest(`Bearer ${token}`));
 }
 
-/** Whether an address belongs to the desktop's own page. `new URL(...).origin` is "null" for own schemes. */
+/**
+ * Whether an address belongs to the desktop's own page. `new URL(...).origin` is "null" for custom schemes.
+ */
 export function isAppAddress(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
   return `${url.protocol}//${url.host}` === APP_ORIGIN && url.username === '' && url.password === '';
 }
 
-/** Chromium's own viewer of PDFs, with which the preview of a report is drawn inside a frame of the page. */
+/** Chromium's built-in PDF viewer, which shows the preview of a report in a frame of the page. */
 const PDF_VIEWER = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
-/** Files that Chromium carries for its own pages, the viewer among them. */
+/** Files that Chromium includes for its own pages, such as the viewer. */
 const CHROMIUM_RESOURCES = 'chrome://resources/';
 
-/** Whether an address names something that our page made itself, such as a finished report. */
+/** Whether an address refers to something that our page created itself, such as a finished report. */
 export function isMadeByPage(address: string): boolean {
   return address.startsWith('blob:') && isAppAddress(address.slice('blob:'.length));
 }
 
 /**
- * Whether a frame may go to an address: the window only to our page, a frame inside it only to what the page made
- * and to the viewer that shows it.
+ * Whether a frame may navigate to an address: the window only to our page, a frame in it only to what the
+ * page created and to the viewer that shows it.
  */
 export function mayNavigate(address: string, isMainFrame: boolean): boolean {
   if (isMainFrame) return isAppAddress(address);
   return isMadeByPage(address) || address.startsWith(PDF_VIEWER);
 }
 
-/** Whether the window may load something at all: its own files, what it made, pictures in the address, the viewer. */
+/**
+ * Whether the window may load an address: its own files, what it created, pictures in `data:` addresses, the
+ * viewer.
+ */
 export function mayLoad(address: string): boolean {
   if (isAppAddress(address) || isMadeByPage(address)) return true;
   return ['data:', PDF_VIEWER, CHROMIUM_RESOURCES].some((start) => address.startsWith(start));
 }
 
-/** The parts of a frame that decide who it is. */
+/** The parts of a frame that identify it. */
 export interface FrameFacts {
   readonly origin: string;
   readonly parent: unknown;
 }
 
-/** Whether a message comes from the page itself: there is a frame, it is the window's own, and it is our origin. */
+/**
+ * Whether a message comes from the page itself: the frame exists, is the window's main frame, and has our
+ * origin.
+ */
 export function isOwnFrame(frame: FrameFacts | null | undefined): boolean {
   return frame !== null && frame !== undefined && frame.parent === null && frame.origin === APP_ORIGIN;
 }

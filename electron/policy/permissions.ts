@@ -1,6 +1,6 @@
-/** Which browser permissions the page gets: everything that a page can ask for, each decided. */
+/** Which browser permissions the page gets: a decision for each permission that a page can request. */
 
-/** The register needs the clipboard to copy a value; it listens to, watches and controls nothing. */
+/** The register needs the clipboard to copy a value; it has no need of sensors, cameras or devices. */
 const permissions: Readonly<Record<string, boolean>> = {
   ar: false,
   'automatic-fullscreen': false,
@@ -50,10 +50,10 @@ const permissions: Readonly<Record<string, boolean>> = {
   'window-management': false,
 };
 
-/** Names that were decided on; a name that Electron knows and that is not here fails a test. */
+/** Permissions with a decision; a test fails if Electron has a permission that is not in this list. */
 export const decidedPermissions = Object.keys(permissions);
 
-/** Whether the page may have a permission; a name that nobody decided on is refused. */
+/** Whether the page may have a permission; one without a decision is refused. */
 export function isPermissionGranted(permission: string): boolean {
   return Object.hasOwn(permissions, permission) && permissions[permission] === true;
 }

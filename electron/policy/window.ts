@@ -1,6 +1,11 @@
-/** The one way in which a window is made; what is Electron's default is said all the same, so that it is decided. */
+/**
+ * The only way in which a window is created; Electron's defaults are set explicitly, so that they are
+ * deliberate.
+ */
 
-/** @param preload absolute path of the bundled preload script. @param devTools only outside a packed program. */
+/**
+ * @param preload absolute path of the bundled preload script. @param devTools only in an unpackaged program.
+ */
 export function webPreferences(preload: string, devTools: boolean) {
   return {
     preload,
@@ -15,9 +20,9 @@ export function webPreferences(preload: string, devTools: boolean) {
     allowRunningInsecureContent: false,
     experimentalFeatures: false,
     navigateOnDragDrop: false,
-    // The only plugin that is left in Chromium is its viewer of PDFs: the preview of a report.
+    // The only plugin left in Chromium is its PDF viewer, needed for the preview of a report.
     plugins: true,
-    // The checker would fetch its dictionaries from the network.
+    // The spellchecker would download its dictionaries.
     spellcheck: false,
   } as const;
 }

@@ -1,4 +1,4 @@
-/** The agreement that a row tells of: its state, dates, renewal and notice. */
+/** The agreement that a row describes: its state, dates, renewal and notice. */
 
 import type { AgreementInput } from '../../../shared/schema/agreement.ts';
 import type { DraftProcessor, ImportField } from '../../../shared/schema/import.ts';
@@ -9,7 +9,7 @@ import { saysNothing } from './cells/reading.ts';
 import { readEnd, readNotice, readRenewal } from './cells/terms.ts';
 import type { RowCells } from './row-cells.ts';
 
-/** An agreement with the role that its reason implies ("niet nodig, zelf verantwoordelijke"). */
+/** An agreement, with the role that its reason implies ("niet nodig, zelf verantwoordelijke"). */
 export interface AgreementReading {
   readonly agreement: AgreementInput;
   readonly role: DraftProcessor['role'] | null;
@@ -27,7 +27,7 @@ const agreementFields: readonly ImportField[] = [
   'deletionConfirmedOn',
 ];
 
-/** Reads the agreement of a row; null where no cell says anything of one. */
+/** Reads the agreement of a row; null if no cell says anything about one. */
 export function readAgreement(cells: RowCells): AgreementReading | null {
   const told = agreementFields.map((field) => cells.first(field)).filter((entry) => entry !== null);
   const stateCell = cells.first('agreementState');
@@ -90,7 +90,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   };
 }
 
-/** States that a signing date does not go with. */
+/** States that are inconsistent with a signing date. */
 const contradictsSigning: ReadonlySet<AgreementInput['recorded']> = new Set([
   'missing',
   'requested',

@@ -1,4 +1,4 @@
-/** Writing a plan to the register, supplier by supplier. */
+/** Writes an import plan to the register, supplier by supplier. */
 import { randomUUID } from 'node:crypto';
 import type {
   DraftFlow,
@@ -16,7 +16,10 @@ const fresh = { id: null, version: null } as const;
 const identified = <Part>(parts: readonly (Part & { id?: string | null })[]) =>
   parts.map((part) => ({ ...part, id: part.id ?? randomUUID() }));
 
-/** Writes the plan; yields after each supplier how many are done. `underId`: whose sub-processors the rows are. */
+/**
+ * Writes the plan; yields the number of suppliers done after each one. `underId`: the supplier to whose chain
+ * the rows belong.
+ */
 export function* applyPlan(writing: Writing, plan: ImportPlan, underId: string | null): Generator<number> {
   let done = 0;
   for (const planned of plan.create) {

@@ -6,12 +6,15 @@ import type { RowCells } from './row-cells.ts';
 
 type Contact = DraftProcessor['contacts'][number];
 
-/** The general contact with its address and phone, further addresses, and those for privacy and incidents. */
+/**
+ * The general contact with its address and phone number, further addresses, and the contacts for privacy and
+ * incidents.
+ */
 export function readContacts(cells: RowCells): Contact[] {
   const mail = cells.first('email');
   const addresses = mail ? cells.take(mail, readEmails(mail.cell)) : [];
   const own = filled(cells.text('contactName'));
-  // A contact's cell may be nothing but an address, or "Naam <adres>".
+  // A contact's cell may contain only an address, or "Naam <adres>".
   const inName = readAddress(own);
   const [first, ...more] = inName ? [inName, ...addresses] : addresses;
   const general: Contact = {

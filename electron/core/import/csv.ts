@@ -1,4 +1,4 @@
-/** Reading delimited text: delimiter found on the evidence, broken quotes refused. */
+/** Reading delimited text: the delimiter is detected, unbalanced quotes are rejected. */
 import Papa from 'papaparse';
 import { asWritten } from '../../../shared/law/spreadsheet-text.ts';
 import { importLimits } from '../../../shared/schema/import.ts';
@@ -13,8 +13,8 @@ const delimiters = [';', ',', '\t'] as const;
 const SAMPLE_ROWS = 50;
 
 /**
- * Rows of a delimited text, numbered as a spreadsheet would number them; rows without any text are left out.
- * Errors: `invalid` (quotes that do not close), `too-large` (more than the limit of cells), `cancelled`.
+ * Rows of a delimited text, numbered as in a spreadsheet; rows without any text are left out.
+ * Errors: `invalid` (unclosed quotes), `too-large` (more than the limit of cells), `cancelled`.
  */
 export function readCsv(text: string, running: Running = {}): RawRow[] {
   const declared = /^sep=([;,\t])\r?\n/i.exec(text);
@@ -41,9 +41,9 @@ export function readCsv(text: string, running: Running = {}): RawRow[] {
   return rows;
 }
 
-/** Only how it starts says whether it is a formula; an apostrophe says that it is none. */
+/** Whether it is a formula depends only on its first character; a leading apostrophe means that it is not. */
 function readCell(raw: string): Cell {
-  // Before cleaning, which turns a tab into a space.
+  // Checked before cleaning, which turns a tab into a space.
   const typed = raw.trim();
   const written = asWritten(typed);
   if (written !== typed) return textCell(written);
@@ -51,7 +51,9 @@ function readCell(raw: string): Cell {
   return text.startsWith('=') ? { text, kind: 'formula' } : textCell(text);
 }
 
-/** The delimiter under which the first rows look most like a list: known headers first, then even columns. */
+/**
+ * The delimiter for which the first rows look most like a list: known headers first, then equal row widths.
+ */
 function findDelimiter(text: string): string {
   let best: { delimiter: string; score: number } = { delimiter: ';', score: -1 };
   for (const delimiter of delimiters) {
@@ -64,7 +66,7 @@ function findDelimiter(text: string): string {
   return best.delimiter;
 }
 
-/** How many rows share the commonest width above one column, times that width's weight. */
+/** How many rows have the most common width of more than one column. */
 function evenness(rows: readonly string[][]): number {
   const widths = new Map<number, number>();
   for (const row of rows) if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);

@@ -1,4 +1,7 @@
-/** From one row to a draft of a supplier: every cell is taken over, named as uncertain, or named as rejected. */
+/**
+ * From one row to a draft of a supplier: every cell is imported, reported as uncertain, or reported as
+ * rejected.
+ */
 
 import type { AgreementInput } from '../../../shared/schema/agreement.ts';
 import type { CellFinding, DraftFlow, DraftProcessor, ImportField } from '../../../shared/schema/import.ts';
@@ -15,25 +18,25 @@ import type { ResolvedMapping } from './mapping.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
 import type { TableRow } from './table.ts';
 
-/** A supplier's name is a line, not a text. Unit: characters. */
+/** Maximum length of a supplier's name, in characters: longer text is not a name. */
 const NAME_LIMIT = 500;
 
-/** What a row says of a supplier. */
+/** What a row says about a supplier. */
 export interface Draft {
   readonly row: number;
-  /** The column that the name stands in. */
+  /** The column that contains the name. */
   readonly nameColumn: string;
   readonly processor: DraftProcessor;
-  /** null where the row says nothing of an agreement. */
+  /** null if the row says nothing about an agreement. */
   readonly agreement: AgreementInput | null;
   readonly flows: readonly DraftFlow[];
-  /** The role where the row states or implies one; null = nothing said, and `processor` stands for it. */
+  /** The role that the row states or implies; null = not stated, in which case `processor` is assumed. */
   readonly statedRole: DraftProcessor['role'] | null;
-  /** The cell that a field came from, for naming it later. */
+  /** The cell that a field came from, for reporting it later. */
   readonly source: (field: ImportField) => CellSource | null;
 }
 
-/** A row as read: a draft, or null where the row as a whole was rejected. */
+/** The result of reading a row: a draft, or null if the row as a whole was rejected. */
 export interface RowReading {
   readonly draft: Draft | null;
   readonly name: string;
@@ -41,7 +44,7 @@ export interface RowReading {
   readonly rejected: readonly CellFinding[];
 }
 
-/** Fields that the register holds for a sub-processor; words of the others are kept in its remark. */
+/** Fields that the register stores for a sub-processor; the text of the others goes into its remark. */
 const subProcessorFields: ReadonlySet<ImportField> = new Set([
   'name',
   'address',
@@ -59,8 +62,8 @@ const subProcessorFields: ReadonlySet<ImportField> = new Set([
 ]);
 
 /**
- * Reads one row under a mapping, as a supplier or as a sub-processor of one. A row without a name, or with cells
- * that shifted, is rejected and named.
+ * Reads one row under a mapping, as a supplier or as a sub-processor of one. A row without a name, or with
+ * shifted cells, is rejected and reported.
  */
 export function interpretRow(
   row: TableRow,
@@ -147,7 +150,10 @@ function readProcessor(cells: RowCells, name: string, role: DraftProcessor['role
   return { ...processor, remark: [...new Set(remarks)].join('\n').slice(0, TEXT_LIMIT) };
 }
 
-/** A cell that lists services says so with a semicolon or a line; a comma is part of a description. */
+/**
+ * A cell that lists several services separates them by semicolon or line break; a comma is part of a
+ * description.
+ */
 function servicesOf(text: string): string[] {
   return text
     .split(/[;\n]/)
@@ -168,7 +174,7 @@ function joined(cells: RowCells, field: ImportField): string {
     .slice(0, TEXT_LIMIT);
 }
 
-/** One flow for each place; all that a list cannot know is left open. */
+/** One flow for each place; what a list cannot tell is left open. */
 function readFlows(cells: RowCells, entity: string, actor: DraftFlow['actor']): DraftFlow[] {
   return cells.all('location').flatMap((entry) =>
     cells.take(entry, readPlaces(entry.cell)).map(({ country, kind, stated, remark }) => ({

@@ -1,8 +1,8 @@
-/** Text of a list: which encoding its bytes are in, decided on evidence or refused. */
+/** Text of a list: the encoding of its bytes is detected, or the file is rejected. */
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 
-// Bytes that Windows-1252 leaves undefined; Node's decoder lets them through as control characters.
+// Bytes that are undefined in Windows-1252; Node's decoder passes them through as control characters.
 const undefinedIn1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 const upperThenSign = /\p{Ll}[ŽŠŸŒ]|[A-Za-z][‚ƒ„†‡ˆ‰‹›˜¤¦¨¬¯±²³¶¸¹º¼½¾¿¡¢£¥©®×÷][A-Za-z]/u;
 const utf8ReadAs1252 = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/;
@@ -10,7 +10,8 @@ const foreignRun = /[À-ÖØ-öø-ÿ]{4,}/;
 
 /**
  * The text of a list without its byte order mark. UTF-16 is recognised by its mark, UTF-8 by being valid,
- * Windows-1252 by reading as words. Errors: `invalid` when the bytes are no text or the encoding cannot be told.
+ * Windows-1252 by yielding plausible words. Errors: `invalid` if the bytes are not text or the encoding
+ * cannot be determined.
  */
 export function decodeText(bytes: Uint8Array): string {
   const marked = decodeMarked(bytes);
@@ -41,9 +42,9 @@ function markOf(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Reads as Windows-1252, and refuses where the words say that another encoding was meant. */
+/** Decodes as Windows-1252, and rejects text whose words suggest another encoding. */
 function decode1252(bytes: Uint8Array): string {
-  // Controls come first: bytes of a picture should be called no list, not a list in another encoding.
+  // Control characters first: a picture should be reported as not a list, rather than as another encoding.
   if (hasControls(bytes)) throw new Problem('invalid', importSentences.notAList);
   if (bytes.some((byte) => undefinedIn1252.has(byte))) throw new Problem('invalid', importSentences.encoding);
   const text = new TextDecoder('windows-1252').decode(bytes);
@@ -60,7 +61,8 @@ function hasControls(bytes: Uint8Array): boolean {
 }
 
 function refuseBinary(text: string): string {
-  // A NUL in every other byte is UTF-16 without its mark; other controls are no text at all.
+  // A NUL in every other byte is UTF-16 without its mark; with other control characters it is not text at
+  // all.
   if (text.includes('\u0000')) throw new Problem('invalid', importSentences.encoding);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0001-\u0008\u000e-\u001f]/.test(text)) throw new Problem('invalid', importSentences.notAList);

@@ -1,9 +1,9 @@
-/** Words that people put above a column, in Dutch and English, and the field that each names. */
+/** Words that people use as a column header, in Dutch and English, and the field that each refers to. */
 import type { ImportField } from '../../../shared/schema/import.ts';
 
 /**
- * Whole headers apart by ` | `, folded: no capitals, accents or punctuation. The first two words of a field are
- * what our own export prints.
+ * Complete headers separated by ` | `, folded: no capitals, accents or punctuation. The first two words of a
+ * field are those in our own export.
  */
 export const headerWords: Record<ImportField, string> = {
   name:

@@ -1,4 +1,4 @@
-/** What the header of a column says about its field, and which row of a list is its header. */
+/** Which field a column header refers to, and which row of a list is its header. */
 import { type ImportField, importFields } from '../../../shared/schema/import.ts';
 import { headerWords } from './header-words.ts';
 
@@ -10,15 +10,18 @@ const fieldByHeader: ReadonlyMap<string, ImportField> = new Map(
   [...headers].flatMap(([field, words]) => words.map((word) => [word, field] as const)),
 );
 
-/** Headers that say "where" without saying of what: the supplier, or its data. */
+/** Headers that say "where" but not of what: the supplier or its data. */
 const vagueWhere = new Set(['land', 'country', 'landen', 'countries', 'region', 'regio', 'jurisdiction']);
 
-/** Whether a header says where without saying of what. */
+/** Whether a header says where, but not of what. */
 export function saysOnlyWhere(header: string): boolean {
   return vagueWhere.has(foldHeader(header));
 }
 
-/** Text above a column, folded: case, accents, punctuation, `snake_case` and `camelCase` are one. */
+/**
+ * Header text, folded: ignores case, accents, punctuation, and the difference between `snake_case` and
+ * `camelCase`.
+ */
 export function foldHeader(header: string): string {
   return header
     .replace(/k\.?v\.?k\b\.?/gi, 'kvk')
@@ -31,10 +34,10 @@ export function foldHeader(header: string): string {
     .trim();
 }
 
-/** A column that a register computed: it follows from the others and is never taken over. */
+/** A column computed by a register: it follows from the other columns and is never imported. */
 const computed = /\b(berekend|computed)\b/i;
 
-/** The field that a whole header names, or null. */
+/** The field that a complete header names, or null. */
 export function fieldOfHeader(header: string): ImportField | null {
   if (computed.test(header)) return null;
   return fieldByHeader.get(foldHeader(header)) ?? null;
@@ -64,16 +67,16 @@ const wordHints: readonly [RegExp, ImportField][] = [
   [/\b(dienst|diensten|service|services)\b/, 'service'],
 ];
 
-/** A header that numbers or identifies rows: it never names the supplier. */
+/** A header that numbers or identifies rows: it never contains the supplier's name. */
 const numbering = /\b(nr|nummer|number|no|id|code|sleutel|key|index|volgnummer|rank|count|aantal)\b|nummer$/;
-/** A header about something else than the supplier itself. */
+/** A header about something other than the supplier itself. */
 const aboutTheSupplier =
   /\b(adres|address|plaats|city|status|land|country|rating|score|risico|risk|link|url)\b/;
 
-/** The field that the words of a header hint at where the whole header is not known, or null. */
+/** The field that the words of a header suggest if the complete header is not known, or null. */
 export function hintOfHeader(header: string): ImportField | null {
   if (computed.test(header)) return null;
-  // The path of a nested value says at its end what it is: "contact.email".
+  // In the path of a nested value, the last part says what it is: "contact.email".
   const isPath = /^\w+(\.\w+)+$/.test(header);
   const folded = foldHeader(isPath ? (header.split('.').at(-1) ?? '') : header);
   if (isPath && fieldByHeader.has(folded)) return fieldByHeader.get(folded) ?? null;
@@ -84,14 +87,14 @@ export function hintOfHeader(header: string): ImportField | null {
   return hint;
 }
 
-/** Place of a header among the words for its field: the first words are the plainest. */
+/** Rank of a header among the words for its field: the first words are the most specific. */
 export function headerRank(header: string, field: ImportField): number {
   const words = headers.get(field) ?? [];
   const at = words.indexOf(foldHeader(header));
   return at === -1 ? words.length : at;
 }
 
-/** How much a row looks like the header of a list: known headers count, the supplier's name counts double. */
+/** How much a row looks like a list's header: known headers count once, the supplier's name twice. */
 export function headerScore(cells: readonly string[]): number {
   const fields = new Set(cells.filter((cell) => cell.length <= 100).map(fieldOfHeader));
   fields.delete(null);

@@ -1,4 +1,4 @@
-/** Reading a JSON list: an array of objects, or an object that holds one. */
+/** Reading a JSON list: an array of objects, or an object that contains one. */
 
 import { importLimits } from '../../../shared/schema/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
@@ -10,7 +10,8 @@ const MAX_DEPTH = 8;
 
 /**
  * Columns and rows of a JSON list; nested values get a column named by their path (`contact.name`), rows are
- * numbered from 1 by their place in the array. Errors: `invalid` (no JSON, no list of objects), `too-large`.
+ * numbered from 1 by their position in the array. Errors: `invalid` (no JSON, no list of objects),
+ * `too-large`.
  */
 export function readJsonList(text: string): { columns: string[]; rows: RawRow[] } {
   let parsed: unknown;
@@ -28,7 +29,7 @@ export function readJsonList(text: string): { columns: string[]; rows: RawRow[] 
       columns.set(path, at);
       row[at] = cell;
     }
-    // A row is as wide as its last column, whatever lies between.
+    // A row is as wide as its last column, including the gaps.
     cells += row.length;
     if (cells > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
     return { number: index + 1, cells: row };
@@ -62,7 +63,7 @@ function isListOfObjects(value: unknown): value is JsonObject[] {
   return Array.isArray(value) && value.length > 0 && value.every(isObject);
 }
 
-/** Path and cell of every value in a record; an array of plain values is one cell, its values apart by `; `. */
+/** Path and cell of every value in a record; an array of plain values becomes one cell, joined by `; `. */
 function flatten(record: JsonObject): [string, Cell][] {
   const found: [string, Cell][] = [];
   const visit = (path: string, value: unknown, depth: number): void => {
@@ -91,7 +92,7 @@ function jsonText(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {
-    // Nested deeper than can be written back.
+    // Nested too deeply to be serialised.
     throw new Problem('invalid', importSentences.noJsonList);
   }
 }

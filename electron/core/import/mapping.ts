@@ -23,8 +23,8 @@ interface Candidate {
 }
 
 /**
- * A mapping for a table. A field goes to the column whose header names it best; a column that is not
- * understood, or that numbers the rows, is mapped to nothing.
+ * Suggests a mapping for a table. Each field goes to the column whose header matches it best; a column that
+ * is not understood, or that numbers the rows, is not mapped.
  */
 export function suggestMapping(table: Table): ImportMapping {
   const candidates = table.columns
@@ -71,9 +71,9 @@ const looksNumeric = /^[\d\s.,/-]+$/;
 const looksLikeMail = /^\S+@\S+\.\S+$/;
 const looksLikeDate = /^(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})/;
 
-/** Corrects what a header seems to say where the values below it say otherwise. */
+/** Corrects the field suggested by a header if the values below it contradict it. */
 function byContents(field: ImportField | null, values: readonly string[]): ImportField | null {
-  // Nested data of a JSON list: not words that a field could take.
+  // Nested data of a JSON list: not text that a field could take.
   if (mostly(values, /^[[{]/)) return null;
   if (field === 'name' && mostly(values, looksNumeric)) return null;
   if (field === 'agreementState' && mostly(values, looksLikeDate)) return 'signedOn';
@@ -85,7 +85,10 @@ function mostly(values: readonly string[], pattern: RegExp): boolean {
   return values.length > 0 && values.filter((value) => pattern.test(value)).length * 2 > values.length;
 }
 
-/** A mapping from the text of a file, in the format that is printed. Errors: `invalid` with field paths. */
+/**
+ * Parses a mapping from the text of a file, in the format that is printed. Errors: `invalid` with field
+ * paths.
+ */
 export function parseMapping(text: string): ImportMapping {
   let json: unknown;
   try {
@@ -106,8 +109,8 @@ const mappingSentences: Record<string, Bilingual> = {
 };
 
 /**
- * Refuses a text in which only one column could be understood, and that not for certain: a letter whose salutation
- * names a supplier is no list. Errors: `invalid`.
+ * Rejects a text in which only one column was understood, and without certainty: a letter whose salutation
+ * names a supplier is not a list. Errors: `invalid`.
  */
 export function requireList(suggested: ImportMapping): void {
   const understood = suggested.columns.filter(({ field }) => field !== null);
@@ -116,7 +119,7 @@ export function requireList(suggested: ImportMapping): void {
   }
 }
 
-/** Where in a row each field stands, and which columns with contents are taken over as nothing. */
+/** The column of each field in a row, and the non-empty columns that are not imported. */
 export interface ResolvedMapping {
   readonly mapping: ImportMapping;
   readonly columns: readonly {
@@ -127,7 +130,7 @@ export interface ResolvedMapping {
   readonly unmapped: readonly string[];
 }
 
-/** Lays a mapping on a table. Errors: `invalid` when it names a column that is not there, or no name. */
+/** Applies a mapping to a table. Errors: `invalid` if it names a missing column, or has no name column. */
 export function resolveMapping(mapping: ImportMapping, table: Table): ResolvedMapping {
   const indexes = new Map(table.columns.map((column, index) => [column, index]));
   const columns = mapping.columns.flatMap(({ column, field }) => {

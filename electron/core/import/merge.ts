@@ -1,4 +1,4 @@
-/** Several rows about one supplier, and rows about a supplier of the register, brought together. */
+/** Merging several rows about one supplier, and rows about a supplier that is already in the register. */
 import { foldText } from '../../../shared/law/names.ts';
 import type { AgreementInput } from '../../../shared/schema/agreement.ts';
 import type {
@@ -14,7 +14,7 @@ import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
 import { addsNothing, continues, overlay } from './same-agreement.ts';
 
-/** What the register knows of a supplier, as far as an import looks at it. */
+/** The data of a supplier in the register that an import uses. */
 export type ExistingSupplier = Pick<ProcessorRecord, 'processor' | 'agreements' | 'flows'>;
 
 type Agreement = AgreementInput & { readonly id: string | null };
@@ -22,7 +22,7 @@ type Service = DraftProcessor['services'][number] & { readonly id: string | null
 type Contact = DraftProcessor['contacts'][number] & { readonly id: string | null };
 type Fields = Omit<DraftProcessor, 'services' | 'contacts'>;
 
-/** Fields that hold one value and are named by one column. */
+/** Fields that hold one value and come from one column. */
 const singleFields = [
   'kvk',
   'foreignNumber',
@@ -41,10 +41,13 @@ const singleFields = [
 ] as const satisfies readonly (ImportField & keyof Fields)[];
 const listFields = ['tags', 'dataCategories', 'dataSubjects', 'measures'] as const;
 
-/** How a row's values meet values that are there: `add` fills gaps only, `overwrite` lets the list win. */
+/**
+ * How a row's values combine with existing ones: `add` only fills gaps, `overwrite` gives the list
+ * precedence.
+ */
 export type MergeMode = 'add' | 'overwrite';
 
-/** One supplier as it becomes while rows are taken in. */
+/** The state of one supplier while rows are merged into it. */
 export class Supplier {
   readonly rows: number[] = [];
   readonly existing: ExistingSupplier | null;
@@ -54,7 +57,10 @@ export class Supplier {
   readonly #agreements: { agreement: Agreement; service: string }[];
   readonly #flows: { flow: DraftFlow; isNew: boolean }[];
   readonly #changedAgreements = new Set<string>();
-  /** Fields that a row of this list has set: a later row contradicts them instead of overwriting. */
+  /**
+   * Fields set by an earlier row of this list: a later row with another value is reported, and does not
+   * overwrite.
+   */
   readonly #setByList = new Set<string>();
   #renamed = false;
 
@@ -91,12 +97,12 @@ export class Supplier {
     return this.#fields.kvk;
   }
 
-  /** Whether a row names a service that this supplier does not have. */
+  /** Whether a row names a service that this supplier does not have yet. */
   bringsService(draft: Draft): boolean {
     return draft.processor.services.some(({ name }) => !this.#hasService(name));
   }
 
-  /** Takes a row in. Gives whether it changed anything; what it contradicts is put in `findings`. */
+  /** Merges a row. Returns whether it changed anything; contradictions are added to `findings`. */
   merge(draft: Draft, mode: MergeMode, findings: CellFinding[]): boolean {
     const before = this.#snapshot();
     this.#mergeFields(draft, mode, findings);
@@ -110,7 +116,7 @@ export class Supplier {
     return changed;
   }
 
-  /** Lets the list's name stand for this supplier, once. */
+  /** Renames this supplier to the list's name, once. */
   rename(name: string): boolean {
     if (this.#setByList.has('name')) return false;
     this.#setByList.add('name');
@@ -119,7 +125,7 @@ export class Supplier {
     return true;
   }
 
-  /** The supplier as new in the register. */
+  /** The supplier as a new one in the register. */
   asNew(): PlannedProcessor {
     return {
       rows: this.rows,
@@ -133,7 +139,7 @@ export class Supplier {
     };
   }
 
-  /** What changes of a supplier of the register. */
+  /** The changes to a supplier in the register. */
   asUpdate(existing: ExistingSupplier): PlannedUpdate {
     const agreements = this.#titled();
     return {
@@ -165,7 +171,7 @@ export class Supplier {
       if (value === null || value === '' || value === kept) continue;
       const empty = kept === null || kept === '';
       if (empty || (mode === 'overwrite' && !this.#setByList.has(field))) fields[field] = value;
-      // A second service of another kind is no contradiction: the kind stands with the service.
+      // A second service in another category is not a contradiction: the category is stored with the service.
       else if (field !== 'category') contradict(draft, field, kept, findings);
     }
     for (const [field, value] of stated) if (value !== null && value !== '') this.#setByList.add(field);
@@ -217,7 +223,8 @@ export class Supplier {
   #mergeAgreement(draft: Draft, mode: MergeMode): void {
     const { agreement } = draft;
     if (agreement === null) return;
-    // What the list states stands in a known agreement already, or fills one that an earlier row began.
+    // A known agreement may already contain what the list states, or the row completes one from an earlier
+    // row.
     if (this.#agreements.some((known) => addsNothing(known.agreement, agreement))) return;
     const target = this.#agreements.findIndex(({ agreement: known }) =>
       mode === 'overwrite' ? continues(known, agreement) : known.id === null && addsNothing(agreement, known),
@@ -240,7 +247,7 @@ export class Supplier {
     this.#agreements.push({ agreement: { ...draft.agreement, id: null }, service });
   }
 
-  /** Agreements of one supplier that differ are told apart by the service that they came with. */
+  /** Different agreements of one supplier get the name of the service in their row as title. */
   #titled(): Agreement[] {
     return this.#agreements.map(({ agreement, service }) =>
       this.#agreements.length > 1 && agreement.title === '' ? { ...agreement, title: service } : agreement,

@@ -1,4 +1,4 @@
-/** What the rows of a list become in the register: a plan, without writing anything. */
+/** What the rows of a list will change in the register: a plan, without writing anything. */
 import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import type {
   CellFinding,
@@ -14,7 +14,7 @@ import { Problem } from '../ground/problem.ts';
 import type { Draft, RowReading } from './draft.ts';
 import { type ExistingSupplier, Supplier } from './merge.ts';
 
-/** Plan for suppliers, with what became of every row. */
+/** Plan for suppliers, with the outcome of every row. */
 export interface SupplierPlan {
   readonly create: PlannedProcessor[];
   readonly update: PlannedUpdate[];
@@ -24,9 +24,10 @@ export interface SupplierPlan {
 }
 
 /**
- * Brings rows together with each other and with the register. The same KvK number, or the same name after
- * folding case, accents and spaces, is one supplier; another legal form is a suggestion only. `duplicates`
- * decides on suppliers that the register has; rows of one list about one supplier always come together.
+ * Matches rows with each other and with the register. The same KvK number, or the same name after folding
+ * case, accents and spaces, is the same supplier; a different legal form only gives a suggestion.
+ * `duplicates` decides about suppliers already in the register; rows of one list about one supplier are
+ * always merged.
  * Errors: `conflict` when `duplicates` is `stop` and there is one.
  */
 export function planImport(
@@ -80,7 +81,7 @@ export function planImport(
   };
 }
 
-/** Takes a row into a supplier that is there; gives why it was skipped, or null when it changed something. */
+/** Merges a row into an existing supplier; returns why it was skipped, or null if it changed something. */
 function takeIn(
   supplier: Supplier,
   draft: Draft,
@@ -100,7 +101,7 @@ function takeIn(
   return null;
 }
 
-/** Finds the supplier that a row is about. */
+/** Finds the supplier that a row refers to. */
 class SupplierIndex {
   readonly #byKvk = new Map<string, Supplier>();
   readonly #byName = new Map<string, Set<Supplier>>();
@@ -110,7 +111,7 @@ class SupplierIndex {
     for (const supplier of suppliers) this.add(supplier);
   }
 
-  /** Adds a supplier, or what has become known of it. */
+  /** Adds a supplier, or new information about one. */
   add(supplier: Supplier): void {
     if (supplier.kvk !== null && !this.#byKvk.has(supplier.kvk)) this.#byKvk.set(supplier.kvk, supplier);
     const name = foldText(supplier.name);
@@ -136,7 +137,7 @@ class SupplierIndex {
     return null;
   }
 
-  /** Names a supplier whose name differs in legal form only; both stay. */
+  /** Reports a supplier whose name differs in legal form only; both are retained. */
   suggest(draft: Draft, uncertain: CellFinding[]): void {
     const { name } = draft.processor;
     const other = this.#byBareName.get(withoutLegalForm(name));

@@ -1,4 +1,4 @@
-/** From the bytes of a file to a table with its header found. Pure: no disk, no register. */
+/** From the bytes of a file to a table with its header. Pure: no disk, no register. */
 
 import { importLimits } from '../../../shared/schema/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
@@ -11,19 +11,19 @@ import type { Running } from './running.ts';
 import { columnNames, type RawRow, type Table } from './table.ts';
 import { readWorkbook, type Sheet } from './workbook.ts';
 
-/** A header stands within so many rows of text from the top. */
+/** A header must be within this many non-empty rows from the top. */
 const HEADER_WITHIN = 50;
 
-/** Which sheet and header row to take; null = the best one. */
+/** Which sheet and header row to use; null = the best one. */
 export interface ReadOptions extends Running {
   readonly sheet?: string | null | undefined;
   readonly headerRow?: number | null | undefined;
 }
 
 /**
- * Reads a list. What the file is, is told from its bytes; the name only decides between kinds of text.
- * Errors: `invalid` (no list, empty, unreadable, encrypted, encoding not to be told, no such sheet or header
- * row), `too-large` (a limit, which is named), `cancelled`.
+ * Reads a list. The file type is determined from its bytes; the name only decides between kinds of text.
+ * Errors: `invalid` (no list, empty, unreadable, encrypted, unknown encoding, no such sheet or header row),
+ * `too-large` (names the limit), `cancelled`.
  */
 export function readTable(bytes: Uint8Array, name: string, options: ReadOptions = {}): Table {
   if (options.signal?.aborted) throw new Problem('cancelled');
@@ -80,7 +80,7 @@ function bestSheet(sheets: readonly Sheet[]): Sheet | undefined {
   return filled[scores.indexOf(Math.max(...scores))];
 }
 
-/** Splits rows into header and body. `exact`: a row longer than the header is one whose cells have shifted. */
+/** Splits rows into header and body. `exact`: a row longer than the header has shifted cells. */
 function withHeader(
   rows: readonly RawRow[],
   wanted: number | null,
@@ -108,7 +108,7 @@ function withHeader(
   };
 }
 
-/** The row that names most fields; where none does, the first that fills most of the width. */
+/** The row that matches most fields; if none matches, the first row that fills most of the width. */
 function findHeader(rows: readonly RawRow[]): RawRow | undefined {
   const top = rows.slice(0, HEADER_WITHIN);
   const scores = top.map(scoreOf);
@@ -122,7 +122,7 @@ function scoreOf(row: RawRow): number {
   return headerScore(row.cells.map(({ text }) => text));
 }
 
-/** As many columns as a spreadsheet has; more is no list of suppliers. */
+/** As many columns as a spreadsheet allows; a file with more is not a list of suppliers. */
 function requireColumns(count: number): void {
   if (count > importLimits.columns) throw new Problem('too-large', importSentences.tooManyColumns);
 }
@@ -142,7 +142,7 @@ function startsAsJson(bytes: Uint8Array): boolean {
   return start.startsWith('{') || /^\[\s*[{[\]]/.test(start);
 }
 
-/** Refuses kinds of file that people pick by mistake, each by its name. */
+/** Rejects kinds of file that are often picked by mistake, each by its name. */
 function refuseForeign(bytes: Uint8Array): void {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16));
   if (head.toString('latin1').startsWith('%PDF')) throw new Problem('invalid', importSentences.pdf);
@@ -150,7 +150,7 @@ function refuseForeign(bytes: Uint8Array): void {
     throw new Problem('invalid', importSentences.notAList);
   }
   if (head.readUIntBE(0, Math.min(head.length, 4)) === 0xd0cf11e0) {
-    // An encrypted workbook and the workbook of before 2007 come in the same container.
+    // An encrypted workbook and the pre-2007 workbook use the same container format.
     const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     const encrypted = whole.includes(Buffer.from('EncryptedPackage', 'utf16le'));
     throw new Problem('invalid', encrypted ? importSentences.encrypted : importSentences.oldWorkbook);

@@ -1,4 +1,4 @@
-/** The cells of one row by field, with what was said about each. */
+/** The cells of one row by field, with the remarks on each. */
 
 import type { CellFinding, ImportField } from '../../../shared/schema/import.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
@@ -21,7 +21,7 @@ export interface FieldCell {
   readonly cell: Cell;
 }
 
-/** The cells of a row by field, and where findings and words that fit nowhere are put. */
+/** The cells of a row by field, which also collects findings and words that fit no field. */
 export class RowCells {
   readonly row: number;
   readonly uncertain: CellFinding[] = [];
@@ -42,29 +42,29 @@ export class RowCells {
     }
   }
 
-  /** The filled cells of a field, in the order of the columns. */
+  /** The non-empty cells of a field, in column order. */
   all(field: ImportField): readonly FieldCell[] {
     return this.#cells.get(field) ?? [];
   }
 
-  /** The first filled cell of a field. */
+  /** The first non-empty cell of a field. */
   first(field: ImportField): FieldCell | null {
     return this.all(field)[0] ?? null;
   }
 
-  /** Takes a reading's value and files what was said about it. */
+  /** Returns a reading's value and records its remarks. */
   take<Value>(entry: FieldCell, reading: Reading<Value>): Value {
     for (const { level, message } of reading.remarks) this.say(level, entry, message);
     return reading.value;
   }
 
-  /** Reads the first cell of a field, or gives null. */
+  /** Reads the first cell of a field, or returns null. */
   read<Value>(field: ImportField, reader: (cell: Cell) => Reading<Value | null>): Value | null {
     const entry = this.first(field);
     return entry ? this.take(entry, reader(entry.cell)) : null;
   }
 
-  /** As {@link read}; words that gave no value are kept in the remark. */
+  /** As {@link read}; words that gave no value are retained in the remark. */
   readOrKeep<Value>(field: ImportField, reader: (cell: Cell) => Reading<Value | null>): Value | null {
     const entry = this.first(field);
     if (!entry) return null;
@@ -73,13 +73,13 @@ export class RowCells {
     return this.take(entry, reading);
   }
 
-  /** Column and text of the first filled cell of a field, for naming it. */
+  /** Column and text of the first non-empty cell of a field, for reporting it. */
   source(field: ImportField): CellSource | null {
     const entry = this.first(field);
     return entry && { column: entry.column, value: entry.cell.text };
   }
 
-  /** Text of a field; "n.v.t." and the like are no text. */
+  /** Text of a field; "n.v.t." and the like count as empty. */
   text(field: ImportField): string {
     const text = this.first(field)?.cell.text ?? '';
     return saysNothing(text) ? '' : text;
@@ -90,12 +90,12 @@ export class RowCells {
     list.push({ row: this.row, column: entry.column, value: entry.cell.text, message });
   }
 
-  /** Keeps a cell's words under its own header, for the supplier's remark. */
+  /** Retains a cell's words, with its header, for the supplier's remark. */
   keep(entry: FieldCell): void {
     this.kept.push(`${entry.column}: ${entry.cell.text}`);
   }
 
-  /** Leaves only some fields to be read; the words of the others are kept and named. */
+  /** Restricts reading to some fields; the words of the others are retained and reported. */
   keepAllBut(fields: ReadonlySet<ImportField>): void {
     for (const [field, entries] of [...this.#cells]) {
       if (fields.has(field)) continue;
@@ -131,7 +131,7 @@ export class RowCells {
   }
 }
 
-/** Fields that take any text, also a formula's. */
+/** Fields that accept any text, including a formula. */
 const textFields: ReadonlySet<ImportField> = new Set([
   'name',
   'foreignNumber',

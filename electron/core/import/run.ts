@@ -1,4 +1,4 @@
-/** The whole way of a list: bytes and file name in, a plan for the register out. Pure: nothing is written. */
+/** The complete import: from bytes and file name to a plan for the register. Pure: nothing is written. */
 import {
   type DuplicateStrategy,
   defaultDuplicates,
@@ -16,12 +16,12 @@ import { type Running, reportProgress } from './running.ts';
 import { type ExistingChain, planSubProcessors } from './sub-processors.ts';
 import type { Table } from './table.ts';
 
-/** What an import needs to know beside the file; `under` set = the rows are sub-processors of one supplier. */
+/** What an import needs besides the file; if `under` is set, the rows are sub-processors of one supplier. */
 export interface ImportOptions extends Running {
-  /** null = the suggested one. */
+  /** null = the suggested mapping. */
   readonly mapping?: ImportMapping | null | undefined;
   readonly duplicates?: DuplicateStrategy | undefined;
-  /** Suppliers of the register; not looked at when `under` is set. */
+  /** Suppliers in the register; ignored when `under` is set. */
   readonly existing?: readonly ExistingSupplier[] | undefined;
   readonly under?: ExistingChain | null | undefined;
 }

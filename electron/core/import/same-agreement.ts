@@ -1,7 +1,7 @@
-/** When an agreement that a list states is one that is there, and what it then becomes. */
+/** When an agreement in a list is the same as an existing one, and how the two are combined. */
 import type { AgreementInput } from '../../../shared/schema/agreement.ts';
 
-/** The facts by which two agreements are the same one. */
+/** The facts by which two agreements are considered the same. */
 function factsOf(agreement: AgreementInput): string {
   const { recorded, requestedOn, signedOn, effectiveOn, endsOn, renewal, notice, noticeGivenOn } = agreement;
   const { deletionConfirmedOn, model, notRequiredReason } = agreement;
@@ -12,21 +12,23 @@ function factsOf(agreement: AgreementInput): string {
   ]);
 }
 
-/** Whether everything that one agreement states stands in another. */
+/** Whether everything that one agreement states is already in another. */
 export function addsNothing(known: AgreementInput, stated: AgreementInput): boolean {
   return factsOf(overlay(known, stated)) === factsOf(known);
 }
 
-/** Whether a list's agreement is the next state of a recorded one and not another: not signed on another day. */
+/**
+ * Whether a list's agreement continues a recorded one, rather than being another: not signed on another day.
+ */
 export function continues(known: AgreementInput, stated: AgreementInput): boolean {
   if (known.recorded === 'superseded') return false;
   return known.signedOn === null || stated.signedOn === null || known.signedOn === stated.signedOn;
 }
 
-/** What is not overwritten as it stands: identity, the checklist, and what is decided apart. */
+/** Fields not simply overwritten: identity, the checklist, and what is combined separately. */
 const ownKeys = new Set(['id', 'checklist', 'renewal']);
 
-/** The recorded agreement with what the list states; what the list leaves open stays. */
+/** The recorded agreement with the list's values; what the list leaves open stays as recorded. */
 export function overlay(known: AgreementInput, stated: AgreementInput): AgreementInput {
   const filled = Object.entries(stated).filter(
     ([key, value]) => value !== null && value !== '' && !ownKeys.has(key),
@@ -34,7 +36,7 @@ export function overlay(known: AgreementInput, stated: AgreementInput): Agreemen
   const states = stated.renewal.kind !== 'none' || stated.endsOn !== null;
   const next: AgreementInput = { ...known, ...Object.fromEntries(filled) };
   if (states) next.renewal = stated.renewal;
-  // "unknown" says that the list does not know, not that the register should forget.
+  // "unknown" means that the list does not know, not that the register's value should be dropped.
   if (stated.recorded === 'unknown') next.recorded = known.recorded;
   return next;
 }

@@ -1,4 +1,7 @@
-/** A list of sub-processors of one supplier (Art. 28(2) and (4) GDPR): every row a link of its chain. */
+/**
+ * Importing a list of one supplier's sub-processors (Art. 28(2) and (4) GDPR): every row is a link in its
+ * chain.
+ */
 import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import type {
   CellFinding,
@@ -16,13 +19,13 @@ import type { ResolvedMapping } from './mapping.ts';
 import { type Running, reportProgress } from './running.ts';
 import type { Table } from './table.ts';
 
-/** The supplier whose sub-processors a list holds, and every sub-processor of the register. */
+/** The supplier whose sub-processors a list contains, and all sub-processors in the register. */
 export interface ExistingChain {
   readonly supplier: Pick<ProcessorRecord, 'processor' | 'chain' | 'flows'>;
   readonly subProcessors: readonly SubProcessor[];
 }
 
-/** Plan for sub-processors, with what became of every row. */
+/** Plan for sub-processors, with the outcome of every row. */
 export interface SubProcessorPlan {
   readonly subProcessors: PlannedSubProcessor[];
   readonly rows: ImportRow[];
@@ -42,8 +45,9 @@ interface Link {
 }
 
 /**
- * Plans the rows as sub-processors of one supplier. The same name after folding is one sub-processor, also where
- * another supplier uses it; another service of it is a further link. Errors: `conflict` under `stop`, `cancelled`.
+ * Plans the rows as sub-processors of one supplier. The same name after folding is the same sub-processor,
+ * even if another supplier uses it; another service of it is an additional link. Errors: `conflict` under
+ * `stop`, `cancelled`.
  */
 export function planSubProcessors(
   table: Table,
@@ -133,7 +137,7 @@ function newLink(draft: Draft): Link {
   };
 }
 
-/** Adds a row to its sub-processor: the link, its flows, and fields that were still open. */
+/** Merges a row into its sub-processor: the link, its flows, and fields that were still empty. */
 function takeIn(
   link: Link,
   draft: Draft,

@@ -1,27 +1,27 @@
-/** A list as a table: what every reader gives, whatever the file was. */
+/** A list as a table: what every reader returns, whatever the file type. */
 
 import type { Cell } from './cells/cell.ts';
 
-/** One row; `number` counts from 1 in the file. `surplus`: it holds more cells than the header has columns. */
+/** One row; `number` counts from 1 in the file. `surplus`: it has more cells than the header has columns. */
 export interface TableRow {
   readonly number: number;
   readonly cells: readonly Cell[];
   readonly surplus: boolean;
 }
 
-/** A list with its header found. `headerRow` null where the file has none (JSON). */
+/** A list with its header. `headerRow` null if the file has none (JSON). */
 export interface Table {
   readonly sheets: readonly string[];
   readonly sheet: string | null;
   readonly headerRow: number | null;
-  /** Names of the columns, each once; a column without a header is named by its letter. */
+  /** Unique names of the columns; a column without a header is named by its letter. */
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
-  /** How many of the rows are hidden, by a filter or by hand; only a workbook can say so. */
+  /** How many of the rows are hidden, by a filter or by hand; only a workbook has this information. */
   readonly hiddenRows: number;
 }
 
-/** Rows as a reader finds them, before the header is known. */
+/** Rows as a reader returns them, before the header is known. */
 export interface RawRow {
   readonly number: number;
   readonly cells: readonly Cell[];
@@ -30,12 +30,12 @@ export interface RawRow {
 
 export const emptyCell: Cell = { text: '', kind: 'text' };
 
-/** A cell that is text whatever it starts with, cleaned of invisible characters. */
+/** A cell that is always text, whatever it starts with, without invisible characters. */
 export function textCell(raw: string): Cell {
   return { text: cleanText(raw), kind: 'text' };
 }
 
-/** Trims, makes every kind of space a space, and drops what no one can see; line ends stay. */
+/** Trims, normalises all kinds of space, and removes invisible characters; line breaks are retained. */
 export function cleanText(raw: string): string {
   return (
     raw
@@ -48,7 +48,7 @@ export function cleanText(raw: string): string {
   );
 }
 
-/** Letter of a column as spreadsheets name it; `index` counts from 0. */
+/** Letter of a column as in spreadsheets; `index` counts from 0. */
 export function columnLetter(index: number): string {
   let letters = '';
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -57,7 +57,7 @@ export function columnLetter(index: number): string {
   return letters;
 }
 
-/** Names for the columns of a header row, each once: a repeated name gets a number, an empty one its letter. */
+/** Unique names for the columns of a header row: a repeated name gets a number, an empty one its letter. */
 export function columnNames(header: readonly string[], width: number): string[] {
   const used = new Set<string>();
   return Array.from({ length: width }, (_, index) => {

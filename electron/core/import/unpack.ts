@@ -1,4 +1,4 @@
-/** Opening a workbook's zip without trusting what it says about its own size. */
+/** Opening a workbook's zip without trusting the size that it claims. */
 import { zipSync } from 'fflate';
 import { importLimits } from '../../../shared/schema/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
@@ -9,8 +9,9 @@ import { unzipParts, ZipRefusal, zipDirectory } from '../ground/unzip.ts';
 export type WorkbookParts = Record<string, Uint8Array>;
 
 /**
- * The XML parts of a workbook. The directory is read before anything is unpacked, and each part must come out
- * as large as the directory says. Errors: `too-large` above the limit, `invalid` for a damaged or foreign zip.
+ * The XML parts of a workbook. The directory is checked before anything is unpacked, and each part must be
+ * exactly as large as the directory says. Errors: `too-large` above the limit, `invalid` for a damaged or
+ * foreign zip.
  */
 export function unpackWorkbook(bytes: Uint8Array): WorkbookParts {
   try {
@@ -26,9 +27,9 @@ export function unpackWorkbook(bytes: Uint8Array): WorkbookParts {
 }
 
 /**
- * The parts as a zip without compression, for a reader that takes nothing else. Without what only styles need: the
- * reader would spell out every column of a range (4,000,000,000 of them, if the file says so), and refuse the whole
- * workbook for a theme that it cannot read.
+ * The parts as an uncompressed zip, for a reader that accepts nothing else. Parts needed only for styles are
+ * left out: the reader would expand every column of a range (4,000,000,000 of them, if the file says so), and
+ * reject the entire workbook over a theme that it cannot read.
  */
 export function packParts(parts: WorkbookParts): Uint8Array {
   const read = Object.entries(parts).filter(([name]) => !/(^|\/)theme\//i.test(name));
@@ -40,7 +41,7 @@ export function packParts(parts: WorkbookParts): Uint8Array {
   );
 }
 
-/** A sheet's XML without the widths of its columns, which stand before its data. */
+/** A sheet's XML without its column widths, which precede the data. */
 function withoutColumns(xml: Uint8Array): Uint8Array {
   const bytes = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength);
   const data = bytes.indexOf('sheetData');

@@ -14,7 +14,7 @@ export interface Sheet {
   readonly rows: readonly RawRow[];
 }
 
-/** All sheets of a workbook. Errors: `too-large`, `invalid` (no workbook, damaged). */
+/** All sheets of a workbook. Errors: `too-large`, `invalid` (not a workbook, damaged). */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
   const parts = unpackWorkbook(bytes);
   if (countCells(parts) > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
@@ -27,7 +27,7 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
       cellHTML: false,
       cellNF: true,
       cellText: false,
-      // The only way to learn which rows are hidden.
+      // The only way to find out which rows are hidden.
       cellStyles: true,
     });
   } catch {
@@ -36,7 +36,7 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.map((name) => {
     const sheet = workbook.Sheets[name];
-    // The reader leaves a sheet out that it cannot read; its rows would be missed by nobody.
+    // The reader silently omits a sheet that it cannot read; its missing rows would go unnoticed.
     if (!sheet) throw new Problem('invalid', importSentences.damagedWorkbook);
     return { name, rows: rowsOf(sheet, date1904) };
   });
@@ -44,12 +44,12 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
 
 function rowsOf(sheet: WorkSheet, date1904: boolean): RawRow[] {
   const data = sheet['!data'] ?? [];
-  // One cell far to the right makes a row as wide as that.
+  // A single cell far to the right makes its row that wide.
   const width = data.reduce((sum, line) => sum + (line?.length ?? 0), 0);
   if (width > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
   repeatMerged(sheet);
   const rows: RawRow[] = [];
-  // Sparse: a sheet may claim a million rows and hold ten.
+  // Sparse iteration: a sheet may claim a million rows and contain ten.
   data.forEach((line, index) => {
     const cells = Array.from(line ?? [], (cell) => (cell ? readCell(cell, date1904) : emptyCell));
     if (cells.every((cell) => cell.text === '')) return;
@@ -59,7 +59,7 @@ function rowsOf(sheet: WorkSheet, date1904: boolean): RawRow[] {
   return rows;
 }
 
-/** A cell merged over several rows says the same for each of them. */
+/** Repeats the value of a cell merged over several rows for each of them. */
 function repeatMerged(sheet: WorkSheet): void {
   const data = sheet['!data'];
   for (const { s: start, e: end } of sheet['!merges'] ?? []) {
@@ -89,7 +89,7 @@ function readNumber(value: number, format: unknown, date1904: boolean): Cell {
     if (civilDate.safeParse(date).success) return { text: date, kind: 'date' };
   }
   const typed = String(Number(value.toPrecision(15)));
-  // A format of zeros only is how people make a spreadsheet keep the leading zeros of a number.
+  // People use a format of only zeros to keep a number's leading zeros in a spreadsheet.
   const text = /^0+$/.test(shown) ? typed.padStart(shown.length, '0') : typed;
   return { text, kind: 'number', ...(date1904 && { date1904 }) };
 }
@@ -114,7 +114,7 @@ function errorText(value: unknown): string {
   return (typeof value === 'number' ? errorTexts[value] : undefined) ?? '#VALUE!';
 }
 
-/** Cells in the sheets' XML, counted before a reader turns each into an object. */
+/** Number of cells in the sheets' XML, counted before a reader turns each into an object. */
 function countCells(parts: WorkbookParts): number {
   let count = 0;
   for (const [name, bytes] of Object.entries(parts)) {

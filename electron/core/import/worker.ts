@@ -1,8 +1,8 @@
-/** The process that reads one list and plans it. */
+/** The process that reads and plans one list. */
 import { serveJob } from '../ground/job.ts';
 import { type ImportOptions, type ListPlan, planList } from './run.ts';
 
-/** What the process is asked: the file, and what the register holds already. */
+/** Input of the process: the file, and the relevant contents of the register. */
 export interface ImportJob {
   readonly bytes: Uint8Array;
   readonly name: string;

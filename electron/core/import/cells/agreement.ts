@@ -13,7 +13,10 @@ import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';
 import { foldWords, type Reading, type Remark, saysUnknown, uncertain } from './reading.ts';
 
-/** What a cell says about the agreement; `signedOn` when it names the day, `words` = kept in the remark. */
+/**
+ * What a cell says about the agreement; `signedOn` if it gives the day, `words` = text to retain in the
+ * remark.
+ */
 export interface StateReading {
   readonly recorded: RecordedState | null;
   readonly notRequiredReason: AgreementInput['notRequiredReason'];
@@ -51,12 +54,12 @@ const patterns: readonly [RecordedState, RegExp][] = [
     /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|executed|in place|j|y)(?![\p{L}\p{N}])/u,
   ],
 ];
-/** The agreement itself as the subject of the words: "DPA getekend", "VO is aangevraagd". */
+/** The agreement as the grammatical subject: "DPA getekend", "VO is aangevraagd". */
 const subject =
   /^((de|the) )?(vo|vwo|dpa|verwerkersovereenkomst|overeenkomst|agreement)( is| was)?[:,]? (?!(niet )?(nodig|needed|required|vereist))/;
-/** "nee, aangevraagd": not signed yet, and on its way. */
+/** "nee, aangevraagd": not signed yet, but in progress. */
 const onTheWay: ReadonlySet<RecordedState> = new Set(['requested', 'draft', 'negotiation', 'to-sign']);
-/** Words after a signature that say nothing more. */
+/** Words after a signature that add nothing. */
 const byBoth = /^(door (beide|alle) partijen|by (both|all) parties)$/;
 
 function matchState(text: string): { state: RecordedState; length: number } | null {
@@ -131,7 +134,7 @@ export function readState(cell: Cell): Reading<StateReading> {
   return withReason({ ...none, recorded: match.state, words: said === '' ? '' : cell.text }, said, remarks);
 }
 
-/** Reads why no agreement is required; any other words beside a state are kept and named. */
+/** Reads why no agreement is required; any other words next to a state are retained and reported. */
 function withReason(value: StateReading, rest: string, remarks: readonly Remark[]): Reading<StateReading> {
   if (value.recorded !== 'not-required') {
     const kept = rest === '' ? [] : [uncertain(cellSentences.wordsBesideState(rest))];
@@ -178,7 +181,10 @@ const models: readonly [Model, RegExp][] = [
   ['supplier', /leverancier|supplier|vendor|\bhun\b|\btheir/],
 ];
 
-/** The model of an agreement; other words give `other`, are uncertain and kept in the remark by the caller. */
+/**
+ * The model of an agreement; other words give `other`, are uncertain, and the caller retains them in the
+ * remark.
+ */
 export function readModel(cell: Cell): Reading<Model | null> {
   if (saysUnknown(cell.text)) return { value: null, remarks: [] };
   const text = foldWords(cell.text);

@@ -15,16 +15,16 @@ import {
   uncertain,
 } from './reading.ts';
 
-/** A day found in a cell, and the words around it that are not part of the day. */
+/** A day found in a cell, and the words around it that are not part of it. */
 export interface FoundDay {
   readonly date: string | null;
   readonly rest: string;
 }
 
 /**
- * The one day in a cell. A cell without a day, with an impossible one or with several is rejected; a day that
- * can be read in two ways is taken as the Dutch write it and is uncertain. "n.v.t." gives no day, "onbekend"
- * no day and an uncertainty.
+ * The only day in a cell. A cell with no day, an impossible one or several is rejected; an ambiguous day is
+ * read in the Dutch order and marked uncertain. "n.v.t." gives no day; "onbekend" gives no day and an
+ * uncertainty.
  */
 export function readDay(cell: Cell): Reading<FoundDay> {
   const none: FoundDay = { date: null, rest: '' };
@@ -38,14 +38,14 @@ export function readDay(cell: Cell): Reading<FoundDay> {
   return { value: { date: found.date, rest: found.rest }, remarks: found.remarks };
 }
 
-/** A reading of a day that should stand alone: words around it are kept by nobody, so they are named. */
+/** Reads a day that should be the only text: words around it would be lost, so they are reported. */
 export function readPlainDay(cell: Cell): Reading<string | null> {
   const { value, remarks } = readDay(cell);
   const extra = value.rest === '' ? [] : [uncertain(cellSentences.wordsBesideDay(value.rest))];
   return { value: value.date, remarks: [...remarks, ...extra] };
 }
 
-/** The first day in a text, with what is to be said of it. */
+/** The first day in a text, with the remarks on it. */
 function dayIn(text: string): (FoundDay & { readonly remarks: readonly Remark[] }) | null {
   const written = findDay(text);
   if (written === null) return null;
@@ -65,7 +65,9 @@ function doubts({ hasShortYear, isEitherWay }: WrittenDay, date: string): Remark
   ];
 }
 
-/** A time after an ISO day says nothing here; only near midnight in another zone it may mean another day. */
+/**
+ * A time after an ISO day is irrelevant here, except near midnight, where another zone may mean another day.
+ */
 function splitTime(before: string, after: string): { rest: string; remarks: readonly Remark[] } {
   const time = /^[t ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s?(z|[+-]\d{2}:?\d{2})?/.exec(after);
   const rest = `${before} ${time ? after.slice(time[0].length) : after}`.replace(/\s+/g, ' ').trim();
@@ -82,7 +84,7 @@ function withoutPreposition(rest: string): string {
   );
 }
 
-/** A number where a day is meant: a spreadsheet's day number, or 5122026 without its zero. */
+/** A number where a day is expected: a spreadsheet's day number, or 5122026 without its leading zero. */
 function readNumber(text: string, dayZero: string): Reading<FoundDay> {
   if (/^[2-7]\d{4}$/.test(text)) {
     const date = addDays(dayZero, Number(text));

@@ -20,7 +20,9 @@ import {
   uncertain,
 } from './reading.ts';
 
-/** A KvK number: eight digits. A spreadsheet's number lost its leading zero: seven digits are padded, uncertain. */
+/**
+ * A KvK number: eight digits. Spreadsheets drop a leading zero: seven digits are padded and marked uncertain.
+ */
 export function readKvk(cell: Cell): Reading<string | null> {
   if (cell.text === '' || saysNothing(cell.text) || saysUnknown(cell.text)) return certain(null);
   const digits = cell.text.replace(/^kvk\b[-:. ]*(nr\.?|nummer)?[: ]*/i, '').replace(/[\s.]/g, '');
@@ -31,13 +33,15 @@ export function readKvk(cell: Cell): Reading<string | null> {
   return { value: null, remarks: [rejected(cellSentences.kvkWrong)] };
 }
 
-/** A contact's address with the name that stands beside it, if any. */
+/** A contact's address with the name next to it, if any. */
 export interface Address {
   readonly name: string;
   readonly email: string;
 }
 
-/** E-mail addresses in a cell, apart by comma, semicolon or line; `Naam <adres>` gives the name too. */
+/**
+ * E-mail addresses in a cell, separated by comma, semicolon or line break; `Naam <adres>` gives the name too.
+ */
 export function readEmails(cell: Cell): Reading<Address[]> {
   const parts = cell.text.split(/[;,\n]/).map((text) => text.trim());
   const value: Address[] = [];
@@ -51,7 +55,7 @@ export function readEmails(cell: Cell): Reading<Address[]> {
   return { value, remarks };
 }
 
-/** One address, or null where the text is none. */
+/** A single address, or null if the text is not one. */
 export function readAddress(text: string): Address | null {
   const named = /^(.*?)\s*<([^<>]+)>$/.exec(text);
   const email = (named?.[2] ?? text).replace(/^mailto:/i, '').trim();
@@ -61,7 +65,7 @@ export function readAddress(text: string): Address | null {
 const yes = new Set(['ja', 'j', 'yes', 'y', 'x', 'true', 'waar', '1', '✓', '✔']);
 const no = new Set(['nee', 'neen', 'n', 'no', 'false', 'onwaar', '0', 'geen', 'none', 'n.v.t', 'nvt']);
 
-/** Yes or no; nothing where nobody knows. */
+/** Yes or no; null if the cell is empty or says that it is unknown. */
 export function readYesNo(cell: Cell): Reading<boolean | null> {
   const text = foldWords(cell.text) || cell.text.trim();
   if (text === '' || saysUnknown(text)) return certain(null);
@@ -88,7 +92,7 @@ const categoryWords: readonly [RegExp, (typeof categories)[number]][] = [
   [/^(overig|overige|anders|diversen|other|misc|miscellaneous)/, 'other'],
 ];
 
-/** The kind of supplier or service; a word that is not known gives none and is kept by the caller. */
+/** The category of a supplier or service; an unknown word gives none, and the caller retains it. */
 export function readCategory(cell: Cell): Reading<(typeof categories)[number] | null> {
   const text = foldWords(cell.text);
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
@@ -103,7 +107,7 @@ const criticalityWords: readonly [RegExp, (typeof criticalities)[number]][] = [
   [/^(laag|low|nee|niet kritisch|not critical|3)\b/, 'low'],
 ];
 
-/** How much depends on the supplier. */
+/** How critical the supplier is. */
 export function readCriticality(cell: Cell): Reading<(typeof criticalities)[number] | null> {
   const text = foldWords(cell.text);
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
@@ -120,7 +124,7 @@ const roleWords: readonly [RegExp, ProcessorInput['role']][] = [
   [/verwerker|processor/, 'processor'],
 ];
 
-/** The role towards the data (Art. 4(7), 4(8), 26 GDPR); null where the words do not say. */
+/** The role with regard to the data (Art. 4(7), 4(8), 26 GDPR); null if the words do not say. */
 export function readRole(cell: Cell): Reading<ProcessorInput['role'] | null> {
   const text = foldWords(cell.text);
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
@@ -128,7 +132,7 @@ export function readRole(cell: Cell): Reading<ProcessorInput['role'] | null> {
   return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.roleUnknown)] };
 }
 
-/** The value whose own label, in either language, the text is: so that an export comes back as it went. */
+/** The value whose own label, in either language, equals the text: an export can so be imported unchanged. */
 function labelled<Value extends string>(
   text: string,
   values: readonly Value[],
@@ -142,7 +146,7 @@ function labelled<Value extends string>(
   );
 }
 
-/** Items of a cell that lists several, apart by semicolon, comma or line. */
+/** Items of a cell that lists several, separated by semicolon, comma or line break. */
 export function readList(cell: Cell): string[] {
   const items = cell.text
     .split(/[;\n]/)

@@ -13,7 +13,7 @@ import {
   supportWords,
 } from './words.ts';
 
-/** One place in a cell. `stated` = the words for it as they stand; `remark` = words beside it. */
+/** One place in a cell. `stated` = the original words for it; `remark` = words next to it. */
 export interface StatedPlace {
   readonly country: string;
   readonly kind: 'storage' | 'support';
@@ -21,19 +21,22 @@ export interface StatedPlace {
   readonly remark: string;
 }
 
-/** What a part gave. `saysKind`: it names its own use; `leadsWithSupport`: it starts with the word support. */
+/**
+ * What a part of a cell yields. `saysKind`: it names its own use; `leadsWithSupport`: it starts with the word
+ * support.
+ */
 export interface PartReading {
   readonly value: StatedPlace[];
   readonly remarks: readonly Remark[];
   readonly saysKind: boolean;
   readonly leadsWithSupport: boolean;
-  /** Instruments in a part that names no place: they are about the place before it. */
+  /** Transfer instruments in a part that names no place: they apply to the previous place. */
   readonly notes: readonly string[];
 }
 
 interface Scan {
   readonly places: readonly string[];
-  /** Names that mean several places. */
+  /** Names that could mean several places. */
   readonly ambiguous: readonly string[];
   readonly leftover: readonly string[];
   readonly notes: readonly string[];
@@ -42,7 +45,7 @@ interface Scan {
   readonly sub: boolean;
 }
 
-/** Reads one part of a cell that holds no separator outside brackets. */
+/** Reads one part of a cell, without separators outside brackets. */
 export function readPart(text: string): PartReading {
   const brackets = [...text.matchAll(/\(([^()]*)\)/g)].map((match) => (match[1] ?? '').trim());
   const outside = text.replace(/\([^()]*\)/g, ' ').trim();
@@ -80,7 +83,7 @@ export function readPart(text: string): PartReading {
     const sentence = regions.length > 0 ? cellSentences.placeRegion(text) : cellSentences.placeNotFound(text);
     return unknown(uncertain(sentence));
   }
-  // Words right beside the name may make it another place ("New Jersey", "Noord Cyprus").
+  // Words directly next to the name may make it another place ("New Jersey", "Noord Cyprus").
   const beside = scans.find(({ places, leftover }) => places.length > 0 && leftover.length > 0);
   if (beside) return unknown(uncertain(cellSentences.placeNotFound(text)));
 
@@ -103,7 +106,7 @@ export function readPart(text: string): PartReading {
   ) {
     remarks.push(uncertain(cellSentences.wordsBesidePlace(words.join('; '))));
   }
-  // "Nederland (en VS voor support)": the use between brackets is that of the place between brackets.
+  // "Nederland (en VS voor support)": the use in brackets applies to the place in brackets.
   const ownSupport =
     scans.some((found) => found.support) || inner.some((found) => found.support && isBare(found));
   const flows = [...countries, ...(codes.length > 0 ? innerCodes : [])].map((country): StatedPlace => {
@@ -119,7 +122,7 @@ function isBare({ places }: Scan): boolean {
   return places.length === 0;
 }
 
-/** Words beside the place that say something: not the place itself, its region or a plain filler. */
+/** Meaningful words next to the place: not the place itself, its region or a filler word. */
 function wordsBeside(pieces: readonly string[], brackets: readonly string[]): string[] {
   const fromPieces = pieces.flatMap((piece) => {
     const found = scan(piece);
@@ -133,7 +136,7 @@ function wordsBeside(pieces: readonly string[], brackets: readonly string[]): st
   return [...new Set([...fromPieces, ...fromBrackets])];
 }
 
-/** Finds the places in a piece by its longest names, and sorts every other word. */
+/** Finds the places in a piece, longest names first, and classifies every other word. */
 function scan(piece: string): Scan {
   const whole = findPlace(piece);
   const empty: Scan = {
@@ -148,7 +151,7 @@ function scan(piece: string): Scan {
   if (whole.length === 1) return { ...empty, places: whole };
   if (whole.length > 1) return { ...empty, ambiguous: [piece] };
   const words = piece.split(/[\s,/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  // "DATA IN USA" is words in capitals, "NL/DE" is codes.
+  // "DATA IN USA" is text in capitals, "NL/DE" is codes.
   const shouting = piece === piece.toUpperCase() && words.some((word) => word.length !== 2);
   const places: string[] = [];
   const ambiguous: string[] = [];
@@ -177,7 +180,7 @@ function scan(piece: string): Scan {
   return { places, ambiguous, leftover, notes, support, storage, sub };
 }
 
-/** The longest name of a place that starts at a word; two letters count only as a code in capitals. */
+/** The longest place name that starts at a word; two letters count only as a code in capitals. */
 function longestName(
   words: readonly string[],
   at: number,
@@ -192,7 +195,7 @@ function longestName(
   return null;
 }
 
-/** "in", "is" and "de" are words; in a text all in capitals "IN" may be one too. */
+/** "in", "is" and "de" are words; in a text entirely in capitals, "IN" may be one too. */
 function mayBeCode(word: string, shouting: boolean): boolean {
   const letters = word.replace(/[^\p{L}]/gu, '');
   if (letters.length !== 2) return true;

@@ -1,6 +1,6 @@
 /**
- * Where data are, as people write it in one cell: a flow for each place. What is a region, a choice or not
- * understood becomes one `unknown` place with its words kept; nothing is guessed.
+ * Where data are, as people write it in one cell: a flow for each place. A region, a choice or anything not
+ * understood becomes one `unknown` place that retains its words; nothing is guessed.
  */
 import { findPlace } from '../../../../shared/law/places.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
@@ -9,7 +9,7 @@ import { type PartReading, readPart, type StatedPlace } from './place-part.ts';
 import { certain, type Reading, type Remark, saysNothing, saysUnknown, uncertain } from './reading.ts';
 import { isLettered, leavesChoice } from './words.ts';
 
-// A list repeats a few places in thousands of rows. The bound keeps the memory small whatever comes in.
+// A list repeats a few places in thousands of rows. The limit keeps memory small whatever the input.
 const READ_LIMIT = 10_000;
 const READ_LENGTH = 200;
 const known = new Map<string, Reading<StatedPlace[]>>();
@@ -44,12 +44,12 @@ function findPlaces(cell: Cell): Reading<StatedPlace[]> {
     : unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
 }
 
-/** Places, and words on instruments that stood apart from any of them. */
+/** Places, and words about transfer instruments that were not next to any place. */
 interface PlacesReading extends Reading<StatedPlace[]> {
   readonly notes: readonly string[];
 }
 
-/** The country of establishment of a supplier: the one place that a cell names, or null. */
+/** The supplier's country of establishment: the only place that a cell names, or null. */
 export function readCountry(cell: Cell): Reading<string | null> {
   if (cell.text === '' || saysNothing(cell.text)) return certain(null);
   const { value, remarks } = readPlaces(cell);
@@ -58,10 +58,10 @@ export function readCountry(cell: Cell): Reading<string | null> {
   return { value: null, remarks: [uncertain(cellSentences.countryNotOne)] };
 }
 
-/** What stands before the choice is kept apart; from the choice on all words are one unknown place. */
+/** What precedes the choice is read separately; from the choice on, all words form one unknown place. */
 function readChoice(text: string, clauses: readonly Piece[], chosen: number): Reading<StatedPlace[]> {
   const own = clauses[chosen]?.words ?? '';
-  // "Germany; USA; customer's choice": the choice names no place of its own, so it is about all of them.
+  // "Germany; USA; customer's choice": the choice names no place of its own, so it applies to all of them.
   const from = chosen > 0 && !mentionsPlace(own) && chosen === clauses.length - 1 ? 0 : chosen;
   const rest = text.slice(clauses[from]?.start ?? 0).trim();
   return combine([
@@ -76,7 +76,10 @@ function mentionsPlace(text: string): boolean {
     .some((word) => findPlace(word).length > 0 && !/^[a-z]{2}$/.test(word));
 }
 
-/** Places joined by comma, ampersand or "en"; "of" anywhere among them makes the whole one unknown place. */
+/**
+ * Places joined by comma, ampersand or "en"; "of" anywhere between them makes the entire clause one unknown
+ * place.
+ */
 function readClause(text: string): PlacesReading {
   const words = text.trim().replace(/[\s,&]+$/, '');
   if (words === '' || saysNothing(words)) return { ...certain([]), notes: [] };
@@ -91,7 +94,8 @@ function combineParts(parts: readonly PartReading[]): PlacesReading {
   return combine(
     parts.map(({ value, remarks, notes, saysKind }, index) => {
       if (!carries || index === 0 || saysKind) return { value, remarks, notes };
-      // "support: India, Filipijnen": the word at the front is about what follows as well, but that is a guess.
+      // "support: India, Filipijnen": the leading word probably applies to what follows too, but that is a
+      // guess.
       return {
         value: value.map((place) => ({ ...place, kind: 'support' as const })),
         remarks: [...remarks, uncertain(cellSentences.supportCarried)],
@@ -101,7 +105,7 @@ function combineParts(parts: readonly PartReading[]): PlacesReading {
   );
 }
 
-/** Whether "or", "of" or a slash of "en/of" stands in the text outside brackets and outside a known name. */
+/** Whether the text contains "or", "of" or "en/of", outside brackets and outside a known name. */
 function offersAlternatives(text: string): boolean {
   const words = text
     .replace(/\([^)]*\)/g, ' ')
@@ -113,7 +117,7 @@ function offersAlternatives(text: string): boolean {
   });
 }
 
-/** "Isle of Man", "United States of America": the word belongs to a name. */
+/** "Isle of Man", "United States of America": the word is part of a name. */
 function isWithinName(words: readonly string[], index: number): boolean {
   for (let start = Math.max(0, index - 3); start < index; start++) {
     for (let end = index + 2; end <= Math.min(words.length, index + 4); end++) {
@@ -123,14 +127,14 @@ function isWithinName(words: readonly string[], index: number): boolean {
   return false;
 }
 
-/** A piece of a text with the place where it starts and ends. */
+/** A piece of a text with its start and end offsets. */
 interface Piece {
   readonly words: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Splits outside brackets, so that "USA (Oregon, Virginia)" stays one piece. */
+/** Splits outside brackets only, so that "USA (Oregon, Virginia)" stays one piece. */
 function splitOutside(text: string, separator: RegExp): Piece[] {
   const hidden = text.replace(/\([^()]*\)/g, (inner) => '('.repeat(inner.length));
   const pieces: Piece[] = [];
@@ -143,7 +147,7 @@ function splitOutside(text: string, separator: RegExp): Piece[] {
   return pieces;
 }
 
-/** Joins pieces again that are one name: "Bosnië en Herzegovina", "Trinidad & Tobago". */
+/** Rejoins pieces that form one name: "Bosnië en Herzegovina", "Trinidad & Tobago". */
 function joinNames(pieces: readonly Piece[], text: string): string[] {
   const parts: string[] = [];
   for (let at = 0; at < pieces.length; ) {
@@ -169,7 +173,9 @@ function unknownPlace(stated: string, remark: Remark): PlacesReading {
   };
 }
 
-/** All readings as one; the same place for the same use stands once, notes go with the place before them. */
+/**
+ * Merges readings; the same place for the same use occurs once, notes are attached to the place before them.
+ */
 function combine(readings: readonly PlacesReading[]): PlacesReading {
   const places = new Map<string, StatedPlace>();
   const loose: string[] = [];

@@ -1,7 +1,7 @@
-/** What one cell was read as: a value, and what a person should know about it. */
+/** The result of reading one cell: a value, and what the user should know about it. */
 import { type Bilingual, canBeSeen } from '../../../../shared/schema/primitives.ts';
 
-/** `rejected`: nothing was taken over from it; `uncertain`: it was, and a person should look. */
+/** `rejected`: nothing was imported from it; `uncertain`: it was imported, and the user should check it. */
 export interface Remark {
   readonly level: 'uncertain' | 'rejected';
   readonly message: Bilingual;
@@ -15,12 +15,12 @@ export interface Reading<Value> {
 export const uncertain = (message: Bilingual): Remark => ({ level: 'uncertain', message });
 export const rejected = (message: Bilingual): Remark => ({ level: 'rejected', message });
 
-/** A value that nothing needs to be said about. */
+/** A value without any remarks. */
 export const certain = <Value>(value: Value): Reading<Value> => ({ value, remarks: [] });
 
-/** Text folded for comparing words: case, accents, outer punctuation and doubled spaces are one. */
+/** Text folded for comparison: ignores case, accents, outer punctuation and repeated spaces. */
 export function foldWords(text: string): string {
-  // Most cells are plain: what needs no decomposing is not sent through it.
+  // Most cells are plain ASCII, for which normalisation is skipped.
   const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{Mn}/gu, '');
   return plain
     .toLowerCase()
@@ -65,17 +65,17 @@ const unknowns = new Set([
   'to be determined',
 ]);
 
-/** Whether a cell says that there is nothing: "n.v.t.", "geen", "-", or only what nobody can see. */
+/** Whether a cell means that there is nothing: "n.v.t.", "geen", "-", or only invisible characters. */
 export function saysNothing(text: string): boolean {
   return (text !== '' && !canBeSeen(text)) || nothing.has(foldWords(text));
 }
 
-/** Whether a cell says that nobody knows: "onbekend", "?", "tbd". */
+/** Whether a cell means that the value is unknown: "onbekend", "?", "tbd". */
 export function saysUnknown(text: string): boolean {
   return unknowns.has(foldWords(text));
 }
 
-/** Whether a cell holds a spreadsheet's error (#N/B, #REF!) and so no value at all. */
+/** Whether a cell holds a spreadsheet error (#N/B, #REF!) and therefore no value. */
 export function isSheetError(text: string): boolean {
   return /^#(N\/?A|N\/B|REF!|VERW!|VALUE!|WAARDE!|NAME\?|NAAM\?|DIV\/0!|DEEL\/0!|NULL!|LEEG!|NUM!|GETAL!)$/.test(
     text,

@@ -1,4 +1,4 @@
-/** Notice periods, renewal and ends of agreements as people write them in a list. */
+/** Notice periods, renewal and end dates of agreements as people write them in a list. */
 import type { Period } from '../../../../shared/law/dates.ts';
 import type { AgreementFacts } from '../../../../shared/schema/agreement.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
@@ -52,7 +52,7 @@ interface FoundPeriod {
   readonly rest: string;
 }
 
-/** The period in a text and the words around it, or null where there is none. */
+/** The period in a text and the words around it, or null if there is none. */
 export function findPeriod(text: string): FoundPeriod | null {
   const folded = foldWords(text.replace(/\([^)]*\bwerkdagen\b[^)]*\)/gi, ''));
   let months = 0;
@@ -77,7 +77,8 @@ const noticeWords =
   /^(opzegtermijn|opzegging|schriftelijk|van tevoren|vooraf|voor (het )?(einde|eind|afloop|einddatum)|notice|prior( to)?|before|(the )?(end|expiry)|s notice|in writing|('s )?notice period|\(|\)|,| )*$/;
 
 /**
- * A notice period. `header` may carry the unit ("Opzegtermijn in maanden"). A number without any unit is rejected.
+ * A notice period. `header` may give the unit ("Opzegtermijn in maanden"). A number without any unit is
+ * rejected.
  */
 export function readNotice(cell: Cell, header: string): Reading<Period | null> {
   if (cell.text === '' || saysNothing(cell.text)) return certain(null);
@@ -110,7 +111,7 @@ const adverbs: readonly [RegExp, number][] = [
 const renewalFiller =
   /\b(stilzwijgend\w*|automatisch\w*|auto(matic(ally)?)?|tacit(ly)?|evergreen|verleng\w*|renew\w*|met|telkens|steeds|jaarlijks|yearly|annually|annual|maandelijks|monthly|per|jaar|year|maand|month|kwartaal|quarterly|with|for|by|each|every|time|voor|periode|period|van|of|ja|yes|onbepaald\w*|bepaalde|tijd|term|termijn|looptijd|vaste|fixed|indefinite(ly)?|doorlopend|geen|niet|no|not|tot|until|opzegging|wederopzegging|overeenkomst|contract)\b|[(),.;:-]/g;
 
-/** How an agreement goes on at its end, as far as a text says so; `leftover`: words that were not understood. */
+/** How an agreement continues after its end, as far as a text says so; `leftover`: words not understood. */
 export interface RenewalReading {
   readonly renewal: Renewal | null;
   readonly missingLength: boolean;
@@ -132,7 +133,7 @@ export function readRenewalWords(text: string, bare: boolean): RenewalReading {
   return { renewal: { kind: 'automatic', months }, ...plain };
 }
 
-/** A column on renewal alone: "stilzwijgend 1 jaar", "12 maanden", "nee", "onbepaalde tijd". */
+/** A column that is only about renewal: "stilzwijgend 1 jaar", "12 maanden", "nee", "onbepaalde tijd". */
 export function readRenewal(cell: Cell): Reading<Renewal | null> {
   if (cell.text === '') return certain(null);
   if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.renewalUnknown)] };
@@ -147,7 +148,10 @@ export function readRenewal(cell: Cell): Reading<Renewal | null> {
   return { value: renewal, remarks };
 }
 
-/** The last day of an agreement with what the same cell says on renewal; `words` = kept in the remark. */
+/**
+ * The last day of an agreement, with what the same cell says about renewal; `words` = text to retain in the
+ * remark.
+ */
 export interface EndReading {
   readonly endsOn: string | null;
   readonly renewal: Renewal | null;

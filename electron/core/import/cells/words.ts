@@ -4,7 +4,7 @@ import { foldWords } from './reading.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Words around a place that change nothing. */
+/** Words around a place that do not change its meaning. */
 export const fillers = set(
   'in vanuit uit from the de het een a te at op on van voor for via by door met with under data gegevens opslag ' +
     'storage opgeslagen stored hosting hosted gehost host server servers datacenter datacenters datacentre ' +
@@ -16,7 +16,7 @@ export const supportWords = set('support ondersteuning helpdesk servicedesk supp
 const storageWords = set(
   'opslag storage opgeslagen stored hosting hosted gehost data gegevens datacenter backup back-up',
 );
-/** Transfer instruments: a remark, never a record. */
+/** Transfer instruments: they go into a remark and never become a record. */
 export const instruments = set(
   'dpf scc sccs bcr bcrs tia adequaatheidsbesluit adequacy modelcontract modelcontractbepalingen idta eu-us',
 );
@@ -29,17 +29,17 @@ const negation =
 const choice =
   /\b(customer|client|klant|user|gebruiker|afnemer)s?['’]?s?[ -]?(selected|chosen|choice|option|specified|defined|keuze|gekozen|kiest|kan kiezen)|\b(selected|chosen|specified|configured) by\b|\b(naar|eigen|vrije|te) (eigen )?keuze\b|\bkeuze (van|uit|tussen)\b|\b(your|customers?|of|by) choice\b|\bselectable\b|\bconfigur(able|eerbaar)\b|\binstelbaar\b|\bte kiezen\b|\bkeuzemogelijkheid\b|\bdepend(s|ing) on\b|\bafhankelijk van\b|\beither\b|\bhetzij\b|\boptie\b|\boption(al|ally)?\b|\boptioneel\b|\b(een|one) (van|of) (de|the)\b|\bkeuze\b/;
 
-/** Whether the words take a place away: "niet in de VS", "worldwide except China". */
+/** Whether the words exclude a place: "niet in de VS", "worldwide except China". */
 export function isNegated(text: string): boolean {
   return negation.test(foldWords(text));
 }
 
-/** Whether the words leave the place to somebody's choice: "customer-selected", "naar keuze". */
+/** Whether the words leave the place to someone's choice: "customer-selected", "naar keuze". */
 export function leavesChoice(text: string): boolean {
   return choice.test(foldWords(text));
 }
 
-/** Whether options are lettered: "A) Germany, B) USA". */
+/** Whether the options are lettered: "A) Germany, B) USA". */
 export function isLettered(text: string): boolean {
   return /(^|[\s,;:(])a\)[\s\S]*[\s,;]b\)/i.test(text);
 }
@@ -60,13 +60,13 @@ const otherRegions = set(
 );
 const europeanOutsideEea = set('CH GB AL AD BA BY FO GI GG IM JE MD MC ME MK RS RU SM TR UA VA XK');
 
-/** Whether a text is the name of a region: no place, but it may stand beside one. */
+/** Whether a text names a region: that is not a place, but may be next to one. */
 export function isRegion(text: string): boolean {
   const word = regionWord(text);
   return euWords.has(word) || eeaWords.has(word) || europeWords.has(word) || otherRegions.has(word);
 }
 
-/** Whether a place lies in a region that stands beside it ("EU · Germany"); null where nobody can say. */
+/** Whether a place is in the region next to it ("EU · Germany"); null if that cannot be determined. */
 export function liesIn(code: string, region: string): boolean | null {
   const word = regionWord(region);
   if (euWords.has(word)) return shippedList.byCode.get(code)?.region === 'eu';
