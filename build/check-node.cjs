@@ -1,5 +1,5 @@
-// Loaded before every entry point (`node -r ./build/check-node.cjs …`). Plain old JavaScript, because it has to
-// run on the very Node versions that it refuses: those cannot read TypeScript, and SQLite's addon kills them.
+// Loaded before every entry point (`node -r ./build/check-node.cjs …`). Plain JavaScript, because it must run
+// on the very Node versions that it rejects: those cannot read TypeScript, and the SQLite addon crashes them.
 const minimum = [22, 18];
 
 /**

@@ -1,7 +1,7 @@
 /**
- * Completes package-lock.json (`npm run lock` after every change of dependencies): where a registry lacks a package's
- * builds for other platforms, `npm install` leaves them out and `npm ci` then refuses the lockfile. Each missing one is
- * added as optional, for the platform that its name tells.
+ * Completes package-lock.json (`npm run lock` after every change of dependencies): if a registry lacks a
+ * package's builds for other platforms, `npm install` omits them and `npm ci` then rejects the lockfile. Each
+ * missing build is added as optional, for the platform in its name.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ interface Entry {
 const systems = ['android', 'darwin', 'linux', 'win32', 'freebsd', 'openharmony', 'wasm32'];
 const processors = ['x64', 'arm64', 'arm', 'ia32', 'riscv64', 'ppc64', 's390x', 'loong64'];
 
-/** `@scope/name-linux-arm64-musl` → its platform; null where the name tells none. */
+/** `@scope/name-linux-arm64-musl` → its platform; null if the name contains none. */
 function platformOf(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> | null {
   const words = name.split('-');
   const os = words.find((word) => systems.includes(word));

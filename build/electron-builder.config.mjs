@@ -1,6 +1,7 @@
 /**
- * Packs what `dist/` holds. Only native code and the fonts of the PDF come from node_modules; all other code is in
- * the bundles. Signing is decided by the environment, so that no secret ever stands here.
+ * Packages the contents of `dist/`. Only native code and the fonts of the PDF come from node_modules; all
+ * other code is in the bundles. Signing is configured by the environment, so that no secret is ever in this
+ * file.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,9 @@ import { mergeNotices, NOTICES } from './notices/third-party.ts';
 
 const { env } = process;
 
-/** One file with the licences of all parts, where whoever has the program finds it: beside the program's archive. */
+/**
+ * One file with the licences of all components, where users of the program can find it: next to its archive.
+ */
 function writeNotices({ appOutDir, packager }) {
   const parts = ['renderer', 'desktop'].map((part) =>
     readFileSync(join(import.meta.dirname, '../dist', part, NOTICES), 'utf8'),
@@ -24,7 +27,7 @@ export default {
   artifactName: '${name}-${version}-${os}-${arch}.${ext}',
   directories: { output: 'release', buildResources: 'build' },
   extraMetadata: { main: 'dist/desktop/main.js' },
-  // Both native modules carry prebuilt files of Node-API, the same for Node and Electron.
+  // Both native modules include prebuilt Node-API binaries, the same for Node and Electron.
   npmRebuild: false,
   asar: true,
   asarUnpack: ['**/*.node'],
@@ -36,14 +39,14 @@ export default {
     '!dist/*/.built',
     'package.json',
     '!**/*.{map,ts,md,d.ts,tsbuildinfo}',
-    // The Node that development pins is a production dependency by its kind, and 190 MB.
+    // The pinned Node for development counts as a production dependency, and is 190 MB.
     '!node_modules/node-{linux,win}-*{,/**}',
     '!node_modules/better-sqlite3/{deps,src}{,/**}',
     '!node_modules/better-sqlite3/binding.gyp',
     '!node_modules/node-addon-api{,/**}',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: macros of electron-builder
     '!node_modules/better-sqlite3/prebuilds/!(${platform}-${arch}).node',
-    // The PDF is set with these two; the core finds them where their package is.
+    // The PDF is typeset with these two; the core finds them in their package.
     {
       from: 'node_modules/@expo-google-fonts/source-sans-3',
       to: 'node_modules/@expo-google-fonts/source-sans-3',
@@ -52,7 +55,7 @@ export default {
   ],
   afterPack: writeNotices,
   electronFuses: {
-    // No process of ours runs as plain Node: main starts them all.
+    // None of our processes runs as plain Node: main starts them all.
     runAsNode: false,
     enableNodeOptionsEnvironmentVariable: false,
     enableNodeCliInspectArguments: false,
@@ -60,13 +63,13 @@ export default {
     enableEmbeddedAsarIntegrityValidation: true,
     onlyLoadAppFromAsar: true,
     loadBrowserProcessSpecificV8Snapshot: false,
-    // The page has a scheme of its own; file:// needs no rights.
+    // The page has its own scheme; file:// needs no privileges.
     grantFileProtocolExtraPrivileges: false,
   },
-  // The runtime of before needs libfuse2, which Ubuntu no longer installs since 22.04. This one is static, packs
-  // with zstd, and its menu entry no longer takes the sandbox away on every machine (app-builder-lib, AppImageTarget).
-  // Where user namespaces are restricted (Ubuntu from 24.04 on, AppArmor) AppRun still starts without sandbox: there
-  // the .deb is the better one, for it installs an AppArmor profile.
+  // The previous runtime needs libfuse2, which Ubuntu no longer installs since 22.04. This one is static,
+  // packs with zstd, and its menu entry no longer disables the sandbox on every machine (app-builder-lib,
+  // AppImageTarget). Where user namespaces are restricted (Ubuntu 24.04 and later, AppArmor), AppRun still
+  // starts without a sandbox: the .deb is preferable there, because it installs an AppArmor profile.
   toolsets: { appimage: '1.0.3' },
   linux: {
     target: [

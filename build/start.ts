@@ -1,4 +1,4 @@
-/** `npm start`: builds what is stale and opens the register. `--no-open` only tells the address. */
+/** `npm start`: builds what is stale and opens the register. `--no-open` only prints the address. */
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,7 +22,7 @@ function flags(): { open: boolean; register?: string } {
 const values = flags();
 
 let ended: Promise<void> | null = null;
-/** Only once: a second Ctrl-C ends the program whatever it is doing. */
+/** Handles only the first Ctrl-C: a second one ends the program whatever it is doing. */
 function interrupted(): Promise<void> {
   ended ??= new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());

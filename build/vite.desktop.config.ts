@@ -1,6 +1,6 @@
 /**
- * Builds the desktop: main, the core's process and a job's process as modules, the preload script as one CommonJS
- * file, because a sandboxed preload can be neither a module nor several files.
+ * Builds the desktop: main, the core process and a job process as modules, and the preload script as one
+ * CommonJS file, because a sandboxed preload can be neither a module nor several files.
  */
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -11,17 +11,17 @@ import { thirdPartyNotices } from './notices/third-party.ts';
 
 const project = resolve(import.meta.dirname, '..');
 const source = (name: string) => resolve(project, 'electron', name);
-/** Native code and Electron itself; everything else goes into the bundle. */
+/** Native code and Electron itself; everything else is bundled. */
 const external = ['electron', 'better-sqlite3', '@myriaddreamin/typst-ts-node-compiler'];
-/** The PDF is set with these; they are read as files, where their package is. */
+/** The PDF is typeset with these fonts; they are read as files from their package. */
 const reportFonts = ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf'].map(
   (file) => `@expo-google-fonts/source-sans-3/${file}`,
 );
 const node = builtinModules.flatMap((name) => [name, `node:${name}`]);
 
 /**
- * Takes along the files that a module names as `new URL('name', import.meta.url)`: they would stay behind when the
- * module moves into a bundle. A module among them becomes an entry of its own. All results stand in one folder.
+ * Includes the files that a module refers to as `new URL('name', import.meta.url)`: they would be left behind
+ * when the module is bundled. A module among them becomes an entry of its own. All results are in one folder.
  */
 const filesBeside: Plugin = {
   name: 'files-beside',

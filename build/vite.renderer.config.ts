@@ -1,4 +1,7 @@
-/** Builds the window's page. Both hosts serve the result as files under a strict policy, so nothing is inlined. */
+/**
+ * Builds the window's page. Both hosts serve the result as files under a strict policy, so nothing is
+ * inlined.
+ */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -9,8 +12,8 @@ import { thirdPartyNotices } from './notices/third-party.ts';
 const project = resolve(import.meta.dirname, '..');
 
 /**
- * The worker of the PDF viewer and its decoders for scans, which it asks for by name at run time. The decoders are
- * the ones without WebAssembly: the policy of the page allows none.
+ * The worker of the PDF viewer and its decoders for scans, which it loads by name at run time. The decoders
+ * are those without WebAssembly: the page's policy does not allow it.
  */
 const pdfFiles: Plugin = {
   name: 'pdf-files',
@@ -38,7 +41,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'chrome140',
     sourcemap: false,
-    // One page of a local program: a second file would cost a round trip and save nothing.
+    // A single page of a local program: splitting it would cost a round trip and save nothing.
     chunkSizeWarningLimit: 2000,
   },
 });

@@ -5,9 +5,11 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
     include: ['test/{shared,electron,renderer,contract,package,gates}/**/*.test.{ts,tsx}'],
-    // SQLite and Typst are native code: a process of its own per file, so that one crash costs one file.
+    // SQLite and Typst are native code: each test file has its own process, so that a crash affects only that
+    // file.
     pool: 'forks',
-    // Many tests wait for a process or a file; one worker less than there are cores would leave half of two idle.
+    // Many tests wait for a process or a file; with one worker fewer than there are cores, half of two would
+    // be idle.
     maxWorkers: '100%',
     // Real files, real child processes and a shared machine: a limit against hanging, not a measure of speed.
     testTimeout: 60_000,

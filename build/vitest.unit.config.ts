@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import all from './vitest.config.ts';
 
-/** The unit tests alone: what the mutation test runs again and again. */
+/** The unit tests only: what the mutation tests run repeatedly. */
 export default defineConfig({
   ...all,
   test: { ...all.test, include: ['test/{shared,renderer}/**/*.test.ts'] },

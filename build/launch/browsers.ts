@@ -1,4 +1,4 @@
-/** Browsers of this machine: where they are, and how one opens the register. */
+/** Browsers on this machine: where they are, and how to open the register in one. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Browser {
-  /** As its maker calls it. */
+  /** The vendor's name for it. */
   readonly name: string;
   readonly path: string;
 }
@@ -25,7 +25,7 @@ const windowsFiles: readonly [string, string][] = [
   ['Microsoft Edge', 'Microsoft\\Edge\\Application\\msedge.exe'],
 ];
 
-/** Where browsers that know app windows usually are, the likeliest first. */
+/** Usual locations of browsers that support app windows, most likely first. */
 export function browserPlaces(platform: NodeJS.Platform, env: Environment): Browser[] {
   if (platform === 'darwin') {
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => ({
@@ -45,7 +45,7 @@ export function browserPlaces(platform: NodeJS.Platform, env: Environment): Brow
   );
 }
 
-/** The first browser that is there and may be run, or null. */
+/** The first browser that exists and is executable, or null. */
 export function findBrowser(platform: NodeJS.Platform, env: Environment): Browser | null {
   const found = browserPlaces(platform, env).find(({ path }) => {
     try {
@@ -59,8 +59,8 @@ export function findBrowser(platform: NodeJS.Platform, env: Environment): Browse
 }
 
 /**
- * Opens an address in a window without a browser's bars, in a profile of its own: no extension of the person reads
- * the register, and the process lives exactly as long as the window.
+ * Opens an address in a window without browser toolbars, in a separate profile: none of the user's extensions
+ * can read the register, and the process lives exactly as long as the window.
  */
 export function openAppWindow(browser: Browser, address: string, profile: string): ChildProcess {
   const args = [
@@ -76,7 +76,7 @@ export function openAppWindow(browser: Browser, address: string, profile: string
   return spawn(browser.path, args, { stdio: 'ignore' });
 }
 
-/** The command with which a platform opens an address in the browser of the person's choice; never through a shell. */
+/** The command with which a platform opens an address in the default browser; never through a shell. */
 export function defaultBrowserCommand(platform: NodeJS.Platform, address: string): [string, string[]] {
   if (platform === 'darwin') return ['open', [address]];
   if (platform === 'win32') return ['rundll32', ['url.dll,FileProtocolHandler', address]];

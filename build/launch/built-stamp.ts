@@ -1,9 +1,9 @@
-/** Marks the result of a build with the moment at which it began, for the question whether it is stale. */
+/** Marks a build result with the time at which the build began, to determine later whether it is stale. */
 import { utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** File in the folder of the result; what changed in the sources after its time is not in the result. */
+/** File in the result's folder; sources changed after its time are not included in the result. */
 export const STAMP = '.built';
 
 export function builtStamp(): Plugin {

@@ -1,4 +1,4 @@
-/** Finds Electron's binary, and has it fetched once. Never imports `electron`: that would start a download. */
+/** Finds Electron's binary, or downloads it once. Never imports `electron`: that would start a download. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { launcherSentences } from '../../shared/words/launcher.ts';
 import { tell } from './language.ts';
 
-/** Path of the binary that belongs to the installed package, or null when it is not there or another version. */
+/** Path of the binary of the installed package, or null if it is missing or has another version. */
 export function electronBinary(modules: string): string | null {
   try {
     const folder = join(modules, 'electron');
@@ -21,16 +21,16 @@ export function electronBinary(modules: string): string | null {
 }
 
 export interface Patience {
-  /** Milliseconds without a byte after which the attempt is given up. */
+  /** Milliseconds without receiving a byte after which the attempt is abandoned. */
   readonly silence: number;
-  /** Milliseconds after which it is given up in any case. */
+  /** Milliseconds after which it is abandoned in any case. */
   readonly total: number;
 }
 
 /**
- * Runs Electron's own installer, once per installed version: the outcome is remembered beside the modules, so that
- * a network that blocks it costs time at one start only.
- * @returns the binary, or null when it could not be had
+ * Runs Electron's own installer, once per installed version: the outcome is stored next to the modules, so
+ * that a network that blocks the download delays only one start.
+ * @returns the binary, or null if it could not be obtained
  */
 export async function fetchElectronOnce(modules: string, patience: Patience): Promise<string | null> {
   const memory = join(modules, '.cache/verwerkersregister/electron.json');
@@ -67,11 +67,14 @@ function remember(memory: string, version: string): void {
     mkdirSync(dirname(memory), { recursive: true });
     writeFileSync(memory, JSON.stringify({ failed: version }));
   } catch {
-    // Modules of another owner: it is tried again at the next start, which costs time and nothing else.
+    // The modules belong to another account: the next start tries again, which only costs time.
   }
 }
 
-/** Whether to give up, asked from time to time with all the bytes received so far and the moment in milliseconds. */
+/**
+ * Whether to abandon the attempt; polled with the total number of bytes received and the time in
+ * milliseconds.
+ */
 export function impatience(patience: Patience, start: number): (bytes: number, now: number) => boolean {
   let received = 0;
   let heard = start;
@@ -82,7 +85,7 @@ export function impatience(patience: Patience, start: number): (bytes: number, n
   };
 }
 
-/** Ends when the installer does, or when it is given up; what it downloads goes to a folder that we can watch. */
+/** Ends when the installer ends or is abandoned; it downloads to a folder that we can watch. */
 async function runInstaller(modules: string, patience: Patience): Promise<void> {
   const download = mkdtempSync(join(tmpdir(), 'electron-'));
   const child = spawn(process.execPath, [join(modules, 'electron/install.js')], {

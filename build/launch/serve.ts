@@ -1,4 +1,6 @@
-/** The register behind the loopback host, without a window: for `npm start` and for `serve` of the command line. */
+/**
+ * Serves the register on the loopback host, without a window: for `npm start` and for the `serve` command.
+ */
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { startBrowserHost } from '../../electron/browser/server.ts';
@@ -9,23 +11,23 @@ import { documentsFolder } from '../../electron/policy/documents-folder.ts';
 import { buildIfStale, rendererTarget } from './stale.ts';
 
 export interface ServeOptions {
-  /** Register to open at once; otherwise the page asks. Errors: those of opening a register. */
+  /** Register to open immediately; otherwise the page asks. Errors: those of opening a register. */
   readonly register?: string | undefined;
   readonly dataFolder?: string | undefined;
   readonly documentsFolder?: string | undefined;
-  /** Name that stands in the history; the account's name by default. */
+  /** Name recorded in the history; the account's name by default. */
   readonly actor?: string | undefined;
 }
 
 export interface Serving {
-  /** Address with the secret of this start; for the person's own eyes only. */
+  /** Address with the secret of this start; to be shown only to the user. */
   readonly url: string;
-  /** Address for a command line: opens the page once. */
+  /** Address for use on a command line: opens the page once. */
   ticket(): string;
   close(): Promise<void>;
 }
 
-/** Builds the page when it is stale, and serves the register on a free port of 127.0.0.1. */
+/** Builds the page if it is stale, and serves the register on a free port of 127.0.0.1. */
 export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const assets = await buildIfStale(rendererTarget);
   const folder = options.dataFolder ?? dataFolder(process.env, process.platform, homedir());
@@ -34,7 +36,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     documentsFolder: options.documentsFolder ?? documentsFolder(process.env, process.platform, homedir()),
     log: (line) => console.error(line),
   });
-  // On the command line a path counts from where the command is given.
+  // On the command line, a path is relative to the working directory.
   if (options.register !== undefined) core.open(resolve(options.register));
   const host = await startBrowserHost({ router, context: { core, actor: options.actor ?? null }, assets });
   return {

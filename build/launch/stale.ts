@@ -1,4 +1,4 @@
-/** Builds what is older than its sources, and only that. */
+/** Builds whatever is older than its sources, and nothing else. */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { tell } from './language.ts';
 
 export const project = resolve(import.meta.dirname, '../..');
 
-/** A build that failed; what the builder said stands in the terminal by then. */
+/** A failed build; the builder's output is in the terminal by then. */
 export class BuildFailed extends Error {
   readonly sentence: Bilingual;
   constructor(name: string) {
@@ -18,7 +18,7 @@ export class BuildFailed extends Error {
   }
 }
 
-/** One thing that is built: where it lands under `dist/`, from which sources, by which Vite configuration. */
+/** A build target: its folder under `dist/`, its sources, and its Vite configuration. */
 export interface Target {
   readonly name: string;
   readonly config: string;
@@ -36,7 +36,7 @@ export const desktopTarget: Target = {
   sources: ['electron', 'shared', 'build/vite.desktop.config.ts', 'build/notices', 'package-lock.json'],
 };
 
-/** Newest change under a path, in milliseconds; folders count too, so that a deleted file is noticed. */
+/** Latest change under a path, in milliseconds; folders count too, so that a deleted file is noticed. */
 export function newestChange(path: string): number {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
@@ -44,15 +44,15 @@ export function newestChange(path: string): number {
   return Math.max(stat.mtimeMs, ...inside);
 }
 
-/** Whether a stamp is absent or older than any of the sources. */
+/** Whether a stamp is missing or older than any of the sources. */
 export function isStale(stamp: string, sources: readonly string[]): boolean {
   if (!existsSync(stamp)) return true;
   return Math.max(...sources.map(newestChange)) > statSync(stamp).mtimeMs;
 }
 
 /**
- * Builds a target when it is stale. It is built beside and renamed, so that an interrupted build leaves the last
- * good one. Errors: `BuildFailed`.
+ * Builds a target if it is stale. It is built in a separate folder and renamed, so that an interrupted build
+ * preserves the last good result. Errors: `BuildFailed`.
  * @returns the folder of the result
  */
 export async function buildIfStale(target: Target): Promise<string> {
@@ -77,7 +77,7 @@ export async function buildIfStale(target: Target): Promise<string> {
   return folder;
 }
 
-/** Puts a new result in the place of the old one; where another start was sooner, its result stays. */
+/** Replaces the old result by the new one; if another start was faster, its result is used. */
 function exchange(folder: string, beside: string): void {
   const old = `${beside}.old`;
   try {
@@ -92,7 +92,7 @@ function exchange(folder: string, beside: string): void {
 function viteBuild(config: string, outDir: string): Promise<void> {
   const vite = join(project, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', '--config', config, '--outDir', outDir, '--logLevel', 'warn'];
-  // Whatever started us, a test perhaps: what is built is what people get.
+  // Whatever started this process, such as a test: the build must be the one that users get.
   const env = { ...process.env, NODE_ENV: 'production' };
   const child = spawn(process.execPath, args, { cwd: project, env, stdio: ['ignore', 2, 2] });
   return new Promise((done, fail) => {

@@ -1,4 +1,4 @@
-/** Opens the register in the best way that this machine has; every way ends in the same page. */
+/** Opens the register in the best way available on this machine; every way shows the same page. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { launcherSentences } from '../../shared/words/launcher.ts';
@@ -7,26 +7,30 @@ import { electronBinary, fetchElectronOnce, type Patience } from './electron.ts'
 import { tell } from './language.ts';
 import type { Serving } from './serve.ts';
 
-/** What the launcher needs to know of the machine, and where it takes it from; tests bring their own. */
+/** What the launcher needs to know about the machine, and how it finds out; tests provide their own. */
 export interface Surroundings {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly superuser: boolean;
   /** Folder `node_modules`. */
   readonly modules: string;
-  /** Folder in which the browser window keeps its own profile. */
+  /** Folder in which the browser window stores its own profile. */
   readonly profile: string;
   readonly patience: Patience;
-  /** A window that ends sooner than this, in milliseconds, did not open, or handed over to one that was open. */
+  /**
+   * A window that closes within this many milliseconds did not open, or passed its task to one already open.
+   */
   readonly settled: number;
   /** Builds page and desktop; returns the entry that Electron is to run. */
   buildDesktop(): Promise<string>;
   serve(): Promise<Serving>;
-  /** Settles when the person ends the program; until it is first asked, ending it ends it at once. */
+  /**
+   * Settles when the user interrupts the program; before the first call, an interrupt ends it immediately.
+   */
   interrupted(): Promise<void>;
 }
 
-/** Opens the register and returns when it was closed. @param open false = only tell the address. */
+/** Opens the register and returns when it has been closed. @param open false = only print the address. */
 export async function start(around: Surroundings, open: boolean): Promise<void> {
   const obstacle = open ? obstacleToWindows(around) : null;
   const windows = open && obstacle === null;
@@ -54,7 +58,7 @@ function obstacleToWindows({ platform, env, superuser }: Surroundings) {
   return superuser ? launcherSentences.superuser : null;
 }
 
-/** @returns whether Electron showed the register; false means that another way is needed. */
+/** @returns whether Electron showed the register; if false, another way is needed. */
 async function inElectron(around: Surroundings): Promise<boolean> {
   const binary = electronBinary(around.modules) ?? (await fetchElectronOnce(around.modules, around.patience));
   if (binary === null) return false;
@@ -66,7 +70,7 @@ async function inElectron(around: Surroundings): Promise<boolean> {
   return false;
 }
 
-/** @returns whether a window showed the register until it was closed; false means that another way is needed. */
+/** @returns whether a window showed the register until it was closed; if false, another way is needed. */
 async function inBrowserWindow(around: Surroundings, serving: Serving): Promise<boolean> {
   const browser = findBrowser(around.platform, around.env);
   if (browser === null) return false;
@@ -74,7 +78,7 @@ async function inBrowserWindow(around: Surroundings, serving: Serving): Promise<
   const window = openAppWindow(browser, serving.ticket(), join(around.profile, 'browser-profile'));
   const { failed, soon } = await ending(window, around);
   if (failed && soon) return false;
-  // A window of an earlier start that is still open takes the page over, and the process that we started ends.
+  // An open window from an earlier start takes over the page, and the process that we started ends.
   if (soon) await around.interrupted();
   return true;
 }
@@ -86,7 +90,7 @@ async function inDefaultBrowser(around: Surroundings, serving: Serving): Promise
   return !failed;
 }
 
-/** Waits for a program that we started; when the person ends us first, it is ended with us. */
+/** Waits for a program that we started; if the user interrupts us first, that program is ended too. */
 async function ending(
   child: ChildProcess,
   around: Surroundings,

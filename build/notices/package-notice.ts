@@ -1,8 +1,11 @@
-/** What one package asks whoever passes it on to say: its name, its licence, and the texts it brings for that. */
+/**
+ * The notice that a package requires from whoever redistributes it: its name, its licence, and the texts it
+ * includes for that purpose.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Licences that allow passing on a closed program and ask for no more than their text. */
+/** Licences that allow redistribution in a closed-source program and require no more than their text. */
 export const allowedLicences = [
   'MIT',
   'ISC',
@@ -14,7 +17,7 @@ export const allowedLicences = [
   'OFL-1.1',
 ] as const;
 
-/** A package that may not be passed on as it is; the message says which, why and what to do. */
+/** A package that may not be redistributed as it is; the message says which, why and what to do. */
 export class NotAllowed extends Error {
   constructor(name: string, why: string) {
     super(`${name} cannot go into the program: ${why}`);
@@ -25,9 +28,9 @@ export class NotAllowed extends Error {
 export interface Notice {
   readonly name: string;
   readonly version: string;
-  /** SPDX expression, as the package states it. */
+  /** SPDX expression, as stated by the package. */
   readonly licence: string;
-  /** The licence and notice files, as they are. */
+  /** The licence and notice files, unchanged. */
   readonly texts: readonly string[];
 }
 
@@ -46,11 +49,11 @@ const isNoticeFile = (name: string) =>
 export const manifestOf = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-/** Folder of the package that a file under node_modules belongs to, or null for a file of our own. */
+/** Folder of the package that a file under node_modules belongs to, or null for one of our own files. */
 export const packageFolder = (file: string): string | null =>
   /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/.exec(file)?.[0] ?? null;
 
-/** Licence and notice files that stand beside a file, and in every folder from there up to its package. */
+/** Licence and notice files next to a file, and in every folder from there up to its package. */
 function noticeFiles(folder: string, file: string): string[] {
   const found: string[] = [];
   for (let at = dirname(file); at.length >= folder.length; at = dirname(at)) {
@@ -62,9 +65,9 @@ function noticeFiles(folder: string, file: string): string[] {
 
 /**
  * The notice of one package.
- * @param files those of its files that are used: a folder may hold licences for what lies in it only.
+ * @param files those of its files that are used: a folder may hold licences that only apply to its contents.
  * @param parent package that lists this one as its build for a platform and may hold the licence for both.
- * Errors: `NotAllowed` when the licence is not in the list, or no text of it came along.
+ * Errors: `NotAllowed` if the licence is not in the list, or none of its text is included.
  */
 export function packageNotice(folder: string, files: readonly string[], parent?: Notice): Notice {
   const { name = basename(folder), version = '', license } = manifestOf(folder);

@@ -1,4 +1,7 @@
-/** Writes THIRD-PARTY-NOTICES.txt beside what is built: an entry for every package that is in it or goes with it. */
+/**
+ * Writes THIRD-PARTY-NOTICES.txt next to the build result: an entry for every package that is in it or
+ * shipped with it.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -10,7 +13,7 @@ export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
 const RULE = `\n\n${'='.repeat(100)}\n`;
 
-/** One file of them, each package once, by name; the same packages give the same bytes. */
+/** A single notices file, each package once, by name; the same packages give the same bytes. */
 function written(entries: readonly string[]): string {
   const sorted = [...new Set(entries)].sort((one, other) => (one < other ? -1 : 1));
   return `${[`${noticesHead.nl}\n\n${noticesHead.en}`, ...sorted].join(RULE)}\n`;
@@ -19,21 +22,23 @@ function written(entries: readonly string[]): string {
 const entryOf = ({ name, version, licence, texts }: Notice) =>
   [`${name} ${version}\n${licence}`, ...texts].join('\n\n');
 
-/** Joins files of notices, as one program may be built in several parts. */
+/** Merges notices files, because one program may be built in several parts. */
 export const mergeNotices = (files: readonly string[]): string =>
   written(files.flatMap((file) => file.trimEnd().split(RULE).slice(1)));
 
-/** Names and versions in a file of notices, as `name version`. */
+/** Names and versions in a notices file, as `name version`. */
 export const listedIn = (file: string): string[] =>
   file
     .split(RULE)
     .slice(1)
     .map((entry) => entry.split('\n', 1)[0] ?? '');
 
-/** `\0vite/preload-helper.js` is code of vite's that stands in no file; it has the name of its package in front. */
+/**
+ * `\0vite/preload-helper.js` is code from vite that is in no file; it starts with the name of its package.
+ */
 const builder = (id: string) => /^\0((?:@[^/:]+\/)?[^/:]+)\//.exec(id)?.[1];
 
-/** The files that went into a bundle, and the packages that it names without a file: external ones, builders. */
+/** The files in a bundle, and the packages that it refers to without a file: external ones, builders. */
 function usedIn(bundle: Rolldown.OutputBundle, root: string): { files: string[]; packages: string[] } {
   const files: string[] = [];
   const packages: string[] = [];
@@ -54,13 +59,13 @@ function usedIn(bundle: Rolldown.OutputBundle, root: string): { files: string[];
 }
 
 export interface NoticesOptions {
-  /** The project: where its node_modules are. */
+  /** The project folder, which contains node_modules. */
   readonly project: string;
-  /** Files that are packed unbundled, relative to node_modules: no bundler sees that they are used. */
+  /** Files packaged without bundling, relative to node_modules: no bundler sees that they are used. */
   readonly files?: readonly string[];
 }
 
-/** Errors, which fail the build: `NotAllowed`. */
+/** Vite plugin that writes the notices. Errors, which fail the build: `NotAllowed`. */
 export function thirdPartyNotices({ project, files: beside = [] }: NoticesOptions): Plugin {
   const modules = join(project, 'node_modules');
   return {
@@ -78,7 +83,7 @@ export function thirdPartyNotices({ project, files: beside = [] }: NoticesOption
       for (const name of used.packages)
         addWhole(notices, modules, name, manifestOf(project).dependencies ?? {});
       const mine = written([...notices.values()].map(entryOf));
-      // A build that adds to a folder adds to the notices of that folder.
+      // A build that adds to a folder also adds to that folder's notices.
       const there = join(resolve(config.root, config.build.outDir), NOTICES);
       const earlier =
         config.build.emptyOutDir === false && existsSync(there) ? [readFileSync(there, 'utf8')] : [];
@@ -88,8 +93,8 @@ export function thirdPartyNotices({ project, files: beside = [] }: NoticesOption
 }
 
 /**
- * Adds a package that stays outside the bundle. When the project packs it, its dependencies come along, and so do
- * those builds for platforms that are installed; else (Electron, the builder's own helpers) it comes alone.
+ * Adds a package that is not bundled. If the project packages it, its dependencies are included, as are its
+ * installed builds for platforms; otherwise (Electron, the builder's own helpers) it is added alone.
  */
 function addWhole(
   notices: Map<string, Notice>,

@@ -1,17 +1,17 @@
-/** What the loopback host answers by itself, in the same closed set of errors that procedures use. */
+/** Errors that the loopback host itself returns, from the same closed set of codes that procedures use. */
 import type { ServerResponse } from 'node:http';
 import type { ProblemCode, ProblemData } from '../../shared/schema/problem.ts';
 import { hostSentences } from '../../shared/words/host.ts';
 import { securityHeaders } from '../policy/csp.ts';
 
-/** An error as the client of a call reads it. */
+/** An error in the form that the client of a call expects. */
 export interface Refusal {
   readonly status: number;
   readonly code: ProblemCode;
   readonly data: ProblemData;
 }
 
-/** The refusal that belongs to a status. @param limit bytes that the call may send, named by 413. */
+/** The refusal for a status code. @param limit maximum bytes of the call, mentioned with 413. */
 export function refusalOf(status: number, limit: number): Refusal {
   const data = (message: ProblemData['message']): ProblemData => ({ message, fields: [], reference: null });
   if (status === 413) return { status, code: 'too-large', data: data(hostSentences.tooLarge(limit)) };
@@ -20,7 +20,7 @@ export function refusalOf(status: number, limit: number): Refusal {
   return { status, code: 'refused', data: data(hostSentences.notOurs) };
 }
 
-/** Answers a call with a refusal; the shape is the one that oRPC's client turns into a defined error. */
+/** Answers a call with a refusal, in the form that oRPC's client turns into a defined error. */
 export function sendRefusal(response: ServerResponse, refusal: Refusal): void {
   const { status, code, data } = refusal;
   const allow = status === 405 ? { allow: 'POST' } : {};

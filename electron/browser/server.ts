@@ -1,6 +1,7 @@
 /**
- * The loopback host: the built renderer and the router over HTTP on 127.0.0.1, for a browser on this machine.
- * It has no capability of its own; everything it answers is a file of the page or a procedure.
+ * The loopback host: serves the built renderer and the router over HTTP on 127.0.0.1, to a browser on this
+ * machine.
+ * It adds no functionality: everything it answers is a file of the page or a procedure.
  */
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -31,11 +32,11 @@ export interface BrowserHost {
   readonly token: string;
   /** A new address that opens the page once, within two minutes: for command lines, which others can read. */
   ticket(): string;
-  /** Ends the host: no new calls; running ones get `grace` milliseconds, then they are cut off. */
+  /** Stops the host: no new calls; running ones get `grace` milliseconds before they are cut off. */
   close(grace?: number): Promise<void>;
 }
 
-/** Starts the host on a free port of the loopback address; there is no option to listen anywhere else. */
+/** Starts the host on a free port of the loopback address; it cannot be made to listen anywhere else. */
 export async function startBrowserHost<C extends Context>(
   options: BrowserHostOptions<C>,
 ): Promise<BrowserHost> {
@@ -58,7 +59,7 @@ export async function startBrowserHost<C extends Context>(
   };
 }
 
-/** The page's own address on this host: a fragment is in no log, no Referer and no request. */
+/** The page's own address on this host: a fragment never appears in a log, a Referer or a request. */
 const pageOf = (self: HostIdentity) => `/#t=${self.token}`;
 
 async function listen(server: Server): Promise<HostIdentity> {
@@ -74,7 +75,7 @@ async function listen(server: Server): Promise<HostIdentity> {
 
 type Calls = (procedure: string, request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
-/** One RPC handler per size of body, because the limit is fixed where the handler is made. */
+/** One RPC handler per body size limit, because a handler's limit is fixed when it is created. */
 function callHandler<C extends Context>({ router, context }: BrowserHostOptions<C>): Calls {
   const limits = new Set(['', ...Object.keys(fileLimits)].map(bodyLimit));
   const handlers = new Map([...limits].map((limit) => [limit, handlerWithLimit(router, limit)]));
@@ -86,7 +87,10 @@ function callHandler<C extends Context>({ router, context }: BrowserHostOptions<
   };
 }
 
-/** Stands in the context of a call, to tell an error of the procedure from an error of the body before it. */
+/**
+ * Key in the context of a call, which shows whether an error came from the procedure or from the body before
+ * it.
+ */
 const PROGRESS = Symbol('progress of the call');
 
 function handlerWithLimit<C extends Context>(router: BrowserHostOptions<C>['router'], limit: number) {
@@ -111,7 +115,7 @@ function handlerWithLimit<C extends Context>(router: BrowserHostOptions<C>['rout
   });
 }
 
-/** A body that is too large on the way (no length was announced), or that cannot be read. */
+/** The error for a body that exceeds the limit (when no length was announced), or that cannot be read. */
 function bodyError(error: unknown, limit: number): ORPCError<string, unknown> {
   const tooLarge = error instanceof ORPCError && error.status === 413;
   const { status, code, data } = refusalOf(tooLarge ? 413 : 400, limit);

@@ -1,12 +1,12 @@
 /**
- * One-time addresses with which another program opens the page. A command line can be read by every account of the
- * machine for as long as the program runs, so the secret of this start must not stand on one; a ticket may, because
- * it works once and not for long.
+ * One-time addresses with which another program opens the page. Any account on the machine can read a command
+ * line for as long as the program runs, so it must not contain the secret of this start; a ticket is
+ * acceptable, because it works only once and only briefly.
  */
 import { randomBytes } from 'node:crypto';
 
 const PREFIX = '/open/';
-/** Milliseconds for a browser to start and ask for its page. */
+/** Milliseconds that a browser gets to start and request the page. */
 const LIFETIME = 120_000;
 
 export class Tickets {
@@ -17,14 +17,14 @@ export class Tickets {
     this.#now = now;
   }
 
-  /** A new path to open, e.g. `/open/3q2…`. */
+  /** Issues a new path to open, e.g. `/open/3q2…`. */
   issue(): string {
     const ticket = randomBytes(32).toString('base64url');
     this.#issued.set(ticket, this.#now() + LIFETIME);
     return `${PREFIX}${ticket}`;
   }
 
-  /** Whether a request path is a ticket that still counts; from then on it no longer does. */
+  /** Whether a request path is a valid ticket; it is invalid afterwards. */
   redeem(path: string): boolean {
     if (!path.startsWith(PREFIX)) return false;
     const ticket = path.slice(PREFIX.length);

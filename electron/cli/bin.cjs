@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Plain old JavaScript, so that a Node too old for the rest can still say so in a sentence.
+// Plain JavaScript, so that a Node version too old for the rest can still report that in a message.
 require('../../build/check-node.cjs');
 require('node:module').enableCompileCache();
 import('./main.ts');

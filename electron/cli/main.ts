@@ -1,7 +1,7 @@
-/** The command line: the same procedures as on the screen, called in this process. */
+/** The command line: the same procedures as the user interface, called in this process. */
 import { run } from './program.ts';
 
-// Whoever reads along may stop early (`… | head`): that is no fault of the command.
+// The reader of the output may stop early (`… | head`): that is not an error of the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

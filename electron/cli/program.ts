@@ -1,4 +1,4 @@
-/** All commands with their options, and what happens to an error: a sentence with its code, exit 2. */
+/** All commands with their options, and error handling: a message with its code, exit 2. */
 import { ORPCError } from '@orpc/client';
 import { CommanderError, type Help, Option } from 'commander';
 import type { Language } from '../../shared/schema/primitives.ts';
@@ -21,15 +21,16 @@ import { escaped, withoutControls } from './common/terminal.ts';
 const FAILED = 2;
 
 /**
- * Runs one command line (without node and script). Returns the exit code: 0 done, 1 something asks for attention
- * (`check`, `import`, `verify`), 2 error.
+ * Runs one command line (without node and script). Returns the exit code: 0 success, 1 something needs
+ * attention (`check`, `import`, `verify`), 2 error.
  */
 export async function run(words: string[], given: Given): Promise<number> {
   let code = 0;
   const stop = new AbortController();
   const interrupted = () => stop.abort();
   process.once('SIGINT', interrupted);
-  // Read from the words themselves too: an error in the options must still be told in the form that was asked for.
+  // Also looked for in the raw arguments: an error in the options must be reported in the requested format
+  // too.
   const asked = { json: words.includes('--json'), language: languageOf(words) };
   const told = asked.json ? escaped : withoutControls;
   const streams: Streams = { out: (text) => given.out(told(text)), err: (text) => given.err(told(text)) };
@@ -71,7 +72,7 @@ export async function run(words: string[], given: Given): Promise<number> {
   }
 }
 
-/** All commands with their options; `act` does what one of them is asked. */
+/** All commands with their options; `act` performs the requested one. */
 export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: Language): CommandLine {
   const text = cliMessages[language];
   const program = new CommandLine('verwerkersregister');
@@ -100,7 +101,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
   return program;
 }
 
-/** Help whose own words are in the language as well. */
+/** Help whose standard texts are in the given language too. */
 function helpIn({ titles, choices, default: otherwise }: CliMessages['line']['help']): Partial<Help> {
   const translated = (text: string) =>
     Object.entries(titles).reduce((told, [english, own]) => told.replaceAll(english, own), text);
@@ -123,7 +124,9 @@ function languageOf(words: readonly string[]): Language {
   return words[at + 1] === 'en' && at >= 0 ? 'en' : words.includes('--language=en') ? 'en' : 'nl';
 }
 
-/** Any error as a problem: those of the contract keep their code, a wrong command line is `invalid`. */
+/**
+ * Converts any error to a problem: those of the contract keep their code, a wrong command line is `invalid`.
+ */
 function asTold(error: unknown): Problem {
   if (error instanceof ORPCError) {
     const data = problemData.safeParse(error.data);
@@ -140,7 +143,7 @@ function asTold(error: unknown): Problem {
   );
 }
 
-/** What the parser found, in our words; it names its parts between quotes, and choices behind them. */
+/** The parser's error, in our words; the parser quotes the names, with the choices after them. */
 function usage({ code, message }: CommanderError, { line }: CliMessages): string {
   const words = [...message.matchAll(/'([^']*)'/g)].map(([, word = '']) => word);
   const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? '';

@@ -1,8 +1,8 @@
-/** Everything that is said between the processes of the desktop, by name and shape. */
+/** All messages between the processes of the desktop, by name and shape. */
 
 /** Channels between the preload script and main. */
 export const channels = {
-  /** Page → main, with one port: a line to the core. */
+  /** Page → main, with one port: a connection to the core. */
   connect: 'core:connect',
   /** Main → page: the core has died. */
   lost: 'core:lost',
@@ -11,7 +11,7 @@ export const channels = {
   chooseNewRegister: 'register:choose-new',
 } as const;
 
-/** What main tells the core. `connect` comes with a port. */
+/** Messages from main to the core. `connect` comes with a port. */
 export type ToCore =
   | {
       readonly type: 'start';
@@ -24,7 +24,10 @@ export type ToCore =
   | { readonly type: 'job-end'; readonly job: number; readonly how: string }
   | { readonly type: 'stop' };
 
-/** What the core asks of main: only main can start processes once the packed program no longer runs as Node. */
+/**
+ * Requests from the core to main: only main can start processes, because the packaged program does not run as
+ * Node.
+ */
 export type FromCore =
   | { readonly type: 'job-start'; readonly job: number; readonly entry: string }
   | { readonly type: 'job-message'; readonly job: number; readonly message: unknown }

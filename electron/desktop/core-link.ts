@@ -1,10 +1,13 @@
-/** Main's end of the core: starts it, hands ports over to it, starts processes for it, and starts it again. */
+/**
+ * Main's side of the connection to the core: starts and restarts it, passes ports to it, starts processes for
+ * it.
+ */
 import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
 import type { FromCore, ToCore } from './channels.ts';
 
-/** Starts within this many milliseconds that count as "keeps stopping", and how many of them are tried. */
-const WINDOW = 60_000;
-const TRIES = 3;
+/** The core "keeps stopping" if it was started this many times within this many milliseconds. */
+const RESTART_WINDOW = 60_000;
+const MAX_STARTS = 3;
 /** Milliseconds that the core gets to close its register. */
 const GRACE = 3000;
 
@@ -13,9 +16,9 @@ export interface CoreLinkOptions {
   readonly entries: { readonly core: string; readonly job: string };
   readonly dataFolder: string;
   readonly documentsFolder: string;
-  /** The core has died; the window must be told, because its calls will never settle. */
+  /** The core has died; the window must be notified, because its calls will never settle. */
   readonly onLost: () => void;
-  /** It died too often to be started again. */
+  /** The core died too often to be restarted. */
   readonly onGivenUp: () => void;
   readonly now?: () => number;
 }
@@ -33,7 +36,10 @@ export class CoreLink {
     this.#now = options.now ?? Date.now;
   }
 
-  /** Starts the core. Must be called after the app is ready. @param reopen opens the last register at once. */
+  /**
+   * Starts the core. Must be called after the app is ready. @param reopen opens the last register
+   * immediately.
+   */
   start(reopen = false): void {
     this.#starts.push(this.#now());
     const core = utilityProcess.fork(this.#options.entries.core, [], { serviceName: 'register' });
@@ -44,13 +50,13 @@ export class CoreLink {
     this.#tell({ type: 'start', dataFolder, documentsFolder, reopen });
   }
 
-  /** Hands one end of a page's channel to the core that runs now. */
+  /** Passes one end of a page's channel to the running core. */
   connect(port: MessagePortMain): void {
     if (this.#core === null) port.close();
     else this.#tell({ type: 'connect' }, [port]);
   }
 
-  /** Lets the core close its register; settles when it has ended. */
+  /** Lets the core close its register; settles when the core has ended. */
   stop(): Promise<void> {
     this.#stopping = true;
     const core = this.#core;
@@ -75,12 +81,15 @@ export class CoreLink {
     this.#jobs.clear();
     if (this.#stopping) return;
     this.#options.onLost();
-    const recent = this.#starts.filter((start) => this.#now() - start < WINDOW);
-    if (recent.length < TRIES) this.start(true);
+    const recent = this.#starts.filter((start) => this.#now() - start < RESTART_WINDOW);
+    if (recent.length < MAX_STARTS) this.start(true);
     else this.#options.onGivenUp();
   }
 
-  /** A job is a process that main starts for the core and whose messages it passes on; killing it is the cancel. */
+  /**
+   * A job is a process that main starts for the core and whose messages it forwards; killing it cancels the
+   * job.
+   */
   #serveJob(message: FromCore): void {
     const id = message.job;
     if (message.type === 'job-start') {

@@ -1,4 +1,7 @@
-/** The process that keeps the register: the core and its router behind message ports, away from the window. */
+/**
+ * The process that holds the register: the core and its router behind message ports, separate from the
+ * window.
+ */
 import { RPCHandler } from '@orpc/server/message-port';
 import { router } from '../core/procedures/router.ts';
 import { Core } from '../core/register/core.ts';
@@ -32,7 +35,7 @@ function start({ dataFolder, documentsFolder, reopen }: Extract<ToCore, { type: 
   try {
     if (last !== null) started.open(last);
   } catch (error) {
-    // The page then finds no register open and offers to choose one, with the reason when it is opened.
+    // The page will find no register open and offer to choose one; opening it then shows the reason.
     log(`not opened again: ${error instanceof Error ? error.message : String(error)}`);
   }
   return started;

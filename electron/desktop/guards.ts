@@ -1,4 +1,4 @@
-/** What no page of the desktop may do, wired once for every window and every session. */
+/** What no page of the desktop may do, installed once for every window and every session. */
 import { app, dialog, type Session, shell, type WebContents } from 'electron';
 import { desktopSentences } from '../../shared/words/desktop.ts';
 import { externalAddress } from '../policy/external.ts';
@@ -6,7 +6,7 @@ import { mayLoad, mayNavigate } from '../policy/origins.ts';
 import { isPermissionGranted } from '../policy/permissions.ts';
 import { language } from './language.ts';
 
-/** Navigation, new windows and embedded pages of every contents that will ever exist. */
+/** Restricts navigation, new windows and embedded pages for all web contents ever created. */
 export function guardContents(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (details) => {
@@ -30,7 +30,10 @@ export function guardContents(): void {
   });
 }
 
-/** Asks before an address that came from a record goes to another program; the only place that hands one over. */
+/**
+ * Asks for confirmation before passing an address from a record to another program; the only place that does
+ * so.
+ */
 async function offerExternal(contents: WebContents, url: string): Promise<void> {
   const address = externalAddress(url);
   if (address === null || contents.isDestroyed()) return;
@@ -47,7 +50,7 @@ async function offerExternal(contents: WebContents, url: string): Promise<void> 
   if (response === 1) await shell.openExternal(address);
 }
 
-/** Permissions, devices and the network of a session. */
+/** Restricts permissions, devices and the network of a session. */
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, decide) =>
     decide(isPermissionGranted(permission)),

@@ -1,4 +1,7 @@
-/** The process of one job: makes Electron's channel look like that of a forked Node, and runs the job's module. */
+/**
+ * The process of one job: makes Electron's channel look like that of a forked Node, and runs the job's
+ * module.
+ */
 import { pathToFileURL } from 'node:url';
 
 const entry = process.argv.at(-1);

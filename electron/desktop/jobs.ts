@@ -1,4 +1,7 @@
-/** Jobs as the core starts them on the desktop: main forks, because the packed program does not run as Node. */
+/**
+ * How the core starts jobs on the desktop: main forks them, because the packaged program does not run as
+ * Node.
+ */
 import type { ParentPort } from 'electron';
 import type { JobProcess, SpawnJob } from '../core/ground/job.ts';
 import type { FromCore, ToCore } from './channels.ts';
@@ -8,7 +11,7 @@ interface Listeners {
   onEnd: (how: string) => void;
 }
 
-/** Starts jobs through main and receives what main passes on about them. */
+/** Starts jobs through main and receives the messages that main forwards. */
 export class Jobs {
   readonly #running = new Map<number, Listeners>();
   readonly #ask: (message: FromCore) => void;
@@ -35,7 +38,7 @@ export class Jobs {
     };
   };
 
-  /** Takes a message of main; what belongs to no running job is left alone. */
+  /** Handles a message from main; one that belongs to no running job is ignored. */
   receive(message: ToCore): void {
     if (message.type === 'job-message') this.#running.get(message.job)?.onMessage(message.message);
     if (message.type !== 'job-end') return;

@@ -1,8 +1,8 @@
-/** The language of the desktop's own words; the page has a setting of its own. */
+/** The language of the desktop's own texts; the page has its own setting. */
 import { app } from 'electron';
 import type { Language } from '../../shared/schema/primitives.ts';
 
-/** English where the computer speaks another language than Dutch. */
+/** English if the computer's language is not Dutch. */
 export function language(): Language {
   const locale = app.getLocale();
   return locale === '' || /^nl\b/i.test(locale) ? 'nl' : 'en';

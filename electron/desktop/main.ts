@@ -1,4 +1,6 @@
-/** The desktop's main process. It decides nothing itself: policies are in ../policy, the register is in the core. */
+/**
+ * The desktop's main process. It makes no decisions: policies are in ../policy, the register is in the core.
+ */
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, session } from 'electron';
@@ -18,12 +20,12 @@ import { registerScheme, serveScheme } from './scheme.ts';
 const here = import.meta.dirname;
 const folder = dataFolder(process.env, process.platform, homedir());
 
-// What must be settled before Electron is ready, and before anything opens a register.
+// Must be set before Electron is ready, and before anything opens a register.
 app.enableSandbox();
 registerScheme();
 app.setPath('userData', join(folder, 'desktop-profile'));
 if (app.requestSingleInstanceLock()) {
-  // Not awaited: Electron is ready only after this module has ended.
+  // Not awaited: Electron becomes ready only after this module has finished.
   run().catch((error: unknown) => {
     dialog.showErrorBox(app.getName(), desktopSentences.coreFails[language()]);
     console.error(error);

@@ -1,4 +1,4 @@
-/** The menu bar: what an office expects, and no tools of developers in a packed program. */
+/** The menu bar: what office users expect, and no developer tools in a packaged program. */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { desktopSentences } from '../../shared/words/desktop.ts';
 import { language } from './language.ts';

@@ -1,4 +1,4 @@
-/** What only a desktop has: choosing a file of this computer, and saving what the page made. */
+/** Desktop-only capabilities: choosing a file on this computer, and saving what the page created. */
 import { dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, type Session } from 'electron';
 import { desktopSentences } from '../../shared/words/desktop.ts';
@@ -6,10 +6,10 @@ import { isMadeByPage, isOwnFrame } from '../policy/origins.ts';
 import { channels } from './channels.ts';
 import { language } from './language.ts';
 
-/** Longest path that a page may propose, in characters. */
+/** Longest path that a page may suggest, in characters. */
 const LONGEST_PATH = 4096;
 
-/** Answers the page's questions for a path. A message of any other frame is refused. */
+/** Answers the page's requests for a path. A message from any other frame is rejected. */
 export function offerRegisters(window: BrowserWindow): void {
   const isPage = (event: IpcMainInvokeEvent) =>
     event.sender === window.webContents && isOwnFrame(event.senderFrame);
@@ -32,14 +32,14 @@ export function offerRegisters(window: BrowserWindow): void {
       title: desktopSentences.createTitle[language()],
       defaultPath: suggestion,
       filters: filters(),
-      // A register that exists is opened, never overwritten: the procedure refuses it with a sentence.
+      // An existing register is opened, never overwritten: the procedure rejects it with a message.
       properties: ['createDirectory'],
     });
     return canceled || filePath === '' ? null : filePath;
   });
 }
 
-/** Every download is something that the page made, and asks where it is to be saved; the folder is remembered. */
+/** Every download is a file created by the page, and asks where to save it; the folder is remembered. */
 export function askWhereToSave(session: Session): void {
   let folder: string | null = null;
   session.on('will-download', (event, item) => {

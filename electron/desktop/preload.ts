@@ -1,5 +1,5 @@
 /**
- * Runs in the window before the page, sandboxed: gives it the few native capabilities, by name, and nothing of
+ * Runs in the window before the page, sandboxed: exposes the few native capabilities by name, and nothing of
  * Electron itself.
  */
 import { contextBridge, ipcRenderer } from 'electron';
@@ -10,7 +10,7 @@ const bridge: DesktopBridge = {
   connect() {
     const { port1, port2 } = new MessageChannel();
     ipcRenderer.postMessage(channels.connect, null, [port1]);
-    // A port cannot pass the bridge; a message to our own origin can carry it.
+    // A port cannot cross the context bridge; a message to our own origin can carry it.
     window.postMessage(PORT_MESSAGE, location.origin, [port2]);
   },
   chooseRegister: () => ipcRenderer.invoke(channels.chooseRegister),

@@ -1,10 +1,10 @@
-/** The page's own scheme: files of the built renderer, under the same headers as in the browser. */
+/** The page's custom scheme: files of the built renderer, with the same headers as in the browser host. */
 import { type CustomScheme, type Protocol, protocol } from 'electron';
 import { readAsset } from '../policy/assets.ts';
 import { securityHeaders } from '../policy/csp.ts';
 import { APP_SCHEME, isAppAddress } from '../policy/origins.ts';
 
-// corsEnabled: Vite marks the page's scripts `crossorigin`. Never bypassCSP.
+// corsEnabled: Vite marks the page's scripts `crossorigin`. Never set bypassCSP.
 const scheme: CustomScheme = {
   scheme: APP_SCHEME,
   privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true },

@@ -17,7 +17,7 @@ function readCases(file: string): unknown {
   }
 }
 
-/** Adds both kinds of cases. */
+/** Adds the commands for both kinds of cases. */
 export function addAssessCommands(program: CommandLine, act: Act, text: CliMessages): void {
   const assess = program.command('assess').description(text.commands.assess);
   const add = (kind: 'transfers' | 'agreements', description: string) =>

@@ -50,7 +50,7 @@ function listed(backups: readonly BackupEntry[], { language }: Surroundings, tex
     .join('');
 }
 
-/** Name of the newest backup that is not what a restore put aside. Errors: `not-found`. */
+/** Name of the newest backup, not counting files that a restore set aside. Errors: `not-found`. */
 function newest(backups: readonly BackupEntry[], folder: string): string {
   const found = backups.find(({ occasion }) => occasion !== 'before-restore');
   if (!found) throw new Problem('not-found', backupSentences.none(folder));
@@ -68,7 +68,7 @@ async function restoreFacts({ register, from, list, dryRun }: RestoreOptions) {
   };
 }
 
-/** Adds the commands on backups and on who writes. */
+/** Adds the commands for backups and the lock. */
 export function addBackupCommands(program: CommandLine, act: Act, text: CliMessages): void {
   const { safekeeping } = text;
   program

@@ -68,7 +68,10 @@ function print(
 const rejectedRows = (result: ImportResult): number =>
   result.rows.filter(({ outcome }) => outcome === 'rejected').length;
 
-/** Adds `import`: exit 0 when all came in, 1 when something was rejected, is uncertain or was hidden in the list. */
+/**
+ * Adds `import`: exit 0 when everything was imported, 1 when something was rejected, uncertain or hidden in
+ * the list.
+ */
 export function addImportCommand(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('import')
@@ -96,7 +99,7 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
         duplicates: { file: ['list'] },
         dryRun: 'always',
         passphraseFile: { file: ['sealed-whole'] },
-        // The history of a whole register is its own.
+        // A complete register brings its own history, so no name is recorded.
         by: { file: ['list'], task: ['written'] },
       },
     })

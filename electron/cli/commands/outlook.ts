@@ -1,4 +1,7 @@
-/** `scenario`: what changes when a decision falls, a country is added, or a supplier or sub-processor stops. */
+/**
+ * `scenario`: what changes if a decision is withdrawn, a country is added, or a supplier or sub-processor
+ * stops.
+ */
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { Problem } from '../../core/ground/problem.ts';

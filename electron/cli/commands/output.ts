@@ -1,4 +1,4 @@
-/** `report` and `export`: files, written whole or not at all. */
+/** `report` and `export`: files, written atomically. */
 
 import { basename } from 'node:path';
 import { Option } from 'commander';
@@ -26,7 +26,7 @@ interface ExportOptions {
   passphraseFile?: string;
 }
 
-/** What a name asks for by its ending; only the whole register can be encrypted. */
+/** The format that a file name's extension requests; only the complete register can be encrypted. */
 const exportEndings = {
   json: 'to-list',
   csv: 'to-list',
@@ -36,7 +36,7 @@ const exportEndings = {
 } as const;
 type ExportEnding = keyof typeof exportEndings;
 
-/** Refuses a target before the work: a name that ends otherwise, or a folder that is not there. */
+/** Rejects a target before any work is done: a name with another extension, or a missing folder. */
 function requireTarget<Ending extends string>(
   out: string,
   endings: readonly Ending[],
@@ -55,7 +55,7 @@ function requireTarget<Ending extends string>(
 const exportEnding = (out: string, text: CliMessages): ExportEnding =>
   requireTarget(out, Object.keys(exportEndings) as ExportEnding[], text);
 
-/** The passphrase to encrypt with. Errors: `invalid` where none was given. */
+/** The passphrase for encryption. Errors: `invalid` if none was given. */
 function passphraseFor(file: string | undefined, text: CliMessages): string {
   const passphrase = readPassphrase(file);
   if (passphrase !== null) return passphrase;
@@ -68,7 +68,7 @@ async function save(file: File, out: string, around: Surroundings, text: CliMess
   around.out(around.json ? `${JSON.stringify({ file: out, bytes: file.size })}\n` : `${text.written(out)}\n`);
 }
 
-/** Adds the commands that make files. */
+/** Adds the commands that create files. */
 export function addOutputCommands(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('report')
@@ -128,7 +128,8 @@ export function addOutputCommands(program: CommandLine, act: Act, text: CliMessa
       act<ExportOptions>(async (options, around) => {
         const format = exportEnding(options.out, text);
         const passphrase = format === 'zip.age' ? passphraseFor(options.passphraseFile, text) : null;
-        // Not an option of this command, so not refused; but whoever set it may count on encryption.
+        // The environment variable is not an option, so it is not rejected; but its user may expect
+        // encryption.
         if (passphrase === null && readPassphrase(undefined) !== null) {
           around.err(`${text.safekeeping.notEncrypted}\n`);
         }

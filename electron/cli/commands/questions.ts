@@ -1,4 +1,4 @@
-/** `processors` and `check`: what stands in the register, and what asks for attention. */
+/** `processors` and `check`: the contents of the register, and what needs attention. */
 import { type ProcessorFilter, processorFilter, type TransferRow } from '../../../shared/schema/list.ts';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
@@ -34,7 +34,7 @@ interface ListOptions {
   asOf?: string;
 }
 
-/** `key=a,b` words as a filter. Errors: `invalid` names the key or value that does not exist. */
+/** Parses `key=a,b` words as a filter. Errors: `invalid` names the unknown key or value. */
 function parseFilter(words: readonly string[], text: CliMessages): ProcessorFilter {
   const raw: Record<string, unknown> = {};
   const known = Object.keys(processorFilter.shape);
@@ -45,7 +45,7 @@ function parseFilter(words: readonly string[], text: CliMessages): ProcessorFilt
       throw new Problem('invalid', { nl: sentence, en: sentence });
     }
     if (key in raw) throw new Problem('invalid', { nl: text.filterTwice(key), en: text.filterTwice(key) });
-    // Any other word than these two stays a word, which the schema refuses.
+    // Any other value remains text, which the schema rejects.
     const isFlag = key === 'covered' && (value === 'true' || value === 'false');
     raw[key] = isFlag ? value === 'true' : value.split(',').map((part) => part.trim());
   }
@@ -65,7 +65,7 @@ async function listed(client: Client, options: ListOptions, text: CliMessages) {
   return rows.map((row) => ({ row, flows: flows.get(row.id) ?? [] }));
 }
 
-/** Adds the commands that ask and change nothing. */
+/** Adds the read-only commands. */
 export function addQuestionCommands(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('processors')

@@ -6,7 +6,7 @@ import type { CommandLine } from '../common/command-line.ts';
 import { withCore, withRegister } from '../common/open.ts';
 import type { Act } from '../common/surroundings.ts';
 
-/** A register that is too damaged to open is what this command looks for, and no error of its own. */
+/** For this command, a register too damaged to open is a finding rather than an error. */
 function asFinding(error: unknown): VerifyResult {
   if (!(error instanceof ORPCError) || error.code !== 'corrupt') throw error;
   return {
@@ -17,7 +17,7 @@ function asFinding(error: unknown): VerifyResult {
   };
 }
 
-/** Adds the commands on the register as a file. */
+/** Adds the commands for the register as a file. */
 export function addRegisterCommands(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('init')

@@ -1,4 +1,4 @@
-/** `serve`: the screens in a browser on this machine, until Ctrl-C. */
+/** `serve`: the user interface in a browser on this machine, until Ctrl-C. */
 import { once } from 'node:events';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import type { CommandLine } from '../common/command-line.ts';
@@ -13,7 +13,7 @@ export function addServeCommand(program: CommandLine, act: Act, text: CliMessage
     .counts({ effects: { register: 'always', by: 'always' } })
     .action(
       act<{ register?: string }>(async (options, around) => {
-        // Loaded only here: the other commands need neither the host nor the tool that builds the page.
+        // Loaded only here: the other commands need neither the host nor the build tool of the page.
         const { serve } = await import('../../../build/launch/serve.ts');
         const serving = await serve({ register: options.register, actor: around.actor });
         around.out(around.json ? `${JSON.stringify({ url: serving.url })}\n` : `${serving.url}\n`);

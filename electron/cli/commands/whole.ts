@@ -1,4 +1,4 @@
-/** The whole register as a file that `import` was given. */
+/** Importing a complete register with `import`. */
 
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { isWholeZip } from '../../core/archive/import.ts';
@@ -6,13 +6,13 @@ import { isSealed } from '../../core/ground/seal.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import type { Surroundings } from '../common/surroundings.ts';
 
-/** What a file is, by its bytes; only a whole register is ever encrypted. */
+/** The kind of a file, judged by its bytes; only a complete register is ever encrypted. */
 export function kindOf(bytes: Uint8Array): 'list' | 'whole' | 'sealed-whole' {
   if (isSealed(bytes)) return 'sealed-whole';
   return isWholeZip(bytes) ? 'whole' : 'list';
 }
 
-/** Puts the zip in the register that is open, or shows what it would put there. */
+/** Imports the zip into the open register, or shows what that would change. */
 export async function importWhole(
   client: Client,
   given: { file: File; passphrase: string | null },

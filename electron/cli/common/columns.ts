@@ -1,4 +1,7 @@
-/** Rows as text in columns, two spaces apart, each as wide as its widest cell (at most 60 characters); a row is a line. */
+/**
+ * Rows as text columns, two spaces apart, each as wide as its widest cell (at most 60 characters); one line
+ * per row.
+ */
 const WIDEST = 60;
 
 export function columns(rows: readonly (readonly string[])[]): string {

@@ -1,38 +1,43 @@
-/** A command that says which of its options count: one that does nothing is refused, never ignored. */
+/**
+ * A command that declares which of its options have an effect: one without effect is rejected, never ignored.
+ */
 import { Command, type Option } from 'commander';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { type CliMessages, cliMessages } from '../../../shared/words/cli.ts';
 import type { OptionFact } from '../../../shared/words/cli-options.ts';
 import { Problem } from '../../core/ground/problem.ts';
 
-/** What a command line asks for: an answer to each question on which it depends whether an option counts. */
+/** The facts about a command line on which the effect of its options depends: one answer per question. */
 export type Facts = { readonly [question: string]: OptionFact };
 
 /**
- * When an option counts: `always`, only where every question named has one of the answers named, or at no time, which is
- * for options that all commands share.
+ * When an option has an effect: `always`, only if every question listed has one of the answers listed, or
+ * `never`, for options that all commands share.
  */
 export type Effect<Asked extends Facts = Facts> =
   | 'always'
   | 'never'
   | { readonly [Question in keyof Asked]?: readonly NonNullable<Asked[Question]>[] };
 
-/** Effects by the name that an option's value has in code (`asOf`), one for every option of a command. */
+/** Effects by the option's property name in code (`asOf`), one for every option of a command. */
 export interface Counting<Options, Asked extends Facts> {
-  /** Asked of the command line and the files that it names, before anything is done. Errors: those of the files. */
+  /**
+   * Determined from the command line and the files that it names, before anything is done. Errors: those of
+   * the files.
+   */
   readonly facts?: (options: Options) => Asked | Promise<Asked>;
   readonly effects: Readonly<Record<string, Effect<Asked>>>;
 }
 
-/** Why something is refused, in the words of a language. */
+/** Why something is rejected, in a given language. */
 type Told = (text: CliMessages['line']) => string;
 
 const nameOf = (option: Option): string => option.long ?? option.flags;
 
-/** Count wherever there is something to tell, an error as well. */
+/** Effective whenever there is output, including errors. */
 const everywhere: Readonly<Record<string, Effect>> = { json: 'always', language: 'always' };
 
-/** A command of the command line, or the whole of it. */
+/** A command, or the program's complete command line. */
 export class CommandLine extends Command {
   #counting: Counting<never, Facts> | null = null;
   readonly #times = new Map<Option, number>();
@@ -47,31 +52,31 @@ export class CommandLine extends Command {
     return added;
   }
 
-  /** Declares when each option counts. */
+  /** Declares when each option has an effect. */
   counts<Options, Asked extends Facts>(counting: Counting<Options, Asked>): this {
     this.#counting = counting as unknown as Counting<never, Facts>;
     return this;
   }
 
-  /** Every option that may stand on this command line, those of the whole program included. */
+  /** Every option allowed on this command line, including those of the program. */
   get allOptions(): readonly Option[] {
     return [...this.options, ...(this.parent instanceof CommandLine ? this.parent.allOptions : [])];
   }
 
-  /** When an option counts; undefined where nobody said so. */
+  /** When an option has an effect; undefined if that was not declared. */
   effectOf(option: Option): Effect | undefined {
     const name = option.attributeName();
     return this.#counting?.effects[name] ?? everywhere[name];
   }
 
-  /** Names for which an effect is declared. */
+  /** Names of the options whose effect is declared. */
   get declared(): readonly string[] {
     return Object.keys(this.#counting?.effects ?? {});
   }
 
   /**
-   * Refuses what was given and does nothing: an option that does not count here, or that a later one overrules.
-   * Errors: `invalid` names each and says why; those of the files that the command line names.
+   * Rejects options without effect: those that do not apply here, or that a later one overrides.
+   * Errors: `invalid` names each and gives the reason; those of the files that the command line names.
    */
   async requireEffects(values: object): Promise<void> {
     const given = this.allOptions.filter(
@@ -108,7 +113,7 @@ export class CommandLine extends Command {
     ];
   }
 
-  /** Options given more than once that take one value; one that collects values starts with a list. */
+  /** Options given more than once that take one value; those that collect values default to a list. */
   #overruled(): Told[] {
     const own = [...this.#times]
       .filter(([option, times]) => times > 1 && !Array.isArray(option.defaultValue))

@@ -1,13 +1,15 @@
-/** A register opened for the length of one command. */
+/** Opens a register for the duration of one command. */
 import type { NoteCode } from '../../../shared/schema/lock.ts';
 import { type Client, inProcessClient } from '../../core/procedures/router.ts';
 import { Core } from '../../core/register/core.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** What a person at the command line cannot see in any other way, and must know. */
+/** Notes that the user of the command line cannot see in any other way, and must know. */
 const worthTelling: ReadonlySet<NoteCode> = new Set(['lock-taken-over', 'backup-failed']);
 
-/** Runs `work` with a client; the register is closed whatever happens, so that one whole file is left. */
+/**
+ * Runs `work` with a client; the register is closed whatever happens, so that a single complete file remains.
+ */
 export async function withCore<Result>(
   around: Surroundings,
   work: (client: Client) => Promise<Result>,

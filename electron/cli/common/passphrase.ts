@@ -1,7 +1,10 @@
-/** A passphrase for the command line: from a file or the environment, never from words that others can read. */
+/**
+ * A passphrase for the command line: from a file or the environment, never from arguments that others can
+ * read.
+ */
 import { readFileSync } from 'node:fs';
 
-/** The first line of the file, or VERWERKERSREGISTER_PASSPHRASE; null where neither is given. */
+/** The first line of the file, or VERWERKERSREGISTER_PASSPHRASE; null if neither is given. */
 export function readPassphrase(file: string | undefined): string | null {
   if (file === undefined) return process.env.VERWERKERSREGISTER_PASSPHRASE ?? null;
   return readFileSync(file, 'utf8').split(/\r?\n/, 1)[0] ?? '';

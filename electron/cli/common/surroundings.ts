@@ -1,4 +1,4 @@
-/** What every command of the command line gets beside its own options. */
+/** What every command receives besides its own options. */
 import type { Language } from '../../../shared/schema/primitives.ts';
 
 /** Where a command writes: results to `out`, everything else to `err`. */
@@ -7,26 +7,26 @@ export interface Streams {
   readonly err: (text: string) => void;
 }
 
-/** What whoever runs a command line gives it. */
+/** What the caller of a command line provides. */
 export interface Given extends Streams {
-  /** The moment it is; undefined = as the computer's clock says. */
+  /** The current time; undefined = the computer's clock. */
   readonly clock?: (() => Date) | undefined;
 }
 
-/** What each command gets beside its own options. */
+/** What each command receives besides its own options. */
 export interface Surroundings extends Given {
-  /** Result as JSON instead of sentences. */
+  /** Whether to output the result as JSON instead of sentences. */
   readonly json: boolean;
   readonly language: Language;
   /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
-  /** Name for the history; undefined = the account's name. */
+  /** Name recorded in the history; undefined = the account's name. */
   readonly actor: string | undefined;
-  /** Sets the exit code of a command that worked: 0, or 1 where it found something. */
+  /** Sets the exit code of a command that succeeded: 0, or 1 if it found something. */
   readonly exit: (code: 0 | 1) => void;
 }
 
-/** Adds an action that gets its options with the surroundings. */
+/** Turns a function of options and surroundings into a command's action. */
 export type Act = <Options>(
   work: (options: Options, around: Surroundings) => Promise<void> | void,
 ) => (...given: unknown[]) => Promise<void>;

@@ -1,11 +1,11 @@
-/** Text of a register on its way to a terminal, which takes control characters for orders. */
+/** Makes text from a register safe for a terminal, which interprets control characters as commands. */
 
-/** Sentences: control characters other than a new line and a tab show as U+FFFD, and do nothing. */
+/** Sentences: control characters other than line feed and tab are shown as U+FFFD, and have no effect. */
 export function withoutControls(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]/gu, '\ufffd');
 }
 
-/** JSON: the control characters that its notation leaves as they are (U+007F to U+009F) are written as escapes. */
+/** JSON: the control characters that JSON does not escape itself (U+007F to U+009F) are escaped. */
 export function escaped(json: string): string {
   return json.replace(/[\u007f-\u009f]/g, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 }

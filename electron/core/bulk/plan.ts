@@ -85,7 +85,7 @@ function agreementFor(
 }
 
 /** Maximum number of suppliers that an error names; it also gives the total. */
-const NAMED = 20;
+const MAX_NAMED = 20;
 
 const codes: Partial<Record<BulkHindrance, ProblemCode>> = { gone: 'not-found', changed: 'conflict' };
 
@@ -96,7 +96,7 @@ export function requireAll(blocked: readonly BulkBlocked[]): void {
   const [first] = blocked;
   if (first === undefined) return;
   const fields = blocked
-    .slice(0, NAMED)
+    .slice(0, MAX_NAMED)
     .map((one) => ({ path: `targets.${one.processorId}`, message: blockedSentence(one) }));
   throw new Problem(codes[first.reason] ?? 'refused', blockedTogether(blocked.length), fields);
 }

@@ -61,7 +61,7 @@ interface Open {
 }
 
 /** Milliseconds that a change waits for another program: a command may wait, a window must not freeze. */
-const PATIENCE = { change: 10_000, opening: 500 };
+const LOCK_PATIENCE = { change: 10_000, opening: 500 };
 
 /** The program's open register, and everything that any procedure needs to know of its environment. */
 export class Core {
@@ -395,7 +395,7 @@ export class Core {
       name: this.#options.actor ?? userInfo().username,
       now: this.#clock,
       lockFrom,
-      patience: PATIENCE[lockFrom],
+      patience: LOCK_PATIENCE[lockFrom],
       place: this.#options.place,
       backup: (connection, file, occasion) => automaticBackup(connection, file, occasion, this.#clock()),
       dailyBackup: (connection, file, options) =>

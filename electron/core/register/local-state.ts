@@ -21,8 +21,8 @@ import { Problem } from '../ground/problem.ts';
 const stored = localStateEntry.extend({ at: instant });
 
 /** Maximum number of values, and maximum bytes of all of them together; the oldest are evicted. */
-const MOST = 500;
-const MOST_BYTES = 8 * 1024 * 1024;
+const MAX_VALUES = 500;
+const MAX_BYTES = 8 * 1024 * 1024;
 /** Age at which unused drafts are discarded; in milliseconds. */
 const OLDEST_DRAFT = 30 * 24 * 60 * 60 * 1000;
 
@@ -108,10 +108,10 @@ export class LocalState {
     const found = this.#found();
     let count = found.length;
     let bytes = found.reduce((sum, file) => sum + file.bytes, 0);
-    if (count <= MOST && bytes <= MOST_BYTES) return;
+    if (count <= MAX_VALUES && bytes <= MAX_BYTES) return;
     found.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || a.at - b.at);
     for (const file of found) {
-      if (count <= MOST && bytes <= MOST_BYTES) return;
+      if (count <= MAX_VALUES && bytes <= MAX_BYTES) return;
       if (file.path === written) continue;
       rmSync(file.path, { force: true });
       count -= 1;

@@ -7,13 +7,13 @@ import { type RecentRegister, recentRegister } from '../../../shared/schema/regi
 import { readOwn, writeOwn } from '../ground/own-file.ts';
 
 const entries = z.array(recentRegister);
-const LIMIT = 8;
+const MAX_RECENT = 8;
 /**
  * Milliseconds allowed for checking that a file exists; an unreachable share takes half a minute to respond.
  */
-const PATIENCE = 1000;
+const LOOK_PATIENCE = 1000;
 /** Maximum number of pending checks: each occupies one of the few threads with which Node reads files. */
-const AT_ONCE = 2;
+const MAX_PENDING = 2;
 
 /** Whether a file exists; never settles if its disk does not respond. */
 export type Look = (file: string) => Promise<boolean>;
@@ -34,7 +34,7 @@ const open = new Map<string, Promise<boolean>>();
 export async function recentRegisters(
   folder: string | null,
   log: (line: string) => void,
-  { look = onDisk, patience = PATIENCE }: { readonly look?: Look; readonly patience?: number } = {},
+  { look = onDisk, patience = LOOK_PATIENCE }: { readonly look?: Look; readonly patience?: number } = {},
 ): Promise<RecentRegister[]> {
   const known = knownRegisters(folder, log);
   let timer: NodeJS.Timeout | undefined;
@@ -50,7 +50,7 @@ export async function recentRegisters(
       if (!isThere) gone.add(file);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, lookOn));
+  await Promise.all(Array.from({ length: MAX_PENDING }, lookOn));
   clearTimeout(timer);
   return known.filter(({ file }) => !gone.has(file));
 }
@@ -58,7 +58,7 @@ export async function recentRegisters(
 function lookOnce(file: string, look: Look): Promise<boolean | 'late'> {
   const pending = open.get(file);
   if (pending) return pending;
-  if (open.size >= AT_ONCE) return Promise.resolve('late');
+  if (open.size >= MAX_PENDING) return Promise.resolve('late');
   const begun = look(file).finally(() => open.delete(file));
   open.set(file, begun);
   return begun;
@@ -83,7 +83,7 @@ export function rememberRegister(
   if (folder === null) return;
   const others = knownRegisters(folder, log).filter(({ file }) => file !== opened.file);
   try {
-    writeOwn(listIn(folder), [opened, ...others].slice(0, LIMIT));
+    writeOwn(listIn(folder), [opened, ...others].slice(0, MAX_RECENT));
   } catch (error) {
     log(`recent registers not kept: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -49,7 +49,7 @@ export interface SessionSettings {
 const POLL = 10;
 const HOUR = 60 * 60 * 1000;
 /** Milliseconds between opening and the daily backup: the screen that the user came for is shown first. */
-const FIRST_SHOWN = 2000;
+const BACKUP_DELAY = 2000;
 
 /** An open register. `connection` changes when reading becomes writing: read the property each time. */
 export class Session {
@@ -312,7 +312,7 @@ export class Session {
    */
   #planBackup(): void {
     if (this.#settings.lockFrom === 'change') this.#backupFirst();
-    else this.#timers.push(setTimeout(() => void this.backupOfToday(), FIRST_SHOWN).unref());
+    else this.#timers.push(setTimeout(() => void this.backupOfToday(), BACKUP_DELAY).unref());
   }
 
   /** The user came to work, not to make backups: a failure is reported, but does not block the register. */

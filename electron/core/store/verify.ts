@@ -9,7 +9,7 @@ import { historyHead, historyLines, lineHash, type StoredLine, valueDigest } fro
 import { replay } from './replay.ts';
 
 type Finding = VerifyResult['findings'][number];
-const ENOUGH = 100;
+const MAX_FINDINGS = 100;
 
 /**
  * Checks integrity, foreign keys, the chain (changed, removed, reordered lines), the values against their
@@ -19,7 +19,7 @@ const ENOUGH = 100;
 export function verify(connection: Connection): VerifyResult {
   const findings: Finding[] = [];
   const add = (finding: Finding) => {
-    if (findings.length < ENOUGH) findings.push(finding);
+    if (findings.length < MAX_FINDINGS) findings.push(finding);
   };
   const integrity = connection.pragma('integrity_check(20)') as { integrity_check: string }[];
   for (const { integrity_check: detail } of integrity) {
