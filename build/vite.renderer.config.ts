@@ -1,7 +1,4 @@
-/**
- * Builds the window's page. Both hosts serve the result as files under a strict policy, so nothing is
- * inlined.
- */
+/** Builds the window's page. Both hosts serve it as files under a strict policy, so nothing is inlined. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';

@@ -5,11 +5,9 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
     include: ['test/{shared,electron,renderer,contract,package,gates}/**/*.test.{ts,tsx}'],
-    // SQLite and Typst are native code: each test file has its own process, so that a crash affects only that
-    // file.
+    // SQLite and Typst are native code: with a process per test file, a crash affects only that file.
     pool: 'forks',
-    // Many tests wait for a process or a file; with one worker fewer than there are cores, half of two would
-    // be idle.
+    // Many tests wait for a process or a file; one worker fewer than cores would idle half of two.
     maxWorkers: '100%',
     // Real files, real child processes and a shared machine: a limit against hanging, not a measure of speed.
     testTimeout: 60_000,

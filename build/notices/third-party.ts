@@ -1,7 +1,4 @@
-/**
- * Writes THIRD-PARTY-NOTICES.txt next to the build result: an entry for every package that is in it or
- * shipped with it.
- */
+/** Writes THIRD-PARTY-NOTICES.txt next to the build result: an entry per package in it or shipped with it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join, resolve } from 'node:path';

@@ -87,10 +87,7 @@ function callHandler<C extends Context>({ router, context }: BrowserHostOptions<
   };
 }
 
-/**
- * Key in the context of a call, which shows whether an error came from the procedure or from the body before
- * it.
- */
+/** Context key that shows whether an error came from the procedure or from the body before it. */
 const PROGRESS = Symbol('progress of the call');
 
 function handlerWithLimit<C extends Context>(router: BrowserHostOptions<C>['router'], limit: number) {

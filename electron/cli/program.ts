@@ -29,8 +29,7 @@ export async function run(words: string[], given: Given): Promise<number> {
   const stop = new AbortController();
   const interrupted = () => stop.abort();
   process.once('SIGINT', interrupted);
-  // Also looked for in the raw arguments: an error in the options must be reported in the requested format
-  // too.
+  // Read from the raw arguments: an error in the options must be reported in the requested format too.
   const asked = { json: words.includes('--json'), language: languageOf(words) };
   const told = asked.json ? escaped : withoutControls;
   const streams: Streams = { out: (text) => given.out(told(text)), err: (text) => given.err(told(text)) };

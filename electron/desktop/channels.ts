@@ -24,10 +24,7 @@ export type ToCore =
   | { readonly type: 'job-end'; readonly job: number; readonly how: string }
   | { readonly type: 'stop' };
 
-/**
- * Requests from the core to main: only main can start processes, because the packaged program does not run as
- * Node.
- */
+/** Requests from the core to main, which alone can start processes in the packaged program. */
 export type FromCore =
   | { readonly type: 'job-start'; readonly job: number; readonly entry: string }
   | { readonly type: 'job-message'; readonly job: number; readonly message: unknown }

@@ -1,7 +1,4 @@
-/**
- * Main's side of the connection to the core: starts and restarts it, passes ports to it, starts processes for
- * it.
- */
+/** Main's side of the core: starts and restarts it, passes ports to it, starts processes for it. */
 import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
 import type { FromCore, ToCore } from './channels.ts';
 
@@ -36,10 +33,7 @@ export class CoreLink {
     this.#now = options.now ?? Date.now;
   }
 
-  /**
-   * Starts the core. Must be called after the app is ready. @param reopen opens the last register
-   * immediately.
-   */
+  /** Starts the core. Must be called after the app is ready. @param reopen opens the last register. */
   start(reopen = false): void {
     this.#starts.push(this.#now());
     const core = utilityProcess.fork(this.#options.entries.core, [], { serviceName: 'register' });
@@ -86,10 +80,7 @@ export class CoreLink {
     else this.#options.onGivenUp();
   }
 
-  /**
-   * A job is a process that main starts for the core and whose messages it forwards; killing it cancels the
-   * job.
-   */
+  /** Starts a job's process for the core and forwards its messages; killing it cancels the job. */
   #serveJob(message: FromCore): void {
     const id = message.job;
     if (message.type === 'job-start') {

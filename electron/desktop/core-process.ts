@@ -1,7 +1,4 @@
-/**
- * The process that holds the register: the core and its router behind message ports, separate from the
- * window.
- */
+/** The process that holds the register: core and router behind message ports, apart from the window. */
 import { RPCHandler } from '@orpc/server/message-port';
 import { router } from '../core/procedures/router.ts';
 import { Core } from '../core/register/core.ts';

@@ -30,10 +30,7 @@ export function guardContents(): void {
   });
 }
 
-/**
- * Asks for confirmation before passing an address from a record to another program; the only place that does
- * so.
- */
+/** Asks before passing an address from a record to another program; the only place that does so. */
 async function offerExternal(contents: WebContents, url: string): Promise<void> {
   const address = externalAddress(url);
   if (address === null || contents.isDestroyed()) return;

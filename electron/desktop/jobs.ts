@@ -1,7 +1,4 @@
-/**
- * How the core starts jobs on the desktop: main forks them, because the packaged program does not run as
- * Node.
- */
+/** Starts jobs for the core on the desktop: main forks them, as the packaged program does not run as Node. */
 import type { ParentPort } from 'electron';
 import type { JobProcess, SpawnJob } from '../core/ground/job.ts';
 import type { FromCore, ToCore } from './channels.ts';

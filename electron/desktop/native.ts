@@ -32,7 +32,7 @@ export function offerRegisters(window: BrowserWindow): void {
       title: desktopSentences.createTitle[language()],
       defaultPath: suggestion,
       filters: filters(),
-      // An existing register is opened, never overwritten: the procedure rejects it with a message.
+      // An existing register is never overwritten: the procedure that creates one rejects it.
       properties: ['createDirectory'],
     });
     return canceled || filePath === '' ? null : filePath;

@@ -4,10 +4,7 @@ import { posix, win32 } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * Names of the folder on a Linux without a setting, in this program's languages; the first that exists is
- * used.
- */
+/** Folder names on a Linux without a setting, in this program's languages; the first existing one is used. */
 const NAMES = ['Documenten', 'Documents'] as const;
 
 /**

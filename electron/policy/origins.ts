@@ -100,10 +100,7 @@ export function mayNavigate(address: string, isMainFrame: boolean): boolean {
   return isMadeByPage(address) || address.startsWith(PDF_VIEWER);
 }
 
-/**
- * Whether the window may load an address: its own files, what it created, pictures in `data:` addresses, the
- * viewer.
- */
+/** Whether the window may load an address: its own files, what it created, `data:` pictures, the viewer. */
 export function mayLoad(address: string): boolean {
   if (isAppAddress(address) || isMadeByPage(address)) return true;
   return ['data:', PDF_VIEWER, CHROMIUM_RESOURCES].some((start) => address.startsWith(start));
@@ -115,10 +112,7 @@ export interface FrameFacts {
   readonly parent: unknown;
 }
 
-/**
- * Whether a message comes from the page itself: the frame exists, is the window's main frame, and has our
- * origin.
- */
+/** Whether a message comes from the page itself: the window's main frame, with our origin. */
 export function isOwnFrame(frame: FrameFacts | null | undefined): boolean {
   return frame !== null && frame !== undefined && frame.parent === null && frame.origin === APP_ORIGIN;
 }

@@ -1,6 +1,5 @@
 /**
- * The only way in which a window is created; Electron's defaults are set explicitly, so that they are
- * deliberate.
+ * The only way in which a window is created; Electron's defaults are explicit, so that they are deliberate.
  */
 
 /**

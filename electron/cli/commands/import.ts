@@ -68,10 +68,7 @@ function print(
 const rejectedRows = (result: ImportResult): number =>
   result.rows.filter(({ outcome }) => outcome === 'rejected').length;
 
-/**
- * Adds `import`: exit 0 when everything was imported, 1 when something was rejected, uncertain or hidden in
- * the list.
- */
+/** Adds `import`: exit 0 if everything was imported, 1 if something was rejected, uncertain or hidden. */
 export function addImportCommand(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('import')

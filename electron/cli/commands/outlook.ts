@@ -1,6 +1,5 @@
 /**
- * `scenario`: what changes if a decision is withdrawn, a country is added, or a supplier or sub-processor
- * stops.
+ * `scenario`: the effect of a withdrawn decision, an added country, or a stopping supplier or sub-processor.
  */
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';

@@ -128,8 +128,7 @@ export function addOutputCommands(program: CommandLine, act: Act, text: CliMessa
       act<ExportOptions>(async (options, around) => {
         const format = exportEnding(options.out, text);
         const passphrase = format === 'zip.age' ? passphraseFor(options.passphraseFile, text) : null;
-        // The environment variable is not an option, so it is not rejected; but its user may expect
-        // encryption.
+        // An environment variable is no option, so not rejected; but its user may expect encryption.
         if (passphrase === null && readPassphrase(undefined) !== null) {
           around.err(`${text.safekeeping.notEncrypted}\n`);
         }

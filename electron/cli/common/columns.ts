@@ -1,7 +1,4 @@
-/**
- * Rows as text columns, two spaces apart, each as wide as its widest cell (at most 60 characters); one line
- * per row.
- */
+/** Rows as lines with columns two spaces apart, each as wide as its widest cell (at most 60 characters). */
 const WIDEST = 60;
 
 export function columns(rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,4 @@
-/**
- * A passphrase for the command line: from a file or the environment, never from arguments that others can
- * read.
- */
+/** A passphrase from a file or the environment, never from arguments that others can read. */
 import { readFileSync } from 'node:fs';
 
 /** The first line of the file, or VERWERKERSREGISTER_PASSPHRASE; null if neither is given. */

@@ -1,4 +1,4 @@
-/** The whole register as a zip: the same register always gives the same bytes. */
+/** The complete register as a zip: the same register always gives the same bytes. */
 import { type Zippable, zipSync } from 'fflate';
 import { WHOLE_LIMIT, type WholeManifest } from '../../../shared/schema/archive.ts';
 import { FORM } from '../../../shared/schema/forms.ts';

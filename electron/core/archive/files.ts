@@ -17,10 +17,7 @@ export const recordsOf = (entity: string): string => `records/${entity}.json`;
 export const documentOf = (sha256: string): string => `documents/${sha256}`;
 export const wholeEntities = Object.keys(wholeFields) as WholeEntity[];
 
-/**
- * Every name that may occur in the zip; nothing is ever written under a name from a zip, and no other name is
- * read.
- */
+/** Every name that may occur in the zip; no other is read, and none is ever written to. */
 export function isKnownName(name: string): boolean {
   return known.has(name) || /^documents\/[0-9a-f]{64}$/.test(name);
 }
@@ -29,10 +26,7 @@ const schemaOf = (name: string): string => `schemas/${name}.json`;
 const jsonSchema = (schema: z.ZodType): string =>
   `${JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }), null, 1)}\n`;
 
-/**
- * JSON Schemas (draft 2020-12) of the files, generated from the schemas that the program itself validates
- * with.
- */
+/** JSON Schemas (draft 2020-12) of the files, generated from the program's own schemas. */
 export function schemaFiles(): Record<string, string> {
   const records = wholeEntities.map((entity): [string, string] => [
     schemaOf(entity),

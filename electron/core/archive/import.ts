@@ -38,8 +38,7 @@ import {
 type Parts = Record<string, Uint8Array>;
 
 /**
- * Builds the register of a zip as a file at `target`, which must not exist; on an error nothing is left
- * there.
+ * Builds the register of a zip at `target`, which must not exist; on an error nothing is left there.
  * Errors: as {@link fillFromZip}.
  */
 export function buildFromZip(bytes: Uint8Array, target: string): void {
@@ -101,8 +100,7 @@ function readZip(bytes: Uint8Array): Parts {
     if (!directory.has(MANIFEST)) throw new Problem('foreign', wholeSentences.foreign);
     const strange = [...directory.keys()].find((name) => !isKnownName(name));
     if (strange !== undefined) {
-      // A newer program may store kinds of records that this one does not know: that is then the error to
-      // report.
+      // A newer program may store unknown kinds of records: that is then the error to report.
       requireKnown(parseJson(textOf(unzipParts(bytes, directory, WHOLE_LIMIT, isManifest), MANIFEST)));
       throw new Problem('refused', wholeSentences.strangeName(strange));
     }
@@ -167,10 +165,7 @@ function fill(connection: Connection, parts: Parts, manifest: WholeManifest): vo
   })();
 }
 
-/**
- * The records of a kind, upgraded from `form` to the current schema version; a kind introduced later has
- * none.
- */
+/** The records of a kind, upgraded from `form` to the current schema version; none for a later kind. */
 function recordsIn(parts: Parts, name: WholeEntity, form: number) {
   const file = recordsOf(name);
   if (!(file in parts) && form < firstFormOf(name)) return [];
@@ -204,10 +199,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/**
- * Validates a value and returns it unchanged: a schema that altered it (trim) would break the history's
- * digests.
- */
+/** Validates a value and returns it unchanged: altering it (trim) would break the history's digests. */
 function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, file: string): z.infer<Schema> {
   const read = readStrict(schema, value);
   if (read.ok) return read.value;

@@ -15,10 +15,7 @@ import type { CheckJob } from './worker.ts';
 /** What stops a daily backup while the register is in use. */
 export interface DailyOptions {
   readonly signal: AbortSignal;
-  /**
-   * Whether this program still holds the lock of the register: whoever took it over makes the backups from
-   * then on.
-   */
+  /** Whether this program still holds the lock: whoever took it over makes the backups from then on. */
   readonly isOurs: () => boolean;
 }
 
@@ -79,10 +76,7 @@ export async function dailyBackup(
   }
 }
 
-/**
- * Copies the register page by page; this program's changes are applied to the copy too. Returns the state it
- * holds.
- */
+/** Copies the register page by page; this program's changes go into the copy too. Returns its state. */
 async function copyInSteps(
   connection: Connection,
   part: string,

@@ -16,10 +16,7 @@ const WEEKS = 3;
 /** Occasions whose backups are rotated; those made on request or before a migration are retained. */
 const rotating: ReadonlySet<BackupOccasion> = new Set(['daily', 'before-change']);
 
-/**
- * The folder of a register's backups: the one that VERWERKERSREGISTER_BACKUPS names, or one next to the
- * register.
- */
+/** The folder of a register's backups: VERWERKERSREGISTER_BACKUPS, or one next to the register. */
 export function backupFolder(register: string): string {
   const base = process.env.VERWERKERSREGISTER_BACKUPS || dirname(register);
   return join(base, `${basename(register)}.backups`);
@@ -75,8 +72,7 @@ export function findBackup(
 }
 
 /**
- * Names to retain: 3 of today, the last of each of the 4 days before, the last of each of the 3 weeks before
- * those.
+ * Names to retain: 3 of today, the last of each of 4 days before, the last of each of 3 weeks before those.
  */
 export function keptBackups(backups: readonly BackupEntry[], now: Date): Set<string> {
   const dayOf = (at: string) => toCalendarDate(parseAbsolute(at, ZONE));

@@ -99,8 +99,7 @@ export function restoreBackup(register: string, backup: string, folder: string, 
 }
 
 /**
- * Gives a finished file the name of a register. The caller must have saved the existing file and its
- * journals.
+ * Gives a finished file the name of a register. The caller must have saved the existing file and journals.
  */
 export function putInPlace(part: string, register: string): void {
   fsyncPath(part);

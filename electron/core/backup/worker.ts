@@ -33,10 +33,7 @@ serveJob<CheckJob, null>(({ copy, register, head }) => {
   return null;
 });
 
-/**
- * The copy has the register's journal mode; all its data are in the one file, which must be readable on its
- * own.
- */
+/** The copy has the register's journal mode; this file must be readable without a journal. */
 function forgetJournal(copy: string): void {
   const handle = openSync(copy, 'r+');
   try {

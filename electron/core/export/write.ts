@@ -1,5 +1,5 @@
 /**
- * Bytes of a table as CSV or XLSX, and of records as JSON. In CSV, cells that would start a formula are
+ * Writes a table as CSV or XLSX, and records as JSON. In CSV, cells that would start a formula are
  * neutralised.
  */
 import { utils, type WorkSheet, write } from '@e965/xlsx';

@@ -44,10 +44,7 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
   }
 }
 
-/**
- * Temporary path for a file until it is complete: in the same folder, with the id of the writing process in
- * its name.
- */
+/** Temporary path for an incomplete file: in the same folder, named after the writing process. */
 export function partOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.${HOST}.${process.pid}.part`);
 }

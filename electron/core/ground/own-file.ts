@@ -7,10 +7,7 @@ import { makeFolder, writeWhole } from './files.ts';
 /** Suffix under which a damaged file is set aside. */
 export const DAMAGED = '.damaged';
 
-/**
- * Reads the value of a file; null if there is none. A damaged file is renamed so that it no longer gets in
- * the way.
- */
+/** Reads the value of a file; null if there is none. A damaged file is renamed, out of the way. */
 export function readOwn<Value>(
   path: string,
   schema: z.ZodType<Value>,

@@ -94,10 +94,7 @@ async function headOf(file: string): Promise<Uint8Array> {
   }
 }
 
-/**
- * Removes the armor piece by piece: the library would decode it as a single string, at ten times its size in
- * memory.
- */
+/** Removes the armor in pieces: the library decodes it as one string, which takes ten times its size. */
 async function* withoutArmor(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let rest = '';
   for await (const piece of pieces) {

@@ -17,8 +17,7 @@ const identified = <Part>(parts: readonly (Part & { id?: string | null })[]) =>
   parts.map((part) => ({ ...part, id: part.id ?? randomUUID() }));
 
 /**
- * Writes the plan; yields the number of suppliers done after each one. `underId`: the supplier to whose chain
- * the rows belong.
+ * Writes the plan; yields the number of suppliers done after each one. `underId`: whose chain they belong to.
  */
 export function* applyPlan(writing: Writing, plan: ImportPlan, underId: string | null): Generator<number> {
   let done = 0;

@@ -6,10 +6,7 @@ import type { RowCells } from './row-cells.ts';
 
 type Contact = DraftProcessor['contacts'][number];
 
-/**
- * The general contact with its address and phone number, further addresses, and the contacts for privacy and
- * incidents.
- */
+/** The general contact with address and phone, further addresses, and those for privacy and incidents. */
 export function readContacts(cells: RowCells): Contact[] {
   const mail = cells.first('email');
   const addresses = mail ? cells.take(mail, readEmails(mail.cell)) : [];

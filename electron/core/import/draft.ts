@@ -1,7 +1,4 @@
-/**
- * From one row to a draft of a supplier: every cell is imported, reported as uncertain, or reported as
- * rejected.
- */
+/** From one row to a draft of a supplier: every cell is imported, or reported as uncertain or rejected. */
 
 import type { AgreementInput } from '../../../shared/schema/agreement.ts';
 import type { CellFinding, DraftFlow, DraftProcessor, ImportField } from '../../../shared/schema/import.ts';
@@ -150,10 +147,7 @@ function readProcessor(cells: RowCells, name: string, role: DraftProcessor['role
   return { ...processor, remark: [...new Set(remarks)].join('\n').slice(0, TEXT_LIMIT) };
 }
 
-/**
- * A cell that lists several services separates them by semicolon or line break; a comma is part of a
- * description.
- */
+/** Several services are separated by semicolon or line break; a comma is part of a description. */
 function servicesOf(text: string): string[] {
   return text
     .split(/[;\n]/)

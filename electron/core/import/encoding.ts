@@ -61,8 +61,7 @@ function hasControls(bytes: Uint8Array): boolean {
 }
 
 function refuseBinary(text: string): string {
-  // A NUL in every other byte is UTF-16 without its mark; with other control characters it is not text at
-  // all.
+  // A NUL in every other byte is UTF-16 without its mark; other control characters mean no text at all.
   if (text.includes('\u0000')) throw new Problem('invalid', importSentences.encoding);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0001-\u0008\u000e-\u001f]/.test(text)) throw new Problem('invalid', importSentences.notAList);

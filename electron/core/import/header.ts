@@ -18,10 +18,7 @@ export function saysOnlyWhere(header: string): boolean {
   return vagueWhere.has(foldHeader(header));
 }
 
-/**
- * Header text, folded: ignores case, accents, punctuation, and the difference between `snake_case` and
- * `camelCase`.
- */
+/** Folded header text: ignores case, accents, punctuation, and `snake_case` versus `camelCase`. */
 export function foldHeader(header: string): string {
   return header
     .replace(/k\.?v\.?k\b\.?/gi, 'kvk')

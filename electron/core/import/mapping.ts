@@ -85,10 +85,7 @@ function mostly(values: readonly string[], pattern: RegExp): boolean {
   return values.length > 0 && values.filter((value) => pattern.test(value)).length * 2 > values.length;
 }
 
-/**
- * Parses a mapping from the text of a file, in the format that is printed. Errors: `invalid` with field
- * paths.
- */
+/** Parses a mapping from text, in the format that is printed. Errors: `invalid` with field paths. */
 export function parseMapping(text: string): ImportMapping {
   let json: unknown;
   try {

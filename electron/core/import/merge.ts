@@ -41,10 +41,7 @@ const singleFields = [
 ] as const satisfies readonly (ImportField & keyof Fields)[];
 const listFields = ['tags', 'dataCategories', 'dataSubjects', 'measures'] as const;
 
-/**
- * How a row's values combine with existing ones: `add` only fills gaps, `overwrite` gives the list
- * precedence.
- */
+/** How a row's values combine with existing ones: `add` only fills gaps, `overwrite` prefers the list. */
 export type MergeMode = 'add' | 'overwrite';
 
 /** The state of one supplier while rows are merged into it. */
@@ -57,10 +54,7 @@ export class Supplier {
   readonly #agreements: { agreement: Agreement; service: string }[];
   readonly #flows: { flow: DraftFlow; isNew: boolean }[];
   readonly #changedAgreements = new Set<string>();
-  /**
-   * Fields set by an earlier row of this list: a later row with another value is reported, and does not
-   * overwrite.
-   */
+  /** Fields set by an earlier row of this list: a different later value is reported instead. */
   readonly #setByList = new Set<string>();
   #renamed = false;
 
@@ -223,8 +217,7 @@ export class Supplier {
   #mergeAgreement(draft: Draft, mode: MergeMode): void {
     const { agreement } = draft;
     if (agreement === null) return;
-    // A known agreement may already contain what the list states, or the row completes one from an earlier
-    // row.
+    // A known agreement may already contain what the row states, or the row completes an earlier one.
     if (this.#agreements.some((known) => addsNothing(known.agreement, agreement))) return;
     const target = this.#agreements.findIndex(({ agreement: known }) =>
       mode === 'overwrite' ? continues(known, agreement) : known.id === null && addsNothing(agreement, known),

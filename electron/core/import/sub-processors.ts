@@ -1,7 +1,4 @@
-/**
- * Importing a list of one supplier's sub-processors (Art. 28(2) and (4) GDPR): every row is a link in its
- * chain.
- */
+/** Imports one supplier's sub-processors (Art. 28(2) and (4) GDPR): every row is a link in its chain. */
 import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import type {
   CellFinding,

@@ -104,8 +104,7 @@ export function takeLock(
   const state = lockState(register);
   if (state.kind === 'free') return takeLock(register, who, takeOver);
   if (state.kind === 'held' || (state.kind === 'stale' && !takeOver)) return state;
-  // Two programs may take over at once: the last to write wins, and the other notices before it writes to the
-  // register.
+  // Two programs may take over at once: the last one wins, and the other notices before it writes.
   const beside = `${lockPath(register)}.${own.token}`;
   writeNew(beside, text);
   renameSync(beside, lockPath(register));

@@ -31,14 +31,10 @@ import { knownRegisters, recentRegisters, rememberRegister } from './recent.ts';
 import { Session, type SessionSettings } from './session.ts';
 
 export interface CoreOptions {
-  /**
-   * Folder for personal data of the program (recent registers, views, drafts), created if needed; null =
-   * none.
-   */
+  /** Folder for the user's local state (recent registers, views, drafts), created if needed; null = none. */
   readonly dataFolder: string | null;
   /**
-   * Folder in which a new register is proposed, created on first use. Paths without a folder are relative to
-   * it.
+   * Folder for new registers, created on first use. Paths without a folder are relative to it.
    * Defaults to the working directory, as a command line expects.
    */
   readonly documentsFolder?: string;
@@ -94,8 +90,7 @@ export class Core {
 
   /**
    * Creates a register with its organisation and the default policy, and opens it. A missing folder is
-   * created if this program proposed it, and elsewhere only if `mayMakeFolder` is set: the name may be
-   * mistyped.
+   * created where this program proposed it, elsewhere only if `mayMakeFolder` is set: it may be a typo.
    * Errors: `busy` while a long change runs in the open register, and as `createConnection`, `makeFolder`.
    */
   create(path: string, organisation: string, mayMakeFolder = false): void {
@@ -183,8 +178,7 @@ export class Core {
   }
 
   /**
-   * Who may write to the open register, and what is special about its location. Errors: `refused` when none
-   * is open.
+   * The open session: who may write, and where the file is. Errors: `refused` when none is open.
    */
   get session(): Session {
     return this.#required().session;
@@ -206,8 +200,7 @@ export class Core {
   }
 
   /**
-   * The records on a day (null = today); verdicts read with SQL may be of another day: see {@link
-   * withVerdicts}.
+   * The records on a day (null = today); SQL may read verdicts of another day: see {@link withVerdicts}.
    * Errors: `refused` when no register is open.
    */
   view(asOf: CivilDate | null = null): View {

@@ -21,10 +21,7 @@ interface Waiting {
   progress: JudgingProgress | null;
 }
 
-/**
- * Who is waiting for such answers, and their progress. When nobody waits any more, preparation stops where it
- * is.
- */
+/** Who is waiting for such answers, and their progress. Preparation stops when nobody waits. */
 export class Preparing {
   readonly #waiting = new Set<Waiting>();
   #turns: Promise<void> = Promise.resolve();

@@ -72,8 +72,7 @@ export function knownRegisters(folder: string | null, log: (line: string) => voi
 }
 
 /**
- * Moves a register to the front. A read-only home folder must not keep anyone from the register: the error is
- * only logged.
+ * Moves a register to the front. Errors are only logged: a read-only home folder must not block the register.
  */
 export function rememberRegister(
   folder: string | null,

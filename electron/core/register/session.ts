@@ -1,7 +1,4 @@
-/**
- * An open register: for writing, under its lock, or for reading while somebody else writes or writing is
- * impossible.
- */
+/** An open register: for writing, under its lock, or for reading when writing is not possible. */
 import { existsSync, rmSync } from 'node:fs';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import type { AutomaticOccasion } from '../../../shared/schema/backup.ts';
@@ -36,8 +33,7 @@ export interface SessionSettings {
   readonly patience: number;
   readonly place?: PlaceFacts | undefined;
   /**
-   * Makes a backup if one is due. Its errors abort a migration or a change; a failed daily backup is only
-   * reported.
+   * Makes a backup if one is due. Errors abort a migration or change; a failed daily one is only reported.
    */
   readonly backup: (connection: Connection, file: string, occasion: AutomaticOccasion) => void;
   /** Makes the daily backup if one is due, while the register is in use. */
@@ -117,10 +113,7 @@ export class Session {
     return this.#connection;
   }
 
-  /**
-   * Whether changes are possible now, who is writing otherwise, and what the user should know about the
-   * location.
-   */
+  /** Whether changes are possible now, who is writing otherwise, and notes on the location. */
   access(): Access {
     const notes = new Map(this.#told);
     const state = this.#lock ? null : lockState(this.file);
@@ -306,10 +299,7 @@ export class Session {
     this.#told.set('backup-failed', problem.data.message);
   }
 
-  /**
-   * A screen stays open during the backup; a command ends soon, so its backup is made before the first
-   * change.
-   */
+  /** A screen stays open during the backup; a command ends soon, so it backs up before the first change. */
   #planBackup(): void {
     if (this.#settings.lockFrom === 'change') this.#backupFirst();
     else this.#timers.push(setTimeout(() => void this.backupOfToday(), BACKUP_DELAY).unref());

@@ -2,10 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/**
- * Template text and TrueType fonts. Native code cannot read inside a packaged app, so fonts are passed as
- * bytes.
- */
+/** Template text and TrueType fonts, as bytes: native code cannot read inside a packaged app. */
 export interface ReportAssets {
   readonly template: string;
   readonly fonts: readonly Uint8Array[];

@@ -39,10 +39,7 @@ const markOf: Record<AgreementClass, Mark> = {
   'not-assessed': 'listed',
 };
 
-/**
- * The class under which a supplier is counted; Art. 28 requires nothing of a supplier that is not a
- * processor.
- */
+/** The class under which a supplier is counted; Art. 28 only applies to processors. */
 export function agreementClassOf(status: Status, role: ProcessorRecord['processor']['role']): AgreementClass {
   return isAssessed(role) ? classOf[status] : 'not-assessed';
 }

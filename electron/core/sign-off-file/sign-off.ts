@@ -88,10 +88,7 @@ export function isOwnHistory(
   return (row as { hash: string } | undefined)?.hash === head;
 }
 
-/**
- * Parts of a supplier that differ from what was signed: its fields by name, and each list of parts as a
- * whole.
- */
+/** Parts of a supplier that differ from what was signed: fields by name, lists of parts as a whole. */
 export function changedSince(frozen: FrozenState, record: ProcessorRecord): string[] {
   const fields = Object.keys(frozen.record.processor) as (keyof typeof frozen.record.processor)[];
   // Contact persons are not part of what is signed, and a version only shows that something was saved.

@@ -55,10 +55,7 @@ export function createConnection(path: string, journal: Opening['journal'] = 'WA
 
 /** How a register is opened: depends on where its file lives, and on what must happen before a migration. */
 export interface Opening {
-  /**
-   * WAL for a file on this computer; TRUNCATE keeps everything in one file, for files that are synced or
-   * shared.
-   */
+  /** WAL for a file on this computer; TRUNCATE keeps it to one file, for synced or shared folders. */
   readonly journal?: 'WAL' | 'TRUNCATE';
   /** Called before a register of an older schema version is migrated; if it throws, opening fails. */
   readonly beforeMigration?: (connection: Connection) => void;

@@ -21,10 +21,7 @@ export function hasSqliteHeader(path: string): boolean {
   return headOf(path).toString('latin1', 0, 16) === 'SQLite format 3\u0000';
 }
 
-/**
- * Whether the last page is truncated, which SQLite would pad silently. A WAL next to the file may complete
- * it.
- */
+/** Whether the last page is truncated, which SQLite pads silently. A WAL next to the file may complete it. */
 export function isCutOff(path: string): boolean {
   if (existsSync(`${path}-wal`)) return false;
   const head = headOf(path);

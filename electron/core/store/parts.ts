@@ -72,10 +72,7 @@ const references: Partial<Record<EntityName, readonly { field: string; to: Entit
   management_decision: [{ field: 'processorId', to: entities.processor }],
 };
 
-/**
- * Rejects a new reference that is dangling, points to another supplier's record, or is circular. Errors:
- * `invalid`.
- */
+/** Rejects a new reference that is dangling, circular, or to another supplier's record. Errors: `invalid`. */
 export function requireReferences(
   connection: Connection,
   entity: Entity,

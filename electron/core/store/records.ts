@@ -1,7 +1,4 @@
-/**
- * Saving records: one transaction for the record and its history lines, with a check of the version it was
- * based on.
- */
+/** Saving records: record and history lines in one transaction, with a check of the version. */
 import { randomUUID } from 'node:crypto';
 import { equal } from '../../../shared/schema/equal.ts';
 import { Problem } from '../ground/problem.ts';

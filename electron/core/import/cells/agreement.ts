@@ -13,10 +13,7 @@ import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';
 import { foldWords, type Reading, type Remark, saysUnknown, uncertain } from './reading.ts';
 
-/**
- * What a cell says about the agreement; `signedOn` if it gives the day, `words` = text to retain in the
- * remark.
- */
+/** What a cell says about the agreement; `signedOn` if it gives the day, `words` = text for the remark. */
 export interface StateReading {
   readonly recorded: RecordedState | null;
   readonly notRequiredReason: AgreementInput['notRequiredReason'];
@@ -181,10 +178,7 @@ const models: readonly [Model, RegExp][] = [
   ['supplier', /leverancier|supplier|vendor|\bhun\b|\btheir/],
 ];
 
-/**
- * The model of an agreement; other words give `other`, are uncertain, and the caller retains them in the
- * remark.
- */
+/** The model of an agreement; other words give `other`, uncertain, and the caller retains them. */
 export function readModel(cell: Cell): Reading<Model | null> {
   if (saysUnknown(cell.text)) return { value: null, remarks: [] };
   const text = foldWords(cell.text);

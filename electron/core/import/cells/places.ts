@@ -76,10 +76,7 @@ function mentionsPlace(text: string): boolean {
     .some((word) => findPlace(word).length > 0 && !/^[a-z]{2}$/.test(word));
 }
 
-/**
- * Places joined by comma, ampersand or "en"; "of" anywhere between them makes the entire clause one unknown
- * place.
- */
+/** Places joined by comma, ampersand or "en"; with "of" between them, the clause is one unknown place. */
 function readClause(text: string): PlacesReading {
   const words = text.trim().replace(/[\s,&]+$/, '');
   if (words === '' || saysNothing(words)) return { ...certain([]), notes: [] };
@@ -94,8 +91,7 @@ function combineParts(parts: readonly PartReading[]): PlacesReading {
   return combine(
     parts.map(({ value, remarks, notes, saysKind }, index) => {
       if (!carries || index === 0 || saysKind) return { value, remarks, notes };
-      // "support: India, Filipijnen": the leading word probably applies to what follows too, but that is a
-      // guess.
+      // "support: India, Filipijnen": the first word may apply to what follows too: a guess.
       return {
         value: value.map((place) => ({ ...place, kind: 'support' as const })),
         remarks: [...remarks, uncertain(cellSentences.supportCarried)],

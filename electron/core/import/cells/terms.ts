@@ -77,8 +77,7 @@ const noticeWords =
   /^(opzegtermijn|opzegging|schriftelijk|van tevoren|vooraf|voor (het )?(einde|eind|afloop|einddatum)|notice|prior( to)?|before|(the )?(end|expiry)|s notice|in writing|('s )?notice period|\(|\)|,| )*$/;
 
 /**
- * A notice period. `header` may give the unit ("Opzegtermijn in maanden"). A number without any unit is
- * rejected.
+ * A notice period. `header` may give the unit ("Opzegtermijn in maanden"); without one a number is rejected.
  */
 export function readNotice(cell: Cell, header: string): Reading<Period | null> {
   if (cell.text === '' || saysNothing(cell.text)) return certain(null);
@@ -148,10 +147,7 @@ export function readRenewal(cell: Cell): Reading<Renewal | null> {
   return { value: renewal, remarks };
 }
 
-/**
- * The last day of an agreement, with what the same cell says about renewal; `words` = text to retain in the
- * remark.
- */
+/** The last day of an agreement, with what its cell says about renewal; `words` = text for the remark. */
 export interface EndReading {
   readonly endsOn: string | null;
   readonly renewal: Renewal | null;
