@@ -43,7 +43,8 @@ export const otherPlaces: readonly {
   { of: 'NO', box: [5, 74, 40, 82], code: 'SJ' },
   // Crimea: Ukraine's (UN General Assembly, resolution 68/262; Council Decision 2014/386/CFSP).
   { of: 'RU', box: [32, 44, 36.6, 46.3], code: 'UA' },
-  // Western Sahara up to the parallel of 27°40': a territory apart from Morocco (Court of Justice, C-104/16 P).
+  // Western Sahara up to the parallel of 27°40': a territory apart from Morocco (Court of Justice, C-104/16
+  // P).
   { of: 'MA', box: [-18, 20, -8, 27.6], code: 'EH' },
   // The Golan Heights: the adequacy decision is for Israel as international law defines it (2011/61/EU).
   { of: 'IL', box: [35.6, 32.6, 36, 33.4], code: null },
