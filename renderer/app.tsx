@@ -27,17 +27,17 @@ export function App() {
 }
 
 /**
- * Milliseconds between two looks at the register: who only reads sees when the writing comes free, who writes hears
- * of a backup of the day that failed.
+ * Polling interval for the register's status, in milliseconds: readers learn when the write lock is released,
+ * the writer learns of a failed daily backup.
  */
-const REST = { read: 10_000, write: 30_000 };
+const POLL_INTERVALS = { read: 10_000, write: 30_000 };
 
-/** The first start until a register is open, then its pages. */
+/** The first-start page until a register is open, then its pages. */
 function Register() {
   const { path } = useAddress();
   const status = useQuery(
     orpc.register.status.queryOptions({
-      refetchInterval: ({ state }) => (state.data?.access ? REST[state.data.access.mode] : false),
+      refetchInterval: ({ state }) => (state.data?.access ? POLL_INTERVALS[state.data.access.mode] : false),
     }),
   );
   if (status.isPending) {

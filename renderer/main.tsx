@@ -26,7 +26,10 @@ import { createRoot } from 'react-dom/client';
 import { loadLocalState } from './api/local-state.ts';
 import { App } from './app.tsx';
 
-/** Longest wait for what is kept before the first paint; in milliseconds. Later it still takes its place. */
+/**
+ * Longest wait for the stored local state before the first paint, in milliseconds. If it arrives later, it is
+ * still applied.
+ */
 const PATIENCE = 2000;
 
 const root = document.getElementById('root');

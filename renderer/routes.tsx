@@ -21,7 +21,7 @@ import { useAddress } from './router/router.ts';
 import { LinkButton } from './ui/button.tsx';
 import { Page } from './ui/page.tsx';
 
-/** Which page belongs to which address. */
+/** Maps addresses to pages. */
 export function Routes() {
   const { path } = useAddress();
   const [page, id, rest] = path;
@@ -56,7 +56,7 @@ export function Routes() {
   }
 }
 
-/** Pages that belong to another one, and are reached from it. */
+/** Subpages, reached from another page. */
 function InnerPage({ name }: { readonly name: string }) {
   switch (name) {
     case 'transfers/what-if':

@@ -1,24 +1,27 @@
 /**
- * Clocks for tests. None of them is the computer's, so that a test says the same on every day, in every zone and on
- * both sides of midnight.
+ * Clocks for tests. None of them is the computer's, so that a test gives the same result on every day, in
+ * every time zone and on both sides of midnight.
  */
 
-/** Noon in the Netherlands on 22 November 2026: a day in winter time, far from midnight, and no end of anything. */
+/**
+ * Noon in the Netherlands on 22 November 2026: a day in winter time, far from midnight, and not the end of
+ * any period.
+ */
 export const NOON = '2026-11-22T11:00:00.000Z';
 
-/** A clock that always says noon. */
+/** A clock that is fixed at noon. */
 export const noon = () => new Date(NOON);
 
-/** A clock that stands still until it is set. */
+/** A clock that does not move until it is set. */
 export interface TestClock {
   /** An instant as UTC ISO text. */
   now: string;
 }
 
-/** What a core asks, for a clock that stands still. */
+/** The clock dependency of a core, with a clock that does not move. */
 export const standing = (clock: TestClock) => () => new Date(clock.now);
 
-/** A clock that starts at {@link NOON} and runs on, for what happens one after another under a person's eyes. */
+/** A clock that starts at {@link NOON} and runs, for successive events in the user interface. */
 export function runningClock(): () => Date {
   const began = performance.now();
   return () => new Date(Date.parse(NOON) + Math.floor(performance.now() - began));

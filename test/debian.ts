@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { run } from './runner/process.ts';
 
-/** Why a Debian package cannot be installed here, or null when it can. */
+/** Why a Debian package cannot be installed here, or null if it can. */
 export function cannotInstall(): string | null {
   if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return 'this is no Debian';
   if (process.getuid?.() !== 0) return 'not run as root';
@@ -10,7 +10,7 @@ export function cannotInstall(): string | null {
 
 /**
  * Installs a Debian package from the machine's own package sources, as root.
- * @returns null when it is installed, else one line that says why not
+ * @returns null if it is installed, otherwise one line with the reason
  */
 export async function installDebianPackage(name: string): Promise<string | null> {
   const cannot = cannotInstall();

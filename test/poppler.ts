@@ -4,8 +4,8 @@ import { cannotInstall, installDebianPackage } from './debian.ts';
 const commands = ['pdftotext', 'pdfinfo'] as const;
 
 /**
- * Why PDFs cannot be read back on this machine, or null when they can. For tests:
- * `beforeEach(({ skip }) => skip(missingPoppler() !== null, missingPoppler() ?? ''))`.
+ * Why PDFs cannot be read back on this machine, or null if they can. For tests: `beforeEach(({ skip }) =>
+ * skip(missingPoppler() !== null, missingPoppler() ?? ''))`.
  */
 export function missingPoppler(): string | null {
   const missing = commands.filter((command) => spawnSync(command, ['-v']).error !== undefined);
@@ -14,7 +14,7 @@ export function missingPoppler(): string | null {
   return `${missing.join(' and ')} not found: ${how}`;
 }
 
-/** Makes sure that PDFs can be read back, installing what is missing where that is possible; says what it did. */
+/** Makes sure that PDFs can be read back, installing what is missing where possible; reports what it did. */
 export async function ensurePoppler(): Promise<string> {
   if (missingPoppler() === null) return 'PDFs are read back by the poppler tools of this machine';
   const problem = await installDebianPackage('poppler-utils');

@@ -1,7 +1,7 @@
 /**
- * All checks of the project, behind `npm test`: each part with a header, what it came to and, where something did
- * not run, why. Ends with one line of counts; exits 1 when anything failed or nothing ran.
- * `npm test -- NAME …` runs only the parts with these names. The full output of each part is in reports/.
+ * All checks of the project, behind `npm test`: each part with a header, its result and, for anything that
+ * did not run, the reason. Ends with one line of counts; exits 1 if anything failed or nothing ran. `npm test
+ * -- NAME …` runs only the parts with these names. The full output of each part is in reports/.
  */
 import type { Outcome } from './runner/outcome.ts';
 import { type Part, rows } from './runner/parts.ts';
@@ -15,7 +15,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** Runs one part; whatever it throws is its failure. */
+/** Runs one part; anything it throws counts as its failure. */
 async function runPart(part: Part): Promise<{ part: Part; outcome: Outcome; seconds: number }> {
   const start = performance.now();
   const outcome = await part.run().catch(
@@ -44,7 +44,7 @@ function print({ part, outcome, seconds }: Awaited<ReturnType<typeof runPart>>) 
 endChildrenWithUs();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const isWanted = ({ name }: Part) => wanted.length === 0 || wanted.includes(name);
-// What goes wrong here is told by the part that needs it.
+// The part that needs it reports any failure here.
 for (const part of rows.flat().filter(isWanted)) part.prepare?.().catch(() => undefined);
 for (const row of rows) {
   const parts = row.filter(isWanted);

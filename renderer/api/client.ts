@@ -1,4 +1,4 @@
-/** The contract as the page calls it, over whichever line its host has. */
+/** The contract as the page calls it, over whichever link the host provides. */
 import { type ClientLink, createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
@@ -12,22 +12,22 @@ import { token } from './token.ts';
 
 const link: ClientLink<LineContext> = desktop ? portLink(desktop) : fetchLink(token);
 
-/** Calls procedures directly; for streams and for what is asked once. */
+/** Calls procedures directly; for streams and one-off requests. */
 export const client: ContractRouterClient<Contract, LineContext> = createORPCClient(link);
 
-/** The same procedures as options for TanStack Query. */
+/** The same procedures as TanStack Query options. */
 export const orpc = createTanstackQueryUtils(client);
 
-/** Answers stay until something is saved: the core is on this computer, nobody else changes them unseen. */
+/** Answers stay fresh until something is saved: the core runs on this computer, so nothing changes unseen. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    // The core is local: the state of the network says nothing about it.
+    // The core is local, so the network state is irrelevant.
     queries: { networkMode: 'always', retry: false, staleTime: 30_000 },
     mutations: { networkMode: 'always', retry: false },
   },
 });
 
-/** Another register is open, or none: what was known of the one before is forgotten. */
+/** A different register is open, or none: drop everything cached for the previous one. */
 export function takeRegister(status: RegisterStatus): void {
   const statusKey = orpc.register.status.queryKey();
   const hash = JSON.stringify(statusKey);

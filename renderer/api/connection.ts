@@ -1,4 +1,4 @@
-/** Whether the core still answers; the frame of the page shows it when it does not. */
+/** Whether the core still responds; the page frame shows it when it does not. */
 import { useSyncExternalStore } from 'react';
 
 export type Connection = 'open' | 'lost';

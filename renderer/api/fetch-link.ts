@@ -1,13 +1,16 @@
 /** Calls over HTTP to the loopback host. */
 import { RPCLink } from '@orpc/client/fetch';
 
-/** What a call may ask of its line. */
+/** Options a call can pass to the link. */
 export interface LineContext {
-  /** The call goes on when the page ends; a browser takes 64 KB of those together. A port sends at once anyway. */
+  /**
+   * The call continues after the page closes; a browser allows 64 KB in total for such calls. A port sends at
+   * once anyway.
+   */
   readonly outlivesPage?: boolean;
 }
 
-/** @param token secret of this start; without one the host refuses every call. */
+/** @param token secret for this run; without one the host refuses every call. */
 export function fetchLink(token: string | null) {
   return new RPCLink<LineContext>({
     url: `${location.origin}/rpc`,

@@ -1,4 +1,4 @@
-/** What the host gives the page beside the procedures; a browser gives nothing. */
+/** What the host offers the page in addition to the procedures; a browser offers nothing. */
 import type { DesktopBridge } from '../../shared/schema/desktop.ts';
 
 declare global {

@@ -1,6 +1,6 @@
 /**
- * What belongs to a person on this computer, whichever host shows the page: asked of the core once before the first
- * paint, read from memory from then on, and written through.
+ * Per-person state on this computer, whichever host shows the page: loaded from the core once before the
+ * first paint, read from memory after that, and written through.
  */
 import { isDefinedError } from '@orpc/client';
 import { useSyncExternalStore } from 'react';
@@ -9,20 +9,20 @@ import { client } from './client.ts';
 
 interface Change {
   readonly key: LocalStateKey;
-  /** The value as it is when it is sent; null = thrown away, undefined = as it was. */
+  /** The value to send; null = delete, undefined = unchanged. */
   readonly read: () => string | null | undefined;
 }
 
-/** Between typing and its being sent: what the end of the computer may cost; in milliseconds. */
-const REST = 300;
-/** Most that browsers send on behalf of a page that has ended, all calls together; in bytes. */
+/** Delay before typed text is sent, in milliseconds: the most that a crash can lose. */
+const DRAFT_DELAY = 300;
+/** Most that browsers send for a closed page, all calls together; in bytes. */
 const LAST_LIMIT = 60_000;
 
 const held = new Map<string, string>();
 const waiting = new Map<string, Change>();
 /** One call per key at a time, so that they arrive in the order in which they were made. */
 const sending = new Set<string>();
-/** What was changed here since the core was asked is newer than its answer. */
+/** Changes made here after the core was queried are newer than its answer. */
 const changed = new Set<string>();
 const listeners = new Set<() => void>();
 let rest: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +30,10 @@ let loading: Promise<void> | null = null;
 
 const idOf = ({ kind, register, name }: LocalStateKey) => JSON.stringify([kind, register, name]);
 
-/** Takes over what the core has kept. Where it cannot be reached the defaults hold, and the page itself says so. */
+/**
+ * Loads what the core has stored. If the core is unreachable, the defaults apply and the page reports the
+ * fault.
+ */
 export function loadLocalState(): Promise<void> {
   loading ??= load()
     .catch(() => undefined)
@@ -53,12 +56,12 @@ function tellAll(): void {
   for (const listener of listeners) listener();
 }
 
-/** The value as it is known now; null = none. */
+/** The current value; null = none. */
 export function localStateValue(key: LocalStateKey): string | null {
   return held.get(idOf(key)) ?? null;
 }
 
-/** As {@link localStateValue}, and again whenever it changes. */
+/** Like {@link localStateValue}, but re-renders whenever the value changes. */
 export function useLocalStateValue(key: LocalStateKey): string | null {
   return useSyncExternalStore(
     (listener) => {
@@ -69,7 +72,7 @@ export function useLocalStateValue(key: LocalStateKey): string | null {
   );
 }
 
-/** Keeps a value, or throws it away (null), at once. */
+/** Stores a value immediately, or deletes it (null). */
 export function saveLocalState(key: LocalStateKey, value: string | null): void {
   const id = idOf(key);
   if (localStateValue(key) === value && !waiting.has(id)) return;
@@ -78,10 +81,10 @@ export function saveLocalState(key: LocalStateKey, value: string | null): void {
   sendWaiting();
 }
 
-/** Keeps what is being typed: at most one call each 300 ms, with the value of that moment. */
+/** Stores text while it is being typed: at most one call per 300 ms, with the value at that moment. */
 export function saveLocalStateSoon(key: LocalStateKey, read: Change['read']): void {
   waiting.set(idOf(key), { key, read });
-  rest ??= setTimeout(sendWaiting, REST);
+  rest ??= setTimeout(sendWaiting, DRAFT_DELAY);
 }
 
 function hold(id: string, value: string | null): void {
@@ -91,7 +94,7 @@ function hold(id: string, value: string | null): void {
   tellAll();
 }
 
-/** @param isLast the page may be gone after this: nothing is waited for. */
+/** @param isLast the page may be closing: do not wait for anything. */
 function sendWaiting(isLast = false): void {
   clearTimeout(rest);
   rest = undefined;
@@ -119,19 +122,19 @@ async function send(
     sending.delete(id);
   } catch (error) {
     sending.delete(id);
-    // A refusal stays one; what never arrived goes along with the next change.
+    // A refusal is final; a value that never arrived is sent with the next change.
     if (isDefinedError(error)) return;
     if (!waiting.has(id)) {
       waiting.set(id, { key: entry.key, read: () => entry.value });
       return;
     }
   }
-  if (waiting.has(id)) rest ??= setTimeout(sendWaiting, REST);
+  if (waiting.has(id)) rest ??= setTimeout(sendWaiting, DRAFT_DELAY);
 }
 
 addEventListener('pagehide', () => sendWaiting(true));
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') sendWaiting(true);
-  // Another window of this person may have changed it since.
+  // The same person may have changed it in another window.
   else void loadLocalState();
 });

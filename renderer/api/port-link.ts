@@ -1,6 +1,7 @@
 /**
- * Calls over a message port to the desktop's core. A call made on a port whose core has died would never settle, so
- * every call also ends when its core is lost; then a new port is asked for, and the page says what happened.
+ * Calls over a message port to the desktop's core. A call on a port whose core has died would never settle,
+ * so every call also ends when its core is lost; a new port is then requested, and the page reports what
+ * happened.
  */
 import type { ClientContext, ClientLink, ClientOptions } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
@@ -31,7 +32,7 @@ function newLine(): Line {
   };
 }
 
-/** @param own the window of this page: only its own messages count, and they come from the preload script. */
+/** @param own this page's window: only messages from it count, and they come from the preload script. */
 export function portLink(bridge: DesktopBridge, own: Window = window): ClientLink<ClientContext> {
   let line = newLine();
   own.addEventListener('message', (event: MessageEvent) => {

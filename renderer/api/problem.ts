@@ -1,11 +1,11 @@
-/** What went wrong with a call, as something that a page can show. */
+/** What went wrong with a call, in a form that a page can show. */
 import { isDefinedError, ORPCError } from '@orpc/client';
 import type { Bilingual } from '../../shared/schema/primitives.ts';
 import { type FieldProblem, type ProblemCode, problemData } from '../../shared/schema/problem.ts';
 import { problemSentences } from '../../shared/words/problems.ts';
 import { ui } from '../../shared/words/ui.ts';
 
-/** The core or its host does not answer any more. */
+/** The core or its host no longer responds. */
 export class ConnectionLost extends Error {
   constructor() {
     super('the connection with the register is lost');
@@ -20,7 +20,7 @@ export interface Problem {
   readonly reference: string | null;
 }
 
-/** The problem that an error of a call stands for; an error from outside the contract is `internal`. */
+/** Maps a call's error to a problem; an error from outside the contract becomes `internal`. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ORPCError) {
     const data = problemData.safeParse(error.data);

@@ -1,6 +1,6 @@
 /**
- * The secret of this start: it comes in the fragment, leaves the address at once, and is kept for a reload of this
- * tab only. Must run before the router reads the address.
+ * The secret for this run: it arrives in the URL fragment, is removed from the address immediately, and is
+ * retained only for reloads of this tab. Must run before the router reads the address.
  */
 const KEY = 'register.token';
 

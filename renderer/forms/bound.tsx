@@ -1,4 +1,4 @@
-/** The kinds of field, tied to a form by the name of the value. */
+/** The field types, bound to a form by field name. */
 import { useState } from 'react';
 import { type Control, Controller, type FieldPath, type FieldValues } from 'react-hook-form';
 import { YesNo } from '../ui/choice.tsx';
@@ -43,7 +43,7 @@ export function TextOf<Values extends FieldValues>({
   );
 }
 
-/** Text that may be absent: empty is null, as for a KvK number. */
+/** Optional text: empty is null, as for a KvK number. */
 export function OptionalTextOf<Values extends FieldValues>({ control, name, ...rest }: Bound<Values>) {
   return (
     <Controller
@@ -62,7 +62,7 @@ export function OptionalTextOf<Values extends FieldValues>({ control, name, ...r
   );
 }
 
-/** Several short texts in one line, separated by commas. */
+/** Several short texts on one line, separated by commas. */
 export function ListOf<Values extends FieldValues>({ control, name, ...rest }: Bound<Values>) {
   return (
     <Controller
@@ -148,7 +148,7 @@ export function SelectOf<Values extends FieldValues, Value extends string>({
   names,
   ...rest
 }: Bound<Values> & {
-  /** Every value with its name, in the order of the list. */
+  /** Every value with its label, in list order. */
   readonly names: Readonly<Record<Value, string>>;
   readonly none?: string;
 }) {

@@ -10,13 +10,13 @@ type Fields = Readonly<Record<string, unknown>>;
 interface ConflictProps {
   readonly entity: string;
   readonly mine: Fields;
-  /** What stands in the register now; null = it was removed. */
+  /** The version now in the register; null = it was removed. */
   readonly theirs: Fields | null;
   readonly onKeepMine: () => void;
   readonly onTakeTheirs: () => void;
 }
 
-/** Two versions side by side, only where they differ, and the choice between them. */
+/** Two versions side by side, showing only the differences, and the choice between them. */
 export function Conflict({ entity, mine, theirs, onKeepMine, onTakeTheirs }: ConflictProps) {
   const { language } = useLanguage();
   const messages = useMessages();

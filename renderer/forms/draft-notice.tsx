@@ -10,7 +10,7 @@ interface DraftNoticeProps {
   readonly onDrop: () => void;
 }
 
-/** Offers what was typed here before and not saved. */
+/** Offers earlier input that was typed here and not saved. */
 export function DraftNotice({ found, onTake, onDrop }: DraftNoticeProps) {
   const { forms } = useMessages();
   const { language } = useLanguage();

@@ -1,7 +1,7 @@
 /**
- * What was typed in a form and not saved, kept on this computer until the form is closed: a form that ends with the
- * window or the computer finds it again. Kept for the same page and the same starting values only, so that a draft
- * never slips over what was saved since.
+ * Unsaved form input, stored on this computer until the form is closed, so that it survives a closed window
+ * or a crash. It is offered again only for the same page and the same starting values, so that a draft never
+ * overwrites something saved since.
  */
 import { useEffect, useRef, useState } from 'react';
 import type { DeepPartial, FieldValues, UseFormReturn } from 'react-hook-form';
@@ -10,15 +10,15 @@ import { useStatus } from '../register/status.tsx';
 import { type Draft, draftKey, draftOf, readDraft } from './draft-value.ts';
 
 interface DraftOffer {
-  /** A draft that waits for a decision; null = none. */
+  /** A draft awaiting a decision; null = none. */
   readonly found: Draft | null;
-  /** Counts the drafts taken: fields that keep their own text start anew. */
+  /** Counts the drafts taken: fields with their own text state are remounted. */
   readonly taken: number;
   readonly take: () => void;
   readonly drop: () => void;
 }
 
-/** @param isUnsaved whether the form holds what is not saved. */
+/** @param isUnsaved whether the form has unsaved input. */
 export function useDraft<Values extends FieldValues>(
   form: UseFormReturn<Values>,
   isUnsaved: boolean,
@@ -36,13 +36,13 @@ export function useDraft<Values extends FieldValues>(
     const asDraft = () => (unsaved.current ? draftOf(form.getValues()) : undefined);
     const watching = form.watch(() => saveLocalStateSoon(key, asDraft));
     return () => {
-      // Saved, cancelled or left on purpose: a crash comes without this.
+      // Saved, cancelled or left on purpose; a crash never gets here.
       watching.unsubscribe();
       saveLocalState(key, null);
     };
   }, [form, key]);
   useEffect(() => {
-    // Not on opening: the draft of the time before is still to be decided on.
+    // Not on opening: the previous draft still needs a decision.
     if (!isUnsaved) return undefined;
     return () => saveLocalState(key, null);
   }, [isUnsaved, key]);

@@ -1,4 +1,4 @@
-/** Names and values of fields as people read them, for history and for two versions side by side. */
+/** Readable names and values of fields, for the history and for two versions side by side. */
 import { checklistQuestions } from '../../shared/law/article28-checklist.ts';
 import type { Checklist } from '../../shared/schema/checklist.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
@@ -11,7 +11,7 @@ import type { Messages } from '../../shared/words/ui.ts';
 
 const countryFields = new Set(['country', 'parentCountry']);
 
-/** Which sentences name the fields of a kind of record. */
+/** The message group that names the fields of each kind of record. */
 function sourceOf(entity: string, messages: Messages): Readonly<Record<string, unknown>> {
   const sources: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     agreement: {
@@ -48,7 +48,7 @@ function sourceOf(entity: string, messages: Messages): Readonly<Record<string, u
   return sources[entity] ?? messages.supplier;
 }
 
-/** Fields whose sentence has a name of its own. */
+/** Fields whose message key differs from the field name. */
 const otherNames: Readonly<Record<string, string>> = {
   subProcessorAuthorisation: 'authorisation',
   conditionConfirmed: 'condition',
@@ -57,7 +57,7 @@ const otherNames: Readonly<Record<string, string>> = {
   dataProtectionOfficer: 'dpo',
 };
 
-/** Name of a field of a kind of record; a field without a name keeps its own. */
+/** Label of a field of a kind of record; a field without one shows its own name. */
 export function fieldName(entity: string, field: string, messages: Messages): string {
   const own = field.split('.')[0] ?? field;
   if (own === 'processorId') return messages.evidence.processorId;
@@ -68,7 +68,7 @@ export function fieldName(entity: string, field: string, messages: Messages): st
 
 type Words = Readonly<Record<string, string>>;
 
-/** Words for the choices of a field, wherever a field of this name is. */
+/** Labels for a field's choices, in every record that has a field of this name. */
 function choicesOf(field: string, { terms, evidence, documents, jobs }: Messages): readonly Words[] {
   const choices: Readonly<Record<string, readonly Words[]>> = {
     role: [terms.role],
@@ -93,7 +93,7 @@ function choicesOf(field: string, { terms, evidence, documents, jobs }: Messages
   return choices[field] ?? [];
 }
 
-/** A value as people read it: dates, countries and choices in words, lists with commas. */
+/** A value as people read it: dates, countries and choices in words, lists separated by commas. */
 export function fieldValue(field: string, value: unknown, messages: Messages, language: Language): string {
   const { common } = messages;
   if (value === null || value === undefined || value === '') return common.notRecorded;
@@ -125,7 +125,7 @@ export function fieldValue(field: string, value: unknown, messages: Messages, la
   );
 }
 
-/** The answers with their questions, one a line. */
+/** The answers with their questions, one per line. */
 function checklistValue(answers: Checklist, messages: Messages, language: Language): string {
   const lines = checklistQuestions.flatMap(({ id }) => {
     const given = answers[id];

@@ -17,7 +17,7 @@ interface FormFrameProps<Values extends FieldValues> {
   readonly children: ReactNode;
 }
 
-/** A form: its fields, one button that saves, errors at the fields and their number beside the button. */
+/** A form: its fields, one save button, errors at the fields and the error count next to the button. */
 export function FormFrame<Values extends FieldValues>({
   label,
   form,
@@ -37,7 +37,7 @@ export function FormFrame<Values extends FieldValues>({
   const run = form.handleSubmit(
     (values) => saving.save(values),
     () => {
-      // After the errors stand on the page: to the first of them.
+      // Once the errors are on the page, move to the first one.
       requestAnimationFrame(() =>
         element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus(),
       );
@@ -47,7 +47,7 @@ export function FormFrame<Values extends FieldValues>({
   function press(event: KeyboardEvent) {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    // A field that waits for being left, as half a date does, must not lose what was typed in it.
+    // A field that commits on blur, such as a half-typed date, must not lose its text.
     const field = document.activeElement;
     if (field instanceof HTMLElement && element.current?.contains(field)) {
       field.blur();
@@ -84,10 +84,10 @@ export function FormFrame<Values extends FieldValues>({
   );
 }
 
-/** Share of the window below which a form that opens begins too low to be read. */
+/** Share of the window height; a form that opens below it is too low to read. */
 const LOW = 0.4;
 
-/** A form that took the place of the button that opened it takes the focus too, and comes into view. */
+/** A form that replaces the button that opened it also takes the focus, and scrolls into view. */
 function useArrival(element: RefObject<HTMLFormElement | null>, isOpened: boolean): void {
   useEffect(() => {
     const form = element.current;

@@ -10,16 +10,16 @@ import { tell, tellFailure } from '../ui/toast.tsx';
 interface UndoableRemoveProps {
   readonly entity: BinEntry['entity'];
   readonly id: string;
-  /** What it is called, for the name of the button and for what is told. */
+  /** The item's name, for the button's accessible name and the message. */
   readonly name: string;
-  /** Words on the button, where "remove" alone does not say what. */
+  /** Button text, where "remove" alone is unclear. */
   readonly label?: string;
   readonly remove: () => Promise<unknown>;
-  /** Goes elsewhere, where the page itself is gone; else the focus stays in the part of the page. */
+  /** Navigates away when the page itself is gone; otherwise the focus stays in this section of the page. */
   readonly onRemoved?: () => void;
 }
 
-/** Removes at once and offers to take it back: asking first would only be in the way. */
+/** Removes at once and offers to undo: a confirmation would only be in the way. */
 export function UndoableRemove({ entity, id, name, label, remove, onRemoved }: UndoableRemoveProps) {
   const { common, records } = useMessages();
   const { language } = useLanguage();

@@ -1,4 +1,6 @@
-/** Saving a form: field errors of the core go to their fields, a conflict is kept for the person to decide. */
+/**
+ * Saving a form: field errors from the core go to their fields; a conflict is held until the person decides.
+ */
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
@@ -7,11 +9,11 @@ import { coreMessage } from '../i18n/field-error.ts';
 
 export interface Saving<Input> {
   readonly problem: unknown;
-  /** The input that ran into a newer version of the record; null where it did not. */
+  /** The input that conflicted with a newer version of the record; null if there is no conflict. */
   readonly conflict: Input | null;
-  /** @param version the version that this replaces; left out = the one that the form was opened with. */
+  /** @param version the version that this replaces; omitted = the one that the form was opened with. */
   readonly save: (input: Input, version?: number) => Promise<void>;
-  /** The person took the newer version: there is nothing to decide any more. */
+  /** The person took the newer version: there is nothing left to decide. */
   readonly clearConflict: () => void;
 }
 
@@ -19,7 +21,7 @@ interface SavingOptions<Values extends FieldValues, Input> {
   readonly form: UseFormReturn<Values>;
   readonly send: (input: Input, version: number | undefined) => Promise<unknown>;
   readonly onSaved: () => void;
-  /** Asked for the newest state before the two versions are shown. */
+  /** Fetches the latest state before the two versions are shown. */
   readonly onConflict?: () => Promise<unknown>;
 }
 
@@ -52,7 +54,7 @@ export function useSaving<Values extends FieldValues, Input>({
   return { problem, conflict, save, clearConflict: () => setConflict(null) };
 }
 
-/** @returns false where a field is named that the form does not have: then the whole error is shown. */
+/** @returns false if an error names a field that the form does not have: the full error is shown instead. */
 function putAtFields<Values extends FieldValues>(form: UseFormReturn<Values>, problem: Problem): boolean {
   if (problem.code !== 'invalid' || problem.fields.length === 0) return false;
   const known = form.getValues();

@@ -3,15 +3,15 @@ import { fieldSentence } from '../../shared/words/problems.ts';
 import { issueOf } from './issue-key.ts';
 import { useLanguage, useMessages } from './language.tsx';
 
-/** Marks an error whose sentence came from the core, in both languages, packed by {@link coreMessage}. */
+/** Marks an error whose text came from the core, in both languages, packed by {@link coreMessage}. */
 const FROM_CORE = 'core|';
 
-/** Packs a sentence of the core for a form, so that it follows the language of the screen. */
+/** Packs a message from the core for a form, so that it follows the screen language. */
 export function coreMessage(message: { nl: string; en: string }): string {
   return `${FROM_CORE}${JSON.stringify([message.nl, message.en])}`;
 }
 
-/** The sentence at a field: what is wrong and what to do; undefined when nothing is. */
+/** The message at a field: what is wrong and what to do; undefined if nothing is. */
 export function useFieldError(error: FieldError | undefined): string | undefined {
   const { language } = useLanguage();
   const { common } = useMessages();
@@ -24,7 +24,7 @@ export function useFieldError(error: FieldError | undefined): string | undefined
   const issue = issueOf(message);
   if (issue.code === 'invalid_type') {
     if (issue.format === 'number' || issue.format === 'int') return common.wholeNumberError;
-    // Anything else of the wrong type in a form was left empty.
+    // Any other value of the wrong type in a form means the field was left empty.
     return fieldSentence({ code: 'too_small', minimum: 1, message: '' })[language];
   }
   return fieldSentence(issue)[language];

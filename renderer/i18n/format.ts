@@ -10,7 +10,7 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(value);
 }
 
-/** "over 12 dagen", "vandaag", "3 dagen te laat": where a date stands as seen from `today`. */
+/** "over 12 dagen", "vandaag", "3 dagen te laat": a date relative to `today`. */
 export function relativeDay(date: string, today: string, common: Messages['common']): string {
   const days = daysBetween(today, date);
   if (days === 0) return common.today;
@@ -18,7 +18,7 @@ export function relativeDay(date: string, today: string, common: Messages['commo
   return days > 0 ? common.inDays(days) : common.daysLate(-days);
 }
 
-/** Size of a file: `12 kB`, `1,4 MB`. */
+/** File size: `12 kB`, `1,4 MB`. */
 export function formatBytes(bytes: number, language: Language): string {
   const number = (value: number) =>
     new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value);

@@ -1,9 +1,9 @@
-/** The parts of a zod issue that decide its sentence, packed into the message that a form keeps. */
+/** The parts of a zod issue that determine its message, packed into the message that a form stores. */
 import type { Issue } from '../../shared/words/problems.ts';
 
 const MARK = 'issue|';
 
-/** Packs an issue; a check with a key of its own (`unknown-country`) keeps that key. */
+/** Packs an issue; a check with its own key (`unknown-country`) retains that key. */
 export function issueKey(
   issue: Pick<Issue, 'code' | 'format' | 'minimum' | 'maximum'> & { readonly expected?: unknown },
 ): string {
@@ -16,7 +16,7 @@ export function issueKey(
   ].join('|');
 }
 
-/** The issue as it was packed, or one that carries the key alone. */
+/** The unpacked issue, or one that carries only the key. */
 export function issueOf(message: string): Issue {
   if (!message.startsWith(MARK)) return { message };
   const [, code, format, minimum, maximum] = message.split('|');

@@ -1,4 +1,4 @@
-/** Language of the screen: chosen by the person, remembered on this computer. */
+/** Screen language: chosen by the person, remembered on this computer. */
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Language } from '../../shared/schema/primitives.ts';
@@ -32,7 +32,7 @@ export function useLanguage(): LanguageChoice {
   return choice;
 }
 
-/** Every sentence in the language of the screen. */
+/** All messages in the screen language. */
 export function useMessages(): Messages {
   return ui[useLanguage().language];
 }

@@ -1,7 +1,7 @@
 import { countryName } from '../../shared/words/places.ts';
 import { useLanguage, useMessages } from './language.tsx';
 
-/** Name of a place on the screen; an unknown one is said so. */
+/** Name of a place in the screen language; an unknown one is labelled as unknown. */
 export function usePlaceName(): (code: string) => string {
   const { language } = useLanguage();
   const { common } = useMessages();

@@ -1,4 +1,4 @@
-/** Choices of look, kept on this computer. Nothing of the register is ever kept here. */
+/** Display preferences, stored on this computer. Register data are never stored here. */
 import { useCallback } from 'react';
 import { localStateValue, saveLocalState, useLocalStateValue } from '../api/local-state.ts';
 
@@ -9,7 +9,7 @@ const keyOf = (choice: Choice) => ({ kind: 'choice', register: null, name: choic
 const oneOf = <Value extends string>(kept: string | null, values: readonly Value[], otherwise: Value) =>
   values.find((value) => value === kept) ?? otherwise;
 
-/** The remembered value, or `otherwise` where there is none. */
+/** The remembered value, or `otherwise` if there is none. */
 export function remembered<Value extends string>(
   choice: Choice,
   values: readonly Value[],
@@ -22,7 +22,7 @@ export function remember(choice: Choice, value: string): void {
   saveLocalState(keyOf(choice), value);
 }
 
-/** The remembered value, and how to change it. */
+/** The remembered value and its setter. */
 export function useRemembered<Value extends string>(
   choice: Choice,
   values: readonly Value[],

@@ -1,4 +1,4 @@
-/** Light, dark, or as the computer has it. */
+/** Light, dark, or the computer's setting. */
 import {
   createContext,
   type ReactNode,
@@ -15,7 +15,7 @@ export type Theme = (typeof themes)[number];
 
 interface ThemeChoice {
   readonly theme: Theme;
-  /** What is on the screen now. */
+  /** The theme currently on the screen. */
   readonly isDark: boolean;
   readonly setTheme: (theme: Theme) => void;
 }

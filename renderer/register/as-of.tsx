@@ -1,4 +1,4 @@
-/** The day as of which every page shows the state; null = today. It lasts as long as the window. */
+/** The day as of which every page shows the state; null = today. It lasts until the window is closed. */
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 
 interface AsOf {

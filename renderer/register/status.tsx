@@ -1,4 +1,4 @@
-/** The open register, known to every page of the shell. */
+/** The open register, available to every page of the shell. */
 import { createContext, type ReactNode, useContext } from 'react';
 import type { RegisterStatus } from '../../shared/schema/register.ts';
 import { useAsOf } from './as-of.tsx';
@@ -15,7 +15,7 @@ export function useStatus(): RegisterStatus {
   return status;
 }
 
-/** The day that the pages look at: the chosen one, or today as the core sees it. */
+/** The day that the pages show: the chosen one, or today according to the core. */
 export function useDay(): string {
   const { today } = useStatus();
   return useAsOf().asOf ?? today;

@@ -2,17 +2,17 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { orpc } from '../api/client.ts';
 import { useAsOf } from './as-of.tsx';
 
-/** How much of it the start page shows at first; the rail asks for as much, so that both share one answer. */
+/** How many the start page shows at first; the rail requests as many, so that both share one answer. */
 export const FIRST_ATTENTION = 6;
 
-/** What asks for attention on the chosen day, the first of it; the numbers are of all. */
+/** The first matters that need attention on the chosen day; the counts cover all of them. */
 export function useAttention(limit = FIRST_ATTENTION) {
   const { asOf } = useAsOf();
   const input = { asOf, limit };
   return useQuery({ ...orpc.attention.list.queryOptions({ input }), placeholderData: keepPreviousData });
 }
 
-/** All that asks for attention at one supplier. */
+/** Everything that needs attention at one supplier. */
 export function useAttentionOf(processorId: string) {
   const { asOf } = useAsOf();
   return useQuery(orpc.attention.list.queryOptions({ input: { asOf, processorId } }));

@@ -1,7 +1,7 @@
 import { useAsOf } from './as-of.tsx';
 import { useStatus } from './status.tsx';
 
-/** Whether the register can be changed here: this program writes in it, and the page shows today. */
+/** Whether the register can be changed here: this program holds the write lock, and the page shows today. */
 export function useCanWrite(): boolean {
   const { asOf } = useAsOf();
   const { today, access } = useStatus();

@@ -8,7 +8,7 @@ export const addresses = {
   transfers: '#/transfers',
   import: '#/import',
   reports: '#/reports',
-  /** What if, with the question filled in. */
+  /** The what-if page, with the question filled in. */
   whatIf: (question: URLSearchParams) => `#/transfers/what-if?${question}`,
   decisions: '#/reports/decisions',
   countries: '#/settings/countries',
@@ -18,13 +18,13 @@ export const addresses = {
   calendar: '#/calendar',
   /** The calendar at a month, e.g. `2027-03`. */
   calendarMonth: (month: string) => `#/calendar?month=${month}`,
-  /** The calendar with one kind of dates. */
+  /** The calendar with one kind of date. */
   calendarKind: (kind: string) => `#/calendar?kind=${kind}`,
   settings: '#/settings',
-  /** Which supplier the data breach is at. */
+  /** Selects the supplier of a data breach. */
   incidentChoice: '#/incident',
   supplier,
-  /** The page of a supplier at one of its sections. */
+  /** A supplier's page, at one of its sections. */
   supplierSection: (id: string, section: string) => `${supplier(id)}?section=${section}`,
   document: (id: string, documentId: string) => `${supplier(id)}/document/${encodeURIComponent(documentId)}`,
   checklist: (id: string, agreementId: string) =>
@@ -32,13 +32,13 @@ export const addresses = {
   /** @param about an agreement, or `locations`. */
   letter: (id: string, about: string) => `${supplier(id)}/letter/${encodeURIComponent(about)}`,
   incident: (id: string) => `${supplier(id)}/incident`,
-  /** @param step `1` to `4`, `done`, or left out for the first that is open. */
+  /** @param step `1` to `4`, `done`, or omitted for the first open step. */
   endSupplier: (id: string, step?: string) =>
     `${supplier(id)}/end${step === undefined ? '' : `?step=${step}`}`,
   mergeSupplier: (id: string, otherId: string | null = null) =>
     `${supplier(id)}/merge${otherId === null ? '' : `?with=${encodeURIComponent(otherId)}`}`,
   copySupplier: (id: string) => `${supplier(id)}/copy`,
-  /** The page of a supplier with one of its flows opened for editing. */
+  /** A supplier's page with one of its flows opened for editing. */
   flow: (processorId: string, flowId: string) =>
     `#/suppliers/${encodeURIComponent(processorId)}?flow=${encodeURIComponent(flowId)}`,
   /** The list with a filter, e.g. `{ transferResult: ['blocked'] }`. */

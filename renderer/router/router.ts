@@ -1,6 +1,6 @@
 /**
- * Addresses of pages, in the fragment: they work alike under http and under the desktop's own scheme, and no host
- * has to know them. A page with unsaved input holds the address until the person decides.
+ * Page addresses, in the URL fragment: they work the same over HTTP and the desktop's own scheme, and no host
+ * needs to know them. A page with unsaved input blocks navigation until the person decides.
  */
 import { useSyncExternalStore } from 'react';
 
@@ -56,13 +56,13 @@ window.addEventListener('beforeunload', (event) => {
   if (hold !== null) event.preventDefault();
 });
 
-/** Goes to an address such as `#/suppliers`. */
+/** Navigates to an address such as `#/suppliers`. */
 export function navigate(address: string): void {
   if (address === location.hash) return;
   location.hash = address;
 }
 
-/** Changes the query of the page that is open, without a step in the history of the browser. */
+/** Changes the current page's query without adding a browser history entry. */
 export function replaceQuery(query: URLSearchParams): void {
   const text = query.toString();
   history.replaceState(
@@ -73,7 +73,7 @@ export function replaceQuery(query: URLSearchParams): void {
   arrive();
 }
 
-/** Holds the address; `decide` is asked before it changes and calls `leave` when the person agrees. */
+/** Blocks navigation; `decide` is called first and calls `leave` when the person agrees. */
 export function holdAddress(decide: Decide): () => void {
   hold = decide;
   return () => {
@@ -81,7 +81,7 @@ export function holdAddress(decide: Decide): () => void {
   };
 }
 
-/** The address that the page shows now. */
+/** The address of the current page. */
 export function useAddress(): Address {
   return useSyncExternalStore(
     (listener) => {
@@ -92,7 +92,7 @@ export function useAddress(): Address {
   );
 }
 
-/** Lets go of the address after a save, before the page that held it is gone. */
+/** Unblocks navigation after a save, before the blocking page has unmounted. */
 export function releaseAddress(): void {
   hold = null;
 }

@@ -9,10 +9,10 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Decision } from '../ui/dialog.tsx';
 import { Failure } from '../ui/states.tsx';
 
-/** Notes that stay: they say why nothing can be changed. */
+/** Persistent notices: they explain why nothing can be changed. */
 const staying: ReadonlySet<NoteCode> = new Set(['locked', 'lock-stale', 'read-only', 'disk-full']);
 
-/** Who writes in the register when it is not this program, and what is special about the place of its file. */
+/** Who holds the write lock if not this program, and any special conditions of the file's location. */
 export function AccessNotices() {
   const { shell, common } = useMessages();
   const { language } = useLanguage();

@@ -3,12 +3,12 @@ import { useMessages } from '../i18n/language.tsx';
 import { Button } from '../ui/button.tsx';
 
 interface BoundaryProps {
-  /** A new address gets a new chance. */
+  /** A new address resets the error. */
   readonly resetKey: string;
   readonly children: ReactNode;
 }
 
-/** A fault in one page leaves the frame standing. */
+/** A fault in one page leaves the frame intact. */
 export class PageBoundary extends Component<BoundaryProps, { readonly failedAt: string | null }> {
   override state: { readonly failedAt: string | null } = { failedAt: null };
 

@@ -10,7 +10,9 @@ export interface Command {
   readonly run: () => void;
 }
 
-/** Everything that the palette can do beside finding a supplier: the jobs first, then the pages, then the look. */
+/**
+ * Everything that the palette offers apart from finding suppliers: jobs first, then pages, then the theme.
+ */
 export function useCommands(): readonly Command[] {
   const { shell, jobs, countries, decisions, bin, persons, safekeeping, whatIf } = useMessages();
   const { language, setLanguage } = useLanguage();

@@ -1,4 +1,4 @@
-/** `?` shows the keys of the page: those of every page, and those that the page itself told. */
+/** `?` shows the keyboard shortcuts: those of every page, and those that the current page registered. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useMessages } from '../i18n/language.tsx';
@@ -23,7 +23,7 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-/** Tells which keys the page has, for as long as it stands. */
+/** Registers a page's shortcuts, for as long as it is mounted. */
 export function useKeys(groups: readonly KeyGroup[]): void {
   const [own] = useState(groups);
   useEffect(() => {
@@ -37,7 +37,7 @@ export function useKeys(groups: readonly KeyGroup[]): void {
   }, [own]);
 }
 
-/** Shows the panel with the keys. */
+/** Opens the panel with the shortcuts. */
 export function showKeys(): void {
   change(() => {
     isOpen = true;
@@ -47,7 +47,7 @@ export function showKeys(): void {
 const takesText = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-/** The panel, which listens to `?` wherever no text is typed. */
+/** The panel, which responds to `?` outside text fields. */
 export function Keys() {
   const { shell, common } = useMessages();
   const open = useSyncExternalStore(subscribe, () => isOpen);

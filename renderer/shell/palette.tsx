@@ -22,7 +22,7 @@ import { navigate } from '../router/router.ts';
 import { StatusChip } from '../ui/chip.tsx';
 import { useCommands } from './commands.ts';
 
-/** Find a supplier or a command without leaving the keyboard. */
+/** Finds a supplier or a command without leaving the keyboard. */
 export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   return (
     <ModalOverlay
@@ -41,7 +41,7 @@ export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonl
 function PaletteContent({ onClose }: { readonly onClose: () => void }) {
   const { shell } = useMessages();
   const [text, setText] = useState('');
-  // Not deferred: what Enter takes must fit what is typed, not what was typed a moment ago.
+  // Not deferred: what Enter takes must match the current text, not an earlier one.
   const search = text.trim();
   const { data } = useQuery({
     ...orpc.processors.list.queryOptions({ input: { search, limit: 8 } }),
@@ -60,7 +60,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
     else navigate(chosen);
   }
 
-  // Enter before anything is chosen means the first that is found, also where that is still to come.
+  // Enter before anything is chosen means the first result, even if it has yet to arrive.
   useEffect(() => {
     if (!isEntered || !isFound) return;
     setEntered(false);
@@ -83,7 +83,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
           autoFocus
           className="field"
           onKeyDown={(event) => {
-            // Once is enough to leave: the field would first empty itself.
+            // One press is enough to leave: the field would otherwise only clear itself first.
             if (event.key === 'Escape') onClose();
             const { target } = event;
             const hasChosen = target instanceof Element && target.hasAttribute('aria-activedescendant');

@@ -6,12 +6,12 @@ import { Progress } from '../ui/states.tsx';
 
 /** A wait up to this long shows nothing; in milliseconds. */
 const PATIENCE = 400;
-/** Between two looks at how far it is; in milliseconds. */
-const REST = 400;
+/** Interval between two progress checks, in milliseconds. */
+const POLL_INTERVAL = 400;
 
 const ownKey = JSON.stringify(orpc.register.preparing.queryKey());
 
-/** While answers wait for all suppliers to be judged: how far that is, on whatever page they are waited for. */
+/** Progress while answers wait for all suppliers to be assessed, on whichever page is waiting. */
 export function PreparingNotice() {
   const isWaiting = useIsFetching({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== ownKey }) > 0;
   return isWaiting ? <Waiting /> : null;
@@ -27,7 +27,7 @@ function Waiting() {
   const { data } = useQuery({
     ...orpc.register.preparing.queryOptions(),
     enabled: isLong,
-    refetchInterval: REST,
+    refetchInterval: POLL_INTERVAL,
     staleTime: 0,
     gcTime: 0,
   });

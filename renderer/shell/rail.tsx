@@ -20,7 +20,7 @@ interface Entry {
   readonly href: string;
   readonly name: string;
   readonly icon: LucideIcon;
-  /** What needs attention there. */
+  /** The number of matters that need attention there. */
   readonly count?: number | null | undefined;
 }
 

@@ -10,7 +10,7 @@ interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className'> {
   readonly children: ReactNode;
 }
 
-/** A button with words; its words are its name. */
+/** A button with text; the text is its accessible name. */
 export function Button({ look = 'secondary', icon: Icon, children, ...rest }: ButtonProps) {
   return (
     <AriaButton {...rest} className={`button ${look}`}>
@@ -25,7 +25,7 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'className'
   readonly label: string;
 }
 
-/** A button that is only a picture: its name is spoken, and shown on hovering. */
+/** An icon-only button: its name is announced, and shown on hover. */
 export function IconButton({ icon: Icon, label, ...rest }: IconButtonProps) {
   return (
     <AriaButton

@@ -3,7 +3,7 @@ import type { AgreementStatus } from '../../shared/schema/agreement.ts';
 import type { TransferResult } from '../../shared/schema/record.ts';
 import { useMessages } from '../i18n/language.tsx';
 
-/** What a colour means; never shown without its word and its shape. */
+/** The meaning of a colour; never shown without its word and its shape. */
 export type Tone = 'ok' | 'action' | 'blocked' | 'none' | 'unknown';
 
 const shapes: Record<Tone, LucideIcon> = {
@@ -41,7 +41,7 @@ export function ToneIcon({ tone, size = 14 }: { readonly tone: Tone; readonly si
 interface ChipProps {
   readonly tone: Tone;
   readonly children: string;
-  /** Without a background, for rows of a list. */
+  /** Without a background, for list rows. */
   readonly isPlain?: boolean;
 }
 
@@ -67,7 +67,7 @@ export function StatusChip(props: {
   );
 }
 
-/** Tone of a transfer verdict; a location nobody knows is "unknown" whatever the result. */
+/** Tone of a transfer verdict; an unknown location is "unknown" whatever the result. */
 export function resultTone(result: TransferResult | null, code: string | null): Tone {
   if (result === null) return 'none';
   return code === 'UNKNOWN_LOCATION' ? 'unknown' : result;

@@ -26,11 +26,11 @@ interface RadiosProps<Value extends string> extends FieldText {
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly isStacked?: boolean;
-  /** The label is spoken and not shown, where a heading already says it. */
+  /** The label is announced but not shown, for use where a heading already says it. */
   readonly isLabelHidden?: boolean;
 }
 
-/** A choice of which all answers are seen at once. */
+/** A choice with all answers visible at once. */
 export function Radios<Value extends string>({
   label,
   help,
@@ -69,11 +69,11 @@ export function Radios<Value extends string>({
 interface YesNoProps extends FieldText {
   readonly value: boolean | null;
   readonly onChange: (value: boolean | null) => void;
-  /** Words of the third answer; without them there are two. */
+  /** Text of the third answer; without it there are two. */
   readonly open?: string;
 }
 
-/** Yes, no, and where it makes sense "not asked yet", which is a fact of its own. */
+/** Yes, no and, where it makes sense, "not asked yet", which is a fact in its own right. */
 export function YesNo({ value, onChange, open, ...text }: YesNoProps) {
   const { common } = useMessages();
   return (

@@ -9,7 +9,9 @@ import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { FieldParts, type FieldText } from './field-parts.tsx';
 
 interface CountryFieldProps extends FieldText {
-  /** Code on the list (or `unknown`), null where nothing was filled in, or the typed text where it is no country. */
+  /**
+   * Code on the list (or `unknown`), null if nothing was filled in, or the typed text if it is not a country.
+   */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly onBlur?: (() => void) | undefined;
@@ -20,8 +22,8 @@ interface CountryFieldProps extends FieldText {
 const UNKNOWN = 'unknown';
 
 /**
- * A country, found by any of its names. React Aria's own combobox empties the field when a full name is typed and
- * left with Tab or Enter, so what the text means is decided here: exactly one place, or an error at the field.
+ * A country, found by any of its names. React Aria's own combobox clears the field when a full name is typed
+ * and left with Tab or Enter, so the text is resolved here: exactly one place, or an error at the field.
  */
 export function CountryField({
   label,
@@ -36,7 +38,7 @@ export function CountryField({
   const { common } = useMessages();
   const nameOf = (code: string) => (code === UNKNOWN ? common.unknownPlace : countryName(code, language));
   const [typed, setTyped] = useState<string | null>(null);
-  // What was taken from the list. Typing forgets it: the text must stay as it is typed, whatever it means so far.
+  // The item chosen from the list. Typing resets it: the text must stay as typed, whatever it matches so far.
   const [picked, setPicked] = useState<string | null>(null);
   const text = typed ?? (value === null ? '' : nameOf(value));
   const items = useMemo(

@@ -24,7 +24,7 @@ import { useStatus } from '../register/status.tsx';
 import { FieldParts, type FieldText } from './field-parts.tsx';
 
 interface DateFieldProps extends FieldText {
-  /** `YYYY-MM-DD`, null where nothing was filled in, or the typed text where it is no date. */
+  /** `YYYY-MM-DD`, null if nothing was filled in, or the typed text if it is not a date. */
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly onBlur?: (() => void) | undefined;
@@ -33,7 +33,7 @@ interface DateFieldProps extends FieldText {
 const isDate = (value: string | null): value is string =>
   value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDateText(value) === value;
 
-/** A day, typed as people type it or taken from a calendar. */
+/** A day, typed freely or picked from a calendar. */
 export function DateField({ label, help, error, value, onChange, onBlur }: DateFieldProps) {
   const { language } = useLanguage();
   const { common } = useMessages();
@@ -52,7 +52,7 @@ export function DateField({ label, help, error, value, onChange, onBlur }: DateF
 
   function type(text: string) {
     setTyped(text);
-    // A whole date counts at once, so that a verdict beside the form follows; half a date waits for leaving.
+    // A complete date counts at once, so that an adjacent verdict follows; an incomplete one counts on blur.
     const date = parseDateText(text);
     if (date !== null || text.trim() === '') onChange(date);
   }
@@ -110,7 +110,7 @@ function Month({
   readonly value: string | null;
   readonly onPick: (date: string) => void;
 }) {
-  // Left to itself the calendar would open on the day of the computer's zone.
+  // By default the calendar would open on the current day in the computer's time zone.
   const { today } = useStatus();
   return (
     <Calendar

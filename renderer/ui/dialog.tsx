@@ -15,7 +15,7 @@ interface DecisionProps {
   readonly onCancel: () => void;
 }
 
-/** A question that has to be answered before anything happens; the only use of a dialog. */
+/** A question that must be answered before anything happens; the only use of a dialog. */
 export function Decision({
   isOpen,
   title,

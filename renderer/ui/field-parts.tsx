@@ -10,7 +10,7 @@ export interface FieldText {
   readonly error?: FormError | undefined;
 }
 
-/** Label above, help and error below: the same for every kind of field. */
+/** Label above, help and error below: the same for every type of field. */
 export function FieldParts({
   label,
   isLabelHidden = false,

@@ -4,12 +4,14 @@ import { TextField } from './text-field.tsx';
 
 interface NumberFieldProps extends FieldText {
   readonly value: number | null;
-  /** NaN where the text is no whole number; the schema then refuses it and the error stands at the field. */
+  /**
+   * NaN if the text is not a whole number; the schema then refuses it and the error is shown at the field.
+   */
   readonly onChange: (value: number | null) => void;
   readonly onBlur?: (() => void) | undefined;
 }
 
-/** A whole number as people type it; empty is null. */
+/** A whole number, typed freely; empty is null. */
 export function NumberField({ value, onChange, ...rest }: NumberFieldProps) {
   const [text, setText] = useState(() => (value === null ? '' : String(value)));
   const [shown, setShown] = useState(value);

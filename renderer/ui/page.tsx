@@ -5,7 +5,7 @@ import { Written } from './written.tsx';
 
 interface PageProps {
   readonly title: string;
-  /** One sentence that says what this page answers. */
+  /** One sentence that says what question this page answers. */
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
   /** Fills the window instead of scrolling with it. */
@@ -13,10 +13,12 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** Longest name of a page in the tab of a browser or the title of a window; in characters. */
+/** Longest page name in a browser tab or window title; in characters. */
 const TAB = 80;
 
-/** A page with its title; the focus goes to the title when the page opens, so that a screen reader says it. */
+/**
+ * A page with its title; the title takes the focus when the page opens, so that a screen reader announces it.
+ */
 export function Page({ title, lead, actions, isFilling = false, children }: PageProps) {
   const { shell } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -2,8 +2,8 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid answers the keys
 /**
- * Rows of any number, with headings between them: only what is in view stands in the page. The focus stays on the
- * grid and an active row moves inside it (ARIA grid pattern), so scrolling never takes the focus away.
+ * Any number of rows, with headings between them: only rows in view are in the DOM. The focus stays on the
+ * grid and an active row moves inside it (ARIA grid pattern), so scrolling never loses the focus.
  */
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { navigate } from '../router/router.ts';
@@ -25,16 +25,16 @@ interface RowGridProps<Row> {
   readonly label: string;
   readonly columns: readonly GridColumn<Row>[];
   readonly lines: readonly GridLine<Row>[];
-  /** Where a row leads; null = nowhere. */
+  /** The address that a row links to; null = none. */
   readonly hrefOf: (row: Row) => string | null;
   /** Width below which the columns scroll sideways, in pixels. */
   readonly least: number;
-  /** Line that comes to the top when it changes; null = none. */
+  /** Line that is scrolled to the top when this changes; null = none. */
   readonly top?: string | null;
 }
 
-/** Up to so many lines the grid is as high as its lines and scrolls with the page. */
-const WHOLE = 120;
+/** Up to this many lines the grid is as high as its lines and scrolls with the page. */
+const MAX_UNSCROLLED_LINES = 120;
 
 export function RowGrid<Row>({ label, columns, lines, hrefOf, least, top = null }: RowGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -50,7 +50,7 @@ export function RowGrid<Row>({ label, columns, lines, hrefOf, least, top = null 
     if (element === null || target < 0) return;
     setActive(target);
     element.scrollTop = target * rowHeight;
-    if (lines.length <= WHOLE) {
+    if (lines.length <= MAX_UNSCROLLED_LINES) {
       const { top: above } = element.getBoundingClientRect();
       scrollBy({ top: above + target * rowHeight - STICKY });
     }
@@ -89,7 +89,7 @@ export function RowGrid<Row>({ label, columns, lines, hrefOf, least, top = null 
   return (
     <div
       ref={scroller}
-      className={lines.length <= WHOLE ? 'grid lined whole' : 'grid lined'}
+      className={lines.length <= MAX_UNSCROLLED_LINES ? 'grid lined whole' : 'grid lined'}
       role="grid"
       aria-label={label}
       aria-rowcount={lines.length + 1}

@@ -8,9 +8,9 @@ interface SelectFieldProps<Value extends string> extends FieldText {
   readonly value: Value | null;
   readonly onChange: (value: Value | null) => void;
   readonly onBlur?: (() => void) | undefined;
-  /** Words of the choice that means null; without it null cannot be chosen. */
+  /** Text of the choice that means null; without it null cannot be chosen. */
   readonly none?: string | undefined;
-  /** The label is spoken and not shown, where a table already says it. */
+  /** The label is announced but not shown, for use where a table already says it. */
   readonly isLabelHidden?: boolean;
 }
 

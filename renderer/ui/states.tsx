@@ -5,7 +5,7 @@ import { problemOf } from '../api/problem.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { Button } from './button.tsx';
 
-/** While the first answer is on its way: quiet lines in the shape of what comes. */
+/** While the first answer is on its way: muted lines in the shape of the coming content. */
 export function Loading({ lines = 6 }: { readonly lines?: number }) {
   const { common } = useMessages();
   return (
@@ -80,7 +80,7 @@ export function Failure({ error, onRetry, children }: FailureProps) {
 
 interface ProgressProps {
   readonly label: string;
-  /** Parts done of `total`; null where nobody can say. */
+  /** Progress out of `total`; null if unknown. */
   readonly done: number | null;
   readonly total: number;
 }

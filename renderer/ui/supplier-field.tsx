@@ -6,19 +6,22 @@ import { orpc } from '../api/client.ts';
 import { useMessages } from '../i18n/language.tsx';
 import { FieldParts, type FieldText } from './field-parts.tsx';
 
-const SHOWN = 12;
+const MAX_SUGGESTIONS = 12;
 const MARK = '?';
 
-/** What a text stands for that names no supplier. */
+/** The value for a text that does not name a supplier. */
 const noSupplier = (text: string) => `${MARK}${text}`;
 
-/** Whether a value of the field is a text that names no supplier. */
+/** Whether a field's value is a text that does not name a supplier. */
 export const isNoSupplier = (value: string | null) => value?.startsWith(MARK) ?? false;
 
 interface SupplierFieldProps extends FieldText {
-  /** Identity of the supplier, null where none is chosen; a text that names none is refused by {@link isNoSupplier}. */
+  /**
+   * Identifier of the supplier, null if none is chosen; a text that names none is refused by {@link
+   * isNoSupplier}.
+   */
   readonly value: string | null;
-  /** Name of the supplier that is chosen; null where none is. */
+  /** Name of the chosen supplier; null if none. */
   readonly name: string | null;
   readonly onChange: (value: string | null) => void;
 }
@@ -32,7 +35,7 @@ export function SupplierField({ label, help, error, value, name, onChange }: Sup
   const text = typed ?? (value === null ? '' : (chosen ?? value));
   const search = useDeferredValue((typed ?? '').trim());
   const query = useQuery({
-    ...orpc.processors.list.queryOptions({ input: { search, limit: SHOWN } }),
+    ...orpc.processors.list.queryOptions({ input: { search, limit: MAX_SUGGESTIONS } }),
     enabled: typed !== null,
   });
   const rows = query.data?.rows ?? [];
@@ -44,7 +47,9 @@ export function SupplierField({ label, help, error, value, name, onChange }: Sup
     onChange(row.id);
   }
 
-  /** A name typed in full is chosen on leaving; what is no supplier stays, with an error at the field. */
+  /**
+   * A name typed in full is chosen on blur; text that is not a supplier stays, with an error at the field.
+   */
   function leave() {
     if (typed === null) return;
     const exact = rows.find((row) => foldName(row.name) === foldName(typed));

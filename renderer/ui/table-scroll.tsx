@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A table that may be wider than its place: it scrolls in itself, also by keyboard. */
+/** A table that may be wider than its container: it scrolls internally, also by keyboard. */
 export function TableScroll({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: no form group, but a named place that can be scrolled

@@ -19,19 +19,19 @@ interface Message {
 interface Undo {
   readonly label: string;
   readonly run: () => void;
-  /** There is no other way back than this: it stays until it is closed. */
+  /** There is no other way to undo this: it stays until it is closed. */
   readonly isOnly?: boolean;
 }
 
 const queue = new ToastQueue<Message>({ maxVisibleToasts: 3 });
 
-/** How long it can be read, in milliseconds; the pointer or the focus on it makes it wait. */
+/** How long it stays readable, in milliseconds; hovering or focusing it pauses the countdown. */
 const TO_READ = 6_000;
 const TO_UNDO = 30_000;
 
 /**
- * Says what happened, for the eye and for a screen reader; with a way back it stays longer.
- * @returns closes it, where the next message takes its place.
+ * Reports what happened, visually and to a screen reader; with an undo it stays longer.
+ * @returns a function that closes it, for when the next message replaces it.
  */
 export function tell(text: string, undo?: Undo): () => void {
   const timeout = undo ? TO_UNDO : TO_READ;
@@ -39,7 +39,7 @@ export function tell(text: string, undo?: Undo): () => void {
   return () => queue.close(key);
 }
 
-/** Says what did not work; it stays until it is closed. */
+/** Reports what failed; it stays until it is closed. */
 export function tellFailure(text: string): void {
   queue.add({ text, tone: 'blocked' });
 }

@@ -3,7 +3,7 @@ import { useMessages } from '../i18n/language.tsx';
 import { holdAddress } from '../router/router.ts';
 import { Decision } from './dialog.tsx';
 
-/** Asks before a page with unsaved input is left, also when the tab is closed. */
+/** Asks for confirmation before a page with unsaved input is left, also when the tab is closed. */
 export function UnsavedGuard({ isDirty }: { readonly isDirty: boolean }) {
   const { common } = useMessages();
   const [leave, setLeave] = useState<(() => void) | null>(null);

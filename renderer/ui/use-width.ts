@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Width inside an element, in CSS pixels; 0 until it is known. */
+/** Inner width of an element, in CSS pixels; 0 until it is known. */
 export function useWidth(element: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {

@@ -2,11 +2,14 @@ import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 
 const OVERSCAN = 8;
 const HEADER = 40;
-/** A browser cannot make a page taller than about 16 million pixels; beyond, the rows share what there is. */
+/**
+ * A browser cannot make a page taller than about 16 million pixels; above that, the rows share the height
+ * available.
+ */
 const TALLEST = 12_000_000;
 
 interface RowWindow {
-  /** First and last row that stand in the page. */
+  /** First and last row in the DOM. */
   readonly first: number;
   readonly last: number;
   /** In pixels. */
@@ -26,7 +29,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, total: number
     const element = scroller.current;
     if (element === null) return undefined;
     setWanted(Number.parseFloat(getComputedStyle(element).getPropertyValue('--row')) || 36);
-    // Only another row makes a difference; a scroll of pixels draws nothing anew.
+    // Only a different row matters; scrolling by pixels redraws nothing.
     const measure = () => {
       const top = Math.floor(element.scrollTop / rowHeight);
       const inView = Math.max(1, Math.floor((element.clientHeight - HEADER) / rowHeight));
@@ -43,7 +46,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, total: number
   }, [scroller, rowHeight]);
 
   const { inView } = view;
-  // A list that became shorter is measured only after it was drawn.
+  // A list that became shorter can be measured only after it has been drawn.
   const top = Math.max(0, Math.min(view.top, total - inView));
   const scrollTo = useCallback(
     (row: number) => {

@@ -1,4 +1,4 @@
-/** Judging cases from a file, without a register. */
+/** Assessing cases from a file, without a register. */
 import * as z from 'zod';
 import { agreementStatuses } from '../schema/agreement.ts';
 import { civilDate } from '../schema/primitives.ts';
@@ -7,7 +7,7 @@ import { advisories, transferCodes } from '../schema/transfer-codes.ts';
 import { procedure } from './base.ts';
 
 export const assess = {
-  /** Judges cases in the case format; `invalid` names the path of every fault. */
+  /** Assesses cases in the case format; `invalid` names the path of every fault. */
   transfers: procedure.input(z.strictObject({ cases: z.unknown() })).output(
     z.array(
       z.strictObject({

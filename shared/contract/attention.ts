@@ -1,4 +1,4 @@
-/** What asks for attention on a day. */
+/** What needs attention on a day. */
 import * as z from 'zod';
 import { attentionItem, urgencies } from '../schema/attention.ts';
 import { civilDate, id } from '../schema/primitives.ts';
@@ -6,8 +6,9 @@ import { procedure } from './base.ts';
 
 export const attention = {
   /**
-   * What asks for attention on the day, most urgent first: of one supplier where `processorId` is given, the first
-   * `limit` of it (null = all). The numbers are of all of it; `suppliers` have something to do now or soon.
+   * What needs attention on the day, most urgent first: at one supplier if `processorId` is given, the first
+   * `limit` (null = all). The counts cover everything; `suppliers` counts those with something to do now or
+   * soon.
    */
   list: procedure
     .input(

@@ -1,4 +1,4 @@
-/** Backups and putting one back. */
+/** Backups and restoring them. */
 import * as z from 'zod';
 import { backupList, givenPassphrase, passphrase, restorePlan } from '../schema/backup.ts';
 import { registerStatus } from '../schema/register.ts';
@@ -7,7 +7,7 @@ import { path, procedure } from './base.ts';
 export const backup = {
   /** Backups of a register (null = the open one), newest first; also of one that cannot be opened. */
   list: procedure.input(z.strictObject({ register: path.nullable().default(null) })).output(backupList),
-  /** A checked copy of the open register, in its folder of backups or in another one; encrypted where asked. */
+  /** A verified copy of the open register, in its backups folder or another one; encrypted if requested. */
   make: procedure
     .input(
       z.strictObject({
@@ -16,7 +16,7 @@ export const backup = {
       }),
     )
     .output(z.strictObject({ file: z.string(), bytes: z.int() })),
-  /** What putting a backup back (by name in the folder, or by path) would change; nothing is changed. */
+  /** What restoring a backup (by name in the folder, or by path) would change; nothing is changed. */
   plan: procedure
     .input(
       z.strictObject({
@@ -27,8 +27,8 @@ export const backup = {
     )
     .output(restorePlan),
   /**
-   * Puts a backup back and opens it; the present file is kept among the backups. `presentHead`: head that the plan
-   * showed; `conflict` when the register changed since.
+   * Restores a backup and opens it; the present file is moved to the backups. `presentHead`: head that the
+   * plan showed; `conflict` if the register has changed since.
    */
   restore: procedure
     .input(

@@ -1,4 +1,4 @@
-/** What every part of the contract is made of: the closed set of errors, saving, removing, taking back. */
+/** Building blocks of every part of the contract: the closed set of errors, saving, removing, undoing. */
 
 import { oc } from '@orpc/contract';
 import * as z from 'zod';
@@ -26,17 +26,17 @@ export const problems = Object.fromEntries(
   problemCodes.map((code) => [code, { status: statusOf[code], data: problemData }]),
 ) as Record<(typeof problemCodes)[number], { status: number; data: typeof problemData }>;
 
-/** Where every procedure of the contract starts. */
+/** The base of every procedure in the contract. */
 export const procedure = oc.errors(problems);
 
-/** A save names the version that it was based on (null = new) and may say why. */
+/** A save names the version that it was based on (null = new) and may give a reason. */
 export const saving = <Input extends z.ZodType>(input: Input) =>
   z.strictObject({ id: id.nullable(), version: recordVersion.nullable(), input, reason: text.default('') });
-/** A removal names the version that was seen. */
+/** A removal names the version that the person saw. */
 export const removing = z.strictObject({ id, version: recordVersion, reason: text.default('') });
 /** A path on this machine. */
 export const path = z.string().min(1).max(4096);
 export const file = z.strictObject({ file: path });
 
-/** Which history lines a change made: what `register.undo` takes. */
+/** The history lines that a change wrote: the input of `register.undo`. */
 export const changed = { firstLine: z.int().min(1), lastLine: z.int().min(1) };

@@ -5,7 +5,10 @@ import { bulkChanged, bulkPatch, bulkPreview, bulkRemoved, bulkTargets } from '.
 import { text } from '../schema/primitives.ts';
 import { procedure } from './base.ts';
 
-/** Many suppliers at once, whole or not at all. Errors of a change: `not-found`, `conflict`, each naming the supplier. */
+/**
+ * Many suppliers at once, all or nothing. Errors of a change: `not-found`, `conflict`, each naming the
+ * supplier.
+ */
 export const bulk = {
   /** What a change would do, and which suppliers cannot take it; nothing is written. */
   preview: procedure.input(z.strictObject({ targets: bulkTargets, patch: bulkPatch })).output(bulkPreview),
@@ -13,7 +16,7 @@ export const bulk = {
   change: procedure
     .input(z.strictObject({ targets: bulkTargets, patch: bulkPatch, reason: text.default('') }))
     .output(eventIterator(bulkChanged)),
-  /** Puts many suppliers in the bin. Cancelling the call changes nothing. */
+  /** Moves many suppliers to the bin. Cancelling the call changes nothing. */
   remove: procedure
     .input(z.strictObject({ targets: bulkTargets, reason: text.default('') }))
     .output(eventIterator(bulkRemoved)),

@@ -1,7 +1,7 @@
 /**
- * Every capability of the product, once, for every host: input, output and errors.
- * The window, the browser and the command line call these procedures and nothing else. Each key has a file of its
- * name here, and one in `electron/core/procedures/`.
+ * Every capability of the product, once, for every host: input, output and errors. The window, the browser
+ * and the command line call these procedures and nothing else. Each key has a file of the same name here, and
+ * one in `electron/core/procedures/`.
  */
 import { agreements } from './agreements.ts';
 import { announcements } from './announcements.ts';

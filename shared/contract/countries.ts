@@ -7,9 +7,11 @@ import { procedure } from './base.ts';
 export const countries = {
   /** The list of countries and adequacy decisions that verdicts use, without the overrides. */
   inUse: procedure.output(jurisdictionList.safeExtend({ shipped: z.boolean() })),
-  /** What a list from a file would change; nothing is taken yet. `invalid` names the path of every fault. */
+  /**
+   * What a list from a file would change; nothing is adopted yet. `invalid` names the path of every fault.
+   */
   compare: procedure.input(z.strictObject({ list: z.unknown() })).output(listComparison),
-  /** Takes the list: from now on verdicts use it, until the program ships a later state. */
+  /** Adopts the list: verdicts use it from then on, until the program ships a newer one. */
   take: procedure
     .input(z.strictObject({ list: z.unknown(), reason: requiredText }))
     .output(z.strictObject({ version: z.string(), stateAsOf: civilDate })),

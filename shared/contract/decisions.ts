@@ -1,4 +1,4 @@
-/** Decisions of management, asked in a report and taken over. */
+/** Management decisions, requested in a report and recorded. */
 import * as z from 'zod';
 import { managementDecision, managementDecisionInput } from '../schema/decision.ts';
 import { id } from '../schema/primitives.ts';

@@ -6,7 +6,9 @@ import { procedure, removing } from './base.ts';
 
 export const documents = {
   list: procedure.input(z.strictObject({ processorId: id })).output(z.array(documentRecord)),
-  /** Keeps a file under its SHA-256; its type follows from its content. Errors: `too-large` above 50 MB. */
+  /**
+   * Stores a file under its SHA-256; its type is detected from its content. Errors: `too-large` above 50 MB.
+   */
   add: procedure
     .input(
       z.strictObject({
@@ -18,8 +20,8 @@ export const documents = {
       }),
     )
     .output(documentRecord),
-  /** The bytes, under a name that is safe to save. Errors: `corrupt` when they are not what was kept. */
+  /** The bytes, under a name that is safe to save. Errors: `corrupt` if they differ from what was stored. */
   fetch: procedure.input(z.strictObject({ id })).output(z.file()),
-  /** Puts a document in the bin; its bytes stay. */
+  /** Moves a document to the bin; its bytes remain. */
   remove: procedure.input(removing).output(z.strictObject({ id })),
 };

@@ -4,7 +4,7 @@ import { civilDate } from '../schema/primitives.ts';
 import { procedure } from './base.ts';
 
 export const exports = {
-  /** All suppliers with what belongs to them, as one file. */
+  /** All suppliers and their records, as one file. */
   make: procedure
     .input(
       z.strictObject({

@@ -12,7 +12,7 @@ export const flows = {
   remove: procedure.input(removing).output(z.strictObject({ id })),
   /** Every flow of the register with its verdict, worst first. */
   list: procedure.input(transferQuery).output(transferPage),
-  /** Verdict on facts that are not saved yet, for the form while it is filled in. */
+  /** Verdict on unsaved facts, for the form while it is filled in. */
   assess: procedure
     .input(z.strictObject({ facts: flowFacts, asOf: civilDate.nullable().default(null) }))
     .output(

@@ -1,4 +1,4 @@
-/** Taking over a list: preview, import, and taking an import back. */
+/** Importing a list: preview, import, and undoing an import. */
 import { eventIterator } from '@orpc/contract';
 import * as z from 'zod';
 import {
@@ -13,8 +13,8 @@ import { procedure } from './base.ts';
 
 export const imports = {
   /**
-   * Reads a list and says what would become of every row; nothing is written. `under`: the rows are the
-   * sub-processors of this supplier, which is made when no supplier has the name.
+   * Reads a list and reports what would happen to every row; nothing is written. `under`: the rows are the
+   * sub-processors of this supplier, which is created if no supplier has the name.
    */
   preview: procedure
     .input(
@@ -29,7 +29,7 @@ export const imports = {
       }),
     )
     .output(importPreview),
-  /** Writes what the preview showed, whole or not at all; `conflict` when the register changed since. */
+  /** Writes what the preview showed, all or nothing; `conflict` if the register has changed since. */
   run: procedure
     .input(z.strictObject({ importId: id, reason: text.default('') }))
     .output(eventIterator(importProgress)),

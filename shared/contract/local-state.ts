@@ -1,12 +1,12 @@
-/** What belongs to a person on this computer: views, widths, language, drafts. */
+/** A person's local state on this computer: views, widths, language, drafts. */
 import * as z from 'zod';
 import { localStateEntry, localStateKey } from '../schema/local-state.ts';
 import { procedure } from './base.ts';
 
 export const localState = {
-  /** Everything that is kept; drafts that are too old are thrown away. */
+  /** Everything stored; expired drafts are deleted. */
   list: procedure.output(z.array(localStateEntry)),
-  /** Keeps a value, or throws it away (null). Errors: `too-large`, `disk-full`, `read-only`. */
+  /** Stores a value, or deletes it (null). Errors: `too-large`, `disk-full`, `read-only`. */
   put: procedure
     .input(z.strictObject({ key: localStateKey, value: z.string().nullable() }))
     .output(z.strictObject({ key: localStateKey })),

@@ -1,4 +1,4 @@
-/** The organisation that keeps the register. */
+/** The organisation that the register belongs to. */
 import * as z from 'zod';
 import { organisationInput, organisation as organisationRecord } from '../schema/organisation.ts';
 import { recordVersion, text } from '../schema/primitives.ts';

@@ -1,4 +1,4 @@
-/** What lies ahead and what depends on what: deadlines, what-if, places, letters. */
+/** What lies ahead, and dependencies: deadlines, what-if, places, letters. */
 import * as z from 'zod';
 import {
   deadlineItem,
@@ -13,7 +13,7 @@ import { civilDate } from '../schema/primitives.ts';
 import { procedure } from './base.ts';
 
 export const outlook = {
-  /** Every open deadline of the register by due day, through `until` (null = all). */
+  /** Every open deadline in the register by due date, through `until` (null = all). */
   deadlines: procedure
     .input(
       z.strictObject({
@@ -22,7 +22,7 @@ export const outlook = {
       }),
     )
     .output(z.strictObject({ asOf: civilDate, deadlines: z.array(deadlineItem) })),
-  /** Which suppliers change, and how, when something happens on a day. */
+  /** Which suppliers are affected, and how, if something happens on a day. */
   scenario: procedure.input(scenarioRequest).output(scenarioOutcome),
   /** Who depends on which place, parent country or sub-processor; most suppliers first. */
   dependencies: procedure
@@ -32,6 +32,6 @@ export const outlook = {
   places: procedure
     .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
     .output(z.strictObject({ asOf: civilDate, places: z.array(placeResults) })),
-  /** A letter to a supplier that asks for what is missing; null where nothing is. */
+  /** A letter to a supplier that asks for what is missing; null if nothing is. */
   letter: procedure.input(letterRequest).output(letter.nullable()),
 };

@@ -1,4 +1,4 @@
-/** Decisions of the privacy officer on top of the list of adequacy decisions. */
+/** The privacy officer's decisions on top of the list of adequacy decisions. */
 import * as z from 'zod';
 import { adequacyOverride, overrideInput } from '../schema/override.ts';
 import { id } from '../schema/primitives.ts';

@@ -10,30 +10,35 @@ import { changed, procedure, removing, saving } from './base.ts';
 export const processors = {
   list: procedure.input(processorQuery).output(processorPage),
   facets: procedure.input(z.strictObject({ asOf: civilDate.nullable().default(null) })).output(facetCounts),
-  /** One supplier with all that belongs to it, and its verdict on the day. */
+  /** One supplier with all its records, and its verdict on the day. */
   get: procedure.input(z.strictObject({ id, asOf: civilDate.nullable().default(null) })).output(
     z.strictObject({
       record: processorRecord,
       verdict: processorVerdict,
       agreementStates: z.array(explainedAgreement),
-      /** Every flow that is assessed on the day, in the order of the record. */
+      /** Every flow that is assessed on the day, in record order. */
       flowStates: z.array(explainedFlow),
       deadlines: z.array(deadlineItem),
       completeness: completenessResult,
-      /** One per agreement, in the order of the record. */
+      /** One per agreement, in record order. */
       checklists: z.array(checklistOutcome),
     }),
   ),
   save: procedure.input(saving(processorInput)).output(processor),
-  /** Puts a supplier in the bin; nothing is lost, `restore` brings it back. */
+  /** Moves a supplier to the bin; nothing is lost, `restore` brings it back. */
   remove: procedure.input(removing).output(z.strictObject({ id })),
-  /** Makes one supplier of two: everything of `goneId` goes to `keepId`, whose empty fields are filled; `goneId` to the bin. */
+  /**
+   * Merges two suppliers: everything of `goneId` moves to `keepId`, whose empty fields are filled; `goneId`
+   * goes to the bin.
+   */
   merge: procedure
     .input(z.strictObject({ keepId: id, goneId: id, reason: text.default('') }))
     .output(z.strictObject({ id, ...changed })),
-  /** A new supplier with the same particulars and flows, without agreement, evidence or sign-off. */
+  /** A new supplier with the same details and flows, without agreement, evidence or sign-off. */
   copy: procedure.input(z.strictObject({ id, name: requiredText })).output(processor),
-  /** Suppliers that may be the same: equal KvK number, or names that differ in legal form, case or accents. */
+  /**
+   * Suppliers that may be the same: equal KvK number, or names that differ in legal form, case or accents.
+   */
   similar: procedure
     .input(z.strictObject({ name: z.string().max(500), kvk: z.string().nullable(), exceptId: id.nullable() }))
     .output(

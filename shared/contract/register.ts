@@ -5,18 +5,19 @@ import { historyLine, recentRegister, registerStatus, verifyResult } from '../sc
 import { changed, file, procedure } from './base.ts';
 
 export const register = {
-  /** Which register is open, and how large it is. Touches no other file: it is asked every few seconds. */
+  /** Which register is open, and how large it is. Accesses no other file: it is called every few seconds. */
   status: procedure.output(registerStatus),
-  /** The registers that were open before, newest first, without those that are gone. */
+  /** The registers opened earlier, newest first, without those that no longer exist. */
   recent: procedure.output(z.array(recentRegister)),
   /**
-   * How far the slowest answer is that calls wait for while all suppliers are judged, in suppliers; null when none
-   * is waited for. It is answered meanwhile.
+   * Progress of the slowest answer that calls are waiting for while all suppliers are assessed, in suppliers;
+   * null if there is none. This call itself does not wait.
    */
   preparing: procedure.output(z.strictObject({ done: z.int(), total: z.int() }).nullable()),
   /**
-   * Makes a new register at a path that does not exist yet, and opens it. `makeFolder`: its folder too where that is
-   * not there; the folder of the status is always made. Errors: `not-found` (no such folder), `refused` (exists), `read-only`.
+   * Creates a register at a path that does not exist yet, and opens it. `makeFolder`: also creates a missing
+   * folder; the folder in the status is always created. Errors: `not-found` (no such folder), `refused`
+   * (exists), `read-only`.
    */
   create: procedure
     .input(
@@ -27,14 +28,16 @@ export const register = {
       }),
     )
     .output(registerStatus),
-  /** Opens the register at a path. Errors: `foreign`, `corrupt`, `too-new`, `not-found`, `read-only`, `busy`. */
+  /**
+   * Opens the register at a path. Errors: `foreign`, `corrupt`, `too-new`, `not-found`, `read-only`, `busy`.
+   */
   open: procedure.input(file).output(registerStatus),
   close: procedure.output(registerStatus),
-  /** Takes the writing over from somebody who gives no sign of life any more. Errors: `busy` while there is one. */
+  /** Takes over the write lock from a holder that no longer responds. Errors: `busy` if it still does. */
   takeOver: procedure.output(registerStatus),
   /** Integrity of the file, foreign keys, the history chain, and records against their history. */
   verify: procedure.output(verifyResult),
-  /** Takes back the changes of these history lines; `conflict` when one of them was changed since. */
+  /** Undoes the changes in these history lines; `conflict` if one of them was changed since. */
   undo: procedure.input(z.strictObject(changed)).output(z.strictObject(changed)),
   /** History lines, newest first; of one supplier where `processorId` is given. */
   history: procedure

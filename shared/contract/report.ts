@@ -6,8 +6,11 @@ import { reportProgress, reportRequest } from '../schema/report.ts';
 import { procedure } from './base.ts';
 
 export const report = {
-  /** Makes a PDF in a process of its own; the last event names the result. Cancelling the call kills the process. */
+  /**
+   * Creates a PDF in a separate process; the last event names the result. Cancelling the call kills the
+   * process.
+   */
   make: procedure.input(reportRequest).output(eventIterator(reportProgress)),
-  /** The finished PDF; kept until the next one is made. */
+  /** The finished PDF; retained until the next one is made. */
   fetch: procedure.input(z.strictObject({ resultId: id })).output(z.file()),
 };

@@ -5,7 +5,7 @@ import { id, recordVersion, requiredText } from '../schema/primitives.ts';
 import { procedure } from './base.ts';
 
 export const reviews = {
-  /** Signs off a supplier as it stands now; the state is frozen with it, contact persons left out. */
+  /** Signs off a supplier in its current state; the state is frozen with it, without contact persons. */
   sign: procedure
     .input(
       z.strictObject({
@@ -14,7 +14,7 @@ export const reviews = {
       }),
     )
     .output(review),
-  /** The second pair of eyes: somebody else than the first. */
+  /** The second reviewer: somebody other than the first. */
   countersign: procedure
     .input(z.strictObject({ id, version: recordVersion, secondReviewer: requiredText }))
     .output(review),

@@ -1,4 +1,4 @@
-/** Sub-processors, which several suppliers may use. */
+/** Sub-processors, which several suppliers can share. */
 import * as z from 'zod';
 import { subProcessor, subProcessorInput } from '../schema/sub-processor.ts';
 import { procedure, saving } from './base.ts';

@@ -47,7 +47,7 @@ export const noticePeriod = z.strictObject({
   days: z.int().min(0).max(36_500),
 });
 
-/** The facts of one agreement from which its status follows; names as in the assessment cases. */
+/** The facts that determine the status of one agreement; names as in the assessment cases. */
 export const agreementFacts = z.strictObject({
   recorded: z.enum(recordedStates),
   signedOn: civilDate.nullable(),
@@ -96,7 +96,7 @@ const ownFields = {
   remark: text,
 };
 
-/** Automatic renewal can only be counted from a period end, in whole periods of months. */
+/** Automatic renewal can only be counted from the end of a period, in whole periods of months. */
 function automaticNeedsPeriod(terms: AgreementFacts, context: z.RefinementCtx): void {
   if (terms.renewal.kind !== 'automatic') return;
   if (terms.endsOn === null) {
@@ -107,14 +107,14 @@ function automaticNeedsPeriod(terms: AgreementFacts, context: z.RefinementCtx): 
   }
 }
 
-/** As {@link agreementFacts}, refused where automatic renewal lacks its end or its months. */
+/** Like {@link agreementFacts}, refused if automatic renewal lacks its end or its months. */
 export const assessableAgreementFacts = agreementFacts.superRefine(automaticNeedsPeriod);
 
 /** What a person fills in for an agreement. */
 export const agreementInput = agreementFacts.extend(ownFields).superRefine(automaticNeedsPeriod);
 export type AgreementInput = z.infer<typeof agreementInput>;
 
-/** An agreement of which nothing is known yet. */
+/** An agreement about which nothing is known yet. */
 export const emptyAgreement: AgreementInput = {
   recorded: 'unknown',
   signedOn: null,

@@ -1,4 +1,4 @@
-/** The whole register as a zip: what stands in it, and the schema of each kind of record. */
+/** The entire register as a zip: its contents, and the schema of each kind of record. */
 import * as z from 'zod';
 import { agreement } from './agreement.ts';
 import { managementDecision } from './decision.ts';
@@ -11,7 +11,7 @@ import { id, instant, recordVersion } from './primitives.ts';
 import { contact, processor, service } from './processor.ts';
 import { chainLink, subProcessor } from './sub-processor.ts';
 
-/** Largest zip, packed and unpacked, in bytes (1 GB). */
+/** Largest zip, compressed and uncompressed, in bytes (1 GB). */
 export const WHOLE_LIMIT = 1024 * 1024 * 1024;
 
 const own = { id: true, version: true } as const;
@@ -38,13 +38,13 @@ export const wholeFields = {
 };
 export type WholeEntity = keyof typeof wholeFields;
 
-/** A record of the zip: identity, version, supplier, whether it lies in the bin, and its own fields. */
+/** A record in the zip: identifier, version, supplier, whether it is in the bin, and its own fields. */
 export const wholeRecord = <Fields extends z.ZodType>(fields: Fields) =>
   z.strictObject({ id, version: recordVersion, processorId: id.nullable(), deleted: z.boolean(), fields });
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** A line of the history with its values; `old` and `new` are JSON text, null where there is none or it was erased. */
+/** A history line with its values; `old` and `new` are JSON text, null if absent or erased. */
 export const wholeLine = z.strictObject({
   seq: z.int().min(1),
   at: instant,
@@ -63,7 +63,7 @@ export const wholeLine = z.strictObject({
   erasedAt: instant.nullable(),
 });
 
-/** What the zip is, and the digest of every other file in it. */
+/** The zip's metadata, and the digest of every other file in it. */
 export const wholeManifest = z.strictObject({
   format: z.literal('verwerkersregister'),
   formatVersion: z.int().min(1),

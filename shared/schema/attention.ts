@@ -1,14 +1,14 @@
-/** One thing that asks for attention: what, on which article, by when, and the next step. */
+/** One matter that needs attention: what, under which article, by when, and the next step. */
 import * as z from 'zod';
 import { agreementStatuses } from './agreement.ts';
 import { deadlineKinds } from './deadline.ts';
 import { bilingual, civilDate, id } from './primitives.ts';
 import { advisories, transferCodes } from './transfer-codes.ts';
 
-/** `now` = not allowed or overdue, `soon` = due within the lead time, `later` = a gap or an advice. */
+/** `now` = not allowed or overdue, `soon` = due within the lead time, `later` = a gap or an advisory. */
 export const urgencies = ['now', 'soon', 'later'] as const;
 
-/** What can ask for attention: a verdict or advice on a flow, a status, a date, and what is missing. */
+/** What can need attention: a verdict or advisory on a flow, a status, a date, and what is missing. */
 export const attentionCodes = [
   ...transferCodes,
   ...advisories,
@@ -21,7 +21,7 @@ export const attentionCodes = [
 export type AttentionCode = (typeof attentionCodes)[number];
 
 export const attentionItem = z.strictObject({
-  /** Stable identity: the same matter keeps it from day to day. */
+  /** Stable identifier: the same matter has the same one from day to day. */
   key: z.string(),
   processorId: id,
   processor: z.string(),

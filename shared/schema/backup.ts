@@ -1,4 +1,4 @@
-/** Backups of a register: which there are, what is in them, and what putting one back would change. */
+/** Backups of a register: which exist, what they contain, and what restoring one would change. */
 import * as z from 'zod';
 import { instant } from './primitives.ts';
 import { problemCodes } from './problem.ts';
@@ -12,7 +12,7 @@ export const backupOccasions = [
 ] as const;
 export type BackupOccasion = (typeof backupOccasions)[number];
 
-/** One backup by its name in the folder of backups; `bytes`: size of the file. */
+/** One backup by its name in the backups folder; `bytes`: file size. */
 export const backupEntry = z.strictObject({
   name: z.string(),
   at: instant,
@@ -22,15 +22,15 @@ export const backupEntry = z.strictObject({
 });
 export type BackupEntry = z.infer<typeof backupEntry>;
 
-/** Passphrase for a new encrypted file: short ones are guessed. */
+/** Passphrase for a new encrypted file: short ones can be guessed. */
 export const passphrase = z.string().min(12, { error: 'passphrase-short' }).max(1000);
 
-/** Passphrase that opens an encrypted file; null where none was given. */
+/** Passphrase that opens an encrypted file; null if none was given. */
 export const givenPassphrase = z.string().max(1000).nullable().default(null);
 
 export const backupList = z.strictObject({ folder: z.string(), backups: z.array(backupEntry) });
 
-/** How much a register holds, and where its history stands. */
+/** How much a register holds, and the head of its history. */
 export const registerSummary = z.strictObject({
   organisation: z.string(),
   suppliers: z.int(),
@@ -44,8 +44,8 @@ export const registerSummary = z.strictObject({
 export type RegisterSummary = z.infer<typeof registerSummary>;
 
 /**
- * What putting a backup back would change. `present`: null where the register cannot be read, with the reason in
- * `presentProblem`. `linesLost`: changes made since the backup; null where the two do not share their history.
+ * What restoring a backup would change. `present`: null if the register cannot be read, with the reason in
+ * `presentProblem`. `linesLost`: changes made since the backup; null if the two have no common history.
  */
 export const restorePlan = z.strictObject({
   backup: registerSummary,
@@ -55,5 +55,5 @@ export const restorePlan = z.strictObject({
 });
 export type RestorePlan = z.infer<typeof restorePlan>;
 
-/** Why a backup is made without anybody asking for it. */
+/** Why a backup is made automatically. */
 export type AutomaticOccasion = Exclude<BackupOccasion, 'requested' | 'before-restore'>;

@@ -5,14 +5,14 @@ import { civilDate, id, recordVersion, requiredText } from './primitives.ts';
 import { processorInput } from './processor.ts';
 import { endHindrances } from './record.ts';
 
-/** How many suppliers one change takes at most. */
+/** The most suppliers that one change accepts. */
 export const BULK_LIMIT = 10_000;
-/** Of how many suppliers a preview shows what changes. */
+/** For how many suppliers a preview shows the changes. */
 export const BULK_SHOWN = 100;
 
 /**
- * A supplier with the versions that the person saw, its own and that of the agreement that counts; null = as it is,
- * because it was not on the screen.
+ * A supplier with the versions that the person saw, its own and its applicable agreement's; null = any
+ * version, because it was not on the screen.
  */
 export const bulkTarget = z.strictObject({
   id,
@@ -23,13 +23,18 @@ export type BulkTarget = z.infer<typeof bulkTarget>;
 
 export const bulkTargets = z.array(bulkTarget).min(1).max(BULK_LIMIT);
 
-/** Facts of the agreement that counts. `until` = its end date, only where the current end is the recorded one. */
+/**
+ * Fields of the applicable agreement. `until` = its end date, only if the current end is the recorded one.
+ */
 const agreementPatch = agreementFacts
   .pick({ recorded: true, signedOn: true, effectiveOn: true, endsOn: true })
   .extend({ until: civilDate.nullable() })
   .partial();
 
-/** Fields that many suppliers can share; a field that is left out stays. Tags are added and taken away by name. */
+/**
+ * Fields that can be set for many suppliers; an omitted field is unchanged. Tags are added and removed by
+ * name.
+ */
 export const bulkPatch = processorInput
   .pick({
     owner: true,
@@ -49,7 +54,7 @@ export const bulkPatch = processorInput
   });
 export type BulkPatch = z.infer<typeof bulkPatch>;
 
-/** What becomes of one field. */
+/** The change to one field. */
 const fieldChange = z.strictObject({
   entity: z.enum(['processor', 'agreement']),
   field: z.string(),
@@ -58,7 +63,7 @@ const fieldChange = z.strictObject({
 });
 export type FieldChange = z.infer<typeof fieldChange>;
 
-/** What becomes of one supplier. */
+/** The changes to one supplier. */
 export const bulkChange = z.strictObject({
   processorId: id,
   processor: z.string(),
@@ -67,8 +72,8 @@ export const bulkChange = z.strictObject({
 export type BulkChange = z.infer<typeof bulkChange>;
 
 /**
- * Why a supplier cannot be taken along: it is in the bin, somebody changed it since it was seen, or its agreement
- * cannot take the change.
+ * Why a supplier cannot be included: it is in the bin, somebody changed it since it was seen, or its
+ * agreement cannot take the change.
  */
 const bulkHindrances = ['gone', 'changed', 'no-agreement', 'needs-end', ...endHindrances] as const;
 export type BulkHindrance = (typeof bulkHindrances)[number];
@@ -81,15 +86,15 @@ export const bulkBlocked = z.strictObject({
 export type BulkBlocked = z.infer<typeof bulkBlocked>;
 
 export const bulkPreview = z.strictObject({
-  /** The suppliers that would change, with the versions that the preview saw: what a change takes. */
+  /** The suppliers that would change, with the versions that the preview saw: the input of a change. */
   targets: z.array(bulkTarget),
-  /** What becomes of the first {@link BULK_SHOWN} of them. */
+  /** The changes to the first {@link BULK_SHOWN} of them. */
   changes: z.array(bulkChange),
   blocked: z.array(bulkBlocked),
 });
 
 const progress = z.strictObject({ type: z.literal('progress'), done: z.int(), total: z.int() });
-/** How many suppliers, and the history lines that `register.undo` takes; null where nothing had to be written. */
+/** How many suppliers, and the history lines for `register.undo`; null if nothing had to be written. */
 const done = z.strictObject({
   type: z.literal('done'),
   suppliers: z.int(),
@@ -99,7 +104,7 @@ const done = z.strictObject({
 export const bulkChanged = z.discriminatedUnion('type', [progress, done]);
 export type BulkChanged = z.infer<typeof bulkChanged>;
 
-/** As {@link bulkChanged}, with what lies in the bin along with the suppliers. */
+/** Like {@link bulkChanged}, with the records that went to the bin along with the suppliers. */
 export const bulkRemoved = z.discriminatedUnion('type', [
   progress,
   done.extend({ agreements: z.int(), flows: z.int(), documents: z.int() }),

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { text } from './primitives.ts';
 
-/** The questions, in the order in which they are asked; what each asks stands in law (article) and words (text). */
+/** The questions, in order; their articles are in law, their text is in words. */
 export const checklistQuestionIds = [
   'pre.parties',
   'pre.subject',
@@ -49,13 +49,13 @@ export type ChecklistQuestionId = (typeof checklistQuestionIds)[number];
 
 export const checklistAnswers = ['yes', 'partly', 'no', 'not-applicable'] as const;
 
-/** One answer: where the agreement says it (clause), and what is to be noted. */
+/** One answer: the clause in the agreement, and a note. */
 export const checklistAnswer = z.strictObject({
   answer: z.enum(checklistAnswers),
   clause: text,
   note: text,
 });
 
-/** Answers by the identity of the item (`a.instructions`); an item that is absent was not looked at yet. */
+/** Answers by item identifier (`a.instructions`); an absent item has not been checked yet. */
 export const checklist = z.record(z.string().regex(/^[a-z]+\.[a-z0-9]+$/), checklistAnswer);
 export type Checklist = z.infer<typeof checklist>;

@@ -7,7 +7,7 @@ const codes = new Set(list.jurisdictions.map((entry) => entry.iso));
 /** A code on the shipped country list. */
 export const countryCode = z.string().refine((code) => codes.has(code), { error: 'unknown-country' });
 
-/** A place of processing: a code on the list, or `unknown` where nobody could say. */
+/** A place of processing: a code on the list, or `unknown` if nobody could name it. */
 export const place = z.string().refine((code) => code === 'unknown' || codes.has(code), {
   error: 'unknown-country',
 });

@@ -1,4 +1,4 @@
-/** The kinds of dates that a person has to keep. */
+/** The kinds of dates that a person has to meet. */
 
 /** Every kind of deadline. */
 export const deadlineKinds = [

@@ -1,11 +1,11 @@
-/** A decision asked of management in its overview, and what it decided; the next report shows both. */
+/** A decision requested of management in its overview, and the outcome; the next report shows both. */
 import * as z from 'zod';
 import { civilDate, id, recordVersion, requiredText, text } from './primitives.ts';
 
 export const decisionOutcomes = ['open', 'agreed', 'declined', 'postponed'] as const;
 
 export const managementDecisionInput = z.strictObject({
-  /** Supplier that it is about; null = the register as a whole. */
+  /** Supplier that it is about; null = the entire register. */
   processorId: id.nullable(),
   question: requiredText,
   outcome: z.enum(decisionOutcomes),

@@ -1,13 +1,16 @@
 /**
- * What the desktop gives to the page as `window.register`; absent in a browser. Only what a browser cannot do by
- * itself: everything else is a procedure.
+ * What the desktop exposes to the page as `window.register`; absent in a browser. Only what a browser cannot
+ * do by itself: everything else is a procedure.
  */
 export interface DesktopBridge {
-  /** Asks for a line to the core; one end of a MessageChannel arrives as a window message {@link PORT_MESSAGE}. */
+  /**
+   * Requests a connection to the core; one end of a MessageChannel arrives as a window message {@link
+   * PORT_MESSAGE}.
+   */
   connect(): void;
   /** Lets the person choose a register to open; null = cancelled. */
   chooseRegister(): Promise<string | null>;
-  /** Lets the person choose where a new register is made, proposing a path; null = cancelled. */
+  /** Lets the person choose where to create a register, suggesting a path; null = cancelled. */
   chooseNewRegister(suggestion: string): Promise<string | null>;
 }
 
@@ -15,7 +18,7 @@ export interface DesktopBridge {
 export const PORT_MESSAGE = 'register:port';
 
 /**
- * Data of the window message that says that the core has died: no call of an older port settles any more. Ports
- * that are asked for from then on reach a new core, which has opened the same register again.
+ * Data of the window message that reports that the core has died: calls on older ports never settle. Ports
+ * requested from then on reach a new core, which has reopened the same register.
  */
 export const LOST_MESSAGE = 'register:lost';

@@ -1,9 +1,9 @@
-/** Documents as they come in: how large they may be, and what the program knows to show. */
+/** Incoming documents: their size limit, and the types that the program can show. */
 
 /** Largest document in bytes (50 MB). */
 export const DOCUMENT_LIMIT = 50 * 1024 * 1024;
 
-/** Types that are recognised by their content; everything else is `application/octet-stream`. */
+/** Types recognised by content; everything else is `application/octet-stream`. */
 export const documentTypes = {
   pdf: 'application/pdf',
   png: 'image/png',

@@ -1,7 +1,7 @@
-/** When two recorded values are the same. */
+/** When two recorded values are equal. */
 import { dequal } from 'dequal/lite';
 
-/** Whether two values hold the same, in whatever order their keys stand; a value that is not there equals null. */
+/** Whether two values are equal, regardless of key order; an absent value equals null. */
 export function equal(a: unknown, b: unknown): boolean {
   return dequal(a ?? null, b ?? null);
 }

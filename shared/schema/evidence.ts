@@ -1,4 +1,4 @@
-/** What shows that a supplier gives sufficient guarantees (Art. 28(1), 28(5), 32 GDPR), and the sign-off. */
+/** Evidence that a supplier provides sufficient guarantees (Art. 28(1), 28(5), 32 GDPR), and the sign-off. */
 import * as z from 'zod';
 import { civilDate, id, recordVersion, requiredText, text } from './primitives.ts';
 
@@ -48,7 +48,10 @@ export type Announcement = z.infer<typeof announcement>;
 
 export const reviewOutcomes = ['approved', 'approved-with-remarks', 'rejected'] as const;
 
-/** Sign-off of the privacy officer: who, when, what was found; a second person where the organisation asks four eyes. */
+/**
+ * The privacy officer's sign-off: who, when, what was found; a second person if the organisation requires
+ * four eyes.
+ */
 export const reviewInput = z.strictObject({
   reviewer: requiredText,
   reviewedOn: civilDate,
@@ -61,7 +64,7 @@ export const review = reviewInput.extend({
   id,
   version: recordVersion,
   processorId: id,
-  /** Whole record and verdict as they stood at the sign-off, as JSON text. */
+  /** Entire record and verdict at the time of the sign-off, as JSON text. */
   frozen: z.string(),
 });
 export type Review = z.infer<typeof review>;
@@ -76,7 +79,7 @@ export const documentKinds = [
   'other',
 ] as const;
 
-/** A document in the register; its bytes stand apart, under their SHA-256 (hexadecimal). */
+/** A document in the register; its bytes are stored separately, under their SHA-256 (hexadecimal). */
 export const documentRecord = z.strictObject({
   id,
   version: recordVersion,

@@ -1,4 +1,6 @@
-/** Data flow: what leaves to where, on what basis (Chapter V GDPR). Field names as in the assessment cases. */
+/**
+ * Data flow: what leaves to where, on what basis (Chapter V GDPR). Field names as in the assessment cases.
+ */
 import * as z from 'zod';
 import { place } from './country.ts';
 import { civilDate, id, recordVersion, text, wholeText } from './primitives.ts';
@@ -59,7 +61,7 @@ export const derogationRecord = z.strictObject({
   signedOffOn: civilDate.nullable(),
 });
 
-/** The facts of one flow that the assessment looks at; `safeguards` null = never asked, [] = none. */
+/** The facts of one flow used in the assessment; `safeguards` null = never asked, [] = none. */
 export const flowFacts = z.strictObject({
   actor: z.enum(actors),
   entity: text,

@@ -1,25 +1,26 @@
 /**
- * The forms of the register, and how what was written down in an older one is read as one of now. A register file is
- * migrated; zips, sign-off files, frozen states and lines of the history stay as they were made, and are read so.
+ * The forms of the register, and how data written in an older form are read as current. A register file is
+ * migrated; zips, sign-off files, frozen states and history lines remain in the form in which they were made,
+ * and are converted on reading.
  */
 import type * as z from 'zod';
 import type { WholeEntity } from './archive.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Whatever is written down and may gain a field: the kinds of records, and what a sign-off freezes. */
+/** Everything that is stored and may gain a field: the kinds of records, and what a sign-off freezes. */
 export type Shape = WholeEntity | 'frozen' | 'record' | 'verdict' | 'flow_verdict';
 
 /**
- * What came with a form: kinds of records, and fields with the value that they have in what is older. It is the value
- * that the migration gives to the records of the file.
+ * What a form added: kinds of records, and fields with the value that they have in older data. It is the same
+ * value that the migration gives to the records in the file.
  */
 interface Addition {
   readonly kinds: readonly WholeEntity[];
   readonly fields: Partial<Record<Shape, Values>>;
 }
 
-/** One entry per form, from the second on; an entry is never edited after release, as a migration is not. */
+/** One entry per form, from the second on; like a migration, an entry is never edited after release. */
 export const additions: readonly Addition[] = [
   {
     kinds: [
@@ -38,25 +39,25 @@ export const additions: readonly Addition[] = [
       sub_processor: { address: '', contact: '' },
     },
   },
-  // The third form has other derived tables, and no record looks different in it.
+  // The third form has other derived tables; records are the same.
   { kinds: [], fields: {} },
-  // Nor in the fourth, which has another search index.
+  // So is the fourth, with another search index.
   { kinds: [], fields: {} },
 ];
 
-/** The form that this program writes; the register file carries the same number (`user_version`). */
+/** The form that this program writes; the register file has the same number (`user_version`). */
 export const FORM = additions.length + 1;
 
-/** The form of what does not tell one: zips and sign-off files from before they did, and lines of the history. */
+/** The form of data that do not name one: zips and sign-off files from before they did, and history lines. */
 export const FIRST_FORM = 1;
 
-/** The form with which a kind of records came. */
+/** The form that introduced a kind of record. */
 export function firstFormOf(kind: WholeEntity): number {
   const at = additions.findIndex(({ kinds }) => kinds.includes(kind));
   return at < 0 ? FIRST_FORM : at + 2;
 }
 
-/** What lies within a shape, in a field of its own: one, or a list of them. */
+/** The shapes nested in a shape, each in its own field: one, or a list of them. */
 const within: Partial<Record<Shape, Readonly<Record<string, Shape>>>> = {
   frozen: { record: 'record', verdict: 'verdict' },
   record: {
@@ -74,9 +75,9 @@ const within: Partial<Record<Shape, Readonly<Record<string, Shape>>>> = {
 };
 
 /**
- * A value that was written in an older form, as one of now: fields that came later get the value that they have in
- * what is older, all the way down. What stands in it is never changed, left out or made right; what is no object
- * comes back as it is. The text that it was read from stays what digests are checked against.
+ * Converts a value in an older form to the current one: fields added later get the value that they have in
+ * older data, at every level. Existing content is never changed, dropped or corrected; a value that is not an
+ * object is returned unchanged. Digests are still checked against the original text.
  */
 export function upgraded(shape: Shape, value: unknown, form: number): unknown {
   if (Array.isArray(value)) return value.map((item) => upgraded(shape, item, form));
@@ -85,7 +86,7 @@ export function upgraded(shape: Shape, value: unknown, form: number): unknown {
     {},
     ...additions.slice(form - FIRST_FORM).map(({ fields }) => fields[shape]),
   );
-  // Spread and not assigned: a field called __proto__ stays a field, which the schema refuses.
+  // Spread, not assignment: a field called __proto__ stays a field, which the schema refuses.
   const full: Record<string, unknown> = { ...later, ...value };
   for (const [field, inner] of Object.entries(within[shape] ?? {})) {
     if (Object.hasOwn(full, field)) full[field] = upgraded(inner, full[field], form);
@@ -93,14 +94,14 @@ export function upgraded(shape: Shape, value: unknown, form: number): unknown {
   return full;
 }
 
-/** Rules for what a person types that were made stricter within a form: what was kept before them can be read. */
+/** Input rules that became stricter within a form: data stored before that must remain readable. */
 const rulesForTyping: ReadonlySet<string> = new Set(['text-unseen']);
 
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly issues: readonly z.core.$ZodIssue[] };
 
-/** Holds a value of the form of now against its schema, and gives it as it stands: nothing is trimmed. */
+/** Checks a value in the current form against its schema, and returns it unchanged: nothing is trimmed. */
 export function readStrict<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,

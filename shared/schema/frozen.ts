@@ -1,10 +1,13 @@
-/** The state that a sign-off keeps: how it is written, and read again when the register has another form. */
+/** The state that a sign-off freezes: how it is written, and read back when the register has another form. */
 import * as z from 'zod';
 import { equal } from './equal.ts';
 import { FIRST_FORM, FORM, readStrict, upgraded } from './forms.ts';
 import { type ProcessorRecord, type ProcessorVerdict, processorRecord, processorVerdict } from './record.ts';
 
-/** What stands in `frozen` of a review: the record without its sign-offs and contact persons, and its verdict. */
+/**
+ * The contents of `frozen` in a review: the record without its sign-offs and contact persons, and its
+ * verdict.
+ */
 const frozenState = z.strictObject({
   /** Form of the register in which it was frozen. */
   form: z.int().min(FIRST_FORM),
@@ -13,7 +16,9 @@ const frozenState = z.strictObject({
 });
 export type FrozenState = z.infer<typeof frozenState>;
 
-/** The text that a sign-off keeps: what the rules look at, without contact persons, who may ask to be erased. */
+/**
+ * The text that a sign-off stores: what the rules look at, without contact persons, who may ask for erasure.
+ */
 export function freeze(record: ProcessorRecord, verdict: ProcessorVerdict): string {
   const { reviews: _reviews, ...rest } = record;
   const state: FrozenState = {
@@ -24,14 +29,17 @@ export function freeze(record: ProcessorRecord, verdict: ProcessorVerdict): stri
   return JSON.stringify(state);
 }
 
-/** A frozen state as one of now, or why there is none: a newer program wrote it, or it is no such state. */
+/**
+ * A frozen state in the current form, or why there is none: a newer program wrote it, or it is not a frozen
+ * state.
+ */
 export type FrozenReading =
   | { readonly state: FrozenState; readonly refused: null }
   | { readonly state: null; readonly refused: 'too-new' | 'unreadable' };
 
 const told = z.looseObject({ form: z.int().min(FIRST_FORM).default(FIRST_FORM) });
 
-/** Reads the text that a sign-off keeps, of this form or an older one. */
+/** Reads the text that a sign-off stores, in this form or an older one. */
 export function readFrozen(text: string): FrozenReading {
   const parsed = told.safeParse(json(text));
   if (!parsed.success) return { state: null, refused: 'unreadable' };
@@ -49,7 +57,10 @@ function json(text: string): unknown {
   }
 }
 
-/** Whether two values of a record say the same: the order of fields says nothing, a version only that it was saved. */
+/**
+ * Whether two record values have the same content: field order is irrelevant, and a version only means a
+ * save.
+ */
 export function isSame(one: unknown, other: unknown): boolean {
   return equal(withoutVersions(one), withoutVersions(other));
 }

@@ -1,4 +1,4 @@
-/** Taking over a list of suppliers: mapping of columns, what became of each row, and the plan for the register. */
+/** Importing a list of suppliers: column mapping, the result for each row, and the plan for the register. */
 import * as z from 'zod';
 import { agreementInput } from './agreement.ts';
 import { flowInput } from './flow.ts';
@@ -8,7 +8,7 @@ import { subProcessorInput } from './sub-processor.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** Largest list that is taken over. Units: bytes, cells and columns; what is one larger is `too-large`. */
+/** Largest list that can be imported. Units: bytes, cells and columns; anything larger is `too-large`. */
 export const importLimits = {
   listBytes: 25 * MEGABYTE,
   csvBytes: 200 * MEGABYTE,
@@ -17,7 +17,7 @@ export const importLimits = {
   columns: 16_384,
 } as const;
 
-/** What a column can be taken over as. */
+/** What a column can be imported as. */
 export const importFields = [
   'name',
   'kvk',
@@ -76,7 +76,7 @@ export const repeatableFields: ReadonlySet<ImportField> = new Set([
   'listUpdated',
 ]);
 
-/** One column of the list; `certainty` says how a suggested field was found, a person leaves it out. */
+/** One column of the list; `certainty` says how a suggested field was found, a person omits it. */
 export const columnMapping = z.strictObject({
   column: z.string().min(1),
   field: importField.nullable(),
@@ -84,8 +84,8 @@ export const columnMapping = z.strictObject({
 });
 
 /**
- * How the columns of a list become fields of the register: printed as suggestion and read back from a file.
- * `sheet` null = the list has no sheets or the best one; `headerRow` counts from 1, null = found by itself.
+ * How the columns of a list map to fields of the register: printed as a suggestion and read back from a file.
+ * `sheet` null = the list has no sheets or the best one; `headerRow` counts from 1, null = detected.
  */
 export const importMapping = z
   .strictObject({
@@ -118,14 +118,14 @@ export const importMapping = z
   });
 export type ImportMapping = z.infer<typeof importMapping>;
 
-/** What to do with a row about a supplier that the register has already. */
+/** What to do with a row about a supplier that is already in the register. */
 export const duplicateStrategies = ['skip', 'update', 'stop', 'add-service'] as const;
 export const duplicateStrategy = z.enum(duplicateStrategies);
 export type DuplicateStrategy = z.infer<typeof duplicateStrategy>;
-/** Another service of a known supplier is added to it; a row that brings no service is left alone. */
+/** Another service of a known supplier is added to it; a row without a service is skipped. */
 export const defaultDuplicates: DuplicateStrategy = 'add-service';
 
-/** One cell that was not taken over, or that a person should look at. `row` counts from 1 in the file. */
+/** One cell that was not imported, or that a person should check. `row` counts from 1 in the file. */
 export const cellFinding = z.strictObject({
   row: z.int().min(1),
   column: z.string(),
@@ -137,7 +137,7 @@ export type CellFinding = z.infer<typeof cellFinding>;
 export const rowOutcomes = ['created', 'updated', 'skipped', 'rejected'] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
 
-/** What became of one row: none is left out. `message` says why where it was skipped or rejected. */
+/** The result for one row: every row has one. `message` gives the reason if it was skipped or rejected. */
 export const importRow = z.strictObject({
   row: z.int().min(1),
   name: z.string(),
@@ -146,22 +146,24 @@ export const importRow = z.strictObject({
 });
 export type ImportRow = z.infer<typeof importRow>;
 
-/** A row that says something about a supplier's service or contact, before the register gives it an identity. */
+/** A row about a supplier's service or contact, before the register assigns an identifier. */
 const draftService = service.omit({ id: true });
 const draftContact = contact.omit({ id: true });
 
-/** A supplier as a list states it: the form's fields, services and contacts without identity yet. */
+/**
+ * A supplier as given in a list: the form's fields, with services and contacts that have no identifier yet.
+ */
 export const draftProcessor = processorInput.extend({
   services: z.array(draftService).max(200),
   contacts: z.array(draftContact).max(200),
 });
 export type DraftProcessor = z.infer<typeof draftProcessor>;
 
-/** A flow as a list states it, of the supplier or sub-processor that the row is about. */
+/** A flow as given in a list, of the supplier or sub-processor that the row is about. */
 export const draftFlow = flowInput.omit({ subProcessorId: true });
 export type DraftFlow = z.infer<typeof draftFlow>;
 
-/** A new supplier with all that the rows say of it. */
+/** A new supplier with everything that the rows say about it. */
 export const plannedProcessor = z.strictObject({
   rows: z.array(z.int().min(1)).min(1),
   processor: draftProcessor,
@@ -170,10 +172,10 @@ export const plannedProcessor = z.strictObject({
 });
 export type PlannedProcessor = z.infer<typeof plannedProcessor>;
 
-/** Known parts keep their identity; what the list adds has `id` null. */
+/** Known parts keep their identifier; what the list adds has `id` null. */
 const keptOrNew = { id: id.nullable() };
 
-/** A supplier of the register with what the rows change: the whole of its fields as they become. */
+/** A supplier in the register that the rows change: all of its fields with their new values. */
 export const plannedUpdate = z.strictObject({
   rows: z.array(z.int().min(1)).min(1),
   processorId: id,
@@ -192,7 +194,7 @@ export const plannedSubProcessor = z.strictObject({
   rows: z.array(z.int().min(1)).min(1),
   subProcessorId: id.nullable(),
   subProcessor: subProcessorInput,
-  /** Services of the links to add; empty when the supplier's chain holds it already. */
+  /** Services of the links to add; empty if the supplier's chain already has them. */
   addLinks: z.array(z.strictObject({ service: text })),
   addFlows: z.array(draftFlow),
 });
@@ -206,16 +208,16 @@ export const importResult = z.strictObject({
   uncertain: z.array(cellFinding),
   rejected: z.array(cellFinding),
   rows: z.array(importRow),
-  /** How many of the rows the workbook hides, by a filter or by hand: they are taken over as the others. */
+  /** How many of the rows the workbook hides, by a filter or by hand: they are imported like the others. */
   hiddenRows: z.int().min(0),
   mapping: importMapping,
-  /** Columns that hold something and are taken over as nothing. */
+  /** Columns that contain data but are not imported. */
   unmapped: z.array(z.string()),
   sheets: z.array(z.string()),
 });
 export type ImportResult = z.infer<typeof importResult>;
 
-/** Everything that the register has to write, in one transaction. */
+/** Everything that must be written to the register, in one transaction. */
 export const importPlan = z.strictObject({
   create: z.array(plannedProcessor),
   update: z.array(plannedUpdate),
@@ -224,10 +226,10 @@ export const importPlan = z.strictObject({
 });
 export type ImportPlan = z.infer<typeof importPlan>;
 
-/** Dry run of an import: what would become of every row, and what stands in the columns (first few values). */
+/** Dry run of an import: what would happen to every row, and the columns' contents (first few values). */
 export const importPreview = z.strictObject({
   importId: id,
-  /** The supplier whose sub-processors the rows are; `id` null = it would be made. */
+  /** The supplier whose sub-processors the rows are; `id` null = it would be created. */
   under: z.strictObject({ id: id.nullable(), name: z.string() }).nullable(),
   result: importResult,
   samples: z.record(z.string(), z.array(z.string())),
@@ -239,7 +241,7 @@ export const importProgress = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('done'),
     result: importResult,
-    /** History lines of the import, for taking it back; null when it wrote nothing. */
+    /** History lines of the import, for undoing it; null if it wrote nothing. */
     lines: z.strictObject({ firstLine: z.int(), lastLine: z.int() }).nullable(),
   }),
 ]);

@@ -1,13 +1,15 @@
-/** File format of the list of countries and adequacy decisions: the shipped one, and a newer one from a file. */
+/**
+ * File format of the list of countries and adequacy decisions: the shipped one, and a newer one from a file.
+ */
 import * as z from 'zod';
 import { civilDate } from './primitives.ts';
 
 export const regions = ['eu', 'eea', 'adequate', 'third'] as const;
 
 /**
- * Adequacy decision (Art. 45(3) GDPR). `condition`: `none` = everyone there, `confirm` = only importers that
- * meet the scope, `dpf` = only entities on the Data Privacy Framework List. It counts from the day `adopted`
- * through `expires`, its last day; null = no last day.
+ * Adequacy decision (Art. 45(3) GDPR). `condition`: `none` = everyone there, `confirm` = only importers
+ * within the scope, `dpf` = only entities on the Data Privacy Framework List. It applies from the day
+ * `adopted` through `expires`, its last day; null = no last day.
  */
 export const adequacyDecision = z.strictObject({
   condition: z.enum(['none', 'confirm', 'dpf']),
@@ -32,7 +34,7 @@ export const jurisdiction = z.strictObject({
 });
 export type Jurisdiction = z.infer<typeof jurisdiction>;
 
-/** A list file; no place may stand in it twice. */
+/** A list file; no place may occur twice. */
 export const jurisdictionList = z
   .strictObject({
     version: z.string().min(1).max(40),

@@ -1,4 +1,4 @@
-/** Questions to the list of suppliers and to the list of transfers, and their answers. */
+/** Queries on the list of suppliers and the list of transfers, and their answers. */
 import * as z from 'zod';
 import { agreementStatuses } from './agreement.ts';
 import { dataFlow } from './flow.ts';
@@ -8,7 +8,9 @@ import { explainedFlow, processorRow, transferResults } from './record.ts';
 
 export const statusFilter = z.enum([...agreementStatuses, 'no-agreement']);
 
-/** Filters of the list; an empty array asks nothing. Values within one filter are "or", filters are "and". */
+/**
+ * Filters of the list; an empty array filters nothing. Values within one filter are "or", filters are "and".
+ */
 export const processorFilter = z.strictObject({
   agreementStatus: z.array(statusFilter).default([]),
   transferResult: z.array(z.enum(transferResults)).default([]),
@@ -32,8 +34,8 @@ export const sortColumns = [
 ] as const;
 
 /**
- * `cursor` is the answer's `nextCursor` of the page before, so that whoever reads a whole list gets each row once while
- * others write; `offset` passes over so many rows, for who looks somewhere in the middle. `asOf` null = today.
+ * `cursor` is `nextCursor` from the previous page's answer, so that a full read returns each row once even
+ * while others write; `offset` skips that many rows, for reading from the middle. `asOf` null = today.
  */
 export const processorQuery = z.strictObject({
   search: z.string().max(500).default(''),
@@ -54,7 +56,7 @@ export const processorPage = z.strictObject({
   asOf: civilDate,
 });
 
-/** How many suppliers have which value, for the facets and the four figures of the start page. */
+/** How many suppliers have which value, for the facets and the four figures on the start page. */
 export const facetCounts = z.strictObject({
   total: z.int(),
   agreementStatus: z.record(z.string(), z.int()),
@@ -64,13 +66,13 @@ export const facetCounts = z.strictObject({
   owner: z.record(z.string(), z.int()),
 });
 
-/** One row of the transfers page: a flow, whose it is, and its verdict. */
+/** One row of the transfers page: a flow, its supplier, and its verdict. */
 export const transferRow = z.strictObject({
   processorId: id,
   processor: z.string(),
   subProcessor: z.string().nullable(),
   flow: dataFlow,
-  /** null where the flow of this role is listed and not assessed. */
+  /** null if flows of this role are listed but not assessed. */
   verdict: explainedFlow.nullable(),
 });
 export type TransferRow = z.infer<typeof transferRow>;

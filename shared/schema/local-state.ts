@@ -1,13 +1,15 @@
-/** What belongs to a person at this computer and to no register: choices of look, saved views, unsaved input. */
+/**
+ * A person's state on this computer, outside any register: display preferences, saved views, unsaved input.
+ */
 import * as z from 'zod';
 
-/** Most that one value may hold; in bytes of UTF-8. */
+/** Maximum size of one value, in bytes of UTF-8. */
 export const LOCAL_STATE_LIMIT = 256 * 1024;
 
 /**
- * Under which name something is kept. `choice`: of look; `list`: how a list looks; `draft`: what was typed and not
- * saved, which holds personal data and is thrown away when nobody asks for it. `register`: path of the register that
- * it belongs to, null = to all.
+ * The key of a stored value. `choice`: display preference; `list`: appearance of the list; `draft`: unsaved
+ * input, which holds personal data and is deleted if nobody asks for it. `register`: path of the register
+ * that it belongs to, null = all.
  */
 export const localStateKey = z.strictObject({
   kind: z.enum(['choice', 'list', 'draft']),
@@ -16,6 +18,6 @@ export const localStateKey = z.strictObject({
 });
 export type LocalStateKey = z.infer<typeof localStateKey>;
 
-/** A value is text that only the screen understands. */
+/** A value is text that only the screen can interpret. */
 export const localStateEntry = z.strictObject({ key: localStateKey, value: z.string() });
 export type LocalStateEntry = z.infer<typeof localStateEntry>;

@@ -1,8 +1,10 @@
-/** Who may write in a register that several programs have open, and what is special about the place of its file. */
+/**
+ * Who may write to a register that several programs have open, and what is special about the file's location.
+ */
 import * as z from 'zod';
 import { bilingual, instant } from './primitives.ts';
 
-/** Who writes in a register: person, computer, and since when. */
+/** Who holds the write lock of a register: person, computer, and since when. */
 export const lockHolder = z.strictObject({ name: z.string(), host: z.string(), since: instant });
 export type LockHolder = z.infer<typeof lockHolder>;
 
@@ -18,7 +20,7 @@ export const noteCodes = [
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 
-/** How this program has the register open. `holder`: who writes, when it is not this program. */
+/** How this program has the register open. `holder`: who holds the write lock, if not this program. */
 export const access = z.strictObject({
   mode: z.enum(['write', 'read']),
   holder: lockHolder.nullable(),

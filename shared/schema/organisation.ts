@@ -1,8 +1,8 @@
-/** The organisation that keeps the register, and its choices (policy) where the law leaves one. */
+/** The organisation that the register belongs to, and its choices (policy) where the law leaves one. */
 import * as z from 'zod';
 import { kvkNumber, language, recordVersion, text } from './primitives.ts';
 
-/** What a person fills in about the own organisation (Art. 30(1)(a) GDPR). */
+/** What a person fills in about their own organisation (Art. 30(1)(a) GDPR). */
 export const organisationInput = z.strictObject({
   name: text,
   kvk: kvkNumber.nullable(),
@@ -16,7 +16,7 @@ export const organisation = organisationInput.extend({ version: recordVersion })
 export type Organisation = z.infer<typeof organisation>;
 
 /**
- * Choices of the organisation. `expiringDays`: adequacy decision, days before its last day;
+ * The organisation's choices. `expiringDays`: adequacy decision, days before its last day;
  * `agreementExpiringDays`: fixed term, days before its end; months for the re-checks.
  */
 export const policyInput = z.strictObject({
@@ -25,7 +25,7 @@ export const policyInput = z.strictObject({
   tiaReviewMonths: z.int().min(1).max(120),
   tiaMissing: z.enum(['action', 'blocked']),
   agreementExpiringDays: z.int().min(0).max(3650),
-  /** A sign-off counts only when a second person has signed too. */
+  /** A sign-off only counts once a second person has signed too. */
   fourEyes: z.boolean(),
 });
 export type Policy = z.infer<typeof policyInput>;

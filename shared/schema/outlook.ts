@@ -1,4 +1,6 @@
-/** What lies ahead and what is missing: deadlines, gaps, the checklist's result, what-if, dependencies, letters. */
+/**
+ * What lies ahead and what is missing: deadlines, gaps, checklist results, what-if, dependencies, letters.
+ */
 import * as z from 'zod';
 import { agreementStatuses } from './agreement.ts';
 import { countryCode } from './country.ts';
@@ -8,7 +10,10 @@ import { bilingual, civilDate, id, language, requiredText } from './primitives.t
 import { transferResults } from './record.ts';
 import { transferCodes } from './transfer-codes.ts';
 
-/** One thing to have done by `due`; `formula` says how the day follows, `leadDays` when a person hears of it. */
+/**
+ * One thing to be done by `due`; `formula` explains how the day is derived, `leadDays` when a person is
+ * notified.
+ */
 export const deadlineItem = z.strictObject({
   key: z.string(),
   kind: z.enum(deadlineKinds),
@@ -26,7 +31,7 @@ export const deadlineItem = z.strictObject({
 });
 export type DeadlineItem = z.infer<typeof deadlineItem>;
 
-/** What a record lacks; weight 3 = without it nothing can be judged. `score` 0 to 100. */
+/** What a record lacks; weight 3 = no assessment possible without it. `score` 0 to 100. */
 export const completenessResult = z.strictObject({
   gaps: z.array(
     z.strictObject({ code: z.enum(gapCodes), weight: z.int(), article: z.string(), name: bilingual }),
@@ -34,7 +39,7 @@ export const completenessResult = z.strictObject({
   score: z.int(),
 });
 
-/** How far an agreement answers the checklist of Art. 28; `score` 0 to 100. */
+/** How far an agreement satisfies the checklist of Art. 28; `score` 0 to 100. */
 export const checklistOutcome = z.strictObject({
   agreementId: id,
   score: z.int(),
@@ -52,7 +57,7 @@ export const checklistOutcome = z.strictObject({
   ),
 });
 
-/** What if: a decision falls, a country is added, a supplier or sub-processor stops; `on` null = today. */
+/** What if: a decision lapses, a country is added, a supplier or sub-processor stops; `on` null = today. */
 export const scenarioRequest = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('withdraw'),
@@ -95,19 +100,19 @@ export const dependency = z.strictObject({
   flows: z.int(),
 });
 
-/** One place where data are: how many running flows have which result, and how many suppliers have data there. */
+/** One place where data are: number of active flows per result, and number of suppliers with data there. */
 export const placeResults = z.strictObject({
   place: z.string(),
   suppliers: z.int(),
   results: tally,
-  /** Flows of suppliers whose role is listed and not assessed. */
+  /** Flows of suppliers whose role is listed but not assessed. */
   notAssessed: z.int(),
-  /** The worst of the results; null where nothing there is assessed. */
+  /** The worst of the results; null if nothing there is assessed. */
   worst: z.enum(transferResults).nullable(),
 });
 export type PlaceResults = z.infer<typeof placeResults>;
 
-/** A letter to a supplier; null where there is nothing to ask. */
+/** A letter to a supplier; null if there is nothing to ask. */
 export const letterRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('missing-terms'), processorId: id, agreementId: id, language }),
   z.strictObject({ kind: z.literal('locations'), processorId: id, language }),

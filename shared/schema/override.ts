@@ -1,11 +1,12 @@
-/** What the privacy officer changes in the list of adequacy decisions, with reason, date and name. */
+/** The privacy officer's change to the list of adequacy decisions, with reason, date and name. */
 import * as z from 'zod';
 import { countryCode } from './country.ts';
 import { civilDate, id, recordVersion, requiredText, text } from './primitives.ts';
 
 /**
- * `suspend`: the decision does not count from `from` through `until` (null = until further notice). `extend`: its
- * last day becomes `until` (null = none). `add`: a decision counts from `from` through `until` (null = no last day).
+ * `suspend`: the decision does not apply from `from` through `until` (null = until further notice). `extend`:
+ * its last day becomes `until` (null = none). `add`: a decision applies from `from` through `until` (null =
+ * no last day).
  */
 export const overrideInput = z.strictObject({
   country: countryCode,

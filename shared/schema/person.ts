@@ -1,10 +1,10 @@
-/** What was removed, and what the register holds of one person. */
+/** Removed records, and what the register holds about one person. */
 import * as z from 'zod';
 import { id, instant } from './primitives.ts';
 import { contact } from './processor.ts';
 import { historyLine } from './register.ts';
 
-/** Kinds of records that a person can take out of the bin. */
+/** Kinds of records that a person can restore from the bin. */
 export const binEntities = [
   'processor',
   'agreement',
@@ -28,7 +28,7 @@ export const binEntry = z.strictObject({
 });
 export type BinEntry = z.infer<typeof binEntry>;
 
-/** A contact person with the supplier it belongs to and every history line that holds its data. */
+/** A contact person with its supplier and every history line that holds its data. */
 export const personRecord = z.strictObject({
   contact,
   removed: z.boolean(),
@@ -38,5 +38,5 @@ export const personRecord = z.strictObject({
 });
 export type PersonRecord = z.infer<typeof personRecord>;
 
-/** What an erased contact person still is: a place in the record, without a person. */
+/** What remains of an erased contact person: a place in the record, without a person. */
 export const erasedContact = { kind: 'general', name: '', email: '', phone: '' } as const;

@@ -1,4 +1,4 @@
-/** The closed set of errors that any procedure answers with, the same in every host. */
+/** The closed set of errors that any procedure can return, the same in every host. */
 import * as z from 'zod';
 import { bilingual } from './primitives.ts';
 
@@ -19,11 +19,11 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** One field that was refused: its path in the input (`flows.0.country`) and why, in both languages. */
+/** One refused field: its path in the input (`flows.0.country`) and why, in both languages. */
 export const fieldProblem = z.strictObject({ path: z.string(), message: bilingual });
 export type FieldProblem = z.infer<typeof fieldProblem>;
 
-/** What every error carries: what happened and what to do next; `reference` stands in the log too. */
+/** What every error carries: what happened and what to do next; `reference` is also in the log. */
 export const problemData = z.strictObject({
   message: bilingual,
   fields: z.array(fieldProblem),

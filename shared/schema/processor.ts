@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { countryCode } from './country.ts';
 import { civilDate, id, kvkNumber, recordVersion, requiredText, text } from './primitives.ts';
 
-/** Role towards the data; only the first two are assessed, the others are listed (Art. 26 and 28 GDPR). */
+/** Role in the processing; only the first two are assessed, the others are listed (Art. 26 and 28 GDPR). */
 export const roles = ['processor', 'sub-processor', 'joint-controller', 'independent-controller'] as const;
 export const categories = [
   'hosting',
@@ -26,7 +26,7 @@ export const criticalities = ['high', 'normal', 'low'] as const;
 export const exitChoices = ['return', 'deletion'] as const;
 export const contactKinds = ['general', 'privacy', 'incident'] as const;
 
-/** One service that a supplier delivers. */
+/** One service that a supplier provides. */
 export const service = z.strictObject({ id, name: requiredText, category: z.enum(categories).nullable() });
 
 /** Whom to call at the supplier. */
@@ -38,7 +38,9 @@ export const contact = z.strictObject({
   phone: text,
 });
 
-/** What a person fills in for a supplier. Only the name is asked; every other gap is shown, never enforced. */
+/**
+ * What a person fills in for a supplier. Only the name is required; every other gap is shown, never enforced.
+ */
 export const processorInput = z.strictObject({
   name: requiredText,
   kvk: kvkNumber.nullable(),
@@ -61,11 +63,11 @@ export const processorInput = z.strictObject({
   bsn: z.boolean().nullable(),
   purposes: text,
   retention: text,
-  /** Security measures in short (Art. 30(1)(g), 32(1) GDPR). */
+  /** Security measures in brief (Art. 30(1)(g), 32(1) GDPR). */
   measures: z.array(requiredText).max(200),
   remark: text,
   endedOn: civilDate.nullable(),
-  /** What happens with the data at the end, at our choice (Art. 28(3)(g) GDPR); null = not chosen yet. */
+  /** What happens to the data at the end, at our choice (Art. 28(3)(g) GDPR); null = not chosen yet. */
   exitChoice: z.enum(exitChoices).nullable(),
   exitAskedOn: civilDate.nullable(),
   exitConfirmedOn: civilDate.nullable(),
@@ -76,7 +78,7 @@ export type ProcessorInput = z.infer<typeof processorInput>;
 export const processor = processorInput.extend({ id, version: recordVersion });
 export type Processor = z.infer<typeof processor>;
 
-/** A supplier of which nothing is known but its name. */
+/** A supplier about which nothing is known but its name. */
 export function emptyProcessor(name: string): ProcessorInput {
   return {
     name,

@@ -1,4 +1,4 @@
-/** The whole record of one supplier: what the rules, the dossier and the screens look at. */
+/** The full record of one supplier: the input of the rules, the dossier and the screens. */
 import * as z from 'zod';
 import { agreement, agreementFacts, agreementStatuses } from './agreement.ts';
 import { announcement, certificate, documentRecord, review } from './evidence.ts';
@@ -8,7 +8,7 @@ import { categories, criticalities, processor, roles } from './processor.ts';
 import { chainLink, subProcessor } from './sub-processor.ts';
 import { advisories, transferCodes } from './transfer-codes.ts';
 
-/** A supplier with all that belongs to it. */
+/** A supplier with all its records. */
 export const processorRecord = z.strictObject({
   processor,
   agreements: z.array(agreement),
@@ -21,7 +21,7 @@ export const processorRecord = z.strictObject({
 });
 export type ProcessorRecord = z.infer<typeof processorRecord>;
 
-/** From the best to the worst: the one place where that order stands. */
+/** From best to worst: the only place that defines this order. */
 export const transferResults = ['none', 'ok', 'action', 'blocked'] as const;
 export type TransferResult = (typeof transferResults)[number];
 
@@ -33,16 +33,16 @@ export const flowVerdict = z.strictObject({
   advisories: z.array(z.enum(advisories)),
 });
 
-/** Everything that follows from a supplier's record on a day; derived, never stored as a fact. */
+/** Everything derived from a supplier's record on a day; never stored as a fact. */
 export const processorVerdict = z.strictObject({
   asOf: civilDate,
-  /** `no-agreement` where none is recorded; else the status of the agreement that counts. */
+  /** `no-agreement` if none is recorded; otherwise the status of the applicable agreement. */
   agreementStatus: z.enum([...agreementStatuses, 'no-agreement']),
   agreementId: id.nullable(),
   covered: z.boolean(),
   currentEndsOn: civilDate.nullable(),
   noticeDeadline: civilDate.nullable(),
-  /** null for roles whose flows are listed and not assessed. */
+  /** null for roles whose flows are listed but not assessed. */
   transferResult: z.enum(transferResults).nullable(),
   transferCode: z.enum(transferCodes).nullable(),
   advisories: z.array(z.enum(advisories)),
@@ -50,7 +50,7 @@ export const processorVerdict = z.strictObject({
 });
 export type ProcessorVerdict = z.infer<typeof processorVerdict>;
 
-/** A verdict on a flow with what a person reads: the article, the reason and the next step. */
+/** A verdict on a flow with the text that a person reads: the article, the reason and the next step. */
 export const explainedFlow = flowVerdict.extend({
   article: z.string(),
   reason: bilingual,
@@ -73,13 +73,13 @@ export const explainedAgreement = z.strictObject({
 export type ExplainedAgreement = z.infer<typeof explainedAgreement>;
 
 /**
- * Why the current end of an agreement is no recorded date that can be changed: another agreement could be meant, or
- * the end follows from automatic renewal or from notice.
+ * Why an agreement's current end is not a recorded date that can be changed: another agreement may be meant,
+ * or the end follows from automatic renewal or from notice.
  */
 export const endHindrances = ['several', 'automatic', 'indefinite'] as const;
 export type EndHindrance = (typeof endHindrances)[number];
 
-/** The agreement from which the status in a row comes, with what is recorded of it. */
+/** The agreement that determines the status in a row, with its recorded facts. */
 export const rowAgreement = agreementFacts
   .pick({ recorded: true, signedOn: true, effectiveOn: true, endsOn: true })
   .extend({
@@ -111,7 +111,7 @@ export const processorRow = z.strictObject({
   noticeDeadline: civilDate.nullable(),
   transferResult: z.enum(transferResults).nullable(),
   transferCode: z.enum(transferCodes).nullable(),
-  /** null where no agreement is recorded. */
+  /** null if no agreement is recorded. */
   agreement: rowAgreement.nullable(),
 });
 export type ProcessorRow = z.infer<typeof processorRow>;

@@ -7,27 +7,27 @@ import { civilDate, id, instant } from './primitives.ts';
 export const registerStatus = z.strictObject({
   open: z.boolean(),
   file: z.string().nullable(),
-  /** How the open register is open; null when none is. */
+  /** The mode in which the register is open; null if none is. */
   access: access.nullable(),
   organisation: z.string().nullable(),
-  /** Today in Europe/Amsterdam, as the core sees it. */
+  /** Today in Europe/Amsterdam, according to the core. */
   today: civilDate,
-  /** Version and state of the country list that verdicts use. */
+  /** Version and date of the country list that verdicts use. */
   listVersion: z.string(),
   listStateAsOf: civilDate,
   suppliers: z.int(),
   historyLines: z.int(),
   historyHead: z.string(),
-  /** Folder in which a new register is proposed; it is made with the register where it is not there yet. */
+  /** Suggested folder for a new register; it is created with the register if it does not exist yet. */
   defaultFolder: z.string(),
 });
 export type RegisterStatus = z.infer<typeof registerStatus>;
 
-/** A register that was open before, and when it was opened last. */
+/** A register opened earlier, and when it was last opened. */
 export const recentRegister = z.strictObject({ file: z.string(), openedAt: instant });
 export type RecentRegister = z.infer<typeof recentRegister>;
 
-/** One thing that verification found: where it stands and what is wrong. */
+/** One finding of a verification: where it is and what is wrong. */
 export const verifyFinding = z.strictObject({
   check: z.enum(['integrity', 'foreign-keys', 'history-chain', 'history-values', 'records', 'documents']),
   line: z.int().nullable(),
@@ -41,7 +41,7 @@ export const verifyResult = z.strictObject({
 });
 export type VerifyResult = z.infer<typeof verifyResult>;
 
-/** One line of the history; `old` and `new` are null where there is none or where it was erased. */
+/** One line of the history; `old` and `new` are null if absent or erased. */
 export const historyLine = z.strictObject({
   seq: z.int(),
   at: instant,

@@ -1,8 +1,11 @@
-/** Reports as PDF: what is asked for, the progress of making one, and the result. */
+/** Reports as PDF: the request, the progress, and the result. */
 import * as z from 'zod';
 import { civilDate, id, language } from './primitives.ts';
 
-/** PDF/UA-1 (accessible) by default; PDF/A-2a (archive) by choice. Never both: one file claims one standard. */
+/**
+ * PDF/UA-1 (accessible) by default; PDF/A-2a (archive) as an option. Never both: one file claims one
+ * standard.
+ */
 export const pdfStandards = ['ua-1', 'a-2a'] as const;
 
 export const reportRequest = z.strictObject({

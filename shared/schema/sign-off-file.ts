@@ -1,15 +1,15 @@
-/** A sign-off that travels between two copies of a register in a file. */
+/** A sign-off that is transferred between two copies of a register in a file. */
 import * as z from 'zod';
 import { review } from './evidence.ts';
 import { id } from './primitives.ts';
 
-/** Largest file of a sign-off, in bytes (5 MB). */
+/** Largest sign-off file, in bytes (5 MB). */
 export const SIGN_OFF_LIMIT = 5 * 1024 * 1024;
 
-/** How the file is made up; the first version did not tell the form of the register. */
+/** Version of the file's structure; the first one did not name the form of the register. */
 export const SIGN_OFF_VERSION = 2;
 
-/** The sign-off, the form of the register that it comes from, and where the history stood of the copy it comes from. */
+/** The sign-off, the form of the register that it comes from, and the head of that copy's history. */
 export const signOff = z.strictObject({
   form: z.int().min(1),
   review,
@@ -18,7 +18,7 @@ export const signOff = z.strictObject({
 });
 export type SignOff = z.infer<typeof signOff>;
 
-/** The file, before the form of what it holds is known; `digest`: SHA-256 over the JSON of `signOff` as it stands. */
+/** The file, before the form of its contents is known; `digest`: SHA-256 over the JSON of `signOff` as is. */
 export const signOffFile = z.strictObject({
   format: z.literal('verwerkersregister-sign-off'),
   formatVersion: z.int().min(1),
@@ -27,9 +27,9 @@ export const signOffFile = z.strictObject({
 });
 
 /**
- * What taking a sign-off over would do. `changed`: parts of the supplier that are otherwise here than what was
- * signed, e.g. `processor.country`, `agreements`; empty = the same. `present`: what stands here under the same
- * identity, null = nothing; `same` = there is nothing to take over.
+ * What adding a sign-off would do. `changed`: parts of the supplier that differ here from what was signed,
+ * e.g. `processor.country`, `agreements`; empty = identical. `present`: what exists here under the same
+ * identifier, null = nothing; `same` = there is nothing to add.
  */
 export const signOffPreview = z.strictObject({
   exchangeId: id,

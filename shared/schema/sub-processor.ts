@@ -1,9 +1,13 @@
-/** Sub-processor: another processor engaged by a supplier (Art. 28(2) and (4) GDPR), shared by many chains. */
+/**
+ * Sub-processor: another processor engaged by a supplier (Art. 28(2) and (4) GDPR), shared by many chains.
+ */
 import * as z from 'zod';
 import { countryCode } from './country.ts';
 import { civilDate, id, recordVersion, requiredText, text } from './primitives.ts';
 
-/** What a person fills in for a sub-processor as a legal entity; one record serves every supplier that uses it. */
+/**
+ * What a person fills in for a sub-processor as a legal entity; all suppliers that use it share one record.
+ */
 export const subProcessorInput = z.strictObject({
   name: requiredText,
   country: countryCode.nullable(),

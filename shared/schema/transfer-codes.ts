@@ -29,6 +29,6 @@ export const transferCodes = [
 ] as const;
 export type TransferCode = (typeof transferCodes)[number];
 
-/** What to keep in mind beside the verdict. */
+/** What to keep in mind in addition to the verdict. */
 export const advisories = ['ART49', 'DPF_NO_FALLBACK', 'PARENT_RISK', 'SECURITY_ABROAD'] as const;
 export type Advisory = (typeof advisories)[number];

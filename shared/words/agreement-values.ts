@@ -1,10 +1,10 @@
-/** What the sentences of the agreement status are made from, in either language. */
+/** Values used in the agreement status sentences, in either language. */
 import type { AgreementStatus } from '../schema/agreement.ts';
 
 /** Status of a supplier's agreement, or that none is recorded. */
 export type CoverStatus = AgreementStatus | 'no-agreement';
 
-/** What a sentence may name; dates are civil dates. */
+/** Values that a sentence can name; dates are civil dates. */
 export interface AgreementWords {
   readonly supplier: string;
   readonly startsOn: string | null;
@@ -14,7 +14,7 @@ export interface AgreementWords {
 
 /** The sentences of one status in one language. */
 export interface AgreementStatusSentences {
-  /** Without full stop: the article follows between brackets. */
+  /** Without a full stop: the article follows in brackets. */
   readonly reason: (words: AgreementWords) => string;
   readonly nextStep: (words: AgreementWords) => string;
 }

@@ -30,7 +30,7 @@ const articles: Record<CoverStatus, string> = {
   ended: '28(3)(g)',
 };
 
-/** The article that a status stands on, in the notation of `formatArticle`. */
+/** The article that a status is based on, in the notation of `formatArticle`. */
 export function agreementArticle(status: CoverStatus): string {
   return articles[status];
 }

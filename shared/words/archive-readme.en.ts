@@ -1,4 +1,4 @@
-/** What the README in the zip of the whole register says, in English. */
+/** Text of the README in the zip of the entire register, in English. */
 
 export const archiveReadme = `Register of processors: the whole register as a zip
 ===================================================

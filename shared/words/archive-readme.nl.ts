@@ -1,4 +1,4 @@
-/** What the README in the zip of the whole register says, in Dutch. */
+/** Text of the README in the zip of the entire register, in Dutch. */
 
 export const archiveReadme = `Verwerkersregister: het hele register als zip
 =============================================

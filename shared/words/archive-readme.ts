@@ -1,4 +1,7 @@
-/** What the README in the zip of the whole register says: one text for whoever opens the zip, in both languages. */
+/**
+ * Text of the README in the zip of the entire register: one text in both languages, for whoever opens the
+ * zip.
+ */
 import * as en from './archive-readme.en.ts';
 import * as nl from './archive-readme.nl.ts';
 

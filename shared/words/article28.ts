@@ -8,7 +8,7 @@ import { inSentence } from './in-sentence.ts';
 
 const checklist = bilingual(nl.checklist, en.checklist);
 
-/** The agreement lacks what the law asks of it; `missing` = how many points, at least one. */
+/** The agreement lacks what the law requires; `missing` = number of points, at least one. */
 export function checklistSentences(
   supplierName: string,
   missing: number,

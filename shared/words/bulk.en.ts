@@ -1,4 +1,7 @@
-/** Why suppliers could not be changed or removed together: what happened, to which of them, and what to do, in English. */
+/**
+ * Why a bulk change or removal of suppliers failed: what happened, to which of them, and what to do, in
+ * English.
+ */
 import type { BulkBlocked } from '../schema/bulk.ts';
 
 export const hindranceSentences = {

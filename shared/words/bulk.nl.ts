@@ -1,4 +1,7 @@
-/** Why suppliers could not be changed or removed together: what happened, to which of them, and what to do, in Dutch. */
+/**
+ * Why a bulk change or removal of suppliers failed: what happened, to which of them, and what to do, in
+ * Dutch.
+ */
 import type { BulkBlocked, BulkHindrance } from '../schema/bulk.ts';
 
 export const hindranceSentences = {

@@ -1,4 +1,4 @@
-/** What the checklist of Art. 28 GDPR asks of an agreement, in English. */
+/** What the checklist of Art. 28 GDPR requires of an agreement, in English. */
 import type { ChecklistQuestionId } from '../schema/checklist.ts';
 
 export const checklistQuestionTexts: Record<ChecklistQuestionId, string> = {

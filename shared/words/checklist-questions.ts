@@ -1,4 +1,4 @@
-/** What the checklist of Art. 28 GDPR asks of an agreement. */
+/** What the checklist of Art. 28 GDPR requires of an agreement. */
 import { bilingual } from './both.ts';
 import * as en from './checklist-questions.en.ts';
 import * as nl from './checklist-questions.nl.ts';

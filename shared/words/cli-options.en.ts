@@ -1,4 +1,4 @@
-/** Sentences on options of the command line that do nothing, on a command line that is wrong, and on its help, in English. */
+/** Messages about command-line options without effect, command-line errors, and the help text, in English. */
 
 export const options = {
   facts: {

@@ -1,4 +1,4 @@
-/** Sentences on options of the command line that do nothing, on a command line that is wrong, and on its help, in Dutch. */
+/** Messages about command-line options without effect, command-line errors, and the help text, in Dutch. */
 
 export const options = {
   facts: {
@@ -14,7 +14,7 @@ export const options = {
     'plain-backup': 'een reservekopie die niet is versleuteld',
     'sealed-backup': 'een versleutelde reservekopie',
   },
-  /** `found`: what was asked for; `counts`: with what the option does something. */
+  /** `found`: what was requested; `counts`: where the option has an effect. */
   doesNothing: (option: string, found: string, counts: readonly string[]) =>
     `De optie ${option} doet niets bij ${found}, alleen bij ${counts.join(' of ')}. Laat haar weg.`,
   neverCounts: (option: string, command: string) =>

@@ -1,4 +1,4 @@
-/** Sentences on options of the command line that do nothing, on a command line that is wrong, and on its help. */
+/** Messages about command-line options without effect, command-line errors, and the help text. */
 import { both } from './both.ts';
 import * as en from './cli-options.en.ts';
 import * as nl from './cli-options.nl.ts';

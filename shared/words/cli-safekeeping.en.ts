@@ -1,4 +1,4 @@
-/** Sentences of the commands that keep a register safe, in English. */
+/** Messages of the backup and recovery commands, in English. */
 import type { RegisterSummary, RestorePlan } from '../schema/backup.ts';
 import { formatMoment } from './format.ts';
 

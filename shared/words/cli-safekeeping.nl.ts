@@ -1,4 +1,4 @@
-/** Sentences of the commands that keep a register safe, in Dutch. */
+/** Messages of the backup and recovery commands, in Dutch. */
 import type { RegisterSummary, RestorePlan } from '../schema/backup.ts';
 import { formatMoment } from './format.ts';
 

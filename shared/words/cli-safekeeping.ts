@@ -1,4 +1,4 @@
-/** Sentences of the commands that keep a register safe. */
+/** Messages of the backup and recovery commands. */
 import { both } from './both.ts';
 import * as en from './cli-safekeeping.en.ts';
 import * as nl from './cli-safekeeping.nl.ts';

@@ -1,4 +1,4 @@
-/** Sentences of the command line, in English. */
+/** Command-line messages, in English. */
 import { formatDate } from './format.ts';
 
 export const cli = {

@@ -1,4 +1,4 @@
-/** Sentences of the command line, in Dutch. */
+/** Command-line messages, in Dutch. */
 import { formatDate } from './format.ts';
 
 export const cli = {

@@ -1,4 +1,4 @@
-/** Sentences of the command line. */
+/** Command-line messages. */
 import { both } from './both.ts';
 import * as en from './cli.en.ts';
 import * as nl from './cli.nl.ts';

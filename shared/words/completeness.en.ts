@@ -1,4 +1,4 @@
-/** What a record still lacks, as words for a list in a sentence, in English. */
+/** What a record still lacks, as phrases for a list in a sentence, in English. */
 import type { Bilingual } from '../schema/primitives.ts';
 
 export const gapNames = {

@@ -1,4 +1,4 @@
-/** What a record still lacks, as words for a list in a sentence, in Dutch. */
+/** What a record still lacks, as phrases for a list in a sentence, in Dutch. */
 import type { GapCode } from '../schema/gap.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 

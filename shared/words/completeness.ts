@@ -1,4 +1,4 @@
-/** What a record still lacks, as words for a list in a sentence. */
+/** What a record still lacks, as phrases for a list in a sentence. */
 import type { GapCode } from '../schema/gap.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { bilingual } from './both.ts';
@@ -10,7 +10,7 @@ import { inSentence } from './in-sentence.ts';
 export const gapNames = bilingual(nl.gapNames, en.gapNames);
 const incomplete = bilingual(nl.incomplete, en.incomplete);
 
-/** Reason and next step of "the record is not complete"; `codes` heaviest first. */
+/** Reason and next step of "the record is not complete"; `codes` by descending weight. */
 export function incompleteSentences(
   supplierName: string,
   codes: readonly GapCode[],

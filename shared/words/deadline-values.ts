@@ -1,19 +1,21 @@
-/** What the sentences of the deadlines are made from, in either language. */
+/** Values used in the deadline sentences, in either language. */
 import type { Bilingual } from '../schema/primitives.ts';
 
-/** What a sentence may name; `subject` = certificate, sub-processor, importer or decision, as recorded. */
+/**
+ * Values that a sentence can name; `subject` = certificate, sub-processor, importer or decision, as recorded.
+ */
 export interface DeadlineWords {
   readonly supplier: string;
   readonly subject: Bilingual;
   readonly place: Bilingual | null;
   readonly due: string;
-  /** The date that the deadline counts from; the same as `due` unless it comes after it. */
+  /** The date that the deadline is counted from; the same as `due` unless it is later. */
   readonly on: string;
 }
 
 /** The sentences of one kind of deadline in one language. */
 export interface DeadlineSentences {
-  /** Without full stop: the article follows between brackets. */
+  /** Without a full stop: the article follows in brackets. */
   readonly reason: (words: DeadlineWords) => string;
   readonly nextStep: (words: DeadlineWords) => string;
 }

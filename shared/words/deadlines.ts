@@ -14,8 +14,8 @@ const counting = bilingual(nl.counting, en.counting);
 const sentences = bilingual(nl.sentences, en.sentences);
 
 /**
- * The formula as people read it: "31-12-2026 = 31-3-2027 min 3 maanden". `after` = days that were added to the
- * recorded date.
+ * The formula as people read it: "31-12-2026 = 31-3-2027 min 3 maanden". `after` = days added to the recorded
+ * date.
  */
 export function deadlineFormula(due: string, formula: DeadlineFormula, after: number): Bilingual {
   return both(

@@ -1,4 +1,4 @@
-/** Sentences of the desktop itself: its menu and its own dialogs, in English. */
+/** Text of the desktop itself: its menu and its own dialogs, in English. */
 export const desktopSentences = {
   file: 'File',
   edit: 'Edit',

@@ -1,4 +1,4 @@
-/** Sentences of the desktop itself: its menu and its own dialogs, in Dutch. */
+/** Text of the desktop itself: its menu and its own dialogs, in Dutch. */
 export const desktopSentences = {
   file: 'Bestand',
   edit: 'Bewerken',

@@ -1,4 +1,4 @@
-/** Sentences of the desktop itself: its menu and its own dialogs. */
+/** Text of the desktop itself: its menu and its own dialogs. */
 import { bilingual } from './both.ts';
 import * as en from './desktop.en.ts';
 import * as nl from './desktop.nl.ts';

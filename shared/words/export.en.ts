@@ -1,4 +1,4 @@
-/** Headers and words of the list of suppliers as a file, in English. */
+/** Column headers and cell text of the exported list of suppliers, in English. */
 
 export const exportHeaders = {
   name: 'Supplier',

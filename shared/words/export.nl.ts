@@ -1,4 +1,4 @@
-/** Headers and words of the list of suppliers as a file, in Dutch. */
+/** Column headers and cell text of the exported list of suppliers, in Dutch. */
 import type { ImportField } from '../schema/import.ts';
 
 export const exportHeaders = {

@@ -1,16 +1,19 @@
-/** Headers and words of the list of suppliers as a file. A header comes back as the same field when it is imported. */
+/**
+ * Column headers and cell text of the exported list of suppliers. On import, a header maps back to the same
+ * field.
+ */
 import { bilingual } from './both.ts';
 import * as en from './export.en.ts';
 import * as nl from './export.nl.ts';
 
-/** Header of each field that a list can be taken over from. */
+/** Header of each field that can be imported from a list. */
 export const exportHeaders = bilingual(nl.exportHeaders, en.exportHeaders);
 
-/** Headers of columns that follow from the others, or that one row cannot hold; they are not taken over. */
+/** Headers of columns that are derived, or that one row cannot hold; they are not imported. */
 export const computedHeaders = bilingual(nl.computedHeaders, en.computedHeaders);
 
-/** Words in the cells. */
+/** Cell text. */
 export const exportWords = bilingual(nl.exportWords, en.exportWords);
 
-/** How the name of a file that is made begins; the day follows. */
+/** Start of the name of an exported file; the date follows. */
 export const fileNames = bilingual(nl.fileNames, en.fileNames);

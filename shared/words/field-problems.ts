@@ -2,13 +2,13 @@
 import type { FieldProblem } from '../schema/problem.ts';
 import { fieldSentence, type Issue } from './problems.ts';
 
-/** An issue of a schema with the place where it stands. */
+/** A schema issue and its path. */
 export interface PlacedIssue extends Issue {
   readonly path: readonly PropertyKey[];
   readonly keys?: readonly string[] | undefined;
 }
 
-/** The fields that a schema refused; a path reads `flows.0.country`, the empty path is the whole input. */
+/** The fields that a schema refused; a path reads `flows.0.country`, the empty path is the entire input. */
 export function fieldProblems(issues: readonly PlacedIssue[]): FieldProblem[] {
   return issues.flatMap((issue) => {
     const message = fieldSentence(issue);

@@ -1,3 +1,3 @@
-/** Words that stand between what is counted or listed, in English. */
+/** Words that connect counted or listed items, in English. */
 
 export const format = { and: 'and', month: 'month', months: 'months', day: 'day', days: 'days' };

@@ -1,3 +1,3 @@
-/** Words that stand between what is counted or listed, in Dutch. */
+/** Words that connect counted or listed items, in Dutch. */
 
 export const format = { and: 'en', month: 'maand', months: 'maanden', day: 'dag', days: 'dagen' };

@@ -41,7 +41,7 @@ function dutchArticle(article: string): string {
   return [number, ...parts.map((part) => (/^\d/.test(part) ? `lid ${part}` : `onder ${part}`))].join(' ');
 }
 
-/** Name of a decision of the Commission as the list has it (in English), in a language. */
+/** Name of a Commission decision in a language, from its (English) name on the list. */
 export function decisionName(decision: string, language: Language): string {
   if (language === 'en') return decision;
   return decision
@@ -79,12 +79,12 @@ export function both(make: (language: Language) => string): Bilingual {
   return { nl: make('nl'), en: make('en') };
 }
 
-/** The text with a capital, for the beginning of a sentence. */
+/** The text with an initial capital, for the start of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The text with a small letter, for what stood at the beginning of a sentence. */
+/** The text with a lower-case initial, if it was the start of a sentence. */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-/** Sentences of the hosts themselves: what they refuse before a procedure is asked, in English. */
+/** Messages of the hosts themselves: what they refuse before a procedure is called, in English. */
 export const hostSentences = {
   notOurs:
     'This page does not belong to the register that is running now. Close this tab and open the register again.',

@@ -1,6 +1,6 @@
-/** Sentences of the hosts themselves: what they refuse before a procedure is asked, in Dutch. */
+/** Messages of the hosts themselves: what they refuse before a procedure is called, in Dutch. */
 export const hostSentences = {
-  /** The page was not opened by the program that runs now, or another program asks. */
+  /** The page was opened by an earlier run of the program, or the request comes from another program. */
   notOurs:
     'Deze pagina hoort niet bij het register dat nu draait. Sluit dit tabblad en open het register opnieuw.',
   malformed: 'De aanvraag is niet te lezen. Ververs de pagina en probeer het opnieuw.',

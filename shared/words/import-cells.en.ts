@@ -1,4 +1,4 @@
-/** Sentences about one cell of a list that is taken over: why it was left out, or what to look at, in English. */
+/** Messages about one cell of an imported list: why it was skipped, or what to check, in English. */
 import { formatDate } from './format.ts';
 
 export const cellSentences = {
@@ -121,7 +121,7 @@ export const cellSentences = {
   knownUnchanged: (name: string) => `“${name}” is in the register like this already.`,
 };
 
-/** `list` = the names of the suppliers that are there already. */
+/** `list` = the names of the suppliers that already exist. */
 export const duplicatesStop = (list: string) =>
   `The import was stopped: these suppliers are there already: ${list}. Nothing was taken over. Choose to skip, to update or to add the service for duplicates.`;
 

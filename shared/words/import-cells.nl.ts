@@ -1,4 +1,4 @@
-/** Sentences about one cell of a list that is taken over: why it was left out, or what to look at, in Dutch. */
+/** Messages about one cell of an imported list: why it was skipped, or what to check, in Dutch. */
 import { formatDate } from './format.ts';
 
 export const cellSentences = {
@@ -125,7 +125,7 @@ export const cellSentences = {
   knownUnchanged: (name: string) => `“${name}” staat al zo in het register.`,
 };
 
-/** `list` = the names of the suppliers that are there already. */
+/** `list` = the names of the suppliers that already exist. */
 export const duplicatesStop = (list: string) =>
   `De import is gestopt: deze leveranciers staan er al: ${list}. Er is niets overgenomen. Kies voor dubbelen overslaan, bijwerken of dienst toevoegen.`;
 

@@ -1,4 +1,4 @@
-/** Sentences about one cell of a list that is taken over: why it was left out, or what to look at. */
+/** Messages about one cell of an imported list: why it was skipped, or what to check. */
 import type { Bilingual } from '../schema/primitives.ts';
 import { bilingual } from './both.ts';
 import * as en from './import-cells.en.ts';
@@ -9,11 +9,11 @@ export const cellSentences = withOwnWords(bilingual(nl.cellSentences, en.cellSen
 
 const stopped = bilingual(nl.duplicatesStop, en.duplicatesStop);
 
-/** Why the whole import stops where the person asked for that at the first duplicate. */
+/** Why the import stops, if the person chose to stop at the first duplicate. */
 export function duplicatesStop(names: readonly string[]): Bilingual {
   const shown = names.slice(0, 10).map((name) => `“${name}”`);
   return stopped(`${shown.join(', ')}${names.length > 10 ? ', …' : ''}`);
 }
 
-/** What to know about a sheet with hidden rows; `count` is at least 1. */
+/** Warning about a sheet with hidden rows; `count` is at least 1. */
 export const hiddenRowsTaken = bilingual(nl.hiddenRowsTaken, en.hiddenRowsTaken);

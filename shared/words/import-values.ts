@@ -1,6 +1,6 @@
 /** How the sentences of taking over a list write sizes and names, in either language. */
 
-/** A size in bytes, said in megabytes. */
+/** A size in bytes, shown in megabytes. */
 export const megabytes = (bytes: number): string => `${bytes / (1024 * 1024)} MB`;
 
 /** At most twelve of the names. */

@@ -1,4 +1,4 @@
-/** Sentences of taking over a list: why a file is refused, a cell rejected or in need of a look, in Dutch. */
+/** Import messages: why a file is refused, or a cell rejected or in need of checking, in Dutch. */
 import { importLimits } from '../schema/import.ts';
 import { megabytes, shortList } from './import-values.ts';
 

@@ -1,8 +1,8 @@
-/** Sentences of taking over a list: why a file is refused, a cell rejected or in need of a look. */
+/** Import messages: why a file is refused, or a cell rejected or in need of checking. */
 import { bilingual } from './both.ts';
 import * as en from './import.en.ts';
 import * as nl from './import.nl.ts';
 import { withOwnWords } from './in-sentence.ts';
 
-/** Why a whole file is refused. */
+/** Why an entire file is refused. */
 export const importSentences = withOwnWords(bilingual(nl.importSentences, en.importSentences));

@@ -1,29 +1,32 @@
-/** Words of other people within a sentence of ours: short enough to read, and with a reading direction of their own. */
+/**
+ * Words of other people within a sentence of ours: short enough to read, and with a reading direction of
+ * their own.
+ */
 
-/** Longest that a name stands in a sentence; the whole of it stands in its own field. Unit: characters of UTF-16. */
+/** Maximum length of a name in a sentence; its own field shows all of it. Unit: UTF-16 code units. */
 const LONGEST = 200;
-/** How much of its end is kept, where a legal form or the name of a file stands. */
+/** How much of its end is retained, which may contain a legal form or a file extension. */
 const TAIL = 40;
 
-/** Letters written from right to left, and characters that turn the direction of what follows. */
+/** Right-to-left letters, and characters that change the direction of what follows. */
 const TURNING =
   /[\p{Bidi_Control}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const [ISOLATE, END] = ['\u2068', '\u2069'];
 
 /**
- * The text as a piece of its own (Unicode Standard Annex 9, isolates): words beside it keep their place whatever
- * direction it has. Text that turns nothing is left as it is.
+ * Isolates the text (Unicode Standard Annex 9): the words around it stay in place whatever its direction.
+ * Text that does not change the direction is returned unchanged.
  */
 export function isolated(words: string): string {
   return TURNING.test(words) ? `${ISOLATE}${words.replace(/\p{Bidi_Control}/gu, '')}${END}` : words;
 }
 
-/** Words of people one after the other: none takes the next along in its direction. */
+/** Several user-entered texts in a row: none affects the direction of the next. */
 export function listed(words: readonly string[]): string {
   return words.map(isolated).join(', ');
 }
 
-/** The text with its middle left out where it is longer than `longest`; no character is cut in two. */
+/** The text with its middle omitted if it is longer than `longest`; no character is split. */
 export function shortened(words: string, longest: number = LONGEST): string {
   if (words.length <= longest) return words;
   const tail = Math.min(TAIL, Math.floor(longest / 4));
@@ -35,15 +38,15 @@ export function shortened(words: string, longest: number = LONGEST): string {
 }
 
 /**
- * A name, title or word of a person as it stands in a sentence: one line, not too long, its direction its own, and no
- * more than a few marks on one letter.
+ * A user-entered name, title or word for use in a sentence: one line, limited in length, with its own
+ * direction, and only a few combining marks per letter.
  */
 export function inSentence(words: string): string {
   const line = words.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/(\p{M}{4})\p{M}+/gu, '$1');
   return isolated(shortened(line));
 }
 
-/** The sentence with its full stop: one that ends in a name such as B.V. has it already. */
+/** The sentence with its full stop; one that ends in a name such as B.V. already has it. */
 export function ended(sentence: string): string {
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
@@ -53,7 +56,7 @@ function own(given: unknown): unknown {
   return Array.isArray(given) ? given.map(own) : given;
 }
 
-/** The same sentences; every text that they are given stands in them as {@link inSentence} puts it. */
+/** The same messages, with every text argument passed through {@link inSentence}. */
 export function withOwnWords<Sentences>(sentences: Sentences): Sentences {
   if (typeof sentences === 'function') {
     return ((...given: unknown[]) => sentences(...given.map(own))) as Sentences;

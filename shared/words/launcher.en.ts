@@ -1,4 +1,4 @@
-/** Sentences of `npm start` and of `serve`, told in the terminal, in English. */
+/** Terminal messages of `npm start` and `serve`, in English. */
 
 export const launcher = {
   usage:

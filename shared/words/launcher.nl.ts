@@ -1,4 +1,4 @@
-/** Sentences of `npm start` and of `serve`, told in the terminal, in Dutch. */
+/** Terminal messages of `npm start` and `serve`, in Dutch. */
 
 export const launcher = {
   usage:

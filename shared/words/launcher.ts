@@ -1,4 +1,4 @@
-/** Sentences of `npm start` and of `serve`, told in the terminal. */
+/** Terminal messages of `npm start` and `serve`. */
 import type { Bilingual } from '../schema/primitives.ts';
 import { bilingual } from './both.ts';
 import * as en from './launcher.en.ts';

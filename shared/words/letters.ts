@@ -13,7 +13,7 @@ const letters = both(nl.letters, en.letters);
 export interface LetterWords {
   readonly language: Language;
   readonly supplier: string;
-  /** The own organisation; empty = a blank to fill in. */
+  /** The user's organisation; empty = a blank to fill in. */
   readonly organisation: string;
   readonly sender: string;
   /** Day of the letter and last day for an answer, as civil dates. */
@@ -27,7 +27,7 @@ export interface Letter {
   readonly body: string;
 }
 
-/** The names as they stand in a letter. */
+/** The names as used in a letter. */
 function named(words: LetterWords): LetterWords {
   const { supplier, organisation, sender } = words;
   return {
@@ -51,8 +51,8 @@ function letter(subject: string, paragraphs: readonly string[], words: LetterWor
 }
 
 /**
- * Asks for what the agreement lacks. Questions that nobody looked at yet are left out: they are ours to answer.
- * null when nothing is missing.
+ * Asks for what the agreement lacks. Unanswered questions are omitted: they are ours to answer. null if
+ * nothing is missing.
  */
 export function missingTermsLetter(gaps: readonly ChecklistGap[], given: LetterWords): Letter | null {
   const asked = gaps.filter((gap) => gap.answer !== 'open');
@@ -76,7 +76,10 @@ export function missingTermsLetter(gaps: readonly ChecklistGap[], given: LetterW
   return letter(missingTerms.subject(words.supplier), paragraphs, words);
 }
 
-/** Asks in which countries the data are and from where there is access; `entities` = whose location is unknown. */
+/**
+ * Asks in which countries the data are and from where there is access; `entities` = whose location is
+ * unknown.
+ */
 export function unknownLocationsLetter(entities: readonly string[], given: LetterWords): Letter | null {
   if (entities.length === 0) return null;
   const words = named(given);

@@ -1,4 +1,4 @@
-/** Sentences about what is kept on this computer, in English. */
+/** Messages about what is stored on this computer, in English. */
 
 export const localState = {
   tooLarge:

@@ -1,4 +1,4 @@
-/** Sentences about what is kept on this computer, in Dutch. */
+/** Messages about what is stored on this computer, in Dutch. */
 
 export const localState = {
   tooLarge:

@@ -1,4 +1,4 @@
-/** Sentences about what is kept on this computer. */
+/** Messages about what is stored on this computer. */
 import { bilingual } from './both.ts';
 import * as en from './local-state.en.ts';
 import * as nl from './local-state.nl.ts';

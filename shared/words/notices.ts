@@ -1,4 +1,4 @@
-/** The head of the file with the licences of others. */
+/** Heading of the file with third-party licences. */
 import { bilingual } from './both.ts';
 import * as en from './notices.en.ts';
 import * as nl from './notices.nl.ts';

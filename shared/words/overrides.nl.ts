@@ -1,4 +1,7 @@
-/** Sentences about the privacy officer's decisions on top of the list, and about a list that differs, in Dutch. */
+/**
+ * Sentences about the privacy officer's decisions on top of the list, and about a list that differs, in
+ * Dutch.
+ */
 import type { Jurisdiction } from '../schema/jurisdiction.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { decisionName, formatDate } from './format.ts';

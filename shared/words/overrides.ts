@@ -15,7 +15,7 @@ const different = bilingual(nl.different, en.different);
 const regionNames: Record<Jurisdiction['region'], Bilingual> = bilingual(nl.regions, en.regions);
 const noRegion: Bilingual = { nl: '–', en: '–' };
 
-/** What was decided on a place, by whom and why; stands after the reason of a verdict. */
+/** The decision on a place, by whom and why; follows the reason of a verdict. */
 export function overrideSentence(override: AdequacyOverride): Bilingual {
   const { decidedBy, decidedOn, reason } = override;
   return decided.sentence(whatWasDecided(override), inSentence(decidedBy), decidedOn, inSentence(reason));

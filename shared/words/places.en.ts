@@ -1,6 +1,9 @@
-/** How the name of a place stands in a sentence, in English: "the United States", "the United Kingdom", "India". */
+/**
+ * How the name of a place is written in a sentence, in English: "the United States", "the United Kingdom",
+ * "India".
+ */
 
-/** Name of the place that nobody could tell, in a list. */
+/** Name for an unknown place, in a list. */
 export const unknownPlace = 'Unknown';
 
 const withThe = new Set(

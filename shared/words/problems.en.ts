@@ -17,7 +17,7 @@ export const problems = {
     'Something went wrong in the program. Nothing has changed. Report the reference to your administrator.',
 };
 
-/** What a field refused, by the name that its schema gives to it. */
+/** What a field refused, by the key that its schema gives it. */
 export const named = {
   'date-out-of-range': 'Fill in a year between 1900 and 2199.',
   'unknown-country': 'Choose a country from the list.',
@@ -32,7 +32,7 @@ export const named = {
   'automatic-needs-months': 'Fill in by how many months the agreement renews each time.',
 };
 
-/** What a field refused, where its schema has no name for it. */
+/** What a field refused, if its schema has no key for it. */
 export const kinds = {
   date: 'Fill in an existing day as day-month-year, for example 31-3-2027.',
   empty: 'Fill this in.',

@@ -17,7 +17,7 @@ export const problems = {
   internal: 'Er ging iets mis in het programma. Er is niets gewijzigd. Meld het kenmerk aan uw beheerder.',
 } satisfies Record<ProblemCode, string>;
 
-/** What a field refused, by the name that its schema gives to it. */
+/** What a field refused, by the key that its schema gives it. */
 export const named = {
   'date-out-of-range': 'Vul een jaartal tussen 1900 en 2199 in.',
   'unknown-country': 'Kies een land uit de lijst.',
@@ -33,7 +33,7 @@ export const named = {
   'automatic-needs-months': 'Vul in met hoeveel maanden de overeenkomst telkens verlengt.',
 };
 
-/** What a field refused, where its schema has no name for it. */
+/** What a field refused, if its schema has no key for it. */
 export const kinds = {
   date: 'Vul een bestaande dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
   empty: 'Vul dit in.',

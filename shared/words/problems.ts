@@ -5,14 +5,14 @@ import { bilingual } from './both.ts';
 import * as en from './problems.en.ts';
 import * as nl from './problems.nl.ts';
 
-/** Sentence of an error code where the place that raised it had nothing more precise to say. */
+/** Default message of an error code, if the source of the error had nothing more precise. */
 export const problemSentences: Record<ProblemCode, Bilingual> = bilingual(nl.problems, en.problems);
 
-/** By the name that the schema gives to what it refuses. */
+/** By the key that the schema gives to what it refuses. */
 const named: Record<string, Bilingual> = bilingual(nl.named, en.named);
 const kinds = bilingual(nl.kinds, en.kinds);
 
-/** One issue as zod reports it; only these parts decide the sentence. */
+/** One issue as reported by zod; only these parts determine the message. */
 export interface Issue {
   readonly code?: string | undefined;
   readonly message: string;
@@ -22,7 +22,7 @@ export interface Issue {
   readonly input?: unknown;
 }
 
-/** The sentence that stands at a field for one zod issue. */
+/** The message shown at a field for one zod issue. */
 export function fieldSentence(issue: Issue): Bilingual {
   const own = named[issue.message];
   if (own) return own;
@@ -35,5 +35,5 @@ export function fieldSentence(issue: Issue): Bilingual {
   return kinds.other;
 }
 
-/** Sentences for opening, making and reading files; `name` is the person's own file. */
+/** Messages for opening, creating and reading files; `name` is the person's own file. */
 export const fileSentences = bilingual(nl.files, en.files);

@@ -1,4 +1,4 @@
-/** Every word and sentence of the overview PDF, in English. */
+/** All text of the overview PDF, in English. */
 
 export const report = {
   title: 'Overview of processors and transfers',

@@ -1,4 +1,4 @@
-/** Every word and sentence of the overview PDF, in Dutch. */
+/** All text of the overview PDF, in Dutch. */
 
 export const report = {
   title: 'Overzicht van verwerkers en doorgiften',

@@ -1,9 +1,9 @@
-/** Every word and sentence of the overview PDF. */
+/** All text of the overview PDF. */
 import { both } from './both.ts';
 import * as en from './report.en.ts';
 import * as nl from './report.nl.ts';
 
-/** Classes on the axis of the agreement (Art. 28 GDPR); every status belongs to exactly one. */
+/** Classes of the agreement axis (Art. 28 GDPR); every status belongs to exactly one. */
 export const agreementClasses = [
   'covered',
   'ending',

@@ -1,4 +1,6 @@
-/** Sentences about keeping the register safe: who writes, where the file lies, backups, documents, exchange, in English. */
+/**
+ * Messages about safekeeping: the write lock, the file's location, backups, documents, exchange, in English.
+ */
 import type { LockHolder } from '../schema/lock.ts';
 import { formatMoment } from './format.ts';
 
@@ -56,7 +58,7 @@ export const seal = {
   damaged: 'This encrypted file is not complete or is damaged. Nothing has changed. Use another copy.',
   forKeys:
     'This file is encrypted for a key and not with a passphrase. This program opens with a passphrase only: decrypt it first with the key (age -d -i KEYFILE).',
-  /** Powers of 2: those of the file, and the highest that is opened. */
+  /** Powers of 2: the file's, and the highest that can be opened. */
   tooManyRounds: (factor: number, highest: number) =>
     `This file is whole, but its passphrase was worked with scrypt work factor ${factor}; this program opens up to ${highest}, because more takes over 1 GB of memory. Decrypt it first with age -d, and then choose the result.`,
   otherVersion:

@@ -1,4 +1,6 @@
-/** Sentences about keeping the register safe: who writes, where the file lies, backups, documents, exchange, in Dutch. */
+/**
+ * Messages about safekeeping: the write lock, the file's location, backups, documents, exchange, in Dutch.
+ */
 import type { LockHolder } from '../schema/lock.ts';
 import { formatMoment } from './format.ts';
 
@@ -59,7 +61,7 @@ export const seal = {
     'Dit versleutelde bestand is niet compleet of beschadigd. Er is niets gewijzigd. Gebruik een ander exemplaar.',
   forKeys:
     'Dit bestand is versleuteld voor een sleutel en niet met een wachtwoordzin. Dit programma opent alleen met een wachtwoordzin: ontsleutel het eerst met de sleutel (age -d -i SLEUTELBESTAND).',
-  /** Powers of 2: those of the file, and the highest that is opened. */
+  /** Powers of 2: the file's, and the highest that can be opened. */
   tooManyRounds: (factor: number, highest: number) =>
     `Dit bestand is heel, maar de wachtwoordzin is met scrypt-werkfactor ${factor} bewerkt; dit programma opent tot en met ${highest}, omdat meer dan 1 GB geheugen kost. Ontsleutel het eerst met age -d en kies dan het resultaat.`,
   otherVersion:
@@ -81,6 +83,6 @@ export const exchange = {
     'Van deze beoordeling staat hier al een andere versie. Er is niets overgenomen. Overleg welke geldt.',
 };
 
-/** Why a sign-off stands in the history, which has one language. */
+/** Reason for a sign-off's history line; the history has one language. */
 export const why = (lines: number, head: string) =>
   `overgenomen uit een bestand; daar stond de geschiedenis op regel ${lines} (${head.slice(0, 12)})`;

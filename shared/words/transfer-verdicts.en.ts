@@ -22,14 +22,14 @@ const defects = {
   signature: 'they are not signed',
 };
 
-/** Next steps that depend on what is recorded. */
+/** Next steps that depend on the recorded facts. */
 export const steps = {
   nothingToDo,
   signClauses,
   reviewTia: (due: string) => `Review the TIA again, on ${formatDate(due, 'en')} at the latest.`,
 };
 
-/** A reason is without full stop: the article follows between brackets. */
+/** A reason has no full stop: the article follows in brackets. */
 export const verdicts = {
   WITHIN_EEA: {
     reason: (w: Words) =>

@@ -25,14 +25,14 @@ const defects = {
   signature: 'ze zijn niet getekend',
 } satisfies Record<SccDefect, string>;
 
-/** Next steps that depend on what is recorded. */
+/** Next steps that depend on the recorded facts. */
 export const steps = {
   nothingToDo,
   signClauses,
   reviewTia: (due: string) => `Beoordeel de TIA opnieuw, uiterlijk op ${formatDate(due, 'nl')}.`,
 };
 
-/** A reason is without full stop: the article follows between brackets. */
+/** A reason has no full stop: the article follows in brackets. */
 export const verdicts = {
   WITHIN_EEA: {
     reason: (w: Words) =>

@@ -9,9 +9,9 @@ import type { TransferWords } from './transfer-words.ts';
 
 export type { TransferWords } from './transfer-words.ts';
 
-/** Reason and next step, made from what they name. */
+/** Reason and next step, built from the values that they name. */
 export interface Sentences {
-  /** Without full stop: the article follows between brackets. */
+  /** Without a full stop: the article follows in brackets. */
   readonly reason: (words: TransferWords) => Bilingual;
   readonly nextStep: (words: TransferWords) => Bilingual;
 }

@@ -22,5 +22,5 @@ export const advisories = {
   },
 };
 
-/** The importer where no legal entity is recorded. */
+/** The importer if no legal entity is recorded. */
 export const importers = { processor: 'the supplier', 'sub-processor': 'the sub-processor' };

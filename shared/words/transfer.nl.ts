@@ -23,7 +23,7 @@ export const advisories = {
   },
 };
 
-/** The importer where no legal entity is recorded. */
+/** The importer if no legal entity is recorded. */
 export const importers = { processor: 'de leverancier', 'sub-processor': 'de subverwerker' } satisfies Record<
   FlowFacts['actor'],
   string

@@ -23,7 +23,7 @@ const advisorySentences: Record<Advisory, Sentences> = {
   },
 };
 
-/** The importer as it is told where no legal entity is recorded, by who it is. */
+/** How the importer is described if no legal entity is recorded, by its role. */
 export const unnamedImporters: Record<FlowFacts['actor'], Bilingual> = bilingual(nl.importers, en.importers);
 
 /** Reason (a sentence that ends in its article) and next step, in both languages. */

@@ -1,4 +1,4 @@
-/** Names of the states of an agreement: as a person records them, and as they follow from dates, in Dutch. */
+/** Names of the states of an agreement: as recorded by a person, and as derived from dates, in Dutch. */
 import type { AgreementStatus, RecordedState } from '../schema/agreement.ts';
 
 export const agreementTerms = {

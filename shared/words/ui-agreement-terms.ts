@@ -1,4 +1,4 @@
-/** Names of the states of an agreement: as a person records them, and as they follow from dates. */
+/** Names of the states of an agreement: as recorded by a person, and as derived from dates. */
 
 import { both } from './both.ts';
 import * as en from './ui-agreement-terms.en.ts';

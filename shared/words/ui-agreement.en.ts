@@ -1,4 +1,4 @@
-/** The form and the reading view of a processor agreement, in English. */
+/** The form and the read-only view of a processor agreement, in English. */
 
 export const agreement = {
   none: 'No processor agreement is recorded yet. The GDPR asks for one with every processor (Art. 28(3) GDPR).',

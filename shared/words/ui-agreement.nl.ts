@@ -1,4 +1,4 @@
-/** The form and the reading view of a processor agreement, in Dutch. */
+/** The form and the read-only view of a processor agreement, in Dutch. */
 
 export const agreement = {
   none: 'Er is nog geen verwerkersovereenkomst vastgelegd. De AVG vraagt er een met elke verwerker (art. 28 lid 3 AVG).',

@@ -1,4 +1,4 @@
-/** The form and the reading view of a processor agreement. */
+/** The form and the read-only view of a processor agreement. */
 
 import { both } from './both.ts';
 import * as en from './ui-agreement.en.ts';

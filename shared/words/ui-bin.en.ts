@@ -1,4 +1,4 @@
-/** The bin: what was removed and can come back, in English. */
+/** The bin: what was removed and can be restored, in English. */
 import { counted } from './both.ts';
 
 const en = counted('en');

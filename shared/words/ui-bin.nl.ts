@@ -1,4 +1,4 @@
-/** The bin: what was removed and can come back, in Dutch. */
+/** The bin: what was removed and can be restored, in Dutch. */
 import { counted } from './both.ts';
 
 const nl = counted('nl');

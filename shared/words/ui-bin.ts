@@ -1,4 +1,4 @@
-/** The bin: what was removed and can come back. */
+/** The bin: what was removed and can be restored. */
 
 import { both } from './both.ts';
 import * as en from './ui-bin.en.ts';

@@ -1,4 +1,4 @@
-/** The calendar: every date that matters, as a list and as a picture of the year, in English. */
+/** The calendar: every date that matters, as a list and as a year timeline, in English. */
 import { counted } from './both.ts';
 
 const en = counted('en');

@@ -1,4 +1,4 @@
-/** The calendar: every date that matters, as a list and as a picture of the year, in Dutch. */
+/** The calendar: every date that matters, as a list and as a year timeline, in Dutch. */
 import { counted } from './both.ts';
 
 const nl = counted('nl');

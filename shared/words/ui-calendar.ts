@@ -1,4 +1,4 @@
-/** The calendar: every date that matters, as a list and as a picture of the year. */
+/** The calendar: every date that matters, as a list and as a year timeline. */
 
 import { both } from './both.ts';
 import * as en from './ui-calendar.en.ts';

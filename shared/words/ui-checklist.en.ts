@@ -1,4 +1,6 @@
-/** The checklist of Art. 28 beside the agreement, and the letters that ask for what is missing, in English. */
+/**
+ * The checklist of Art. 28 next to the agreement, and the letters that ask for what is missing, in English.
+ */
 
 export const checklist = {
   title: 'Check against Article 28 GDPR',

@@ -1,4 +1,4 @@
-/** The checklist of Art. 28 beside the agreement, and the letters that ask for what is missing, in Dutch. */
+/** The checklist of Art. 28 next to the agreement, and the letters that ask for what is missing, in Dutch. */
 import type { checklistAnswers } from '../schema/checklist.ts';
 
 type Answers = Record<(typeof checklistAnswers)[number], string>;

@@ -1,4 +1,4 @@
-/** The checklist of Art. 28 beside the agreement, and the letters that ask for what is missing. */
+/** The checklist of Art. 28 next to the agreement, and the letters that ask for what is missing. */
 
 import { both } from './both.ts';
 import * as en from './ui-checklist.en.ts';

@@ -1,4 +1,4 @@
-/** Words that every screen uses: buttons, states of loading, dates, in English. */
+/** Text shared by all screens: buttons, loading states, dates, in English. */
 
 export const common = {
   save: 'Save',

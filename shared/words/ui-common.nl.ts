@@ -1,4 +1,4 @@
-/** Words that every screen uses: buttons, states of loading, dates, in Dutch. */
+/** Text shared by all screens: buttons, loading states, dates, in Dutch. */
 
 export const common = {
   save: 'Opslaan',

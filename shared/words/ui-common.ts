@@ -1,4 +1,4 @@
-/** Words that every screen uses: buttons, states of loading, dates. */
+/** Text shared by all screens: buttons, loading states, dates. */
 
 import { both } from './both.ts';
 import * as en from './ui-common.en.ts';

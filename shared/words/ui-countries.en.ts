@@ -1,4 +1,4 @@
-/** The list of countries in use, what the privacy officer changed in it, and taking a newer one, in English. */
+/** The current country list, the privacy officer's changes to it, and updating it, in English. */
 import { counted } from './both.ts';
 
 const en = counted('en');

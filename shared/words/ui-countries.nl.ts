@@ -1,4 +1,4 @@
-/** The list of countries in use, what the privacy officer changed in it, and taking a newer one, in Dutch. */
+/** The current country list, the privacy officer's changes to it, and updating it, in Dutch. */
 import { counted } from './both.ts';
 
 const nl = counted('nl');

@@ -1,4 +1,4 @@
-/** The list of countries in use, what the privacy officer changed in it, and taking a newer one. */
+/** The current country list, the privacy officer's changes to it, and updating it. */
 
 import { both } from './both.ts';
 import * as en from './ui-countries.en.ts';

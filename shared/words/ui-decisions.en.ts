@@ -1,4 +1,4 @@
-/** Decisions that are asked of management, and what it decided, in English. */
+/** Decisions requested of management, and their outcome, in English. */
 
 export const decisions = {
   title: 'Decisions of management',

@@ -1,4 +1,4 @@
-/** Decisions that are asked of management, and what it decided, in Dutch. */
+/** Decisions requested of management, and their outcome, in Dutch. */
 import type { decisionOutcomes } from '../schema/decision.ts';
 
 type Outcomes = Record<(typeof decisionOutcomes)[number], string>;

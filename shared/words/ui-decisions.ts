@@ -1,4 +1,4 @@
-/** Decisions that are asked of management, and what it decided. */
+/** Decisions requested of management, and their outcome. */
 
 import { both } from './both.ts';
 import * as en from './ui-decisions.en.ts';

@@ -1,4 +1,4 @@
-/** Documents of a supplier: the list, adding one, and looking at one in the program, in English. */
+/** Documents of a supplier: the list, adding one, and viewing one in the program, in English. */
 
 export const documents = {
   title: 'Documents',

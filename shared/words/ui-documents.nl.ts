@@ -1,4 +1,4 @@
-/** Documents of a supplier: the list, adding one, and looking at one in the program, in Dutch. */
+/** Documents of a supplier: the list, adding one, and viewing one in the program, in Dutch. */
 import type { documentKinds } from '../schema/evidence.ts';
 
 type Kinds = Record<(typeof documentKinds)[number], string>;

@@ -1,4 +1,4 @@
-/** Documents of a supplier: the list, adding one, and looking at one in the program. */
+/** Documents of a supplier: the list, adding one, and viewing one in the program. */
 
 import { both } from './both.ts';
 import * as en from './ui-documents.en.ts';

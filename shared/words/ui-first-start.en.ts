@@ -1,4 +1,4 @@
-/** First start: make, open or try a register, in English. */
+/** First start: create, open or try a register, in English. */
 
 export const firstStart = {
   title: 'Welcome to the Verwerkersregister',

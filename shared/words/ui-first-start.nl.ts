@@ -1,4 +1,4 @@
-/** First start: make, open or try a register, in Dutch. */
+/** First start: create, open or try a register, in Dutch. */
 
 export const firstStart = {
   title: 'Welkom bij het Verwerkersregister',

@@ -1,4 +1,4 @@
-/** First start: make, open or try a register. */
+/** First start: create, open or try a register. */
 
 import { both } from './both.ts';
 import * as en from './ui-first-start.en.ts';

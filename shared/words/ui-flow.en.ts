@@ -1,4 +1,4 @@
-/** The form and the reading view of a data flow, with its live verdict, in English. */
+/** The form and the read-only view of a data flow, with its live verdict, in English. */
 
 export const flow = {
   none: 'Where the data are is not recorded yet. Ask the supplier and record every country, also for remote access.',

@@ -1,4 +1,4 @@
-/** The form and the reading view of a data flow, with its live verdict, in Dutch. */
+/** The form and the read-only view of a data flow, with its live verdict, in Dutch. */
 
 export const flow = {
   none: 'Er is nog niet vastgelegd waar de gegevens zijn. Vraag het de leverancier en leg elk land vast, ook bij toegang op afstand.',

@@ -1,4 +1,4 @@
-/** The form and the reading view of a data flow, with its live verdict. */
+/** The form and the read-only view of a data flow, with its live verdict. */
 
 import { both } from './both.ts';
 import * as en from './ui-flow.en.ts';

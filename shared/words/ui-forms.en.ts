@@ -1,4 +1,4 @@
-/** Sentences of every form: what was typed before and not saved, and two versions of one record, in English. */
+/** Text shared by all forms: unsaved drafts, and two versions of one record, in English. */
 
 export const forms = {
   draftFound: (when: string) => `There is an unsaved draft of ${when}.`,

@@ -1,4 +1,4 @@
-/** Sentences of every form: what was typed before and not saved, and two versions of one record, in Dutch. */
+/** Text shared by all forms: unsaved drafts, and two versions of one record, in Dutch. */
 
 export const forms = {
   draftFound: (when: string) => `Er staat nog een niet-opgeslagen concept van ${when}.`,

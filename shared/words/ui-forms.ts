@@ -1,4 +1,4 @@
-/** Sentences of every form: what was typed before and not saved, and two versions of one record. */
+/** Text shared by all forms: unsaved drafts, and two versions of one record. */
 
 import { both } from './both.ts';
 import * as en from './ui-forms.en.ts';

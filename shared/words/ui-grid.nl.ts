@@ -1,4 +1,7 @@
-/** Working in the list of suppliers: editing in the cell, many at once, pasting, columns and views; the keys, in Dutch. */
+/**
+ * Working in the supplier list: cell editing, bulk changes, pasting, columns and views; keyboard shortcuts,
+ * in Dutch.
+ */
 import { counted, filled } from './both.ts';
 import { ended } from './in-sentence.ts';
 

@@ -1,4 +1,6 @@
-/** Working in the list of suppliers: editing in the cell, many at once, pasting, columns and views; the keys. */
+/**
+ * Working in the supplier list: cell editing, bulk changes, pasting, columns and views; keyboard shortcuts.
+ */
 
 import { both } from './both.ts';
 import * as en from './ui-grid.en.ts';

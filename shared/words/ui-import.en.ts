@@ -1,4 +1,4 @@
-/** Taking over a list: file, columns, preview, result, in English. */
+/** Importing a list: file, columns, preview, result, in English. */
 
 export const importList = {
   title: 'Import',

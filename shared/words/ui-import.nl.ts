@@ -1,4 +1,4 @@
-/** Taking over a list: file, columns, preview, result, in Dutch. */
+/** Importing a list: file, columns, preview, result, in Dutch. */
 import type { DuplicateStrategy, ImportField, RowOutcome } from '../schema/import.ts';
 
 export const importList = {

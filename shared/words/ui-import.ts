@@ -1,4 +1,4 @@
-/** Taking over a list: file, columns, preview, result. */
+/** Importing a list: file, columns, preview, result. */
 
 import { both } from './both.ts';
 import * as en from './ui-import.en.ts';

@@ -1,4 +1,6 @@
-/** Guided jobs on a supplier: ending, merging, copying, the incident sheet; and the picture of the chain, in English. */
+/**
+ * Guided jobs on a supplier: ending, merging, copying, the incident sheet; and the chain diagram, in English.
+ */
 
 export const jobs = {
   menu: 'More',

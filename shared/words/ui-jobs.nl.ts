@@ -1,4 +1,6 @@
-/** Guided jobs on a supplier: ending, merging, copying, the incident sheet; and the picture of the chain, in Dutch. */
+/**
+ * Guided jobs on a supplier: ending, merging, copying, the incident sheet; and the chain diagram, in Dutch.
+ */
 import type { exitChoices } from '../schema/processor.ts';
 
 type Choices = Record<(typeof exitChoices)[number], string>;

@@ -1,4 +1,4 @@
-/** Guided jobs on a supplier: ending, merging, copying, the incident sheet; and the picture of the chain. */
+/** Guided jobs on a supplier: ending, merging, copying, the incident sheet; and the chain diagram. */
 
 import { both } from './both.ts';
 import * as en from './ui-jobs.en.ts';

@@ -1,4 +1,4 @@
-/** The rights of contact persons: looking up, and erasing, in English. */
+/** The rights of contact persons: access and erasure, in English. */
 import { counted } from './both.ts';
 
 const en = counted('en');

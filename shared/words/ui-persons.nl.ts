@@ -1,4 +1,4 @@
-/** The rights of contact persons: looking up, and erasing, in Dutch. */
+/** The rights of contact persons: access and erasure, in Dutch. */
 import { counted } from './both.ts';
 
 const nl = counted('nl');

@@ -1,4 +1,4 @@
-/** The rights of contact persons: looking up, and erasing. */
+/** The rights of contact persons: access and erasure. */
 
 import { both } from './both.ts';
 import * as en from './ui-persons.en.ts';

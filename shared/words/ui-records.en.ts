@@ -1,4 +1,4 @@
-/** Sentences of every record that can be removed and taken back, in English. */
+/** Text for every record that can be removed and restored, in English. */
 
 export const records = {
   remove: (name: string) => `Remove ${name}`,

@@ -1,4 +1,4 @@
-/** Sentences of every record that can be removed and taken back, in Dutch. */
+/** Text for every record that can be removed and restored, in Dutch. */
 
 export const records = {
   remove: (name: string) => `${name} verwijderen`,

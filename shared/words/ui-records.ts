@@ -1,4 +1,4 @@
-/** Sentences of every record that can be removed and taken back. */
+/** Text for every record that can be removed and restored. */
 
 import { both } from './both.ts';
 import * as en from './ui-records.en.ts';

@@ -1,4 +1,4 @@
-/** Keeping the register safe: backups and putting them back, the whole register as a zip, sign-offs in a file, in English. */
+/** Safekeeping: backups and restoring them, the entire register as a zip, sign-offs in a file, in English. */
 
 import { counted } from './both.ts';
 

@@ -1,4 +1,4 @@
-/** Keeping the register safe: backups and putting them back, the whole register as a zip, sign-offs in a file, in Dutch. */
+/** Safekeeping: backups and restoring them, the entire register as a zip, sign-offs in a file, in Dutch. */
 import type { BackupOccasion } from '../schema/backup.ts';
 import { counted } from './both.ts';
 

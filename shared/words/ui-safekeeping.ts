@@ -1,4 +1,4 @@
-/** Keeping the register safe: backups and putting them back, the whole register as a zip, sign-offs in a file. */
+/** Safekeeping: backups and restoring them, the entire register as a zip, sign-offs in a file. */
 
 import { both } from './both.ts';
 import * as en from './ui-safekeeping.en.ts';

@@ -1,4 +1,4 @@
-/** Settings: organisation, policy, country list, health of the register, look, in English. */
+/** Settings: organisation, policy, country list, integrity of the register, theme, in English. */
 
 export const settings = {
   title: 'Settings',

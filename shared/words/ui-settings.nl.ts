@@ -1,4 +1,4 @@
-/** Settings: organisation, policy, country list, health of the register, look, in Dutch. */
+/** Settings: organisation, policy, country list, integrity of the register, theme, in Dutch. */
 
 export const settings = {
   title: 'Instellingen',

@@ -1,4 +1,4 @@
-/** Settings: organisation, policy, country list, health of the register, look. */
+/** Settings: organisation, policy, country list, integrity of the register, theme. */
 
 import { both } from './both.ts';
 import * as en from './ui-settings.en.ts';

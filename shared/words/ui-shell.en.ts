@@ -1,4 +1,7 @@
-/** The frame around every page: navigation, search, date of the state, theme, language, keys, in English. */
+/**
+ * The frame around every page: navigation, search, reference date, theme, language, keyboard shortcuts, in
+ * English.
+ */
 
 export const shell = {
   product: 'Verwerkersregister',

@@ -1,4 +1,7 @@
-/** The frame around every page: navigation, search, date of the state, theme, language, keys, in Dutch. */
+/**
+ * The frame around every page: navigation, search, reference date, theme, language, keyboard shortcuts, in
+ * Dutch.
+ */
 
 export const shell = {
   product: 'Verwerkersregister',

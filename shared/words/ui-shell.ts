@@ -1,4 +1,4 @@
-/** The frame around every page: navigation, search, date of the state, theme, language, keys. */
+/** The frame around every page: navigation, search, reference date, theme, language, keyboard shortcuts. */
 
 import { both } from './both.ts';
 import * as en from './ui-shell.en.ts';

@@ -1,4 +1,4 @@
-/** The start page: what asks for attention, and the state in four figures, in English. */
+/** The start page: what needs attention, and the state in four figures, in English. */
 
 export const start = {
   title: 'Home',

@@ -1,4 +1,4 @@
-/** The start page: what asks for attention, and the state in four figures, in Dutch. */
+/** The start page: what needs attention, and the state in four figures, in Dutch. */
 
 export const start = {
   title: 'Start',

@@ -1,4 +1,4 @@
-/** The start page: what asks for attention, and the state in four figures. */
+/** The start page: what needs attention, and the state in four figures. */
 
 import { both } from './both.ts';
 import * as en from './ui-start.en.ts';

@@ -1,4 +1,4 @@
-/** Names of the values that records hold: statuses, roles, mechanisms; the Dutch in the official AVG wording, in English. */
+/** Names of record values: statuses, roles, mechanisms; the Dutch in the official AVG wording, in English. */
 
 import { agreementTerms } from './ui-agreement-terms.ts';
 

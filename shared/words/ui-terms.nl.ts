@@ -1,4 +1,4 @@
-/** Names of the values that records hold: statuses, roles, mechanisms; the Dutch in the official AVG wording, in Dutch. */
+/** Names of record values: statuses, roles, mechanisms; the Dutch in the official AVG wording, in Dutch. */
 import type {
   AgreementStatus,
   agreementModels,
@@ -38,7 +38,7 @@ interface Terms {
   readonly dpfCoverage: Names<typeof dpfCoverages>;
   readonly tiaOutcome: Names<typeof tiaOutcomes>;
   readonly ground: Names<typeof derogationGrounds>;
-  /** Kinds of data that the rules know; others are shown as they were typed. */
+  /** Kinds of data that the rules know; others are shown as typed. */
   readonly dataKind: Readonly<Record<string, string>>;
   readonly urgency: Record<'now' | 'soon' | 'later', string>;
 }

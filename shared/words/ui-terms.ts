@@ -1,4 +1,4 @@
-/** Names of the values that records hold: statuses, roles, mechanisms; the Dutch in the official AVG wording. */
+/** Names of record values: statuses, roles, mechanisms; the Dutch in the official AVG wording. */
 
 import { both } from './both.ts';
 import * as en from './ui-terms.en.ts';

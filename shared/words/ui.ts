@@ -1,4 +1,4 @@
-/** Every sentence on the screen, per screen, in both languages. */
+/** All on-screen text, per screen, in both languages. */
 import type { Language } from '../schema/primitives.ts';
 import { withOwnWords } from './in-sentence.ts';
 import { agreement } from './ui-agreement.ts';

@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- assess [suppliers]`: the law over 100,000 suppliers with 300,000 flows, and one scenario. Beside
- * each stands a loop that reads the same fields of the same objects and decides nothing, in the same run.
+ * `npm run bench -- assess [suppliers]`: assesses 100,000 suppliers with 300,000 flows, and runs one
+ * scenario. The baseline, in the same run, is a loop that reads the same fields of the same objects and
+ * decides nothing.
  */
 import { attention } from '../../shared/explained/attention.ts';
 import { addDays } from '../../shared/law/dates.ts';
@@ -20,7 +21,7 @@ const judgement: Judgement = { asOf: '2026-11-22', list: shippedList, policy: de
 
 const places = ['NL', 'DE', 'IE', 'US', 'US', 'GB', 'CH', 'IN', 'CA', 'unknown', 'ZA', 'FR'];
 
-/** The same records in every run; dates differ from supplier to supplier, as they do in a register. */
+/** The same records in every run; dates differ between suppliers, as they do in a register. */
 function makeRecord(index: number): ProcessorRecord {
   const id = `p${index}`;
   const day = (days: number) => addDays('2025-01-01', (index * 7 + days) % 1400);

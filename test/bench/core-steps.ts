@@ -1,4 +1,7 @@
-/** The steps that `npm run bench -- core` measures, each in a process of its own so that its memory is its own. */
+/**
+ * The steps that `npm run bench -- core` measures, each in a process of its own so that its memory is
+ * measured separately.
+ */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -18,7 +21,10 @@ import { median, timed } from './measure.ts';
 import { peakOf } from './report.ts';
 import { bareOf } from './store.bench.ts';
 
-/** One line of the measurement: milliseconds of ours and of the bare library, and what the bare one did. */
+/**
+ * One line of the measurement: milliseconds of our code and of the bare library, and what the bare library
+ * did.
+ */
 export interface Line {
   readonly title: string;
   readonly ours: number;
@@ -26,7 +32,10 @@ export interface Line {
   readonly bareTitle: string;
 }
 
-/** What one process measured, and its highest memory before the bare library's turn; null = not known or no process. */
+/**
+ * The measurements of one process, and its peak memory before the bare library's turn; null = unknown or no
+ * process.
+ */
 export interface StepResult {
   readonly lines: readonly Line[];
   readonly peakMb: number | null;
@@ -36,7 +45,7 @@ export interface StepResult {
 export const stepNames = ['import', 'list', 'assess'] as const;
 export type StepName = (typeof stepNames)[number];
 
-/** Where the import leaves the register that the other steps ask. */
+/** Where the import leaves the register that the other steps query. */
 const registerIn = (folder: string): string => join(folder, 'register.vwr');
 
 const places = [
@@ -50,7 +59,7 @@ const places = [
   'EU',
 ];
 
-/** A list as an office keeps it, as CSV. */
+/** A typical office list, as CSV. */
 function listOf(suppliers: number): string {
   const rows = [
     'Leverancier;KvK-nr;Dienst;Soort;E-mail;VO getekend?;Datum getekend;Loopt tot;Opzegtermijn;Locatie gegevens',
@@ -110,7 +119,7 @@ async function measureImport(suppliers: number, folder: string, runs: number): P
       throw new Error(`${result.created} of ${suppliers} suppliers understood`);
     start = performance.now();
     for await (const _step of await client.imports.run({ importId })) {
-      // Progress is what a window shows; here only the end counts.
+      // Progress is for a window; only the result matters here.
     }
     times.write.push(performance.now() - start);
     core.close();
@@ -228,7 +237,7 @@ async function measureList(_suppliers: number, folder: string, runs: number): Pr
   return { lines, peakMb, jobPeakMb: null };
 }
 
-/** Reads what a judgement looks at, and nothing else. */
+/** Reads what an assessment reads, and nothing else. */
 function readThrough(records: ReturnType<typeof allRecords>): number {
   let seen = 0;
   for (const { processor, agreements, flows } of records) {
@@ -287,7 +296,9 @@ async function measureAssess(_suppliers: number, folder: string, runs: number): 
 
 const steps = { import: measureImport, list: measureList, assess: measureAssess };
 
-/** Runs one step in this process. The steps after the import ask the register that it left in the folder. */
+/**
+ * Runs one step in this process. The steps after the import query the register that it left in the folder.
+ */
 export function runStep(
   name: StepName,
   suppliers: number,

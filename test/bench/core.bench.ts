@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- core [suppliers …]`: import, list, assess and report of 100, 1,000 and 10,000 suppliers, each
- * beside the bare library doing the same in the same run.
+ * `npm run bench -- core [suppliers …]`: import, list, assessment and report of 100, 1,000 and 10,000
+ * suppliers, each compared with the bare library doing the same in the same run.
  */
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -50,7 +50,7 @@ async function measureSize(suppliers: number): Promise<string[][]> {
   return rows;
 }
 
-/** Measures and prints; `step NAME SUPPLIERS FOLDER` is the call to a process of its own. */
+/** Measures and prints; `step NAME SUPPLIERS FOLDER` is the call to a separate process. */
 export async function bench(args: readonly string[]): Promise<void> {
   if (args[0] === 'step') {
     const [, step, suppliers, folder = ''] = args;

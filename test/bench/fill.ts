@@ -1,4 +1,7 @@
-/** A large register for measuring: suppliers with an agreement and three flows each, made without the screens. */
+/**
+ * A large register for measuring: suppliers with an agreement and three flows each, created without the
+ * screens.
+ */
 import { randomUUID } from 'node:crypto';
 import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import type { Core } from '../../electron/core/register/core.ts';
@@ -77,12 +80,13 @@ const flowOf = (n: number, entity: string): FlowInput => ({
   remark: '',
 });
 
-/** Suppliers whose history lines are written at once. */
+/** Suppliers per batch of history lines. */
 const BATCH = 1000;
 
 /**
- * Writes `count` suppliers with their history, as the program itself would, in seconds: without the indexes, which
- * are made again at the end, and with the history of many suppliers at once. Verdicts follow at the next question.
+ * Writes `count` suppliers with their history, as the program itself would, in seconds: without the indexes,
+ * which are rebuilt at the end, and with the history of many suppliers at once. Verdicts are derived at the
+ * next query.
  */
 export function fillRegister(core: Core, count: number): void {
   core.write('bench', '', ({ connection, change }) => {
@@ -117,19 +121,19 @@ export function fillRegister(core: Core, count: number): void {
       }
     }
     for (const { sql } of indexes) connection.exec(sql);
-    // Nothing was touched: the derived tables are made whole at the next question.
+    // Nothing was marked as changed: the derived tables are rebuilt in full at the next query.
     connection.exec('DELETE FROM verdict_state');
   });
 }
 
-/** Judges all suppliers, as the first question of a day does. Milliseconds that it took. */
+/** Assesses all suppliers, as the first query of a day does. Returns the time in milliseconds. */
 export async function judgeAll(core: Core): Promise<number> {
   const start = performance.now();
   await core.withVerdicts(null, undefined, () => undefined);
   return performance.now() - start;
 }
 
-/** Works out what asks for attention, as the first page of a day does. Milliseconds that it took. */
+/** Computes what needs attention, as the first page of a day does. Returns the time in milliseconds. */
 export async function firstAttention(core: Core): Promise<number> {
   const start = performance.now();
   await inProcessClient({ core, actor: null }).attention.list({ limit: 6 });

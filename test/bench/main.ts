@@ -1,13 +1,13 @@
 /**
- * `npm run bench -- NAME …` runs test/bench/NAME.bench.ts; without a name it lists what there is. A benchmark
- * prints medians, memory and the ratio to a baseline of the same run; it asserts no time.
+ * `npm run bench -- NAME …` runs test/bench/NAME.bench.ts; without a name it lists the benchmarks. A
+ * benchmark prints medians, memory and the ratio to a baseline from the same run; it asserts no times.
  */
 import { globSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What a benchmark's file exports: it measures and prints; its arguments are what came after its name. */
+/** What a benchmark's file exports: it measures and prints; its arguments are those after its name. */
 type Bench = { bench: (args: readonly string[]) => Promise<void> };
 
 const names = globSync('*.bench.ts', { cwd: import.meta.dirname })

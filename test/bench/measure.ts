@@ -1,6 +1,6 @@
 /** Medians, tails and ratios of repeated work, and the table that every benchmark prints. */
 
-/** Milliseconds of each of `times` runs, after one that does not count. */
+/** Milliseconds of each of `times` runs, after one warm-up run. */
 export async function timed(times: number, work: () => unknown): Promise<number[]> {
   await work();
   const measured: number[] = [];
@@ -12,7 +12,7 @@ export async function timed(times: number, work: () => unknown): Promise<number[
   return measured;
 }
 
-/** The value below which the part `share` (0 to 1) of the measurements lies. */
+/** The quantile `share` (0 to 1) of the measurements. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
@@ -20,7 +20,7 @@ export function quantile(values: readonly number[], share: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** Milliseconds as text: three figures that mean something. */
+/** Milliseconds as text, with three significant digits. */
 export const ms = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
 
 /** Prints rows as columns under a title; the first row is the header. */

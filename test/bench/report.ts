@@ -1,4 +1,4 @@
-/** How long the overview PDF takes, and how much memory, beside the bare library setting a plain table. */
+/** Time and memory of the overview PDF, compared with the bare library setting a plain table. */
 import { fork } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,14 +8,16 @@ import { makeOverview } from '../../electron/core/report/index.ts';
 import { overviewModel } from '../../electron/core/report/model.ts';
 import { manySuppliers, overviewOf } from '../electron/core/report/fixture.ts';
 
-/** One line of the measurement. Times in milliseconds, memory and sizes in MB; `null` = not measurable here. */
+/**
+ * One line of the measurement. Times in milliseconds, memory and sizes in MB; `null` = not measurable here.
+ */
 export interface ReportMeasurement {
   readonly suppliers: number;
   readonly runs: number;
   readonly medianMs: number;
   readonly peakMb: number | null;
   readonly sizeMb: number;
-  /** The bare library, in a process of its own too: one plain table of the same rows and columns. */
+  /** The bare library, also in a process of its own: one plain table with the same rows and columns. */
   readonly bareMs: number;
   readonly barePeakMb: number | null;
   /** `medianMs` / `bareMs`, from the same run. */
@@ -23,7 +25,8 @@ export interface ReportMeasurement {
 }
 
 /**
- * Measures the overview of as many suppliers as `sizes` says. The two are run in turn, so that a busy machine burdens both; each with a process of its own, its start included.
+ * Measures the overview for each number of suppliers in `sizes`. The two run alternately, so that a busy
+ * machine slows both down; each in a process of its own, start-up included.
  */
 export async function measureReport(sizes: readonly number[], runs = 3): Promise<ReportMeasurement[]> {
   const measured: ReportMeasurement[] = [];
@@ -121,7 +124,7 @@ function bareTable(rows: readonly (readonly string[])[]): Promise<number | null>
   });
 }
 
-/** Highest resident memory of a running process in MB, where the system tells it. */
+/** Peak resident memory of a running process in MB, if the system reports it. */
 export function peakOf(pid: number | undefined): number | null {
   try {
     const kilobytes = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];

@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- start [suppliers]`: the built page from its address to the first rows of 5,000 suppliers, in a
- * Chromium with an empty cache, beside the same host serving an empty page; and the launcher until it can be opened.
+ * `npm run bench -- start [suppliers]`: the built page from its address to the first rows of 5,000 suppliers,
+ * in a Chromium with an empty cache, compared with the same host serving an empty page; and the launcher
+ * until it can be opened.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,10 +19,10 @@ import { median, ms, printTable, quantile } from './measure.ts';
 
 const RUNS = 7;
 
-/** Milliseconds from asking for an address in a fresh profile until `seen` is on the page. */
+/** Milliseconds from requesting an address in a fresh profile until `seen` is on the page. */
 async function opening(browser: Browser, host: BrowserHost, path: string, seen: string): Promise<number> {
   const context = await browser.newContext();
-  // The secret as a reload finds it, so that the first address is the list itself.
+  // The secret is stored as for a reload, so that the first address can be the list itself.
   await context.addInitScript((token) => sessionStorage.setItem('register.token', token), host.token);
   const page = await context.newPage();
   const start = performance.now();
@@ -32,7 +33,7 @@ async function opening(browser: Browser, host: BrowserHost, path: string, seen: 
   return took;
 }
 
-/** Milliseconds from starting the launcher until it tells the address at which it answers. */
+/** Milliseconds from starting the launcher until it prints its address. */
 function launching(folder: string): Promise<number> {
   const start = performance.now();
   const child = spawn(process.execPath, ['build/start.ts', '--no-open'], {
@@ -74,7 +75,7 @@ export async function bench(args: readonly string[]): Promise<void> {
 
     const ours: number[] = [];
     const theirs: number[] = [];
-    // In turn, so that a busy machine burdens both; the first of each does not count.
+    // Alternately, so that a busy machine slows both down; the first run of each is a warm-up.
     for (let run = 0; run <= RUNS; run += 1) {
       const took = await opening(browser, app, '/#/suppliers', '[role=grid] [role=row] [role=gridcell]');
       const floor = await opening(browser, bare, '/', '#seen');

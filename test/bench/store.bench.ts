@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- store [suppliers]`: a register of 100,000 suppliers and 300,000 flows on disk. Each question's time
- * stands beside the same SQL run bare on better-sqlite3, in the same run.
+ * `npm run bench -- store [suppliers]`: a register of 100,000 suppliers and 300,000 flows on disk. The time
+ * of each query is compared with the same SQL run bare on better-sqlite3, in the same run.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -19,7 +19,10 @@ const RUNS = 30;
 /** In milliseconds. */
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The same statements with the same values that `work` runs on a connection to the file, bare on another one. */
+/**
+ * The same statements with the same values that `work` runs on a connection to the file, run bare on another
+ * connection.
+ */
 export function bareOf(
   file: string,
   bare: Database.Database,
@@ -136,7 +139,7 @@ export async function bench(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Saving through the procedure, beside one bare UPDATE of the same column under the same settings. */
+/** Saving through the procedure, compared with one bare UPDATE of the same column under the same settings. */
 async function compareSaving(core: Core, file: string): Promise<readonly [number[], number[]]> {
   const client = inProcessClient({ core, actor: 'bench' });
   const [first] = (await client.processors.list({ limit: 1 })).rows;

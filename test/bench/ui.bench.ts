@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- ui [suppliers …]`: the list in a real Chromium, with 10,000 and 100,000 suppliers where no
- * numbers are given: from the key to the rows that follow it, frames while scrolling, opening a supplier, saving a
- * cell, and the first rows beside an empty page of the same shell. Marks are set in the page, painting included.
+ * `npm run bench -- ui [suppliers …]`: the list in a real Chromium, with 10,000 and 100,000 suppliers by
+ * default: from keystroke to matching rows, frames while scrolling, opening a supplier, saving a cell, and
+ * the first rows compared with an empty page of the same shell. Times are marked in the page, painting
+ * included.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -17,22 +18,25 @@ import { fillRegister, firstAttention, judgeAll } from './fill.ts';
 import { median, ms, printTable, quantile } from './measure.ts';
 
 const SIZES = [10_000, 100_000];
-/** Repetitions of a step, after one that does not count: so many that a 99th percentile is more than the slowest. */
+/** Repetitions of a step, after one warm-up: enough that a 99th percentile differs from the maximum. */
 const RUNS = 120;
-/** Times that a page is opened in a fresh profile; too few for a tail, so the slowest is told instead. */
+/**
+ * Times that a page is opened in a fresh profile; too few for a percentile, so the slowest is reported
+ * instead.
+ */
 const OPENINGS = 15;
-/** Below so many measurements the 99th percentile would be the slowest one under another name. */
+/** Below this many measurements the 99th percentile would just be the slowest one. */
 const ENOUGH = 100;
 const LIST = '/#/suppliers';
-/** A page of the same shell with nothing to fetch but what the shell fetches. */
+/** A page of the same shell that fetches nothing beyond what the shell fetches. */
 const EMPTY = '/#/nowhere';
 const CELL = '[role=grid] [role=rowheader] a';
 
-/** What the page measures with: marks around a step, until the frame after its last change is painted. */
+/** The page's measuring tools: marks around a step, until the frame after its last change is painted. */
 function installMarks(): void {
   const own: Tools = {
     painted: () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))),
-    /** Milliseconds from now until `isDone` answers true and that state is painted. */
+    /** Milliseconds from now until `isDone` returns true and that state is painted. */
     async until(name: string, isDone: () => boolean): Promise<number> {
       const start = performance.now();
       performance.mark(`${name}:start`);
@@ -54,10 +58,13 @@ interface Tools {
 }
 declare const tools: Tools;
 
-/** First letters of words in the names and services; the first rows of each differ from those of the one before. */
+/**
+ * First letters of words in the names and services; the first rows for each differ from those for the
+ * previous one.
+ */
 const LETTERS = ['w', 'r', 'p', 'm', 'b', 's', 't', 'v', 'd', 'n', 'l'];
 
-/** Types each of these texts in the place of the one before; counts from the key until its rows stand. */
+/** Types each of these texts over the previous one; measures from the keystroke until its rows are shown. */
 function searching(page: Page, texts: readonly string[]): Promise<number[]> {
   return page.evaluate(async (typed) => {
     const field = document.querySelector<HTMLInputElement>('.list-search input');
@@ -75,7 +82,10 @@ function searching(page: Page, texts: readonly string[]): Promise<number[]> {
   }, texts);
 }
 
-/** Milliseconds between frames while the list runs down by a third of a screen each frame; the rows come on the way. */
+/**
+ * Milliseconds between frames while the list scrolls down by a third of a screen each frame; rows load on the
+ * way.
+ */
 function scrolling(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
     const grid = document.querySelector('[role=grid]');
@@ -95,7 +105,7 @@ function scrolling(page: Page): Promise<number[]> {
   });
 }
 
-/** Milliseconds from the press on a name until the supplier's page stands, and back again. */
+/** Milliseconds from clicking a name until the supplier's page is shown, and back again. */
 async function openingSupplier(page: Page, row: number): Promise<number> {
   const took = await page.evaluate(
     ([selector, at]) => {
@@ -114,7 +124,7 @@ async function openingSupplier(page: Page, row: number): Promise<number> {
   return took;
 }
 
-/** Milliseconds from Enter in the cell of the owner until the register has it and the page says so. */
+/** Milliseconds from Enter in the owner cell until the register has saved it and the page says so. */
 async function saving(page: Page, run: number): Promise<number> {
   const column = await page
     .locator('[role=columnheader]', { hasText: 'Eigenaar' })
@@ -131,7 +141,7 @@ async function saving(page: Page, run: number): Promise<number> {
   });
 }
 
-/** Milliseconds from asking for an address in a fresh profile until `seen` is on the page. */
+/** Milliseconds from requesting an address in a fresh profile until `seen` is on the page. */
 async function firstSight(browser: Browser, host: BrowserHost, path: string, seen: string): Promise<number> {
   const { page, close } = await newPage(browser, host);
   const start = performance.now();
@@ -158,7 +168,7 @@ async function repeated(times: number, work: (run: number) => Promise<number>): 
   return measured;
 }
 
-/** Each letter in turn, until `times` keys are measured. */
+/** Each letter in turn, until `times` keystrokes have been measured. */
 async function keys(page: Page, times: number): Promise<number[]> {
   const measured: number[] = [];
   while (measured.length < times) measured.push(...(await searching(page, LETTERS)));
@@ -167,7 +177,7 @@ async function keys(page: Page, times: number): Promise<number[]> {
 
 async function measure(browser: Browser, built: string, suppliers: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'vwr-bench-'));
-  // A build in the middle of it must not change the page that is measured.
+  // A build in the middle of the run must not change the page being measured.
   const assets = join(folder, 'page');
   cpSync(built, assets, { recursive: true });
   const core = new Core({ dataFolder: null, clock: noon });
@@ -181,7 +191,7 @@ async function measure(browser: Browser, built: string, suppliers: number): Prom
   try {
     const rows: number[] = [];
     const empty: number[] = [];
-    // In turn, so that a busy machine burdens both.
+    // Alternately, so that a busy machine slows both down.
     for (let run = 0; run <= OPENINGS; run += 1) {
       const ours = await firstSight(browser, host, LIST, CELL);
       const theirs = await firstSight(browser, host, EMPTY, 'h1');
@@ -230,7 +240,7 @@ async function measure(browser: Browser, built: string, suppliers: number): Prom
   }
 }
 
-/** @param args how many suppliers, one table for each. */
+/** @param args numbers of suppliers, one table for each. */
 export async function bench(args: readonly string[]): Promise<void> {
   const found = findChromium('windowed');
   if (found === null) throw new Error('There is no Chromium on this machine; npm test installs one.');

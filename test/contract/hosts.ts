@@ -1,4 +1,4 @@
-/** The router behind each of the three lines that a host has. */
+/** The router behind each of the three links that a host can have. */
 import { tmpdir } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
@@ -13,13 +13,13 @@ import type { Contract } from '../../shared/contract/contract.ts';
 
 export type Client = ContractRouterClient<Contract>;
 
-/** A client, and how its line is closed again. */
+/** A client, and how to close its link. */
 export interface Line {
   readonly client: Client;
   close(): Promise<void>;
 }
 
-/** Opens a line to a core, for each host by its name. */
+/** Opens a link to a core, for each host by name. */
 export const lines: Readonly<Record<string, (context: CallContext) => Promise<Line>>> = {
   'in process (command line)': async (context) => ({
     client: inProcessClient(context),

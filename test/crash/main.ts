@@ -1,4 +1,6 @@
-/** `npm run test:crash [-- ROUNDS [SEED]]`: kills the command line at random moments, 200 times by default. */
+/**
+ * `npm run test:crash [-- ROUNDS [SEED]]`: kills the command line at random moments, 200 times by default.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32), so that a fault can be met again. */
+/** Numbers in [0, 1), the same for the same seed (mulberry32), so that a fault can be reproduced. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,6 +1,7 @@
 /**
- * Kills the command line with SIGKILL at random moments and looks at what is left. A process that is killed is not
- * a loss of power: that the disk keeps what it said it kept is SQLite's `synchronous = FULL`, not tested here.
+ * Kills the command line with SIGKILL at random moments and checks what is left. A killed process is not a
+ * power failure: that the disk retains what it has confirmed is up to SQLite's `synchronous = FULL`, not
+ * tested here.
  */
 import { spawn } from 'node:child_process';
 import { copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +20,10 @@ interface Ended {
   readonly milliseconds: number;
 }
 
-/** Runs a script; `killAfter` milliseconds (counted from `killFrom` in its output, where given) it is killed. */
+/**
+ * Runs a script; `killAfter` milliseconds later (counted from `killFrom` in its output, if given) it is
+ * killed.
+ */
 function run(
   words: readonly string[],
   killAfter: number | null = null,
@@ -53,7 +57,9 @@ function run(
 const cli = (words: readonly string[], killAfter: number | null = null) =>
   run([main, ...words, '--json'], killAfter);
 
-/** A command in this process, where nothing is to be interrupted: most of a command's time is the start of Node. */
+/**
+ * A command in this process, if nothing is to be interrupted: starting Node takes most of a command's time.
+ */
 async function here(words: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const told = { out: '', err: '' };
   const code = await runCommand([...words, '--json'], {
@@ -67,7 +73,7 @@ async function here(words: readonly string[]): Promise<{ code: number; out: stri
   return { code, ...told };
 }
 
-/** A command that must work; gives its JSON. */
+/** A command that must succeed; returns its JSON. */
 async function good(...words: string[]): Promise<unknown> {
   const { code, out, err } = await here(words);
   if (code !== 0 && code !== 1) throw new Error(`${words.join(' ')} ended with ${code}: ${err}`);
@@ -77,7 +83,7 @@ async function good(...words: string[]): Promise<unknown> {
 const LIST_ROWS = 400;
 const list = `naam;land;dienst\n${Array.from({ length: LIST_ROWS }, (_, row) => `Leverancier ${row} B.V.;NL;Hosting`).join('\n')}\n`;
 
-/** One thing to interrupt: how it is run, and what must be true of the folder after it. */
+/** One thing to interrupt: how it is run, and what must be true of the folder afterwards. */
 interface Kind {
   readonly prepare: () => Promise<void>;
   readonly run: (killAfter: number | null) => Promise<Ended>;
@@ -98,8 +104,8 @@ export interface Summary {
 }
 
 /**
- * Runs rounds in a folder, each kind in turn, and gives what came of them. Errors: {@link Fault} at the first thing
- * that is lost, torn or half.
+ * Runs rounds in a folder, each kind in turn, and returns the results. Errors: {@link Fault} at the first
+ * thing that is lost, torn or incomplete.
  */
 export async function crashRounds(folder: string, rounds: number, random: () => number): Promise<Summary> {
   const file = join(folder, 'register.vwr');
@@ -215,14 +221,14 @@ export async function crashRounds(folder: string, rounds: number, random: () => 
     if (!kind) continue;
     await kind.prepare();
     if (!took.has(name) && name !== 'write') {
-      // How long it takes when nobody interrupts it, so that the moments are spread over all of it.
+      // Its duration without interruption, so that the moments are spread over all of it.
       const undisturbed = await kind.run(null);
       must(undisturbed.code === 0 || undisturbed.code === 1, `${name} fails by itself: ${undisturbed.err}`);
       took.set(name, undisturbed.milliseconds);
       await kind.prepare();
     }
     const longest = took.get(name) ?? 600;
-    // Node's own start takes half of the time of a short command; there is nothing to tear then.
+    // Starting Node takes half of a short command's time; there is nothing to tear during it.
     const moment = name === 'write' ? random() * longest : longest * (0.35 + random() * 0.7);
     const ended = await kind.run(moment);
     if (ended.killed) killed += 1;
@@ -234,10 +240,10 @@ export async function crashRounds(folder: string, rounds: number, random: () => 
       throw new Fault(`round ${round}, ${name} killed after ${Math.round(moment)} ms: ${told}`);
     }
   }
-  // The lock of a killed process is seen to be dead and taken by the next who writes.
+  // The lock of a killed process is recognised as stale and taken by the next writer.
   await good('import', csv, '--register', file);
   must(!existsSync(`${file}.lock`), 'the lock of a killed process stays');
-  // What a killed process was writing is left under a name of its own, and is swept by the next who writes there.
+  // A killed process leaves its partial file under a name of its own; the next writer there removes it.
   await good('backup', '--register', file);
   await good('export', '--register', file, '--out', other('out.zip'));
   for (const place of [folder, `${file}.backups`]) {

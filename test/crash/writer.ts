@@ -1,4 +1,4 @@
-/** Saves suppliers one after another and says of each that it is saved: what it said must be there after a kill. */
+/** Saves suppliers one by one and reports each one saved: everything reported must survive a kill. */
 import { writeSync } from 'node:fs';
 import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';

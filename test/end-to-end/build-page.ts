@@ -1,6 +1,6 @@
 import { buildIfStale, rendererTarget } from '../../build/launch/stale.ts';
 
-/** The page that the tests open is the one of the sources. */
+/** Builds the page that the tests open from the current sources. */
 export default async function buildPage(): Promise<void> {
   await buildIfStale(rendererTarget);
 }

@@ -14,7 +14,7 @@ function runnable(file: string): boolean {
   }
 }
 
-/** The same engine without windows: a page costs it half the processor time. Name of the command and the package. */
+/** The same engine without windows: a page takes half the CPU time. Name of the command and the package. */
 const SHELL = 'chromium-headless-shell';
 
 const shellOfThisMachine = () =>
@@ -29,8 +29,8 @@ const ofThisMachine = (kind: 'any' | 'windowed' = 'any') =>
 export type FoundChromium = { path: string; how: string };
 
 /**
- * A Chromium for the tests, by file: the variable CHROMIUM_PATH, Playwright's own, the machine's own.
- * Never installs anything. Throws when CHROMIUM_PATH names a file that cannot be run.
+ * Path of a Chromium for the tests: the variable CHROMIUM_PATH, Playwright's own, or the machine's own. Never
+ * installs anything. Throws if CHROMIUM_PATH names a file that cannot be run.
  * @param kind `windowed` = one that people use, for measurements; `any` prefers one without windows
  */
 export function findChromium(kind: 'any' | 'windowed' = 'any'): FoundChromium | null {
@@ -45,19 +45,19 @@ export function findChromium(kind: 'any' | 'windowed' = 'any'): FoundChromium | 
   return path === undefined ? null : { path, how: 'of this machine' };
 }
 
-/** Why a browser does not start (a missing library, mostly), or null when it tells its version. */
+/** Why a browser does not start (usually a missing library), or null if it reports its version. */
 async function refusesToStart(path: string): Promise<string | null> {
-  // On Windows asking for the version opens a window instead of printing it.
+  // On Windows, requesting the version opens a window instead of printing it.
   if (process.platform === 'win32') return null;
   const ended = await run(path, ['--version'], { limitMinutes: 0.5 });
   return ended.code === 0 ? null : ended.output.trim().split('\n').at(-1) || `code ${ended.code}`;
 }
 
 /**
- * A Chromium that starts; where there is none it is installed, by Playwright's installer or, as root on Debian,
+ * A Chromium that starts; if there is none, it is installed by Playwright's installer or, as root on Debian,
  * as a package.
- * @returns the browser and how it was come by, or why there is none; throws when CHROMIUM_PATH names one that
- *   does not start, because another would then be tested than was asked for
+ * @returns the browser and where it came from, or why there is none; throws if CHROMIUM_PATH names one that
+ * does not start, because otherwise another browser than the requested one would be tested
  */
 export async function ensureChromium(): Promise<FoundChromium | { why: string }> {
   const problems: string[] = [];

@@ -1,4 +1,4 @@
-/** The list of suppliers with five suppliers in it, for the specs that work in it. */
+/** The supplier list with five suppliers, for the specs that edit it. */
 import type { Locator, Page } from '@playwright/test';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
 import type { ProcessorRow } from '../../shared/schema/record.ts';
@@ -12,7 +12,10 @@ export const names = [
   'Els Advies B.V.',
 ] as const;
 
-/** Makes the suppliers, each of Anna, and opens the list. @param others how many the register has already. */
+/**
+ * Creates the suppliers, all owned by Anna, and opens the list. @param others how many the register already
+ * has.
+ */
 export async function openList(page: Page, register: Register, others = 0): Promise<Locator> {
   for (const name of names) {
     const input = { ...emptyProcessor(name), owner: 'Anna' };
@@ -26,17 +29,17 @@ export async function openList(page: Page, register: Register, others = 0): Prom
   return grid;
 }
 
-/** The rows as the register holds them, by name of the supplier. */
+/** The rows in the register, by supplier name. */
 export async function heldRows(register: Register): Promise<ProcessorRow[]> {
   return (await register.client.processors.list({ limit: 100 })).rows;
 }
 
-/** One field of all suppliers as the register holds it, by name of the supplier. */
+/** One field of all suppliers in the register, by supplier name. */
 export async function held<Field extends keyof ProcessorRow>(register: Register, field: Field) {
   return (await heldRows(register)).map((row) => row[field]);
 }
 
-/** Shows the columns with these titles too, or the other way about. */
+/** Toggles the visibility of the columns with these titles. */
 export async function showColumns(page: Page, button: string, titles: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: button }).click();
   for (const title of titles) await page.getByRole('dialog').getByText(title, { exact: true }).click();

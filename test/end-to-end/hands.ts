@@ -1,24 +1,24 @@
-/** The two ways in which a person works a page: with the mouse, and with the keyboard alone. */
+/** The two ways to operate a page: with the mouse, and with the keyboard alone. */
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './register.ts';
 
 export interface Hands {
-  /** Presses a button, a link or an item of a menu. */
+  /** Presses a button, a link or a menu item. */
   press(target: Locator): Promise<void>;
   /** Replaces the text of a field. */
   fill(field: Locator, text: string): Promise<void>;
-  /** Takes an option of a list that a button opens. */
+  /** Chooses an option from a list that a button opens. */
   choose(list: Locator, option: string): Promise<void>;
-  /** Takes one of several answers of which all are seen. */
+  /** Chooses one of several answers that are all visible. */
   answer(choice: Locator): Promise<void>;
-  /** Saves the form that is open. */
+  /** Saves the open form. */
   save(button: Locator): Promise<void>;
-  /** Brings the focus to the list, its first cell, by the way of these hands. */
+  /** Moves the focus to the list's first cell, in this person's way. */
   enterGrid(grid: Locator): Promise<void>;
 }
 
 export function mouse(page: Page): Hands {
-  /** Closes the messages that stand in the way, as a person does in a small window. */
+  /** Closes the messages that are in the way, as a person does in a small window. */
   async function click(target: Locator) {
     const close = page.locator('.toasts [slot=close]');
     const isMessage = (await page.locator('.toasts').filter({ has: target }).count()) > 0;
@@ -60,7 +60,7 @@ export function keyboard(page: Page): Hands {
       await page.keyboard.press('Enter');
       const wanted = page.getByRole('option', { name: option, exact: true });
       await expect(wanted).toBeVisible();
-      // A list goes to what is typed, as every list of choices does.
+      // A list moves to what is typed, like every list of choices.
       await page.keyboard.type(option);
       await expect(wanted).toBeFocused();
       await page.keyboard.press('Enter');
@@ -83,7 +83,7 @@ const isFocused = (target: Locator) => target.evaluate((element) => element === 
 /** The most stops that a page may have between two places. */
 const STOPS = 160;
 
-/** Presses Tab, or Shift and Tab where the target stands before the focus, until the target has the focus. */
+/** Presses Tab, or Shift+Tab if the target precedes the focus, until the target has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let step = 0; step < STOPS; step += 1) {
@@ -102,7 +102,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab never came to ${String(target)}`);
 }
 
-/** Fails where nothing on the page shows which element has the focus. */
+/** Fails if nothing on the page shows which element has the focus. */
 async function expectRing(page: Page): Promise<void> {
   const without = await page.evaluate(() => {
     const focused = document.activeElement;
@@ -112,9 +112,9 @@ async function expectRing(page: Page): Promise<void> {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     };
-    // The drawn mark of a check box or radio button carries the ring of the real one, which is not seen.
+    // The drawn mark of a check box or radio button carries the focus ring of the real, invisible one.
     const marked = focused.closest('label')?.querySelector('.mark') ?? null;
-    // A list as a whole shows the ring on its current cell.
+    // A list shows the focus ring on its current cell.
     const active = document.getElementById(focused.getAttribute('aria-activedescendant') ?? '');
     const group = focused.closest('.input, .date-input');
     return [focused, marked, active, group].some(shows) ? null : focused.outerHTML.slice(0, 200);

@@ -76,7 +76,8 @@ for (const [width, height, first] of [
       for (const fault of await look(page, address, values)) faults.push(`${name}: ${fault}`);
     };
     for (const address of general) await note(address, address);
-    // Each supplier and each inner page with other kinds of text at either width: all kinds and all pages are seen.
+    // Each supplier and each inner page with other kinds of text at either width: all kinds and all pages are
+    // seen.
     const own = suppliers.filter(
       (_, at) => (at + first) % 2 === 0 || widest.has(suppliers[at]?.kind ?? 'html'),
     );

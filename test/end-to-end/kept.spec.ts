@@ -1,4 +1,6 @@
-/** What belongs to a person on this computer: there again after the page, the host and its address have gone. */
+/**
+ * What belongs to a person on this computer: there again after the page, the host and its address have gone.
+ */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

@@ -1,16 +1,18 @@
-/** What goes wrong on a page when texts are long, strange or hostile: looked up in the page itself, named in words. */
+/** Layout faults with long, strange or hostile texts: detected in the page itself, described in words. */
 import type { Page } from '@playwright/test';
 
 /**
- * Faults of the page as it stands: text outside its box or cut without a sign, texts over each other, a page that
- * scrolls sideways, a reading direction that gets out of a value, and elements made of data.
- * @param values every text of the register that may turn the reading direction; only these may stand alone in a box.
+ * Faults of the page in its current state: text outside its box or truncated without a sign, overlapping
+ * texts, a page that scrolls sideways, a reading direction that leaks out of a value, and elements created
+ * from data.
+ * @param values every text in the register that may change the reading direction; only these may fill a box
+ * alone.
  */
 export async function faultsOf(page: Page, values: readonly string[] = []): Promise<string[]> {
   return page.evaluate(inPage, values);
 }
 
-// Runs in the page: everything it uses stands within.
+// Runs in the page: everything it uses is defined inside.
 function inPage(values: readonly string[]): string[] {
   const BOXES =
     '.panel, .modal, .dialog, .popover, .notice, .toast, .button, .chip, .option, .input, .grid-cell, .record, .card, ' +
@@ -31,7 +33,7 @@ function inPage(values: readonly string[]): string[] {
   for (const element of document.querySelectorAll(
     '[data-hostile], body style, body script, body iframe, base, object, embed',
   )) {
-    // The bundle's own script and the preview of a report are the page's own.
+    // The bundle's own script and a report's preview belong to the page.
     if (element.matches('script[src^="/assets/"], script[type="module"], iframe.report-preview')) continue;
     faults.add(`an element was made of data: ${nameOf(element)}`);
   }
@@ -68,7 +70,7 @@ function inPage(values: readonly string[]): string[] {
   const clips = (style: CSSStyleDeclaration) =>
     style.overflowX !== 'visible' || style.overflowY !== 'visible';
 
-  /** Where a text can be seen, and what is wrong on the way to the page. */
+  /** Where a text is visible, and what is wrong in its ancestors up to the page. */
   function seen(node: Text, start: Box): { box: Box; layer: Element } | null {
     let box = start;
     let layer: Element = document.body;
@@ -135,14 +137,14 @@ function inPage(values: readonly string[]): string[] {
 
   for (const [scope, text] of scopes) {
     if (!TURNS.test(text) || known.some((value) => value.includes(flat(text)))) continue;
-    // What stands in an isolate of its own characters does no harm to the sentence around it.
+    // Text in an isolate of its own characters does no harm to the sentence around it.
     const bare = flat(text.replace(/[\u2066-\u2068][^\u2066-\u2069\u202a-\u202e]*(\u2069|$)/gu, ''));
     if (!TURNS.test(bare)) continue;
     if (known.some((value) => value.includes(bare.replace(/…$/u, '')))) continue;
     faults.add(`a reading direction gets out of its value: ${where(scope)} ${short(bare)}`);
   }
 
-  // Two texts over each other, line by line; lists are sorted by height, so that few pairs are compared.
+  // Overlapping texts, line by line; lists are sorted by height, so that few pairs are compared.
   const MOST_LINES = 60;
   const lines = drawn.flatMap(({ box, layer, node }) => {
     const range = document.createRange();

@@ -17,13 +17,14 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'nl-NL',
-    // Far from the Netherlands, where it is another day for half of the day: which day it is the core says.
+    // Far from the Netherlands, where half of the time it is another day: the core decides which day it is.
     timezoneId: 'Pacific/Auckland',
     colorScheme: 'light',
-    // Playwright's own way takes one of every test, to throw it away when the test passed; see register.ts.
+    // Playwright's own option records one for every test, and discards it if the test passes; see
+    // register.ts.
     screenshot: 'off',
     launchOptions: {
-      // A page lives for a few seconds here: machine code that V8 makes for later is never earned back.
+      // A page lives for only a few seconds here: V8's optimised code never pays off.
       args: ['--js-flags=--no-maglev --no-turbofan'],
       ...(chromium && { executablePath: chromium.path }),
     },

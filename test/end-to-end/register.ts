@@ -1,6 +1,6 @@
 /**
- * What every test stands on: a register of its own behind the loopback host, a page that opens it, and the promise
- * that nothing was reported to the console, thrown, or blocked by the policy of the page.
+ * Basis of every test: its own register behind the loopback host, a page that opens it, and a check that
+ * nothing was reported to the console, thrown, or blocked by the page's content security policy.
  */
 
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -26,18 +26,18 @@ const assets = resolve(import.meta.dirname, '../../dist', rendererTarget.name);
 export interface Register {
   /** Folder of this test, removed afterwards. */
   readonly folder: string;
-  /** Address with the secret of this start. */
+  /** Address with the secret for this run. */
   readonly url: string;
-  /** Calls procedures over the same line as the page, to arrange and to check. */
+  /** Calls procedures over the same kind of link as the page, to arrange and to check. */
   readonly client: ContractRouterClient<Contract>;
-  /** The desktop's own window, where the specs run in one. */
+  /** The desktop's own window, if the specs run in one. */
   readonly window: Page | null;
 }
 
 interface Options {
-  /** Which register is open when the page comes. */
+  /** Which register is open when the page loads. */
   readonly opened: 'none' | 'empty' | 'example';
-  /** Language that was chosen before; null = nothing was kept yet. */
+  /** Language chosen earlier; null = nothing was stored yet. */
   readonly language: Language | null;
 }
 
@@ -69,7 +69,7 @@ export const test = base.extend<Fixtures>({
     const page = register.window ?? ofBrowser;
     const faults = watch(page);
     await page.addInitScript(() => {
-      // The preview of a PDF is a frame of the browser's own.
+      // The preview of a PDF is the browser's own frame.
       if (window !== window.top) return;
       document.addEventListener('securitypolicyviolation', (event) =>
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
@@ -87,7 +87,7 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** The loopback host, or the desktop where the specs are asked to run in its window. */
+/** The loopback host, or the desktop if the specs are to run in its window. */
 async function openHost(folder: string): Promise<Omit<Register, 'folder'> & { close(): Promise<void> }> {
   if (process.env[HOST_VARIABLE] === 'electron') {
     const desktop = await openDesktop(folder);
@@ -113,10 +113,10 @@ export function clientOf(url: string): ContractRouterClient<Contract> {
   );
 }
 
-/** What the page of a failed test looked like, beside its report. */
+/** What the page of a failed test looked like, next to its report. */
 async function keepPicture(page: Page, info: TestInfo): Promise<void> {
   const path = info.outputPath('failed.png');
-  // A page that is gone has no picture; the failure itself is what counts.
+  // A closed page has no picture; the failure itself is what counts.
   await page.screenshot({ path, timeout: 5000 }).catch(() => undefined);
   if (existsSync(path)) await info.attach('screenshot', { path, contentType: 'image/png' });
 }
@@ -134,16 +134,17 @@ function watch(page: Page): string[] {
 }
 
 /**
- * No violation of WCAG 2.2 AA that axe can see. A test that fails here goes on, so that every page at fault is named.
- * @param except rules that do not fit the state of the page
+ * No violation of WCAG 2.2 AA that axe can detect. A failing test continues, so that every faulty page is
+ * named.
+ * @param except rules that do not apply to the state of the page
  */
 export async function expectAccessible(page: Page, except: readonly string[] = []): Promise<void> {
-  // Axe stays in a page until it is loaded anew; sending its 650 kB again would cost more than most scans.
+  // Axe stays in a page until it is reloaded; sending its 650 kB again would take longer than most scans.
   const loaded = page.frames().length === 1 && (await page.evaluate(() => 'axe' in window));
   const found = await new AxeBuilder({ page, ...(loaded && { axeSource: ';' }) })
-    // No frame of ours is of another origin, so no second page is needed to put results together.
+    // None of our frames has another origin, so no second page is needed to combine results.
     .setLegacyMode()
-    // What passed is not asked: describing every element of it is most of the work.
+    // Passed rules are not requested: describing every element of them is most of the work.
     .options({ resultTypes: ['violations'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .disableRules([...except])
@@ -156,7 +157,7 @@ export async function expectAccessible(page: Page, except: readonly string[] = [
     .toEqual([]);
 }
 
-/** The page is as wide as the window: nothing sticks out sideways. */
+/** The page is as wide as the window: nothing overflows sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const [content, window] = await page.evaluate(() => [
     document.documentElement.scrollWidth,
@@ -169,7 +170,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 /** Which page is open, for the message of a failure. */
 const placeOf = (page: Page) => new URL(page.url()).hash || '#/';
 
-/** Goes to a page by its address, as a bookmark would. */
+/** Navigates to a page by its address, like a bookmark. */
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;

@@ -1,4 +1,4 @@
-/** A PDF written by hand: pages of text, and a page that is a scan as fax machines and scanners make them. */
+/** A PDF written by hand: pages of text, and a scanned page as produced by fax machines and scanners. */
 
 const SCAN =
   '<< /Type /XObject /Subtype /Image /Width 8 /Height 8 /BitsPerComponent 1 /ColorSpace /DeviceGray ' +
@@ -6,7 +6,7 @@ const SCAN =
 /** Eight lines of eight black dots in CCITT group 4. */
 const BLACK = '\x26\xa2\xff\xfe';
 
-/** @param pages text of each page; `scan` = a page that is wholly black. */
+/** @param pages text of each page; `scan` = an entirely black page. */
 export function smallPdf(pages: readonly (string | 'scan')[]): Buffer {
   const objects: string[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',

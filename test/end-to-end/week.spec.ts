@@ -1,4 +1,6 @@
-/** The week of an office manager: the same work by mouse and by keys, in both languages, looks and at 200 %. */
+/**
+ * The week of an office manager: the same work by mouse and by keys, in both languages, looks and at 200 %.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { type Messages, ui } from '../../shared/words/ui.ts';
 import { held, openList } from './grid-page.ts';

@@ -1,24 +1,28 @@
 /**
- * Who asks the computer which moment, day or zone it is. What the register shows rests on the clock that its core was
- * given and on the days of the Netherlands, and a test that asks the computer fails on another day or elsewhere.
+ * Which files ask the computer for the moment, the day or the time zone. What the register shows depends on
+ * the clock that its core was given and on days in the Netherlands; a test that asks the computer fails on
+ * another day or elsewhere.
  */
 
-/** How a computer is asked for the moment or its day, and how its own zone comes into a date unseen. */
+/**
+ * The ways to ask a computer for the moment or its day, and the ways in which its time zone affects a date
+ * unnoticed.
+ */
 const questions: readonly RegExp[] = [
   /\bnew Date\(\)|\bDate\.now\b|\bTemporal\.Now\b/,
-  // Parts of a date as the computer's zone has them, and dates made of such parts.
+  // Parts of a date in the computer's time zone, and dates made of such parts.
   /\bnew Date\(\w+,/,
   /\.(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds)\(|\.getTimezoneOffset\(/,
   /\.to(Date|Time|LocaleDate|LocaleTime)String\(/,
   /\bDateTimeFormat\((?![^)]*timeZone)/,
-  // The day of Greenwich: until one or two in the morning it is yesterday's.
+  // The day in Greenwich: until one or two in the morning it is still yesterday.
   /\.toISOString\(\)\.(slice|substring|split)\(/,
   /\{[^}]*\b(today|now|toLocalTime|fromAbsolute|getLocalTimeZone)\b[^}]*\} from '@internationalized\/date'/,
   /\bCURRENT_(DATE|TIME|TIMESTAMP)\b|\b(date|time|datetime|julianday|unixepoch|strftime)\([^)]*'now'/i,
   /\bdatetime\.today\(/,
 ];
 
-/** The files that ask one of these, with what they ask; those in `reasons` may. */
+/** The files that use one of these, with what they use; those in `reasons` may. */
 export function clockReaders(
   files: readonly string[],
   read: (file: string) => string,
@@ -35,7 +39,7 @@ export function clockReaders(
     });
 }
 
-/** Tests and measurements that make a core by the computer's clock; those in `reasons` may. */
+/** Tests and measurements that create a core with the computer's clock; those in `reasons` may. */
 export function coresWithoutClock(
   files: readonly string[],
   read: (file: string) => string,

@@ -1,4 +1,6 @@
-/** One capability, one name on every floor: each key of the contract has a file of its name in both places. */
+/**
+ * One capability, one name on every floor: each key of the contract has a file of its name in both places.
+ */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

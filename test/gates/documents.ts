@@ -1,24 +1,27 @@
-/** What the documents say of the house: paths, scripts, links, packages and length, held against what is there. */
+/**
+ * Checks the documents' statements about the project (paths, scripts, links, packages and length) against the
+ * checkout.
+ */
 import { posix } from 'node:path';
 import type { Manifest } from './house.ts';
 
-/** Most words of the README: it introduces and points, the rest is in docs/. */
+/** Word limit of the README: it introduces and refers, the rest is in docs/. */
 export const mostWords = 900;
 
 /** The documents among the files of the checkout. */
 export const documentsIn = (files: readonly string[]): string[] =>
   files.filter((file) => file.endsWith('.md'));
 
-/** What stands between backticks, on one line. */
+/** Text between backticks, on one line. */
 const quoted = (text: string): string[] =>
   [...withoutBlocks(text).matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word);
 
 const blocks = /^```[\s\S]*?^```/gm;
 
-/** A text without its blocks of code: what stands there is typed, not named. */
+/** A text without its code blocks: their contents are for typing, not references. */
 const withoutBlocks = (text: string): string => text.replace(blocks, '');
 
-/** Whether a path is there; `KEY` and `NAME` stand for any name in it, `000N` for any number. */
+/** Whether a path exists; `KEY` and `NAME` stand for any name in it, `000N` for any number. */
 function exists(path: string, files: readonly string[]): boolean {
   const wanted = path
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -28,7 +31,7 @@ function exists(path: string, files: readonly string[]): boolean {
   return files.some((file) => pattern.test(file));
 }
 
-/** Paths of the checkout that a document names and that are not there. */
+/** Paths in the checkout that a document names but that do not exist. */
 export function missingPaths(text: string, files: readonly string[]): string[] {
   return quoted(text)
     .filter((word) => /^(shared|electron|renderer|build|test|docs|findings|\.ci)\/[\w./-]*$/.test(word))
@@ -36,7 +39,7 @@ export function missingPaths(text: string, files: readonly string[]): string[] {
     .map((path) => `${path} does not exist`);
 }
 
-/** npm scripts that a document names, also in blocks of code, and that are not there. */
+/** npm scripts that a document names, also in code blocks, but that do not exist. */
 export function missingScripts(text: string, scripts: Readonly<Record<string, string>>): string[] {
   const typed = [...quoted(text), ...(text.match(blocks) ?? [])].join('\n');
   const named = [...typed.matchAll(/\bnpm (?:run )?(?:--silent )?([a-z][\w:-]*)/g)].map(
@@ -48,7 +51,7 @@ export function missingScripts(text: string, scripts: Readonly<Record<string, st
     .map((script) => `there is no script ${script}`);
 }
 
-/** The names under which a page's headings are linked to, as GitHub makes them. */
+/** The anchors of a page's headings, as GitHub makes them. */
 function anchorsOf(text: string): string[] {
   return [...withoutBlocks(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
@@ -58,7 +61,7 @@ function anchorsOf(text: string): string[] {
   );
 }
 
-/** Where the relative links of a document lead, from the top of the checkout. */
+/** Targets of a document's relative links, from the top of the checkout. */
 function linksOf(file: string, text: string): { path: string; anchor: string; told: string }[] {
   return [...withoutBlocks(text).matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, told = '']) => told)
@@ -70,7 +73,7 @@ function linksOf(file: string, text: string): { path: string; anchor: string; to
     });
 }
 
-/** Relative links of a document that lead nowhere: the file is not there, or has no such heading. */
+/** Broken relative links of a document: the file does not exist, or has no such heading. */
 export function deadLinks(file: string, files: readonly string[], read: (file: string) => string): string[] {
   return linksOf(file, read(file)).flatMap(({ path, anchor, told }) => {
     if (!files.includes(path)) return [`${told} does not exist`];
@@ -78,7 +81,7 @@ export function deadLinks(file: string, files: readonly string[], read: (file: s
   });
 }
 
-/** Documents in docs/ and findings/ to which no other document links: nobody would find them. */
+/** Documents in docs/ and findings/ that no other document links to: nobody would find them. */
 export function unlinked(files: readonly string[], read: (file: string) => string): string[] {
   const documents = documentsIn(files);
   const linked = new Set(
@@ -91,7 +94,7 @@ export function unlinked(files: readonly string[], read: (file: string) => strin
   return documents.filter((file) => /^(docs|findings)\//.test(file) && !linked.has(file));
 }
 
-/** A package without its reason in the dependency table, and a row for a package that is not used. */
+/** A package without its reason in the dependency table, and a row for an unused package. */
 export function dependencyErrors(text: string, manifest: Manifest): string[] {
   const rows = [...text.matchAll(/^\| (`[^|]+`[^|]*) \|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
@@ -106,6 +109,6 @@ export function dependencyErrors(text: string, manifest: Manifest): string[] {
   ];
 }
 
-/** Words of a text; what holds no letter and no number is no word. */
+/** Number of words in a text; a token without a letter or digit is not a word. */
 export const wordsOf = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,10 +1,12 @@
-/** Rules of the house that no ready tool checks: what may lie where, how large, and what no file may tell. */
+/**
+ * House rules that no existing tool checks: which files may be where, how large, and what no file may reveal.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Files of the checkout that git knows or would take in, relative to it. Throws outside a git checkout. */
+/** Files of the checkout that git tracks or would add, relative to it. Throws outside a git checkout. */
 export function filesOf(root: string): string[] {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
@@ -30,7 +32,7 @@ const topLevel = [
   'findings',
 ];
 
-/** Entries of the top level that do not belong there; dot-files and a licence may. */
+/** Entries of the top level that do not belong there; dot-files and a licence may be there. */
 export function strayTopLevel(files: readonly string[]): string[] {
   const entries = new Set(files.map((file) => file.split('/')[0] ?? file));
   return [...entries].filter(
@@ -38,7 +40,7 @@ export function strayTopLevel(files: readonly string[]): string[] {
   );
 }
 
-/** Longest file that is read without scrolling for ever. */
+/** Longest file that can be read without endless scrolling. */
 export const longestFile = 400;
 
 const isSource = (file: string) =>
@@ -57,13 +59,16 @@ export function tooLong(
     .map(({ file, lines }) => `${file}: ${lines} lines`);
 }
 
-/** What would tie the project to one machine: its own path, the home folder, other people's, a package registry. */
+/**
+ * What would tie the project to one machine: its own path, the home folder, other people's, a package
+ * registry.
+ */
 export function machineTraces(root: string): RegExp[] {
   const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return [
     new RegExp(`${literal(root)}\\b`),
     new RegExp(`${literal(homedir())}[\\\\/]`),
-    // An example may speak of somebody's home, not of a person's.
+    // An example may mention somebody's home folder in general, not a specific person's.
     /(?<![\w.])\/(home|Users)\/(?!(naam|name|user|[a-z])\/)[a-z][\w.-]*\//,
     /\b[A-Z]:\\+Users\\+\w/,
     /\bregistry\.[a-z0-9-]+\.[a-z]{2,}/i,
@@ -80,7 +85,7 @@ export function tracesIn(
 ): string[] {
   return files.flatMap((file) => {
     const text = read(file);
-    // A file with a zero byte is no text.
+    // A file with a zero byte is not text.
     if (text.includes('\0')) return [];
     return traces.flatMap((trace) => {
       const found = trace.exec(text);
@@ -93,7 +98,7 @@ export type Manifest = Partial<
   Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>
 >;
 
-/** Packages without an exact version: `^`, `~`, ranges, tags and addresses take something else tomorrow. */
+/** Packages without an exact version: `^`, `~`, ranges, tags and addresses resolve differently tomorrow. */
 export function inexactVersions(manifest: Manifest): string[] {
   return [manifest.dependencies, manifest.devDependencies, manifest.optionalDependencies]
     .flatMap((packages) => Object.entries(packages ?? {}))
@@ -101,7 +106,7 @@ export function inexactVersions(manifest: Manifest): string[] {
     .map(([name, version]) => `${name}: ${version}`);
 }
 
-/** npm scripts that start a file which is not there. */
+/** npm scripts that start a file that does not exist. */
 export function deadScripts(scripts: Readonly<Record<string, string>>, files: readonly string[]): string[] {
   return Object.entries(scripts).flatMap(([name, command]) =>
     command
@@ -120,8 +125,9 @@ type Lock = {
 };
 
 /**
- * What the lockfile lacks: optional packages (of other platforms, which npm leaves out silently where a registry
- * does not carry them, and then refuses the lockfile), and the fingerprint of a package that is for every platform.
+ * What the lockfile lacks: optional packages (for other platforms, which npm silently omits if a registry
+ * does not have them, and then refuses the lockfile), and the integrity hash of a package that is for every
+ * platform.
  */
 export function lockfileGaps({ packages }: Lock): string[] {
   const reachable = (from: string, name: string) => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { root } from '../runner/process.ts';
 
-/** The configuration that is put to the test, exactly as the checks use it. */
+/** The configuration under test, exactly as the checks use it. */
 const configuration = [
   '.biome.jsonc',
   '.dependency-cruiser.mjs',
@@ -13,7 +13,7 @@ const configuration = [
   'build/tsconfig.shared.json',
 ];
 
-/** Packages as far as a resolver needs them; the tools themselves come from the checkout. */
+/** Stub packages, sufficient for a resolver; the tools themselves come from the checkout. */
 const stub = (name: string, file = 'index.js') => ({
   [`node_modules/${name}/package.json`]: JSON.stringify({
     name,
@@ -24,7 +24,7 @@ const stub = (name: string, file = 'index.js') => ({
   [`node_modules/${name}/${file}`]: 'export const stub = 1;\n',
 });
 
-/** The manifest of the planted house. */
+/** The manifest of the planted project. */
 export function manifest(dependencies: Record<string, string>): string {
   const scripts = { test: 'node test/run.ts' };
   const entries = { scripts, bin: 'electron/cli/main.ts', exports: './renderer/main.tsx' };
@@ -32,7 +32,7 @@ export function manifest(dependencies: Record<string, string>): string {
   return `${JSON.stringify({ ...fields, devDependencies: { electron: '1.0.0' } }, null, 2)}\n`;
 }
 
-/** A house in small: every folder, every allowed direction, and nothing wrong with it. */
+/** A miniature project: every folder, every allowed direction, and no violations. */
 const soundHouse: Record<string, string> = {
   'package.json': manifest({ zod: '1.0.0' }),
   'shared/word.ts': "import { stub } from 'zod';\n\nexport const word: number = stub;\n",
@@ -61,8 +61,9 @@ const soundHouse: Record<string, string> = {
 };
 
 /**
- * Writes the sound house to a folder of its own, with these files planted in it, and removes it after the test.
- * @param planted text per path; null leaves a file of the sound house out
+ * Writes the sound project to a folder of its own, with these files planted in it, and removes it after the
+ * test.
+ * @param planted text per path; null omits a file of the sound project
  * @returns the folder
  */
 export function plant(planted: Record<string, string | null>): string {

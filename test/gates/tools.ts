@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Ended, runPackage } from '../runner/process.ts';
 
-/** What a tool found in a tree: what is wrong (empty = nothing), and how many of our files it looked at. */
+/** A tool's findings in a tree: what is wrong (empty = nothing), and how many of our files it checked. */
 export type Findings = { problems: string[]; seen: number };
 
 /** The folders that hold our code. */
@@ -61,8 +61,8 @@ type Cruise = {
 };
 
 /**
- * The directions between the parts of the house. A file that the tool did not see is a problem too: with a parser
- * that it cannot use it sees nothing, and reports that nothing is wrong.
+ * The directions between the parts of the project. A file that the tool did not see is also a problem: with
+ * an unusable parser it sees nothing, and reports no errors.
  */
 export async function architecture(root: string, log?: string): Promise<Findings> {
   const ended = await runPackage('dependency-cruiser', ['--output-type', 'json', ...folders], {
@@ -87,7 +87,7 @@ export async function architecture(root: string, log?: string): Promise<Findings
   return { problems, seen: ours.length };
 }
 
-/** Knip: files, exports and packages that nothing uses, and packages that are used but not declared. */
+/** Knip: unused files, exports and packages, and packages that are used but not declared. */
 export async function unused(root: string, log?: string): Promise<Findings> {
   const ended = await runPackage('knip', ['--no-progress', '--reporter', 'compact', '--no-config-hints'], {
     cwd: root,
@@ -99,7 +99,7 @@ export async function unused(root: string, log?: string): Promise<Findings> {
   };
 }
 
-/** Whether the lockfile has what `npm ci` asks for on every platform; changes nothing. */
+/** Whether the lockfile has what `npm ci` needs on every platform; changes nothing. */
 export async function lockfile(npm: (args: string[]) => Promise<Ended>): Promise<string[]> {
   const ended = await npm(['ci', '--dry-run', '--no-audit', '--no-fund']);
   return ended.code === 0 ? [] : lines(ended.output);

@@ -1,6 +1,6 @@
 /**
- * Where the sentences stand: Dutch and English in files apart (`NAME.nl.ts`, `NAME.en.ts`), joined by `NAME.ts`, so
- * that one language can be read, compared and changed as a whole.
+ * Where the messages are: Dutch and English in separate files (`NAME.nl.ts`, `NAME.en.ts`), joined by
+ * `NAME.ts`, so that one language can be read, compared and changed in one piece.
  */
 import ts from 'typescript';
 
@@ -8,7 +8,7 @@ const isLanguageFile = (file: string) => /\.(nl|en)\.ts$/.test(file);
 const isWords = (file: string) => file.startsWith('shared/words/');
 const joinOf = (file: string) => file.replace(/\.(nl|en)\.ts$/, '.ts');
 
-/** Language files whose join, or whose other language, is not there. */
+/** Language files without their join, or without their counterpart in the other language. */
 export function incompleteWords(files: readonly string[]): string[] {
   return files.filter(isLanguageFile).flatMap((file) => {
     const base = joinOf(file).slice(0, -'.ts'.length);
@@ -18,7 +18,7 @@ export function incompleteWords(files: readonly string[]): string[] {
   });
 }
 
-/** Files that import a language file and are not its join. */
+/** Files that import a language file but are not its join. */
 export function strangersToWords(files: readonly string[], read: (file: string) => string): string[] {
   return files
     .filter((file) => /\.[cm]?[jt]sx?$/.test(file))
@@ -31,8 +31,8 @@ export function strangersToWords(files: readonly string[], read: (file: string) 
 }
 
 /**
- * Files under shared/ that hold words of both languages, or, among the words, a sentence of one, and are no language
- * file; each with the first of them. Those in `reasons` may.
+ * Files under shared/ that contain text in both languages or, in words, a sentence in one, without being a
+ * language file; each with the first of them. Those in `reasons` may.
  */
 export function mixedWords(
   files: readonly string[],
@@ -47,7 +47,7 @@ export function mixedWords(
     });
 }
 
-/** What the English file of a name says and the Dutch one does not; the compiler names the reverse. */
+/** Names in the English file that the Dutch one lacks; the compiler reports the reverse. */
 export function onlyEnglish(files: readonly string[], read: (file: string) => string): string[] {
   return files
     .filter((file) => file.endsWith('.en.ts') && files.includes(file.replace('.en.ts', '.nl.ts')))
@@ -62,14 +62,14 @@ export function onlyEnglish(files: readonly string[], read: (file: string) => st
 
 const parsed = (file: string, text: string) => ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 
-/** The expression without what only the compiler reads, and without brackets. */
+/** The expression without type-only syntax and without parentheses. */
 function bare(node: ts.Expression): ts.Expression {
   const isWrapped =
     ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node);
   return isWrapped ? bare(node.expression) : node;
 }
 
-/** What stands in a text or a template, its values left out; undefined for anything else. */
+/** The text of a string or a template, without its values; undefined for anything else. */
 function textOf(node: ts.Node): string | undefined {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (!ts.isTemplateExpression(node)) return undefined;
@@ -77,10 +77,10 @@ function textOf(node: ts.Node): string | undefined {
 }
 
 const hasThreeWords = (text: string) => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= 3;
-/** A text that a person reads: it has letters, and is no mark of a language itself (`nl-NL`). */
+/** A text that a person reads: it contains letters, and is not a language tag itself (`nl-NL`). */
 const isTold = (text: string) => /\p{L}/u.test(text) && !/^(nl|en)(-[A-Z]{2})?$/.test(text);
 
-/** The first words that an expression comes to: a text, what a function gives, or the first part of a group. */
+/** The first words that an expression leads to: a text, a function's result, or the first part of a group. */
 function told(given: ts.Node): string | undefined {
   if (!ts.isExpression(given)) return undefined;
   const node = bare(given);
@@ -104,7 +104,10 @@ function firstOf<Item>(items: readonly Item[], find: (item: Item) => string | un
   return undefined;
 }
 
-/** Words of both languages side by side: as `nl` and `en`, by a question after the language, or as two values. */
+/**
+ * Words of both languages next to each other: as `nl` and `en`, in a conditional on the language, or as two
+ * values.
+ */
 function paired(node: ts.Node): string | undefined {
   if (ts.isObjectLiteralExpression(node)) {
     const [nl, en] = ['nl', 'en'].map((name) =>

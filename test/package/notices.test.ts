@@ -37,7 +37,8 @@ describe('the notices of what is built', () => {
   let pageFolder: string;
   let desktopFolder: string;
   beforeAll(async () => {
-    // Its source maps tell which modules are in the page: built once more for the test, because people get none.
+    // Its source maps tell which modules are in the page: built once more for the test, because people get
+    // none.
     pageFolder = join(folder, 'page');
     vi.stubEnv('NODE_ENV', 'production');
     await viteBuild({

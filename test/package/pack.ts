@@ -1,14 +1,17 @@
-/** Packs the program as a release does, around a stub in the place of Electron's binary, which is not needed for it. */
+/**
+ * Packs the program as a release does, around a stub in place of Electron's binary, which is not needed for
+ * it.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { project } from '../../build/launch/stale.ts';
 
-/** Marks the place of the fuses in Electron's binary; then their version, their number, and one digit each. */
+/** Marker of the fuses in Electron's binary, followed by their version, their number, and one digit each. */
 const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 const FUSES = '101100011';
 
-/** A folder that looks like an unpacked Electron to electron-builder. */
+/** A folder that electron-builder accepts as an unpacked Electron. */
 export function stubElectron(folder: string): string {
   const version = JSON.parse(
     readFileSync(join(project, 'node_modules/electron/package.json'), 'utf8'),
@@ -24,7 +27,9 @@ export function stubElectron(folder: string): string {
   return folder;
 }
 
-/** Runs electron-builder for this machine's kind of processor; @returns exit code, output and the packed folder. */
+/**
+ * Runs electron-builder for this machine's architecture; @returns exit code, output and the packed folder.
+ */
 export function pack(stub: string, output: string, extra: readonly string[] = []) {
   const ended = spawnSync(
     process.execPath,

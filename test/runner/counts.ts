@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { RawSkip } from './outcome.ts';
 
-/** How much a test tool ran, as our reporters write it to the file that COUNTS_FILE names. */
+/** How much a test tool ran, as our reporters write it to the file named by COUNTS_FILE. */
 export type Counts = { passed: number; failed: number; skipped: RawSkip[]; files: number };
 
 export function writeCounts(counts: Counts): void {

@@ -1,12 +1,12 @@
-/** What one part of the checks came to. A gate (types, lint, …) counts as one. */
+/** The result of one part of the checks. A gate (types, lint, …) counts as one. */
 export type Outcome = {
   passed: number;
   failed: number;
   /** What did not run, and why; a skip without a reason is a failure (see `testOutcome`). */
   skipped: { what: string; why: string }[];
-  /** Lines that tell more about it: how much was looked at, which browser was used. */
+  /** Details: how much was checked, which browser was used. */
   notes: string[];
-  /** Shown only when something failed. */
+  /** Shown only if something failed. */
   details: string;
 };
 
@@ -16,14 +16,13 @@ export const passed = (...notes: string[]): Outcome => ({ ...nothing, passed: 1,
 export const failed = (details: string): Outcome => ({ ...nothing, failed: 1, details });
 export const skipped = (what: string, why: string): Outcome => ({ ...nothing, skipped: [{ what, why }] });
 
-/** One skipped test as a reporter tells it. */
+/** One skipped test as reported by a reporter. */
 export type RawSkip = { what: string; why: string };
 
 /**
- * Outcome of a test tool from its own counts.
- * Tests that were skipped without a reason count as failed: nobody could tell them from tests that were forgotten.
- * A tool that ended badly without a failed test (a file that could not be loaded) counts as one failure, and so
- * does one that ran nothing.
+ * Outcome of a test tool from its own counts. Tests skipped without a reason count as failed: they would be
+ * indistinguishable from forgotten ones. A tool that exits with an error without a failed test (a file that
+ * could not be loaded) counts as one failure, and so does one that ran nothing.
  */
 export function testOutcome(
   counts: { passed: number; failed: number; skipped: RawSkip[]; notes?: string[] },

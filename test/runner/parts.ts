@@ -11,7 +11,7 @@ import { type Ended, root, runNpm, runPackage } from './process.ts';
 export type Part = {
   name: string;
   title: string;
-  /** What may be looked for, or fetched, while the parts before it run. */
+  /** What can be located, or fetched, while earlier parts run. */
   prepare?: () => Promise<unknown>;
   run: () => Promise<Outcome>;
 };
@@ -24,7 +24,7 @@ const vitestConfig = 'build/vitest.config.ts';
 const rendererConfig = 'build/vite.renderer.config.ts';
 const playwrightConfig = 'test/end-to-end/playwright.config.ts';
 
-/** A gate passes when its tool found nothing and saw something. */
+/** A gate passes if its tool checked something and found nothing. */
 async function gate(found: Promise<Findings>): Promise<Outcome> {
   const { problems, seen } = await found;
   if (problems.length > 0) return failed(problems.join('\n'));
@@ -76,7 +76,7 @@ const playwright = (name: string, env: Readonly<Record<string, string>>) =>
     ),
   );
 
-/** The same answer for everybody who asks. */
+/** Caches the answer for all callers. */
 function once<Result>(find: () => Promise<Result>): () => Promise<Result> {
   let found: Promise<Result> | null = null;
   return () => {
@@ -87,7 +87,7 @@ function once<Result>(find: () => Promise<Result>): () => Promise<Result> {
 
 const poppler = once(ensurePoppler);
 const chromium = once(async () => {
-  // Both may install a package, and apt works for one at a time.
+  // Both may install a package, and apt runs one at a time.
   await poppler();
   return ensureChromium();
 });
@@ -101,7 +101,7 @@ async function endToEnd(): Promise<Outcome> {
   return { ...outcome, notes: [...outcome.notes, `Chromium ${browser.how}: ${browser.path}`] };
 }
 
-/** Every part of the checks, in order. Parts of one row run at the same time. */
+/** Every part of the checks, in order. Parts in one row run at the same time. */
 export const rows: Part[][] = [
   [
     {
@@ -162,7 +162,7 @@ export const rows: Part[][] = [
       title: 'Unit, core, contract, desktop and gate tests',
       prepare: chromium,
       run: async () => {
-        // Some tests open a page; that there is no browser to do it in, the last part says.
+        // Some tests open a page; the last part reports that there is no browser for it.
         const [pdfs] = await Promise.all([poppler(), chromium().catch(() => null)]);
         const outcome = await vitest('tests', ['--exclude=test/package/**']);
         return { ...outcome, notes: [...outcome.notes, pdfs] };

@@ -5,7 +5,10 @@ import { type Counts, writeCounts } from './counts.ts';
 const nameOf = (test: TestCase) =>
   `${relative(process.cwd(), test.location.file)}: ${test.titlePath().slice(3).join(' › ')}`;
 
-/** Counts with reasons, in the same form as for vitest. A test that passed only on a second try has failed. */
+/**
+ * Counts with reasons, in the same form as for vitest. A test that passed only on a second attempt has
+ * failed.
+ */
 export default class CountsReporter implements Reporter {
   #suite: Suite | null = null;
   #errors = 0;

@@ -10,9 +10,9 @@ let stopping = false;
 const onWindows = process.platform === 'win32';
 
 export type Ended = {
-  /** Exit code; 1 where a signal or the time limit ended it. */
+  /** Exit code; 1 if a signal or the time limit ended it. */
   code: number;
-  /** Everything that was written to stdout and stderr, in the order of arrival. */
+  /** Everything that was written to stdout and stderr, in order of arrival. */
   output: string;
   /** True when the time limit ended it. */
   timedOut: boolean;
@@ -21,9 +21,9 @@ export type Ended = {
 export type RunOptions = {
   cwd?: string;
   env?: Record<string, string>;
-  /** Minutes after which the command and its children are ended. */
+  /** Minutes after which the command and its children are killed. */
   limitMinutes?: number;
-  /** File that also receives the output, while it comes. */
+  /** File that also receives the output as it arrives. */
   log?: string;
 };
 
@@ -39,13 +39,13 @@ export function run(command: string, args: readonly string[], options: RunOption
       cwd,
       env: {
         ...process.env,
-        // Some hundred processes of Node load the same sources; one reads and compiles them for the others.
+        // Some hundred Node processes load the same sources; one reads and compiles them for the others.
         NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node-compile'),
         [pathName]: `${dirname(process.execPath)}${onWindows ? ';' : ':'}${process.env[pathName] ?? ''}`,
         ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
-      // A group of its own, so that ending it ends its children too.
+      // A process group of its own, so that killing it kills its children too.
       detached: !onWindows,
     });
     running.add(child);
@@ -98,7 +98,7 @@ export function runPackage(
   return run(process.execPath, [join(folder, bin), ...args], options);
 }
 
-/** Runs npm: the one that started us, else the one on the path. */
+/** Runs npm: the one that started us, otherwise the one on the path. */
 export function runNpm(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const npm = process.env.npm_execpath;
   return npm
@@ -112,12 +112,12 @@ function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM') {
     if (onWindows) spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
     else process.kill(-child.pid, signal);
   } catch {
-    // It was gone already.
+    // It had already exited.
   }
   if (signal === 'SIGTERM') setTimeout(() => running.has(child) && end(child, 'SIGKILL'), 5000).unref();
 }
 
-/** From now on Ctrl-C and a polite kill end every command that still runs, and then us. */
+/** From now on Ctrl-C and SIGTERM end every command that is still running, and then us. */
 export function endChildrenWithUs(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {

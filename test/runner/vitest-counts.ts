@@ -1,7 +1,7 @@
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 import { type Counts, writeCounts } from './counts.ts';
 
-/** Counts with reasons. Vitest's own JSON leaves out why a test was skipped, and that a file failed to load. */
+/** Counts with reasons. Vitest's own JSON omits why a test was skipped, and that a file failed to load. */
 export default class CountsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]) {
     const counts: Counts = { passed: 0, failed: unhandled.length, skipped: [], files: modules.length };

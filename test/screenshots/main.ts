@@ -9,7 +9,7 @@ import { findChromium } from '../end-to-end/chromium.ts';
 
 const folder = join(project, 'build/pictures');
 
-/** Which page stands on which picture. */
+/** Which page is in which picture. */
 const pictures = [
   { name: 'start', address: '#/', look: 'light' },
   { name: 'transfers', address: '#/transfers', look: 'dark' },

@@ -20,10 +20,10 @@ import { TableScroll } from '../../ui/table-scroll.tsx';
 import { tell, tellFailure } from '../../ui/toast.tsx';
 import { Written } from '../../ui/written.tsx';
 
-const FIRST = 50;
+const INITIAL_ROWS = 50;
 const MORE = 200;
 
-/** What was removed, and the way back. */
+/** Removed records, and the way to restore them. */
 export function BinPage() {
   const { bin } = useMessages();
   const query = useQuery(orpc.bin.list.queryOptions());
@@ -48,7 +48,7 @@ export function BinPage() {
 function Removed({ entries }: { readonly entries: readonly BinEntry[] }) {
   const { bin } = useMessages();
   const [search, setSearch] = useState('');
-  const [shown, setShown] = useState(FIRST);
+  const [shown, setShown] = useState(INITIAL_ROWS);
   const words = foldName(search);
   const found =
     words === ''
@@ -147,7 +147,7 @@ function Entry({ entry }: { readonly entry: BinEntry }) {
   );
 }
 
-/** A country or a standard is kept by its code. */
+/** A country or a standard is stored as its code. */
 function ownName({ entity, name }: BinEntry, language: Language): string {
   if (entity === 'adequacy_override') return countryName(name, language);
   if (entity === 'certificate') return certificateNames[name as Certificate['standard']]?.[language] ?? name;

@@ -20,7 +20,9 @@ export function labelOf(kind: DeadlineKind, language: Language): string {
   return deadlineLabels[kind][language];
 }
 
-/** What a date is about beside its kind: the certificate, the sub-processor, the place; empty where that is the supplier. */
+/**
+ * The subject of a date: the certificate, the sub-processor, the place; empty if it is the supplier itself.
+ */
 function subjectOf(item: DeadlineItem, language: Language): string {
   const standard = certificateNames[item.name as keyof typeof certificateNames];
   if (standard) return standard[language];
@@ -35,11 +37,11 @@ const addressOf = (item: DeadlineItem) =>
 interface DeadlineListProps {
   readonly items: readonly DeadlineItem[];
   readonly day: string;
-  /** Month (`2027-03`) that the person asked for. */
+  /** The month (`2027-03`) that the person asked for. */
   readonly month: string | null;
 }
 
-/** Every date with a heading per month; what is late stands first under a heading of its own. */
+/** Every date under a heading per month; overdue dates come first under their own heading. */
 export function DeadlineList({ items, day, month }: DeadlineListProps) {
   const messages = useMessages();
   const { language } = useLanguage();

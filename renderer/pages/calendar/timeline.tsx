@@ -16,7 +16,10 @@ interface TimelineProps {
   readonly day: string;
 }
 
-/** The year as lanes of marks, one lane per kind of date: late before it, today as a line, what follows after it. */
+/**
+ * The year as lanes of marks, one per kind of date: overdue on the left, today as a line, the future on the
+ * right.
+ */
 export function Timeline({ items, day }: TimelineProps) {
   const { calendar } = useMessages();
   const { language } = useLanguage();

@@ -8,7 +8,7 @@ import { Failure, Loading } from '../../ui/states.tsx';
 import { Timeline } from './timeline.tsx';
 import { useDeadlines } from './use-deadlines.ts';
 
-/** The year ahead on the start page, with the way into the calendar. */
+/** The year ahead on the start page, with a link to the calendar. */
 export function YearPanel() {
   const { calendar } = useMessages();
   const day = useDay();

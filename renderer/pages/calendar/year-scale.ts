@@ -1,11 +1,14 @@
-/** The year that the timeline shows: twelve months from the month of the day on, and where a day stands in it. */
+/**
+ * The year that the timeline shows: twelve months starting with the current one, and the position of each
+ * day.
+ */
 import { addDays, addMonths, compareText, daysBetween } from '../../../shared/law/dates.ts';
 import { isNear } from '../../../shared/law/deadlines.ts';
 import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 
 const MONTHS = 12;
-/** Dates that lie closer together than this become one mark, in days. */
+/** Dates closer together than this merge into one mark, in days. */
 const BIN = 10;
 
 export interface YearScale {
@@ -15,7 +18,7 @@ export interface YearScale {
   readonly until: string;
   /** First day of every month. */
   readonly months: readonly string[];
-  /** Where a day stands, as a share of the width: 0 to 1. */
+  /** Position of a day as a share of the width: 0 to 1. */
   readonly at: (date: string) => number;
 }
 
@@ -23,7 +26,7 @@ export interface YearScale {
 export function yearScale(day: string): YearScale {
   const from = `${day.slice(0, 8)}01`;
   const months = Array.from({ length: MONTHS }, (_, month) => addMonths(from, month));
-  // Every month is equally wide, so that the months read as columns; inside one its days are.
+  // Months are equally wide, so that they read as columns; days are equally wide within their month.
   const at = (date: string) => {
     const month = months.findLastIndex((first) => first <= date);
     const first = months[month] ?? from;
@@ -33,7 +36,7 @@ export function yearScale(day: string): YearScale {
   return { day, from, until: addDays(addMonths(from, MONTHS), -1), months, at };
 }
 
-/** `late` is past its day, `soon` within its lead time, `later` has still time. */
+/** `late` is past its day, `soon` is within its lead time, `later` is further ahead. */
 export type When = 'late' | 'soon' | 'later';
 
 export function whenOf(item: DeadlineItem, day: string): When {
@@ -51,11 +54,11 @@ export interface Lane {
   readonly kind: DeadlineKind;
   readonly late: number;
   readonly marks: readonly Mark[];
-  /** After the year. */
+  /** After the end of the year. */
   readonly beyond: number;
 }
 
-/** One lane per kind that occurs, in the order of `kinds`; dates that stand close together are one mark. */
+/** One lane per kind that occurs, in the order of `kinds`; dates close together share one mark. */
 export function lanesOf(
   items: readonly DeadlineItem[],
   { day, until }: Pick<YearScale, 'day' | 'until'>,

@@ -9,7 +9,7 @@ import { CountriesTable } from './countries-table.tsx';
 import { Overrides } from './overrides.tsx';
 import { TakeList } from './take-list.tsx';
 
-/** The list of countries in use, what was decided on top of it, and the way to a newer one. */
+/** The current country list, the decisions made on top of it, and the way to update it. */
 export function CountriesPage() {
   const { countries } = useMessages();
   const { language } = useLanguage();

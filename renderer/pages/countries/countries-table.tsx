@@ -22,7 +22,7 @@ interface CountriesTableProps {
   readonly overrides: readonly AdequacyOverride[];
 }
 
-/** Every place of the list with its decision, conditions and notes; found by everyday names too. */
+/** Every place on the list with its decision, conditions and notes; also found by everyday names. */
 export function CountriesTable({ places, overrides }: CountriesTableProps) {
   const { countries } = useMessages();
   const { language } = useLanguage();
@@ -31,7 +31,7 @@ export function CountriesTable({ places, overrides }: CountriesTableProps) {
   const list = useMemo(() => readyList({ version: '', stateAsOf: '', jurisdictions: places }), [places]);
   const shown = useMemo(() => {
     const found = searchPlaces(search, language, list).flatMap((code) => list.byCode.get(code) ?? []);
-    // Somebody who searches looks for a country, whatever stands in the choice beside it.
+    // A search is for a country, whatever the adjacent filter is set to.
     return search.trim() === '' ? found.filter((place) => fits(place, choice)) : found;
   }, [search, language, list, choice]);
   return (

@@ -12,7 +12,7 @@ import { TableScroll } from '../../ui/table-scroll.tsx';
 export type Comparison = InferContractRouterOutputs<Contract>['countries']['compare'];
 type Difference = Comparison['differences'][number];
 
-const FIRST = 20;
+const INITIAL_ROWS = 20;
 const MORE = 100;
 
 /** What another list would change, place by place. */
@@ -20,7 +20,7 @@ export function Differences({ differences }: { readonly differences: readonly Di
   const messages = useMessages();
   const { countries } = messages;
   const { language } = useLanguage();
-  const [shown, setShown] = useState(FIRST);
+  const [shown, setShown] = useState(INITIAL_ROWS);
   const rest = differences.length - shown;
   return (
     <>
@@ -64,7 +64,7 @@ function nameIn(place: Jurisdiction | null, language: Language): string {
   return language === 'nl' ? place.name_nl : place.name_en;
 }
 
-/** What one list says about the thing in which the two differ. */
+/** One list's value for the item in which the two differ. */
 function sideOf(
   kind: Difference['kind'],
   place: Jurisdiction | null,

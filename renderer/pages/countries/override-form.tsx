@@ -20,7 +20,7 @@ function inputOf({ id: _id, version: _version, ...input }: AdequacyOverride): Ov
   return input;
 }
 
-/** The same decision with its choices in words, for two versions side by side. */
+/** The decision with its choices in words, for two versions side by side. */
 function inWords(override: OverrideInput, words: Messages['countries']) {
   const { kind, condition, country, from, until, decision, reason, decidedBy, decidedOn } = override;
   return {

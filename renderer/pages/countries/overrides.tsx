@@ -17,7 +17,7 @@ import { OverrideForm } from './override-form.tsx';
 
 const NEW = 'new';
 
-/** What the privacy officer decided on top of the list, with its form. */
+/** The privacy officer's decisions on top of the list, with their form. */
 export function Overrides({ overrides }: { readonly overrides: readonly AdequacyOverride[] }) {
   const { countries } = useMessages();
   const canWrite = useCanWrite();

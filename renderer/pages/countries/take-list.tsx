@@ -15,9 +15,9 @@ import { TextField } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { type Comparison, Differences } from './differences.tsx';
 
-/** The limit of one call, in bytes. */
+/** The size limit of one call, in bytes. */
 const LIMIT = 1_000_000;
-/** Faults of a list that are shown at once. */
+/** How many faults of a list are shown at once. */
 const FAULTS = 10;
 
 interface Chosen {
@@ -26,7 +26,7 @@ interface Chosen {
   readonly comparison: Comparison;
 }
 
-/** Takes a newer list from a file: first what would change, then a reason and a confirmation. */
+/** Loads a newer list from a file: first what would change, then a reason and a confirmation. */
 export function TakeList() {
   const { countries } = useMessages();
   const { language } = useLanguage();
@@ -97,7 +97,7 @@ export function TakeList() {
   );
 }
 
-/** undefined where the text is no JSON. */
+/** undefined if the text is not JSON. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text) ?? null;
@@ -115,11 +115,11 @@ function Refused({ sentence }: { readonly sentence: string }) {
   );
 }
 
-/** What is wrong with the list, each with the place in the file. */
+/** What is wrong with the list, each fault with its place in the file. */
 function Faults({ name, error }: { readonly name: string; readonly error: unknown }) {
   const { countries } = useMessages();
   const { language } = useLanguage();
-  // The first thing that is wrong at a place says enough.
+  // The first fault at a place is enough.
   const fields = [
     ...new Map(
       problemOf(error)

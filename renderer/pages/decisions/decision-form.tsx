@@ -18,7 +18,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { isNoSupplier, SupplierField } from '../../ui/supplier-field.tsx';
 import { tell } from '../../ui/toast.tsx';
 
-/** A name that is no supplier is refused here: the register would only see an identity that does not exist. */
+/** A name that is not a supplier is refused here: the register would only see an unknown identifier. */
 const decisionValues = managementDecisionInput.superRefine(({ processorId }, context) => {
   if (!isNoSupplier(processorId)) return;
   const message = coreMessage({ nl: ui.nl.decisions.noSupplier, en: ui.en.decisions.noSupplier });

@@ -17,7 +17,7 @@ import { Written } from '../../ui/written.tsx';
 import { DecisionForm } from './decision-form.tsx';
 
 const NEW = 'new';
-const FIRST = 25;
+const INITIAL_ROWS = 25;
 const MORE = 100;
 
 const tones: Record<(typeof decisionOutcomes)[number], Tone> = {
@@ -27,13 +27,13 @@ const tones: Record<(typeof decisionOutcomes)[number], Tone> = {
   postponed: 'none',
 };
 
-/** What is asked of management and what it decided: what is still open first. */
+/** Questions put to management and their decisions: open ones first. */
 export function DecisionsPage() {
   const { decisions } = useMessages();
   const canWrite = useCanWrite();
   const query = useQuery(orpc.decisions.list.queryOptions());
   const [editing, setEditing] = useState<string | null>(null);
-  const [shown, setShown] = useState(FIRST);
+  const [shown, setShown] = useState(INITIAL_ROWS);
   const close = () => setEditing(null);
   const items = inOrder(query.data ?? []);
   const rest = items.length - shown;

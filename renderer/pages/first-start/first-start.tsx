@@ -16,7 +16,7 @@ import { Rescue } from '../safekeeping/rescue.tsx';
 
 type Way = 'new' | 'open' | 'example';
 
-/** No register is open: make one, open one, or look around in the example. */
+/** No register is open: create one, open one, or explore the example. */
 export function FirstStart({ status }: { readonly status: RegisterStatus }) {
   const { firstStart, shell } = useMessages();
   const [way, setWay] = useState<Way | null>(null);
@@ -113,7 +113,7 @@ function useOpening() {
     isPending: create.isPending || open.isPending,
     createError: create.error,
     openError: open.error,
-    /** The file that could not be opened; empty where none was asked for. */
+    /** The file that could not be opened; empty if none was requested. */
     file: open.variables?.file ?? '',
     reset: () => {
       create.reset();
@@ -123,7 +123,7 @@ function useOpening() {
       create.mutate(
         { file, organisation, example },
         {
-          // The example was made before: it is opened as it was left.
+          // The example already exists: it is opened as it was left.
           onError: (error) => {
             if (example && problemOf(error).code === 'refused') {
               create.reset();
@@ -132,7 +132,7 @@ function useOpening() {
           },
         },
       ),
-    /** Tries once more what could not be made, now with its folder. */
+    /** Retries what could not be created, this time creating its folder. */
     createWithFolder: () => {
       if (create.variables) create.mutate({ ...create.variables, makeFolder: true });
     },
@@ -201,7 +201,7 @@ function NewRegister(props: NewRegisterProps) {
 
 interface OpenRegisterProps extends WayProps {
   readonly status: RegisterStatus;
-  /** null while they are being looked for. */
+  /** null while the list is loading. */
   readonly recent: readonly RecentRegister[] | null;
   readonly onOpen: (file: string) => void;
 }
@@ -272,7 +272,7 @@ interface CreateFailureProps {
   readonly onMakeFolder: () => void;
 }
 
-/** A folder that is not there may be mistyped, or may be what the person wants: it is made when they say so. */
+/** A folder that does not exist may be a typing error or intended: it is created on confirmation. */
 function CreateFailure({ error, isBusy, onMakeFolder }: CreateFailureProps) {
   const { firstStart } = useMessages();
   return (
@@ -288,7 +288,7 @@ function CreateFailure({ error, isBusy, onMakeFolder }: CreateFailureProps) {
   );
 }
 
-/** A register of which a backup may still be good. */
+/** A register that may still have a good backup. */
 const rescuable: ReadonlySet<ProblemCode> = new Set(['corrupt', 'not-found', 'foreign']);
 
 interface OpenFailureProps {
@@ -307,7 +307,7 @@ function OpenFailure({ error, file, onRescue }: OpenFailureProps) {
       enabled: rescuable.has(code),
     }),
   );
-  // A mistyped name has none; of what is damaged a backup may also lie elsewhere.
+  // A mistyped name has none; a damaged register may also have a backup elsewhere.
   const offers = code === 'corrupt' || (backups.data?.backups.length ?? 0) > 0;
   return (
     <Failure error={error}>
@@ -339,7 +339,7 @@ function LookChoice() {
   );
 }
 
-/** A file in a folder, in the way of writing of the computer that the folder is on. */
+/** A file in a folder, with the path separator of the computer that holds the folder. */
 function inFolder(folder: string, name: string): string {
   const separator = folder.includes('\\') ? '\\' : '/';
   return folder.endsWith(separator) ? folder + name : folder + separator + name;

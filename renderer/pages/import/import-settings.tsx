@@ -25,7 +25,7 @@ interface ImportSettingsProps {
   readonly onChange: (change: Partial<Choices>) => void;
 }
 
-/** How the list is read: sheet, columns, duplicates. Every change makes the trial again. */
+/** How the list is read: sheet, columns, duplicates. Every change reruns the trial. */
 export function ImportSettings({ file, preview, choices, onChange }: ImportSettingsProps) {
   const { importList } = useMessages();
   const { language } = useLanguage();
@@ -89,7 +89,7 @@ interface ColumnsProps {
   readonly onChange: (mapping: ImportMapping) => void;
 }
 
-/** What each column becomes, with the first values that stand in it. */
+/** The field each column maps to, with the column's first values. */
 export function Columns({ mapping, samples, onChange }: ColumnsProps) {
   const { importList } = useMessages();
   function set(column: string, field: ImportField | null) {
@@ -97,7 +97,7 @@ export function Columns({ mapping, samples, onChange }: ColumnsProps) {
       ...mapping,
       columns: mapping.columns.map((entry) => {
         if (entry.column === column) return { column, field };
-        // A field that takes one column moves to the column that was chosen last.
+        // A field that takes one column moves to the column chosen last.
         const isTaken = entry.field === field && field !== null && !repeatableFields.has(field);
         return isTaken ? { column: entry.column, field: null } : entry;
       }),

@@ -8,7 +8,7 @@ import { Panel } from '../../ui/page.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import { Written } from '../../ui/written.tsx';
 
-const FEW = 25;
+const INITIAL_ROWS = 25;
 const tones: Record<ImportRow['outcome'], Tone> = {
   created: 'ok',
   updated: 'ok',
@@ -18,12 +18,12 @@ const tones: Record<ImportRow['outcome'], Tone> = {
 
 interface OutcomeProps {
   readonly preview: ImportPreview;
-  /** Another trial is on its way. */
+  /** Another trial is running. */
   readonly isStale: boolean;
   readonly onRun: () => void;
 }
 
-/** What would become of every row, with every cell that is not certain named by row and column. */
+/** What would happen to every row, with every uncertain cell named by row and column. */
 export function Outcome({ preview, isStale, onRun }: OutcomeProps) {
   const { importList } = useMessages();
   const { language } = useLanguage();
@@ -88,7 +88,7 @@ function Findings(props: { readonly findings: readonly CellFinding[]; readonly l
   const { importList } = useMessages();
   const { language } = useLanguage();
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? props.findings : props.findings.slice(0, FEW);
+  const shown = isWhole ? props.findings : props.findings.slice(0, INITIAL_ROWS);
   return (
     <>
       <TableScroll label={props.label}>
@@ -130,7 +130,7 @@ function Findings(props: { readonly findings: readonly CellFinding[]; readonly l
 function Rows({ rows }: { readonly rows: readonly ImportRow[] }) {
   const { importList } = useMessages();
   const { language } = useLanguage();
-  const [limit, setLimit] = useState(FEW);
+  const [limit, setLimit] = useState(INITIAL_ROWS);
   return (
     <>
       <TableScroll label={importList.rows}>
@@ -160,7 +160,7 @@ function Rows({ rows }: { readonly rows: readonly ImportRow[] }) {
         </table>
       </TableScroll>
       {limit < rows.length && (
-        <Button look="quiet" onPress={() => setLimit(limit + 20 * FEW)}>
+        <Button look="quiet" onPress={() => setLimit(limit + 20 * INITIAL_ROWS)}>
           {importList.showAll(rows.length)}
         </Button>
       )}

@@ -10,7 +10,7 @@ import {
 import { client } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
 
-/** What a person decides about a list before it is taken over. */
+/** A person's choices about a list before it is imported. */
 export interface Choices {
   /** null = as the program suggests. */
   readonly mapping: ImportMapping | null;
@@ -32,7 +32,7 @@ type Note = 'stopped' | 'changed' | null;
 
 const firstChoices: Choices = { mapping: null, duplicates: defaultDuplicates, under: '' };
 
-/** The road of a list: chosen, read, looked at, taken over. One call at a time; leaving the page stops it. */
+/** The import steps: choose, read, check, import. One call at a time; leaving the page cancels it. */
 export function useImport() {
   const queries = useQueryClient();
   const [state, setState] = useState<State>({ kind: 'choose', error: null });
@@ -96,7 +96,7 @@ export function useImport() {
     }
   }
 
-  /** Stops taking over: nothing is written, and the trial is made again. */
+  /** Cancels the import: nothing is written, and the trial runs again. */
   function stop() {
     running.current?.abort();
     if (file) void look(file, choices, 'stopped');
@@ -115,7 +115,7 @@ export function useImport() {
     file,
     choices,
     preview,
-    /** @param mapping what stands in the columns; null = as the program suggests. */
+    /** @param mapping what the columns contain; null = as the program suggests. */
     choose: (list: File, mapping: ImportMapping | null = null) =>
       void look(list, { ...firstChoices, mapping }),
     change: (change: Partial<Choices>) => file && void look(file, { ...choices, ...change }),

@@ -18,7 +18,7 @@ import { TableScroll } from '../../ui/table-scroll.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { tell, tellFailure } from '../../ui/toast.tsx';
 
-/** One contact person at one supplier: what is kept, its history, and erasing. */
+/** One contact person at one supplier: stored data, history, and erasure. */
 export function Person({ record }: { readonly record: PersonRecord }) {
   const { persons, terms } = useMessages();
   const canWrite = useCanWrite();

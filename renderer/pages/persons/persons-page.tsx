@@ -13,7 +13,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { Person } from './person.tsx';
 
-/** Finds what the register keeps of a contact person, hands it over, and erases it. */
+/** Finds the register's data about a contact person, exports them, and erases them. */
 export function PersonsPage() {
   const { persons } = useMessages();
   const [words, setWords] = useState('');
@@ -22,7 +22,7 @@ export function PersonsPage() {
   const query = useQuery({
     ...orpc.persons.find.queryOptions({ input: { words: asked }, placeholderData: keepPreviousData }),
     enabled: asked !== '',
-    // What was found is personal data: it is not kept for a next visit.
+    // The result is personal data: it is not cached for a later visit.
     gcTime: 0,
   });
   return (

@@ -1,7 +1,7 @@
 /**
- * Shapes of the places by the codes of our list. The packed atlas is coarse (1:110 million): places too small for
- * it are points. It shows who is in control and not whose law holds, so parts of it are given to another place here.
- * Everything is drawn from here; nothing is fetched.
+ * Shapes of the places, by the codes of our list. The packed atlas is coarse (1:110 million): places too
+ * small for it are points. It shows who is in control rather than whose law applies, so parts of it are
+ * assigned to another place here. Everything is drawn from here; nothing is fetched.
  */
 import {
   type ExtendedFeature,
@@ -20,9 +20,9 @@ interface Named {
 type Country = ExtendedFeature<ExtendedFeature['geometry'], Named>;
 
 /**
- * Areas without an ISO number in the atlas, by its name for them: as our list counts them. Northern Cyprus is no place
- * of it, and what holds for Cyprus does not hold there: the law of the Union is suspended (Protocol 10 to the Act of
- * Accession of 2003). It is drawn as land and never coloured.
+ * Areas without an ISO number in the atlas, by the atlas's name, as our list counts them. Northern Cyprus is
+ * not a place on it, and what applies to Cyprus does not apply there: Union law is suspended (Protocol 10 to
+ * the Act of Accession of 2003). It is drawn as land and never coloured.
  */
 const withoutNumber: Readonly<Record<string, string | null>> = {
   Kosovo: 'XK',
@@ -31,43 +31,45 @@ const withoutNumber: Readonly<Record<string, string | null>> = {
 };
 
 /**
- * Parts of a shape that are another place than the atlas has them with: what lies within a box (west, south, east,
- * north, in degrees), and the code of our list; null where it is no place of it.
+ * Parts of a shape that belong to another place than in the atlas: everything within a box (west, south,
+ * east, north, in degrees), and the code of our list; null if it is not a place on it.
  */
 export const otherPlaces: readonly {
   readonly of: string;
   readonly box: readonly [number, number, number, number];
   readonly code: string | null;
 }[] = [
-  // Svalbard: outside the EEA, which Norway is in (Protocol 40 to the EEA Agreement).
+  // Svalbard: outside the EEA, which Norway belongs to (Protocol 40 to the EEA Agreement).
   { of: 'NO', box: [5, 74, 40, 82], code: 'SJ' },
   // Crimea: Ukraine's (UN General Assembly, resolution 68/262; Council Decision 2014/386/CFSP).
   { of: 'RU', box: [32, 44, 36.6, 46.3], code: 'UA' },
-  // Western Sahara up to the parallel of 27°40': a territory apart from Morocco (Court of Justice, C-104/16 P).
+  // Western Sahara up to the parallel of 27°40': a territory apart from Morocco (Court of Justice, C-104/16
+  // P).
   { of: 'MA', box: [-18, 20, -8, 27.6], code: 'EH' },
   // The Golan Heights: the adequacy decision is for Israel as international law defines it (2011/61/EU).
   { of: 'IL', box: [35.6, 32.6, 36, 33.4], code: null },
-  // French Guiana: the GDPR holds as in France (Art. 349 and 355(1) TFEU), but our list has it as a place of its own.
+  // French Guiana: the GDPR applies as in France (Art. 349 and 355(1) TFEU), but our list has it as a
+  // separate place.
   { of: 'FR', box: [-60, 0, -50, 10], code: 'GF' },
 ];
 
-/** Antarctica has no supplier and takes a quarter of the picture. */
+/** Antarctica has no suppliers and would take a quarter of the map. */
 const LEFT_OUT = 'AQ';
 
-/** ISO 3166-1 number → letters; the browser knows them as aliases of one another. */
+/** ISO 3166-1 number → letters; the browser knows them as aliases of each other. */
 function codeOf(country: Country): string | null {
   if (country.id === undefined) return withoutNumber[country.properties.name] ?? null;
   return new Intl.Locale(`und-${country.id}`).region ?? null;
 }
 
-/** A shape of a place of our list, or of none. */
+/** The shape of a place on our list, or of none. */
 interface Drawn {
   readonly code: string | null;
   readonly shape: Country;
 }
 type Polygon = [number, number][][];
 
-/** The shape without what is another place, and each of those parts. */
+/** The shape without the parts that are another place, and each of those parts. */
 function divided(shape: Country): Drawn[] {
   const code = codeOf(shape);
   const others = otherPlaces.filter(({ of }) => of === code);
@@ -92,8 +94,8 @@ function divided(shape: Country): Drawn[] {
 }
 
 /**
- * What of a polygon lies within a box. Where its outline crosses the box, both parts end at the corner of the outline
- * before it, so that no line is drawn that the atlas does not know; holes stay outside.
+ * The parts of a polygon within a box. Where its outline crosses the box, both parts end at the preceding
+ * point of the outline, so that no line is drawn that is not in the atlas; holes stay outside.
  */
 function cutOut(
   polygon: Polygon,
@@ -120,10 +122,10 @@ function cutOut(
 const topology = atlas as unknown as Parameters<typeof feature>[0];
 const countries = (feature(topology, 'countries') as unknown as { features: Country[] }).features;
 
-/** Shapes by code; a code can have several, and land that is no place of our list has none. */
+/** Shapes by code; a code can have several, and land that is not a place on our list has none. */
 export const shapes: readonly Drawn[] = countries.flatMap(divided).filter(({ code }) => code !== LEFT_OUT);
 
-/** Longitude and latitude, in degrees, of the places that the atlas is too coarse for. */
+/** Longitude and latitude, in degrees, of places too small for the atlas. */
 export const points: Readonly<Record<string, readonly [number, number]>> = {
   AD: [1.6, 42.5],
   AG: [-61.8, 17.1],
@@ -204,9 +206,9 @@ export const points: Readonly<Record<string, readonly [number, number]>> = {
 export interface View {
   readonly width: number;
   readonly height: number;
-  /** The outline of a shape in the view; null where it lies outside. */
+  /** The outline of a shape in the view; null if it lies outside. */
   readonly path: (shape: Country) => string | null;
-  /** Where a place lies in the view; null where it lies outside. */
+  /** The position of a place in the view; null if it lies outside. */
   readonly point: (place: readonly [number, number]) => readonly [number, number] | null;
 }
 
@@ -244,11 +246,11 @@ const corners = (west: number, south: number, east: number, north: number): GeoP
   ],
 });
 
-/** The world without the Antarctic; in units of the drawing. */
+/** The world without Antarctica; in drawing units. */
 export const world: View = view(geoEqualEarth().rotate([-11, 0]), 960, 440, {
   type: 'FeatureCollection',
   features: shapes.map(({ shape }) => shape),
 } as GeoPermissibleObjects);
 
-/** Where most data of a Dutch organisation are, larger. */
+/** The region with most of a Dutch organisation's data, enlarged. */
 export const europe: View = view(geoMercator(), 260, 240, corners(-11, 35.5, 30, 62));

@@ -14,8 +14,8 @@ import { Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { toneOfPlace, WorldMap } from './world-map.tsx';
 
-/** As many as stand beside the map without making it longer. */
-const FIRST = 9;
+/** As many as fit next to the map without making it taller. */
+const COLLAPSED_ROWS = 9;
 
 /** Where the data are, as a map and as a table with the same numbers. */
 export function PlacesPanel() {
@@ -84,7 +84,7 @@ function PlacesTable({ places: entries, pointed, onPoint }: PlacesTableProps) {
   const { places, terms } = useMessages();
   const { language } = useLanguage();
   const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? entries : entries.slice(0, FIRST);
+  const shown = isWhole ? entries : entries.slice(0, COLLAPSED_ROWS);
   return (
     <div>
       <div className="table-scroll">
@@ -131,7 +131,7 @@ function PlacesTable({ places: entries, pointed, onPoint }: PlacesTableProps) {
           </tbody>
         </table>
       </div>
-      {entries.length > FIRST && (
+      {entries.length > COLLAPSED_ROWS && (
         <Button look="quiet" aria-expanded={isWhole} onPress={() => setWhole(!isWhole)}>
           {isWhole ? places.showLess : places.showAll(entries.length)}
         </Button>

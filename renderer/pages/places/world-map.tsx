@@ -13,12 +13,12 @@ export function toneOfPlace({ place, worst }: PlaceResults): Tone {
 
 interface WorldMapProps {
   readonly places: readonly PlaceResults[];
-  /** Place that the table points at. */
+  /** The place that the table highlights. */
   readonly pointed: string | null;
   readonly onPoint: (place: string | null) => void;
 }
 
-/** The world, and Europe larger in its corner. What it shows stands in the table beside it as well. */
+/** The world, with Europe enlarged in its corner. The table next to it shows the same data. */
 export function WorldMap({ places, pointed, onPoint }: WorldMapProps) {
   const messages = useMessages();
   const byCode = new Map(places.map((entry) => [entry.place, entry]));
@@ -39,7 +39,7 @@ export function WorldMap({ places, pointed, onPoint }: WorldMapProps) {
   );
 }
 
-/** Patterns of the verdicts, so that the map can be read without colour and printed in black and white. */
+/** Patterns for the verdicts, so that the map can be read without colour and printed in black and white. */
 export function Patterns() {
   return (
     <defs>
@@ -74,7 +74,7 @@ export function Patterns() {
 interface PlacesProps extends WithPointing {
   readonly view: View;
   readonly byCode: ReadonlyMap<string, PlaceResults>;
-  /** Of the points, in units of the drawing. */
+  /** Size of the points, in drawing units. */
   readonly radius: number;
 }
 

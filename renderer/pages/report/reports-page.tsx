@@ -76,7 +76,7 @@ export function ReportsPage() {
 
 interface ChoicesProps {
   readonly isBusy: boolean;
-  /** Then saving is the first thing to do. */
+  /** In that case saving is the main action. */
   readonly isDone: boolean;
   readonly onMake: (request: ReportRequest) => void;
 }
@@ -182,7 +182,7 @@ function Result({ result }: { readonly result: Finished }) {
   );
 }
 
-/** An address of the file for as long as it is shown. */
+/** An object URL for the file while it is shown. */
 function useObjectUrl(file: Blob): string | null {
   const [address, setAddress] = useState<string | null>(null);
   useEffect(() => {

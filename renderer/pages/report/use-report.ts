@@ -15,7 +15,7 @@ type State =
   | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'done'; readonly result: Finished };
 
-/** Makes a report: one at a time, with its progress, and stopped when the page is left. */
+/** Creates a report: one at a time, with progress, and cancelled when the page is left. */
 export function useReport() {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -38,7 +38,7 @@ export function useReport() {
         }
       }
     } catch (error) {
-      // Whether it was stopped is asked of the signal: each line reports a stop in its own way.
+      // Check the signal for cancellation: each link reports it differently.
       if (!stop.signal.aborted) setState({ kind: 'failed', error });
     }
   }

@@ -12,7 +12,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { Chosen } from './chosen.ts';
 import { Restore } from './restore.tsx';
 
-const FIRST = 10;
+const INITIAL_ROWS = 10;
 const ENCRYPTED_ENDING = '.age';
 
 interface BackupsProps {
@@ -21,14 +21,14 @@ interface BackupsProps {
   readonly canRestore: boolean;
 }
 
-/** The backups of a register, and the road from one of them to putting it back. */
+/** A register's backups, and the steps to restore one. */
 export function Backups({ register, canRestore }: BackupsProps) {
   const { safekeeping } = useMessages();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const wasChosen = useRef(false);
   useEffect(() => {
-    // Back from a backup: the list takes the focus that the closed part had.
+    // On return from a backup, the list takes the focus that the closed part had.
     if (chosen === null && wasChosen.current) place.current?.focus();
     wasChosen.current = chosen !== null;
   }, [chosen]);
@@ -54,7 +54,7 @@ interface ListProps extends BackupsProps {
 function BackupList({ register, canRestore, onChoose }: ListProps) {
   const { safekeeping } = useMessages();
   const query = useQuery(orpc.backup.list.queryOptions({ input: { register } }));
-  const [shown, setShown] = useState(FIRST);
+  const [shown, setShown] = useState(INITIAL_ROWS);
   if (query.isPending) return <Loading />;
   if (query.isError) return <Failure error={query.error} onRetry={() => query.refetch()} />;
   const { backups, folder } = query.data;
@@ -138,7 +138,7 @@ function Row({ backup, canRestore, onChoose }: RowProps) {
   );
 }
 
-/** A backup that lies elsewhere, by its path. */
+/** A backup stored elsewhere, by its path. */
 function OtherFile({ onChoose }: Pick<ListProps, 'onChoose'>) {
   const { safekeeping } = useMessages();
   const [file, setFile] = useState('');

@@ -1,4 +1,4 @@
-/** A backup that was chosen: `name` in the folder of backups, or a path. */
+/** A chosen backup: `name` in the backups folder, or a path. */
 export interface Chosen {
   readonly name: string;
   readonly title: string;

@@ -3,11 +3,11 @@ import { formatMoment, formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 
-/** Enough of a head to tell two apart by eye. */
+/** Enough of the head hash to tell two apart by eye. */
 const HEAD_SHOWN = 16;
 const counts = ['suppliers', 'agreements', 'flows', 'documents', 'historyLines'] as const;
 
-/** The register now beside the register of the backup; what differs stands out. */
+/** The current register next to the one in the backup; differences stand out. */
 export function Comparison({ plan }: { readonly plan: RestorePlan }) {
   const { safekeeping } = useMessages();
   const { language } = useLanguage();

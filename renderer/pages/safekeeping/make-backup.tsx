@@ -10,7 +10,7 @@ import { Failure, Progress } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useNewPassphrase } from './passphrase.tsx';
 
-/** Makes a backup now, with the others or elsewhere, encrypted where asked. */
+/** Makes a backup now, in the backups folder or elsewhere, encrypted if requested. */
 export function MakeBackup() {
   const { safekeeping } = useMessages();
   const { language } = useLanguage();

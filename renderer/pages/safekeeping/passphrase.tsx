@@ -12,7 +12,7 @@ interface SecretProps {
   readonly error?: string | undefined;
 }
 
-/** A passphrase: hidden until it is asked to be shown, because it is long and typed once. */
+/** A passphrase: hidden by default, with a button to show it because it is long and typed once. */
 function Secret({ label, help, value, onChange, error }: SecretProps) {
   const { safekeeping } = useMessages();
   const [isShown, setShown] = useState(false);
@@ -33,13 +33,13 @@ function Secret({ label, help, value, onChange, error }: SecretProps) {
   );
 }
 
-/** The passphrase that an encrypted file was made with. */
+/** The passphrase that a file was encrypted with. */
 export function GivenPassphrase(props: Pick<SecretProps, 'value' | 'onChange'>) {
   const { safekeeping } = useMessages();
   return <Secret {...props} label={safekeeping.passphraseOf} />;
 }
 
-/** Whether a new file is encrypted, and with what. */
+/** Whether a new file is encrypted, and with which passphrase. */
 export function useNewPassphrase() {
   const { safekeeping } = useMessages();
   const [isWanted, setWanted] = useState(false);
@@ -64,7 +64,7 @@ export function useNewPassphrase() {
         )}
       </div>
     ),
-    /** The passphrase, null for none, or undefined where it is not good yet; the field then says so. */
+    /** The passphrase, null for none, or undefined if it is not valid yet; the field then says so. */
     ask(): string | null | undefined {
       setTried(true);
       if (!isWanted) return null;

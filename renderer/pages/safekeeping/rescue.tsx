@@ -10,7 +10,7 @@ interface RescueProps {
   readonly onClose: () => void;
 }
 
-/** The backups of a register that cannot be opened, and the way to put one back. */
+/** Backups of a register that cannot be opened, and the way to restore one. */
 export function Rescue({ file, onClose }: RescueProps) {
   const { safekeeping, common } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -17,7 +17,7 @@ interface RestoreProps {
   readonly onBack: () => void;
 }
 
-/** One backup: what putting it back would change, the decision, and what came of it. */
+/** One backup: what restoring it would change, the decision, and the result. */
 export function Restore({ register, chosen, onBack }: RestoreProps) {
   const { safekeeping } = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -29,7 +29,7 @@ export function Restore({ register, chosen, onBack }: RestoreProps) {
   const restore = useMutation(
     orpc.backup.restore.mutationOptions({
       onSuccess: ({ status }) => {
-        // Where nothing was open the page would go at once, and with it the place of the file that was kept.
+        // If no register was open, the page would close at once, along with the path of the file set aside.
         if (register === null) takeRegister(status);
       },
     }),
@@ -103,7 +103,7 @@ export function Restore({ register, chosen, onBack }: RestoreProps) {
   );
 }
 
-/** What the present register loses, in one sentence. */
+/** What the current register loses, in one sentence. */
 function Lost({ plan }: { readonly plan: RestorePlan }): ReactNode {
   const { safekeeping } = useMessages();
   const { present, presentProblem, linesLost } = plan;

@@ -6,7 +6,7 @@ import { MakeBackup } from './make-backup.tsx';
 import { TakeSignOff } from './take-sign-off.tsx';
 import { Whole } from './whole.tsx';
 
-/** Backups, the whole register as a zip, and sign-offs of another copy. */
+/** Backups, the entire register as a zip, and sign-offs made in another copy. */
 export function SafekeepingPage() {
   const { safekeeping } = useMessages();
   const { access } = useStatus();

@@ -11,7 +11,7 @@ import { Fact, Panel } from '../../ui/page.tsx';
 import { Failure, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
 
-/** A sign-off that was made in another copy: shown first, taken over when confirmed. */
+/** A sign-off made in another copy: shown first, added after confirmation. */
 export function TakeSignOff({ canWrite }: { readonly canWrite: boolean }) {
   const { safekeeping, common } = useMessages();
   const queries = useQueryClient();
@@ -70,7 +70,7 @@ export function TakeSignOff({ canWrite }: { readonly canWrite: boolean }) {
   );
 }
 
-/** What stands in the file, and how it fits on what stands here. */
+/** The contents of the file, and how they match this register. */
 function Shown({ preview }: { readonly preview: SignOffPreview }) {
   const messages = useMessages();
   const { safekeeping, evidence } = messages;

@@ -12,7 +12,7 @@ import { Failure, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { GivenPassphrase, useNewPassphrase } from './passphrase.tsx';
 
-/** The whole register out as a zip, and into an empty one. */
+/** The entire register exported as a zip, and imported into an empty one. */
 export function Whole({ canWrite }: { readonly canWrite: boolean }) {
   const { safekeeping } = useMessages();
   const { suppliers } = useStatus();

@@ -4,7 +4,7 @@ import { addresses } from '../../router/addresses.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 
-/** The ways to the backups, to the bin, and to the rights of contact persons. */
+/** Links to the backups, the bin, and the rights of contact persons. */
 export function KeepingPanels() {
   const { bin, persons, safekeeping } = useMessages();
   return (

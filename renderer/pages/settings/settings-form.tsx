@@ -14,13 +14,13 @@ interface SettingsFormProps<Values extends FieldValues> {
   readonly schema: z.ZodType<Values, Values>;
   readonly record: Values & { readonly version: number };
   readonly save: (version: number, input: Values) => Promise<{ readonly version: number }>;
-  /** Key of the question that gives the record, to ask again where somebody else changed it. */
+  /** Query key of the record, to refetch it after somebody else changed it. */
   readonly queryKey: readonly unknown[];
   readonly saved: string;
   readonly children: (control: Control<Values>) => ReactNode;
 }
 
-/** A form that stays open: it can be saved again and again, and shows both versions where two people save. */
+/** A form that stays open: it can be saved repeatedly, and shows both versions when two people save. */
 export function SettingsForm<Values extends FieldValues>({
   label,
   entity,

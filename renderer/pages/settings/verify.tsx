@@ -7,7 +7,7 @@ import { addresses } from '../../router/addresses.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Failure, Progress } from '../../ui/states.tsx';
 
-/** Checks the file and its history, and says what was found. */
+/** Checks the file and its history, and reports the result. */
 export function Verify() {
   const { settings, safekeeping } = useMessages();
   const { language } = useLanguage();

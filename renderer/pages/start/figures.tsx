@@ -5,7 +5,7 @@ interface Figure {
   readonly value: string;
   readonly words: string;
   readonly href: string;
-  /** null where the figure is neither good nor bad. */
+  /** null if the figure is neither good nor bad. */
   readonly tone: Tone | null;
 }
 
@@ -14,7 +14,7 @@ interface FiguresProps {
   readonly parts: readonly Part[];
 }
 
-/** The state in a few figures, each a way into the list behind it. */
+/** The state in a few figures, each linking to the list behind it. */
 export function Figures({ figures, parts }: FiguresProps) {
   const { suppliers } = useMessages();
   return (
@@ -43,7 +43,7 @@ export interface Part {
   readonly count: number;
 }
 
-/** Shares of a whole: colour and pattern, with the numbers in words beside it. */
+/** Shares of a total: colour and pattern, with the numbers in words next to it. */
 export function VerdictBar({ parts }: { readonly parts: readonly Part[] }) {
   return (
     <div>

@@ -14,7 +14,7 @@ import { tell } from '../../ui/toast.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import type { Link } from './chain-tree.ts';
 
-/** A link with its sub-processor in one form: an existing one, or a new one by its name. */
+/** A link and its sub-processor in one form: an existing one, or a new one by name. */
 const chainValues = chainLinkInput
   .extend({
     subProcessorId: z.string().nullable(),
@@ -76,7 +76,7 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
     },
   });
   const { conflict } = saving;
-  /** A link as people read it: names in the place of identities. */
+  /** A link as people read it: names in place of identifiers. */
   const readable = (
     values: Pick<ChainValues, 'subProcessorId' | 'parentLinkId' | 'service' | 'endedOn'>,
   ) => ({

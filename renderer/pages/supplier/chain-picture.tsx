@@ -7,7 +7,7 @@ import { useWidth } from '../../ui/use-width.ts';
 import { useSupplier } from './base/supplier-context.tsx';
 import { branchesOf, type PlacedNode, placeNodes } from './chain-tree.ts';
 
-/** Sizes of the picture, in CSS pixels; a box is as wide as its place allows, between the two widths. */
+/** Dimensions of the picture, in CSS pixels; a box is as wide as its space allows, between the two widths. */
 const box = { least: 168, most: 248, height: 84 };
 const gap = { across: 32, down: 12 };
 /** Leaves room for the second edge of a shared box. */
@@ -15,14 +15,14 @@ const margin = 6;
 
 const top = (row: number) => margin + row * (box.height + gap.down);
 
-/** Width of a box where a chain of this depth stands in so much room. */
+/** Width of a box for a chain of this depth in the space available. */
 function boxWidth(depth: number, room: number): number {
   const share = Math.floor((room - 2 * margin - depth * gap.across) / (depth + 1));
   return Math.min(box.most, Math.max(box.least, share));
 }
 
 interface ChainPictureProps {
-  /** Names of other suppliers by the folded name of a sub-processor. */
+  /** Names of other suppliers, by the folded name of a sub-processor. */
   readonly users: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -38,7 +38,7 @@ export function ChainPicture({ users }: ChainPictureProps) {
   const width = left(depth) + wide + margin;
   const height = top(rows - 1) + box.height + margin;
   const rootRow = (rows - 1) / 2;
-  /** From the middle of the right side of a box to the middle of the left side of one in the next column. */
+  /** From the middle of a box's right side to the middle of the left side of a box in the next column. */
   const line = (from: { depth: number; row: number }, to: PlacedNode) => {
     const [startX, startY] = [left(from.depth) + wide, top(from.row) + box.height / 2];
     const [endX, endY] = [left(to.depth), top(to.row) + box.height / 2];

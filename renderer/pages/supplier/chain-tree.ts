@@ -9,7 +9,7 @@ export interface Branch {
   readonly under: readonly Branch[];
 }
 
-/** The links as a tree; a link whose parent is gone stands at the top, so that none disappears. */
+/** The links as a tree; a link whose parent is gone goes to the top level, so that none disappears. */
 export function branchesOf(chain: readonly Link[], parentId: string | null = null): readonly Branch[] {
   const ids = new Set(chain.map((link) => link.id));
   return chain
@@ -22,13 +22,16 @@ export function branchesOf(chain: readonly Link[], parentId: string | null = nul
 
 export interface PlacedNode {
   readonly branch: Branch;
-  /** Column, 1 for what the supplier itself engages; and row, in halves, so that a parent stands amid its children. */
+  /**
+   * Column: 1 for what the supplier itself engages. Row: in halves, so that a parent is centred on its
+   * children.
+   */
   readonly depth: number;
   readonly row: number;
   readonly parent: PlacedNode | null;
 }
 
-/** Where each link stands in the picture, with how many rows it takes. */
+/** The position of each link in the picture, and the number of rows it takes. */
 export function placeNodes(branches: readonly Branch[]): { nodes: PlacedNode[]; rows: number } {
   const nodes: PlacedNode[] = [];
   let rows = 0;
@@ -59,7 +62,7 @@ interface Dependency {
   readonly suppliers: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Other suppliers that use a sub-processor, by its name folded. */
+/** Other suppliers that use a sub-processor, by its folded name. */
 export function otherUsers(
   dependencies: readonly Dependency[],
   supplierId: string,

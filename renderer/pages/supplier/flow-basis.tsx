@@ -12,7 +12,7 @@ import { SafeguardFields } from './safeguard-fields.tsx';
 
 type FlowFormOf = UseFormReturn<FlowInput>;
 
-/** On what basis the data may leave the EEA: adequacy, safeguards with their TIA, or a derogation. */
+/** The basis on which the data may leave the EEA: adequacy, safeguards with their TIA, or a derogation. */
 export function FlowBasis({ form, country }: { readonly form: FlowFormOf; readonly country: string }) {
   const { flow, common } = useMessages();
   const condition = shippedList.byCode.get(country)?.adequacy?.condition;

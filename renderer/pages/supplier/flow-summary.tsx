@@ -14,14 +14,14 @@ interface FlowSummaryProps {
   readonly flow: DataFlow;
   readonly supplier: string;
   readonly subProcessor: string | null;
-  /** null where the flow is listed and not assessed. */
+  /** null if the flow is listed but not assessed. */
   readonly verdict: ExplainedFlow | null;
   readonly heading: 'h2' | 'h3';
   readonly title?: ReactNode;
   readonly actions?: ReactNode;
 }
 
-/** One flow: from whom to where, what for, on what basis, the verdict with its article, and the next step. */
+/** One flow: from whom to where, its purpose, its basis, the verdict with its article, and the next step. */
 export function FlowSummary({
   flow: entry,
   supplier,
@@ -104,7 +104,7 @@ export function FlowSummary({
   );
 }
 
-/** What is recorded as basis of the transfer, with its evidence and date. */
+/** The recorded basis of the transfer, with its evidence and date. */
 function useBasis(entry: DataFlow): string {
   const { flow, terms } = useMessages();
   const { language } = useLanguage();

@@ -7,7 +7,7 @@ import { useSupplier } from './base/supplier-context.tsx';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Identities of other records; they are shown by the name of what they mean. */
+/** Identifiers of other records; shown as the name of the record they refer to. */
 const references = new Set([
   'subProcessorId',
   'parentLinkId',
@@ -15,10 +15,10 @@ const references = new Set([
   'supersededById',
   'processorId',
 ]);
-/** What a person cannot read: the bytes of a document, and the whole state that a sign-off froze. */
+/** Values that people cannot read: the bytes of a document, and the entire state that a sign-off froze. */
 const unreadable = new Set(['frozen', 'sha256', 'bytes', 'mediaType']);
 
-/** Names of the records that belong to the supplier, by their identity. */
+/** Names of the records that belong to the supplier, by identifier. */
 function useNames(): (id: string) => string {
   const { agreement, evidence } = useMessages();
   const { processor, agreements, chain } = useSupplier().view.record;
@@ -41,7 +41,7 @@ function useShow(): (field: string, value: unknown) => string {
       : fieldValue(field, value, messages, language);
 }
 
-/** One line of the history: when, who, what, and in words what it was and what it became. */
+/** One line of the history: when, who, what, and the old and new value in words. */
 export function HistoryRow({ line }: { readonly line: HistoryLine }) {
   const messages = useMessages();
   const { language } = useLanguage();
@@ -87,7 +87,7 @@ export function HistoryRow({ line }: { readonly line: HistoryLine }) {
   );
 }
 
-/** What was filled in when a record was made, on request. */
+/** The fields filled in when a record was created, on request. */
 function Whole({ entity, value }: { readonly entity: string; readonly value: unknown }) {
   const messages = useMessages();
   const show = useShow();

@@ -10,7 +10,7 @@ import { HistoryRow } from './history-row.tsx';
 
 const PAGE = 25;
 
-/** Every change of the supplier and what belongs to it, newest first. */
+/** Every change to the supplier and its records, newest first. */
 export function History() {
   const { supplier } = useMessages();
   const processorId = useSupplier().view.record.processor.id;

@@ -6,8 +6,8 @@ import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { ResultChip } from '../../ui/chip.tsx';
 
-/** Typing rests before the register is asked; in milliseconds. */
-const REST = 150;
+/** Pause in typing before the register is queried, in milliseconds. */
+const TYPING_PAUSE = 150;
 
 function factsOf(input: FlowInput): FlowFacts | null {
   const { subProcessorId: _sub, statedLocation: _stated, remark: _remark, ...facts } = input;
@@ -15,7 +15,7 @@ function factsOf(input: FlowInput): FlowFacts | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** The verdict on what the form says at this moment, as it would be after saving. */
+/** The verdict on the form's current contents, as it would be after saving. */
 export function LiveVerdict({ control }: { readonly control: Control<FlowInput> }) {
   const { flow } = useMessages();
   const { language } = useLanguage();
@@ -23,7 +23,7 @@ export function LiveVerdict({ control }: { readonly control: Control<FlowInput> 
   const text = JSON.stringify(factsOf(values));
   const [rested, setRested] = useState(text);
   useEffect(() => {
-    const rest = setTimeout(() => setRested(text), REST);
+    const rest = setTimeout(() => setRested(text), TYPING_PAUSE);
     return () => clearTimeout(rest);
   }, [text]);
   const facts = JSON.parse(rested) as FlowFacts | null;

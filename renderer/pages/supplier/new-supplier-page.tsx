@@ -12,7 +12,7 @@ import { Page } from '../../ui/page.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { SimilarOf } from './base/similar.tsx';
 
-/** The shortest way to a supplier in the register: a name is enough. */
+/** The quickest way to add a supplier: a name is enough. */
 export function NewSupplierPage() {
   const { suppliers, supplier, terms, common } = useMessages();
   const form = useForm<ProcessorInput>({

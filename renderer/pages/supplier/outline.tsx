@@ -4,7 +4,9 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useMessages } from '../../i18n/language.tsx';
 import { goToSection, type SectionId, sections } from './sections.ts';
 
-/** The sections of the page, as ways to them: a list that follows the scroll, a menu where there is less room. */
+/**
+ * Links to the sections of the page: a list that follows the scroll position, a menu if there is less room.
+ */
 export function Outline() {
   const { supplier, evidence, documents } = useMessages();
   const { certificates, announcements, reviews } = evidence;
@@ -50,10 +52,10 @@ export function Outline() {
   );
 }
 
-/** Share of the window, from the top, in which the section that is being read stands. */
+/** Share of the window, from the top, that contains the section being read. */
 const READING = 0.35;
 
-/** The last section whose beginning has been scrolled to where one reads. */
+/** The last section whose start has been scrolled to the reading position. */
 function useSectionInView(): SectionId {
   const [current, setCurrent] = useState<SectionId>(sections[0]);
   useEffect(() => {

@@ -15,7 +15,7 @@ interface ProcessorFormProps {
   readonly children: (control: Control<ProcessorInput>) => ReactNode;
 }
 
-/** The form of one section; a section edits part of the supplier and saves the whole of it. */
+/** The form for one section; a section edits part of the supplier but saves all of it. */
 export function ProcessorForm({ title, children }: ProcessorFormProps) {
   const { supplier } = useMessages();
   const { view, edit, refresh } = useSupplier();
@@ -25,7 +25,7 @@ export function ProcessorForm({ title, children }: ProcessorFormProps) {
     defaultValues: processorInputOf(now),
     shouldFocusError: false,
   });
-  // What others save while the form is open must not slip by.
+  // Changes that others save while the form is open must not go unnoticed.
   const [opened] = useState(now.version);
   const saving = useSaving<ProcessorInput, ProcessorInput>({
     form,

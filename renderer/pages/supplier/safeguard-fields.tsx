@@ -13,7 +13,7 @@ interface SafeguardFieldsProps {
   readonly onRemove: () => void;
 }
 
-/** One safeguard; only what its mechanism asks. */
+/** One safeguard, with only the fields that its mechanism needs. */
 export function SafeguardFields({ control, index, mechanism, onRemove }: SafeguardFieldsProps) {
   const { flow, terms } = useMessages();
   const isClauses = mechanism === 'scc-2021-914';

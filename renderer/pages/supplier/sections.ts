@@ -2,7 +2,7 @@ import type { AttentionCode, AttentionItem } from '../../../shared/schema/attent
 import type { GapCode } from '../../../shared/schema/gap.ts';
 import { addresses } from '../../router/addresses.ts';
 
-/** The sections of a supplier's page, in the order in which they stand. */
+/** The sections of a supplier's page, in page order. */
 export const sections = [
   'general',
   'agreements',
@@ -19,7 +19,7 @@ export const sections = [
 ] as const;
 export type SectionId = (typeof sections)[number];
 
-/** Where a gap can be filled. */
+/** Where each gap can be filled. */
 export const sectionOfGap: Readonly<Record<GapCode, SectionId>> = {
   'processor.number': 'general',
   'processor.country': 'general',
@@ -61,13 +61,13 @@ const sectionOfMatter: Readonly<Partial<Record<AttentionCode, SectionId>>> = {
   incomplete: 'general',
 };
 
-/** The address where a matter is settled: the flow it is about, or the section of the supplier. */
+/** The address where a matter can be resolved: its flow, or the section of the supplier. */
 export function addressOfMatter({ processorId, flowId, code }: AttentionItem): string {
   if (flowId !== null) return addresses.flow(processorId, flowId);
   return addresses.supplierSection(processorId, sectionOfMatter[code] ?? 'agreements');
 }
 
-/** Brings a section into view and the keyboard with it. */
+/** Brings a section into view and moves the focus to it. */
 export function goToSection(section: string): void {
   const heading = document.getElementById(`${section}-title`);
   heading?.scrollIntoView({ block: 'start' });

@@ -13,7 +13,7 @@ import { statusTones, ToneIcon } from '../../ui/chip.tsx';
 import { type SupplierView, useSupplier } from './base/supplier-context.tsx';
 import { addressOfMatter, goToSection, sectionOfGap } from './sections.ts';
 
-/** How the supplier stands: what is open, which days come, what is not filled in yet. */
+/** The supplier's state: open matters, upcoming dates, and fields not filled in yet. */
 export function StateRail() {
   const { supplier } = useMessages();
   return (
@@ -53,8 +53,8 @@ function OpenActions() {
   );
 }
 
-/** How many are seen at once; the others are one press away. */
-const SHOWN = 5;
+/** How many are visible at once; the others are one click away. */
+const VISIBLE_ITEMS = 5;
 
 function NextDates() {
   const { supplier, evidence } = useMessages();
@@ -63,11 +63,11 @@ function NextDates() {
     <section aria-label={supplier.nextDates}>
       <h3>{supplier.nextDates}</h3>
       {deadlines.length === 0 && <p className="soft">{supplier.noDates}</p>}
-      <Dates deadlines={deadlines.slice(0, SHOWN)} />
-      {deadlines.length > SHOWN && (
+      <Dates deadlines={deadlines.slice(0, VISIBLE_ITEMS)} />
+      {deadlines.length > VISIBLE_ITEMS && (
         <details className="more">
-          <summary>{evidence.moreDates(deadlines.length - SHOWN)}</summary>
-          <Dates deadlines={deadlines.slice(SHOWN)} />
+          <summary>{evidence.moreDates(deadlines.length - VISIBLE_ITEMS)}</summary>
+          <Dates deadlines={deadlines.slice(VISIBLE_ITEMS)} />
         </details>
       )}
     </section>
@@ -120,11 +120,11 @@ function Gaps() {
         </div>
       </Meter>
       {gaps.length === 0 && <p className="soft">{supplier.noGaps}</p>}
-      <GapList gaps={heaviest.slice(0, SHOWN)} />
-      {gaps.length > SHOWN && (
+      <GapList gaps={heaviest.slice(0, VISIBLE_ITEMS)} />
+      {gaps.length > VISIBLE_ITEMS && (
         <details className="more">
-          <summary>{evidence.moreGaps(gaps.length - SHOWN)}</summary>
-          <GapList gaps={heaviest.slice(SHOWN)} />
+          <summary>{evidence.moreGaps(gaps.length - VISIBLE_ITEMS)}</summary>
+          <GapList gaps={heaviest.slice(VISIBLE_ITEMS)} />
         </details>
       )}
     </section>

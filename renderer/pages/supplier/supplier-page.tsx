@@ -36,7 +36,7 @@ export function SupplierPage({ id }: { readonly id: string }) {
   );
 }
 
-/** @param props.section where the page opens; null = at its beginning. */
+/** @param props.section where the page opens; null = at the top. */
 function Content({ view, section }: { readonly view: SupplierView; readonly section: string | null }) {
   const { supplier } = useMessages();
   const { record, verdict } = view;

@@ -9,12 +9,12 @@ import { MergePage } from './jobs/merge-page.tsx';
 
 interface SupplierRoutesProps {
   readonly id: string;
-  /** What follows the supplier in the address: the page, and where it needs one, what it is about. */
+  /** What follows the supplier in the address: the page and, if it needs one, its subject. */
   readonly rest: readonly string[];
   readonly otherwise: ReactNode;
 }
 
-/** The pages of one supplier beside its main page. */
+/** A supplier's pages other than its main page. */
 export function SupplierRoutes({ id, rest, otherwise }: SupplierRoutesProps) {
   const [page, part, more] = rest;
   if (more !== undefined) return otherwise;

@@ -3,29 +3,29 @@ import { useMessages } from '../../i18n/language.tsx';
 import type { Column } from './list/columns.tsx';
 import { NARROWEST, WIDEST } from './list/widths.ts';
 
-/** Pixels of one press of an arrow, and of one with Shift. */
+/** Pixels per press of an arrow key, without and with Shift. */
 const STEP = 8;
 const LEAP = 40;
 
 export interface Sizing {
-  /** Shows a width, and keeps it when `isDone`; null = what the column needs by itself. */
+  /** Shows a width, and stores it when `isDone`; null = the column's own width. */
   readonly onSize: (column: Column, width: number | null, isDone: boolean) => void;
-  /** The width in which every row that has come stands whole. */
+  /** The width in which every loaded row fits entirely. */
   readonly fitOf: (column: Column) => number;
-  /** Back to the cell of the title. */
+  /** Returns to the title cell. */
   readonly onLeave: () => void;
 }
 
 interface ColumnEdgeProps extends Sizing {
   readonly column: Column;
   readonly id: string;
-  /** The width that was chosen; null = it follows from what stands in the column. */
+  /** The chosen width; null = determined by the column's contents. */
   readonly width: number | null;
 }
 
 const bounded = (width: number) => Math.round(Math.max(NARROWEST, Math.min(WIDEST, width)));
 
-/** The edge of a column: dragged, pressed twice, or moved by keys once it has the focus. */
+/** The edge of a column: dragged, double-clicked, or moved with keys once it has the focus. */
 export function ColumnEdge({ column, id, width, onSize, fitOf, onLeave }: ColumnEdgeProps) {
   const { grid } = useMessages();
   const [seen, setSeen] = useState(column.least);

@@ -18,7 +18,7 @@ interface FacetsProps {
   readonly onChange: (filter: Partial<ProcessorFilter>) => void;
 }
 
-/** What the list can be narrowed to, with how many suppliers each value has; not drawn again for every row. */
+/** The list's filters, with the number of suppliers for each value; not redrawn for every row. */
 export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsProps) {
   const { suppliers, terms, common } = useMessages();
   const { language } = useLanguage();
@@ -72,7 +72,7 @@ export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsP
 
 type Value = readonly [value: string, count: number];
 
-/** In the order of the law where there is one, else the most frequent first; a chosen value never disappears. */
+/** In statutory order if there is one, otherwise most frequent first; a chosen value never disappears. */
 function inOrder(
   counts: Readonly<Record<string, number>>,
   selected: readonly string[],
@@ -84,7 +84,7 @@ function inOrder(
   return present.sort((a, b) => rank(a[0]) - rank(b[0]) || b[1] - a[1] || compareNames(a[0], b[0]));
 }
 
-const FEW = 6;
+const COLLAPSED_VALUES = 6;
 
 interface GroupProps {
   readonly title: string;
@@ -100,7 +100,9 @@ function Group({ title, values, name, selected, onChange }: GroupProps) {
   const [isWhole, setWhole] = useState(false);
   const titleId = useId();
   if (values.length === 0) return null;
-  const shown = isWhole ? values : values.filter(([value], index) => index < FEW || selected.includes(value));
+  const shown = isWhole
+    ? values
+    : values.filter(([value], index) => index < COLLAPSED_VALUES || selected.includes(value));
   const hidden = values.length - shown.length;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out like the other titles

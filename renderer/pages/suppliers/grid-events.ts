@@ -1,4 +1,4 @@
-/** What the list does with the clipboard, and with the pointer over a cell. */
+/** The list's clipboard handling, and its pointer handling for cells. */
 import type { ClipboardEvent, PointerEvent } from 'react';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import type { Messages } from '../../../shared/words/ui.ts';
@@ -9,7 +9,7 @@ import type { Part } from './list/row-window.ts';
 import type { Selection } from './list/use-selection.ts';
 import type { Cell } from './use-cursor.ts';
 
-/** Gives a cell that is cut its whole text for the pointer; that with the cursor shows it by itself. */
+/** Shows the full text of a truncated cell on hover; the cursor's cell shows it anyway. */
 export function showWhole({ target }: PointerEvent) {
   const content = target instanceof Element ? target.closest('.cell-content') : null;
   if (!(content instanceof HTMLElement)) return;
@@ -20,20 +20,20 @@ export function showWhole({ target }: PointerEvent) {
 
 interface ClipboardOptions {
   readonly part: Part;
-  /** The row at a place of the list, where it is there. */
+  /** The row at a position in the list, if loaded. */
   readonly rowAt: (at: number) => ProcessorRow | undefined;
   readonly columns: readonly Column[];
   readonly selection: Selection;
   readonly canWrite: boolean;
   readonly cell: Cell;
-  /** Opens a cell with a text in it; false where it is none that can be edited. */
+  /** Opens a cell with a text in it; false if the cell cannot be edited. */
   readonly edit: (row: number, column: number, typed: string) => boolean;
   /** Rows from a spreadsheet. */
   readonly onPaste: (text: string) => void;
   readonly messages: Messages;
 }
 
-/** Copies what is selected, or the cell; pastes one cell in its place, and rows as an import. */
+/** Copies the selection or the cell; pastes a single cell in place, and rows as an import. */
 export function clipboardOf(options: ClipboardOptions) {
   const { part, columns, selection, canWrite, cell, messages } = options;
   const { grid } = messages;

@@ -12,7 +12,7 @@ import type { Widths } from './list/widths.ts';
 interface HeadProps {
   readonly columns: readonly Column[];
   readonly base: string;
-  /** Column of the active cell where that stands in the head; 0 = the one that selects. */
+  /** Column of the active cell if it is in the header; 0 = the selection column. */
   readonly activeColumn: number | null;
   readonly sort: SortColumn;
   readonly descending: boolean;
@@ -26,7 +26,7 @@ interface HeadProps {
 /** The edge of a column, by its number. */
 export const edgeId = (base: string, column: number) => `${base}-edge-${column}`;
 
-/** The titles: they order the list, and their edges make the columns wider. */
+/** The column titles: they sort the list, and their edges resize the columns. */
 export function Head(props: HeadProps) {
   const { columns, base, activeColumn, sort, descending, onSort, selected, onSelectAll } = props;
   const { suppliers, grid } = useMessages();

@@ -1,7 +1,7 @@
 import type { Messages } from '../../../shared/words/ui.ts';
 import type { KeyGroup } from '../../shell/keys.tsx';
 
-/** The keys of the list, for the panel that shows them. */
+/** The list's keyboard shortcuts, for the panel that shows them. */
 export function gridKeys({ grid }: Messages): readonly KeyGroup[] {
   return [
     {

@@ -19,9 +19,9 @@ interface RowProps {
   readonly top: number;
   readonly columns: readonly Column[];
   readonly isSelected: boolean;
-  /** 0 = the cell that selects. */
+  /** 0 = the selection cell. */
   readonly activeColumn: number | null;
-  /** The column that is a field now, and the field. */
+  /** The column being edited, and its field. */
   readonly editor: { readonly column: number; readonly field: ReactNode } | null;
   readonly base: string;
   readonly onPick: (row: number, column: number, click: Click) => void;
@@ -31,7 +31,7 @@ interface RowProps {
 
 export const cellId = (base: string, row: number, column: number) => `${base}-${row}-${column}`;
 
-/** One supplier in the list; only a row that changed is drawn again. */
+/** One supplier in the list; only a changed row is redrawn. */
 export const Row = memo(function Row(props: RowProps) {
   const { row, index, top, columns, isSelected, activeColumn, editor, base } = props;
   const { suppliers, grid } = useMessages();

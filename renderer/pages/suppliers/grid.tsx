@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows stand in the page only while they are in view; a table cannot
 /**
- * The list as a grid over any number of rows: only what is in view stands in the page. The focus stays on the grid
- * and an active cell moves inside it (ARIA grid pattern), so scrolling never takes the focus away; only a cell that
- * is edited has the focus itself.
+ * The list as a grid over any number of rows: only rows in view are in the DOM. The focus stays on the grid
+ * and an active cell moves inside it (ARIA grid pattern), so scrolling never loses the focus; only a cell
+ * being edited has the focus itself.
  */
 import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
@@ -27,10 +27,10 @@ import { useKnownRows } from './use-known-rows.ts';
 import { useTypedAhead } from './use-typed-ahead.ts';
 
 interface GridProps {
-  /** The rows that are there now. */
+  /** The rows currently loaded. */
   readonly part: Part;
   readonly columns: readonly Column[];
-  /** Called with the first and the last row that stand in the page. */
+  /** Called with the first and the last row in the DOM. */
   readonly onNeed: (first: number, last: number) => void;
   readonly sort: SortColumn;
   readonly descending: boolean;
@@ -38,7 +38,7 @@ interface GridProps {
   readonly selection: Selection;
   readonly editing: Editing;
   readonly edits: EditHistory;
-  /** Fills the value of a column down to the row of the cursor, or to what is selected. */
+  /** Fills a column's value down to the cursor's row, or to the selection. */
   readonly onFillDown: (row: number, column: Column) => void;
   readonly canWrite: boolean;
   readonly isCompact: boolean;
@@ -71,7 +71,7 @@ export function SupplierGrid(props: GridProps) {
   const { openRow, rowAt } = useKnownRows(part, cell.row, editing.open?.id ?? null);
   const openColumn = columns.findIndex((column) => column.key === editing.open?.field) + 1;
   const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
-  // A cell that is edited stays, however far the list is scrolled.
+  // A cell being edited stays mounted, however far the list is scrolled.
   if (openRow >= 0 && !shown.includes(openRow)) shown.push(openRow);
   const isRendered = cell.row === -1 || shown.includes(cell.row);
 
@@ -175,7 +175,7 @@ export function SupplierGrid(props: GridProps) {
     if (canWrite && column) props.onFillDown(cell.row, column);
   }
 
-  /** Empties the cell where its field may be empty. */
+  /** Empties the cell if its field may be empty. */
   function empty() {
     const row = rowAt(cell.row);
     const field = columns[cell.column - 1]?.key;
@@ -212,7 +212,7 @@ export function SupplierGrid(props: GridProps) {
     focusGrid();
   }
 
-  // Rows are drawn again only where they changed, so what they call must stay the same.
+  // Rows are redrawn only when they change, so their callbacks must be stable.
   const latest = useRef({ pick, enter, select });
   useLayoutEffect(() => {
     latest.current = { pick, enter, select };

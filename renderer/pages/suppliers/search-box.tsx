@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { useMessages } from '../../i18n/language.tsx';
 
-/** Rest of the typing after which is asked, in milliseconds. */
-const REST = 120;
+/** Pause in typing before the query is sent, in milliseconds. */
+const TYPING_PAUSE = 120;
 
-/** Searches while typing: the address follows when the typing rests, and at once when the field is left. */
+/**
+ * Searches while typing: the address is updated after a pause in typing, or at once when the field is left.
+ */
 export function SearchBox(props: { readonly value: string; readonly onChange: (search: string) => void }) {
   const { suppliers } = useMessages();
   const [text, setText] = useState(props.value);
@@ -24,7 +26,7 @@ export function SearchBox(props: { readonly value: string; readonly onChange: (s
   latest.current = ask;
   useEffect(() => {
     if (text === known) return undefined;
-    const rest = setTimeout(() => latest.current(), REST);
+    const rest = setTimeout(() => latest.current(), TYPING_PAUSE);
     return () => clearTimeout(rest);
   }, [text, known]);
   return (

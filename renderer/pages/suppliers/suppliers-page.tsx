@@ -39,7 +39,7 @@ import { ColumnChoice } from './views/column-choice.tsx';
 import { useSavedViews } from './views/saved-views.ts';
 import { ViewTabs } from './views/view-tabs.tsx';
 
-/** From this width on the filters stand beside the list at first; in pixels. */
+/** From this width on, the filters next to the list are open by default; in pixels. */
 const WIDE = 1440;
 const noFilter = addressOf(listQueryOf(new URLSearchParams()));
 

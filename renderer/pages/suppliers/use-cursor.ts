@@ -1,9 +1,9 @@
-/** The active cell of the list, and the rows that Shift takes along. */
+/** The list's active cell, and the rows that Shift extends the selection over. */
 import { type RefObject, useRef, useState } from 'react';
 import { useWindow } from '../../ui/use-window.ts';
 import { cellId } from './grid-row.tsx';
 
-/** Row -1 is the header; column 0 selects. */
+/** Row -1 is the header; column 0 is the selection column. */
 export interface Cell {
   readonly row: number;
   readonly column: number;
@@ -13,14 +13,14 @@ interface CursorOptions {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly base: string;
   readonly total: number;
-  /** Columns with the one that selects. */
+  /** Number of columns, including the selection column. */
   readonly columns: number;
 }
 
 export function useCursor({ scroller, base, total, columns }: CursorOptions) {
   const view = useWindow(scroller, total);
   const [active, setActive] = useState<Cell>({ row: 0, column: 1 });
-  /** Row from which Shift selects; null = the one before the first move. */
+  /** Row from which Shift selects; null = the cursor's row before the first move. */
   const anchor = useRef<number | null>(null);
   const cell: Cell = {
     row: Math.min(active.row, total - 1),
@@ -40,7 +40,7 @@ export function useCursor({ scroller, base, total, columns }: CursorOptions) {
     return next;
   }
 
-  /** Where a key leads, or null where it is no key that moves. */
+  /** Where a key moves the cursor, or null if it is not a movement key. */
   function targetOf(key: string, control: boolean): Cell | null {
     const { row, column } = cell;
     const targets: Record<string, Cell> = {

@@ -3,9 +3,9 @@ import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import { type Part, placeOf, rowAt } from './list/row-window.ts';
 
 /**
- * The rows that are there: those of the part, and that of the cursor and the one that is edited, which stay known
- * however far the list is scrolled.
- * @param cursor place of the row of the cursor. @param openId the supplier that is edited.
+ * The available rows: those in the window, and those of the cursor and of the cell being edited, which remain
+ * available however far the list is scrolled.
+ * @param cursor position of the cursor's row. @param openId the supplier being edited.
  */
 export function useKnownRows(part: Part, cursor: number, openId: string | null) {
   const kept = useRef({ question: part.question, rows: new Map<number, ProcessorRow>() });
@@ -22,7 +22,7 @@ export function useKnownRows(part: Part, cursor: number, openId: string | null) 
   }
   kept.current = { question: part.question, rows };
   return {
-    /** Place of the row that is edited; -1 where there is none. */
+    /** Position of the row being edited; -1 if there is none. */
     openRow,
     rowAt: (at: number) => rowAt(part, at) ?? rows.get(at),
   };

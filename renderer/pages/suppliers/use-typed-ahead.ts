@@ -3,9 +3,9 @@ import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import type { Cell } from './use-cursor.ts';
 
 /**
- * What is typed in a cell before its row has come waits for it, as long as the cursor stays there.
- * @param row the row of the cursor, where it is there. @param start opens the cell of the cursor with a text in it.
- * @returns takes what is typed.
+ * Buffers text typed in a cell whose row has not loaded yet, as long as the cursor stays there.
+ * @param row the cursor's row, if loaded. @param start opens the cursor's cell with a text in it.
+ * @returns the handler for typed text.
  */
 export function useTypedAhead(
   cell: Cell,

@@ -158,7 +158,7 @@ interface ResultFilterProps {
   readonly onChange: (selected: readonly string[]) => void;
 }
 
-/** How many flows have which verdict; a verdict that is pressed narrows the list to it. */
+/** How many flows have which verdict; clicking a verdict filters the list by it. */
 function ResultFilter({ counts, selected, onChange }: ResultFilterProps) {
   const { transfers, terms } = useMessages();
   const { language } = useLanguage();

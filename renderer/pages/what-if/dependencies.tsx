@@ -18,7 +18,7 @@ import { Failure, Loading } from '../../ui/states.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import { queryOf } from './question.ts';
 
-const FIRST = 12;
+const INITIAL_ROWS = 12;
 const MORE = 48;
 
 interface Entry {
@@ -34,7 +34,7 @@ export function Dependencies() {
   const { asOf } = useAsOf();
   const query = useQuery(orpc.outlook.dependencies.queryOptions({ input: { asOf } }));
   const [kind, setKind] = useState<DependencyKind | null>(null);
-  const [shown, setShown] = useState(FIRST);
+  const [shown, setShown] = useState(INITIAL_ROWS);
   const entries = (query.data ?? []).filter((entry) => kind === null || entry.kind === kind);
   const rest = entries.length - shown;
   return (
@@ -157,7 +157,7 @@ function DependencyRow({ entry }: { readonly entry: Entry }) {
   );
 }
 
-/** A sub-processor can stop; a place loses its decision where it has one. */
+/** A sub-processor can stop; a place with an adequacy decision can lose it. */
 function AskLink({ kind, subject, name }: Pick<Entry, 'kind' | 'subject'> & { readonly name: string }) {
   const { whatIf } = useMessages();
   const list = useQuery(orpc.countries.inUse.queryOptions());

@@ -6,20 +6,20 @@ import { orpc } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { FieldParts, type FieldText } from '../../ui/field-parts.tsx';
 
-const SHOWN = 8;
+const MAX_SUGGESTIONS = 8;
 
 interface NameFieldProps extends FieldText {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-/** The name of a supplier or sub-processor, found while it is typed. */
+/** The name of a supplier or sub-processor, found while typing. */
 export function NameField({ label, help, error, value, onChange }: NameFieldProps) {
   const { whatIf } = useMessages();
   const [picked, setPicked] = useState<string | null>(null);
   const search = useDeferredValue(value.trim());
   const suppliers = useQuery({
-    ...orpc.processors.list.queryOptions({ input: { search, limit: SHOWN } }),
+    ...orpc.processors.list.queryOptions({ input: { search, limit: MAX_SUGGESTIONS } }),
     enabled: search !== '',
   });
   const subProcessors = useQuery(orpc.subProcessors.list.queryOptions());
@@ -30,7 +30,7 @@ export function NameField({ label, help, error, value, onChange }: NameFieldProp
           ...(suppliers.data?.rows ?? []).map(({ id, name }) => ({ id, name, role: whatIf.isSupplier })),
           ...(subProcessors.data ?? [])
             .filter(({ name }) => foldName(name).includes(foldName(search)))
-            .slice(0, SHOWN)
+            .slice(0, MAX_SUGGESTIONS)
             .map(({ id, name }) => ({ id, name, role: whatIf.isSubProcessor })),
         ];
   return (

@@ -23,7 +23,7 @@ interface OutcomeProps {
   readonly result: Result;
 }
 
-/** Before and after as two bars on the same scale, and every supplier for which something changes. */
+/** Before and after as two bars on the same scale, and every supplier that is affected. */
 export function Outcome({ request, result }: OutcomeProps) {
   const messages = useMessages();
   const { whatIf } = messages;
@@ -68,7 +68,7 @@ function partsOf(tally: Result['before'], { terms }: Messages) {
 }
 
 function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>[] {
-  /** Why the verdict is what it is; two verdicts that read alike differ in it. */
+  /** The reason for a verdict; two verdicts with the same label can differ in it. */
   const because = (code: string | null) =>
     code === null ? '' : (transferCodeLabels[code as keyof typeof transferCodeLabels]?.[language] ?? code);
   return [

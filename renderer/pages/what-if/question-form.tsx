@@ -97,7 +97,7 @@ interface DecisionChoiceProps {
   readonly onChange: (code: string | null) => void;
 }
 
-/** Only places that have a decision now: on the list in use, or added by the privacy officer. */
+/** Only places that currently have a decision: on the current list, or added by the privacy officer. */
 function DecisionChoice({ value, error, onChange }: DecisionChoiceProps) {
   const { whatIf } = useMessages();
   const { language } = useLanguage();

@@ -1,17 +1,17 @@
-/** The what-if question as it stands in the address, so that it can be shared and come back to. */
+/** The what-if question as encoded in the address, so that it can be shared and revisited. */
 import { type ScenarioRequest, scenarioRequest } from '../../../shared/schema/outlook.ts';
 
 export const scenarioKinds = ['withdraw', 'add', 'stop'] as const;
 export type ScenarioKind = (typeof scenarioKinds)[number];
 
-/** What is filled in so far; `subject` = code of a country, or a name. */
+/** What is filled in so far; `subject` = country code, or a name. */
 export interface Draft {
   readonly kind: ScenarioKind;
   readonly subject: string | null;
   readonly on: string | null;
 }
 
-/** Reads the address; what means nothing is left out. */
+/** Reads the address; meaningless values are dropped. */
 export function draftOf(query: URLSearchParams): Draft {
   return {
     kind: scenarioKinds.find((kind) => kind === query.get('kind')) ?? 'withdraw',
@@ -20,7 +20,7 @@ export function draftOf(query: URLSearchParams): Draft {
   };
 }
 
-/** The question to the register; null where it is not complete. */
+/** The question for the register; null if it is incomplete. */
 export function requestOf({ kind, subject, on }: Draft): ScenarioRequest | null {
   const asked = kind === 'stop' ? { kind, name: subject, on } : { kind, country: subject, on };
   const read = scenarioRequest.safeParse(asked);

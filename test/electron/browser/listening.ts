@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 const LISTEN = '0A';
 
-/** Addresses as `127.0.0.1:8080`; one that is not IPv4 comes as the kernel writes it. */
+/** Addresses as `127.0.0.1:8080`; one that is not IPv4 is returned as the kernel writes it. */
 export function listeningSockets(pid: number): string[] {
   const own = new Set(socketInodes(pid));
   return ['tcp', 'tcp6'].flatMap((table) =>

@@ -1,4 +1,4 @@
-/** Sends one HTTP request byte by byte, because every ordinary client tidies up what an attacker sends. */
+/** Sends one HTTP request byte by byte, because every ordinary client cleans up what an attacker sends. */
 import { connect } from 'node:net';
 
 export interface RawRequest {
@@ -42,7 +42,7 @@ function bytesOf(body: RawRequest['body']): Buffer {
   return Buffer.from(`${piece.repeat(body.chunks)}0\r\n\r\n`);
 }
 
-/** Resolves with what was answered, also where the host closed the connection while we were still sending. */
+/** Resolves with the response, even if the host closed the connection while we were still sending. */
 function exchange(port: number, bytes: Buffer): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');

@@ -47,8 +47,8 @@ function leaves(command: CommandLine, words: string[] = []): [string, CommandLin
 const commands = leaves(asking());
 
 /**
- * Command lines of every kind that a command knows, with the options that do nothing there; `R` stands for a register,
- * and names with an ending for files of that kind.
+ * Command lines of every kind that a command knows, with the options that do nothing there; `R` stands for a
+ * register, and names with an ending for files of that kind.
  */
 const lines: Record<string, string[]> = {
   'init new.vwr': [],

@@ -1,4 +1,6 @@
-/** The main road on the command line: a list in, suppliers judged, what to do, an overview and an export out. */
+/**
+ * The main road on the command line: a list in, suppliers judged, what to do, an overview and an export out.
+ */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils } from '@e965/xlsx';

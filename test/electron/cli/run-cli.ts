@@ -1,4 +1,4 @@
-/** Runs a command line in this process, always at noon of the same day, and keeps what it wrote. */
+/** Runs a command line in this process, always at noon of the same day, and captures its output. */
 import { run } from '../../../electron/cli/program.ts';
 import { noon } from '../../clock.ts';
 
@@ -8,7 +8,7 @@ export interface CliResult {
   readonly err: string;
 }
 
-/** Runs the command line `words`; `json` parses what came out. */
+/** Runs the command line `words`; `json` parses the output. */
 export async function cli(...words: string[]): Promise<CliResult> {
   let out = '';
   let err = '';
@@ -24,7 +24,7 @@ export async function cli(...words: string[]): Promise<CliResult> {
   return { code, out, err };
 }
 
-/** As {@link cli} with `--json`; gives the exit code and the parsed result. */
+/** Like {@link cli} with `--json`; returns the exit code and the parsed result. */
 export async function cliJson<Result>(...words: string[]): Promise<{ code: number; result: Result }> {
   const { code, out, err } = await cli(...words, '--json');
   if (out === '') throw new Error(`nothing came out: ${err}`);

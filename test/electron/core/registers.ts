@@ -25,7 +25,7 @@ import {
 import { emptyProcessor, type Processor, type ProcessorInput } from '../../../shared/schema/processor.ts';
 import { NOON, standing, type TestClock } from '../../clock.ts';
 
-/** A folder that is gone when the test is. */
+/** A folder that is removed after the test. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'vwr-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,11 +37,11 @@ export interface TestRegister {
   readonly client: Client;
   readonly file: string;
   readonly clock: TestClock;
-  /** What the core wrote to its log. */
+  /** The lines that the core wrote to its log. */
   readonly log: string[];
 }
 
-/** A core of its own folder and clock (an instant as UTC ISO text), without a register. */
+/** A core with its own folder and clock (an instant as UTC ISO text), without a register. */
 export function testCore(now = NOON, folder = tempFolder()): TestRegister {
   const clock: TestClock = { now };
   const log: string[] = [];
@@ -55,14 +55,14 @@ export function testCore(now = NOON, folder = tempFolder()): TestRegister {
   return { core, client, file: join(folder, 'register.vwr'), clock, log };
 }
 
-/** A fresh register of "Stichting Proef" in a folder of its own, open. */
+/** A new register of "Stichting Proef" in a folder of its own, open. */
 export function testRegister(now?: string): TestRegister {
   const register = testCore(now);
   register.core.create(register.file, 'Stichting Proef');
   return register;
 }
 
-/** The error of a call that must fail; one that is not of the closed set is a fault of its own. */
+/** The error of a call that must fail; an error outside the closed set is a fault in itself. */
 export async function problemOf(call: Promise<unknown>): Promise<ProblemData & { code: ProblemCode }> {
   const error: unknown = await call.then(
     (value) => {
@@ -74,7 +74,7 @@ export async function problemOf(call: Promise<unknown>): Promise<ProblemData & {
   return { ...problemData.parse(error.data), code: z.enum(problemCodes).parse(error.code) };
 }
 
-/** Saves a new supplier of which only what is given is known. */
+/** Saves a new supplier about which only the given fields are known. */
 export function newSupplier(
   client: Client,
   name: string,
@@ -100,7 +100,7 @@ export function newFlow(client: Client, processorId: string, known: ExampleFlow)
   return client.flows.save({ id: null, version: null, processorId, input });
 }
 
-/** The fields that a save of a record that is already there sends back. */
+/** The fields to send back when saving an existing record. */
 export function inputOf<Stored extends { id: string; version: number }>(
   stored: Stored,
 ): Omit<Stored, 'id' | 'version' | 'processorId'> {

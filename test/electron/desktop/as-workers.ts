@@ -1,6 +1,7 @@
 /**
- * Electron's `utilityProcess`, played by worker threads of Node, so that the built processes of the desktop can run
- * and speak to each other without an Electron. Only the `electron` module is faked; the bundles are the real ones.
+ * Simulates Electron's `utilityProcess` with Node worker threads, so that the built processes of the desktop
+ * can run and communicate without Electron. Only the `electron` module is faked; the bundles are the real
+ * ones.
  */
 import { EventEmitter } from 'node:events';
 import { type MessagePort, type Transferable, Worker } from 'node:worker_threads';
@@ -26,7 +27,7 @@ class WorkerProcess extends EventEmitter {
   }
 }
 
-/** A faked `electron` with nothing but `utilityProcess`; `started` lists the processes in order. */
+/** A faked `electron` with only `utilityProcess`; `started` lists the processes in order. */
 export function electronAsWorkers() {
   const started: { entry: string; process: WorkerProcess }[] = [];
   const fork = (entry: string, args: readonly string[]) => {

@@ -2,7 +2,7 @@
 import { vi } from 'vitest';
 import { type FakeElectron, fakeElectron } from './fake-electron.ts';
 
-/** Loads main anew; with `ready` it goes on as if Electron had become ready, until the page is loaded. */
+/** Reloads main; with `ready` it continues as if Electron had become ready, until the page is loaded. */
 export async function boot(
   own: Parameters<typeof fakeElectron>[0] & { ready?: boolean } = {},
 ): Promise<FakeElectron> {
@@ -26,14 +26,14 @@ export function windowOf(electron: FakeElectron): FakeElectron['windows'][number
   return window;
 }
 
-/** The last core that was started. */
+/** The core that was started last. */
 export function coreOf(electron: FakeElectron): FakeElectron['processes'][number] {
   const core = electron.processes.findLast(({ entry }) => entry.endsWith('core-process.js'));
   if (!core) throw new Error('no core was started');
   return core;
 }
 
-/** The event of a message that comes from our own page. */
+/** The event of a message from our own page. */
 export function fromPage(window: FakeElectron['windows'][number]) {
   return { sender: window.webContents, senderFrame: window.webContents.mainFrame };
 }

@@ -14,12 +14,15 @@ import { givePacking, type Packed, type PackingPage, pack, unpack } from './pack
 export interface DesktopWindow {
   readonly page: Page;
   readonly url: string;
-  /** Calls procedures on a line of its own, beside that of the page. */
+  /** Calls procedures over a link of its own, separate from the page's. */
   readonly client: ContractRouterClient<Contract>;
   close(): Promise<void>;
 }
 
-/** Opens the built desktop on a folder of the test's own for everything. Errors: throws where there is no Electron binary. */
+/**
+ * Opens the built desktop with the test's own folder for everything. Errors: throws if there is no Electron
+ * binary.
+ */
 export async function openDesktop(folder: string): Promise<DesktopWindow> {
   const executablePath = electronBinary(join(project, 'node_modules'));
   if (executablePath === null) throw new Error('there is no Electron binary');
@@ -32,13 +35,13 @@ export async function openDesktop(folder: string): Promise<DesktopWindow> {
   return { page, url: 'app://register/', client: await clientInside(page), close: () => app.close() };
 }
 
-/** What stands on the window of the page for the line of a test. */
+/** What the page's window holds for the test's link. */
 interface LinePage extends PackingPage {
   fromCore(message: Packed): void;
   toCore?(message: Packed): void;
 }
 
-/** A client on a line that a page with the desktop's bridge asks for; it outlives reloads of the page. */
+/** A client on a link that a page with the desktop's bridge requests; it survives reloads of the page. */
 export async function clientInside(page: Page): Promise<ContractRouterClient<Contract>> {
   const { port1, port2 } = new NodeChannel();
   port1.start();
@@ -46,7 +49,7 @@ export async function clientInside(page: Page): Promise<ContractRouterClient<Con
     const send = (packed: Packed) => (window as unknown as LinePage).toCore?.(packed);
     page.evaluate(send, pack(message)).catch(() => {});
   });
-  // An open line of a page that nobody closed must not keep the test process alive.
+  // A page's open link that nobody closed must not keep the test process alive.
   for (const port of [port1, port2]) port.unref();
   await page.exposeFunction('fromCore', (message: Packed) => port2.postMessage(unpack(message)));
   await givePacking(page);
@@ -60,7 +63,7 @@ export async function clientInside(page: Page): Promise<ContractRouterClient<Con
   return createORPCClient(link);
 }
 
-/** Runs in the page: asks for a port, once per loaded page, and takes it before the page can. */
+/** Runs in the page: requests a port, once per loaded page, and takes it before the page can. */
 function askForLine(portMessage: string): Promise<void> {
   const own = window as unknown as LinePage;
   if (own.toCore) return Promise.resolve();

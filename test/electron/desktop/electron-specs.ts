@@ -1,16 +1,19 @@
 /**
- * The end-to-end specs in the desktop's own window: the same specs, another host. Where they cannot run, one line
- * says why; that is a skipped part, never a passed one.
+ * The end-to-end specs in the desktop's own window: the same specs, another host. If they cannot run, one
+ * line gives the reason; that is a skipped part, never a passed one.
  */
 import { join } from 'node:path';
 import { electronBinary } from '../../../build/launch/electron.ts';
 import { project } from '../../../build/launch/stale.ts';
 import { type Outcome, skipped } from '../../runner/outcome.ts';
 
-/** Environment variable that tells the specs' fixture which host to open: `electron`, or none for the browser. */
+/**
+ * Environment variable that tells the specs' fixture which host to open: `electron`, or unset for the
+ * browser.
+ */
 export const HOST_VARIABLE = 'REGISTER_HOST';
 
-/** Why the desktop's window cannot be opened here, or null when it can. */
+/** Why the desktop's window cannot be opened here, or null if it can. */
 export function missingElectron(
   modules = join(project, 'node_modules'),
   env: Readonly<Record<string, string | undefined>> = process.env,

@@ -1,6 +1,6 @@
 /**
- * A faked `electron` module: it records what main asks of it, in order, and lets a test play the part of Chromium.
- * Only what our main process uses is here; anything else is undefined and makes a test fail.
+ * A faked `electron` module: it records main's calls in order, and lets a test play the part of Chromium. It
+ * contains only what our main process uses; anything else is undefined and makes a test fail.
  */
 import { EventEmitter } from 'node:events';
 import { vi } from 'vitest';

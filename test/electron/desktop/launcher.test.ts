@@ -48,7 +48,9 @@ function write(path: string, text: string, mode = 0o644): string {
   return file;
 }
 
-/** A package `electron` of which only the installer is there; it may record its runs in the file given to it. */
+/**
+ * A package `electron` of which only the installer is there; it may record its runs in the file given to it.
+ */
 function packageWithInstaller(script: string): string {
   write('modules/electron/package.json', '{"version":"1.2.3","type":"commonjs"}');
   write(

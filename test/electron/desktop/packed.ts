@@ -1,4 +1,4 @@
-/** Messages of a port as JSON can carry them between a page and its test: text, or bytes as base64. */
+/** Port messages in a JSON-compatible form between a page and its test: text, or bytes as base64. */
 import type { Page } from '@playwright/test';
 
 export type Packed = { readonly text: string } | { readonly bytes: string };
@@ -11,7 +11,7 @@ export function unpack(message: Packed): string | Uint8Array {
   return 'text' in message ? message.text : new Uint8Array(Buffer.from(message.bytes, 'base64'));
 }
 
-/** The same two on the page's side, as `window.packed`. */
+/** The same two functions on the page's side, as `window.packed`. */
 export interface PackingPage {
   readonly packed: {
     pack(message: string | Uint8Array): Packed;
@@ -35,7 +35,7 @@ function onPage(): void {
   Object.defineProperty(window, 'packed', { value: pageSide, configurable: true });
 }
 
-/** Gives the page its side, now and after every reload. */
+/** Installs the page's side, now and after every reload. */
 export async function givePacking(page: Page): Promise<void> {
   await page.addInitScript(onPage);
   await page.evaluate(onPage);

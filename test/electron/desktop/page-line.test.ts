@@ -1,6 +1,6 @@
 /**
- * The built page in a real Chromium on the desktop's line: `window.register` and the passing of ports are faked, the
- * page, the protocol, main's end of the core and the built core are the real ones.
+ * The built page in a real Chromium on the desktop's line: `window.register` and the passing of ports are
+ * faked, the page, the protocol, main's end of the core and the built core are the real ones.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -28,7 +28,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Starts the launcher as npm does, without a display; @returns the address that stands on a line of its own. */
+/**
+ * Starts the launcher as npm does, without a display; @returns the address that stands on a line of its own.
+ */
 async function startLauncher(args: readonly string[]): Promise<{ address: URL; launcher: ChildProcess }> {
   said = '';
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;

@@ -1,4 +1,4 @@
-/** Any facts that the schemas let through, for the properties of the rules. */
+/** Any facts that the schemas accept, for the properties of the rules. */
 import fc from 'fast-check';
 import { addDays } from '../../../shared/law/dates.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
@@ -15,7 +15,7 @@ import {
 /** A day between 1950 and 2150. */
 export const anyDate = fc.integer({ min: 0, max: 73_000 }).map((days) => addDays('1950-01-01', days));
 
-/** A day around the one on which the cases are judged. */
+/** A day around the one on which the cases are assessed. */
 export const nearDate = fc.integer({ min: -1_500, max: 2_200 }).map((days) => addDays('2026-11-22', days));
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });

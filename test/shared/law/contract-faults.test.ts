@@ -1,4 +1,6 @@
-/** Faults that a widely used open-source contract manager had, told in our own words: none may come back here. */
+/**
+ * Faults that a widely used open-source contract manager had, told in our own words: none may come back here.
+ */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { agreementState } from '../../../shared/law/agreement.ts';

@@ -1,4 +1,4 @@
-/** Facts to vary in the tests of the rules. */
+/** Variable facts for the tests of the rules. */
 import { type CountryList, countryList, shippedList } from '../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
 import { assessFlow, type TransferContext } from '../../../shared/law/transfer.ts';
@@ -10,7 +10,7 @@ export const TODAY = '2026-11-22';
 
 export const context: TransferContext = { asOf: TODAY, list: shippedList, policy: defaultPolicy };
 
-/** A flow to India without anything recorded but that there is no safeguard. */
+/** A flow to India with nothing recorded except that there is no safeguard. */
 export function flow(changes: Partial<FlowFacts> = {}): FlowFacts {
   return {
     actor: 'processor',
@@ -42,7 +42,7 @@ export function scc(changes: Partial<Safeguard> = {}): Safeguard {
   };
 }
 
-/** A safeguard of another kind, of which nothing is asked. */
+/** A safeguard of another kind, which needs no further details. */
 export function other(mechanism: Safeguard['mechanism'], changes: Partial<Safeguard> = {}): Safeguard {
   return { mechanism, module: null, signedOn: null, annexesComplete: null, authorisedOn: null, ...changes };
 }
@@ -61,7 +61,7 @@ export function dpf(changes: Partial<DpfRecord> = {}): DpfRecord {
   };
 }
 
-/** The shipped list in which one place has another decision, or none. */
+/** The shipped list with a different decision, or none, for one place. */
 export function listWith(code: string, decision: Partial<AdequacyDecision> | null): CountryList {
   const entries = [...shippedList.byCode.values()].map((entry) => {
     if (entry.iso !== code) return entry;

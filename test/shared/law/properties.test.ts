@@ -10,8 +10,8 @@ import { flowFacts } from '../../../shared/schema/flow.ts';
 import { anyAgreement, anyFlow, nearDate, renewingAgreement } from './arbitraries.ts';
 import { context, goodTia, listWith, scc, TODAY } from './facts.ts';
 
-// A period later as a number to compare, without clamping: a month after 31 March lies after 30 April. Clamped,
-// it would be 30 April itself, and then no day could be called the last one.
+// A period later as a number to compare, without clamping: a month after 31 March lies after 30 April.
+// Clamped, it would be 30 April itself, and then no day could be called the last one.
 function unclamped(date: string, period: { months: number; days: number }): number {
   const [year = 0, month = 0, day = 0] = addDays(date, period.days).split('-').map(Number);
   return (year * 12 + month + period.months) * 100 + day;

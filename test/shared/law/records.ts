@@ -1,4 +1,4 @@
-/** Whole records to vary in the tests. */
+/** Complete records for the tests, with variations. */
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
@@ -101,7 +101,7 @@ export function review(changes: Partial<Review> = {}): Review {
 
 type Link = ProcessorRecord['chain'][number];
 
-/** A link in the chain; the sub-processor is known by its name. */
+/** A link in the chain; the sub-processor is identified by its name. */
 export function link(name: string, changes: Partial<Link> = {}): Link {
   return {
     ...own,
@@ -140,7 +140,7 @@ export function record(changes: Partial<ProcessorRecord> = {}): ProcessorRecord 
   };
 }
 
-/** Fails where a record of these tests is none that the register would hold. */
+/** Fails if a record in these tests is not one that the register would accept. */
 export function checked(value: ProcessorRecord): ProcessorRecord {
   return processorRecord.parse(value);
 }

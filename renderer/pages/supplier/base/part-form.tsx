@@ -21,7 +21,7 @@ interface PartFormProps<Input extends FieldValues> {
   readonly entity: string;
   readonly title: string;
   readonly schema: z.ZodType<Input, Input>;
-  /** The record now, null for a new one; `input` is what the form starts with. */
+  /** The current record, null for a new one; `input` holds the form's starting values. */
   readonly now: { readonly id: string; readonly version: number } | null;
   readonly input: Input;
   readonly send: (save: PartSave<Input>) => Promise<unknown>;
@@ -29,7 +29,7 @@ interface PartFormProps<Input extends FieldValues> {
   readonly children: (form: UseFormReturn<Input>) => ReactNode;
 }
 
-/** The form of one thing that belongs to a supplier, in place of the thing itself. */
+/** The form for one item of a supplier, in place of the item itself. */
 export function PartForm<Input extends FieldValues>(props: PartFormProps<Input>) {
   const { entity, title, schema, now, input, send, done, children } = props;
   const { view, edit, refresh } = useSupplier();
@@ -38,7 +38,7 @@ export function PartForm<Input extends FieldValues>(props: PartFormProps<Input>)
     defaultValues: input as DefaultValues<Input>,
     shouldFocusError: false,
   });
-  // What others save while the form is open must not slip by.
+  // Changes that others save while the form is open must not go unnoticed.
   const [opened] = useState(now?.version ?? null);
   const saving = useSaving<Input, Input>({
     form,
@@ -74,7 +74,7 @@ export function PartForm<Input extends FieldValues>(props: PartFormProps<Input>)
   );
 }
 
-/** A record as its form holds it: without what the register keeps about it. */
+/** A record as its form holds it: without the register's metadata. */
 export function partInput<Part extends { id: string; version: number; processorId: string }>(
   part: Part,
 ): Omit<Part, 'id' | 'version' | 'processorId'> {

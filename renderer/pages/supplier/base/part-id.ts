@@ -1,4 +1,4 @@
-/** Identity of a part that a person adds in a form; the core keeps it. */
+/** Identifier of an item that a person adds in a form; the core adopts it. */
 export function newPartId(): string {
   return crypto.randomUUID();
 }

@@ -7,17 +7,17 @@ import { useSupplier } from './supplier-context.tsx';
 interface RecordsPanelProps<Entry extends { readonly id: string }> {
   readonly id: string;
   readonly title: string;
-  /** Kind of record as the page's state names it: `agreement` gives `agreement:new` and `agreement:<id>`. */
+  /** Kind of record as used in the page's state: `agreement` gives `agreement:new` and `agreement:<id>`. */
   readonly kind: string;
   readonly entries: readonly Entry[];
   readonly add: string;
   readonly none: string;
   readonly view: (entry: Entry) => ReactNode;
-  /** The form of a record; null = of a new one. */
+  /** The form for a record; null = for a new one. */
   readonly form: (entry: Entry | null) => ReactNode;
 }
 
-/** A section with records of one kind: each is read at first, and a form in its place after "edit". */
+/** A section with records of one kind: each is read-only at first, and becomes a form after "edit". */
 export function RecordsPanel<Entry extends { readonly id: string }>({
   id,
   title,

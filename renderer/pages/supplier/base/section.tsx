@@ -8,12 +8,12 @@ import { useSupplier } from './supplier-context.tsx';
 interface SectionProps {
   readonly id: string;
   readonly title: string;
-  /** The section as it is read. */
+  /** The section in read mode. */
   readonly children: ReactNode;
   readonly form: ReactNode;
 }
 
-/** A section of the supplier: read at first, a form in its place after "edit". */
+/** A section of the supplier: read-only at first, a form in its place after "edit". */
 export function Section({ id, title, children, form }: SectionProps) {
   const { common, supplier } = useMessages();
   const { editing, edit, canEdit } = useSupplier();

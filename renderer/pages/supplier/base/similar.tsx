@@ -10,11 +10,11 @@ import { addresses } from '../../../router/addresses.ts';
 interface SimilarProps {
   readonly name: string;
   readonly kvk: string | null;
-  /** The supplier itself, which is like itself. */
+  /** The supplier itself, which would match itself. */
   readonly exceptId: string | null;
 }
 
-/** Says while typing that a supplier may be in the register already. */
+/** Warns while typing that the supplier may already be in the register. */
 export function Similar({ name, kvk, exceptId }: SimilarProps) {
   const { supplier } = useMessages();
   const asked = useDeferredValue(name.trim());
@@ -49,7 +49,7 @@ export function Similar({ name, kvk, exceptId }: SimilarProps) {
   );
 }
 
-/** As {@link Similar}, for the name and number of a form that is being filled in. */
+/** Like {@link Similar}, for the name and number in a form that is being filled in. */
 export function SimilarOf(props: {
   readonly control: Control<ProcessorInput>;
   readonly exceptId?: string | null;

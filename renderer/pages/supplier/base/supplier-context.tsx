@@ -1,4 +1,4 @@
-/** The supplier that a page is about, and which of its sections is a form now: one at a time. */
+/** The supplier that a page is about, and which of its sections is currently a form: one at a time. */
 import type { InferContractRouterOutputs } from '@orpc/contract';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Contract } from '../../../../shared/contract/contract.ts';
@@ -9,12 +9,15 @@ export type SupplierView = InferContractRouterOutputs<Contract>['processors']['g
 
 interface SupplierPageState {
   readonly view: SupplierView;
-  /** `general`, `agreement:new`, `flow:<id>`…; null = everything is read. */
+  /** `general`, `agreement:new`, `flow:<id>`…; null = everything is in read mode. */
   readonly editing: string | null;
   readonly edit: (section: string | null) => void;
-  /** Only the state of today can be changed, by who has the writing, and where no other form is open. */
+  /**
+   * Only today's state can be changed, only by the holder of the write lock, and only if no other form is
+   * open.
+   */
   readonly canEdit: boolean;
-  /** Asks the register again. */
+  /** Refetches the register's answers. */
   readonly refresh: () => Promise<unknown>;
 }
 

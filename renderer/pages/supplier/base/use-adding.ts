@@ -12,7 +12,7 @@ interface Where {
   readonly kind: DocumentRecord['kind'];
 }
 
-/** Adding files one after the other; the first that is refused stops and is named. */
+/** Adds files one by one; stops at the first refusal and names that file. */
 export function useAdding() {
   const { documents } = useMessages();
   const queries = useQueryClient();

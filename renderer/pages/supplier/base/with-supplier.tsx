@@ -13,12 +13,12 @@ import { SupplierProvider, type SupplierView } from './supplier-context.tsx';
 
 interface WithSupplierProps {
   readonly id: string;
-  /** Section that opens as a form, as `flow:<id>`; null = everything is read. */
+  /** Section that opens as a form, such as `flow:<id>`; null = everything is in read mode. */
   readonly first?: string | null;
   readonly children: (view: SupplierView) => ReactNode;
 }
 
-/** A page about one supplier: asks the register for it and says so when it is not there. */
+/** A page about one supplier: fetches it from the register and reports if it does not exist. */
 export function WithSupplier({ id, first = null, children }: WithSupplierProps) {
   const { supplier } = useMessages();
   const { asOf } = useAsOf();
@@ -58,7 +58,7 @@ interface MissingProps {
   readonly children: string;
 }
 
-/** A page of which the thing is not there, with the way out. */
+/** A page whose subject does not exist, with a way out. */
 export function Missing({ title, action, href, children }: MissingProps) {
   return (
     <Page title={title}>

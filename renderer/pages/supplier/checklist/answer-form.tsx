@@ -24,7 +24,7 @@ interface AnswerFormProps {
   readonly context: ChecklistContext;
 }
 
-/** The answers as a form; the score and what is missing follow while answering. */
+/** The answers as a form; the score and the missing items update while answering. */
 export function AnswerForm({ agreement, context }: AnswerFormProps) {
   const messages = useMessages();
   const { language } = useLanguage();

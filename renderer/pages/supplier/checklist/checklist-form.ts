@@ -1,4 +1,4 @@
-/** The checklist as a form holds it: one row per question, in the order of the checklist. */
+/** The checklist as a form holds it: one row per question, in checklist order. */
 import * as z from 'zod';
 import { checklistQuestions } from '../../../../shared/law/article28-checklist.ts';
 import { type Checklist, checklistAnswers } from '../../../../shared/schema/checklist.ts';
@@ -18,7 +18,7 @@ export function formOf(answers: Checklist): ChecklistForm {
   };
 }
 
-/** The answers that were given. What was recorded for questions that are not on the checklist stays as it was. */
+/** The answers given. Recorded answers to questions that are not on the checklist are preserved. */
 export function answersOf({ rows }: ChecklistForm, before: Checklist): Checklist {
   const asked = new Set<string>(checklistQuestions.map(({ id }) => id));
   const answers: Checklist = Object.fromEntries(Object.entries(before).filter(([id]) => !asked.has(id)));
@@ -29,7 +29,7 @@ export function answersOf({ rows }: ChecklistForm, before: Checklist): Checklist
   return answers;
 }
 
-/** Answers as people read them, by the words of their question: for two versions side by side. */
+/** Answers as people read them, by the text of their question: for two versions side by side. */
 export function readableAnswers(
   answers: Checklist,
   messages: Messages,

@@ -16,7 +16,7 @@ import { DocumentBeside } from './document-beside.tsx';
 import { AnswersRead } from './questions.tsx';
 import { ScoreBar } from './score-bar.tsx';
 
-/** What Art. 28 asks of an agreement, question by question, beside the agreement itself. */
+/** What Art. 28 requires of an agreement, question by question, next to the agreement itself. */
 export function ChecklistPage({ id, agreementId }: { readonly id: string; readonly agreementId: string }) {
   return <WithSupplier id={id}>{(view) => <Content view={view} agreementId={agreementId} />}</WithSupplier>;
 }

@@ -6,7 +6,7 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { ScoreBar } from './score-bar.tsx';
 
-/** How far the check of an agreement is, with the way to it. */
+/** Progress of an agreement's check, with a link to it. */
 export function ChecklistSummary({ agreement }: { readonly agreement: Agreement }) {
   const { checklist, agreement: words } = useMessages();
   const { view } = useSupplier();

@@ -10,7 +10,7 @@ import { DocumentView } from '../documents/document-view.tsx';
 
 const NONE = 'none';
 
-/** A document to read while answering: the agreement itself at first. */
+/** A document to read while answering: initially the agreement itself. */
 export function DocumentBeside({ agreementId }: { readonly agreementId: string }) {
   const { checklist, documents } = useMessages();
   const { processor, documents: list } = useSupplier().view.record;

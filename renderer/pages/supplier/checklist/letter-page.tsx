@@ -90,7 +90,7 @@ function Letter({ letter, supplier, language }: LetterProps) {
     }
   }
   function save() {
-    // What stands in the register never becomes a path; letters, figures and plain signs are enough for a name.
+    // Register text never becomes a path; letters, digits and plain punctuation are enough for a name.
     const safe = supplier.replaceAll(/[^\p{L}\p{N} .,&-]+/gu, ' ').trim();
     saveFile(new Blob([whole], { type: 'text/plain;charset=utf-8' }), checklist.fileName(safe.slice(0, 80)));
   }

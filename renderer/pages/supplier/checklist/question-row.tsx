@@ -17,7 +17,7 @@ interface QuestionRowProps {
   readonly isRequired: boolean;
 }
 
-/** One question: the answer, and once there is one, where the agreement says it. */
+/** One question: the answer and, once answered, the clause in the agreement. */
 export function QuestionRow({ control, index, question, isRequired }: QuestionRowProps) {
   const { checklist } = useMessages();
   const { language } = useLanguage();

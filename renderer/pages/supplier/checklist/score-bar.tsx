@@ -8,7 +8,7 @@ interface ScoreBarProps {
   readonly total: number;
 }
 
-/** How far the agreement is: a bar, and the same in numbers. */
+/** Progress of the agreement's check: a bar, and the same in numbers. */
 export function ScoreBar({ score, answered, total }: ScoreBarProps) {
   const { checklist } = useMessages();
   return (

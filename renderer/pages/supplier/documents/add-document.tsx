@@ -9,7 +9,7 @@ import { Failure, Progress } from '../../../ui/states.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { useAdding } from '../base/use-adding.ts';
 
-/** Chooses what kind of document it is and where it belongs, then takes it by button or by dropping. */
+/** Asks for the kind of document and where it belongs, then takes it by button or drag and drop. */
 export function AddDocument() {
   const { documents, agreement } = useMessages();
   const { processor, agreements } = useSupplier().view.record;

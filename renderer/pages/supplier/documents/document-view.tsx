@@ -7,7 +7,7 @@ import { useDocument } from './use-document.ts';
 
 export type ShownAs = 'pdf' | 'picture' | 'text' | 'office' | 'other';
 
-/** How the program shows a type; what it cannot show can be saved. */
+/** How each type is displayed; a type that cannot be displayed can be saved. */
 export function shownAs(mediaType: string): ShownAs {
   if (mediaType === 'application/pdf') return 'pdf';
   if (mediaType === 'image/png' || mediaType === 'image/jpeg') return 'picture';
@@ -15,7 +15,7 @@ export function shownAs(mediaType: string): ShownAs {
   return /officedocument|opendocument/.test(mediaType) ? 'office' : 'other';
 }
 
-/** A document as it is read in the program. */
+/** A document as shown in the program. */
 export function DocumentView({ document }: { readonly document: DocumentRecord }) {
   const state = useDocument(document.id);
   if (state.kind === 'reading') return <Loading lines={10} />;
@@ -47,7 +47,7 @@ function Picture({ file, name }: { readonly file: File; readonly name: string })
   return address && <img className="document-picture" src={address} alt={name} />;
 }
 
-/** More than this is for a program of its own, in characters. */
+/** A longer text needs another program; in characters. */
 const TEXT_SHOWN = 200_000;
 
 function PlainText({ file }: { readonly file: File }) {

@@ -21,7 +21,7 @@ const icons: Record<ShownAs, LucideIcon> = {
   other: FileIcon,
 };
 
-/** The documents of the supplier, kept in the register itself. */
+/** The supplier's documents, stored in the register itself. */
 export function Documents() {
   const { documents } = useMessages();
   const { view, canEdit } = useSupplier();
@@ -41,7 +41,7 @@ export function Documents() {
   );
 }
 
-/** What a person wants to know of a document before opening it. */
+/** What a person wants to know about a document before opening it. */
 export function useDocumentFacts(): (document: DocumentRecord) => string {
   const { documents, agreement } = useMessages();
   const { language } = useLanguage();

@@ -1,6 +1,6 @@
 /**
- * PDF.js under the policy of the page: a worker from our own files, decoders without WebAssembly, no scripts of the
- * document, nothing fetched from elsewhere. Loaded only when somebody opens a PDF.
+ * PDF.js under the page's content security policy: a worker from our own files, decoders without WebAssembly,
+ * no document scripts, nothing fetched from elsewhere. Loaded only when somebody opens a PDF.
  */
 import {
   getDocument,
@@ -11,17 +11,17 @@ import {
   VerbosityLevel,
 } from 'pdfjs-dist';
 
-/** A damaged file is told to the person, not to the console. */
+/** A damaged file is reported to the person, not to the console. */
 const verbosity = VerbosityLevel.ERRORS;
 
 const files = new URL('pdf/', document.baseURI).href;
 
-/** A PDF that is open: how many pages it has, how to draw one, and how to let go of it. */
+/** An open PDF: its page count, how to draw a page, and how to release it. */
 export interface OpenPdf {
   readonly pages: number;
   /**
-   * Draws a page, `width` CSS pixels wide. Errors: throws when the page cannot be drawn, and the reason of `signal`
-   * when it was cancelled.
+   * Draws a page, `width` CSS pixels wide. Errors: throws if the page cannot be drawn, and the reason of
+   * `signal` if it was cancelled.
    */
   readonly draw: (number: number, width: number, signal: AbortSignal) => Promise<DrawnPage>;
   readonly close: () => void;
@@ -30,7 +30,7 @@ export interface OpenPdf {
 /** Why a PDF cannot be shown. */
 export type PdfFault = 'locked' | 'damaged';
 
-/** Opens the bytes of a PDF. Errors: throws what {@link pdfFault} can name. */
+/** Opens the bytes of a PDF. Errors: throws what {@link pdfFault} can classify. */
 export async function openPdf(bytes: ArrayBuffer): Promise<OpenPdf> {
   const port = new Worker(`${files}worker.js`, { type: 'module' });
   const worker = PDFWorker.create({ port, verbosity });
@@ -59,7 +59,7 @@ export function pdfFault(error: unknown): PdfFault {
   return error instanceof PasswordException ? 'locked' : 'damaged';
 }
 
-/** A page as it is shown: its picture, and its text over it, so that it can be selected and read aloud. */
+/** A page as shown: its picture, with its text on top so that it can be selected and read aloud. */
 export interface DrawnPage {
   readonly canvas: HTMLCanvasElement;
   readonly text: HTMLElement;

@@ -7,7 +7,7 @@ import { useWidth } from '../../../ui/use-width.ts';
 import type { OpenPdf } from './pdf-engine.ts';
 import { usePdf } from './use-pdf.ts';
 
-/** A PDF in the program itself: its pages with text that can be selected, and nothing of it is ever run. */
+/** A PDF viewer in the program itself: pages with selectable text; nothing in the file is ever executed. */
 export function PdfView({ file }: { readonly file: Blob }) {
   const { documents } = useMessages();
   const state = usePdf(file);
@@ -23,7 +23,7 @@ export function PdfView({ file }: { readonly file: Blob }) {
 }
 
 const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const;
-/** Full width of its place. */
+/** Full width of its container. */
 const FIT = 2;
 
 function Pages({ pdf }: { readonly pdf: OpenPdf }) {
@@ -47,7 +47,7 @@ function Pages({ pdf }: { readonly pdf: OpenPdf }) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { scrollTop, clientHeight, scrollHeight } = event.currentTarget;
     const moves: Record<string, (() => void) | false> = {
-      // Inside a page that is taller than its place these keys scroll, as everywhere.
+      // Inside a page taller than its container these keys scroll, as everywhere.
       PageDown: scrollTop + clientHeight >= scrollHeight - 2 && (() => go(page + 1)),
       PageUp: scrollTop <= 1 && (() => go(page - 1, 'bottom')),
       Home: () => go(1),

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
 
-/** Hands the bytes out as a file, under a name that is safe to save. */
+/** Saves the bytes as a file, under a safe file name. */
 export function SaveDocument(props: { readonly document: DocumentRecord; readonly isQuiet?: boolean }) {
   const { document, isQuiet = false } = props;
   const { documents } = useMessages();

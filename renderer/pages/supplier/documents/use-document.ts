@@ -9,8 +9,8 @@ type State =
 const reading: State = { kind: 'reading' };
 
 /**
- * The bytes of a document for as long as it is shown. Not kept among the answers of the register: they never change
- * under their identity, and up to 50 MB should neither be asked again after each save nor stay in memory.
+ * The bytes of a document while it is shown. Not cached with the register's answers: they never change for an
+ * identifier, and up to 50 MB should neither be refetched after each save nor stay in memory.
  */
 export function useDocument(id: string): State & { readonly retry: () => void } {
   const [attempt, setAttempt] = useState(0);

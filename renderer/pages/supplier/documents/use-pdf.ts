@@ -8,7 +8,7 @@ type State =
 
 const reading: State = { kind: 'reading' };
 
-/** Opens a PDF for as long as it is shown. */
+/** Opens a PDF while it is shown. */
 export function usePdf(file: Blob): State {
   const [found, setFound] = useState<{ file: Blob; state: State }>({ file, state: reading });
   useEffect(() => {

@@ -12,7 +12,10 @@ import { useDay } from '../../../register/status.tsx';
 import { PartForm, partInput } from '../base/part-form.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 
-/** Days that the agreement which counts gives to object to a sub-processor (Art. 28(2) GDPR); null = not agreed. */
+/**
+ * Objection period for a sub-processor under the applicable agreement, in days (Art. 28(2) GDPR); null = none
+ * agreed.
+ */
 function useObjectionDays(): number | null {
   const { record, verdict } = useSupplier().view;
   return record.agreements.find(({ id }) => id === verdict.agreementId)?.objectionDays ?? null;

@@ -23,7 +23,7 @@ const decisionTones: Record<Announcement['decision'], Tone> = {
   objected: 'blocked',
 };
 
-/** Changes of sub-processors that the supplier announced, and what was decided in time (Art. 28(2) GDPR). */
+/** Sub-processor changes announced by the supplier, and what was decided in time (Art. 28(2) GDPR). */
 export function Announcements() {
   const { evidence } = useMessages();
   const { view } = useSupplier();
@@ -99,7 +99,7 @@ function AnnouncementView({ entry }: { readonly entry: Announcement }) {
   );
 }
 
-/** The decision in one press, dated today. */
+/** The decision in one click, dated today. */
 function Decide({ entry }: { readonly entry: Announcement }) {
   const { evidence } = useMessages();
   const { language } = useLanguage();

@@ -29,7 +29,7 @@ const newCertificate: CertificateInput = {
   remark: '',
 };
 
-/** What shows that the supplier gives sufficient guarantees (Art. 28(1) GDPR). */
+/** Evidence that the supplier provides sufficient guarantees (Art. 28(1) GDPR). */
 export function Certificates() {
   const { evidence } = useMessages();
   const { view } = useSupplier();

@@ -1,4 +1,4 @@
-/** What is different in a supplier's record since it was frozen with a sign-off. */
+/** What has changed in a supplier's record since a sign-off froze it. */
 import { type FrozenState, isSame } from '../../../../shared/schema/frozen.ts';
 import type { ProcessorRecord } from '../../../../shared/schema/record.ts';
 
@@ -6,10 +6,10 @@ const lists = ['agreements', 'flows', 'chain', 'certificates', 'announcements', 
 type List = (typeof lists)[number];
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One difference: a field of something, or (with `field` null) something that came or went. */
+/** One difference: a field of a record, or (with `field` null) a record that was added or removed. */
 export interface RecordChange {
   readonly part: 'processor' | List;
-  /** The thing itself, as it is now or was; for its name. */
+  /** The record itself, current or former; for its name. */
   readonly subject: Fields;
   readonly kind: 'added' | 'gone' | 'changed';
   readonly field: string | null;
@@ -17,7 +17,7 @@ export interface RecordChange {
   readonly new: unknown;
 }
 
-/** Bookkeeping, and what a frozen state leaves out: contact persons, who may ask to be erased. */
+/** Metadata, and what a frozen state omits: contact persons, who may ask for erasure. */
 const ignored = new Set(['id', 'version', 'processorId', 'contacts', 'subProcessorId']);
 
 function fieldChanges(part: RecordChange['part'], before: Fields, now: Fields): RecordChange[] {

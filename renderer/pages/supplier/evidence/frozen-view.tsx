@@ -22,7 +22,7 @@ const entityOf: Record<RecordChange['part'], string> = {
   documents: 'document',
 };
 
-/** What one thing of a record is called. */
+/** Display name of one item in a record. */
 function subjectName(
   part: RecordChange['part'],
   subject: Fields,
@@ -89,7 +89,7 @@ export function Changes({ changes }: { readonly changes: readonly RecordChange[]
   );
 }
 
-/** The state as it stood at a sign-off: both axes, the agreements and where the data were. */
+/** The state at a sign-off: both axes, the agreements and where the data were. */
 export function FrozenView({ text }: { readonly text: string }) {
   const { evidence } = useMessages();
   const { state, refused } = readFrozen(text);

@@ -20,11 +20,11 @@ const outcomeTones: Record<Review['outcome'], Tone> = {
   rejected: 'blocked',
 };
 
-/** Sign-offs of the supplier, the newest first, and what has changed since. */
+/** The supplier's sign-offs, newest first, and what has changed since. */
 export function Reviews() {
   const { evidence } = useMessages();
   const { view, editing, edit, canEdit } = useSupplier();
-  // The register answers in the order of signing.
+  // The register answers in order of signing.
   const [last, ...older] = view.record.reviews.toReversed();
   return (
     <Panel

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
 
-/** Hands a sign-off out as a file for another copy of this register. */
+/** Saves a sign-off as a file for another copy of this register. */
 export function SaveSignOff({ review }: { readonly review: Review }) {
   const { safekeeping } = useMessages();
   const { language } = useLanguage();

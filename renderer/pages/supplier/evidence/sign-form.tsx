@@ -14,7 +14,7 @@ import { useSupplier } from '../base/supplier-context.tsx';
 const signature = reviewInput.pick({ reviewer: true, outcome: true, remark: true });
 type Signature = z.infer<typeof signature>;
 
-/** Signs off the supplier as it stands; the outcome is chosen, never proposed. */
+/** Signs off the supplier in its current state; the outcome is chosen, never suggested. */
 export function SignForm() {
   const { evidence } = useMessages();
   const { view, edit } = useSupplier();
@@ -56,7 +56,7 @@ export function SignForm() {
 const second = z.object({ secondReviewer: requiredText });
 type Second = z.infer<typeof second>;
 
-/** The second pair of eyes, where the organisation asks for it. */
+/** The second reviewer, if the organisation requires one. */
 export function CountersignForm({ review }: { readonly review: Review }) {
   const { evidence } = useMessages();
   const { edit } = useSupplier();

@@ -17,7 +17,7 @@ import { Similar } from '../base/similar.tsx';
 import type { SupplierView } from '../base/supplier-context.tsx';
 import { WithSupplier } from '../base/with-supplier.tsx';
 
-/** A new supplier with the particulars and flows of another. */
+/** A new supplier with the details and flows of another. */
 export function CopyPage({ id }: { readonly id: string }) {
   return <WithSupplier id={id}>{(view) => <Content view={view} />}</WithSupplier>;
 }

@@ -16,7 +16,10 @@ import { EndStep, endFields } from './end-step.tsx';
 import { ProofList } from './proof.tsx';
 import { Steps } from './steps.tsx';
 
-/** Ending a supplier: last day, our choice for the data, asked, confirmed with proof (Art. 28(3)(g) GDPR). */
+/**
+ * Ending a supplier: last day, our choice for the data, request, confirmation with proof (Art. 28(3)(g)
+ * GDPR).
+ */
 export function EndPage({ id }: { readonly id: string }) {
   return <WithSupplier id={id}>{() => <Content />}</WithSupplier>;
 }
@@ -84,7 +87,7 @@ function Result() {
   );
 }
 
-/** Takes back the end of the supplier: it runs again; what was recorded of the exit goes. */
+/** Reverses the end of the supplier: it is active again, and the recorded exit steps are dropped. */
 function Reopen() {
   const { jobs } = useMessages();
   const { language } = useLanguage();

@@ -22,7 +22,7 @@ import { partInput } from '../base/part-form.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { AddProof, ProofList } from './proof.tsx';
 
-/** What each step records, in their order. */
+/** What each step records, in order. */
 export const endFields = ['endedOn', 'exitChoice', 'exitAskedOn', 'exitConfirmedOn'] as const;
 type EndField = (typeof endFields)[number];
 type Values = Pick<ProcessorInput, EndField>;
@@ -36,7 +36,7 @@ const fields = {
   exitAskedOn: shape.exitAskedOn,
   exitConfirmedOn: shape.exitConfirmedOn,
 };
-/** A step asks for its own field; "finish later" is the way past it. */
+/** A step requires its own field; "finish later" is the way around it. */
 const schemas: readonly z.ZodType<Values, Values>[] = [
   z.object({ ...fields, endedOn: date }),
   z.object({ ...fields, exitChoice: choice }),
@@ -72,7 +72,7 @@ export function EndStep({ step }: { readonly step: number }) {
   const saving = useSaving<Values, Values>({
     form,
     send: async (values, version) => {
-      // The agreements first: when one of them cannot be saved, the step is not done.
+      // Agreements first: if one of them cannot be saved, the step is not done.
       for (const agreement of isLast ? unconfirmed : []) {
         await client.agreements.save({
           id: agreement.id,

@@ -10,7 +10,7 @@ import { WithSupplier } from '../base/with-supplier.tsx';
 import { IncidentSheet } from './incident-sheet.tsx';
 import { SupplierSearch } from './supplier-search.tsx';
 
-/** First step, from anywhere: at which supplier it happened. */
+/** First step, from any page: the supplier where it happened. */
 export function IncidentChoice() {
   const { jobs } = useMessages();
   return (
@@ -22,7 +22,7 @@ export function IncidentChoice() {
   );
 }
 
-/** Second step: the sheet of that supplier, on the screen and on paper. */
+/** Second step: that supplier's sheet, on the screen and on paper. */
 export function IncidentPage({ id }: { readonly id: string }) {
   return <WithSupplier id={id}>{() => <Content />}</WithSupplier>;
 }

@@ -7,7 +7,7 @@ import { Fact, Panel } from '../../../ui/page.tsx';
 import { Written } from '../../../ui/written.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 
-/** Whom to call, what was agreed, which data of whom: what a person needs in the first hour (Arts 33, 34 GDPR). */
+/** Whom to call, what was agreed, which data of whom: what is needed in the first hour (Arts 33, 34 GDPR). */
 export function IncidentSheet() {
   return (
     <div className="incident">
@@ -148,7 +148,7 @@ function Where() {
   );
 }
 
-/** Room to write, on paper. */
+/** Space to write, on paper. */
 function Notes() {
   const { jobs } = useMessages();
   return (

@@ -5,7 +5,7 @@ import { addresses } from '../../../router/addresses.ts';
 import { navigate } from '../../../router/router.ts';
 import { useSupplier } from '../base/supplier-context.tsx';
 
-/** What else can be done with this supplier; each leads to a page of its own. */
+/** What else can be done with this supplier; each item leads to its own page. */
 export function JobsMenu() {
   const { jobs, checklist } = useMessages();
   const { view, canEdit } = useSupplier();

@@ -13,7 +13,7 @@ import { MergeCheck } from './merge-check.tsx';
 import { Steps } from './steps.tsx';
 import { SupplierSearch } from './supplier-search.tsx';
 
-/** Makes one supplier of two: choose the other, see what goes where, agree; it can be undone. */
+/** Merges two suppliers: choose the other, see what goes where, confirm; it can be undone. */
 export function MergePage({ id }: { readonly id: string }) {
   return <WithSupplier id={id}>{(view) => <Content view={view} />}</WithSupplier>;
 }

@@ -1,4 +1,4 @@
-/** What merging two suppliers will do, as the register does it: shown before anybody agrees. */
+/** What merging two suppliers will do in the register, shown before anybody confirms. */
 import { mergedValue } from '../../../../shared/law/merge.ts';
 import { equal } from '../../../../shared/schema/equal.ts';
 import type { Processor } from '../../../../shared/schema/processor.ts';
@@ -11,10 +11,10 @@ export interface MergedField {
   readonly result: unknown;
 }
 
-/** Kept apart from the fields: they move as things of their own, or stay as they are. */
+/** Excluded from the field comparison: they move as separate records, or stay unchanged. */
 const apart = new Set<keyof Processor>(['id', 'version', 'services', 'contacts', 'endedOn']);
 
-/** Every field in which the two differ, with what it becomes. */
+/** Every field in which the two differ, with the resulting value. */
 export function mergedFields(keep: Processor, gone: Processor): MergedField[] {
   const fields = (Object.keys(keep) as (keyof Processor)[]).filter((field) => !apart.has(field));
   return fields.flatMap((field) => {
@@ -24,7 +24,7 @@ export function mergedFields(keep: Processor, gone: Processor): MergedField[] {
   });
 }
 
-/** How much of each kind belongs to a supplier and goes with it. */
+/** How many records of each kind belong to a supplier and move with it. */
 export function movedCounts({ processor, ...record }: ProcessorRecord) {
   return {
     agreements: record.agreements.length,

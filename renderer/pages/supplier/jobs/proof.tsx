@@ -7,7 +7,7 @@ import { Failure, Progress } from '../../../ui/states.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { useAdding } from '../base/use-adding.ts';
 
-/** What proves that the data were deleted or returned. */
+/** Proof that the data were deleted or returned. */
 export function ProofList() {
   const { jobs } = useMessages();
   const { processor, documents } = useSupplier().view.record;

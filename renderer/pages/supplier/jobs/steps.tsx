@@ -3,13 +3,13 @@ import { useMessages } from '../../../i18n/language.tsx';
 
 interface StepsProps {
   readonly names: readonly string[];
-  /** The step that is open, counted from 0. */
+  /** The current step, counted from 0. */
   readonly current: number;
   readonly isDone: (step: number) => boolean;
   readonly href: (step: number) => string;
 }
 
-/** Where a job stands: every step with its address, the open one and the ones that are done marked. */
+/** Progress of a job: every step with its address, the current one and the completed ones marked. */
 export function Steps({ names, current, isDone, href }: StepsProps) {
   const { jobs } = useMessages();
   return (

@@ -13,16 +13,16 @@ interface SupplierSearchProps {
   readonly href: (id: string) => string;
 }
 
-const SHOWN = 12;
+const MAX_RESULTS = 12;
 
-/** Finds a supplier while typing; each one found is a link to the next step. */
+/** Finds a supplier while typing; each result is a link to the next step. */
 export function SupplierSearch({ label, exceptId, href }: SupplierSearchProps) {
   const { jobs } = useMessages();
   const [text, setText] = useState('');
   const search = useDeferredValue(text.trim());
   const query = useQuery({
-    ...orpc.processors.list.queryOptions({ input: { search, limit: SHOWN } }),
-    // A link that has the focus must not go while the answer is on its way.
+    ...orpc.processors.list.queryOptions({ input: { search, limit: MAX_RESULTS } }),
+    // A focused link must not disappear while the answer is on its way.
     placeholderData: keepPreviousData,
   });
   const rows = query.data?.rows.filter((row) => row.id !== exceptId) ?? [];

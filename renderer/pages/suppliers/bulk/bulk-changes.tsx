@@ -6,12 +6,12 @@ import { changeName } from './bulk-fields.ts';
 
 interface BulkChangesProps {
   readonly changes: readonly BulkChange[];
-  /** How many suppliers change in all, also those that are not shown. */
+  /** Total number of suppliers that change, including those not shown. */
   readonly total: number;
   readonly isStale: boolean;
 }
 
-/** What becomes of which supplier: every field before and after, side by side. */
+/** What changes at which supplier: every field before and after, side by side. */
 export function BulkChanges({ changes, total, isStale }: BulkChangesProps) {
   const messages = useMessages();
   const { language } = useLanguage();

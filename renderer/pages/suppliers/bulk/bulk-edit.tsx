@@ -22,7 +22,7 @@ interface BulkEditProps {
   readonly onClose: () => void;
 }
 
-/** Fields of many suppliers: chosen, filled in, seen before and after, then written as one change. */
+/** Fields of many suppliers: chosen, filled in, previewed, then written as one change. */
 export function BulkEdit({ ids, edits, onClose }: BulkEditProps) {
   const messages = useMessages();
   const { grid, common } = messages;
@@ -61,7 +61,7 @@ export function BulkEdit({ ids, edits, onClose }: BulkEditProps) {
       await queries.invalidateQueries();
       if (done.lines) edits.add(editOf(done.lines, grid.bulkDone(done.suppliers), grid.tookBack));
     } catch (error) {
-      // The preview shows what stands there now; what was chosen here stays.
+      // The preview shows the register's current values; the input here is preserved.
       setFailure(error);
       void preview.refetch();
     }
@@ -169,7 +169,7 @@ export function BulkEdit({ ids, edits, onClose }: BulkEditProps) {
   );
 }
 
-/** How many suppliers that cannot take part are named. */
+/** How many of the suppliers that cannot take part are named. */
 const NAMED = 8;
 
 function Blocked(props: { readonly blocked: readonly BulkBlocked[]; readonly onLeave: () => void }) {

@@ -1,4 +1,7 @@
-/** The fields that many suppliers can share, as the dialog has them: a list of fields with what they become. */
+/**
+ * The fields that can be set for many suppliers at once, as the dialog lists them: fields with their new
+ * values.
+ */
 import type { FieldError } from 'react-hook-form';
 import { type BulkPatch, bulkPatch } from '../../../../shared/schema/bulk.ts';
 import type { Messages } from '../../../../shared/words/ui.ts';
@@ -22,25 +25,25 @@ const fields = [
 ] as const;
 export type BulkField = (typeof fields)[number];
 
-/** Facts of the agreement that counts, which the patch has apart. */
+/** Agreement fields, which the patch holds separately. */
 const agreementFields = ['recorded', 'signedOn', 'effectiveOn', 'endsOn'] as const;
 type AgreementField = (typeof agreementFields)[number];
 const isOfAgreement = (field: string): field is AgreementField =>
   (agreementFields as readonly string[]).includes(field);
 
-/** Name of a field that many suppliers can share. */
+/** Label of a field that can be set for many suppliers. */
 export function bulkName(field: BulkField, messages: Messages): string {
   return isOfAgreement(field) ? titleOf(field, messages) : messages.grid[field];
 }
 
-/** One field and what it becomes; a field that is still to be chosen is null. */
+/** One field and its new value; a field still to be chosen is null. */
 export interface Entry {
   readonly key: number;
   readonly field: BulkField | null;
   readonly value: unknown;
 }
 
-/** The fields that an entry can have: those that no other has. */
+/** The fields that an entry can have: those that no other entry has. */
 export function fieldsFor(entry: Entry, entries: readonly Entry[], messages: Messages) {
   const taken = new Set(entries.filter((other) => other !== entry).map((other) => other.field));
   return fields
@@ -48,23 +51,23 @@ export function fieldsFor(entry: Entry, entries: readonly Entry[], messages: Mes
     .map((value) => ({ value, name: bulkName(value, messages) }));
 }
 
-/** Whether a field is left that no entry has. */
+/** Whether any field is left that no entry has. */
 export const isAnyLeft = (entries: readonly Entry[]): boolean => entries.length < fields.length;
 
-/** Name of a field in the preview, where tags that come and go are one field. */
+/** Label of a field in the preview, where added and removed tags are one field. */
 export function changeName(field: string, messages: Messages): string {
   if (field === 'tags') return messages.grid.tags;
   const own = fields.find((known) => known === field);
   return own ? bulkName(own, messages) : field;
 }
 
-/** What stands in the field at first; a choice that has to be made is null. */
+/** A field's initial value; a choice that must be made is null. */
 export function emptyValue(field: BulkField | null): unknown {
   if (field === 'owner' || field === 'retention') return '';
   return field === 'addTags' || field === 'removeTags' ? [] : null;
 }
 
-/** What the entries come to: one patch, or what is wrong with which field. */
+/** The entries combined: one patch, or what is wrong with which field. */
 export function patchOf(entries: readonly Entry[]): {
   readonly patch: BulkPatch | null;
   readonly errors: Readonly<Partial<Record<string, FieldError>>>;

@@ -14,7 +14,7 @@ interface BulkValueProps {
   readonly error: FieldError | undefined;
 }
 
-/** What a field becomes, in the control that fits it. */
+/** A field's new value, in the control that suits it. */
 export function BulkValue({ field, value, onChange, error }: BulkValueProps) {
   const messages = useMessages();
   const { grid, terms, common } = messages;

@@ -1,4 +1,7 @@
-/** Rows for the clipboard: as text with tabs and as a table, so that a spreadsheet and a letter both take them. */
+/**
+ * Rows for the clipboard: as tab-separated text and as a table, so that both spreadsheets and word processors
+ * accept them.
+ */
 import { neutralise } from '../../../../shared/law/spreadsheet-text.ts';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
 import type { Column } from '../list/columns.tsx';
@@ -15,7 +18,7 @@ const escaped = (text: string) =>
     (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark,
   );
 
-/** The rows under the titles of their columns; a cell that would start a formula is neutralised in both. */
+/** The rows under their column titles; a cell that would start a formula is neutralised in both formats. */
 export function copyOfRows(rows: Iterable<ProcessorRow>, columns: readonly Column[]): Copied {
   const titles = columns.map(({ title }) => oneLine(title));
   const cells = [...rows].map((row) => columns.map(({ text }) => oneLine(text(row))));
@@ -27,7 +30,7 @@ export function copyOfRows(rows: Iterable<ProcessorRow>, columns: readonly Colum
   };
 }
 
-/** Puts both kinds in the clipboard; rejects where the browser refuses. */
+/** Puts both formats on the clipboard; rejects if the browser refuses. */
 export async function toClipboard({ text, html }: Copied): Promise<void> {
   const as = (content: string, type: string) => new Blob([content], { type });
   await navigator.clipboard.write([

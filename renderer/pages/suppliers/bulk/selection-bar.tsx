@@ -15,14 +15,14 @@ import { useRemoval } from './use-removal.ts';
 
 interface SelectionBarProps {
   readonly selection: Selection;
-  /** The rows that stand in the list. */
+  /** The rows currently in the list. */
   readonly shown: readonly ProcessorRow[];
   readonly columns: readonly Column[];
   readonly canWrite: boolean;
   readonly edits: EditHistory;
 }
 
-/** What can be done with the suppliers that are selected. */
+/** Actions for the selected suppliers. */
 export function SelectionBar({ selection, shown, columns, canWrite, edits }: SelectionBarProps) {
   const { grid } = useMessages();
   const [isChanging, setChanging] = useState(false);

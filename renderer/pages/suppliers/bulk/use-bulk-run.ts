@@ -1,4 +1,6 @@
-/** Something done to many suppliers at once, as it goes on; leaving the page does not stop it, the person can. */
+/**
+ * Progress of an action on many suppliers; it continues when the page is left, and the person can stop it.
+ */
 import { useRef, useState } from 'react';
 import type { BulkChanged, BulkRemoved } from '../../../../shared/schema/bulk.ts';
 
@@ -11,7 +13,7 @@ export function useBulkRun() {
   const [progress, setProgress] = useState<Progressing | null>(null);
   const stopping = useRef<AbortController | null>(null);
 
-  /** The last word of what was begun; null when the person stopped it, and then nothing was changed. */
+  /** The final result; null if the person stopped it, in which case nothing was changed. */
   async function run<Event extends BulkChanged | BulkRemoved>(
     total: number,
     begin: (signal: AbortSignal) => Promise<AsyncIterable<Event>>,

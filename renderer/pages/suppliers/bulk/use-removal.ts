@@ -1,4 +1,4 @@
-/** Puts what is selected in the bin as one change, which one press brings back. */
+/** Moves the selection to the bin as one change, which one click undoes. */
 import { useQueryClient } from '@tanstack/react-query';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
 import { joinList } from '../../../../shared/words/format.ts';
@@ -13,7 +13,7 @@ import { useBulkRun } from './use-bulk-run.ts';
 /** How many suppliers a message names. */
 const NAMED = 3;
 
-/** @param shown the rows that stand in the list: of these the person saw the version. */
+/** @param shown the rows in the list: the person has seen the version of these. */
 export function useRemoval(selection: Selection, shown: readonly ProcessorRow[], edits: EditHistory) {
   const { grid } = useMessages();
   const { language } = useLanguage();

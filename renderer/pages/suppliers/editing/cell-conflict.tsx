@@ -6,7 +6,7 @@ import { Button, LinkButton } from '../../../ui/button.tsx';
 import { cellValue, factOf, hindranceOf, isOfAgreement } from '../list/fields.ts';
 import type { Editing } from './use-editing.ts';
 
-/** Two values of one cell, and the choice between them; leaving it takes what the register holds. */
+/** Two values of one cell, and the choice between them; leaving it takes the register's value. */
 export function CellConflict({ editing }: { readonly editing: Editing }) {
   const { grid, forms } = useMessages();
   const { clash } = editing;

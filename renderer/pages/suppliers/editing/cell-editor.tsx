@@ -23,15 +23,15 @@ interface CellEditorProps {
   readonly label: string;
   readonly field: EditableField;
   readonly value: CellValue;
-  /** The first character that was typed, which replaces the value; null = the value is edited. */
+  /** The first character typed, which replaces the value; null = the existing value is edited. */
   readonly typed: string | null;
-  /** What the register said of the last attempt. */
+  /** The register's answer to the last attempt. */
   readonly refusal: FieldError | null;
   readonly onSave: (value: CellValue, after: After) => void;
   readonly onLeave: () => void;
 }
 
-/** The control in a cell: Enter and Tab save and move on, Escape leaves, an error stands at the cell. */
+/** The control in a cell: Enter and Tab save and move on, Escape cancels, an error is shown at the cell. */
 export function CellEditor({ label, field, value, typed, refusal, onSave, onLeave }: CellEditorProps) {
   const messages = useMessages();
   const { language } = useLanguage();

@@ -6,13 +6,13 @@ import type { hindranceOf } from '../list/fields.ts';
 
 interface CellHindranceProps {
   readonly row: ProcessorRow;
-  /** What the cell shows. */
+  /** The cell's text. */
   readonly text: string;
   readonly reason: NonNullable<ReturnType<typeof hindranceOf>>;
   readonly onLeave: () => void;
 }
 
-/** Why a cell cannot be edited here, and the place where it can; Escape goes back to the cell. */
+/** Why a cell cannot be edited here, and where it can; Escape returns to the cell. */
 export function CellHindrance({ row, text, reason, onLeave }: CellHindranceProps) {
   const { grid } = useMessages();
   const link = useRef<HTMLAnchorElement>(null);

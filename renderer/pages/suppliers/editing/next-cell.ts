@@ -2,7 +2,7 @@ import type { Column } from '../list/columns.tsx';
 import { isEditable } from '../list/fields.ts';
 
 /**
- * The next cell that can be edited, along the row and on to the next one.
+ * The next editable cell, along the row and then in the next row.
  * @param step 1 = forward, -1 = back.
  * @returns row and column (counted from 1), or null at the end of the list.
  */

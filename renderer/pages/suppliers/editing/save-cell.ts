@@ -1,4 +1,4 @@
-/** Saving one field from the list; what others changed in the same field is never overwritten. */
+/** Saving one field from the list; another person's change to the same field is never overwritten. */
 import { partialMatchKey, type QueryClient } from '@tanstack/react-query';
 import { rowAgreementOf } from '../../../../shared/law/current-agreement.ts';
 import { agreementInputOf } from '../../../../shared/schema/agreement.ts';
@@ -19,11 +19,11 @@ import { rowsKey } from '../list/use-rows.ts';
 
 type Whole = Awaited<ReturnType<typeof client.processors.get>>;
 
-/** What the list shows of one supplier and can follow from a change in a cell. */
+/** Row values shown in the list that can change as a result of editing a cell. */
 export type RowWindow = EditableRow &
   Pick<ProcessorRow, 'version' | 'agreementStatus' | 'covered' | 'currentEndsOn' | 'noticeDeadline'>;
 
-/** Somebody else put another value in the same field since the list was read, or it can no longer be edited here. */
+/** Somebody else changed the same field since the list was loaded, or it can no longer be edited here. */
 export class CellConflict extends Error {
   readonly now: RowWindow;
   constructor(now: RowWindow) {
@@ -39,11 +39,11 @@ export interface CellChange {
   readonly field: EditableField;
   readonly before: CellValue;
   readonly after: CellValue;
-  /** What stands in the history as the reason. */
+  /** The reason recorded in the history. */
   readonly why: string;
 }
 
-/** The part of a row that follows from a whole supplier. */
+/** The part of a row that is derived from the full supplier. */
 function rowPartOf({ record, verdict, agreementStates }: Whole): RowWindow {
   const { version, name, kvk, role, category, criticality, owner, country, endedOn } = record.processor;
   const { agreementStatus, covered, currentEndsOn, noticeDeadline } = verdict;
@@ -60,7 +60,7 @@ function rowPartOf({ record, verdict, agreementStates }: Whole): RowWindow {
 }
 
 /**
- * Saves one field and gives the row as it then is. Errors: {@link CellConflict}, and those of `processors.get`,
+ * Saves one field and returns the resulting row. Errors: {@link CellConflict}, and those of `processors.get`,
  * `processors.save` and `agreements.save`.
  */
 export async function saveCell(change: CellChange, tries = 2): Promise<RowWindow> {
@@ -73,7 +73,7 @@ export async function saveCell(change: CellChange, tries = 2): Promise<RowWindow
   try {
     return await write(whole, now, change);
   } catch (error) {
-    // Another field was saved between the two calls: the newest state decides.
+    // Another field was saved between the two calls: decide on the latest state.
     if (tries > 1 && problemOf(error).code === 'conflict') return saveCell(change, tries - 1);
     throw error;
   }
@@ -94,7 +94,7 @@ async function write(
   const input = { ...agreementInputOf(agreement), [factOf(field)]: after };
   const { version } = agreement;
   await client.agreements.save({ id: agreement.id, version, processorId: id, input, reason });
-  // What follows from the dates is computed by the core alone.
+  // Only the core computes what follows from the dates.
   return rowPartOf(await client.processors.get({ id }));
 }
 
@@ -106,7 +106,7 @@ export function withCell(row: ProcessorRow, field: EditableField, value: CellVal
   return field === 'until' ? { ...row, agreement, currentEndsOn: value } : { ...row, agreement };
 }
 
-/** Changes the row where it stands: an edited row keeps its place until the list is asked again. */
+/** Changes the row in place: an edited row keeps its position until the list is reloaded. */
 export function patchRow(
   queries: QueryClient,
   id: string,
@@ -119,7 +119,7 @@ export function patchRow(
   );
 }
 
-/** Everything but the rows on the screen is asked again; those when they are shown the next time. */
+/** Refetches everything but the rows on the screen; those are refetched the next time they are shown. */
 export async function forgetAllButRows(queries: QueryClient): Promise<void> {
   const isList = (key: readonly unknown[]) => partialMatchKey(key, rowsKey);
   await Promise.all([

@@ -1,4 +1,4 @@
-/** Editing in the cells of the list: saved one after the other behind the cursor, so that typing never waits. */
+/** Editing in the list's cells: saved one by one in the background, so that typing never waits. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { FieldError } from 'react-hook-form';
@@ -19,15 +19,15 @@ import {
   withCell,
 } from './save-cell.ts';
 
-/** The cell that is a field now. */
+/** The cell that is currently being edited. */
 export interface OpenCell {
   readonly id: string;
   readonly field: EditableField;
-  /** What stands in the field at first. */
+  /** The field's initial value. */
   readonly value: CellValue;
   readonly typed: string | null;
   readonly refusal: FieldError | null;
-  /** Why it cannot be edited in the list; then this is said in the place of a field. */
+  /** Why it cannot be edited in the list; shown in place of a field. */
   readonly hindrance: ReturnType<typeof hindranceOf>;
 }
 
@@ -36,12 +36,12 @@ export interface Clash {
   readonly now: RowWindow;
 }
 
-/** Rest after which the rest of the page follows what was typed, in milliseconds. */
-const REST = 700;
+/** Pause after the last edit before the rest of the page is refreshed, in milliseconds. */
+const REFRESH_DELAY = 700;
 
 interface EditingOptions {
   readonly edits: EditHistory;
-  /** Whether a supplier is among the rows that are there. */
+  /** Whether a supplier is among the loaded rows. */
   readonly isThere: (id: string) => boolean;
   /** Called with each change of a row, as soon as it is shown. */
   readonly onPatch: (id: string, change: (row: ProcessorRow) => ProcessorRow) => void;
@@ -65,10 +65,10 @@ export function useEditing({ edits, isThere, onPatch }: EditingOptions) {
 
   function follow() {
     clearTimeout(rest.current);
-    rest.current = setTimeout(() => void forgetAllButRows(queries), REST);
+    rest.current = setTimeout(() => void forgetAllButRows(queries), REFRESH_DELAY);
   }
 
-  /** Saves one cell. @param isBack whether this takes a change back: then nothing is opened again. */
+  /** Saves one cell. @param isBack whether this undoes a change: then nothing is opened again. */
   async function send(change: CellChange, isBack: boolean): Promise<Edit | null> {
     const { id, name, field, before, after } = change;
     const title = titleOf(field, messages);
@@ -108,7 +108,7 @@ export function useEditing({ edits, isThere, onPatch }: EditingOptions) {
       setOpen({ id: row.id, field, value: cellValue(row, field), typed, refusal: null, hindrance });
     },
     leave: () => setOpen(null),
-    /** Saves a value; one that is what it was is left alone. */
+    /** Saves a value; an unchanged value is left alone. */
     save(row: ProcessorRow, field: EditableField, after: CellValue) {
       setOpen(null);
       const before = cellValue(row, field);

@@ -1,4 +1,4 @@
-/** Fills one value down, as a spreadsheet does: one change of many suppliers, which one press takes back. */
+/** Fills one value down, as a spreadsheet does: one change to many suppliers, undone in one click. */
 import { useQueryClient } from '@tanstack/react-query';
 import type { BulkTarget } from '../../../../shared/schema/bulk.ts';
 import { bulkPatch } from '../../../../shared/schema/bulk.ts';
@@ -25,18 +25,18 @@ import { walkRows } from '../list/walk-rows.ts';
 interface FillOptions {
   readonly selection: Selection;
   readonly edits: EditHistory;
-  /** The rows that are there, as they are at the moment of asking. */
+  /** The rows loaded at the moment of the call. */
   readonly present: () => Part | null;
   readonly query: ListQuery;
 }
 
-/** What is filled, from which row, into which. */
+/** What is filled, from which row, into which rows. */
 interface Filling {
   readonly from: ProcessorRow;
   readonly into: readonly ProcessorRow[];
 }
 
-/** Whether many suppliers can share a value of the field; a name and a number are one supplier's own. */
+/** Whether many suppliers can share a value of the field; a name and a number belong to one supplier. */
 const isShared = (field: EditableField): boolean => isOfAgreement(field) || field in bulkPatch.shape;
 
 export function useFillDown({ selection, edits, present, query }: FillOptions) {
@@ -47,7 +47,7 @@ export function useFillDown({ selection, edits, present, query }: FillOptions) {
   const editOf = useLinesEdit();
   const { asOf } = useAsOf();
 
-  /** The first in the order of the list that is selected, also where the list stands elsewhere now. */
+  /** The first selected row in list order, even if the list is scrolled elsewhere. */
   async function firstOf(part: Part, chosen: ReadonlyMap<string, ProcessorRow>) {
     const shown = part.rows.filter(({ id }) => chosen.has(id));
     if (shown.length === chosen.size) return shown[0];
@@ -58,7 +58,10 @@ export function useFillDown({ selection, edits, present, query }: FillOptions) {
     return undefined;
   }
 
-  /** The first that is selected goes to the others; without several selected, the row above goes to that of the cursor. */
+  /**
+   * The first selected row fills the others; without a multiple selection, the row above fills the cursor's
+   * row.
+   */
   async function fillingOf(part: Part, at: number): Promise<Filling | null> {
     const chosen = selection.rows;
     if (chosen.size > 1) {
@@ -71,7 +74,7 @@ export function useFillDown({ selection, edits, present, query }: FillOptions) {
     return from && own ? { from, into: [own] } : null;
   }
 
-  /** @param at row of the cursor. */
+  /** @param at the cursor's row. */
   return (at: number, column: { readonly key: string; readonly title: string }) => {
     const field = column.key;
     if (!isEditable(field) || !isShared(field)) {
@@ -108,7 +111,7 @@ export function useFillDown({ selection, edits, present, query }: FillOptions) {
       isOfAgreement(field) ? { agreement: { [field]: value } } : { [field]: value },
     );
     const shown = new Set(part.rows.map(({ id }) => id));
-    // What was not on the screen is filled as it is.
+    // Rows that were not on the screen are filled whatever their version.
     const targets = into.map(
       ({ id, version, agreement }): BulkTarget => ({
         id,

@@ -1,6 +1,6 @@
-/** Which columns the list can have; apart from how they are drawn, for what keeps them. */
+/** Which columns the list can have; separate from how they are drawn, for the code that stores them. */
 
-/** Every column there is; the name always stands first. */
+/** All available columns; the name always comes first. */
 export const columnKeys = [
   'name',
   'service',
@@ -23,5 +23,5 @@ export const columnKeys = [
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
-/** The columns at first. */
+/** The default columns. */
 export const firstColumns: readonly ColumnKey[] = columnKeys.slice(0, 8);

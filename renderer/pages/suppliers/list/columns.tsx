@@ -13,19 +13,19 @@ import type { SortColumn } from './list-query.ts';
 export interface Column {
   readonly key: ColumnKey;
   readonly title: string;
-  /** Least width in pixels where the list is narrow. */
+  /** Minimum width in pixels if the list is narrow. */
   readonly least: number;
-  /** Whether it is never narrower than what stands in it. */
+  /** Whether it is never narrower than its contents. */
   readonly isFirm?: boolean;
-  /** Whether a picture stands before the text. */
+  /** Whether an icon precedes the text. */
   readonly hasPicture?: boolean;
   readonly sort: SortColumn | null;
-  /** The cell as text: what is copied, and what is shown where there is no `cell`. */
+  /** The cell as text: what is copied, and what is shown if there is no `cell`. */
   readonly text: (row: ProcessorRow) => string;
   readonly cell?: (row: ProcessorRow) => ReactNode;
 }
 
-/** Columns in the given order, in the language of the screen. */
+/** Columns in the given order, in the screen language. */
 export function supplierColumns(
   keys: readonly ColumnKey[],
   messages: Messages,
@@ -108,7 +108,7 @@ function everyColumn(messages: Messages, language: Language): Record<ColumnKey, 
     endsOn: { ...field('endsOn', 82), isFirm: true },
   };
 
-  /** What a field of its own holds, as it is edited. */
+  /** The value of a custom field, as edited. */
   function field(key: EditableField, least: number): Omit<Column, 'key'> {
     const text = (row: ProcessorRow) => textOf(key, cellValue(row, key), messages, language);
     return { title: titleOf(key, messages), least, sort: null, text };

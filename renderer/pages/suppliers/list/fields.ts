@@ -1,4 +1,4 @@
-/** Which fields can be edited in the list, how a value is written in a cell, and what a text means. */
+/** Which fields can be edited in the list, how a value is written in a cell, and how its text is parsed. */
 import type { FieldError } from 'react-hook-form';
 import { parseDateText } from '../../../../shared/law/date-text.ts';
 import { findPlace } from '../../../../shared/law/places.ts';
@@ -13,19 +13,19 @@ import type { Messages } from '../../../../shared/words/ui.ts';
 const ownFields = ['name', 'kvk', 'role', 'category', 'criticality', 'owner', 'country', 'endedOn'] as const;
 type OwnField = (typeof ownFields)[number];
 
-/** Facts of the agreement that counts; `until` is its end date where that is the end of now. */
+/** Fields of the applicable agreement; `until` is its end date if that date determines the current end. */
 const agreementFields = ['until', 'recorded', 'signedOn', 'effectiveOn', 'endsOn'] as const;
 export type AgreementField = (typeof agreementFields)[number];
 
 export type EditableField = OwnField | AgreementField;
 export type CellValue = string | null;
 
-/** Fields with a short list of answers, and whether none of them is an answer too. */
+/** Fields with a short list of answers, and whether "none" is one of them. */
 export const choiceFields = { role: false, category: true, criticality: true, recorded: false } as const;
 type ChoiceField = keyof typeof choiceFields;
 
 const dateFields: ReadonlySet<string> = new Set(['endedOn', 'until', 'signedOn', 'effectiveOn', 'endsOn']);
-/** Fields that always hold something. */
+/** Fields that may not be empty. */
 const neverEmpty: ReadonlySet<string> = new Set(['name', 'role', 'recorded']);
 
 export const isChoice = (field: EditableField): field is ChoiceField => Object.hasOwn(choiceFields, field);
@@ -36,26 +36,26 @@ export const isOfAgreement = (field: EditableField): field is AgreementField =>
 export const isEditable = (key: string): key is EditableField =>
   (ownFields as readonly string[]).includes(key) || isOfAgreement(key as EditableField);
 
-/** The field of the agreement that a cell stands for. */
+/** The agreement field that a cell represents. */
 export const factOf = (field: AgreementField): Exclude<AgreementField, 'until'> =>
   field === 'until' ? 'endsOn' : field;
 
-/** Name of a field, as its column has it. */
+/** Label of a field, the same as its column's. */
 export function titleOf(field: EditableField, { grid, suppliers, agreement }: Messages): string {
   if (field === 'name' || field === 'until') return suppliers[field];
   if (field === 'recorded') return grid.recorded;
   return isOfAgreement(field) ? agreement[factOf(field)] : grid[field];
 }
 
-/** Every answer of a field with a short list, with its name. */
+/** Every answer of a field with a short list, with its label. */
 export function choicesOf(field: ChoiceField, { terms }: Messages): readonly (readonly [string, string])[] {
   return Object.entries(terms[field]);
 }
 
-/** What of a row can be edited. */
+/** The parts of a row that can be edited. */
 export type EditableRow = Pick<ProcessorRow, OwnField | 'agreement'>;
 
-/** What stands in the field, as it is recorded. */
+/** The field's value as recorded. */
 export function cellValue(row: EditableRow, field: EditableField): CellValue {
   return isOfAgreement(field) ? (row.agreement?.[factOf(field)] ?? null) : row[field];
 }
@@ -67,7 +67,7 @@ export function hindranceOf(row: EditableRow, field: EditableField): EndHindranc
   return field === 'until' ? row.agreement.endHindrance : row.agreement.hindrance;
 }
 
-/** A value as it stands in the cell while it is edited, and as it is copied. */
+/** A value as text, for editing in the cell and for copying. */
 export function textOf(
   field: EditableField,
   value: CellValue,
@@ -85,7 +85,7 @@ type Reading =
   | { readonly value: CellValue; readonly error: null }
   | { readonly value: null; readonly error: FieldError };
 
-/** What a text in a cell means, by the schema of the form; a choice is given by its key. */
+/** Parses a cell's text by the form's schema; a choice is given by its key. */
 export function readCell(field: EditableField, text: string): Reading {
   const value = meaningOf(field, text.trim());
   const schema = isOfAgreement(field) ? agreementFacts.shape[factOf(field)] : processorInput.shape[field];
@@ -94,7 +94,7 @@ export function readCell(field: EditableField, text: string): Reading {
   return { value: null, error: { type: 'schema', message: parsed.error.issues[0]?.message ?? '' } };
 }
 
-/** A text that means nothing stays as it is, so that the schema refuses it. */
+/** Text that cannot be parsed is left as it is, so that the schema refuses it. */
 function meaningOf(field: EditableField, text: string): CellValue {
   if (field === 'name' || field === 'owner') return text;
   if (text === '') return null;

@@ -1,4 +1,4 @@
-/** The list's question as it stands in the address: shared, bookmarked, and kept when the person comes back. */
+/** The list's query as encoded in the address: shareable, bookmarkable, and still there on return. */
 import { type ProcessorQuery, processorFilter, sortColumns } from '../../../../shared/schema/list.ts';
 
 export type SortColumn = (typeof sortColumns)[number];
@@ -15,7 +15,7 @@ export const facetNames: readonly Facet[] = [
 
 const covered = { yes: true, no: false } as const;
 
-/** Reads the address; a value that means nothing (any more) is left out. */
+/** Reads the address; a value that has no meaning (any more) is dropped. */
 export function listQueryOf(query: URLSearchParams): ListQuery {
   const shape = processorFilter.shape;
   const filter = processorFilter.parse({
@@ -36,7 +36,7 @@ export function listQueryOf(query: URLSearchParams): ListQuery {
   };
 }
 
-/** The address of a question; what stands at its default is left out. */
+/** The address for a query; default values are omitted. */
 export function addressOf({ search, filter, sort, descending }: ListQuery): URLSearchParams {
   const query = new URLSearchParams();
   if (search !== '') query.set('search', search);

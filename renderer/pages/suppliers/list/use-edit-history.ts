@@ -1,4 +1,4 @@
-/** What was done in the list, one edit after the other, to be taken back and done again. */
+/** The edits made in the list, in order, for undo and redo. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
 import { client } from '../../../api/client.ts';
@@ -7,16 +7,16 @@ import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
 
 export interface Edit {
-  /** What is said when it has been done. */
+  /** The message once it is done. */
   readonly words: string;
-  /** Takes it back and gives the edit that this was; null where it could not be, which it says itself. */
+  /** Undoes it and returns the edit that this was; null if that failed, which it reports itself. */
   readonly reverse: () => Promise<Edit | null>;
 }
 
 export interface EditHistory {
-  /** Does something after all that is still being done; what it gives can be undone. */
+  /** Runs an action after all pending ones; its result can be undone. */
   readonly run: (work: () => Promise<Edit | null>) => void;
-  /** Keeps what was done already. */
+  /** Adds an edit that has already been made. */
   readonly add: (edit: Edit) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -37,7 +37,7 @@ export function useEditHistory(): EditHistory {
 
     function say(text: string, edit: Edit | null) {
       closeToast.current();
-      // Not at once: the kit would take the new message for the one that had the focus, and give it that.
+      // Not at once: React Aria would take the new message for the focused one and move the focus to it.
       const wait = setTimeout(() => {
         const close = tell(text, edit ? { label: common.undo, run: () => undo(edit) } : undefined);
         closeToast.current = close;
@@ -51,7 +51,7 @@ export function useEditHistory(): EditHistory {
       say(edit.words, edit);
     }
 
-    /** @param chosen the edit of a message; left out = the last one. */
+    /** @param chosen the edit of a message; omitted = the last one. */
     function undo(chosen?: Edit) {
       queue(async () => {
         const edit = chosen ?? done.current.at(-1);
@@ -99,7 +99,7 @@ export interface Lines {
   readonly lastLine: number;
 }
 
-/** Makes an edit of history lines. `words` are said when it is done, `back` when it was taken back. */
+/** Makes an edit out of history lines. `words` is the message when done, `back` the one after an undo. */
 export function useLinesEdit(): (lines: Lines, words: string, back: string) => Edit {
   const queries = useQueryClient();
   const { language } = useLanguage();

@@ -6,18 +6,18 @@ import { useAsOf } from '../../../register/as-of.tsx';
 import type { ListQuery } from './list-query.ts';
 import { blockFor, type Part } from './row-window.ts';
 
-/** Where the parts of the list are kept. */
+/** Cache key of the list's windows. */
 export const rowsKey = ['supplier-rows'] as const;
 
-/** What is asked first. */
+/** The first request. */
 const top = blockFor(0, 0);
 
 type Shown = Part & { readonly key: readonly unknown[] };
 
 /**
- * The rows of the question around what is in view; `need` says what that is. Another part, or another question, takes
- * the place of what is shown when it has come. Only one part is asked at a time, so that a list that flies by asks for
- * where it stops.
+ * The query's rows around what is in view; `need` reports what that is. A new window, or another query,
+ * replaces what is shown once it has loaded. Only one window is requested at a time, so that fast scrolling
+ * requests only the place where it stops.
  */
 export function useRows(query: ListQuery) {
   const { asOf } = useAsOf();
@@ -29,7 +29,7 @@ export function useRows(query: ListQuery) {
   const page = useQuery({
     queryKey: key,
     queryFn: ({ signal }) => client.processors.list(input, { signal }),
-    // The top is there at once for who comes back; other parts would only grow old.
+    // The top stays available for a return to the list; other windows would only become stale.
     ...(asked.limit !== top.limit && { gcTime: 0 }),
   });
   const { data, isFetching, error } = page;
@@ -45,7 +45,7 @@ export function useRows(query: ListQuery) {
   const isFailed = error !== null && shown.current?.question !== question;
   const part = isFailed ? null : shown.current;
 
-  // A list that became shorter than where the person stood goes on at its end.
+  // A list that became shorter than the current position continues at its end.
   const end = isBeyond ? data.total - 1 : null;
   useEffect(() => {
     if (end !== null) setWanted(blockFor(end, end));
@@ -64,7 +64,7 @@ export function useRows(query: ListQuery) {
     error,
     retry: () => void page.refetch(),
     need,
-    /** The part that is shown with the rows as they are now, also those that changed since it was drawn. */
+    /** The window shown, with the current state of its rows, including rows changed since it was drawn. */
     present: (): Part | null => {
       const { current } = shown;
       const newest = current && queries.getQueryData<{ rows: readonly ProcessorRow[] }>(current.key);

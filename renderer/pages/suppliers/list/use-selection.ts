@@ -1,4 +1,6 @@
-/** Which suppliers are selected: their rows as they were read, so that copying and removing need no more questions. */
+/**
+ * Which suppliers are selected: their rows as loaded, so that copying and removing need no further requests.
+ */
 import { useEffect, useRef, useState } from 'react';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
 import type { ListQuery } from './list-query.ts';
@@ -8,33 +10,33 @@ export interface Selection {
   readonly rows: ReadonlyMap<string, ProcessorRow>;
   readonly isBusy: boolean;
   readonly toggle: (row: ProcessorRow) => void;
-  /** The rows from one place through another and no others; those that are not `known` are asked for. */
+  /** Selects the rows from one position through another, and no others; rows not in `known` are requested. */
   readonly range: (
     from: number,
     to: number,
     known: (at: number) => ProcessorRow | undefined,
   ) => Promise<void>;
-  /** Everything that the question finds. */
+  /** Every result of the query. */
   readonly all: () => Promise<void>;
   readonly clear: () => void;
-  /** A supplier was changed; what is selected follows. */
+  /** A supplier was changed; the selection follows. */
   readonly patch: (id: string, change: (row: ProcessorRow) => ProcessorRow) => void;
 }
 
 interface Stretch {
-  /** Question and order in which the places count. */
+  /** Query and sort order that the positions refer to. */
   readonly order: string;
   readonly from: number;
   readonly to: number;
   readonly rows: readonly ProcessorRow[];
 }
 
-/** @param asOf the day of the list; null = today. A selection ends where the question or the day changes. */
+/** @param asOf the day of the list; null = today. A change of query or day clears the selection. */
 export function useSelection(query: ListQuery, asOf: string | null): Selection {
   const [rows, setRows] = useState<ReadonlyMap<string, ProcessorRow>>(new Map());
   const [isBusy, setBusy] = useState(false);
   const reading = useRef<AbortController | null>(null);
-  /** What was selected from place to place last, so that a longer stretch asks for nothing that was passed. */
+  /** The last range selected by position, so that extending it requests nothing already loaded. */
   const stretched = useRef<Stretch | null>(null);
   const order = JSON.stringify([query, asOf]);
   const question = JSON.stringify([query.search, query.filter, asOf]);
@@ -46,7 +48,7 @@ export function useSelection(query: ListQuery, asOf: string | null): Selection {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question ends the reading of this one
   useEffect(() => () => reading.current?.abort(), [question]);
 
-  /** Selects so many rows of the question from a place on, and no others. */
+  /** Selects this many rows of the query from a position on, and no others. */
   async function read(from: number, count: number) {
     reading.current?.abort();
     stretched.current = null;
@@ -69,7 +71,7 @@ export function useSelection(query: ListQuery, asOf: string | null): Selection {
     }
   }
 
-  /** These and no others; what was still being read for a selection before is not waited for. */
+  /** Selects these and no others; abandons whatever was still loading for an earlier selection. */
   function choose(next: ReadonlyMap<string, ProcessorRow>) {
     reading.current?.abort();
     stretched.current = null;

@@ -5,14 +5,14 @@ import type { ListQuery } from './list-query.ts';
 const PAGE = 1000;
 
 interface Walk {
-  /** Place of the first row. */
+  /** Position of the first row. */
   readonly from: number;
-  /** How many rows; left out = all that follow. */
+  /** Number of rows; omitted = all that follow. */
   readonly count?: number;
   readonly signal?: AbortSignal;
 }
 
-/** Rows of the question in its order, page after page. @param asOf null = today. */
+/** The query's rows in order, page after page. @param asOf null = today. */
 export async function* walkRows(
   query: ListQuery,
   asOf: string | null,

@@ -1,6 +1,6 @@
 /**
- * How wide the columns are. What must be read whole (a status, a day) gets what it needs; names and other text share
- * what is left, so that nothing is cut as long as everything fits.
+ * Column widths. Columns that must be readable in full (a status, a day) get what they need; names and other
+ * text share the rest, so that nothing is truncated as long as everything fits.
  */
 import { useEffect, useMemo, useState } from 'react';
 import type { ProcessorRow } from '../../../../shared/schema/record.ts';
@@ -10,20 +10,20 @@ import type { Column } from './columns.tsx';
 /** Widths that the person chose, in pixels. */
 export type Widths = Readonly<Partial<Record<ColumnKey, number>>>;
 
-/** Bounds of a width, in pixels. */
+/** Minimum and maximum width, in pixels. */
 export const NARROWEST = 48;
 export const WIDEST = 1200;
 
-/** Width of the column that selects, in pixels. */
+/** Width of the selection column, in pixels. */
 const SELECT = 36;
-/** Space beside what stands in a cell, with one pixel for rounding; and a chip's picture or the arrow of the order. */
+/** Padding of a cell, plus one pixel for rounding; and the space for a chip's icon or the sort arrow. */
 const PADDING = 17;
 const PICTURE = 20;
-/** How many rows tell what a column needs: a list of thousands is not read for it. */
+/** How many rows determine a column's width: a list of thousands is not read for it. */
 const SAMPLE = 100;
-/** One long text does not take the room of all others. */
+/** Caps one long text, so that it does not take the space of all others. */
 const MOST = 440;
-/** What the last column has at least, where it needs that: it only gets what the others leave. */
+/** Minimum for the last column, if it needs that much: it gets only what the others leave. */
 const LAST = 160;
 
 type Style = 'cell' | 'strong' | 'head';
@@ -31,7 +31,7 @@ type Measure = (text: string, style: Style) => number;
 
 let canvas: CanvasRenderingContext2D | null = null;
 
-/** Measures text in the fonts of the list. @param size of the rows, in pixels. */
+/** Measures text in the list's fonts. @param size font size of the rows, in pixels. */
 function measureWith(size: number): Measure {
   canvas ??= document.createElement('canvas').getContext('2d');
   const context = canvas;
@@ -48,7 +48,7 @@ function measureWith(size: number): Measure {
   };
 }
 
-/** What a title needs in two lines; one that can be ordered has an arrow beside it. */
+/** Width of a title on two lines; a sortable one has an arrow next to it. */
 function titleWidth(column: Column, measure: Measure): number {
   const words = column.title.split(' ').map((word) => measure(word, 'head'));
   const space = measure(' ', 'head');
@@ -62,11 +62,11 @@ function titleWidth(column: Column, measure: Measure): number {
   return least + arrow;
 }
 
-/** What a column needs, in pixels. */
+/** The space that a column needs, in pixels. */
 interface Need {
-  /** For its title, without which nobody knows what it is. */
+  /** For its title, without which the column is meaningless. */
   readonly title: number;
-  /** For its title and the rows, whole. */
+  /** For its title and its rows, untruncated. */
   readonly all: number;
 }
 
@@ -80,8 +80,8 @@ function neededBy(column: Column, rows: readonly ProcessorRow[], measure: Measur
 }
 
 /**
- * The columns as tracks of a CSS grid, and the width below which they scroll sideways, in pixels. Room that is left
- * goes to those that need it, evenly, and what nobody needs to the last.
+ * The columns as tracks of a CSS grid, and the width below which they scroll sideways, in pixels. Spare width
+ * goes evenly to the columns that need it, and the remainder to the last.
  */
 function tracksOf(columns: readonly Column[], needed: ReadonlyMap<ColumnKey, Need>, chosen: Widths) {
   let least = SELECT;
@@ -107,7 +107,7 @@ interface WidthsOptions {
   readonly chosen: Widths;
 }
 
-/** The tracks of the list, and what a column needs to show every row that has come whole. */
+/** The list's tracks, and the width at which a column shows every loaded row untruncated. */
 export function useTracks({ columns, rows, total, isCompact, chosen }: WidthsOptions) {
   const [hasFonts, setFonts] = useState(document.fonts.status === 'loaded');
   useEffect(() => {

@@ -8,13 +8,13 @@ import { firstCells } from './pasted.ts';
 
 interface NoHeaderProps {
   readonly text: string;
-  /** Why the rows could not be read, in any case under column names that were given here. */
+  /** Why the rows could not be read, even under the column names given here. */
   readonly error: unknown;
   readonly onReady: (mapping: ImportMapping) => void;
   readonly onCancel: () => void;
 }
 
-/** Rows without column names: the person says what stands where, seen by the first row. */
+/** Rows without column names: the person assigns the columns, with the first row as a guide. */
 export function NoHeader({ text, error, onReady, onCancel }: NoHeaderProps) {
   const { grid, common } = useMessages();
   const cells = firstCells(text);

@@ -15,22 +15,25 @@ import { NoHeader } from './no-header.tsx';
 import { fileOf, withHeader } from './pasted.ts';
 
 interface PasteDialogProps {
-  /** What came from the clipboard; empty = it is pasted here. */
+  /** The clipboard contents; empty = they are pasted here. */
   readonly text: string;
   readonly onClose: () => void;
 }
 
-/** Rows from a spreadsheet: read, looked at as an import's trial, then taken over; it can be undone whole. */
+/**
+ * Rows from a spreadsheet: read, checked like a trial import, then imported; the import can be undone as one
+ * change.
+ */
 export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
   const { grid, importList, common } = useMessages();
   const road = useImport();
   const [text, setText] = useState(first);
-  // Whether the person said what stands in the columns.
+  // Whether the person assigned the columns.
   const [isNamed, setNamed] = useState(false);
   const finish = useFinish(onClose);
   const { state, preview } = road;
 
-  // Rows that came by the keys are looked at without another press.
+  // Rows pasted with the keyboard are checked without another click.
   const begin = useRef(() => first.trim() !== '' && road.choose(fileOf(first)));
   useEffect(() => {
     begin.current();
@@ -135,7 +138,7 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
 
 type Finished = Extract<ReturnType<typeof useImport>['state'], { kind: 'done' }>['finished'];
 
-/** Closes, and says what was taken over with the way back. */
+/** Closes, and reports what was imported with a way to undo it. */
 function useFinish(onClose: () => void) {
   const { grid, common } = useMessages();
   const { language } = useLanguage();
@@ -151,7 +154,7 @@ function useFinish(onClose: () => void) {
   );
   return useRef(({ result, lines }: Finished) => {
     onClose();
-    // The road of the import ends with this dialog, before it would ask for the new state itself.
+    // The import hook unmounts with this dialog, before it could refetch the new state itself.
     void queries.invalidateQueries();
     tell(
       grid.pasteDone(result.created, result.updated),

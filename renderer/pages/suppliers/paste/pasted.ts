@@ -1,4 +1,4 @@
-/** Rows as a spreadsheet puts them in the clipboard: cells apart by tabs. */
+/** Rows in a spreadsheet's clipboard format: cells separated by tabs. */
 import type { ImportMapping } from '../../../../shared/schema/import.ts';
 
 /** The rows as a list that can be imported. */
@@ -11,8 +11,8 @@ export function firstCells(text: string): readonly string[] {
   return (text.replace(/^\s*\n/, '').split(/\r?\n/, 1)[0] ?? '').split('\t').map((cell) => cell.trim());
 }
 
-/** The rows under the columns of a mapping, which they did not have themselves. */
+/** The rows under the column names of a mapping, which they lacked themselves. */
 export function withHeader(text: string, mapping: ImportMapping): string {
-  // One kind of line end throughout: a reader takes the first that it sees.
+  // Use one kind of line ending throughout: a reader adopts the first that it sees.
   return `${mapping.columns.map(({ column }) => column).join('\t')}\n${text.replace(/\r\n?/g, '\n')}`;
 }

@@ -12,7 +12,7 @@ interface ColumnChoiceProps {
   readonly onChange: (change: Partial<SavedViews>) => void;
 }
 
-/** Which columns the list has and in which order; the name always stands first. */
+/** Which columns the list has and in which order; the name always comes first. */
 export function ColumnChoice({ kept, onChange }: ColumnChoiceProps) {
   const messages = useMessages();
   const { language } = useLanguage();

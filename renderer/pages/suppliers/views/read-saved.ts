@@ -1,11 +1,14 @@
-/** What was kept of how the list looks, as far as this version can read it. */
+/** The stored appearance of the list, as far as this version can read it. */
 import * as z from 'zod';
 import { type ColumnKey, columnKeys, firstColumns } from '../list/column-keys.ts';
 import { NARROWEST, WIDEST } from '../list/widths.ts';
 
 const columnKey = z.enum(columnKeys);
 
-/** Columns that this version knows, each once and the name first: what another version added or dropped is left out. */
+/**
+ * Columns that this version knows, each once and the name first; columns that another version added or
+ * dropped are omitted.
+ */
 const columns = z.array(z.unknown()).transform((keys): ColumnKey[] => {
   const known = keys.flatMap((key) => columnKey.safeParse(key).data ?? []);
   return [...new Set<ColumnKey>(['name', ...known])];
@@ -13,7 +16,7 @@ const columns = z.array(z.unknown()).transform((keys): ColumnKey[] => {
 
 const width = z.int().min(NARROWEST).max(WIDEST);
 
-/** Widths that the person chose, in pixels; a column without one takes what it needs. */
+/** Widths that the person chose, in pixels; a column without one takes the space it needs. */
 const widths = z
   .record(z.string(), z.unknown())
   .transform((given): Partial<Record<ColumnKey, number>> => {
@@ -25,13 +28,13 @@ const widths = z
   })
   .catch({});
 
-/** A view: the question as it stands in the address, and the columns. */
+/** A view: the query as encoded in the address, and the columns. */
 const view = z.object({ name: z.string().min(1).max(60), query: z.string(), columns, widths });
 export type View = z.infer<typeof view>;
 
 const atFirst: SavedViews = { columns: [...firstColumns], widths: {}, isCompact: false, views: [] };
 
-/** What cannot be read costs no more than itself: a view that is broken goes, and the others stay. */
+/** Unreadable data lose only themselves: a broken view is dropped, and the others remain. */
 const kept = z.object({
   columns: columns.catch(() => [...firstColumns]),
   widths,
@@ -43,7 +46,10 @@ const kept = z.object({
 });
 export type SavedViews = z.infer<typeof kept>;
 
-/** What was kept, as far as this version can read it; null or what is no record at all is the list as it is at first. */
+/**
+ * The stored appearance, as far as this version can read it; null or a value that is not a record gives the
+ * default list.
+ */
 export function readSavedViews(text: string | null): SavedViews {
   try {
     return kept.safeParse(JSON.parse(text ?? 'null')).data ?? atFirst;

@@ -1,4 +1,4 @@
-/** How the list looks, kept on this computer for each register: columns, their widths, height of the rows, views. */
+/** The list's appearance, stored on this computer for each register: columns, widths, row height, views. */
 import { useCallback, useMemo } from 'react';
 import type { LocalStateKey } from '../../../../shared/schema/local-state.ts';
 import { localStateValue, saveLocalState, useLocalStateValue } from '../../../api/local-state.ts';
@@ -7,7 +7,7 @@ import { readSavedViews, type SavedViews } from './read-saved.ts';
 
 const keyOf = (register: string | null): LocalStateKey => ({ kind: 'list', register, name: 'suppliers' });
 
-/** What is kept for the open register, and how to change it. */
+/** The stored appearance for the open register, and its setter. */
 export function useSavedViews(): readonly [SavedViews, (change: Partial<SavedViews>) => void] {
   const { file } = useStatus();
   const text = useLocalStateValue(keyOf(file));

@@ -9,24 +9,24 @@ import { firstColumns } from '../list/column-keys.ts';
 import type { SavedViews, View } from './read-saved.ts';
 
 type Look = Pick<SavedViews, 'columns' | 'widths'>;
-/** The list as it is at first. */
+/** The default list. */
 const firstLook: Look = { columns: [...firstColumns], widths: {} };
 
 interface ViewTabsProps {
-  /** The question as it stands in the address. */
+  /** The query as encoded in the address. */
   readonly query: string;
   readonly kept: SavedViews;
   readonly onChange: (change: Partial<SavedViews>) => void;
   readonly onOpen: (query: string) => void;
 }
 
-/** Whether two looks of the list have the same columns at the same widths. */
+/** Whether two list appearances have the same columns at the same widths. */
 function isSame(a: Look, b: Look): boolean {
   if (a.columns.join() !== b.columns.join()) return false;
   return a.columns.every((key) => a.widths[key] === b.widths[key]);
 }
 
-/** The saved views above the list: one press asks the same question with the same columns again. */
+/** The saved views above the list: one click restores a query with its columns. */
 export function ViewTabs({ query, kept, onChange, onOpen }: ViewTabsProps) {
   const { grid, common } = useMessages();
   const [renaming, setRenaming] = useState<string | null>(null);

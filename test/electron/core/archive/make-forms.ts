@@ -1,7 +1,8 @@
 /**
- * Makes the fixtures of the form of now, once, with the program that writes it: `node test/electron/core/archive/make-forms.ts`.
- * A register that began in the first form and gained something of every kind in each form, the zip of it, and a
- * sign-off made in a copy of it. They are kept: what made an older one is no longer there. All names are made up.
+ * Makes the fixtures of the current form, once, with the program that writes it: `node
+ * test/electron/core/archive/make-forms.ts`. A register that began in the first form and gained something of
+ * every kind in each form, the zip of it, and a sign-off made in a copy of it. Never remake them: the program
+ * that made an older one no longer exists. All names are made up.
  */
 import { constants, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,10 +18,10 @@ const form = migrations.length;
 const fixture = (version: number, ending: string): string => join(folder, `version-${version}${ending}`);
 const fresh = { id: null, version: null } as const;
 
-/** What is there is kept: a later program would make it otherwise. */
+/** Existing fixtures are preserved: a later program would make them differently. */
 const once = { flag: 'wx' } as const;
 
-/** Something of every kind, with every field of it filled in, under one supplier; gives its identity. */
+/** Something of every kind, with every field filled in, under one supplier; returns its identifier. */
 async function addSupplier(client: Client, name: string): Promise<string> {
   const { id: processorId } = await client.processors.save({
     ...fresh,

@@ -1,4 +1,7 @@
-/** Reads the fixtures of the folder given with the program that this file lies in: prints what came of each. */
+/**
+ * Reads the fixtures in the given folder with the program that contains this file, and prints the result for
+ * each.
+ */
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +28,7 @@ async function inRegister<Result>(
 
 const findings = async (client: Client): Promise<unknown> => (await client.register.verify()).findings;
 
-/** The first supplier by name, as it is now and as its newest sign-off kept it. */
+/** The first supplier by name, in its current state and as frozen by its newest sign-off. */
 async function supplier(client: Client): Promise<unknown> {
   const [row] = (await client.processors.list({ search: 'Polderhost' })).rows;
   if (!row) return null;

@@ -1,4 +1,7 @@
-/** The backup of a day, made while the register is open: it keeps nobody waiting, and counts only when it is right. */
+/**
+ * The backup of a day, made while the register is open: it keeps nobody waiting, and counts only when it is
+ * right.
+ */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -102,7 +102,8 @@ test('any day of nine months of edits is shown as it was at its end, also around
     }
     perDay.set(day, moments.length);
     clock.now = new Date(end - 1).toISOString();
-    // What a day itself showed: the ends and beginnings of months, the days around a clock change, some of the rest.
+    // What a day itself showed: the ends and beginnings of months, the days around a clock change, some of
+    // the rest.
     const isAsked = day.endsWith('-01') || dutchDay(end).endsWith('-01') || clockChanges.includes(day);
     if (isAsked || (moments.length > 0 && perDay.size % 4 === 0)) told.set(day, await shown(client, null));
   }

@@ -1,10 +1,10 @@
-/** A register with much in it that is alike, for the tests of list, search and verdicts. */
+/** A register with many similar records, for the tests of list, search and verdicts. */
 import { writeExample } from '../../../../electron/core/example/write.ts';
 import { saveProcessor } from '../../../../electron/core/store/parts.ts';
 import { emptyProcessor } from '../../../../shared/schema/processor.ts';
 import { type TestRegister, testRegister } from '../registers.ts';
 
-/** The example, and suppliers that are alike: equal names, owners and countries, and many without. */
+/** The example, and similar suppliers: equal names, owners and countries, and many without. */
 export function crowdedRegister(alike = 60): TestRegister {
   const register = testRegister();
   writeExample(register.core, null);

@@ -82,7 +82,10 @@ test('a passphrase of less than 12 characters is refused where it is made, and n
   expect(short.fields[0]?.message.nl).toContain('12');
 });
 
-/** A file of age with another factor in its header; the header is as good as that of the program that would make it. */
+/**
+ * A file of age with another factor in its header; the header is as good as that of the program that would
+ * make it.
+ */
 function withFactor(sealed: Uint8Array, factor: number): Uint8Array {
   const at = Buffer.from(sealed).indexOf(' 10\n') + 1;
   return Buffer.concat([sealed.subarray(0, at), Buffer.from(String(factor)), sealed.subarray(at + 2)]);

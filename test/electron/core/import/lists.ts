@@ -1,4 +1,4 @@
-/** Lists for the tests of the import: the fixtures, and small ones written in place. */
+/** Lists for the import tests: the fixtures, and small ones written inline. */
 import { readFileSync } from 'node:fs';
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 import { Problem } from '../../../../electron/core/ground/problem.ts';
@@ -16,7 +16,7 @@ export function fixture(name: string): Uint8Array {
 
 export const bytesOf = (content: string): Uint8Array => new TextEncoder().encode(content);
 
-/** Plans a list, and checks that the plan keeps to its own schema and loses no row. */
+/** Plans a list, and checks that the plan matches its own schema and loses no row. */
 export function plan(bytes: Uint8Array | string, name: string, options: ImportOptions = {}): ImportPlan {
   const content = typeof bytes === 'string' ? bytesOf(bytes) : bytes;
   const { plan: made } = planList(content, name, options);
@@ -32,7 +32,7 @@ export function planCsv(lines: readonly string[], options: ImportOptions = {}): 
   return plan(lines.join('\n'), 'lijst.csv', options);
 }
 
-/** A finding without its message, for comparing; its sentence is there in both languages. */
+/** A finding without its message, for comparison; checks that its message exists in both languages. */
 export function place({ row, column, value, message }: CellFinding): [number, string, string] {
   if (message.nl === '' || message.en === '') throw new Error('a finding without a sentence');
   return [row, column, value];
@@ -45,7 +45,7 @@ export function workbook(sheets: Record<string, WorkSheet>): Uint8Array {
   return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
 }
 
-/** The problem that an act ends in; anything else than a problem fails. */
+/** The problem that a call ends in; anything other than a problem fails. */
 export function problemOf(act: () => unknown): Problem {
   try {
     act();

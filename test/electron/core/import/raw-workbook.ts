@@ -1,4 +1,4 @@
-/** A workbook written by hand, part by part, for what no writer would write. */
+/** A workbook written by hand, part by part, for content that no library would write. */
 import { strToU8, zipSync } from 'fflate';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -6,7 +6,10 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packaged = 'http://schemas.openxmlformats.org/package/2006';
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Bytes of a workbook with one sheet; `rows` is the XML inside `sheetData`. Style 1 is a date, 2 a time of day. */
+/**
+ * Bytes of a workbook with one sheet; `rows` is the XML inside `sheetData`. Style 1 is a date, 2 a time of
+ * day.
+ */
 export function rawWorkbook(
   rows: string,
   { properties = '', before = '', prefix = '', columns = '', theme = '' } = {},

@@ -1,6 +1,6 @@
 /**
- * One of two programs on one register: adds a word to the remark of one supplier again and again, each time in a
- * register that it opens and closes. Prints a JSON line per attempt: saved, conflict or busy.
+ * One of two programs on one register: repeatedly adds a word to the remark of one supplier, opening and
+ * closing the register each time. Prints a JSON line per attempt: saved, conflict or busy.
  */
 import { setTimeout } from 'node:timers/promises';
 import { ORPCError } from '@orpc/client';
@@ -16,7 +16,7 @@ for (let attempt = 0; saved < Number(count); attempt += 1) {
   const client = inProcessClient({ core, actor: null });
   const { record } = await client.processors.get({ id: supplier });
   const { id, version, ...input } = record.processor;
-  // Between reading and saving the other one has its turn, so that conflicts do happen.
+  // Between reading and saving the other one gets a turn, so that conflicts do happen.
   await setTimeout((attempt * 7) % 5);
   const mark = `${name}${saved}`;
   try {

@@ -1,4 +1,6 @@
-/** Facts of agreements from the list: of the agreement that counts, never of another, never a computed date. */
+/**
+ * Facts of agreements from the list: of the agreement that counts, never of another, never a computed date.
+ */
 import { describe, expect, test } from 'vitest';
 import type { ExampleAgreement } from '../../../../electron/core/example/shapes.ts';
 import type { BulkPatch } from '../../../../shared/schema/bulk.ts';

@@ -1,4 +1,7 @@
-/** Many suppliers at once: the preview is what is written, whole or not at all, and undo brings everything back. */
+/**
+ * Many suppliers at once: the preview is what is written, whole or not at all, and undo brings everything
+ * back.
+ */
 import { describe, expect, test } from 'vitest';
 import type { BulkChanged, BulkRemoved } from '../../../../shared/schema/bulk.ts';
 import { emptyProcessor } from '../../../../shared/schema/processor.ts';
@@ -138,7 +141,9 @@ describe('a change', () => {
   });
 });
 
-/** Makes the second of the removals or changes of suppliers fail in the middle, inside the register itself. */
+/**
+ * Makes the second of the removals or changes of suppliers fail in the middle, inside the register itself.
+ */
 const FAULT = `CREATE TEMP TRIGGER fault BEFORE INSERT ON history_line
   WHEN (SELECT count(*) FROM history_line WHERE seq > %d) >= 1 BEGIN SELECT RAISE(ABORT, 'injected'); END`;
 

@@ -1,4 +1,7 @@
-/** Folders that are not there yet: ours are made, others only when the person says so, and never is it `internal`. */
+/**
+ * Folders that are not there yet: ours are made, others only when the person says so, and never is it
+ * `internal`.
+ */
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';

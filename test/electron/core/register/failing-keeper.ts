@@ -1,6 +1,6 @@
 /**
- * Keeps a draft while something fails, and prints the code of the problem. Arguments: `killed` (at the moment of the
- * renaming) or `full` (after half of the bytes there is no room), data folder, register.
+ * Stores a draft while something fails, and prints the code of the problem. Arguments: `killed` (during the
+ * rename) or `full` (no space after half of the bytes), data folder, register.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';

@@ -1,4 +1,7 @@
-/** What a person's screen keeps on this computer, on real files: limits, damage, age, and the end of a program. */
+/**
+ * What a person's screen keeps on this computer, on real files: limits, damage, age, and the end of a
+ * program.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Registers made up for the overview: suppliers that between them show every status, verdict and gap. */
+/** Made-up registers for the overview: suppliers that together cover every status, verdict and gap. */
 import type { OverviewInput, ReportSupplier } from '../../../../electron/core/report/index.ts';
 import { explainFlow } from '../../../../shared/explained/transfers.ts';
 import { shippedList } from '../../../../shared/law/jurisdictions.ts';
@@ -16,7 +16,7 @@ import { agreementArticle, agreementSentences } from '../../../../shared/words/a
 export const asOf = '2026-11-22';
 const judgement = { asOf, list: shippedList, policy: defaultPolicy };
 
-/** An agreement of a supplier: signed for an indefinite term unless told otherwise. */
+/** An agreement of a supplier: signed for an indefinite term by default. */
 export function agreementOf(processorId: string, facts: Partial<Agreement> = {}): Agreement {
   return {
     id: `${processorId}-agreement`,
@@ -44,7 +44,7 @@ export function agreementOf(processorId: string, facts: Partial<Agreement> = {})
   };
 }
 
-/** A flow of a supplier: storage in the Netherlands unless told otherwise. */
+/** A flow of a supplier: storage in the Netherlands by default. */
 export function flowOf(processorId: string, at: number, facts: Partial<DataFlow> = {}): DataFlow {
   return {
     id: `${processorId}-flow-${at}`,
@@ -70,7 +70,7 @@ export function flowOf(processorId: string, at: number, facts: Partial<DataFlow>
   };
 }
 
-/** A supplier with its verdict on the day of the fixture. */
+/** A supplier with its verdict on the fixture's day. */
 export function supplierOf(
   id: string,
   input: Partial<ProcessorInput> & { name: string },
@@ -90,7 +90,10 @@ export function supplierOf(
   return { record, verdict: judgeRecord(record, judgement) };
 }
 
-/** What asks for attention in these suppliers: the agreement where none counts, each flow that is not in order. */
+/**
+ * What needs attention at these suppliers: a missing applicable agreement, and each flow that is not in
+ * order.
+ */
 export function attentionOf(suppliers: readonly ReportSupplier[]): AttentionItem[] {
   return suppliers.flatMap(({ record, verdict }) => {
     const { id, name, owner } = record.processor;
@@ -146,7 +149,7 @@ const scc = (facts: object = {}) => ({
   ...facts,
 });
 
-/** Thirty-two suppliers that are unlike one another. */
+/** Thirty-two suppliers that all differ from each other. */
 export function variedSuppliers(): ReportSupplier[] {
   const nl = [{}];
   const automatic = (endsOn: string, months = 3) => ({
@@ -309,7 +312,7 @@ export function variedSuppliers(): ReportSupplier[] {
   );
 }
 
-/** As many suppliers as asked, in the variety of {@link variedSuppliers}, each with a name of its own. */
+/** The requested number of suppliers, as varied as {@link variedSuppliers}, each with a unique name. */
 export function manySuppliers(amount: number): ReportSupplier[] {
   const varied = variedSuppliers();
   return Array.from({ length: amount }, (_, at) => {
@@ -326,7 +329,7 @@ export function manySuppliers(amount: number): ReportSupplier[] {
   });
 }
 
-/** Decisions as management took them before; the last one is from after the day. */
+/** Earlier decisions of management; the last one is from after the day. */
 const decided: ManagementDecision[] = (
   [
     ['Stoppen met nieuwsbrieven via de VS?', 'agreed', '2026-09-01'],
@@ -344,7 +347,7 @@ const decided: ManagementDecision[] = (
   remark: '',
 }));
 
-/** Input of an overview over these suppliers. */
+/** Input of an overview of these suppliers. */
 export function overviewOf(suppliers: readonly ReportSupplier[]): Omit<OverviewInput, 'language'> {
   return {
     organisation: { name: 'Acme Zorg & Onderwijs B.V.', kvk: '12345678' },

@@ -1,4 +1,6 @@
-/** The overview as data: figures that add up, order that does not depend on what came first, words that fit. */
+/**
+ * The overview as data: figures that add up, order that does not depend on what came first, words that fit.
+ */
 import { describe, expect, test } from 'vitest';
 import type { OverviewInput, ReportSupplier } from '../../../../electron/core/report/context.ts';
 import { overviewModel } from '../../../../electron/core/report/model.ts';

@@ -1,4 +1,6 @@
-/** The process that sets an overview: its bytes depend on the data alone, and it can be stopped at any moment. */
+/**
+ * The process that sets an overview: its bytes depend on the data alone, and it can be stopped at any moment.
+ */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Text without white space: lines break wherever a cell ends. */
+/** Text without white space, because lines wrap anywhere in a cell. */
 export const squashed = (text: string) => text.normalize('NFC').replace(/\s+/gu, '');
 
 function poppler(pdf: Uint8Array, command: string, ...args: string[]): string {
@@ -23,7 +23,7 @@ function poppler(pdf: Uint8Array, command: string, ...args: string[]): string {
   }
 }
 
-/** What `pdfinfo` says of a PDF, by label; the size of each page under `Page 1 size`. */
+/** The output of `pdfinfo` for a PDF, by label; the size of each page under `Page 1 size`. */
 export function infoOf(pdf: Uint8Array): ReadonlyMap<string, string> {
   const lines = poppler(pdf, 'pdfinfo', '-f', '1', '-l', '9999').split('\n');
   return new Map(
@@ -37,10 +37,12 @@ export function infoOf(pdf: Uint8Array): ReadonlyMap<string, string> {
 /** The structure tree as `pdfinfo -struct` prints it. */
 export const structureOf = (pdf: Uint8Array) => poppler(pdf, 'pdfinfo', '-struct');
 
-/** As {@link structureOf}, with the text in it; takes as long as the tables are: for small registers only. */
+/**
+ * Like {@link structureOf}, with its text; takes time in proportion to the tables: for small registers only.
+ */
 export const structureWithText = (pdf: Uint8Array) => poppler(pdf, 'pdfinfo', '-struct-text');
 
-/** All text in the order of the content, {@link squashed}. */
+/** All text in content order, {@link squashed}. */
 export const textOf = (pdf: Uint8Array) => squashed(poppler(pdf, 'pdftotext', '-raw'));
 
 /** The text of the landscape pages only: those of the register. */
@@ -55,7 +57,7 @@ export function registerOf(pdf: Uint8Array): string {
   return squashed(poppler(pdf, 'pdftotext', '-raw', '-f', first, '-l', last));
 }
 
-/** Words that reach outside their page. */
+/** Words that extend beyond their page. */
 export function outsideOf(pdf: Uint8Array): string[] {
   return wordsOutside(poppler(pdf, 'pdftotext', '-bbox'));
 }

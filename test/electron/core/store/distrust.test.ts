@@ -49,7 +49,9 @@ test('every way to open distrusts the schema', () => {
   }
 });
 
-/** A table whose check calls a function that may do more than compute; looking at the file asks that check. */
+/**
+ * A table whose check calls a function that may do more than compute; looking at the file asks that check.
+ */
 const withCheck =
   'CREATE TABLE trap (x CHECK (rtreedepth(x) IS NOT NULL)); INSERT INTO trap VALUES (zeroblob(2));';
 

@@ -192,7 +192,8 @@ test('a flipped letter in a name is found by opening or by verification', async 
     core.open(copy);
     for (const { check } of (await client.register.verify()).findings) found.add(check);
   }
-  // The words of the search stand in a table with a check of its own, which opening asks: that one is corrupt.
+  // The words of the search stand in a table with a check of its own, which opening asks: that one is
+  // corrupt.
   expect(found).toEqual(new Set(['open', 'history-values', 'records', 'corrupt']));
 });
 
@@ -294,7 +295,10 @@ test('a disk that does not answer holds nobody up, and is not asked a second tim
   for (const answer of away.splice(0)) answer();
 });
 
-/** Creates and opens in a child that may not write; root may write anywhere, so there the child becomes nobody. */
+/**
+ * Creates and opens in a child that may not write; root may write anywhere, so there the child becomes
+ * nobody.
+ */
 function asUnprivileged(folder: string): { create: string; open: string; mode: string; change: string } {
   const script = join(import.meta.dirname, 'unprivileged.ts');
   const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};

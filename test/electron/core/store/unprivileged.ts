@@ -1,4 +1,7 @@
-/** Runs as a user without rights: prints the codes of making, opening and changing a register in the folder given. */
+/**
+ * Runs as a user without permissions: prints the codes of creating, opening and changing a register in the
+ * given folder.
+ */
 import { join } from 'node:path';
 import { asProblem } from '../../../../electron/core/ground/problem.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
