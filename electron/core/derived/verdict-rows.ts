@@ -4,7 +4,7 @@ import { compareText, isRunning } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
-import { agreementOrder, isAssessed } from '../../../shared/law/verdict.ts';
+import { agreementOrder } from '../../../shared/law/verdict.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { removeWords } from './search-words.ts';
@@ -104,14 +104,11 @@ function writePlaces(
 type FlowRow = [flowId: string, nameSort: string, rank: number, runningIn: string | null];
 
 /** Flows to controllers are listed and run, but are not assessed. */
-function flowRows({ record, assessments, judgement }: Judged, nameSort: string): FlowRow[] {
-  const isListedOnly = !isAssessed(record.processor.role);
-  return record.flows
+function flowRows({ flows, assessments, judgement }: Judged, nameSort: string): FlowRow[] {
+  return flows
     .map((flow, index): FlowRow => {
-      const result = assessments[index]?.result;
-      const runs = result !== undefined || (isListedOnly && isRunning(flow, judgement.asOf));
-      const rank = resultRank(result ?? null);
-      return [flow.id, nameSort, rank, runs ? flow.country : null];
+      const rank = resultRank(assessments[index]?.result ?? null);
+      return [flow.id, nameSort, rank, isRunning(flow, judgement.asOf) ? flow.country : null];
     })
     .sort((a, b) => compareText(a[0], b[0]));
 }
