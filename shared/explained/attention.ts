@@ -4,22 +4,15 @@
  * advice or a gap.
  */
 
-import { checkAgreement } from '../law/article28.ts';
+import { checkAgreement, checklistContext } from '../law/article28.ts';
 import { completeness } from '../law/completeness.ts';
-import { compareText, isRunning, latest } from '../law/dates.ts';
+import { compareText, latest } from '../law/dates.ts';
 import { type Deadline, deadlines, isNear, isOverdue } from '../law/deadlines.ts';
-import { defaultLeadTimes, type LeadTimes } from '../law/lead-times.ts';
+import type { Judged } from '../law/judged.ts';
 import { compareNames, foldText } from '../law/names.ts';
-import { assessFlow, type FlowAssessment } from '../law/transfer.ts';
+import type { FlowAssessment } from '../law/transfer.ts';
 import { advisoryArticles } from '../law/transfer-codes.ts';
-import {
-  agreementOrder,
-  countingAgreement,
-  effectiveFlows,
-  hasTransfer,
-  isAssessed,
-  type Judgement,
-} from '../law/verdict.ts';
+import { agreementOrder, isAssessed } from '../law/verdict.ts';
 import type { AttentionItem } from '../schema/attention.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
 import type { Certificate } from '../schema/evidence.ts';
@@ -34,16 +27,10 @@ import { deadlineSentences } from '../words/deadlines.ts';
 import type { Explanation } from '../words/transfer.ts';
 import { explainAdvisory, explainFlow, placeInSentence } from './transfers.ts';
 
-type Leads = Readonly<Record<DeadlineKind, LeadTimes>>;
-
 /** Everything that asks for attention in these records, most urgent first. */
-export function attention(
-  records: Iterable<ProcessorRecord>,
-  judgement: Judgement,
-  leadTimes: Leads = defaultLeadTimes,
-): AttentionItem[] {
+export function attention(records: Iterable<Judged>): AttentionItem[] {
   const items: AttentionItem[] = [];
-  for (const record of records) items.push(...attentionOf(record, judgement, leadTimes));
+  for (const judged of records) items.push(...attentionOf(judged));
   return items.sort(compareItems);
 }
 
@@ -72,27 +59,23 @@ export function compareItems(a: OrderedItem, b: OrderedItem): number {
 }
 
 /** What asks for attention in one record, in no particular order. */
-export function attentionOf(
-  record: ProcessorRecord,
-  judgement: Judgement,
-  leadTimes: Leads = defaultLeadTimes,
-): AttentionItem[] {
-  const flows = isAssessed(record.processor.role) ? flowItems(record, judgement) : [];
+export function attentionOf(judged: Judged): AttentionItem[] {
+  const flows = flowItems(judged);
   const told = new Set(flows.map((item) => item.code));
-  const dates = nearDeadlines(record, judgement, leadTimes);
+  const dates = nearDeadlines(judged);
   return [
     ...flows,
-    ...agreementItems(record, judgement, dates),
+    ...agreementItems(judged, dates),
     ...dates
-      .filter((deadline) => !isToldElsewhere(deadline, told, record, judgement))
-      .map((deadline) => deadlineItem(deadline, record, judgement)),
-    ...gapItems(record, judgement),
+      .filter((deadline) => !isToldElsewhere(deadline, told, judged))
+      .map((deadline) => deadlineItem(deadline, judged)),
+    ...gapItems(judged),
   ];
 }
 
 /** A date and its follow-ups are one matter: the earliest that is near tells it. */
-function nearDeadlines(record: ProcessorRecord, judgement: Judgement, leadTimes: Leads): Deadline[] {
-  const near = deadlines(record, judgement, leadTimes).filter((deadline) => isNear(deadline, judgement.asOf));
+function nearDeadlines(judged: Judged): Deadline[] {
+  const near = deadlines(judged).filter((deadline) => isNear(deadline, judged.judgement.asOf));
   const first = new Map<string, Deadline>();
   for (const deadline of near) {
     const matter = `${deadline.kind}:${deadline.subject}`;
@@ -117,14 +100,14 @@ function itemOf({ processor }: ProcessorRecord, matter: Matter): AttentionItem {
 }
 
 /** Verdicts that ask for something, and advisories; flows with the same importer, place and verdict are one. */
-function flowItems(record: ProcessorRecord, judgement: Judgement): AttentionItem[] {
+function flowItems({ record, judgement, flows, assessments }: Judged): AttentionItem[] {
   const items = new Map<string, AttentionItem>();
   const add = (matter: Matter) => {
     if (!items.has(matter.key)) items.set(matter.key, itemOf(record, matter));
   };
-  for (const flow of effectiveFlows(record)) {
-    if (!isRunning(flow, judgement.asOf)) continue;
-    const assessment = assessFlow(flow, judgement);
+  for (const [index, flow] of flows.entries()) {
+    const assessment = assessments[index];
+    if (!assessment) continue;
     const { result, code, article } = assessment;
     const about = `${record.processor.id}:${foldText(flow.entity)}:${flow.actor}:${flow.country}`;
     if (result === 'action' || result === 'blocked') {
@@ -164,14 +147,9 @@ const deadlineOfStatus: Partial<Record<string, DeadlineKind>> = {
 };
 
 /** The agreement that counts, when it does not cover; the nearest deadline of the same matter gives its day. */
-function agreementItems(
-  record: ProcessorRecord,
-  judgement: Judgement,
-  near: readonly Deadline[],
-): AttentionItem[] {
+function agreementItems({ record, judgement, counting }: Judged, near: readonly Deadline[]): AttentionItem[] {
   const { processor } = record;
   const stopped = processor.endedOn !== null && processor.endedOn < judgement.asOf;
-  const counting = countingAgreement(record.agreements, judgement);
   const status = counting?.state.status ?? 'no-agreement';
   if (!isAssessed(processor.role) || counting?.state.covered || status === 'ended') return [];
   if (stopped && status !== 'ended-open') return [];
@@ -201,20 +179,18 @@ function agreementItems(
 function isToldElsewhere(
   deadline: Deadline,
   told: ReadonlySet<string>,
-  record: ProcessorRecord,
-  judgement: Judgement,
+  { judgement, counting }: Judged,
 ): boolean {
   const { kind } = deadline;
   if (kind === 'tia') return told.has('TIA_STALE') && isOverdue(deadline, judgement.asOf);
   if (kind === 'dpf') return told.has('DPF_RECHECK') && isOverdue(deadline, judgement.asOf);
   if (kind === 'decision-end') return told.has('ADEQUACY_EXPIRING');
-  const counting = countingAgreement(record.agreements, judgement);
   if (counting === null || counting.agreement.id !== deadline.subject) return false;
   const { status } = counting.state;
   return deadlineOfStatus[status] === kind || (status === 'expired' && kind === 'agreement-end');
 }
 
-function deadlineItem(deadline: Deadline, record: ProcessorRecord, judgement: Judgement): AttentionItem {
+function deadlineItem(deadline: Deadline, { record, judgement }: Judged): AttentionItem {
   const { kind, article, due, on, place, flowId } = deadline;
   const words = {
     supplier: record.processor.name,
@@ -248,20 +224,18 @@ const toldGaps: ReadonlySet<GapCode> = new Set<GapCode>([
 ]);
 
 /** What the agreement lacks by law, and what the record lacks. */
-function gapItems(record: ProcessorRecord, judgement: Judgement): AttentionItem[] {
+function gapItems(judged: Judged): AttentionItem[] {
+  const { record, counting } = judged;
   const { processor } = record;
   const items: AttentionItem[] = [];
-  const counting = countingAgreement(record.agreements, judgement);
   if (counting?.state.covered) {
-    const { gaps } = checkAgreement(counting.agreement.checklist, {
-      authorisation: counting.agreement.subProcessorAuthorisation,
-      hasTransfer: hasTransfer(record, judgement),
-    });
+    const { agreement } = counting;
+    const { gaps } = checkAgreement(agreement.checklist, checklistContext(agreement, judged));
     const missing = gaps.filter((gap) => gap.required && gap.answer !== 'open');
     if (missing.length > 0) {
       items.push(
         itemOf(record, {
-          key: `${processor.id}:checklist:${counting.agreement.id}`,
+          key: `${processor.id}:checklist:${agreement.id}`,
           code: 'checklist',
           urgency: 'soon',
           article: '28(3)',
@@ -270,7 +244,7 @@ function gapItems(record: ProcessorRecord, judgement: Judgement): AttentionItem[
       );
     }
   }
-  const lacking = completeness(record, judgement)
+  const lacking = completeness(judged)
     .gaps.map((gap) => gap.code)
     .filter((code) => !toldGaps.has(code));
   if (lacking.length > 0) {

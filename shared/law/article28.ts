@@ -1,6 +1,7 @@
 /** What the answers to the checklist of Art. 28 GDPR say: what is missing, and how far the agreement is. */
 import type { Agreement } from '../schema/agreement.ts';
 import { type ChecklistQuestion, checklistQuestions } from './article28-checklist.ts';
+import type { Judged } from './judged.ts';
 
 type Checklist = Agreement['checklist'];
 
@@ -9,6 +10,14 @@ export interface ChecklistContext {
   readonly authorisation: Agreement['subProcessorAuthorisation'];
   /** Whether any flow leaves the EEA. */
   readonly hasTransfer: boolean;
+}
+
+/** What decides for one agreement of a supplier. */
+export function checklistContext(
+  { subProcessorAuthorisation }: Pick<Agreement, 'subProcessorAuthorisation'>,
+  { hasTransfer }: Pick<Judged, 'hasTransfer'>,
+): ChecklistContext {
+  return { authorisation: subProcessorAuthorisation, hasTransfer };
 }
 
 /** One question that the agreement does not answer in full; `open` = nobody looked yet. */

@@ -6,9 +6,9 @@ import type { Agreement } from '../schema/agreement.ts';
 import type { DataFlow } from '../schema/flow.ts';
 import type { GapCode } from '../schema/gap.ts';
 import type { ProcessorRecord } from '../schema/record.ts';
-import { isRunning } from './dates.ts';
+import type { Judged } from './judged.ts';
 import { isInForce } from './transfer.ts';
-import { countingAgreement, effectiveFlows, isAssessed, isTransfer, type Judgement } from './verdict.ts';
+import { isAssessed, type Judgement } from './verdict.ts';
 
 /** 1 = good to have, 2 = needed for the overview or a duty, 3 = without it nothing can be judged. */
 export type GapWeight = 1 | 2 | 3;
@@ -99,16 +99,13 @@ export interface Completeness {
 type Asked = readonly [code: GapCode, isThere: boolean];
 
 /** Gaps and score of a record on a day. A supplier that has stopped is asked nothing any more. */
-export function completeness(record: ProcessorRecord, judgement: Judgement): Completeness {
+export function completeness(judged: Judged): Completeness {
+  const { record, judgement } = judged;
   const { processor } = record;
   if (processor.endedOn !== null && processor.endedOn < judgement.asOf) return { gaps: [], score: 100 };
   const asked = [...askedOfAll(record)];
   if (isAssessed(processor.role)) {
-    asked.push(
-      ...askedOfProcessor(record),
-      ...askedOfAgreement(record, judgement),
-      ...askedOfFlows(record, judgement),
-    );
+    asked.push(...askedOfProcessor(record), ...askedOfAgreement(judged), ...askedOfFlows(judged));
   }
   const gaps = asked
     .filter(([, isThere]) => !isThere)
@@ -153,8 +150,7 @@ function askedOfProcessor(record: ProcessorRecord): Asked[] {
   return asked;
 }
 
-function askedOfAgreement(record: ProcessorRecord, judgement: Judgement): Asked[] {
-  const counting = countingAgreement(record.agreements, judgement);
+function askedOfAgreement({ record, counting }: Judged): Asked[] {
   const isKnown = counting !== null && counting.state.status !== 'unknown';
   const asked: Asked[] = [['agreement.none', isKnown]];
   if (counting === null) return asked;
@@ -187,32 +183,30 @@ function askedOfSigned(agreement: Agreement, record: ProcessorRecord): Asked[] {
   return asked;
 }
 
-function askedOfFlows(record: ProcessorRecord, judgement: Judgement): Asked[] {
-  const flows = effectiveFlows(record).filter((flow) => isRunning(flow, judgement.asOf));
+function askedOfFlows({ runningFlows: flows, transfers, judgement }: Judged): Asked[] {
   if (flows.length === 0) return [['flows.none', false]];
   const asked: Asked[] = [
     ['flows.none', true],
     ['flows.unknownLocation', flows.every((flow) => flow.country !== 'unknown')],
     ['flows.entity', flows.every((flow) => flow.entity !== '')],
   ];
-  const transfers = flows.filter((flow) => needsSafeguard(flow, judgement));
-  if (transfers.length > 0) {
-    asked.push(['flows.safeguards', transfers.every((flow) => flow.safeguards !== null)]);
+  const needing = transfers.filter((flow) => needsSafeguard(flow, judgement));
+  if (needing.length > 0) {
+    asked.push(['flows.safeguards', needing.every((flow) => flow.safeguards !== null)]);
   }
   return asked;
 }
 
-/** A transfer that no decision of the Commission carries by itself. */
+/** Whether no decision of the Commission carries a transfer by itself. */
 function needsSafeguard(flow: DataFlow, judgement: Judgement): boolean {
-  if (!isTransfer(flow, judgement)) return false;
   const decision = judgement.list.byCode.get(flow.country)?.adequacy ?? null;
   return decision === null || !isInForce(decision, judgement.asOf);
 }
 
 /** Importers of which nobody knows where they process, by name, for the letter that asks; each once. */
-export function unlocatedImporters(record: ProcessorRecord, { asOf }: Judgement): string[] {
-  const names = effectiveFlows(record)
-    .filter((flow) => isRunning(flow, asOf) && flow.country === 'unknown')
+export function unlocatedImporters({ record, runningFlows }: Judged): string[] {
+  const names = runningFlows
+    .filter((flow) => flow.country === 'unknown')
     .map((flow) => (flow.entity === '' ? record.processor.name : flow.entity));
   return [...new Set(names)];
 }

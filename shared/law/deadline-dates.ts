@@ -1,11 +1,12 @@
 /** Dates in a supplier's agreements, certificates, announcements and reviews. */
 import type { Agreement } from '../schema/agreement.ts';
 import type { ProcessorRecord } from '../schema/record.ts';
-import { type AgreementState, agreementState } from './agreement.ts';
+import type { AgreementState } from './agreement.ts';
 import type { DateFound } from './date-found.ts';
 import { addDays, addMonths, type CivilDate, hasHappened } from './dates.ts';
+import type { Judged } from './judged.ts';
 import { reviewMonths } from './lead-times.ts';
-import { countingAgreement, isAssessed, type Judgement } from './verdict.ts';
+import { isAssessed } from './verdict.ts';
 
 const about = { flowId: null, place: null } as const;
 
@@ -15,23 +16,22 @@ function hasStopped({ processor }: ProcessorRecord, asOf: CivilDate): boolean {
 }
 
 /** Notice, end, deletion and request of every agreement that was not superseded. */
-export function agreementDates(record: ProcessorRecord, judgement: Judgement): DateFound[] {
-  const { asOf, policy } = judgement;
+export function agreementDates({ record, judgement, agreementStates, counting }: Judged): DateFound[] {
+  const { asOf } = judgement;
   const stopped = hasStopped(record, asOf);
-  const covered = countingAgreement(record.agreements, judgement)?.state.covered ?? false;
-  return record.agreements
-    .filter((agreement) => agreement.supersededById === null)
-    .flatMap((agreement) => {
-      const state = agreementState(agreement, asOf, policy);
-      const isOver = state.status === 'ended-open' || (state.status === 'expired' && !covered);
-      const deleted = hasHappened(record.processor.exitConfirmedOn, asOf);
-      return [
-        ...(stopped
-          ? []
-          : [noticeDate(agreement, state), endDate(agreement, state, covered), requestDate(agreement, asOf)]),
-        isOver && !deleted ? deletionDate(agreement.id, agreement.title, state.currentEndsOn) : null,
-      ].filter((date) => date !== null);
-    });
+  const deleted = hasHappened(record.processor.exitConfirmedOn, asOf);
+  const covered = counting?.state.covered ?? false;
+  return record.agreements.flatMap((agreement, index) => {
+    const state = agreementStates[index];
+    if (state === undefined || agreement.supersededById !== null) return [];
+    const isOver = state.status === 'ended-open' || (state.status === 'expired' && !covered);
+    return [
+      ...(stopped
+        ? []
+        : [noticeDate(agreement, state), endDate(agreement, state, covered), requestDate(agreement, asOf)]),
+      isOver && !deleted ? deletionDate(agreement.id, agreement.title, state.currentEndsOn) : null,
+    ].filter((date) => date !== null);
+  });
 }
 
 function noticeDate(agreement: Agreement, state: AgreementState): DateFound | null {
@@ -93,20 +93,18 @@ function deletionDate(subject: string, name: string, on: CivilDate | null): Date
 }
 
 /** Certificates, objections to sub-processors, the periodic review, and deletion after the supplier stopped. */
-export function supplierDates(record: ProcessorRecord, judgement: Judgement): DateFound[] {
-  if (hasStopped(record, judgement.asOf)) return leavingDates(record, judgement);
-  return [
-    ...certificateDates(record, judgement.asOf),
-    ...objectionDates(record, judgement),
-    ...reviewDates(record, judgement),
-  ];
+export function supplierDates(judged: Judged): DateFound[] {
+  const { record, judgement } = judged;
+  if (hasStopped(record, judgement.asOf)) return leavingDates(judged);
+  return [...certificateDates(record, judgement.asOf), ...objectionDates(judged), ...reviewDates(judged)];
 }
 
 /** A supplier that has stopped and whose agreements say nothing of their end still has our data. */
-function leavingDates(record: ProcessorRecord, judgement: Judgement): DateFound[] {
+function leavingDates(judged: Judged): DateFound[] {
+  const { record, judgement } = judged;
   const { processor } = record;
   if (!isAssessed(processor.role) || hasHappened(processor.exitConfirmedOn, judgement.asOf)) return [];
-  const saidElsewhere = agreementDates(record, judgement).length > 0;
+  const saidElsewhere = agreementDates(judged).length > 0;
   const confirmed = record.agreements.some((agreement) =>
     hasHappened(agreement.deletionConfirmedOn, judgement.asOf),
   );
@@ -137,9 +135,9 @@ function certificateDates(record: ProcessorRecord, asOf: CivilDate): DateFound[]
   return [...latest.values()];
 }
 
-function objectionDates(record: ProcessorRecord, judgement: Judgement): DateFound[] {
+function objectionDates({ record, judgement, counting }: Judged): DateFound[] {
   const { asOf } = judgement;
-  const days = countingAgreement(record.agreements, judgement)?.agreement.objectionDays ?? null;
+  const days = counting?.agreement.objectionDays ?? null;
   return record.announcements.flatMap((announcement): DateFound[] => {
     const { announcedOn, objectionUntil, decision, decidedOn } = announcement;
     const decided = decision !== 'open' && (decidedOn === null || decidedOn <= asOf);
@@ -164,12 +162,12 @@ function objectionDates(record: ProcessorRecord, judgement: Judgement): DateFoun
 }
 
 /** Counted from the last sign-off that counts, else from the start of the agreement. */
-function reviewDates(record: ProcessorRecord, judgement: Judgement): DateFound[] {
+function reviewDates(judged: Judged): DateFound[] {
+  const { record, counting } = judged;
   const { processor } = record;
-  const counting = countingAgreement(record.agreements, judgement);
   if (!isAssessed(processor.role) || counting === null || !counting.state.covered) return [];
   const { effectiveOn, signedOn } = counting.agreement;
-  const from = lastReview(record, judgement) ?? effectiveOn ?? signedOn;
+  const from = lastReview(judged) ?? effectiveOn ?? signedOn;
   if (from === null) return [];
   const months = reviewMonths[processor.criticality ?? 'normal'];
   return [
@@ -186,7 +184,8 @@ function reviewDates(record: ProcessorRecord, judgement: Judgement): DateFound[]
 }
 
 /** Day of the last sign-off that counts: not rejected, and with both signatures where two are asked. */
-export function lastReview(record: ProcessorRecord, { asOf, policy }: Judgement): CivilDate | null {
+export function lastReview({ record, judgement }: Judged): CivilDate | null {
+  const { asOf, policy } = judgement;
   const days = record.reviews
     .filter(
       (review) =>

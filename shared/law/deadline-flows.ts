@@ -1,22 +1,20 @@
 /** Dates in a supplier's data flows: the DPF List, the TIA, and the end of an adequacy decision. */
 import type { DataFlow } from '../schema/flow.ts';
-import type { ProcessorRecord } from '../schema/record.ts';
 import type { DateFound } from './date-found.ts';
-import { type CivilDate, isRunning } from './dates.ts';
+import type { CivilDate } from './dates.ts';
+import type { Judged } from './judged.ts';
 import { foldText } from './names.ts';
 import { isInForce } from './transfer.ts';
 import { dpfRecheckOn, tiaReviewOn } from './transfer-dates.ts';
-import { effectiveFlows, isTransfer, type Judgement } from './verdict.ts';
+import type { Judgement } from './verdict.ts';
 
 /** Dates of the flows that are transfers on the day. Flows that share importer and place share the date. */
-export function flowDates(record: ProcessorRecord, judgement: Judgement): DateFound[] {
-  return effectiveFlows(record)
-    .filter((flow) => isRunning(flow, judgement.asOf) && isTransfer(flow, judgement))
-    .flatMap((flow) =>
-      [dpfDate(flow, judgement), tiaDate(flow, judgement), decisionDate(flow, judgement)].filter(
-        (date) => date !== null,
-      ),
-    );
+export function flowDates({ transfers, judgement }: Judged): DateFound[] {
+  return transfers.flatMap((flow) =>
+    [dpfDate(flow, judgement), tiaDate(flow, judgement), decisionDate(flow, judgement)].filter(
+      (date) => date !== null,
+    ),
+  );
 }
 
 function decisionOf(flow: DataFlow, { list, asOf }: Judgement) {

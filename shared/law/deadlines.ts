@@ -4,14 +4,13 @@
  * old date say nothing about the new one.
  */
 
-import type { DeadlineKind } from '../schema/deadline.ts';
-import type { ProcessorRecord } from '../schema/record.ts';
 import type { DateFound } from './date-found.ts';
 import { addDays, type CivilDate, compareText, daysBetween } from './dates.ts';
 import { agreementDates, supplierDates } from './deadline-dates.ts';
 import { flowDates } from './deadline-flows.ts';
-import { defaultLeadTimes, type LeadTimes } from './lead-times.ts';
-import { isAssessed, type Judgement } from './verdict.ts';
+import type { Judged } from './judged.ts';
+import { type LeadTimes, leadTimes } from './lead-times.ts';
+import { isAssessed } from './verdict.ts';
 
 /** One thing to have done by a day. */
 export interface Deadline extends DateFound {
@@ -25,25 +24,15 @@ export interface Deadline extends DateFound {
   readonly leadDays: readonly number[];
 }
 
-/** One moment to remind of a deadline; `key` is the identity under which its state is kept. */
-export interface Reminder {
-  readonly key: string;
-  readonly on: CivilDate;
-  readonly days: number;
-}
-
 /**
  * Every deadline of a supplier that is open on the day, by due day. Deadlines in the past are overdue: a notice
  * deadline never is, because the next one counts.
  */
-export function deadlines(
-  record: ProcessorRecord,
-  judgement: Judgement,
-  leadTimes: Readonly<Record<DeadlineKind, LeadTimes>> = defaultLeadTimes,
-): Deadline[] {
+export function deadlines(judged: Judged): Deadline[] {
+  const { record, judgement } = judged;
   const { processor } = record;
-  const found = [...agreementDates(record, judgement), ...supplierDates(record, judgement)];
-  if (isAssessed(processor.role)) found.push(...flowDates(record, judgement));
+  const found = [...agreementDates(judged), ...supplierDates(judged)];
+  if (isAssessed(processor.role)) found.push(...flowDates(judged));
   const byKey = new Map<string, Deadline>();
   for (const date of found) {
     for (const deadline of withLeadTimes(date, processor.id, leadTimes[date.kind], judgement.asOf)) {
@@ -90,15 +79,6 @@ function daysAfter({ after, every }: LeadTimes, passed: number): number[] {
   if (every === null || last === undefined || passed < last) return [...after];
   const rounds = Math.floor((passed - last) / every);
   return [last + rounds * every, last + (rounds + 1) * every];
-}
-
-/** When to remind of a deadline, earliest first. */
-export function reminders(deadline: Deadline): Reminder[] {
-  return deadline.leadDays.map((days) => ({
-    key: `${deadline.key}@${days}`,
-    on: addDays(deadline.due, -days),
-    days,
-  }));
 }
 
 /** Whether a person should hear of it on the day: its first reminder has come, or it is overdue. */

@@ -1,4 +1,4 @@
-/** How long before, and how long after, each kind of date a person hears of it. Settings; these are the defaults. */
+/** How long before, and how long after, each kind of date a person hears of it. */
 import type { DeadlineKind } from '../schema/deadline.ts';
 
 /** Days before the due day on which to remind, largest first; days after the date that are deadlines of their own. */
@@ -9,7 +9,8 @@ export interface LeadTimes {
   readonly every: number | null;
 }
 
-export const defaultLeadTimes: Readonly<Record<DeadlineKind, LeadTimes>> = {
+/** The lead times of this program; an organisation does not set its own. */
+export const leadTimes: Readonly<Record<DeadlineKind, LeadTimes>> = {
   notice: { before: [90, 60, 30, 7], after: [], every: null },
   'agreement-end': { before: [120, 90, 60, 30, 7], after: [], every: null },
   review: { before: [30, 7], after: [], every: null },

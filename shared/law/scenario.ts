@@ -5,10 +5,11 @@
 import type { AdequacyDecision } from '../schema/jurisdiction.ts';
 import type { ProcessorRecord, ProcessorVerdict, TransferResult } from '../schema/record.ts';
 import { addDays, type CivilDate, compareText, earliest, isRunning } from './dates.ts';
+import { judged } from './judged.ts';
 import { withDecision } from './jurisdictions.ts';
 import { compareNames, foldText } from './names.ts';
 import { resultRank } from './transfer-codes.ts';
-import { effectiveFlows, type Judgement, judgeRecord } from './verdict.ts';
+import { effectiveFlows, type Judgement } from './verdict.ts';
 
 /** `stop`: by name, as supplier and as sub-processor alike; the name is compared without case and accents. */
 export type Scenario =
@@ -56,8 +57,8 @@ export function runScenario(
   const after = emptyTally();
   const changes: Change[] = [];
   for (const record of records) {
-    const first = judgeRecord(record, usual);
-    const second = judgeRecord(changedRecord(record, scenario), changed);
+    const first = judged(record, usual).verdict;
+    const second = judged(changedRecord(record, scenario), changed).verdict;
     if (first.transferResult !== null) before[first.transferResult] += 1;
     if (second.transferResult !== null) after[second.transferResult] += 1;
     const flowIds = changedFlows(first, second);

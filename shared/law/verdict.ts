@@ -1,13 +1,12 @@
-/** What follows from the whole record of one supplier on a day: the two axes, never mixed. */
+/** From what a verdict on a supplier is made: which agreement counts, and the flows as the assessment sees them. */
 import type { Agreement, AgreementStatus } from '../schema/agreement.ts';
 import type { DataFlow } from '../schema/flow.ts';
 import type { Policy } from '../schema/organisation.ts';
-import type { ProcessorRecord, ProcessorVerdict } from '../schema/record.ts';
+import type { ProcessorRecord } from '../schema/record.ts';
 import type { ChainLink } from '../schema/sub-processor.ts';
 import { type AgreementState, agreementState } from './agreement.ts';
-import { type CivilDate, earliest, isRunning } from './dates.ts';
+import { type CivilDate, earliest } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';
-import { assessTransfers } from './transfer.ts';
 
 /** On which day, against which list, under which choices of the organisation. */
 export interface Judgement {
@@ -36,19 +35,38 @@ export const agreementOrder: readonly (AgreementStatus | 'no-agreement')[] = [
   'no-agreement',
 ];
 
-/** The agreement that counts for a supplier on the day, with its state; null where none is recorded. */
-export function countingAgreement(
+/** An agreement with its state on the day. */
+export interface CountingAgreement {
+  readonly agreement: Agreement;
+  readonly state: AgreementState;
+}
+
+/** The agreements of one supplier on a day. */
+export interface JudgedAgreements {
+  /** As many as there are agreements, in their order. */
+  readonly states: readonly AgreementState[];
+  /** The one that counts, on equality the first; null where none is recorded. */
+  readonly counting: CountingAgreement | null;
+}
+
+/** The state of each agreement of a supplier on the day, and which of them counts. */
+export function judgeAgreements(
   agreements: readonly Agreement[],
   { asOf, policy }: Pick<Judgement, 'asOf' | 'policy'>,
-): { agreement: Agreement; state: AgreementState } | null {
-  let best: { agreement: Agreement; state: AgreementState } | null = null;
+): JudgedAgreements {
+  let counting: CountingAgreement | null = null;
+  const states: AgreementState[] = [];
   for (const agreement of agreements) {
     const state = agreementState(agreement, asOf, policy);
-    if (best === null || agreementOrder.indexOf(state.status) < agreementOrder.indexOf(best.state.status)) {
-      best = { agreement, state };
+    states.push(state);
+    if (
+      counting === null ||
+      agreementOrder.indexOf(state.status) < agreementOrder.indexOf(counting.state.status)
+    ) {
+      counting = { agreement, state };
     }
   }
-  return best;
+  return { states, counting };
 }
 
 /** Whether the flows of this supplier are assessed: those to controllers are listed only (Arts 4(7), 26 GDPR). */
@@ -82,13 +100,6 @@ export function isTransfer(
   { list }: Pick<Judgement, 'list'>,
 ): boolean {
   return flow.country !== 'unknown' && flow.separateImporter && !isWithinEea(flow.country, list);
-}
-
-/** Whether any flow of the supplier is a transfer on the day. */
-export function hasTransfer(record: ProcessorRecord, judgement: Judgement): boolean {
-  return effectiveFlows(record).some(
-    (flow) => isRunning(flow, judgement.asOf) && isTransfer(flow, judgement),
-  );
 }
 
 /** A sub-processor in use by a supplier; `endsOn` = the last day of its last link, null while one is open. */
@@ -129,38 +140,4 @@ function linkEndsOn(link: ChainLink, byId: ReadonlyMap<string, ChainLink>): Civi
 function later(a: CivilDate | null, b: CivilDate | null): CivilDate | null {
   if (a === null || b === null) return null;
   return a >= b ? a : b;
-}
-
-/** Agreement status and transfer result of one supplier, with the verdict on each flow that is assessed. */
-export function judgeRecord(record: ProcessorRecord, judgement: Judgement): ProcessorVerdict {
-  const counting = countingAgreement(record.agreements, judgement);
-  const agreementPart = {
-    asOf: judgement.asOf,
-    agreementStatus: counting?.state.status ?? ('no-agreement' as const),
-    agreementId: counting?.agreement.id ?? null,
-    covered: counting?.state.covered ?? false,
-    currentEndsOn: counting?.state.currentEndsOn ?? null,
-    noticeDeadline: counting?.state.noticeDeadline ?? null,
-  };
-  if (!isAssessed(record.processor.role)) {
-    return { ...agreementPart, transferResult: null, transferCode: null, advisories: [], flows: [] };
-  }
-  const flows = effectiveFlows(record);
-  const assessment = assessTransfers(flows, judgement);
-  return {
-    ...agreementPart,
-    transferResult: assessment.result,
-    transferCode: assessment.code,
-    advisories: [...assessment.advisories],
-    flows: flows.flatMap((flow, index) => {
-      const verdict = assessment.perFlow[index];
-      if (!verdict) return [];
-      return {
-        flowId: flow.id,
-        result: verdict.result,
-        code: verdict.code,
-        advisories: [...verdict.advisories],
-      };
-    }),
-  };
 }

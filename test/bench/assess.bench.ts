@@ -5,10 +5,11 @@
  */
 import { attention } from '../../shared/explained/attention.ts';
 import { addDays } from '../../shared/law/dates.ts';
+import { judged } from '../../shared/law/judged.ts';
 import { shippedList } from '../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../shared/law/policy.ts';
 import { runScenario } from '../../shared/law/scenario.ts';
-import { type Judgement, judgeRecord } from '../../shared/law/verdict.ts';
+import type { Judgement } from '../../shared/law/verdict.ts';
 import type { Agreement } from '../../shared/schema/agreement.ts';
 import type { DataFlow } from '../../shared/schema/flow.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
@@ -116,7 +117,7 @@ export async function bench(args: readonly string[]): Promise<void> {
     rows.push([title, ms(time), ((time * 1000) / suppliers).toPrecision(3), `${(time / read).toFixed(0)} ×`]);
   add('read the same objects', read);
   const judge = () => {
-    for (const record of records) judgeRecord(record, judgement);
+    for (const record of records) judged(record, judgement).verdict;
   };
   add('judge all suppliers', median(await timed(RUNS, judge)));
   const scenario = { kind: 'withdraw', country: 'US', on: '2026-11-22' } as const;
@@ -125,7 +126,9 @@ export async function bench(args: readonly string[]): Promise<void> {
     median(await timed(RUNS, () => runScenario(records, scenario, judgement))),
   );
   const part = records.slice(0, Math.ceil(suppliers / 10));
-  const listed = median(await timed(RUNS, () => attention(part, judgement)));
+  const listed = median(
+    await timed(RUNS, () => attention(part.values().map((record) => judged(record, judgement)))),
+  );
   add('attention list (a tenth, times ten)', listed * 10);
   printTable(`${suppliers} suppliers, ${suppliers * FLOWS} flows, median of ${RUNS} runs`, rows);
 }

@@ -13,7 +13,7 @@ import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
 import type { Connection } from '../../electron/core/store/connection.ts';
 import { allRecords } from '../../electron/core/store/supplier-records.ts';
-import { judgeRecord } from '../../shared/law/verdict.ts';
+import { judged } from '../../shared/law/judged.ts';
 import { processorQuery } from '../../shared/schema/list.ts';
 import { noon } from '../clock.ts';
 import { judgeAll } from './fill.ts';
@@ -262,7 +262,7 @@ async function measureAssess(_suppliers: number, folder: string, runs: number): 
   const { connection, asOf } = core.view();
   const records = allRecords(connection);
   const judgement = judgementOn(connection, asOf);
-  const judging = await timed(runs * 3, () => records.map((record) => judgeRecord(record, judgement)));
+  const judging = await timed(runs * 3, () => records.map((record) => judged(record, judgement).verdict));
   const reading = await timed(runs * 3, () => readThrough(records));
   const anew = await timed(runs, async () => {
     for (const table of [...DERIVED, 'verdict_state']) connection.exec(`DELETE FROM ${table}`);

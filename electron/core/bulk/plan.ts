@@ -1,7 +1,6 @@
 /** What one change would do to each of many suppliers, and which of them cannot take it. */
-import { agreementState } from '../../../shared/law/agreement.ts';
 import { computedEnd, isOneOfSeveral } from '../../../shared/law/current-agreement.ts';
-import { countingAgreement, type Judgement } from '../../../shared/law/verdict.ts';
+import { type Judgement, judgeAgreements } from '../../../shared/law/verdict.ts';
 import type {
   BulkBlocked,
   BulkChange,
@@ -72,10 +71,10 @@ function agreementFor(
 ): Stored | BulkHindrance {
   const stored = readAll(connection, entities.agreement, processorId);
   const agreements = stored.map(asAgreement);
-  const counting = countingAgreement(agreements, judgement);
+  const { counting, states } = judgeAgreements(agreements, judgement);
   if (counting === null) return 'no-agreement';
   const { agreement, state } = counting;
-  const statuses = agreements.map((other) => agreementState(other, judgement.asOf, judgement.policy).status);
+  const statuses = states.map(({ status }) => status);
   if (isOneOfSeveral(state.status, statuses)) return 'several';
   const computed = patch.until === undefined ? null : computedEnd(agreement);
   if (computed !== null) return computed;

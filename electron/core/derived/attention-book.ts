@@ -5,6 +5,8 @@
  */
 import { attentionOf, compareItems, type OrderedItem } from '../../../shared/explained/attention.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
+import { judged } from '../../../shared/law/judged.ts';
+import type { Judgement } from '../../../shared/law/verdict.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import type { Connection } from '../store/connection.ts';
@@ -117,9 +119,9 @@ export class AttentionBook {
     for (const id of changed) this.#put(id, readRecord(this.#connection, id), judgement);
   }
 
-  #put(id: string, record: ProcessorRecord | undefined, judgement: Parameters<typeof attentionOf>[1]): void {
+  #put(id: string, record: ProcessorRecord | undefined, judgement: Judgement): void {
     if (record === undefined) this.#ofSupplier.delete(id);
-    else this.#ofSupplier.set(id, attentionOf(record, judgement).map(kept));
+    else this.#ofSupplier.set(id, attentionOf(judged(record, judgement)).map(kept));
   }
 
   #written(first: readonly TopItem[], asOf: CivilDate): AttentionItem[] {
@@ -127,7 +129,8 @@ export class AttentionBook {
     const items = new Map<string, AttentionItem>();
     for (const id of new Set(first.map(({ processorId }) => processorId))) {
       const record = readRecord(this.#connection, id);
-      if (record) for (const item of attentionOf(record, judgement)) items.set(`${id} ${item.key}`, item);
+      if (!record) continue;
+      for (const item of attentionOf(judged(record, judgement))) items.set(`${id} ${item.key}`, item);
     }
     return first.flatMap(({ processorId, key }) => items.get(`${processorId} ${key}`) ?? []);
   }

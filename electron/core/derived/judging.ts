@@ -6,6 +6,7 @@
  * whole in the file, so that other calls are answered in between and a program that was killed goes on where it was.
  */
 import type { CivilDate } from '../../../shared/law/dates.ts';
+import { judged } from '../../../shared/law/judged.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
 import type { PolicyRecord } from '../../../shared/schema/organisation.ts';
 import type { Connection } from '../store/connection.ts';
@@ -150,7 +151,7 @@ function judgeBatch(connection: Connection, state: State, judgement: Judgement):
   for (const { id, record } of batch) {
     if (record === null) forgetVerdict(connection, id);
     else {
-      const row = writeVerdict(connection, record, judgement);
+      const row = writeVerdict(connection, judged(record, judgement));
       if (state.with_words === 1) writeWords(connection, row, record);
     }
   }
@@ -195,7 +196,7 @@ export function refreshDerivedOf(
   const judgement = judgementOn(connection, asOf);
   for (const id of ids) {
     const record = readRecord(connection, id);
-    if (record) writeWords(connection, writeVerdict(connection, record, judgement), record);
+    if (record) writeWords(connection, writeVerdict(connection, judged(record, judgement)), record);
     else forgetVerdict(connection, id);
   }
 }

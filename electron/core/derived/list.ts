@@ -1,4 +1,5 @@
 /** The list of suppliers and its facets: filtered, sorted and paged in SQL. */
+
 import { type RawBuilder, sql } from 'kysely';
 import { compareText } from '../../../shared/law/dates.ts';
 import { sortKey } from '../../../shared/law/names.ts';
@@ -6,6 +7,7 @@ import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { agreementOrder } from '../../../shared/law/verdict.ts';
 import type { ProcessorQuery } from '../../../shared/schema/list.ts';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
+import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { all, type Cursor, db, decodeCursor, encodeCursor, searchExpression } from './list-query.ts';
@@ -173,13 +175,13 @@ function asRow(row: Record<string, unknown>): ProcessorRow {
     version: row.version,
     name: row.name,
     kvk: row.kvk,
-    services: JSON.parse(String(row.services)),
+    services: parseStored(String(row.services)),
     role: row.role,
     category: row.category,
     criticality: row.criticality,
     owner: row.owner,
     country: row.country,
-    places: JSON.parse(String(row.places)),
+    places: parseStored(String(row.places)),
     endedOn: row.ended_on,
     agreementStatus: row.agreement_status,
     covered: row.covered === 1,

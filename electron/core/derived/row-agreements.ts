@@ -1,8 +1,7 @@
 /** The agreement that counts for each supplier of a page of the list, with what is recorded of it. */
-import { agreementState } from '../../../shared/law/agreement.ts';
 import { rowAgreementOf } from '../../../shared/law/current-agreement.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
-import { countingAgreement, type Judgement } from '../../../shared/law/verdict.ts';
+import { type Judgement, judgeAgreements } from '../../../shared/law/verdict.ts';
 import type { Agreement } from '../../../shared/schema/agreement.ts';
 import type { ProcessorRow, RowAgreement } from '../../../shared/schema/record.ts';
 import type { Connection } from '../store/connection.ts';
@@ -35,8 +34,8 @@ function countingOf(
   if (only === undefined || row.agreementStatus === 'no-agreement') return null;
   // One alone is not judged again: its status is the row's.
   if (second === undefined) return rowAgreementOf(only, row.agreementStatus, [row.agreementStatus]);
-  const counting = countingAgreement(agreements, day);
+  const { counting, states } = judgeAgreements(agreements, day);
   if (counting === null) return null;
-  const statuses = agreements.map((other) => agreementState(other, day.asOf, day.policy).status);
+  const statuses = states.map(({ status }) => status);
   return rowAgreementOf(counting.agreement, counting.state.status, statuses);
 }

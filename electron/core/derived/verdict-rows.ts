@@ -1,16 +1,11 @@
 /** The rows of the derived tables for one supplier: made from its record, written only where they differ. */
 
 import { compareText, isRunning } from '../../../shared/law/dates.ts';
+import type { Judged } from '../../../shared/law/judged.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
-import {
-  agreementOrder,
-  effectiveFlows,
-  isAssessed,
-  type Judgement,
-  judgeRecord,
-} from '../../../shared/law/verdict.ts';
-import type { ProcessorRecord, TransferResult } from '../../../shared/schema/record.ts';
+import { agreementOrder } from '../../../shared/law/verdict.ts';
+import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { removeWords } from './search-words.ts';
@@ -36,12 +31,12 @@ const insertSql = `INSERT INTO verdict (${columns.join(', ')}) VALUES (${columns
 const updateSql = `UPDATE verdict SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE row = ?`;
 const selectSql = `SELECT row, ${columns.join(', ')} FROM verdict WHERE processor_id = ?`;
 
-/** Judges a supplier and brings its rows to that. Gives the number under which they stand. */
-export function writeVerdict(connection: Connection, record: ProcessorRecord, judgement: Judgement): number {
+/** Brings the rows of a supplier to what was judged of it. Gives the number under which they stand. */
+export function writeVerdict(connection: Connection, judged: Judged): number {
+  const { record, verdict } = judged;
   const { processor } = record;
-  const verdict = judgeRecord(record, judgement);
   const nameSort = sortKey(processor.name);
-  const places = placesOf(record, judgement.asOf);
+  const places = placesOf(judged);
   const values: Value[] = [
     processor.id,
     nameSort,
@@ -66,8 +61,8 @@ export function writeVerdict(connection: Connection, record: ProcessorRecord, ju
       statement(connection, updateSql).run(...values, row);
     }
   }
-  writePlaces(connection, row, places, known === undefined ? [] : JSON.parse(String(known.at(-1))));
-  writeFlows(connection, row, flowRows(record, verdict.flows, nameSort, judgement), known === undefined);
+  writePlaces(connection, row, places, known === undefined ? [] : parseStored(String(known.at(-1))));
+  writeFlows(connection, row, flowRows(judged, nameSort), known === undefined);
   return row;
 }
 
@@ -77,7 +72,7 @@ export function forgetVerdict(connection: Connection, processorId: string): void
     processorId,
   ) as { row: number; places: string } | undefined;
   if (!known) return;
-  writePlaces(connection, known.row, [], JSON.parse(known.places));
+  writePlaces(connection, known.row, [], parseStored(known.places));
   for (const table of ['flow_verdict', 'verdict']) {
     statement(connection, `DELETE FROM ${table} WHERE row = ?`).run(known.row);
   }
@@ -85,9 +80,8 @@ export function forgetVerdict(connection: Connection, processorId: string): void
 }
 
 /** Where the data are on the day: the places of the flows that have not ended, in the order recorded. */
-function placesOf(record: ProcessorRecord, asOf: string): string[] {
-  const running = effectiveFlows(record).filter((flow) => isRunning(flow, asOf));
-  return [...new Set(running.map((flow) => flow.country))];
+function placesOf({ runningFlows }: Judged): string[] {
+  return [...new Set(runningFlows.map((flow) => flow.country))];
 }
 
 function writePlaces(
@@ -111,20 +105,11 @@ function writePlaces(
 type FlowRow = [flowId: string, nameSort: string, rank: number, runningIn: string | null];
 
 /** Flows to controllers are listed and run, but are not assessed. */
-function flowRows(
-  { processor, flows }: ProcessorRecord,
-  verdicts: readonly { flowId: string; result: TransferResult }[],
-  nameSort: string,
-  { asOf }: Judgement,
-): FlowRow[] {
-  const judged = new Map(verdicts.map(({ flowId, result }) => [flowId, result]));
-  const isListedOnly = !isAssessed(processor.role);
+function flowRows({ flows, assessments, judgement }: Judged, nameSort: string): FlowRow[] {
   return flows
-    .map((flow): FlowRow => {
-      const result = judged.get(flow.id);
-      const runs = result !== undefined || (isListedOnly && isRunning(flow, asOf));
-      const rank = resultRank(result ?? null);
-      return [flow.id, nameSort, rank, runs ? flow.country : null];
+    .map((flow, index): FlowRow => {
+      const rank = resultRank(assessments[index]?.result ?? null);
+      return [flow.id, nameSort, rank, isRunning(flow, judgement.asOf) ? flow.country : null];
     })
     .sort((a, b) => compareText(a[0], b[0]));
 }

@@ -1,5 +1,6 @@
 /** What asks for attention: the same list for the screen, the command line and the report. */
 import { attention as attentionIn, attentionOf, compareItems } from '../../../shared/explained/attention.ts';
+import { judged } from '../../../shared/law/judged.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import { AttentionBook, type FirstAttention } from '../derived/attention-book.ts';
 import { judgementOn } from '../derived/judging.ts';
@@ -8,13 +9,18 @@ import type { View } from '../store/writing.ts';
 import { os } from './base.ts';
 
 /** Everything that asks for attention on the view's day, most urgent first. */
-export function attentionOn({ connection, asOf }: View): AttentionItem[] {
-  return attentionIn(allRecords(connection), judgementOn(connection, asOf));
+function attentionOn({ connection, asOf }: View): AttentionItem[] {
+  const judgement = judgementOn(connection, asOf);
+  return attentionIn(
+    allRecords(connection)
+      .values()
+      .map((record) => judged(record, judgement)),
+  );
 }
 
 function ofSupplier({ connection, asOf }: View, processorId: string): AttentionItem[] {
   const record = readRecord(connection, processorId);
-  return record ? attentionOf(record, judgementOn(connection, asOf)).sort(compareItems) : [];
+  return record ? attentionOf(judged(record, judgementOn(connection, asOf))).sort(compareItems) : [];
 }
 
 function numbered(all: AttentionItem[], limit: number): FirstAttention {

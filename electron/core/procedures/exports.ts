@@ -1,8 +1,8 @@
 /** Procedures that write the register to a file of another form. */
 
 import { compareText } from '../../../shared/law/dates.ts';
+import { judged } from '../../../shared/law/judged.ts';
 import { compareNames } from '../../../shared/law/names.ts';
-import { judgeRecord } from '../../../shared/law/verdict.ts';
 import { fileNames } from '../../../shared/words/export.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { exportTable } from '../export/table.ts';
@@ -26,8 +26,8 @@ export const exports = {
     );
     const bytes = (): Uint8Array => {
       if (input.format === 'json') return toJson(records);
-      const entries = records.map((record) => ({ record, verdict: judgeRecord(record, judgement) }));
-      const table = exportTable(entries, input.language);
+      const suppliers = records.map((record) => judged(record, judgement));
+      const table = exportTable(suppliers, input.language);
       return input.format === 'csv' ? toCsv(table) : toXlsx(table);
     };
     const name = `${fileNames.suppliers[input.language]} ${asOf}.${input.format}`;

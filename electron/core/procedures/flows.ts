@@ -1,6 +1,7 @@
+import { explainFlows } from '../../../shared/explained/states.ts';
 import { explainFlow } from '../../../shared/explained/transfers.ts';
+import { judged } from '../../../shared/law/judged.ts';
 import { assessFlow } from '../../../shared/law/transfer.ts';
-import { explainFlows } from '../derived/explained.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { listTransfers } from '../derived/transfers.ts';
 import { entities } from '../store/entities.ts';
@@ -22,7 +23,8 @@ export const flows = {
       const states = new Map(
         [...new Set(page.rows.map((row) => row.processorId))].flatMap((id) => {
           const record = readRecord(connection, id);
-          return record ? explainFlows(record, judgement).map((state) => [state.flowId, state] as const) : [];
+          if (!record) return [];
+          return explainFlows(judged(record, judgement)).map((state) => [state.flowId, state] as const);
         }),
       );
       const rows = page.rows.map((row) => ({ ...row, verdict: states.get(row.flow.id) ?? null }));

@@ -1,7 +1,8 @@
+import { outlookOf } from '../../../shared/explained/outlook.ts';
+import { explainAgreements, explainFlows } from '../../../shared/explained/states.ts';
+import { judged } from '../../../shared/law/judged.ts';
 import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
-import { judgeRecord } from '../../../shared/law/verdict.ts';
 import type { Processor } from '../../../shared/schema/processor.ts';
-import { explainAgreements, explainFlows } from '../derived/explained.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { facets, listProcessors } from '../derived/list.ts';
 import { withAgreements } from '../derived/row-agreements.ts';
@@ -14,7 +15,6 @@ import { entities, statement } from '../store/entities.ts';
 import { removePart, saveProcessor } from '../store/parts.ts';
 import { readProcessor, readRecord } from '../store/supplier-records.ts';
 import { os } from './base.ts';
-import { outlookOf } from './outlook.ts';
 
 const required = (core: Core, id: string): Processor => {
   const found = readProcessor(core.view().connection, id);
@@ -36,13 +36,13 @@ export const processors = {
     const { connection, asOf } = core.view(input.asOf);
     const record = readRecord(connection, input.id);
     if (!record) throw new Problem('not-found');
-    const judgement = judgementOn(connection, asOf);
+    const supplier = judged(record, judgementOn(connection, asOf));
     return {
       record,
-      verdict: judgeRecord(record, judgement),
-      agreementStates: explainAgreements(record, judgement),
-      flowStates: explainFlows(record, judgement),
-      ...outlookOf(record, judgement),
+      verdict: supplier.verdict,
+      agreementStates: explainAgreements(supplier),
+      flowStates: explainFlows(supplier),
+      ...outlookOf(supplier),
     };
   }),
   save: os.processors.save.handler(({ context: { core, actor }, input }) => {

@@ -1,6 +1,7 @@
 /** Procedures that make a PDF: progress as a stream, the file by a call of its own. */
 import { randomUUID } from 'node:crypto';
-import { judgeRecord } from '../../../shared/law/verdict.ts';
+import { attention } from '../../../shared/explained/attention.ts';
+import { judged } from '../../../shared/law/judged.ts';
 import type { Organisation } from '../../../shared/schema/organisation.ts';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
 import { fileNames } from '../../../shared/words/export.ts';
@@ -13,7 +14,6 @@ import { listInUse } from '../store/countries.ts';
 import { entities, readAll, readStored } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { allRecords, asManagementDecision } from '../store/supplier-records.ts';
-import { attentionOn } from './attention.ts';
 import { os } from './base.ts';
 
 /** The data of the overview on a day, as the register holds it. */
@@ -21,6 +21,7 @@ export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInp
   const head = historyHead(core.view().connection);
   const view = core.view(asOf);
   const judgement = judgementOn(view.connection, view.asOf);
+  const suppliers = allRecords(view.connection).map((record) => judged(record, judgement));
   const list = listInUse(view.connection);
   const stored = readStored(view.connection, entities.organisation, 'organisation');
   const organisation = {
@@ -41,11 +42,8 @@ export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInp
       listVersion: list.version,
       listStateAsOf: list.stateAsOf,
     },
-    suppliers: allRecords(view.connection).map((record) => ({
-      record,
-      verdict: judgeRecord(record, judgement),
-    })),
-    attention: attentionOn(view),
+    suppliers,
+    attention: attention(suppliers),
     decided: readAll(view.connection, entities.management_decision).map(asManagementDecision),
   };
 }

@@ -1,5 +1,5 @@
+import { judged } from '../../../shared/law/judged.ts';
 import { foldText } from '../../../shared/law/names.ts';
-import { judgeRecord } from '../../../shared/law/verdict.ts';
 import type { Review } from '../../../shared/schema/evidence.ts';
 import { freeze } from '../../../shared/schema/frozen.ts';
 import { evidenceSentences } from '../../../shared/words/evidence.ts';
@@ -21,7 +21,7 @@ export const reviews = {
       reviewedOn: core.today(),
       secondReviewer: '',
       secondReviewedOn: null,
-      frozen: freeze(record, judgeRecord(record, judgementOn(connection, asOf))),
+      frozen: freeze(record, judged(record, judgementOn(connection, asOf)).verdict),
     };
     const save = { id: null, version: null, processorId: input.processorId, input: fields };
     return asReview(core.write(actor, '', (writing) => savePart(writing, entities.review, save)));

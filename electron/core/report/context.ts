@@ -1,20 +1,17 @@
 /** The input of an overview, and what the parts of its model share. */
 import { compareItems } from '../../../shared/explained/attention.ts';
 import { compareText, isRunning } from '../../../shared/law/dates.ts';
+import type { Judged } from '../../../shared/law/judged.ts';
 import { compareNames } from '../../../shared/law/names.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import type { ManagementDecision } from '../../../shared/schema/decision.ts';
 import type { Organisation } from '../../../shared/schema/organisation.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/schema/record.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { type ReportWords, reportWords } from '../../../shared/words/report.ts';
 
 /** One supplier as it was on the day, with its verdict on that day. */
-export interface ReportSupplier {
-  readonly record: ProcessorRecord;
-  readonly verdict: ProcessorVerdict;
-}
+export type ReportSupplier = Pick<Judged, 'record' | 'verdict' | 'runningFlows'>;
 
 /** Input of an overview. Dates are civil dates; `suppliers` and `attention` may be in any order. */
 export interface OverviewInput {

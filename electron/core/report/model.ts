@@ -3,9 +3,8 @@
  * state: the same data give the same model, which contains no time of creation.
  */
 
-import { isRunning } from '../../../shared/law/dates.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
-import { effectiveFlows, isAssessed } from '../../../shared/law/verdict.ts';
+import { isAssessed } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { shortened } from '../../../shared/words/in-sentence.ts';
 import { countryName } from '../../../shared/words/places.ts';
@@ -190,10 +189,9 @@ function axesOf(
 }
 
 /** The countries of the active flows on the day; an unknown place is shown in the words recorded for it. */
-function placesOf({ record }: ReportSupplier, { input, words }: ReportContext): string {
-  const running = effectiveFlows(record).filter((flow) => isRunning(flow, input.asOf));
-  if (running.length === 0) return record.flows.length === 0 ? words.notRecorded : '';
-  const names = running.map(({ country, statedLocation }) => {
+function placesOf({ record, runningFlows }: ReportSupplier, { input, words }: ReportContext): string {
+  if (runningFlows.length === 0) return record.flows.length === 0 ? words.notRecorded : '';
+  const names = runningFlows.map(({ country, statedLocation }) => {
     if (country !== 'unknown') return countryName(country, input.language, shippedList);
     const { unknown } = words.register;
     return statedLocation === '' ? unknown : `${unknown} (“${statedLocation}”)`;

@@ -1,5 +1,7 @@
 /** How each kind of record is stored in its table: fields, columns, and the SQLite form of each value. */
+
 import type BetterSqlite from 'better-sqlite3';
+import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from './connection.ts';
 
 type Form = 'plain' | 'flag' | 'json';
@@ -124,7 +126,7 @@ export function decode(entity: Entity, row: Row): Stored {
   for (const { field, column, form } of entity.columns) {
     const value = row[column];
     if (value === null || form === 'plain') fields[field] = value;
-    else fields[field] = form === 'flag' ? value === 1 : JSON.parse(String(value));
+    else fields[field] = form === 'flag' ? value === 1 : parseStored(String(value));
   }
   return {
     id: String(row.id),

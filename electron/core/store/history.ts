@@ -2,9 +2,11 @@
  * The history: an append-only chain over salted digests. The values are in a separate table, so that personal
  * data can be erased there while the chain stays intact.
  */
+
 import { randomBytes } from 'node:crypto';
 import type { HistoryLine } from '../../../shared/schema/register.ts';
 import { sha256 } from '../ground/digest.ts';
+import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from './connection.ts';
 import { statement } from './entities.ts';
 
@@ -168,8 +170,8 @@ export function shownLine(line: StoredLine): HistoryLine {
   const { digest: _digest, hash: _hash, salt: _salt, erasedAt, old, new: next, ...rest } = line;
   return {
     ...rest,
-    old: old === null ? null : JSON.parse(old),
-    new: next === null ? null : JSON.parse(next),
+    old: old === null ? null : parseStored(old),
+    new: next === null ? null : parseStored(next),
     erased: erasedAt !== null,
   };
 }

@@ -1,8 +1,10 @@
 /** The state of every record as reconstructed from the history, now or at the end of a past day. */
+
 import { parseDate, toZoned } from '@internationalized/date';
 import { addDays, type CivilDate } from '../../../shared/law/dates.ts';
 import { FIRST_FORM, upgraded } from '../../../shared/schema/forms.ts';
 import { erasedContact } from '../../../shared/schema/person.ts';
+import { parseStored } from '../ground/stored-json.ts';
 import { type Connection, memoryConnection } from './connection.ts';
 import {
   type Entity,
@@ -52,7 +54,7 @@ export function replay(lines: Iterable<StoredLine>, until: string | null = null)
 
 function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine): void {
   if (line.action === 'create') {
-    const told: unknown = line.new === null ? erasedContact : JSON.parse(line.new);
+    const told: unknown = line.new === null ? erasedContact : parseStored(line.new);
     // A line does not record the schema version under which it was written.
     const fields = upgraded(entity.name, told, FIRST_FORM) as Fields;
     const processorId = entity.ofProcessor ? line.processorId : null;
@@ -62,7 +64,7 @@ function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine)
   const record = records.get(line.entityId);
   if (!record) return;
   if (line.action === 'update' && line.field !== null && line.erasedAt === null) {
-    const value: unknown = line.new === null ? null : JSON.parse(line.new);
+    const value: unknown = line.new === null ? null : parseStored(line.new);
     // A merge moves a part to another supplier: the only history field that is not one of the record's own.
     if (line.field === 'processorId') record.processorId = String(value);
     else record.fields[line.field] = value;

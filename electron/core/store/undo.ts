@@ -2,6 +2,7 @@
 
 import { equal } from '../../../shared/schema/equal.ts';
 import { Problem } from '../ground/problem.ts';
+import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from './connection.ts';
 import {
   type Entity,
@@ -66,9 +67,9 @@ function reversed(record: Stored, line: StoredLine): { after: Stored; answer: An
   }
   const moved = line.field === 'processorId';
   const present = moved ? record.processorId : record.fields[line.field];
-  if (record.deleted || line.new === null || !equal(present, JSON.parse(line.new)))
+  if (record.deleted || line.new === null || !equal(present, parseStored(line.new)))
     throw new Problem('conflict');
-  const value: unknown = line.old === null ? null : JSON.parse(line.old);
+  const value: unknown = line.old === null ? null : parseStored(line.old);
   const answer: Answer = { action: 'update', field: line.field, old: line.new, new: line.old };
   if (moved) return { after: { ...record, processorId: String(value) }, answer };
   return { after: { ...record, fields: { ...record.fields, [line.field]: value } }, answer };

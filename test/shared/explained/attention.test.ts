@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { attention, attentionOf, compareItems } from '../../../shared/explained/attention.ts';
 import { addDays } from '../../../shared/law/dates.ts';
+import { judged } from '../../../shared/law/judged.ts';
+import type { Judgement } from '../../../shared/law/verdict.ts';
 import { attentionItem } from '../../../shared/schema/attention.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { dpf, goodTia, listWith, scc, staleTia, TODAY } from '../law/facts.ts';
@@ -20,7 +22,7 @@ import {
 /** `urgency code due` of every item but the one that says that the record is incomplete. */
 function items(changes: Partial<ProcessorRecord>, asOf = TODAY) {
   const calm = { reviews: [review({ reviewedOn: asOf < '2026-01-15' ? asOf : '2026-01-15' })] };
-  const found = attentionOf(checked(record({ ...calm, ...changes })), on(asOf));
+  const found = attentionOf(judged(checked(record({ ...calm, ...changes })), on(asOf)));
   for (const item of found) expect(attentionItem.parse(item)).toEqual(item);
   return found
     .filter((item) => item.code !== 'incomplete')
@@ -30,7 +32,7 @@ function items(changes: Partial<ProcessorRecord>, asOf = TODAY) {
 
 it('a supplier in order asks for nothing but a fuller record', () => {
   expect(items({})).toEqual([]);
-  const [item] = attentionOf(record({ reviews: [review()] }), judgement);
+  const [item] = attentionOf(judged(record({ reviews: [review()] }), judgement));
   expect(item).toMatchObject({ code: 'incomplete', urgency: 'later', key: 'p1:incomplete', due: null });
 });
 
@@ -47,8 +49,10 @@ describe('transfers', () => {
 
   it('name the flow, the owner, the article, and what to do', () => {
     const [item] = attentionOf(
-      record({ processor: processor({ owner: 'Kim' }), flows: [dataFlow({ country: 'IN' })] }),
-      judgement,
+      judged(
+        record({ processor: processor({ owner: 'Kim' }), flows: [dataFlow({ country: 'IN' })] }),
+        judgement,
+      ),
     );
     expect(item).toMatchObject({
       processorId: 'p1',
@@ -64,7 +68,7 @@ describe('transfers', () => {
   it('with the same importer, place and verdict are one matter', () => {
     const one = dataFlow({ country: 'IN' });
     expect(items({ flows: [one, { ...one, id: 'f2', kind: 'support' }] })).toHaveLength(1);
-    const [first] = attentionOf(record({ flows: [one, { ...one, id: 'f2' }] }), judgement);
+    const [first] = attentionOf(judged(record({ flows: [one, { ...one, id: 'f2' }] }), judgement));
     expect(first?.flowId).toBe('f1');
     expect(items({ flows: [one, { ...one, id: 'f2', entity: 'Other' }] })).toHaveLength(2);
     expect(items({ flows: [one, { ...one, id: 'f2', country: 'ZA' }] })).toHaveLength(2);
@@ -87,7 +91,7 @@ describe('transfers', () => {
       safeguards: [scc()],
       tia: { ...goodTia, completedOn: '2031-11-01' },
     };
-    const told = attentionOf(record({ ...late, flows: [dataFlow(ready)] }), on('2031-12-01'));
+    const told = attentionOf(judged(record({ ...late, flows: [dataFlow(ready)] }), on('2031-12-01')));
     expect(told.find((item) => item.code === 'decision-end')).toMatchObject({
       urgency: 'soon',
       due: '2031-12-27',
@@ -95,7 +99,7 @@ describe('transfers', () => {
       reason: { nl: expect.stringContaining('voor het Verenigd Koninkrijk geldt tot en met 27-12-2031') },
     });
     const unasked = { ...judgement, list: listWith('CA', { expires: '2030-01-01' }) };
-    const [condition] = attentionOf(record({ flows: [dataFlow({ country: 'CA' })] }), unasked);
+    const [condition] = attentionOf(judged(record({ flows: [dataFlow({ country: 'CA' })] }), unasked));
     expect(condition).toMatchObject({ code: 'ADEQUACY_CONDITION_UNCONFIRMED', due: null });
   });
 
@@ -169,10 +173,12 @@ describe('agreements', () => {
 
   it('to begin', () => {
     expect(one({ effectiveOn: '2027-01-01' })).toEqual(['soon pending']);
-    const [item] = attentionOf(record({ agreements: [agreement({ effectiveOn: '2027-01-01' })] }), judgement);
+    const [item] = attentionOf(
+      judged(record({ agreements: [agreement({ effectiveOn: '2027-01-01' })] }), judgement),
+    );
     expect(item?.reason.nl).toContain('gaat pas in op 1-1-2027');
     const later = agreement({ signedOn: '2027-02-01', effectiveOn: '2027-01-01' });
-    const [signed] = attentionOf(record({ agreements: [later] }), judgement);
+    const [signed] = attentionOf(judged(record({ agreements: [later] }), judgement));
     expect(signed?.reason.nl).toContain('gaat pas in op 1-2-2027');
   });
 
@@ -192,7 +198,9 @@ describe('agreements', () => {
   it('expired: one matter, whatever dates it has', () => {
     expect(one({ endsOn: '2026-06-30' })).toEqual(['now expired 2026-07-14']);
     expect(one({ endsOn: '2026-11-21' })).toEqual(['now expired']);
-    const [item] = attentionOf(record({ agreements: [agreement({ endsOn: '2026-06-30' })] }), judgement);
+    const [item] = attentionOf(
+      judged(record({ agreements: [agreement({ endsOn: '2026-06-30' })] }), judgement),
+    );
     expect(item?.reason.nl).toContain('is verlopen op 30-6-2026');
   });
 
@@ -247,8 +255,7 @@ describe('evidence and announcements', () => {
   });
   it('name the sub-processor, or the supplier where no importer is named', () => {
     const [objection] = attentionOf(
-      record({ reviews: [review()], announcements: [announcement()] }),
-      judgement,
+      judged(record({ reviews: [review()], announcements: [announcement()] }), judgement),
     );
     expect(objection?.reason.nl).toContain('heeft subverwerker Sub Ltd. aangekondigd');
     const flows = [
@@ -259,16 +266,20 @@ describe('evidence and announcements', () => {
         tia: { ...goodTia, completedOn: '2026-01-10' },
       }),
     ];
-    const [tia] = attentionOf(record({ reviews: [review()], flows }), judgement);
+    const [tia] = attentionOf(judged(record({ reviews: [review()], flows }), judgement));
     expect(tia?.reason.nl).toContain('De TIA voor Acme B.V. in India');
   });
   it('name the certificate, not its code', () => {
-    const found = attentionOf(record({ certificates: [certificate({ validUntil: TODAY })] }), judgement);
+    const found = attentionOf(
+      judged(record({ certificates: [certificate({ validUntil: TODAY })] }), judgement),
+    );
     expect(found.find((item) => item.code === 'certificate')?.reason.nl).toContain('(ISO/IEC 27001)');
   });
 });
 
 describe('the list', () => {
+  const under = (all: readonly ProcessorRecord[], day: Judgement = judgement) =>
+    attention(all.map((value) => judged(value, day)));
   const records = [
     record({
       processor: processor({ id: 'b', name: 'Beta' }),
@@ -287,7 +298,7 @@ describe('the list', () => {
   ].map((value) => ({ ...value, reviews: [review()] }));
 
   it('is ordered by urgency and gravity, then by day, then by supplier', () => {
-    const list = attention(records, judgement).map(({ urgency, processor: name, code, due }) =>
+    const list = under(records).map(({ urgency, processor: name, code, due }) =>
       [urgency, name, code, due ?? ''].join(' ').trim(),
     );
     expect(list).toEqual([
@@ -303,18 +314,18 @@ describe('the list', () => {
   });
 
   it('is the same whatever the order of the records', () => {
-    expect(attention([...records].reverse(), judgement)).toEqual(attention(records, judgement));
+    expect(under([...records].reverse())).toEqual(under(records));
   });
 
   it('keeps the identity of a matter from day to day', () => {
-    const keys = (asOf: string) => attention(records, on(asOf)).map((item) => item.key);
+    const keys = (asOf: string) => under(records, on(asOf)).map((item) => item.key);
     expect(keys(addDays(TODAY, 1)).sort()).toEqual(keys(TODAY).sort());
     expect(new Set(keys(TODAY)).size).toBe(keys(TODAY).length);
   });
 
   it('tells every matter by a key that says what it is', () => {
     const keysOf = (changes: Partial<ProcessorRecord>) =>
-      attentionOf(record({ reviews: [review()], ...changes }), judgement).map((item) => [
+      attentionOf(judged(record({ reviews: [review()], ...changes }), judgement)).map((item) => [
         item.key,
         item.article,
       ]);
@@ -339,24 +350,6 @@ describe('the list', () => {
 
   it('says nothing of a supplier that has gone', () => {
     const gone = processor({ endedOn: '2026-11-21', exitConfirmedOn: TODAY });
-    expect(attentionOf(record({ processor: gone }), judgement)).toEqual([]);
-  });
-
-  it('follows the lead times of the organisation', () => {
-    const silent = Object.fromEntries(
-      [
-        'notice',
-        'agreement-end',
-        'review',
-        'certificate',
-        'dpf',
-        'tia',
-        'decision-end',
-        'objection',
-        'deletion',
-        'request',
-      ].map((kind) => [kind, { before: [], after: [], every: null }]),
-    ) as unknown as Parameters<typeof attention>[2];
-    expect(attention(records, judgement, silent).map((item) => item.code)).not.toContain('certificate');
+    expect(attentionOf(judged(record({ processor: gone }), judgement))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeness, gapArticles, unlocatedImporters } from '../../../shared/law/completeness.ts';
+import { judged } from '../../../shared/law/judged.ts';
 import type { GapCode } from '../../../shared/schema/gap.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { gapNames, incompleteSentences } from '../../../shared/words/completeness.ts';
@@ -60,10 +61,11 @@ const full = record({
   ],
 });
 
-const gaps = (value: ProcessorRecord) => completeness(checked(value), judgement).gaps.map((gap) => gap.code);
+const gaps = (value: ProcessorRecord) =>
+  completeness(judged(checked(value), judgement)).gaps.map((gap) => gap.code);
 
 it('a full record lacks nothing', () => {
-  expect(completeness(checked(full), judgement)).toEqual({ gaps: [], score: 100 });
+  expect(completeness(judged(checked(full), judgement))).toEqual({ gaps: [], score: 100 });
 });
 
 describe('the supplier', () => {
@@ -112,7 +114,7 @@ describe('the supplier', () => {
 
   it('that has stopped is asked nothing', () => {
     const stopped = processor({ endedOn: '2026-11-21' });
-    expect(completeness(record({ processor: stopped }), judgement)).toEqual({ gaps: [], score: 100 });
+    expect(completeness(judged(record({ processor: stopped }), judgement))).toEqual({ gaps: [], score: 100 });
     expect(gaps(record({ processor: processor({ endedOn: '2026-11-22' }) })).length).toBeGreaterThan(0);
   });
 });
@@ -187,13 +189,13 @@ describe('the flows', () => {
       dataFlow({ id: 'f4', country: 'unknown', entity: 'Gone', endedOn: '2026-11-21' }),
       dataFlow({ id: 'f5', entity: 'Known' }),
     ];
-    expect(unlocatedImporters(record({ flows }), judgement)).toEqual(['Example', 'Acme B.V.']);
+    expect(unlocatedImporters(judged(record({ flows }), judgement))).toEqual(['Example', 'Acme B.V.']);
   });
 });
 
 describe('weight and score', () => {
   it('an empty record: the heaviest first', () => {
-    const { gaps: found, score } = completeness(record({ agreements: [], flows: [] }), judgement);
+    const { gaps: found, score } = completeness(judged(record({ agreements: [], flows: [] }), judgement));
     expect(score).toBe(0);
     expect(
       found
@@ -207,7 +209,7 @@ describe('weight and score', () => {
 
   it('a heavy gap costs more than a light one', () => {
     const without = (changes: Partial<typeof fullProcessor>) =>
-      completeness({ ...full, processor: { ...fullProcessor, ...changes } }, judgement).score;
+      completeness(judged({ ...full, processor: { ...fullProcessor, ...changes } }, judgement)).score;
     expect(without({ retention: '' })).toBe(97);
     expect(without({ owner: '' })).toBe(95);
     expect(without({ dataCategories: [] })).toBe(93);

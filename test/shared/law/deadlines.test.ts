@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../shared/law/dates.ts';
 import { lastReview } from '../../../shared/law/deadline-dates.ts';
-import { deadlines, isNear, isOverdue, reminders } from '../../../shared/law/deadlines.ts';
-import { defaultLeadTimes } from '../../../shared/law/lead-times.ts';
+import { deadlines, isNear, isOverdue } from '../../../shared/law/deadlines.ts';
+import { judged } from '../../../shared/law/judged.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { dpf, goodTia, listWith, scc, TODAY } from './facts.ts';
 import {
@@ -22,7 +22,7 @@ const indefinite = { kind: 'indefinite', months: null } as const;
 
 /** `kind due` of every deadline, without the review that most records have. */
 function open(changes: Partial<ProcessorRecord>, asOf = TODAY, policy = {}) {
-  return deadlines(checked(record(changes)), on(asOf, policy))
+  return deadlines(judged(checked(record(changes)), on(asOf, policy)))
     .filter((deadline) => deadline.kind !== 'review')
     .map((deadline) => `${deadline.kind} ${deadline.due}`);
 }
@@ -90,8 +90,9 @@ describe('agreements', () => {
 
 describe('the periodic review', () => {
   const due = (changes: Partial<ProcessorRecord>, policy = {}) =>
-    deadlines(checked(record(changes)), on(TODAY, policy)).find((deadline) => deadline.kind === 'review')
-      ?.due;
+    deadlines(judged(checked(record(changes)), on(TODAY, policy))).find(
+      (deadline) => deadline.kind === 'review',
+    )?.due;
 
   it.each([
     ['high', '2027-01-15'],
@@ -113,7 +114,7 @@ describe('the periodic review', () => {
   });
   it('counts from the last sign-off that counts', () => {
     const last = (reviews: ReturnType<typeof review>[], policy = {}) =>
-      lastReview(record({ reviews }), on(TODAY, policy));
+      lastReview(judged(record({ reviews }), on(TODAY, policy)));
     expect(last([review({ reviewedOn: '2026-05-01' }), review()])).toBe('2026-05-01');
     expect(last([review({ outcome: 'rejected' })])).toBe(null);
     expect(last([review({ reviewedOn: addDays(TODAY, 1) })])).toBe(null);
@@ -206,7 +207,7 @@ describe('data flows', () => {
     expect(of({ country: 'GB' })).toEqual(['decision-end 2031-12-27']);
     expect(of({ country: 'CH' })).toEqual([]);
     const ended = { ...on('2031-12-28'), list: listWith('GB', {}) };
-    const left = deadlines(record({ flows: [dataFlow({ country: 'GB' })] }), ended);
+    const left = deadlines(judged(record({ flows: [dataFlow({ country: 'GB' })] }), ended));
     expect(left.filter((deadline) => deadline.kind === 'decision-end')).toEqual([]);
   });
   it('that are no transfer, or have ended, have none', () => {
@@ -239,7 +240,7 @@ describe('a supplier that has stopped', () => {
       agreements: [agreement({ endsOn: '2027-03-31', renewal: yearly, notice: { months: 1, days: 0 } })],
     };
     expect(open(whole)).toEqual(['deletion 2026-11-15', 'deletion 2026-12-01']);
-    expect(deadlines(record(whole), on(TODAY)).map((deadline) => deadline.kind)).toEqual([
+    expect(deadlines(judged(record(whole), on(TODAY))).map((deadline) => deadline.kind)).toEqual([
       'deletion',
       'deletion',
     ]);
@@ -259,10 +260,10 @@ describe('a supplier that has stopped', () => {
   });
 });
 
-describe('identity and reminders', () => {
+describe('identity and lead times', () => {
   const facts = { endsOn: '2027-03-31', renewal: yearly, notice: { months: 3, days: 0 } };
   const keys = (changes: Parameters<typeof agreement>[0], asOf = TODAY) =>
-    deadlines(record({ agreements: [agreement(changes)] }), on(asOf)).map((deadline) => deadline.key);
+    deadlines(judged(record({ agreements: [agreement(changes)] }), on(asOf))).map((deadline) => deadline.key);
 
   it('the same matter keeps its identity from day to day; another date is another deadline', () => {
     expect(keys(facts, '2026-12-30')).toEqual(keys(facts));
@@ -270,7 +271,7 @@ describe('identity and reminders', () => {
     expect(keys({ ...facts, notice: { months: 2, days: 0 } })).not.toEqual(keys(facts));
   });
   it('a lead time after the due day is a deadline of its own', () => {
-    const found = deadlines(record({ certificates: [certificate()] }), on(TODAY)).filter(
+    const found = deadlines(judged(record({ certificates: [certificate()] }), on(TODAY))).filter(
       (deadline) => deadline.kind === 'certificate',
     );
     expect(found.map((deadline) => deadline.key)).toEqual([
@@ -280,40 +281,27 @@ describe('identity and reminders', () => {
     expect(found.map((deadline) => deadline.leadDays)).toEqual([[60, 30, 0], [0]]);
     expect(found.map((deadline) => deadline.on)).toEqual(['2027-01-31', '2027-01-31']);
   });
-  it('reminders come before the deadline itself, not before the end', () => {
-    const [deadline] = deadlines(record({ agreements: [agreement(facts)] }), on(TODAY)).filter(
+  it('lead times count back from the deadline itself, not from the end', () => {
+    const [deadline] = deadlines(judged(record({ agreements: [agreement(facts)] }), on(TODAY))).filter(
       (item) => item.kind === 'notice',
     );
     if (deadline === undefined) throw new Error('there is a notice deadline');
-    expect(reminders(deadline)).toEqual([
-      { key: 'p1:notice:a1:2026-12-31@90', on: '2026-10-02', days: 90 },
-      { key: 'p1:notice:a1:2026-12-31@60', on: '2026-11-01', days: 60 },
-      { key: 'p1:notice:a1:2026-12-31@30', on: '2026-12-01', days: 30 },
-      { key: 'p1:notice:a1:2026-12-31@7', on: '2026-12-24', days: 7 },
-    ]);
+    expect(deadline).toMatchObject({ key: 'p1:notice:a1:2026-12-31', leadDays: [90, 60, 30, 7] });
     expect(isNear(deadline, '2026-10-01')).toBe(false);
     expect(isNear(deadline, '2026-10-02')).toBe(true);
     expect(isOverdue(deadline, '2026-12-31')).toBe(false);
     expect(isOverdue(deadline, '2027-01-01')).toBe(true);
   });
-  it('lead times are a setting', () => {
-    const leads = { ...defaultLeadTimes, notice: { before: [10], after: [1], every: null } };
-    const found = deadlines(record({ agreements: [agreement(facts)] }), on(TODAY), leads).filter(
-      (deadline) => deadline.kind === 'notice',
-    );
-    expect(found.map((deadline) => [deadline.due, deadline.leadDays])).toEqual([
-      ['2026-12-31', [10]],
-      ['2027-01-01', [0]],
-    ]);
-  });
   it('every date in the year is in order', () => {
     const dues = deadlines(
-      record({
-        certificates: [certificate()],
-        agreements: [agreement(facts)],
-        flows: [dataFlow({ country: 'GB' })],
-      }),
-      on(TODAY),
+      judged(
+        record({
+          certificates: [certificate()],
+          agreements: [agreement(facts)],
+          flows: [dataFlow({ country: 'GB' })],
+        }),
+        on(TODAY),
+      ),
     ).map((deadline) => deadline.due);
     expect(dues).toEqual([...dues].sort());
     expect(dues.length).toBeGreaterThan(3);
@@ -322,23 +310,25 @@ describe('identity and reminders', () => {
 
 it('every kind stands on its article', () => {
   const found = deadlines(
-    checked(
-      record({
-        agreements: [
-          agreement({ endsOn: '2027-03-31', renewal: yearly, notice: { months: 3, days: 0 } }),
-          agreement({ id: 'a2', recorded: 'requested', requestedOn: '2026-11-10' }),
-          agreement({ id: 'a3', endsOn: '2026-10-31', noticeGivenOn: '2026-09-01' }),
-          agreement({ id: 'a4', endsOn: '2028-10-31' }),
-        ],
-        certificates: [certificate()],
-        announcements: [announcement()],
-        flows: [
-          dataFlow({ country: 'US', dpf: dpf(), safeguards: [scc()], tia: goodTia }),
-          dataFlow({ id: 'f4', country: 'GB' }),
-        ],
-      }),
+    judged(
+      checked(
+        record({
+          agreements: [
+            agreement({ endsOn: '2027-03-31', renewal: yearly, notice: { months: 3, days: 0 } }),
+            agreement({ id: 'a2', recorded: 'requested', requestedOn: '2026-11-10' }),
+            agreement({ id: 'a3', endsOn: '2026-10-31', noticeGivenOn: '2026-09-01' }),
+            agreement({ id: 'a4', endsOn: '2028-10-31' }),
+          ],
+          certificates: [certificate()],
+          announcements: [announcement()],
+          flows: [
+            dataFlow({ country: 'US', dpf: dpf(), safeguards: [scc()], tia: goodTia }),
+            dataFlow({ id: 'f4', country: 'GB' }),
+          ],
+        }),
+      ),
+      on(TODAY),
     ),
-    on(TODAY),
   );
   expect(Object.fromEntries(found.map(({ kind, article }) => [kind, article]))).toEqual({
     notice: '28(3)',

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countingAgreement,
-  effectiveFlows,
-  hasTransfer,
-  isAssessed,
-  judgeRecord,
-} from '../../../shared/law/verdict.ts';
+import { judged } from '../../../shared/law/judged.ts';
+import { effectiveFlows, isAssessed, judgeAgreements } from '../../../shared/law/verdict.ts';
 import { agreement, checked, dataFlow, judgement, link, on, processor, record } from './records.ts';
 
 describe('the agreement that counts', () => {
   const ids = (...states: Partial<Parameters<typeof agreement>[0]>[]) =>
-    countingAgreement(
+    judgeAgreements(
       states.map((changes, index) => agreement({ id: `a${index}`, ...changes })),
       judgement,
-    )?.agreement.id;
+    ).counting?.agreement.id;
 
   it.each([
     ['one that covers before one that is only drafted', [{ recorded: 'draft' }, {}], 'a1'],
@@ -35,8 +30,8 @@ describe('the agreement that counts', () => {
   });
 
   it('is none where none is recorded', () => {
-    expect(countingAgreement([], judgement)).toBe(null);
-    expect(judgeRecord(record({ agreements: [] }), judgement)).toMatchObject({
+    expect(judgeAgreements([], judgement)).toEqual({ states: [], counting: null });
+    expect(judged(record({ agreements: [] }), judgement).verdict).toMatchObject({
       agreementStatus: 'no-agreement',
       agreementId: null,
       covered: false,
@@ -115,7 +110,7 @@ describe('a whole record', () => {
       agreements: [agreement({ endsOn: '2026-12-31' })],
       flows: [dataFlow({ country: 'IN' }), dataFlow({ id: 'f2', endedOn: '2020-01-01' })],
     });
-    expect(judgeRecord(checked(whole), judgement)).toEqual({
+    expect(judged(checked(whole), judgement).verdict).toEqual({
       asOf: '2026-11-22',
       agreementStatus: 'expiring',
       agreementId: 'a1',
@@ -133,7 +128,7 @@ describe('a whole record', () => {
     'flows to a %s are not assessed',
     (role) => {
       const whole = record({ processor: processor({ role }), flows: [dataFlow({ country: 'IN' })] });
-      expect(judgeRecord(whole, judgement)).toMatchObject({
+      expect(judged(whole, judgement).verdict).toMatchObject({
         transferResult: null,
         transferCode: null,
         advisories: [],
@@ -148,8 +143,8 @@ describe('a whole record', () => {
       processor: processor({ endedOn: '2026-11-21' }),
       flows: [dataFlow({ country: 'IN' })],
     });
-    expect(judgeRecord(stopped, judgement).transferCode).toBe('NO_ACTIVE_FLOWS');
-    expect(judgeRecord(stopped, on('2026-11-21')).transferCode).toBe('NO_MECHANISM');
+    expect(judged(stopped, judgement).verdict.transferCode).toBe('NO_ACTIVE_FLOWS');
+    expect(judged(stopped, on('2026-11-21')).verdict.transferCode).toBe('NO_MECHANISM');
   });
 
   it('advisories of all flows are one sorted list', () => {
@@ -157,7 +152,7 @@ describe('a whole record', () => {
       processor: processor({ parentCountry: 'US' }),
       flows: [dataFlow({ country: 'IN', separateImporter: false }), dataFlow({ id: 'f2' })],
     });
-    const verdict = judgeRecord(whole, judgement);
+    const verdict = judged(whole, judgement).verdict;
     expect(verdict.advisories).toEqual(['PARENT_RISK', 'SECURITY_ABROAD']);
     expect(verdict.flows.map((flow) => flow.advisories)).toEqual([['SECURITY_ABROAD'], ['PARENT_RISK']]);
   });
@@ -169,7 +164,7 @@ describe('a whole record', () => {
       notice: { months: 3, days: 0 },
     });
     const whole = record({ processor: processor({ role: 'sub-processor' }), agreements: [renewing] });
-    expect(judgeRecord(whole, judgement)).toMatchObject({
+    expect(judged(whole, judgement).verdict).toMatchObject({
       transferResult: 'none',
       noticeDeadline: '2026-12-31',
     });
@@ -177,13 +172,13 @@ describe('a whole record', () => {
 
   it('has a transfer when a running flow goes to another entity outside the EEA', () => {
     const has = (changes: Parameters<typeof dataFlow>[0]) =>
-      hasTransfer(record({ flows: [dataFlow(changes)] }), judgement);
+      judged(record({ flows: [dataFlow(changes)] }), judgement).hasTransfer;
     expect(has({ country: 'CH' })).toBe(true);
     expect(has({ country: 'IN', endedOn: '2026-11-21' })).toBe(false);
     expect(has({ country: 'IN', separateImporter: false })).toBe(false);
     expect(has({ country: 'unknown' })).toBe(false);
     expect(has({ country: 'NL' })).toBe(false);
     const mixed = record({ flows: [dataFlow(), dataFlow({ id: 'f2', country: 'IN' })] });
-    expect(hasTransfer(mixed, judgement)).toBe(true);
+    expect(judged(mixed, judgement).hasTransfer).toBe(true);
   });
 });

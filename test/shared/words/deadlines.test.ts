@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlines } from '../../../shared/law/deadlines.ts';
+import { judged } from '../../../shared/law/judged.ts';
 import { deadlineKinds } from '../../../shared/schema/deadline.ts';
 import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { certificateNames } from '../../../shared/words/certificates.ts';
@@ -21,7 +22,7 @@ const yearly = { kind: 'automatic', months: 12 } as const;
 describe('formulas', () => {
   const formulas = (changes: Partial<ProcessorRecord>) =>
     Object.fromEntries(
-      deadlines(checked(record(changes)), on(TODAY)).map(({ kind, due, formula, daysAfter }) => [
+      deadlines(judged(checked(record(changes)), on(TODAY))).map(({ kind, due, formula, daysAfter }) => [
         `${kind} ${due}`,
         deadlineFormula(due, formula, daysAfter).nl,
       ]),

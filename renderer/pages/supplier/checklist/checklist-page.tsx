@@ -1,7 +1,8 @@
 import { ArrowLeft, Mail } from 'lucide-react';
+import { checklistContext } from '../../../../shared/law/article28.ts';
+import { judged } from '../../../../shared/law/judged.ts';
 import { shippedList } from '../../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../../shared/law/policy.ts';
-import { hasTransfer } from '../../../../shared/law/verdict.ts';
 import type { Agreement } from '../../../../shared/schema/agreement.ts';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
@@ -79,12 +80,6 @@ function Answers({ agreement }: { readonly agreement: Agreement }) {
   }
   const judgement = { asOf: today, list: shippedList, policy: defaultPolicy };
   return (
-    <AnswerForm
-      agreement={agreement}
-      context={{
-        authorisation: agreement.subProcessorAuthorisation,
-        hasTransfer: hasTransfer(view.record, judgement),
-      }}
-    />
+    <AnswerForm agreement={agreement} context={checklistContext(agreement, judged(view.record, judgement))} />
   );
 }

@@ -5,8 +5,8 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { judgementOn } from '../../../../electron/core/derived/judging.ts';
 import { allRecords } from '../../../../electron/core/store/supplier-records.ts';
+import { judged } from '../../../../shared/law/judged.ts';
 import { resultRank } from '../../../../shared/law/transfer-codes.ts';
-import { judgeRecord } from '../../../../shared/law/verdict.ts';
 import { fillRegister } from '../../../bench/fill.ts';
 import {
   newFlow,
@@ -50,8 +50,8 @@ function judgedOf({ core }: TestRegister) {
   const { connection, asOf } = core.view();
   const judgement = judgementOn(connection, asOf);
   const records = allRecords(connection).sort((a, b) => (a.processor.id < b.processor.id ? -1 : 1));
-  const judged = records.map((record) => ({ record, verdict: judgeRecord(record, judgement) }));
-  const verdicts = judged.map(({ record, verdict }) => [
+  const suppliers = records.map((record) => judged(record, judgement));
+  const verdicts = suppliers.map(({ record, verdict }) => [
     record.processor.id,
     verdict.agreementStatus,
     verdict.covered ? 1 : 0,
@@ -61,7 +61,7 @@ function judgedOf({ core }: TestRegister) {
     verdict.transferCode,
     JSON.stringify([...new Set(record.flows.map(({ country }) => country))]),
   ]);
-  const flows = judged
+  const flows = suppliers
     .flatMap(({ verdict }) => verdict.flows.map(({ flowId, result }) => [flowId, resultRank(result)]))
     .sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
   return { verdicts, flows };
@@ -69,10 +69,10 @@ function judgedOf({ core }: TestRegister) {
 
 function expectRight(register: TestRegister): void {
   const { verdicts, flows, words } = derivedOf(register);
-  const judged = judgedOf(register);
-  expect(verdicts).toEqual(judged.verdicts);
-  expect(flows).toEqual(judged.flows);
-  expect(words.map(([id]) => id)).toEqual(judged.verdicts.map(([id]) => id));
+  const expected = judgedOf(register);
+  expect(verdicts).toEqual(expected.verdicts);
+  expect(flows).toEqual(expected.flows);
+  expect(words.map(([id]) => id)).toEqual(expected.verdicts.map(([id]) => id));
 }
 
 /** Lets the judging go on until it has judged something and not all. */

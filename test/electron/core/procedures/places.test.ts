@@ -24,6 +24,21 @@ test('every place with a running flow, with its results, worst first', async () 
   ]);
 });
 
+test('a flow has ended with its supplier, whatever the role of that supplier', async () => {
+  const { core, client } = testRegister();
+  const roles = ['processor', 'sub-processor', 'joint-controller', 'independent-controller'] as const;
+  for (const role of roles) {
+    const gone = await newSupplier(client, `Gestopt ${role}`, { role, endedOn: '2026-11-21' });
+    await newFlow(client, gone.id, { country: 'IN' });
+    const last = await newSupplier(client, `Laatste dag ${role}`, { role, endedOn: '2026-11-22' });
+    await newFlow(client, last.id, { country: 'BR' });
+  }
+  const { places } = await client.outlook.places({});
+  expect(places.map(({ place, suppliers }) => [place, suppliers])).toEqual([['BR', roles.length]]);
+  const listed = core.stored.prepare('SELECT DISTINCT place FROM verdict_place').pluck().all();
+  expect(listed).toEqual(['BR']);
+});
+
 test('the places hold the same flows as the list of transfers', async () => {
   const { core, client } = testRegister();
   writeExample(core, null);

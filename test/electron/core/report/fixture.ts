@@ -1,10 +1,10 @@
 /** Made-up registers for the overview: suppliers that together cover every status, verdict and gap. */
 import type { OverviewInput, ReportSupplier } from '../../../../electron/core/report/index.ts';
 import { explainFlow } from '../../../../shared/explained/transfers.ts';
+import { judged } from '../../../../shared/law/judged.ts';
 import { shippedList } from '../../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../../shared/law/policy.ts';
 import { assessTransfers } from '../../../../shared/law/transfer.ts';
-import { effectiveFlows, judgeRecord } from '../../../../shared/law/verdict.ts';
 import type { Agreement } from '../../../../shared/schema/agreement.ts';
 import type { AttentionItem } from '../../../../shared/schema/attention.ts';
 import type { ManagementDecision } from '../../../../shared/schema/decision.ts';
@@ -87,7 +87,8 @@ export function supplierOf(
     reviews: [],
     documents: [],
   };
-  return { record, verdict: judgeRecord(record, judgement) };
+  const { verdict, runningFlows } = judged(record, judgement);
+  return { record, verdict, runningFlows };
 }
 
 /**
@@ -95,7 +96,7 @@ export function supplierOf(
  * order.
  */
 export function attentionOf(suppliers: readonly ReportSupplier[]): AttentionItem[] {
-  return suppliers.flatMap(({ record, verdict }) => {
+  return suppliers.flatMap(({ record, verdict, runningFlows: flows }) => {
     const { id, name, owner } = record.processor;
     const base = { processorId: id, processor: name, owner };
     const items: AttentionItem[] = [];
@@ -119,7 +120,6 @@ export function attentionOf(suppliers: readonly ReportSupplier[]): AttentionItem
         flowId: null,
       });
     }
-    const flows = effectiveFlows(record);
     assessTransfers(flows, judgement).perFlow.forEach((assessed, at) => {
       const flow = flows[at];
       if (!assessed || flow === undefined) return;
@@ -325,6 +325,7 @@ export function manySuppliers(amount: number): ReportSupplier[] {
         processor: { ...pattern.record.processor, id, name: `${pattern.record.processor.name} ${at + 1}` },
       },
       verdict: pattern.verdict,
+      runningFlows: pattern.runningFlows,
     };
   });
 }

@@ -1,0 +1,82 @@
+/** What lies ahead for one supplier and what is missing, in words: deadlines, gaps, checklists, and the letters. */
+import { type ChecklistResult, checkAgreement, checklistContext } from '../law/article28.ts';
+import { completeness, unlocatedImporters } from '../law/completeness.ts';
+import { addDays } from '../law/dates.ts';
+import { deadlines, isOverdue } from '../law/deadlines.ts';
+import type { Judged } from '../law/judged.ts';
+import type { Agreement } from '../schema/agreement.ts';
+import type { DeadlineItem } from '../schema/outlook.ts';
+import { checklistQuestionTexts } from '../words/checklist-questions.ts';
+import { gapNames } from '../words/completeness.ts';
+import { deadlineFormula } from '../words/deadlines.ts';
+import {
+  type Letter,
+  type LetterWords,
+  missingTermsLetter,
+  unknownLocationsLetter,
+} from '../words/letters.ts';
+
+/** How long a supplier gets to answer a letter, in days. */
+const ANSWER_DAYS = 14;
+
+/** What the page of one supplier shows beside its verdict. */
+export function outlookOf(judged: Judged) {
+  const { gaps, score } = completeness(judged);
+  return {
+    deadlines: deadlineItems(judged),
+    completeness: { score, gaps: gaps.map((gap) => ({ ...gap, name: gapNames[gap.code] })) },
+    checklists: judged.record.agreements.map((agreement) => {
+      const { gaps: open, ...result } = checklistOf(agreement, judged);
+      return {
+        ...result,
+        agreementId: agreement.id,
+        gaps: open.map(({ question, answer, required, note }) => ({
+          id: question.id,
+          name: checklistQuestionTexts[question.id],
+          article: question.article,
+          answer,
+          required,
+          note,
+        })),
+      };
+    }),
+  };
+}
+
+/** The deadlines of a supplier, by due day, each with how its day was counted. */
+export function deadlineItems(judged: Judged): DeadlineItem[] {
+  const { record, judgement } = judged;
+  const { name: processor, owner } = record.processor;
+  return deadlines(judged).map((deadline) => {
+    const { subject: _subject, on: _on, leadDays, formula, daysAfter, ...told } = deadline;
+    return {
+      ...told,
+      formula: deadlineFormula(deadline.due, formula, daysAfter),
+      processor,
+      owner,
+      leadDays: [...leadDays],
+      overdue: isOverdue(deadline, judgement.asOf),
+    };
+  });
+}
+
+function checklistOf(agreement: Agreement, judged: Judged): ChecklistResult {
+  return checkAgreement(agreement.checklist, checklistContext(agreement, judged));
+}
+
+/** In which language a letter is, and who signs it. */
+export type LetterFrom = Pick<LetterWords, 'language' | 'organisation' | 'sender'>;
+
+/** Asks a supplier for what an agreement lacks; null where nothing is missing. */
+export function letterOnTerms(judged: Judged, agreement: Agreement, from: LetterFrom): Letter | null {
+  return missingTermsLetter(checklistOf(agreement, judged).gaps, letterWords(judged, from));
+}
+
+/** Asks a supplier where the data are; null where that is known of all. */
+export function letterOnLocations(judged: Judged, from: LetterFrom): Letter | null {
+  return unknownLocationsLetter(unlocatedImporters(judged), letterWords(judged, from));
+}
+
+function letterWords({ record, judgement: { asOf } }: Judged, from: LetterFrom): LetterWords {
+  return { ...from, supplier: record.processor.name, on: asOf, answerBy: addDays(asOf, ANSWER_DAYS) };
+}

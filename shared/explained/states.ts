@@ -1,0 +1,51 @@
+/** The state of each flow and each agreement of a supplier, with its sentences. */
+import type { Judged } from '../law/judged.ts';
+import type { ExplainedAgreement, ExplainedFlow } from '../schema/record.ts';
+import { agreementArticle, agreementSentences, noticeFormula } from '../words/agreement.ts';
+import { explainFlow } from './transfers.ts';
+
+/** Every flow of a supplier that is assessed on the day, with article, reason and next step. */
+export function explainFlows({ flows, assessments, judgement }: Judged): ExplainedFlow[] {
+  return flows.flatMap((flow, index) => {
+    const assessment = assessments[index];
+    if (!assessment) return [];
+    const { result, code, advisories, article } = assessment;
+    return {
+      flowId: flow.id,
+      result,
+      code,
+      advisories: [...advisories],
+      article,
+      ...explainFlow(flow, assessment, judgement),
+    };
+  });
+}
+
+/** The state of every agreement of a supplier on the day. */
+export function explainAgreements({ record, agreementStates }: Judged): ExplainedAgreement[] {
+  return record.agreements.flatMap((agreement, index) => {
+    const state = agreementStates[index];
+    if (state === undefined) return [];
+    const { status, covered, currentEndsOn, noticeDeadline, noticeEndsOn } = state;
+    const sentences = agreementSentences(status, {
+      supplier: record.processor.name,
+      startsOn: agreement.effectiveOn ?? agreement.signedOn,
+      endsOn: currentEndsOn,
+      noticeDeadline,
+    });
+    const formula =
+      noticeDeadline !== null && noticeEndsOn !== null && agreement.notice !== null
+        ? noticeFormula(noticeDeadline, noticeEndsOn, agreement.notice)
+        : null;
+    return {
+      agreementId: agreement.id,
+      status,
+      covered,
+      currentEndsOn,
+      noticeDeadline,
+      article: agreementArticle(status),
+      ...sentences,
+      formula,
+    };
+  });
+}

@@ -1,0 +1,157 @@
+/** A record judged once says what its parts say one by one, whichever is asked first. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agreementState } from '../../../shared/law/agreement.ts';
+import { isRunning } from '../../../shared/law/dates.ts';
+import { type Judged, judged } from '../../../shared/law/judged.ts';
+import { assessFlow, combine } from '../../../shared/law/transfer.ts';
+import {
+  agreementOrder,
+  effectiveFlows,
+  isAssessed,
+  isTransfer,
+  type Judgement,
+} from '../../../shared/law/verdict.ts';
+import { roles } from '../../../shared/schema/processor.ts';
+import { type ProcessorRecord, processorVerdict } from '../../../shared/schema/record.ts';
+import { anyAgreement, anyFlow, nearDate } from './arbitraries.ts';
+import { agreement, checked, dataFlow, link, on, processor, record } from './records.ts';
+
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+
+const anyRecord: fc.Arbitrary<ProcessorRecord> = fc
+  .record({
+    supplier: fc.record({
+      role: fc.constantFrom(...roles),
+      parentCountry: maybe(fc.constantFrom('NL', 'US', 'IN')),
+      endedOn: maybe(nearDate),
+    }),
+    agreements: fc.array(anyAgreement, { maxLength: 4 }),
+    flows: fc.array(fc.tuple(anyFlow, maybe(fc.constantFrom('s-Sub', 's-Other'))), { maxLength: 4 }),
+    subEndedOn: maybe(nearDate),
+  })
+  .map(({ supplier, agreements, flows, subEndedOn }) =>
+    checked(
+      record({
+        processor: processor(supplier),
+        agreements: agreements.map((facts, at) => agreement({ ...facts, id: `a${at}` })),
+        flows: flows.map(([facts, subProcessorId], at) =>
+          dataFlow({ ...facts, subProcessorId, id: `f${at}` }),
+        ),
+        chain: [link('Sub', { endedOn: subEndedOn })],
+      }),
+    ),
+  );
+
+type Parts = Omit<Judged, 'record' | 'judgement'>;
+
+/** Every part from the plain functions, each worked out afresh. */
+function plain(whole: ProcessorRecord, judgement: Judgement): Parts {
+  const { asOf, policy } = judgement;
+  const states = whole.agreements.map((facts) => agreementState(facts, asOf, policy));
+  const rank = (at: number) => agreementOrder.indexOf(states[at]?.status ?? 'no-agreement');
+  const [best] = states.map((_, at) => at).sort((a, b) => rank(a) - rank(b) || a - b);
+  const agreed = best === undefined ? undefined : whole.agreements[best];
+  const state = best === undefined ? undefined : states[best];
+  const flows = effectiveFlows(whole);
+  const runningFlows = flows.filter((flow) => isRunning(flow, asOf));
+  const transfers = runningFlows.filter((flow) => isTransfer(flow, judgement));
+  const isJudged = isAssessed(whole.processor.role);
+  const assessments = flows.map((flow) =>
+    isJudged && isRunning(flow, asOf) ? assessFlow(flow, judgement) : null,
+  );
+  const all = combine(assessments);
+  return {
+    agreementStates: states,
+    counting: agreed && state ? { agreement: agreed, state } : null,
+    flows,
+    runningFlows,
+    transfers,
+    hasTransfer: transfers.length > 0,
+    assessments,
+    verdict: {
+      asOf,
+      agreementStatus: state?.status ?? 'no-agreement',
+      agreementId: agreed?.id ?? null,
+      covered: state?.covered ?? false,
+      currentEndsOn: state?.currentEndsOn ?? null,
+      noticeDeadline: state?.noticeDeadline ?? null,
+      transferResult: isJudged ? all.result : null,
+      transferCode: isJudged ? all.code : null,
+      advisories: [...all.advisories],
+      flows: flows.flatMap(({ id: flowId }, at) => {
+        const assessment = assessments[at];
+        if (!assessment) return [];
+        const { result, code, advisories } = assessment;
+        return { flowId, result, code, advisories: [...advisories] };
+      }),
+    },
+  };
+}
+
+const parts = [
+  'agreementStates',
+  'counting',
+  'flows',
+  'runningFlows',
+  'transfers',
+  'hasTransfer',
+  'assessments',
+  'verdict',
+] as const satisfies readonly (keyof Parts)[];
+
+describe('a record judged once', () => {
+  it('says what its parts say one by one, in whichever order it is asked', () => {
+    fc.assert(
+      fc.property(
+        anyRecord,
+        nearDate,
+        fc.shuffledSubarray([...parts], { minLength: parts.length }),
+        (whole, asOf, order) => {
+          const copy = structuredClone(whole);
+          const expected = plain(whole, on(asOf));
+          const one = judged(whole, on(asOf));
+          for (const part of order) expect(one[part], part).toEqual(expected[part]);
+          expect(processorVerdict.parse(one.verdict)).toEqual(one.verdict);
+          expect(whole).toEqual(copy);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('works each part out once', () => {
+    fc.assert(
+      fc.property(anyRecord, nearDate, (whole, asOf) => {
+        const one = judged(whole, on(asOf));
+        for (const part of parts) expect(one[part], part).toBe(one[part]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is met with every kind of answer by these tests', () => {
+    const seen = new Set<string>();
+    for (const whole of fc.sample(anyRecord, { numRuns: 500, seed: 1 })) {
+      const one = judged(whole, on('2026-11-22'));
+      seen.add(`result ${one.verdict.transferResult}`).add(`transfer ${one.hasTransfer}`);
+      seen.add(`covered ${one.verdict.covered}`);
+      if (one.counting !== null && one.counting.agreement !== whole.agreements[0]) seen.add('not the first');
+      if (one.flows.some((flow, at) => flow.endedOn !== whole.flows[at]?.endedOn))
+        seen.add('ended with another');
+    }
+    expect([...seen].sort()).toEqual([
+      'covered false',
+      'covered true',
+      'ended with another',
+      'not the first',
+      'result action',
+      'result blocked',
+      'result none',
+      'result null',
+      'result ok',
+      'transfer false',
+      'transfer true',
+    ]);
+  });
+});
