@@ -45,7 +45,7 @@ const edits: readonly (readonly [file: string, from: string, to: string])[] = [
     '  certificate: certificate.omit(ofSupplier),',
     '  audit: z.strictObject({ remark: z.string() }),\n  certificate: certificate.omit(ofSupplier),',
   ],
-  ['shared/law/verdict.ts', '    asOf: judgement.asOf,', '    asOf: judgement.asOf,\n    planted: true,'],
+  ['shared/law/judged.ts', '      asOf: judgement.asOf,', '      asOf: judgement.asOf,\n      planted: true,'],
   [
     'electron/core/store/entities.ts',
     "'name kvk foreignNumber address",
