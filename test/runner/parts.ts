@@ -20,6 +20,9 @@ const reports = join(root, 'reports');
 const report = (name: string) => join(reports, name);
 const has = (...path: string[]) => existsSync(join(root, ...path));
 
+/** Against hanging only: a busy machine takes several times as long as a quiet one. */
+const limitMinutes = 30;
+
 const vitestConfig = 'build/vitest.config.ts';
 const rendererConfig = 'build/vite.renderer.config.ts';
 const playwrightConfig = 'test/end-to-end/playwright.config.ts';
@@ -54,7 +57,7 @@ const vitest = (name: string, args: readonly string[]) =>
         '--reporter=./test/runner/vitest-counts.ts',
         ...args,
       ],
-      { env: { COUNTS_FILE: counts, NO_COLOR: '1' }, log: report(`${name}.log`) },
+      { env: { COUNTS_FILE: counts, NO_COLOR: '1' }, log: report(`${name}.log`), limitMinutes },
     ),
   );
 
@@ -71,6 +74,7 @@ const playwright = (name: string, env: Readonly<Record<string, string>>) =>
       {
         bin: 'playwright',
         env: { COUNTS_FILE: counts, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+        limitMinutes,
         log: report(`${name}.log`),
       },
     ),
