@@ -14,7 +14,7 @@ const clockWithReason: Record<string, string> = {
   'renderer/forms/draft-value.ts': 'the moment at which a draft was left',
   'build/launch/built-stamp.ts': 'the moment at which a build began, beside times of files',
   'test/bench/main.ts': 'the moment of a measurement',
-  'test/end-to-end/kept.spec.ts': "a page's own clock is held",
+  'test/end-to-end/local-state.spec.ts': "a page's own clock is held",
   'test/end-to-end/safekeeping.spec.ts': 'the age of a lock',
   'test/electron/core/register/crash.test.ts': 'a seed, which is told',
   'test/electron/core/backup/daily.test.ts': 'the age of a lock',

@@ -20,7 +20,7 @@ import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
 import { readPassphrase } from '../common/passphrase.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
-import { importWhole, kindOf } from './whole.ts';
+import { importWhole, kindOf } from './archive.ts';
 
 interface ImportOptions {
   file: string;

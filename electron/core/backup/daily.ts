@@ -8,8 +8,9 @@ import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { isDailyDue } from './automatic.ts';
-import { backupFolder, newBackup, requireBackupFolder, rotateBackups } from './folder.ts';
+import { backupFolder, newBackup, requireBackupFolder } from './folder.ts';
 import { fsyncPath } from './make.ts';
+import { rotateBackups } from './rotation.ts';
 import type { CheckJob } from './worker.ts';
 
 /** What stops a daily backup while the register is in use. */

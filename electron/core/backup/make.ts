@@ -10,7 +10,8 @@ import { SEALED_ENDING, sealFile } from '../ground/seal.ts';
 import { type Connection, openAsIs } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { verify } from '../store/verify.ts';
-import { newBackup, requireBackupFolder, rotateBackups } from './folder.ts';
+import { newBackup, requireBackupFolder } from './folder.ts';
+import { rotateBackups } from './rotation.ts';
 
 /**
  * Writes a backup of an open register to a folder and returns its path; older ones are rotated out.

@@ -9,20 +9,12 @@ import { fileSentences } from '../../../shared/words/problems.ts';
 import { requireFolder } from '../ground/files.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import { hasSqliteHeader, isCutOff, JOURNAL_BYTES, journalsOf, needsJournal } from './database-file.ts';
-import { migration0001 } from './migrations/0001.ts';
-import { migration0002 } from './migrations/0002.ts';
-import { migration0003 } from './migrations/0003.ts';
-import { migration0004 } from './migrations/0004.ts';
+import { migrations } from './migrations/index.ts';
 
 export type Connection = BetterSqlite.Database;
 
 /** 'VwRg' in ASCII: distinguishes our files from any other SQLite database. */
 export const APPLICATION_ID = 0x56775267;
-
-/**
- * Each entry migrates the register from version index to index + 1; an entry is never edited after release.
- */
-export const migrations: readonly string[] = [migration0001, migration0002, migration0003, migration0004];
 
 const LOWEST_NODE_API = 10;
 const CACHE_KILOBYTES = 65_536;

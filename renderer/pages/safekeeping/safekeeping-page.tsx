@@ -1,10 +1,10 @@
 import { useMessages } from '../../i18n/language.tsx';
 import { useStatus } from '../../register/status.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
+import { Whole } from './archive.tsx';
 import { Backups } from './backups.tsx';
 import { MakeBackup } from './make-backup.tsx';
 import { TakeSignOff } from './take-sign-off.tsx';
-import { Whole } from './whole.tsx';
 
 /** Backups, the entire register as a zip, and sign-offs made in another copy. */
 export function SafekeepingPage() {

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { agreementOf, flowOf, safeguard } from '../../../../electron/core/example/shapes.ts';
 import { type Client, inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
-import { migrations } from '../../../../electron/core/store/connection.ts';
+import { migrations } from '../../../../electron/core/store/migrations/index.ts';
 import { emptyProcessor } from '../../../../shared/schema/processor.ts';
 
 const folder = join(import.meta.dirname, '../../../fixtures/registers');

@@ -45,7 +45,11 @@ const edits: readonly (readonly [file: string, from: string, to: string])[] = [
     '  certificate: certificate.omit(ofSupplier),',
     '  audit: z.strictObject({ remark: z.string() }),\n  certificate: certificate.omit(ofSupplier),',
   ],
-  ['shared/law/judged.ts', '      asOf: judgement.asOf,', '      asOf: judgement.asOf,\n      planted: true,'],
+  [
+    'shared/law/judged.ts',
+    '      asOf: judgement.asOf,',
+    '      asOf: judgement.asOf,\n      planted: true,',
+  ],
   [
     'electron/core/store/entities.ts',
     "'name kvk foreignNumber address",
@@ -63,7 +67,7 @@ const edits: readonly (readonly [file: string, from: string, to: string])[] = [
     "    certificates: of('certificate').map(asCertificate),\n    audits: of('audit').map(flat),",
   ],
   [
-    'electron/core/store/connection.ts',
+    'electron/core/store/migrations/index.ts',
     'migration0004]',
     `migration0004, \`
       ALTER TABLE processor ADD COLUMN planted TEXT NOT NULL DEFAULT 'onbekend';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { keptBackups } from '../../../../electron/core/backup/folder.ts';
+import { keptBackups } from '../../../../electron/core/backup/rotation.ts';
 import type { BackupEntry, BackupOccasion } from '../../../../shared/schema/backup.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
-import { migrations } from '../../../../electron/core/store/connection.ts';
+import { migrations } from '../../../../electron/core/store/migrations/index.ts';
 import { sortColumns } from '../../../../shared/schema/list.ts';
 import { newAgreement, newFlow, newSupplier, type TestRegister, testRegister } from '../registers.ts';
 import { crowdedRegister } from './crowded.ts';

@@ -16,7 +16,8 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { writeExample } from '../../../../electron/core/example/write.ts';
 import { recentRegisters, rememberRegister } from '../../../../electron/core/register/recent.ts';
-import { APPLICATION_ID, migrations } from '../../../../electron/core/store/connection.ts';
+import { APPLICATION_ID } from '../../../../electron/core/store/connection.ts';
+import { migrations } from '../../../../electron/core/store/migrations/index.ts';
 import type { ProblemCode } from '../../../../shared/schema/problem.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
