@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FieldError } from 'react-hook-form';
 import { searchPlaces } from '../../../../shared/explained/place-search.ts';
 import { countryName } from '../../../../shared/words/places.ts';
@@ -46,7 +46,8 @@ export function CellEditor({ label, field, value, typed, refusal, onSave, onLeav
   useEffect(() => {
     note.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [sentence]);
-  useEffect(() => {
+  // Before the browser handles the next key: what is typed between showing the field and focusing it would be lost.
+  useLayoutEffect(() => {
     control.current?.focus();
     if (typed === null && control.current instanceof HTMLInputElement) control.current.select();
   }, [typed]);
