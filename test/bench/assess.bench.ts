@@ -10,7 +10,7 @@ import { shippedList } from '../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../shared/law/policy.ts';
 import { runScenario } from '../../shared/law/scenario.ts';
 import type { Judgement } from '../../shared/law/verdict.ts';
-import type { Agreement } from '../../shared/schema/agreement.ts';
+import { type Agreement, emptyAgreement } from '../../shared/schema/agreement.ts';
 import type { DataFlow } from '../../shared/schema/flow.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
 import type { ProcessorRecord } from '../../shared/schema/record.ts';
@@ -56,19 +56,10 @@ function makeRecord(index: number): ProcessorRecord {
     endedOn: null,
   });
   const agreement: Agreement = {
+    ...emptyAgreement,
     id: `${id}a`,
     version: 1,
     processorId: id,
-    title: '',
-    model: null,
-    requestedOn: null,
-    notRequiredReason: null,
-    subProcessorAuthorisation: null,
-    objectionDays: null,
-    breachTermHours: null,
-    supersededById: null,
-    checklist: {},
-    remark: '',
     recorded: 'signed',
     signedOn: day(0),
     effectiveOn: day(0),

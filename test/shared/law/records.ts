@@ -2,7 +2,7 @@
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
-import type { Agreement } from '../../../shared/schema/agreement.ts';
+import { type Agreement, emptyAgreement } from '../../../shared/schema/agreement.ts';
 import type { Announcement, Certificate, Review } from '../../../shared/schema/evidence.ts';
 import type { DataFlow } from '../../../shared/schema/flow.ts';
 import { emptyProcessor, type Processor } from '../../../shared/schema/processor.ts';
@@ -26,19 +26,11 @@ export function processor(changes: Partial<Processor> = {}): Processor {
 
 export function agreement(changes: Partial<Agreement> = {}): Agreement {
   return {
+    ...emptyAgreement,
     ...agreementFacts(),
     ...own,
     id: 'a1',
     title: 'Verwerkersovereenkomst',
-    model: null,
-    requestedOn: null,
-    notRequiredReason: null,
-    subProcessorAuthorisation: null,
-    objectionDays: null,
-    breachTermHours: null,
-    supersededById: null,
-    checklist: {},
-    remark: '',
     ...changes,
   };
 }

@@ -5,7 +5,7 @@ import { judged } from '../../../../shared/law/judged.ts';
 import { shippedList } from '../../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../../shared/law/policy.ts';
 import { assessTransfers } from '../../../../shared/law/transfer.ts';
-import type { Agreement } from '../../../../shared/schema/agreement.ts';
+import { type Agreement, emptyAgreement } from '../../../../shared/schema/agreement.ts';
 import type { AttentionItem } from '../../../../shared/schema/attention.ts';
 import type { ManagementDecision } from '../../../../shared/schema/decision.ts';
 import type { DataFlow } from '../../../../shared/schema/flow.ts';
@@ -22,24 +22,10 @@ export function agreementOf(processorId: string, facts: Partial<Agreement> = {})
     id: `${processorId}-agreement`,
     version: 1,
     processorId,
+    ...emptyAgreement,
     recorded: 'signed',
     signedOn: '2024-03-12',
-    effectiveOn: null,
-    endsOn: null,
     renewal: { kind: 'indefinite', months: null },
-    notice: null,
-    noticeGivenOn: null,
-    deletionConfirmedOn: null,
-    title: '',
-    model: null,
-    requestedOn: null,
-    notRequiredReason: null,
-    subProcessorAuthorisation: null,
-    objectionDays: null,
-    breachTermHours: null,
-    supersededById: null,
-    checklist: {},
-    remark: '',
     ...facts,
   };
 }
