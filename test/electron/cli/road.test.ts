@@ -1,10 +1,11 @@
 /**
  * The main road on the command line: a list in, suppliers judged, what to do, an overview and an export out.
  */
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { utils } from '@e965/xlsx';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { ImportResult } from '../../../shared/schema/import.ts';
 import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import { workbook } from '../core/import/lists.ts';
@@ -26,8 +27,13 @@ type Listed = ProcessorRow & {
   }[];
 };
 
-async function registerWith(name: string, ...options: string[]) {
-  const register = join(tempFolder(), 'r.vwr');
+const shared = mkdtempSync(join(tmpdir(), 'road-'));
+afterAll(() => rmSync(shared, { recursive: true, force: true }));
+const taken = new Map<string, ReturnType<typeof takeOver>>();
+
+/** Takes over a list into a new register. */
+async function takeOver(name: string, options: readonly string[]) {
+  const register = join(mkdtempSync(join(shared, 'r-')), 'r.vwr');
   await cli('init', register);
   const { code, result } = await cliJson<ImportResult>(
     'import',
@@ -38,6 +44,17 @@ async function registerWith(name: string, ...options: string[]) {
   );
   const { result: suppliers } = await cliJson<Listed[]>('processors', '--register', register);
   return { register, code, result, suppliers };
+}
+
+/** A register of its own with a list; each list is taken over once, and its register copied. */
+async function registerWith(name: string, ...options: string[]) {
+  const key = [name, ...options].join(' ');
+  const made = taken.get(key) ?? takeOver(name, options);
+  taken.set(key, made);
+  const first = await made;
+  const register = join(tempFolder(), 'r.vwr');
+  copyFileSync(first.register, register);
+  return { ...first, register };
 }
 
 /** Every row of a list ends as a supplier, an addition to one, or a rejection that is named. */

@@ -196,13 +196,13 @@ describe('a removal', () => {
     expect(await state()).toEqual(before);
   });
 
-  test('ten thousand go in one change that tells its progress, and come back by one undo', async () => {
+  test('two thousand go in one change that tells its progress, and come back by one undo', async () => {
     const register = testRegister();
     const { client, core } = register;
     const { saveProcessor } = await import('../../../../electron/core/store/parts.ts');
     const targets: { id: string; version: number }[] = [];
     core.write('Femke', '', (writing) => {
-      for (let at = 0; at < 10_000; at += 1) {
+      for (let at = 0; at < 2000; at += 1) {
         const input = emptyProcessor(`Leverancier ${at}`);
         targets.push({ id: saveProcessor(writing, { id: null, version: null, input }), version: 1 });
       }
@@ -212,13 +212,13 @@ describe('a removal', () => {
     expect(events.filter(({ type }) => type === 'progress').length).toBeGreaterThan(1);
     const done = events.at(-1);
     if (done?.type !== 'done') throw new Error('it ended without its last word');
-    expect(done.suppliers).toBe(10_000);
+    expect(done.suppliers).toBe(2000);
     expect((await client.processors.list({})).total).toBe(0);
     await client.register.undo(linesOf(done));
-    expect((await client.processors.list({})).total).toBe(10_000);
-    expect((await client.processors.list({ search: 'leverancier 9999' })).total).toBe(1);
+    expect((await client.processors.list({})).total).toBe(2000);
+    expect((await client.processors.list({ search: 'leverancier 1999' })).total).toBe(1);
     expect((await client.register.verify()).ok).toBe(true);
-  }, 120_000);
+  });
 
   test('stopped in the middle: all stay', async () => {
     const { client, core } = testRegister();
