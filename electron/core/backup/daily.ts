@@ -1,9 +1,10 @@
 /** The daily backup while the register is in use: copied in small steps, checked in a separate process. */
-import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { partOf, sweepParts } from '../ground/files.ts';
 import { type JobOptions, runJob } from '../ground/job.ts';
+import { createPrivate } from '../ground/plain-copy.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
@@ -57,8 +58,7 @@ export async function dailyBackup(
   signal.addEventListener('abort', removeAtOnce);
   try {
     remove();
-    // Created before SQLite does so, so that nobody else can read it from the first byte on.
-    closeSync(openSync(part, 'wx', 0o600));
+    createPrivate(part);
     const head = await copyInSteps(connection, part, signal);
     const job: CheckJob = { copy: part, register, head };
     await runJob<CheckJob, null>(checkWorker, job, { spawnJob, signal });

@@ -1,10 +1,11 @@
 /** Making a backup: a copy of one moment, checked before it gets its final name. */
-import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { BackupOccasion } from '../../../shared/schema/backup.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { partOf, sweepParts } from '../ground/files.ts';
+import { createPrivate, plainFolder } from '../ground/plain-copy.ts';
 import { Problem } from '../ground/problem.ts';
 import { SEALED_ENDING, sealFile } from '../ground/seal.ts';
 import { type Connection, openAsIs } from '../store/connection.ts';
@@ -31,7 +32,8 @@ export function makeBackup(
 }
 
 /**
- * As {@link makeBackup}, encrypted with a passphrase; the plain copy is deleted before this settles.
+ * As {@link makeBackup}, encrypted with a passphrase. The plain copy is next to the register, never in
+ * `folder`, which may be a stick that others read; it is deleted before this settles.
  * Errors: as {@link makeBackup}.
  */
 export async function makeSealedBackup(
@@ -41,10 +43,12 @@ export async function makeSealedBackup(
   about: { occasion: BackupOccasion; at: Date; passphrase: string },
 ): Promise<string> {
   requireBackupFolder(folder);
+  sweepParts(folder);
   const sealed = newBackup(folder, register, about.at, about.occasion) + SEALED_ENDING;
-  const plain = partOf(`${sealed}.plain`);
   const part = partOf(sealed);
+  const copies = plainFolder(register);
   try {
+    const plain = join(copies.path, 'register');
     copyVerified(connection, plain);
     await sealFile(plain, part, about.passphrase);
     renameSync(part, sealed);
@@ -52,7 +56,7 @@ export async function makeSealedBackup(
     return sealed;
   } finally {
     rmSync(part, { force: true });
-    rmSync(plain, { force: true });
+    copies.remove();
   }
 }
 
@@ -63,8 +67,8 @@ export function copyVerified(connection: Connection, target: string): void {
   const before = historyHead(connection);
   try {
     rmSync(part, { force: true });
+    createPrivate(part);
     vacuumInto(connection, part);
-    chmodSync(part, 0o600);
     const copy = openAsIs(part);
     try {
       requireIntact(copy);

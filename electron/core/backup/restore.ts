@@ -1,8 +1,9 @@
 /** Restoring a backup: what it would change is shown first, and the current file is set aside. */
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
 import { partOf, sweepParts } from '../ground/files.ts';
+import { copyPrivately } from '../ground/plain-copy.ts';
 import { asProblem } from '../ground/problem.ts';
 import { type Connection, openAsIs, openCopy, wholeBytes } from '../store/connection.ts';
 import { journalsOf } from '../store/database-file.ts';
@@ -87,9 +88,9 @@ export function restoreBackup(register: string, backup: string, folder: string, 
   sweepParts(dirname(register));
   const part = partOf(register);
   try {
-    if (journalsOf(backup).length > 0) writeFileSync(part, wholeBytes(backup));
-    else copyFileSync(backup, part);
-    chmodSync(part, 0o600);
+    rmSync(part, { force: true });
+    if (journalsOf(backup).length > 0) writeFileSync(part, wholeBytes(backup), { flag: 'wx', mode: 0o600 });
+    else copyPrivately(backup, part);
     putInPlace(part, register);
   } catch (error) {
     rmSync(part, { force: true });
@@ -118,9 +119,7 @@ export function keepPresent(register: string, folder: string, at: Date): string 
   const kept = newBackup(folder, register, at, 'before-restore');
   for (const end of ['', '-wal', '-journal']) {
     if (!existsSync(register + end)) continue;
-    copyFileSync(register + end, kept + end);
-    chmodSync(kept + end, 0o600);
-    fsyncPath(kept + end);
+    copyPrivately(register + end, kept + end);
   }
   fsyncPath(folder);
   return kept;

@@ -11,7 +11,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { asProblem, Problem } from './problem.ts';
@@ -49,16 +49,45 @@ export function partOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.${HOST}.${process.pid}.part`);
 }
 
+/** Seconds by which the clocks of a disk and of this computer may differ. */
+const MARGIN_SECONDS = 60;
+
 /** The host name becomes part of file names, so only safe characters are used. */
 const HOST = hostname().replace(/[^A-Za-z0-9-]/g, '_');
 const partName = new RegExp(`^\\..*\\.${HOST}\\.(\\d+)\\.part(-journal)?$`);
 
-/** Removes temporary files that killed processes of this computer left behind in a folder. */
+/** Removes what killed processes of this computer left behind in a folder. */
 export function sweepParts(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const pid = Number(partName.exec(name)?.[1]);
-    if (pid > 0 && !isRunning(pid)) rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(folder)) removeLeft(join(folder, name));
+}
+
+/**
+ * Removes a temporary file, or folder with its contents, if the process that it is named after has ended.
+ * @param ownFolders folders that this process uses; any other folder of its number is of an earlier one that
+ *   had the same number. Without it, those of this process's number stay.
+ */
+export function removeLeft(path: string, ownFolders?: ReadonlySet<string>): void {
+  const pid = Number(partName.exec(basename(path))?.[1]);
+  if (!(pid > 0)) return;
+  const isOwn = pid === process.pid;
+  const isLeft = isOwn ? isUnknownFolder(path, ownFolders) : !isRunning(pid) || isOfBefore(path);
+  if (!isLeft) return;
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Another account's, or still open somewhere: the next writer tries again.
   }
+}
+
+const isUnknownFolder = (path: string, known: ReadonlySet<string> | undefined): boolean =>
+  known !== undefined &&
+  !known.has(path) &&
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Whether a file is from before this computer started: its process has ended, whoever has its number now. */
+function isOfBefore(path: string): boolean {
+  const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return written < Date.now() - (uptime() + MARGIN_SECONDS) * 1000;
 }
 
 /** Whether a process is still running on this computer. */

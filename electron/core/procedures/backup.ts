@@ -1,10 +1,12 @@
 /** Procedures on backups; they also work on a register that cannot be opened any more. */
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { findBackup, listBackups } from '../backup/folder.ts';
 import { makeBackup, makeSealedBackup } from '../backup/make.ts';
 import { planRestore, restoreBackup } from '../backup/restore.ts';
-import { partOf, requireFolder } from '../ground/files.ts';
+import { requireFolder } from '../ground/files.ts';
+import { plainFolder } from '../ground/plain-copy.ts';
 import { Problem } from '../ground/problem.ts';
 import { isSealedFile, unsealFile } from '../ground/seal.ts';
 import type { Core } from '../register/core.ts';
@@ -25,12 +27,13 @@ async function withPlain<Result>(
   work: (plain: string) => Result,
 ): Promise<Result> {
   if (!(await isSealedFile(found))) return work(found);
-  const plain = partOf(`${register}.plain`);
+  const copies = plainFolder(register);
   try {
+    const plain = join(copies.path, 'register');
     await unsealFile(found, plain, passphrase);
     return work(plain);
   } finally {
-    rmSync(plain, { force: true });
+    copies.remove();
   }
 }
 

@@ -1,12 +1,12 @@
 /** The only module that opens SQLite. */
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type BetterSqlite from 'better-sqlite3';
 import Database from 'better-sqlite3';
 import { hostSentences } from '../../../shared/words/host.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { requireFolder } from '../ground/files.ts';
+import { copyPrivately, plainFolder, sweepPlain } from '../ground/plain-copy.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import { hasSqliteHeader, isCutOff, JOURNAL_BYTES, journalsOf, needsJournal } from './database-file.ts';
 import { migrations } from './migrations/index.ts';
@@ -58,6 +58,7 @@ export interface Opening {
  * Errors: `not-found`, `foreign`, `too-new`, `corrupt`, `read-only`, `busy`.
  */
 export function openConnection(path: string, opening: Opening = {}): Connection {
+  sweepPlain(path);
   requireDatabase(path);
   if (isCutOff(path)) throw new Problem('corrupt', fileSentences.corrupt(path));
   const connection = raw(path, path);
@@ -78,6 +79,7 @@ export function openConnection(path: string, opening: Opening = {}): Connection 
  * it. An older schema version is migrated in memory. Errors: as {@link openConnection}.
  */
 export function openCopy(path: string): Connection {
+  sweepPlain(path);
   requireDatabase(path);
   const connection = distrusting(wholeBytes(path));
   try {
@@ -184,11 +186,10 @@ export function wholeBytes(path: string): Buffer {
 
 /** Lets SQLite merge file and journal, in a folder where it may write. */
 function readSettled(path: string, journals: readonly string[]): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), 'verwerkersregister-'));
-  const copy = join(folder, 'register');
+  const copies = plainFolder(path);
+  const copy = join(copies.path, 'register');
   try {
-    for (const end of ['', ...journals]) copyFileSync(path + end, copy + end);
-    chmodSync(copy, 0o600);
+    for (const end of ['', ...journals]) copyPrivately(path + end, copy + end);
     const connection = raw(copy, path);
     try {
       reading(path, () => connection.pragma('journal_mode = DELETE'));
@@ -197,7 +198,7 @@ function readSettled(path: string, journals: readonly string[]): Buffer {
     }
     return readFileSync(copy);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    copies.remove();
   }
 }
 
