@@ -27,6 +27,14 @@ export const backup = {
   unknown: (name: string) => `There is no backup ${name}. Ask for the list and choose one.`,
   none: (folder: string) => `There are no backups in ${folder}. Give a file with --from.`,
   changedSince: 'The register has changed since you saw what restoring would change. Look at it again.',
+  otherRegister:
+    'This is a backup of another register. Nothing was changed. Choose a backup of this register; to replace this register by the other one all the same, say so explicitly (on the command line with --other-register).',
+  severalRegisters: (folder: string) =>
+    `In ${folder} there are backups of more than one register, and the register itself cannot be read to tell which one it is. Choose a backup yourself with --list and --from.`,
+  restoredUnopened: (kept: string | null) =>
+    `The backup was restored and is in the place of the register. Opening it failed after that. ${
+      kept === null ? 'There was no file in this place.' : `The file from before is kept as ${kept}.`
+    } See whether the disk is full or out of reach, and open the register again.`,
 };
 
 export const documents = {

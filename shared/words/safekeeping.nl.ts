@@ -27,6 +27,16 @@ export const backup = {
   unknown: (name: string) => `Er is geen reservekopie ${name}. Vraag de lijst op en kies er een.`,
   none: (folder: string) => `Er zijn geen reservekopieën in ${folder}. Geef met --from een bestand op.`,
   changedSince: 'Het register is gewijzigd nadat u zag wat terugzetten verandert. Bekijk het opnieuw.',
+  otherRegister:
+    'Dit is een reservekopie van een ander register. Er is niets gewijzigd. Kies een reservekopie van dit register; wilt u dit register toch door het andere vervangen, zeg dat dan uitdrukkelijk (op de opdrachtregel met --other-register).',
+  severalRegisters: (folder: string) =>
+    `In ${folder} staan reservekopieën van meer dan één register, en van het register zelf is niet te lezen welk het is. Kies met --list en --from zelf een reservekopie.`,
+  restoredUnopened: (kept: string | null) =>
+    `De reservekopie is teruggezet en staat op de plaats van het register. Daarna ging het openen mis. ${
+      kept === null
+        ? 'Er stond geen bestand op deze plaats.'
+        : `Het bestand van daarvoor is bewaard als ${kept}.`
+    } Kijk of de schijf vol of niet bereikbaar is, en open het register opnieuw.`,
 };
 
 export const documents = {

@@ -8,6 +8,7 @@ import { createPrivate } from '../ground/plain-copy.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
+import { identityOf } from '../store/identity.ts';
 import { isDailyDue } from './automatic.ts';
 import { backupFolder, newBackup, requireBackupFolder } from './folder.ts';
 import { fsyncPath } from './make.ts';
@@ -40,10 +41,11 @@ export async function dailyBackup(
   { signal, isOurs, spawnJob }: DailyOptions & Pick<JobOptions, 'spawnJob'>,
 ): Promise<void> {
   const folder = backupFolder(register);
-  if (!isDailyDue(folder, at)) return;
+  const identity = identityOf(connection);
+  if (!isDailyDue(folder, identity, at)) return;
   requireBackupFolder(folder);
   sweepParts(folder);
-  const target = newBackup(folder, register, at, 'daily');
+  const target = newBackup(folder, register, { at, occasion: 'daily', identity });
   const part = partOf(target);
   const remove = () => {
     for (const end of ['', '-journal']) rmSync(part + end, { force: true });
@@ -65,7 +67,7 @@ export async function dailyBackup(
     if (signal.aborted || !isOurs()) throw new Problem('cancelled');
     renameSync(part, target);
     fsyncPath(folder);
-    rotateBackups(folder, at);
+    rotateBackups(folder, identity, at);
   } catch (error) {
     // Closing the register makes the copy fail with an error of its own.
     if (signal.aborted) throw new Problem('cancelled');

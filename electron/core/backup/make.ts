@@ -10,6 +10,7 @@ import { Problem } from '../ground/problem.ts';
 import { SEALED_ENDING, sealFile } from '../ground/seal.ts';
 import { type Connection, openAsIs } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
+import { identityOf } from '../store/identity.ts';
 import { verify } from '../store/verify.ts';
 import { newBackup, requireBackupFolder } from './folder.ts';
 import { rotateBackups } from './rotation.ts';
@@ -25,9 +26,10 @@ export function makeBackup(
   about: { occasion: BackupOccasion; at: Date },
 ): string {
   requireBackupFolder(folder);
-  const target = newBackup(folder, register, about.at, about.occasion);
+  const identity = identityOf(connection);
+  const target = newBackup(folder, register, { ...about, identity });
   copyVerified(connection, target);
-  rotateBackups(folder, about.at);
+  rotateBackups(folder, identity, about.at);
   return target;
 }
 
@@ -44,7 +46,7 @@ export async function makeSealedBackup(
 ): Promise<string> {
   requireBackupFolder(folder);
   sweepParts(folder);
-  const sealed = newBackup(folder, register, about.at, about.occasion) + SEALED_ENDING;
+  const sealed = newBackup(folder, register, { ...about, identity: identityOf(connection) }) + SEALED_ENDING;
   const part = partOf(sealed);
   const copies = plainFolder(register);
   try {

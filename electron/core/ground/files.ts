@@ -6,6 +6,8 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -14,6 +16,7 @@ import {
 import { hostname, uptime } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileSentences } from '../../../shared/words/problems.ts';
+import { sha256 } from './digest.ts';
 import { asProblem, Problem } from './problem.ts';
 
 /**
@@ -46,14 +49,50 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
 
 /** Temporary path for an incomplete file: in the same folder, named after the writing process. */
 export function partOf(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${HOST}.${process.pid}.part`);
+  return join(dirname(path), `.${shortened(basename(path), NAME_BYTES)}.${HOST}.${process.pid}.part`);
+}
+
+/** The file that a path leads to through links; a link whose file is gone leads to where that was. */
+export function realFile(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return resolve(path);
+  }
+  const target = targetOf(path);
+  return target === null ? resolve(path) : realFile(resolve(dirname(path), target));
+}
+
+function targetOf(link: string): string | null {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes that a file's own name takes in the name of its temporary file; most systems allow 255 in all. */
+const NAME_BYTES = 140;
+const DIGEST_LENGTH = 8;
+
+/** A name that has at most this many bytes in UTF-8; a longer one ends in a digest of what it was. */
+export function shortened(name: string, bytes: number): string {
+  if (Buffer.byteLength(name) <= bytes) return name;
+  let start = '';
+  for (const character of name) {
+    if (Buffer.byteLength(start + character) > bytes - DIGEST_LENGTH - 1) break;
+    start += character;
+  }
+  return `${start}-${sha256(name).slice(0, DIGEST_LENGTH)}`;
 }
 
 /** Seconds by which the clocks of a disk and of this computer may differ. */
 const MARGIN_SECONDS = 60;
 
 /** The host name becomes part of file names, so only safe characters are used. */
-const HOST = hostname().replace(/[^A-Za-z0-9-]/g, '_');
+const HOST = hostname()
+  .replace(/[^A-Za-z0-9-]/g, '_')
+  .slice(0, 64);
 const partName = new RegExp(`^\\..*\\.${HOST}\\.(\\d+)\\.part(-journal)?$`);
 
 /** Removes what killed processes of this computer left behind in a folder. */

@@ -91,12 +91,38 @@ export function openCopy(path: string): Connection {
   }
 }
 
+/** A file that needs a journal is read into memory, so that none appears next to it. */
+const unchanged = (path: string): Connection =>
+  needsJournal(path) ? distrusting(wholeBytes(path)) : distrusting(path, { readonly: true });
+
+/**
+ * What `look` finds in a few rows of a register's file, which is neither changed nor checked; null if it
+ * cannot be read, or `only-if-quick` and it would have to be read whole.
+ */
+export function glance<Found>(
+  path: string,
+  look: (connection: Connection) => Found,
+  effort: 'any' | 'only-if-quick' = 'any',
+): Found | null {
+  try {
+    requireDatabase(path);
+    if (effort === 'only-if-quick' && needsJournal(path)) return null;
+    const connection = unchanged(path);
+    try {
+      return look(connection);
+    } finally {
+      connection.close();
+    }
+  } catch {
+    // Damaged, not ours or gone: who wants to know more opens it.
+    return null;
+  }
+}
+
 /** Opens a register unchanged, without migration or a journal next to it: used to look into a backup. */
 export function openAsIs(path: string): Connection {
   requireDatabase(path);
-  const connection = needsJournal(path)
-    ? distrusting(wholeBytes(path))
-    : distrusting(path, { readonly: true });
+  const connection = unchanged(path);
   try {
     requireOurs(connection, path);
     return connection;
@@ -173,6 +199,28 @@ function raw(path: string, name: string): Connection {
   } catch (error) {
     const problem = asProblem(error, () => {});
     throw problem.code === 'read-only' ? new Problem('read-only', fileSentences.readOnly(name)) : problem;
+  }
+}
+
+/**
+ * Lets SQLite bring the journal that a killed program left into the file, so that the file alone is the whole
+ * register. A file that is damaged stays as it is. Errors: `busy` while somebody reads, those of the disk.
+ */
+export function settle(path: string): void {
+  if (journalsOf(path).length === 0) return;
+  try {
+    const connection = raw(path, path);
+    try {
+      // The first read rolls a journal back; a WAL is then written into the file.
+      connection.pragma('user_version');
+      const [checkpoint] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+      if (checkpoint?.busy === 1) throw new Problem('busy');
+    } finally {
+      connection.close();
+    }
+  } catch (error) {
+    const { code } = asProblem(error, () => {});
+    if (code !== 'corrupt' && code !== 'foreign') throw error;
   }
 }
 
