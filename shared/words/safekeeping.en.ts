@@ -13,6 +13,8 @@ export const lock = {
     `The writing was taken over from ${name} (${host}), who had the register in use since ${formatMoment(since, 'en')} and did not close it.`,
   readOnly:
     'This file or folder is read-only. You can look at everything; to change something, keep the register in another place.',
+  clockBehind: (last: string, now: string) =>
+    `By the clock of this computer it is now ${formatMoment(now, 'en')}, but the last change in this register is of ${formatMoment(last, 'en')}. The clock was ahead then, or is behind now. Nothing was lost. Set the clock right: statuses, deadlines and the history go by it.`,
   network:
     'The register is on a network drive. It works in a safer but slower way, and one person writes at a time. Rather keep it on this computer and put only backups on the network.',
   synced: (service: string) =>

@@ -13,6 +13,8 @@ export const lock = {
     `Het schrijven is overgenomen van ${name} (${host}), die het register sinds ${formatMoment(since, 'nl')} in gebruik had en het niet heeft gesloten.`,
   readOnly:
     'Dit bestand of deze map is alleen-lezen. U kunt alles bekijken; om te wijzigen bewaart u het register op een andere plaats.',
+  clockBehind: (last: string, now: string) =>
+    `Volgens de klok van deze computer is het nu ${formatMoment(now, 'nl')}, maar de laatste wijziging in dit register is van ${formatMoment(last, 'nl')}. De klok liep toen voor, of loopt nu achter. Er is niets verloren. Zet de klok goed: statussen, termijnen en de geschiedenis gaan ervan uit.`,
   network:
     'Het register staat op een netwerkschijf. Dat werkt veiliger maar trager, en één persoon tegelijk schrijft. Bewaar het liever op deze computer en zet alleen reservekopieën op het netwerk.',
   synced: (service: string) =>

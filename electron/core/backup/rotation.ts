@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAbsolute, startOfWeek, toCalendarDate } from '@internationalized/date';
 import type { BackupOccasion } from '../../../shared/schema/backup.ts';
-import { isAhead } from '../store/order.ts';
 import { ZONE } from '../store/replay.ts';
 import { type FoundBackup, ownBackups } from './folder.ts';
 
@@ -24,7 +23,7 @@ export function keptBackups(backups: readonly Dated[], now: Date): Set<string> {
   const dayOf = (at: string) => toCalendarDate(parseAbsolute(at, ZONE));
   const today = dayOf(now.toISOString());
   const newestFirst = [...backups].sort((a, b) => b.at.localeCompare(a.at));
-  const isStaying = ({ occasion, at }: Dated) => !rotating.has(occasion) || isAhead(at, now);
+  const isStaying = ({ occasion, at }: Dated) => !rotating.has(occasion) || at > now.toISOString();
   const inTurn = newestFirst.filter((backup) => !isStaying(backup));
   const ofToday = inTurn.filter(({ at }) => dayOf(at).compare(today) >= 0);
   const ofDays = firstOfEach(inTurn.slice(ofToday.length), ({ at }) => dayOf(at).toString());
