@@ -5,7 +5,10 @@ import { registerStatus } from '../schema/register.ts';
 import { path, procedure } from './base.ts';
 
 export const backup = {
-  /** Backups of a register (null = the open one), newest first; also of one that cannot be opened. */
+  /**
+   * Backups of a register (null = the open one), newest first; also of one that cannot be opened. Those of
+   * another register with the same file name are not among them.
+   */
   list: procedure.input(z.strictObject({ register: path.nullable().default(null) })).output(backupList),
   /** A verified copy of the open register, in its backups folder or another one; encrypted if requested. */
   make: procedure
@@ -28,7 +31,8 @@ export const backup = {
     .output(restorePlan),
   /**
    * Restores a backup and opens it; the present file is moved to the backups. `presentHead`: head that the
-   * plan showed; `conflict` if the register has changed since.
+   * plan showed; `conflict` if the register has changed since. `otherRegister`: also if the backup is of
+   * another register, which is `refused` otherwise.
    */
   restore: procedure
     .input(
@@ -37,6 +41,7 @@ export const backup = {
         backup: path,
         passphrase: givenPassphrase,
         presentHead: z.string().nullable().default(null),
+        otherRegister: z.boolean().default(false),
       }),
     )
     .output(z.strictObject({ kept: z.string().nullable(), status: registerStatus })),

@@ -12,13 +12,25 @@ export const backupOccasions = [
 ] as const;
 export type BackupOccasion = (typeof backupOccasions)[number];
 
-/** One backup by its name in the backups folder; `bytes`: file size. */
+/**
+ * Whose a backup is, compared with the register that it is offered for. `unknown`: the register cannot be read,
+ * or the backup does not say so without its passphrase.
+ */
+export const backupOrigins = ['this', 'other', 'unknown'] as const;
+export type BackupOrigin = (typeof backupOrigins)[number];
+
+/**
+ * One backup by its name in the backups folder; `bytes`: file size. `isAhead`: its moment is still to come, so
+ * the clock was wrong then or is wrong now.
+ */
 export const backupEntry = z.strictObject({
   name: z.string(),
   at: instant,
   occasion: z.enum(backupOccasions),
   bytes: z.int(),
   encrypted: z.boolean(),
+  register: z.enum(backupOrigins).exclude(['other']),
+  isAhead: z.boolean(),
 });
 export type BackupEntry = z.infer<typeof backupEntry>;
 
@@ -46,12 +58,14 @@ export type RegisterSummary = z.infer<typeof registerSummary>;
 /**
  * What restoring a backup would change. `present`: null if the register cannot be read, with the reason in
  * `presentProblem`. `linesLost`: changes made since the backup; null if the two have no common history.
+ * `origin`: whether it is a backup of this register or of another one.
  */
 export const restorePlan = z.strictObject({
   backup: registerSummary,
   present: registerSummary.nullable(),
   presentProblem: z.enum(problemCodes).nullable(),
   linesLost: z.int().nullable(),
+  origin: z.enum(backupOrigins),
 });
 export type RestorePlan = z.infer<typeof restorePlan>;
 

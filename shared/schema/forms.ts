@@ -43,6 +43,8 @@ export const additions: readonly Addition[] = [
   { kinds: [], fields: {} },
   // So is the fourth, with another search index.
   { kinds: [], fields: {} },
+  // The fifth gives the file an identity; it belongs to no record.
+  { kinds: [], fields: {} },
 ];
 
 /** The form that this program writes; the register file has the same number (`user_version`). */

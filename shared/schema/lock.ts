@@ -17,6 +17,7 @@ export const noteCodes = [
   'network',
   'synced',
   'backup-failed',
+  'clock-behind',
 ] as const;
 export type NoteCode = (typeof noteCodes)[number];
 

@@ -17,9 +17,12 @@ export const safekeeping = {
   from: 'backup: name from the list or file (default: the newest)',
   list: 'only show the backups',
   dryRun: 'only show what would change',
+  otherRegister: 'also if the backup is of another register',
   takeOver: 'take over the writing from somebody who gives no sign any more',
   none: (folder: string) => `There are no backups in ${folder}.`,
   encrypted: 'encrypted',
+  originUnknown: 'cannot be seen of which register',
+  ahead: 'date in the future',
   occasions: {
     daily: 'daily',
     'before-migration': 'before a new version',
@@ -32,6 +35,9 @@ export const safekeeping = {
   unreadable: 'cannot be read',
   holds,
   lost: (plan: RestorePlan) => {
+    if (plan.origin === 'other') {
+      return 'The backup is of another register. Everything that is there now is replaced by it.';
+    }
     if (plan.present === null) return 'The present register cannot be read.';
     if (plan.linesLost === null) return 'The backup has another history than the present register.';
     return plan.linesLost === 0

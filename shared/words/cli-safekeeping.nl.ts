@@ -17,9 +17,12 @@ export const safekeeping = {
   from: 'reservekopie: naam uit de lijst of bestand (standaard: de nieuwste)',
   list: 'alleen de reservekopieën tonen',
   dryRun: 'alleen tonen wat er zou veranderen',
+  otherRegister: 'ook als de reservekopie van een ander register is',
   takeOver: 'het schrijven overnemen van iemand die geen teken meer geeft',
   none: (folder: string) => `Er zijn geen reservekopieën in ${folder}.`,
   encrypted: 'versleuteld',
+  originUnknown: 'niet te zien van welk register',
+  ahead: 'datum in de toekomst',
   occasions: {
     daily: 'dagelijks',
     'before-migration': 'voor een nieuwe versie',
@@ -32,6 +35,9 @@ export const safekeeping = {
   unreadable: 'niet te lezen',
   holds,
   lost: (plan: RestorePlan) => {
+    if (plan.origin === 'other') {
+      return 'De reservekopie is van een ander register. Alles wat er nu staat, wordt daardoor vervangen.';
+    }
     if (plan.present === null) return 'Het huidige register kan niet worden gelezen.';
     if (plan.linesLost === null) return 'De reservekopie is van een ander verloop dan het huidige register.';
     return plan.linesLost === 0

@@ -13,6 +13,8 @@ export const lock = {
     `The writing was taken over from ${name} (${host}), who had the register in use since ${formatMoment(since, 'en')} and did not close it.`,
   readOnly:
     'This file or folder is read-only. You can look at everything; to change something, keep the register in another place.',
+  clockBehind: (last: string, now: string) =>
+    `By the clock of this computer it is now ${formatMoment(now, 'en')}, but the last change in this register is of ${formatMoment(last, 'en')}. The clock was ahead then, or is behind now. Nothing was lost. Set the clock right: statuses, deadlines and the history go by it.`,
   network:
     'The register is on a network drive. It works in a safer but slower way, and one person writes at a time. Rather keep it on this computer and put only backups on the network.',
   synced: (service: string) =>
@@ -27,6 +29,14 @@ export const backup = {
   unknown: (name: string) => `There is no backup ${name}. Ask for the list and choose one.`,
   none: (folder: string) => `There are no backups in ${folder}. Give a file with --from.`,
   changedSince: 'The register has changed since you saw what restoring would change. Look at it again.',
+  otherRegister:
+    'This is a backup of another register. Nothing was changed. Choose a backup of this register; to replace this register by the other one all the same, say so explicitly (on the command line with --other-register).',
+  severalRegisters: (folder: string) =>
+    `In ${folder} there are backups of more than one register, and the register itself cannot be read to tell which one it is. Choose a backup yourself with --list and --from.`,
+  restoredUnopened: (kept: string | null) =>
+    `The backup was restored and is in the place of the register. Opening it failed after that. ${
+      kept === null ? 'There was no file in this place.' : `The file from before is kept as ${kept}.`
+    } See whether the disk is full or out of reach, and open the register again.`,
 };
 
 export const documents = {

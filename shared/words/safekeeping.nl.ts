@@ -13,6 +13,8 @@ export const lock = {
     `Het schrijven is overgenomen van ${name} (${host}), die het register sinds ${formatMoment(since, 'nl')} in gebruik had en het niet heeft gesloten.`,
   readOnly:
     'Dit bestand of deze map is alleen-lezen. U kunt alles bekijken; om te wijzigen bewaart u het register op een andere plaats.',
+  clockBehind: (last: string, now: string) =>
+    `Volgens de klok van deze computer is het nu ${formatMoment(now, 'nl')}, maar de laatste wijziging in dit register is van ${formatMoment(last, 'nl')}. De klok liep toen voor, of loopt nu achter. Er is niets verloren. Zet de klok goed: statussen, termijnen en de geschiedenis gaan ervan uit.`,
   network:
     'Het register staat op een netwerkschijf. Dat werkt veiliger maar trager, en één persoon tegelijk schrijft. Bewaar het liever op deze computer en zet alleen reservekopieën op het netwerk.',
   synced: (service: string) =>
@@ -27,6 +29,16 @@ export const backup = {
   unknown: (name: string) => `Er is geen reservekopie ${name}. Vraag de lijst op en kies er een.`,
   none: (folder: string) => `Er zijn geen reservekopieën in ${folder}. Geef met --from een bestand op.`,
   changedSince: 'Het register is gewijzigd nadat u zag wat terugzetten verandert. Bekijk het opnieuw.',
+  otherRegister:
+    'Dit is een reservekopie van een ander register. Er is niets gewijzigd. Kies een reservekopie van dit register; wilt u dit register toch door het andere vervangen, zeg dat dan uitdrukkelijk (op de opdrachtregel met --other-register).',
+  severalRegisters: (folder: string) =>
+    `In ${folder} staan reservekopieën van meer dan één register, en van het register zelf is niet te lezen welk het is. Kies met --list en --from zelf een reservekopie.`,
+  restoredUnopened: (kept: string | null) =>
+    `De reservekopie is teruggezet en staat op de plaats van het register. Daarna ging het openen mis. ${
+      kept === null
+        ? 'Er stond geen bestand op deze plaats.'
+        : `Het bestand van daarvoor is bewaard als ${kept}.`
+    } Kijk of de schijf vol of niet bereikbaar is, en open het register opnieuw.`,
 };
 
 export const documents = {

@@ -24,6 +24,8 @@ export const safekeeping = {
   },
   size: 'Size',
   encrypted: 'encrypted',
+  originUnknown: 'cannot be seen of which register',
+  ahead: 'date in the future: the clock was ahead then, or is behind now',
   restore: 'Restore',
   restoreOf: (at: string) => `Restore the backup of ${at}`,
   noBackups: 'There are no backups yet. Make the first one with “Make backup”.',
@@ -70,12 +72,15 @@ export const safekeeping = {
   lostNothing: 'This backup holds everything that is in the register now.',
   lostUnknown:
     'This backup is not an earlier state of this register. Everything that is in it now will be replaced.',
+  otherRegister:
+    'This is a backup of another register, not an earlier state of this one. Everything that is in it now will be replaced by that other register.',
   presentGone: 'The register is not in its place any more. The backup will be put there.',
   presentBroken:
     'The register itself cannot be read, so its content cannot be compared. What was changed after the backup will be lost.',
   presentKept: 'The present file is kept with the backups first.',
   back: 'Back to the list',
   confirmTitle: 'Restore this backup?',
+  confirmOtherTitle: 'Replace this register by another register?',
   confirmText:
     'The register becomes as it is in the backup. The present file is kept with the backups, so that you can go back.',
   confirm: 'Restore backup',

@@ -24,6 +24,8 @@ export const safekeeping = {
   } satisfies Record<BackupOccasion, string>,
   size: 'Grootte',
   encrypted: 'versleuteld',
+  originUnknown: 'niet te zien van welk register',
+  ahead: 'datum in de toekomst: de klok liep toen voor, of loopt nu achter',
   restore: 'Terugzetten',
   restoreOf: (at: string) => `Reservekopie van ${at} terugzetten`,
   noBackups: 'Er zijn nog geen reservekopieën. Maak de eerste met “Reservekopie maken”.',
@@ -70,12 +72,15 @@ export const safekeeping = {
   lostNothing: 'Deze reservekopie bevat alles wat er nu in het register staat.',
   lostUnknown:
     'Deze reservekopie is niet een vroegere stand van dit register. Alles wat er nu in staat, wordt erdoor vervangen.',
+  otherRegister:
+    'Dit is een reservekopie van een ander register, niet een eerdere stand van dit. Alles wat er nu in staat, wordt door dat andere register vervangen.',
   presentGone: 'Het register staat niet meer op zijn plaats. De reservekopie komt daar te staan.',
   presentBroken:
     'Het register zelf is niet te lezen, dus wat erin staat is niet te vergelijken. Wat na de reservekopie is gewijzigd, vervalt.',
   presentKept: 'Het bestand van nu wordt eerst bij de reservekopieën bewaard.',
   back: 'Terug naar de lijst',
   confirmTitle: 'Deze reservekopie terugzetten?',
+  confirmOtherTitle: 'Dit register door een ander register vervangen?',
   confirmText:
     'Het register wordt zoals het in de reservekopie is. Het bestand van nu blijft bij de reservekopieën bewaard, zodat u terug kunt.',
   confirm: 'Reservekopie terugzetten',

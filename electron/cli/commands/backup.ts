@@ -4,9 +4,11 @@ import { resolve } from 'node:path';
 import type { BackupEntry, RestorePlan } from '../../../shared/schema/backup.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { backupSentences, formatMoment } from '../../../shared/words/safekeeping.ts';
-import { backupFolder, findBackup, listBackups } from '../../core/backup/folder.ts';
+import { backupFolder, findBackup, isShared, offeredBackups } from '../../core/backup/folder.ts';
 import { Problem } from '../../core/ground/problem.ts';
 import { isSealedFile } from '../../core/ground/seal.ts';
+import { glance } from '../../core/store/connection.ts';
+import { identityOf } from '../../core/store/identity.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withCore, withRegister } from '../common/open.ts';
 import { readPassphrase } from '../common/passphrase.ts';
@@ -24,6 +26,7 @@ interface RestoreOptions {
   list?: boolean;
   dryRun?: boolean;
   passphraseFile?: string;
+  otherRegister?: boolean;
 }
 
 const asJson = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -38,29 +41,40 @@ function printPlan(plan: RestorePlan, { out }: Surroundings, text: CliMessages):
 function listed(backups: readonly BackupEntry[], { language }: Surroundings, text: CliMessages): string {
   const { safekeeping } = text;
   return backups
-    .map(({ name, at, occasion, encrypted }) =>
+    .map(({ name, at, occasion, encrypted, register, isAhead }) =>
       [
         name,
         formatMoment(at, language),
         safekeeping.occasions[occasion],
-        encrypted ? safekeeping.encrypted : '',
+        ...(encrypted ? [safekeeping.encrypted] : []),
+        ...(register === 'unknown' ? [safekeeping.originUnknown] : []),
+        ...(isAhead ? [safekeeping.ahead] : []),
       ].join('  '),
     )
-    .map((line) => `${line.trimEnd()}\n`)
+    .map((line) => `${line}\n`)
     .join('');
 }
 
-/** Name of the newest backup, not counting files that a restore set aside. Errors: `not-found`. */
+/**
+ * Name of the newest backup, not counting files that a restore set aside, nor those with a date in the future
+ * while there are others. Errors: `not-found`; `refused` if it may well be of another register.
+ */
 function newest(backups: readonly BackupEntry[], folder: string): string {
-  const found = backups.find(({ occasion }) => occasion !== 'before-restore');
+  const eligible = backups.filter(({ occasion }) => occasion !== 'before-restore');
+  const found = eligible.find(({ isAhead }) => !isAhead) ?? eligible[0];
   if (!found) throw new Problem('not-found', backupSentences.none(folder));
+  if (found.register === 'unknown' && isShared(folder)) {
+    throw new Problem('refused', backupSentences.severalRegisters(folder));
+  }
   return found.name;
 }
 
 async function restoreFacts({ register, from, list, dryRun }: RestoreOptions) {
   if (list) return { task: 'listed' as const };
-  const folder = backupFolder(resolve(register));
-  const backup = findBackup(folder, from ?? newest(listBackups(folder), folder));
+  const file = resolve(register);
+  const folder = backupFolder(file);
+  const offered = () => offeredBackups(folder, glance(file, identityOf), new Date());
+  const backup = findBackup(folder, from ?? newest(offered(), folder));
   const isSealed = await isSealedFile(backup);
   return {
     task: dryRun ? ('shown' as const) : ('written' as const),
@@ -95,6 +109,7 @@ export function addBackupCommands(program: CommandLine, act: Act, text: CliMessa
     .option('--from <backup>', safekeeping.from)
     .option('--list', safekeeping.list)
     .option('--dry-run', safekeeping.dryRun)
+    .option('--other-register', safekeeping.otherRegister)
     .option('--passphrase-file <file>', safekeeping.openPassphrase)
     .counts({
       facts: restoreFacts,
@@ -103,12 +118,13 @@ export function addBackupCommands(program: CommandLine, act: Act, text: CliMessa
         list: 'always',
         from: { task: ['shown', 'written'] },
         dryRun: { task: ['shown', 'written'] },
+        otherRegister: { task: ['written'] },
         passphraseFile: { task: ['shown', 'written'], backup: ['sealed-backup'] },
         by: 'never',
       },
     })
     .action(
-      act<RestoreOptions>(async ({ register, from, list, dryRun, passphraseFile }, around) => {
+      act<RestoreOptions>(async ({ register, from, list, dryRun, passphraseFile, otherRegister }, around) => {
         const passphrase = readPassphrase(passphraseFile);
         await withCore(around, async (client) => {
           const { backups, folder } = await client.backup.list({ register });
@@ -127,7 +143,7 @@ export function addBackupCommands(program: CommandLine, act: Act, text: CliMessa
             if (around.json) around.out(asJson({ from: backup, ...plan, restored: false }));
             return;
           }
-          const { kept } = await client.backup.restore({ register, backup, passphrase });
+          const { kept } = await client.backup.restore({ register, backup, passphrase, otherRegister });
           around.out(
             around.json
               ? asJson({ from: backup, ...plan, restored: true, kept })

@@ -5,7 +5,7 @@ import { Core } from '../../core/register/core.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Notes that the user of the command line cannot see in any other way, and must know. */
-const worthTelling: ReadonlySet<NoteCode> = new Set(['lock-taken-over', 'backup-failed']);
+const worthTelling: ReadonlySet<NoteCode> = new Set(['lock-taken-over', 'backup-failed', 'clock-behind']);
 
 /**
  * Runs `work` with a client; the register is closed whatever happens, so that a single complete file remains.

@@ -1,14 +1,21 @@
 /** Automatic backups: daily, before a migration, before a large change. */
 import type { AutomaticOccasion } from '../../../shared/schema/backup.ts';
 import type { Connection } from '../store/connection.ts';
-import { backupFolder, listBackups } from './folder.ts';
+import { identityOf } from '../store/identity.ts';
+import { isAhead } from '../store/order.ts';
+import { backupFolder, ownBackups } from './folder.ts';
 import { makeBackup, requireConsistent } from './make.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Whether the newest backup in a folder is old enough for a daily one to be due. */
-export function isDailyDue(folder: string, now: Date): boolean {
-  const last = listBackups(folder).find((entry) => entry.occasion !== 'before-restore');
+/**
+ * Whether the newest backup of a register is old enough for a daily one to be due. One whose moment is still to
+ * come does not count: a clock that was wrong once must not stop the backups until then.
+ */
+export function isDailyDue(folder: string, identity: string | null, now: Date): boolean {
+  const last = ownBackups(folder, identity).find(
+    ({ occasion, at }) => occasion !== 'before-restore' && !isAhead(at, now),
+  );
   return last === undefined || now.getTime() - Date.parse(last.at) >= DAY;
 }
 
@@ -25,7 +32,7 @@ export function automaticBackup(
 ): void {
   const folder = backupFolder(register);
   if (occasion === 'daily') {
-    if (!isDailyDue(folder, now)) return;
+    if (!isDailyDue(folder, identityOf(connection), now)) return;
     requireConsistent(connection, register);
   }
   makeBackup(connection, register, folder, { occasion, at: now });

@@ -1,12 +1,14 @@
 /** The daily backup while the register is in use: copied in small steps, checked in a separate process. */
-import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { partOf, sweepParts } from '../ground/files.ts';
 import { type JobOptions, runJob } from '../ground/job.ts';
+import { createPrivate } from '../ground/plain-copy.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
+import { identityOf } from '../store/identity.ts';
 import { isDailyDue } from './automatic.ts';
 import { backupFolder, newBackup, requireBackupFolder } from './folder.ts';
 import { fsyncPath } from './make.ts';
@@ -39,10 +41,11 @@ export async function dailyBackup(
   { signal, isOurs, spawnJob }: DailyOptions & Pick<JobOptions, 'spawnJob'>,
 ): Promise<void> {
   const folder = backupFolder(register);
-  if (!isDailyDue(folder, at)) return;
+  const identity = identityOf(connection);
+  if (!isDailyDue(folder, identity, at)) return;
   requireBackupFolder(folder);
   sweepParts(folder);
-  const target = newBackup(folder, register, at, 'daily');
+  const target = newBackup(folder, register, { at, occasion: 'daily', identity });
   const part = partOf(target);
   const remove = () => {
     for (const end of ['', '-journal']) rmSync(part + end, { force: true });
@@ -57,15 +60,14 @@ export async function dailyBackup(
   signal.addEventListener('abort', removeAtOnce);
   try {
     remove();
-    // Created before SQLite does so, so that nobody else can read it from the first byte on.
-    closeSync(openSync(part, 'wx', 0o600));
+    createPrivate(part);
     const head = await copyInSteps(connection, part, signal);
     const job: CheckJob = { copy: part, register, head };
     await runJob<CheckJob, null>(checkWorker, job, { spawnJob, signal });
     if (signal.aborted || !isOurs()) throw new Problem('cancelled');
     renameSync(part, target);
     fsyncPath(folder);
-    rotateBackups(folder, at);
+    rotateBackups(folder, identity, at);
   } catch (error) {
     // Closing the register makes the copy fail with an error of its own.
     if (signal.aborted) throw new Problem('cancelled');

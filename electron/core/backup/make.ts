@@ -1,14 +1,16 @@
 /** Making a backup: a copy of one moment, checked before it gets its final name. */
-import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { BackupOccasion } from '../../../shared/schema/backup.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { partOf, sweepParts } from '../ground/files.ts';
+import { createPrivate, plainFolder } from '../ground/plain-copy.ts';
 import { Problem } from '../ground/problem.ts';
 import { SEALED_ENDING, sealFile } from '../ground/seal.ts';
 import { type Connection, openAsIs } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
+import { identityOf } from '../store/identity.ts';
 import { verify } from '../store/verify.ts';
 import { newBackup, requireBackupFolder } from './folder.ts';
 import { rotateBackups } from './rotation.ts';
@@ -24,14 +26,16 @@ export function makeBackup(
   about: { occasion: BackupOccasion; at: Date },
 ): string {
   requireBackupFolder(folder);
-  const target = newBackup(folder, register, about.at, about.occasion);
+  const identity = identityOf(connection);
+  const target = newBackup(folder, register, { ...about, identity });
   copyVerified(connection, target);
-  rotateBackups(folder, about.at);
+  rotateBackups(folder, identity, about.at);
   return target;
 }
 
 /**
- * As {@link makeBackup}, encrypted with a passphrase; the plain copy is deleted before this settles.
+ * As {@link makeBackup}, encrypted with a passphrase. The plain copy is next to the register, never in
+ * `folder`, which may be a stick that others read; it is deleted before this settles.
  * Errors: as {@link makeBackup}.
  */
 export async function makeSealedBackup(
@@ -41,10 +45,12 @@ export async function makeSealedBackup(
   about: { occasion: BackupOccasion; at: Date; passphrase: string },
 ): Promise<string> {
   requireBackupFolder(folder);
-  const sealed = newBackup(folder, register, about.at, about.occasion) + SEALED_ENDING;
-  const plain = partOf(`${sealed}.plain`);
+  sweepParts(folder);
+  const sealed = newBackup(folder, register, { ...about, identity: identityOf(connection) }) + SEALED_ENDING;
   const part = partOf(sealed);
+  const copies = plainFolder(register);
   try {
+    const plain = join(copies.path, 'register');
     copyVerified(connection, plain);
     await sealFile(plain, part, about.passphrase);
     renameSync(part, sealed);
@@ -52,7 +58,7 @@ export async function makeSealedBackup(
     return sealed;
   } finally {
     rmSync(part, { force: true });
-    rmSync(plain, { force: true });
+    copies.remove();
   }
 }
 
@@ -63,8 +69,8 @@ export function copyVerified(connection: Connection, target: string): void {
   const before = historyHead(connection);
   try {
     rmSync(part, { force: true });
+    createPrivate(part);
     vacuumInto(connection, part);
-    chmodSync(part, 0o600);
     const copy = openAsIs(part);
     try {
       requireIntact(copy);

@@ -1,16 +1,20 @@
 /** Restoring a backup: what it would change is shown first, and the current file is set aside. */
-import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
-import { partOf, sweepParts } from '../ground/files.ts';
+import type { BackupOrigin, RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
+import { partOf, realFile, sweepParts } from '../ground/files.ts';
+import { copyPrivately } from '../ground/plain-copy.ts';
 import { asProblem } from '../ground/problem.ts';
-import { type Connection, openAsIs, openCopy, wholeBytes } from '../store/connection.ts';
+import { type Connection, openAsIs, openCopy, settle, wholeBytes } from '../store/connection.ts';
 import { journalsOf } from '../store/database-file.ts';
 import { historyHead } from '../store/history.ts';
+import { identityOf } from '../store/identity.ts';
 import { newBackup, requireBackupFolder } from './folder.ts';
 import { fsyncPath, requireIntact } from './make.ts';
 
 const JOURNALS = ['-wal', '-shm', '-journal'];
+/** What is set aside of a register, in this order. */
+const KEPT = ['-wal', '-journal', ''];
 
 /** What a register contains; works for older schema versions too. */
 export function summaryOf(connection: Connection): RegisterSummary {
@@ -43,9 +47,9 @@ export function summaryOf(connection: Connection): RegisterSummary {
  * Errors: those of a backup that is not intact.
  */
 export function planRestore(register: string, backup: string, opened: Connection | null): RestorePlan {
-  const summary = lookInto(backup, openAsIs, (copy) => {
+  const { summary, identity } = lookInto(backup, openAsIs, (copy) => {
     requireIntact(copy);
-    return summaryOf(copy);
+    return { summary: summaryOf(copy), identity: identityOf(copy) };
   });
   const compare = (present: Connection): RestorePlan => {
     const shared = present.prepare('SELECT hash FROM history_line WHERE seq = ?').get(summary.historyLines) as
@@ -53,13 +57,14 @@ export function planRestore(register: string, backup: string, opened: Connection
       | undefined;
     const now = summaryOf(present);
     const linesLost = shared?.hash === summary.historyHead ? now.historyLines - summary.historyLines : null;
-    return { backup: summary, present: now, presentProblem: null, linesLost };
+    const origin = originOf(identity, identityOf(present));
+    return { backup: summary, present: now, presentProblem: null, linesLost, origin };
   };
   try {
     return opened ? compare(opened) : lookInto(register, openCopy, compare);
   } catch (error) {
     const { code } = asProblem(error, () => {});
-    return { backup: summary, present: null, presentProblem: code, linesLost: null };
+    return { backup: summary, present: null, presentProblem: code, linesLost: null, origin: 'unknown' };
   }
 }
 
@@ -76,52 +81,93 @@ function lookInto<Result>(
   }
 }
 
-/**
- * Replaces a register that nobody has open by a backup; returns the path under which the current file was set
- * aside (null if there was none). Errors: `corrupt` if the backup is not intact; the register is then
- * untouched.
- */
-export function restoreBackup(register: string, backup: string, folder: string, at: Date): string | null {
-  lookInto(backup, openAsIs, requireIntact);
-  const kept = keepPresent(register, folder, at);
-  sweepParts(dirname(register));
-  const part = partOf(register);
-  try {
-    if (journalsOf(backup).length > 0) writeFileSync(part, wholeBytes(backup));
-    else copyFileSync(backup, part);
-    chmodSync(part, 0o600);
-    putInPlace(part, register);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
-  return kept;
+/** Whether a backup is of the register with this identity; `unknown` if one of the two is not known. */
+export function originOf(backup: string | null, present: string | null): BackupOrigin {
+  if (backup === null || present === null) return 'unknown';
+  return backup === present ? 'this' : 'other';
+}
+
+/** How far a restore has come, also if it fails. */
+export interface Restoring {
+  /** Path under which the file of before was set aside; null = there was none. */
+  kept: string | null;
+  /** Whether the backup is in the register's place. */
+  isReplaced: boolean;
 }
 
 /**
- * Gives a finished file the name of a register. The caller must have saved the existing file and journals.
+ * Replaces a register that nobody has open by a backup. Errors: `corrupt` if the backup is not intact, `busy`
+ * if somebody reads the register just now, those of the disk; unless `restoring` says that the backup is in
+ * place, the register is untouched.
  */
-export function putInPlace(part: string, register: string): void {
+export function restoreBackup(
+  register: string,
+  backup: string,
+  folder: string,
+  at: Date,
+  restoring: Restoring,
+): void {
+  const identity = lookInto(backup, openAsIs, (copy) => {
+    requireIntact(copy);
+    return identityOf(copy);
+  });
+  const file = realFile(register);
+  const kept = keepPresent(file, newBackup(folder, register, { at, occasion: 'before-restore', identity }));
+  sweepParts(dirname(file));
+  const part = partOf(file);
+  try {
+    rmSync(part, { force: true });
+    if (journalsOf(backup).length > 0) writeFileSync(part, wholeBytes(backup), { flag: 'wx', mode: 0o600 });
+    else copyPrivately(backup, part);
+    restoring.kept = kept;
+    putInPlace(part, file, () => {
+      restoring.isReplaced = true;
+    });
+  } catch (error) {
+    rmSync(part, { force: true });
+    if (!restoring.isReplaced && kept !== null) for (const end of KEPT) rmSync(kept + end, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Gives a finished file the name of a register, through a link if it is one. The caller must have saved the
+ * existing file and journals. At every moment the register is whole: the old one or the new one.
+ * @param onReplaced called as soon as it is the new one.
+ */
+export function putInPlace(part: string, register: string, onReplaced: () => void = () => {}): void {
+  const file = realFile(register);
   fsyncPath(part);
+  // Without its journal, what was last saved would be missing from the old file.
+  if (existsSync(file)) settle(file);
   // A journal of the old file would be replayed into the new one.
-  for (const end of JOURNALS) rmSync(register + end, { force: true });
-  renameSync(part, register);
-  fsyncPath(dirname(register));
+  for (const end of JOURNALS) rmSync(file + end, { force: true });
+  renameSync(part, file);
+  onReplaced();
+  fsyncPath(dirname(file));
 }
 
 /**
  * Copies a file with its journals unchanged: even a damaged one may be useful to somebody who can repair it.
+ * Returns `kept`; null if there is no file.
  */
-export function keepPresent(register: string, folder: string, at: Date): string | null {
-  if (!existsSync(register)) return null;
-  requireBackupFolder(folder);
-  const kept = newBackup(folder, register, at, 'before-restore');
-  for (const end of ['', '-wal', '-journal']) {
-    if (!existsSync(register + end)) continue;
-    copyFileSync(register + end, kept + end);
-    chmodSync(kept + end, 0o600);
-    fsyncPath(kept + end);
+function keepPresent(file: string, kept: string): string | null {
+  if (!existsSync(file)) return null;
+  requireBackupFolder(dirname(kept));
+  sweepParts(dirname(kept));
+  // The file itself comes last: a backup in the list is complete.
+  for (const end of KEPT) {
+    if (!existsSync(file + end)) continue;
+    const part = partOf(kept + end);
+    rmSync(part, { force: true });
+    try {
+      copyPrivately(file + end, part);
+      renameSync(part, kept + end);
+    } catch (error) {
+      rmSync(part, { force: true });
+      throw error;
+    }
   }
-  fsyncPath(folder);
+  fsyncPath(dirname(kept));
   return kept;
 }

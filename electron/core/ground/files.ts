@@ -6,14 +6,17 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, uptime } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileSentences } from '../../../shared/words/problems.ts';
+import { sha256 } from './digest.ts';
 import { asProblem, Problem } from './problem.ts';
 
 /**
@@ -46,19 +49,84 @@ export function writeWhole(path: string, bytes: Uint8Array | string): void {
 
 /** Temporary path for an incomplete file: in the same folder, named after the writing process. */
 export function partOf(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${HOST}.${process.pid}.part`);
+  return join(dirname(path), `.${shortened(basename(path), NAME_BYTES)}.${HOST}.${process.pid}.part`);
 }
 
+/** The file that a path leads to through links; a link whose file is gone leads to where that was. */
+export function realFile(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return resolve(path);
+  }
+  const target = targetOf(path);
+  return target === null ? resolve(path) : realFile(resolve(dirname(path), target));
+}
+
+function targetOf(link: string): string | null {
+  try {
+    return readlinkSync(link);
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes that a file's own name takes in the name of its temporary file; most systems allow 255 in all. */
+const NAME_BYTES = 140;
+const DIGEST_LENGTH = 8;
+
+/** A name that has at most this many bytes in UTF-8; a longer one ends in a digest of what it was. */
+export function shortened(name: string, bytes: number): string {
+  if (Buffer.byteLength(name) <= bytes) return name;
+  let start = '';
+  for (const character of name) {
+    if (Buffer.byteLength(start + character) > bytes - DIGEST_LENGTH - 1) break;
+    start += character;
+  }
+  return `${start}-${sha256(name).slice(0, DIGEST_LENGTH)}`;
+}
+
+/** Seconds by which the clocks of a disk and of this computer may differ. */
+const MARGIN_SECONDS = 60;
+
 /** The host name becomes part of file names, so only safe characters are used. */
-const HOST = hostname().replace(/[^A-Za-z0-9-]/g, '_');
+const HOST = hostname()
+  .replace(/[^A-Za-z0-9-]/g, '_')
+  .slice(0, 64);
 const partName = new RegExp(`^\\..*\\.${HOST}\\.(\\d+)\\.part(-journal)?$`);
 
-/** Removes temporary files that killed processes of this computer left behind in a folder. */
+/** Removes what killed processes of this computer left behind in a folder. */
 export function sweepParts(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const pid = Number(partName.exec(name)?.[1]);
-    if (pid > 0 && !isRunning(pid)) rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(folder)) removeLeft(join(folder, name));
+}
+
+/**
+ * Removes a temporary file, or folder with its contents, if the process that it is named after has ended.
+ * @param ownFolders folders that this process uses; any other folder of its number is of an earlier one that
+ *   had the same number. Without it, those of this process's number stay.
+ */
+export function removeLeft(path: string, ownFolders?: ReadonlySet<string>): void {
+  const pid = Number(partName.exec(basename(path))?.[1]);
+  if (!(pid > 0)) return;
+  const isOwn = pid === process.pid;
+  const isLeft = isOwn ? isUnknownFolder(path, ownFolders) : !isRunning(pid) || isOfBefore(path);
+  if (!isLeft) return;
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    // Another account's, or still open somewhere: the next writer tries again.
   }
+}
+
+const isUnknownFolder = (path: string, known: ReadonlySet<string> | undefined): boolean =>
+  known !== undefined &&
+  !known.has(path) &&
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** Whether a file is from before this computer started: its process has ended, whoever has its number now. */
+function isOfBefore(path: string): boolean {
+  const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return written < Date.now() - (uptime() + MARGIN_SECONDS) * 1000;
 }
 
 /** Whether a process is still running on this computer. */

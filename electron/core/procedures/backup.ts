@@ -1,20 +1,30 @@
 /** Procedures on backups; they also work on a register that cannot be opened any more. */
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
-import { findBackup, listBackups } from '../backup/folder.ts';
+import { findBackup, offeredBackups } from '../backup/folder.ts';
 import { makeBackup, makeSealedBackup } from '../backup/make.ts';
-import { planRestore, restoreBackup } from '../backup/restore.ts';
-import { partOf, requireFolder } from '../ground/files.ts';
-import { Problem } from '../ground/problem.ts';
+import { originOf, planRestore, type Restoring, restoreBackup } from '../backup/restore.ts';
+import { requireFolder } from '../ground/files.ts';
+import { plainFolder } from '../ground/plain-copy.ts';
+import { asProblem, Problem } from '../ground/problem.ts';
 import { isSealedFile, unsealFile } from '../ground/seal.ts';
 import type { Core } from '../register/core.ts';
+import { glance } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
+import { identityOf } from '../store/identity.ts';
 import { os } from './base.ts';
 
 /** The connection of the register at a path when it is the one that is open. */
 function opened(core: Core, register: string | null) {
   if (register === null) return core.stored;
   return core.status().file === core.pathOf(register) ? core.stored : null;
+}
+
+/** The identity of the register at a path, open or not; null if it cannot be read. */
+function presentIdentity(core: Core, register: string | null): string | null {
+  const present = opened(core, register);
+  return present ? identityOf(present) : glance(core.pathOf(register ?? core.file), identityOf);
 }
 
 /** Runs `work` on a backup as a plain file; one that is encrypted is opened beside the register for as long. */
@@ -25,19 +35,21 @@ async function withPlain<Result>(
   work: (plain: string) => Result,
 ): Promise<Result> {
   if (!(await isSealedFile(found))) return work(found);
-  const plain = partOf(`${register}.plain`);
+  const copies = plainFolder(register);
   try {
+    const plain = join(copies.path, 'register');
     await unsealFile(found, plain, passphrase);
     return work(plain);
   } finally {
-    rmSync(plain, { force: true });
+    copies.remove();
   }
 }
 
 export const backup = {
   list: os.backup.list.handler(({ context: { core }, input }) => {
     const folder = core.backupFolder(input.register);
-    return { folder, backups: listBackups(folder) };
+    const identity = presentIdentity(core, input.register);
+    return { folder, backups: offeredBackups(folder, identity, core.now()) };
   }),
   make: os.backup.make.handler(async ({ context: { core }, input }) => {
     const folder = input.folder === null ? core.backupFolder() : core.pathOf(input.folder);
@@ -66,11 +78,19 @@ export const backup = {
       if (present && input.presentHead !== null && historyHead(present).head !== input.presentHead) {
         throw new Problem('conflict', backupSentences.changedSince);
       }
-      let kept: string | null = null;
-      core.replaceRegister(register, () => {
-        kept = restoreBackup(register, plain, folder, core.now());
-      });
-      return { kept, status: core.status() };
+      const origin = originOf(glance(plain, identityOf), presentIdentity(core, input.register));
+      if (origin === 'other' && !input.otherRegister) {
+        throw new Problem('refused', backupSentences.otherRegister);
+      }
+      const restoring: Restoring = { kept: null, isReplaced: false };
+      try {
+        core.replaceRegister(register, () => restoreBackup(register, plain, folder, core.now(), restoring));
+      } catch (error) {
+        if (!restoring.isReplaced) throw error;
+        const { code, data } = asProblem(error, core.log);
+        throw new Problem(code, backupSentences.restoredUnopened(restoring.kept), [], data.reference);
+      }
+      return { kept: restoring.kept, status: core.status() };
     });
   }),
 };

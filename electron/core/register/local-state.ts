@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type * as z from 'zod';
+import * as z from 'zod';
 import {
   LOCAL_STATE_LIMIT,
   type LocalStateEntry,
@@ -18,13 +18,22 @@ import { sweepParts } from '../ground/files.ts';
 import { DAMAGED, readOwn, writeOwn } from '../ground/own-file.ts';
 import { Problem } from '../ground/problem.ts';
 
-const stored = localStateEntry.extend({ at: instant });
+/** `day`: number of the day of use on which it was written. */
+const stored = localStateEntry.extend({ at: instant, day: z.int().default(0) });
+
+/** On how many days the program was used here, and which one was counted last (days since 1970). */
+const use = z.strictObject({ days: z.int(), last: z.int() });
+type Use = z.infer<typeof use>;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** Maximum number of values, and maximum bytes of all of them together; the oldest are evicted. */
 const MAX_VALUES = 500;
 const MAX_BYTES = 8 * 1024 * 1024;
-/** Age at which unused drafts are discarded; in milliseconds. */
-const OLDEST_DRAFT = 30 * 24 * 60 * 60 * 1000;
+/**
+ * Age at which unused drafts are discarded, in days on which the program was used: one day on which the clock
+ * was ahead would otherwise discard them all.
+ */
+const OLDEST_DRAFT = 30;
 
 /** Eviction order when there is too much: unreadable files, drafts, list layouts, choices. */
 const order = ['damaged', 'draft', 'list', 'choice'] as const;
@@ -45,11 +54,14 @@ const prefixOf = ({ kind, register }: Pick<LocalStateKey, 'kind' | 'register'>) 
 export class LocalState {
   /** Null = nothing is stored. */
   readonly #folder: string | null;
+  readonly #useFile: string | null;
+  #use: Use = { days: 0, last: 0 };
   readonly #now: () => Date;
   readonly #log: (line: string) => void;
 
   constructor(dataFolder: string | null, now: () => Date, log: (line: string) => void) {
     this.#folder = dataFolder === null ? null : join(dataFolder, 'kept');
+    this.#useFile = dataFolder === null ? null : join(dataFolder, 'use.json');
     this.#now = now;
     this.#log = log;
   }
@@ -61,13 +73,28 @@ export class LocalState {
   list(): LocalStateEntry[] {
     // A killed program may have left a partial draft.
     this.#tryOr(undefined, () => this.#sweep());
-    const oldest = this.#now().getTime() - OLDEST_DRAFT;
+    const day = this.#dayOfUse();
     return this.#tryOr([], () => this.#found()).flatMap(({ path, kind, at }) => {
       const entry = kind === 'damaged' ? null : readOwn(path, stored, this.#log);
-      const isOld = entry === null ? at < oldest : kind === 'draft' && Date.parse(entry.at) < oldest;
+      const isOld =
+        entry === null
+          ? at < this.#now().getTime() - OLDEST_DRAFT * DAY
+          : kind === 'draft' && day - entry.day > OLDEST_DRAFT;
       if (isOld) this.#tryOr(undefined, () => rmSync(path, { force: true }));
       return entry === null || isOld ? [] : [{ key: entry.key, value: entry.value }];
     });
+  }
+
+  /** Number of the present day of use; a day counts once, whatever the clock says in between. */
+  #dayOfUse(): number {
+    const today = Math.floor(this.#now().getTime() / DAY);
+    const file = this.#useFile;
+    if (file === null || this.#use.last === today) return this.#use.days;
+    this.#use = readOwn(file, use, this.#log) ?? this.#use;
+    if (this.#use.last === today) return this.#use.days;
+    this.#use = { days: this.#use.days + 1, last: today };
+    this.#tryOr(undefined, () => writeOwn(file, this.#use));
+    return this.#use.days;
   }
 
   /** For reading: a folder that cannot be listed or written must not keep anyone from the register. */
@@ -92,7 +119,8 @@ export class LocalState {
     }
     if (Buffer.byteLength(value) > LOCAL_STATE_LIMIT)
       throw new Problem('too-large', localStateSentences.tooLarge);
-    writeOwn(path, { key, value, at: this.#now().toISOString() } satisfies z.infer<typeof stored>);
+    const at = this.#now().toISOString();
+    writeOwn(path, { key, value, at, day: this.#dayOfUse() } satisfies z.infer<typeof stored>);
     this.#makeRoom(path);
   }
 

@@ -22,6 +22,7 @@ import {
   openConnection,
   openCopy,
 } from '../store/connection.ts';
+import { lastChangeAhead } from '../store/order.ts';
 
 export interface SessionSettings {
   /** Name recorded in the lock. */
@@ -123,6 +124,9 @@ export class Session {
     if (this.#lock?.takenFrom) {
       notes.set('lock-taken-over', lockSentences.takenOver(this.#lock.takenFrom));
     }
+    const now = this.#settings.now();
+    const ahead = this.#connection ? lastChangeAhead(this.#connection, now) : null;
+    if (ahead !== null) notes.set('clock-behind', lockSentences.clockBehind(ahead, now.toISOString()));
     if (this.#place.kind === 'network') notes.set('network', lockSentences.network);
     if (this.#place.kind === 'synced') notes.set('synced', lockSentences.synced(this.#place.service));
     if (!this.#lock && !isWritable(this.file)) notes.set('read-only', lockSentences.readOnly);

@@ -1,12 +1,12 @@
 /** The only module that opens SQLite. */
-import { chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type BetterSqlite from 'better-sqlite3';
 import Database from 'better-sqlite3';
 import { hostSentences } from '../../../shared/words/host.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { requireFolder } from '../ground/files.ts';
+import { copyPrivately, plainFolder, sweepPlain } from '../ground/plain-copy.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import { hasSqliteHeader, isCutOff, JOURNAL_BYTES, journalsOf, needsJournal } from './database-file.ts';
 import { migrations } from './migrations/index.ts';
@@ -58,6 +58,7 @@ export interface Opening {
  * Errors: `not-found`, `foreign`, `too-new`, `corrupt`, `read-only`, `busy`.
  */
 export function openConnection(path: string, opening: Opening = {}): Connection {
+  sweepPlain(path);
   requireDatabase(path);
   if (isCutOff(path)) throw new Problem('corrupt', fileSentences.corrupt(path));
   const connection = raw(path, path);
@@ -78,6 +79,7 @@ export function openConnection(path: string, opening: Opening = {}): Connection 
  * it. An older schema version is migrated in memory. Errors: as {@link openConnection}.
  */
 export function openCopy(path: string): Connection {
+  sweepPlain(path);
   requireDatabase(path);
   const connection = distrusting(wholeBytes(path));
   try {
@@ -89,12 +91,38 @@ export function openCopy(path: string): Connection {
   }
 }
 
+/** A file that needs a journal is read into memory, so that none appears next to it. */
+const unchanged = (path: string): Connection =>
+  needsJournal(path) ? distrusting(wholeBytes(path)) : distrusting(path, { readonly: true });
+
+/**
+ * What `look` finds in a few rows of a register's file, which is neither changed nor checked; null if it
+ * cannot be read, or `only-if-quick` and it would have to be read whole.
+ */
+export function glance<Found>(
+  path: string,
+  look: (connection: Connection) => Found,
+  effort: 'any' | 'only-if-quick' = 'any',
+): Found | null {
+  try {
+    requireDatabase(path);
+    if (effort === 'only-if-quick' && needsJournal(path)) return null;
+    const connection = unchanged(path);
+    try {
+      return look(connection);
+    } finally {
+      connection.close();
+    }
+  } catch {
+    // Damaged, not ours or gone: who wants to know more opens it.
+    return null;
+  }
+}
+
 /** Opens a register unchanged, without migration or a journal next to it: used to look into a backup. */
 export function openAsIs(path: string): Connection {
   requireDatabase(path);
-  const connection = needsJournal(path)
-    ? distrusting(wholeBytes(path))
-    : distrusting(path, { readonly: true });
+  const connection = unchanged(path);
   try {
     requireOurs(connection, path);
     return connection;
@@ -174,6 +202,28 @@ function raw(path: string, name: string): Connection {
   }
 }
 
+/**
+ * Lets SQLite bring the journal that a killed program left into the file, so that the file alone is the whole
+ * register. A file that is damaged stays as it is. Errors: `busy` while somebody reads, those of the disk.
+ */
+export function settle(path: string): void {
+  if (journalsOf(path).length === 0) return;
+  try {
+    const connection = raw(path, path);
+    try {
+      // The first read rolls a journal back; a WAL is then written into the file.
+      connection.pragma('user_version');
+      const [checkpoint] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+      if (checkpoint?.busy === 1) throw new Problem('busy');
+    } finally {
+      connection.close();
+    }
+  } catch (error) {
+    const { code } = asProblem(error, () => {});
+    if (code !== 'corrupt' && code !== 'foreign') throw error;
+  }
+}
+
 /** The bytes of a register including its journal, in a form that needs no journal. */
 export function wholeBytes(path: string): Buffer {
   const journals = journalsOf(path);
@@ -184,11 +234,10 @@ export function wholeBytes(path: string): Buffer {
 
 /** Lets SQLite merge file and journal, in a folder where it may write. */
 function readSettled(path: string, journals: readonly string[]): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), 'verwerkersregister-'));
-  const copy = join(folder, 'register');
+  const copies = plainFolder(path);
+  const copy = join(copies.path, 'register');
   try {
-    for (const end of ['', ...journals]) copyFileSync(path + end, copy + end);
-    chmodSync(copy, 0o600);
+    for (const end of ['', ...journals]) copyPrivately(path + end, copy + end);
     const connection = raw(copy, path);
     try {
       reading(path, () => connection.pragma('journal_mode = DELETE'));
@@ -197,7 +246,7 @@ function readSettled(path: string, journals: readonly string[]): Buffer {
     }
     return readFileSync(copy);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    copies.remove();
   }
 }
 

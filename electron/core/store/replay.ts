@@ -16,6 +16,7 @@ import {
   writeStored,
 } from './entities.ts';
 import { historyLines, type StoredLine } from './history.ts';
+import { lastLineBefore } from './order.ts';
 
 /** Time zone in which the organisation's days begin and end. */
 export const ZONE = 'Europe/Amsterdam';
@@ -37,13 +38,13 @@ interface Replayed {
 export type State = Map<EntityName, Map<string, Stored>>;
 
 /**
- * Replays lines in order (the history holds no versions, so they stay 1); stops at the first line at or after
- * `until` (null = all).
+ * Replays lines in order (the history holds no versions, so they stay 1), up to and including line `last`
+ * (null = all).
  */
-export function replay(lines: Iterable<StoredLine>, until: string | null = null): State {
+export function replay(lines: Iterable<StoredLine>, last: number | null = null): State {
   const state = new Map<EntityName, Map<string, Replayed>>();
   for (const line of lines) {
-    if (until !== null && line.at >= until) break;
+    if (last !== null && line.seq > last) break;
     const entity = line.entity as EntityName;
     const records = state.get(entity) ?? new Map<string, Replayed>();
     state.set(entity, records);
@@ -80,7 +81,8 @@ function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine)
 export function snapshot(connection: Connection, day: CivilDate | null): Connection {
   const copy = memoryConnection();
   copy.transaction(() => {
-    const past = day === null ? null : replay(historyLines(connection), endOfDay(day));
+    const past =
+      day === null ? null : replay(historyLines(connection), lastLineBefore(connection, endOfDay(day)));
     for (const entity of Object.values(entities)) {
       const records = past
         ? (past.get(entity.name)?.values() ?? [])

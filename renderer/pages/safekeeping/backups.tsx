@@ -110,6 +110,10 @@ function Row({ backup, canRestore, onChoose }: RowProps) {
   const { language } = useLanguage();
   const { name, encrypted } = backup;
   const at = formatMoment(backup.at, language);
+  const doubts = [
+    ...(backup.register === 'unknown' ? [safekeeping.originUnknown] : []),
+    ...(backup.isAhead ? [safekeeping.ahead] : []),
+  ];
   return (
     <tr>
       <th scope="row">{at}</th>
@@ -121,6 +125,12 @@ function Row({ backup, canRestore, onChoose }: RowProps) {
             <LockKeyhole size={14} aria-hidden className="icon" /> {safekeeping.encrypted}
           </span>
         )}
+        {doubts.map((doubt) => (
+          <span key={doubt} className="soft">
+            {' '}
+            ({doubt})
+          </span>
+        ))}
       </td>
       <td className="number">{formatBytes(backup.bytes, language)}</td>
       {canRestore && (

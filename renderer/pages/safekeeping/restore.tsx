@@ -45,6 +45,7 @@ export function Restore({ register, chosen, onBack }: RestoreProps) {
     look();
   }
   const done = restore.data;
+  const isOther = plan.data?.origin === 'other';
   return (
     <div className="stack">
       <div className="stack tight">
@@ -88,12 +89,12 @@ export function Restore({ register, chosen, onBack }: RestoreProps) {
       </div>
       <Decision
         isOpen={isAsking}
-        title={safekeeping.confirmTitle}
+        title={isOther ? safekeeping.confirmOtherTitle : safekeeping.confirmTitle}
         confirm={safekeeping.confirm}
         onConfirm={() => {
           setAsking(false);
           const presentHead = plan.data?.present?.historyHead ?? null;
-          restore.mutate({ register, backup, passphrase, presentHead });
+          restore.mutate({ register, backup, passphrase, presentHead, otherRegister: isOther });
         }}
         onCancel={() => setAsking(false)}
       >
@@ -106,7 +107,8 @@ export function Restore({ register, chosen, onBack }: RestoreProps) {
 /** What the current register loses, in one sentence. */
 function Lost({ plan }: { readonly plan: RestorePlan }): ReactNode {
   const { safekeeping } = useMessages();
-  const { present, presentProblem, linesLost } = plan;
+  const { present, presentProblem, linesLost, origin } = plan;
+  if (origin === 'other') return safekeeping.otherRegister;
   if (present === null) {
     return presentProblem === 'not-found' ? safekeeping.presentGone : safekeeping.presentBroken;
   }
@@ -116,7 +118,7 @@ function Lost({ plan }: { readonly plan: RestorePlan }): ReactNode {
 
 function Plan({ plan }: { readonly plan: RestorePlan }) {
   const { safekeeping } = useMessages();
-  const isHarmless = plan.linesLost === 0;
+  const isHarmless = plan.linesLost === 0 && plan.origin === 'this';
   const Icon = isHarmless ? CircleCheck : CircleAlert;
   return (
     <>

@@ -68,11 +68,13 @@ const edits: readonly (readonly [file: string, from: string, to: string])[] = [
   ],
   [
     'electron/core/store/migrations/index.ts',
-    'migration0004]',
-    `migration0004, \`
+    '  migration0005,\n];',
+    `  migration0005,
+  \`
       ALTER TABLE processor ADD COLUMN planted TEXT NOT NULL DEFAULT 'onbekend';
       CREATE TABLE audit (id TEXT PRIMARY KEY, processor_id TEXT NOT NULL REFERENCES processor (id),
-        version INTEGER NOT NULL, remark TEXT NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) STRICT;\`]`,
+        version INTEGER NOT NULL, remark TEXT NOT NULL, deleted INTEGER NOT NULL DEFAULT 0) STRICT;\`,
+];`,
   ],
 ];
 

@@ -113,20 +113,34 @@ test('too many bytes make room as well', async () => {
   expect(entries.length).toBeGreaterThan(25);
 });
 
-test('a draft that nobody asked for within thirty days is thrown away, a view is not', async () => {
+test('a draft that nobody asked for on thirty days of use is thrown away, a view is not', async () => {
   const register = testCore('2026-11-22T11:00:00.000Z');
   const { client, clock } = register;
   await client.localState.put({ key: draftOf('/a/ours.vwr'), value: 'words' });
   await client.localState.put({ key: { kind: 'list', register: '/a/ours.vwr', name: 'l' }, value: 'view' });
-  clock.now = '2026-12-22T11:00:00.000Z';
-  expect(await namesOf(register)).toEqual(['draft form', 'list l']);
-  clock.now = '2026-12-22T11:00:00.001Z';
-  expect(await namesOf(register)).toEqual(['list l']);
+  const first = Date.parse(clock.now);
+  for (let day = 1; day <= 30; day += 1) {
+    clock.now = new Date(first + day * 86_400_000).toISOString();
+    expect([day, await namesOf(register)]).toEqual([day, ['draft form', 'list l']]);
+    expect(await namesOf(register)).toHaveLength(2);
+  }
+  // Counted by every program on this computer.
+  const next = testCore(new Date(first + 31 * 86_400_000).toISOString(), dirname(register.file));
+  expect(await namesOf(next)).toEqual(['list l']);
   expect(
     filesOf(register)
       .map((file) => readFileSync(file, 'utf8'))
       .join(),
   ).not.toContain('words');
+});
+
+test('a clock that is ahead or behind for a day throws no draft away', async () => {
+  const register = testCore('2026-11-22T11:00:00.000Z');
+  await register.client.localState.put({ key: draftOf('/a/ours.vwr'), value: 'words' });
+  for (const now of ['2099-01-01T11:00:00.000Z', '1970-01-01T11:00:00.000Z', '2026-11-22T12:00:00.000Z']) {
+    register.clock.now = now;
+    expect([now, await namesOf(register)]).toEqual([now, ['draft form']]);
+  }
 });
 
 const damages: [string, (whole: string) => string][] = [

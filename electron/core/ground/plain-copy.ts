@@ -1,0 +1,88 @@
+/**
+ * Plain copies of a register that exist for a moment only: in a folder that no other account can enter, next
+ * to the register and never on the medium that a copy is meant for.
+ */
+
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { partOf, removeLeft } from './files.ts';
+
+const CHUNK_BYTES = 1024 * 1024;
+
+/** The folders that this process is using now. */
+const inUse = new Set<string>();
+
+/** A folder of this process, and how it disappears with everything in it. */
+export interface PlainFolder {
+  readonly path: string;
+  readonly remove: () => void;
+}
+
+/**
+ * Creates a folder for plain copies next to a file; where nothing may be written there, in the system's
+ * folder for temporary files. What a killed process leaves is removed by {@link sweepPlain}.
+ */
+export function plainFolder(beside: string): PlainFolder {
+  const name = basename(partOf(`${basename(beside)}.${randomBytes(4).toString('hex')}`));
+  const path = firstMade([join(dirname(beside), name), join(tmpdir(), name)]);
+  inUse.add(path);
+  const remove = () => {
+    rmSync(path, { recursive: true, force: true });
+    inUse.delete(path);
+  };
+  return { path, remove };
+}
+
+function firstMade([path, ...others]: readonly string[]): string {
+  if (path === undefined) throw new Error('no place for a folder');
+  try {
+    mkdirSync(path, { mode: 0o700 });
+    return path;
+  } catch (error) {
+    if (others.length === 0) throw error;
+    return firstMade(others);
+  }
+}
+
+/**
+ * Removes what killed processes of this computer left of a register's copies. Nothing that fails here may
+ * keep anyone from the register.
+ */
+export function sweepPlain(beside: string): void {
+  for (const folder of [dirname(beside), tmpdir()]) {
+    try {
+      for (const name of readdirSync(folder)) removeLeft(join(folder, name), inUse);
+    } catch {
+      // The folder cannot be listed, so nothing can have been written to it either.
+    }
+  }
+}
+
+/** Creates an empty file that only this account can read. Errors: `EEXIST` if it exists. */
+export function createPrivate(path: string): void {
+  closeSync(openSync(path, 'wx', 0o600));
+}
+
+/**
+ * Copies a file byte by byte to a new one that only this account can read from the first byte on, and waits
+ * until it is on disk.
+ */
+export function copyPrivately(from: string, to: string): void {
+  const source = openSync(from, 'r');
+  try {
+    const target = openSync(to, 'wx', 0o600);
+    try {
+      const chunk = Buffer.alloc(CHUNK_BYTES);
+      for (let read = readSync(source, chunk); read > 0; read = readSync(source, chunk)) {
+        for (let at = 0; at < read; ) at += writeSync(target, chunk, at, read - at);
+      }
+      fsyncSync(target);
+    } finally {
+      closeSync(target);
+    }
+  } finally {
+    closeSync(source);
+  }
+}
