@@ -67,10 +67,10 @@ export function fillFromZip(connection: Connection, bytes: Uint8Array): void {
     // The schemas accepted what the tables reject: the zip was not made by this program.
     const isRefused =
       error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
-    throw isRefused ? new Problem('corrupt', wholeSentences.notRight(error.message)) : error;
+    throw isRefused ? new Problem('corrupt', wholeSentences.outsideTables) : error;
   }
   const { ok, findings } = verify(connection);
-  if (!ok) throw new Problem('corrupt', wholeSentences.notRight(findings[0]?.detail ?? ''));
+  if (!ok) throw new Problem('corrupt', wholeSentences.notRight(findings[0]?.detail));
 }
 
 /**

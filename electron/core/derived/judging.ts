@@ -71,6 +71,21 @@ export function isDerivedFresh(connection: Connection, asOf: CivilDate): boolean
   return state?.complete === 1 && isOf(connection, state, asOf);
 }
 
+/** Whether the search words of all suppliers are there, under the version of now. */
+export function hasAllWords(connection: Connection): boolean {
+  const state = stateOf(connection);
+  return state?.words_version === wordsVersion && (state.complete === 1 || state.with_words === 0);
+}
+
+/** Empties the derived tables, so that all of them are made anew. Errors: `read-only`. */
+export function forgetDerived(connection: Connection): void {
+  connection.transaction(() => {
+    for (const table of ['verdict_place', 'flow_verdict', 'verdict', 'verdict_state', 'search']) {
+      connection.exec(`DELETE FROM ${table}`);
+    }
+  })();
+}
+
 /** The state of a judging on this day, which begins where none is under way. */
 function begun(connection: Connection, asOf: CivilDate): State {
   const known = stateOf(connection);

@@ -66,7 +66,7 @@ function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine)
   // A merge moves a part to another supplier. The line itself names that one, also where an erasure by an
   // older version of the program took its values.
   if (line.field === 'processorId') record.processorId = line.processorId;
-  else if (line.action === 'update' && line.field !== null && line.erasedAt === null) {
+  else if (line.action === 'update' && line.field !== null && line.salt !== null) {
     record.fields[line.field] = line.new === null ? null : parseStored(line.new);
   }
   if (line.action === 'delete') record.deleted = true;
