@@ -13,7 +13,7 @@ export function isDailyDue(folder: string, now: Date): boolean {
 }
 
 /**
- * Makes the backup of an occasion if one is due, and returns when it is complete. A daily one is made only of
+ * Makes the backup of an occasion if one is due, and returns its path (null = none was due). A daily one is made only of
  * a consistent register: rotation must not replace good backups by copies of a fault. Errors: as
  * `makeBackup`; for a daily one also as `requireConsistent`.
  */
@@ -22,11 +22,11 @@ export function automaticBackup(
   register: string,
   occasion: AutomaticOccasion,
   now: Date,
-): void {
+): string | null {
   const folder = backupFolder(register);
   if (occasion === 'daily') {
-    if (!isDailyDue(folder, now)) return;
+    if (!isDailyDue(folder, now)) return null;
     requireConsistent(connection, register);
   }
-  makeBackup(connection, register, folder, { occasion, at: now });
+  return makeBackup(connection, register, folder, { occasion, at: now });
 }
