@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { GitCompareArrows } from 'lucide-react';
 import { equal } from '../../shared/schema/equal.ts';
+import { fieldName } from '../../shared/words/field-names.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { Button } from '../ui/button.tsx';
-import { fieldName, fieldValue } from './field-names.ts';
+import { fieldValue } from './field-values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

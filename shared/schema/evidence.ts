@@ -65,7 +65,7 @@ export const review = reviewInput.extend({
   version: recordVersion,
   processorId: id,
   /** Entire record and verdict at the time of the sign-off, as JSON text. */
-  frozen: z.string(),
+  frozen: z.string().refine((given) => given.isWellFormed()),
 });
 export type Review = z.infer<typeof review>;
 

@@ -1,7 +1,7 @@
 /** Processor: a supplier that processes personal data for the organisation (Art. 4(8), 28 GDPR). */
 import * as z from 'zod';
 import { countryCode } from './country.ts';
-import { civilDate, id, kvkNumber, recordVersion, requiredText, text } from './primitives.ts';
+import { civilDate, givenId, id, kvkNumber, recordVersion, requiredText, text } from './primitives.ts';
 
 /** Role in the processing; only the first two are assessed, the others are listed (Art. 26 and 28 GDPR). */
 export const roles = ['processor', 'sub-processor', 'joint-controller', 'independent-controller'] as const;
@@ -53,8 +53,8 @@ export const processorInput = z.strictObject({
   criticality: z.enum(criticalities).nullable(),
   owner: text,
   website: text,
-  services: z.array(service).max(200),
-  contacts: z.array(contact).max(200),
+  services: z.array(service.extend({ id: givenId })).max(200),
+  contacts: z.array(contact.extend({ id: givenId })).max(200),
   tags: z.array(requiredText).max(200),
   dataCategories: z.array(requiredText).max(200),
   dataSubjects: z.array(requiredText).max(200),
@@ -75,7 +75,12 @@ export const processorInput = z.strictObject({
 export type ProcessorInput = z.infer<typeof processorInput>;
 
 /** A supplier as the register holds it. */
-export const processor = processorInput.extend({ id, version: recordVersion });
+export const processor = processorInput.extend({
+  id,
+  version: recordVersion,
+  services: z.array(service).max(200),
+  contacts: z.array(contact).max(200),
+});
 export type Processor = z.infer<typeof processor>;
 
 /** A supplier about which nothing is known but its name. */

@@ -1,7 +1,7 @@
 /** The register as a file: which one is open, its health, and its history. */
 import * as z from 'zod';
 import { access } from './lock.ts';
-import { civilDate, id, instant } from './primitives.ts';
+import { bilingual, civilDate, id, instant } from './primitives.ts';
 
 /** What the host shows before and after a register is open. */
 export const registerStatus = z.strictObject({
@@ -29,9 +29,17 @@ export type RecentRegister = z.infer<typeof recentRegister>;
 
 /** One finding of a verification: where it is and what is wrong. */
 export const verifyFinding = z.strictObject({
-  check: z.enum(['integrity', 'foreign-keys', 'history-chain', 'history-values', 'records', 'documents']),
+  check: z.enum([
+    'integrity',
+    'foreign-keys',
+    'history-chain',
+    'history-values',
+    'records',
+    'documents',
+    'verdicts',
+  ]),
   line: z.int().nullable(),
-  detail: z.string(),
+  detail: bilingual,
 });
 export const verifyResult = z.strictObject({
   ok: z.boolean(),

@@ -54,6 +54,14 @@ export const files = {
   exists: (name: string) => `The file ${name} exists already. Choose another name; nothing was overwritten.`,
   foreign: (name: string) => `${name} is not a register of this program. Choose another file.`,
   corrupt: (name: string) => `The register ${name} is damaged. Restore the last good backup.`,
+  otherSchema: {
+    extra: (name: string, object: string) =>
+      `${name} holds something that this program does not make (${object}). It can change or hide data, so the file is not opened. Restore the last good backup.`,
+    missing: (name: string, object: string) =>
+      `${name} lacks something that this program makes (${object}), so the file is not opened. Restore the last good backup.`,
+    different: (name: string, object: string) =>
+      `Something in ${name} is not as this program makes it (${object}). It can change or hide data, so the file is not opened. Restore the last good backup.`,
+  },
   tooNew: (name: string) => `${name} was made with a newer version of the program. Update the program.`,
   readOnly: (name: string) =>
     `${name} cannot be written. Choose another place or ask for permission to write.`,

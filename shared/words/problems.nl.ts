@@ -54,6 +54,14 @@ export const files = {
   exists: (name: string) => `Het bestand ${name} bestaat al. Kies een andere naam; er is niets overschreven.`,
   foreign: (name: string) => `${name} is geen register van dit programma. Kies een ander bestand.`,
   corrupt: (name: string) => `Het register ${name} is beschadigd. Zet de laatste goede reservekopie terug.`,
+  otherSchema: {
+    extra: (name: string, object: string) =>
+      `In ${name} staat iets wat dit programma er niet in maakt (${object}). Het kan gegevens veranderen of verbergen; daarom wordt het bestand niet geopend. Zet de laatste goede reservekopie terug.`,
+    missing: (name: string, object: string) =>
+      `In ${name} ontbreekt iets wat dit programma erin maakt (${object}). Het bestand wordt daarom niet geopend. Zet de laatste goede reservekopie terug.`,
+    different: (name: string, object: string) =>
+      `In ${name} is iets anders dan dit programma het maakt (${object}). Het kan gegevens veranderen of verbergen; daarom wordt het bestand niet geopend. Zet de laatste goede reservekopie terug.`,
+  },
   tooNew: (name: string) =>
     `${name} is gemaakt met een nieuwere versie van het programma. Werk het programma bij.`,
   readOnly: (name: string) =>

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../schema/primitives.ts';
 import type { ProblemCode } from '../schema/problem.ts';
 import { bilingual } from './both.ts';
+import { inSentence } from './in-sentence.ts';
 import * as en from './problems.en.ts';
 import * as nl from './problems.nl.ts';
 
@@ -37,3 +38,17 @@ export function fieldSentence(issue: Issue): Bilingual {
 
 /** Messages for opening, creating and reading files; `name` is the person's own file. */
 export const fileSentences = bilingual(nl.files, en.files);
+
+const { extra, missing, different } = fileSentences.otherSchema;
+
+/** A register whose schema is not the one that the program makes; `object` is the first that differs. */
+export function otherSchema(
+  file: string,
+  {
+    kind,
+    object: { type, name },
+  }: { kind: 'extra' | 'missing' | 'different'; object: { type: string; name: string } },
+): Bilingual {
+  const sentence = { extra, missing, different }[kind];
+  return sentence(file, inSentence(`${type} ${name}`));
+}

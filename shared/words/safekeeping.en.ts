@@ -54,6 +54,8 @@ export const whole = {
   cutOff: 'This zip is not complete or is damaged. Nothing was taken over. Get the file again.',
   changed: (name: string) => `${name} in this zip was changed after it was made. Nothing was taken over.`,
   invalid: (name: string) => `${name} in this zip is not right. Nothing was taken over.`,
+  outsideTables:
+    'This zip holds a record that a register does not allow. Nothing was taken over. Use a zip that was made with export.',
   notRight: (detail: string) =>
     `The records in this zip do not agree with their history (${detail.slice(0, 200)}). Nothing was taken over.`,
   tooNew: 'This zip was made with a newer version. Update the program.',

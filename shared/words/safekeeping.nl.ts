@@ -58,6 +58,8 @@ export const whole = {
   changed: (name: string) =>
     `${name} in deze zip is gewijzigd nadat hij werd gemaakt. Er is niets overgenomen.`,
   invalid: (name: string) => `${name} in deze zip klopt niet. Er is niets overgenomen.`,
+  outsideTables:
+    'In deze zip staat een gegeven dat een register niet toelaat. Er is niets overgenomen. Gebruik een zip die met export is gemaakt.',
   notRight: (detail: string) =>
     `De gegevens in deze zip komen niet overeen met hun geschiedenis (${detail.slice(0, 200)}). Er is niets overgenomen.`,
   tooNew: 'Deze zip is gemaakt met een nieuwere versie. Werk het programma bij.',

@@ -1,4 +1,5 @@
 /** Messages about safekeeping: the write lock, the file's location, backups, documents, exchange. */
+import type { Bilingual } from '../schema/primitives.ts';
 import { bilingual } from './both.ts';
 import { withOwnWords } from './in-sentence.ts';
 import * as en from './safekeeping.en.ts';
@@ -16,7 +17,14 @@ export const backupSentences = bilingual(nl.backup, en.backup);
 export const documentSentences = bilingual(nl.documents, en.documents);
 
 /** Messages about the entire register as a zip. */
-export const wholeSentences = withOwnWords(bilingual(nl.whole, en.whole));
+export const wholeSentences = {
+  ...withOwnWords(bilingual(nl.whole, en.whole)),
+  /** The register of a zip does not verify; `finding` is the first thing that is wrong with it. */
+  notRight: (finding: Bilingual | undefined): Bilingual => ({
+    nl: nl.whole.notRight(finding?.nl ?? ''),
+    en: en.whole.notRight(finding?.en ?? ''),
+  }),
+};
 
 /** Messages about encryption with a passphrase. */
 export const sealSentences = bilingual(nl.seal, en.seal);

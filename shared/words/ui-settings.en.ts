@@ -47,6 +47,7 @@ export const settings = {
     'history-values': 'Values in the history',
     documents: 'Documents',
     records: 'Records against the history',
+    verdicts: 'Stored verdicts and search words',
   },
   close: 'Close register',
   closeText: 'You come back at the first screen. Everything is saved.',

@@ -49,6 +49,7 @@ export const settings = {
     'history-values': 'Waarden in de geschiedenis',
     documents: 'Documenten',
     records: 'Gegevens tegenover de geschiedenis',
+    verdicts: 'Bewaarde oordelen en zoekwoorden',
   },
   close: 'Register sluiten',
   closeText: 'U komt terug op het beginscherm. Alles is opgeslagen.',

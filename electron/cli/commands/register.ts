@@ -1,5 +1,6 @@
 /** `init` and `verify`. */
 import { ORPCError } from '@orpc/client';
+import { problemData } from '../../../shared/schema/problem.ts';
 import type { VerifyResult } from '../../../shared/schema/register.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import type { CommandLine } from '../common/command-line.ts';
@@ -13,7 +14,7 @@ function asFinding(error: unknown): VerifyResult {
     ok: false,
     lines: 0,
     head: '',
-    findings: [{ check: 'integrity', line: null, detail: error.message }],
+    findings: [{ check: 'integrity', line: null, detail: problemData.parse(error.data).message }],
   };
 }
 
@@ -54,7 +55,8 @@ export function addRegisterCommands(program: CommandLine, act: Act, text: CliMes
         else if (result.ok) around.out(`${text.verifyOk(result.lines)}\n${result.head}\n`);
         else {
           around.out(`${text.verifyBroken(result.findings.length)}\n`);
-          for (const finding of result.findings) around.out(`  ${finding.check}: ${finding.detail}\n`);
+          for (const finding of result.findings)
+            around.out(`  ${finding.check}: ${finding.detail[around.language]}\n`);
         }
       }),
     );

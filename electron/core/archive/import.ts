@@ -24,6 +24,7 @@ import { type Connection, closeConnection, createConnection } from '../store/con
 import { keepContent } from '../store/document-content.ts';
 import { entities, readAll, type Stored, writeStored } from '../store/entities.ts';
 import { insertLine, setHead } from '../store/history.ts';
+import { missingSingle } from '../store/schema.ts';
 import { verify } from '../store/verify.ts';
 import {
   documentOf,
@@ -67,10 +68,11 @@ export function fillFromZip(connection: Connection, bytes: Uint8Array): void {
     // The schemas accepted what the tables reject: the zip was not made by this program.
     const isRefused =
       error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
-    throw isRefused ? new Problem('corrupt', wholeSentences.notRight(error.message)) : error;
+    throw isRefused ? new Problem('corrupt', wholeSentences.outsideTables) : error;
   }
   const { ok, findings } = verify(connection);
-  if (!ok) throw new Problem('corrupt', wholeSentences.notRight(findings[0]?.detail ?? ''));
+  if (!ok) throw new Problem('corrupt', wholeSentences.notRight(findings[0]?.detail));
+  if (missingSingle(connection) !== null) throw new Problem('corrupt', wholeSentences.cutOff);
 }
 
 /**

@@ -20,7 +20,7 @@ export function isDailyDue(folder: string, identity: string | null, now: Date): 
 }
 
 /**
- * Makes the backup of an occasion if one is due, and returns when it is complete. A daily one is made only of
+ * Makes the backup of an occasion if one is due, and returns its path (null = none was due). A daily one is made only of
  * a consistent register: rotation must not replace good backups by copies of a fault. Errors: as
  * `makeBackup`; for a daily one also as `requireConsistent`.
  */
@@ -29,11 +29,11 @@ export function automaticBackup(
   register: string,
   occasion: AutomaticOccasion,
   now: Date,
-): void {
+): string | null {
   const folder = backupFolder(register);
   if (occasion === 'daily') {
-    if (!isDailyDue(folder, identityOf(connection), now)) return;
+    if (!isDailyDue(folder, identityOf(connection), now)) return null;
     requireConsistent(connection, register);
   }
-  makeBackup(connection, register, folder, { occasion, at: now });
+  return makeBackup(connection, register, folder, { occasion, at: now });
 }

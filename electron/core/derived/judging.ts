@@ -9,7 +9,7 @@ import type { CivilDate } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
 import type { PolicyRecord } from '../../../shared/schema/organisation.ts';
-import type { Connection } from '../store/connection.ts';
+import { type Connection, tableStatement } from '../store/connection.ts';
 import { lawKey, listOn } from '../store/countries.ts';
 import { entities, readStored, statement } from '../store/entities.ts';
 import { readRecord, recordsBehind } from '../store/supplier-records.ts';
@@ -69,6 +69,25 @@ function isOf(connection: Connection, state: State, asOf: CivilDate): boolean {
 export function isDerivedFresh(connection: Connection, asOf: CivilDate): boolean {
   const state = stateOf(connection);
   return state?.complete === 1 && isOf(connection, state, asOf);
+}
+
+/** Whether the search words of all suppliers are there, under the version of now. */
+export function hasAllWords(connection: Connection): boolean {
+  const state = stateOf(connection);
+  return state?.words_version === wordsVersion && (state.complete === 1 || state.with_words === 0);
+}
+
+/** The tables that may be dropped at any time. */
+export const derivedTables = ['verdict_place', 'flow_verdict', 'verdict', 'verdict_state', 'search'] as const;
+
+/** Makes the derived tables anew and empty: whatever they held is judged again. Errors: `read-only`. */
+export function forgetDerived(connection: Connection): void {
+  connection.transaction(() => {
+    for (const table of derivedTables) {
+      connection.exec(`DROP TABLE ${table}`);
+      connection.exec(tableStatement(table));
+    }
+  })();
 }
 
 /** The state of a judging on this day, which begins where none is under way. */

@@ -21,12 +21,20 @@ export const BEFORE_WORD = '  ';
 /** Writes the words of a supplier where they are not as they should be. */
 export function writeWords(connection: Connection, row: number, record: ProcessorRecord): void {
   const words = searchWords(record);
-  const known = statement(connection, 'SELECT words FROM search WHERE rowid = ?').get(row) as
-    | { words: string }
-    | undefined;
-  if (known?.words === words) return;
-  if (known) removeWords(connection, row);
+  const known = wordsOf(connection, row);
+  if (known === words) return;
+  if (known !== undefined) removeWords(connection, row);
   statement(connection, 'INSERT INTO search (rowid, words) VALUES (?, ?)').run(row, words);
+}
+
+function wordsOf(connection: Connection, row: number): string | undefined {
+  const known = statement(connection, 'SELECT words FROM search WHERE rowid = ?').get(row);
+  return (known as { words: string } | undefined)?.words;
+}
+
+/** Whether the words of a supplier are as they should be. */
+export function hasWords(connection: Connection, row: number, record: ProcessorRecord): boolean {
+  return wordsOf(connection, row) === searchWords(record);
 }
 
 /** Takes the words of a supplier out of the search. */

@@ -3,11 +3,10 @@
  * that every query works as ever and the file stays as it is.
  */
 import type { CivilDate } from '../../../shared/law/dates.ts';
-import type { Connection } from '../store/connection.ts';
+import { type Connection, tableStatement } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
-import { isDerivedFresh, type JudgingProgress, judgeStep } from './judging.ts';
-
-const derived = ['verdict_state', 'verdict', 'flow_verdict', 'verdict_place', 'search'];
+import { derivedIndexes } from '../store/schema.ts';
+import { derivedTables, isDerivedFresh, type JudgingProgress, judgeStep } from './judging.ts';
 
 /** Makes the verdicts of a connection right for a day without writing in its file. */
 export class TemporaryVerdicts {
@@ -47,19 +46,21 @@ export class TemporaryVerdicts {
 
   #drop(): void {
     if (this.#head === null) return;
-    for (const name of [...derived].reverse()) this.#connection.exec(`DROP TABLE IF EXISTS temp.${name}`);
+    for (const name of derivedTables) this.#connection.exec(`DROP TABLE IF EXISTS temp.${name}`);
     this.#head = null;
   }
 
   #make(): void {
-    const made = this.#connection
-      .prepare(
-        "SELECT name, type, sql FROM main.sqlite_schema WHERE tbl_name IN (SELECT value FROM json_each(?)) AND sql <> ''",
-      )
-      .all(JSON.stringify(derived)) as { name: string; type: string; sql: string }[];
     this.#head = '';
-    for (const { type, sql } of made.sort((a, b) => b.type.localeCompare(a.type))) {
-      this.#connection.exec(type === 'index' ? temporaryIndex(sql) : temporaryTable(sql));
+    // By the program's own statements: what the file says of its tables was written by others.
+    for (const name of derivedTables) this.#connection.exec(temporaryTable(tableStatement(name)));
+    // While the file is judged for the first time it has none, because filling them would take too long.
+    const present = this.#connection
+      .prepare("SELECT name FROM main.sqlite_schema WHERE type = 'index'")
+      .pluck()
+      .all();
+    for (const [name, on] of Object.entries(derivedIndexes)) {
+      if (present.includes(name)) this.#connection.exec(`CREATE INDEX temp.${name} ON ${on}`);
     }
   }
 }
@@ -68,5 +69,3 @@ const temporaryTable = (sql: string): string =>
   sql
     .replace(/^CREATE TABLE /, 'CREATE TEMP TABLE ')
     .replace(/^CREATE VIRTUAL TABLE /, 'CREATE VIRTUAL TABLE temp.');
-
-const temporaryIndex = (sql: string): string => sql.replace(/^CREATE INDEX /, 'CREATE INDEX temp.');

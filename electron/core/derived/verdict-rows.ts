@@ -5,6 +5,7 @@ import type { Judged } from '../../../shared/law/judged.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
 import { agreementOrder } from '../../../shared/law/verdict.ts';
+import { equal } from '../../../shared/schema/equal.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
@@ -31,13 +32,20 @@ const insertSql = `INSERT INTO verdict (${columns.join(', ')}) VALUES (${columns
 const updateSql = `UPDATE verdict SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE row = ?`;
 const selectSql = `SELECT row, ${columns.join(', ')} FROM verdict WHERE processor_id = ?`;
 
-/** Brings the rows of a supplier to what was judged of it. Gives the number under which they stand. */
-export function writeVerdict(connection: Connection, judged: Judged): number {
+/** What was judged of a supplier, as rows of the derived tables. */
+interface Rows {
+  /** In the order of {@link columns}. */
+  readonly values: readonly Value[];
+  readonly places: readonly string[];
+  readonly flows: readonly FlowRow[];
+}
+
+function rowsOf(judged: Judged): Rows {
   const { record, verdict } = judged;
   const { processor } = record;
   const nameSort = sortKey(processor.name);
   const places = placesOf(judged);
-  const values: Value[] = [
+  const values = [
     processor.id,
     nameSort,
     sortKey(processor.owner),
@@ -52,7 +60,15 @@ export function writeVerdict(connection: Connection, judged: Judged): number {
     verdict.transferCode,
     JSON.stringify(places),
   ];
-  const known = statement(connection, selectSql).raw().get(processor.id) as [number, ...Value[]] | undefined;
+  return { values, places, flows: flowRows(judged, nameSort) };
+}
+
+/** Brings the rows of a supplier to what was judged of it. Gives the number under which they stand. */
+export function writeVerdict(connection: Connection, judged: Judged): number {
+  const { values, places, flows } = rowsOf(judged);
+  const known = statement(connection, selectSql).raw().get(judged.record.processor.id) as
+    | [number, ...Value[]]
+    | undefined;
   let row: number;
   if (known === undefined) row = Number(statement(connection, insertSql).run(values).lastInsertRowid);
   else {
@@ -62,8 +78,26 @@ export function writeVerdict(connection: Connection, judged: Judged): number {
     }
   }
   writePlaces(connection, row, places, known === undefined ? [] : parseStored(String(known.at(-1))));
-  writeFlows(connection, row, flowRows(judged, nameSort), known === undefined);
+  writeFlows(connection, row, flows, known === undefined);
   return row;
+}
+
+/** Whether a supplier's rows are exactly what was judged of it; nothing is written. */
+export function isVerdictOf(connection: Connection, judged: Judged): boolean {
+  const { values, places, flows } = rowsOf(judged);
+  const known = statement(connection, selectSql).raw().get(judged.record.processor.id) as
+    | [number, ...Value[]]
+    | undefined;
+  if (known === undefined) return false;
+  const [row, ...stored] = known;
+  const storedPlaces = statement(connection, 'SELECT place FROM verdict_place WHERE row = ?')
+    .pluck()
+    .all(row);
+  return (
+    values.every((value, at) => value === stored[at]) &&
+    equal([...places].sort(), storedPlaces.sort()) &&
+    equal(flows, storedFlows(connection, row))
+  );
 }
 
 /** Takes a supplier out of all derived tables. */
@@ -114,14 +148,14 @@ function flowRows({ flows, assessments, judgement }: Judged, nameSort: string): 
     .sort((a, b) => compareText(a[0], b[0]));
 }
 
+function storedFlows(connection: Connection, row: number): FlowRow[] {
+  const sql = 'SELECT flow_id, name_sort, rank, running_in FROM flow_verdict WHERE row = ? ORDER BY flow_id';
+  return statement(connection, sql).raw().all(row) as FlowRow[];
+}
+
 function writeFlows(connection: Connection, row: number, rows: readonly FlowRow[], isNew: boolean): void {
   if (!isNew) {
-    const known = statement(
-      connection,
-      'SELECT flow_id, name_sort, rank, running_in FROM flow_verdict WHERE row = ? ORDER BY flow_id',
-    )
-      .raw()
-      .all(row) as FlowRow[];
+    const known = storedFlows(connection, row);
     const isSame =
       known.length === rows.length &&
       rows.every((flow, at) => flow.every((value, column) => value === known[at]?.[column]));

@@ -6,6 +6,7 @@ import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, readAll, readStored, statement, writeStored } from '../store/entities.ts';
 import { appendHistory, lineColumns, type StoredLine, shownLine } from '../store/history.ts';
+import { raiseVersion } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
 
 /** Contact persons whose e-mail address or full name matches, including deleted ones, with their history. */
@@ -31,17 +32,20 @@ export function findPersons(connection: Connection, words: string): PersonRecord
 }
 
 /**
- * Erases a contact person: the values and salts of its history lines are deleted; their digests remain, so
- * that the chain still verifies and nothing can be guessed from them. Errors: `not-found`.
+ * Erases a contact person: the values and salts of the history lines that hold its data are deleted; their
+ * digests remain, so that the chain still verifies and nothing can be guessed from them. Lines that say which
+ * supplier it belongs to hold no person and stay. The supplier counts as changed: a form that still shows the
+ * person can no longer be saved over it. Errors: `not-found`.
  */
 export function erasePerson({ connection, change, touch }: Writing, contactId: string): void {
   const record = readStored(connection, entities.contact, contactId);
   if (!record) throw new Problem('not-found');
   statement(
     connection,
-    `UPDATE history_value SET salt = NULL, old = NULL, new = NULL, erased_at = ?
-     WHERE seq IN (SELECT seq FROM history_line WHERE entity = 'contact' AND entity_id = ?)`,
-  ).run(change.at, contactId);
+    `UPDATE history_value SET salt = NULL, old = NULL, new = NULL, erased_at = @at
+     WHERE seq IN (SELECT seq FROM history_line WHERE entity = 'contact' AND entity_id = @contactId
+       AND (action = 'create' OR field IN (SELECT value FROM json_each(@fields))))`,
+  ).run({ at: change.at, contactId, fields: JSON.stringify(Object.keys(erasedContact)) });
   writeStored(connection, entities.contact, {
     ...record,
     version: record.version + 1,
@@ -59,6 +63,8 @@ export function erasePerson({ connection, change, touch }: Writing, contactId: s
     ...(record.deleted ? [] : [{ ...line, action: 'delete' as const, field: null, new: null }]),
   ]);
   if (record.processorId === null) return;
+  const supplier = readStored(connection, entities.processor, record.processorId);
+  if (supplier) raiseVersion(connection, entities.processor, supplier);
   forgetWords(connection, record.processorId);
   touch(record.processorId);
 }

@@ -371,7 +371,7 @@ export class Core {
   }
 
   #change(why: string, actor: string | null = null): Change {
-    const who = actor ?? this.#options.actor ?? userInfo().username;
+    const who = (actor ?? this.#options.actor ?? userInfo().username).toWellFormed();
     return { at: this.#clock().toISOString(), who, why };
   }
 

@@ -34,9 +34,10 @@ export interface SessionSettings {
   readonly patience: number;
   readonly place?: PlaceFacts | undefined;
   /**
-   * Makes a backup if one is due. Errors abort a migration or change; a failed daily one is only reported.
+   * Makes a backup if one is due, and returns its path. Errors abort a migration or change; a failed daily one
+   * is only reported.
    */
-  readonly backup: (connection: Connection, file: string, occasion: AutomaticOccasion) => void;
+  readonly backup: (connection: Connection, file: string, occasion: AutomaticOccasion) => string | null;
   /** Makes the daily backup if one is due, while the register is in use. */
   readonly dailyBackup: (connection: Connection, file: string, options: DailyOptions) => Promise<void>;
   readonly log: (line: string) => void;
@@ -253,7 +254,8 @@ export class Session {
       journal: this.#journal,
       beforeMigration: (opened) => {
         this.#lock ??= this.#take(false);
-        this.#settings.backup(opened, this.file, 'before-migration');
+        const made = this.#settings.backup(opened, this.file, 'before-migration');
+        return () => made !== null && rmSync(made, { force: true });
       },
     });
     this.#connection?.close();

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type BetterSqlite from 'better-sqlite3';
 import Database from 'better-sqlite3';
 import { hostSentences } from '../../../shared/words/host.ts';
-import { fileSentences } from '../../../shared/words/problems.ts';
+import { fileSentences, otherSchema } from '../../../shared/words/problems.ts';
 import { requireFolder } from '../ground/files.ts';
 import { copyPrivately, plainFolder, sweepPlain } from '../ground/plain-copy.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import { hasSqliteHeader, isCutOff, JOURNAL_BYTES, journalsOf, needsJournal } from './database-file.ts';
 import { migrations } from './migrations/index.ts';
+import { makeSchema, missingSingle, schemaDifference } from './schema.ts';
 
 export type Connection = BetterSqlite.Database;
 
@@ -49,12 +50,16 @@ export function createConnection(path: string, journal: Opening['journal'] = 'WA
 export interface Opening {
   /** WAL for a file on this computer; TRUNCATE keeps it to one file, for synced or shared folders. */
   readonly journal?: 'WAL' | 'TRUNCATE';
-  /** Called before a register of an older schema version is migrated; if it throws, opening fails. */
-  readonly beforeMigration?: (connection: Connection) => void;
+  /**
+   * Called before a register of an older schema version is migrated; if it throws, opening fails. What it
+   * returns is called when the migration failed and left the register as it was.
+   */
+  readonly beforeMigration?: (connection: Connection) => () => unknown;
 }
 
 /**
- * Opens a register. Checks in order: exists, is a database, is ours, is not newer, is intact; then migrates.
+ * Opens a register. Checks in order: exists, is a database, is ours, is not newer, has exactly the schema that
+ * its form has, is intact; then migrates.
  * Errors: `not-found`, `foreign`, `too-new`, `corrupt`, `read-only`, `busy`.
  */
 export function openConnection(path: string, opening: Opening = {}): Connection {
@@ -65,11 +70,20 @@ export function openConnection(path: string, opening: Opening = {}): Connection 
   try {
     const version = requireOurs(connection, path);
     applyPragmas(connection, opening.journal);
-    if (version < migrations.length) opening.beforeMigration?.(connection);
-    migrate(connection, version);
+    if (version < migrations.length) migrateSafely(connection, version, opening);
     return connection;
   } catch (error) {
     connection.close();
+    throw error;
+  }
+}
+
+function migrateSafely(connection: Connection, version: number, { beforeMigration }: Opening): void {
+  const takeBack = beforeMigration?.(connection);
+  try {
+    migrate(connection, version);
+  } catch (error) {
+    if (connection.pragma('user_version', { simple: true }) === version) takeBack?.();
     throw error;
   }
 }
@@ -145,9 +159,34 @@ function requireOurs(connection: Connection, path: string): number {
   if (applicationId !== APPLICATION_ID) throw new Problem('foreign', fileSentences.foreign(path));
   const version = Number(connection.pragma('user_version', { simple: true }));
   if (version > migrations.length) throw new Problem('too-new', fileSentences.tooNew(path));
+  if (version < 1) throw new Problem('corrupt', fileSentences.corrupt(path));
+  // Before anything is read that a schema by others could compute: a view, a generated column, a check.
+  const difference = reading(path, () => schemaDifference(connection, version, referenceOf));
+  if (difference) throw new Problem('corrupt', otherSchema(path, difference));
   const health = reading(path, () => connection.pragma('quick_check(1)', { simple: true }));
-  if (health !== 'ok') throw new Problem('corrupt', fileSentences.corrupt(path));
+  const isWhole = health === 'ok' && missingSingle(connection) === null;
+  if (!isWhole) throw new Problem('corrupt', fileSentences.corrupt(path));
   return version;
+}
+
+/** An empty database in memory with the schema of a form, to compare with. */
+function referenceOf(form: number): Connection {
+  const connection = distrusting(':memory:');
+  makeSchema(connection, form);
+  return connection;
+}
+
+let statements: ReadonlyMap<unknown, unknown> | null = null;
+
+/** The statement by which the current form makes a table. */
+export function tableStatement(name: string): string {
+  if (!statements) {
+    const reference = referenceOf(migrations.length);
+    const made = reference.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").raw().all();
+    statements = new Map(made as [string, string][]);
+    reference.close();
+  }
+  return String(statements.get(name));
 }
 
 /** An empty register in memory: the state on another day is loaded into it and read with the same queries. */

@@ -64,11 +64,11 @@ function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine)
   }
   const record = records.get(line.entityId);
   if (!record) return;
-  if (line.action === 'update' && line.field !== null && line.erasedAt === null) {
-    const value: unknown = line.new === null ? null : parseStored(line.new);
-    // A merge moves a part to another supplier: the only history field that is not one of the record's own.
-    if (line.field === 'processorId') record.processorId = String(value);
-    else record.fields[line.field] = value;
+  // A merge moves a part to another supplier. The line itself names that one, also where an erasure by an
+  // older version of the program took its values.
+  if (line.field === 'processorId') record.processorId = line.processorId;
+  else if (line.action === 'update' && line.field !== null && line.salt !== null) {
+    record.fields[line.field] = line.new === null ? null : parseStored(line.new);
   }
   if (line.action === 'delete') record.deleted = true;
   if (line.action === 'restore') record.deleted = false;

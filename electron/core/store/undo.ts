@@ -1,6 +1,7 @@
 /** Undoing changes: every line is reversed by a new line, so that the history shows both. */
 
 import { equal } from '../../../shared/schema/equal.ts';
+import { undoSentences } from '../../../shared/words/history.ts';
 import { Problem } from '../ground/problem.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from './connection.ts';
@@ -17,10 +18,13 @@ import { appendHistory, lineColumns, type NewLine, type StoredLine } from './his
 import { lineOf } from './records.ts';
 import type { Writing } from './writing.ts';
 
+/** The only field in the history that is not one of the record's own: to which supplier a part was moved. */
+const MOVED = 'processorId';
+
 /**
  * Undoes lines `firstLine` through `lastLine`, last first. Errors: `not-found` (no such lines), `conflict`
- * when a record or field was changed later, its values were erased, or other records now depend on it;
- * `refused` for records that every register must have.
+ * when a record or field was changed later, or other records now depend on it; `refused` for records that
+ * every register must have, and for lines of a contact person who was erased.
  */
 export function undoLines(writing: Writing, firstLine: number, lastLine: number): void {
   const lines = statement(
@@ -32,7 +36,10 @@ export function undoLines(writing: Writing, firstLine: number, lastLine: number)
   for (const line of lines) {
     const entity = entities[line.entity as EntityName];
     const record = readStored(writing.connection, entity, line.entityId);
-    if (!record || line.erasedAt !== null) throw new Problem('conflict');
+    if (!record) throw new Problem('conflict');
+    if (line.entity === 'contact' && line.field !== MOVED && isErased(writing.connection, record)) {
+      throw new Problem('refused', undoSentences.erased);
+    }
     const { after, answer } = reversed(record, line);
     if (after.deleted && !record.deleted) requireDispensable(writing.connection, entity, record);
     writeStored(writing.connection, entity, { ...after, version: record.version + 1 });
@@ -56,6 +63,13 @@ function requireDispensable(connection: Connection, entity: Entity, { id }: Stor
   if (sql !== undefined && statement(connection, sql).get({ id })) throw new Problem('conflict');
 }
 
+/** Whether the history of a contact person was erased: bringing back its place would look like the person. */
+function isErased(connection: Connection, { id }: Stored): boolean {
+  const sql = `SELECT 1 FROM history_line l JOIN history_value v ON v.seq = l.seq
+    WHERE l.entity = 'contact' AND l.entity_id = ? AND v.erased_at IS NOT NULL`;
+  return statement(connection, sql).get(id) !== undefined;
+}
+
 type Answer = Pick<NewLine, 'action' | 'field' | 'old' | 'new'>;
 
 function reversed(record: Stored, line: StoredLine): { after: Stored; answer: Answer } {
@@ -65,10 +79,11 @@ function reversed(record: Stored, line: StoredLine): { after: Stored; answer: An
     const action = deleted ? 'delete' : 'restore';
     return { after: { ...record, deleted }, answer: { action, field: null, old: null, new: null } };
   }
-  const moved = line.field === 'processorId';
+  const moved = line.field === MOVED;
   const present = moved ? record.processorId : record.fields[line.field];
-  if (record.deleted || line.new === null || !equal(present, parseStored(line.new)))
-    throw new Problem('conflict');
+  // A merge also moves what is in the bin.
+  if (record.deleted && !moved) throw new Problem('conflict');
+  if (line.new === null || !equal(present, parseStored(line.new))) throw new Problem('conflict');
   const value: unknown = line.old === null ? null : parseStored(line.old);
   const answer: Answer = { action: 'update', field: line.field, old: line.new, new: line.old };
   if (moved) return { after: { ...record, processorId: String(value) }, answer };

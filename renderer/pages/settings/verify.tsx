@@ -36,9 +36,10 @@ export function Verify() {
               <p className="strong">{settings.verifyBroken(result.findings.length)}</p>
               <ul className="bullets">
                 {result.findings.slice(0, 50).map((finding) => (
-                  <li key={`${finding.check} ${finding.line} ${finding.detail}`} className="text">
+                  <li key={`${finding.check} ${finding.line} ${finding.detail.nl}`} className="text">
                     {settings.check[finding.check]}
-                    {finding.line === null ? '' : `, ${settings.verifyLine(finding.line)}`}: {finding.detail}
+                    {finding.line === null ? '' : `, ${settings.verifyLine(finding.line)}`}:{' '}
+                    {finding.detail[language]}
                   </li>
                 ))}
               </ul>

@@ -1,5 +1,6 @@
 import type { HistoryLine } from '../../../shared/schema/register.ts';
-import { fieldName, fieldValue } from '../../forms/field-names.ts';
+import { fieldName } from '../../../shared/words/field-names.ts';
+import { fieldValue } from '../../forms/field-values.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Written } from '../../ui/written.tsx';

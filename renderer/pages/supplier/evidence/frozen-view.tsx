@@ -2,9 +2,10 @@ import type { certificateStandards } from '../../../../shared/schema/evidence.ts
 import { type FrozenState, readFrozen } from '../../../../shared/schema/frozen.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { certificateNames } from '../../../../shared/words/certificates.ts';
+import { fieldName } from '../../../../shared/words/field-names.ts';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import type { Messages } from '../../../../shared/words/ui.ts';
-import { fieldName, fieldValue } from '../../../forms/field-names.ts';
+import { fieldValue } from '../../../forms/field-values.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
 import { Written } from '../../../ui/written.tsx';

@@ -1,5 +1,5 @@
 import type { BulkChange } from '../../../../shared/schema/bulk.ts';
-import { fieldValue } from '../../../forms/field-names.ts';
+import { fieldValue } from '../../../forms/field-values.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
 import { changeName } from './bulk-fields.ts';

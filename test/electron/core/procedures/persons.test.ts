@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Processor } from '../../../../shared/schema/processor.ts';
-import { inputOf, newSupplier, problemOf, testRegister } from '../registers.ts';
+import { inputOf, newSupplier, problemOf, testCore, testRegister } from '../registers.ts';
 
 const ilse: Processor['contacts'][number] = {
   id: 'c1',
@@ -86,7 +86,48 @@ test('an erased person is gone from records, history, search and every past day;
     expect(past.record.processor.contacts).toContainEqual(joris);
     expect(JSON.stringify(past)).not.toMatch(/Ilse|ilse@/);
   }
-  expect((await problemOf(client.register.undo({ firstLine: 4, lastLine: 4 }))).code).toBe('conflict');
+  // What was erased before, the erasure's own lines, and its last line alone.
+  const now = (await client.register.status()).historyLines;
+  for (const [firstLine, lastLine] of [
+    [4, 4],
+    [historyLines + 1, now],
+    [now, now],
+  ] as const) {
+    const refusal = await problemOf(client.register.undo({ firstLine, lastLine }));
+    expect(refusal).toMatchObject({ code: 'refused', message: { nl: expect.stringContaining('gewist') } });
+  }
+});
+
+test('a form that still shows an erased person can no longer be saved', async () => {
+  const { client, supplier } = await registerWithPersons();
+  await client.persons.erase({ contactId: ilse.id, reason: 'Verzoek' });
+  const { id, version } = supplier;
+  const late = client.processors.save({ id, version, input: inputOf(supplier) });
+  expect((await problemOf(late)).code).toBe('conflict');
+});
+
+test('a person who came along in a merge is erased, and the register stays whole; also as older versions did it', async () => {
+  const { core, client, supplier } = await registerWithPersons();
+  const other = await newSupplier(client, 'Polderhost B.V.');
+  const merged = await client.processors.merge({ keepId: other.id, goneId: supplier.id });
+  await client.persons.erase({ contactId: ilse.id, reason: 'Verzoek' });
+  const whole = async () => {
+    expect((await client.register.verify()).findings).toEqual([]);
+    const into = testCore();
+    into.core.create(into.file, '');
+    await into.client.archive.import({ file: await client.archive.export({}) });
+    expect((await into.client.register.verify()).findings).toEqual([]);
+    const past = await client.processors.get({ id: other.id, asOf: '2026-11-22' });
+    expect(past.record.processor.contacts).toEqual([joris]);
+  };
+  await whole();
+  // Older versions also blanked the line that says to which supplier the person moved.
+  core.stored.exec(`UPDATE history_value SET salt = NULL, old = NULL, new = NULL, erased_at = '2026-11-22T11:00:00.000Z'
+    WHERE seq IN (SELECT seq FROM history_line WHERE entity_id = 'c1' AND field = 'processorId')`);
+  await whole();
+  expect(
+    (await problemOf(client.register.undo({ firstLine: merged.firstLine, lastLine: merged.lastLine }))).code,
+  ).toBe('conflict');
 });
 
 test('of an erased person no byte is left in the file', async () => {

@@ -1,0 +1,69 @@
+/** Whether the stored verdicts and search words follow from the records. */
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import { judged } from '../../../shared/law/judged.ts';
+import type { VerifyResult } from '../../../shared/schema/register.ts';
+import { findingSentences, type NamedRecord } from '../../../shared/words/history.ts';
+import type { Connection } from '../store/connection.ts';
+import { statement } from '../store/entities.ts';
+import { recordsBehind } from '../store/supplier-records.ts';
+import { hasAllWords, isDerivedFresh, judgementOn } from './judging.ts';
+import { hasWords } from './search-words.ts';
+import { isVerdictOf } from './verdict-rows.ts';
+
+type Findings = VerifyResult['findings'];
+
+/** Suppliers read at a time. */
+const BATCH = 100;
+/** More findings say nothing new. */
+const MOST = 20;
+
+/**
+ * Judges every supplier on a day and compares with what is stored for it; writes nothing. Verdicts of another
+ * day, list or policy are not compared: they are judged anew before anybody sees them. At most 20 findings.
+ */
+export function verifyDerived(connection: Connection, asOf: CivilDate): Findings {
+  const found: Findings = [];
+  compare(connection, asOf, (detail) => found.push({ check: 'verdicts', line: null, detail }));
+  return found.slice(0, MOST);
+}
+
+function compare(
+  connection: Connection,
+  asOf: CivilDate,
+  found: (detail: Findings[number]['detail']) => void,
+): void {
+  const [withVerdicts, withWords] = [isDerivedFresh(connection, asOf), hasAllWords(connection)];
+  if (!withVerdicts && !withWords) return;
+  const judgement = judgementOn(connection, asOf);
+  const rowOf = statement(connection, 'SELECT row FROM verdict WHERE processor_id = ?');
+  let suppliers = 0;
+  let after = 0;
+  for (;;) {
+    const batch = recordsBehind(connection, after, BATCH, 'searched');
+    for (const { id, record } of batch) {
+      if (record === null) continue;
+      suppliers += 1;
+      const about: NamedRecord = { kind: 'processor', id, name: record.processor.name };
+      if (withVerdicts && !isVerdictOf(connection, judged(record, judgement))) {
+        found(findingSentences.record('verdict', about));
+      }
+      const known = rowOf.get(id) as { row: number } | undefined;
+      if (withWords && (known === undefined || !hasWords(connection, known.row, record))) {
+        found(findingSentences.record('words', about));
+      }
+    }
+    const last = batch.at(-1);
+    if (!last) break;
+    after = last.rowid;
+  }
+  if (withVerdicts && hasStrangers(connection, suppliers)) found(findingSentences.strangeVerdicts);
+}
+
+/** Whether there are rows of suppliers that are not there. */
+function hasStrangers(connection: Connection, suppliers: number): boolean {
+  const strangers = `SELECT (SELECT count(*) FROM verdict) <> ?
+    OR EXISTS (SELECT 1 FROM verdict_place WHERE row NOT IN (SELECT row FROM verdict))
+    OR EXISTS (SELECT 1 FROM flow_verdict WHERE row NOT IN (SELECT row FROM verdict))
+    OR EXISTS (SELECT 1 FROM search WHERE rowid NOT IN (SELECT row FROM verdict))`;
+  return statement(connection, strangers).pluck().get(suppliers) === 1;
+}

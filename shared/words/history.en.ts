@@ -1,0 +1,55 @@
+/** Sentences about the history and its verification, in English. */
+
+export const undo = {
+  erased:
+    'This change holds data of a contact person who was erased. An erasure cannot be undone. Nothing has changed.',
+};
+
+export const kinds = {
+  organisation: 'Organisation',
+  policy: 'Settings',
+  country_list: 'List of countries',
+  adequacy_override: 'Decision on a country',
+  processor: 'Supplier',
+  service: 'Service',
+  contact: 'Contact person',
+  agreement: 'Agreement',
+  sub_processor: 'Sub-processor',
+  chain_link: 'Sub-processor in the chain',
+  data_flow: 'Data flow',
+  certificate: 'Certificate or report',
+  announcement: 'Announcement of a sub-processor',
+  review: 'Sign-off',
+  document: 'Document',
+  management_decision: 'Decision of management',
+};
+
+export const findings = {
+  reference: (table: string, parent: string) => `A reference from ${table} to ${parent} is wrong.`,
+  changedLine: (line: number) => `Line ${line} was changed.`,
+  missingLine: (line: number) => `Line ${line} is missing.`,
+  missingLines: (from: number, to: number) => `Lines ${from} to ${to} are missing.`,
+  unknownKind: (line: number) => `Line ${line} is about something that this program does not know.`,
+  otherEnd: (last: number, expected: number) =>
+    `The history ends at line ${last}; line ${expected} was the last.`,
+  changedValues: (line: number) => `The values of line ${line} were changed.`,
+  goneValues: (line: number) => `The values of line ${line} are gone.`,
+  blanked: (line: number, record: string, field: string, at: string) =>
+    `${record}: the values of ${field} (line ${line}, ${at}) were taken out, and no contact person was erased after it.`,
+  wholeRecord: 'the whole record',
+  noHistory: (record: string) => `${record} is not in the history.`,
+  gone: (record: string) => `${record} is missing, but is in the history.`,
+  deleted: (record: string) => `${record}: the history says otherwise about whether it was removed.`,
+  otherField: (record: string, field: string) => `${record}: ${field} differs from the history.`,
+  version: (record: string, version: number) =>
+    `${record}: version ${version} does not fit the number of changes in the history.`,
+  unreadable: (record: string) => `${record} cannot be read.`,
+  changedDocument: (record: string) => `${record}: the content was changed.`,
+  goneDocument: (record: string) => `${record}: the content is missing.`,
+  strangeContent: (digest: string) => `Content is stored that belongs to no document (${digest}).`,
+  verdict: (record: string) =>
+    `${record}: the stored verdict does not follow from the data. The data themselves are another matter.`,
+  words: (record: string) =>
+    `${record}: the stored search words do not follow from the data. The data themselves are another matter.`,
+  strangeVerdicts: 'Verdicts or search words are stored that belong to no supplier.',
+};

@@ -1,0 +1,57 @@
+/** Sentences about the history and its verification, in Dutch. */
+
+export const undo = {
+  erased:
+    'In deze wijziging staan gegevens van een contactpersoon die is gewist. Wissen is niet terug te draaien. Er is niets gewijzigd.',
+};
+
+/** Kinds of records, as in the history. */
+export const kinds = {
+  organisation: 'Organisatie',
+  policy: 'Instellingen',
+  country_list: 'Landenlijst',
+  adequacy_override: 'Besluit over een land',
+  processor: 'Leverancier',
+  service: 'Dienst',
+  contact: 'Contactpersoon',
+  agreement: 'Overeenkomst',
+  sub_processor: 'Subverwerker',
+  chain_link: 'Subverwerker in de keten',
+  data_flow: 'Gegevensstroom',
+  certificate: 'Certificaat of rapport',
+  announcement: 'Aankondiging van een subverwerker',
+  review: 'Beoordeling',
+  document: 'Document',
+  management_decision: 'Besluit van de directie',
+};
+
+/** What a verification finds; `record` is the kind of a record with its name and identity. */
+export const findings = {
+  reference: (table: string, parent: string) => `Een verwijzing van ${table} naar ${parent} klopt niet.`,
+  changedLine: (line: number) => `Regel ${line} is gewijzigd.`,
+  missingLine: (line: number) => `Regel ${line} ontbreekt.`,
+  missingLines: (from: number, to: number) => `De regels ${from} tot en met ${to} ontbreken.`,
+  unknownKind: (line: number) => `Regel ${line} gaat over iets wat dit programma niet kent.`,
+  otherEnd: (last: number, expected: number) =>
+    `De geschiedenis eindigt bij regel ${last}; regel ${expected} was de laatste.`,
+  changedValues: (line: number) => `De waarden van regel ${line} zijn gewijzigd.`,
+  goneValues: (line: number) => `De waarden van regel ${line} zijn weg.`,
+  blanked: (line: number, record: string, field: string, at: string) =>
+    `${record}: de waarden van ${field} (regel ${line}, ${at}) zijn weggehaald, zonder dat daarna een contactpersoon is gewist.`,
+  wholeRecord: 'de hele vastlegging',
+  noHistory: (record: string) => `${record} staat niet in de geschiedenis.`,
+  gone: (record: string) => `${record} ontbreekt, maar staat wel in de geschiedenis.`,
+  deleted: (record: string) => `${record}: volgens de geschiedenis is dit wel of juist niet verwijderd.`,
+  otherField: (record: string, field: string) => `${record}: ${field} is anders dan in de geschiedenis.`,
+  version: (record: string, version: number) =>
+    `${record}: versie ${version} past niet bij het aantal wijzigingen in de geschiedenis.`,
+  unreadable: (record: string) => `${record} is niet te lezen.`,
+  changedDocument: (record: string) => `${record}: de inhoud is gewijzigd.`,
+  goneDocument: (record: string) => `${record}: de inhoud ontbreekt.`,
+  strangeContent: (digest: string) => `Er is inhoud bewaard die bij geen document hoort (${digest}).`,
+  verdict: (record: string) =>
+    `${record}: het bewaarde oordeel volgt niet uit de gegevens. De gegevens zelf staan hier buiten.`,
+  words: (record: string) =>
+    `${record}: de bewaarde zoekwoorden volgen niet uit de gegevens. De gegevens zelf staan hier buiten.`,
+  strangeVerdicts: 'Er zijn oordelen of zoekwoorden bewaard die bij geen leverancier horen.',
+};
