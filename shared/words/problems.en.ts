@@ -30,6 +30,7 @@ export const named = {
   'passphrase-short': 'Choose a passphrase of at least 12 characters, for example four unrelated words.',
   'automatic-needs-end': 'Fill in the end date of the first term: renewal is counted from it.',
   'automatic-needs-months': 'Fill in by how many months the agreement renews each time.',
+  'period-too-long': 'Fill in ten years at most: 120 months or 3650 days.',
 };
 
 /** What a field refused, if its schema has no key for it. */
@@ -57,5 +58,7 @@ export const files = {
   tooNew: (name: string) => `${name} was made with a newer version of the program. Update the program.`,
   readOnly: (name: string) =>
     `${name} cannot be written. Choose another place or ask for permission to write.`,
+  unfit:
+    'The register holds a value that does not belong there; that is why this cannot be shown. Choose Verify register under Settings, or restore the last good backup. Give your administrator the reference.',
   noRegister: 'No register is open. Make a register or open one.',
 };

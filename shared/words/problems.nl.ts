@@ -31,6 +31,7 @@ export const named = {
   'passphrase-short': 'Kies een wachtwoordzin van minstens 12 tekens, bijvoorbeeld vier losse woorden.',
   'automatic-needs-end': 'Vul de einddatum van de eerste termijn in: daarvandaan telt de verlenging.',
   'automatic-needs-months': 'Vul in met hoeveel maanden de overeenkomst telkens verlengt.',
+  'period-too-long': 'Vul hoogstens tien jaar in: 120 maanden of 3650 dagen.',
 };
 
 /** What a field refused, if its schema has no key for it. */
@@ -58,5 +59,7 @@ export const files = {
     `${name} is gemaakt met een nieuwere versie van het programma. Werk het programma bij.`,
   readOnly: (name: string) =>
     `In ${name} mag niet geschreven worden. Kies een andere plaats of vraag schrijfrechten.`,
+  unfit:
+    'In het register staat een waarde die er niet hoort; daarom is dit niet te tonen. Kies bij Instellingen Register controleren, of zet de laatste goede reservekopie terug. Geef uw beheerder het kenmerk.',
   noRegister: 'Er is geen register open. Maak een register of open er een.',
 };

@@ -43,6 +43,9 @@ const systemCodes: Record<string, ProblemCode> = {
   EISDIR: 'invalid',
 };
 
+/** Mark under which the log tells what a sentence leaves out. */
+export const newReference = (): string => randomUUID().slice(0, 8);
+
 /**
  * Converts any thrown value to a {@link Problem}. SQLite's and the system's codes are mapped; anything else
  * becomes `internal` with a reference, and `log` gets that reference with the cause, so that no cause ever
@@ -53,9 +56,10 @@ export function asProblem(error: unknown, log: (line: string) => void): Problem 
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const sqlite = sqliteCodes.find(([pattern]) => pattern.test(code));
   if (sqlite) return new Problem(sqlite[1]);
+  if (code === 'NOT_A_DAY') return new Problem('corrupt', fileSentences.unfit);
   const system = systemCodes[code];
   if (system) return systemProblem(system, error);
-  const reference = randomUUID().slice(0, 8);
+  const reference = newReference();
   log(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return new Problem('internal', undefined, [], reference);
 }
