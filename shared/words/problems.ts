@@ -37,3 +37,6 @@ export function fieldSentence(issue: Issue): Bilingual {
 
 /** Messages for opening, creating and reading files; `name` is the person's own file. */
 export const fileSentences = bilingual(nl.files, en.files);
+
+/** What the system below said; `where` is the person's own file or folder. */
+export const systemSentences = bilingual(nl.system, en.system);

@@ -2,8 +2,9 @@
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
+import { fileSentences } from '../../../shared/words/problems.ts';
 import { partOf, sweepParts } from '../ground/files.ts';
-import { asProblem } from '../ground/problem.ts';
+import { afterwards, asProblem } from '../ground/problem.ts';
 import { type Connection, openAsIs, openCopy, wholeBytes } from '../store/connection.ts';
 import { journalsOf } from '../store/database-file.ts';
 import { historyHead } from '../store/history.ts';
@@ -106,7 +107,7 @@ export function putInPlace(part: string, register: string): void {
   // A journal of the old file would be replayed into the new one.
   for (const end of JOURNALS) rmSync(register + end, { force: true });
   renameSync(part, register);
-  fsyncPath(dirname(register));
+  afterwards(fileSentences.replaced, () => fsyncPath(dirname(register)));
 }
 
 /**
