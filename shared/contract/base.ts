@@ -34,8 +34,12 @@ export const saving = <Input extends z.ZodType>(input: Input) =>
   z.strictObject({ id: id.nullable(), version: recordVersion.nullable(), input, reason: text.default('') });
 /** A removal names the version that the person saw. */
 export const removing = z.strictObject({ id, version: recordVersion, reason: text.default('') });
-/** A path on this machine. */
-export const path = z.string().min(1).max(4096);
+/** A path on this machine. Some systems end a path at a zero byte, and would open another file than was named. */
+export const path = z
+  .string()
+  .min(1)
+  .max(4096)
+  .refine((named) => !named.includes('\0'), { error: 'path-unfit' });
 export const file = z.strictObject({ file: path });
 
 /** The history lines that a change wrote: the input of `register.undo`. */

@@ -1,7 +1,12 @@
 /** The state of each flow and each agreement of a supplier, with its sentences. */
 import type { Judged } from '../law/judged.ts';
 import type { ExplainedAgreement, ExplainedFlow } from '../schema/record.ts';
-import { agreementArticle, agreementSentences, noticeFormula } from '../words/agreement.ts';
+import {
+  agreementArticle,
+  agreementSentences,
+  noticeFormula,
+  uncountedSentence,
+} from '../words/agreement.ts';
 import { explainFlow } from './transfers.ts';
 
 /** Every flow of a supplier that is assessed on the day, with article, reason and next step. */
@@ -45,6 +50,7 @@ export function explainAgreements({ record, agreementStates }: Judged): Explaine
       noticeDeadline,
       article: agreementArticle(status),
       ...sentences,
+      ...(state.hasUncounted ? { nextStep: uncountedSentence } : {}),
       formula,
     };
   });

@@ -3,7 +3,8 @@
  * End dates are inclusive. Period ends are counted from the original end date in whole months, clamped to the
  * month's length, so that a 31st never drifts to a 28th.
  */
-import type { AgreementFacts, AgreementStatus } from '../schema/agreement.ts';
+import { type AgreementFacts, type AgreementStatus, heldAtMost } from '../schema/agreement.ts';
+import { isOnCalendar } from '../schema/primitives.ts';
 import {
   addDays,
   addMonths,
@@ -22,14 +23,16 @@ export interface AgreementState {
   readonly status: AgreementStatus;
   /** Whether the processing is covered by an agreement, or needs none. */
   readonly covered: boolean;
-  /** Last day of the period that runs (or ran); null = no end. */
+  /** Last day of the period that runs (or ran); null = no end, or one that {@link hasUncounted} is about. */
   readonly currentEndsOn: CivilDate | null;
-  /** Last day on which notice can be given to stop the next period; null = there is none to meet. */
+  /** Last day on which notice can be given to stop the next period; null = there is none to meet, or as above. */
   readonly noticeDeadline: CivilDate | null;
   /** The period end from which `noticeDeadline` was counted back. */
   readonly noticeEndsOn: CivilDate | null;
   /** How many times the agreement has been renewed automatically by `currentEndsOn`. */
   readonly renewals: number;
+  /** Whether a day that follows from the terms is after 2199, or the terms are such that nothing can be counted. */
+  readonly hasUncounted: boolean;
 }
 
 const coveredStatuses: ReadonlySet<AgreementStatus> = new Set([
@@ -46,9 +49,25 @@ export function isCovered(status: AgreementStatus): boolean {
 
 const noPeriod: Period = { months: 0, days: 0 };
 
+/** Whether days can be counted from these facts; a register from elsewhere may hold others. */
+function isCountable({ renewal, notice, ...facts }: AgreementFacts): boolean {
+  const isPeriod = (count: number, most: number) => Number.isInteger(count) && count >= 0 && count <= most;
+  return (
+    [facts.signedOn, facts.effectiveOn, facts.endsOn, facts.noticeGivenOn, facts.deletionConfirmedOn].every(
+      (day) => day === null || isOnCalendar(day),
+    ) &&
+    (notice === null ||
+      (isPeriod(notice.months, heldAtMost.months) && isPeriod(notice.days, heldAtMost.days))) &&
+    (renewal.kind !== 'automatic' ||
+      (facts.endsOn !== null &&
+        (renewal.months ?? 0) > 0 &&
+        isPeriod(renewal.months ?? 0, heldAtMost.months)))
+  );
+}
+
 /**
- * The state of an agreement on `asOf`. The facts must have passed `assessableAgreementFacts`.
- * @throws RangeError when automatic renewal has no end or no months.
+ * The state of an agreement on `asOf`. Of facts that `assessableAgreementFacts` refuses the status is `unknown`:
+ * one agreement that cannot be counted stops nothing else.
  */
 export function agreementState(
   facts: AgreementFacts,
@@ -63,19 +82,34 @@ export function agreementState(
       noticeDeadline: null,
       noticeEndsOn: null,
       renewals: 0,
+      hasUncounted: false,
+    };
+  }
+  if (!isCountable(facts)) {
+    return {
+      status: 'unknown',
+      covered: false,
+      currentEndsOn: null,
+      noticeDeadline: null,
+      noticeEndsOn: null,
+      renewals: 0,
+      hasUncounted: true,
     };
   }
   const noticeGiven = hasHappened(facts.noticeGivenOn, asOf) ? facts.noticeGivenOn : null;
   const end = currentEnd(facts, noticeGiven, asOf);
   const next = noticeGiven === null ? nextNotice(facts, asOf) : null;
   const status = signedStatus(facts, noticeGiven, end.endsOn, asOf, policy);
+  const counted = [end.endsOn, next?.deadline, next?.endsOn];
+  const isNextCounted = next !== null && isOnCalendar(next.deadline) && isOnCalendar(next.endsOn);
   return {
     status,
     covered: isCovered(status),
-    currentEndsOn: end.endsOn,
-    noticeDeadline: next?.deadline ?? null,
-    noticeEndsOn: next?.endsOn ?? null,
+    currentEndsOn: end.endsOn !== null && isOnCalendar(end.endsOn) ? end.endsOn : null,
+    noticeDeadline: isNextCounted ? next.deadline : null,
+    noticeEndsOn: isNextCounted ? next.endsOn : null,
     renewals: end.renewals,
+    hasUncounted: counted.some((day) => typeof day === 'string' && !isOnCalendar(day)),
   };
 }
 

@@ -34,6 +34,7 @@ const weights: Readonly<Record<GapCode, GapWeight>> = {
   'agreement.end': 1,
   'agreement.endUnclear': 1,
   'agreement.notice': 2,
+  'agreement.uncounted': 2,
   'agreement.model': 1,
   'agreement.authorisation': 2,
   'agreement.objectionDays': 1,
@@ -69,6 +70,7 @@ export const gapArticles: Record<GapCode, string> = {
   'agreement.end': '28(3)',
   'agreement.endUnclear': '28(3)',
   'agreement.notice': '28(3)',
+  'agreement.uncounted': '28(3)',
   'agreement.model': '28(3)',
   'agreement.authorisation': '28(2)',
   'agreement.objectionDays': '28(2)',
@@ -154,6 +156,7 @@ function askedOfAgreement({ record, counting }: Judged): Asked[] {
   const isKnown = counting !== null && counting.state.status !== 'unknown';
   const asked: Asked[] = [['agreement.none', isKnown]];
   if (counting === null) return asked;
+  if (counting.state.hasUncounted) asked.push(['agreement.uncounted', false]);
   const { agreement } = counting;
   if (agreement.recorded === 'not-required') {
     asked.push(['agreement.reason', agreement.notRequiredReason !== null || agreement.remark !== '']);

@@ -18,10 +18,20 @@ export interface Period {
 const PARSED_LIMIT = 40_000;
 const parsed = new Map<CivilDate, CalendarDate>();
 
+/** What stands where a day should is none: no form lets it through, so a register was changed elsewhere. */
+export class NotADay extends RangeError {
+  readonly code = 'NOT_A_DAY';
+}
+
 function parse(date: CivilDate): CalendarDate {
   const known = parsed.get(date);
   if (known !== undefined) return known;
-  const made = parseDate(date);
+  let made: CalendarDate;
+  try {
+    made = parseDate(date);
+  } catch {
+    throw new NotADay('no day of the calendar');
+  }
   if (parsed.size >= PARSED_LIMIT) parsed.clear();
   parsed.set(date, made);
   return made;
@@ -30,7 +40,7 @@ function parse(date: CivilDate): CalendarDate {
 /**
  * The date a period later: months first, clamped to the month's length, then days.
  * 31 January + 1 month = 28 or 29 February. Negative numbers count back.
- * @throws Error when `date` is not a civil date.
+ * @throws {NotADay} when `date` is not a civil date.
  */
 export function addPeriod(date: CivilDate, period: Period): CivilDate {
   return parse(date).add({ months: period.months, days: period.days }).toString();

@@ -4,6 +4,7 @@
  * old date say nothing about the new one.
  */
 
+import { isOnCalendar } from '../schema/primitives.ts';
 import type { DateFound } from './date-found.ts';
 import { addDays, type CivilDate, compareText, daysBetween } from './dates.ts';
 import { agreementDates, supplierDates } from './deadline-dates.ts';
@@ -26,7 +27,7 @@ export interface Deadline extends DateFound {
 
 /**
  * Every deadline of a supplier that is open on the day, by due day. Deadlines in the past are overdue: a notice
- * deadline never is, because the next one counts.
+ * deadline never is, because the next one counts. A day that is counted to after 2199 is none yet.
  */
 export function deadlines(judged: Judged): Deadline[] {
   const { record, judgement } = judged;
@@ -36,7 +37,7 @@ export function deadlines(judged: Judged): Deadline[] {
   const byKey = new Map<string, Deadline>();
   for (const date of found) {
     for (const deadline of withLeadTimes(date, processor.id, leadTimes[date.kind], judgement.asOf)) {
-      if (!byKey.has(deadline.key)) byKey.set(deadline.key, deadline);
+      if (isOnCalendar(deadline.due) && !byKey.has(deadline.key)) byKey.set(deadline.key, deadline);
     }
   }
   return [...byKey.values()].sort((a, b) => compareText(a.due, b.due) || compareText(a.key, b.key));

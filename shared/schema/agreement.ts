@@ -37,14 +37,19 @@ export const agreementStatuses = [
 ] as const;
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
+/** Longest periods that a register may hold: those that were taken before {@link agreedAtMost} was. */
+export const heldAtMost = { months: 1200, days: 36_500 } as const;
+/** Longest notice and renewal that can be filled in: ten years. Longer ones are slips of the keyboard. */
+export const agreedAtMost = { months: 120, days: 3650 } as const;
+
 export const renewal = z.strictObject({
   kind: z.enum(['none', 'automatic', 'indefinite']),
-  months: z.int().min(1).max(1200).nullable(),
+  months: z.int().min(1).max(heldAtMost.months).nullable(),
 });
 
 export const noticePeriod = z.strictObject({
-  months: z.int().min(0).max(1200),
-  days: z.int().min(0).max(36_500),
+  months: z.int().min(0).max(heldAtMost.months),
+  days: z.int().min(0).max(heldAtMost.days),
 });
 
 /** The facts that determine the status of one agreement; names as in the assessment cases. */
@@ -110,8 +115,23 @@ function automaticNeedsPeriod(terms: AgreementFacts, context: z.RefinementCtx): 
 /** Like {@link agreementFacts}, refused if automatic renewal lacks its end or its months. */
 export const assessableAgreementFacts = agreementFacts.superRefine(automaticNeedsPeriod);
 
+/** Periods beyond {@link agreedAtMost} lead to days that no calendar of ours has. */
+function periodsAreAgreeable({ renewal, notice }: AgreementFacts, context: z.RefinementCtx): void {
+  const given: [path: string[], period: number, most: number][] = [
+    [['renewal', 'months'], renewal.months ?? 0, agreedAtMost.months],
+    [['notice', 'months'], notice?.months ?? 0, agreedAtMost.months],
+    [['notice', 'days'], notice?.days ?? 0, agreedAtMost.days],
+  ];
+  for (const [path, period, most] of given) {
+    if (period > most) context.addIssue({ code: 'custom', path, message: 'period-too-long' });
+  }
+}
+
 /** What a person fills in for an agreement. */
-export const agreementInput = agreementFacts.extend(ownFields).superRefine(automaticNeedsPeriod);
+export const agreementInput = agreementFacts
+  .extend(ownFields)
+  .superRefine(automaticNeedsPeriod)
+  .superRefine(periodsAreAgreeable);
 export type AgreementInput = z.infer<typeof agreementInput>;
 
 /** An agreement about which nothing is known yet. */

@@ -22,6 +22,7 @@ export const gapCodes = [
   'agreement.end',
   'agreement.endUnclear',
   'agreement.notice',
+  'agreement.uncounted',
   'agreement.model',
   'agreement.authorisation',
   'agreement.objectionDays',

@@ -4,10 +4,15 @@ import * as z from 'zod';
 /** Longest text in any field; anything longer belongs in a document. Unit: characters. */
 export const TEXT_LIMIT = 20_000;
 
+/** First and last day that a register can hold. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2199-12-31';
+
+/** Whether a day lies where a register can hold it; one that was counted may not. */
+export const isOnCalendar = (day: string): boolean => day >= FIRST_DAY && day <= LAST_DAY;
+
 /** A civil date as `YYYY-MM-DD`, a real day between 1900 and 2199. No time, no zone. */
-export const civilDate = z.iso.date().refine((day) => day >= '1900-01-01' && day <= '2199-12-31', {
-  error: 'date-out-of-range',
-});
+export const civilDate = z.iso.date().refine(isOnCalendar, { error: 'date-out-of-range' });
 
 /** A moment as UTC ISO text, e.g. `2026-11-22T10:30:00.000Z`. */
 export const instant = z.iso.datetime();

@@ -64,7 +64,9 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
   },
   notice: {
     reason: (w) =>
-      `Notice was given on the processor agreement with ${w.supplier}; it runs through ${on(w.endsOn)}`,
+      w.endsOn === null
+        ? `Notice was given on the processor agreement with ${w.supplier}; its last day is not known`
+        : `Notice was given on the processor agreement with ${w.supplier}; it runs through ${on(w.endsOn)}`,
     nextStep: () => 'Choose between deletion and return of the data and agree it with the supplier.',
   },
   'ended-open': {
@@ -77,6 +79,10 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
     nextStep: nothingToDo,
   },
 };
+
+/** What to do where a day that follows from the terms could not be counted. */
+export const uncounted =
+  'Check the end date, the renewal and the notice period: they lead to a day after 2199, which was not counted.';
 
 /** How a day is counted back from another. */
 export const less = 'less';

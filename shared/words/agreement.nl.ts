@@ -69,7 +69,9 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
   },
   notice: {
     reason: (w) =>
-      `De verwerkersovereenkomst met ${w.supplier} is opgezegd en loopt tot en met ${on(w.endsOn)}`,
+      w.endsOn === null
+        ? `De verwerkersovereenkomst met ${w.supplier} is opgezegd; de laatste dag is niet bekend`
+        : `De verwerkersovereenkomst met ${w.supplier} is opgezegd en loopt tot en met ${on(w.endsOn)}`,
     nextStep: () =>
       'Kies tussen wissen en terugbezorgen van de gegevens en spreek dat met de leverancier af.',
   },
@@ -84,6 +86,10 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
     nextStep: nothingToDo,
   },
 };
+
+/** What to do where a day that follows from the terms could not be counted. */
+export const uncounted =
+  'Controleer de einddatum, de verlenging en de opzegtermijn: er volgt een dag uit na 2199, die niet is berekend.';
 
 /** How a day is counted back from another. */
 export const less = 'min';

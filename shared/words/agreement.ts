@@ -11,6 +11,9 @@ import { inSentence } from './in-sentence.ts';
 const statusSentences = bilingual(nl.statusSentences, en.statusSentences);
 const less = bilingual(nl.less, en.less);
 
+/** What to do where a day that follows from the terms could not be counted. */
+export const uncountedSentence: Bilingual = bilingual(nl.uncounted, en.uncounted);
+
 const articles: Record<CoverStatus, string> = {
   'no-agreement': '28(3)',
   unknown: '28(3)',

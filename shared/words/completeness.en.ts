@@ -22,6 +22,7 @@ export const gapNames = {
   'agreement.end': 'the end date of the fixed term',
   'agreement.endUnclear': 'whether the agreement is indefinite or has an end date',
   'agreement.notice': 'the notice period',
+  'agreement.uncounted': 'an end date, renewal and notice period that lead to days before 2200',
   'agreement.model': 'the template used',
   'agreement.authorisation': 'the authorisation for sub-processors',
   'agreement.objectionDays': 'the term to object to sub-processors',

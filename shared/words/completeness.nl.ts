@@ -23,6 +23,7 @@ export const gapNames = {
   'agreement.end': 'de einddatum van de vaste looptijd',
   'agreement.endUnclear': 'of de overeenkomst voor onbepaalde tijd is of een einddatum heeft',
   'agreement.notice': 'de opzegtermijn',
+  'agreement.uncounted': 'een einddatum, verlenging en opzegtermijn waaruit dagen vóór 2200 volgen',
   'agreement.model': 'het gebruikte model',
   'agreement.authorisation': 'de toestemming voor subverwerkers',
   'agreement.objectionDays': 'de termijn voor bezwaar tegen subverwerkers',

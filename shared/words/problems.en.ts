@@ -14,7 +14,7 @@ export const problems = {
   corrupt: 'The register is damaged. Restore the last good backup.',
   'too-new': 'This register was made with a newer version. Update the program.',
   internal:
-    'Something went wrong in the program. Nothing has changed. Report the reference to your administrator.',
+    'Something went wrong in the program. Look whether your last change is there, and report the reference to your administrator.',
 };
 
 /** What a field refused, by the key that its schema gives it. */
@@ -30,6 +30,8 @@ export const named = {
   'passphrase-short': 'Choose a passphrase of at least 12 characters, for example four unrelated words.',
   'automatic-needs-end': 'Fill in the end date of the first term: renewal is counted from it.',
   'automatic-needs-months': 'Fill in by how many months the agreement renews each time.',
+  'period-too-long': 'Fill in ten years at most: 120 months or 3650 days.',
+  'path-unfit': 'Choose a name without invisible characters.',
 };
 
 /** What a field refused, if its schema has no key for it. */
@@ -49,8 +51,6 @@ export const files = {
     `The folder ${folder} does not exist. Make the folder or choose another.`,
   folderFails: (folder: string) =>
     `The folder ${folder} cannot be made. Choose another folder or ask for permission to write.`,
-  nameTooLong: (name: string) =>
-    `The name ${name} is too long for this disk. Choose a shorter name or another folder.`,
   exists: (name: string) => `The file ${name} exists already. Choose another name; nothing was overwritten.`,
   foreign: (name: string) => `${name} is not a register of this program. Choose another file.`,
   corrupt: (name: string) => `The register ${name} is damaged. Restore the last good backup.`,
@@ -65,5 +65,48 @@ export const files = {
   tooNew: (name: string) => `${name} was made with a newer version of the program. Update the program.`,
   readOnly: (name: string) =>
     `${name} cannot be written. Choose another place or ask for permission to write.`,
+  replaced: 'The register was replaced; after that something went wrong.',
+  unfit:
+    'The register holds a value that does not belong there; that is why this cannot be shown. Choose Verify register under Settings, or restore the last good backup. Give your administrator the reference.',
   noRegister: 'No register is open. Make a register or open one.',
+};
+
+const at = (where: string | null): string => where ?? 'this place';
+
+/** What the system below said, and where: a file or a folder; null = it did not say. */
+export const system = {
+  missing: (where: string | null) => `${at(where)} does not exist. Check the name and the folder.`,
+  denied: (where: string | null) =>
+    `The system gives no access to ${at(where)}. Choose another place or ask your administrator for permission.`,
+  readOnlyDisk: (where: string | null) =>
+    `The disk with ${at(where)} can only be read. Choose a place on another disk.`,
+  diskFails: (where: string | null) =>
+    `The disk with ${at(where)} reports an error when reading or writing. Check the disk or the connection, then make a backup on another disk.`,
+  diskGone: (where: string | null) =>
+    `The disk with ${at(where)} is no longer connected. Connect it again and try once more.`,
+  notFolder: (where: string | null) =>
+    `In ${at(where)} a file stands where a folder belongs. Check the folder in the name.`,
+  inCircles: (where: string | null) => `${at(where)} is a link that leads to itself. Choose another file.`,
+  nameTooLong: (where: string | null) =>
+    `The name ${at(where)} is too long for this disk. Choose a shorter name or another folder.`,
+  nameUnfit: (where: string | null) =>
+    `The name of ${at(where)} holds a character that cannot be there. Choose a name without special characters.`,
+  isFolder: (where: string | null) => `${at(where)} is a folder and not a file. Choose a file.`,
+  exists: (where: string | null) =>
+    `${at(where)} exists already and was not overwritten. Choose another name.`,
+  notEmpty: (where: string | null) => `The folder ${at(where)} is not empty. Choose another folder.`,
+  otherDisk: (where: string | null) =>
+    `${at(where)} is on another disk, and this is only possible within one disk. Choose another folder.`,
+  unsupported: (where: string | null) =>
+    `The disk with ${at(where)} cannot do this. Choose a place on another disk.`,
+  fileTooLarge: (where: string | null) =>
+    `${at(where)} becomes larger than this disk can hold. Choose a place on another disk.`,
+  inUse: (where: string | null) =>
+    `${at(where)} is in use by another program. Close that program and try again.`,
+  tooManyOpen: (_where: string | null) =>
+    'Too many files are open at once on this computer. Close other programs and try again.',
+  noMemory: (_where: string | null) =>
+    'The computer has too little memory free. Close other programs and try again.',
+  noAnswer: (where: string | null) =>
+    `The network drive with ${at(where)} does not answer. Check the connection and try again.`,
 };

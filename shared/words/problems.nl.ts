@@ -14,7 +14,8 @@ export const problems = {
   foreign: 'Dit bestand is geen register. Kies een ander bestand.',
   corrupt: 'Het register is beschadigd. Zet de laatste goede reservekopie terug.',
   'too-new': 'Dit register is gemaakt met een nieuwere versie. Werk het programma bij.',
-  internal: 'Er ging iets mis in het programma. Er is niets gewijzigd. Meld het kenmerk aan uw beheerder.',
+  internal:
+    'Er ging iets mis in het programma. Kijk of uw laatste wijziging er staat, en meld het kenmerk aan uw beheerder.',
 } satisfies Record<ProblemCode, string>;
 
 /** What a field refused, by the key that its schema gives it. */
@@ -31,6 +32,8 @@ export const named = {
   'passphrase-short': 'Kies een wachtwoordzin van minstens 12 tekens, bijvoorbeeld vier losse woorden.',
   'automatic-needs-end': 'Vul de einddatum van de eerste termijn in: daarvandaan telt de verlenging.',
   'automatic-needs-months': 'Vul in met hoeveel maanden de overeenkomst telkens verlengt.',
+  'period-too-long': 'Vul hoogstens tien jaar in: 120 maanden of 3650 dagen.',
+  'path-unfit': 'Kies een naam zonder onzichtbare tekens.',
 };
 
 /** What a field refused, if its schema has no key for it. */
@@ -49,8 +52,6 @@ export const files = {
   folderMissing: (folder: string) => `De map ${folder} bestaat niet. Maak de map of kies een andere.`,
   folderFails: (folder: string) =>
     `De map ${folder} kan niet worden gemaakt. Kies een andere map of vraag schrijfrechten.`,
-  nameTooLong: (name: string) =>
-    `De naam ${name} is te lang voor deze schijf. Kies een kortere naam of een andere map.`,
   exists: (name: string) => `Het bestand ${name} bestaat al. Kies een andere naam; er is niets overschreven.`,
   foreign: (name: string) => `${name} is geen register van dit programma. Kies een ander bestand.`,
   corrupt: (name: string) => `Het register ${name} is beschadigd. Zet de laatste goede reservekopie terug.`,
@@ -66,5 +67,48 @@ export const files = {
     `${name} is gemaakt met een nieuwere versie van het programma. Werk het programma bij.`,
   readOnly: (name: string) =>
     `In ${name} mag niet geschreven worden. Kies een andere plaats of vraag schrijfrechten.`,
+  replaced: 'Het register is vervangen; daarna ging er iets mis.',
+  unfit:
+    'In het register staat een waarde die er niet hoort; daarom is dit niet te tonen. Kies bij Instellingen Register controleren, of zet de laatste goede reservekopie terug. Geef uw beheerder het kenmerk.',
   noRegister: 'Er is geen register open. Maak een register of open er een.',
+};
+
+const at = (where: string | null): string => where ?? 'deze plaats';
+
+/** What the system below said, and where: a file or a folder; null = it did not say. */
+export const system = {
+  missing: (where: string | null) => `${at(where)} bestaat niet. Controleer de naam en de map.`,
+  denied: (where: string | null) =>
+    `Het systeem geeft geen toegang tot ${at(where)}. Kies een andere plaats of vraag uw beheerder om rechten.`,
+  readOnlyDisk: (where: string | null) =>
+    `De schijf met ${at(where)} kan alleen gelezen worden. Kies een plaats op een andere schijf.`,
+  diskFails: (where: string | null) =>
+    `De schijf met ${at(where)} meldt een fout bij lezen of schrijven. Controleer de schijf of de verbinding, en maak dan een reservekopie op een andere schijf.`,
+  diskGone: (where: string | null) =>
+    `De schijf met ${at(where)} is niet meer aangesloten. Sluit haar weer aan en probeer het opnieuw.`,
+  notFolder: (where: string | null) =>
+    `In ${at(where)} staat een bestand waar een map hoort. Controleer de map in de naam.`,
+  inCircles: (where: string | null) =>
+    `${at(where)} is een koppeling die naar zichzelf leidt. Kies een ander bestand.`,
+  nameTooLong: (where: string | null) =>
+    `De naam ${at(where)} is te lang voor deze schijf. Kies een kortere naam of een andere map.`,
+  nameUnfit: (where: string | null) =>
+    `In de naam van ${at(where)} staat een teken dat daar niet kan. Kies een naam zonder bijzondere tekens.`,
+  isFolder: (where: string | null) => `${at(where)} is een map en geen bestand. Kies een bestand.`,
+  exists: (where: string | null) => `${at(where)} bestaat al en is niet overschreven. Kies een andere naam.`,
+  notEmpty: (where: string | null) => `De map ${at(where)} is niet leeg. Kies een andere map.`,
+  otherDisk: (where: string | null) =>
+    `${at(where)} ligt op een andere schijf, en dit kan alleen binnen één schijf. Kies een andere map.`,
+  unsupported: (where: string | null) =>
+    `De schijf met ${at(where)} kan dit niet uitvoeren. Kies een plaats op een andere schijf.`,
+  fileTooLarge: (where: string | null) =>
+    `${at(where)} wordt groter dan deze schijf aankan. Kies een plaats op een andere schijf.`,
+  inUse: (where: string | null) =>
+    `${at(where)} is in gebruik bij een ander programma. Sluit dat programma en probeer het opnieuw.`,
+  tooManyOpen: (_where: string | null) =>
+    'Op deze computer staan te veel bestanden tegelijk open. Sluit andere programma’s en probeer het opnieuw.',
+  noMemory: (_where: string | null) =>
+    'De computer heeft te weinig geheugen vrij. Sluit andere programma’s en probeer het opnieuw.',
+  noAnswer: (where: string | null) =>
+    `De netwerkschijf met ${at(where)} antwoordt niet. Controleer de verbinding en probeer het opnieuw.`,
 };

@@ -52,3 +52,6 @@ export function otherSchema(
   const sentence = { extra, missing, different }[kind];
   return sentence(file, inSentence(`${type} ${name}`));
 }
+
+/** What the system below said; `where` is the person's own file or folder. */
+export const systemSentences = bilingual(nl.system, en.system);

@@ -2,9 +2,10 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BackupOrigin, RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
+import { fileSentences } from '../../../shared/words/problems.ts';
 import { partOf, realFile, sweepParts } from '../ground/files.ts';
 import { copyPrivately } from '../ground/plain-copy.ts';
-import { asProblem } from '../ground/problem.ts';
+import { afterwards, asProblem } from '../ground/problem.ts';
 import { type Connection, openAsIs, openCopy, settle, wholeBytes } from '../store/connection.ts';
 import { journalsOf } from '../store/database-file.ts';
 import { historyHead } from '../store/history.ts';
@@ -144,7 +145,7 @@ export function putInPlace(part: string, register: string, onReplaced: () => voi
   for (const end of JOURNALS) rmSync(file + end, { force: true });
   renameSync(part, file);
   onReplaced();
-  fsyncPath(dirname(file));
+  afterwards(fileSentences.replaced, () => fsyncPath(dirname(file)));
 }
 
 /**

@@ -16,6 +16,8 @@ export class TemporaryVerdicts {
 
   constructor(connection: Connection) {
     this.#connection = connection;
+    // A full disk has no room for temporary files either.
+    connection.pragma('temp_store = MEMORY');
     connection.pragma('query_only = ON');
   }
 

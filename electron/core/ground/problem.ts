@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import type { FieldProblem, ProblemCode, ProblemData } from '../../../shared/schema/problem.ts';
-import { fileSentences, problemSentences } from '../../../shared/words/problems.ts';
+import { fileSentences, problemSentences, systemSentences } from '../../../shared/words/problems.ts';
 
 /** The only error that the core throws deliberately. */
 export class Problem extends Error {
@@ -23,50 +23,90 @@ export class Problem extends Error {
   }
 }
 
-const sqliteCodes: [RegExp, ProblemCode][] = [
+type System = keyof typeof systemSentences;
+
+const sqliteCodes: [RegExp, ProblemCode, System?][] = [
   [/^SQLITE_FULL/, 'disk-full'],
   [/^SQLITE_NOTADB/, 'foreign'],
   [/^SQLITE_CORRUPT/, 'corrupt'],
   [/^SQLITE_(BUSY|LOCKED)/, 'busy'],
   [/^SQLITE_(READONLY|CANTOPEN|PERM)/, 'read-only'],
+  [/^SQLITE_IOERR/, 'read-only', 'diskFails'],
+  [/^SQLITE_NOMEM/, 'busy', 'noMemory'],
+  [/^SQLITE_TOOBIG/, 'too-large'],
 ];
-const systemCodes: Record<string, ProblemCode> = {
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  EACCES: 'read-only',
-  EPERM: 'read-only',
-  EROFS: 'read-only',
-  ENOENT: 'not-found',
-  ENOTDIR: 'not-found',
-  ELOOP: 'not-found',
-  ENAMETOOLONG: 'invalid',
-  EISDIR: 'invalid',
+const systemCodes: Record<string, [ProblemCode, System?]> = {
+  ENOSPC: ['disk-full'],
+  EDQUOT: ['disk-full'],
+  EIO: ['read-only', 'diskFails'],
+  EACCES: ['read-only', 'denied'],
+  EPERM: ['read-only', 'denied'],
+  EROFS: ['read-only', 'readOnlyDisk'],
+  ENOENT: ['not-found', 'missing'],
+  ENOTDIR: ['not-found', 'notFolder'],
+  ELOOP: ['not-found', 'inCircles'],
+  ENODEV: ['not-found', 'diskGone'],
+  ENXIO: ['not-found', 'diskGone'],
+  ESTALE: ['not-found', 'diskGone'],
+  ENAMETOOLONG: ['invalid', 'nameTooLong'],
+  ERR_INVALID_ARG_VALUE: ['invalid', 'nameUnfit'],
+  EILSEQ: ['invalid', 'nameUnfit'],
+  EISDIR: ['invalid', 'isFolder'],
+  EEXIST: ['refused', 'exists'],
+  ENOTEMPTY: ['refused', 'notEmpty'],
+  EXDEV: ['refused', 'otherDisk'],
+  EINVAL: ['refused', 'unsupported'],
+  ENOSYS: ['refused', 'unsupported'],
+  ENOTSUP: ['refused', 'unsupported'],
+  EFBIG: ['too-large', 'fileTooLarge'],
+  EBUSY: ['busy', 'inUse'],
+  ETXTBSY: ['busy', 'inUse'],
+  EMFILE: ['busy', 'tooManyOpen'],
+  ENFILE: ['busy', 'tooManyOpen'],
+  ENOMEM: ['busy', 'noMemory'],
+  ETIMEDOUT: ['busy', 'noAnswer'],
+  EHOSTDOWN: ['busy', 'noAnswer'],
+  EHOSTUNREACH: ['busy', 'noAnswer'],
+  ENOTCONN: ['busy', 'noAnswer'],
 };
 
+/** Mark under which the log tells what a sentence leaves out. */
+export const newReference = (): string => randomUUID().slice(0, 8);
+
 /**
- * Converts any thrown value to a {@link Problem}. SQLite's and the system's codes are mapped; anything else
+ * Converts any thrown value to a {@link Problem}. SQLite's and the system's codes are mapped, each with its sentence,
+ * which says nothing of whether something changed: that is for whoever knows. Anything else
  * becomes `internal` with a reference, and `log` gets that reference with the cause, so that no cause ever
  * reaches the user.
  */
 export function asProblem(error: unknown, log: (line: string) => void): Problem {
   if (error instanceof Problem) return error;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  const sqlite = sqliteCodes.find(([pattern]) => pattern.test(code));
-  if (sqlite) return new Problem(sqlite[1]);
-  const system = systemCodes[code];
-  if (system) return systemProblem(system, error);
-  const reference = randomUUID().slice(0, 8);
+  const [, ...sqlite] = sqliteCodes.find(([pattern]) => pattern.test(code)) ?? [];
+  const [found, sentence] = sqlite.length > 0 ? sqlite : (systemCodes[code] ?? []);
+  if (found) return new Problem(found, sentence && systemSentences[sentence](placeOf(error)));
+  if (code === 'NOT_A_DAY') return new Problem('corrupt', fileSentences.unfit);
+  const reference = newReference();
   log(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return new Problem('internal', undefined, [], reference);
 }
 
-function systemProblem(code: ProblemCode, error: unknown): Problem {
-  const path = typeof error === 'object' && error !== null && 'path' in error ? String(error.path) : null;
-  if (path === null) return new Problem(code);
-  if (code === 'not-found') return new Problem(code, fileSentences.missing(path));
-  if (code === 'read-only') return new Problem(code, fileSentences.readOnly(path));
-  if (isTooLong(error)) return new Problem(code, fileSentences.nameTooLong(path));
-  return new Problem(code);
+function placeOf(error: unknown): string | null {
+  const { path } = error as NodeJS.ErrnoException;
+  return typeof path === 'string' ? path : null;
 }
 
-const isTooLong = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENAMETOOLONG';
+/**
+ * Runs what comes after a point of no return: what the system below then says keeps its code, and its sentence begins
+ * with what was done.
+ */
+export function afterwards<Result>(done: Bilingual, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    // What nobody knows goes on to the log as it is.
+    const { code, data } = asProblem(error, () => {});
+    if (code === 'internal') throw error;
+    throw new Problem(code, { nl: `${done.nl} ${data.message.nl}`, en: `${done.en} ${data.message.en}` });
+  }
+}

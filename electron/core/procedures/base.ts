@@ -4,7 +4,8 @@ import { ORPCError, ValidationError } from '@orpc/contract';
 import { implement } from '@orpc/server';
 import { contract, problems } from '../../../shared/contract/contract.ts';
 import { fieldProblems, type PlacedIssue } from '../../../shared/words/field-problems.ts';
-import { asProblem, Problem } from '../ground/problem.ts';
+import { fileSentences } from '../../../shared/words/problems.ts';
+import { asProblem, newReference, Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';
 
 /** What a host gives with each call. */
@@ -19,6 +20,14 @@ function declared(problem: Problem): ORPCError<string, unknown> {
   return new ORPCError(problem.code, { status, message: problem.message, data: problem.data, defined: true });
 }
 
+/** An answer that its own schema refuses: the register holds what no form lets through. The log says where. */
+function unfitAnswer({ issues }: ValidationError, core: Core): Problem {
+  const places = fieldProblems(issues as PlacedIssue[]).map(({ path }) => path);
+  const reference = newReference();
+  core.log(`${reference} an answer that does not fit at ${places.join(', ')}`);
+  return new Problem('corrupt', fileSentences.unfit, [], reference);
+}
+
 /** Any thrown value as a declared error; what the caller stopped is `cancelled`, whatever was thrown. */
 function toDeclared(error: unknown, core: Core, signal: AbortSignal | undefined): ORPCError<string, unknown> {
   if (signal?.aborted) return declared(new Problem('cancelled'));
@@ -26,6 +35,7 @@ function toDeclared(error: unknown, core: Core, signal: AbortSignal | undefined)
     if (error.cause instanceof ValidationError && error.status === 400) {
       return declared(new Problem('invalid', undefined, fieldProblems(error.cause.issues as PlacedIssue[])));
     }
+    if (error.cause instanceof ValidationError) return declared(unfitAnswer(error.cause, core));
     if (error.code in problems) return error;
   }
   return declared(asProblem(error instanceof ORPCError ? (error.cause ?? error) : error, core.log));

@@ -11,7 +11,7 @@ import { type JudgingProgress, judgeStep } from '../derived/judging.ts';
 import { TemporaryVerdicts } from '../derived/temporary-verdicts.ts';
 import { BackgroundTask } from '../ground/background-task.ts';
 import { requireFolder } from '../ground/files.ts';
-import { asProblem, Problem } from '../ground/problem.ts';
+import { afterwards, asProblem, Problem } from '../ground/problem.ts';
 import { isWritable, stateOf } from '../lock/file-state.ts';
 import { BEAT, type HeldLock, type LockState, lockState, takeLock } from '../lock/lock-file.ts';
 import { type Place, type PlaceFacts, placeOf } from '../lock/place.ts';
@@ -143,7 +143,20 @@ export class Session {
   /** As {@link judgeStep}, also where nothing may be written. */
   judgeStep(asOf: CivilDate, milliseconds: number): JudgingProgress | null {
     if (this.#temporaryVerdicts) return this.#temporaryVerdicts.judgeStep(asOf, milliseconds);
-    return judgeStep(this.connection, asOf, milliseconds);
+    try {
+      return judgeStep(this.connection, asOf, milliseconds);
+    } catch (error) {
+      if (asProblem(error, () => {}).code !== 'disk-full') throw error;
+      // What was recorded can still be read: its verdicts are kept in memory until there is room.
+      this.#temporaryVerdicts = new TemporaryVerdicts(this.connection);
+      return this.#temporaryVerdicts.judgeStep(asOf, milliseconds);
+    }
+  }
+
+  /** Gives the verdicts their place in the file back. */
+  #keepVerdicts(): void {
+    this.#temporaryVerdicts?.remove();
+    this.#temporaryVerdicts = null;
   }
 
   /**
@@ -151,7 +164,10 @@ export class Session {
    * Errors: `busy` (somebody else writes; the message says who and since when), `read-only`.
    */
   requireWriter(takeOver = false): Connection {
-    if (this.#lock?.isOurs()) return this.connection;
+    if (this.#lock?.isOurs()) {
+      this.#keepVerdicts();
+      return this.connection;
+    }
     if (this.#lock) this.#lost();
     if (!isWritable(this.file)) throw new Problem('read-only', fileSentences.readOnly(this.file));
     const lock = this.#take(takeOver);
@@ -202,9 +218,11 @@ export class Session {
       work();
       this.#damage = null;
       this.#told.delete('backup-failed');
-    } finally {
+    } catch (error) {
       this.#openFile();
+      throw error;
     }
+    afterwards(fileSentences.replaced, () => this.#openFile());
   }
 
   /** Closes the register as a single complete file, and releases the lock. */
@@ -212,6 +230,7 @@ export class Session {
     this.#stopTimers();
     this.#daily.stop();
     if (this.#connection) {
+      if (this.#lock) this.#keepVerdicts();
       if (this.#temporaryVerdicts || this.#copyOf !== null) this.#connection.close();
       else closeConnection(this.#connection);
     }
@@ -272,8 +291,7 @@ export class Session {
 
   #write(lock: HeldLock): void {
     this.#lock = lock;
-    this.#temporaryVerdicts?.remove();
-    this.#temporaryVerdicts = null;
+    this.#keepVerdicts();
     if (this.#place.kind === 'network') this.connection.pragma('locking_mode = EXCLUSIVE');
     this.#stopTimers();
     this.#timers = [
@@ -328,6 +346,7 @@ export class Session {
     this.#stopTimers();
     this.#daily.stop();
     this.#lock = null;
+    this.#keepVerdicts();
     this.#temporaryVerdicts = new TemporaryVerdicts(this.connection);
   }
 

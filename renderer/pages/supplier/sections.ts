@@ -41,6 +41,7 @@ export const sectionOfGap: Readonly<Record<GapCode, SectionId>> = {
   'agreement.end': 'agreements',
   'agreement.endUnclear': 'agreements',
   'agreement.notice': 'agreements',
+  'agreement.uncounted': 'agreements',
   'agreement.model': 'agreements',
   'agreement.authorisation': 'agreements',
   'agreement.objectionDays': 'agreements',

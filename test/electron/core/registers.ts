@@ -62,8 +62,14 @@ export function testRegister(now?: string): TestRegister {
   return register;
 }
 
-/** The error of a call that must fail; an error outside the closed set is a fault in itself. */
-export async function problemOf(call: Promise<unknown>): Promise<ProblemData & { code: ProblemCode }> {
+/**
+ * The error of a call that must fail. An error outside the closed set is a fault in itself, and so is `internal`,
+ * unless the test is about it.
+ */
+export async function problemOf(
+  call: Promise<unknown>,
+  about: 'internal' | null = null,
+): Promise<ProblemData & { code: ProblemCode }> {
   const error: unknown = await call.then(
     (value) => {
       throw new Error(`expected an error, got ${JSON.stringify(value)?.slice(0, 200)}`);
@@ -71,7 +77,9 @@ export async function problemOf(call: Promise<unknown>): Promise<ProblemData & {
     (thrown: unknown) => thrown,
   );
   if (!(error instanceof ORPCError) || !error.defined) throw error;
-  return { ...problemData.parse(error.data), code: z.enum(problemCodes).parse(error.code) };
+  const code = z.enum(problemCodes).parse(error.code);
+  if (code === 'internal' && about !== 'internal') throw error;
+  return { ...problemData.parse(error.data), code };
 }
 
 /** Saves a new supplier about which only the given fields are known. */

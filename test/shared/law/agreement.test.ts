@@ -53,6 +53,7 @@ describe('the recorded states', () => {
         noticeDeadline: null,
         noticeEndsOn: null,
         renewals: 0,
+        hasUncounted: false,
       });
     },
   );
@@ -81,11 +82,4 @@ it('the policy says how early an ending term is named, to the day', () => {
 it('an indefinite agreement has no end, whatever stands in the field', () => {
   const renewal = { kind: 'indefinite', months: null } as const;
   expect(on({ endsOn: '2020-01-01', renewal })).toMatchObject({ status: 'active', currentEndsOn: null });
-});
-
-it.each([
-  { endsOn: null, renewal: yearly },
-  { endsOn: '2027-01-31', renewal: { kind: 'automatic', months: null } },
-] as const)('automatic renewal that cannot be counted is refused: %j', (facts) => {
-  expect(() => on(facts)).toThrow(RangeError);
 });

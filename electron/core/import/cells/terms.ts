@@ -1,6 +1,6 @@
 /** Notice periods, renewal and end dates of agreements as people write them in a list. */
 import type { Period } from '../../../../shared/law/dates.ts';
-import type { AgreementFacts } from '../../../../shared/schema/agreement.ts';
+import { type AgreementFacts, agreedAtMost } from '../../../../shared/schema/agreement.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';
@@ -69,7 +69,7 @@ export function findPeriod(text: string): FoundPeriod | null {
     else days += value;
     return ' ';
   });
-  if (!found || months > 1200 || days > 36_500) return null;
+  if (!found || months > agreedAtMost.months || days > agreedAtMost.days) return null;
   return { period: { months, days }, rest: foldWords(rest.replace(/\s+(en|and|\+)\s+/g, ' ')) };
 }
 

@@ -159,7 +159,7 @@ describe.each([
       kind === 'change'
         ? outcome(client.bulk.change({ targets, patch: { owner: 'Anna' } }))
         : outcome(client.bulk.remove({ targets }));
-    expect((await problemOf(run())).code).toBe('internal');
+    expect((await problemOf(run(), 'internal')).code).toBe('internal');
     expect(await state()).toEqual(before);
     core.stored.exec('DROP TRIGGER fault');
     expect((await run()).suppliers).toBeGreaterThan(1);

@@ -71,7 +71,7 @@ test('what stands in the way of a folder is named, whatever makes it', async () 
   writeFileSync(letter, 'Geachte heer, mevrouw,');
   const inLetter = join(letter, 'map');
   const long = join(home, 'x'.repeat(300));
-  const impossible = [inLetter, letter, long, join(home, 'nul\0')];
+  const impossible = [inLetter, letter, long];
   for (const folder of impossible) {
     const file = join(folder, 'register.vwr');
     const unasked = await problemOf(client.register.create({ file }));
