@@ -5,8 +5,10 @@ import type { BackupOccasion } from '../../../shared/schema/backup.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { partOf, sweepParts } from '../ground/files.ts';
+import type { JobOptions } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
-import { SEALED_ENDING, sealFile } from '../ground/seal.ts';
+import { SEALED_ENDING } from '../ground/seal.ts';
+import { runSealJob } from '../ground/seal-job.ts';
 import { type Connection, openAsIs } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { verify } from '../store/verify.ts';
@@ -31,14 +33,15 @@ export function makeBackup(
 }
 
 /**
- * As {@link makeBackup}, encrypted with a passphrase; the plain copy is deleted before this settles.
+ * As {@link makeBackup}, encrypted with a passphrase in a process of its own; the plain copy is deleted before this
+ * settles.
  * Errors: as {@link makeBackup}.
  */
 export async function makeSealedBackup(
   connection: Connection,
   register: string,
   folder: string,
-  about: { occasion: BackupOccasion; at: Date; passphrase: string },
+  about: { occasion: BackupOccasion; at: Date; passphrase: string } & JobOptions,
 ): Promise<string> {
   requireBackupFolder(folder);
   const sealed = newBackup(folder, register, about.at, about.occasion) + SEALED_ENDING;
@@ -46,7 +49,8 @@ export async function makeSealedBackup(
   const part = partOf(sealed);
   try {
     copyVerified(connection, plain);
-    await sealFile(plain, part, about.passphrase);
+    const { passphrase, spawnJob, signal } = about;
+    await runSealJob({ task: 'seal', from: plain, to: part, passphrase }, { spawnJob, signal });
     renameSync(part, sealed);
     fsyncPath(folder);
     return sealed;
