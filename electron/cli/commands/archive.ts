@@ -36,16 +36,20 @@ export async function importWhole(
 /** Milliseconds between two lines of progress: short work shows none. */
 const INTERVAL = 2000;
 
-/** Shows how far a zip is, to whoever watches the command, until `work` settles. */
+/** Shows how far a zip is, where somebody watches the command in a terminal, until `work` settles. */
 export async function withProgress<Result>(
   client: Client,
   around: Surroundings,
   text: CliMessages,
   work: Promise<Result>,
 ): Promise<Result> {
+  if (!process.stderr.isTTY) return work;
+  let shown = '';
   const show = async () => {
     const step = await client.archive.progress();
-    if (step) around.err(`${text.safekeeping.archiveStep(step)}\n`);
+    const line = step ? text.safekeeping.archiveStep(step) : '';
+    if (line !== '' && line !== shown) around.err(`${line}\n`);
+    shown = line;
   };
   const timer = setInterval(() => void show().catch(() => undefined), INTERVAL);
   try {
