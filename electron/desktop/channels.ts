@@ -26,6 +26,12 @@ export type ToCore =
 
 /** Requests from the core to main, which alone can start processes in the packaged program. */
 export type FromCore =
-  | { readonly type: 'job-start'; readonly job: number; readonly entry: string }
+  /** `memory`: most megabytes of JavaScript values; null = the default. */
+  | {
+      readonly type: 'job-start';
+      readonly job: number;
+      readonly entry: string;
+      readonly memory: number | null;
+    }
   | { readonly type: 'job-message'; readonly job: number; readonly message: unknown }
   | { readonly type: 'job-kill'; readonly job: number };

@@ -84,7 +84,10 @@ export class CoreLink {
   #serveJob(message: FromCore): void {
     const id = message.job;
     if (message.type === 'job-start') {
-      const job = utilityProcess.fork(this.#options.entries.job, [message.entry], { serviceName: 'job' });
+      const job = utilityProcess.fork(this.#options.entries.job, [message.entry], {
+        serviceName: 'job',
+        ...(message.memory !== null && { execArgv: [`--max-old-space-size=${message.memory}`] }),
+      });
       this.#jobs.set(id, job);
       job.on('message', (answer: unknown) => this.#tell({ type: 'job-message', job: id, message: answer }));
       job.once('exit', (code) => {

@@ -18,11 +18,11 @@ export class Jobs {
     this.#ask = (message) => port.postMessage(message);
   }
 
-  readonly spawn: SpawnJob = (entry): JobProcess => {
+  readonly spawn: SpawnJob = (entry, { memory = null } = {}): JobProcess => {
     const job = this.#next++;
     const listeners: Listeners = { onMessage: () => {}, onEnd: () => {} };
     this.#running.set(job, listeners);
-    this.#ask({ type: 'job-start', job, entry });
+    this.#ask({ type: 'job-start', job, entry, memory });
     return {
       send: (message) => this.#ask({ type: 'job-message', job, message }),
       onMessage: (listener) => {

@@ -1,12 +1,14 @@
 /** The entire register as one zip. */
 import * as z from 'zod';
+import { archiveStep } from '../schema/archive.ts';
 import { givenPassphrase, passphrase, registerSummary } from '../schema/backup.ts';
 import { registerStatus } from '../schema/register.ts';
 import { procedure } from './base.ts';
 
 export const archive = {
   /**
-   * The entire register with history and documents as a documented zip; the same register gives the same
+   * The three that follow run in a process of their own, one at a time (`busy`); cancelling the call kills it. The
+   * entire register with history and documents as a documented zip; the same register gives the same
    * bytes.
    */
   export: procedure
@@ -26,4 +28,6 @@ export const archive = {
   import: procedure
     .input(z.strictObject({ file: z.file(), passphrase: givenPassphrase }))
     .output(registerStatus),
+  /** Progress of the zip that is being made or read; null if there is none. This call itself does not wait. */
+  progress: procedure.output(archiveStep.nullable()),
 };

@@ -1,4 +1,5 @@
 /** Messages of the backup and recovery commands, in English. */
+import type { ArchiveStep } from '../schema/archive.ts';
 import type { RegisterSummary, RestorePlan } from '../schema/backup.ts';
 import { formatMoment } from './format.ts';
 
@@ -48,6 +49,11 @@ export const safekeeping = {
     kept === null ? 'Restored.' : `Restored. The file that was there is kept as ${kept}`,
   importedWhole: (suppliers: number, lines: number) =>
     `Taken over: ${suppliers} suppliers and a history of ${lines} lines.`,
+  /** Bytes; 0 in total where that is not known. */
+  archiveStep: ({ phase, done, total }: ArchiveStep) => {
+    const names = { copy: 'Copying', write: 'Making the zip', read: 'Reading the zip', check: 'Checking' };
+    return total === 0 ? `${names[phase]}…` : `${names[phase]}: ${Math.floor((done / total) * 100)} %`;
+  },
   wholeShown: (n: RegisterSummary) => `Dry run (nothing was written). In the zip: ${holds(n)}`,
   passphraseNeeded:
     'Encrypting needs a passphrase: give a file with it on the first line by --passphrase-file, or put it in VERWERKERSREGISTER_PASSPHRASE.',

@@ -1,4 +1,5 @@
 /** Messages of the backup and recovery commands, in Dutch. */
+import type { ArchiveStep } from '../schema/archive.ts';
 import type { RegisterSummary, RestorePlan } from '../schema/backup.ts';
 import { formatMoment } from './format.ts';
 
@@ -48,6 +49,11 @@ export const safekeeping = {
     kept === null ? 'Teruggezet.' : `Teruggezet. Het bestand dat er stond, is bewaard als ${kept}`,
   importedWhole: (suppliers: number, lines: number) =>
     `Overgenomen: ${suppliers} leveranciers en een geschiedenis van ${lines} regels.`,
+  /** Bytes; 0 in total where that is not known. */
+  archiveStep: ({ phase, done, total }: ArchiveStep) => {
+    const names = { copy: 'Kopiëren', write: 'Zip maken', read: 'Zip inlezen', check: 'Controleren' };
+    return total === 0 ? `${names[phase]}…` : `${names[phase]}: ${Math.floor((done / total) * 100)} %`;
+  },
   wholeShown: (n: RegisterSummary) => `Proef (er is niets geschreven). In de zip: ${holds(n)}`,
   passphraseNeeded:
     'Versleutelen vraagt een wachtwoordzin: geef met --passphrase-file een bestand waarin zij op de eerste regel staat, of zet haar in VERWERKERSREGISTER_PASSPHRASE.',

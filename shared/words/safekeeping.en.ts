@@ -46,16 +46,31 @@ export const documents = {
   damaged: 'The content of this document is damaged. Restore a backup in which it is still good.',
 };
 
+/** Where in a file of the zip something is; records and lines are counted from 1. */
+const place = (name: string, at: number): string => (name.endsWith('.jsonl') ? `Line ${at}` : `Record ${at}`);
+
 export const whole = {
-  tooLarge: 'The whole register is larger than 1 GB and does not fit in a zip. Make a backup instead.',
+  tooLarge:
+    'This does not fit in a zip of a whole register: that holds at most 1 GB, 2 GB unpacked, and 65,000 documents. Make a backup instead.',
   foreign: 'This is not a zip of a whole register. Choose a zip that was made by export.',
   strangeName: (name: string) =>
     `This zip holds something that does not belong in it (${name.slice(0, 100)}). Nothing was taken over. Use a zip that was made by export.`,
   cutOff: 'This zip is not complete or is damaged. Nothing was taken over. Get the file again.',
   changed: (name: string) => `${name} in this zip was changed after it was made. Nothing was taken over.`,
   invalid: (name: string) => `${name} in this zip is not right. Nothing was taken over.`,
-  outsideTables:
-    'This zip holds a record that a register does not allow. Nothing was taken over. Use a zip that was made with export.',
+  invalidAt: (name: string, at: number) =>
+    `${place(name, at)} of ${name} in this zip is not right. Nothing was taken over.`,
+  notJson: (name: string, at: number) =>
+    `${place(name, at)} of ${name} in this zip is no JSON that this program can read. Nothing was taken over. Get the file again.`,
+  notFitting: (name: string, at: number) =>
+    `${place(name, at)} of ${name} in this zip does not fit the rest, for instance because it is there twice. Nothing was taken over.`,
+  valueTooLarge: (name: string, at: number) =>
+    `${place(name, at)} of ${name} in this zip is larger than 16 MB. Nothing was taken over. Use a zip that was made by export.`,
+  fileTooLarge: (name: string) =>
+    `${name} in this zip is larger than it can be. Nothing was taken over. Use a zip that was made by export.`,
+  dangling:
+    'Records in this zip refer to records that are not in it. Nothing was taken over. Get the file again.',
+  running: 'A zip is being made or read already. Wait until it is done, or cancel it.',
   notRight: (detail: string) =>
     `The records in this zip do not agree with their history (${detail.slice(0, 200)}). Nothing was taken over.`,
   tooNew: 'This zip was made with a newer version. Update the program.',

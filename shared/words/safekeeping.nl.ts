@@ -48,9 +48,13 @@ export const documents = {
   damaged: 'De inhoud van dit document is beschadigd. Zet een reservekopie terug waarin het nog goed is.',
 };
 
+/** Where in a file of the zip something is; records and lines are counted from 1. */
+const place = (name: string, at: number): string =>
+  name.endsWith('.jsonl') ? `Regel ${at}` : `Gegeven ${at}`;
+
 export const whole = {
   tooLarge:
-    'Het hele register is groter dan 1 GB en past niet in een zip. Maak in plaats daarvan een reservekopie.',
+    'Dit past niet in een zip van een heel register: die is hoogstens 1 GB, uitgepakt 2 GB, met 65.000 documenten. Maak in plaats daarvan een reservekopie.',
   foreign: 'Dit is geen zip van een heel register. Kies een zip die met export is gemaakt.',
   strangeName: (name: string) =>
     `In deze zip staat iets wat er niet in hoort (${name.slice(0, 100)}). Er is niets overgenomen. Gebruik een zip die met export is gemaakt.`,
@@ -58,8 +62,19 @@ export const whole = {
   changed: (name: string) =>
     `${name} in deze zip is gewijzigd nadat hij werd gemaakt. Er is niets overgenomen.`,
   invalid: (name: string) => `${name} in deze zip klopt niet. Er is niets overgenomen.`,
-  outsideTables:
-    'In deze zip staat een gegeven dat een register niet toelaat. Er is niets overgenomen. Gebruik een zip die met export is gemaakt.',
+  invalidAt: (name: string, at: number) =>
+    `${place(name, at)} van ${name} in deze zip klopt niet. Er is niets overgenomen.`,
+  notJson: (name: string, at: number) =>
+    `${place(name, at)} van ${name} in deze zip is geen JSON die dit programma kan lezen. Er is niets overgenomen. Haal het bestand opnieuw op.`,
+  notFitting: (name: string, at: number) =>
+    `${place(name, at)} van ${name} in deze zip past niet bij de rest, bijvoorbeeld omdat het er twee keer staat. Er is niets overgenomen.`,
+  valueTooLarge: (name: string, at: number) =>
+    `${place(name, at)} van ${name} in deze zip is groter dan 16 MB. Er is niets overgenomen. Gebruik een zip die met export is gemaakt.`,
+  fileTooLarge: (name: string) =>
+    `${name} in deze zip is groter dan mogelijk is. Er is niets overgenomen. Gebruik een zip die met export is gemaakt.`,
+  dangling:
+    'Gegevens in deze zip verwijzen naar gegevens die er niet in staan. Er is niets overgenomen. Haal het bestand opnieuw op.',
+  running: 'Er wordt al een zip gemaakt of ingelezen. Wacht tot dat klaar is, of breek het af.',
   notRight: (detail: string) =>
     `De gegevens in deze zip komen niet overeen met hun geschiedenis (${detail.slice(0, 200)}). Er is niets overgenomen.`,
   tooNew: 'Deze zip is gemaakt met een nieuwere versie. Werk het programma bij.',

@@ -108,6 +108,9 @@ export const safekeeping = {
   wholeChosen: 'Chosen zip',
   wholeTake: 'Read into this register',
   wholeImporting: 'Checking and reading the zip…',
+  wholeChecking: 'Checking what was read…',
+  wholeCancel: 'Cancel',
+  wholeCancelled: 'You cancelled it. Nothing has changed.',
   wholeImported: (n: number) =>
     `The register was read in: ${en(n, 'supplier', 'suppliers')}, with the whole history.`,
 

@@ -108,6 +108,9 @@ export const safekeeping = {
   wholeChosen: 'Gekozen zip',
   wholeTake: 'In dit register inlezen',
   wholeImporting: 'Zip controleren en inlezen…',
+  wholeChecking: 'Wat is ingelezen wordt gecontroleerd…',
+  wholeCancel: 'Afbreken',
+  wholeCancelled: 'U hebt het afgebroken. Er is niets gewijzigd.',
   wholeImported: (n: number) =>
     `Het register is ingelezen: ${nl(n, 'leverancier', 'leveranciers')}, met de hele geschiedenis.`,
 

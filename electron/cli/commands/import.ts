@@ -1,5 +1,5 @@
 /** `import`: a list of suppliers, or of one supplier's sub-processors, into the register. */
-import { readFileSync } from 'node:fs';
+import { openAsBlob, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Option } from 'commander';
 import {
@@ -85,8 +85,8 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
     .option('--dry-run', text.options.dryRun)
     .option('--passphrase-file <file>', text.safekeeping.openPassphrase)
     .counts({
-      facts: ({ file, dryRun }: ImportOptions) => ({
-        file: kindOf(readFileSync(file)),
+      facts: async ({ file, dryRun }: ImportOptions) => ({
+        file: await kindOf(file),
         task: dryRun ? ('shown' as const) : ('written' as const),
       }),
       effects: {
@@ -102,15 +102,15 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
     })
     .action(
       act<ImportOptions>(async (options, around) => {
-        const bytes = readFileSync(options.file);
         const dryRun = options.dryRun ?? false;
-        if (kindOf(bytes) !== 'list') {
-          const file = new File([bytes], basename(options.file));
+        if ((await kindOf(options.file)) !== 'list') {
+          const file = new File([await openAsBlob(options.file)], basename(options.file));
           const passphrase = readPassphrase(options.passphraseFile);
           return withRegister(around, options.register, (client) =>
             importWhole(client, { file, passphrase }, dryRun, around, text),
           );
         }
+        const bytes = readFileSync(options.file);
         const mapping =
           options.mapping === undefined ? null : parseMapping(readFileSync(options.mapping, 'utf8'));
         await withRegister(around, options.register, async (client) => {

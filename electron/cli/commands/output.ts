@@ -10,6 +10,7 @@ import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
 import { readPassphrase } from '../common/passphrase.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
+import { withProgress } from './archive.ts';
 
 interface ReportOptions {
   register: string;
@@ -134,7 +135,9 @@ export function addOutputCommands(program: CommandLine, act: Act, text: CliMessa
         }
         await withRegister(around, options.register, async (client) => {
           if (format === 'zip' || format === 'zip.age') {
-            return save(await client.archive.export({ passphrase }), options.out, around, text);
+            const { signal } = around;
+            const made = client.archive.export({ passphrase }, { signal });
+            return save(await withProgress(client, around, text, made), options.out, around, text);
           }
           const file = await client.exports.make({
             format,

@@ -1,14 +1,19 @@
 /** The complete register as a zip: the same register always gives the same bytes. */
-import { type Zippable, zipSync } from 'fflate';
-import { WHOLE_LIMIT, type WholeManifest } from '../../../shared/schema/archive.ts';
+import { createHash } from 'node:crypto';
+import { Zip, ZipDeflate } from 'fflate';
+import {
+  UNPACKED_LIMIT,
+  WHOLE_ENTRIES,
+  WHOLE_LIMIT,
+  type WholeManifest,
+} from '../../../shared/schema/archive.ts';
 import { FORM } from '../../../shared/schema/forms.ts';
 import { archiveReadme } from '../../../shared/words/archive-readme.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
-import { sha256 } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { readContent } from '../store/document-content.ts';
-import { entities, readAll } from '../store/entities.ts';
+import { eachStored, entities } from '../store/entities.ts';
 import { historyHead, historyLines } from '../store/history.ts';
 import {
   documentOf,
@@ -23,67 +28,147 @@ import {
 
 /** The earliest time that a zip can hold: the current time would make every zip differ. */
 const MOMENT = new Date(1980, 0, 1);
+/** Texts are written in pieces of at least this many bytes. */
+const PIECE = 64 * 1024;
 
-/**
- * All data of a register at one moment. Errors: `too-large` above 1 GB, `corrupt` when a document is damaged.
- */
-export function exportWhole(connection: Connection): Uint8Array {
-  return connection.transaction(() => {
-    const documents = documentFiles(connection);
-    const texts: Record<string, string> = {
-      [README]: archiveReadme,
-      [HISTORY]: lines(historyLines(connection)),
-      ...Object.fromEntries(wholeEntities.map((entity) => [recordsOf(entity), records(connection, entity)])),
-      ...schemaFiles(),
-    };
-    const files: Record<string, Uint8Array> = { ...documents };
-    for (const [name, text] of Object.entries(texts)) files[name] = Buffer.from(text);
-    const manifest: WholeManifest = {
-      format: 'verwerkersregister',
-      formatVersion: FORMAT_VERSION,
-      form: FORM,
-      history: historyHead(connection),
-      files: Object.fromEntries(
-        Object.keys(files)
-          .sort()
-          .map((name) => [name, aboutFile(files[name] ?? new Uint8Array())]),
-      ),
-    };
-    const zip: Zippable = {
-      [MANIFEST]: [Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`), { level: 6 }],
-    };
-    // Documents such as PDFs and pictures are already compressed.
-    for (const name of Object.keys(files).sort()) {
-      zip[name] = [files[name] ?? new Uint8Array(), { level: name in documents ? 0 : 6 }];
-    }
-    return zipSync(zip, { mtime: MOMENT });
-  })();
+/** One file of the zip; it is made twice, first for its digest and then for the zip itself. */
+interface Part {
+  readonly name: string;
+  readonly level: 0 | 6;
+  readonly pieces: () => Iterable<Uint8Array>;
 }
 
-const aboutFile = (bytes: Uint8Array) => ({ bytes: bytes.length, sha256: sha256(bytes) });
+/** How far an export is, in bytes that are packed; they are read twice. */
+export type ExportProgress = (done: number, total: number) => void;
 
-function lines(items: Iterable<unknown>): string {
-  const text: string[] = [];
-  for (const item of items) text.push(`${JSON.stringify(item)}\n`);
-  return text.join('');
+/**
+ * All data of a register that nobody changes meanwhile, in pieces of the zip: it is never in memory as a whole.
+ * Errors: `too-large` above the limits of a zip, `corrupt` when a document is damaged.
+ */
+export function* archivePieces(connection: Connection, onProgress: ExportProgress): Generator<Uint8Array> {
+  const parts = partsOf(connection);
+  if (parts.length > WHOLE_ENTRIES) throw new Problem('too-large', wholeSentences.tooLarge);
+  const files: WholeManifest['files'] = {};
+  let total = 0;
+  for (const part of parts) {
+    const about = aboutPart(part);
+    files[part.name] = about;
+    total += about.bytes;
+    onProgress(total, 2 * total);
+    if (total > UNPACKED_LIMIT) throw new Problem('too-large', wholeSentences.tooLarge);
+  }
+  const manifest: WholeManifest = {
+    format: 'verwerkersregister',
+    formatVersion: FORMAT_VERSION,
+    form: FORM,
+    history: historyHead(connection),
+    files,
+  };
+  const first: Part = {
+    name: MANIFEST,
+    level: 6,
+    pieces: () => [Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)],
+  };
+  let packed = 0;
+  for (const piece of zipped([first, ...parts], (done) => onProgress(total + done, 2 * total))) {
+    packed += piece.length;
+    if (packed > WHOLE_LIMIT) throw new Problem('too-large', wholeSentences.tooLarge);
+    yield piece;
+  }
+}
+
+function* zipped(parts: readonly Part[], onProgress: (done: number) => void): Generator<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    if (piece.length > 0) ready.push(piece);
+  });
+  const taken = (): Uint8Array[] => {
+    const pieces = ready;
+    ready = [];
+    return pieces;
+  };
+  let done = 0;
+  for (const { name, level, pieces } of parts) {
+    const entry = new ZipDeflate(name, { level });
+    entry.mtime = MOMENT;
+    zip.add(entry);
+    for (const piece of pieces()) {
+      entry.push(piece);
+      done += piece.length;
+      onProgress(done);
+      yield* taken();
+    }
+    entry.push(new Uint8Array(0), true);
+    yield* taken();
+  }
+  zip.end();
+  yield* taken();
+}
+
+/** Every file but the manifest, by name. */
+function partsOf(connection: Connection): Part[] {
+  const text = (name: string, lines: () => Iterable<string>): Part => ({
+    name,
+    level: 6,
+    pieces: () => joined(lines()),
+  });
+  const parts: Part[] = [
+    text(README, () => [archiveReadme]),
+    text(HISTORY, () => historyText(connection)),
+    ...wholeEntities.map((entity) => text(recordsOf(entity), () => recordsText(connection, entity))),
+    ...Object.entries(schemaFiles()).map(([name, schema]) => text(name, () => [schema])),
+    ...documentParts(connection),
+  ];
+  return parts.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function aboutPart({ pieces }: Part): { bytes: number; sha256: string } {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const piece of pieces()) {
+    hash.update(piece);
+    bytes += piece.length;
+  }
+  return { bytes, sha256: hash.digest('hex') };
+}
+
+function* joined(lines: Iterable<string>): Generator<Uint8Array> {
+  let held: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    held.push(line);
+    length += line.length;
+    if (length < PIECE) continue;
+    yield Buffer.from(held.join(''));
+    held = [];
+    length = 0;
+  }
+  if (held.length > 0) yield Buffer.from(held.join(''));
+}
+
+function* historyText(connection: Connection): Generator<string> {
+  for (const line of historyLines(connection)) yield `${JSON.stringify(line)}\n`;
 }
 
 /** A JSON array with one record per line, so that two exports can be compared line by line. */
-function records(connection: Connection, entity: keyof typeof entities): string {
-  const all = readAll(connection, entities[entity], null, true);
-  return `[\n${all.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
+function* recordsText(connection: Connection, entity: keyof typeof entities): Generator<string> {
+  yield '[\n';
+  let isFirst = true;
+  for (const record of eachStored(connection, entities[entity])) {
+    yield `${isFirst ? '' : ',\n'}${JSON.stringify(record)}`;
+    isFirst = false;
+  }
+  yield '\n]\n';
 }
 
-function documentFiles(connection: Connection): Record<string, Uint8Array> {
-  const stored = readAll(connection, entities.document, null, true);
-  const digests = [...new Set(stored.map(({ fields }) => String(fields.sha256)))].sort();
-  const files: Record<string, Uint8Array> = {};
-  let total = 0;
-  for (const digest of digests) {
-    const bytes = readContent(connection, digest);
-    total += bytes.length;
-    if (total > WHOLE_LIMIT) throw new Problem('too-large', wholeSentences.tooLarge);
-    files[documentOf(digest)] = bytes;
-  }
-  return files;
+/** Documents such as PDFs and pictures are already compressed. */
+function documentParts(connection: Connection): Part[] {
+  const digests = new Set<string>();
+  for (const { fields } of eachStored(connection, entities.document)) digests.add(String(fields.sha256));
+  return [...digests].map((digest) => ({
+    name: documentOf(digest),
+    level: 0,
+    pieces: () => [readContent(connection, digest)],
+  }));
 }

@@ -19,8 +19,12 @@ export const wholeEntities = Object.keys(wholeFields) as WholeEntity[];
 
 /** Every name that may occur in the zip; no other is read, and none is ever written to. */
 export function isKnownName(name: string): boolean {
-  return known.has(name) || /^documents\/[0-9a-f]{64}$/.test(name);
+  return known.has(name) || isDocument(name);
 }
+
+export const isDocument = (name: string): boolean => /^documents\/[0-9a-f]{64}$/.test(name);
+/** Whether a file explains the zip: it holds nothing of the register. */
+export const isText = (name: string): boolean => name === README || name.startsWith('schemas/');
 
 const schemaOf = (name: string): string => `schemas/${name}.json`;
 const jsonSchema = (schema: z.ZodType): string =>

@@ -2,50 +2,43 @@
  * Imports a complete register from its zip, with the current or an older schema version (form): every part is
  * checked, the register is built in a separate file, and verified before it replaces anything.
  */
-
 import { rmSync } from 'node:fs';
-import * as z from 'zod';
-import {
-  WHOLE_LIMIT,
-  type WholeEntity,
-  type WholeManifest,
-  wholeFields,
-  wholeLine,
-  wholeManifest,
-  wholeRecord,
-} from '../../../shared/schema/archive.ts';
-import { FIRST_FORM, FORM, firstFormOf, readStrict, upgraded } from '../../../shared/schema/forms.ts';
-import { fieldProblems, type PlacedIssue } from '../../../shared/words/field-problems.ts';
+import type * as z from 'zod';
+import { type WholeEntity, wholeFields, wholeLine, wholeRecord } from '../../../shared/schema/archive.ts';
+import { firstFormOf, upgraded } from '../../../shared/schema/forms.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
-import { sha256 } from '../ground/digest.ts';
-import { asProblem, Problem } from '../ground/problem.ts';
-import { unzipParts, ZipRefusal, zipDirectory } from '../ground/unzip.ts';
+import { isShallowJson, JsonRefusal, jsonItems, jsonLines, VALUE_BYTES } from '../ground/json-pieces.ts';
+import { Problem } from '../ground/problem.ts';
 import { type Connection, closeConnection, createConnection } from '../store/connection.ts';
 import { keepContent } from '../store/document-content.ts';
-import { entities, readAll, type Stored, writeStored } from '../store/entities.ts';
+import { eachStored, entities, type Stored, writeStored } from '../store/entities.ts';
 import { insertLine, setHead } from '../store/history.ts';
 import { missingSingle } from '../store/schema.ts';
 import { verify } from '../store/verify.ts';
-import {
-  documentOf,
-  FORMAT_VERSION,
-  HISTORY,
-  isKnownName,
-  MANIFEST,
-  recordsOf,
-  wholeEntities,
-} from './files.ts';
+import { documentOf, HISTORY, isDocument, isText, recordsOf, wholeEntities } from './files.ts';
+import { Archive, type ArchiveLimits, archiveLimits, validated } from './open.ts';
 
-type Parts = Record<string, Uint8Array>;
+/** How far an import is: bytes that are read, then the check of the result. */
+export interface ImportStep {
+  readonly phase: 'read' | 'check';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Limits and progress of an import; a test passes smaller limits. */
+export interface ArchiveImport {
+  readonly limits?: ArchiveLimits & { readonly value: number };
+  readonly onProgress?: (step: ImportStep) => void;
+}
 
 /**
  * Builds the register of a zip at `target`, which must not exist; on an error nothing is left there.
  * Errors: as {@link fillFromZip}.
  */
-export function buildFromZip(bytes: Uint8Array, target: string): void {
+export function buildFromZip(zip: string, target: string, options: ArchiveImport = {}): void {
   const connection = createConnection(target, 'TRUNCATE');
   try {
-    fillFromZip(connection, bytes);
+    fillFromZip(connection, zip, options);
     closeConnection(connection);
   } catch (error) {
     closeConnection(connection);
@@ -55,125 +48,111 @@ export function buildFromZip(bytes: Uint8Array, target: string): void {
 }
 
 /**
- * Fills an empty register from a zip, and verifies it.
- * Errors: `foreign` (not such a zip), `corrupt` (truncated, changed), `refused` (unexpected names in it),
- * `too-large`, `too-new`, `invalid` (a record that violates a schema).
+ * Fills an empty register from the zip at a path, and verifies it.
+ * Errors: as {@link Archive}; `corrupt` or `invalid` for a file, record or line that is not right, `too-large` for a
+ * record or line above its limit.
  */
-export function fillFromZip(connection: Connection, bytes: Uint8Array): void {
-  const parts = readZip(bytes);
-  const manifest = readManifest(parts);
+export function fillFromZip(connection: Connection, zip: string, options: ArchiveImport = {}): void {
+  const { limits = { ...archiveLimits, value: VALUE_BYTES }, onProgress = () => {} } = options;
+  const archive = new Archive(zip, limits);
   try {
-    fill(connection, parts, manifest);
-  } catch (error) {
-    // The schemas accepted what the tables reject: the zip was not made by this program.
-    const isRefused =
-      error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');
-    throw isRefused ? new Problem('corrupt', wholeSentences.outsideTables) : error;
+    const total = archive.bytes;
+    let done = 0;
+    const counted = function* (pieces: Iterable<Uint8Array>) {
+      for (const piece of pieces) {
+        done += piece.length;
+        onProgress({ phase: 'read', done, total });
+        yield piece;
+      }
+    };
+    fill(connection, { archive, limit: limits.value, counted });
+    onProgress({ phase: 'check', done: 0, total: 0 });
+  } finally {
+    archive.close();
   }
   const { ok, findings } = verify(connection);
   if (!ok) throw new Problem('corrupt', wholeSentences.notRight(findings[0]?.detail));
   if (missingSingle(connection) !== null) throw new Problem('corrupt', wholeSentences.cutOff);
 }
 
-/**
- * Whether a file is the zip of a complete register, judged by its bytes: it contains the manifest. Export
- * writes that first, so that a truncated zip is recognised too.
- */
-export function isWholeZip(bytes: Uint8Array): boolean {
-  if (!isZip(bytes)) return false;
-  const first = bytes.subarray(LOCAL_NAME_AT, LOCAL_NAME_AT + MANIFEST.length);
-  if (Buffer.from(first).toString('latin1') === MANIFEST) return true;
-  try {
-    return zipDirectory(bytes).has(MANIFEST);
-  } catch {
-    return false;
-  }
+interface Filling {
+  readonly archive: Archive;
+  /** Bytes of one record or line. */
+  readonly limit: number;
+  readonly counted: (pieces: Iterable<Uint8Array>) => Iterable<Uint8Array>;
 }
 
-/** Offset of the name of the first entry of a zip (APPNOTE.TXT 4.3.7). */
-const LOCAL_NAME_AT = 30;
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
-function readZip(bytes: Uint8Array): Parts {
-  if (bytes.length > WHOLE_LIMIT) throw new Problem('too-large', wholeSentences.tooLarge);
-  if (!isZip(bytes)) throw new Problem('foreign', wholeSentences.foreign);
-  try {
-    const directory = zipDirectory(bytes);
-    if (!directory.has(MANIFEST)) throw new Problem('foreign', wholeSentences.foreign);
-    const strange = [...directory.keys()].find((name) => !isKnownName(name));
-    if (strange !== undefined) {
-      // A newer program may store unknown kinds of records: that is then the error to report.
-      requireKnown(parseJson(textOf(unzipParts(bytes, directory, WHOLE_LIMIT, isManifest), MANIFEST)));
-      throw new Problem('refused', wholeSentences.strangeName(strange));
-    }
-    return unzipParts(bytes, directory, WHOLE_LIMIT);
-  } catch (error) {
-    if (!(error instanceof ZipRefusal)) throw error;
-    if (error.reason === 'too-large') throw new Problem('too-large', wholeSentences.tooLarge);
-    if (error.reason === 'twice') throw new Problem('refused', wholeSentences.strangeName(error.entry));
-    throw new Problem('corrupt', wholeSentences.cutOff);
-  }
-}
-
-const isManifest = (name: string): boolean => name === MANIFEST;
-
-/** Rejects a zip made by a newer program. */
-function requireKnown(manifest: unknown): void {
-  const isNewer = [
-    z.looseObject({ formatVersion: z.int().min(FORMAT_VERSION + 1) }),
-    z.looseObject({ form: z.int().min(FORM + 1) }),
-  ].some((newer) => newer.safeParse(manifest).success);
-  if (isNewer) throw new Problem('too-new', wholeSentences.tooNew);
-}
-
-/** The manifest, after checking that every file matches it exactly. */
-function readManifest(parts: Parts): WholeManifest {
-  const raw = parseJson(textOf(parts, MANIFEST));
-  requireKnown(raw);
-  const isFirst = z.looseObject({ formatVersion: z.literal(1) }).safeParse(raw).success;
-  const manifest = parse(wholeManifest, isFirst ? { form: FIRST_FORM, ...(raw as object) } : raw, MANIFEST);
-  const told = Object.keys(manifest.files).sort().join('\n');
-  const found = Object.keys(parts)
-    .filter((name) => name !== MANIFEST)
-    .sort()
-    .join('\n');
-  if (told !== found) throw new Problem('corrupt', wholeSentences.cutOff);
-  for (const [name, { sha256: expected }] of Object.entries(manifest.files)) {
-    if (sha256(parts[name] ?? '') !== expected) throw new Problem('corrupt', wholeSentences.changed(name));
-  }
-  return manifest;
-}
-
-function fill(connection: Connection, parts: Parts, manifest: WholeManifest): void {
-  connection.transaction(() => {
+function fill(connection: Connection, filling: Filling): void {
+  const { archive } = filling;
+  const run = connection.transaction(() => {
     // Records of one kind may refer to each other in any order; dangling references fail at the end.
     connection.pragma('defer_foreign_keys = ON');
-    for (const name of wholeEntities) {
-      for (const record of recordsIn(parts, name, manifest.form)) {
-        writeStored(connection, entities[name], record as Stored);
-      }
+    for (const name of wholeEntities) fillRecords(connection, name, filling);
+    fillHistory(connection, filling);
+    setHead(connection, archive.manifest.history);
+    fillDocuments(connection, filling);
+    for (const name of Object.keys(archive.manifest.files).filter(isText)) {
+      archive.read(name, (pieces) => {
+        for (const _piece of filling.counted(pieces));
+      });
     }
-    for (const [at, text] of textOf(parts, HISTORY).split('\n').entries()) {
-      if (text === '') continue;
-      insertLine(connection, parse(wholeLine, parseJson(text), `${HISTORY}:${at + 1}`));
-    }
-    setHead(connection, manifest.history);
-    for (const { fields } of readAll(connection, entities.document, null, true)) {
-      const digest = String(fields.sha256);
-      const bytes = parts[documentOf(digest)];
-      if (!bytes) throw new Problem('corrupt', wholeSentences.cutOff);
-      keepContent(connection, digest, bytes);
-    }
-  })();
+  });
+  try {
+    run();
+  } catch (error) {
+    throw isConstraint(error) ? new Problem('corrupt', wholeSentences.dangling) : error;
+  }
 }
 
-/** The records of a kind, upgraded from `form` to the current schema version; none for a later kind. */
-function recordsIn(parts: Parts, name: WholeEntity, form: number) {
+function fillRecords(connection: Connection, name: WholeEntity, { archive, limit, counted }: Filling): void {
   const file = recordsOf(name);
-  if (!(file in parts) && form < firstFormOf(name)) return [];
-  const told = parseJson(textOf(parts, file));
-  const records = Array.isArray(told) ? told.map((record) => ofNow(name, record, form)) : told;
-  return parse(z.array(wholeRecord(wholeFields[name])), records, file);
+  const { form } = archive.manifest;
+  if (!archive.has(file) && form < firstFormOf(name)) return;
+  const schema = wholeRecord<z.ZodType>(wholeFields[name]);
+  archive.read(file, (pieces) =>
+    reading(file, () => {
+      const ids = new Set<string>();
+      let at = 0;
+      for (const item of jsonItems(counted(pieces), limit)) {
+        at += 1;
+        const record = validated(schema, ofNow(name, item, form), file, at) as Stored;
+        // Writing it again would replace the first without a word.
+        if (ids.has(record.id)) throw new Problem('corrupt', wholeSentences.notFitting(file, at));
+        ids.add(record.id);
+        placing(file, at, () => writeStored(connection, entities[name], record));
+      }
+    }),
+  );
+}
+
+function fillHistory(connection: Connection, { archive, limit, counted }: Filling): void {
+  archive.read(HISTORY, (pieces) =>
+    reading(HISTORY, () => {
+      let at = 0;
+      for (const value of jsonLines(counted(pieces), limit)) {
+        at += 1;
+        const line = validated(wholeLine, value, HISTORY, at);
+        for (const text of [line.old, line.new]) {
+          if (text !== null && !isShallowJson(text)) throw new JsonRefusal('not-json', at);
+        }
+        placing(HISTORY, at, () => insertLine(connection, line));
+      }
+    }),
+  );
+}
+
+/** The content of each document that a record names; a file that none names does not belong in the zip. */
+function fillDocuments(connection: Connection, { archive, counted }: Filling): void {
+  const named = new Set<string>();
+  for (const { fields } of eachStored(connection, entities.document)) named.add(String(fields.sha256));
+  const strange = Object.keys(archive.manifest.files).find(
+    (name) => isDocument(name) && !named.has(name.slice(documentOf('').length)),
+  );
+  if (strange !== undefined) throw new Problem('refused', wholeSentences.strangeName(strange));
+  for (const digest of named) {
+    const bytes = archive.read(documentOf(digest), (pieces) => Buffer.concat([...counted(pieces)]));
+    keepContent(connection, digest, bytes);
+  }
 }
 
 function ofNow(name: WholeEntity, record: unknown, form: number): unknown {
@@ -181,34 +160,26 @@ function ofNow(name: WholeEntity, record: unknown, form: number): unknown {
   return { ...record, fields: upgraded(name, record.fields, form) };
 }
 
-function textOf(parts: Parts, name: string): string {
-  const bytes = parts[name];
-  if (!bytes) throw new Problem('corrupt', wholeSentences.cutOff);
+/** What is no JSON, or too large, as an error that names the file and the place in it. */
+function reading<Result>(file: string, work: () => Result): Result {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Problem('corrupt', wholeSentences.changed(name));
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
+    return work();
   } catch (error) {
-    throw error instanceof SyntaxError
-      ? new Problem('corrupt', wholeSentences.cutOff)
-      : asProblem(error, () => {});
+    if (!(error instanceof JsonRefusal)) throw error;
+    throw error.reason === 'too-large'
+      ? new Problem('too-large', wholeSentences.valueTooLarge(file, error.at))
+      : new Problem('corrupt', wholeSentences.notJson(file, error.at));
   }
 }
 
-/** Validates a value and returns it unchanged: altering it (trim) would break the history's digests. */
-function parse<Schema extends z.ZodType>(schema: Schema, value: unknown, file: string): z.infer<Schema> {
-  const read = readStrict(schema, value);
-  if (read.ok) return read.value;
-  const issues = read.issues.map((issue) => ({ ...issue, path: [file, ...issue.path] }));
-  throw new Problem(
-    'invalid',
-    wholeSentences.invalid(file),
-    fieldProblems(issues as PlacedIssue[]).slice(0, 20),
-  );
+/** The schemas accepted what a table rejects: the zip was not made by this program. */
+function placing(file: string, at: number, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw isConstraint(error) ? new Problem('corrupt', wholeSentences.notFitting(file, at)) : error;
+  }
 }
+
+const isConstraint = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT');

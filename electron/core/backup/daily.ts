@@ -80,7 +80,7 @@ export async function dailyBackup(
 }
 
 /** Copies the register page by page; this program's changes go into the copy too. Returns its state. */
-async function copyInSteps(
+export async function copyInSteps(
   connection: Connection,
   part: string,
   signal: AbortSignal,

@@ -5,9 +5,11 @@ import type { BackupOccasion } from '../../../shared/schema/backup.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { partOf, sweepParts } from '../ground/files.ts';
+import type { JobOptions } from '../ground/job.ts';
 import { createPrivate, plainFolder } from '../ground/plain-copy.ts';
 import { Problem } from '../ground/problem.ts';
-import { SEALED_ENDING, sealFile } from '../ground/seal.ts';
+import { SEALED_ENDING } from '../ground/seal.ts';
+import { runSealJob } from '../ground/seal-job.ts';
 import { type Connection, openAsIs } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
@@ -34,15 +36,15 @@ export function makeBackup(
 }
 
 /**
- * As {@link makeBackup}, encrypted with a passphrase. The plain copy is next to the register, never in
- * `folder`, which may be a stick that others read; it is deleted before this settles.
+ * As {@link makeBackup}, encrypted with a passphrase in a process of its own. The plain copy is next to the register,
+ * never in `folder`, which may be a stick that others read; it is deleted before this settles.
  * Errors: as {@link makeBackup}.
  */
 export async function makeSealedBackup(
   connection: Connection,
   register: string,
   folder: string,
-  about: { occasion: BackupOccasion; at: Date; passphrase: string },
+  about: { occasion: BackupOccasion; at: Date; passphrase: string } & JobOptions,
 ): Promise<string> {
   requireBackupFolder(folder);
   sweepParts(folder);
@@ -52,7 +54,8 @@ export async function makeSealedBackup(
   try {
     const plain = join(copies.path, 'register');
     copyVerified(connection, plain);
-    await sealFile(plain, part, about.passphrase);
+    const { passphrase, spawnJob, signal } = about;
+    await runSealJob({ task: 'seal', from: plain, to: part, passphrase }, { spawnJob, signal });
     renameSync(part, sealed);
     fsyncPath(folder);
     return sealed;

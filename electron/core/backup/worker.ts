@@ -1,10 +1,9 @@
 /** The process that checks the daily copy completely, while the register itself is in use. */
-import { closeSync, openSync, writeSync } from 'node:fs';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { serveJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import { openAsIs } from '../store/connection.ts';
-import { JOURNAL_BYTES } from '../store/database-file.ts';
+import { forgetJournal } from '../store/database-file.ts';
 import { historyHead } from '../store/history.ts';
 import { fsyncPath, requireConsistent } from './make.ts';
 
@@ -32,13 +31,3 @@ serveJob<CheckJob, null>(({ copy, register, head }) => {
   fsyncPath(copy);
   return null;
 });
-
-/** The copy has the register's journal mode; this file must be readable without a journal. */
-function forgetJournal(copy: string): void {
-  const handle = openSync(copy, 'r+');
-  try {
-    for (const at of JOURNAL_BYTES) writeSync(handle, Uint8Array.of(1), 0, 1, at);
-  } finally {
-    closeSync(handle);
-  }
-}

@@ -2,7 +2,8 @@
  * Heavy work in a child process, killed on cancel: terminating a worker thread would not stop native code.
  */
 import { fork } from 'node:child_process';
-import { Problem } from './problem.ts';
+import { jobSentences } from '../../../shared/words/jobs.ts';
+import { asProblem, Problem } from './problem.ts';
 
 /** A running process, however the host starts it. */
 export interface JobProcess {
@@ -16,18 +17,30 @@ export interface JobProcess {
   readonly kill: () => void;
 }
 
+/** How a process is started. `memory`: most megabytes of JavaScript values; the default of Node if omitted. */
+export interface SpawnOptions {
+  readonly memory?: number | undefined;
+}
+
 /** Starts a process that runs the module at `entry` (a file path). */
-export type SpawnJob = (entry: string) => JobProcess;
+export type SpawnJob = (entry: string, options?: SpawnOptions) => JobProcess;
+
+/** Arguments of Node for a process. */
+const nodeArguments = ({ memory }: SpawnOptions): string[] =>
+  memory === undefined ? [] : [`--max-old-space-size=${memory}`];
 
 /** Number of characters of the process's stderr that are retained for the log. */
 const COMPLAINTS_KEPT = 4000;
 
 /** Starts the process with the same Node as the core. `environment`, if given, replaces the core's own. */
-export function forkJob(entry: string, environment: NodeJS.ProcessEnv = process.env): JobProcess {
+export function forkJob(
+  entry: string,
+  options: SpawnOptions & { readonly environment?: NodeJS.ProcessEnv } = {},
+): JobProcess {
   const child = fork(entry, {
     execPath: process.execPath,
-    execArgv: [],
-    env: environment,
+    execArgv: nodeArguments(options),
+    env: options.environment ?? process.env,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -48,8 +61,12 @@ export function forkJob(entry: string, environment: NodeJS.ProcessEnv = process.
   };
 }
 
-/** What a job's process answers; the reason of a `failed` is for the log, a `problem` is for the user. */
-export type JobAnswer<Result> =
+/**
+ * What a job's process sends: its progress, and one answer. The reason of a `failed` is for the log, a `problem` is
+ * for the user.
+ */
+type JobMessage<Result, Step = never> =
+  | { readonly type: 'progress'; readonly step: Step }
   | { readonly type: 'done'; readonly result: Result }
   | { readonly type: 'problem'; readonly code: Problem['code']; readonly data: Problem['data'] }
   | { readonly type: 'failed'; readonly reason: string };
@@ -57,29 +74,60 @@ export type JobAnswer<Result> =
 export interface JobOptions {
   readonly spawnJob?: SpawnJob | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Most megabytes of JavaScript values in the process; above it the job ends with `too-large`. */
+  readonly memory?: number | undefined;
+  /** Most milliseconds without a sign of progress; after that the job ends with `too-large`. */
+  readonly patience?: number | undefined;
 }
+
+/** How a process ends that had no memory left: V8's words, or the exit codes of its abort on each system. */
+const outOfMemory = /heap|out of memory|^SIG(ABRT|TRAP)|^exit code (133|134|-?\d{9,}) /;
 
 /**
  * Runs one job and returns its result; the process has ended when the promise settles.
- * Errors: `cancelled` when the signal aborts; the job's own problem; an ordinary Error if the process died.
+ * Errors: `cancelled` when the signal aborts; `too-large` above a limit; the job's own problem; an ordinary Error if
+ * the process died.
  */
-export function runJob<Job, Result>(entry: string, job: Job, options: JobOptions = {}): Promise<Result> {
-  const { spawnJob = forkJob, signal } = options;
+export function runJob<Job, Result, Step = never>(
+  entry: string,
+  job: Job,
+  options: JobOptions & { readonly onProgress?: ((step: Step) => void) | undefined } = {},
+): Promise<Result> {
+  const { spawnJob = forkJob, signal, memory, patience, onProgress } = options;
   if (signal?.aborted) return Promise.reject(new Problem('cancelled'));
-  const child = spawnJob(entry);
+  const child = spawnJob(entry, { memory });
   return new Promise((resolve, reject) => {
-    let answer: JobAnswer<Result> | null = null;
+    let answer: Exclude<JobMessage<Result>, { type: 'progress' }> | null = null;
     const cancel = () => child.kill();
     signal?.addEventListener('abort', cancel, { once: true });
-    child.onMessage((message) => {
-      answer = message as JobAnswer<Result>;
+    const stalled = () => {
+      const { code, data } = new Problem('too-large', jobSentences.tooLong);
+      answer ??= { type: 'problem', code, data };
+      child.kill();
+    };
+    const watch = patience === undefined ? null : setTimeout(stalled, patience).unref();
+    child.onMessage((given) => {
+      const message = given as JobMessage<Result, Step>;
+      if (message.type === 'progress') {
+        watch?.refresh();
+        onProgress?.(message.step);
+        return;
+      }
+      answer ??= message;
       child.kill();
     });
     child.onEnd((how) => {
+      if (watch) clearTimeout(watch);
       signal?.removeEventListener('abort', cancel);
       if (signal?.aborted) reject(new Problem('cancelled'));
-      else if (answer === null) reject(new Error(`the process ended without an answer: ${how}`));
-      else if (answer.type === 'failed') reject(new Error(answer.reason));
+      else if (answer === null) {
+        const isFull = memory !== undefined && outOfMemory.test(`${how} `);
+        reject(
+          isFull
+            ? new Problem('too-large', jobSentences.tooMuch)
+            : new Error(`the process ended without an answer: ${how}`),
+        );
+      } else if (answer.type === 'failed') reject(new Error(answer.reason));
       else if (answer.type === 'problem') {
         reject(new Problem(answer.code, answer.data.message, answer.data.fields, answer.data.reference));
       } else resolve(answer.result);
@@ -89,14 +137,17 @@ export function runJob<Job, Result>(entry: string, job: Job, options: JobOptions
 }
 
 /** Turns the calling module into a job process: it takes one job, answers, and waits to be ended. */
-export function serveJob<Job, Result>(work: (job: Job) => Result | Promise<Result>): void {
-  const answer = (message: JobAnswer<Result>) => process.send?.(message);
+export function serveJob<Job, Result, Step = never>(
+  work: (job: Job, report: (step: Step) => void) => Result | Promise<Result>,
+): void {
+  const send = (message: JobMessage<Result, Step>) => process.send?.(message);
   process.on('message', async (job: Job) => {
     try {
-      answer({ type: 'done', result: await work(job) });
+      send({ type: 'done', result: await work(job, (step) => send({ type: 'progress', step })) });
     } catch (error) {
-      if (error instanceof Problem) answer({ type: 'problem', code: error.code, data: error.data });
-      else answer({ type: 'failed', reason: error instanceof Error ? (error.stack ?? '') : String(error) });
+      // Full disks and missing rights have sentences of their own; what is left is for the log of the core.
+      const problem = asProblem(error, (reason) => send({ type: 'failed', reason }));
+      if (problem.code !== 'internal') send({ type: 'problem', code: problem.code, data: problem.data });
     }
   });
   // The core has gone, so nobody is waiting for the answer.

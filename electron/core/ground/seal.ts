@@ -5,7 +5,6 @@
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { Decrypter, Encrypter } from 'age-encryption';
@@ -19,14 +18,21 @@ const ARMOR_HEAD = '-----BEGIN AGE ENCRYPTED FILE-----';
 /** This many bytes from the start show how a file was encrypted. */
 const HEAD_BYTES = 512;
 /**
- * Highest scrypt work factor (power of 2) that the library opens: each step doubles the memory, here 1 GB.
+ * Highest scrypt work factor (power of 2) that the library opens. Each step doubles memory and time: this one takes
+ * 1 GB and about ten seconds, in a process of its own that can be cancelled. Files are made with 18, as age does.
  */
 const HIGHEST_FACTOR = 20;
 
-/** Encrypts a file to another file that only this account can read. */
-export async function sealFile(from: string, to: string, passphrase: string): Promise<void> {
-  const stream = await encrypter(passphrase).encrypt(Readable.toWeb(createReadStream(from)) as never);
-  await store(stream as unknown as ReadableStream, to);
+/** Encrypts bytes that come in pieces to a file that only this account can read; as they are, without a passphrase. */
+export async function sealPieces(
+  pieces: Iterable<Uint8Array> | Readable,
+  to: string,
+  passphrase: string | null,
+): Promise<void> {
+  const plain = pieces instanceof Readable ? pieces : Readable.from(pieces, { objectMode: false });
+  if (passphrase === null) return store(plain, to);
+  const stream = await encrypter(passphrase).encrypt(Readable.toWeb(plain) as never);
+  await store(Readable.fromWeb(stream as unknown as ReadableStream), to);
 }
 
 /**
@@ -38,37 +44,38 @@ export async function unsealFile(from: string, to: string, passphrase: string | 
   await opening(async () => {
     const head = await headOf(from);
     requireOpenable(head);
+    const open = decrypter(passphrase);
     const source = createReadStream(from);
-    const sealed = formOf(head) === 'armored' ? Readable.from(withoutArmor(source)) : source;
-    const stream = await decrypter(passphrase).decrypt(Readable.toWeb(sealed) as never);
-    await store(stream as unknown as ReadableStream, to);
+    try {
+      const sealed = formOf(head) === 'armored' ? Readable.from(withoutArmor(source)) : source;
+      const stream = await open.decrypt(Readable.toWeb(sealed) as never);
+      await store(Readable.fromWeb(stream as unknown as ReadableStream), to);
+    } finally {
+      // A wrong passphrase shows before all was read.
+      source.destroy();
+    }
   });
 }
 
-/** Encrypts bytes with a passphrase. */
-export function sealBytes(bytes: Uint8Array, passphrase: string): Promise<Uint8Array> {
-  return encrypter(passphrase).encrypt(bytes);
+/** A file that is encrypted to another, or decrypted. */
+export interface SealJob {
+  readonly task: 'seal' | 'unseal';
+  readonly from: string;
+  readonly to: string;
+  readonly passphrase: string | null;
 }
 
-/** Decrypts bytes; returns unencrypted bytes unchanged. Errors: as {@link unsealFile}. */
-export async function unsealBytes(bytes: Uint8Array, passphrase: string | null): Promise<Uint8Array> {
-  const form = formOf(bytes);
-  if (form === null) return bytes;
-  return opening(async () => {
-    requireOpenable(bytes);
-    const pieces = () => withoutArmor(new Blob([new Uint8Array(bytes)]).stream());
-    const sealed = form === 'armored' ? await buffer(Readable.from(pieces())) : bytes;
-    return decrypter(passphrase).decrypt(sealed);
-  });
+/** What the process of one job does. Errors: those of {@link unsealFile}. */
+export async function sealJob({ task, from, to, passphrase }: SealJob): Promise<null> {
+  if (task === 'unseal') await unsealFile(from, to, passphrase);
+  else await sealPieces(createReadStream(from), to, passphrase);
+  return null;
 }
 
 /** Whether a file is encrypted, in binary or text (armor) form, judged by its first bytes. */
 export async function isSealedFile(file: string): Promise<boolean> {
-  return isSealed(await headOf(file));
+  return formOf(await headOf(file)) !== null;
 }
-
-/** As {@link isSealedFile}, for bytes. */
-export const isSealed = (bytes: Uint8Array): boolean => formOf(bytes) !== null;
 
 function formOf(bytes: Uint8Array): 'binary' | 'armored' | null {
   const start = startOf(bytes);
@@ -140,12 +147,9 @@ function decrypter(passphrase: string | null): Decrypter {
   return made;
 }
 
-async function store(stream: ReadableStream, to: string): Promise<void> {
+async function store(pieces: Readable, to: string): Promise<void> {
   try {
-    await pipeline(
-      Readable.fromWeb(stream),
-      createWriteStream(to, { mode: 0o600, flags: 'wx', flush: true }),
-    );
+    await pipeline(pieces, createWriteStream(to, { mode: 0o600, flags: 'wx', flush: true }));
   } catch (error) {
     rmSync(to, { force: true });
     throw error;

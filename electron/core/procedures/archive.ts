@@ -1,61 +1,73 @@
-/** Procedures on the whole register as a zip. */
-import { dirname } from 'node:path';
+/** Procedures on the whole register as a zip; one at a time. */
+import type { ArchiveStep } from '../../../shared/schema/archive.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
-import { exportWhole } from '../archive/export.ts';
-import { buildFromZip, fillFromZip } from '../archive/import.ts';
-import { putInPlace, summaryOf } from '../backup/restore.ts';
+import { exportArchive, importArchive, planArchive } from '../archive/run.ts';
+import { putInPlace } from '../backup/restore.ts';
 import { savedName } from '../documents/names.ts';
-import { partOf, sweepParts } from '../ground/files.ts';
 import { Problem } from '../ground/problem.ts';
-import { SEALED_ENDING, sealBytes, unsealBytes } from '../ground/seal.ts';
+import { SEALED_ENDING } from '../ground/seal.ts';
 import type { Core } from '../register/core.ts';
-import { type Connection, closeConnection, passingConnection } from '../store/connection.ts';
+import type { Connection } from '../store/connection.ts';
 import { entities, statement } from '../store/entities.ts';
 import { os } from './base.ts';
 
 /** What every new register holds. */
 const ofTheStart: ReadonlySet<string> = new Set(['organisation', 'policy']);
 
-function isEmpty(connection: Connection): boolean {
-  return Object.keys(entities)
+function requireEmpty(connection: Connection): void {
+  const isEmpty = Object.keys(entities)
     .filter((name) => !ofTheStart.has(name))
     .every((name) => !statement(connection, `SELECT 1 FROM ${name} LIMIT 1`).get());
+  if (!isEmpty) throw new Problem('refused', wholeSentences.notEmpty);
 }
 
-/** The bytes of a zip for the open register. Errors: `refused` where that is not empty, those of opening the seal. */
-async function zipFor(core: Core, input: { file: File; passphrase: string | null }): Promise<Uint8Array> {
-  const bytes = await unsealBytes(new Uint8Array(await input.file.arrayBuffer()), input.passphrase);
-  if (!isEmpty(core.stored)) throw new Problem('refused', wholeSentences.notEmpty);
-  return bytes;
+/** How far the zip of each core is that is being made or read. */
+const running = new WeakMap<Core, ArchiveStep>();
+
+/** Runs one task on a zip, and remembers its progress. Errors: `busy` while another runs. */
+async function alone<Result>(
+  core: Core,
+  signal: AbortSignal | undefined,
+  task: (options: Parameters<typeof exportArchive>[3]) => Promise<Result>,
+): Promise<Result> {
+  if (running.has(core)) throw new Problem('busy', wholeSentences.running);
+  running.set(core, { phase: 'copy', done: 0, total: 0 });
+  try {
+    return await task({ spawnJob: core.spawnJob, signal, onProgress: (step) => running.set(core, step) });
+  } finally {
+    running.delete(core);
+  }
 }
 
 export const archive = {
-  export: os.archive.export.handler(async ({ context: { core }, input }) => {
+  export: os.archive.export.handler(async ({ context: { core }, input: { passphrase }, signal }) => {
     const name = savedName(
       `${core.status().organisation || 'register'} ${core.today()}.zip`,
       'application/zip',
     );
-    const zip = exportWhole(core.stored);
-    if (input.passphrase === null) return new File([new Uint8Array(zip)], name, { type: 'application/zip' });
-    return new File([new Uint8Array(await sealBytes(zip, input.passphrase))], name + SEALED_ENDING);
+    const blobs = await alone(core, signal, (options) =>
+      exportArchive(core.stored, core.file, passphrase, options),
+    );
+    return passphrase === null
+      ? new File(blobs, name, { type: 'application/zip' })
+      : new File(blobs, name + SEALED_ENDING);
   }),
-  plan: os.archive.plan.handler(async ({ context: { core }, input }) => {
-    const bytes = await zipFor(core, input);
-    const connection = passingConnection();
-    try {
-      fillFromZip(connection, bytes);
-      return summaryOf(connection);
-    } finally {
-      closeConnection(connection);
-    }
+  plan: os.archive.plan.handler(({ context: { core }, input: { file, passphrase }, signal }) => {
+    requireEmpty(core.stored);
+    return alone(core, signal, (options) => planArchive(file, core.file, passphrase, options));
   }),
-  import: os.archive.import.handler(async ({ context: { core }, input }) => {
-    const bytes = await zipFor(core, input);
-    sweepParts(dirname(core.file));
-    const part = partOf(core.file);
+  import: os.archive.import.handler(async ({ context: { core }, input: { file, passphrase }, signal }) => {
+    const register = core.file;
+    requireEmpty(core.stored);
     core.session.requireWriter();
-    buildFromZip(bytes, part);
-    core.replaceRegister(core.file, () => putInPlace(part, core.file));
+    const take = (built: string) => {
+      // Other calls were answered meanwhile: the register may hold something now, or another one is open.
+      if (core.file !== register) throw new Problem('conflict');
+      requireEmpty(core.stored);
+      core.replaceRegister(register, () => putInPlace(built, register));
+    };
+    await alone(core, signal, (options) => importArchive(file, register, passphrase, { ...options, take }));
     return core.status();
   }),
+  progress: os.archive.progress.handler(({ context: { core } }) => running.get(core) ?? null),
 };

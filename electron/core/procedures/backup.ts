@@ -6,9 +6,11 @@ import { findBackup, offeredBackups } from '../backup/folder.ts';
 import { makeBackup, makeSealedBackup } from '../backup/make.ts';
 import { originOf, planRestore, type Restoring, restoreBackup } from '../backup/restore.ts';
 import { requireFolder } from '../ground/files.ts';
+import type { JobOptions } from '../ground/job.ts';
 import { plainFolder } from '../ground/plain-copy.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
-import { isSealedFile, unsealFile } from '../ground/seal.ts';
+import { isSealedFile } from '../ground/seal.ts';
+import { runSealJob } from '../ground/seal-job.ts';
 import type { Core } from '../register/core.ts';
 import { glance } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
@@ -32,13 +34,14 @@ async function withPlain<Result>(
   register: string,
   found: string,
   passphrase: string | null,
+  options: JobOptions,
   work: (plain: string) => Result,
 ): Promise<Result> {
   if (!(await isSealedFile(found))) return work(found);
   const copies = plainFolder(register);
   try {
     const plain = join(copies.path, 'register');
-    await unsealFile(found, plain, passphrase);
+    await runSealJob({ task: 'unseal', from: found, to: plain, passphrase }, options);
     return work(plain);
   } finally {
     copies.remove();
@@ -51,29 +54,37 @@ export const backup = {
     const identity = presentIdentity(core, input.register);
     return { folder, backups: offeredBackups(folder, identity, core.now()) };
   }),
-  make: os.backup.make.handler(async ({ context: { core }, input }) => {
+  make: os.backup.make.handler(async ({ context: { core }, input, signal }) => {
+    const { spawnJob } = core;
     const folder = input.folder === null ? core.backupFolder() : core.pathOf(input.folder);
     const about = { occasion: 'requested' as const, at: core.now() };
     const file =
       input.passphrase === null
         ? makeBackup(core.stored, core.file, folder, about)
-        : await makeSealedBackup(core.stored, core.file, folder, { ...about, passphrase: input.passphrase });
+        : await makeSealedBackup(core.stored, core.file, folder, {
+            ...about,
+            passphrase: input.passphrase,
+            spawnJob,
+            signal,
+          });
     return { file, bytes: statSync(file).size };
   }),
-  plan: os.backup.plan.handler(({ context: { core }, input }) => {
+  plan: os.backup.plan.handler(({ context: { core }, input, signal }) => {
+    const { spawnJob } = core;
     const register = input.register === null ? core.file : core.pathOf(input.register);
     requireFolder(register);
     const found = findBackup(core.backupFolder(input.register), input.backup, (path) => core.pathOf(path));
-    return withPlain(register, found, input.passphrase, (plain) =>
+    return withPlain(register, found, input.passphrase, { spawnJob, signal }, (plain) =>
       planRestore(register, plain, opened(core, input.register)),
     );
   }),
-  restore: os.backup.restore.handler(({ context: { core }, input }) => {
+  restore: os.backup.restore.handler(({ context: { core }, input, signal }) => {
+    const { spawnJob } = core;
     const register = input.register === null ? core.file : core.pathOf(input.register);
     requireFolder(register);
     const found = findBackup(core.backupFolder(input.register), input.backup, (path) => core.pathOf(path));
     const folder = core.backupFolder(input.register);
-    return withPlain(register, found, input.passphrase, (plain) => {
+    return withPlain(register, found, input.passphrase, { spawnJob, signal }, (plain) => {
       const present = opened(core, input.register);
       if (present && input.presentHead !== null && historyHead(present).head !== input.presentHead) {
         throw new Problem('conflict', backupSentences.changedSince);

@@ -1,5 +1,5 @@
 /** What the bytes of a database file say before SQLite opens it (sqlite.org/fileformat2.html). */
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 
 const HEADER_BYTES = 100;
 const PAGE_SIZE_AT = 16;
@@ -37,4 +37,14 @@ export const journalsOf = (path: string): string[] =>
 /** Whether SQLite would create or read a journal next to a file even when it only reads the file. */
 export function needsJournal(path: string): boolean {
   return journalsOf(path).length > 0 || headOf(path)[JOURNAL_BYTES[0]] !== 1;
+}
+
+/** Marks a finished copy as readable without a journal: it has the journal mode of the register that was copied. */
+export function forgetJournal(copy: string): void {
+  const handle = openSync(copy, 'r+');
+  try {
+    for (const at of JOURNAL_BYTES) writeSync(handle, Uint8Array.of(1), 0, 1, at);
+  } finally {
+    closeSync(handle);
+  }
 }

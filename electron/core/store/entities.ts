@@ -187,6 +187,12 @@ export function readAll(
   return rows.map((row) => decode(entity, row as Row));
 }
 
+/** All records of a kind, deleted ones included, one at a time: together they may exceed the available memory. */
+export function* eachStored(connection: Connection, entity: Entity): Generator<Stored> {
+  const rows = connection.prepare(`SELECT * FROM ${entity.name} ORDER BY rowid`).iterate();
+  for (const row of rows) yield decode(entity, row as Row);
+}
+
 /** The statement that writes a record of a kind; built once, because imports run it a million times. */
 const writeSql = Object.fromEntries(
   Object.values(entities).map((entity) => {

@@ -12,6 +12,7 @@ import {
   type ExampleFlow,
   flowOf,
 } from '../../../electron/core/example/shapes.ts';
+import type { SpawnJob } from '../../../electron/core/ground/job.ts';
 import { type Client, inProcessClient } from '../../../electron/core/procedures/router.ts';
 import { Core } from '../../../electron/core/register/core.ts';
 import type { Agreement } from '../../../shared/schema/agreement.ts';
@@ -42,13 +43,14 @@ export interface TestRegister {
 }
 
 /** A core with its own folder and clock (an instant as UTC ISO text), without a register. */
-export function testCore(now = NOON, folder = tempFolder()): TestRegister {
+export function testCore(now = NOON, folder = tempFolder(), spawnJob?: SpawnJob): TestRegister {
   const clock: TestClock = { now };
   const log: string[] = [];
   const core = new Core({
     dataFolder: join(folder, 'data'),
     clock: standing(clock),
     log: (line) => log.push(line),
+    ...(spawnJob && { spawnJob }),
   });
   onTestFinished(() => core.close());
   const client = inProcessClient({ core, actor: 'Femke' });
@@ -56,8 +58,8 @@ export function testCore(now = NOON, folder = tempFolder()): TestRegister {
 }
 
 /** A new register of "Stichting Proef" in a folder of its own, open. */
-export function testRegister(now?: string): TestRegister {
-  const register = testCore(now);
+export function testRegister(now?: string, spawnJob?: SpawnJob): TestRegister {
+  const register = testCore(now, undefined, spawnJob);
   register.core.create(register.file, 'Stichting Proef');
   return register;
 }

@@ -3,50 +3,17 @@ import { dirname } from 'node:path';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { FORMAT_VERSION, isKnownName } from '../../../../electron/core/archive/files.ts';
-import { writeExample } from '../../../../electron/core/example/write.ts';
 import { sha256 } from '../../../../electron/core/ground/digest.ts';
 import { wholeManifest } from '../../../../shared/schema/archive.ts';
 import { FORM } from '../../../../shared/schema/forms.ts';
+import { jobsHere } from '../jobs-here.ts';
 import { newSupplier, problemOf, testRegister } from '../registers.ts';
-
-const pdf = strToU8('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n');
-
-/** A register with everything in it: the example, a document, something in the bin, an erased person. */
-async function fullRegister() {
-  const register = testRegister();
-  const { core, client } = register;
-  writeExample(core, null);
-  const supplier = await newSupplier(client, 'Ærø Hosting — 東京', {
-    contacts: [{ id: 'c1', kind: 'privacy', name: 'Jan de Boer', email: 'jan@example.org', phone: '' }],
-  });
-  await client.documents.add({ file: new File([pdf], 'overeenkomst.pdf'), processorId: supplier.id });
-  const second = await client.documents.add({
-    file: new File([pdf, ' '], 'bin.pdf'),
-    processorId: supplier.id,
-  });
-  await client.documents.remove({ id: second.id, version: 1 });
-  await client.reviews.sign({
-    processorId: supplier.id,
-    input: { reviewer: 'Femke', outcome: 'approved', remark: '' },
-  });
-  await client.persons.erase({ contactId: 'c1', reason: 'verzoek' });
-  return register;
-}
-
-let made: Promise<Uint8Array> | null = null;
-/** The zip of a full register, made once. */
-function fullZip(): Promise<Uint8Array> {
-  made ??= fullRegister().then(async ({ client }) => bytesOf(await client.archive.export({})));
-  return made;
-}
-
-const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
-const zipFile = (bytes: Uint8Array) => new File([new Uint8Array(bytes)], 'register.zip');
+import { bytesOf, edit, fullRegister, fullZip, pdf, tampered, zipFile } from './full-zip.ts';
 
 test('export, import and export again give the same bytes, documents and history included', async () => {
   const { client, core } = await fullRegister();
   const zip = await bytesOf(await client.archive.export({}));
-  const target = testRegister('2027-03-01T11:00:00.000Z');
+  const target = testRegister('2027-03-01T11:00:00.000Z', jobsHere);
   const status = await target.client.archive.import({ file: zipFile(zip) });
   const { suppliers, historyLines, historyHead, organisation } = core.status();
   expect(status).toMatchObject({ suppliers, historyLines, historyHead, organisation });
@@ -78,34 +45,13 @@ test('the zip describes itself: a README, a schema per kind, and a digest of eve
 
 test('a register with something in it takes no whole register', async () => {
   const zip = await fullZip();
-  const target = testRegister();
+  const target = testRegister(undefined, jobsHere);
   const { id, version } = await newSupplier(target.client, 'Polderhost');
   await target.client.processors.remove({ id, version });
   const before = target.core.status();
   expect((await problemOf(target.client.archive.import({ file: zipFile(zip) }))).code).toBe('refused');
   expect(target.core.status()).toEqual(before);
 });
-
-/** The zip of a full register with some of its parts replaced, and the list of contents brought in line. */
-async function tampered(change: (parts: Record<string, Uint8Array>) => void): Promise<Uint8Array> {
-  const parts = unzipSync(await fullZip());
-  change(parts);
-  const manifest = JSON.parse(strFromU8(parts['register.json'] ?? new Uint8Array()));
-  manifest.files = Object.fromEntries(
-    Object.entries(parts)
-      .filter(([name]) => name !== 'register.json')
-      .map(([name, bytes]) => [name, { bytes: bytes.length, sha256: sha256(bytes) }]),
-  );
-  parts['register.json'] = strToU8(JSON.stringify(manifest));
-  return zipSync(parts as Zippable);
-}
-
-const edit = (parts: Record<string, Uint8Array>, name: string, from: string | RegExp, to: string) => {
-  const text = strFromU8(parts[name] ?? new Uint8Array());
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error(`nothing to change in ${name}`);
-  parts[name] = strToU8(changed);
-};
 
 test.each<[string, string, (parts: Record<string, Uint8Array>) => void]>([
   [
@@ -197,7 +143,7 @@ test.each<[string, string, (parts: Record<string, Uint8Array>) => void]>([
     },
   ],
 ])('%s is refused and changes nothing', async (_name, code, change) => {
-  const target = testRegister();
+  const target = testRegister(undefined, jobsHere);
   const before = target.core.status();
   const zip = await tampered(change);
   expect((await problemOf(target.client.archive.import({ file: zipFile(zip) }))).code).toBe(code);
@@ -207,7 +153,7 @@ test.each<[string, string, (parts: Record<string, Uint8Array>) => void]>([
 
 test('what is no zip, another zip, a cut-off zip and one with a flipped byte are refused', async () => {
   const zip = await fullZip();
-  const target = testRegister();
+  const target = testRegister(undefined, jobsHere);
   const codeOf = async (bytes: Uint8Array) =>
     (await problemOf(target.client.archive.import({ file: zipFile(bytes) }))).code;
   expect(await codeOf(strToU8('geen zip'))).toBe('foreign');
@@ -249,7 +195,7 @@ test.each<[string, (parts: Record<string, Uint8Array>) => void]>([
 ])('a zip %s is too new, and says so', async (_name, change) => {
   const parts = unzipSync(await fullZip());
   change(parts);
-  const target = testRegister();
+  const target = testRegister(undefined, jobsHere);
   const zip = zipSync(parts as Zippable);
   const { code, message } = await problemOf(target.client.archive.import({ file: zipFile(zip) }));
   expect(code).toBe('too-new');
@@ -259,7 +205,7 @@ test.each<[string, (parts: Record<string, Uint8Array>) => void]>([
 
 test('a zip that unpacks to more than it says, or names a file twice, is refused', async () => {
   const zip = Buffer.from(await fullZip());
-  const target = testRegister();
+  const target = testRegister(undefined, jobsHere);
   const codeOf = async (bytes: Uint8Array) =>
     (await problemOf(target.client.archive.import({ file: zipFile(bytes) }))).code;
   const entry = (name: string, signature: number[]) => {

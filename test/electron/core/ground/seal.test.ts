@@ -1,14 +1,22 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { expect, test, vi } from 'vitest';
-import { sealBytes } from '../../../../electron/core/ground/seal.ts';
-import { newSupplier, problemOf, testCore, testRegister } from '../registers.ts';
+import { sealPieces } from '../../../../electron/core/ground/seal.ts';
+import { jobsHere } from '../jobs-here.ts';
+import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
 const passphrase = 'vier losse woorden é';
 
+/** Three bytes, encrypted. */
+async function sealedBytes(): Promise<Uint8Array> {
+  const file = join(tempFolder(), 'sealed');
+  await sealPieces([new Uint8Array(3)], file, passphrase);
+  return readFileSync(file);
+}
+
 test('a passphrase is made slow to guess: 2^18 rounds of scrypt, as age does', async () => {
-  const sealed = await sealBytes(new Uint8Array(3), passphrase);
+  const sealed = await sealedBytes();
   expect(Buffer.from(sealed).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 18\n/);
 });
 
@@ -26,7 +34,7 @@ function quickly(): void {
 
 test('an encrypted backup is in the age format, tells nothing, and comes back with its passphrase only', async () => {
   quickly();
-  const { client, core } = testRegister();
+  const { client, core } = testRegister(undefined, jobsHere);
   await newSupplier(client, 'Polderhost');
   const { file } = await client.backup.make({ passphrase });
   const bytes = readFileSync(file);
@@ -58,7 +66,7 @@ test('an encrypted backup is in the age format, tells nothing, and comes back wi
 
 test('a whole export is encrypted as any program for age reads it, and goes back with the passphrase', async () => {
   quickly();
-  const { client } = testRegister();
+  const { client } = testRegister(undefined, jobsHere);
   await newSupplier(client, 'Polderhost');
   const plain = new Uint8Array(await (await client.archive.export({})).arrayBuffer());
   const file = await client.archive.export({ passphrase });
@@ -68,7 +76,7 @@ test('a whole export is encrypted as any program for age reads it, and goes back
   age.addPassphrase(passphrase);
   expect(await age.decrypt(sealed)).toEqual(plain);
 
-  const target = testRegister();
+  const target = testRegister(undefined, jobsHere);
   const give = (given: string | null) =>
     target.client.archive.import({ file: new File([sealed], 'a'), passphrase: given });
   expect((await problemOf(give(null))).code).toBe('refused');
@@ -76,7 +84,7 @@ test('a whole export is encrypted as any program for age reads it, and goes back
 });
 
 test('a passphrase of less than 12 characters is refused where it is made, and named', async () => {
-  const { client } = testCore();
+  const { client } = testCore(undefined, undefined, jobsHere);
   const short = await problemOf(client.backup.make({ passphrase: 'kort' }));
   expect(short).toMatchObject({ code: 'invalid', fields: [{ path: 'passphrase' }] });
   expect(short.fields[0]?.message.nl).toContain('12');
@@ -95,11 +103,11 @@ test.each(['\n', '\r\n'])(
   'armor is opened as well, with lines that end in %j, as a zip and as a backup',
   async (end) => {
     quickly();
-    const { client } = testRegister();
+    const { client } = testRegister(undefined, jobsHere);
     await newSupplier(client, 'Polderhost');
     const inArmor = (sealed: Uint8Array) => `\ufeff\n${armor.encode(sealed).replaceAll('\n', end)}`;
     const zip = inArmor(new Uint8Array(await (await client.archive.export({ passphrase })).arrayBuffer()));
-    const target = testRegister();
+    const target = testRegister(undefined, jobsHere);
     const give = (text: string, given: string | null) =>
       target.client.archive.import({ file: new File([text], 'a.txt'), passphrase: given });
     expect((await problemOf(give(zip, null))).code).toBe('refused');
@@ -119,8 +127,8 @@ test.each(['\n', '\r\n'])(
 
 test('a good file that is not opened is told why, with or without a passphrase', async () => {
   quickly();
-  const { client, core } = testRegister();
-  const sealed = await sealBytes(new Uint8Array(3), passphrase);
+  const { client, core } = testRegister(undefined, jobsHere);
+  const sealed = await sealedBytes();
   const forKey = new Encrypter();
   forKey.addRecipient(await identityToRecipient(await generateX25519Identity()));
   const otherVersion = Buffer.from(sealed);
@@ -138,10 +146,10 @@ test('a good file that is not opened is told why, with or without a passphrase',
       for (const given of [passphrase, null]) {
         const file = new File([new Uint8Array(form)], 'a.zip.age');
         for (const call of [
-          client.archive.import({ file, passphrase: given }),
-          client.backup.plan({ backup, passphrase: given }),
+          () => client.archive.import({ file, passphrase: given }),
+          () => client.backup.plan({ backup, passphrase: given }),
         ]) {
-          const { code: told, message } = await problemOf(call);
+          const { code: told, message } = await problemOf(call());
           expect([told, message.nl.includes(words), message.en.includes(words)]).toEqual([code, true, true]);
         }
       }

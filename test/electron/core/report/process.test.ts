@@ -28,7 +28,7 @@ function watched(environment: NodeJS.ProcessEnv = process.env): { spawnJob: Spaw
   return {
     pids,
     spawnJob: (entry) => {
-      const worker = forkJob(entry, environment);
+      const worker = forkJob(entry, { environment });
       if (worker.pid !== undefined) pids.push(worker.pid);
       return worker;
     },

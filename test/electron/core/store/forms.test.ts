@@ -9,6 +9,7 @@ import { saveRecord } from '../../../../electron/core/store/records.ts';
 import { type WholeEntity, wholeFields } from '../../../../shared/schema/archive.ts';
 import { additions, FIRST_FORM, FORM, firstFormOf, upgraded } from '../../../../shared/schema/forms.ts';
 import { freeze, readFrozen } from '../../../../shared/schema/frozen.ts';
+import { jobsHere } from '../jobs-here.ts';
 import { problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
 const fixture = (form: number, ending: string): string =>
@@ -41,7 +42,7 @@ test('the form is that of the file, and one of everything is kept of each form',
 });
 
 test('what a later field has in what is older is what the migration gives to the file', () => {
-  const { core } = testRegister();
+  const { core } = testRegister(undefined, jobsHere);
   const kinds = Object.keys(wholeFields) as WholeEntity[];
   const checked: string[] = [];
   for (const kind of kinds) {
@@ -105,7 +106,7 @@ test.each(forms)(
     expect(rows.map(({ name }) => name)).toEqual(namesIn(form));
     const zip = await bytesOf(await register.client.archive.export({}));
 
-    const target = testRegister();
+    const target = testRegister(undefined, jobsHere);
     const status = await target.client.archive.import({ file: zipOf(form) });
     expect(status.suppliers).toBe(namesIn(form).length);
     expect((await target.client.register.verify()).findings).toEqual([]);
@@ -119,7 +120,7 @@ test.each(forms)(
 );
 
 test('what was recorded in the first form is there, and what came later is empty', async () => {
-  const target = testRegister();
+  const target = testRegister(undefined, jobsHere);
   await target.client.archive.import({ file: zipOf(1) });
   expect((await target.client.policy.get()).fourEyes).toBe(false);
   const [found] = (await target.client.processors.list({ search: 'Hostwaard' })).rows;
@@ -137,7 +138,7 @@ test('what was recorded in the first form is there, and what came later is empty
 });
 
 test.each(signing)('everything that was recorded in form %i is there', async (form) => {
-  const target = testRegister();
+  const target = testRegister(undefined, jobsHere);
   await target.client.archive.import({ file: zipOf(form) });
   const { client } = target;
   const { rows } = await client.processors.list({ search: 'Polderhost' });
@@ -322,7 +323,7 @@ test('what was kept before names had to be seen is still read, from a frozen sta
   const { id } = source.core.write(null, '', ({ connection, change }) =>
     saveRecord(connection, entities.sub_processor, save, change),
   );
-  const target = testRegister();
+  const target = testRegister(undefined, jobsHere);
   await target.client.archive.import({ file: await source.client.archive.export({}) });
   expect(readStored(target.core.stored, entities.sub_processor, id)?.fields.name).toBe(name);
 });
