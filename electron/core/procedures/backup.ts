@@ -14,7 +14,7 @@ import { os } from './base.ts';
 /** The connection of the register at a path when it is the one that is open. */
 function opened(core: Core, register: string | null) {
   if (register === null) return core.stored;
-  return core.status().file === core.pathOf(register) ? core.stored : null;
+  return core.status().file === core.registerPath(register) ? core.stored : null;
 }
 
 /** Runs `work` on a backup as a plain file; one that is encrypted is opened beside the register for as long. */
@@ -49,7 +49,7 @@ export const backup = {
     return { file, bytes: statSync(file).size };
   }),
   plan: os.backup.plan.handler(({ context: { core }, input }) => {
-    const register = input.register === null ? core.file : core.pathOf(input.register);
+    const register = input.register === null ? core.file : core.registerPath(input.register);
     requireFolder(register);
     const found = findBackup(core.backupFolder(input.register), input.backup, (path) => core.pathOf(path));
     return withPlain(register, found, input.passphrase, (plain) =>
@@ -57,7 +57,7 @@ export const backup = {
     );
   }),
   restore: os.backup.restore.handler(({ context: { core }, input }) => {
-    const register = input.register === null ? core.file : core.pathOf(input.register);
+    const register = input.register === null ? core.file : core.registerPath(input.register);
     requireFolder(register);
     const found = findBackup(core.backupFolder(input.register), input.backup, (path) => core.pathOf(path));
     const folder = core.backupFolder(input.register);

@@ -18,6 +18,11 @@ export interface Changing {
 export class Changes {
   #working = false;
 
+  /** Whether a long change is running. */
+  get isWorking(): boolean {
+    return this.#working;
+  }
+
   /** Refuses what a long change excludes. Errors: `busy`. */
   requireIdle(): void {
     if (this.#working) throw new Problem('busy');
@@ -33,7 +38,9 @@ export class Changes {
       refreshDerivedOf(connection, touched, today);
       return result;
     });
-    return run.immediate();
+    const result = run.immediate();
+    session.changed();
+    return result;
   }
 
   /** One long atomic change in steps: see `Core.writeInSteps`. */
@@ -66,8 +73,10 @@ export class Changes {
       }
       settle();
       if (signal?.aborted) throw new Problem('cancelled');
+      session.requireSame();
       connection.exec('COMMIT');
       whole = true;
+      session.changed();
     } finally {
       this.#working = false;
       // Also when the stream is no longer read: what was not committed is undone.

@@ -15,6 +15,7 @@ import type { JudgingProgress } from '../derived/judging.ts';
 import { makeFolder } from '../ground/files.ts';
 import { forkJob, type SpawnJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
+import { realPath } from '../lock/file-state.ts';
 import type { PlaceFacts } from '../lock/place.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities } from '../store/entities.ts';
@@ -27,7 +28,8 @@ import { LocalState } from './local-state.ts';
 import type { Steps } from './preparing.ts';
 import { knownRegisters, recentRegisters, rememberRegister } from './recent.ts';
 import { statusOf } from './register-status.ts';
-import { Session, type SessionSettings } from './session.ts';
+import { Session } from './session.ts';
+import type { SessionSettings } from './session-settings.ts';
 import { Views } from './views.ts';
 
 export interface CoreOptions {
@@ -92,11 +94,12 @@ export class Core {
    */
   create(path: string, organisation: string, mayMakeFolder = false): void {
     this.#changes.requireIdle();
-    const file = this.pathOf(path);
-    if (mayMakeFolder || dirname(file) === this.#documentsFolder) makeFolder(dirname(file));
-    const session = Session.create(file, this.#sessionSettings());
+    const named = this.pathOf(path);
+    if (mayMakeFolder || dirname(named) === this.#documentsFolder) makeFolder(dirname(named));
+    const file = realPath(named);
+    const fill = (connection: Connection) => this.#fill(connection, organisation);
+    const session = Session.create(file, this.#sessionSettings(), fill);
     try {
-      session.connection.transaction(() => this.#fill(session.connection, organisation))();
       this.#take(session);
     } catch (error) {
       session.close();
@@ -115,12 +118,16 @@ export class Core {
   }
 
   /**
-   * Opens a register; the current one is closed only after the new one opened successfully. Errors: `busy`
-   * while a long change runs in the current one, and as `openConnection`.
+   * Opens a register; the current one is closed only after the new one opened successfully. If it is the open
+   * one and another file has come in its place, that file is opened. Errors: `busy` while a long change runs in
+   * the current one, and as `openConnection`.
    */
   open(path: string): void {
-    const file = this.pathOf(path);
-    if (this.#session?.file === file) return;
+    const file = this.registerPath(path);
+    if (this.#session?.file === file) {
+      if (!this.#changes.isWorking) this.#session.openPresent();
+      return;
+    }
     this.#changes.requireIdle();
     const session = Session.open(file, this.#sessionSettings());
     try {
@@ -145,7 +152,7 @@ export class Core {
    * result. Errors: `busy`, `read-only`, those of opening.
    */
   replaceRegister(path: string, work: () => void): void {
-    const file = this.pathOf(path);
+    const file = this.registerPath(path);
     this.#changes.requireIdle();
     if (this.#session?.file !== file) {
       Session.replaceClosed(file, this.#sessionSettings(), work);
@@ -163,6 +170,11 @@ export class Core {
     return resolve(this.#documentsFolder, named);
   }
 
+  /** The path of a register's own file, given a name by the user that may lead to it through links. */
+  registerPath(named: string): string {
+    return realPath(this.pathOf(named));
+  }
+
   /** Path of the open register. Errors: `refused` when none is open. */
   get file(): string {
     return this.session.file;
@@ -170,6 +182,7 @@ export class Core {
 
   /** The register as stored, whether or not its verdicts are stale. Errors: `refused` when none is open. */
   get stored(): Connection {
+    this.session.follow();
     return this.session.connection;
   }
 
@@ -193,7 +206,7 @@ export class Core {
 
   /** The folder of a register's backups; null = those of the open one. */
   backupFolder(register: string | null = null): string {
-    return backupFolder(register === null ? this.file : this.pathOf(register));
+    return backupFolder(register === null ? this.file : this.registerPath(register));
   }
 
   /**

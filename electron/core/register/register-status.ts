@@ -11,6 +11,7 @@ export function statusOf(
   open: Session | undefined,
   about: { readonly today: CivilDate; readonly defaultFolder: string },
 ): RegisterStatus {
+  open?.follow();
   const head = open ? historyHead(open.connection) : { lines: 0, head: '' };
   const organisation = open ? readStored(open.connection, entities.organisation, 'organisation') : undefined;
   const list = open ? listInUse(open.connection) : shippedList;
@@ -18,6 +19,7 @@ export function statusOf(
   return {
     open: open !== undefined,
     file: open?.file ?? null,
+    openings: open?.openings ?? 0,
     access: open?.access() ?? null,
     organisation: organisation ? String(organisation.fields.name) : null,
     today: about.today,
