@@ -13,7 +13,12 @@ export interface Refusal {
 
 /** The refusal for a status code. @param limit maximum bytes of the call, mentioned with 413. */
 export function refusalOf(status: number, limit: number): Refusal {
-  const data = (message: ProblemData['message']): ProblemData => ({ message, fields: [], reference: null });
+  const data = (message: ProblemData['message']): ProblemData => ({
+    message,
+    fields: [],
+    reference: null,
+    ofRegister: false,
+  });
   if (status === 413) return { status, code: 'too-large', data: data(hostSentences.tooLarge(limit)) };
   if (status === 400) return { status, code: 'invalid', data: data(hostSentences.malformed) };
   if (status === 404) return { status, code: 'not-found', data: data(hostSentences.unknown) };

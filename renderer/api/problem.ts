@@ -18,6 +18,8 @@ export interface Problem {
   readonly message: Bilingual;
   readonly fields: readonly FieldProblem[];
   readonly reference: string | null;
+  /** About the register's file: nothing can be saved until the person chooses which file is meant. */
+  readonly ofRegister: boolean;
 }
 
 /** Maps a call's error to a problem; an error from outside the contract becomes `internal`. */
@@ -26,7 +28,7 @@ export function problemOf(error: unknown): Problem {
     const data = problemData.safeParse(error.data);
     if (data.success && isDefinedError(error)) return { code: error.code as ProblemCode, ...data.data };
   }
-  const bare = { fields: [], reference: null };
+  const bare = { fields: [], reference: null, ofRegister: false };
   if (error instanceof ConnectionLost || error instanceof TypeError) {
     return {
       code: 'internal',

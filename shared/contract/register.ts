@@ -29,9 +29,15 @@ export const register = {
     )
     .output(registerStatus),
   /**
-   * Opens the register at a path. Errors: `foreign`, `corrupt`, `too-new`, `not-found`, `read-only`, `busy`.
+   * Opens the register at a path. If it is open already and another file has come in its place, that file is
+   * opened; what only this program held is kept as a backup. Errors: `foreign`, `corrupt`, `too-new`, `not-found`, `read-only`, `busy`.
    */
   open: procedure.input(file).output(registerStatus),
+  /**
+   * Writes what this program holds of the open register to a file of its own name beside it, also when the
+   * register itself was replaced or removed. Errors: `corrupt`, `disk-full`, `read-only`, `not-found`.
+   */
+  saveCopy: procedure.output(z.strictObject({ file: z.string() })),
   close: procedure.output(registerStatus),
   /** Takes over the write lock from a holder that no longer responds. Errors: `busy` if it still does. */
   takeOver: procedure.output(registerStatus),

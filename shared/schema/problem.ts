@@ -23,10 +23,14 @@ export type ProblemCode = (typeof problemCodes)[number];
 export const fieldProblem = z.strictObject({ path: z.string(), message: bilingual });
 export type FieldProblem = z.infer<typeof fieldProblem>;
 
-/** What every error carries: what happened and what to do next; `reference` is also in the log. */
+/**
+ * What every error carries: what happened and what to do next; `reference` is also in the log. `ofRegister`: a
+ * `conflict` about the register's file rather than one record; nothing is saved until somebody chooses.
+ */
 export const problemData = z.strictObject({
   message: bilingual,
   fields: z.array(fieldProblem),
   reference: z.string().nullable(),
+  ofRegister: z.boolean().default(false),
 });
 export type ProblemData = z.infer<typeof problemData>;

@@ -7,6 +7,8 @@ import { bilingual, civilDate, id, instant } from './primitives.ts';
 export const registerStatus = z.strictObject({
   open: z.boolean(),
   file: z.string().nullable(),
+  /** Rises whenever a file is opened, also by itself because another one came in its place. */
+  openings: z.int(),
   /** The mode in which the register is open; null if none is. */
   access: access.nullable(),
   organisation: z.string().nullable(),

@@ -11,6 +11,12 @@ export const lock = {
     `${name} (${host}) has had this register in use since ${formatMoment(since, 'en')}, but gives no sign any more. Ask first; take over the writing only then.`,
   takenOver: ({ name, host, since }: LockHolder) =>
     `The writing was taken over from ${name} (${host}), who had the register in use since ${formatMoment(since, 'en')} and did not close it.`,
+  replaced: (file: string) =>
+    `In the place of ${file} there is now another file: restored, or replaced by another program or a sync service. Nothing is saved any more; what was saved before, this program still holds, and what you filled in stays. Open what is there now, or keep a copy first.`,
+  removed: (file: string) =>
+    `The file ${file} was removed or moved. Nothing is saved any more; what was saved before, this program still holds, and what you filled in stays. Put the file back, or keep a copy and open that.`,
+  linked: (file: string) =>
+    `The file ${file} has another name on this disk (a hard link). Under two names, programs can lose each other's changes; that is why it is not written. You can look at everything. Remove the other name, or keep a copy and open that.`,
   readOnly:
     'This file or folder is read-only. You can look at everything; to change something, keep the register in another place.',
   clockBehind: (last: string, now: string) =>

@@ -11,6 +11,12 @@ export const lock = {
     `${name} (${host}) heeft dit register sinds ${formatMoment(since, 'nl')} in gebruik, maar geeft geen teken meer. Vraag het na; neem het schrijven pas daarna over.`,
   takenOver: ({ name, host, since }: LockHolder) =>
     `Het schrijven is overgenomen van ${name} (${host}), die het register sinds ${formatMoment(since, 'nl')} in gebruik had en het niet heeft gesloten.`,
+  replaced: (file: string) =>
+    `Op de plaats van ${file} staat nu een ander bestand: teruggezet, of vervangen door een ander programma of een synchronisatiedienst. Er wordt niets meer opgeslagen; wat eerder was opgeslagen, heeft dit programma nog, en wat u hebt ingevuld, blijft staan. Open wat er nu staat, of bewaar eerst een kopie.`,
+  removed: (file: string) =>
+    `Het bestand ${file} is verwijderd of verplaatst. Er wordt niets meer opgeslagen; wat eerder was opgeslagen, heeft dit programma nog, en wat u hebt ingevuld, blijft staan. Zet het bestand terug, of bewaar een kopie en open die.`,
+  linked: (file: string) =>
+    `Het bestand ${file} heeft op deze schijf nog een naam (een harde koppeling). Onder twee namen kunnen programma's elkaars wijzigingen kwijtraken; daarom wordt er niet in geschreven. U kunt alles bekijken. Verwijder de andere naam, of bewaar een kopie en open die.`,
   readOnly:
     'Dit bestand of deze map is alleen-lezen. U kunt alles bekijken; om te wijzigen bewaart u het register op een andere plaats.',
   clockBehind: (last: string, now: string) =>

@@ -15,11 +15,12 @@ export class Problem extends Error {
     message?: Bilingual,
     fields: FieldProblem[] = [],
     reference: string | null = null,
+    ofRegister = false,
   ) {
     const sentence = message ?? problemSentences[code];
     super(sentence.en);
     this.code = code;
-    this.data = { message: sentence, fields, reference };
+    this.data = { message: sentence, fields, reference, ofRegister };
   }
 }
 

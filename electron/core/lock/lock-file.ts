@@ -5,19 +5,20 @@
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
+  fsyncSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
 import * as z from 'zod';
 import type { LockHolder } from '../../../shared/schema/lock.ts';
 import { instant } from '../../../shared/schema/primitives.ts';
-import { isRunning } from '../ground/files.ts';
+import { isRunning, partOf } from '../ground/files.ts';
 
 /** Milliseconds between heartbeats. */
 export const BEAT = 15_000;
@@ -55,12 +56,16 @@ export interface HeldLock {
 
 export const lockPath = (register: string): string => `${register}.lock`;
 
+function contentOf(text: string): Content | null {
+  const parsed = content.safeParse(parseJson(text));
+  return parsed.success ? parsed.data : null;
+}
+
 function read(register: string): { content: Content | null; seenAt: number } | null {
   const path = lockPath(register);
   try {
     const seenAt = statSync(path).mtimeMs;
-    const parsed = content.safeParse(parseJson(readFileSync(path, 'utf8')));
-    return { content: parsed.success ? parsed.data : null, seenAt };
+    return { content: contentOf(readFileSync(path, 'utf8')), seenAt };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
@@ -75,18 +80,49 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Reads the lock of a register without changing it. `now`: milliseconds. */
-export function lockState(register: string, now = Date.now()): LockState {
+/** Since when (`performance.now()`) this program has seen no sign of life, by the path of the register. */
+const watched = new Map<string, { readonly seenAt: number; readonly since: number }>();
+
+/**
+ * Whether a lock has given no sign of life for longer than a number of milliseconds. Clocks of computers differ,
+ * also from that of the disk. So what looks quiet, by the own clock or because it was watched for that long,
+ * counts only if a file made now says so as well: the same computer stamps both. Where none can be made, nobody
+ * can take over either.
+ */
+function isQuiet(register: string, seenAt: number, longerThan: number): boolean {
+  const before = watched.get(register);
+  const since = before?.seenAt === seenAt ? before.since : performance.now();
+  watched.set(register, { seenAt, since });
+  const seems = Date.now() - seenAt > longerThan || performance.now() - since > longerThan;
+  return seems && diskTime(register) - seenAt > longerThan;
+}
+
+/** The time on the computer of the disk, in milliseconds; -Infinity if it cannot be asked. */
+function diskTime(register: string): number {
+  const probe = partOf(lockPath(register));
+  try {
+    rmSync(probe, { force: true });
+    writeNew(probe, '');
+    return statSync(probe).mtimeMs;
+  } catch {
+    return Number.NEGATIVE_INFINITY;
+  } finally {
+    rmSync(probe, { force: true });
+  }
+}
+
+/** Reads the lock of a register without changing it. */
+export function lockState(register: string): LockState {
   const found = read(register);
   if (!found) return { kind: 'free' };
   if (!found.content) {
     const holder = { name: '?', host: '?', since: new Date(found.seenAt).toISOString() };
-    return { kind: now - found.seenAt > UNREADABLE_FOR ? 'dead' : 'held', holder };
+    return { kind: isQuiet(register, found.seenAt, UNREADABLE_FOR) ? 'dead' : 'held', holder };
   }
   const { name, host, pid, since } = found.content;
   const holder = { name, host, since };
   if (host === hostname() && !isRunning(pid)) return { kind: 'dead', holder };
-  return { kind: now - found.seenAt > STALE_AFTER ? 'stale' : 'held', holder };
+  return { kind: isQuiet(register, found.seenAt, STALE_AFTER) ? 'stale' : 'held', holder };
 }
 
 /**
@@ -134,11 +170,8 @@ function writeNew(path: string, text: string): boolean {
 function held(register: string, token: string, takenFrom: LockHolder | null): HeldLock {
   const isOurs = () => read(register)?.content?.token === token;
   const beat = () => {
-    const now = new Date();
-    if (isOurs()) utimesSync(lockPath(register), now, now);
+    if (isOurs()) touch(lockPath(register), token);
   };
-  // A new file gets the time of the disk's computer; heartbeats are measured by the clocks of the programs.
-  beat();
   return {
     takenFrom,
     isOurs,
@@ -147,4 +180,20 @@ function held(register: string, token: string, takenFrom: LockHolder | null): He
       if (isOurs()) rmSync(lockPath(register), { force: true });
     },
   };
+}
+
+/**
+ * Writes the last byte of a lock once more, so that the computer of its disk stamps it: that clock is the one
+ * which all programs share. Through one handle, so that a lock that somebody else just put there stays as it is.
+ */
+function touch(path: string, token: string): void {
+  const handle = openSync(path, 'r+');
+  try {
+    const bytes = readFileSync(handle);
+    if (contentOf(bytes.toString('utf8'))?.token !== token) return;
+    writeSync(handle, bytes, bytes.length - 1, 1, bytes.length - 1);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }

@@ -20,7 +20,7 @@ import { os } from './base.ts';
 /** The connection of the register at a path when it is the one that is open. */
 function opened(core: Core, register: string | null) {
   if (register === null) return core.stored;
-  return core.status().file === core.pathOf(register) ? core.stored : null;
+  return core.status().file === core.registerPath(register) ? core.stored : null;
 }
 
 /** The identity of the register at a path, open or not; null if it cannot be read. */
@@ -71,7 +71,7 @@ export const backup = {
   }),
   plan: os.backup.plan.handler(({ context: { core }, input, signal }) => {
     const { spawnJob } = core;
-    const register = input.register === null ? core.file : core.pathOf(input.register);
+    const register = input.register === null ? core.file : core.registerPath(input.register);
     requireFolder(register);
     const found = findBackup(core.backupFolder(input.register), input.backup, (path) => core.pathOf(path));
     return withPlain(register, found, input.passphrase, { spawnJob, signal }, (plain) =>
@@ -80,7 +80,7 @@ export const backup = {
   }),
   restore: os.backup.restore.handler(({ context: { core }, input, signal }) => {
     const { spawnJob } = core;
-    const register = input.register === null ? core.file : core.pathOf(input.register);
+    const register = input.register === null ? core.file : core.registerPath(input.register);
     requireFolder(register);
     const found = findBackup(core.backupFolder(input.register), input.backup, (path) => core.pathOf(path));
     const folder = core.backupFolder(input.register);

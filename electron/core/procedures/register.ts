@@ -1,3 +1,4 @@
+import { copyBeside } from '../backup/copy-beside.ts';
 import { writeExample } from '../example/write.ts';
 import { verifyAll } from '../register/verify-all.ts';
 import { writeLines } from '../register/write-lines.ts';
@@ -17,6 +18,11 @@ export const register = {
   open: os.register.open.handler(({ context: { core }, input }) => {
     core.open(input.file);
     return core.status();
+  }),
+  saveCopy: os.register.saveCopy.handler(({ context: { core } }) => {
+    const file = copyBeside(core.session.connection, core.file, core.now());
+    core.session.kept();
+    return { file };
   }),
   close: os.register.close.handler(({ context: { core } }) => {
     core.close();

@@ -2,10 +2,8 @@
 import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { fromDate, toCalendarDate } from '@internationalized/date';
 import type { CivilDate } from '../../../shared/law/dates.ts';
-import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
 import type { Access } from '../../../shared/schema/lock.ts';
 import type { RecentRegister, RegisterStatus } from '../../../shared/schema/register.ts';
@@ -13,22 +11,26 @@ import { fileSentences } from '../../../shared/words/problems.ts';
 import { automaticBackup } from '../backup/automatic.ts';
 import { dailyBackup } from '../backup/daily.ts';
 import { backupFolder } from '../backup/folder.ts';
-import { type JudgingProgress, judgeStep, refreshDerivedOf } from '../derived/judging.ts';
+import type { JudgingProgress } from '../derived/judging.ts';
 import { makeFolder } from '../ground/files.ts';
 import { forkJob, type SpawnJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
+import { realPath } from '../lock/file-state.ts';
 import type { PlaceFacts } from '../lock/place.ts';
 import type { Connection } from '../store/connection.ts';
-import { listInUse } from '../store/countries.ts';
-import { entities, readStored } from '../store/entities.ts';
-import { type Change, historyHead } from '../store/history.ts';
+import { entities } from '../store/entities.ts';
+import type { Change } from '../store/history.ts';
 import { saveRecord } from '../store/records.ts';
-import { snapshot, ZONE } from '../store/replay.ts';
+import { ZONE } from '../store/replay.ts';
 import type { View, Writing } from '../store/writing.ts';
+import { Changes, type Changing } from './changes.ts';
 import { LocalState } from './local-state.ts';
-import { Preparing, STEP_MILLISECONDS, type Steps } from './preparing.ts';
+import type { Steps } from './preparing.ts';
 import { knownRegisters, recentRegisters, rememberRegister } from './recent.ts';
-import { Session, type SessionSettings } from './session.ts';
+import { statusOf } from './register-status.ts';
+import { Session } from './session.ts';
+import type { SessionSettings } from './session-settings.ts';
+import { Views } from './views.ts';
 
 export interface CoreOptions {
   /** Folder for the user's local state (recent registers, views, drafts), created if needed; null = none. */
@@ -51,11 +53,6 @@ export interface CoreOptions {
   readonly place?: PlaceFacts;
 }
 
-interface Open {
-  readonly session: Session;
-  copy: { key: string; view: View } | null;
-}
-
 /** Milliseconds that a change waits for another program: a command may wait, a window must not freeze. */
 const LOCK_PATIENCE = { change: 10_000, opening: 500 };
 
@@ -68,11 +65,13 @@ export class Core {
   readonly spawnJob: SpawnJob;
   /** A user's local state, independent of which register is open. */
   readonly localState: LocalState;
-  #open: Open | null = null;
-  #working = false;
-  readonly #preparing = new Preparing();
-  /** Settles when no answer on another day is being prepared. */
-  #otherDays: Promise<void> = Promise.resolve();
+  #session: Session | null = null;
+  readonly #changes = new Changes();
+  readonly #views = new Views({
+    session: () => this.session,
+    today: () => this.today(),
+    change: () => this.#change(''),
+  });
 
   constructor(options: CoreOptions) {
     this.#options = options;
@@ -94,12 +93,13 @@ export class Core {
    * Errors: `busy` while a long change runs in the open register, and as `createConnection`, `makeFolder`.
    */
   create(path: string, organisation: string, mayMakeFolder = false): void {
-    this.#requireIdle();
-    const file = this.pathOf(path);
-    if (mayMakeFolder || dirname(file) === this.#documentsFolder) makeFolder(dirname(file));
-    const session = Session.create(file, this.#sessionSettings());
+    this.#changes.requireIdle();
+    const named = this.pathOf(path);
+    if (mayMakeFolder || dirname(named) === this.#documentsFolder) makeFolder(dirname(named));
+    const file = realPath(named);
+    const fill = (connection: Connection) => this.#fill(connection, organisation);
+    const session = Session.create(file, this.#sessionSettings(), fill);
     try {
-      session.connection.transaction(() => this.#fill(session.connection, organisation))();
       this.#take(session);
     } catch (error) {
       session.close();
@@ -118,13 +118,17 @@ export class Core {
   }
 
   /**
-   * Opens a register; the current one is closed only after the new one opened successfully. Errors: `busy`
-   * while a long change runs in the current one, and as `openConnection`.
+   * Opens a register; the current one is closed only after the new one opened successfully. If it is the open
+   * one and another file has come in its place, that file is opened. Errors: `busy` while a long change runs in
+   * the current one, and as `openConnection`.
    */
   open(path: string): void {
-    const file = this.pathOf(path);
-    if (this.#open?.session.file === file) return;
-    this.#requireIdle();
+    const file = this.registerPath(path);
+    if (this.#session?.file === file) {
+      if (!this.#changes.isWorking) this.#session.openPresent();
+      return;
+    }
+    this.#changes.requireIdle();
     const session = Session.open(file, this.#sessionSettings());
     try {
       this.#take(session);
@@ -136,11 +140,11 @@ export class Core {
   }
 
   close(): void {
-    if (!this.#open) return;
-    this.#requireIdle();
-    this.#open.copy?.view.connection.close();
-    this.#open.session.close();
-    this.#open = null;
+    if (!this.#session) return;
+    this.#changes.requireIdle();
+    this.#views.forget();
+    this.#session.close();
+    this.#session = null;
   }
 
   /**
@@ -148,16 +152,15 @@ export class Core {
    * result. Errors: `busy`, `read-only`, those of opening.
    */
   replaceRegister(path: string, work: () => void): void {
-    const file = this.pathOf(path);
-    this.#requireIdle();
-    if (this.#open?.session.file !== file) {
+    const file = this.registerPath(path);
+    this.#changes.requireIdle();
+    if (this.#session?.file !== file) {
       Session.replaceClosed(file, this.#sessionSettings(), work);
       this.open(file);
       return;
     }
-    this.#open.copy?.view.connection.close();
-    this.#open.copy = null;
-    this.#open.session.replace(work);
+    this.#views.forget();
+    this.#session.replace(work);
   }
 
   /**
@@ -167,26 +170,33 @@ export class Core {
     return resolve(this.#documentsFolder, named);
   }
 
+  /** The path of a register's own file, given a name by the user that may lead to it through links. */
+  registerPath(named: string): string {
+    return realPath(this.pathOf(named));
+  }
+
   /** Path of the open register. Errors: `refused` when none is open. */
   get file(): string {
-    return this.#required().session.file;
+    return this.session.file;
   }
 
   /** The register as stored, whether or not its verdicts are stale. Errors: `refused` when none is open. */
   get stored(): Connection {
-    return this.#required().session.connection;
+    this.session.follow();
+    return this.session.connection;
   }
 
   /**
    * The open session: who may write, and where the file is. Errors: `refused` when none is open.
    */
   get session(): Session {
-    return this.#required().session;
+    if (!this.#session) throw new Problem('refused', fileSentences.noRegister);
+    return this.#session;
   }
 
   /** What the user should know about how the register is open; empty when none is. */
   get notes(): Access['notes'] {
-    return this.#open?.session.access().notes ?? [];
+    return this.#session?.access().notes ?? [];
   }
 
   /** The current moment, for file names and lock information. */
@@ -196,7 +206,7 @@ export class Core {
 
   /** The folder of a register's backups; null = those of the open one. */
   backupFolder(register: string | null = null): string {
-    return backupFolder(register === null ? this.file : this.pathOf(register));
+    return backupFolder(register === null ? this.file : this.registerPath(register));
   }
 
   /**
@@ -204,22 +214,7 @@ export class Core {
    * Errors: `refused` when no register is open.
    */
   view(asOf: CivilDate | null = null): View {
-    const open = this.#required();
-    const today = this.today();
-    open.session.follow();
-    const { connection: stored } = open.session;
-    if (asOf === null || asOf === today) return { connection: stored, asOf: today };
-    const key = `${asOf} ${today} ${historyHead(stored).head}`;
-    if (open.copy?.key === key) return open.copy.view;
-    open.copy?.view.connection.close();
-    open.copy = null;
-    const connection = snapshot(stored, asOf < today ? asOf : null);
-    if (!readStored(connection, entities.policy, 'policy')) {
-      const policy = { id: 'policy', version: null, processorId: null, fields: { ...defaultPolicy } };
-      saveRecord(connection, entities.policy, policy, this.#change(''));
-    }
-    open.copy = { key, view: { connection, asOf } };
-    return open.copy.view;
+    return this.#views.view(asOf);
   }
 
   /**
@@ -232,13 +227,7 @@ export class Core {
     signal: AbortSignal | undefined,
     ask: (view: View) => Result,
   ): Promise<Result> {
-    const step: Steps<Result>['step'] = ({ connection, asOf: day }, milliseconds) => {
-      const { session } = this.#required();
-      return connection === session.connection
-        ? session.judgeStep(day, milliseconds)
-        : judgeStep(connection, day, milliseconds);
-    };
-    return this.inSteps(asOf, signal, { step, ask });
+    return this.#views.withVerdicts(asOf, signal, ask);
   }
 
   /**
@@ -250,109 +239,40 @@ export class Core {
     signal: AbortSignal | undefined,
     steps: Steps<Result>,
   ): Promise<Result> {
-    const answer = () => this.#preparing.answer(signal, () => this.view(asOf), steps);
-    if (asOf === null || asOf === this.today()) return answer();
-    // There is only one copy: two days prepared in turns would keep evicting each other.
-    const turn = this.#otherDays.then(answer);
-    this.#otherDays = turn.then(
-      () => undefined,
-      () => undefined,
-    );
-    return turn;
+    return this.#views.inSteps(asOf, signal, steps);
   }
 
   /** Progress of the slowest answer being prepared in steps; null when nobody is waiting for one. */
   preparing(): JudgingProgress | null {
-    return this.#preparing.progress();
+    return this.#views.preparing();
   }
 
   /** One atomic change: records, history and verdicts in a single transaction that holds the write lock. */
   write<Result>(actor: string | null, why: string, work: (writing: Writing) => Result): Result {
-    const { session } = this.#required();
-    this.#requireIdle();
-    const connection = session.requireChangeable();
-    const today = this.today();
-    const touched = new Set<string>();
-    const run = connection.transaction(() => {
-      const change = this.#change(why, actor);
-      const result = work({ connection, change, touch: (id) => touched.add(id) });
-      refreshDerivedOf(connection, touched, today);
-      return result;
-    });
-    return run.immediate();
+    return this.#changes.write(this.#changing(actor, why), work);
   }
 
   /**
    * One long atomic change in steps: other calls are answered between steps, and other changes get `busy`.
    * Yields what the steps yield, a few times a second. Errors: `cancelled` when the signal aborts.
    */
-  async *writeInSteps<Step>(
+  writeInSteps<Step>(
     actor: string | null,
     why: string,
     signal: AbortSignal | undefined,
     work: (writing: Writing) => Generator<Step>,
   ): AsyncGenerator<Step> {
-    const { session } = this.#required();
-    this.#requireIdle();
-    session.beforeChange();
-    const { connection } = session;
-    const today = this.today();
-    const touched = new Set<string>();
-    const settle = () => {
-      refreshDerivedOf(connection, touched, today);
-      touched.clear();
-    };
-    connection.exec('BEGIN IMMEDIATE');
-    this.#working = true;
-    let whole = false;
-    try {
-      const steps = work({ connection, change: this.#change(why, actor), touch: (id) => touched.add(id) });
-      let shown = performance.now();
-      for (const step of steps) {
-        settle();
-        if (performance.now() - shown < STEP_MILLISECONDS) continue;
-        yield step;
-        await setImmediate();
-        if (signal?.aborted) throw new Problem('cancelled');
-        shown = performance.now();
-      }
-      settle();
-      if (signal?.aborted) throw new Problem('cancelled');
-      connection.exec('COMMIT');
-      whole = true;
-    } finally {
-      this.#working = false;
-      // Also when the stream is no longer read: what was not committed is undone.
-      if (!whole && connection.inTransaction) connection.exec('ROLLBACK');
-    }
+    return this.#changes.writeInSteps(this.#changing(actor, why), signal, work);
   }
 
-  #requireIdle(): void {
-    if (this.#working) throw new Problem('busy');
+  #changing(actor: string | null, why: string): Changing {
+    return { session: this.session, change: () => this.#change(why, actor), today: this.today() };
   }
 
   /** What a host shows about the register, also when none is open. */
   status(): RegisterStatus {
-    const open = this.#open?.session;
-    const head = open ? historyHead(open.connection) : { lines: 0, head: '' };
-    const organisation = open
-      ? readStored(open.connection, entities.organisation, 'organisation')
-      : undefined;
-    const list = open ? listInUse(open.connection) : shippedList;
-    const counted = open?.connection.prepare('SELECT count(*) AS n FROM processor WHERE deleted = 0').get();
-    return {
-      open: open !== undefined,
-      file: open?.file ?? null,
-      access: open?.access() ?? null,
-      organisation: organisation ? String(organisation.fields.name) : null,
-      today: this.today(),
-      listVersion: list.version,
-      listStateAsOf: list.stateAsOf,
-      suppliers: (counted as { n: number } | undefined)?.n ?? 0,
-      historyLines: head.lines,
-      historyHead: head.head,
-      defaultFolder: this.#documentsFolder,
-    };
+    const about = { today: this.today(), defaultFolder: this.#documentsFolder };
+    return statusOf(this.#session ?? undefined, about);
   }
 
   /** Recently opened registers, newest first. Separate from {@link status}, which is polled. */
@@ -365,11 +285,6 @@ export class Core {
     return knownRegisters(this.#options.dataFolder, this.log)[0]?.file ?? null;
   }
 
-  #required(): Open {
-    if (!this.#open) throw new Problem('refused', fileSentences.noRegister);
-    return this.#open;
-  }
-
   #change(why: string, actor: string | null = null): Change {
     const who = (actor ?? this.#options.actor ?? userInfo().username).toWellFormed();
     return { at: this.#clock().toISOString(), who, why };
@@ -377,7 +292,7 @@ export class Core {
 
   #take(session: Session): void {
     this.close();
-    this.#open = { session, copy: null };
+    this.#session = session;
     const opened = { file: session.file, openedAt: this.#clock().toISOString() };
     rememberRegister(this.#options.dataFolder, opened, this.log);
   }

@@ -1,66 +1,41 @@
 /** An open register: for writing, under its lock, or for reading when writing is not possible. */
 import { existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { CivilDate } from '../../../shared/law/dates.ts';
-import type { AutomaticOccasion } from '../../../shared/schema/backup.ts';
-import type { Access, LockHolder, NoteCode } from '../../../shared/schema/lock.ts';
+import type { Access, NoteCode } from '../../../shared/schema/lock.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { lockSentences } from '../../../shared/words/safekeeping.ts';
-import type { DailyOptions } from '../backup/daily.ts';
-import { type JudgingProgress, judgeStep } from '../derived/judging.ts';
-import { TemporaryVerdicts } from '../derived/temporary-verdicts.ts';
+import type { JudgingProgress } from '../derived/judging.ts';
 import { BackgroundTask } from '../ground/background-task.ts';
 import { requireFolder } from '../ground/files.ts';
 import { afterwards, asProblem, Problem } from '../ground/problem.ts';
-import { isWritable, stateOf } from '../lock/file-state.ts';
-import { BEAT, type HeldLock, type LockState, lockState, takeLock } from '../lock/lock-file.ts';
-import { type Place, type PlaceFacts, placeOf } from '../lock/place.ts';
-import {
-  type Connection,
-  closeConnection,
-  createConnection,
-  openConnection,
-  openCopy,
-} from '../store/connection.ts';
+import { identityOf, isWritable } from '../lock/file-state.ts';
+import { BEAT, type HeldLock, type LockState, takeLock } from '../lock/lock-file.ts';
+import { type Place, placeOf } from '../lock/place.ts';
+import { waitForLock } from '../lock/wait-for-lock.ts';
+import type { Connection } from '../store/connection.ts';
+import { historyHead } from '../store/history.ts';
 import { lastChangeAhead } from '../store/order.ts';
-
-export interface SessionSettings {
-  /** Name recorded in the lock. */
-  readonly name: string;
-  readonly now: () => Date;
-  /** `opening`: from opening to closing, for a program with a screen; `change`: from the first change on. */
-  readonly lockFrom: 'opening' | 'change';
-  /** Milliseconds that a change waits for another writer. */
-  readonly patience: number;
-  readonly place?: PlaceFacts | undefined;
-  /**
-   * Makes a backup if one is due, and returns its path. Errors abort a migration or change; a failed daily one
-   * is only reported.
-   */
-  readonly backup: (connection: Connection, file: string, occasion: AutomaticOccasion) => string | null;
-  /** Makes the daily backup if one is due, while the register is in use. */
-  readonly dailyBackup: (connection: Connection, file: string, options: DailyOptions) => Promise<void>;
-  readonly log: (line: string) => void;
-}
-
-/** Milliseconds between checks of a lock that is being waited for. */
-const POLL = 10;
-const HOUR = 60 * 60 * 1000;
-/** Milliseconds between opening and the daily backup: the screen that the user came for is shown first. */
-const BACKUP_DELAY = 2000;
+import { accessOf } from './access.ts';
+import { makeRegister, requireUnused } from './make-register.ts';
+import { type Apart, OpenFile } from './open-file.ts';
+import type { SessionSettings } from './session-settings.ts';
+import { Upkeep } from './upkeep.ts';
 
 /** An open register. `connection` changes when reading becomes writing: read the property each time. */
 export class Session {
+  /** Real path of the register: lock, journals and backups are beside it. */
   readonly file: string;
   readonly #settings: SessionSettings;
   readonly #place: Place;
-  #connection: Connection | null = null;
+  readonly #open: OpenFile;
   #lock: HeldLock | null = null;
-  #timers: NodeJS.Timeout[] = [];
-  /** Verdicts for a reader that has the file itself open. */
-  #temporaryVerdicts: TemporaryVerdicts | null = null;
-  /** State of the file from which an in-memory copy was read; null = the file itself is open. */
-  #copyOf: string | null = null;
+  readonly #upkeep: Upkeep;
+  /** Why nothing can be saved in the file at the path; null = it is the one that is open. */
+  #apart: Apart | null = null;
+  /** Head of the history of which a copy was kept when the file had gone. */
+  #keptHead: string | null = null;
   /** The daily backup in progress. */
   readonly #daily = new BackgroundTask();
   /** What the daily check found wrong with the file. */
@@ -68,18 +43,28 @@ export class Session {
   /** Notes that arose during the session. */
   readonly #told = new Map<NoteCode, Bilingual>();
 
-  /** Creates a register at an unused path, and holds it for writing. Errors: as `createConnection`. */
-  static create(file: string, settings: SessionSettings): Session {
+  /**
+   * Creates a register at an unused path, and holds it for writing. It is filled beside its path, and gets its
+   * name when it is whole. Errors: `refused` (exists), `not-found` (folder), `read-only`, `busy`.
+   */
+  static create(file: string, settings: SessionSettings, fill: (connection: Connection) => void): Session {
     requireFolder(file);
+    requireUnused(file);
     const session = new Session(file, settings);
-    session.#connection = createConnection(file, session.#journal);
+    let isMade = false;
     try {
-      session.#write(session.#take(false));
+      session.#lock = session.#take(false);
+      makeRegister(file, fill);
+      isMade = true;
+      session.#openFile();
+      session.#write(session.#lock);
+      session.#open.settle();
       return session;
     } catch (error) {
       session.close();
-      rmSync(file, { force: true });
-      throw error;
+      if (isMade) rmSync(file, { force: true });
+      const { code } = asProblem(error, settings.log);
+      throw code === 'read-only' ? new Problem('read-only', fileSentences.readOnly(file)) : error;
     }
   }
 
@@ -96,6 +81,7 @@ export class Session {
    */
   static replaceClosed(file: string, settings: SessionSettings, work: () => void): void {
     if (!isWritable(file)) throw new Problem('read-only', fileSentences.readOnly(file));
+    if (hasOtherNames(file)) throw new Problem('refused', lockSentences.linked(file));
     const lock = new Session(file, settings).#take(false);
     try {
       work();
@@ -107,75 +93,126 @@ export class Session {
   private constructor(file: string, settings: SessionSettings) {
     this.file = file;
     this.#settings = settings;
+    this.#upkeep = new Upkeep(settings.log);
     this.#place = placeOf(file, settings.place);
+    // WAL does not work over a network, and a sync service copies a file and its journal at different moments.
+    this.#open = new OpenFile(file, this.#place.kind === 'local' ? 'WAL' : 'TRUNCATE');
   }
 
   get connection(): Connection {
-    if (!this.#connection) throw new Problem('refused', fileSentences.noRegister);
-    return this.#connection;
+    if (!this.#open.connection) throw new Problem('refused', fileSentences.noRegister);
+    return this.#open.connection;
+  }
+
+  /** Rises whenever a file is opened, also by itself. */
+  get openings(): number {
+    return this.#open.openings;
   }
 
   /** Whether changes are possible now, who is writing otherwise, and notes on the location. */
   access(): Access {
-    const notes = new Map(this.#told);
-    const state = this.#lock ? null : lockState(this.file);
-    const holder = state === null || state.kind === 'free' || state.kind === 'dead' ? null : state.holder;
-    if (holder && state?.kind === 'held') notes.set('locked', lockSentences.held(holder));
-    if (holder && state?.kind === 'stale') notes.set('lock-stale', lockSentences.stale(holder));
-    if (this.#lock?.takenFrom) {
-      notes.set('lock-taken-over', lockSentences.takenOver(this.#lock.takenFrom));
-    }
+    const { connection } = this.#open;
     const now = this.#settings.now();
-    const ahead = this.#connection ? lastChangeAhead(this.#connection, now) : null;
-    if (ahead !== null) notes.set('clock-behind', lockSentences.clockBehind(ahead, now.toISOString()));
-    if (this.#place.kind === 'network') notes.set('network', lockSentences.network);
-    if (this.#place.kind === 'synced') notes.set('synced', lockSentences.synced(this.#place.service));
-    if (!this.#lock && !isWritable(this.file)) notes.set('read-only', lockSentences.readOnly);
-    const mode = this.#lock || (this.#copyOf === null && holder === null) ? 'write' : 'read';
-    return { mode, holder, notes: [...notes].map(([code, message]) => ({ code, message })) };
+    return accessOf({
+      file: this.file,
+      lock: this.#lock,
+      isCopy: this.#open.isCopy,
+      place: this.#place,
+      apart: this.#apart,
+      told: this.#told,
+      lastChangeAhead: connection && lastChangeAhead(connection, now),
+      now,
+    });
   }
 
-  /** Reloads an in-memory copy when the file has changed. */
+  /**
+   * Sees to it that what is read is what the file now at the path holds. A reader opens that one by itself; a
+   * writer does so only if nothing that it holds would be lost. Otherwise the notes say what happened.
+   */
   follow(): void {
-    if (this.#copyOf !== null && this.#copyOf !== stateOf(this.file)) this.#readCopy();
+    this.#apart = this.#meet();
   }
 
-  /** As {@link judgeStep}, also where nothing may be written. */
-  judgeStep(asOf: CivilDate, milliseconds: number): JudgingProgress | null {
-    if (this.#temporaryVerdicts) return this.#temporaryVerdicts.judgeStep(asOf, milliseconds);
-    try {
-      return judgeStep(this.connection, asOf, milliseconds);
-    } catch (error) {
-      if (asProblem(error, () => {}).code !== 'disk-full') throw error;
-      // What was recorded can still be read: its verdicts are kept in memory until there is room.
-      this.#temporaryVerdicts = new TemporaryVerdicts(this.connection);
-      return this.#temporaryVerdicts.judgeStep(asOf, milliseconds);
+  #meet(): Apart | null {
+    const apart = this.#open.compare();
+    if (this.#open.isCopy) {
+      if (apart === 'replaced') this.#open.readCopy();
+      // Its other name was removed: from now on it may be written.
+      if (apart === null && this.#apart === 'linked') this.#openAnew();
+      return apart === 'replaced' ? null : apart;
     }
+    if (apart !== 'replaced' || this.connection.inTransaction) return apart;
+    if (this.#lock && !this.#open.isContained()) return apart;
+    return this.#open.tryAnew(() => this.#openAnew()) ? null : apart;
   }
 
-  /** Gives the verdicts their place in the file back. */
-  #keepVerdicts(): void {
-    this.#temporaryVerdicts?.remove();
-    this.#temporaryVerdicts = null;
+  /** Errors: `conflict` if the open file is no longer the one at the path; `refused` if it has another name. */
+  requireSame(): void {
+    this.follow();
+    if (!this.#apart) return;
+    const isConflict = this.#lock !== null || this.#apart !== 'linked';
+    const message = lockSentences[this.#apart](this.file);
+    throw new Problem(isConflict ? 'conflict' : 'refused', message, [], null, isConflict);
+  }
+
+  /**
+   * After a change: only what is in the file at the path counts as saved, and soon it is in that file itself
+   * rather than in its journal. Errors: as {@link requireSame}.
+   */
+  changed(): void {
+    this.requireSame();
+    this.#upkeep.settleSoon();
+  }
+
+  /**
+   * Opens another file that is at the path now, at somebody's request; what only this program held is kept as
+   * a backup. Errors: `not-found`, `refused`, and as `openConnection`; what was open then stays so.
+   */
+  openPresent(): void {
+    this.follow();
+    if (this.#apart === null) return;
+    if (this.#apart === 'removed') throw new Problem('not-found', fileSentences.missing(this.file));
+    if (this.#apart === 'linked') throw new Problem('refused', lockSentences.linked(this.file));
+    if (this.#lock) this.#keepHeld();
+    this.#openAnew();
+    this.#apart = null;
+  }
+
+  /** A copy of what is open was kept: closing need not do so again. */
+  kept(): void {
+    this.#keptHead = historyHead(this.connection).head;
+  }
+
+  /** As `judgeStep` of the judging, also where nothing may be written. */
+  judgeStep(asOf: CivilDate, milliseconds: number): JudgingProgress | null {
+    const progress = this.#open.judgeStep(asOf, milliseconds);
+    if (this.#lock) this.#upkeep.settleSoon();
+    return progress;
   }
 
   /**
    * Returns the connection for a change, taking the lock if this program does not hold it yet.
-   * Errors: `busy` (somebody else writes; the message says who and since when), `read-only`.
+   * Errors: `busy` (somebody else writes; the message says who and since when), `read-only`, and those of
+   * {@link requireSame}.
    */
   requireWriter(takeOver = false): Connection {
-    if (this.#lock?.isOurs()) {
-      this.#keepVerdicts();
+    if (this.#lock && !this.#lock.isOurs()) this.#lost();
+    if (this.#lock) {
+      this.requireSame();
+      // After a full disk the verdicts get their place in the file back.
+      this.#open.toWrite();
       return this.connection;
     }
-    if (this.#lock) this.#lost();
     if (!isWritable(this.file)) throw new Problem('read-only', fileSentences.readOnly(this.file));
     const lock = this.#take(takeOver);
     try {
-      if (this.#copyOf !== null) this.#openFile();
+      this.requireSame();
+      this.#lock = lock;
+      if (this.#open.isCopy) this.#openFile();
       this.#write(lock);
       this.#planBackup();
     } catch (error) {
+      this.#lock = null;
       lock.release();
       throw error;
     }
@@ -200,8 +237,8 @@ export class Session {
    */
   backupOfToday(): Promise<void> {
     const lock = this.#lock;
-    const connection = this.#connection;
-    if (!lock || !connection) return Promise.resolve();
+    const { connection } = this.#open;
+    if (!lock || !connection || this.#apart) return Promise.resolve();
     return this.#daily.begin(
       (signal) => this.#settings.dailyBackup(connection, this.file, { signal, isOurs: lock.isOurs }),
       (error) => (error ? this.#tellFailed(error) : this.#told.delete('backup-failed')),
@@ -210,109 +247,105 @@ export class Session {
 
   /** Closes the file, lets `work` replace it, and opens the result; the lock is held throughout. */
   replace(work: () => void): void {
-    const connection = this.requireWriter();
+    this.requireWriter();
     this.#daily.stop();
-    closeConnection(connection);
-    this.#connection = null;
+    this.#open.close();
     try {
       work();
       this.#damage = null;
       this.#told.delete('backup-failed');
     } catch (error) {
-      this.#openFile();
+      this.#reopen();
       throw error;
     }
-    afterwards(fileSentences.replaced, () => this.#openFile());
+    afterwards(fileSentences.replaced, () => this.#reopen());
   }
 
   /** Closes the register as a single complete file, and releases the lock. */
   close(): void {
-    this.#stopTimers();
+    this.#upkeep.stop();
     this.#daily.stop();
-    if (this.#connection) {
-      if (this.#lock) this.#keepVerdicts();
-      if (this.#temporaryVerdicts || this.#copyOf !== null) this.#connection.close();
-      else closeConnection(this.#connection);
+    if (this.#lock && this.#open.connection) {
+      this.#upkeep.quietly(() => {
+        if (!this.#open.isCopy) this.#apart = this.#open.compare();
+        this.#keepHeld();
+      });
+      if (this.#apart === null) this.#open.toWrite();
     }
-    this.#connection = null;
+    this.#open.close();
     this.#lock?.release();
     this.#lock = null;
-  }
-
-  get #journal() {
-    return this.#place.kind === 'local' ? 'WAL' : 'TRUNCATE';
   }
 
   #start(): void {
     // Where file system locks are unreliable, a reader does not open the file itself.
     const isShared = this.#place.kind === 'network';
     try {
-      const isOpen = isWritable(this.file);
+      const isOpen = isWritable(this.file) && !hasOtherNames(this.file);
       const asked = isOpen && (isShared || this.#settings.lockFrom === 'opening');
       const found = asked ? this.#tryLock(false) : null;
       if (found && 'isOurs' in found) this.#lock = found;
-      if (!isOpen || (isShared && !this.#lock)) this.#readCopy();
+      if (!isOpen || (isShared && !this.#lock)) this.#open.readCopy();
       else this.#openFile();
       if (this.#lock) {
         this.#write(this.#lock);
         this.#planBackup();
-      } else if (this.#copyOf === null) this.#temporaryVerdicts = new TemporaryVerdicts(this.connection);
+      } else this.#open.toRead();
+      this.#apart = this.#open.compare();
     } catch (error) {
       this.close();
       const { code, data } = asProblem(error, this.#settings.log);
       if (code !== 'disk-full' && code !== 'read-only') throw error;
       // A register that cannot be written can still be read.
       this.#told.set(code, data.message);
-      this.#readCopy();
+      this.#open.readCopy();
     }
   }
 
-  #openFile(): void {
-    this.#copyOf = null;
-    const connection = openConnection(this.file, {
-      journal: this.#journal,
-      beforeMigration: (opened) => {
-        this.#lock ??= this.#take(false);
-        const made = this.#settings.backup(opened, this.file, 'before-migration');
-        return () => made !== null && rmSync(made, { force: true });
-      },
-    });
-    this.#connection?.close();
-    this.#connection = connection;
+  #reopen(): void {
+    this.#openFile();
+    if (this.#lock) this.#write(this.#lock);
   }
 
-  #readCopy(): void {
-    const state = stateOf(this.file);
-    const copy = openCopy(this.file);
-    this.#connection?.close();
-    this.#connection = copy;
-    this.#copyOf = state;
+  #openFile(): void {
+    this.#open.open((opened) => {
+      this.#lock ??= this.#take(false);
+      const made = this.#settings.backup(opened, this.file, 'before-migration');
+      return () => made !== null && rmSync(made, { force: true });
+    });
+  }
+
+  /** Opens the file now at the path, for what this session may do. */
+  #openAnew(): void {
+    this.#daily.stop();
+    this.#openFile();
+    this.#damage = null;
+    if (this.#lock) this.#write(this.#lock);
+    else this.#open.toRead();
+  }
+
+  /** Keeps what nobody else has any more, now that another file or none is at the path. */
+  #keepHeld(): void {
+    if (this.#apart !== 'replaced' && this.#apart !== 'removed') return;
+    const { head } = historyHead(this.connection);
+    if (this.#keptHead === head || !existsSync(dirname(this.file)) || this.#open.isContained()) return;
+    this.#settings.backup(this.connection, this.file, 'before-change');
+    this.#keptHead = head;
   }
 
   #write(lock: HeldLock): void {
     this.#lock = lock;
-    this.#keepVerdicts();
+    this.#open.toWrite();
     if (this.#place.kind === 'network') this.connection.pragma('locking_mode = EXCLUSIVE');
-    this.#stopTimers();
-    this.#timers = [
-      setInterval(() => this.#quietly(() => lock.beat()), BEAT).unref(),
-      // A program that stays open for days still gets a backup every day.
-      setInterval(() => void this.backupOfToday(), HOUR).unref(),
-    ];
-  }
-
-  #stopTimers(): void {
-    for (const timer of this.#timers) clearInterval(timer);
-    this.#timers = [];
-  }
-
-  /** Background work that nobody waits for: errors are logged, and never end the program. */
-  #quietly(work: () => unknown): void {
-    try {
-      work();
-    } catch (error) {
-      this.#settings.log(`in the background: ${asProblem(error, this.#settings.log).code}`);
-    }
+    this.#upkeep.start({
+      every: BEAT,
+      beat: () => {
+        lock.beat();
+        this.follow();
+      },
+      backup: () => this.backupOfToday(),
+      settle: () => this.#open.settle(),
+    });
   }
 
   #tellFailed(error: unknown): void {
@@ -326,7 +359,7 @@ export class Session {
   /** A screen stays open during the backup; a command ends soon, so it backs up before the first change. */
   #planBackup(): void {
     if (this.#settings.lockFrom === 'change') this.#backupFirst();
-    else this.#timers.push(setTimeout(() => void this.backupOfToday(), BACKUP_DELAY).unref());
+    else this.#upkeep.backupSoon();
   }
 
   /** The user came to work, not to make backups: a failure is reported, but does not block the register. */
@@ -343,30 +376,24 @@ export class Session {
 
   /** Somebody took over the lock while this program could not refresh it. */
   #lost(): void {
-    this.#stopTimers();
+    this.#upkeep.stop();
     this.#daily.stop();
     this.#lock = null;
-    this.#keepVerdicts();
-    this.#temporaryVerdicts = new TemporaryVerdicts(this.connection);
+    this.#open.toRead();
+  }
+
+  get #who() {
+    return { name: this.#settings.name, since: this.#settings.now().toISOString() };
   }
 
   #tryLock(takeOver: boolean): HeldLock | Exclude<LockState, { kind: 'free' }> {
-    const who = { name: this.#settings.name, since: this.#settings.now().toISOString() };
-    return takeLock(this.file, who, takeOver);
+    return takeLock(this.file, this.#who, takeOver);
   }
 
   #take(takeOver: boolean): HeldLock {
-    const until = performance.now() + this.#settings.patience;
-    for (;;) {
-      const found = this.#tryLock(takeOver);
-      if ('isOurs' in found) return found;
-      if (takeOver || performance.now() >= until) throw busyWith(found.holder, found.kind);
-      // Changes are synchronous, so the wait is too; it is short.
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL);
-    }
+    return waitForLock(this.file, this.#who, { takeOver, patience: this.#settings.patience });
   }
 }
 
-function busyWith(holder: LockHolder, kind: LockState['kind']): Problem {
-  return new Problem('busy', kind === 'stale' ? lockSentences.stale(holder) : lockSentences.held(holder));
-}
+/** Whether others could write to the file under a name of which this program knows nothing. */
+const hasOtherNames = (file: string): boolean => (identityOf(file)?.names ?? 1) > 1;

@@ -205,6 +205,23 @@ export function passingConnection(): Connection {
   return connection;
 }
 
+/**
+ * Writes the journal into the file and empties it; false if that cannot be done now, because somebody is
+ * reading or writing or the disk is full. Does not wait.
+ */
+export function checkpoint(connection: Connection): boolean {
+  const patience = connection.pragma('busy_timeout', { simple: true });
+  connection.pragma('busy_timeout = 0');
+  try {
+    const [done] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+    return done?.busy === 0;
+  } catch {
+    return false;
+  } finally {
+    connection.pragma(`busy_timeout = ${patience}`);
+  }
+}
+
 /** Closes the register as a single complete file, with no journal next to it. */
 export function closeConnection(connection: Connection): void {
   if (!connection.open) return;

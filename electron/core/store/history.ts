@@ -66,6 +66,13 @@ export function historyHead(connection: Connection): { lines: number; head: stri
   return row as { lines: number; head: string };
 }
 
+/** Whether a register holds every change of another one, given the head of the other's history. */
+export function holdsHistory(connection: Connection, other: { lines: number; head: string }): boolean {
+  if (other.lines === 0) return true;
+  const line = connection.prepare('SELECT hash FROM history_line WHERE seq = ?').get(other.lines);
+  return (line as { hash: string } | undefined)?.hash === other.head;
+}
+
 // A system call for each salt would cost as much as the digest itself, so many salts are drawn at once.
 const SALT_BYTES = 16;
 let pool: Buffer = Buffer.alloc(0);

@@ -1,36 +1,65 @@
 /**
- * One of two programs on one register: repeatedly adds a word to the remark of one supplier, opening and
- * closing the register each time. Prints a JSON line per attempt: saved, conflict or busy.
+ * One of several programs on one register: repeatedly adds a word to the remark of one supplier, opening and
+ * closing the register each time. Where somebody else writes, it also tries to take over, as an impatient person
+ * would. Prints a JSON line per attempt: saved, conflict, busy, or taken-over.
  */
+// First: before anything asks for the name of the computer or the time.
+import './elsewhere.ts';
 import { setTimeout } from 'node:timers/promises';
 import { ORPCError } from '@orpc/client';
-import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
+import { type Client, inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
 import { noon } from '../../../clock.ts';
 
-const [file = '', supplier = '', name = '', count = '0'] = process.argv.slice(2);
+const [file = '', supplier = '', name = '', count = '0', fileSystem] = process.argv.slice(2);
+const place = fileSystem && { fileSystem: () => Number(fileSystem), platform: 'linux' as const };
 let saved = 0;
-for (let attempt = 0; saved < Number(count); attempt += 1) {
-  const core = new Core({ dataFolder: null, clock: noon, lockFrom: 'change', actor: name });
-  core.open(file);
-  const client = inProcessClient({ core, actor: null });
+
+const codeOf = (error: unknown) => (error instanceof ORPCError ? String(error.code) : String(error));
+
+async function edit(client: Client, mark: string): Promise<string> {
   const { record } = await client.processors.get({ id: supplier });
   const { id, version, ...input } = record.processor;
-  // Between reading and saving the other one gets a turn, so that conflicts do happen.
-  await setTimeout((attempt * 7) % 5);
-  const mark = `${name}${saved}`;
+  // Between reading and saving the others get a turn, so that conflicts do happen.
+  await setTimeout((saved * 7) % 5);
   try {
-    await client.processors.save({
-      id,
-      version,
-      input: { ...input, remark: `${input.remark} ${mark}`.trim() },
-    });
+    const remark = `${input.remark} ${mark}`.trim();
+    await client.processors.save({ id, version, input: { ...input, remark } });
     saved += 1;
-    console.log(JSON.stringify({ answer: 'saved', mark }));
+    return 'saved';
   } catch (error) {
-    const answer = error instanceof ORPCError ? error.code : String(error);
-    console.log(JSON.stringify({ answer, mark }));
+    return codeOf(error);
+  }
+}
+
+async function takeOver(client: Client): Promise<string> {
+  return client.register
+    .takeOver()
+    .then(
+      ({ access }) => (access?.notes.some(({ code }) => code === 'lock-taken-over') ? 'taken-over' : 'free'),
+      codeOf,
+    );
+}
+
+while (saved < Number(count)) {
+  const core = new Core({
+    dataFolder: null,
+    clock: noon,
+    lockFrom: 'change',
+    actor: name,
+    ...(place && { place }),
+  });
+  const client = inProcessClient({ core, actor: null });
+  const mark = `${name}${saved}`;
+  let answer = '';
+  try {
+    core.open(file);
+    answer = await edit(client, mark);
+    if (answer === 'busy') answer = await takeOver(client);
+  } catch (error) {
+    answer = (error as { code?: string }).code ?? String(error);
   } finally {
     core.close();
   }
+  console.log(JSON.stringify({ answer, mark }));
 }

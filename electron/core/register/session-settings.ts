@@ -1,0 +1,24 @@
+/** What a session needs to know of the program that opens a register. */
+import type { AutomaticOccasion } from '../../../shared/schema/backup.ts';
+import type { DailyOptions } from '../backup/daily.ts';
+import type { PlaceFacts } from '../lock/place.ts';
+import type { Connection } from '../store/connection.ts';
+
+export interface SessionSettings {
+  /** Name recorded in the lock. */
+  readonly name: string;
+  readonly now: () => Date;
+  /** `opening`: from opening to closing, for a program with a screen; `change`: from the first change on. */
+  readonly lockFrom: 'opening' | 'change';
+  /** Milliseconds that a change waits for another writer. */
+  readonly patience: number;
+  readonly place?: PlaceFacts | undefined;
+  /**
+   * Makes a backup if one is due, and returns its path. Errors abort a migration or change; a failed daily one
+   * is only reported.
+   */
+  readonly backup: (connection: Connection, file: string, occasion: AutomaticOccasion) => string | null;
+  /** Makes the daily backup if one is due, while the register is in use. */
+  readonly dailyBackup: (connection: Connection, file: string, options: DailyOptions) => Promise<void>;
+  readonly log: (line: string) => void;
+}

@@ -1,0 +1,93 @@
+/** Reading the open register on a day: today from its file, any other day from a copy in memory. */
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import { defaultPolicy } from '../../../shared/law/policy.ts';
+import { type JudgingProgress, judgeStep } from '../derived/judging.ts';
+import { entities, readStored } from '../store/entities.ts';
+import { type Change, historyHead } from '../store/history.ts';
+import { saveRecord } from '../store/records.ts';
+import { snapshot } from '../store/replay.ts';
+import type { View } from '../store/writing.ts';
+import { Preparing, type Steps } from './preparing.ts';
+import type { Session } from './session.ts';
+
+export interface ViewsOf {
+  /** The open register. Errors: `refused` when none is open. */
+  readonly session: () => Session;
+  readonly today: () => CivilDate;
+  /** The change under which a copy gets what it lacks; it is never stored. */
+  readonly change: () => Change;
+}
+
+export class Views {
+  readonly #of: ViewsOf;
+  #copy: { key: string; view: View } | null = null;
+  readonly #preparing = new Preparing();
+  /** Settles when no answer on another day is being prepared. */
+  #otherDays: Promise<void> = Promise.resolve();
+
+  constructor(of: ViewsOf) {
+    this.#of = of;
+  }
+
+  /** The records on a day (null = today); SQL may read verdicts of another day. Errors: `refused`. */
+  view(asOf: CivilDate | null): View {
+    const session = this.#of.session();
+    const today = this.#of.today();
+    session.follow();
+    const { connection: stored } = session;
+    if (asOf === null || asOf === today) return { connection: stored, asOf: today };
+    const key = `${asOf} ${today} ${historyHead(stored).head}`;
+    if (this.#copy?.key === key) return this.#copy.view;
+    this.forget();
+    const connection = snapshot(stored, asOf < today ? asOf : null);
+    if (!readStored(connection, entities.policy, 'policy')) {
+      const policy = { id: 'policy', version: null, processorId: null, fields: { ...defaultPolicy } };
+      saveRecord(connection, entities.policy, policy, this.#of.change());
+    }
+    this.#copy = { key, view: { connection, asOf } };
+    return this.#copy.view;
+  }
+
+  /** Drops the copy of another day. */
+  forget(): void {
+    this.#copy?.view.connection.close();
+    this.#copy = null;
+  }
+
+  /** Reads records on a day together with verdicts that are of that day. Errors: `cancelled`, `refused`. */
+  withVerdicts<Result>(
+    asOf: CivilDate | null,
+    signal: AbortSignal | undefined,
+    ask: (view: View) => Result,
+  ): Promise<Result> {
+    const step: Steps<Result>['step'] = ({ connection, asOf: day }, milliseconds) => {
+      const session = this.#of.session();
+      return connection === session.connection
+        ? session.judgeStep(day, milliseconds)
+        : judgeStep(connection, day, milliseconds);
+    };
+    return this.inSteps(asOf, signal, { step, ask });
+  }
+
+  /** Reads records on a day for an answer that takes long to prepare. Errors: `cancelled`, `refused`. */
+  inSteps<Result>(
+    asOf: CivilDate | null,
+    signal: AbortSignal | undefined,
+    steps: Steps<Result>,
+  ): Promise<Result> {
+    const answer = () => this.#preparing.answer(signal, () => this.view(asOf), steps);
+    if (asOf === null || asOf === this.#of.today()) return answer();
+    // There is only one copy: two days prepared in turns would keep evicting each other.
+    const turn = this.#otherDays.then(answer);
+    this.#otherDays = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
+  }
+
+  /** Progress of the slowest answer being prepared in steps; null when nobody is waiting for one. */
+  preparing(): JudgingProgress | null {
+    return this.#preparing.progress();
+  }
+}
