@@ -46,12 +46,14 @@ export type RegisterSummary = z.infer<typeof registerSummary>;
 /**
  * What restoring a backup would change. `present`: null if the register cannot be read, with the reason in
  * `presentProblem`. `linesLost`: changes made since the backup; null if the two have no common history.
+ * `personsBack`: contact persons that were erased from the register and are still in the backup.
  */
 export const restorePlan = z.strictObject({
   backup: registerSummary,
   present: registerSummary.nullable(),
   presentProblem: z.enum(problemCodes).nullable(),
   linesLost: z.int().nullable(),
+  personsBack: z.int(),
 });
 export type RestorePlan = z.infer<typeof restorePlan>;
 

@@ -1,6 +1,9 @@
 /** Messages of the backup and recovery commands, in English. */
 import type { RegisterSummary, RestorePlan } from '../schema/backup.ts';
+import { counted } from './both.ts';
 import { formatMoment } from './format.ts';
+
+const en = counted('en');
 
 const holds = (n: RegisterSummary) =>
   `${n.suppliers} suppliers, ${n.agreements} agreements, ${n.flows} flows, ${n.documents} documents; ` +
@@ -31,6 +34,8 @@ export const safekeeping = {
   now: 'Now',
   unreadable: 'cannot be read',
   holds,
+  personsBack: (n: number) =>
+    `This backup holds ${en(n, 'contact person that was', 'contact persons that were')} erased afterwards. If you restore it, erase ${n === 1 ? 'that person' : 'those persons'} again.`,
   lost: (plan: RestorePlan) => {
     if (plan.present === null) return 'The present register cannot be read.';
     if (plan.linesLost === null) return 'The backup has another history than the present register.';

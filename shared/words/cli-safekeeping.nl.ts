@@ -1,6 +1,9 @@
 /** Messages of the backup and recovery commands, in Dutch. */
 import type { RegisterSummary, RestorePlan } from '../schema/backup.ts';
+import { counted } from './both.ts';
 import { formatMoment } from './format.ts';
+
+const nl = counted('nl');
 
 const holds = (n: RegisterSummary) =>
   `${n.suppliers} leveranciers, ${n.agreements} overeenkomsten, ${n.flows} doorgiften, ${n.documents} documenten; ` +
@@ -31,6 +34,8 @@ export const safekeeping = {
   now: 'Nu',
   unreadable: 'niet te lezen',
   holds,
+  personsBack: (n: number) =>
+    `Deze reservekopie bevat ${nl(n, 'contactpersoon die', 'contactpersonen die')} u daarna hebt gewist. Zet u haar terug, wis ${n === 1 ? 'die persoon' : 'die personen'} dan opnieuw.`,
   lost: (plan: RestorePlan) => {
     if (plan.present === null) return 'Het huidige register kan niet worden gelezen.';
     if (plan.linesLost === null) return 'De reservekopie is van een ander verloop dan het huidige register.';

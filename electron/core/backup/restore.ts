@@ -6,6 +6,7 @@ import { partOf, sweepParts } from '../ground/files.ts';
 import { asProblem } from '../ground/problem.ts';
 import { type Connection, openAsIs, openCopy, wholeBytes } from '../store/connection.ts';
 import { journalsOf } from '../store/database-file.ts';
+import { countHeld, erasedContacts } from '../store/erased.ts';
 import { historyHead } from '../store/history.ts';
 import { newBackup, requireBackupFolder } from './folder.ts';
 import { fsyncPath, requireIntact } from './make.ts';
@@ -47,19 +48,29 @@ export function planRestore(register: string, backup: string, opened: Connection
     requireIntact(copy);
     return summaryOf(copy);
   });
+  const personsBack = (present: Connection): number => {
+    const erased = erasedContacts(present);
+    return erased.length === 0 ? 0 : lookInto(backup, openAsIs, (copy) => countHeld(copy, erased));
+  };
   const compare = (present: Connection): RestorePlan => {
     const shared = present.prepare('SELECT hash FROM history_line WHERE seq = ?').get(summary.historyLines) as
       | { hash: string }
       | undefined;
     const now = summaryOf(present);
     const linesLost = shared?.hash === summary.historyHead ? now.historyLines - summary.historyLines : null;
-    return { backup: summary, present: now, presentProblem: null, linesLost };
+    return {
+      backup: summary,
+      present: now,
+      presentProblem: null,
+      linesLost,
+      personsBack: personsBack(present),
+    };
   };
   try {
     return opened ? compare(opened) : lookInto(register, openCopy, compare);
   } catch (error) {
     const { code } = asProblem(error, () => {});
-    return { backup: summary, present: null, presentProblem: code, linesLost: null };
+    return { backup: summary, present: null, presentProblem: code, linesLost: null, personsBack: 0 };
   }
 }
 

@@ -11,6 +11,8 @@ export const persons = {
       // Nobody can tell whom a draft is about. Where they cannot be thrown away, nothing is erased.
       core.localState.dropDrafts(core.file);
     });
+    // Pages of before stand in the journal until it is emptied. Closing does so too, if a reader is in the way.
+    core.stored.pragma('wal_checkpoint(TRUNCATE)');
     return { id: input.contactId };
   }),
 };

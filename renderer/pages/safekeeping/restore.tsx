@@ -126,6 +126,7 @@ function Plan({ plan }: { readonly plan: RestorePlan }) {
           <p>
             <Lost plan={plan} />
           </p>
+          {plan.personsBack > 0 && <p>{safekeeping.personsBack(plan.personsBack)}</p>}
           {plan.presentProblem !== 'not-found' && <p>{safekeeping.presentKept}</p>}
         </div>
       </div>

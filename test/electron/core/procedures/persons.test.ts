@@ -130,6 +130,26 @@ test('a person who came along in a merge is erased, and the register stays whole
   ).toBe('conflict');
 });
 
+test('of an erased person no byte is left in the file or its journal while the register stays open', async () => {
+  const { client, file } = await registerWithPersons();
+  const traces = () =>
+    ['', '-wal'].flatMap((end) => readFileSync(file + end, 'latin1').match(/.{0,20}ilse.{0,20}/gi) ?? []);
+  expect(traces()).not.toEqual([]);
+  await client.persons.erase({ contactId: ilse.id, reason: 'Verzoek' });
+  expect(traces()).toEqual([]);
+});
+
+test('the plan of a restore says how many erased persons it would bring back', async () => {
+  const { client } = await registerWithPersons();
+  const { file: backup } = await client.backup.make({});
+  expect((await client.backup.plan({ backup })).personsBack).toBe(0);
+  await client.persons.erase({ contactId: ilse.id, reason: 'Verzoek' });
+  const { file: later } = await client.backup.make({});
+  await client.persons.erase({ contactId: joris.id, reason: 'Verzoek' });
+  expect((await client.backup.plan({ backup })).personsBack).toBe(2);
+  expect((await client.backup.plan({ backup: later })).personsBack).toBe(1);
+});
+
 test('of an erased person no byte is left in the file', async () => {
   const { core, client, file } = await registerWithPersons();
   // Backups that were made before are another matter: they go by their own rotation.
