@@ -1,3 +1,4 @@
+import { findMentions } from '../persons/mentions.ts';
 import { erasePerson, findPersons } from '../persons/persons.ts';
 import { os } from './base.ts';
 
@@ -5,6 +6,12 @@ export const persons = {
   find: os.persons.find.handler(({ context: { core }, input }) =>
     findPersons(core.view().connection, input.words),
   ),
+  mentions: os.persons.mentions.handler(({ context: { core }, input }) => {
+    const kept = core.localState
+      .list()
+      .filter(({ key }) => key.register === null || key.register === core.file);
+    return findMentions(core.view().connection, kept, input.words);
+  }),
   erase: os.persons.erase.handler(({ context: { core, actor }, input }) => {
     core.write(actor, input.reason, (writing) => {
       erasePerson(writing, input.contactId);
