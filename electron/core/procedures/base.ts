@@ -4,8 +4,10 @@ import { ORPCError, ValidationError } from '@orpc/contract';
 import { implement } from '@orpc/server';
 import { contract, problems } from '../../../shared/contract/contract.ts';
 import { fieldProblems, type PlacedIssue } from '../../../shared/words/field-problems.ts';
+import { findingSentences } from '../../../shared/words/history.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';
+import { unreadableRecord } from '../store/unreadable.ts';
 
 /** What a host gives with each call. */
 export interface CallContext {
@@ -28,7 +30,18 @@ function toDeclared(error: unknown, core: Core, signal: AbortSignal | undefined)
     }
     if (error.code in problems) return error;
   }
-  return declared(asProblem(error instanceof ORPCError ? (error.cause ?? error) : error, core.log));
+  const problem = asProblem(error instanceof ORPCError ? (error.cause ?? error) : error, core.log);
+  return declared(problem.code === 'internal' ? (damageIn(core) ?? problem) : problem);
+}
+
+/** What fails inside the program may be a record that somebody else wrote: that is damage, and is named. */
+function damageIn(core: Core): Problem | null {
+  try {
+    const record = core.status().open ? unreadableRecord(core.stored) : null;
+    return record && new Problem('corrupt', findingSentences.record('damaged', record));
+  } catch (error) {
+    return error instanceof Problem && error.code === 'corrupt' ? error : null;
+  }
 }
 
 const isIterator = (value: unknown): value is AsyncIteratorObject<unknown, unknown, void> =>
