@@ -33,6 +33,12 @@ export function foldText(text: string): string {
   return foldLetters(text).replace(/\s+/gu, ' ').trim();
 }
 
+/** Whether two names are those of one person: case, accents, spaces, dots and other signs do not count. */
+export function isSamePerson(one: string, other: string): boolean {
+  const letters = (name: string) => foldText(name).replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(one) === letters(other);
+}
+
 /**
  * What a name is sorted by, in SQL and here: folded, and numbers by their value ("Zorg 2" before "Zorg 10"). Keys
  * compare by code unit; names that differ in zeros before a number only have one key.

@@ -59,6 +59,8 @@ export type RegisterSummary = z.infer<typeof registerSummary>;
  * What restoring a backup would change. `present`: null if the register cannot be read, with the reason in
  * `presentProblem`. `linesLost`: changes made since the backup; null if the two have no common history.
  * `origin`: whether it is a backup of this register or of another one.
+ * `personsBack`: contact persons that were erased from the register and are still in the backup; null = not
+ * known, as the register cannot be read.
  */
 export const restorePlan = z.strictObject({
   backup: registerSummary,
@@ -66,6 +68,7 @@ export const restorePlan = z.strictObject({
   presentProblem: z.enum(problemCodes).nullable(),
   linesLost: z.int().nullable(),
   origin: z.enum(backupOrigins),
+  personsBack: z.int().nullable(),
 });
 export type RestorePlan = z.infer<typeof restorePlan>;
 

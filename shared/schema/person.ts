@@ -38,5 +38,24 @@ export const personRecord = z.strictObject({
 });
 export type PersonRecord = z.infer<typeof personRecord>;
 
+/** The most places that are named for one person. */
+export const MENTIONS_LIMIT = 500;
+
+/**
+ * A place outside the contact persons that names a person. `record`: a field of a record. `history`: who made
+ * changes (`field` = `who`) or why (`why`), in `lines` lines. `view`, `draft`: kept on this computer only.
+ */
+export const personMention = z.strictObject({
+  where: z.enum(['record', 'history', 'view', 'draft']),
+  entity: z.string().nullable(),
+  name: z.string(),
+  field: z.string().nullable(),
+  processorId: id.nullable(),
+  processor: z.string(),
+  removed: z.boolean(),
+  lines: z.int(),
+});
+export type PersonMention = z.infer<typeof personMention>;
+
 /** What remains of an erased contact person: a place in the record, without a person. */
 export const erasedContact = { kind: 'general', name: '', email: '', phone: '' } as const;

@@ -1,7 +1,10 @@
 /** Messages of the backup and recovery commands, in English. */
 import type { ArchiveStep } from '../schema/archive.ts';
 import type { RegisterSummary, RestorePlan } from '../schema/backup.ts';
+import { counted } from './both.ts';
 import { formatMoment } from './format.ts';
+
+const en = counted('en');
 
 const holds = (n: RegisterSummary) =>
   `${n.suppliers} suppliers, ${n.agreements} agreements, ${n.flows} flows, ${n.documents} documents; ` +
@@ -35,6 +38,9 @@ export const safekeeping = {
   now: 'Now',
   unreadable: 'cannot be read',
   holds,
+  personsUnknown: 'Whether this brings erased persons back is not known: the register cannot be read.',
+  personsBack: (n: number) =>
+    `This backup holds ${en(n, 'contact person that was', 'contact persons that were')} erased afterwards. If you restore it, erase ${n === 1 ? 'that person' : 'those persons'} again.`,
   lost: (plan: RestorePlan) => {
     if (plan.origin === 'other') {
       return 'The backup is of another register. Everything that is there now is replaced by it.';

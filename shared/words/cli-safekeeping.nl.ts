@@ -1,7 +1,10 @@
 /** Messages of the backup and recovery commands, in Dutch. */
 import type { ArchiveStep } from '../schema/archive.ts';
 import type { RegisterSummary, RestorePlan } from '../schema/backup.ts';
+import { counted } from './both.ts';
 import { formatMoment } from './format.ts';
+
+const nl = counted('nl');
 
 const holds = (n: RegisterSummary) =>
   `${n.suppliers} leveranciers, ${n.agreements} overeenkomsten, ${n.flows} doorgiften, ${n.documents} documenten; ` +
@@ -35,6 +38,9 @@ export const safekeeping = {
   now: 'Nu',
   unreadable: 'niet te lezen',
   holds,
+  personsUnknown: 'Of dit gewiste personen terugbrengt, is niet bekend: het register is niet te lezen.',
+  personsBack: (n: number) =>
+    `Deze reservekopie bevat ${nl(n, 'contactpersoon die', 'contactpersonen die')} u daarna hebt gewist. Zet u haar terug, wis ${n === 1 ? 'die persoon' : 'die personen'} dan opnieuw.`,
   lost: (plan: RestorePlan) => {
     if (plan.origin === 'other') {
       return 'De reservekopie is van een ander register. Alles wat er nu staat, wordt daardoor vervangen.';

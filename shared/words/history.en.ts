@@ -43,6 +43,8 @@ export const findings = {
   otherField: (record: string, field: string) => `${record}: ${field} differs from the history.`,
   version: (record: string, version: number) =>
     `${record}: version ${version} does not fit the number of changes in the history.`,
+  damaged: (record: string) =>
+    `${record} cannot be read: it was changed outside this program or is damaged. Restore the last good backup.`,
   unreadable: (record: string) => `${record} cannot be read.`,
   changedDocument: (record: string) => `${record}: the content was changed.`,
   goneDocument: (record: string) => `${record}: the content is missing.`,

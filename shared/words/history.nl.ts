@@ -45,6 +45,8 @@ export const findings = {
   otherField: (record: string, field: string) => `${record}: ${field} is anders dan in de geschiedenis.`,
   version: (record: string, version: number) =>
     `${record}: versie ${version} past niet bij het aantal wijzigingen in de geschiedenis.`,
+  damaged: (record: string) =>
+    `${record} is niet te lezen: het is buiten dit programma gewijzigd of beschadigd. Zet de laatste goede reservekopie terug.`,
   unreadable: (record: string) => `${record} is niet te lezen.`,
   changedDocument: (record: string) => `${record}: de inhoud is gewijzigd.`,
   goneDocument: (record: string) => `${record}: de inhoud ontbreekt.`,

@@ -8,6 +8,9 @@ import * as nl from './history.nl.ts';
 import { inSentence, withOwnWords } from './in-sentence.ts';
 import { ui } from './ui.ts';
 
+/** Kinds of records, as people call them. */
+export const recordKinds: Record<Language, Readonly<Record<string, string>>> = { nl: nl.kinds, en: en.kinds };
+
 /** Why a change in the history cannot be undone. */
 export const undoSentences = bilingual(nl.undo, en.undo);
 
@@ -25,8 +28,7 @@ export interface NamedRecord {
 const inBoth = (say: (language: Language) => string): Bilingual => ({ nl: say('nl'), en: say('en') });
 
 function called({ kind, id, name }: NamedRecord, language: Language): string {
-  const kinds: Readonly<Record<string, string>> = words[language].kinds;
-  const label = kinds[kind] ?? inSentence(kind);
+  const label = recordKinds[language][kind] ?? inSentence(kind);
   // Of some kinds there is only one record.
   if (id === kind || id === '') return label;
   return `${label} ${inSentence(name === '' ? id : `${name} (${id})`)}`;

@@ -99,6 +99,12 @@ export const seal = {
 };
 
 export const exchange = {
+  samePerson:
+    'This file was not signed by two persons: both names are of the same one. Nothing was taken over. Have somebody else give the second signature.',
+  inFuture:
+    'This file holds a signature of a day that is yet to come. Nothing was taken over. Check the clock of both computers and ask for the file again.',
+  otherVerdict:
+    'The verdict in this file does not follow from the data that were signed, under the settings and the list of countries of this register. Nothing was taken over. Give both copies the same settings, list of countries and version of the program, and have it reviewed again.',
   tooLarge: 'This file is larger than 5 MB and is not a sign-off. Choose another file.',
   foreign: 'This file is not a sign-off of this program. Choose another file.',
   changed: 'This sign-off was changed or is not complete. Nothing was taken over. Ask for the file again.',

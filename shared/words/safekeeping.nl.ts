@@ -104,6 +104,12 @@ export const seal = {
 };
 
 export const exchange = {
+  samePerson:
+    'In dit bestand hebben niet twee personen getekend: beide namen zijn van dezelfde persoon. Er is niets overgenomen. Laat iemand anders de tweede handtekening zetten.',
+  inFuture:
+    'In dit bestand staat een handtekening van een dag die nog moet komen. Er is niets overgenomen. Controleer de klok van beide computers en vraag het bestand opnieuw.',
+  otherVerdict:
+    'Het oordeel in dit bestand volgt niet uit de gegevens die zijn ondertekend, met de instellingen en de landenlijst van dit register. Er is niets overgenomen. Zorg dat beide kopieën dezelfde instellingen, landenlijst en programmaversie hebben en laat opnieuw beoordelen.',
   tooLarge: 'Dit bestand is groter dan 5 MB en is geen beoordeling. Kies een ander bestand.',
   foreign: 'Dit bestand is geen beoordeling uit dit programma. Kies een ander bestand.',
   changed:

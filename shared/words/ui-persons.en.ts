@@ -39,5 +39,13 @@ export const persons = {
   exportFirst: 'Does the person ask for a copy as well? Save the data first.',
   reason: 'Reason',
   reasonHelp: 'For example “Request of 3 November”. Name no personal data here.',
+  elsewhere: 'The same name in other places',
+  elsewhereText: 'Erasing a person changes nothing here. Change these places yourself where needed.',
+  elsewhereNone: 'Found nowhere else: not in other fields, not in the history and not on this computer.',
+  inBin: 'in the bin',
+  historyWho: (n: number) => `History, who changed: ${en(n, 'line', 'lines')}`,
+  historyWhy: (n: number) => `History, reason: ${en(n, 'line', 'lines')}`,
+  savedView: 'A saved view on this computer',
+  draft: 'Unsaved input on this computer',
   erasedDone: 'The person was erased.',
 };

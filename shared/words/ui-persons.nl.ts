@@ -40,5 +40,14 @@ export const persons = {
   exportFirst: 'Vraagt de persoon ook om een kopie? Sla de gegevens dan eerst op.',
   reason: 'Reden',
   reasonHelp: 'Bijvoorbeeld “Verzoek van 3 november”. Noem hier geen persoonsgegevens.',
+  elsewhere: 'Dezelfde naam op andere plaatsen',
+  elsewhereText: 'Een persoon wissen verandert hier niets. Pas deze plaatsen zelf aan waar dat nodig is.',
+  elsewhereNone:
+    'Nergens anders gevonden: niet in andere velden, niet in de geschiedenis en niet op deze computer.',
+  inBin: 'in de prullenbak',
+  historyWho: (n: number) => `Geschiedenis, wie wijzigde: ${nl(n, 'regel', 'regels')}`,
+  historyWhy: (n: number) => `Geschiedenis, reden: ${nl(n, 'regel', 'regels')}`,
+  savedView: 'Een bewaarde weergave op deze computer',
+  draft: 'Een niet-opgeslagen concept op deze computer',
   erasedDone: 'De persoon is gewist.',
 };

@@ -70,6 +70,9 @@ export const safekeeping = {
   lost: (n: number) =>
     `${en(n, 'line', 'lines')} of the history ${n === 1 ? 'is' : 'are'} from after this backup and will be lost.`,
   lostNothing: 'This backup holds everything that is in the register now.',
+  personsUnknown: 'Whether this brings erased persons back is not known: the register cannot be read.',
+  personsBack: (n: number) =>
+    `This backup holds ${en(n, 'contact person that was', 'contact persons that were')} erased afterwards. If you restore it, erase ${n === 1 ? 'that person' : 'those persons'} again.`,
   lostUnknown:
     'This backup is not an earlier state of this register. Everything that is in it now will be replaced.',
   otherRegister:

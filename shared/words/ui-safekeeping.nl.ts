@@ -70,6 +70,9 @@ export const safekeeping = {
   lost: (n: number) =>
     `${nl(n, 'regel', 'regels')} van de geschiedenis ${n === 1 ? 'is' : 'zijn'} van na deze reservekopie en ${n === 1 ? 'vervalt' : 'vervallen'}.`,
   lostNothing: 'Deze reservekopie bevat alles wat er nu in het register staat.',
+  personsUnknown: 'Of dit gewiste personen terugbrengt, is niet bekend: het register is niet te lezen.',
+  personsBack: (n: number) =>
+    `Deze reservekopie bevat ${nl(n, 'contactpersoon die', 'contactpersonen die')} u daarna hebt gewist. Zet u haar terug, wis ${n === 1 ? 'die persoon' : 'die personen'} dan opnieuw.`,
   lostUnknown:
     'Deze reservekopie is niet een vroegere stand van dit register. Alles wat er nu in staat, wordt erdoor vervangen.',
   otherRegister:

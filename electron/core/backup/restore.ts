@@ -8,6 +8,7 @@ import { copyPrivately } from '../ground/plain-copy.ts';
 import { afterwards, asProblem } from '../ground/problem.ts';
 import { type Connection, openAsIs, openCopy, settle, wholeBytes } from '../store/connection.ts';
 import { journalsOf } from '../store/database-file.ts';
+import { countHeld, erasedContacts } from '../store/erased.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
 import { newBackup, requireBackupFolder } from './folder.ts';
@@ -52,6 +53,10 @@ export function planRestore(register: string, backup: string, opened: Connection
     requireIntact(copy);
     return { summary: summaryOf(copy), identity: identityOf(copy) };
   });
+  const personsBack = (present: Connection): number => {
+    const erased = erasedContacts(present);
+    return erased.length === 0 ? 0 : lookInto(backup, openAsIs, (copy) => countHeld(copy, erased));
+  };
   const compare = (present: Connection): RestorePlan => {
     const shared = present.prepare('SELECT hash FROM history_line WHERE seq = ?').get(summary.historyLines) as
       | { hash: string }
@@ -59,13 +64,27 @@ export function planRestore(register: string, backup: string, opened: Connection
     const now = summaryOf(present);
     const linesLost = shared?.hash === summary.historyHead ? now.historyLines - summary.historyLines : null;
     const origin = originOf(identity, identityOf(present));
-    return { backup: summary, present: now, presentProblem: null, linesLost, origin };
+    return {
+      backup: summary,
+      present: now,
+      presentProblem: null,
+      linesLost,
+      origin,
+      personsBack: personsBack(present),
+    };
   };
   try {
     return opened ? compare(opened) : lookInto(register, openCopy, compare);
   } catch (error) {
     const { code } = asProblem(error, () => {});
-    return { backup: summary, present: null, presentProblem: code, linesLost: null, origin: 'unknown' };
+    return {
+      backup: summary,
+      present: null,
+      presentProblem: code,
+      linesLost: null,
+      origin: 'unknown',
+      personsBack: null,
+    };
   }
 }
 

@@ -4,9 +4,11 @@ import { ORPCError, ValidationError } from '@orpc/contract';
 import { implement } from '@orpc/server';
 import { contract, problems } from '../../../shared/contract/contract.ts';
 import { fieldProblems, type PlacedIssue } from '../../../shared/words/field-problems.ts';
+import { findingSentences } from '../../../shared/words/history.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { asProblem, newReference, Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';
+import { unreadableRecord } from '../store/unreadable.ts';
 
 /** What a host gives with each call. */
 export interface CallContext {
@@ -35,10 +37,23 @@ function toDeclared(error: unknown, core: Core, signal: AbortSignal | undefined)
     if (error.cause instanceof ValidationError && error.status === 400) {
       return declared(new Problem('invalid', undefined, fieldProblems(error.cause.issues as PlacedIssue[])));
     }
-    if (error.cause instanceof ValidationError) return declared(unfitAnswer(error.cause, core));
+    if (error.cause instanceof ValidationError) {
+      return declared(damageIn(core) ?? unfitAnswer(error.cause, core));
+    }
     if (error.code in problems) return error;
   }
-  return declared(asProblem(error instanceof ORPCError ? (error.cause ?? error) : error, core.log));
+  const problem = asProblem(error instanceof ORPCError ? (error.cause ?? error) : error, core.log);
+  return declared(problem.code === 'internal' ? (damageIn(core) ?? problem) : problem);
+}
+
+/** What fails inside the program may be a record that somebody else wrote: that is damage, and is named. */
+function damageIn(core: Core): Problem | null {
+  try {
+    const record = core.status().open ? unreadableRecord(core.stored) : null;
+    return record && new Problem('corrupt', findingSentences.record('damaged', record));
+  } catch (error) {
+    return error instanceof Problem && error.code === 'corrupt' ? error : null;
+  }
 }
 
 const isIterator = (value: unknown): value is AsyncIteratorObject<unknown, unknown, void> =>

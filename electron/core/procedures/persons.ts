@@ -1,3 +1,4 @@
+import { findMentions } from '../persons/mentions.ts';
 import { erasePerson, findPersons } from '../persons/persons.ts';
 import { os } from './base.ts';
 
@@ -5,12 +6,20 @@ export const persons = {
   find: os.persons.find.handler(({ context: { core }, input }) =>
     findPersons(core.view().connection, input.words),
   ),
+  mentions: os.persons.mentions.handler(({ context: { core }, input }) => {
+    const kept = core.localState
+      .list()
+      .filter(({ key }) => key.register === null || key.register === core.file);
+    return findMentions(core.view().connection, kept, input.words);
+  }),
   erase: os.persons.erase.handler(({ context: { core, actor }, input }) => {
     core.write(actor, input.reason, (writing) => {
       erasePerson(writing, input.contactId);
       // Nobody can tell whom a draft is about. Where they cannot be thrown away, nothing is erased.
       core.localState.dropDrafts(core.file);
     });
+    // Pages of before stand in the journal until it is emptied. Closing does so too, if a reader is in the way.
+    core.stored.pragma('wal_checkpoint(TRUNCATE)');
     return { id: input.contactId };
   }),
 };

@@ -1,5 +1,5 @@
 import { judged } from '../../../shared/law/judged.ts';
-import { foldText } from '../../../shared/law/names.ts';
+import { isSamePerson } from '../../../shared/law/names.ts';
 import type { Review } from '../../../shared/schema/evidence.ts';
 import { freeze } from '../../../shared/schema/frozen.ts';
 import { evidenceSentences } from '../../../shared/words/evidence.ts';
@@ -30,7 +30,7 @@ export const reviews = {
     const stored = core.write(actor, '', (writing) => {
       const present = requireRecord(writing.connection, entities.review, input.id);
       if (present.fields.secondReviewedOn !== null) throw new Problem('conflict');
-      if (foldText(String(present.fields.reviewer)) === foldText(input.secondReviewer)) {
+      if (isSamePerson(String(present.fields.reviewer), input.secondReviewer)) {
         throw new Problem('invalid', evidenceSentences.samePerson, [
           { path: 'secondReviewer', message: evidenceSentences.samePerson },
         ]);

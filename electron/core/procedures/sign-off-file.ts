@@ -1,12 +1,21 @@
 /** Procedures on sign-offs that travel between two copies of a register: shown first, taken over when confirmed. */
 import { randomUUID } from 'node:crypto';
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import type { Judgement } from '../../../shared/law/verdict.ts';
 import type { Review } from '../../../shared/schema/evidence.ts';
 import type { SignOff, SignOffPreview } from '../../../shared/schema/sign-off-file.ts';
 import { exchangeSentences } from '../../../shared/words/safekeeping.ts';
+import { judgementOn } from '../derived/judging.ts';
 import { savedName } from '../documents/names.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';
-import { changedSince, isOwnHistory, readSignOff, writeSignOff } from '../sign-off-file/sign-off.ts';
+import {
+  changedSince,
+  isOwnHistory,
+  readSignOff,
+  requireBelievable,
+  writeSignOff,
+} from '../sign-off-file/sign-off.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
@@ -41,6 +50,14 @@ function presentOf(connection: Connection, review: Review): SignOffPreview['pres
   return 'older';
 }
 
+/** How this register judges now, and how it did at the end of a day: settings may have changed since. */
+function* judgementsOf(core: Core, day: CivilDate): Generator<Judgement> {
+  for (const asOf of [null, day]) {
+    const view = core.view(asOf);
+    yield judgementOn(view.connection, view.asOf);
+  }
+}
+
 export const signOffFile = {
   export: os.signOffFile.export.handler(({ context: { core }, input }) => {
     const { connection } = core.view();
@@ -58,6 +75,7 @@ export const signOffFile = {
     const { connection } = core.view();
     const record = readRecord(connection, signOff.review.processorId);
     if (!record) throw new Problem('not-found', exchangeSentences.noSupplier(signOff.processorName));
+    requireBelievable(signOff, frozen, core.today(), judgementsOf(core, signOff.review.reviewedOn));
     const present = presentOf(connection, signOff.review);
     const id = randomUUID();
     shown.set(core, { id, signOff, head: historyHead(connection).head });

@@ -1,6 +1,10 @@
 /** A sign-off as a file, and what it means for another copy of the register. */
 
 import * as z from 'zod';
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import { judged } from '../../../shared/law/judged.ts';
+import { isSamePerson } from '../../../shared/law/names.ts';
+import type { Judgement } from '../../../shared/law/verdict.ts';
 import type { Review } from '../../../shared/schema/evidence.ts';
 import { FIRST_FORM, FORM, readStrict, upgraded } from '../../../shared/schema/forms.ts';
 import { type FrozenState, isSame, readFrozen } from '../../../shared/schema/frozen.ts';
@@ -62,6 +66,53 @@ export function readSignOff(bytes: Uint8Array): { signOff: SignOff; frozen: Froz
     throw new Problem('invalid', exchangeSentences.notRight);
   return { signOff: read.value, frozen: state };
 }
+
+/**
+ * Rejects a sign-off that this program would not have let anybody make. Its digest has no key: whoever can
+ * write such a file can write any. @param judgements under which this register judges, now and on the day of
+ * the sign-off. Errors: `refused`: one person as both, a day that has not come, a verdict that does not follow.
+ */
+export function requireBelievable(
+  { review }: SignOff,
+  frozen: FrozenState,
+  today: CivilDate,
+  judgements: Iterable<Judgement>,
+): void {
+  const { reviewer, reviewedOn, secondReviewer, secondReviewedOn } = review;
+  if (secondReviewer !== '' && isSamePerson(reviewer, secondReviewer)) {
+    throw new Problem('refused', exchangeSentences.samePerson);
+  }
+  if (reviewedOn > today || (secondReviewedOn ?? '') > today) {
+    throw new Problem('refused', exchangeSentences.inFuture);
+  }
+  const isHalf = (secondReviewer === '') !== (secondReviewedOn === null);
+  if (isHalf || (secondReviewedOn ?? reviewedOn) < reviewedOn) {
+    throw new Problem('invalid', exchangeSentences.notRight);
+  }
+  const record = { ...frozen.record, reviews: [] };
+  for (const judgement of judgements) {
+    if (
+      isSame(resultOf(judged(record, { ...judgement, asOf: reviewedOn }).verdict), resultOf(frozen.verdict))
+    )
+      return;
+  }
+  throw new Problem('refused', exchangeSentences.otherVerdict);
+}
+
+/** The results on both axes: what every form of the register has. */
+const resultOf = ({
+  agreementStatus,
+  covered,
+  transferResult,
+  transferCode,
+  flows,
+}: FrozenState['verdict']) => ({
+  agreementStatus,
+  covered,
+  transferResult,
+  transferCode,
+  flows: flows.map(({ flowId, result, code }) => ({ flowId, result, code })),
+});
 
 /** A file from a newer program with a different layout. */
 const isNewer = (raw: unknown): boolean =>

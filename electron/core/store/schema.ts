@@ -1,7 +1,9 @@
 /** Whether the schema in a file is the one that this program's migrations make, object by object. */
+import type BetterSqlite from 'better-sqlite3';
 import { sha256 } from '../ground/digest.ts';
-import type { Connection } from './connection.ts';
 import { migrations } from './migrations/index.ts';
+
+type Connection = BetterSqlite.Database;
 
 /** One object of a schema, as SQLite lists it; `sql` is null for what SQLite makes by itself. */
 export interface SchemaObject {

@@ -14,6 +14,7 @@ import {
   statement,
   writeStored,
 } from './entities.ts';
+import { isErased } from './erased.ts';
 import { appendHistory, lineColumns, type NewLine, type StoredLine } from './history.ts';
 import { lineOf } from './records.ts';
 import type { Writing } from './writing.ts';
@@ -37,7 +38,8 @@ export function undoLines(writing: Writing, firstLine: number, lastLine: number)
     const entity = entities[line.entity as EntityName];
     const record = readStored(writing.connection, entity, line.entityId);
     if (!record) throw new Problem('conflict');
-    if (line.entity === 'contact' && line.field !== MOVED && isErased(writing.connection, record)) {
+    // Bringing back the place of a person who was erased would look like the person.
+    if (line.entity === 'contact' && line.field !== MOVED && isErased(writing.connection, record.id)) {
       throw new Problem('refused', undoSentences.erased);
     }
     const { after, answer } = reversed(record, line);
@@ -61,13 +63,6 @@ function requireDispensable(connection: Connection, entity: Entity, { id }: Stor
   if (entity.name === 'organisation' || entity.name === 'policy') throw new Problem('refused');
   const sql = dependents[entity.name];
   if (sql !== undefined && statement(connection, sql).get({ id })) throw new Problem('conflict');
-}
-
-/** Whether the history of a contact person was erased: bringing back its place would look like the person. */
-function isErased(connection: Connection, { id }: Stored): boolean {
-  const sql = `SELECT 1 FROM history_line l JOIN history_value v ON v.seq = l.seq
-    WHERE l.entity = 'contact' AND l.entity_id = ? AND v.erased_at IS NOT NULL`;
-  return statement(connection, sql).get(id) !== undefined;
 }
 
 type Answer = Pick<NewLine, 'action' | 'field' | 'old' | 'new'>;

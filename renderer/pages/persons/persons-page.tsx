@@ -11,6 +11,7 @@ import { saveFile } from '../../ui/save-file.ts';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
+import { Mentions } from './mentions.tsx';
 import { Person } from './person.tsx';
 
 /** Finds the register's data about a contact person, exports them, and erases them. */
@@ -56,6 +57,7 @@ export function PersonsPage() {
       {asked !== '' && query.isPending && <Loading lines={4} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {asked !== '' && query.isSuccess && <Found records={query.data} />}
+      {asked !== '' && query.isSuccess && <Mentions words={asked} />}
     </Page>
   );
 }

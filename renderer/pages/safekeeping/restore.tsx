@@ -128,6 +128,10 @@ function Plan({ plan }: { readonly plan: RestorePlan }) {
           <p>
             <Lost plan={plan} />
           </p>
+          {plan.personsBack === null && <p>{safekeeping.personsUnknown}</p>}
+          {plan.personsBack !== null && plan.personsBack > 0 && (
+            <p>{safekeeping.personsBack(plan.personsBack)}</p>
+          )}
           {plan.presentProblem !== 'not-found' && <p>{safekeeping.presentKept}</p>}
         </div>
       </div>

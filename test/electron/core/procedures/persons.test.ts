@@ -130,6 +130,26 @@ test('a person who came along in a merge is erased, and the register stays whole
   ).toBe('conflict');
 });
 
+test('of an erased person no byte is left in the file or its journal while the register stays open', async () => {
+  const { client, file } = await registerWithPersons();
+  const traces = () =>
+    ['', '-wal'].flatMap((end) => readFileSync(file + end, 'latin1').match(/.{0,20}ilse.{0,20}/gi) ?? []);
+  expect(traces()).not.toEqual([]);
+  await client.persons.erase({ contactId: ilse.id, reason: 'Verzoek' });
+  expect(traces()).toEqual([]);
+});
+
+test('the plan of a restore says how many erased persons it would bring back', async () => {
+  const { client } = await registerWithPersons();
+  const { file: backup } = await client.backup.make({});
+  expect((await client.backup.plan({ backup })).personsBack).toBe(0);
+  await client.persons.erase({ contactId: ilse.id, reason: 'Verzoek' });
+  const { file: later } = await client.backup.make({});
+  await client.persons.erase({ contactId: joris.id, reason: 'Verzoek' });
+  expect((await client.backup.plan({ backup })).personsBack).toBe(2);
+  expect((await client.backup.plan({ backup: later })).personsBack).toBe(1);
+});
+
 test('of an erased person no byte is left in the file', async () => {
   const { core, client, file } = await registerWithPersons();
   // Backups that were made before are another matter: they go by their own rotation.
@@ -151,4 +171,61 @@ test('who is not there cannot be erased', async () => {
     'not-found',
   );
   expect((await problemOf(client.persons.erase({ contactId: ilse.id, reason: '' }))).code).toBe('invalid');
+});
+
+test('every other place that names a person is told, and erasing leaves it for somebody to change', async () => {
+  const { client, core } = testRegister();
+  const name = 'Ilse van der Möllen';
+  const supplier = await newSupplier(client, 'Polderhost', {
+    owner: name,
+    remark: `Bel ${name}, liefst 's ochtends`,
+  });
+  const sub = await client.subProcessors.save({
+    id: null,
+    version: null,
+    input: {
+      name: 'Dieper',
+      country: null,
+      parentCountry: null,
+      address: '',
+      contact: 'ilse van der mollen',
+      website: '',
+      remark: '',
+    },
+  });
+  await client.reviews.sign({
+    processorId: supplier.id,
+    input: { reviewer: 'Ilse  van der Möllen', outcome: 'approved', remark: '' },
+  });
+  const { version, ...organisation } = await client.organisation.get();
+  await client.organisation.save({
+    version,
+    input: { ...organisation, contact: name },
+    reason: `Gevraagd door ${name}`,
+  });
+  const other = await newSupplier(client, 'Lisdodde', { owner: 'Ilse van der Möllenaar' });
+  await client.processors.remove({ id: other.id, version: other.version });
+  const key = { register: core.file, name: 'x' };
+  await client.localState.put({ key: { ...key, kind: 'draft' }, value: JSON.stringify({ name }) });
+  await client.localState.put({ key: { ...key, kind: 'list' }, value: name });
+  await client.localState.put({ key: { kind: 'list', register: '/elders.vwr', name: 'x' }, value: name });
+  const mentions = await client.persons.mentions({ words: name });
+  expect(mentions.map(({ where, entity, field, lines }) => [where, entity, field, lines])).toEqual([
+    ['record', 'organisation', 'contact', 0],
+    ['record', 'processor', 'owner', 0],
+    ['record', 'processor', 'remark', 0],
+    ['record', 'sub_processor', 'contact', 0],
+    ['record', 'review', 'reviewer', 0],
+    // What was signed holds the supplier as it was.
+    ['record', 'review', 'frozen', 0],
+    ['history', null, 'why', 1],
+    ['draft', null, null, 0],
+    ['view', null, null, 0],
+  ]);
+  expect(mentions[1]).toMatchObject({ processorId: supplier.id, processor: 'Polderhost', removed: false });
+  expect(sub.name).toBe('Dieper');
+  expect(
+    (await client.persons.mentions({ words: 'Femke' })).map(({ where, field }) => [where, field]),
+  ).toEqual([['history', 'who']]);
+  expect(await client.persons.mentions({ words: '...' })).toEqual([]);
 });

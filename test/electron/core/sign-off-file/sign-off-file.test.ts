@@ -6,7 +6,7 @@ import { inputOf, newSupplier, problemOf, tempFolder, testCore, testRegister } f
 
 /** A register with a supplier, and a copy of it on "another computer". */
 async function twoCopies() {
-  const here = testRegister();
+  const here = testRegister('2026-11-22T10:00:00.000Z');
   const supplier = await newSupplier(here.client, 'Polderhost', { country: 'NL' });
   here.core.close();
   const there = testCore('2026-11-23T11:00:00.000Z', tempFolder());
@@ -14,6 +14,7 @@ async function twoCopies() {
   copyFileSync(here.file, file);
   there.core.open(file);
   here.core.open(here.file);
+  here.clock.now = '2026-11-23T12:00:00.000Z';
   return { here, there, supplier };
 }
 
@@ -63,11 +64,11 @@ test('the second signature comes back the same way, and another sign-off under i
   const taken = await there.client.signOffFile.take({ exchangeId: preview.exchangeId });
   expect(taken).toMatchObject({
     secondReviewer: 'Femke Dijkstra',
-    secondReviewedOn: '2026-11-22',
+    secondReviewedOn: '2026-11-23',
     version: 2,
   });
 
-  const third = testCore(undefined, tempFolder());
+  const third = testCore('2026-11-23T12:00:00.000Z', tempFolder());
   const copy = join(tempFolder(), 'derde.vwr');
   here.core.close();
   copyFileSync(here.file, copy);
@@ -115,4 +116,50 @@ test('a file that was changed, is cut off, is something else or is of another re
   expect(await problemOf(here.client.signOffFile.export({ reviewId: signed.id }))).toMatchObject({
     code: 'not-found',
   });
+});
+
+test('a sign-off that nobody could have made here is refused, each with its own sentence', async () => {
+  const { here, there, supplier } = await twoCopies();
+  const signed = await there.client.reviews.sign({ processorId: supplier.id, input });
+  const text = await (await there.client.signOffFile.export({ reviewId: signed.id })).text();
+  /** The file as somebody makes it who knows how: its digest fits. */
+  const forged = (change: (review: Record<string, unknown>) => void): File => {
+    const parsed = JSON.parse(text);
+    change(parsed.signOff.review);
+    parsed.digest = sha256(JSON.stringify(parsed.signOff));
+    return new File([JSON.stringify(parsed)], 'vals.json');
+  };
+  const second = (secondReviewer: string, secondReviewedOn = '2026-11-23') =>
+    forged((review) => Object.assign(review, { secondReviewer, secondReviewedOn }));
+  const frozenWith = (from: RegExp, to: string) =>
+    forged((review) => Object.assign(review, { frozen: String(review.frozen).replace(from, to) }));
+  const cases: [File, string, RegExp][] = [
+    ...['Noor Jansen', 'noor  jansen', 'Nóór Jansen', 'Noor Jansen.', 'N.o.o.r. Jansen'].map(
+      (name): [File, string, RegExp] => [second(name), 'refused', /dezelfde persoon/],
+    ),
+    [second('Femke', '2199-01-01'), 'refused', /nog moet komen/],
+    [forged((review) => Object.assign(review, { reviewedOn: '2026-11-24' })), 'refused', /nog moet komen/],
+    [second('Femke', '2026-11-01'), 'invalid', /geen beoordeling/],
+    [second(''), 'invalid', /geen beoordeling/],
+    [frozenWith(/"agreementStatus":"[a-z-]+"/, '"agreementStatus":"active"'), 'refused', /volgt niet/],
+    [frozenWith(/"covered":false/, '"covered":true'), 'refused', /volgt niet/],
+    [forged((review) => Object.assign(review, { id: '\ud800' })), 'invalid', /geen beoordeling/],
+  ];
+  const before = here.core.status().historyLines;
+  for (const [at, [file, code, words]] of cases.entries()) {
+    const refused = await problemOf(here.client.signOffFile.preview({ file }));
+    expect([at, refused.code, refused.message.nl]).toEqual([at, code, expect.stringMatching(words)]);
+  }
+  expect(here.core.status().historyLines).toBe(before);
+  expect((await here.client.signOffFile.preview({ file: second('Femke Dijkstra') })).present).toBe(null);
+});
+
+test('a verdict from before the settings changed is taken over', async () => {
+  const { here, there, supplier } = await twoCopies();
+  const signed = await there.client.reviews.sign({ processorId: supplier.id, input });
+  here.clock.now = '2026-11-24T12:00:00.000Z';
+  const { version, ...policy } = await here.client.policy.get();
+  await here.client.policy.save({ version, input: { ...policy, tiaMissing: 'blocked' } });
+  const file = await there.client.signOffFile.export({ reviewId: signed.id });
+  expect((await here.client.signOffFile.preview({ file })).present).toBe(null);
 });

@@ -10,7 +10,7 @@ import { inProcessClient } from '../../../../electron/core/procedures/router.ts'
 import { Core } from '../../../../electron/core/register/core.ts';
 import type { VerifyResult } from '../../../../shared/schema/register.ts';
 import { NOON, standing } from '../../../clock.ts';
-import { inputOf, newAgreement, newFlow, newSupplier } from '../registers.ts';
+import { inputOf, newAgreement, newFlow, newSupplier, problemOf } from '../registers.ts';
 
 type Tamper = string | ((other: BetterSqlite.Database) => void);
 
@@ -337,4 +337,23 @@ test('verification answers also where a record is no longer JSON', async () => {
   const { findings } = await inProcessClient({ core, actor: 'Femke' }).register.verify();
   core.close();
   expect(findings.some(({ detail }) => detail.nl === 'Leverancier is niet te lezen.')).toBe(true);
+});
+
+const unreadable: [string, string][] = [
+  ['a value that is not one of the field', "UPDATE contact SET email = 'geen adres'"],
+  ['JSON of another shape', "UPDATE processor SET tags = '{}'"],
+  ['a choice that does not exist', 'UPDATE agreement SET renewal = \'{"kind":"sometimes"}\''],
+];
+test.each(unreadable)('a record that cannot be used is damage, and is named: %s', async (_name, sql) => {
+  const file = join(folder, `${randomUUID()}.vwr`);
+  copyFileSync(join(folder, 'whole.vwr'), file);
+  const other = new Database(file);
+  other.exec(`${sql}; DELETE FROM verdict_state`);
+  other.close();
+  core.open(file);
+  const client = inProcessClient({ core, actor: 'Femke' });
+  const { code, message } = await problemOf(client.processors.get({ id: ids.processor }));
+  core.close();
+  expect(code).toBe('corrupt');
+  expect(message.nl).toMatch(/^(Contactpersoon|Leverancier|Overeenkomst) .*niet te lezen/);
 });
