@@ -1,8 +1,8 @@
 import { writeExample } from '../example/write.ts';
+import { verifyOpen } from '../register/verifying.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { historyPage } from '../store/history.ts';
 import { undoLines } from '../store/undo.ts';
-import { verify } from '../store/verify.ts';
 import { os } from './base.ts';
 
 export const register = {
@@ -26,7 +26,9 @@ export const register = {
     core.session.requireWriter(true);
     return core.status();
   }),
-  verify: os.register.verify.handler(({ context: { core } }) => verify(core.stored)),
+  verify: os.register.verify.handler(({ context: { core }, signal }) =>
+    verifyOpen(core.stored, core.file, { spawnJob: core.spawnJob, signal }),
+  ),
   history: os.register.history.handler(({ context: { core }, input }) => historyPage(core.stored, input)),
   undo: os.register.undo.handler(({ context: { core, actor }, input }) =>
     writeLines(core, actor, '', (writing) => undoLines(writing, input.firstLine, input.lastLine)),
