@@ -14,7 +14,12 @@ export const importLimits = {
   csvBytes: 200 * MEGABYTE,
   unpackedBytes: 200 * MEGABYTE,
   cells: 1_000_000,
+  /** As many as a spreadsheet has. */
   columns: 16_384,
+  rows: 1_048_576,
+  sheets: 1000,
+  /** A spreadsheet allows 32,767 in a cell; our fields take less. */
+  cellCharacters: 100_000,
 } as const;
 
 /** What a column can be imported as. */

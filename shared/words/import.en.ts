@@ -21,6 +21,13 @@ export const importSentences = {
   csvTooLarge: `This file is larger than ${megabytes(importLimits.csvBytes)}, the limit for a list. Split the file.`,
   unpackedTooLarge: `Unpacked this Excel file is larger than ${megabytes(importLimits.unpackedBytes)}, the limit for a list. Split the file.`,
   tooManyCells: 'This list has more than 1,000,000 cells, the limit for a list. Split the file.',
+  tooManySheets: 'This workbook has more than 1,000 sheets. Save the sheet with the list by itself.',
+  rowTooFar: (sheet: string, row: number) =>
+    `Sheet “${sheet}” names row ${row}; a sheet has 1,048,576. Open it in Excel, save it as xlsx and try again.`,
+  tooManyMerges: (sheet: string) =>
+    `In sheet “${sheet}” merged cells overlap, or there are too many of them. Unmerge the cells and try again.`,
+  cellTooLong: (place: string) =>
+    `Cell ${place} holds more than 100,000 characters, the limit for a cell. Shorten the text and try again.`,
   tooManyColumns: 'This list has more than 16,384 columns, the limit for a list. Remove columns.',
   brokenQuotes: (row: number) =>
     `The quotation marks in row ${row} are not right, so that the rest of the file cannot be read. Correct that row.`,

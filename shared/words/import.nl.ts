@@ -24,6 +24,13 @@ export const importSentences = {
   csvTooLarge: `Dit bestand is groter dan ${megabytes(importLimits.csvBytes)}, de grens voor een lijst. Splits het bestand.`,
   unpackedTooLarge: `Uitgepakt is dit Excel-bestand groter dan ${megabytes(importLimits.unpackedBytes)}, de grens voor een lijst. Splits het bestand.`,
   tooManyCells: 'Deze lijst heeft meer dan 1.000.000 cellen, de grens voor een lijst. Splits het bestand.',
+  tooManySheets: 'Deze werkmap heeft meer dan 1.000 werkbladen. Sla het blad met de lijst apart op.',
+  rowTooFar: (sheet: string, row: number) =>
+    `Werkblad “${sheet}” noemt rij ${row}; een werkblad heeft er 1.048.576. Open het in Excel, sla het op als xlsx en probeer het opnieuw.`,
+  tooManyMerges: (sheet: string) =>
+    `In werkblad “${sheet}” overlappen samengevoegde cellen elkaar, of zijn het er te veel. Hef het samenvoegen op en probeer het opnieuw.`,
+  cellTooLong: (place: string) =>
+    `In cel ${place} staan meer dan 100.000 tekens, de grens voor een cel. Kort de tekst in en probeer het opnieuw.`,
   tooManyColumns: 'Deze lijst heeft meer dan 16.384 kolommen, de grens voor een lijst. Haal kolommen weg.',
   brokenQuotes: (row: number) =>
     `In rij ${row} staan aanhalingstekens die niet kloppen, zodat de rest van het bestand niet te lezen is. Verbeter die rij.`,

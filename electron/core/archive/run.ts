@@ -1,5 +1,5 @@
 /** Making and reading the zip of a complete register in a process of its own, while the core answers. */
-import { closeSync, createWriteStream, openSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type ArchiveStep, WHOLE_LIMIT } from '../../../shared/schema/archive.ts';
 import type { RegisterSummary } from '../../../shared/schema/backup.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
-import { copyInSteps } from '../backup/daily.ts';
+import { withCopy } from '../backup/copied.ts';
 import { type JobOptions, runJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import { withScratch } from '../ground/scratch.ts';
@@ -49,14 +49,9 @@ export function exportArchive(
   passphrase: string | null,
   options: ArchiveRun,
 ): Promise<Blob[]> {
-  return withScratch(register, async (path) => {
-    const copy = path('register');
+  options.onProgress({ phase: 'copy', done: 0, total: 0 });
+  return withCopy(connection, register, options.signal, async (copy, path) => {
     const target = path('zip');
-    const signal = options.signal ?? new AbortController().signal;
-    options.onProgress({ phase: 'copy', done: 0, total: 0 });
-    // Created before SQLite does so, so that nobody else can read it from the first byte on.
-    closeSync(openSync(copy, 'wx', 0o600));
-    await copyInSteps(connection, copy, signal);
     await run<null>({ task: 'export', copy, target, passphrase }, options);
     return blobsOf(target);
   });

@@ -6,6 +6,7 @@ import { findingSentences, type NamedRecord } from '../../../shared/words/histor
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { recordsBehind } from '../store/supplier-records.ts';
+import { verify } from '../store/verify.ts';
 import { hasAllWords, isDerivedFresh, judgementOn } from './judging.ts';
 import { hasWords } from './search-words.ts';
 import { isVerdictOf } from './verdict-rows.ts';
@@ -16,6 +17,16 @@ type Findings = VerifyResult['findings'];
 const BATCH = 100;
 /** More findings say nothing new. */
 const MOST = 20;
+
+/**
+ * Verifies a register with what is stored of its verdicts on a day and its search words; writes nothing.
+ */
+export function verifyWhole(connection: Connection, asOf: CivilDate): VerifyResult {
+  const result = verify(connection);
+  // Nothing follows from records that are in question.
+  const derived = result.ok ? verifyDerived(connection, asOf) : [];
+  return { ...result, ok: result.ok && derived.length === 0, findings: [...result.findings, ...derived] };
+}
 
 /**
  * Judges every supplier on a day and compares with what is stored for it; writes nothing. Verdicts of another

@@ -7,7 +7,7 @@ import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
 import { headerScore } from './header.ts';
 import type { Running } from './running.ts';
-import { cleanText, type RawRow, textCell } from './table.ts';
+import { cleanText, columnLetter, type RawRow, textCell } from './table.ts';
 
 const delimiters = [';', ',', '\t'] as const;
 const SAMPLE_ROWS = 50;
@@ -33,6 +33,11 @@ export function readCsv(text: string, running: Running = {}): RawRow[] {
       }
       cells += data.length;
       if (cells > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
+      // Before a cell is looked at: cleaning a text of many megabytes takes gigabytes.
+      const long = data.findIndex((cell) => cell.length > importLimits.cellCharacters);
+      if (long >= 0) {
+        throw new Problem('too-large', importSentences.cellTooLong(`${columnLetter(long)}${number}`));
+      }
       const row = data.map(readCell);
       if (row.some((cell) => cell.text !== '')) rows.push({ number, cells: row });
     },

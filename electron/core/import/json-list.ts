@@ -24,10 +24,15 @@ export function readJsonList(text: string): { columns: string[]; rows: RawRow[] 
   let cells = 0;
   const rows = findList(parsed).map((record, index) => {
     const row: Cell[] = [];
-    for (const [path, cell] of flatten(record)) {
+    const found = flatten(record);
+    for (const [path, cell] of found) {
       const at = columns.get(path) ?? columns.size;
       columns.set(path, at);
       row[at] = cell;
+    }
+    for (const [path, { text }] of found) {
+      if (text.length <= importLimits.cellCharacters) continue;
+      throw new Problem('too-large', importSentences.cellTooLong(`${index + 1}: ${path}`));
     }
     // A row is as wide as its last column, including the gaps.
     cells += row.length;

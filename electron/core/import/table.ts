@@ -60,10 +60,14 @@ export function columnLetter(index: number): string {
 /** Unique names for the columns of a header row: a repeated name gets a number, an empty one its letter. */
 export function columnNames(header: readonly string[], width: number): string[] {
   const used = new Set<string>();
+  /** The number that a name gets when it is met again: counting from 2 each time takes long for thousands. */
+  const next = new Map<string, number>();
   return Array.from({ length: width }, (_, index) => {
     const wanted = header[index]?.replace(/\s+/g, ' ') || columnLetter(index);
     let name = wanted;
-    for (let count = 2; used.has(name); count++) name = `${wanted} (${count})`;
+    let count = next.get(wanted) ?? 2;
+    for (; used.has(name); count++) name = `${wanted} (${count})`;
+    next.set(wanted, count);
     used.add(name);
     return name;
   });

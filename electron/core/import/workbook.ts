@@ -5,8 +5,9 @@ import { civilDate } from '../../../shared/schema/primitives.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
-import { emptyCell, type RawRow, textCell } from './table.ts';
-import { packParts, unpackWorkbook, type WorkbookParts } from './unpack.ts';
+import { columnLetter, emptyCell, type RawRow, textCell } from './table.ts';
+import { packParts, unpackWorkbook } from './unpack.ts';
+import { requireReadable } from './workbook-limits.ts';
 
 /** One sheet with its rows; rows without any text are left out. */
 export interface Sheet {
@@ -17,7 +18,7 @@ export interface Sheet {
 /** All sheets of a workbook. Errors: `too-large`, `invalid` (not a workbook, damaged). */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
   const parts = unpackWorkbook(bytes);
-  if (countCells(parts) > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
+  requireReadable(parts);
   let workbook: ReturnType<typeof read>;
   try {
     workbook = read(packParts(parts), {
@@ -38,38 +39,65 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
     const sheet = workbook.Sheets[name];
     // The reader silently omits a sheet that it cannot read; its missing rows would go unnoticed.
     if (!sheet) throw new Problem('invalid', importSentences.damagedWorkbook);
-    return { name, rows: rowsOf(sheet, date1904) };
+    return { name, rows: rowsOf(name, sheet, date1904) };
   });
 }
 
-function rowsOf(sheet: WorkSheet, date1904: boolean): RawRow[] {
+function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRow[] {
   const data = sheet['!data'] ?? [];
+  // Only the rows that are there: a sheet may name a row far beyond its last, and have ten.
+  const numbers = Object.keys(data).map(Number);
+  const far = numbers.find((index) => !(index < importLimits.rows));
+  if (far !== undefined) throw new Problem('too-large', importSentences.rowTooFar(name, far + 1));
   // A single cell far to the right makes its row that wide.
-  const width = data.reduce((sum, line) => sum + (line?.length ?? 0), 0);
+  const width = numbers.reduce((sum, index) => sum + (data[index]?.length ?? 0), 0);
   if (width > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
-  repeatMerged(sheet);
+  repeatMerged(name, sheet, numbers);
   const rows: RawRow[] = [];
-  // Sparse iteration: a sheet may claim a million rows and contain ten.
-  data.forEach((line, index) => {
-    const cells = Array.from(line ?? [], (cell) => (cell ? readCell(cell, date1904) : emptyCell));
-    if (cells.every((cell) => cell.text === '')) return;
+  for (const index of numbers) {
+    const cells = Array.from(data[index] ?? [], (cell) => (cell ? readCell(cell, date1904) : emptyCell));
+    const long = cells.findIndex((cell) => cell.text.length > importLimits.cellCharacters);
+    if (long >= 0) {
+      const place = `${name} ${columnLetter(long)}${index + 1}`;
+      throw new Problem('too-large', importSentences.cellTooLong(place));
+    }
+    if (cells.every((cell) => cell.text === '')) continue;
     const hidden = sheet['!rows']?.[index]?.hidden === true;
     rows.push({ number: index + 1, cells, ...(hidden && { hidden }) });
-  });
+  }
   return rows;
 }
 
-/** Repeats the value of a cell merged over several rows for each of them. */
-function repeatMerged(sheet: WorkSheet): void {
-  const data = sheet['!data'];
+/** Repeats the value of a cell merged over several rows for each of them; `numbers` are the rows that are there. */
+function repeatMerged(name: string, sheet: WorkSheet, numbers: readonly number[]): void {
+  const data = sheet['!data'] ?? [];
+  const filled = numbers.filter((index) => data[index]?.some((cell) => cell));
+  let repeated = 0;
   for (const { s: start, e: end } of sheet['!merges'] ?? []) {
-    const cell = data?.[start.r]?.[start.c];
+    const cell = data[start.r]?.[start.c];
     if (!cell || start.c !== end.c) continue;
-    for (let row = start.r + 1; row <= Math.min(end.r, (data?.length ?? 0) - 1); row++) {
-      const line = data?.[row];
-      if (line?.some((other) => other)) line[start.c] = cell;
+    for (let at = firstAfter(filled, start.r); at < filled.length; at += 1) {
+      const row = filled[at] ?? 0;
+      if (row > end.r) break;
+      const line = data[row];
+      if (line) line[start.c] = cell;
+      repeated += 1;
+      // Merges that a program makes do not overlap, so that they fill each cell once.
+      if (repeated > importLimits.cells) throw new Problem('too-large', importSentences.tooManyMerges(name));
     }
   }
+}
+
+/** The place of the first number above `bound` in an ascending list. */
+function firstAfter(numbers: readonly number[], bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function readCell(cell: CellObject, date1904: boolean): Cell {
@@ -112,18 +140,4 @@ const errorTexts: Record<number, string> = {
 
 function errorText(value: unknown): string {
   return (typeof value === 'number' ? errorTexts[value] : undefined) ?? '#VALUE!';
-}
-
-/** Number of cells in the sheets' XML, counted before a reader turns each into an object. */
-function countCells(parts: WorkbookParts): number {
-  let count = 0;
-  for (const [name, bytes] of Object.entries(parts)) {
-    if (!/worksheets\//i.test(name) || !name.endsWith('.xml')) continue;
-    const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (let at = xml.indexOf('<c'); at !== -1; at = xml.indexOf('<c', at + 2)) {
-      const next = xml[at + 2];
-      if (next === 0x20 || next === 0x3e || next === 0x2f || next === 0x0a) count++;
-    }
-  }
-  return count;
 }

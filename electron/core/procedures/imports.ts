@@ -20,6 +20,9 @@ import { os } from './base.ts';
 /** Where the process's module is in the source tree; a bundle has it beside its own. */
 export const importWorker = fileURLToPath(new URL('../import/worker.ts', import.meta.url));
 
+/** Megabytes of JavaScript values (the million cells of the largest list take 3.6 GB), and milliseconds. */
+const jobLimits = { memory: 4608, patience: 10 * 60 * 1000 };
+
 type Under = { id: string | null; name: string };
 interface Planned {
   readonly id: string;
@@ -78,6 +81,7 @@ const preview = os.imports.preview.handler(
     const { plan, samples } = await runJob<ImportJob, ListPlan>(importWorker, job, {
       spawnJob: core.spawnJob,
       signal,
+      ...jobLimits,
     });
     const id = randomUUID();
     planned.set(core, { id, plan, under, head, name: input.file.name });

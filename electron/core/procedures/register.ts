@@ -1,6 +1,6 @@
 import { copyBeside } from '../backup/copy-beside.ts';
 import { writeExample } from '../example/write.ts';
-import { verifyAll } from '../register/verify-all.ts';
+import { verifyOpen } from '../register/verifying.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { historyPage } from '../store/history.ts';
 import { undoLines } from '../store/undo.ts';
@@ -32,7 +32,9 @@ export const register = {
     core.session.requireWriter(true);
     return core.status();
   }),
-  verify: os.register.verify.handler(({ context: { core } }) => verifyAll(core)),
+  verify: os.register.verify.handler(({ context: { core }, signal }) =>
+    verifyOpen(core.stored, core.file, { asOf: core.today(), spawnJob: core.spawnJob, signal }),
+  ),
   history: os.register.history.handler(({ context: { core }, input }) => historyPage(core.stored, input)),
   undo: os.register.undo.handler(({ context: { core, actor }, input }) =>
     writeLines(core, actor, '', (writing) => undoLines(writing, input.firstLine, input.lastLine)),

@@ -12,7 +12,7 @@ const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  */
 export function rawWorkbook(
   rows: string,
-  { properties = '', before = '', prefix = '', columns = '', theme = '' } = {},
+  { properties = '', before = '', prefix = '', columns = '', after = '', theme = '' } = {},
 ): Uint8Array {
   const tag = (name: string) => (prefix ? `${prefix}:${name}` : name);
   const space = prefix ? `xmlns:${prefix}` : 'xmlns';
@@ -23,7 +23,7 @@ export function rawWorkbook(
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}">${properties}<sheets><sheet name="Blad1" sheetId="1" r:id="r1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packaged}/relationships"><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="171" formatCode="h:mm"/></numFmts><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="171"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<?xml version="1.0"?>${before}<${tag('worksheet')} ${space}="${main}">${columns}<${tag('sheetData')}>${named}</${tag('sheetData')}></${tag('worksheet')}>`,
+    'xl/worksheets/sheet1.xml': `<?xml version="1.0"?>${before}<${tag('worksheet')} ${space}="${main}">${columns}<${tag('sheetData')}>${named}</${tag('sheetData')}>${after}</${tag('worksheet')}>`,
   };
   if (theme) {
     parts['xl/theme/theme1.xml'] = theme;
