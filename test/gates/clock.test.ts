@@ -28,9 +28,7 @@ const clockWithReason: Record<string, string> = {
 };
 
 /** Tests that may make a core by the computer's clock, each with its reason. */
-const coreWithReason: Record<string, string> = {
-  'test/crash/writer.ts': 'writes among commands that are programs of their own',
-};
+const coreWithReason: Record<string, string> = {};
 
 const read = reader(root);
 const files = filesOf(root);
