@@ -1,5 +1,6 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { orpc, queryClient } from './api/client.ts';
+import { useEffect, useRef } from 'react';
+import { askAnew, orpc, queryClient } from './api/client.ts';
 import { loadLocalState } from './api/local-state.ts';
 import { LanguageProvider } from './i18n/language.tsx';
 import { ThemeProvider } from './i18n/theme.tsx';
@@ -40,6 +41,7 @@ function Register() {
       refetchInterval: ({ state }) => (state.data?.access ? POLL_INTERVALS[state.data.access.mode] : false),
     }),
   );
+  useAnew(status.data?.file ?? null, status.data?.openings ?? 0);
   if (status.isPending) {
     return (
       <main className="lonely">
@@ -66,4 +68,14 @@ function Register() {
       </AsOfProvider>
     </StatusProvider>
   );
+}
+
+/** Asks every page's questions anew when the core opened another file of the same register by itself. */
+function useAnew(file: string | null, openings: number): void {
+  const known = useRef({ file, openings });
+  useEffect(() => {
+    const { current } = known;
+    known.current = { file, openings };
+    if (file !== null && current.file === file && current.openings !== openings) askAnew();
+  }, [file, openings]);
 }

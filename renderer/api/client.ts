@@ -8,12 +8,27 @@ import type { RegisterStatus } from '../../shared/schema/register.ts';
 import { fetchLink, type LineContext } from './fetch-link.ts';
 import { desktop } from './host.ts';
 import { portLink } from './port-link.ts';
+import { problemOf } from './problem.ts';
 import { token } from './token.ts';
 
 const link: ClientLink<LineContext> = desktop ? portLink(desktop) : fetchLink(token);
 
+/** Whoever hears that the register's file is another one also sees it above every page, with what to do. */
+const telling: ClientLink<LineContext> = {
+  async call(path, input, options) {
+    try {
+      return await link.call(path, input, options);
+    } catch (error) {
+      if (problemOf(error).ofRegister) {
+        void queryClient.invalidateQueries({ queryKey: orpc.register.status.queryKey() });
+      }
+      throw error;
+    }
+  },
+};
+
 /** Calls procedures directly; for streams and one-off requests. */
-export const client: ContractRouterClient<Contract, LineContext> = createORPCClient(link);
+export const client: ContractRouterClient<Contract, LineContext> = createORPCClient(telling);
 
 /** The same procedures as TanStack Query options. */
 export const orpc = createTanstackQueryUtils(client);
@@ -33,4 +48,15 @@ export function takeRegister(status: RegisterStatus): void {
   const hash = JSON.stringify(statusKey);
   queryClient.setQueryData(statusKey, status);
   queryClient.removeQueries({ predicate: (query) => JSON.stringify(query.queryKey) !== hash });
+}
+
+/** The register is open in another way: its pages stay, and learn of it by the status. */
+export function takeStatus(status: RegisterStatus): void {
+  queryClient.setQueryData(orpc.register.status.queryKey(), status);
+}
+
+/** Another file came in place of the open one: everything but the status is asked anew; forms stay. */
+export function askAnew(): void {
+  const hash = JSON.stringify(orpc.register.status.queryKey());
+  void queryClient.invalidateQueries({ predicate: (query) => JSON.stringify(query.queryKey) !== hash });
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import { type Problem, problemOf } from '../api/problem.ts';
 import { coreMessage } from '../i18n/field-error.ts';
+import { useStatus } from '../register/status.tsx';
 
 export interface Saving<Input> {
   readonly problem: unknown;
@@ -23,6 +24,8 @@ interface SavingOptions<Values extends FieldValues, Input> {
   readonly onSaved: () => void;
   /** Fetches the latest state before the two versions are shown. */
   readonly onConflict?: () => Promise<unknown>;
+  /** There is no earlier version of what is saved. */
+  readonly isNew?: boolean;
 }
 
 export function useSaving<Values extends FieldValues, Input>({
@@ -30,22 +33,34 @@ export function useSaving<Values extends FieldValues, Input>({
   send,
   onSaved,
   onConflict,
+  isNew = false,
 }: SavingOptions<Values, Input>): Saving<Input> {
   const queries = useQueryClient();
   const [problem, setProblem] = useState<unknown>(null);
   const [conflict, setConflict] = useState<Input | null>(null);
+  const { openings } = useStatus();
+  const [opened, setOpened] = useState(openings);
+
+  async function show(input: Input) {
+    await onConflict?.();
+    setConflict(input);
+  }
 
   async function save(input: Input, version?: number) {
     setProblem(null);
     setConflict(null);
+    // The file is another one since the form was opened: equal versions there may hold something else.
+    if (version === undefined && onConflict !== undefined && !isNew && opened !== openings) {
+      setOpened(openings);
+      await show(input);
+      return;
+    }
     try {
       await send(input, version);
     } catch (error) {
       const known = problemOf(error);
-      if (known.code === 'conflict') {
-        await onConflict?.();
-        setConflict(input);
-      } else if (!putAtFields(form, known)) setProblem(error);
+      if (known.code === 'conflict' && !known.ofRegister) await show(input);
+      else if (!putAtFields(form, known)) setProblem(error);
       return;
     }
     onSaved();

@@ -8,9 +8,21 @@ import { useStatus } from '../register/status.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Decision } from '../ui/dialog.tsx';
 import { Failure } from '../ui/states.tsx';
+import { FileChoice } from './file-choice.tsx';
 
 /** Persistent notices: they explain why nothing can be changed. */
-const staying: ReadonlySet<NoteCode> = new Set(['locked', 'lock-stale', 'read-only', 'disk-full']);
+const staying: ReadonlySet<NoteCode> = new Set([
+  'locked',
+  'lock-stale',
+  'read-only',
+  'replaced',
+  'removed',
+  'linked',
+  'disk-full',
+]);
+
+/** The open file is not, or not only, the one at its path. */
+const apart: ReadonlySet<NoteCode> = new Set(['replaced', 'removed', 'linked']);
 
 /** Who holds the write lock if not this program, and any special conditions of the file's location. */
 export function AccessNotices() {
@@ -20,7 +32,11 @@ export function AccessNotices() {
   const [seen, setSeen] = useState<readonly NoteCode[]>([]);
   const notes = access?.notes.filter((note) => !seen.includes(note.code)) ?? [];
   return notes.map((note) => (
-    <div key={note.code} className="banner info" role="status">
+    <div
+      key={note.code}
+      className={apart.has(note.code) ? 'banner blocked' : 'banner info'}
+      role={apart.has(note.code) ? 'alert' : 'status'}
+    >
       {staying.has(note.code) ? (
         <LockKeyhole size={18} aria-hidden className="icon" />
       ) : (
@@ -28,6 +44,7 @@ export function AccessNotices() {
       )}
       <span className="text banner-text">{note.message[language]}</span>
       {note.code === 'lock-stale' && <TakeOver />}
+      {apart.has(note.code) && <FileChoice canOpen={note.code === 'replaced'} />}
       {!staying.has(note.code) && (
         <IconButton
           icon={X}

@@ -51,6 +51,13 @@ export const shell = {
   takeOverTitle: 'Take over the writing?',
   takeOverText:
     'Do this only when you have asked and the other does not use the register any more. What the other had not saved yet will not come into it.',
+  keepCopy: 'Keep a copy',
+  copyKept: (file: string) => `The copy is in ${file}.`,
+  openCopy: 'Open this copy',
+  openPresent: 'Open what is there now',
+  openPresentTitle: 'Open what is there now?',
+  openPresentText:
+    'What only this program still held goes to the backups. What you filled in and did not save yet stays on the screen; when you save, you see it beside what is in the register now.',
   coreGone:
     'The register does not answer any more. Nothing that was saved is lost. Load the page again to continue.',
   keysTitle: 'Keys',

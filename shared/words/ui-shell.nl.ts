@@ -52,6 +52,13 @@ export const shell = {
   takeOverTitle: 'Het schrijven overnemen?',
   takeOverText:
     'Doe dit alleen als u hebt nagevraagd dat de ander het register niet meer gebruikt. Wat de ander nog niet had opgeslagen, komt er dan niet meer in.',
+  keepCopy: 'Kopie bewaren',
+  copyKept: (file: string) => `De kopie staat in ${file}.`,
+  openCopy: 'Deze kopie openen',
+  openPresent: 'Openen wat er nu staat',
+  openPresentTitle: 'Openen wat er nu staat?',
+  openPresentText:
+    'Wat alleen dit programma nog had, komt bij de reservekopieën. Wat u hebt ingevuld en nog niet hebt opgeslagen, blijft op het scherm staan; bij het opslaan ziet u het naast wat er nu in het register staat.',
   coreGone:
     'Het register antwoordt niet meer. Er is niets verloren dat opgeslagen was. Laad de pagina opnieuw om verder te gaan.',
   keysTitle: 'Toetsen',

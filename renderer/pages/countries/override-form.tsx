@@ -69,6 +69,7 @@ export function OverrideForm({ override, onClose }: OverrideFormProps) {
     send: (input, version) =>
       client.overrides.save({ id: override?.id ?? null, version: version ?? opened, input }),
     onConflict: () => queries.refetchQueries({ queryKey: orpc.overrides.list.key() }),
+    isNew: !override,
     onSaved: () => {
       tell(countries.savedOverride);
       onClose();

@@ -56,6 +56,7 @@ export function DecisionForm({ decision, onClose }: DecisionFormProps) {
     send: (input, version) =>
       client.decisions.save({ id: decision?.id ?? null, version: version ?? opened, input }),
     onConflict: () => queries.refetchQueries({ queryKey: orpc.decisions.list.key() }),
+    isNew: !decision,
     onSaved: () => {
       tell(decisions.saved);
       onClose();

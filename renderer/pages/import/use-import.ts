@@ -91,7 +91,8 @@ export function useImport() {
       if (!signal.aborted) await queries.invalidateQueries();
     } catch (error) {
       if (signal.aborted) return;
-      if (problemOf(error).code === 'conflict') void look(file, choices, 'changed');
+      const { code, ofRegister } = problemOf(error);
+      if (code === 'conflict' && !ofRegister) void look(file, choices, 'changed');
       else setState({ kind: 'preview', error, isStale: false, note: null });
     }
   }

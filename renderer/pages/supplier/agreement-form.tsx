@@ -40,6 +40,7 @@ export function AgreementForm({ agreement: entry }: { readonly agreement: Agreem
         reason: '',
       }),
     onConflict: refresh,
+    isNew: !entry,
     onSaved: () => {
       tell(agreement.saved);
       edit(null);

@@ -70,6 +70,7 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
       });
     },
     onConflict: refresh,
+    isNew: !link,
     onSaved: () => {
       tell(supplier.chainSaved);
       edit(null);

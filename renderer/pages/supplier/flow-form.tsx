@@ -65,6 +65,7 @@ export function FlowForm({ flow: entry }: { readonly flow: DataFlow | null }) {
         reason: '',
       }),
     onConflict: refresh,
+    isNew: !entry,
     onSaved: () => {
       tell(flow.saved);
       edit(null);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -87,6 +87,17 @@ test('lock says who works in a register; a change meanwhile is busy, reading is 
   expect((await cli('lock', '--register', file, '--take-over')).err).toMatch(/^busy: /);
   expect(await suppliers(file)).toBeGreaterThan(1);
   screen.core.close();
+  expect(existsSync(lockPath(file))).toBe(false);
+});
+
+test('a register with a second name is read and not written, and the command says what to do', async () => {
+  const { folder, file } = await example();
+  linkSync(file, join(folder, 'tweede.vwr'));
+  const list = join(folder, 'lijst.csv');
+  writeFileSync(list, 'naam;land\nPolderhost;NL\n');
+  const { code, err } = await cli('import', list, '--register', file);
+  expect([code, err.startsWith('refused: '), err.includes('harde koppeling')]).toEqual([2, true, true]);
+  expect(await suppliers(file)).toBeGreaterThan(1);
   expect(existsSync(lockPath(file))).toBe(false);
 });
 

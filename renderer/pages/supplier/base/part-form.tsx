@@ -51,6 +51,7 @@ export function PartForm<Input extends FieldValues>(props: PartFormProps<Input>)
         reason: '',
       }),
     onConflict: refresh,
+    isNew: !now,
     onSaved: () => {
       tell(done);
       edit(null);

@@ -74,7 +74,8 @@ export async function saveCell(change: CellChange, tries = 2): Promise<RowWindow
     return await write(whole, now, change);
   } catch (error) {
     // Another field was saved between the two calls: decide on the latest state.
-    if (tries > 1 && problemOf(error).code === 'conflict') return saveCell(change, tries - 1);
+    const { code, ofRegister } = problemOf(error);
+    if (tries > 1 && code === 'conflict' && !ofRegister) return saveCell(change, tries - 1);
     throw error;
   }
 }

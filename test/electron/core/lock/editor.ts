@@ -54,8 +54,8 @@ while (saved < Number(count)) {
   let answer = '';
   try {
     core.open(file);
-    answer = await edit(client, mark);
-    if (answer === 'busy') answer = await takeOver(client);
+    if (core.status().access?.mode === 'read') answer = await takeOver(client);
+    if (answer !== 'taken-over') answer = await edit(client, mark);
   } catch (error) {
     answer = (error as { code?: string }).code ?? String(error);
   } finally {

@@ -9,11 +9,14 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { partOf } from '../../../../electron/core/ground/files.ts';
 import { lockPath, lockState } from '../../../../electron/core/lock/lock-file.ts';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
+import { makeRegister } from '../../../../electron/core/register/make-register.ts';
 import { openAsIs } from '../../../../electron/core/store/connection.ts';
 import { lockSentences } from '../../../../shared/words/safekeeping.ts';
 import { inputOf, newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
@@ -225,6 +228,27 @@ test('a link to a folder leads to the same lock as the folder itself', async () 
   mkdirSync(join(folder, 'nieuw'));
   await other.client.register.create({ file: join(folder, 'nieuw', 'a.vwr') });
   expect(other.core.file).toBe(join(dirname(file), 'nieuw', 'a.vwr'));
+});
+
+test('a register that is being made has no name until it is whole, and what a killed program left is swept', () => {
+  const { core, file } = testCore();
+  const during: string[][] = [];
+  const seen = () => readdirSync(dirname(file)).filter((name) => name !== 'data');
+  const failing = () => {
+    during.push(seen());
+    throw new Error('killed');
+  };
+  expect(() => makeRegister(file, failing)).toThrow('killed');
+  expect(during[0]?.filter((name) => !/^\.register\.vwr\..*\.part(-journal)?$/.test(name))).toEqual([]);
+  expect(during[0]).not.toEqual([]);
+  expect(seen()).toEqual([]);
+  // No process runs under the highest number.
+  const left = partOf(file).replace(`.${process.pid}.part`, '.4194304.part');
+  writeFileSync(left, 'half');
+  writeFileSync(`${left}-journal`, 'half');
+  core.create(file, 'Stichting Proef');
+  core.close();
+  expect(seen()).toEqual(['register.vwr']);
 });
 
 test('the file alone is whole after making, and once nothing has changed for a while', async () => {
