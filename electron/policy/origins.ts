@@ -102,6 +102,14 @@ export function isMadeByPage(address: string): boolean {
 }
 
 /**
+ * Whether a download may be saved: something that our page created, and that it or the viewer in it asked for. Without
+ * web content behind it (the empty text) the program itself started it.
+ */
+export function mayDownload(address: string, initiator: string): boolean {
+  return isMadeByPage(address) && ['', APP_ORIGIN, PDF_VIEWER.slice(0, -1)].includes(initiator);
+}
+
+/**
  * Whether a frame may navigate to an address: the window only to our page, a frame in it only to what the
  * page created and to the viewer that shows it.
  */
