@@ -59,7 +59,8 @@ export default {
     runAsNode: false,
     enableNodeOptionsEnvironmentVariable: false,
     enableNodeCliInspectArguments: false,
-    enableCookieEncryption: true,
+    // There are no cookies, and on macOS it asks for the key chain.
+    enableCookieEncryption: false,
     enableEmbeddedAsarIntegrityValidation: true,
     onlyLoadAppFromAsar: true,
     loadBrowserProcessSpecificV8Snapshot: false,
@@ -71,6 +72,10 @@ export default {
   // AppImageTarget). Where user namespaces are restricted (Ubuntu 24.04 and later, AppArmor), AppRun still
   // starts without a sandbox: the .deb is preferable there, because it installs an AppArmor profile.
   toolsets: { appimage: '1.0.3' },
+  // A double click opens a register: main reads its path from the command line, or from the event of macOS.
+  fileAssociations: [
+    { ext: 'vwr', name: 'Verwerkersregister', role: 'Editor', mimeType: 'application/x-verwerkersregister' },
+  ],
   linux: {
     target: [
       { target: 'AppImage', arch: ['x64', 'arm64'] },
@@ -108,6 +113,9 @@ export default {
     icon: 'build/icon.png',
     category: 'public.app-category.business',
     hardenedRuntime: true,
+    // No more than Chromium needs: code made while running.
+    entitlements: 'build/mac/entitlements.plist',
+    entitlementsInherit: 'build/mac/entitlements.plist',
     notarize: Boolean(env.APPLE_API_KEY),
   },
 };

@@ -10,6 +10,7 @@ import { StatusProvider } from './register/status.tsx';
 import { useAddress } from './router/router.ts';
 import { Routes } from './routes.tsx';
 import { PageBoundary } from './shell/broken-page.tsx';
+import { FileFromSystem } from './shell/file-from-system.tsx';
 import { Shell } from './shell/shell.tsx';
 import { Failure, Loading } from './ui/states.tsx';
 import { Toasts } from './ui/toast.tsx';
@@ -20,6 +21,7 @@ export function App() {
       <ThemeProvider>
         <QueryClientProvider client={queryClient}>
           <Register />
+          <FileFromSystem />
           <Toasts />
         </QueryClientProvider>
       </ThemeProvider>

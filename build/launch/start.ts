@@ -40,16 +40,27 @@ export async function start(around: Surroundings, open: boolean): Promise<void> 
     if (windows && (await inBrowserWindow(around, serving))) return;
     if (windows && (await inDefaultBrowser(around, serving))) {
       tell(launcherSentences.opensBrowser);
+      tell(launcherSentences.orOpenYourself);
     } else {
       if (obstacle) tell(obstacle);
       tell(launcherSentences.openYourself);
-      console.log(serving.url);
     }
+    printAddress(serving);
     await around.interrupted();
   } finally {
     await serving.close();
   }
   tell(launcherSentences.stopped);
+}
+
+/** Prints an address that works once, and the next one as soon as it was used. */
+function printAddress(serving: Serving): void {
+  console.log(
+    serving.address(() => {
+      tell(launcherSentences.openAnother);
+      printAddress(serving);
+    }),
+  );
 }
 
 function obstacleToWindows({ platform, env, superuser }: Surroundings) {
@@ -73,9 +84,10 @@ async function inElectron(around: Surroundings): Promise<boolean> {
 /** @returns whether a window showed the register until it was closed; if false, another way is needed. */
 async function inBrowserWindow(around: Surroundings, serving: Serving): Promise<boolean> {
   const browser = findBrowser(around.platform, around.env);
-  if (browser === null) return false;
+  const opening = browser === null ? null : serving.openingFile();
+  if (browser === null || opening === null) return false;
   tell(launcherSentences.opensWindow(browser.name));
-  const window = openAppWindow(browser, serving.ticket(), join(around.profile, 'browser-profile'));
+  const window = openAppWindow(browser, opening, join(around.profile, 'browser-profile'));
   const { failed, soon } = await ending(window, around);
   if (failed && soon) return false;
   // An open window from an earlier start takes over the page, and the process that we started ends.
@@ -84,7 +96,9 @@ async function inBrowserWindow(around: Surroundings, serving: Serving): Promise<
 }
 
 async function inDefaultBrowser(around: Surroundings, serving: Serving): Promise<boolean> {
-  const [command, args] = defaultBrowserCommand(around.platform, serving.ticket());
+  const opening = serving.openingFile();
+  if (opening === null) return false;
+  const [command, args] = defaultBrowserCommand(around.platform, opening);
   const opener = spawn(command, args, { stdio: 'ignore', env: around.env });
   const { failed } = await ending(opener, around);
   return !failed;

@@ -11,11 +11,28 @@ import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { readAsset } from '../policy/assets.ts';
 import { securityHeaders } from '../policy/csp.ts';
 import { bodyLimit, fileLimits } from '../policy/limits.ts';
-import { type HostIdentity, type RequestFacts, refuseCall, refusePage } from '../policy/origins.ts';
+import {
+  type HostIdentity,
+  type RequestFacts,
+  refuseCall,
+  refuseForeign,
+  refusePage,
+} from '../policy/origins.ts';
+import { isOtherAccount, peerAccount } from './peer.ts';
 import { refusalOf, sendRefusal } from './refusal.ts';
-import { Tickets } from './tickets.ts';
+import { Tickets, type TicketTerms } from './tickets.ts';
 
 const CALLS = '/rpc/';
+/** Where a page exchanges its ticket for the secret of this start. */
+const OPENING = '/open';
+
+/**
+ * Milliseconds for the head of a request. A browser on this machine sends it at once; what is slower holds a
+ * connection for nothing.
+ */
+const HEAD_PATIENCE = 10_000;
+/** A browser opens six; the rest is for other tabs. Above it, half-open ones would use up the file handles. */
+const MOST_CONNECTIONS = 100;
 
 export interface BrowserHostOptions<C extends Context> {
   // biome-ignore lint/suspicious/noExplicitAny: oRPC's own type of "any router with this context"
@@ -26,12 +43,11 @@ export interface BrowserHostOptions<C extends Context> {
 }
 
 export interface BrowserHost {
-  /** Address to open, with the secret of this start in its fragment. */
-  readonly url: string;
   readonly origin: string;
+  /** The secret of this start; a page gets it in exchange for a ticket. */
   readonly token: string;
-  /** A new address that opens the page once, within two minutes: for command lines, which others can read. */
-  ticket(): string;
+  /** A new address that opens the page once; in its fragment, which appears in no log, Referer or request. */
+  address(terms?: TicketTerms): string;
   /** Stops the host: no new calls; running ones get `grace` milliseconds before they are cut off. */
   close(grace?: number): Promise<void>;
 }
@@ -40,27 +56,31 @@ export interface BrowserHost {
 export async function startBrowserHost<C extends Context>(
   options: BrowserHostOptions<C>,
 ): Promise<BrowserHost> {
-  const server = createServer();
+  const server = createServer({
+    headersTimeout: HEAD_PATIENCE,
+    connectionsCheckingInterval: HEAD_PATIENCE / 2,
+  });
+  server.maxConnections = MOST_CONNECTIONS;
   const self = await listen(server);
   const calls = callHandler(options);
   const tickets = new Tickets();
   server.on('request', (request, response) => {
+    if (request.url === OPENING) {
+      answerOpening(request, response, self, tickets);
+      return;
+    }
     const answer = request.url?.startsWith(CALLS)
       ? answerCall(request, response, self, calls)
-      : answerPage(request, response, self, options.assets, tickets);
+      : answerPage(request, response, self, options.assets);
     answer.catch(() => response.destroy());
   });
   return {
-    url: `${self.origin}${pageOf(self)}`,
     origin: self.origin,
     token: self.token,
-    ticket: () => `${self.origin}${tickets.issue()}`,
+    address: (terms) => `${self.origin}/#k=${tickets.issue(terms)}`,
     close: (grace = 3000) => close(server, grace),
   };
 }
-
-/** The page's own address on this host: a fragment never appears in a log, a Referer or a request. */
-const pageOf = (self: HostIdentity) => `/#t=${self.token}`;
 
 async function listen(server: Server): Promise<HostIdentity> {
   await new Promise<void>((resolve, reject) => {
@@ -133,18 +153,36 @@ async function answerCall(
   if (!(await calls(procedure, request, response))) sendRefusal(response, refusalOf(404, limit));
 }
 
+/**
+ * Gives the secret of this start for a ticket. Only a page of ours can ask, which a program that fetches an address
+ * ahead does not run; a ticket that another account holds out is refused and stays valid.
+ */
+function answerOpening(
+  request: IncomingMessage,
+  response: ServerResponse,
+  self: HostIdentity,
+  tickets: Tickets,
+): void {
+  const isOther = isOtherAccount(peerAccount(request.socket), process.getuid?.());
+  const ticket = /^Ticket ([\w-]+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  const foreign = refuseForeign(factsOf(request), self);
+  const refused = foreign ?? (isOther || !tickets.redeem(ticket) ? 403 : null);
+  if (refused !== null) {
+    sendRefusal(response, refusalOf(refused, 0));
+    return;
+  }
+  response
+    .writeHead(200, { ...securityHeaders, 'content-type': 'application/json' })
+    .end(JSON.stringify({ token: self.token }));
+}
+
 async function answerPage(
   request: IncomingMessage,
   response: ServerResponse,
   self: HostIdentity,
   assets: string,
-  tickets: Tickets,
 ): Promise<void> {
   const refused = refusePage(factsOf(request), self);
-  if (refused === null && tickets.redeem(request.url ?? '')) {
-    response.writeHead(303, { ...securityHeaders, location: pageOf(self) }).end();
-    return;
-  }
   const asset = refused === null ? await readAsset(assets, request.url ?? '/') : null;
   if (asset?.status === 200) {
     response.writeHead(200, { ...securityHeaders, 'content-type': asset.type }).end(asset.body);

@@ -9,6 +9,10 @@ export const channels = {
   /** Page → main, answered with a path or null. */
   chooseRegister: 'register:choose',
   chooseNewRegister: 'register:choose-new',
+  /** Main → page: the system asks to open a register. */
+  fileWaits: 'register:file-waits',
+  /** Page → main, answered with the path of that register, once, or null. */
+  takeFile: 'register:take-file',
 } as const;
 
 /** Messages from main to the core. `connect` comes with a port. */
@@ -22,10 +26,13 @@ export type ToCore =
   | { readonly type: 'connect' }
   | { readonly type: 'job-message'; readonly job: number; readonly message: unknown }
   | { readonly type: 'job-end'; readonly job: number; readonly how: string }
+  /** Answered with `pong`, unless the core is busy or hangs. */
+  | { readonly type: 'ping' }
   | { readonly type: 'stop' };
 
-/** Requests from the core to main, which alone can start processes in the packaged program. */
+/** A sign of life, and requests to main, which alone can start processes in the packaged program. */
 export type FromCore =
+  | { readonly type: 'pong' }
   /** `memory`: most megabytes of JavaScript values; null = the default. */
   | {
       readonly type: 'job-start';

@@ -1,12 +1,21 @@
 /** Main's side of the core: starts and restarts it, passes ports to it, starts processes for it. */
+import { dirname } from 'node:path';
 import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
+import { isJobEntry } from '../policy/job-entry.ts';
 import type { FromCore, ToCore } from './channels.ts';
 
 /** The core "keeps stopping" if it was started this many times within this many milliseconds. */
 const RESTART_WINDOW = 60_000;
 const MAX_STARTS = 3;
 /** Milliseconds that the core gets to close its register. */
-const GRACE = 3000;
+const GRACE = 10_000;
+/** Milliseconds between two signs of life that are asked of the core. */
+const BEAT = 10_000;
+/**
+ * The core hangs when it gives none so many times in a row: what it does in one go takes seconds. Counted, not timed,
+ * because a computer that slept has not waited.
+ */
+const MISSED_BEATS = 6;
 
 export interface CoreLinkOptions {
   /** Paths of the bundled core and of the bundled job process. */
@@ -17,6 +26,9 @@ export interface CoreLinkOptions {
   readonly onLost: () => void;
   /** The core died too often to be restarted. */
   readonly onGivenUp: () => void;
+  /** The core does not answer any more; `restart` ends it and starts another one. */
+  readonly onHanging: (restart: () => void) => void;
+  readonly log: (line: string) => void;
   readonly now?: () => number;
 }
 
@@ -27,6 +39,8 @@ export class CoreLink {
   readonly #jobs = new Map<number, UtilityProcess>();
   #core: UtilityProcess | null = null;
   #stopping = false;
+  #heartbeat: NodeJS.Timeout | null = null;
+  #missed = 0;
 
   constructor(options: CoreLinkOptions) {
     this.#options = options;
@@ -38,10 +52,26 @@ export class CoreLink {
     this.#starts.push(this.#now());
     const core = utilityProcess.fork(this.#options.entries.core, [], { serviceName: 'register' });
     this.#core = core;
-    core.on('message', (message: FromCore) => this.#serveJob(message));
+    core.on('message', (message: FromCore) => this.#serve(message));
     core.once('exit', () => this.#ended());
     const { dataFolder, documentsFolder } = this.#options;
     this.#tell({ type: 'start', dataFolder, documentsFolder, reopen });
+    this.#missed = 0;
+    this.#heartbeat ??= setInterval(() => this.#beat(), BEAT).unref();
+  }
+
+  #beat(): void {
+    const core = this.#core;
+    if (core === null || this.#stopping) return;
+    if (this.#missed === MISSED_BEATS) {
+      this.#options.log('the core does not answer');
+      this.#options.onHanging(() => {
+        if (this.#core === core) core.kill();
+      });
+    }
+    // Asked once: beyond that number nothing is said until it has answered.
+    this.#missed += 1;
+    this.#tell({ type: 'ping' });
   }
 
   /** Passes one end of a page's channel to the running core. */
@@ -53,6 +83,7 @@ export class CoreLink {
   /** Lets the core close its register; settles when the core has ended. */
   stop(): Promise<void> {
     this.#stopping = true;
+    clearInterval(this.#heartbeat ?? undefined);
     const core = this.#core;
     if (core === null) return Promise.resolve();
     return new Promise((resolve) => {
@@ -80,10 +111,19 @@ export class CoreLink {
     else this.#options.onGivenUp();
   }
 
-  /** Starts a job's process for the core and forwards its messages; killing it cancels the job. */
-  #serveJob(message: FromCore): void {
+  /** Takes a sign of life; starts a job's process and forwards its messages, and kills it to cancel the job. */
+  #serve(message: FromCore): void {
+    if (message.type === 'pong') {
+      this.#missed = 0;
+      return;
+    }
     const id = message.job;
     if (message.type === 'job-start') {
+      if (!isJobEntry(message.entry, dirname(this.#options.entries.job))) {
+        this.#options.log(`not a job of this program: ${message.entry}`);
+        this.#tell({ type: 'job-end', job: id, how: 'not a job of this program' });
+        return;
+      }
       const job = utilityProcess.fork(this.#options.entries.job, [message.entry], {
         serviceName: 'job',
         ...(message.memory !== null && { execArgv: [`--max-old-space-size=${message.memory}`] }),

@@ -2,7 +2,7 @@
 import { RPCHandler } from '@orpc/server/message-port';
 import { router } from '../core/procedures/router.ts';
 import { Core } from '../core/register/core.ts';
-import type { ToCore } from './channels.ts';
+import type { FromCore, ToCore } from './channels.ts';
 import { fileLog } from './file-log.ts';
 import { Jobs } from './jobs.ts';
 
@@ -19,7 +19,8 @@ parent.on('message', ({ data, ports }) => {
       handler.upgrade(port, { context: { core, actor: null } });
       port.start();
     }
-  } else if (message.type === 'stop') {
+  } else if (message.type === 'ping') parent.postMessage({ type: 'pong' } satisfies FromCore);
+  else if (message.type === 'stop') {
     core?.close();
     process.exit(0);
   } else jobs.receive(message);

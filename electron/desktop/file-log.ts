@@ -10,7 +10,7 @@ export function fileLog(folder: string): (line: string) => void {
   const file = join(folder, 'log.txt');
   return (line) => {
     try {
-      mkdirSync(folder, { recursive: true });
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
       if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES) {
         renameSync(file, join(folder, 'log.previous.txt'));
       }

@@ -5,6 +5,7 @@ import { externalAddress } from '../policy/external.ts';
 import { mayLoad, mayNavigate } from '../policy/origins.ts';
 import { isPermissionGranted } from '../policy/permissions.ts';
 import { language } from './language.ts';
+import { ask } from './questions.ts';
 
 /** Restricts navigation, new windows and embedded pages for all web contents ever created. */
 export function guardContents(): void {
@@ -24,7 +25,9 @@ export function guardContents(): void {
       choose('');
     });
     contents.setWindowOpenHandler(({ url }) => {
-      offerExternal(contents, url);
+      offerExternal(contents, url).catch(() =>
+        dialog.showErrorBox(app.getName(), desktopSentences.leaveFails[language()]),
+      );
       return { action: 'deny' };
     });
   });
@@ -34,29 +37,27 @@ export function guardContents(): void {
 async function offerExternal(contents: WebContents, url: string): Promise<void> {
   const address = externalAddress(url);
   if (address === null || contents.isDestroyed()) return;
-  const words = language();
-  const { response } = await dialog.showMessageBox({
+  const isLeaving = await ask(contents, {
     type: 'question',
-    message: desktopSentences.leaveQuestion[words],
+    message: 'leaveQuestion',
     detail: address,
-    buttons: [desktopSentences.cancel[words], desktopSentences.leave[words]],
-    defaultId: 0,
-    cancelId: 0,
-    noLink: true,
+    buttons: ['cancel', 'leave'],
   });
-  if (response === 1) await shell.openExternal(address);
+  if (isLeaving) await shell.openExternal(address);
 }
 
-/** Restricts permissions, devices and the network of a session. */
-export function guardSession(session: Session): void {
+/** Restricts permissions, devices and the network of a session. @param devTools whether they may load their own files. */
+export function guardSession(session: Session, devTools: boolean): void {
   session.setPermissionRequestHandler((_contents, permission, decide) =>
     decide(isPermissionGranted(permission)),
   );
   session.setPermissionCheckHandler((_contents, permission) => isPermissionGranted(permission));
   session.setDevicePermissionHandler(() => false);
-  session.setDisplayMediaRequestHandler((_request, decide) => decide({}));
+  session.setDisplayMediaRequestHandler((_request, decide) => decide(null));
   session.setBluetoothPairingHandler((_details, decide) => decide({ confirmed: false }));
   session.setUSBProtectedClassesHandler(({ protectedClasses }) => protectedClasses);
   session.setSpellCheckerEnabled(false);
-  session.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !mayLoad(details.url) }));
+  session.webRequest.onBeforeRequest(({ url }, decide) =>
+    decide({ cancel: !(mayLoad(url) || (devTools && url.startsWith('devtools://'))) }),
+  );
 }

@@ -11,5 +11,6 @@ process.send = (message: unknown) => {
   process.parentPort.postMessage(message);
   return true;
 };
-process.parentPort.on('message', ({ data }) => process.emit('message', data, undefined));
 await import(/* @vite-ignore */ pathToFileURL(entry).href);
+// Only now: what arrives before somebody listens waits in the port, and would be lost if it was passed on.
+process.parentPort.on('message', ({ data }) => process.emit('message', data, undefined));

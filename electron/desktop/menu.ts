@@ -1,17 +1,25 @@
-/** The menu bar: what office users expect, and no developer tools in a packaged program. */
+/** The menu bar: what office users expect, and developer tools only while developing. */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { desktopSentences } from '../../shared/words/desktop.ts';
 import { language } from './language.ts';
 
-export function setMenu(): void {
+/**
+ * @param platform on macOS the first menu is the application's own: without one, it would take the place of the files'.
+ */
+export function setMenu(platform: NodeJS.Platform, devTools: boolean): void {
   const words = language();
   const item = (
     role: NonNullable<MenuItemConstructorOptions['role']>,
     name: keyof typeof desktopSentences,
   ): MenuItemConstructorOptions => ({ role, label: desktopSentences[name][words] });
   const line: MenuItemConstructorOptions = { type: 'separator' };
+  const isMac = platform === 'darwin';
   const menu: MenuItemConstructorOptions[] = [
-    { label: desktopSentences.file[words], submenu: [item('quit', 'quit')] },
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: desktopSentences.file[words],
+      submenu: [isMac ? item('close', 'close') : item('quit', 'quit')],
+    },
     {
       label: desktopSentences.edit[words],
       submenu: [
@@ -32,8 +40,10 @@ export function setMenu(): void {
         item('resetZoom', 'resetZoom'),
         line,
         item('togglefullscreen', 'fullScreen'),
+        ...(devTools ? [line, { role: 'toggleDevTools' } as const] : []),
       ],
     },
+    ...(isMac ? [{ role: 'windowMenu', label: desktopSentences.window[words] } as const] : []),
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 }

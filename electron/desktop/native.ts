@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { type BrowserWindow, dialog, type IpcMainInvokeEvent, ipcMain, type Session } from 'electron';
 import { desktopSentences } from '../../shared/words/desktop.ts';
-import { isMadeByPage, isOwnFrame } from '../policy/origins.ts';
+import { isOwnFrame, mayDownload } from '../policy/origins.ts';
 import { channels } from './channels.ts';
 import { language } from './language.ts';
 
@@ -43,7 +43,7 @@ export function offerRegisters(window: BrowserWindow): void {
 export function askWhereToSave(session: Session): void {
   let folder: string | null = null;
   session.on('will-download', (event, item) => {
-    if (!isMadeByPage(item.getURL())) {
+    if (!mayDownload(item.getURL(), item.getInitiatorOrigin())) {
       event.preventDefault();
       return;
     }

@@ -3,7 +3,7 @@
  * Electron itself.
  */
 import { contextBridge, ipcRenderer } from 'electron';
-import { type DesktopBridge, LOST_MESSAGE, PORT_MESSAGE } from '../../shared/schema/desktop.ts';
+import { type DesktopBridge, FILE_MESSAGE, LOST_MESSAGE, PORT_MESSAGE } from '../../shared/schema/desktop.ts';
 import { channels } from './channels.ts';
 
 const bridge: DesktopBridge = {
@@ -15,7 +15,9 @@ const bridge: DesktopBridge = {
   },
   chooseRegister: () => ipcRenderer.invoke(channels.chooseRegister),
   chooseNewRegister: (suggestion) => ipcRenderer.invoke(channels.chooseNewRegister, String(suggestion)),
+  takeFile: () => ipcRenderer.invoke(channels.takeFile),
 };
 
 ipcRenderer.on(channels.lost, () => window.postMessage(LOST_MESSAGE, location.origin));
+ipcRenderer.on(channels.fileWaits, () => window.postMessage(FILE_MESSAGE, location.origin));
 contextBridge.exposeInMainWorld('register', bridge);

@@ -27,17 +27,27 @@ export interface RequestFacts {
 export type RefusalStatus = 401 | 403 | 405 | 413 | 415 | 421;
 
 /**
+ * Checks that a request comes from our own page: something on another page can send none that passes.
+ * @returns the status code of the refusal, or null if the request may pass.
+ */
+export function refuseForeign(facts: RequestFacts, self: HostIdentity): RefusalStatus | null {
+  if (facts.method !== 'POST') return 405;
+  if (!isCallType(facts.contentType)) return 415;
+  if (!isOwnHost(facts.host, self)) return 421;
+  if (facts.origin !== self.origin) return 403;
+  if (facts.fetchSite !== undefined && facts.fetchSite !== 'same-origin') return 403;
+  return null;
+}
+
+/**
  * Checks a call before anything reads its body. The order is fixed, so that each refusal reports the first
  * problem.
  * @param limit maximum body size in bytes.
  * @returns the status code of the refusal, or null if the call may pass.
  */
 export function refuseCall(facts: RequestFacts, self: HostIdentity, limit: number): RefusalStatus | null {
-  if (facts.method !== 'POST') return 405;
-  if (!isCallType(facts.contentType)) return 415;
-  if (!isOwnHost(facts.host, self)) return 421;
-  if (facts.origin !== self.origin) return 403;
-  if (facts.fetchSite !== undefined && facts.fetchSite !== 'same-origin') return 403;
+  const foreign = refuseForeign(facts, self);
+  if (foreign !== null) return foreign;
   if (!isToken(facts.authorization, self.token)) return 401;
   if (Number(facts.contentLength ?? 0) > limit) return 413;
   return null;
@@ -89,6 +99,14 @@ const CHROMIUM_RESOURCES = 'chrome://resources/';
 /** Whether an address refers to something that our page created itself, such as a finished report. */
 export function isMadeByPage(address: string): boolean {
   return address.startsWith('blob:') && isAppAddress(address.slice('blob:'.length));
+}
+
+/**
+ * Whether a download may be saved: something that our page created, and that it or the viewer in it asked for. Without
+ * web content behind it (the empty text) the program itself started it.
+ */
+export function mayDownload(address: string, initiator: string): boolean {
+  return isMadeByPage(address) && ['', APP_ORIGIN, PDF_VIEWER.slice(0, -1)].includes(initiator);
 }
 
 /**

@@ -1,15 +1,34 @@
 /**
- * The secret for this run: it arrives in the URL fragment, is removed from the address immediately, and is
- * retained only for reloads of this tab. Must run before the router reads the address.
+ * The secret for this run: the page's address holds a one-time ticket, which is removed from the address immediately
+ * and exchanged for the secret, which is retained only for reloads of this tab. Must run before the router reads the
+ * address.
  */
-const KEY = 'register.token';
+import * as z from 'zod';
 
-function take(): string | null {
-  const match = /^#t=([\w-]+)$/.exec(location.hash);
-  if (match?.[1] === undefined) return sessionStorage.getItem(KEY);
-  sessionStorage.setItem(KEY, match[1]);
-  history.replaceState(null, '', '#/');
-  return match[1];
+const KEY = 'register.token';
+const TICKET = /^#k=([\w-]+)$/;
+const opening = z.object({ token: z.string() });
+
+async function exchange(ticket: string): Promise<void> {
+  const headers = { 'content-type': 'application/json', authorization: `Ticket ${ticket}` };
+  const answer = await fetch('/open', { method: 'POST', headers });
+  const { data } = opening.safeParse(await answer.json());
+  if (data !== undefined) sessionStorage.setItem(KEY, data.token);
 }
 
-export const token: string | null = take();
+async function take(): Promise<string | null> {
+  const ticket = TICKET.exec(location.hash)?.[1];
+  if (ticket !== undefined) {
+    history.replaceState(null, '', '#/');
+    // A ticket that is refused, or a program that has ended: the first call says what to do.
+    await exchange(ticket).catch(() => undefined);
+  }
+  return sessionStorage.getItem(KEY);
+}
+
+// An address with another ticket that is entered in this tab changes the fragment only.
+addEventListener('hashchange', () => {
+  if (TICKET.test(location.hash)) location.reload();
+});
+
+export const token: string | null = await take();

@@ -81,6 +81,16 @@ export function holdAddress(decide: Decide): () => void {
   };
 }
 
+/** Does what leaves the current page, once the person agrees where there is unsaved input. */
+export function leaveBy(go: () => void): void {
+  if (hold === null) go();
+  else
+    hold(() => {
+      hold = null;
+      go();
+    });
+}
+
 /** The address of the current page. */
 export function useAddress(): Address {
   return useSyncExternalStore(

@@ -12,7 +12,12 @@ export interface DesktopBridge {
   chooseRegister(): Promise<string | null>;
   /** Lets the person choose where to create a register, suggesting a path; null = cancelled. */
   chooseNewRegister(suggestion: string): Promise<string | null>;
+  /** The register that the system asked to open, once; null = none. */
+  takeFile(): Promise<string | null>;
 }
+
+/** Data of the window message that reports that the system asks to open a register. */
+export const FILE_MESSAGE = 'register:file';
 
 /** Data of the window message that carries the port. */
 export const PORT_MESSAGE = 'register:port';

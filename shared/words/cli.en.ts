@@ -66,7 +66,8 @@ export const cli = {
   next: 'Do',
   verifyOk: (lines: number) => `The register is whole. The history of ${lines} lines is right.`,
   verifyBroken: (n: number) => `The register is not right: ${n} finding(s).`,
-  served: 'Open this address in a browser on this computer. Stop: Ctrl-C.',
+  served:
+    'Open this address in a browser on this computer. It works once; the next one follows. Stop: Ctrl-C.',
   oneScenario: 'Name exactly one event: --withdraw, --add or --stop.',
   nothingChanges: 'Nothing changes for any supplier.',
 };

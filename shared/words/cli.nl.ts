@@ -67,7 +67,8 @@ export const cli = {
   next: 'Doe',
   verifyOk: (lines: number) => `Het register is heel. De geschiedenis van ${lines} regels klopt.`,
   verifyBroken: (n: number) => `Het register klopt niet: ${n} bevinding(en).`,
-  served: 'Open dit adres in een browser op deze computer. Stoppen: Ctrl-C.',
+  served:
+    'Open dit adres in een browser op deze computer. Het werkt één keer; daarna volgt een nieuw. Stoppen: Ctrl-C.',
   oneScenario: 'Noem precies één gebeurtenis: --withdraw, --add of --stop.',
   nothingChanges: 'Voor geen enkele leverancier verandert er iets.',
 };

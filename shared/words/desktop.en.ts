@@ -21,6 +21,19 @@ export const desktopSentences = {
   leaveQuestion: 'Open this address in another program?',
   leave: 'Open',
   cancel: 'Cancel',
+  window: 'Window',
+  close: 'Close',
+  stay: 'Stay',
+  wait: 'Wait',
+  reload: 'Load again',
+  restart: 'Start again',
+  unsaved: 'There is input that was not saved yet. Close anyway?',
+  unsavedKept: 'What you filled in is kept on this computer as a draft, and is offered again with this form.',
+  pageGone: 'This window has stopped unexpectedly. What was saved is in the register. Load the window again?',
+  pageHangs: 'This window does not respond. What was saved is in the register. Wait, or load it again?',
+  coreHangs:
+    'The register has not responded for a minute. It may still be at work. What was saved is still there. Wait, or start the register again?',
+  leaveFails: 'This address could not be opened. Copy it and open it in a browser yourself.',
   coreFails:
     'The register keeps stopping. What was saved is still there. Start the program again; if that does not help, tell your administrator.',
 };

@@ -21,6 +21,21 @@ export const desktopSentences = {
   leaveQuestion: 'Dit adres openen in een ander programma?',
   leave: 'Openen',
   cancel: 'Annuleren',
+  window: 'Venster',
+  close: 'Sluiten',
+  stay: 'Blijven',
+  wait: 'Wachten',
+  reload: 'Opnieuw laden',
+  restart: 'Opnieuw starten',
+  unsaved: 'Er is invoer die nog niet is opgeslagen. Toch sluiten?',
+  unsavedKept:
+    'Wat u invulde, blijft als concept op deze computer staan en wordt bij dit formulier weer aangeboden.',
+  pageGone:
+    'Dit venster is onverwacht gestopt. Wat bewaard was, staat in het register. Het venster opnieuw laden?',
+  pageHangs: 'Dit venster reageert niet. Wat bewaard was, staat in het register. Wachten, of opnieuw laden?',
+  coreHangs:
+    'Het register reageert al een minuut niet. Het kan nog aan het werk zijn. Wat bewaard was, staat er nog. Wachten, of het register opnieuw starten?',
+  leaveFails: 'Dit adres kon niet worden geopend. Kopieer het en open het zelf in een browser.',
   coreFails:
     'Het register stopt telkens. Wat bewaard was, staat er nog. Start het programma opnieuw; helpt dat niet, meld het dan aan uw beheerder.',
 };

@@ -1,7 +1,7 @@
 /** Messages of the hosts themselves: what they refuse before a procedure is called, in English. */
 export const hostSentences = {
   notOurs:
-    'This page does not belong to the register that is running now. Close this tab and open the register again.',
+    'This page does not belong to the register that is running now, or its address was used before. Close this tab. A new address is in the window in which you started the program; otherwise start it again.',
   malformed: 'The request cannot be read. Reload the page and try again.',
   unknown: 'This command does not exist. Reload the page.',
   casesNotJson: (file: string, detail: string) =>

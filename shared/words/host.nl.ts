@@ -2,7 +2,7 @@
 export const hostSentences = {
   /** The page was opened by an earlier run of the program, or the request comes from another program. */
   notOurs:
-    'Deze pagina hoort niet bij het register dat nu draait. Sluit dit tabblad en open het register opnieuw.',
+    'Deze pagina hoort niet bij het register dat nu draait, of het adres is al een keer gebruikt. Sluit dit tabblad. Een nieuw adres staat in het venster waarin u het programma startte; start het anders opnieuw.',
   malformed: 'De aanvraag is niet te lezen. Ververs de pagina en probeer het opnieuw.',
   unknown: 'Deze opdracht bestaat niet. Ververs de pagina.',
   casesNotJson: (file: string, detail: string) =>

@@ -16,6 +16,8 @@ export const launcher = {
   opensBrowser: 'The register opens in your browser. To stop: Ctrl-C in this window.',
   noDisplay: 'There is no display here.',
   superuser: 'You are root; a browser would start only without its protection, so better start one yourself.',
-  openYourself: 'Open this address in a browser on this computer. To stop: Ctrl-C.',
+  openYourself: 'Open this address in a browser on this computer; it works once. To stop: Ctrl-C.',
+  orOpenYourself: 'Nothing to be seen? Open this address yourself. It works once:',
+  openAnother: 'That address was used. For another tab:',
   stopped: 'Stopped.',
 };

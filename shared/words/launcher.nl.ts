@@ -17,6 +17,8 @@ export const launcher = {
   opensBrowser: 'Het register opent in uw browser. Stoppen: Ctrl-C in dit venster.',
   noDisplay: 'Hier is geen beeldscherm.',
   superuser: 'U werkt als root; een browser start dan alleen onveilig, dus die start u beter zelf.',
-  openYourself: 'Open dit adres in een browser op deze computer. Stoppen: Ctrl-C.',
+  openYourself: 'Open dit adres in een browser op deze computer; het werkt één keer. Stoppen: Ctrl-C.',
+  orOpenYourself: 'Ziet u niets? Open dan zelf dit adres. Het werkt één keer:',
+  openAnother: 'Dit adres is gebruikt. Voor een volgend tabblad:',
   stopped: 'Gestopt.',
 };

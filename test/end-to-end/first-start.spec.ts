@@ -54,7 +54,7 @@ test('says what is wrong with a file, and what to do', async ({ page, register }
 });
 
 test('keeps language and look, and takes the secret out of the address', async ({ page }) => {
-  expect(page.url()).not.toContain('t=');
+  expect(page.url()).not.toContain('k=');
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'Dark theme' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to the Verwerkersregister');

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page } from '@playwright/test';
 import { project } from '../../build/launch/stale.ts';
+import { redeem } from '../electron/browser/redeem.ts';
 import { HOST_VARIABLE } from '../electron/desktop/electron-specs.ts';
 import { test as base, clientOf, expect, expectAccessible, goTo } from './register.ts';
 
@@ -17,8 +18,10 @@ const test = base.extend({
   register: async ({ browserName: _ }, use) => {
     const home = mkdtempSync(join(tmpdir(), 'fresh-home-'));
     const program = startIn(home);
-    const url = await addressOf(program);
-    await use({ folder: home, url, client: clientOf(url), window: null });
+    const addresses = addressesOf(program);
+    const first = new URL(await addresses());
+    const client = clientOf({ origin: first.origin, token: await redeem(first) });
+    await use({ folder: home, url: await addresses(), client, window: null });
     const ended = once(program, 'exit');
     program.kill();
     await ended;
@@ -39,10 +42,17 @@ function startIn(home: string): ChildProcess {
   });
 }
 
-async function addressOf({ stdout }: ChildProcess): Promise<string> {
+/** The addresses that a program prints, one after the other: each works once. */
+function addressesOf({ stdout }: ChildProcess): () => Promise<string> {
   if (!stdout) throw new Error('the program has no output');
-  for await (const line of createInterface(stdout)) if (line.startsWith('http://')) return line;
-  throw new Error('the program ended without an address');
+  const lines = createInterface(stdout)[Symbol.asyncIterator]();
+  return async () => {
+    for (;;) {
+      const { value, done } = await lines.next();
+      if (done) throw new Error('the program ended without an address');
+      if (value.startsWith('http://')) return value;
+    }
+  };
 }
 
 const documentsIn = (home: string) => join(home, 'Documents');
@@ -87,7 +97,7 @@ test('the example opens and shows its lists, also after a reload and when nothin
   rmSync(join(register.folder, '.local'), { recursive: true, force: true });
   rmSync(join(register.folder, 'AppData'), { recursive: true, force: true });
   rmSync(join(register.folder, 'Library'), { recursive: true, force: true });
-  await page.goto(register.url);
+  await goTo(page, '#/');
   await page.reload();
   await expect(page.getByText('Registers die u opent, ziet u hier de volgende keer staan.')).toBeVisible();
   await page.getByRole('button', { name: 'Voorbeeldregister openen' }).click();

@@ -38,7 +38,7 @@ async function startHost(folder: string, file: string) {
   const assets = resolve(import.meta.dirname, '../../dist', rendererTarget.name);
   const host = await startBrowserHost({ router, context, assets });
   return {
-    url: host.url,
+    url: host.address(),
     origin: host.origin,
     client: inProcessClient(context),
     async end() {

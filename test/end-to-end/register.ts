@@ -12,7 +12,7 @@ import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { test as base, expect, type Page, type TestInfo } from '@playwright/test';
 import { rendererTarget } from '../../build/launch/stale.ts';
-import { startBrowserHost } from '../../electron/browser/server.ts';
+import { type BrowserHost, startBrowserHost } from '../../electron/browser/server.ts';
 import { router } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
 import type { Contract } from '../../shared/contract/contract.ts';
@@ -26,7 +26,7 @@ const assets = resolve(import.meta.dirname, '../../dist', rendererTarget.name);
 export interface Register {
   /** Folder of this test, removed afterwards. */
   readonly folder: string;
-  /** Address with the secret for this run. */
+  /** Address that opens the page once. */
   readonly url: string;
   /** Calls procedures over the same kind of link as the page, to arrange and to check. */
   readonly client: ContractRouterClient<Contract>;
@@ -99,17 +99,16 @@ async function openHost(folder: string): Promise<Omit<Register, 'folder'> & { cl
     await host.close();
     core.close();
   };
-  return { url: host.url, client: clientOf(host.url), window: null, close };
+  return { url: host.address(), client: clientOf(host), window: null, close };
 }
 
-/** Calls procedures of a host by its address. */
-export function clientOf(url: string): ContractRouterClient<Contract> {
-  const { origin, hash } = new URL(url);
+/** Calls procedures of a host. */
+export function clientOf({
+  origin,
+  token,
+}: Pick<BrowserHost, 'origin' | 'token'>): ContractRouterClient<Contract> {
   return createORPCClient(
-    new RPCLink({
-      url: `${origin}/rpc`,
-      headers: { authorization: `Bearer ${hash.replace('#t=', '')}`, origin },
-    }),
+    new RPCLink({ url: `${origin}/rpc`, headers: { authorization: `Bearer ${token}`, origin } }),
   );
 }
 

@@ -139,7 +139,7 @@ describe('the packed program (stub in the place of Electron, Linux)', () => {
     ]);
     expect(Object.fromEntries(named)).toEqual({
       RunAsNode: false,
-      EnableCookieEncryption: true,
+      EnableCookieEncryption: false,
       EnableNodeOptionsEnvironmentVariable: false,
       EnableNodeCliInspectArguments: false,
       EnableEmbeddedAsarIntegrityValidation: true,
@@ -171,6 +171,8 @@ describe('the packed program (stub in the place of Electron, Linux)', () => {
       documentsFolder: folder,
       onLost: () => {},
       onGivenUp: () => {},
+      onHanging: () => {},
+      log: () => {},
     });
     core.start();
     const { port1, port2 } = new MessageChannel();

@@ -27,7 +27,7 @@ try {
     locale: 'nl-NL',
     reducedMotion: 'reduce',
   });
-  await page.goto(host.url);
+  await page.goto(host.address(() => {}));
   await page.getByRole('button', { name: 'Voorbeeldregister openen' }).click();
   await page.getByRole('heading', { name: 'Wat vraagt aandacht' }).waitFor();
   for (const { name, address, look } of pictures) {

@@ -16,7 +16,12 @@ export function addServeCommand(program: CommandLine, act: Act, text: CliMessage
         // Loaded only here: the other commands need neither the host nor the build tool of the page.
         const { serve } = await import('../../../build/launch/serve.ts');
         const serving = await serve({ register: options.register, actor: around.actor });
-        around.out(around.json ? `${JSON.stringify({ url: serving.url })}\n` : `${serving.url}\n`);
+        // Each address works once, so that none that is read later from a terminal or a log opens the register.
+        const tellAddress = () => {
+          const url = serving.address(tellAddress);
+          around.out(around.json ? `${JSON.stringify({ url })}\n` : `${url}\n`);
+        };
+        tellAddress();
         around.err(`${text.served}\n`);
         if (!around.signal.aborted) await once(around.signal, 'abort');
         await serving.close();

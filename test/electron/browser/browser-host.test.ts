@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createORPCClient, isDefinedError, ORPCError } from '@orpc/client';
@@ -13,6 +14,7 @@ import { CALL_LIMIT } from '../../../electron/policy/limits.ts';
 import hostile from '../../fixtures/hostile/requests.json' with { type: 'json' };
 import { listeningSockets } from './listening.ts';
 import { type RawRequest, sendRaw } from './raw-request.ts';
+import { redeem } from './redeem.ts';
 
 /** How often a procedure was reached; no refused request may raise it. */
 let reached = 0;
@@ -105,30 +107,63 @@ describe('requests to the loopback host', () => {
     const page = hostile.listed[0] as RawRequest;
     const answer = await sendRaw(portOf(host.origin), page, fill);
     expect(`${[...answer.headers.values()].join()} ${answer.body}`).not.toContain(host.token);
-    expect(host.url).toBe(`${host.origin}/#t=${host.token}`);
+    expect(host.address()).not.toContain(host.token);
     expect(Buffer.from(host.token, 'base64url')).toHaveLength(32);
   });
 
-  it('hands the page over once per ticket, and only to its own Host', async () => {
-    const path = new URL(host.ticket()).pathname;
-    const ask = (own: Partial<RawRequest> = {}) =>
-      sendRaw(portOf(host.origin), { ...(hostile.listed[0] as RawRequest), path, ...own }, fill);
-    expect((await ask({ headers: { host: 'evil.example' } })).status).toBe(421);
-    expect((await ask({ path: `${path}x` })).status).toBe(404);
+  it('gives the secret once per ticket, and only to its own page', async () => {
+    const ticket = new URL(host.address()).hash.replace('#k=', '');
+    const page = { name: 'opening', path: '/open', body: '', expect: 200 };
+    const headers = {
+      host: '{authority}',
+      origin: '{origin}',
+      'content-type': 'application/json',
+      'sec-fetch-site': 'same-origin',
+      authorization: `Ticket ${ticket}`,
+    };
+    const ask = async (own: Record<string, string> = {}, method = 'POST') =>
+      sendRaw(portOf(host.origin), { ...page, method, headers: { ...headers, ...own } }, fill);
+    const refused: [Record<string, string>, number][] = [
+      [{ host: 'evil.example' }, 421],
+      [{ origin: 'null' }, 403],
+      [{ origin: 'http://evil.example' }, 403],
+      [{ 'sec-fetch-site': 'cross-site' }, 403],
+      [{ 'content-type': 'text/plain' }, 415],
+      [{ authorization: `Ticket ${ticket}x` }, 403],
+      [{ authorization: `Bearer ${ticket}` }, 403],
+    ];
+    for (const [own, status] of refused) expect((await ask(own)).status).toBe(status);
+    expect((await ask({}, 'GET')).status).toBe(405);
+
     const first = await ask();
-    expect(first.status).toBe(303);
-    expect(first.headers.get('location')).toBe(`/#t=${host.token}`);
-    expect((await ask()).status).toBe(404);
+    expect(first.status).toBe(200);
+    expect(first.body).toContain(JSON.stringify({ token: host.token }));
+    for (const [name, value] of Object.entries(securityHeaders)) expect(first.headers.get(name)).toBe(value);
+    expect((await ask()).status).toBe(403);
   });
 
-  it('lets a ticket lapse', () => {
+  it('keeps an address whole that a program fetches ahead without running the page', async () => {
+    const address = new URL(host.address());
+    for (const path of ['/', '/open']) await fetch(new URL(path, address)).then((answer) => answer.text());
+    expect(await redeem(address)).toBe(host.token);
+  });
+
+  it('lets a ticket lapse, and tells whoever issued it that it was used', () => {
     let now = 0;
+    const used: string[] = [];
     const tickets = new Tickets(() => now);
-    const [inTime, late] = [tickets.issue(), tickets.issue()];
+    const [inTime, late] = [1, 2].map(() =>
+      tickets.issue({ lifetime: 120_000, used: () => used.push('timed') }),
+    );
+    const open = tickets.issue({ used: () => used.push('open') });
     now = 120_000;
-    expect(tickets.redeem(inTime)).toBe(true);
+    expect(tickets.redeem(inTime ?? '')).toBe(true);
     now += 1;
-    expect(tickets.redeem(late)).toBe(false);
+    expect(tickets.redeem(late ?? '')).toBe(false);
+    now += 1e9;
+    expect(tickets.redeem(open)).toBe(true);
+    expect(tickets.redeem(open)).toBe(false);
+    expect(used).toEqual(['timed', 'open']);
   });
 
   it('has a policy without any unsafe source', () => {
@@ -200,6 +235,21 @@ describe('the process of the host', () => {
     };
     await expect(rest()).rejects.toThrow();
   });
+});
+
+it('connections that ask nothing are bounded in number, so that file handles are left for the register', async () => {
+  const own = await startBrowserHost({ router, context: {}, assets: folder });
+  let ended = 0;
+  const idle = Array.from({ length: 120 }, () => connect(portOf(own.origin), '127.0.0.1'));
+  for (const socket of idle) {
+    socket.on('error', () => {});
+    socket.on('close', () => {
+      ended += 1;
+    });
+  }
+  await expect.poll(() => ended, { timeout: 50_000 }).toBe(20);
+  for (const socket of idle) socket.destroy();
+  await own.close(0);
 });
 
 it('two hosts have two ports and two tokens', async () => {

@@ -1,13 +1,25 @@
 /** Runs the real main process against the faked `electron`. */
-import { vi } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished, vi } from 'vitest';
 import { type FakeElectron, fakeElectron } from './fake-electron.ts';
 
 /** Reloads main; with `ready` it continues as if Electron had become ready, until the page is loaded. */
 export async function boot(
-  own: Parameters<typeof fakeElectron>[0] & { ready?: boolean } = {},
+  own: Parameters<typeof fakeElectron>[0] & { ready?: boolean; keepData?: boolean } = {},
 ): Promise<FakeElectron> {
   const electron = fakeElectron(own);
   vi.resetModules();
+  // Main makes the folder of its profile at once: never that of the person who runs the tests.
+  if (!own.keepData && !process.env.VERWERKERSREGISTER_DATA?.startsWith(tmpdir())) {
+    const data = mkdtempSync(join(tmpdir(), 'desktop-'));
+    vi.stubEnv('VERWERKERSREGISTER_DATA', data);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      rmSync(data, { recursive: true, force: true });
+    });
+  }
   vi.doMock('electron', () => electron.module);
   await import('../../../electron/desktop/main.ts');
   if (own.ready ?? true) {

@@ -12,7 +12,7 @@ import { buildIfStale, desktopTarget } from '../../../build/launch/stale.ts';
 import { channels } from '../../../electron/desktop/channels.ts';
 import type { CoreLink } from '../../../electron/desktop/core-link.ts';
 import type { Contract } from '../../../shared/contract/contract.ts';
-import { LOST_MESSAGE, PORT_MESSAGE } from '../../../shared/schema/desktop.ts';
+import { FILE_MESSAGE, LOST_MESSAGE, PORT_MESSAGE } from '../../../shared/schema/desktop.ts';
 import { electronAsWorkers } from './as-workers.ts';
 
 // Builds and starts programs: against hanging, also on a machine that is busy.
@@ -62,13 +62,14 @@ describe('the preload script as it is built', () => {
     return { exposed, listeners, ipcRenderer, page };
   }
 
-  it('exposes one object with three functions', () => {
+  it('exposes one object with four functions', () => {
     const { exposed } = run();
     expect(Object.keys(exposed)).toEqual(['register']);
     expect(Object.keys(exposed.register ?? {}).sort()).toEqual([
       'chooseNewRegister',
       'chooseRegister',
       'connect',
+      'takeFile',
     ]);
     for (const member of Object.values(exposed.register ?? {})) expect(member).toBeTypeOf('function');
   });
@@ -100,9 +101,13 @@ describe('the preload script as it is built', () => {
 
   it('tells the page that the core has died, without the event of Electron', () => {
     const { listeners, page } = run();
-    expect(Object.keys(listeners)).toEqual([channels.lost]);
+    expect(Object.keys(listeners)).toEqual([channels.lost, channels.fileWaits]);
     listeners[channels.lost]?.({ sender: 'raw' });
-    expect(page.postMessage.mock.calls).toEqual([[LOST_MESSAGE, 'app://register']]);
+    listeners[channels.fileWaits]?.({ sender: 'raw' });
+    expect(page.postMessage.mock.calls).toEqual([
+      [LOST_MESSAGE, 'app://register'],
+      [FILE_MESSAGE, 'app://register'],
+    ]);
   });
 
   it('is one small file', () => {
@@ -148,6 +153,8 @@ describe('the built processes', () => {
           lost += 1;
         },
         onGivenUp: () => {},
+        onHanging: () => {},
+        log: () => {},
       });
       link.start();
     });

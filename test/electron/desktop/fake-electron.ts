@@ -48,6 +48,7 @@ export function fakeElectron(own: { lock?: boolean; locale?: string; packaged?: 
 
   class Contents extends EventEmitter {
     readonly send = vi.fn();
+    readonly forcefullyCrashRenderer = vi.fn();
     readonly mainFrame = { origin: 'app://register', parent: null };
     openHandler: ((details: { url: string }) => { action: string }) | null = null;
     setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
@@ -66,6 +67,9 @@ export function fakeElectron(own: { lock?: boolean; locale?: string; packaged?: 
     readonly show = vi.fn();
     readonly focus = vi.fn();
     readonly restore = vi.fn();
+    static fromWebContents(contents: Contents): Window | null {
+      return windows.find(({ webContents }) => webContents === contents) ?? null;
+    }
     isMinimized = () => true;
     isDestroyed = () => false;
     constructor(options: { webPreferences: Record<string, unknown> }) {
@@ -113,7 +117,8 @@ export function fakeElectron(own: { lock?: boolean; locale?: string; packaged?: 
     BrowserWindow: Window,
     dialog: {
       showErrorBox: vi.fn(),
-      showMessageBox: vi.fn(async () => ({ response: 0 })),
+      showMessageBox: vi.fn(async (..._shown: unknown[]) => ({ response: 0 })),
+      showMessageBoxSync: vi.fn((..._shown: unknown[]) => 0),
       showOpenDialog: vi.fn(async () => ({ canceled: false, filePaths: ['/chosen'] })),
       showSaveDialog: vi.fn(async () => ({ canceled: false, filePath: '/new' })),
     },

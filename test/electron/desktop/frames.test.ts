@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { channels } from '../../../electron/desktop/channels.ts';
+import { desktopSentences } from '../../../shared/words/desktop.ts';
 import hostileAddresses from '../../fixtures/hostile/addresses.json' with { type: 'json' };
 import { boot, coreOf, fromPage, windowOf } from './boot.ts';
 import type { FakeElectron } from './fake-electron.ts';
@@ -77,7 +78,7 @@ describe('frames that speak to main', () => {
   it('has no other channel', async () => {
     const electron = await boot();
     expect([...electron.handlers.keys()].sort()).toEqual(
-      [channels.chooseRegister, channels.chooseNewRegister].sort(),
+      [channels.chooseRegister, channels.chooseNewRegister, channels.takeFile].sort(),
     );
     expect(electron.module.ipcMain.eventNames()).toEqual([channels.connect]);
   });
@@ -117,7 +118,7 @@ describe('addresses', () => {
   });
 
   it('nothing is loaded from anywhere else', async () => {
-    const electron = await boot();
+    const electron = await boot({ packaged: true });
     const decide = electron.module.session.defaultSession.webRequest.onBeforeRequest.mock
       .calls[0]?.[0] as unknown as (
       details: { url: string },
@@ -166,6 +167,41 @@ describe('addresses', () => {
     await vi.waitFor(() =>
       expect(shell.openExternal).toHaveBeenCalledExactlyOnceWith('mailto:privacy@example.org'),
     );
+    expect(dialog.showMessageBox.mock.calls.map(([parent]) => parent)).toEqual([
+      windowOf(electron),
+      windowOf(electron),
+    ]);
+  });
+
+  it('questions do not pile up, and an address that cannot be opened is told', async () => {
+    const electron = await boot();
+    const { dialog, shell } = electron.module;
+    const answers: ((answer: { response: number }) => void)[] = [];
+    dialog.showMessageBox.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+    shell.openExternal.mockRejectedValue(new Error('nothing opens this'));
+    for (const name of ['a', 'b', 'c']) {
+      windowOf(electron).webContents.openHandler?.({ url: `https://example.org/${name}` });
+    }
+    expect(answers).toHaveLength(1);
+    answers[0]?.({ response: 1 });
+    await vi.waitFor(() => expect(dialog.showErrorBox).toHaveBeenCalledOnce(), 50_000);
+    expect(dialog.showErrorBox.mock.calls[0]?.[1]).toBe(desktopSentences.leaveFails.nl);
+  });
+
+  it('tools of developers load their own files while developing, and in no packed program', async () => {
+    const loads = async (packaged: boolean) => {
+      const { webRequest } = (await boot({ packaged })).module.session.defaultSession;
+      const decide = webRequest.onBeforeRequest.mock.calls[0]?.[0] as unknown as (
+        details: { url: string },
+        decide: (answer: { cancel: boolean }) => void,
+      ) => void;
+      let isLoaded = false;
+      decide({ url: 'devtools://devtools/bundled/inspector.html' }, ({ cancel }) => {
+        isLoaded = !cancel;
+      });
+      return isLoaded;
+    };
+    expect([await loads(false), await loads(true)]).toEqual([true, false]);
   });
 
   it.each([

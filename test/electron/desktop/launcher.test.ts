@@ -143,6 +143,10 @@ describe("Electron's binary", () => {
   });
 });
 
+const FILE = 'file:///home/a/open-1-1.html';
+/** What the launcher does when the address that it printed last is used. */
+let usedNext: () => void;
+
 /** Surroundings on Linux with a display, no Electron and no browser, unless the test says otherwise. */
 function surroundings(own: Partial<Surroundings> = {}): Surroundings {
   return {
@@ -155,8 +159,11 @@ function surroundings(own: Partial<Surroundings> = {}): Surroundings {
     settled: 50_000,
     buildDesktop: async () => 'main.js',
     serve: async () => ({
-      url: 'http://127.0.0.1:1/#t=secret',
-      ticket: () => 'http://127.0.0.1:1/open/ticket',
+      address: (used) => {
+        usedNext = used;
+        return 'http://127.0.0.1:1/#k=secret';
+      },
+      openingFile: () => FILE,
       close: async () => void told.push('closed'),
     }),
     interrupted: () => new Promise(() => {}),
@@ -190,7 +197,7 @@ describe('the way in which the register opens', () => {
   it('without a display tells the address on a line of its own and serves until it is ended', async () => {
     const { interrupted, end } = person();
     const running = start(surroundings({ env: {}, interrupted }), true);
-    await expect.poll(() => printed, patient).toEqual(['http://127.0.0.1:1/#t=secret']);
+    await expect.poll(() => printed, patient).toEqual(['http://127.0.0.1:1/#k=secret']);
     expect(told).toEqual([launcherSentences.noDisplay.en, launcherSentences.openYourself.en]);
     expect(existsSync(runs())).toBe(false);
     end();
@@ -201,7 +208,7 @@ describe('the way in which the register opens', () => {
   it('as root starts no browser, because it would run without its protection', async () => {
     program('chromium', '');
     await startUntil(launcherSentences.openYourself, { superuser: true });
-    expect(printed).toEqual(['http://127.0.0.1:1/#t=secret']);
+    expect(printed).toEqual(['http://127.0.0.1:1/#k=secret']);
     expect(told).toContain(launcherSentences.superuser.en);
     expect(existsSync(join(folder, 'chromium.args'))).toBe(false);
   });
@@ -209,8 +216,19 @@ describe('the way in which the register opens', () => {
   it('with --no-open only tells the address', async () => {
     program('chromium', '');
     await startUntil(launcherSentences.openYourself, {}, false);
-    expect(printed).toEqual(['http://127.0.0.1:1/#t=secret']);
+    expect(printed).toEqual(['http://127.0.0.1:1/#k=secret']);
     expect(existsSync(join(folder, 'chromium.args'))).toBe(false);
+  });
+
+  it('prints the next address when one was used, and a file that cannot be written is no obstacle', async () => {
+    program('chromium', '');
+    const serving = await surroundings().serve();
+    const serve = async () => ({ ...serving, openingFile: () => null });
+    await startUntil(launcherSentences.openYourself, { serve });
+    expect(existsSync(join(folder, 'chromium.args'))).toBe(false);
+    usedNext();
+    expect(told).toContain(launcherSentences.openAnother.en);
+    expect(printed).toHaveLength(2);
   });
 
   it('prefers Electron, and ends with it', async () => {
@@ -243,9 +261,7 @@ describe('the way in which the register opens', () => {
       true,
     );
     await expect.poll(() => existsSync(join(folder, 'google-chrome.args')), patient).toBe(true);
-    await expect
-      .poll(() => argsOf('google-chrome'), patient)
-      .toContain('--app=http://127.0.0.1:1/open/ticket\n');
+    await expect.poll(() => argsOf('google-chrome'), patient).toContain(`--app=${FILE}\n`);
     expect(argsOf('google-chrome')).toContain(`--user-data-dir=${join(folder, 'profile/browser-profile')}\n`);
     expect(argsOf('google-chrome')).not.toContain('secret');
     expect(told).not.toContain('closed');
@@ -274,11 +290,13 @@ describe('the way in which the register opens', () => {
   it('goes on to the default browser, and from there to the address', async () => {
     program('xdg-open', 'exit 0');
     await startUntil(launcherSentences.opensBrowser);
-    expect(argsOf('xdg-open')).toBe('http://127.0.0.1:1/open/ticket\n');
-    expect(printed).toEqual([]);
+    expect(argsOf('xdg-open')).toBe(`${FILE}\n`);
+    // A browser that may not read the file shows nothing: the address is there as well.
+    expect(told).toContain(launcherSentences.orOpenYourself.en);
+    expect(printed).toEqual(['http://127.0.0.1:1/#k=secret']);
     program('xdg-open', 'exit 3');
     await startUntil(launcherSentences.openYourself);
-    expect(printed).toEqual(['http://127.0.0.1:1/#t=secret']);
+    expect(printed).toHaveLength(2);
   });
 });
 

@@ -1,7 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { channels } from '../../../electron/desktop/channels.ts';
 import { desktopSentences } from '../../../shared/words/desktop.ts';
 import { boot, coreOf, fromPage, windowOf } from './boot.ts';
+import type { FakeElectron } from './fake-electron.ts';
+
+const desktop = resolve(import.meta.dirname, '../../../electron/desktop');
+const worker = join(desktop, 'import-worker.js');
 
 describe('order of boot', () => {
   it('settles the sandbox, the scheme and the lock before Electron is ready, and touches nothing else', async () => {
@@ -54,7 +61,7 @@ describe('order of boot', () => {
 
   it('a second start brings the window forward', async () => {
     const electron = await boot();
-    electron.module.app.emit('second-instance');
+    electron.module.app.emit('second-instance', {}, ['electron'], '/');
     expect(windowOf(electron).restore).toHaveBeenCalledOnce();
     expect(windowOf(electron).focus).toHaveBeenCalledOnce();
   });
@@ -75,15 +82,17 @@ describe('order of boot', () => {
 
 describe('the core', () => {
   it('is started with the folders of this person, and not with the register of another start', async () => {
-    vi.stubEnv('VERWERKERSREGISTER_DATA', '/data');
+    const data = mkdtempSync(join(tmpdir(), 'data-'));
+    vi.stubEnv('VERWERKERSREGISTER_DATA', data);
     vi.stubEnv('VERWERKERSREGISTER_DOCUMENTS', '/documents');
     expect(coreOf(await boot()).messages[0]?.message).toEqual({
       type: 'start',
-      dataFolder: '/data',
+      dataFolder: data,
       documentsFolder: '/documents',
       reopen: false,
     });
     vi.unstubAllEnvs();
+    rmSync(data, { recursive: true });
   });
 
   it('when it dies the window is told, a new one opens the register, and new ports go there', async () => {
@@ -111,18 +120,20 @@ describe('the core', () => {
     expect(electron.order.at(-1)).toBe('quit');
   });
 
-  it('closes its register before the program ends, and its end then starts nothing', async () => {
+  it('closes its register once the window has closed, and its end then starts nothing', async () => {
     const electron = await boot();
     const core = coreOf(electron);
+    electron.module.app.emit('before-quit', { preventDefault: vi.fn() });
+    expect(core.messages.map(({ message }) => message)).not.toContainEqual({ type: 'stop' });
     const event = { preventDefault: vi.fn() };
-    electron.module.app.emit('before-quit', event);
+    electron.module.app.emit('will-quit', event);
     expect(event.preventDefault).toHaveBeenCalledOnce();
     expect(core.messages.at(-1)?.message).toEqual({ type: 'stop' });
     expect(electron.module.app.quit).not.toHaveBeenCalled();
     core.emit('exit', 0);
     await vi.waitFor(() => expect(electron.module.app.quit).toHaveBeenCalledOnce(), 50_000);
     const again = { preventDefault: vi.fn() };
-    electron.module.app.emit('before-quit', again);
+    electron.module.app.emit('will-quit', again);
     expect(again.preventDefault).not.toHaveBeenCalled();
     expect(electron.processes).toHaveLength(1);
   });
@@ -130,21 +141,38 @@ describe('the core', () => {
   it('that does not close in time is ended', async () => {
     const electron = await boot();
     vi.useFakeTimers();
-    electron.module.app.emit('before-quit', { preventDefault: vi.fn() });
-    vi.advanceTimersByTime(2999);
+    electron.module.app.emit('will-quit', { preventDefault: vi.fn() });
+    vi.advanceTimersByTime(9999);
     expect(coreOf(electron).kill).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
     expect(coreOf(electron).kill).toHaveBeenCalledOnce();
     vi.useRealTimers();
   });
 
+  it('closes its register when Windows ends the session, which asks nobody to quit', async () => {
+    const electron = await boot();
+    windowOf(electron).emit('session-end');
+    expect(coreOf(electron).messages.at(-1)?.message).toEqual({ type: 'stop' });
+  });
+
+  it('starts no process but the jobs of this program', async () => {
+    const electron = await boot();
+    const core = coreOf(electron);
+    const foreign = ['/tmp/worker.js', join(desktop, 'main.js'), join(desktop, '../worker.js'), 'worker.js'];
+    for (const entry of foreign) core.emit('message', { type: 'job-start', job: 1, entry });
+    expect(electron.processes).toHaveLength(1);
+    expect(core.messages.at(-1)?.message).toMatchObject({ type: 'job-end', job: 1 });
+    core.emit('message', { type: 'job-start', job: 2, entry: worker });
+    expect(electron.processes).toHaveLength(2);
+  });
+
   it('gets its jobs from main: started, spoken to, ended, and killed on cancel', async () => {
     const electron = await boot();
     const core = coreOf(electron);
-    core.emit('message', { type: 'job-start', job: 1, entry: '/app/worker.js' });
+    core.emit('message', { type: 'job-start', job: 1, entry: worker });
     const job = electron.processes.at(-1);
     expect(job?.entry).toMatch(/job-process\.js$/);
-    expect(job?.args).toEqual(['/app/worker.js']);
+    expect(job?.args).toEqual([worker]);
     core.emit('message', { type: 'job-message', job: 1, message: 'work' });
     expect(job?.messages).toEqual([{ message: 'work', ports: [] }]);
     job?.emit('message', 'result');
@@ -158,7 +186,7 @@ describe('the core', () => {
 
   it('that dies takes its jobs along, and the next core hears nothing of them', async () => {
     const electron = await boot();
-    coreOf(electron).emit('message', { type: 'job-start', job: 1, entry: '/app/worker.js' });
+    coreOf(electron).emit('message', { type: 'job-start', job: 1, entry: worker });
     const job = electron.processes.at(-1);
     coreOf(electron).emit('exit', 1);
     expect(job?.kill).toHaveBeenCalledOnce();
@@ -166,10 +194,34 @@ describe('the core', () => {
   });
 });
 
-it('the menu speaks the language of the computer and offers no tools of developers', async () => {
-  const menu = async (locale: string) =>
-    JSON.stringify((await boot({ locale })).module.Menu.setApplicationMenu.mock.calls[0]);
-  expect(await menu('nl-NL')).toContain('Bewerken');
-  expect(await menu('en-GB')).toContain('Edit');
-  expect(await menu('nl')).not.toMatch(/devtools|reload/i);
+const menuOf = ({ module }: FakeElectron) => module.Menu.setApplicationMenu.mock.calls[0]?.[0] as MenuItem[];
+type MenuItem = { role?: string; label?: string; submenu?: MenuItem[] };
+
+describe('the menu', () => {
+  it('speaks the language of the computer and offers no tools of developers in a packed program', async () => {
+    const text = async (locale: string, packaged = true) =>
+      JSON.stringify(menuOf(await boot({ locale, packaged })));
+    expect(await text('nl-NL')).toContain('Bewerken');
+    expect(await text('en-GB')).toContain('Edit');
+    expect(await text('nl')).not.toMatch(/devtools|reload/i);
+    expect(await text('nl', false)).toContain('toggleDevTools');
+  });
+
+  it('begins on macOS with that of the application, so that the files keep theirs', async () => {
+    const platform = vi.spyOn(process, 'platform', 'get').mockReturnValue('darwin');
+    const mac = menuOf(await boot());
+    platform.mockReturnValue('win32');
+    const other = menuOf(await boot());
+    platform.mockRestore();
+    expect(mac.map(({ role, label }) => role ?? label)).toEqual([
+      'appMenu',
+      'Bestand',
+      'Bewerken',
+      'Beeld',
+      'windowMenu',
+    ]);
+    expect(mac[1]?.submenu?.map(({ role }) => role)).toEqual(['close']);
+    expect(other.map(({ label }) => label)).toEqual(['Bestand', 'Bewerken', 'Beeld']);
+    expect(other[0]?.submenu?.map(({ role }) => role)).toEqual(['quit']);
+  });
 });

@@ -13,9 +13,11 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildIfStale, desktopTarget, rendererTarget } from '../../../build/launch/stale.ts';
 import { type BrowserHost, startBrowserHost } from '../../../electron/browser/server.ts';
+import { Core } from '../../../electron/core/register/core.ts';
 import type { CoreLink } from '../../../electron/desktop/core-link.ts';
 import type { Contract } from '../../../shared/contract/contract.ts';
-import { LOST_MESSAGE, PORT_MESSAGE } from '../../../shared/schema/desktop.ts';
+import { FILE_MESSAGE, LOST_MESSAGE, PORT_MESSAGE } from '../../../shared/schema/desktop.ts';
+import { noon } from '../../clock.ts';
 import { findChromium } from '../../end-to-end/chromium.ts';
 import { electronAsWorkers } from './as-workers.ts';
 import { clientInside } from './electron-page.ts';
@@ -29,6 +31,8 @@ interface Wires extends PackingPage {
   wireToCore(id: number, message: Packed | null): void;
   wireFromCore(id: number, message: Packed): void;
   wireLost(): void;
+  /** What the system asks to open. */
+  fileFromSystem?: string | null;
 }
 
 const found = findChromium();
@@ -56,6 +60,8 @@ beforeAll(async () => {
     documentsFolder: folder,
     onLost: () => page.evaluate(() => (window as unknown as Wires).wireLost()),
     onGivenUp: () => {},
+    onHanging: () => {},
+    log: () => {},
   });
   link.start();
   page = await browser.newPage({ locale: 'nl-NL' });
@@ -105,6 +111,11 @@ async function wire(target: Page): Promise<void> {
           },
           chooseRegister: async () => null,
           chooseNewRegister: async () => null,
+          takeFile: async () => {
+            const file = wires.fileFromSystem ?? null;
+            wires.fileFromSystem = null;
+            return file;
+          },
         },
       });
     },
@@ -175,5 +186,25 @@ describe('the page on the line of the desktop', () => {
     await expect.poll(() => started.length, { timeout: 50_000 }).toBe(before + 1);
     await page.reload();
     await page.getByRole('button', { name: /^EN: / }).waitFor();
+  });
+
+  it('opens the register that the system asks for, and says why one cannot be opened', async () => {
+    const ask = (file: string) =>
+      page.evaluate(
+        ([path, message]) => {
+          (window as unknown as Wires).fileFromSystem = path;
+          window.postMessage(message, location.origin);
+        },
+        [file, FILE_MESSAGE] as const,
+      );
+    const other = join(folder, 'double-clicked.vwr');
+    const core = new Core({ dataFolder: null, clock: noon });
+    core.create(other, 'Tweede');
+    core.close();
+    await ask(join(folder, 'gone.vwr'));
+    await page.getByText('gone.vwr').waitFor();
+    await ask(other);
+    await expect.poll(async () => (await arrange().register.status()).file, { timeout: 50_000 }).toBe(other);
+    await page.getByText('Tweede').first().waitFor();
   });
 });

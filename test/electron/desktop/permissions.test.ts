@@ -47,7 +47,7 @@ describe('permissions', () => {
     expect(given(session.setDevicePermissionHandler)({})).toBe(false);
     const screen = vi.fn();
     given(session.setDisplayMediaRequestHandler)({}, screen);
-    expect(screen).toHaveBeenCalledWith({});
+    expect(screen).toHaveBeenCalledExactlyOnceWith(null);
     const pairing = vi.fn();
     given(session.setBluetoothPairingHandler)({}, pairing);
     expect(pairing).toHaveBeenCalledWith({ confirmed: false });
@@ -66,12 +66,13 @@ describe('permissions', () => {
 });
 
 describe('what the page saves', () => {
-  const download = (address: string) => {
+  const download = (address: string, initiator = 'app://register') => {
     const done: ((event: unknown, state: string) => void)[] = [];
     return {
       event: { preventDefault: vi.fn() },
       item: {
         getURL: () => address,
+        getInitiatorOrigin: () => initiator,
         getFilename: () => 'Overzicht.pdf',
         getSavePath: () => '/home/a/reports/Overzicht.pdf',
         setSaveDialogOptions: vi.fn(),
@@ -107,5 +108,18 @@ describe('what the page saves', () => {
     defaultSession.emit('will-download', event, item);
     expect(event.preventDefault).toHaveBeenCalledOnce();
     expect(item.setSaveDialogOptions).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['app://register', true],
+    ['chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai', true],
+    ['', true],
+    ['https://evil.example', false],
+    ['null', false],
+  ])('that %o began is kept: %s', async (initiator, isKept) => {
+    const { defaultSession } = (await boot()).module.session;
+    const { event, item } = download('blob:app://register/1', initiator);
+    defaultSession.emit('will-download', event, item);
+    expect(event.preventDefault.mock.calls.length === 0).toBe(isKept);
   });
 });

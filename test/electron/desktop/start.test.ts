@@ -10,6 +10,7 @@ import { buildIfStale, project, rendererTarget } from '../../../build/launch/sta
 import type { Contract } from '../../../shared/contract/contract.ts';
 import { launcherSentences } from '../../../shared/words/launcher.ts';
 import { listeningSockets } from '../browser/listening.ts';
+import { redeem } from '../browser/redeem.ts';
 
 // Builds and starts programs: against hanging, also on a machine that is busy.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -49,12 +50,12 @@ async function startLauncher(args: readonly string[]): Promise<{ address: URL; l
   });
   await expect
     .poll(() => printed, { timeout: 120_000 })
-    .toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#t=[\w-]{43}\n$/);
+    .toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#k=[\w-]{43}\n$/);
   return { address: new URL(printed.trim()), launcher };
 }
 
-function clientOf(address: URL): ContractRouterClient<Contract> {
-  const headers = { authorization: `Bearer ${address.hash.slice(3)}`, origin: address.origin };
+async function clientOf(address: URL): Promise<ContractRouterClient<Contract>> {
+  const headers = { authorization: `Bearer ${await redeem(address)}`, origin: address.origin };
   return createORPCClient(new RPCLink({ url: `${address.origin}/rpc`, headers }));
 }
 
@@ -64,7 +65,7 @@ describe('npm start without a display', () => {
     expect(said).toContain(launcherSentences.openYourself.nl);
     const page = await fetch(address.origin);
     expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('<script type="module"')]);
-    const client = clientOf(address);
+    const client = await clientOf(address);
     const status = await client.register.create({ file: join(folder, 'a.sqlite'), example: true });
     expect(status.suppliers).toBeGreaterThan(20);
     if (process.platform === 'linux') expect(listeningSockets(launcher.pid ?? 0)).toEqual([address.host]);
@@ -94,9 +95,11 @@ describe('npm start without a display', () => {
   it('opens the register that it is given', async () => {
     const first = await startLauncher(['--no-open']);
     const file = join(folder, 'given.sqlite');
-    await clientOf(first.address).register.create({ file });
+    const client = await clientOf(first.address);
+    await client.register.create({ file });
     first.launcher.kill('SIGKILL');
     const again = await startLauncher(['--no-open', '--register', file]);
-    expect(await clientOf(again.address).register.status()).toMatchObject({ open: true, file });
+    const reopened = await clientOf(again.address);
+    expect(await reopened.register.status()).toMatchObject({ open: true, file });
   });
 });
