@@ -1,4 +1,5 @@
 /** Procedures on the whole register as a zip. */
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { exportWhole } from '../archive/export.ts';
@@ -54,8 +55,12 @@ export const archive = {
     sweepParts(dirname(core.file));
     const part = partOf(core.file);
     core.session.requireWriter();
-    buildFromZip(bytes, part);
-    core.replaceRegister(core.file, () => putInPlace(part, core.file));
+    try {
+      buildFromZip(bytes, part);
+      core.replaceRegister(core.file, () => putInPlace(part, core.file));
+    } finally {
+      rmSync(part, { force: true });
+    }
     return core.status();
   }),
 };
