@@ -63,9 +63,15 @@ function contentOf(text: string): Content | null {
 
 function read(register: string): { content: Content | null; seenAt: number } | null {
   const path = lockPath(register);
-  try {
+  return ifThere(() => {
     const seenAt = statSync(path).mtimeMs;
     return { content: contentOf(readFileSync(path, 'utf8')), seenAt };
+  });
+}
+
+function ifThere<Result>(look: () => Result): Result | null {
+  try {
+    return look();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
@@ -168,7 +174,10 @@ function writeNew(path: string, text: string): boolean {
 }
 
 function held(register: string, token: string, takenFrom: LockHolder | null): HeldLock {
-  const isOurs = () => read(register)?.content?.token === token;
+  const isOurs = () => {
+    const text = ifThere(() => readFileSync(lockPath(register), 'utf8'));
+    return text !== null && contentOf(text)?.token === token;
+  };
   const beat = () => {
     if (isOurs()) touch(lockPath(register), token);
   };
