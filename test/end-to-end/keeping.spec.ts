@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
 import { expect, expectAccessible, goTo, type Register, test } from './register.ts';
@@ -8,9 +9,7 @@ async function supplierWith(register: Register, name: string, contact: { name: s
     version: null,
     input: {
       ...emptyProcessor(name),
-      contacts: [
-        { id: `contact of ${name}`.slice(0, 64), kind: 'privacy', phone: '010 1234567', ...contact },
-      ],
+      contacts: [{ id: randomUUID(), kind: 'privacy', phone: '010 1234567', ...contact }],
     },
   });
 }
