@@ -60,11 +60,12 @@ export function beforeEveryCall(stop: (call: string) => void): () => void {
       });
     }
   };
-  watch(fs as unknown as Calls, changing);
   const probe = new Database(':memory:');
-  watch(Database.prototype as unknown as Calls, ofDatabase);
-  watch(Object.getPrototypeOf(probe.prepare('SELECT 1')) as Calls, ofStatement);
+  const statements = Object.getPrototypeOf(probe.prepare('SELECT 1')) as Calls;
   probe.close();
+  watch(fs as unknown as Calls, changing);
+  watch(Database.prototype as unknown as Calls, ofDatabase);
+  watch(statements, ofStatement);
   syncBuiltinESMExports();
   return () => {
     for (const back of undo) back();

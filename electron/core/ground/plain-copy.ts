@@ -29,8 +29,12 @@ export function plainFolder(beside: string): PlainFolder {
   const path = firstMade([join(dirname(beside), name), join(tmpdir(), name)]);
   inUse.add(path);
   const remove = () => {
-    rmSync(path, { recursive: true, force: true });
     inUse.delete(path);
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {
+      // The next opening tries again.
+    }
   };
   return { path, remove };
 }
