@@ -42,9 +42,9 @@ export const documents = {
     const { connection } = core.view();
     const record = asDocument(requireRecord(connection, entities.document, input.id));
     const content = readContent(connection, record.sha256);
-    return new File([new Uint8Array(content)], savedName(record.name, record.mediaType), {
-      type: record.mediaType,
-    });
+    // A register from elsewhere may name any type: the bytes say what they are.
+    const type = typeOf(content);
+    return new File([new Uint8Array(content)], savedName(record.name, type), { type });
   }),
   remove: os.documents.remove.handler(({ context: { core, actor }, input }) =>
     core.write(actor, input.reason, (writing) => removePart(writing, entities.document, input)),

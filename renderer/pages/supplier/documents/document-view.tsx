@@ -25,7 +25,8 @@ export function DocumentView({ document }: { readonly document: DocumentRecord }
 
 function Shown({ document, file }: { readonly document: DocumentRecord; readonly file: File }) {
   const { documents } = useMessages();
-  switch (shownAs(document.mediaType)) {
+  // By its bytes, as the core found them: a register from elsewhere may name any type.
+  switch (shownAs(file.type)) {
     case 'pdf':
       return <PdfView file={file} />;
     case 'picture':

@@ -10,6 +10,7 @@ import {
   TextLayer,
   VerbosityLevel,
 } from 'pdfjs-dist';
+import { densityFor } from './pixels.ts';
 
 /** A damaged file is reported to the person, not to the console. */
 const verbosity = VerbosityLevel.ERRORS;
@@ -79,7 +80,7 @@ async function drawPage(
   signal.throwIfAborted();
   const natural = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: width / natural.width });
-  const density = window.devicePixelRatio || 1;
+  const density = densityFor(viewport.width, viewport.height, window.devicePixelRatio || 1);
   const canvas = document.createElement('canvas');
   canvas.width = Math.floor(viewport.width * density);
   canvas.height = Math.floor(viewport.height * density);

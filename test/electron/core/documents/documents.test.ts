@@ -151,3 +151,14 @@ test('changed or vanished bytes are corrupt, and verification names the document
   core.stored.prepare('DELETE FROM document_content').run();
   expect((await client.register.verify()).findings).toMatchObject([{ detail: `document ${id}: gone` }]);
 });
+
+test('a document is of the type that its bytes have, whatever a register from elsewhere says', async () => {
+  const { client, core } = testRegister();
+  const { id: processorId } = await newSupplier(client, 'Polderhost');
+  const page = new File(['<!doctype html><script>alert(1)</script>'], 'page.html');
+  const { id } = await client.documents.add({ file: page, processorId });
+  core.stored.prepare("UPDATE document SET media_type = 'text/html'").run();
+  const file = await client.documents.fetch({ id });
+  expect(file.type).toMatch(/^text\/plain/);
+  expect(file.name).toMatch(/\.txt$/);
+});
