@@ -10,8 +10,8 @@ import type { RegisterSummary } from '../../../shared/schema/backup.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { withCopy } from '../backup/copied.ts';
 import { type JobOptions, runJob } from '../ground/job.ts';
+import { withPlainFolder } from '../ground/plain-copy.ts';
 import { Problem } from '../ground/problem.ts';
-import { withScratch } from '../ground/scratch.ts';
 import type { Connection } from '../store/connection.ts';
 import type { ArchiveJob } from './job.ts';
 
@@ -93,7 +93,7 @@ function withGiven<Result>(
   work: (given: { zip: string; plain: string }, target: string) => Promise<Result>,
 ): Promise<Result> {
   if (file.size > GIVEN_LIMIT) throw new Problem('too-large', wholeSentences.tooLarge);
-  return withScratch(register, async (path) => {
+  return withPlainFolder(register, async (path) => {
     const zip = path('given');
     const source = Readable.fromWeb(file.stream() as ReadableStream);
     await pipeline(source, createWriteStream(zip, { mode: 0o600, flags: 'wx' }), { signal });

@@ -1,7 +1,6 @@
 /** A copy of the open register for a process that reads it, while the register itself is in use. */
-import { closeSync, openSync } from 'node:fs';
+import { createPrivate, withPlainFolder } from '../ground/plain-copy.ts';
 import { Problem } from '../ground/problem.ts';
-import { withScratch } from '../ground/scratch.ts';
 import type { Connection } from '../store/connection.ts';
 import { copyInSteps } from './daily.ts';
 
@@ -16,10 +15,10 @@ export function withCopy<Result>(
   signal: AbortSignal | undefined,
   work: (copy: string, path: (name: string) => string) => Promise<Result>,
 ): Promise<Result> {
-  return withScratch(register, async (path) => {
+  return withPlainFolder(register, async (path) => {
     const copy = path('register');
     // Created before SQLite does so, so that nobody else can read it from the first byte on.
-    closeSync(openSync(copy, 'wx', 0o600));
+    createPrivate(copy);
     try {
       await copyInSteps(connection, copy, signal ?? new AbortController().signal);
     } catch (error) {

@@ -39,6 +39,22 @@ export function plainFolder(beside: string): PlainFolder {
   return { path, remove };
 }
 
+/**
+ * Runs `work` with a function that gives a path for each name, in a folder for plain copies next to a file; all
+ * of it is removed afterwards.
+ */
+export async function withPlainFolder<Result>(
+  beside: string,
+  work: (path: (name: string) => string) => Promise<Result>,
+): Promise<Result> {
+  const folder = plainFolder(beside);
+  try {
+    return await work((name) => join(folder.path, name));
+  } finally {
+    folder.remove();
+  }
+}
+
 function firstMade([path, ...others]: readonly string[]): string {
   if (path === undefined) throw new Error('no place for a folder');
   try {

@@ -17,7 +17,7 @@ export interface FileIdentity {
 }
 
 /** The file at a path; null if there is none. Errors: those of the system, if it cannot tell. */
-export function identityOf(path: string): FileIdentity | null {
+export function fileIdentityOf(path: string): FileIdentity | null {
   // Numbers of files on NTFS do not fit in a double.
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   if (found === undefined) return null;

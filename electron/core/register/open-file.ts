@@ -5,7 +5,7 @@ import { lockSentences } from '../../../shared/words/safekeeping.ts';
 import { type JudgingProgress, judgeStep } from '../derived/judging.ts';
 import { TemporaryVerdicts } from '../derived/temporary-verdicts.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
-import { type FileIdentity, identityOf, stateOf } from '../lock/file-state.ts';
+import { type FileIdentity, fileIdentityOf, stateOf } from '../lock/file-state.ts';
 import {
   type Connection,
   checkpoint,
@@ -68,9 +68,9 @@ export class OpenFile {
     let identity: FileIdentity | null = null;
     let connection: Connection | null = null;
     for (let tries = 0; connection === null; tries += 1) {
-      identity = identityOf(this.path);
+      identity = fileIdentityOf(this.path);
       const opened = openConnection(this.path, opening);
-      if (identity !== null && identity.id === identityOf(this.path)?.id) connection = opened;
+      if (identity !== null && identity.id === fileIdentityOf(this.path)?.id) connection = opened;
       else opened.close();
       if (tries === TRIES) throw new Problem('conflict', lockSentences.replaced(this.path));
     }
@@ -78,7 +78,7 @@ export class OpenFile {
     // From the first read on, the journal is there.
     historyHead(connection);
     this.#companions = COMPANIONS.flatMap((end) => {
-      const found = identityOf(this.path + end);
+      const found = fileIdentityOf(this.path + end);
       return found === null ? [] : [[end, found.id] as const];
     });
   }
@@ -129,7 +129,7 @@ export class OpenFile {
    * longer there can still be read. Errors: those of the system, if it cannot tell.
    */
   compare(): Apart | null {
-    const present = identityOf(this.path);
+    const present = fileIdentityOf(this.path);
     if (present === null) {
       this.#detach();
       return 'removed';
@@ -150,7 +150,7 @@ export class OpenFile {
     checkpoint(this.#connection);
     this.toRead();
     for (const [end, id] of this.#companions) {
-      if (identityOf(this.path + end)?.id === id) rmSync(this.path + end, { force: true });
+      if (fileIdentityOf(this.path + end)?.id === id) rmSync(this.path + end, { force: true });
     }
   }
 

@@ -10,7 +10,7 @@ import type { JudgingProgress } from '../derived/judging.ts';
 import { BackgroundTask } from '../ground/background-task.ts';
 import { requireFolder } from '../ground/files.ts';
 import { afterwards, asProblem, Problem } from '../ground/problem.ts';
-import { identityOf, isWritable } from '../lock/file-state.ts';
+import { fileIdentityOf, isWritable } from '../lock/file-state.ts';
 import { BEAT, type HeldLock, type LockState, takeLock } from '../lock/lock-file.ts';
 import { type Place, placeOf } from '../lock/place.ts';
 import { waitForLock } from '../lock/wait-for-lock.ts';
@@ -396,4 +396,4 @@ export class Session {
 }
 
 /** Whether others could write to the file under a name of which this program knows nothing. */
-const hasOtherNames = (file: string): boolean => (identityOf(file)?.names ?? 1) > 1;
+const hasOtherNames = (file: string): boolean => (fileIdentityOf(file)?.names ?? 1) > 1;
