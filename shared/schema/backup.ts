@@ -58,7 +58,8 @@ export type RegisterSummary = z.infer<typeof registerSummary>;
 /**
  * What restoring a backup would change. `present`: null if the register cannot be read, with the reason in
  * `presentProblem`. `linesLost`: changes made since the backup; null if the two have no common history.
- * `origin`: whether it is a backup of this register or of another one.
+ * `origin`: whether it is a backup of this register or of another one. `personsBack`: contact persons erased since
+ * the backup, who are in it; null if that cannot be known.
  */
 export const restorePlan = z.strictObject({
   backup: registerSummary,
@@ -66,6 +67,7 @@ export const restorePlan = z.strictObject({
   presentProblem: z.enum(problemCodes).nullable(),
   linesLost: z.int().nullable(),
   origin: z.enum(backupOrigins),
+  personsBack: z.int().nullable(),
 });
 export type RestorePlan = z.infer<typeof restorePlan>;
 

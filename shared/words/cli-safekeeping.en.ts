@@ -44,6 +44,8 @@ export const safekeeping = {
       ? 'No changes are lost.'
       : `${plan.linesLost} changes made after the backup are undone.`;
   },
+  personsBack: (n: number) =>
+    `Contact persons who were erased after the backup and will come back: ${n}. Erase them again afterwards.`,
   restored: (kept: string | null) =>
     kept === null ? 'Restored.' : `Restored. The file that was there is kept as ${kept}`,
   importedWhole: (suppliers: number, lines: number) =>

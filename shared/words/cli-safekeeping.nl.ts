@@ -44,6 +44,8 @@ export const safekeeping = {
       ? 'Er gaan geen wijzigingen verloren.'
       : `${plan.linesLost} wijzigingen van na de reservekopie vervallen.`;
   },
+  personsBack: (n: number) =>
+    `Contactpersonen die na de reservekopie zijn gewist en terugkomen: ${n}. Wis hen daarna opnieuw.`,
   restored: (kept: string | null) =>
     kept === null ? 'Teruggezet.' : `Teruggezet. Het bestand dat er stond, is bewaard als ${kept}`,
   importedWhole: (suppliers: number, lines: number) =>

@@ -74,6 +74,8 @@ export const safekeeping = {
     'This backup is not an earlier state of this register. Everything that is in it now will be replaced.',
   otherRegister:
     'This is a backup of another register, not an earlier state of this one. Everything that is in it now will be replaced by that other register.',
+  personsBack: (n: number) =>
+    `${en(n, 'contact person was', 'contact persons were')} erased after this backup and will come back by restoring it. Erase ${n === 1 ? 'that person' : 'them'} again afterwards.`,
   presentGone: 'The register is not in its place any more. The backup will be put there.',
   presentBroken:
     'The register itself cannot be read, so its content cannot be compared. What was changed after the backup will be lost.',

@@ -74,6 +74,8 @@ export const safekeeping = {
     'Deze reservekopie is niet een vroegere stand van dit register. Alles wat er nu in staat, wordt erdoor vervangen.',
   otherRegister:
     'Dit is een reservekopie van een ander register, niet een eerdere stand van dit. Alles wat er nu in staat, wordt door dat andere register vervangen.',
+  personsBack: (n: number) =>
+    `${nl(n, 'contactpersoon', 'contactpersonen')} ${n === 1 ? 'is' : 'zijn'} na deze reservekopie gewist en ${n === 1 ? 'komt' : 'komen'} door het terugzetten terug. Wis ${n === 1 ? 'deze' : 'hen'} daarna opnieuw.`,
   presentGone: 'Het register staat niet meer op zijn plaats. De reservekopie komt daar te staan.',
   presentBroken:
     'Het register zelf is niet te lezen, dus wat erin staat is niet te vergelijken. Wat na de reservekopie is gewijzigd, vervalt.',

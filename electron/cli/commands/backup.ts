@@ -36,6 +36,7 @@ function printPlan(plan: RestorePlan, { out }: Surroundings, text: CliMessages):
   const now = plan.present === null ? safekeeping.unreadable : safekeeping.holds(plan.present);
   out(`${safekeeping.inBackup}: ${safekeeping.holds(plan.backup)}\n${safekeeping.now}: ${now}\n`);
   out(`${safekeeping.lost(plan)}\n`);
+  if (plan.personsBack) out(`${safekeeping.personsBack(plan.personsBack)}\n`);
 }
 
 function listed(backups: readonly BackupEntry[], { language }: Surroundings, text: CliMessages): string {

@@ -58,14 +58,34 @@ export function planRestore(register: string, backup: string, opened: Connection
     const now = summaryOf(present);
     const linesLost = shared?.hash === summary.historyHead ? now.historyLines - summary.historyLines : null;
     const origin = originOf(identity, identityOf(present));
-    return { backup: summary, present: now, presentProblem: null, linesLost, origin };
+    const personsBack =
+      linesLost === null
+        ? null
+        : lookInto(backup, openAsIs, (copy) => erasedSince(present, copy, summary.historyLines));
+    return { backup: summary, present: now, presentProblem: null, linesLost, origin, personsBack };
   };
   try {
     return opened ? compare(opened) : lookInto(register, openCopy, compare);
   } catch (error) {
     const { code } = asProblem(error, () => {});
-    return { backup: summary, present: null, presentProblem: code, linesLost: null, origin: 'unknown' };
+    const unknown = { linesLost: null, origin: 'unknown', personsBack: null } as const;
+    return { backup: summary, present: null, presentProblem: code, ...unknown };
   }
+}
+
+/** How many contact persons whose data were erased from the register since are still in its backup. */
+function erasedSince(present: Connection, backup: Connection, lines: number): number {
+  const erased = present
+    .prepare('SELECT json_group_array(seq) FROM history_value WHERE erased_at IS NOT NULL AND seq <= ?')
+    .pluck()
+    .get(lines);
+  return backup
+    .prepare(
+      `SELECT count(DISTINCT l.entity_id) FROM history_line l JOIN history_value v ON v.seq = l.seq
+       WHERE l.entity = 'contact' AND v.erased_at IS NULL AND l.seq IN (SELECT value FROM json_each(?))`,
+    )
+    .pluck()
+    .get(erased) as number;
 }
 
 function lookInto<Result>(

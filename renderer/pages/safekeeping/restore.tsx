@@ -118,7 +118,7 @@ function Lost({ plan }: { readonly plan: RestorePlan }): ReactNode {
 
 function Plan({ plan }: { readonly plan: RestorePlan }) {
   const { safekeeping } = useMessages();
-  const isHarmless = plan.linesLost === 0 && plan.origin === 'this';
+  const isHarmless = plan.linesLost === 0 && plan.origin === 'this' && !plan.personsBack;
   const Icon = isHarmless ? CircleCheck : CircleAlert;
   return (
     <>
@@ -128,6 +128,9 @@ function Plan({ plan }: { readonly plan: RestorePlan }) {
           <p>
             <Lost plan={plan} />
           </p>
+          {plan.personsBack !== null && plan.personsBack > 0 && (
+            <p>{safekeeping.personsBack(plan.personsBack)}</p>
+          )}
           {plan.presentProblem !== 'not-found' && <p>{safekeeping.presentKept}</p>}
         </div>
       </div>
