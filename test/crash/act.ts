@@ -1,6 +1,8 @@
 /** An act that is killed: how it is performed, and what must be true of the files afterwards. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { realFile } from '../../electron/core/ground/files.ts';
+import { lockPath } from '../../electron/core/lock/lock-file.ts';
 import { type Client, inProcessClient } from '../../electron/core/procedures/router.ts';
 import { Core, type CoreOptions } from '../../electron/core/register/core.ts';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
@@ -79,12 +81,19 @@ function requireTidy(folder: string): void {
   must(left.length === 0, `left behind: ${left.join(', ')}`);
 }
 
+/** A lock that was being written counts for some seconds: whoever comes later finds it older than that. */
+function setBackEmptyLock(file: string): void {
+  const lock = lockPath(realFile(file));
+  if (existsSync(lock) && statSync(lock).size === 0) utimesSync(lock, 0, 0);
+}
+
 /** The register opens for writing, agrees with its history, and `look` finds what it expects. */
 export async function requireWhole(
   folder: string,
   file = registerIn(folder),
   look: (client: Client, core: Core) => Promise<void> = async () => {},
 ): Promise<void> {
+  setBackEmptyLock(file);
   await inCore(folder, async (core, client) => {
     core.open(file);
     const { ok, findings } = await client.register.verify();

@@ -25,8 +25,43 @@ export interface PlainFolder {
  * folder for temporary files. What a killed process leaves is removed by {@link sweepPlain}.
  */
 export function plainFolder(beside: string): PlainFolder {
+  const [here, elsewhere] = placesFor(beside);
+  try {
+    return made(here);
+  } catch {
+    return made(elsewhere);
+  }
+}
+
+/**
+ * Runs `work` in such a folder, and removes it. Where it fails next to the file (a full disk can still be read
+ * from), it runs once more in the system's folder for temporary files.
+ */
+export function inPlainFolder<Result>(beside: string, work: (folder: string) => Result): Result {
+  const [here, elsewhere] = placesFor(beside);
+  try {
+    return working(here, work);
+  } catch {
+    return working(elsewhere, work);
+  }
+}
+
+function working<Result>(path: string, work: (folder: string) => Result): Result {
+  const folder = made(path);
+  try {
+    return work(folder.path);
+  } finally {
+    folder.remove();
+  }
+}
+
+function placesFor(beside: string): [string, string] {
   const name = basename(partOf(`${basename(beside)}.${randomBytes(4).toString('hex')}`));
-  const path = firstMade([join(dirname(beside), name), join(tmpdir(), name)]);
+  return [join(dirname(beside), name), join(tmpdir(), name)];
+}
+
+function made(path: string): PlainFolder {
+  mkdirSync(path, { mode: 0o700 });
   inUse.add(path);
   const remove = () => {
     inUse.delete(path);
@@ -52,17 +87,6 @@ export async function withPlainFolder<Result>(
     return await work((name) => join(folder.path, name));
   } finally {
     folder.remove();
-  }
-}
-
-function firstMade([path, ...others]: readonly string[]): string {
-  if (path === undefined) throw new Error('no place for a folder');
-  try {
-    mkdirSync(path, { mode: 0o700 });
-    return path;
-  } catch (error) {
-    if (others.length === 0) throw error;
-    return firstMade(others);
   }
 }
 

@@ -73,6 +73,8 @@ export class LocalState {
   list(): LocalStateEntry[] {
     // A killed program may have left a partial draft.
     this.#tryOr(undefined, () => this.#sweep());
+    // Nothing is kept yet: then there is nothing to age, and no folder to make.
+    if (this.#folder === null || !existsSync(this.#folder)) return [];
     const day = this.#dayOfUse();
     return this.#tryOr([], () => this.#found()).flatMap(({ path, kind, at }) => {
       const entry = kind === 'damaged' ? null : readOwn(path, stored, this.#log);

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { hostSentences } from '../../../shared/words/host.ts';
 import { fileSentences, otherSchema } from '../../../shared/words/problems.ts';
 import { requireFolder } from '../ground/files.ts';
-import { copyPrivately, plainFolder, sweepPlain } from '../ground/plain-copy.ts';
+import { copyPrivately, inPlainFolder, sweepPlain } from '../ground/plain-copy.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import { hasSqliteHeader, isCutOff, JOURNAL_BYTES, journalsOf, needsJournal } from './database-file.ts';
 import { migrations } from './migrations/index.ts';
@@ -290,9 +290,8 @@ export function wholeBytes(path: string): Buffer {
 
 /** Lets SQLite merge file and journal, in a folder where it may write. */
 function readSettled(path: string, journals: readonly string[]): Buffer {
-  const copies = plainFolder(path);
-  const copy = join(copies.path, 'register');
-  try {
+  return inPlainFolder(path, (folder) => {
+    const copy = join(folder, 'register');
     for (const end of ['', ...journals]) copyPrivately(path + end, copy + end);
     const connection = raw(copy, path);
     try {
@@ -301,9 +300,7 @@ function readSettled(path: string, journals: readonly string[]): Buffer {
       connection.close();
     }
     return readFileSync(copy);
-  } finally {
-    copies.remove();
-  }
+  });
 }
 
 /**

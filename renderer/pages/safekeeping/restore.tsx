@@ -118,7 +118,7 @@ function Lost({ plan }: { readonly plan: RestorePlan }): ReactNode {
 
 function Plan({ plan }: { readonly plan: RestorePlan }) {
   const { safekeeping } = useMessages();
-  const isHarmless = plan.linesLost === 0 && plan.origin === 'this';
+  const isHarmless = plan.linesLost === 0 && plan.origin === 'this' && !plan.personsBack;
   const Icon = isHarmless ? CircleCheck : CircleAlert;
   return (
     <>

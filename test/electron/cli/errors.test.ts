@@ -136,7 +136,7 @@ test('a folder that is a file, or a name that is too long for the disk, is said 
   const inFile = join(register, 'uit.json');
   expect(await failure('export', '--register', register, '--out', inFile)).toBe('not-found');
   expect(await failure('init', join(register, 'nieuw.vwr'))).toBe('not-found');
-  const long = join(folder, `${'x'.repeat(250)}.json`);
+  const long = join(folder, `${'x'.repeat(251)}.json`);
   expect(await failure('export', '--register', register, '--out', long)).toBe('invalid');
   expect((await cli('export', '--register', register, '--out', long)).err).toContain('is te lang');
   expect(readdirSync(folder).sort()).toEqual(names);

@@ -168,3 +168,21 @@ test('a restore that is refused keeps nothing aside', async () => {
   end();
   expect([problem.code, readdirSync(`${file}.backups`)]).toEqual(['disk-full', []]);
 });
+
+test('a plan says that persons who were erased since come back', async () => {
+  const { core, client, file } = testCore();
+  core.create(file, 'Stichting Proef');
+  const contacts = ['Ilse', 'Jan'].map(
+    (name) => ({ id: name, kind: 'privacy', name, email: '', phone: '' }) as const,
+  );
+  await newSupplier(client, 'Boekwerk', { contacts });
+  const { file: backup } = await client.backup.make({});
+  expect(await client.backup.plan({ backup })).toMatchObject({ personsBack: 0, linesLost: 0 });
+  await client.persons.erase({ contactId: 'Ilse', reason: 'verzoek' });
+  expect(await client.backup.plan({ backup })).toMatchObject({ personsBack: 1 });
+  const { file: later } = await client.backup.make({});
+  expect(await client.backup.plan({ backup: later })).toMatchObject({ personsBack: 0 });
+  const other = testCore();
+  other.core.create(other.file, 'Stichting Twee');
+  expect(await other.client.backup.plan({ backup })).toMatchObject({ personsBack: 0, origin: 'other' });
+});
