@@ -116,3 +116,15 @@ test('a file that was changed, is cut off, is something else or is of another re
     code: 'not-found',
   });
 });
+
+test('half a character, which no file can hold, is refused wherever it stands', async () => {
+  const { here, there, supplier } = await twoCopies();
+  const signed = await there.client.reviews.sign({ processorId: supplier.id, input });
+  const whole = JSON.parse(await (await there.client.signOffFile.export({ reviewId: signed.id })).text());
+  for (const change of [{ id: '\ud800' }, { reviewer: 'Noor \udc00' }]) {
+    const signOff = { ...whole.signOff, review: { ...whole.signOff.review, ...change } };
+    const text = JSON.stringify({ ...whole, signOff, digest: sha256(JSON.stringify(signOff)) });
+    const given = new File([text], 'beoordeling.json');
+    expect((await problemOf(here.client.signOffFile.preview({ file: given }))).code).toBe('invalid');
+  }
+});
