@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
-    include: ['test/{shared,electron,renderer,contract,package,gates}/**/*.test.{ts,tsx}'],
+    include: ['test/{shared,electron,renderer,contract,package,gates,fuzz}/**/*.test.{ts,tsx}'],
     // SQLite and Typst are native code: with a process per test file, a crash affects only that file.
     pool: 'forks',
     // Many tests wait for a process or a file; one worker fewer than cores would idle half of two.

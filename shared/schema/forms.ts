@@ -110,5 +110,21 @@ export function readStrict<Schema extends z.ZodType>(
 ): Reading<z.infer<Schema>> {
   const issues = schema.safeParse(value).error?.issues ?? [];
   const broken = issues.filter(({ message }) => !rulesForTyping.has(message));
+  const path = broken.length === 0 ? halfCharacter(value) : null;
+  if (path) return { ok: false, issues: [{ code: 'custom', path, message: 'half-character' }] };
   return broken.length === 0 ? { ok: true, value: value as z.infer<Schema> } : { ok: false, issues: broken };
+}
+
+/**
+ * Where a text holds half a character (a lone surrogate), null if nowhere. A typed one is mended by its schema, but what
+ * is kept unchanged would be another text in the file than in its own history.
+ */
+function halfCharacter(value: unknown, path: PropertyKey[] = []): PropertyKey[] | null {
+  if (typeof value === 'string') return value.isWellFormed() ? null : path;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = key.isWellFormed() ? halfCharacter(inner, [...path, key]) : path;
+    if (found) return found;
+  }
+  return null;
 }

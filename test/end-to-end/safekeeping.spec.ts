@@ -222,6 +222,22 @@ test.describe('between copies', () => {
     await expect(page.getByText('Een zip gaat alleen in een leeg register')).toBeVisible();
   });
 
+  test('a zip that is being made shows how far it is, and can be cancelled', async ({ page }) => {
+    await goTo(page, '#/safekeeping');
+    // The answer never comes: what is left to the person is to wait or to cancel.
+    await page.route('**/archive/export', () => {});
+    await page.route('**/archive/progress', (route) =>
+      route.fulfill({ json: { json: { phase: 'write', done: 1, total: 4 } } }),
+    );
+    const panel = page.getByRole('region', { name: 'Het hele register als zip' });
+    await panel.getByRole('button', { name: 'Register als zip opslaan' }).click();
+    await expect(panel.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '25');
+    await expectAccessible(page);
+    await panel.getByRole('button', { name: 'Afbreken' }).click();
+    await expect(panel.getByText('U hebt het afgebroken. Er is niets gewijzigd.')).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Register als zip opslaan' })).toBeEnabled();
+  });
+
   test('a sign-off travels to another copy, is shown first and then taken over', async ({
     page,
     register,

@@ -9,6 +9,7 @@ import type { CivilDate } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
 import type { PolicyRecord } from '../../../shared/schema/organisation.ts';
+import { Problem } from '../ground/problem.ts';
 import { type Connection, tableStatement } from '../store/connection.ts';
 import { lawKey, listOn } from '../store/countries.ts';
 import { entities, readStored, statement } from '../store/entities.ts';
@@ -20,7 +21,8 @@ import { forgetVerdict, writeVerdict } from './verdict-rows.ts';
 /** The organisation's choices as stored. */
 export function readPolicy(connection: Connection): PolicyRecord {
   const stored = readStored(connection, entities.policy, 'policy');
-  if (!stored) throw new Error('a register without policy');
+  // Each register is made with one: only damage takes it away.
+  if (!stored) throw new Problem('corrupt');
   return { ...stored.fields, version: stored.version } as PolicyRecord;
 }
 

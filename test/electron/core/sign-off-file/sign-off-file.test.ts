@@ -163,3 +163,15 @@ test('a verdict from before the settings changed is taken over', async () => {
   const file = await there.client.signOffFile.export({ reviewId: signed.id });
   expect((await here.client.signOffFile.preview({ file })).present).toBe(null);
 });
+
+test('half a character, which no file can hold, is refused wherever it stands', async () => {
+  const { here, there, supplier } = await twoCopies();
+  const signed = await there.client.reviews.sign({ processorId: supplier.id, input });
+  const whole = JSON.parse(await (await there.client.signOffFile.export({ reviewId: signed.id })).text());
+  for (const change of [{ id: '\ud800' }, { reviewer: 'Noor \udc00' }]) {
+    const signOff = { ...whole.signOff, review: { ...whole.signOff.review, ...change } };
+    const text = JSON.stringify({ ...whole, signOff, digest: sha256(JSON.stringify(signOff)) });
+    const given = new File([text], 'beoordeling.json');
+    expect((await problemOf(here.client.signOffFile.preview({ file: given }))).code).toBe('invalid');
+  }
+});
