@@ -38,19 +38,22 @@ function toDeclared(error: unknown, core: Core, signal: AbortSignal | undefined)
       return declared(new Problem('invalid', undefined, fieldProblems(error.cause.issues as PlacedIssue[])));
     }
     if (error.cause instanceof ValidationError) {
-      return declared(damageIn(core) ?? unfitAnswer(error.cause, core));
+      const unfit = unfitAnswer(error.cause, core);
+      return declared(damageIn(core, unfit.data.reference) ?? unfit);
     }
     if (error.code in problems) return error;
   }
   const problem = asProblem(error instanceof ORPCError ? (error.cause ?? error) : error, core.log);
-  return declared(problem.code === 'internal' ? (damageIn(core) ?? problem) : problem);
+  return declared(
+    problem.code === 'internal' ? (damageIn(core, problem.data.reference) ?? problem) : problem,
+  );
 }
 
 /** What fails inside the program may be a record that somebody else wrote: that is damage, and is named. */
-function damageIn(core: Core): Problem | null {
+function damageIn(core: Core, reference: string | null): Problem | null {
   try {
     const record = core.status().open ? unreadableRecord(core.stored) : null;
-    return record && new Problem('corrupt', findingSentences.record('damaged', record));
+    return record && new Problem('corrupt', findingSentences.record('damaged', record), [], reference);
   } catch (error) {
     return error instanceof Problem && error.code === 'corrupt' ? error : null;
   }

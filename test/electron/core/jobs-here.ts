@@ -3,14 +3,18 @@ import { archiveJob } from '../../../electron/core/archive/job.ts';
 import { forkJob, type SpawnJob } from '../../../electron/core/ground/job.ts';
 import { Problem } from '../../../electron/core/ground/problem.ts';
 import { sealJob } from '../../../electron/core/ground/seal.ts';
+import { planList } from '../../../electron/core/import/run.ts';
+import type { ImportJob } from '../../../electron/core/import/worker.ts';
 
 type Work = (job: never, report: (step: unknown) => void) => Promise<unknown>;
+const planned = async ({ bytes, name, options }: ImportJob) => planList(bytes, name, options);
 const works: readonly [string, Work][] = [
+  ['import/worker.ts', planned as Work],
   ['archive/worker.ts', archiveJob as Work],
   ['ground/seal-worker.ts', sealJob as Work],
 ];
 
-/** Carries out jobs on archives and seals in this process, and starts a process for any other. */
+/** Carries out jobs on lists, archives and seals in this process, and starts a process for any other. */
 export const jobsHere: SpawnJob = (entry, options) => {
   const work = works.find(([end]) => entry.replaceAll('\\', '/').endsWith(end))?.[1];
   if (!work) return forkJob(entry, options);

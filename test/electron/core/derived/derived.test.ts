@@ -1,8 +1,16 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
-import { migrations } from '../../../../electron/core/store/migrations/index.ts';
 import { sortColumns } from '../../../../shared/schema/list.ts';
-import { newAgreement, newFlow, newSupplier, type TestRegister, testRegister } from '../registers.ts';
+import {
+  newAgreement,
+  newFlow,
+  newSupplier,
+  type TestRegister,
+  testCore,
+  testRegister,
+} from '../registers.ts';
 import { crowdedRegister } from './crowded.ts';
 
 /** Tables that SQL fills anew, as text, in a fixed order; the numbers that tie them together mean nothing. */
@@ -132,27 +140,15 @@ test.each(orders)('the first page by $sort is read off an index, descending: $de
   }
 });
 
-test('a register of the form before is searched inside words and sorted anew', async () => {
-  const { client, core, file } = testRegister();
-  for (const name of ['Zorg 10', 'Zorg 2', 'Webhosting Łódź']) await newSupplier(client, name);
-  core.close();
-  const old = new Database(file);
-  old.exec(`DROP TABLE search;
-    CREATE VIRTUAL TABLE search USING fts5 (words, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4');
-    INSERT INTO search (rowid, words) SELECT row, name_sort FROM verdict;
-    UPDATE verdict SET name_sort = (SELECT lower(name) FROM processor WHERE id = processor_id);
-    UPDATE verdict_state SET words_version = replace(words_version, '2 ', '1 ');`);
-  const removed = old.prepare("SELECT name FROM sqlite_schema WHERE name GLOB '*_removed'").pluck().all();
-  for (const name of removed) old.exec(`DROP INDEX ${String(name)}`);
-  old.pragma(`user_version = ${migrations.length - 1}`);
-  old.close();
-
+test('a register whose form searched whole words only is searched inside words and sorted anew', async () => {
+  const { client, file } = testCore();
+  copyFileSync(join(import.meta.dirname, '../../../fixtures/registers/version-3.vwr'), file);
   await client.register.open({ file });
   const names = async (search: string) =>
     (await client.processors.list({ search })).rows.map(({ name }) => name);
-  expect(await names('')).toEqual(['Webhosting Łódź', 'Zorg 2', 'Zorg 10']);
-  for (const search of ['hosting', 'lodz', 'w', 'lo'])
-    expect(await names(search)).toEqual(['Webhosting Łódź']);
+  expect(await names('')).toEqual(['Hostwaard B.V.', 'Polderhost 2', 'Polderhost 3', 'Zürich Secure AG']);
+  for (const search of ['ostwaar', 'stwaard']) expect(await names(search)).toEqual(['Hostwaard B.V.']);
+  expect(await names('urich')).toEqual(['Zürich Secure AG']);
   expect((await client.register.verify()).findings).toEqual([]);
 });
 
