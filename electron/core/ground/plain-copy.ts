@@ -90,12 +90,17 @@ export async function withPlainFolder<Result>(
   }
 }
 
+/** Whether this process has looked in the system's folder for temporary files, which may hold thousands. */
+let isTemporarySwept = false;
+
 /**
- * Removes what killed processes of this computer left of a register's copies. Nothing that fails here may
- * keep anyone from the register.
+ * Removes what killed processes of this computer left of a register's copies: beside it at every opening, in the
+ * system's folder for temporary files once in each process. Nothing that fails here may keep anyone from the register.
  */
 export function sweepPlain(beside: string): void {
-  for (const folder of [dirname(beside), tmpdir()]) {
+  const folders = isTemporarySwept ? [dirname(beside)] : [dirname(beside), tmpdir()];
+  isTemporarySwept = true;
+  for (const folder of folders) {
     try {
       for (const name of readdirSync(folder)) removeLeft(join(folder, name), inUse);
     } catch {

@@ -174,9 +174,13 @@ function writeNew(path: string, text: string): boolean {
 }
 
 function held(register: string, token: string, takenFrom: LockHolder | null): HeldLock {
+  // Asked before every change; the text is parsed only when it is another one than last time.
+  let ours: string | null = null;
   const isOurs = () => {
     const text = ifThere(() => readFileSync(lockPath(register), 'utf8'));
-    return text !== null && contentOf(text)?.token === token;
+    if (text === null || (text !== ours && contentOf(text)?.token !== token)) return false;
+    ours = text;
+    return true;
   };
   const beat = () => {
     if (isOurs()) touch(lockPath(register), token);
