@@ -21,7 +21,7 @@ export function FileChoice({ canOpen }: { readonly canOpen: boolean }) {
   const kept = copy.data?.file ?? null;
   const isBusy = present.isPending || copy.isPending || opening.isPending;
   return (
-    <>
+    <div className="banner-choice">
       {kept === null ? (
         <Button isDisabled={isBusy} onPress={() => copy.mutate(undefined)}>
           {shell.keepCopy}
@@ -57,6 +57,6 @@ export function FileChoice({ canOpen }: { readonly canOpen: boolean }) {
       >
         {shell.openPresentText}
       </Decision>
-    </>
+    </div>
   );
 }

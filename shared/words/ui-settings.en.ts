@@ -51,6 +51,8 @@ export const settings = {
   },
   close: 'Close register',
   closeText: 'You come back at the first screen. Everything is saved.',
+  closeApartText:
+    'You come back at the first screen. The file at this place is no longer the register that is open here: what only this program still has is kept with the backups.',
   look: 'Look',
   lookText: 'These choices are yours, on this computer.',
   theme: 'Colours',

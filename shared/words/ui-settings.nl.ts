@@ -53,6 +53,8 @@ export const settings = {
   },
   close: 'Register sluiten',
   closeText: 'U komt terug op het beginscherm. Alles is opgeslagen.',
+  closeApartText:
+    'U komt terug op het beginscherm. Het bestand op deze plaats is niet meer het register dat hier open is: wat alleen dit programma nog heeft, wordt bij de reservekopieën bewaard.',
   look: 'Weergave',
   lookText: 'Deze keuzes gelden voor u, op deze computer.',
   theme: 'Kleuren',

@@ -26,6 +26,7 @@ test('another file in the place of the register: what was typed stays, and both 
   await expect(notice).toBeVisible();
   await expect(page.locator('#policy').getByRole('alert')).toContainText('Er wordt niets meer opgeslagen');
   await expect(months).toHaveValue('18');
+  await expect(page.getByText('Alles is opgeslagen')).toHaveCount(0);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 

@@ -108,6 +108,7 @@ function RegisterPanel() {
   const { settings } = useMessages();
   const { language } = useLanguage();
   const status = useStatus();
+  const isApart = status.access?.notes.some(({ code }) => code === 'replaced' || code === 'removed') ?? false;
   const close = useMutation(
     orpc.register.close.mutationOptions({
       onSuccess: (closed) => {
@@ -131,7 +132,7 @@ function RegisterPanel() {
       </dl>
       <Verify />
       <div className="close-register">
-        <p className="soft">{settings.closeText}</p>
+        <p className="soft">{isApart ? settings.closeApartText : settings.closeText}</p>
         <Button isDisabled={close.isPending} onPress={() => close.mutate(undefined)}>
           {settings.close}
         </Button>
