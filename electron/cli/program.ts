@@ -46,6 +46,7 @@ export async function run(words: string[], given: Given): Promise<number> {
         ...streams,
         ...asked,
         clock: given.clock,
+        spawnJob: given.spawnJob,
         signal: stop.signal,
         actor: options.by as string | undefined,
         exit: (next) => {

@@ -21,6 +21,7 @@ export async function withCore<Result>(
       if (process.env.VERWERKERSREGISTER_DEBUG) around.err(`${line}\n`);
     },
     ...(around.clock === undefined ? {} : { clock: around.clock }),
+    ...(around.spawnJob === undefined ? {} : { spawnJob: around.spawnJob }),
     ...(around.actor === undefined ? {} : { actor: around.actor }),
   });
   try {

@@ -1,5 +1,6 @@
 /** What every command receives besides its own options. */
 import type { Language } from '../../../shared/schema/primitives.ts';
+import type { SpawnJob } from '../../core/ground/job.ts';
 
 /** Where a command writes: results to `out`, everything else to `err`. */
 export interface Streams {
@@ -11,6 +12,8 @@ export interface Streams {
 export interface Given extends Streams {
   /** The current time; undefined = the computer's clock. */
   readonly clock?: (() => Date) | undefined;
+  /** How a process for heavy work is started; undefined = with this program's Node. */
+  readonly spawnJob?: SpawnJob | undefined;
 }
 
 /** What each command receives besides its own options. */

@@ -11,8 +11,9 @@ import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import { workbook } from '../core/import/lists.ts';
 import { tempFolder } from '../core/registers.ts';
 import { textOf } from '../core/report/reading.ts';
-import { cli, cliJson } from './run-cli.ts';
+import { withProcesses } from './run-cli.ts';
 
+const { cli, cliJson } = withProcesses;
 const lists = join(import.meta.dirname, '../../fixtures/lists');
 const list = (name: string) => join(lists, name);
 
