@@ -238,7 +238,7 @@ export class Session {
   backupOfToday(): Promise<void> {
     const lock = this.#lock;
     const { connection } = this.#open;
-    if (!lock || !connection || this.#apart) return Promise.resolve();
+    if (!lock?.isOurs() || !connection || this.#apart) return Promise.resolve();
     return this.#daily.begin(
       (signal) => this.#settings.dailyBackup(connection, this.file, { signal, isOurs: lock.isOurs }),
       (error) => (error ? this.#tellFailed(error) : this.#told.delete('backup-failed')),

@@ -33,7 +33,7 @@ export class Upkeep {
     this.#timers = [
       setInterval(() => this.quietly(work.beat), work.every).unref(),
       // A program that stays open for days still gets a backup every day.
-      setInterval(() => void work.backup(), HOUR).unref(),
+      setInterval(() => this.quietly(work.backup), HOUR).unref(),
     ];
   }
 
@@ -47,7 +47,7 @@ export class Upkeep {
   /** Makes the backup of the day soon. */
   backupSoon(): void {
     const { backup } = this.#work ?? {};
-    if (backup) this.#timers.push(setTimeout(() => void backup(), BACKUP_DELAY).unref());
+    if (backup) this.#timers.push(setTimeout(() => this.quietly(backup), BACKUP_DELAY).unref());
   }
 
   /** Settles once nothing has changed for a while; a reader that keeps the journal makes this wait. */

@@ -8,6 +8,7 @@ import { inProcessClient } from '../../../../electron/core/procedures/router.ts'
 import { Core } from '../../../../electron/core/register/core.ts';
 import { noon } from '../../../clock.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
+import { silence, timeOfDisk } from './quiet.ts';
 
 /** Another computer: its name, and by how many milliseconds its clock is ahead. */
 interface Elsewhere {
@@ -96,8 +97,7 @@ test('a lock of another computer is kept while it lives; when it is stale a pers
   expect(next.core.status().access?.notes.map(({ code }) => code)).toEqual(['locked']);
   expect((await problemOf(next.client.register.takeOver())).code).toBe('busy');
 
-  const long = new Date(Date.now() - STALE_AFTER - 1000);
-  utimesSync(lockPath(file), long, long);
+  silence(file);
   expect(next.core.status().access?.notes.map(({ code }) => code)).toEqual(['lock-stale']);
   const stale = await problemOf(newSupplier(next.client, 'Polderhost'));
   expect(stale).toMatchObject({ code: 'busy' });
@@ -133,9 +133,8 @@ test('the clock of the own computer makes nobody gone: the disk stamps a lock, a
 test('whoever is gone is found out by the disk, and by watching where the own clock is behind', () => {
   const file = join(tempFolder(), 'register.vwr');
   writeFileSync(lockPath(file), lockOf('Anna', 1, 'pc-van-anna'));
-  const long = new Date(Date.now() - STALE_AFTER - 1000);
-  utimesSync(lockPath(file), long, long);
-  vi.useFakeTimers({ toFake: ['Date', 'performance'], now: Date.now() - HOURS });
+  silence(file);
+  vi.useFakeTimers({ toFake: ['Date', 'performance'], now: timeOfDisk(dirname(file)) - HOURS });
   onTestFinished(() => void vi.useRealTimers());
   expect(lockState(file).kind).toBe('held');
   vi.advanceTimersByTime(STALE_AFTER + 1);
@@ -150,14 +149,13 @@ test('a sign of life keeps a lock from becoming stale, and comes from its holder
   const lock = takeLock(file, who);
   if (!('beat' in lock)) throw new Error('the lock was not free');
   const text = readFileSync(lockPath(file), 'utf8');
-  const long = new Date(Date.now() - STALE_AFTER - 1000);
-  utimesSync(lockPath(file), long, long);
+  silence(file);
   expect(lockState(file).kind).toBe('stale');
   lock.beat();
   expect(lockState(file).kind).toBe('held');
   expect(readFileSync(lockPath(file), 'utf8')).toBe(text);
   writeFileSync(lockPath(file), lockOf('Bas', 1, 'pc-van-bas'));
-  utimesSync(lockPath(file), long, long);
+  silence(file);
   lock.beat();
   lock.release();
   expect(lockState(file).kind).toBe('stale');
@@ -166,8 +164,7 @@ test('a sign of life keeps a lock from becoming stale, and comes from its holder
 test('who was taken over finds out before the next change, and loses nothing that was saved', async () => {
   const { client, core, file } = testRegister();
   await newSupplier(client, 'Polderhost');
-  const long = new Date(Date.now() - STALE_AFTER - 1000);
-  utimesSync(lockPath(file), long, long);
+  silence(file);
   const next = testCore();
   next.core.open(file);
   await next.client.register.takeOver();
