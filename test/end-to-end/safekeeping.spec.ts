@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { silence } from '../electron/core/lock/quiet.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 
 const PASSPHRASE = 'vier losse woorden samen';
@@ -180,8 +181,7 @@ test.describe('a register that cannot be opened', () => {
     const since = '2026-11-20T09:30:00.000Z';
     const lock = { name: 'Anna', host: 'pc-van-anna', pid: 1, since, token: 'x' };
     writeFileSync(`${file}.lock`, JSON.stringify(lock));
-    const long = new Date(Date.now() - 3_600_000);
-    utimesSync(`${file}.lock`, long, long);
+    silence(file);
     await openFile(page, file);
     const banner = page.getByRole('status').filter({ hasText: 'Anna (pc-van-anna)' });
     await expect(banner).toContainText('20-11-2026 10:30');
