@@ -1,7 +1,7 @@
 /** An act that is killed: how it is performed, and what must be true of the files afterwards. */
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { realFile } from '../../electron/core/ground/files.ts';
+import { realPath } from '../../electron/core/ground/files.ts';
 import { lockPath } from '../../electron/core/lock/lock-file.ts';
 import { type Client, inProcessClient } from '../../electron/core/procedures/router.ts';
 import { Core, type CoreOptions } from '../../electron/core/register/core.ts';
@@ -83,7 +83,7 @@ function requireTidy(folder: string): void {
 
 /** A lock that was being written counts for some seconds: whoever comes later finds it older than that. */
 function setBackEmptyLock(file: string): void {
-  const lock = lockPath(realFile(file));
+  const lock = lockPath(realPath(file));
   if (existsSync(lock) && statSync(lock).size === 0) utimesSync(lock, 0, 0);
 }
 

@@ -3,11 +3,9 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Encrypter } from 'age-encryption';
-import type { SpawnJob } from '../../electron/core/ground/job.ts';
-import { planList } from '../../electron/core/import/run.ts';
-import type { ImportJob } from '../../electron/core/import/worker.ts';
 import { lockPath } from '../../electron/core/lock/lock-file.ts';
 import { inProcessClient } from '../../electron/core/procedures/router.ts';
+import { jobsHere } from '../electron/core/jobs-here.ts';
 import {
   type Act,
   addSupplier,
@@ -27,24 +25,6 @@ const draft = { kind: 'draft', register: null, name: 'form' } as const;
 const LIST_ROWS = 40;
 const list = `naam;land\n${Array.from({ length: LIST_ROWS }, (_, row) => `Leverancier ${row} B.V.;NL`).join('\n')}\n`;
 const oldRegister = join(import.meta.dirname, '../fixtures/registers/version-1.vwr');
-
-/** A list is read in this process: what is to be killed is the program that writes. */
-const readHere: SpawnJob = () => {
-  const on = { message: (_answer: unknown) => {}, end: (_how: string) => {} };
-  return {
-    send: (message) => {
-      const { bytes, name, options } = message as ImportJob;
-      on.message({ type: 'done', result: planList(bytes, name, options) });
-    },
-    onMessage: (listener) => {
-      on.message = listener;
-    },
-    onEnd: (listener) => {
-      on.end = listener;
-    },
-    kill: () => on.end('read'),
-  };
-};
 
 /** Every act by its name. */
 export const acts: Readonly<Record<string, Act>> = {
@@ -185,7 +165,8 @@ export const acts: Readonly<Record<string, Act>> = {
 export async function perform(act: Act, folder: string, say: (text: string) => void): Promise<void> {
   const core = coreFor(folder, {
     ...(act.lockFrom ? { lockFrom: act.lockFrom } : {}),
-    ...(act === acts['list import'] ? { spawnJob: readHere } : {}),
+    // Archives and encryption too: what they write is looked at call by call.
+    spawnJob: jobsHere,
   });
   // Deriving a key takes seconds on purpose; it touches no file.
   const { setPassphrase } = Encrypter.prototype;

@@ -1,8 +1,8 @@
 /** A copy of an open register beside it, under a name that is nobody else's. */
-import { existsSync } from 'node:fs';
-import { dirname, extname, join, parse } from 'node:path';
+import { join, parse } from 'node:path';
 import { requireFolder } from '../ground/files.ts';
 import type { Connection } from '../store/connection.ts';
+import { unusedPath } from './folder.ts';
 import { copyVerified } from './make.ts';
 
 /**
@@ -11,15 +11,8 @@ import { copyVerified } from './make.ts';
  */
 export function copyBeside(connection: Connection, register: string, at: Date): string {
   requireFolder(register);
-  const target = unusedName(register, at);
+  const { dir, name, ext } = parse(register);
+  const target = unusedPath(at, (stamp) => join(dir, `${name} ${stamp}${ext}`));
   copyVerified(connection, target);
   return target;
-}
-
-function unusedName(register: string, at: Date): string {
-  for (let moment = at.getTime(); ; moment += 1) {
-    const stamp = new Date(moment).toISOString().replace(/[-:.]/g, '');
-    const path = join(dirname(register), `${parse(register).name} ${stamp}${extname(register)}`);
-    if (!existsSync(path)) return path;
-  }
 }

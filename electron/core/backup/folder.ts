@@ -40,9 +40,16 @@ export interface NewBackup {
 export function newBackup(folder: string, register: string, { at, occasion, identity }: NewBackup): string {
   const stem = shortened(basename(register, extname(register)), STEM_BYTES);
   const whose = identity === null ? '' : `-${identity.slice(0, SHOWN_IDENTITY)}`;
+  return unusedPath(at, (stamp) => join(folder, `${stem}-${stamp}-${occasion}${whose}${BACKUP_ENDING}`));
+}
+
+/**
+ * The first path that nobody uses, plain or encrypted. `pathAt` makes it from a moment (UTC, as in
+ * `20261122T110000000Z`); a taken one moves on by a millisecond.
+ */
+export function unusedPath(at: Date, pathAt: (stamp: string) => string): string {
   for (let moment = at.getTime(); ; moment += 1) {
-    const stamp = new Date(moment).toISOString().replace(/[-:.]/g, '');
-    const path = join(folder, `${stem}-${stamp}-${occasion}${whose}${BACKUP_ENDING}`);
+    const path = pathAt(new Date(moment).toISOString().replace(/[-:.]/g, ''));
     if (!existsSync(path) && !existsSync(`${path}.age`)) return path;
   }
 }

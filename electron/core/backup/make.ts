@@ -1,12 +1,12 @@
 /** Making a backup: a copy of one moment, checked before it gets its final name. */
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { BackupOccasion } from '../../../shared/schema/backup.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { partOf, sweepParts } from '../ground/files.ts';
 import type { JobOptions } from '../ground/job.ts';
-import { createPrivate, plainFolder } from '../ground/plain-copy.ts';
+import { createPrivate, withPlainFolder } from '../ground/plain-copy.ts';
 import { Problem } from '../ground/problem.ts';
 import { SEALED_ENDING } from '../ground/seal.ts';
 import { runSealJob } from '../ground/seal-job.ts';
@@ -50,18 +50,18 @@ export async function makeSealedBackup(
   sweepParts(folder);
   const sealed = newBackup(folder, register, { ...about, identity: identityOf(connection) }) + SEALED_ENDING;
   const part = partOf(sealed);
-  const copies = plainFolder(register);
+  const { passphrase, spawnJob, signal } = about;
   try {
-    const plain = join(copies.path, 'register');
-    copyVerified(connection, plain);
-    const { passphrase, spawnJob, signal } = about;
-    await runSealJob({ task: 'seal', from: plain, to: part, passphrase }, { spawnJob, signal });
-    renameSync(part, sealed);
-    fsyncPath(folder);
-    return sealed;
+    return await withPlainFolder(register, async (path) => {
+      const plain = path('register');
+      copyVerified(connection, plain);
+      await runSealJob({ task: 'seal', from: plain, to: part, passphrase }, { spawnJob, signal });
+      renameSync(part, sealed);
+      fsyncPath(folder);
+      return sealed;
+    });
   } finally {
     rmSync(part, { force: true });
-    copies.remove();
   }
 }
 

@@ -3,7 +3,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BackupOrigin, RegisterSummary, RestorePlan } from '../../../shared/schema/backup.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
-import { partOf, realFile, sweepParts } from '../ground/files.ts';
+import { partOf, realPath, sweepParts } from '../ground/files.ts';
 import { copyPrivately } from '../ground/plain-copy.ts';
 import { afterwards, asProblem } from '../ground/problem.ts';
 import { type Connection, openAsIs, openCopy, settle, wholeBytes } from '../store/connection.ts';
@@ -131,7 +131,7 @@ export function restoreBackup(
     requireIntact(copy);
     return identityOf(copy);
   });
-  const file = realFile(register);
+  const file = realPath(register);
   const kept = keepPresent(file, newBackup(folder, register, { at, occasion: 'before-restore', identity }));
   sweepParts(dirname(file));
   const part = partOf(file);
@@ -156,7 +156,7 @@ export function restoreBackup(
  * @param onReplaced called as soon as it is the new one.
  */
 export function putInPlace(part: string, register: string, onReplaced: () => void = () => {}): void {
-  const file = realFile(register);
+  const file = realPath(register);
   fsyncPath(part);
   // Without its journal, what was last saved would be missing from the old file.
   if (existsSync(file)) settle(file);

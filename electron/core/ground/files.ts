@@ -52,22 +52,29 @@ export function partOf(path: string): string {
   return join(dirname(path), `.${shortened(basename(path), NAME_BYTES)}.${HOST}.${process.pid}.part`);
 }
 
-/** The file that a path leads to through links; a link whose file is gone leads to where that was. */
-export function realFile(path: string): string {
+/** As many links as Linux follows in one path. */
+const MOST_LINKS = 40;
+
+/**
+ * The path of a register's own file, whatever links lead to it; of one that does not exist yet, the path that
+ * it will have. Lock, journals and backups stand beside it under this name, so that every program finds them.
+ */
+export function realPath(file: string, links = 0): string {
+  const path = join(real(dirname(file)), basename(file));
   try {
-    return realpathSync(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return resolve(path);
+    if (links < MOST_LINKS) return realPath(resolve(dirname(path), readlinkSync(path)), links + 1);
+  } catch {
+    // Not a link: the usual case.
   }
-  const target = targetOf(path);
-  return target === null ? resolve(path) : realFile(resolve(dirname(path), target));
+  return real(path);
 }
 
-function targetOf(link: string): string | null {
+/** Some drives of Windows have no real path, and what does not exist has none either. */
+function real(path: string): string {
   try {
-    return readlinkSync(link);
+    return realpathSync.native(path);
   } catch {
-    return null;
+    return path;
   }
 }
 

@@ -136,20 +136,27 @@ export function runJob<Job, Result, Step = never>(
   });
 }
 
+/** What a job does: it may report steps, and its result is the answer. */
+export type JobWork<Job, Result, Step> = (job: Job, report: (step: Step) => void) => Result | Promise<Result>;
+
+/** Carries out one job, and sends its progress and its answer. Never rejects. */
+export async function answerJob<Job, Result, Step>(
+  work: JobWork<Job, Result, Step>,
+  job: Job,
+  send: (message: JobMessage<Result, Step>) => void,
+): Promise<void> {
+  try {
+    send({ type: 'done', result: await work(job, (step) => send({ type: 'progress', step })) });
+  } catch (error) {
+    // Full disks and missing rights have sentences of their own; what is left is for the log of the core.
+    const problem = asProblem(error, (reason) => send({ type: 'failed', reason }));
+    if (problem.code !== 'internal') send({ type: 'problem', code: problem.code, data: problem.data });
+  }
+}
+
 /** Turns the calling module into a job process: it takes one job, answers, and waits to be ended. */
-export function serveJob<Job, Result, Step = never>(
-  work: (job: Job, report: (step: Step) => void) => Result | Promise<Result>,
-): void {
-  const send = (message: JobMessage<Result, Step>) => process.send?.(message);
-  process.on('message', async (job: Job) => {
-    try {
-      send({ type: 'done', result: await work(job, (step) => send({ type: 'progress', step })) });
-    } catch (error) {
-      // Full disks and missing rights have sentences of their own; what is left is for the log of the core.
-      const problem = asProblem(error, (reason) => send({ type: 'failed', reason }));
-      if (problem.code !== 'internal') send({ type: 'problem', code: problem.code, data: problem.data });
-    }
-  });
+export function serveJob<Job, Result, Step = never>(work: JobWork<Job, Result, Step>): void {
+  process.on('message', (job: Job) => void answerJob(work, job, (message) => process.send?.(message)));
   // The core has gone, so nobody is waiting for the answer.
   process.on('disconnect', () => process.exit(0));
 }

@@ -1,13 +1,12 @@
 /** Procedures on backups; they also work on a register that cannot be opened any more. */
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { backupSentences } from '../../../shared/words/safekeeping.ts';
 import { findBackup, offeredBackups } from '../backup/folder.ts';
 import { makeBackup, makeSealedBackup } from '../backup/make.ts';
 import { originOf, planRestore, type Restoring, restoreBackup } from '../backup/restore.ts';
 import { requireFolder } from '../ground/files.ts';
 import type { JobOptions } from '../ground/job.ts';
-import { plainFolder } from '../ground/plain-copy.ts';
+import { withPlainFolder } from '../ground/plain-copy.ts';
 import { asProblem, Problem } from '../ground/problem.ts';
 import { isSealedFile } from '../ground/seal.ts';
 import { runSealJob } from '../ground/seal-job.ts';
@@ -38,14 +37,11 @@ async function withPlain<Result>(
   work: (plain: string) => Result,
 ): Promise<Result> {
   if (!(await isSealedFile(found))) return work(found);
-  const copies = plainFolder(register);
-  try {
-    const plain = join(copies.path, 'register');
+  return withPlainFolder(register, async (path) => {
+    const plain = path('register');
     await runSealJob({ task: 'unseal', from: found, to: plain, passphrase }, options);
     return work(plain);
-  } finally {
-    copies.remove();
-  }
+  });
 }
 
 export const backup = {
