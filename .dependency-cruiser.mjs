@@ -66,6 +66,13 @@ export default {
       to: { path: '^shared/', pathNot: '^shared/schema/' },
     },
     {
+      name: 'fields-are-on-the-schema',
+      comment: 'What a field is follows from shapes and codes alone; law and words follow from the fields.',
+      severity: 'error',
+      from: { path: '^shared/fields/' },
+      to: { path: '^shared/', pathNot: '^shared/(schema|fields)/' },
+    },
+    {
       name: 'law-without-words',
       comment: 'The law gives codes and dates: no sentence and no language.',
       severity: 'error',

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { GitCompareArrows } from 'lucide-react';
 import { equal } from '../../shared/schema/equal.ts';
-import { fieldName } from '../../shared/words/field-names.ts';
+import { fieldName, fieldValue } from '../../shared/words/fields.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { Button } from '../ui/button.tsx';
-import { fieldValue } from './field-values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,8 +19,7 @@ interface ConflictProps {
 /** Two versions side by side, showing only the differences, and the choice between them. */
 export function Conflict({ entity, mine, theirs, onKeepMine, onTakeTheirs }: ConflictProps) {
   const { language } = useLanguage();
-  const messages = useMessages();
-  const { forms } = messages;
+  const { forms } = useMessages();
   const queries = useQueryClient();
   const different = theirs ? Object.keys(mine).filter((field) => !equal(mine[field], theirs[field])) : [];
   return (
@@ -44,9 +42,9 @@ export function Conflict({ entity, mine, theirs, onKeepMine, onTakeTheirs }: Con
               <tbody>
                 {different.map((field) => (
                   <tr key={field}>
-                    <th scope="row">{fieldName(entity, field, messages)}</th>
-                    <td className="text">{fieldValue(field, mine[field], messages, language)}</td>
-                    <td className="text">{fieldValue(field, theirs[field], messages, language)}</td>
+                    <th scope="row">{fieldName(entity, field, language)}</th>
+                    <td className="text">{fieldValue(entity, field, mine[field], language)}</td>
+                    <td className="text">{fieldValue(entity, field, theirs[field], language)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -1,5 +1,5 @@
 import { Fragment, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form';
 import { useMessages } from '../i18n/language.tsx';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/states.tsx';
@@ -67,7 +67,9 @@ export function FormFrame<Values extends FieldValues>({
     >
       <UnsavedGuard isDirty={isUnsaved} />
       {draft.found && <DraftNotice found={draft.found} onTake={draft.take} onDrop={draft.drop} />}
-      <Fragment key={draft.taken}>{children}</Fragment>
+      <FormProvider {...form}>
+        <Fragment key={draft.taken}>{children}</Fragment>
+      </FormProvider>
       {saving.problem !== null && <Failure error={saving.problem} />}
       <div className="form-end">
         <div className="actions">

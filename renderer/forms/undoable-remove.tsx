@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
-import type { BinEntry } from '../../shared/schema/person.ts';
+import type { BinEntry } from '../../shared/fields/person.ts';
 import { client } from '../api/client.ts';
 import { problemOf } from '../api/problem.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';

@@ -1,6 +1,6 @@
 import { Ban, Check, Circle, CircleDashed, type LucideIcon, TriangleAlert } from 'lucide-react';
 import type { AgreementStatus } from '../../shared/schema/agreement.ts';
-import type { TransferResult } from '../../shared/schema/record.ts';
+import type { TransferResult } from '../../shared/schema/transfer-codes.ts';
 import { useMessages } from '../i18n/language.tsx';
 
 /** The meaning of a colour; never shown without its word and its shape. */

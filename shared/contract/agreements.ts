@@ -1,6 +1,6 @@
 /** Processor agreements of a supplier. */
 import * as z from 'zod';
-import { agreement, agreementInput } from '../schema/agreement.ts';
+import { agreement, agreementInput } from '../fields/agreement.ts';
 import { id } from '../schema/primitives.ts';
 import { procedure, removing, saving } from './base.ts';
 

@@ -1,6 +1,6 @@
 /** Sub-processors that a supplier announces, and the last day to object. */
 import * as z from 'zod';
-import { announcement, announcementInput } from '../schema/evidence.ts';
+import { announcement, announcementInput } from '../fields/evidence.ts';
 import { id } from '../schema/primitives.ts';
 import { procedure, removing, saving } from './base.ts';
 

@@ -1,6 +1,6 @@
 /** The entire register as one zip. */
 import * as z from 'zod';
-import { archiveStep } from '../schema/archive.ts';
+import { archiveStep } from '../fields/archive.ts';
 import { givenPassphrase, passphrase, registerSummary } from '../schema/backup.ts';
 import { registerStatus } from '../schema/register.ts';
 import { procedure } from './base.ts';

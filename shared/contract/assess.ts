@@ -2,8 +2,7 @@
 import * as z from 'zod';
 import { agreementStatuses } from '../schema/agreement.ts';
 import { civilDate } from '../schema/primitives.ts';
-import { transferResults } from '../schema/record.ts';
-import { advisories, transferCodes } from '../schema/transfer-codes.ts';
+import { advisories, transferCodes, transferResults } from '../schema/transfer-codes.ts';
 import { procedure } from './base.ts';
 
 export const assess = {

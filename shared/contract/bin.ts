@@ -1,6 +1,6 @@
 /** Removed records, and restoring them. */
 import * as z from 'zod';
-import { binEntities, binEntry } from '../schema/person.ts';
+import { binEntities, binEntry } from '../fields/person.ts';
 import { id, text } from '../schema/primitives.ts';
 import { procedure } from './base.ts';
 

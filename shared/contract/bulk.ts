@@ -1,7 +1,7 @@
 /** One change to many suppliers. */
 import { eventIterator } from '@orpc/contract';
 import * as z from 'zod';
-import { bulkChanged, bulkPatch, bulkPreview, bulkRemoved, bulkTargets } from '../schema/bulk.ts';
+import { bulkChanged, bulkPatch, bulkPreview, bulkRemoved, bulkTargets } from '../fields/bulk.ts';
 import { text } from '../schema/primitives.ts';
 import { procedure } from './base.ts';
 

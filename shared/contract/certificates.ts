@@ -1,6 +1,6 @@
 /** Certificates and assurance reports of a supplier. */
 import * as z from 'zod';
-import { certificate, certificateInput } from '../schema/evidence.ts';
+import { certificate, certificateInput } from '../fields/evidence.ts';
 import { id } from '../schema/primitives.ts';
 import { procedure, removing, saving } from './base.ts';
 

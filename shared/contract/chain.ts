@@ -1,7 +1,7 @@
 /** The chain of sub-processors of a supplier. */
 import * as z from 'zod';
+import { chainLink, chainLinkInput } from '../fields/sub-processor.ts';
 import { id } from '../schema/primitives.ts';
-import { chainLink, chainLinkInput } from '../schema/sub-processor.ts';
 import { procedure, removing, saving } from './base.ts';
 
 export const chain = {

@@ -1,6 +1,6 @@
 /** Management decisions, requested in a report and recorded. */
 import * as z from 'zod';
-import { managementDecision, managementDecisionInput } from '../schema/decision.ts';
+import { managementDecision, managementDecisionInput } from '../fields/decision.ts';
 import { id } from '../schema/primitives.ts';
 import { procedure, removing, saving } from './base.ts';
 

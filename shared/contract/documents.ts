@@ -1,6 +1,7 @@
 /** Documents of a supplier: signed agreements and other evidence, with their bytes. */
 import * as z from 'zod';
-import { documentKinds, documentRecord } from '../schema/evidence.ts';
+import { documentRecord } from '../fields/evidence.ts';
+import { documentKinds } from '../schema/evidence.ts';
 import { id, text } from '../schema/primitives.ts';
 import { procedure, removing } from './base.ts';
 

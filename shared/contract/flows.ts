@@ -1,10 +1,9 @@
 /** Data flows of a supplier. */
 import * as z from 'zod';
-import { dataFlow, flowFacts, flowInput } from '../schema/flow.ts';
-import { transferPage, transferQuery } from '../schema/list.ts';
+import { dataFlow, flowFacts, flowInput } from '../fields/flow.ts';
+import { transferPage, transferQuery } from '../fields/list.ts';
 import { bilingual, civilDate, id } from '../schema/primitives.ts';
-import { transferResults } from '../schema/record.ts';
-import { advisories, transferCodes } from '../schema/transfer-codes.ts';
+import { advisories, transferCodes, transferResults } from '../schema/transfer-codes.ts';
 import { procedure, removing, saving } from './base.ts';
 
 export const flows = {

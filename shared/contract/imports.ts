@@ -7,7 +7,7 @@ import {
   importMapping,
   importPreview,
   importProgress,
-} from '../schema/import.ts';
+} from '../fields/import.ts';
 import { id, requiredText, text } from '../schema/primitives.ts';
 import { procedure } from './base.ts';
 

@@ -1,6 +1,6 @@
 /** The organisation that the register belongs to. */
 import * as z from 'zod';
-import { organisationInput, organisation as organisationRecord } from '../schema/organisation.ts';
+import { organisationInput, organisation as organisationRecord } from '../fields/organisation.ts';
 import { recordVersion, text } from '../schema/primitives.ts';
 import { procedure } from './base.ts';
 

@@ -1,6 +1,6 @@
 /** The privacy officer's decisions on top of the list of adequacy decisions. */
 import * as z from 'zod';
-import { adequacyOverride, overrideInput } from '../schema/override.ts';
+import { adequacyOverride, overrideInput } from '../fields/override.ts';
 import { id } from '../schema/primitives.ts';
 import { procedure, removing, saving } from './base.ts';
 

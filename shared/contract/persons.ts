@@ -1,6 +1,6 @@
 /** Contact persons: what the register holds about one, and erasure. */
 import * as z from 'zod';
-import { personMention, personRecord } from '../schema/person.ts';
+import { personMention, personRecord } from '../fields/person.ts';
 import { id, requiredText } from '../schema/primitives.ts';
 import { procedure } from './base.ts';
 

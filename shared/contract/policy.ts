@@ -1,6 +1,6 @@
 /** The choices that the law leaves to the organisation. */
 import * as z from 'zod';
-import { policyInput, policyRecord } from '../schema/organisation.ts';
+import { policyInput, policyRecord } from '../fields/organisation.ts';
 import { recordVersion, text } from '../schema/primitives.ts';
 import { procedure } from './base.ts';
 

@@ -1,10 +1,10 @@
 /** Suppliers: the list, one of them, saving and removing. */
 import * as z from 'zod';
-import { facetCounts, processorPage, processorQuery } from '../schema/list.ts';
+import { facetCounts, processorPage, processorQuery } from '../fields/list.ts';
+import { processor, processorInput } from '../fields/processor.ts';
+import { explainedAgreement, explainedFlow, processorRecord, processorVerdict } from '../fields/record.ts';
 import { checklistOutcome, completenessResult, deadlineItem } from '../schema/outlook.ts';
 import { civilDate, id, requiredText, text } from '../schema/primitives.ts';
-import { processor, processorInput } from '../schema/processor.ts';
-import { explainedAgreement, explainedFlow, processorRecord, processorVerdict } from '../schema/record.ts';
 import { changed, procedure, removing, saving } from './base.ts';
 
 export const processors = {

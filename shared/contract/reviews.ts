@@ -1,6 +1,6 @@
 /** Sign-offs: who looked at a supplier, when, and what it looked like then. */
 import * as z from 'zod';
-import { review, reviewInput } from '../schema/evidence.ts';
+import { review, reviewInput } from '../fields/evidence.ts';
 import { id, recordVersion, requiredText } from '../schema/primitives.ts';
 import { procedure } from './base.ts';
 

@@ -1,8 +1,8 @@
 /** A sign-off transferred from one copy of the register to another as a file. */
 import * as z from 'zod';
-import { review } from '../schema/evidence.ts';
+import { review } from '../fields/evidence.ts';
+import { signOffPreview } from '../fields/sign-off-file.ts';
 import { id } from '../schema/primitives.ts';
-import { signOffPreview } from '../schema/sign-off-file.ts';
 import { procedure } from './base.ts';
 
 export const signOffFile = {

@@ -1,6 +1,6 @@
 /** Sub-processors, which several suppliers can share. */
 import * as z from 'zod';
-import { subProcessor, subProcessorInput } from '../schema/sub-processor.ts';
+import { subProcessor, subProcessorInput } from '../fields/sub-processor.ts';
 import { procedure, saving } from './base.ts';
 
 export const subProcessors = {

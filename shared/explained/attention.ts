@@ -4,6 +4,8 @@
  * advice or a gap.
  */
 
+import type { Certificate } from '../fields/evidence.ts';
+import type { ProcessorRecord } from '../fields/record.ts';
 import { checkAgreement, checklistContext } from '../law/article28.ts';
 import { completeness } from '../law/completeness.ts';
 import { compareText, latest } from '../law/dates.ts';
@@ -15,10 +17,8 @@ import { advisoryArticles } from '../law/transfer-codes.ts';
 import { agreementOrder, isAssessed } from '../law/verdict.ts';
 import type { AttentionItem } from '../schema/attention.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
-import type { Certificate } from '../schema/evidence.ts';
 import type { GapCode } from '../schema/gap.ts';
 import type { Bilingual } from '../schema/primitives.ts';
-import type { ProcessorRecord } from '../schema/record.ts';
 import { agreementArticle, agreementSentences } from '../words/agreement.ts';
 import { checklistSentences } from '../words/article28.ts';
 import { certificateNames } from '../words/certificates.ts';

@@ -3,12 +3,12 @@
  * tests. Malformed input gives the path of every fault, never an exception.
  */
 import * as z from 'zod';
+import { assessableAgreementFacts } from '../fields/agreement.ts';
+import { flowFacts } from '../fields/flow.ts';
 import { type AgreementState, agreementState } from '../law/agreement.ts';
 import { type CountryList, shippedList } from '../law/jurisdictions.ts';
 import { defaultPolicy } from '../law/policy.ts';
 import { assessTransfers, type TransferAssessment } from '../law/transfer.ts';
-import { assessableAgreementFacts } from '../schema/agreement.ts';
-import { flowFacts } from '../schema/flow.ts';
 import { civilDate } from '../schema/primitives.ts';
 import type { FieldProblem } from '../schema/problem.ts';
 import { fieldProblems } from '../words/field-problems.ts';

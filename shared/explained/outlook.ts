@@ -1,10 +1,11 @@
 /** What lies ahead for one supplier and what is missing, in words: deadlines, gaps, checklists, and the letters. */
+
+import type { Agreement } from '../fields/agreement.ts';
 import { type ChecklistResult, checkAgreement, checklistContext } from '../law/article28.ts';
 import { completeness, unlocatedImporters } from '../law/completeness.ts';
 import { addDays } from '../law/dates.ts';
 import { deadlines, isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
-import type { Agreement } from '../schema/agreement.ts';
 import type { DeadlineItem } from '../schema/outlook.ts';
 import { checklistQuestionTexts } from '../words/checklist-questions.ts';
 import { gapNames } from '../words/completeness.ts';

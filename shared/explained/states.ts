@@ -1,6 +1,7 @@
 /** The state of each flow and each agreement of a supplier, with its sentences. */
+
+import type { ExplainedAgreement, ExplainedFlow } from '../fields/record.ts';
 import type { Judged } from '../law/judged.ts';
-import type { ExplainedAgreement, ExplainedFlow } from '../schema/record.ts';
 import {
   agreementArticle,
   agreementSentences,

@@ -1,11 +1,11 @@
 /** From a verdict to its sentences: which names, dates and faults they mention. */
 
+import type { FlowFacts } from '../fields/flow.ts';
+import type { AdequacyOverride } from '../fields/override.ts';
 import { hasHappened } from '../law/dates.ts';
 import { type FlowAssessment, requiredModule, type TransferContext } from '../law/transfer.ts';
 import { advisoryArticles } from '../law/transfer-codes.ts';
 import { dpfRecheckOn, sccDefects, tiaReviewOn } from '../law/transfer-dates.ts';
-import type { FlowFacts } from '../schema/flow.ts';
-import type { AdequacyOverride } from '../schema/override.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { Advisory } from '../schema/transfer-codes.ts';
 import { both, decisionName } from '../words/format.ts';

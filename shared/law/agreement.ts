@@ -3,7 +3,8 @@
  * End dates are inclusive. Period ends are counted from the original end date in whole months, clamped to the
  * month's length, so that a 31st never drifts to a 28th.
  */
-import { type AgreementFacts, type AgreementStatus, heldAtMost } from '../schema/agreement.ts';
+import type { AgreementFacts } from '../fields/agreement.ts';
+import { type AgreementStatus, heldAtMost } from '../schema/agreement.ts';
 import { isOnCalendar } from '../schema/primitives.ts';
 import {
   addDays,

@@ -1,5 +1,5 @@
 /** What the answers to the checklist of Art. 28 GDPR say: what is missing, and how far the agreement is. */
-import type { Agreement } from '../schema/agreement.ts';
+import type { Agreement } from '../fields/agreement.ts';
 import { type ChecklistQuestion, checklistQuestions } from './article28-checklist.ts';
 import type { Judged } from './judged.ts';
 

@@ -2,10 +2,10 @@
  * What a supplier's record still lacks, with its weight. An incomplete record is welcome: gaps are shown, they
  * never stop a save.
  */
-import type { Agreement } from '../schema/agreement.ts';
-import type { DataFlow } from '../schema/flow.ts';
+import type { Agreement } from '../fields/agreement.ts';
+import type { DataFlow } from '../fields/flow.ts';
+import type { ProcessorRecord } from '../fields/record.ts';
 import type { GapCode } from '../schema/gap.ts';
-import type { ProcessorRecord } from '../schema/record.ts';
 import type { Judged } from './judged.ts';
 import { isInForce } from './transfer.ts';
 import { isAssessed, type Judgement } from './verdict.ts';

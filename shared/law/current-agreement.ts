@@ -1,6 +1,7 @@
 /** Which agreement a supplier's status comes from, and whether its dates can be changed where only that status stands. */
-import type { AgreementFacts, AgreementStatus } from '../schema/agreement.ts';
-import type { EndHindrance, RowAgreement } from '../schema/record.ts';
+import type { AgreementFacts } from '../fields/agreement.ts';
+import type { EndHindrance, RowAgreement } from '../fields/record.ts';
+import type { AgreementStatus } from '../schema/agreement.ts';
 
 /** Signed, and not at its end. */
 const running: ReadonlySet<AgreementStatus> = new Set(['pending', 'active', 'expiring', 'notice']);

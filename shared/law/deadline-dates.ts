@@ -1,6 +1,6 @@
 /** Dates in a supplier's agreements, certificates, announcements and reviews. */
-import type { Agreement } from '../schema/agreement.ts';
-import type { ProcessorRecord } from '../schema/record.ts';
+import type { Agreement } from '../fields/agreement.ts';
+import type { ProcessorRecord } from '../fields/record.ts';
 import type { AgreementState } from './agreement.ts';
 import type { DateFound } from './date-found.ts';
 import { addDays, addMonths, type CivilDate, hasHappened } from './dates.ts';

@@ -1,5 +1,5 @@
 /** Dates in a supplier's data flows: the DPF List, the TIA, and the end of an adequacy decision. */
-import type { DataFlow } from '../schema/flow.ts';
+import type { DataFlow } from '../fields/flow.ts';
 import type { DateFound } from './date-found.ts';
 import type { CivilDate } from './dates.ts';
 import type { Judged } from './judged.ts';

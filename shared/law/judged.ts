@@ -2,8 +2,8 @@
  * A record judged once, to be handed on: the list, the page of a supplier, deadlines, gaps, attention and the report
  * all look at the same agreement that counts, the same flows and the same assessments.
  */
-import type { DataFlow } from '../schema/flow.ts';
-import type { ProcessorRecord, ProcessorVerdict } from '../schema/record.ts';
+import type { DataFlow } from '../fields/flow.ts';
+import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
 import type { AgreementState } from './agreement.ts';
 import { isRunning } from './dates.ts';
 import { assessTransfers, combine, type FlowAssessment, type TransferAssessment } from './transfer.ts';

@@ -2,9 +2,10 @@
  * Countries, territories and international organisations with their adequacy decisions (Art. 45 GDPR), as
  * versioned data. The shipped list is never changed by the program; a newer one is taken from a file.
  */
+
+import type { AdequacyOverride } from '../fields/override.ts';
 import { type AdequacyDecision, type Jurisdiction, jurisdictionList } from '../schema/jurisdiction.ts';
 import shipped from '../schema/jurisdictions.json' with { type: 'json' };
-import type { AdequacyOverride } from '../schema/override.ts';
 
 /** A place as the register sees it: from the list, with the privacy officer's override where there is one. */
 export interface ListedPlace extends Jurisdiction {

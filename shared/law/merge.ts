@@ -1,10 +1,37 @@
 /** What a field becomes when two suppliers are merged into one: for the register, and for the preview of it. */
+import type { RecordOf } from '../fields/catalogue.ts';
+import { namesOf, withGiven } from '../fields/field.ts';
+import { processorFields } from '../fields/processor.ts';
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** What is filled in stays; an empty field is filled from the other; lists come together, each entry once. */
-export function mergedValue(keep: unknown, gone: unknown): unknown {
+/**
+ * What is filled in stays; an empty field is filled from the other; lists come together, each entry once; texts stand
+ * under each other, so that no remark is lost.
+ */
+function mergedValue(field: keyof typeof processorFields, keep: unknown, gone: unknown): unknown {
+  if (processorFields[field].kind === 'parts' || isNotMerged(field)) return keep;
   if (isEmpty(keep)) return gone;
-  return Array.isArray(keep) && Array.isArray(gone) ? [...new Set([...keep, ...gone])] : keep;
+  if (Array.isArray(keep) && Array.isArray(gone)) return [...new Set([...keep, ...gone])];
+  const isText = processorFields[field].kind === 'text' && !isEmpty(gone);
+  return isText && !holdsLine(String(keep), String(gone)) ? `${keep}\n${gone}` : keep;
+}
+
+// An end date is not a gap to be filled from the other supplier.
+const isNotMerged = (field: keyof typeof processorFields): boolean => 'isNotMerged' in processorFields[field];
+
+const holdsLine = (text: string, line: string): boolean => text === line || text.split('\n').includes(line);
+
+type Own = RecordOf<'processor'>;
+
+/** A supplier's own fields after another one was merged into it. */
+export function mergedRecord(keep: Own, gone: Own): Own {
+  const theirs: Readonly<Record<string, unknown>> = gone;
+  const mine: Readonly<Record<string, unknown>> = keep;
+  const names = namesOf(processorFields).filter((name) => Object.hasOwn(keep, name));
+  return withGiven(
+    keep,
+    Object.fromEntries(names.map((name) => [name, mergedValue(name, mine[name], theirs[name])])),
+  );
 }

@@ -2,8 +2,9 @@
  * What the privacy officer decides on top of the list of adequacy decisions (Art. 45 GDPR), and what a newer list
  * would change. The list itself is never edited.
  */
+
+import type { AdequacyOverride } from '../fields/override.ts';
 import type { AdequacyDecision, Jurisdiction } from '../schema/jurisdiction.ts';
-import type { AdequacyOverride } from '../schema/override.ts';
 import { addDays, type CivilDate, compareText, earliest } from './dates.ts';
 import type { CountryList, ListedPlace } from './jurisdictions.ts';
 

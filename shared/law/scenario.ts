@@ -2,8 +2,10 @@
  * What if: a decision falls, a country gets one, a supplier or sub-processor stops, on a day. The same assessment
  * with a changed list or changed records; nothing is stored.
  */
+
+import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
 import type { AdequacyDecision } from '../schema/jurisdiction.ts';
-import type { ProcessorRecord, ProcessorVerdict, TransferResult } from '../schema/record.ts';
+import type { TransferResult } from '../schema/transfer-codes.ts';
 import { addDays, type CivilDate, compareText, earliest, isRunning } from './dates.ts';
 import { judged } from './judged.ts';
 import { withDecision } from './jurisdictions.ts';

@@ -1,7 +1,7 @@
 /** The codes of transfer verdicts (Chapter V GDPR), their articles, and which result is worse. */
 
-import { type TransferResult, transferResults } from '../schema/record.ts';
 import type { Advisory, TransferCode } from '../schema/transfer-codes.ts';
+import { type TransferResult, transferResults } from '../schema/transfer-codes.ts';
 
 /** The article that a code stands on, in the notation of `formatArticle`. */
 export const transferArticles: Record<TransferCode, string> = {

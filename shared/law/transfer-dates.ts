@@ -1,5 +1,5 @@
 /** What the law counts from the facts of a flow: faults of clauses, and the last day of a check and of a TIA. */
-import type { FlowFacts, Safeguard } from '../schema/flow.ts';
+import type { FlowFacts, Safeguard } from '../fields/flow.ts';
 import { addMonths, type CivilDate, earliest, hasHappened } from './dates.ts';
 import { requiredModule, type TransferContext } from './transfer.ts';
 

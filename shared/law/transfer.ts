@@ -3,10 +3,9 @@
  * of a date, against a versioned list of adequacy decisions, under a policy. Pure: the same input gives the
  * same verdict. A recorded date later than the as-of date has not happened yet.
  */
-import type { DerogationRecord, DpfRecord, FlowFacts, Safeguard, TiaRecord } from '../schema/flow.ts';
+import type { DerogationRecord, DpfRecord, FlowFacts, Safeguard, TiaRecord } from '../fields/flow.ts';
 import type { AdequacyDecision } from '../schema/jurisdiction.ts';
-import type { TransferResult } from '../schema/record.ts';
-import type { Advisory, TransferCode } from '../schema/transfer-codes.ts';
+import type { Advisory, TransferCode, TransferResult } from '../schema/transfer-codes.ts';
 import { addMonths, type CivilDate, daysBetween, hasHappened, isRunning } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';
 import type { TransferPolicy } from './policy.ts';

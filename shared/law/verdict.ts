@@ -1,9 +1,10 @@
 /** From what a verdict on a supplier is made: which agreement counts, and the flows as the assessment sees them. */
-import type { Agreement, AgreementStatus } from '../schema/agreement.ts';
-import type { DataFlow } from '../schema/flow.ts';
-import type { Policy } from '../schema/organisation.ts';
-import type { ProcessorRecord } from '../schema/record.ts';
-import type { ChainLink } from '../schema/sub-processor.ts';
+import type { Agreement } from '../fields/agreement.ts';
+import type { DataFlow } from '../fields/flow.ts';
+import type { Policy } from '../fields/organisation.ts';
+import type { ProcessorRecord } from '../fields/record.ts';
+import type { ChainLink } from '../fields/sub-processor.ts';
+import type { AgreementStatus } from '../schema/agreement.ts';
 import { type AgreementState, agreementState } from './agreement.ts';
 import { type CivilDate, earliest } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';

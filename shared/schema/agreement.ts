@@ -1,8 +1,4 @@
-/** Processor agreement (verwerkersovereenkomst, Art. 28(3) GDPR). */
-import * as z from 'zod';
-import { checklist } from './checklist.ts';
-import { civilDate, id, recordVersion, text } from './primitives.ts';
-
+/** The closed sets and the longest periods of a processor agreement (Art. 28(3) GDPR). */
 export const recordedStates = [
   'unknown',
   'missing',
@@ -42,28 +38,7 @@ export const heldAtMost = { months: 1200, days: 36_500 } as const;
 /** Longest notice and renewal that can be filled in: ten years. Longer ones are slips of the keyboard. */
 export const agreedAtMost = { months: 120, days: 3650 } as const;
 
-export const renewal = z.strictObject({
-  kind: z.enum(['none', 'automatic', 'indefinite']),
-  months: z.int().min(1).max(heldAtMost.months).nullable(),
-});
-
-export const noticePeriod = z.strictObject({
-  months: z.int().min(0).max(heldAtMost.months),
-  days: z.int().min(0).max(heldAtMost.days),
-});
-
-/** The facts that determine the status of one agreement; names as in the assessment cases. */
-export const agreementFacts = z.strictObject({
-  recorded: z.enum(recordedStates),
-  signedOn: civilDate.nullable(),
-  effectiveOn: civilDate.nullable(),
-  endsOn: civilDate.nullable(),
-  renewal,
-  notice: noticePeriod.nullable(),
-  noticeGivenOn: civilDate.nullable(),
-  deletionConfirmedOn: civilDate.nullable(),
-});
-export type AgreementFacts = z.infer<typeof agreementFacts>;
+export const renewalKinds = ['none', 'automatic', 'indefinite'] as const;
 
 export const agreementModels = [
   'own',
@@ -87,83 +62,3 @@ export const notRequiredReasons = [
   'no-personal-data',
   'own-authority',
 ] as const;
-
-const ownFields = {
-  title: text,
-  model: z.enum(agreementModels).nullable(),
-  requestedOn: civilDate.nullable(),
-  notRequiredReason: z.enum(notRequiredReasons).nullable(),
-  subProcessorAuthorisation: z.enum(subProcessorAuthorisations).nullable(),
-  objectionDays: z.int().min(0).max(3650).nullable(),
-  breachTermHours: z.int().min(0).max(8760).nullable(),
-  supersededById: id.nullable(),
-  checklist,
-  remark: text,
-};
-
-/** Automatic renewal can only be counted from the end of a period, in whole periods of months. */
-function automaticNeedsPeriod(terms: AgreementFacts, context: z.RefinementCtx): void {
-  if (terms.renewal.kind !== 'automatic') return;
-  if (terms.endsOn === null) {
-    context.addIssue({ code: 'custom', path: ['endsOn'], message: 'automatic-needs-end' });
-  }
-  if (terms.renewal.months === null) {
-    context.addIssue({ code: 'custom', path: ['renewal', 'months'], message: 'automatic-needs-months' });
-  }
-}
-
-/** Like {@link agreementFacts}, refused if automatic renewal lacks its end or its months. */
-export const assessableAgreementFacts = agreementFacts.superRefine(automaticNeedsPeriod);
-
-/** Periods beyond {@link agreedAtMost} lead to days that no calendar of ours has. */
-function periodsAreAgreeable({ renewal, notice }: AgreementFacts, context: z.RefinementCtx): void {
-  const given: [path: string[], period: number, most: number][] = [
-    [['renewal', 'months'], renewal.months ?? 0, agreedAtMost.months],
-    [['notice', 'months'], notice?.months ?? 0, agreedAtMost.months],
-    [['notice', 'days'], notice?.days ?? 0, agreedAtMost.days],
-  ];
-  for (const [path, period, most] of given) {
-    if (period > most) context.addIssue({ code: 'custom', path, message: 'period-too-long' });
-  }
-}
-
-/** What a person fills in for an agreement. */
-export const agreementInput = agreementFacts
-  .extend(ownFields)
-  .superRefine(automaticNeedsPeriod)
-  .superRefine(periodsAreAgreeable);
-export type AgreementInput = z.infer<typeof agreementInput>;
-
-/** An agreement about which nothing is known yet. */
-export const emptyAgreement: AgreementInput = {
-  recorded: 'unknown',
-  signedOn: null,
-  effectiveOn: null,
-  endsOn: null,
-  renewal: { kind: 'none', months: null },
-  notice: null,
-  noticeGivenOn: null,
-  deletionConfirmedOn: null,
-  title: '',
-  model: null,
-  requestedOn: null,
-  notRequiredReason: null,
-  subProcessorAuthorisation: null,
-  objectionDays: null,
-  breachTermHours: null,
-  supersededById: null,
-  checklist: {},
-  remark: '',
-};
-
-/** An agreement as the register holds it. */
-export const agreement = agreementFacts
-  .extend(ownFields)
-  .extend({ id, version: recordVersion, processorId: id });
-export type Agreement = z.infer<typeof agreement>;
-
-/** An agreement as its form holds it. */
-export function agreementInputOf(agreement: Agreement): AgreementInput {
-  const { id: _id, version: _version, processorId: _processorId, ...input } = agreement;
-  return input;
-}

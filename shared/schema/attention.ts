@@ -1,6 +1,6 @@
 /** One matter that needs attention: what, under which article, by when, and the next step. */
 import * as z from 'zod';
-import { agreementStatuses } from './agreement.ts';
+import { agreementStatuses } from '../schema/agreement.ts';
 import { deadlineKinds } from './deadline.ts';
 import { bilingual, civilDate, id } from './primitives.ts';
 import { advisories, transferCodes } from './transfer-codes.ts';

@@ -2,12 +2,12 @@
  * What lies ahead and what is missing: deadlines, gaps, checklist results, what-if, dependencies, letters.
  */
 import * as z from 'zod';
-import { agreementStatuses } from './agreement.ts';
+import { agreementStatuses } from '../schema/agreement.ts';
+import { transferResults } from '../schema/transfer-codes.ts';
 import { countryCode } from './country.ts';
 import { deadlineKinds } from './deadline.ts';
 import { gapCodes } from './gap.ts';
 import { bilingual, civilDate, id, language, requiredText } from './primitives.ts';
-import { transferResults } from './record.ts';
 import { transferCodes } from './transfer-codes.ts';
 
 /**

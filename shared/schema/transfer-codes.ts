@@ -32,3 +32,7 @@ export type TransferCode = (typeof transferCodes)[number];
 /** What to keep in mind in addition to the verdict. */
 export const advisories = ['ART49', 'DPF_NO_FALLBACK', 'PARENT_RISK', 'SECURITY_ABROAD'] as const;
 export type Advisory = (typeof advisories)[number];
+
+/** From best to worst: the only place that defines this order. */
+export const transferResults = ['none', 'ok', 'action', 'blocked'] as const;
+export type TransferResult = (typeof transferResults)[number];

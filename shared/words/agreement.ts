@@ -1,5 +1,5 @@
 /** Sentences of the agreement status (Art. 28 GDPR): reason and next step of every status. */
-import type { AgreementFacts } from '../schema/agreement.ts';
+import type { AgreementFacts } from '../fields/agreement.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import * as en from './agreement.en.ts';
 import * as nl from './agreement.nl.ts';

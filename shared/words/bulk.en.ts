@@ -2,7 +2,7 @@
  * Why a bulk change or removal of suppliers failed: what happened, to which of them, and what to do, in
  * English.
  */
-import type { BulkBlocked } from '../schema/bulk.ts';
+import type { BulkBlocked } from '../fields/bulk.ts';
 
 export const hindranceSentences = {
   gone: 'is in the bin',

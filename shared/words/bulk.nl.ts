@@ -2,7 +2,7 @@
  * Why a bulk change or removal of suppliers failed: what happened, to which of them, and what to do, in
  * Dutch.
  */
-import type { BulkBlocked, BulkHindrance } from '../schema/bulk.ts';
+import type { BulkBlocked, BulkHindrance } from '../fields/bulk.ts';
 
 export const hindranceSentences = {
   gone: 'ligt in de prullenbak',

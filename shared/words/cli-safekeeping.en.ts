@@ -1,5 +1,5 @@
 /** Messages of the backup and recovery commands, in English. */
-import type { ArchiveStep } from '../schema/archive.ts';
+import type { ArchiveStep } from '../fields/archive.ts';
 import type { RegisterSummary, RestorePlan } from '../schema/backup.ts';
 import { counted } from './both.ts';
 import { formatMoment } from './format.ts';

@@ -1,5 +1,5 @@
 /** Column headers and cell text of the exported list of suppliers, in Dutch. */
-import type { ImportField } from '../schema/import.ts';
+import type { ImportField } from '../fields/import.ts';
 
 export const exportHeaders = {
   name: 'Leverancier',

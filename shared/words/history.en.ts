@@ -5,25 +5,6 @@ export const undo = {
     'This change holds data of a contact person who was erased. An erasure cannot be undone. Nothing has changed.',
 };
 
-export const kinds = {
-  organisation: 'Organisation',
-  policy: 'Settings',
-  country_list: 'List of countries',
-  adequacy_override: 'Decision on a country',
-  processor: 'Supplier',
-  service: 'Service',
-  contact: 'Contact person',
-  agreement: 'Agreement',
-  sub_processor: 'Sub-processor',
-  chain_link: 'Sub-processor in the chain',
-  data_flow: 'Data flow',
-  certificate: 'Certificate or report',
-  announcement: 'Announcement of a sub-processor',
-  review: 'Sign-off',
-  document: 'Document',
-  management_decision: 'Decision of management',
-};
-
 export const findings = {
   reference: (table: string, parent: string) => `A reference from ${table} to ${parent} is wrong.`,
   changedLine: (line: number) => `Line ${line} was changed.`,

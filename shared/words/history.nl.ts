@@ -5,26 +5,6 @@ export const undo = {
     'In deze wijziging staan gegevens van een contactpersoon die is gewist. Wissen is niet terug te draaien. Er is niets gewijzigd.',
 };
 
-/** Kinds of records, as in the history. */
-export const kinds = {
-  organisation: 'Organisatie',
-  policy: 'Instellingen',
-  country_list: 'Landenlijst',
-  adequacy_override: 'Besluit over een land',
-  processor: 'Leverancier',
-  service: 'Dienst',
-  contact: 'Contactpersoon',
-  agreement: 'Overeenkomst',
-  sub_processor: 'Subverwerker',
-  chain_link: 'Subverwerker in de keten',
-  data_flow: 'Gegevensstroom',
-  certificate: 'Certificaat of rapport',
-  announcement: 'Aankondiging van een subverwerker',
-  review: 'Beoordeling',
-  document: 'Document',
-  management_decision: 'Besluit van de directie',
-};
-
 /** What a verification finds; `record` is the kind of a record with its name and identity. */
 export const findings = {
   reference: (table: string, parent: string) => `Een verwijzing van ${table} naar ${parent} klopt niet.`,

@@ -1,15 +1,11 @@
 /** Sentences about the history and its verification. */
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { bilingual } from './both.ts';
-import { fieldName } from './field-names.ts';
+import { fieldName, kindName } from './fields.ts';
 import { formatMoment } from './format.ts';
 import * as en from './history.en.ts';
 import * as nl from './history.nl.ts';
 import { inSentence, withOwnWords } from './in-sentence.ts';
-import { ui } from './ui.ts';
-
-/** Kinds of records, as people call them. */
-export const recordKinds: Record<Language, Readonly<Record<string, string>>> = { nl: nl.kinds, en: en.kinds };
 
 /** Why a change in the history cannot be undone. */
 export const undoSentences = bilingual(nl.undo, en.undo);
@@ -28,7 +24,7 @@ export interface NamedRecord {
 const inBoth = (say: (language: Language) => string): Bilingual => ({ nl: say('nl'), en: say('en') });
 
 function called({ kind, id, name }: NamedRecord, language: Language): string {
-  const label = recordKinds[language][kind] ?? inSentence(kind);
+  const label = inSentence(kindName(kind, language));
   // Of some kinds there is only one record.
   if (id === kind || id === '') return label;
   return `${label} ${inSentence(name === '' ? id : `${name} (${id})`)}`;
@@ -36,9 +32,7 @@ function called({ kind, id, name }: NamedRecord, language: Language): string {
 
 /** The field as the screens call it, between quotation marks. */
 const quoted = (record: NamedRecord, field: string, language: Language): string =>
-  language === 'nl'
-    ? `“${fieldName(record.kind, field, ui.nl)}”`
-    : `“${fieldName(record.kind, field, ui.en)}”`;
+  language === 'nl' ? `“${fieldName(record.kind, field, 'nl')}”` : `“${fieldName(record.kind, field, 'en')}”`;
 
 /** A moment as recorded; text that is none is shown as it is. */
 function momentOf(at: string, language: Language): string {

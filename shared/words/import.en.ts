@@ -1,5 +1,5 @@
 /** Import messages: why a file is refused, or a cell rejected or in need of checking, in English. */
-import { importLimits } from '../schema/import.ts';
+import { importLimits } from '../fields/import.ts';
 import { megabytes, shortList } from './import-values.ts';
 
 export const importSentences = {

@@ -1,7 +1,8 @@
 /** Sentences about the privacy officer's decisions on top of the list, and about a list that differs. */
+
+import type { AdequacyOverride } from '../fields/override.ts';
 import type { ListDifference } from '../law/overrides.ts';
 import type { AdequacyDecision, Jurisdiction } from '../schema/jurisdiction.ts';
-import type { AdequacyOverride } from '../schema/override.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { bilingual } from './both.ts';
 import { both } from './format.ts';

@@ -1,6 +1,7 @@
 /** Values used in the sentences about a transfer. */
+
+import type { FlowFacts } from '../fields/flow.ts';
 import type { SccDefect } from '../law/transfer-dates.ts';
-import type { FlowFacts } from '../schema/flow.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { formatDate } from './format.ts';
 

@@ -1,5 +1,5 @@
 /** Sentences of the transfer advisories, in Dutch. */
-import type { FlowFacts } from '../schema/flow.ts';
+import type { FlowFacts } from '../fields/flow.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { TransferWords } from './transfer-words.ts';
 

@@ -1,5 +1,5 @@
 /** From a transfer verdict or advisory (Chapter V GDPR) to its sentences, each with its article. */
-import type { FlowFacts } from '../schema/flow.ts';
+import type { FlowFacts } from '../fields/flow.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { Advisory, TransferCode } from '../schema/transfer-codes.ts';
 import { bilingual } from './both.ts';

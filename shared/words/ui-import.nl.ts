@@ -1,5 +1,5 @@
 /** Importing a list: file, columns, preview, result, in Dutch. */
-import type { DuplicateStrategy, ImportField, RowOutcome } from '../schema/import.ts';
+import type { DuplicateStrategy, ImportField, RowOutcome } from '../fields/import.ts';
 
 export const importList = {
   title: 'Importeren',

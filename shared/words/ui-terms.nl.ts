@@ -15,7 +15,7 @@ import type {
   tiaOutcomes,
 } from '../schema/flow.ts';
 import type { categories, contactKinds, criticalities, roles } from '../schema/processor.ts';
-import type { TransferResult } from '../schema/record.ts';
+import type { TransferResult } from '../schema/transfer-codes.ts';
 import { agreementTerms } from './ui-agreement-terms.ts';
 
 type Names<Values extends readonly string[]> = Record<Values[number], string>;

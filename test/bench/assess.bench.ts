@@ -4,16 +4,16 @@
  * decides nothing.
  */
 import { attention } from '../../shared/explained/attention.ts';
+import { type Agreement, emptyAgreement } from '../../shared/fields/agreement.ts';
+import type { DataFlow } from '../../shared/fields/flow.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
+import type { ProcessorRecord } from '../../shared/fields/record.ts';
 import { addDays } from '../../shared/law/dates.ts';
 import { judged } from '../../shared/law/judged.ts';
 import { shippedList } from '../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../shared/law/policy.ts';
 import { runScenario } from '../../shared/law/scenario.ts';
 import type { Judgement } from '../../shared/law/verdict.ts';
-import { type Agreement, emptyAgreement } from '../../shared/schema/agreement.ts';
-import type { DataFlow } from '../../shared/schema/flow.ts';
-import { emptyProcessor } from '../../shared/schema/processor.ts';
-import type { ProcessorRecord } from '../../shared/schema/record.ts';
 import { median, ms, printTable, timed } from './measure.ts';
 
 const RUNS = 5;

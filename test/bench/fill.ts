@@ -7,9 +7,9 @@ import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import type { Core } from '../../electron/core/register/core.ts';
 import { type Entity, entities, type Fields, writeStored } from '../../electron/core/store/entities.ts';
 import { appendHistory, type NewLine } from '../../electron/core/store/history.ts';
-import type { AgreementInput } from '../../shared/schema/agreement.ts';
-import type { FlowInput } from '../../shared/schema/flow.ts';
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import type { AgreementInput } from '../../shared/fields/agreement.ts';
+import type { FlowInput } from '../../shared/fields/flow.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 
 const words = [
   'Host',

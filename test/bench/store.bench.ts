@@ -10,7 +10,7 @@ import { facets, listProcessors } from '../../electron/core/derived/list.ts';
 import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
 import { type Connection, openConnection } from '../../electron/core/store/connection.ts';
-import { processorQuery } from '../../shared/schema/list.ts';
+import { processorQuery } from '../../shared/fields/list.ts';
 import { noon } from '../clock.ts';
 import { fillRegister, firstAttention, judgeAll } from './fill.ts';
 import { median, ms, printTable, quantile, timed } from './measure.ts';

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { isDefinedError } from '@orpc/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CALL_LIMIT } from '../../electron/policy/limits.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { DOCUMENT_LIMIT } from '../../shared/schema/document.ts';
 import { LOCAL_STATE_LIMIT } from '../../shared/schema/local-state.ts';
 import { problemData } from '../../shared/schema/problem.ts';
-import { emptyProcessor } from '../../shared/schema/processor.ts';
 import { type TestRegister, testRegister } from '../electron/core/registers.ts';
 import { type Client, type Line, lines } from './hosts.ts';
 

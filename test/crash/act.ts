@@ -5,7 +5,7 @@ import { realPath } from '../../electron/core/ground/files.ts';
 import { lockPath } from '../../electron/core/lock/lock-file.ts';
 import { type Client, inProcessClient } from '../../electron/core/procedures/router.ts';
 import { Core, type CoreOptions } from '../../electron/core/register/core.ts';
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { runningClock } from '../clock.ts';
 
 /** Something that was acknowledged is lost, or what is left is not whole. */

@@ -1,5 +1,5 @@
-import { emptyAgreement } from '../../shared/schema/agreement.ts';
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { emptyAgreement } from '../../shared/fields/agreement.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { expect, expectAccessible, goTo, type Register, test } from './register.ts';
 import { smallPdf } from './small-pdf.ts';
 

@@ -1,4 +1,4 @@
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { expect, expectAccessible, goTo, test } from './register.ts';
 
 const changed = 'Iemand anders heeft dit intussen gewijzigd';

@@ -1,6 +1,6 @@
+import { type AgreementInput, emptyAgreement } from '../../shared/fields/agreement.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { addDays } from '../../shared/law/dates.ts';
-import { type AgreementInput, emptyAgreement } from '../../shared/schema/agreement.ts';
-import { emptyProcessor } from '../../shared/schema/processor.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 
 const dutch = (date: string) => date.split('-').reverse().map(Number).join('-');

@@ -1,5 +1,5 @@
 /** Many suppliers at once from the list: changed, removed, taken back and done again. */
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { held, heldRows, names, openList } from './grid-page.ts';
 import { expect, expectAccessible, test } from './register.ts';
 

@@ -1,5 +1,5 @@
 /** Editing in the cells of the list. */
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { held, openList, showColumns } from './grid-page.ts';
 import { expect, expectAccessible, test } from './register.ts';
 

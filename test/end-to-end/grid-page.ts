@@ -1,7 +1,7 @@
 /** The supplier list with five suppliers, for the specs that edit it. */
 import type { Locator, Page } from '@playwright/test';
-import { emptyProcessor } from '../../shared/schema/processor.ts';
-import type { ProcessorRow } from '../../shared/schema/record.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
+import type { ProcessorRow } from '../../shared/fields/record.ts';
 import { expect, goTo, type Register } from './register.ts';
 
 export const names = [

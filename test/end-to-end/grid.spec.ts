@@ -1,4 +1,4 @@
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { held, names, openList, showColumns } from './grid-page.ts';
 import { expect, expectAccessible, goTo, test } from './register.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { emptyProcessor, type ProcessorInput } from '../../shared/schema/processor.ts';
+import { emptyProcessor, type ProcessorInput } from '../../shared/fields/processor.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 
 async function supplier(register: Register, name: string, fields: Partial<ProcessorInput> = {}) {

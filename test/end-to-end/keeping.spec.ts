@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { expect, expectAccessible, goTo, type Register, test } from './register.ts';
 
 async function supplierWith(register: Register, name: string, contact: { name: string; email: string }) {

@@ -9,7 +9,7 @@ import { rendererTarget } from '../../build/launch/stale.ts';
 import { startBrowserHost } from '../../electron/browser/server.ts';
 import { inProcessClient, router } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { runningClock } from '../clock.ts';
 import { showColumns } from './grid-page.ts';
 import { expect, goTo } from './register.ts';

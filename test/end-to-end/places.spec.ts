@@ -1,5 +1,5 @@
-import type { FlowInput } from '../../shared/schema/flow.ts';
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import type { FlowInput } from '../../shared/fields/flow.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { countryName } from '../../shared/words/places.ts';
 import { expect, goTo, test } from './register.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { silence } from '../electron/core/lock/quiet.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 

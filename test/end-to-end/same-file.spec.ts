@@ -1,6 +1,6 @@
 import { linkSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 
 const add = (register: Register, name: string) =>

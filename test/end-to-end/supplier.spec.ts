@@ -1,4 +1,4 @@
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 
 async function supplier(register: Register, name = 'Hostwaard B.V.') {

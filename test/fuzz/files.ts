@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { join } from 'node:path';
 import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
-import { emptyProcessor } from '../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { NOON, standing } from '../clock.ts';
 import { jobsHere } from '../electron/core/jobs-here.ts';
 import { type Chance, type Fuzzer, mutatedBytes, mutatedJson, outcomeOf } from './fuzzer.ts';

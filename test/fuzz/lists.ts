@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { planList } from '../../electron/core/import/run.ts';
-import { importFields, importPlan } from '../../shared/schema/import.ts';
+import { importFields, importPlan } from '../../shared/fields/import.ts';
 import { type Chance, type Fuzzer, mutatedBytes, nastyValues, outcomeOf } from './fuzzer.ts';
 
 const sources = ['leveranciers-kantoor.csv', 'leveranciers-kantoor.xlsx', 'subprocessors-liza-chat.json'];

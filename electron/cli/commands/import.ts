@@ -9,7 +9,7 @@ import {
   duplicateStrategies,
   type ImportPreview,
   type ImportResult,
-} from '../../../shared/schema/import.ts';
+} from '../../../shared/fields/import.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { hiddenRowsTaken } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../../core/ground/problem.ts';

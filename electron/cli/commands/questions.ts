@@ -1,6 +1,6 @@
 /** `processors` and `check`: the contents of the register, and what needs attention. */
-import { type ProcessorFilter, processorFilter, type TransferRow } from '../../../shared/schema/list.ts';
-import type { ProcessorRow } from '../../../shared/schema/record.ts';
+import { type ProcessorFilter, processorFilter, type TransferRow } from '../../../shared/fields/list.ts';
+import type { ProcessorRow } from '../../../shared/fields/record.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';

@@ -6,8 +6,8 @@ import {
   WHOLE_ENTRIES,
   WHOLE_LIMIT,
   type WholeManifest,
-} from '../../../shared/schema/archive.ts';
-import { FORM } from '../../../shared/schema/forms.ts';
+} from '../../../shared/fields/archive.ts';
+import { FORM } from '../../../shared/fields/forms.ts';
 import { archiveReadme } from '../../../shared/words/archive-readme.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { Problem } from '../ground/problem.ts';

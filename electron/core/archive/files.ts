@@ -1,12 +1,8 @@
 /** The files of the zip: their names and their schemas. */
+
 import * as z from 'zod';
-import {
-  type WholeEntity,
-  wholeFields,
-  wholeLine,
-  wholeManifest,
-  wholeRecord,
-} from '../../../shared/schema/archive.ts';
+import { wholeLine, wholeManifest, wholeRecord } from '../../../shared/fields/archive.ts';
+import { entityNames, recordShape } from '../../../shared/fields/catalogue.ts';
 
 /** Version of the zip's layout; version 1 did not record the register's schema version (form). */
 export const FORMAT_VERSION = 2;
@@ -15,7 +11,7 @@ export const MANIFEST = 'register.json';
 export const HISTORY = 'history.jsonl';
 export const recordsOf = (entity: string): string => `records/${entity}.json`;
 export const documentOf = (sha256: string): string => `documents/${sha256}`;
-export const wholeEntities = Object.keys(wholeFields) as WholeEntity[];
+export const wholeEntities = entityNames;
 
 /** Every name that may occur in the zip; no other is read, and none is ever written to. */
 export function isKnownName(name: string): boolean {
@@ -34,7 +30,7 @@ const jsonSchema = (schema: z.ZodType): string =>
 export function schemaFiles(): Record<string, string> {
   const records = wholeEntities.map((entity): [string, string] => [
     schemaOf(entity),
-    jsonSchema(z.array(wholeRecord(wholeFields[entity]))),
+    jsonSchema(z.array(wholeRecord(recordShape(entity)))),
   ]);
   return {
     [schemaOf('register')]: jsonSchema(wholeManifest),

@@ -2,10 +2,12 @@
  * Imports a complete register from its zip, with the current or an older schema version (form): every part is
  * checked, the register is built in a separate file, and verified before it replaces anything.
  */
+
 import { rmSync } from 'node:fs';
 import type * as z from 'zod';
-import { type WholeEntity, wholeFields, wholeLine, wholeRecord } from '../../../shared/schema/archive.ts';
-import { firstFormOf, upgraded } from '../../../shared/schema/forms.ts';
+import { wholeLine, wholeRecord } from '../../../shared/fields/archive.ts';
+import { type EntityName, kinds, recordShape } from '../../../shared/fields/catalogue.ts';
+import { upgraded } from '../../../shared/fields/forms.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { isShallowJson, JsonRefusal, jsonItems, jsonLines, VALUE_BYTES } from '../ground/json-pieces.ts';
 import { Problem } from '../ground/problem.ts';
@@ -104,11 +106,11 @@ function fill(connection: Connection, filling: Filling): void {
   }
 }
 
-function fillRecords(connection: Connection, name: WholeEntity, { archive, limit, counted }: Filling): void {
+function fillRecords(connection: Connection, name: EntityName, { archive, limit, counted }: Filling): void {
   const file = recordsOf(name);
   const { form } = archive.manifest;
-  if (!archive.has(file) && form < firstFormOf(name)) return;
-  const schema = wholeRecord<z.ZodType>(wholeFields[name]);
+  if (!archive.has(file) && form < kinds[name].since) return;
+  const schema = wholeRecord<z.ZodType>(recordShape(name));
   archive.read(file, (pieces) =>
     reading(file, () => {
       const ids = new Set<string>();
@@ -155,7 +157,7 @@ function fillDocuments(connection: Connection, { archive, counted }: Filling): v
   }
 }
 
-function ofNow(name: WholeEntity, record: unknown, form: number): unknown {
+function ofNow(name: EntityName, record: unknown, form: number): unknown {
   if (typeof record !== 'object' || record === null || !('fields' in record)) return record;
   return { ...record, fields: upgraded(name, record.fields, form) };
 }

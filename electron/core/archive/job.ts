@@ -1,5 +1,5 @@
 /** What the process of an archive does: it makes or reads the zip of a complete register. */
-import type { ArchiveStep } from '../../../shared/schema/archive.ts';
+import type { ArchiveStep } from '../../../shared/fields/archive.ts';
 import type { RegisterSummary } from '../../../shared/schema/backup.ts';
 import { summaryOf } from '../backup/restore.ts';
 import { isSealedFile, sealPieces, unsealFile } from '../ground/seal.ts';

@@ -8,9 +8,9 @@ import {
   WHOLE_LIMIT,
   type WholeManifest,
   wholeManifest,
-} from '../../../shared/schema/archive.ts';
+} from '../../../shared/fields/archive.ts';
+import { FIRST_FORM, FORM, readStrict } from '../../../shared/fields/forms.ts';
 import { DOCUMENT_LIMIT } from '../../../shared/schema/document.ts';
-import { FIRST_FORM, FORM, readStrict } from '../../../shared/schema/forms.ts';
 import { fieldProblems, type PlacedIssue } from '../../../shared/words/field-problems.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { Problem } from '../ground/problem.ts';

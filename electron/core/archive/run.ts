@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { fileURLToPath } from 'node:url';
-import { type ArchiveStep, WHOLE_LIMIT } from '../../../shared/schema/archive.ts';
+import { type ArchiveStep, WHOLE_LIMIT } from '../../../shared/fields/archive.ts';
 import type { RegisterSummary } from '../../../shared/schema/backup.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { withCopy } from '../backup/copied.ts';

@@ -1,4 +1,4 @@
-import { type BinEntry, binEntities } from '../../../shared/schema/person.ts';
+import { type BinEntry, binEntities } from '../../../shared/fields/person.ts';
 import type { Connection } from '../store/connection.ts';
 import {
   decode,

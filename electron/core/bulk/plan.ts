@@ -1,6 +1,5 @@
 /** What one change would do to each of many suppliers, and which of them cannot take it. */
-import { computedEnd, isOneOfSeveral } from '../../../shared/law/current-agreement.ts';
-import { type Judgement, judgeAgreements } from '../../../shared/law/verdict.ts';
+
 import type {
   BulkBlocked,
   BulkChange,
@@ -8,7 +7,11 @@ import type {
   BulkPatch,
   BulkTarget,
   FieldChange,
-} from '../../../shared/schema/bulk.ts';
+} from '../../../shared/fields/bulk.ts';
+import type { RecordOf } from '../../../shared/fields/catalogue.ts';
+import { withGiven } from '../../../shared/fields/field.ts';
+import { computedEnd, isOneOfSeveral } from '../../../shared/law/current-agreement.ts';
+import { type Judgement, judgeAgreements } from '../../../shared/law/verdict.ts';
 import { equal } from '../../../shared/schema/equal.ts';
 import type { ProblemCode } from '../../../shared/schema/problem.ts';
 import { blockedSentence, blockedTogether } from '../../../shared/words/bulk.ts';
@@ -22,8 +25,8 @@ import type { View, Writing } from '../store/writing.ts';
 
 /** A supplier affected by a change; its agreement is read only if the change affects that too. */
 export interface Member {
-  readonly record: Stored;
-  readonly agreement: Stored | null;
+  readonly record: Stored<RecordOf<'processor'>>;
+  readonly agreement: Stored<RecordOf<'agreement'>> | null;
 }
 
 /** The current suppliers for some targets, and those that have to be left out. */
@@ -44,7 +47,7 @@ export function findTargets(
   for (const target of new Map(targets.map((one) => [one.id, one])).values()) {
     const record = readStored(connection, entities.processor, target.id);
     const block = (reason: BulkHindrance) =>
-      blocked.push({ processorId: target.id, processor: String(record?.fields.name ?? ''), reason });
+      blocked.push({ processorId: target.id, processor: record?.fields.name ?? '', reason });
     if (!record || record.deleted) block('gone');
     else if (isOther(record, target.version)) block('changed');
     else if (patch === null || judgement === null) members.push({ record, agreement: null });
@@ -58,7 +61,8 @@ export function findTargets(
   return { members, blocked };
 }
 
-const isOther = ({ version }: Stored, seen: number | null): boolean => seen !== null && seen !== version;
+const isOther = ({ version }: Stored<object>, seen: number | null): boolean =>
+  seen !== null && seen !== version;
 
 type AgreementPatch = NonNullable<BulkPatch['agreement']>;
 
@@ -68,7 +72,7 @@ function agreementFor(
   processorId: string,
   patch: AgreementPatch,
   judgement: Judgement,
-): Stored | BulkHindrance {
+): Stored<RecordOf<'agreement'>> | BulkHindrance {
   const stored = readAll(connection, entities.agreement, processorId);
   const agreements = stored.map(asAgreement);
   const { counting, states } = judgeAgreements(agreements, judgement);
@@ -103,8 +107,8 @@ export function requireAll(blocked: readonly BulkBlocked[]): void {
 /** The change to one supplier; null where its own fields, or its agreement, stay the same. */
 export interface Step {
   readonly member: Member;
-  readonly fields: Fields | null;
-  readonly agreement: Fields | null;
+  readonly fields: RecordOf<'processor'> | null;
+  readonly agreement: RecordOf<'agreement'> | null;
   readonly change: BulkChange;
 }
 
@@ -124,7 +128,7 @@ export function planSteps(members: readonly Member[], patch: BulkPatch): readonl
         agreement: ofAgreement.length > 0 ? facts : null,
         change: {
           processorId: record.id,
-          processor: String(record.fields.name),
+          processor: record.fields.name,
           fields: [...own, ...ofAgreement],
         },
       },
@@ -140,15 +144,18 @@ function fieldChanges(entity: FieldChange['entity'], record: Stored, fields: Fie
 }
 
 /** The fields of one supplier after the patch. */
-function patched({ fields }: Stored, patch: BulkPatch): Fields {
+function patched({ fields }: Stored<RecordOf<'processor'>>, patch: BulkPatch): RecordOf<'processor'> {
   const { addTags = [], removeTags = [], agreement: _agreement, ...own } = patch;
   const gone = new Set(removeTags);
-  const tags = (fields.tags as string[]).filter((tag) => !gone.has(tag));
-  return { ...fields, ...own, tags: [...new Set([...tags, ...addTags])] };
+  const tags = fields.tags.filter((tag) => !gone.has(tag));
+  return withGiven(fields, { ...own, tags: [...new Set([...tags, ...addTags])] });
 }
 
-function patchedAgreement({ fields }: Stored, { until, ...patch }: AgreementPatch): Fields {
-  return { ...fields, ...patch, ...(until === undefined ? {} : { endsOn: until }) };
+function patchedAgreement(
+  { fields }: Stored<RecordOf<'agreement'>>,
+  { until, ...patch }: AgreementPatch,
+): RecordOf<'agreement'> {
+  return withGiven(fields, { ...patch, endsOn: until === undefined ? patch.endsOn : until });
 }
 
 /** Writes the change to one supplier. */

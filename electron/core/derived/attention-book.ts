@@ -4,11 +4,11 @@
  * again. Only what the order needs is kept; the sentences of the few that are shown are made when they are.
  */
 import { attentionOf, compareItems, type OrderedItem } from '../../../shared/explained/attention.ts';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
-import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import type { Connection } from '../store/connection.ts';
 import { lawKey } from '../store/countries.ts';
 import { statement } from '../store/entities.ts';

@@ -5,10 +5,11 @@
  * All suppliers are judged anew when the day, the list or the policy is another one: in steps of bounded time, each
  * whole in the file, so that other calls are answered in between and a program that was killed goes on where it was.
  */
+
+import type { PolicyRecord } from '../../../shared/fields/organisation.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
-import type { PolicyRecord } from '../../../shared/schema/organisation.ts';
 import { Problem } from '../ground/problem.ts';
 import { type Connection, tableStatement } from '../store/connection.ts';
 import { lawKey, listOn } from '../store/countries.ts';

@@ -1,15 +1,15 @@
 /** The list of suppliers and its facets: filtered, sorted and paged in SQL. */
 
 import { type RawBuilder, sql } from 'kysely';
+import type { ProcessorQuery } from '../../../shared/fields/list.ts';
+import { listedNames, type ProcessorRow } from '../../../shared/fields/record.ts';
 import { compareText } from '../../../shared/law/dates.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { agreementOrder } from '../../../shared/law/verdict.ts';
-import type { ProcessorQuery } from '../../../shared/schema/list.ts';
-import type { ProcessorRow } from '../../../shared/schema/record.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
-import { statement } from '../store/entities.ts';
+import { entities, fieldsIn, statement } from '../store/entities.ts';
 import { all, type Cursor, db, decodeCursor, encodeCursor, searchExpression } from './list-query.ts';
 
 const sortColumn = {
@@ -156,11 +156,15 @@ function countIn(connection: Connection, rows: ReturnType<typeof filtered>): num
   return counted?.n ?? 0;
 }
 
+/** The supplier's own columns that the list shows. */
+const names: ReadonlySet<string> = new Set(listedNames);
+const listed = entities.processor.columns.filter(({ field }) => names.has(field));
+
 /** What the list shows of these rows, in their order. */
 function rowsOf(connection: Connection, keys: readonly Key[]): ProcessorRow[] {
   const found = statement(
     connection,
-    `SELECT v.row, p.id, p.version, p.name, p.kvk, p.role, p.category, p.criticality, p.owner, p.country, p.ended_on,
+    `SELECT v.row, p.id, p.version, ${listed.map(({ column }) => `p."${column}"`).join(', ')},
        v.agreement_status, v.covered, v.current_ends_on, v.notice_deadline, v.transfer_result, v.transfer_code, v.places,
        (SELECT json_group_array(s.name) FROM service s WHERE s.processor_id = p.id AND s.deleted = 0) AS services
      FROM json_each(?) k CROSS JOIN verdict v ON v.row = k.value CROSS JOIN processor p ON p.id = v.processor_id`,
@@ -171,18 +175,11 @@ function rowsOf(connection: Connection, keys: readonly Key[]): ProcessorRow[] {
 
 function asRow(row: Record<string, unknown>): ProcessorRow {
   return {
+    ...fieldsIn(listed, row),
     id: row.id,
     version: row.version,
-    name: row.name,
-    kvk: row.kvk,
     services: parseStored(String(row.services)),
-    role: row.role,
-    category: row.category,
-    criticality: row.criticality,
-    owner: row.owner,
-    country: row.country,
     places: parseStored(String(row.places)),
-    endedOn: row.ended_on,
     agreementStatus: row.agreement_status,
     covered: row.covered === 1,
     currentEndsOn: row.current_ends_on,

@@ -3,7 +3,7 @@
 import { compareText } from '../../../shared/law/dates.ts';
 import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
 import type { PlaceResults } from '../../../shared/schema/outlook.ts';
-import type { TransferResult } from '../../../shared/schema/record.ts';
+import type { TransferResult } from '../../../shared/schema/transfer-codes.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 

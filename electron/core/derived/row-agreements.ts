@@ -1,9 +1,10 @@
 /** The agreement that counts for each supplier of a page of the list, with what is recorded of it. */
+
+import type { Agreement } from '../../../shared/fields/agreement.ts';
+import type { ProcessorRow, RowAgreement } from '../../../shared/fields/record.ts';
 import { rowAgreementOf } from '../../../shared/law/current-agreement.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { type Judgement, judgeAgreements } from '../../../shared/law/verdict.ts';
-import type { Agreement } from '../../../shared/schema/agreement.ts';
-import type { ProcessorRow, RowAgreement } from '../../../shared/schema/record.ts';
 import type { Connection } from '../store/connection.ts';
 import { decode, entities, statement } from '../store/entities.ts';
 import { asAgreement } from '../store/supplier-records.ts';

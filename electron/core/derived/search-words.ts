@@ -1,7 +1,8 @@
 /** The words by which a supplier is found: full text that stands beside its verdict, under the same number. */
+
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { searchableWords } from '../../../shared/law/names.ts';
-import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';

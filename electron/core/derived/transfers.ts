@@ -1,8 +1,8 @@
 /** The list of transfers: every flow with the rank of its verdict, filtered, sorted and paged in SQL. */
 import { sql } from 'kysely';
+import type { TransferRow } from '../../../shared/fields/list.ts';
 import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
-import type { TransferRow } from '../../../shared/schema/list.ts';
-import type { TransferResult } from '../../../shared/schema/record.ts';
+import type { TransferResult } from '../../../shared/schema/transfer-codes.ts';
 import type { Connection } from '../store/connection.ts';
 import { decode, entities, statement } from '../store/entities.ts';
 import { asFlow } from '../store/supplier-records.ts';

@@ -1,11 +1,12 @@
 /** The notation for the example suppliers: only what differs from an empty record. */
+
+import type { AgreementInput } from '../../../shared/fields/agreement.ts';
+import type { AnnouncementInput, CertificateInput } from '../../../shared/fields/evidence.ts';
+import type { DerogationRecord, DpfRecord, FlowInput, Safeguard } from '../../../shared/fields/flow.ts';
+import { emptyProcessor, type Processor, type ProcessorInput } from '../../../shared/fields/processor.ts';
 import { checklistQuestions } from '../../../shared/law/article28-checklist.ts';
 import { addDays, addMonths, type CivilDate } from '../../../shared/law/dates.ts';
-import type { AgreementInput } from '../../../shared/schema/agreement.ts';
 import type { Checklist } from '../../../shared/schema/checklist.ts';
-import type { AnnouncementInput, CertificateInput } from '../../../shared/schema/evidence.ts';
-import type { DerogationRecord, DpfRecord, FlowInput, Safeguard } from '../../../shared/schema/flow.ts';
-import { emptyProcessor, type Processor, type ProcessorInput } from '../../../shared/schema/processor.ts';
 
 /** Days and months relative to the day on which the example is made: negative is in the past. */
 export interface Calendar {

@@ -1,5 +1,5 @@
 /** Fictitious sub-processors of the example; some are shared by several suppliers. */
-import type { SubProcessorInput } from '../../../shared/schema/sub-processor.ts';
+import type { SubProcessorInput } from '../../../shared/fields/sub-processor.ts';
 
 const of = (
   name: string,

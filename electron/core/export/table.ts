@@ -1,11 +1,11 @@
 /** The list of suppliers as a table: one row per supplier, readable, and suitable for our own import. */
 
+import type { Agreement } from '../../../shared/fields/agreement.ts';
+import type { DataFlow } from '../../../shared/fields/flow.ts';
+import type { Processor } from '../../../shared/fields/processor.ts';
+import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/fields/record.ts';
 import { compareText } from '../../../shared/law/dates.ts';
-import type { Agreement } from '../../../shared/schema/agreement.ts';
-import type { DataFlow } from '../../../shared/schema/flow.ts';
 import type { Bilingual, Language } from '../../../shared/schema/primitives.ts';
-import type { Processor } from '../../../shared/schema/processor.ts';
-import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/schema/record.ts';
 import { computedHeaders, exportHeaders, exportWords } from '../../../shared/words/export.ts';
 import { formatPeriod } from '../../../shared/words/format.ts';
 import { countryName } from '../../../shared/words/places.ts';

@@ -4,10 +4,10 @@
  */
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 import Papa from 'papaparse';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { daysBetween } from '../../../shared/law/dates.ts';
 import { neutralise } from '../../../shared/law/spreadsheet-text.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import type { ExportCell, ExportTable } from './table.ts';
 

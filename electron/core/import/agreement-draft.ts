@@ -1,7 +1,7 @@
 /** The agreement that a row describes: its state, dates, renewal and notice. */
 
-import type { AgreementInput } from '../../../shared/schema/agreement.ts';
-import type { DraftProcessor, ImportField } from '../../../shared/schema/import.ts';
+import type { AgreementInput } from '../../../shared/fields/agreement.ts';
+import type { DraftProcessor, ImportField } from '../../../shared/fields/import.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readModel, readState } from './cells/agreement.ts';
 import { readPlainDay } from './cells/day.ts';

@@ -6,7 +6,7 @@ import type {
   PlannedProcessor,
   PlannedSubProcessor,
   PlannedUpdate,
-} from '../../../shared/schema/import.ts';
+} from '../../../shared/fields/import.ts';
 import { entities } from '../store/entities.ts';
 import { savePart, saveProcessor } from '../store/parts.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';

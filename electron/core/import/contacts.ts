@@ -1,5 +1,5 @@
 /** Contacts of a supplier from the cells of one row. */
-import type { DraftProcessor } from '../../../shared/schema/import.ts';
+import type { DraftProcessor } from '../../../shared/fields/import.ts';
 import { readAddress, readEmails } from './cells/facts.ts';
 import { saysUnknown } from './cells/reading.ts';
 import type { RowCells } from './row-cells.ts';

@@ -1,7 +1,7 @@
 /** Reading delimited text: the delimiter is detected, unbalanced quotes are rejected. */
 import Papa from 'papaparse';
+import { importLimits } from '../../../shared/fields/import.ts';
 import { asWritten } from '../../../shared/law/spreadsheet-text.ts';
-import { importLimits } from '../../../shared/schema/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';

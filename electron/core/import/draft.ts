@@ -1,9 +1,9 @@
 /** From one row to a draft of a supplier: every cell is imported, or reported as uncertain or rejected. */
 
-import type { AgreementInput } from '../../../shared/schema/agreement.ts';
-import type { CellFinding, DraftFlow, DraftProcessor, ImportField } from '../../../shared/schema/import.ts';
+import type { AgreementInput } from '../../../shared/fields/agreement.ts';
+import type { CellFinding, DraftFlow, DraftProcessor, ImportField } from '../../../shared/fields/import.ts';
+import { emptyProcessor } from '../../../shared/fields/processor.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
-import { emptyProcessor } from '../../../shared/schema/processor.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
 import { readPlainDay } from './cells/day.ts';

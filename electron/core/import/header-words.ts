@@ -1,5 +1,5 @@
 /** Words that people use as a column header, in Dutch and English, and the field that each refers to. */
-import type { ImportField } from '../../../shared/schema/import.ts';
+import type { ImportField } from '../../../shared/fields/import.ts';
 
 /**
  * Complete headers separated by ` | `, folded: no capitals, accents or punctuation. The first two words of a

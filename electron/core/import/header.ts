@@ -1,5 +1,5 @@
 /** Which field a column header refers to, and which row of a list is its header. */
-import { type ImportField, importFields } from '../../../shared/schema/import.ts';
+import { type ImportField, importFields } from '../../../shared/fields/import.ts';
 import { headerWords } from './header-words.ts';
 
 const headers: ReadonlyMap<ImportField, readonly string[]> = new Map(

@@ -1,6 +1,6 @@
 /** Reading a JSON list: an array of objects, or an object that contains one. */
 
-import { importLimits } from '../../../shared/schema/import.ts';
+import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';

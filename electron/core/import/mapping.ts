@@ -5,7 +5,7 @@ import {
   type ImportMapping,
   importMapping,
   repeatableFields,
-} from '../../../shared/schema/import.ts';
+} from '../../../shared/fields/import.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { importSentences } from '../../../shared/words/import.ts';

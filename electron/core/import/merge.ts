@@ -1,6 +1,6 @@
 /** Merging several rows about one supplier, and rows about a supplier that is already in the register. */
-import { foldText } from '../../../shared/law/names.ts';
-import type { AgreementInput } from '../../../shared/schema/agreement.ts';
+
+import type { AgreementInput } from '../../../shared/fields/agreement.ts';
 import type {
   CellFinding,
   DraftFlow,
@@ -8,8 +8,9 @@ import type {
   ImportField,
   PlannedProcessor,
   PlannedUpdate,
-} from '../../../shared/schema/import.ts';
-import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+} from '../../../shared/fields/import.ts';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
+import { foldText } from '../../../shared/law/names.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
 import { addsNothing, continues, overlay } from './same-agreement.ts';

@@ -1,5 +1,5 @@
 /** What the rows of a list will change in the register: a plan, without writing anything. */
-import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+
 import type {
   CellFinding,
   DuplicateStrategy,
@@ -7,7 +7,8 @@ import type {
   PlannedProcessor,
   PlannedUpdate,
   RowOutcome,
-} from '../../../shared/schema/import.ts';
+} from '../../../shared/fields/import.ts';
+import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';

@@ -1,6 +1,6 @@
 /** From the bytes of a file to a table with its header. Pure: no disk, no register. */
 
-import { importLimits } from '../../../shared/schema/import.ts';
+import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import { readCsv } from './csv.ts';

@@ -1,6 +1,6 @@
 /** The cells of one row by field, with the remarks on each. */
 
-import type { CellFinding, ImportField } from '../../../shared/schema/import.ts';
+import type { CellFinding, ImportField } from '../../../shared/fields/import.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';

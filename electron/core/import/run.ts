@@ -6,7 +6,7 @@ import {
   type ImportPlan,
   type ImportResult,
   type ImportRow,
-} from '../../../shared/schema/import.ts';
+} from '../../../shared/fields/import.ts';
 import { interpretRow } from './draft.ts';
 import { type ResolvedMapping, requireList, resolveMapping, suggestMapping } from './mapping.ts';
 import type { ExistingSupplier } from './merge.ts';

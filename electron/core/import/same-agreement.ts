@@ -1,5 +1,5 @@
 /** When an agreement in a list is the same as an existing one, and how the two are combined. */
-import type { AgreementInput } from '../../../shared/schema/agreement.ts';
+import type { AgreementInput } from '../../../shared/fields/agreement.ts';
 
 /** The facts by which two agreements are considered the same. */
 function factsOf(agreement: AgreementInput): string {

@@ -1,14 +1,15 @@
 /** Imports one supplier's sub-processors (Art. 28(2) and (4) GDPR): every row is a link in its chain. */
-import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+
 import type {
   CellFinding,
   DraftFlow,
   DuplicateStrategy,
   ImportRow,
   PlannedSubProcessor,
-} from '../../../shared/schema/import.ts';
-import type { ProcessorRecord } from '../../../shared/schema/record.ts';
-import type { SubProcessor, SubProcessorInput } from '../../../shared/schema/sub-processor.ts';
+} from '../../../shared/fields/import.ts';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
+import type { SubProcessor, SubProcessorInput } from '../../../shared/fields/sub-processor.ts';
+import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
 import { type Draft, interpretRow } from './draft.ts';

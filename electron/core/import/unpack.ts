@@ -1,6 +1,6 @@
 /** Opening a workbook's zip without trusting the size that it claims. */
 import { zipSync } from 'fflate';
-import { importLimits } from '../../../shared/schema/import.ts';
+import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import { unzipParts, ZipRefusal, zipDirectory } from '../ground/unzip.ts';

@@ -1,5 +1,5 @@
 /** What a workbook may hold, looked up in its XML before a reader turns each cell into an object. */
-import { importLimits } from '../../../shared/schema/import.ts';
+import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { WorkbookParts } from './unpack.ts';

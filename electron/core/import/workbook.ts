@@ -1,6 +1,6 @@
 /** Reading an XLSX workbook: formulas as their text, dates as civil dates, numbers as typed. */
 import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx';
-import { importLimits } from '../../../shared/schema/import.ts';
+import { importLimits } from '../../../shared/fields/import.ts';
 import { civilDate } from '../../../shared/schema/primitives.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';

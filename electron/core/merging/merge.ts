@@ -1,7 +1,7 @@
-import { mergedValue } from '../../../shared/law/merge.ts';
+import { mergedRecord } from '../../../shared/law/merge.ts';
 import { evidenceSentences } from '../../../shared/words/evidence.ts';
 import { Problem } from '../ground/problem.ts';
-import { type Entity, entities, type Fields, readAll, writeStored } from '../store/entities.ts';
+import { type Entity, entities, readAll, writeStored } from '../store/entities.ts';
 import { appendHistory } from '../store/history.ts';
 import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
@@ -32,12 +32,7 @@ export function mergeSuppliers(writing: Writing, keepId: string, goneId: string)
   if (keepId === goneId) throw new Problem('invalid', evidenceSentences.mergeSame);
   const keep = requireRecord(connection, entities.processor, keepId);
   const gone = requireRecord(connection, entities.processor, goneId);
-  const fields: Fields = { ...keep.fields };
-  for (const { field } of entities.processor.columns) {
-    fields[field] = mergedValue(keep.fields[field], gone.fields[field]);
-  }
-  // An end date is not a gap to be filled from the other supplier.
-  fields.endedOn = keep.fields.endedOn;
+  const fields = mergedRecord(keep.fields, gone.fields);
   saveRecord(
     connection,
     entities.processor,

@@ -1,7 +1,8 @@
 /** Where a person is named besides the contact persons: other fields, the history, and what this computer keeps. */
+
+import { MENTIONS_LIMIT, type PersonMention } from '../../../shared/fields/person.ts';
 import { foldText } from '../../../shared/law/names.ts';
 import type { LocalStateEntry } from '../../../shared/schema/local-state.ts';
-import { MENTIONS_LIMIT, type PersonMention } from '../../../shared/schema/person.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, readAll, readStored, type Stored, statement } from '../store/entities.ts';
 

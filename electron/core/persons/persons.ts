@@ -1,6 +1,7 @@
 /** Contact persons: what the register holds about one, and erasing it from records and history alike. */
+
+import { erasedContact, type PersonRecord } from '../../../shared/fields/person.ts';
 import { foldText } from '../../../shared/law/names.ts';
-import { erasedContact, type PersonRecord } from '../../../shared/schema/person.ts';
 import { forgetWords } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';

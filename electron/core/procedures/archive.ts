@@ -1,5 +1,5 @@
 /** Procedures on the whole register as a zip; one at a time. */
-import type { ArchiveStep } from '../../../shared/schema/archive.ts';
+import type { ArchiveStep } from '../../../shared/fields/archive.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { exportArchive, importArchive, planArchive } from '../archive/run.ts';
 import { putInPlace } from '../backup/restore.ts';

@@ -4,7 +4,7 @@ import {
   type BulkChanged,
   type BulkRemoved,
   type BulkTarget,
-} from '../../../shared/schema/bulk.ts';
+} from '../../../shared/fields/bulk.ts';
 import { findTargets, planSteps, requireAll, targetOf, writeStep } from '../bulk/plan.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, statement } from '../store/entities.ts';

@@ -3,6 +3,7 @@
 import { readCountryList } from '../../../shared/explained/country-list.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { compareLists } from '../../../shared/law/overrides.ts';
+import { jurisdictionList } from '../../../shared/schema/jurisdiction.ts';
 import { Problem } from '../ground/problem.ts';
 import { listInUse } from '../store/countries.ts';
 import { entities, readStored } from '../store/entities.ts';
@@ -35,7 +36,12 @@ export const countries = {
     core.write(actor, input.reason, ({ connection, change }) => {
       const present = readStored(connection, entities.country_list, 'country_list');
       const save = { id: 'country_list', version: present?.version ?? null, processorId: null };
-      saveRecord(connection, entities.country_list, { ...save, fields: { list: input.list } }, change);
+      saveRecord(
+        connection,
+        entities.country_list,
+        { ...save, fields: { list: jurisdictionList.parse(input.list) } },
+        change,
+      );
     });
     return { version: list.version, stateAsOf: list.stateAsOf };
   }),

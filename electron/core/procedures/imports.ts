@@ -1,9 +1,9 @@
 /** Procedures that take over a list: a plan that is shown first, then written whole or not at all. */
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import type { ImportPlan, ImportPreview, ImportProgress } from '../../../shared/fields/import.ts';
+import { emptyProcessor } from '../../../shared/fields/processor.ts';
 import { foldText } from '../../../shared/law/names.ts';
-import type { ImportPlan, ImportPreview, ImportProgress } from '../../../shared/schema/import.ts';
-import { emptyProcessor } from '../../../shared/schema/processor.ts';
 import { runJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import { applyPlan, planSize } from '../import/apply.ts';

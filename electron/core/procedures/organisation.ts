@@ -1,4 +1,4 @@
-import type { Organisation } from '../../../shared/schema/organisation.ts';
+import type { Organisation } from '../../../shared/fields/organisation.ts';
 import { entities, type Stored } from '../store/entities.ts';
 import { saveSingle } from '../store/parts.ts';
 import { requireRecord } from '../store/records.ts';

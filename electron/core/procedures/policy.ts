@@ -1,4 +1,4 @@
-import type { PolicyRecord } from '../../../shared/schema/organisation.ts';
+import type { PolicyRecord } from '../../../shared/fields/organisation.ts';
 import { readPolicy } from '../derived/judging.ts';
 import { entities } from '../store/entities.ts';
 import { saveSingle } from '../store/parts.ts';

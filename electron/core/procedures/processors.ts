@@ -1,8 +1,8 @@
 import { outlookOf } from '../../../shared/explained/outlook.ts';
 import { explainAgreements, explainFlows } from '../../../shared/explained/states.ts';
+import type { Processor } from '../../../shared/fields/processor.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
-import type { Processor } from '../../../shared/schema/processor.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { facets, listProcessors } from '../derived/list.ts';
 import { withAgreements } from '../derived/row-agreements.ts';

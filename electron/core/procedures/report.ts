@@ -1,8 +1,8 @@
 /** Procedures that make a PDF: progress as a stream, the file by a call of its own. */
 import { randomUUID } from 'node:crypto';
 import { attention } from '../../../shared/explained/attention.ts';
+import type { Organisation } from '../../../shared/fields/organisation.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import type { Organisation } from '../../../shared/schema/organisation.ts';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
 import { fileNames } from '../../../shared/words/export.ts';
 import { judgementOn } from '../derived/judging.ts';

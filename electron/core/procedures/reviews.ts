@@ -1,7 +1,7 @@
+import type { Review } from '../../../shared/fields/evidence.ts';
+import { freeze } from '../../../shared/fields/frozen.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { isSamePerson } from '../../../shared/law/names.ts';
-import type { Review } from '../../../shared/schema/evidence.ts';
-import { freeze } from '../../../shared/schema/frozen.ts';
 import { evidenceSentences } from '../../../shared/words/evidence.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';

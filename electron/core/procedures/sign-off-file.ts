@@ -1,9 +1,9 @@
 /** Procedures on sign-offs that travel between two copies of a register: shown first, taken over when confirmed. */
 import { randomUUID } from 'node:crypto';
+import type { Review } from '../../../shared/fields/evidence.ts';
+import type { SignOff, SignOffPreview } from '../../../shared/fields/sign-off-file.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
-import type { Review } from '../../../shared/schema/evidence.ts';
-import type { SignOff, SignOffPreview } from '../../../shared/schema/sign-off-file.ts';
 import { exchangeSentences } from '../../../shared/words/safekeeping.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { savedName } from '../documents/names.ts';

@@ -3,8 +3,10 @@ import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { fromDate, toCalendarDate } from '@internationalized/date';
+import { emptyOf } from '../../../shared/fields/field.ts';
+import { organisationFields, policyFields } from '../../../shared/fields/organisation.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
-import { defaultPolicy } from '../../../shared/law/policy.ts';
+
 import type { Access } from '../../../shared/schema/lock.ts';
 import type { RecentRegister, RegisterStatus } from '../../../shared/schema/register.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
@@ -110,9 +112,9 @@ export class Core {
   #fill(connection: Connection, organisation: string): void {
     const change = this.#change('');
     const first = { version: null, processorId: null };
-    const about = { name: organisation, kvk: null, contact: '', dataProtectionOfficer: '', language: 'nl' };
+    const about = { ...emptyOf(organisationFields), name: organisation };
     saveRecord(connection, entities.organisation, { ...first, id: 'organisation', fields: about }, change);
-    const policy = { ...first, id: 'policy', fields: { ...defaultPolicy } };
+    const policy = { ...first, id: 'policy', fields: emptyOf(policyFields) };
     saveRecord(connection, entities.policy, policy, change);
   }
 

@@ -1,11 +1,11 @@
 /** The input of an overview, and what the parts of its model share. */
 import { compareItems } from '../../../shared/explained/attention.ts';
+import type { ManagementDecision } from '../../../shared/fields/decision.ts';
+import type { Organisation } from '../../../shared/fields/organisation.ts';
 import { compareText, isRunning } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { compareNames } from '../../../shared/law/names.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
-import type { ManagementDecision } from '../../../shared/schema/decision.ts';
-import type { Organisation } from '../../../shared/schema/organisation.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { type ReportWords, reportWords } from '../../../shared/words/report.ts';

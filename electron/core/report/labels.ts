@@ -1,7 +1,9 @@
 /** Labels and marks of the two axes: the agreement (Art. 28 GDPR) and the transfer (Chapter V GDPR). */
+
+import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/fields/record.ts';
 import { isAssessed } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import type { ProcessorRecord, ProcessorVerdict, TransferResult } from '../../../shared/schema/record.ts';
+import type { TransferResult } from '../../../shared/schema/transfer-codes.ts';
 import type { AgreementClass } from '../../../shared/words/report.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
 

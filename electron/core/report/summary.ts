@@ -3,7 +3,7 @@
  * requested.
  */
 
-import { transferResults } from '../../../shared/schema/record.ts';
+import { transferResults } from '../../../shared/schema/transfer-codes.ts';
 import { agreementClasses } from '../../../shared/words/report.ts';
 import { isCurrent, type ReportContext, type ReportSupplier } from './context.ts';
 import { type Decided, type Decision, decidedBefore, decisionsOf } from './decisions.ts';

@@ -1,21 +1,21 @@
 /** A sign-off as a file, and what it means for another copy of the register. */
 
 import * as z from 'zod';
-import type { CivilDate } from '../../../shared/law/dates.ts';
-import { judged } from '../../../shared/law/judged.ts';
-import { isSamePerson } from '../../../shared/law/names.ts';
-import type { Judgement } from '../../../shared/law/verdict.ts';
-import type { Review } from '../../../shared/schema/evidence.ts';
-import { FIRST_FORM, FORM, readStrict, upgraded } from '../../../shared/schema/forms.ts';
-import { type FrozenState, isSame, readFrozen } from '../../../shared/schema/frozen.ts';
-import type { ProcessorRecord } from '../../../shared/schema/record.ts';
+import type { Review } from '../../../shared/fields/evidence.ts';
+import { FIRST_FORM, FORM, readStrict, upgraded } from '../../../shared/fields/forms.ts';
+import { type FrozenState, isSame, readFrozen } from '../../../shared/fields/frozen.ts';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import {
   SIGN_OFF_LIMIT,
   SIGN_OFF_VERSION,
   type SignOff,
   signOff,
   signOffFile,
-} from '../../../shared/schema/sign-off-file.ts';
+} from '../../../shared/fields/sign-off-file.ts';
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import { judged } from '../../../shared/law/judged.ts';
+import { isSamePerson } from '../../../shared/law/names.ts';
+import type { Judgement } from '../../../shared/law/verdict.ts';
 import { exchangeSentences } from '../../../shared/words/safekeeping.ts';
 import { sha256 } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';

@@ -2,11 +2,12 @@
  * The countries and adequacy decisions that this register uses: the shipped or imported list, plus the
  * privacy officer's overrides.
  */
+
+import type { AdequacyOverride } from '../../../shared/fields/override.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { type CountryList, countryList, shippedList } from '../../../shared/law/jurisdictions.ts';
 import { applyOverrides } from '../../../shared/law/overrides.ts';
 import type { JurisdictionList } from '../../../shared/schema/jurisdiction.ts';
-import type { AdequacyOverride } from '../../../shared/schema/override.ts';
 import type { Connection } from './connection.ts';
 import { entities, readAll, readStored, statement } from './entities.ts';
 import { asOverride } from './supplier-records.ts';

@@ -1,6 +1,8 @@
 /** How each kind of record is stored in its table: fields, columns, and the SQLite form of each value. */
 
 import type BetterSqlite from 'better-sqlite3';
+import { type EntityName, entityNames, kinds, type RecordOf } from '../../../shared/fields/catalogue.ts';
+import type { Kind } from '../../../shared/fields/field.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from './connection.ts';
 
@@ -11,129 +13,88 @@ interface Column {
   readonly form: Form;
 }
 
-/** One kind of record. `ofProcessor`: its rows belong to one supplier. */
-export interface Entity {
-  readonly name: EntityName;
+/** How one kind of record is stored. `ofProcessor`: its rows belong to one supplier. */
+export interface Entity<Name extends EntityName = EntityName> {
+  readonly name: Name;
   readonly ofProcessor: boolean;
   readonly columns: readonly Column[];
 }
 
-export type EntityName =
-  | 'organisation'
-  | 'policy'
-  | 'country_list'
-  | 'adequacy_override'
-  | 'processor'
-  | 'service'
-  | 'contact'
-  | 'agreement'
-  | 'sub_processor'
-  | 'chain_link'
-  | 'data_flow'
-  | 'certificate'
-  | 'announcement'
-  | 'review'
-  | 'document'
-  | 'management_decision';
-
 /** A record's own fields by name, in the forms of the schemas (null, text, number, boolean, array, object). */
 export type Fields = Record<string, unknown>;
 
-const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const words = (names: string | undefined, form: Form): Column[] =>
-  (names ?? '')
-    .split(' ')
-    .filter(Boolean)
-    .map((field) => ({ field, column: snake(field), form }));
+/** The own fields of a kind of record; of a kind that is known only when it runs, anything. */
+export type FieldsOf<Name extends EntityName> = EntityName extends Name ? Fields : RecordOf<Name>;
 
-interface Layout {
-  readonly plain: string;
-  readonly flags?: string;
-  readonly json?: string;
+const snake = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const formOf: Readonly<Record<Kind, Form | null>> = {
+  line: 'plain',
+  text: 'plain',
+  day: 'plain',
+  choice: 'plain',
+  country: 'plain',
+  number: 'plain',
+  email: 'plain',
+  website: 'plain',
+  reference: 'plain',
+  flag: 'flag',
+  list: 'json',
+  nested: 'json',
+  period: 'json',
+  checklist: 'json',
+  // Parts are records of their own.
+  parts: null,
+};
+
+function entityOf<Name extends EntityName>(name: Name): Entity<Name> {
+  const { fields, ofProcessor } = kinds[name];
+  const columns = Object.entries(fields).flatMap(([field, { kind }]): Column[] => {
+    const form = formOf[kind];
+    return form === null ? [] : [{ field, column: snake(field), form }];
+  });
+  return { name, ofProcessor, columns };
 }
-const single = (name: EntityName, layout: Layout): Entity => ({
-  name,
-  ofProcessor: false,
-  columns: [...words(layout.plain, 'plain'), ...words(layout.flags, 'flag'), ...words(layout.json, 'json')],
-});
-const ofProcessor = (name: EntityName, layout: Layout): Entity => ({
-  ...single(name, layout),
-  ofProcessor: true,
-});
 
 /** Parents come before the records that refer to them; loading a state follows this order. */
-export const entities: Record<EntityName, Entity> = {
-  organisation: single('organisation', { plain: 'name kvk contact dataProtectionOfficer language' }),
-  policy: single('policy', {
-    plain: 'expiringDays dpfCheckMonths tiaReviewMonths tiaMissing agreementExpiringDays',
-    flags: 'fourEyes',
-  }),
-  country_list: single('country_list', { plain: '', json: 'list' }),
-  adequacy_override: single('adequacy_override', {
-    plain: 'country kind from until condition decision reason decidedBy decidedOn',
-  }),
-  processor: single('processor', {
-    plain:
-      'name kvk foreignNumber address country parentCountry role category criticality owner website purposes ' +
-      'retention remark endedOn exitChoice exitAskedOn exitConfirmedOn',
-    flags: 'specialCategories criminalData bsn',
-    json: 'tags dataCategories dataSubjects measures',
-  }),
-  service: ofProcessor('service', { plain: 'name category' }),
-  contact: ofProcessor('contact', { plain: 'kind name email phone' }),
-  agreement: ofProcessor('agreement', {
-    plain:
-      'title recorded model requestedOn signedOn effectiveOn endsOn noticeGivenOn deletionConfirmedOn ' +
-      'notRequiredReason subProcessorAuthorisation objectionDays breachTermHours supersededById remark',
-    json: 'renewal notice checklist',
-  }),
-  sub_processor: single('sub_processor', {
-    plain: 'name country parentCountry address contact website remark',
-  }),
-  chain_link: ofProcessor('chain_link', { plain: 'subProcessorId parentLinkId service endedOn' }),
-  data_flow: ofProcessor('data_flow', {
-    plain: 'subProcessorId actor entity country kind parentCountry endedOn statedLocation remark',
-    flags: 'separateImporter conditionConfirmed',
-    json: 'dataKinds dpf safeguards tia derogation',
-  }),
-  certificate: ofProcessor('certificate', { plain: 'standard issuer scope issuedOn validUntil remark' }),
-  announcement: ofProcessor('announcement', {
-    plain: 'name change announcedOn objectionUntil decision decidedOn remark',
-  }),
-  review: ofProcessor('review', {
-    plain: 'reviewer reviewedOn outcome remark secondReviewer secondReviewedOn frozen',
-  }),
-  document: ofProcessor('document', { plain: 'agreementId kind name mediaType sha256 bytes addedOn' }),
-  management_decision: single('management_decision', {
-    plain: 'processorId question outcome decidedBy decidedOn remark',
-  }),
+export const entities = Object.fromEntries(entityNames.map((name) => [name, entityOf(name)])) as {
+  readonly [Name in EntityName]: Entity<Name>;
 };
 
 /** A stored row: identity, version, supplier, deleted flag, and its own fields. */
-export interface Stored {
+export interface Stored<Own extends object = Fields> {
   readonly id: string;
   readonly version: number;
   readonly processorId: string | null;
   readonly deleted: boolean;
-  readonly fields: Fields;
+  readonly fields: Own;
 }
 
 type Row = Record<string, unknown>;
 
-/** Converts an SQLite row to a stored record. */
-export function decode(entity: Entity, row: Row): Stored {
+/** The values of some columns by field. */
+export function fieldsIn(columns: readonly Column[], row: Row): Fields {
   const fields: Fields = {};
-  for (const { field, column, form } of entity.columns) {
+  for (const { field, column, form } of columns) {
     const value = row[column];
     if (value === null || form === 'plain') fields[field] = value;
     else fields[field] = form === 'flag' ? value === 1 : parseStored(String(value));
   }
+  return fields;
+}
+
+/**
+ * Converts an SQLite row to a stored record. This is where a record gets its type: the table is STRICT and checks each
+ * value, what is not readable is named by `unreadableRecord`, and only the schemas lead into the table.
+ */
+export function decode<Name extends EntityName>(entity: Entity<Name>, row: Row): Stored<FieldsOf<Name>> {
+  const fields = fieldsIn(entity.columns, row);
   return {
     id: String(row.id),
     version: Number(row.version),
     processorId: entity.ofProcessor ? String(row.processor_id) : null,
     deleted: row.deleted === 1,
-    fields,
+    fields: fields as FieldsOf<Name>,
   };
 }
 
@@ -165,18 +126,22 @@ export function statement(connection: Connection, sql: string): Statement {
 }
 
 /** One record by identity, including deleted ones; undefined if there is none. */
-export function readStored(connection: Connection, entity: Entity, id: string): Stored | undefined {
+export function readStored<Name extends EntityName>(
+  connection: Connection,
+  entity: Entity<Name>,
+  id: string,
+): Stored<FieldsOf<Name>> | undefined {
   const row = statement(connection, `SELECT * FROM ${entity.name} WHERE id = ?`).get(id);
   return row ? decode(entity, row as Row) : undefined;
 }
 
 /** All records of a kind, or those of one supplier; deleted ones only on request. */
-export function readAll(
+export function readAll<Name extends EntityName>(
   connection: Connection,
-  entity: Entity,
+  entity: Entity<Name>,
   processorId: string | null = null,
   withDeleted = false,
-): Stored[] {
+): Stored<FieldsOf<Name>>[] {
   const conditions = [
     ...(withDeleted ? [] : ['deleted = 0']),
     ...(processorId === null ? [] : ['processor_id = @processorId']),
@@ -188,7 +153,10 @@ export function readAll(
 }
 
 /** All records of a kind, deleted ones included, one at a time: together they may exceed the available memory. */
-export function* eachStored(connection: Connection, entity: Entity): Generator<Stored> {
+export function* eachStored<Name extends EntityName>(
+  connection: Connection,
+  entity: Entity<Name>,
+): Generator<Stored<FieldsOf<Name>>> {
   const rows = connection.prepare(`SELECT * FROM ${entity.name} ORDER BY rowid`).iterate();
   for (const row of rows) yield decode(entity, row as Row);
 }
@@ -206,7 +174,11 @@ const writeSql = Object.fromEntries(
 ) as Record<EntityName, string>;
 
 /** Writes a complete record, new or existing, without history: only the history's own code may call it. */
-export function writeStored(connection: Connection, entity: Entity, record: Stored): void {
+export function writeStored<Name extends EntityName>(
+  connection: Connection,
+  entity: Entity<Name>,
+  record: Stored<FieldsOf<Name>>,
+): void {
   const { id, version, deleted, processorId, fields } = record;
   const own = encode(entity, fields);
   const values = [id, version, deleted ? 1 : 0, ...(entity.ofProcessor ? [processorId] : []), ...own];

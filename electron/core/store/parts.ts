@@ -1,14 +1,15 @@
 /** Writing suppliers and their parts: with services and contacts, and with valid references. */
 
-import type { Processor } from '../../../shared/schema/processor.ts';
+import type { EntityName } from '../../../shared/fields/catalogue.ts';
+import type { ProcessorInput } from '../../../shared/fields/processor.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import {
   type Entity,
-  type EntityName,
   entities,
   type Fields,
+  type FieldsOf,
   readAll,
   readStored,
   type Stored,
@@ -18,15 +19,15 @@ import { raiseVersion, requireRecord, saveParts, saveRecord, setDeleted } from '
 import type { Writing } from './writing.ts';
 
 /** A save as defined by the contract. */
-export interface Saving {
+export interface Saving<Own extends object = Fields> {
   readonly id: string | null;
   readonly version: number | null;
-  readonly input: Fields;
+  readonly input: Own;
   readonly reason: string;
 }
 
 /** Writes a supplier with its services and contacts; returns its identity. */
-export function saveProcessor(writing: Writing, save: Omit<Saving, 'reason'>): string {
+export function saveProcessor(writing: Writing, save: Omit<Saving<ProcessorInput>, 'reason'>): string {
   const { connection, change, touch } = writing;
   const { services, contacts, ...fields } = save.input;
   const stored = saveRecord(
@@ -36,8 +37,8 @@ export function saveProcessor(writing: Writing, save: Omit<Saving, 'reason'>): s
     change,
   );
   const { lines } = historyHead(connection);
-  saveParts(connection, entities.service, stored.id, services as Processor['services'], change);
-  saveParts(connection, entities.contact, stored.id, contacts as Processor['contacts'], change);
+  saveParts(connection, entities.service, stored.id, services, change);
+  saveParts(connection, entities.contact, stored.id, contacts, change);
   const onlyParts = stored.version === save.version && historyHead(connection).lines > lines;
   if (onlyParts) raiseVersion(connection, entities.processor, stored);
   touch(stored.id);
@@ -45,11 +46,11 @@ export function saveProcessor(writing: Writing, save: Omit<Saving, 'reason'>): s
 }
 
 /** Writes a part of a supplier that has its own version: agreement, flow, chain link. */
-export function savePart(
+export function savePart<Name extends EntityName>(
   writing: Writing,
-  entity: Entity,
-  save: Omit<Saving, 'reason'> & { processorId: string },
-): Stored {
+  entity: Entity<Name>,
+  save: Omit<Saving<FieldsOf<Name>>, 'reason'> & { processorId: string },
+): Stored<FieldsOf<Name>> {
   const { id, version, processorId, input: fields } = save;
   requireRecord(writing.connection, entities.processor, processorId);
   const present = id === null ? null : requireRecord(writing.connection, entity, id);
@@ -76,12 +77,14 @@ const references: Partial<Record<EntityName, readonly { field: string; to: Entit
 export function requireReferences(
   connection: Connection,
   entity: Entity,
-  present: Stored | null,
-  save: { id: string | null; processorId: string | null; input: Fields },
+  present: Stored<object> | null,
+  save: { id: string | null; processorId: string | null; input: object },
 ): void {
+  const given: Fields = { ...save.input };
+  const before: Fields = { ...present?.fields };
   for (const { field, to } of references[entity.name] ?? []) {
-    const target = save.input[field] ?? null;
-    if (target === null || target === present?.fields[field]) continue;
+    const target = given[field] ?? null;
+    if (target === null || target === before[field]) continue;
     const refuse = (message: string) =>
       new Problem('invalid', undefined, fieldProblems([{ path: ['input', field], message }]));
     const found = readStored(connection, to, String(target));
@@ -118,11 +121,11 @@ export function removeLink(writing: Writing, { id, version }: { id: string; vers
 }
 
 /** Saves a record that belongs to no supplier. Errors: `conflict`, `invalid`. */
-export function saveLoose(
+export function saveLoose<Name extends EntityName>(
   { connection, change }: Writing,
-  entity: Entity,
-  save: Omit<Saving, 'reason'>,
-): Stored {
+  entity: Entity<Name>,
+  save: Omit<Saving<FieldsOf<Name>>, 'reason'>,
+): Stored<FieldsOf<Name>> {
   const { id, version, input: fields } = save;
   const present = id === null ? null : requireRecord(connection, entity, id);
   requireReferences(connection, entity, present, { id, processorId: null, input: fields });
@@ -140,10 +143,10 @@ export function removeLoose(
 }
 
 /** Saves a record of which only one exists: the organisation, the policy. Errors: `conflict`. */
-export function saveSingle(
+export function saveSingle<Name extends 'organisation' | 'policy'>(
   { connection, change }: Writing,
-  entity: Entity,
-  { version, input: fields }: { version: number; input: Fields },
-): Stored {
+  entity: Entity<Name>,
+  { version, input: fields }: { version: number; input: FieldsOf<Name> },
+): Stored<FieldsOf<Name>> {
   return saveRecord(connection, entity, { id: entity.name, version, processorId: null, fields }, change);
 }

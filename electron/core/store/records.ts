@@ -1,24 +1,38 @@
 /** Saving records: record and history lines in one transaction, with a check of the version. */
 import { randomUUID } from 'node:crypto';
+import type { EntityName } from '../../../shared/fields/catalogue.ts';
 import { equal } from '../../../shared/schema/equal.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
-import { type Entity, type Fields, readAll, readStored, type Stored, writeStored } from './entities.ts';
+import {
+  type Entity,
+  type Fields,
+  type FieldsOf,
+  readAll,
+  readStored,
+  type Stored,
+  writeStored,
+} from './entities.ts';
 import { appendHistory, type Change, type NewLine } from './history.ts';
 
 /** What to save; `id` and `version` null = a new record. */
-export interface Save {
+export interface Save<Own extends object = Fields> {
   readonly id: string | null;
   readonly version: number | null;
   readonly processorId: string | null;
-  readonly fields: Fields;
+  readonly fields: Own;
 }
 
 /**
  * Saves one record and its history. A save that changes nothing writes nothing.
  * Errors: `not-found`, `conflict` when the record's version differs from the one the save was based on.
  */
-export function saveRecord(connection: Connection, entity: Entity, save: Save, change: Change): Stored {
+export function saveRecord<Name extends EntityName>(
+  connection: Connection,
+  entity: Entity<Name>,
+  save: Save<FieldsOf<Name>>,
+  change: Change,
+): Stored<FieldsOf<Name>> {
   const own = pick(entity, save.fields);
   if (save.id === null || save.version === null) {
     return create(connection, entity, { ...save, fields: own }, change);
@@ -27,16 +41,21 @@ export function saveRecord(connection: Connection, entity: Entity, save: Save, c
   if (before.version !== save.version) throw new Problem('conflict');
   const lines = changedFields(entity, before, own);
   if (lines.length === 0) return before;
-  const after: Stored = { ...before, version: before.version + 1, fields: { ...before.fields, ...own } };
+  const after = { ...before, version: before.version + 1, fields: { ...before.fields, ...own } };
   writeStored(connection, entity, after);
   appendHistory(connection, change, lines);
   return after;
 }
 
 /** Creates a record with a new identity, or with the one given (import, restore). */
-function create(connection: Connection, entity: Entity, save: Save, change: Change): Stored {
+function create<Name extends EntityName>(
+  connection: Connection,
+  entity: Entity<Name>,
+  save: Save<FieldsOf<Name>>,
+  change: Change,
+): Stored<FieldsOf<Name>> {
   if (save.id !== null && readStored(connection, entity, save.id)) throw new Problem('conflict');
-  const record: Stored = {
+  const record: Stored<FieldsOf<Name>> = {
     id: save.id ?? randomUUID(),
     version: 1,
     processorId: save.processorId,
@@ -57,16 +76,16 @@ function create(connection: Connection, entity: Entity, save: Save, change: Chan
 }
 
 /** Moves a record to the bin or restores it. Errors: `not-found`, `conflict`. */
-export function setDeleted(
+export function setDeleted<Name extends EntityName>(
   connection: Connection,
-  entity: Entity,
+  entity: Entity<Name>,
   target: { id: string; version: number | null; deleted: boolean },
   change: Change,
-): Stored {
+): Stored<FieldsOf<Name>> {
   const before = readStored(connection, entity, target.id);
   if (!before || before.deleted === target.deleted) throw new Problem('not-found');
   if (target.version !== null && before.version !== target.version) throw new Problem('conflict');
-  const after: Stored = { ...before, version: before.version + 1, deleted: target.deleted };
+  const after = { ...before, version: before.version + 1, deleted: target.deleted };
   writeStored(connection, entity, after);
   appendHistory(connection, change, [
     {
@@ -85,33 +104,33 @@ export function setDeleted(
  * updates the others; one that returns (undo) leaves the bin. Errors: `conflict` when an identity belongs to
  * another supplier, or is given twice.
  */
-export function saveParts(
+export function saveParts<Name extends 'service' | 'contact'>(
   connection: Connection,
-  entity: Entity,
+  entity: Entity<Name>,
   processorId: string,
-  parts: readonly (Fields & { id: string })[],
+  parts: readonly (FieldsOf<Name> & { readonly id: string })[],
   change: Change,
 ): void {
   const present = new Map(readAll(connection, entity, processorId).map((part) => [part.id, part]));
   for (const part of parts) {
     const known = present.get(part.id);
     present.delete(part.id);
-    const { id, ...fields } = part;
+    const { id } = part;
     const version = (known ?? fromBin(connection, entity, processorId, id, change))?.version ?? null;
-    saveRecord(connection, entity, { id, version, processorId, fields }, change);
+    saveRecord(connection, entity, { id, version, processorId, fields: part }, change);
   }
   for (const gone of present.values()) {
     setDeleted(connection, entity, { id: gone.id, version: gone.version, deleted: true }, change);
   }
 }
 
-function fromBin(
+function fromBin<Name extends EntityName>(
   connection: Connection,
-  entity: Entity,
+  entity: Entity<Name>,
   processorId: string,
   id: string,
   change: Change,
-): Stored | undefined {
+): Stored<FieldsOf<Name>> | undefined {
   const binned = readStored(connection, entity, id);
   if (!binned?.deleted || binned.processorId !== processorId) return undefined;
   return setDeleted(connection, entity, { id, version: null, deleted: false }, change);
@@ -120,35 +139,49 @@ function fromBin(
 /**
  * Counts a change to its parts as a change to the record: a save based on the previous state then conflicts.
  */
-export function raiseVersion(connection: Connection, entity: Entity, record: Stored): void {
+export function raiseVersion<Name extends EntityName>(
+  connection: Connection,
+  entity: Entity<Name>,
+  record: Stored<FieldsOf<Name>>,
+): void {
   writeStored(connection, entity, { ...record, version: record.version + 1 });
 }
 
 /** A record that is not deleted. Errors: `not-found`. */
-export function requireRecord(connection: Connection, entity: Entity, id: string): Stored {
+export function requireRecord<Name extends EntityName>(
+  connection: Connection,
+  entity: Entity<Name>,
+  id: string,
+): Stored<FieldsOf<Name>> {
   const record = readStored(connection, entity, id);
   if (!record || record.deleted) throw new Problem('not-found');
   return record;
 }
 
-function pick(entity: Entity, fields: Fields): Fields {
-  return Object.fromEntries(entity.columns.map(({ field }) => [field, fields[field] ?? null]));
+/** The entity's own fields of what was given, which may hold more. */
+function pick<Name extends EntityName>(entity: Entity<Name>, fields: FieldsOf<Name>): FieldsOf<Name> {
+  const given: Fields = { ...fields };
+  return Object.fromEntries(
+    entity.columns.map(({ field }) => [field, given[field] ?? null]),
+  ) as FieldsOf<Name>;
 }
 
 /** The fields of a history line that identify the record it is about. */
 export const lineOf = (
   entity: Entity,
-  record: Stored,
+  record: Stored<object>,
 ): Pick<NewLine, 'entity' | 'entityId' | 'processorId'> => ({
   entity: entity.name,
   entityId: record.id,
   processorId: entity.name === 'processor' ? record.id : record.processorId,
 });
 
-function changedFields(entity: Entity, before: Stored, next: Fields): NewLine[] {
+function changedFields(entity: Entity, before: Stored<object>, after: object): NewLine[] {
   const lines: NewLine[] = [];
+  const previous: Fields = { ...before.fields };
+  const next: Fields = { ...after };
   for (const { field } of entity.columns) {
-    const [old, changed] = [before.fields[field], next[field]];
+    const [old, changed] = [previous[field], next[field]];
     if (equal(old, changed)) continue;
     const texts = { old: JSON.stringify(old ?? null), new: JSON.stringify(changed ?? null) };
     lines.push({ ...lineOf(entity, before), action: 'update', field, ...texts });

@@ -1,20 +1,13 @@
 /** The state of every record as reconstructed from the history, now or at the end of a past day. */
 
 import { parseDate, toZoned } from '@internationalized/date';
+import type { EntityName } from '../../../shared/fields/catalogue.ts';
+import { FIRST_FORM, upgraded, upgradedValue } from '../../../shared/fields/forms.ts';
+import { erasedContact } from '../../../shared/fields/person.ts';
 import { addDays, type CivilDate } from '../../../shared/law/dates.ts';
-import { FIRST_FORM, upgraded } from '../../../shared/schema/forms.ts';
-import { erasedContact } from '../../../shared/schema/person.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import { type Connection, memoryConnection } from './connection.ts';
-import {
-  type Entity,
-  type EntityName,
-  entities,
-  type Fields,
-  readAll,
-  type Stored,
-  writeStored,
-} from './entities.ts';
+import { type Entity, entities, type Fields, readAll, type Stored, writeStored } from './entities.ts';
 import { historyLines, type StoredLine } from './history.ts';
 import { lastLineBefore } from './order.ts';
 
@@ -68,7 +61,8 @@ function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine)
   // older version of the program took its values.
   if (line.field === 'processorId') record.processorId = line.processorId;
   else if (line.action === 'update' && line.field !== null && line.salt !== null) {
-    record.fields[line.field] = line.new === null ? null : parseStored(line.new);
+    const value: unknown = line.new === null ? null : parseStored(line.new);
+    record.fields[line.field] = upgradedValue(entity.name, line.field, value, FIRST_FORM);
   }
   if (line.action === 'delete') record.deleted = true;
   if (line.action === 'restore') record.deleted = false;

@@ -1,50 +1,47 @@
 /** Complete supplier records, assembled from their tables. */
-import type { Agreement } from '../../../shared/schema/agreement.ts';
-import type { ManagementDecision } from '../../../shared/schema/decision.ts';
-import type { Announcement, Certificate, DocumentRecord, Review } from '../../../shared/schema/evidence.ts';
-import type { DataFlow } from '../../../shared/schema/flow.ts';
-import type { AdequacyOverride } from '../../../shared/schema/override.ts';
-import type { Processor } from '../../../shared/schema/processor.ts';
-import type { ProcessorRecord } from '../../../shared/schema/record.ts';
-import type { ChainLink, SubProcessor } from '../../../shared/schema/sub-processor.ts';
+
+import type { Agreement } from '../../../shared/fields/agreement.ts';
+import { type EntityName, kinds } from '../../../shared/fields/catalogue.ts';
+import type { ManagementDecision } from '../../../shared/fields/decision.ts';
+import type { Announcement, Certificate, DocumentRecord, Review } from '../../../shared/fields/evidence.ts';
+import type { DataFlow } from '../../../shared/fields/flow.ts';
+import type { AdequacyOverride } from '../../../shared/fields/override.ts';
+import type { Processor } from '../../../shared/fields/processor.ts';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
+import type { ChainLink, SubProcessor } from '../../../shared/fields/sub-processor.ts';
 import type { Connection } from './connection.ts';
 import {
   decode,
   type Entity,
-  type EntityName,
   entities,
+  type FieldsOf,
   readAll,
   readStored,
   type Stored,
   statement,
 } from './entities.ts';
 
-type Contact = Processor['contacts'][number];
-type Service = Processor['services'][number];
-
 /** A stored part in the shape of the schemas: fields, identity, and its other attributes. */
-const flat = (stored: Stored): Record<string, unknown> => ({
-  ...stored.fields,
-  id: stored.id,
-  version: stored.version,
-});
-const owned = (stored: Stored): Record<string, unknown> => ({
+const flat = <Own extends object>({ fields, id, version }: Stored<Own>) => ({ ...fields, id, version });
+const owned = <Own extends object>(stored: Stored<Own>) => ({
   ...flat(stored),
-  processorId: stored.processorId,
+  processorId: stored.processorId ?? '',
 });
-const part = (stored: Stored): Record<string, unknown> => ({ ...stored.fields, id: stored.id });
+const part = <Own extends object>({ fields, id }: Stored<Own>) => ({ ...fields, id });
 
-export const asAgreement = (stored: Stored): Agreement => owned(stored) as Agreement;
-export const asFlow = (stored: Stored): DataFlow => owned(stored) as DataFlow;
-export const asChainLink = (stored: Stored): ChainLink => owned(stored) as ChainLink;
-export const asCertificate = (stored: Stored): Certificate => owned(stored) as Certificate;
-export const asAnnouncement = (stored: Stored): Announcement => owned(stored) as Announcement;
-export const asReview = (stored: Stored): Review => owned(stored) as Review;
-export const asDocument = (stored: Stored): DocumentRecord => owned(stored) as DocumentRecord;
-export const asManagementDecision = (stored: Stored): ManagementDecision =>
-  flat(stored) as ManagementDecision;
-export const asOverride = (stored: Stored): AdequacyOverride => flat(stored) as AdequacyOverride;
-export const asSubProcessor = (stored: Stored): SubProcessor => flat(stored) as SubProcessor;
+type StoredOf<Name extends EntityName> = Stored<FieldsOf<Name>>;
+
+export const asAgreement = (stored: StoredOf<'agreement'>): Agreement => owned(stored);
+export const asFlow = (stored: StoredOf<'data_flow'>): DataFlow => owned(stored);
+export const asChainLink = (stored: StoredOf<'chain_link'>): ChainLink => owned(stored);
+export const asCertificate = (stored: StoredOf<'certificate'>): Certificate => owned(stored);
+export const asAnnouncement = (stored: StoredOf<'announcement'>): Announcement => owned(stored);
+export const asReview = (stored: StoredOf<'review'>): Review => owned(stored);
+export const asDocument = (stored: StoredOf<'document'>): DocumentRecord => owned(stored);
+export const asManagementDecision = (stored: StoredOf<'management_decision'>): ManagementDecision =>
+  flat(stored);
+export const asOverride = (stored: StoredOf<'adequacy_override'>): AdequacyOverride => flat(stored);
+export const asSubProcessor = (stored: StoredOf<'sub_processor'>): SubProcessor => flat(stored);
 
 /** A supplier with its services and contacts; undefined if there is none or it is deleted. */
 export function readProcessor(connection: Connection, id: string): Processor | undefined {
@@ -57,46 +54,60 @@ export function readProcessor(connection: Connection, id: string): Processor | u
   );
 }
 
-function asProcessor(stored: Stored, services: readonly Stored[], contacts: readonly Stored[]): Processor {
-  return {
-    ...flat(stored),
-    services: services.map((service) => part(service) as Service),
-    contacts: contacts.map((contact) => part(contact) as Contact),
-  } as Processor;
+function asProcessor(
+  stored: StoredOf<'processor'>,
+  services: readonly StoredOf<'service'>[],
+  contacts: readonly StoredOf<'contact'>[],
+): Processor {
+  return { ...flat(stored), services: services.map(part), contacts: contacts.map(part) };
 }
 
 /** Kinds of records that belong to a supplier and are part of its record. */
-const parts = [
-  'service',
-  'contact',
-  'agreement',
-  'data_flow',
-  'chain_link',
-  'certificate',
-  'announcement',
-  'review',
-  'document',
-] as const satisfies readonly EntityName[];
-type PartName = (typeof parts)[number];
+type PartName =
+  | 'service'
+  | 'contact'
+  | 'agreement'
+  | 'data_flow'
+  | 'chain_link'
+  | 'certificate'
+  | 'announcement'
+  | 'review'
+  | 'document';
 
-/**
- * One complete record. @param of the stored parts of a kind. @param link a link with its sub-processor, or
- * none.
- */
+/** The stored parts of a supplier, by kind. */
+type Parts = { readonly [Name in PartName]: (processorId: string) => readonly StoredOf<Name>[] };
+type ReadPart = <Name extends PartName>(
+  entity: Entity<Name>,
+) => (processorId: string) => readonly StoredOf<Name>[];
+
+const partsBy = (read: ReadPart): Parts => ({
+  service: read(entities.service),
+  contact: read(entities.contact),
+  agreement: read(entities.agreement),
+  data_flow: read(entities.data_flow),
+  chain_link: read(entities.chain_link),
+  certificate: read(entities.certificate),
+  announcement: read(entities.announcement),
+  review: read(entities.review),
+  document: read(entities.document),
+});
+
+/** One complete record. @param link a link with its sub-processor, or none. */
 function recordOf(
-  stored: Stored,
-  of: (kind: PartName) => readonly Stored[],
-  link: (stored: Stored) => ProcessorRecord['chain'],
+  stored: StoredOf<'processor'>,
+  of: Parts,
+  link: (stored: StoredOf<'chain_link'>) => ProcessorRecord['chain'],
 ): ProcessorRecord {
+  const { id } = stored;
   return {
-    processor: asProcessor(stored, of('service'), of('contact')),
-    agreements: of('agreement').map(asAgreement),
-    flows: of('data_flow').map(asFlow),
-    chain: of('chain_link').flatMap(link),
-    certificates: of('certificate').map(asCertificate),
-    announcements: of('announcement').map(asAnnouncement),
-    reviews: of('review').map(asReview),
-    documents: of('document').map(asDocument),
+    processor: asProcessor(stored, of.service(id), of.contact(id)),
+    agreements: of.agreement(id).map(asAgreement),
+    flows: of.data_flow(id).map(asFlow),
+    chain: of.chain_link(id).flatMap(link),
+    certificates: of.certificate(id).map(asCertificate),
+    announcements: of.announcement(id).map(asAnnouncement),
+    reviews: of.review(id).map(asReview),
+    documents: of.document(id).map(asDocument),
   };
 }
 
@@ -104,68 +115,44 @@ function recordOf(
 export function readRecord(connection: Connection, id: string): ProcessorRecord | undefined {
   const stored = readStored(connection, entities.processor, id);
   if (!stored || stored.deleted) return undefined;
-  return recordOf(
-    stored,
-    (kind) => readAll(connection, entities[kind], id),
-    (entry) => withSubProcessor(connection, entry),
-  );
+  const of = partsBy((entity) => (processorId) => readAll(connection, entity, processorId));
+  return recordOf(stored, of, (entry) => withSubProcessor(connection, entry));
 }
 
-/** Every supplier's complete record, by name; one pass over each table. */
+/** The records of a kind by the supplier to which they belong. */
+function bySupplier<Own extends object>(records: readonly Stored<Own>[]) {
+  const known = Map.groupBy(records, ({ processorId }) => processorId ?? '');
+  return (processorId: string) => known.get(processorId) ?? [];
+}
+
+/** Every supplier's complete record, in file order; one pass over each table. */
 export function allRecords(connection: Connection): ProcessorRecord[] {
-  const known = new Map(
-    parts.map((kind) => [
-      kind,
-      Map.groupBy(readAll(connection, entities[kind]), (entry) => entry.processorId ?? ''),
-    ]),
-  );
+  const of = partsBy((entity) => bySupplier(readAll(connection, entity)));
   const subs = new Map(
     readAll(connection, entities.sub_processor, null, true).map((sub) => [sub.id, asSubProcessor(sub)]),
   );
   return readAll(connection, entities.processor).map((stored) =>
-    recordOf(
-      stored,
-      (kind) => known.get(kind)?.get(stored.id) ?? [],
-      (entry) => {
-        const link = asChainLink(entry);
-        const subProcessor = subs.get(link.subProcessorId);
-        return subProcessor ? [{ ...link, subProcessor }] : [];
-      },
-    ),
+    recordOf(stored, of, (entry) => {
+      const link = asChainLink(entry);
+      const subProcessor = subs.get(link.subProcessorId);
+      return subProcessor ? [{ ...link, subProcessor }] : [];
+    }),
   );
 }
 
 /** How much of each record is read: what a verdict depends on, plus what the search covers, or everything. */
 export type Extent = 'judged' | 'searched' | 'whole';
 
-/** The fields that a verdict depends on; the other fields are read only for the search words. */
-const judgedFields: Partial<Record<EntityName, string>> = {
-  processor: 'name role owner country parentCountry endedOn',
-  agreement:
-    'recorded signedOn effectiveOn endsOn renewal notice noticeGivenOn deletionConfirmedOn supersededById',
-  data_flow:
-    'subProcessorId actor entity country kind separateImporter parentCountry dataKinds conditionConfirmed dpf ' +
-    'safeguards tia derogation endedOn',
-  chain_link: 'subProcessorId parentLinkId endedOn',
-};
+/** The same kind of record with only the columns from which a verdict follows. */
+function slim<Name extends EntityName>(entity: Entity<Name>): Entity<Name> {
+  const { fields } = kinds[entity.name];
+  return { ...entity, columns: entity.columns.filter(({ field }) => fields[field]?.judged) };
+}
 
-/** The same kind of record with the judged columns only. */
-const slim = (entity: Entity): Entity => {
-  const fields = new Set(judgedFields[entity.name]?.split(' '));
-  return { ...entity, columns: entity.columns.filter(({ field }) => fields.has(field)) };
-};
-const judged = {
-  processor: slim(entities.processor),
-  agreement: slim(entities.agreement),
-  data_flow: slim(entities.data_flow),
-  chain_link: slim(entities.chain_link),
-};
-
-/** The kinds of records that each extent reads. */
-const extents: Readonly<Record<Extent, ReadonlySet<PartName>>> = {
+const extents: Readonly<Record<Extent, ReadonlySet<EntityName> | null>> = {
   judged: new Set(['agreement', 'data_flow', 'chain_link']),
   searched: new Set(['agreement', 'data_flow', 'chain_link', 'service', 'contact']),
-  whole: new Set(parts),
+  whole: null,
 };
 
 /** A supplier with its position in the table; `record` is null if it is deleted. */
@@ -186,35 +173,29 @@ export function recordsBehind(
   limit: number,
   extent: Extent,
 ): PlacedRecord[] {
-  const kinds = extent === 'judged' ? { ...entities, ...judged } : entities;
+  const of = <Name extends EntityName>(entity: Entity<Name>) => (extent === 'judged' ? slim(entity) : entity);
+  const processor = of(entities.processor);
   const rows = statement(
     connection,
-    `SELECT rowid, ${columnsOf(kinds.processor, 'p')} FROM processor p WHERE rowid > ? ORDER BY rowid LIMIT ?`,
+    `SELECT rowid, ${columnsOf(processor, 'p')} FROM processor p WHERE rowid > ? ORDER BY rowid LIMIT ?`,
   ).all(after, limit) as (Record<string, unknown> & { rowid: number })[];
   const last = rows.at(-1);
   if (!last) return [];
-  const read = (entity: Entity): ReadonlyMap<string, readonly Stored[]> => {
+  const parts = partsBy((whole) => {
+    if (extents[extent]?.has(whole.name) === false) return () => [];
+    const entity = of(whole);
     const found = statement(
       connection,
       `SELECT ${columnsOf(entity, 'x')} FROM processor p CROSS JOIN ${entity.name} x ON x.processor_id = p.id
        WHERE p.rowid > ? AND p.rowid <= ? AND p.deleted = 0 AND x.deleted = 0 ORDER BY p.rowid, x.rowid`,
     ).all(after, last.rowid) as Record<string, unknown>[];
-    return Map.groupBy(
-      found.map((row) => decode(entity, row)),
-      (stored) => stored.processorId ?? '',
-    );
-  };
-  const wanted = parts.filter((kind) => extents[extent].has(kind));
-  const known = new Map(wanted.map((kind) => [kind, read(kinds[kind])]));
+    return bySupplier(found.map((row) => decode(entity, row)));
+  });
   return rows.map((row) => {
-    const stored = decode(kinds.processor, row);
-    const { id } = stored;
-    if (stored.deleted) return { id, rowid: row.rowid, record: null };
-    const record = recordOf(
-      stored,
-      (kind) => known.get(kind)?.get(id) ?? [],
-      (entry) => withSubProcessor(connection, entry),
-    );
+    const stored = decode(processor, row);
+    const { id, deleted } = stored;
+    if (deleted) return { id, rowid: row.rowid, record: null };
+    const record = recordOf(stored, parts, (entry) => withSubProcessor(connection, entry));
     return { id, rowid: row.rowid, record };
   });
 }
@@ -225,7 +206,7 @@ const columnsOf = (entity: Entity, of: string): string =>
     .map((column) => `${of}.${column}`)
     .join(', ');
 
-function withSubProcessor(connection: Connection, stored: Stored): ProcessorRecord['chain'] {
+function withSubProcessor(connection: Connection, stored: StoredOf<'chain_link'>): ProcessorRecord['chain'] {
   const link = asChainLink(stored);
   const sub = readStored(connection, entities.sub_processor, link.subProcessorId);
   return sub ? [{ ...link, subProcessor: asSubProcessor(sub) }] : [];

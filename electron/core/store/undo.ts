@@ -1,19 +1,12 @@
 /** Undoing changes: every line is reversed by a new line, so that the history shows both. */
 
+import type { EntityName } from '../../../shared/fields/catalogue.ts';
 import { equal } from '../../../shared/schema/equal.ts';
 import { undoSentences } from '../../../shared/words/history.ts';
 import { Problem } from '../ground/problem.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from './connection.ts';
-import {
-  type Entity,
-  type EntityName,
-  entities,
-  readStored,
-  type Stored,
-  statement,
-  writeStored,
-} from './entities.ts';
+import { type Entity, entities, readStored, type Stored, statement, writeStored } from './entities.ts';
 import { isErased } from './erased.ts';
 import { appendHistory, lineColumns, type NewLine, type StoredLine } from './history.ts';
 import { lineOf } from './records.ts';

@@ -1,6 +1,6 @@
 /** A record that is in the file and yet is none that this program can have written. */
-import { wholeFields } from '../../../shared/schema/archive.ts';
-import { readStrict } from '../../../shared/schema/forms.ts';
+import { recordShape } from '../../../shared/fields/catalogue.ts';
+import { readStrict } from '../../../shared/fields/forms.ts';
 import type { NamedRecord } from '../../../shared/words/history.ts';
 import type { Connection } from './connection.ts';
 import { entities, readAll } from './entities.ts';
@@ -10,7 +10,7 @@ import { named } from './verify.ts';
 export function unreadableRecord(connection: Connection): NamedRecord | null {
   for (const entity of Object.values(entities)) {
     const broken = readAll(connection, entity, null, true).find(
-      ({ fields }) => !readStrict(wholeFields[entity.name], fields).ok,
+      ({ fields }) => !readStrict(recordShape(entity.name), fields).ok,
     );
     if (broken) return named(entity.name, broken);
   }

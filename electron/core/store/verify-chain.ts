@@ -1,10 +1,11 @@
 /** The chain of the history, line by line: what was changed, taken out or blanked. */
 
-import { erasedContact } from '../../../shared/schema/person.ts';
+import type { EntityName } from '../../../shared/fields/catalogue.ts';
+import { erasedContact } from '../../../shared/fields/person.ts';
 import type { VerifyResult } from '../../../shared/schema/register.ts';
 import { findingSentences, type NamedRecord } from '../../../shared/words/history.ts';
 import type { Connection } from './connection.ts';
-import { type EntityName, entities } from './entities.ts';
+import { entities } from './entities.ts';
 import { historyLines, lineHash, type StoredLine, valueDigest } from './history.ts';
 
 export type Finding = VerifyResult['findings'][number];

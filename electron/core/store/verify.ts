@@ -1,4 +1,5 @@
 /** Whether the file is intact, the history unbroken, and every record consistent with its history. */
+import type { EntityName } from '../../../shared/fields/catalogue.ts';
 import { equal } from '../../../shared/schema/equal.ts';
 import type { VerifyResult } from '../../../shared/schema/register.ts';
 import { findingSentences, type NamedRecord } from '../../../shared/words/history.ts';
@@ -6,7 +7,7 @@ import { sha256 } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import { storedContent } from './document-content.ts';
-import { type Entity, type EntityName, entities, readAll, type Stored, statement } from './entities.ts';
+import { type Entity, entities, readAll, type Stored, statement } from './entities.ts';
 import { historyHead, type StoredLine } from './history.ts';
 import { replay, type State } from './replay.ts';
 import { ChainCheck, type Finding } from './verify-chain.ts';

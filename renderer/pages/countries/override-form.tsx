@@ -2,38 +2,26 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
-import { type AdequacyOverride, type OverrideInput, overrideInput } from '../../../shared/schema/override.ts';
-import type { Messages } from '../../../shared/words/ui.ts';
+import { emptyOf } from '../../../shared/fields/field.ts';
+import {
+  type AdequacyOverride,
+  type OverrideInput,
+  overrideFields,
+  overrideInput,
+} from '../../../shared/fields/override.ts';
+import { overrideKinds } from '../../../shared/schema/override.ts';
 import { client, orpc } from '../../api/client.ts';
-import { CountryOf, DateOf, SelectOf, TextOf } from '../../forms/bound.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
+import { FieldOf } from '../../forms/fields.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
-import { useMessages } from '../../i18n/language.tsx';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useStatus } from '../../register/status.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { tell } from '../../ui/toast.tsx';
 
-const kinds = ['suspend', 'extend', 'add'] as const;
-
 function inputOf({ id: _id, version: _version, ...input }: AdequacyOverride): OverrideInput {
   return input;
-}
-
-/** The decision with its choices in words, for two versions side by side. */
-function inWords(override: OverrideInput, words: Messages['countries']) {
-  const { kind, condition, country, from, until, decision, reason, decidedBy, decidedOn } = override;
-  return {
-    overrideKind: words.overrideKinds[kind],
-    country,
-    from,
-    until,
-    condition: words.conditions[condition],
-    decision,
-    reason,
-    decidedBy,
-    decidedOn,
-  };
 }
 
 interface OverrideFormProps {
@@ -44,23 +32,14 @@ interface OverrideFormProps {
 
 export function OverrideForm({ override, onClose }: OverrideFormProps) {
   const { countries } = useMessages();
+  const { language } = useLanguage();
   const { today } = useStatus();
   const queries = useQueryClient();
   const form = useForm<OverrideInput>({
     resolver: zodResolver(overrideInput),
     defaultValues: override
       ? inputOf(override)
-      : {
-          country: '',
-          kind: 'suspend',
-          from: today,
-          until: null,
-          condition: 'none',
-          decision: '',
-          reason: '',
-          decidedBy: '',
-          decidedOn: today,
-        },
+      : { ...emptyOf(overrideFields), from: today, decidedOn: today },
     shouldFocusError: false,
   });
   const [opened] = useState(override?.version ?? null);
@@ -91,9 +70,9 @@ export function OverrideForm({ override, onClose }: OverrideFormProps) {
         name="kind"
         render={({ field }) => (
           <Radios
-            label={countries.overrideKind}
+            label={overrideFields.kind.label[language]}
             isStacked
-            options={kinds.map((value) => ({
+            options={overrideKinds.map((value) => ({
               value,
               name: countries.overrideKinds[value],
               help: countries.overrideKindHelp[value],
@@ -104,29 +83,24 @@ export function OverrideForm({ override, onClose }: OverrideFormProps) {
         )}
       />
       <div className="fields">
-        <CountryOf control={control} name="country" label={countries.country} />
-        {kind !== 'extend' && <DateOf control={control} name="from" label={countries.from} />}
-        <DateOf control={control} name="until" label={countries.until} help={countries.untilHelp[kind]} />
+        <FieldOf of="adequacy_override" name="country" />
+        {kind !== 'extend' && <FieldOf of="adequacy_override" name="from" />}
+        <FieldOf of="adequacy_override" name="until" help={countries.untilHelp[kind]} />
         {kind === 'add' && (
           <>
-            <TextOf control={control} name="decision" label={countries.decisionName} />
-            <SelectOf
-              control={control}
-              name="condition"
-              label={countries.condition}
-              names={countries.conditions}
-            />
+            <FieldOf of="adequacy_override" name="decision" />
+            <FieldOf of="adequacy_override" name="condition" />
           </>
         )}
-        <TextOf control={control} name="decidedBy" label={countries.decidedBy} />
-        <DateOf control={control} name="decidedOn" label={countries.decidedOn} />
+        <FieldOf of="adequacy_override" name="decidedBy" />
+        <FieldOf of="adequacy_override" name="decidedOn" />
       </div>
-      <TextOf control={control} name="reason" label={countries.reason} multiline />
+      <FieldOf of="adequacy_override" name="reason" />
       {conflict && (
         <Conflict
           entity="adequacy_override"
-          mine={inWords(conflict, countries)}
-          theirs={override && inWords(override, countries)}
+          mine={conflict}
+          theirs={override && inputOf(override)}
           onKeepMine={() => void saving.save(conflict, override?.version)}
           onTakeTheirs={onClose}
         />

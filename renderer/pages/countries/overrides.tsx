@@ -1,6 +1,6 @@
 import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { AdequacyOverride } from '../../../shared/schema/override.ts';
+import type { AdequacyOverride } from '../../../shared/fields/override.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';

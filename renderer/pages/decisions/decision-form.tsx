@@ -5,12 +5,14 @@ import { Controller, useForm } from 'react-hook-form';
 import {
   type ManagementDecision,
   type ManagementDecisionInput,
+  managementDecisionFields,
   managementDecisionInput,
-} from '../../../shared/schema/decision.ts';
+} from '../../../shared/fields/decision.ts';
+import { emptyOf } from '../../../shared/fields/field.ts';
 import { ui } from '../../../shared/words/ui.ts';
 import { client, orpc } from '../../api/client.ts';
-import { DateOf, SelectOf, TextOf } from '../../forms/bound.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
+import { FieldOf } from '../../forms/fields.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
 import { coreMessage } from '../../i18n/field-error.ts';
@@ -45,9 +47,7 @@ export function DecisionForm({ decision, onClose }: DecisionFormProps) {
   });
   const form = useForm<ManagementDecisionInput>({
     resolver: zodResolver(decisionValues),
-    defaultValues: decision
-      ? inputOf(decision)
-      : { processorId: null, question: '', outcome: 'open', decidedBy: '', decidedOn: null, remark: '' },
+    defaultValues: decision ? inputOf(decision) : emptyOf(managementDecisionFields),
     shouldFocusError: false,
   });
   const [opened] = useState(decision?.version ?? null);
@@ -68,14 +68,7 @@ export function DecisionForm({ decision, onClose }: DecisionFormProps) {
   return (
     <FormFrame label={title} form={form} saving={saving} onCancel={onClose}>
       <h2>{title}</h2>
-      <TextOf
-        control={control}
-        name="question"
-        label={decisions.question}
-        help={decisions.questionHelp}
-        multiline
-        autoFocus
-      />
+      <FieldOf of="management_decision" name="question" autoFocus />
       <div className="fields">
         <Controller
           control={control}
@@ -92,16 +85,16 @@ export function DecisionForm({ decision, onClose }: DecisionFormProps) {
             />
           )}
         />
-        <SelectOf control={control} name="outcome" label={decisions.outcome} names={decisions.outcomes} />
-        <TextOf control={control} name="decidedBy" label={decisions.decidedBy} />
-        <DateOf control={control} name="decidedOn" label={decisions.decidedOn} />
+        <FieldOf of="management_decision" name="outcome" />
+        <FieldOf of="management_decision" name="decidedBy" />
+        <FieldOf of="management_decision" name="decidedOn" />
       </div>
-      <TextOf control={control} name="remark" label={decisions.remark} multiline />
+      <FieldOf of="management_decision" name="remark" />
       {conflict && (
         <Conflict
           entity="management_decision"
-          mine={{ ...conflict, outcome: decisions.outcomes[conflict.outcome] }}
-          theirs={decision && { ...inputOf(decision), outcome: decisions.outcomes[decision.outcome] }}
+          mine={conflict}
+          theirs={decision && inputOf(decision)}
           onKeepMine={() => void saving.save(conflict, decision?.version)}
           onTakeTheirs={onClose}
         />

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Gavel, Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { decisionOutcomes, ManagementDecision } from '../../../shared/schema/decision.ts';
+import type { ManagementDecision } from '../../../shared/fields/decision.ts';
+import type { decisionOutcomes } from '../../../shared/schema/decision.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { client, orpc } from '../../api/client.ts';

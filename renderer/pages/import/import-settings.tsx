@@ -7,7 +7,7 @@ import {
   type ImportPreview,
   importFields,
   repeatableFields,
-} from '../../../shared/schema/import.ts';
+} from '../../../shared/fields/import.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';

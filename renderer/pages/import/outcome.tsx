@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CellFinding, ImportPreview, ImportRow } from '../../../shared/schema/import.ts';
+import type { CellFinding, ImportPreview, ImportRow } from '../../../shared/fields/import.ts';
 import { hiddenRowsTaken } from '../../../shared/words/import-cells.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -6,7 +6,7 @@ import {
   type ImportMapping,
   type ImportPreview,
   type ImportProgress,
-} from '../../../shared/schema/import.ts';
+} from '../../../shared/fields/import.ts';
 import { client } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
 

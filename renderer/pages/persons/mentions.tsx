@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { PersonMention } from '../../../shared/schema/person.ts';
-import { fieldName } from '../../../shared/words/field-names.ts';
-import { recordKinds } from '../../../shared/words/history.ts';
+import type { PersonMention } from '../../../shared/fields/person.ts';
+import { fieldName, kindName } from '../../../shared/words/fields.ts';
+
 import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
@@ -42,8 +42,8 @@ function Place({ mention }: { readonly mention: PersonMention }) {
   if (where === 'view') return persons.savedView;
   if (where === 'draft') return persons.draft;
   if (where === 'history') return field === 'who' ? persons.historyWho(lines) : persons.historyWhy(lines);
-  const kind = recordKinds[language][entity ?? ''] ?? '';
-  const words = [kind, name, fieldName(entity ?? '', field ?? '', messages), removed ? persons.inBin : ''];
+  const kind = entity === null ? '' : kindName(entity, language);
+  const words = [kind, name, fieldName(entity ?? '', field ?? '', language), removed ? persons.inBin : ''];
   return (
     <>
       {words.filter((word) => word !== '').join(', ')}

@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { UserX } from 'lucide-react';
 import { useState } from 'react';
-import type { PersonRecord } from '../../../shared/schema/person.ts';
+import type { PersonRecord } from '../../../shared/fields/person.ts';
 import type { HistoryLine } from '../../../shared/schema/register.ts';
-import { fieldName } from '../../../shared/words/field-names.ts';
+import { fieldName, fieldValue } from '../../../shared/words/fields.ts';
 import { client } from '../../api/client.ts';
 import { loadLocalState } from '../../api/local-state.ts';
 import { problemOf } from '../../api/problem.ts';
-import { fieldValue } from '../../forms/field-values.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
@@ -65,15 +64,14 @@ export function Person({ record }: { readonly record: PersonRecord }) {
 }
 
 function Line({ line }: { readonly line: HistoryLine }) {
-  const messages = useMessages();
-  const { persons, supplier } = messages;
+  const { persons, supplier } = useMessages();
   const { language } = useLanguage();
   const value = (side: unknown) =>
     line.erased
       ? persons.erased
       : side === null
         ? ''
-        : fieldValue(line.field ?? '', side, messages, language);
+        : fieldValue('contact', line.field ?? '', side, language);
   return (
     <tr>
       <td className="nowrap">{formatMoment(line.at, language)}</td>
@@ -81,7 +79,7 @@ function Line({ line }: { readonly line: HistoryLine }) {
       <td className="text">
         {line.field === null
           ? supplier.historyAction[line.action]
-          : fieldName('contact', line.field, messages)}
+          : fieldName('contact', line.field, language)}
       </td>
       <td className="text">{value(line.old)}</td>
       <td className="text">{value(line.new)}</td>

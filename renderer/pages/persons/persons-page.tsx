@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Download, UserSearch } from 'lucide-react';
 import { useState } from 'react';
-import type { PersonRecord } from '../../../shared/schema/person.ts';
+import type { PersonRecord } from '../../../shared/fields/person.ts';
 import { orpc } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useStatus } from '../../register/status.tsx';

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Upload } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
-import type { SignOffPreview } from '../../../shared/schema/sign-off-file.ts';
-import { fieldName } from '../../../shared/words/field-names.ts';
+import type { SignOffPreview } from '../../../shared/fields/sign-off-file.ts';
+import { fieldName } from '../../../shared/words/fields.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { client } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -78,7 +78,7 @@ function Shown({ preview }: { readonly preview: SignOffPreview }) {
   const { review, processorName, signedName, isOwnHistory, changed, present } = preview;
   const nameOf = (part: string) =>
     part.startsWith('processor.')
-      ? fieldName('processor', part.slice('processor.'.length), messages)
+      ? fieldName('processor', part.slice('processor.'.length), language)
       : (safekeeping.lists[part] ?? part);
   return (
     <section className="stack tight" aria-labelledby="exchange-shown">

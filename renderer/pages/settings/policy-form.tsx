@@ -1,6 +1,6 @@
-import { type PolicyRecord, policyInput } from '../../../shared/schema/organisation.ts';
+import { type PolicyRecord, policyInput } from '../../../shared/fields/organisation.ts';
 import { client, orpc } from '../../api/client.ts';
-import { NumberOf, SelectOf, YesNoOf } from '../../forms/bound.tsx';
+import { Fields } from '../../forms/fields.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
@@ -16,21 +16,7 @@ export function PolicyForm({ policy }: { readonly policy: PolicyRecord }) {
       queryKey={orpc.policy.get.key()}
       saved={settings.savedPolicy}
     >
-      {(control) => (
-        <>
-          <NumberOf control={control} name="expiringDays" label={settings.expiringDays} />
-          <NumberOf control={control} name="agreementExpiringDays" label={settings.agreementExpiringDays} />
-          <NumberOf control={control} name="dpfCheckMonths" label={settings.dpfCheckMonths} />
-          <NumberOf control={control} name="tiaReviewMonths" label={settings.tiaReviewMonths} />
-          <SelectOf
-            control={control}
-            name="tiaMissing"
-            label={settings.tiaMissing}
-            names={{ action: settings.tiaAction, blocked: settings.tiaBlocked }}
-          />
-          <YesNoOf control={control} name="fourEyes" label={settings.fourEyes} help={settings.fourEyesHelp} />
-        </>
-      )}
+      <Fields of="policy" section="own" />
     </SettingsForm>
   );
 }

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { type Control, type DefaultValues, type FieldValues, useForm } from 'react-hook-form';
+import { type DefaultValues, type FieldValues, useForm } from 'react-hook-form';
 import type * as z from 'zod';
 import { Conflict } from '../../forms/conflict.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
@@ -17,7 +17,7 @@ interface SettingsFormProps<Values extends FieldValues> {
   /** Query key of the record, to refetch it after somebody else changed it. */
   readonly queryKey: readonly unknown[];
   readonly saved: string;
-  readonly children: (control: Control<Values>) => ReactNode;
+  readonly children: ReactNode;
 }
 
 /** A form that stays open: it can be saved repeatedly, and shows both versions when two people save. */
@@ -52,7 +52,7 @@ export function SettingsForm<Values extends FieldValues>({
   const { conflict } = saving;
   return (
     <FormFrame label={label} form={form} saving={saving}>
-      <div className="fields">{children(form.control)}</div>
+      <div className="fields">{children}</div>
       {conflict && (
         <Conflict
           entity={entity}

@@ -7,10 +7,13 @@ import {
   agreementInput,
   agreementInputOf,
   emptyAgreement,
-} from '../../../shared/schema/agreement.ts';
+  noticeFields,
+  renewalFields,
+} from '../../../shared/fields/agreement.ts';
+import { emptyOf, namesOf } from '../../../shared/fields/field.ts';
 import { client } from '../../api/client.ts';
-import { DateOf, NumberOf, SelectOf, TextOf } from '../../forms/bound.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
+import { FieldOf, Fields } from '../../forms/fields.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
 import { useMessages } from '../../i18n/language.tsx';
@@ -20,7 +23,7 @@ import { useSupplier } from './base/supplier-context.tsx';
 
 /** @param props.agreement null = a new one. */
 export function AgreementForm({ agreement: entry }: { readonly agreement: Agreement | null }) {
-  const { agreement, terms, common } = useMessages();
+  const { agreement } = useMessages();
   const { view, edit, refresh } = useSupplier();
   const form = useForm<AgreementInput>({
     resolver: zodResolver(agreementInput),
@@ -57,81 +60,42 @@ export function AgreementForm({ agreement: entry }: { readonly agreement: Agreem
     >
       <h3>{entry ? agreement.editTitle : agreement.addTitle}</h3>
       <div className="fields">
-        <SelectOf control={control} name="recorded" label={agreement.recorded} names={terms.recorded} />
-        <SelectOf
-          control={control}
-          name="model"
-          label={agreement.model}
-          names={terms.model}
-          none={common.notRecorded}
-        />
-        {recorded === 'not-required' && (
-          <SelectOf
-            control={control}
-            name="notRequiredReason"
-            label={agreement.notRequiredReason}
-            names={terms.notRequiredReason}
-            none={common.notRecorded}
-          />
-        )}
-        <TextOf control={control} name="title" label={agreement.title} help={agreement.titleHelp} />
+        <Fields of="agreement" section="state" />
+        {recorded === 'not-required' && <Fields of="agreement" section="reason" />}
+        <Fields of="agreement" section="title" />
       </div>
       <fieldset className="field-set">
         <legend>{agreement.dates}</legend>
         <div className="fields">
-          <DateOf control={control} name="requestedOn" label={agreement.requestedOn} />
-          <DateOf control={control} name="signedOn" label={agreement.signedOn} />
-          <DateOf
-            control={control}
-            name="effectiveOn"
-            label={agreement.effectiveOn}
-            help={agreement.effectiveHelp}
-          />
-          <DateOf control={control} name="endsOn" label={agreement.endsOn} help={agreement.endsHelp} />
+          <Fields of="agreement" section="dates" />
         </div>
       </fieldset>
       <fieldset className="field-set">
         <legend>{agreement.term}</legend>
         <div className="fields">
-          <SelectOf control={control} name="renewal.kind" label={agreement.renewal} names={terms.renewal} />
-          {renewal === 'automatic' && (
-            <NumberOf control={control} name="renewal.months" label={agreement.renewalMonths} />
-          )}
+          <FieldOf of={renewalFields} name="kind" at="renewal" />
+          {renewal === 'automatic' && <FieldOf of={renewalFields} name="months" at="renewal" />}
           <div className="wide">
             <Checkbox
               isSelected={notice !== null}
               onChange={(isAgreed) =>
-                setValue('notice', isAgreed ? { months: 1, days: 0 } : null, { shouldDirty: true })
+                setValue('notice', isAgreed ? emptyOf(noticeFields) : null, { shouldDirty: true })
               }
             >
               {agreement.noticeAgreed}
             </Checkbox>
           </div>
-          {notice !== null && (
-            <>
-              <NumberOf control={control} name="notice.months" label={agreement.noticeMonths} />
-              <NumberOf control={control} name="notice.days" label={agreement.noticeDays} />
-            </>
-          )}
-          <DateOf control={control} name="noticeGivenOn" label={agreement.noticeGivenOn} />
-          <DateOf control={control} name="deletionConfirmedOn" label={agreement.deletionConfirmedOn} />
+          {notice !== null &&
+            namesOf(noticeFields).map((name) => (
+              <FieldOf key={name} of={noticeFields} name={name} at="notice" />
+            ))}
+          <Fields of="agreement" section="given" />
         </div>
       </fieldset>
       <fieldset className="field-set">
         <legend>{agreement.content}</legend>
         <div className="fields">
-          <SelectOf
-            control={control}
-            name="subProcessorAuthorisation"
-            label={agreement.authorisation}
-            names={terms.authorisation}
-            none={common.notRecorded}
-          />
-          <NumberOf control={control} name="objectionDays" label={agreement.objectionDays} />
-          <NumberOf control={control} name="breachTermHours" label={agreement.breachTermHours} />
-          <div className="wide">
-            <TextOf control={control} name="remark" label={agreement.remark} multiline />
-          </div>
+          <Fields of="agreement" section="content" />
         </div>
       </fieldset>
       {conflict && (

@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import type { Agreement } from '../../../shared/schema/agreement.ts';
+import type { Agreement } from '../../../shared/fields/agreement.ts';
 import { formatDate, formatPeriod } from '../../../shared/words/format.ts';
 import { client } from '../../api/client.ts';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';

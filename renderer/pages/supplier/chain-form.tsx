@@ -3,13 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod';
-import { chainLinkInput, subProcessorInput } from '../../../shared/schema/sub-processor.ts';
+import {
+  chainLinkInput,
+  emptySubProcessor,
+  subProcessorInput,
+} from '../../../shared/fields/sub-processor.ts';
+import { fieldName } from '../../../shared/words/fields.ts';
 import { client, orpc } from '../../api/client.ts';
-import { CountryOf, DateOf, SelectOf, TextOf } from '../../forms/bound.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
+import { ChoiceOf, FieldOf, Fields } from '../../forms/fields.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
-import { useMessages } from '../../i18n/language.tsx';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import type { Link } from './chain-tree.ts';
@@ -31,6 +36,7 @@ type ChainValues = z.infer<typeof chainValues>;
 /** @param props.link null = a new one. */
 export function ChainForm({ link }: { readonly link: Link | null }) {
   const { supplier } = useMessages();
+  const { language } = useLanguage();
   const { view, edit, refresh } = useSupplier();
   const [opened] = useState(link?.version ?? null);
   const { processor, chain } = view.record;
@@ -58,7 +64,7 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
           await client.subProcessors.save({
             id: null,
             version: null,
-            input: { ...newSubProcessor, name, country },
+            input: { ...emptySubProcessor(name), country },
           })
         ).id;
       form.setValue('subProcessorId', sub);
@@ -91,30 +97,27 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
   return (
     <FormFrame label={supplier.chainForm} form={form} saving={saving} onCancel={() => edit(null)}>
       <div className="fields">
-        <SelectOf
-          control={control}
+        <ChoiceOf
           name="subProcessorId"
-          label={supplier.chainSub}
+          label={fieldName('chain_link', 'subProcessorId', language)}
           names={Object.fromEntries(known.map((sub) => [sub.id, sub.name]))}
           none={supplier.chainNewOption}
         />
         {chosen === null && (
           <>
-            <TextOf control={control} name="name" label={supplier.chainName} />
-            <CountryOf control={control} name="country" label={supplier.chainCountry} />
+            <FieldOf of="sub_processor" name="name" />
+            <FieldOf of="sub_processor" name="country" />
           </>
         )}
         {others.length > 0 && (
-          <SelectOf
-            control={control}
+          <ChoiceOf
             name="parentLinkId"
-            label={supplier.chainParent}
+            label={fieldName('chain_link', 'parentLinkId', language)}
             names={Object.fromEntries(others.map((other) => [other.id, other.subProcessor.name]))}
             none={supplier.chainDirect}
           />
         )}
-        <TextOf control={control} name="service" label={supplier.chainService} />
-        <DateOf control={control} name="endedOn" label={supplier.chainEnded} />
+        <Fields of="chain_link" section="link" />
       </div>
       {conflict && (
         <Conflict
@@ -128,5 +131,3 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
     </FormFrame>
   );
 }
-
-const newSubProcessor = { parentCountry: null, website: '', remark: '', address: '', contact: '' };

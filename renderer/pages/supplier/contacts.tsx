@@ -1,8 +1,11 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { type Control, useFieldArray } from 'react-hook-form';
-import type { ProcessorInput } from '../../../shared/schema/processor.ts';
-import { SelectOf, TextOf } from '../../forms/bound.tsx';
-import { useMessages } from '../../i18n/language.tsx';
+import { emptyOf, namesOf } from '../../../shared/fields/field.ts';
+import { contactFields } from '../../../shared/fields/parts.ts';
+import type { ProcessorInput } from '../../../shared/fields/processor.ts';
+import { fieldName } from '../../../shared/words/fields.ts';
+import { FieldOf } from '../../forms/fields.tsx';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Written } from '../../ui/written.tsx';
 import { newPartId } from './base/part-id.ts';
@@ -12,6 +15,7 @@ import { ProcessorForm } from './processor-form.tsx';
 
 export function Contacts() {
   const { supplier, terms } = useMessages();
+  const { language } = useLanguage();
   const { contacts } = useSupplier().view.record.processor;
   return (
     <Section
@@ -31,16 +35,16 @@ export function Contacts() {
             <li key={contact.id} className="card">
               <p className="soft">{terms.contactKind[contact.kind]}</p>
               <p className="strong text">
-                <Written text={contact.name || '–'} of={supplier.contactName} />
+                <Written text={contact.name || '–'} of={fieldName('contact', 'name', language)} />
               </p>
               {contact.email && (
                 <p className="text">
-                  <Written text={contact.email} of={supplier.contactEmail} />
+                  <Written text={contact.email} of={fieldName('contact', 'email', language)} />
                 </p>
               )}
               {contact.phone && (
                 <p className="text">
-                  <Written text={contact.phone} of={supplier.contactPhone} />
+                  <Written text={contact.phone} of={fieldName('contact', 'phone', language)} />
                 </p>
               )}
             </li>
@@ -52,32 +56,16 @@ export function Contacts() {
 }
 
 function ContactRows({ control }: { readonly control: Control<ProcessorInput> }) {
-  const { supplier, terms } = useMessages();
+  const { supplier } = useMessages();
   const { fields, append, remove } = useFieldArray({ control, name: 'contacts', keyName: 'key' });
   return (
     <div className="rows">
       {fields.map((field, index) => (
         <fieldset key={field.key} className="row-fields">
           <legend className="visually-hidden">{supplier.contactNumber(index + 1)}</legend>
-          <SelectOf
-            control={control}
-            name={`contacts.${index}.kind`}
-            label={supplier.contactKind}
-            names={terms.contactKind}
-          />
-          <TextOf control={control} name={`contacts.${index}.name`} label={supplier.contactName} />
-          <TextOf
-            control={control}
-            name={`contacts.${index}.email`}
-            label={supplier.contactEmail}
-            type="email"
-          />
-          <TextOf
-            control={control}
-            name={`contacts.${index}.phone`}
-            label={supplier.contactPhone}
-            type="tel"
-          />
+          {namesOf(contactFields).map((name) => (
+            <FieldOf key={name} of="contact" name={name} at={`contacts.${index}`} />
+          ))}
           <IconButton
             icon={Trash2}
             label={supplier.removeContact(field.name || String(index + 1))}
@@ -86,10 +74,7 @@ function ContactRows({ control }: { readonly control: Control<ProcessorInput> })
         </fieldset>
       ))}
       <div className="actions">
-        <Button
-          icon={Plus}
-          onPress={() => append({ id: newPartId(), kind: 'general', name: '', email: '', phone: '' })}
-        >
+        <Button icon={Plus} onPress={() => append({ id: newPartId(), ...emptyOf(contactFields) })}>
           {supplier.addContact}
         </Button>
       </div>

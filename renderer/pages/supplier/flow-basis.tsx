@@ -1,11 +1,20 @@
 import { Plus } from 'lucide-react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
+import { emptyOf, namesOf } from '../../../shared/fields/field.ts';
+import {
+  derogationFields,
+  dpfFields,
+  type FlowInput,
+  type Safeguard,
+  safeguardFields,
+  tiaFields,
+} from '../../../shared/fields/flow.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { requiredModule } from '../../../shared/law/transfer.ts';
-import type { FlowInput, Safeguard } from '../../../shared/schema/flow.ts';
 import { dpfCoverages } from '../../../shared/schema/flow.ts';
-import { DateOf, SelectOf, YesNoOf } from '../../forms/bound.tsx';
-import { useMessages } from '../../i18n/language.tsx';
+import { fieldName } from '../../../shared/words/fields.ts';
+import { FieldOf, Fields } from '../../forms/fields.tsx';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, Radios } from '../../ui/choice.tsx';
 import { SafeguardFields } from './safeguard-fields.tsx';
@@ -14,20 +23,12 @@ type FlowFormOf = UseFormReturn<FlowInput>;
 
 /** The basis on which the data may leave the EEA: adequacy, safeguards with their TIA, or a derogation. */
 export function FlowBasis({ form, country }: { readonly form: FlowFormOf; readonly country: string }) {
-  const { flow, common } = useMessages();
+  const { flow } = useMessages();
   const condition = shippedList.byCode.get(country)?.adequacy?.condition;
   return (
     <fieldset className="field-set">
       <legend>{flow.basis}</legend>
-      {condition === 'confirm' && (
-        <YesNoOf
-          control={form.control}
-          name="conditionConfirmed"
-          label={flow.condition}
-          help={flow.conditionHelp}
-          open={common.notAsked}
-        />
-      )}
+      {condition === 'confirm' && <Fields of="data_flow" section="condition" />}
       {condition === 'dpf' && <DpfFields form={form} />}
       <SafeguardsFields form={form} />
       <TiaFields form={form} />
@@ -38,31 +39,26 @@ export function FlowBasis({ form, country }: { readonly form: FlowFormOf; readon
 
 function DpfFields({ form }: { readonly form: FlowFormOf }) {
   const { flow, terms } = useMessages();
+  const { language } = useLanguage();
   const { control, setValue } = form;
   const dpf = useWatch({ control, name: 'dpf' });
   return (
     <div className="basis">
-      <h4>{flow.dpf}</h4>
+      <h4>{fieldName('data_flow', 'dpf', language)}</h4>
       <Checkbox
         isSelected={dpf !== null}
         onChange={(isRecorded) =>
-          setValue(
-            'dpf',
-            isRecorded
-              ? { status: 'active', coverage: ['non-hr'], checkedOn: null, recertificationDue: null }
-              : null,
-            { shouldDirty: true },
-          )
+          setValue('dpf', isRecorded ? emptyOf(dpfFields) : null, { shouldDirty: true })
         }
       >
         {flow.dpfRecorded}
       </Checkbox>
       {dpf !== null && (
         <div className="fields">
-          <SelectOf control={control} name="dpf.status" label={flow.dpfStatus} names={terms.dpfStatus} />
+          <FieldOf of={dpfFields} name="status" at="dpf" />
           {/* biome-ignore lint/a11y/useSemanticElements: a legend cannot be laid out like the other labels */}
-          <div role="group" aria-label={flow.dpfCoverage} className="field">
-            <span className="label">{flow.dpfCoverage}</span>
+          <div role="group" aria-label={dpfFields.coverage.label[language]} className="field">
+            <span className="label">{dpfFields.coverage.label[language]}</span>
             {dpfCoverages.map((coverage) => (
               <Checkbox
                 key={coverage}
@@ -81,8 +77,8 @@ function DpfFields({ form }: { readonly form: FlowFormOf }) {
               </Checkbox>
             ))}
           </div>
-          <DateOf control={control} name="dpf.checkedOn" label={flow.dpfCheckedOn} />
-          <DateOf control={control} name="dpf.recertificationDue" label={flow.dpfDue} />
+          <FieldOf of={dpfFields} name="checkedOn" at="dpf" />
+          <FieldOf of={dpfFields} name="recertificationDue" at="dpf" />
         </div>
       )}
     </div>
@@ -91,20 +87,18 @@ function DpfFields({ form }: { readonly form: FlowFormOf }) {
 
 function SafeguardsFields({ form }: { readonly form: FlowFormOf }) {
   const { flow } = useMessages();
+  const { language } = useLanguage();
   const { control, setValue, getValues } = form;
   const safeguards = useWatch({ control, name: 'safeguards' });
   const asked = safeguards === null ? 'not-asked' : safeguards.length === 0 ? 'none' : 'some';
   const set = (next: Safeguard[] | null) => setValue('safeguards', next, { shouldDirty: true });
   const fresh = (): Safeguard => ({
-    mechanism: 'scc-2021-914',
+    ...emptyOf(safeguardFields),
     module: requiredModule(getValues('actor')),
-    signedOn: null,
-    annexesComplete: null,
-    authorisedOn: null,
   });
   return (
     <div className="basis">
-      <h4>{flow.safeguards}</h4>
+      <h4>{fieldName('data_flow', 'safeguards', language)}</h4>
       <Radios
         label={flow.safeguardsAsked}
         isStacked
@@ -138,25 +132,27 @@ function SafeguardsFields({ form }: { readonly form: FlowFormOf }) {
 }
 
 function TiaFields({ form }: { readonly form: FlowFormOf }) {
-  const { flow, terms } = useMessages();
+  const { flow } = useMessages();
+  const { language } = useLanguage();
   const { control, setValue } = form;
   const tia = useWatch({ control, name: 'tia' });
   return (
     <div className="basis">
-      <h4>{flow.tia}</h4>
+      <h4>{fieldName('data_flow', 'tia', language)}</h4>
       <p className="soft">{flow.tiaHelp}</p>
       <Checkbox
         isSelected={tia !== null}
         onChange={(isRecorded) =>
-          setValue('tia', isRecorded ? { completedOn: '', outcome: 'positive' } : null, { shouldDirty: true })
+          setValue('tia', isRecorded ? emptyOf(tiaFields) : null, { shouldDirty: true })
         }
       >
         {flow.tiaRecorded}
       </Checkbox>
       {tia !== null && (
         <div className="fields">
-          <DateOf control={control} name="tia.completedOn" label={flow.tiaCompletedOn} />
-          <SelectOf control={control} name="tia.outcome" label={flow.tiaOutcome} names={terms.tiaOutcome} />
+          {namesOf(tiaFields).map((name) => (
+            <FieldOf key={name} of={tiaFields} name={name} at="tia" />
+          ))}
         </div>
       )}
     </div>
@@ -164,16 +160,17 @@ function TiaFields({ form }: { readonly form: FlowFormOf }) {
 }
 
 function DerogationFields({ form }: { readonly form: FlowFormOf }) {
-  const { flow, terms } = useMessages();
+  const { flow } = useMessages();
+  const { language } = useLanguage();
   const { control, setValue } = form;
   const derogation = useWatch({ control, name: 'derogation' });
   return (
     <div className="basis">
-      <h4>{flow.derogation}</h4>
+      <h4>{fieldName('data_flow', 'derogation', language)}</h4>
       <Checkbox
         isSelected={derogation !== null}
         onChange={(isUsed) =>
-          setValue('derogation', isUsed ? { ground: 'a', structural: false, signedOffOn: null } : null, {
+          setValue('derogation', isUsed ? emptyOf(derogationFields) : null, {
             shouldDirty: true,
           })
         }
@@ -182,9 +179,9 @@ function DerogationFields({ form }: { readonly form: FlowFormOf }) {
       </Checkbox>
       {derogation !== null && (
         <div className="fields">
-          <SelectOf control={control} name="derogation.ground" label={flow.ground} names={terms.ground} />
-          <DateOf control={control} name="derogation.signedOffOn" label={flow.signedOffOn} />
-          <YesNoOf control={control} name="derogation.structural" label={flow.structural} />
+          {namesOf(derogationFields).map((name) => (
+            <FieldOf key={name} of={derogationFields} name={name} at="derogation" />
+          ))}
         </div>
       )}
     </div>

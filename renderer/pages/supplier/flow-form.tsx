@@ -1,14 +1,21 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import {
+  type DataFlow,
+  emptyFlow,
+  type FlowInput,
+  flowInput,
+  flowInputOf,
+} from '../../../shared/fields/flow.ts';
 import { isWithinEea, shippedList } from '../../../shared/law/jurisdictions.ts';
-import { type DataFlow, type FlowInput, flowInput } from '../../../shared/schema/flow.ts';
+import { fieldName } from '../../../shared/words/fields.ts';
 import { client } from '../../api/client.ts';
-import { CountryOf, DateOf, ListOf, SelectOf, TextOf } from '../../forms/bound.tsx';
 import { Conflict } from '../../forms/conflict.tsx';
+import { Fields } from '../../forms/fields.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
-import { useMessages } from '../../i18n/language.tsx';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { tell } from '../../ui/toast.tsx';
@@ -16,40 +23,17 @@ import { useSupplier } from './base/supplier-context.tsx';
 import { FlowBasis } from './flow-basis.tsx';
 import { LiveVerdict } from './live-verdict.tsx';
 
-const newFlow: FlowInput = {
-  actor: 'processor',
-  entity: '',
-  country: '',
-  kind: 'storage',
-  separateImporter: true,
-  parentCountry: null,
-  dataKinds: [],
-  conditionConfirmed: null,
-  dpf: null,
-  safeguards: null,
-  tia: null,
-  derogation: null,
-  endedOn: null,
-  subProcessorId: null,
-  statedLocation: '',
-  remark: '',
-};
-
-function inputOf(flow: DataFlow): FlowInput {
-  const { id: _id, version: _version, processorId: _processorId, ...input } = flow;
-  return input;
-}
-
 /** @param props.flow null = a new one. */
 export function FlowForm({ flow: entry }: { readonly flow: DataFlow | null }) {
-  const { flow, terms } = useMessages();
+  const { flow } = useMessages();
+  const { language } = useLanguage();
   const { view, edit, refresh } = useSupplier();
   const { processor, chain } = view.record;
   const form = useForm<FlowInput>({
     resolver: zodResolver(flowInput),
     defaultValues: entry
-      ? inputOf(entry)
-      : { ...newFlow, entity: processor.name, parentCountry: processor.parentCountry },
+      ? flowInputOf(entry)
+      : { ...emptyFlow, entity: processor.name, parentCountry: processor.parentCountry },
     shouldFocusError: false,
   });
   const { control, setValue } = form;
@@ -88,17 +72,10 @@ export function FlowForm({ flow: entry }: { readonly flow: DataFlow | null }) {
       <div className="form-beside">
         <div className="form-main">
           <div className="fields">
-            <CountryOf
-              control={control}
-              name="country"
-              label={flow.country}
-              help={flow.countryHelp}
-              allowsUnknown
-            />
-            <SelectOf control={control} name="kind" label={flow.kind} names={terms.flowKind} />
+            <Fields of="data_flow" section="where" />
             {chain.length > 0 && (
               <SelectField
-                label={flow.whose}
+                label={fieldName('data_flow', 'subProcessorId', language)}
                 none={flow.own}
                 options={chain.map((link) => ({
                   value: link.subProcessorId,
@@ -114,21 +91,11 @@ export function FlowForm({ flow: entry }: { readonly flow: DataFlow | null }) {
                 }}
               />
             )}
-            <TextOf control={control} name="entity" label={flow.entity} />
-            <SelectOf
-              control={control}
-              name="actor"
-              label={flow.actor}
-              help={flow.actorHelp}
-              names={terms.actor}
-            />
-            <CountryOf control={control} name="parentCountry" label={flow.parentCountry} />
-            <ListOf control={control} name="dataKinds" label={flow.dataKinds} help={flow.dataKindsHelp} />
-            <TextOf control={control} name="statedLocation" label={flow.statedLocation} />
-            <DateOf control={control} name="endedOn" label={flow.endedOn} />
+            <Fields of="data_flow" section="who" />
+            <Fields of="data_flow" section="end" />
             <div className="wide">
               <Radios
-                label={flow.separateImporter}
+                label={fieldName('data_flow', 'separateImporter', language)}
                 options={[
                   { value: 'yes', name: flow.separateYes },
                   { value: 'no', name: flow.separateNo },
@@ -139,15 +106,15 @@ export function FlowForm({ flow: entry }: { readonly flow: DataFlow | null }) {
             </div>
           </div>
           {leavesEea && <FlowBasis form={form} country={country} />}
-          <TextOf control={control} name="remark" label={flow.remark} multiline />
+          <Fields of="data_flow" section="remark" />
         </div>
         <LiveVerdict control={control} />
       </div>
       {conflict && (
         <Conflict
-          entity="flow"
+          entity="data_flow"
           mine={conflict}
-          theirs={entry && inputOf(entry)}
+          theirs={entry && flowInputOf(entry)}
           onKeepMine={() => void saving.save(conflict, entry?.version)}
           onTakeTheirs={() => edit(null)}
         />

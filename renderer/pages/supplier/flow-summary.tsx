@@ -1,8 +1,8 @@
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { DataFlow } from '../../../shared/fields/flow.ts';
+import type { ExplainedFlow } from '../../../shared/fields/record.ts';
 import { isWithinEea, shippedList } from '../../../shared/law/jurisdictions.ts';
-import type { DataFlow } from '../../../shared/schema/flow.ts';
-import type { ExplainedFlow } from '../../../shared/schema/record.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { isolated, listed } from '../../../shared/words/in-sentence.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';

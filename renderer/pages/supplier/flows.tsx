@@ -1,5 +1,5 @@
 import { Pencil, Plus } from 'lucide-react';
-import type { DataFlow } from '../../../shared/schema/flow.ts';
+import type { DataFlow } from '../../../shared/fields/flow.ts';
 import { client } from '../../api/client.ts';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useMessages } from '../../i18n/language.tsx';

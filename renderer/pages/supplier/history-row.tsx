@@ -1,6 +1,6 @@
+import { isEntityName, kinds } from '../../../shared/fields/catalogue.ts';
 import type { HistoryLine } from '../../../shared/schema/register.ts';
-import { fieldName } from '../../../shared/words/field-names.ts';
-import { fieldValue } from '../../forms/field-values.ts';
+import { fieldName, fieldValue, kindName } from '../../../shared/words/fields.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Written } from '../../ui/written.tsx';
@@ -8,14 +8,6 @@ import { useSupplier } from './base/supplier-context.tsx';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Identifiers of other records; shown as the name of the record they refer to. */
-const references = new Set([
-  'subProcessorId',
-  'parentLinkId',
-  'agreementId',
-  'supersededById',
-  'processorId',
-]);
 /** Values that people cannot read: the bytes of a document, and the entire state that a sign-off froze. */
 const unreadable = new Set(['frozen', 'sha256', 'bytes', 'mediaType']);
 
@@ -32,28 +24,30 @@ function useNames(): (id: string) => string {
   return (id) => names.get(id) ?? evidence.another;
 }
 
-function useShow(): (field: string, value: unknown) => string {
-  const messages = useMessages();
+/** Identifiers of other records are shown as the name of the record they refer to. */
+const isReference = (kind: string, field: string): boolean =>
+  field === 'processorId' || (isEntityName(kind) && kinds[kind].fields[field]?.kind === 'reference');
+
+function useShow(kind: string): (field: string, value: unknown) => string {
   const { language } = useLanguage();
   const nameOf = useNames();
   return (field, value) =>
-    references.has(field) && typeof value === 'string'
+    isReference(kind, field) && typeof value === 'string'
       ? nameOf(value)
-      : fieldValue(field, value, messages, language);
+      : fieldValue(kind, field, value, language);
 }
 
 /** One line of the history: when, who, what, and the old and new value in words. */
 export function HistoryRow({ line }: { readonly line: HistoryLine }) {
-  const messages = useMessages();
+  const { supplier } = useMessages();
   const { language } = useLanguage();
-  const show = useShow();
-  const { supplier } = messages;
-  const entity = supplier.historyEntity[line.entity] ?? line.entity;
+  const show = useShow(line.entity);
+  const entity = kindName(line.entity, language);
   const { field } = line;
   const what =
     field === null
       ? `${entity} ${supplier.historyAction[line.action]}`
-      : `${entity}: ${fieldName(line.entity, field, messages)}`;
+      : `${entity}: ${fieldName(line.entity, field, language)}`;
   return (
     <tr>
       <td className="nowrap">{formatMoment(line.at, language)}</td>
@@ -90,8 +84,9 @@ export function HistoryRow({ line }: { readonly line: HistoryLine }) {
 
 /** The fields filled in when a record was created, on request. */
 function Whole({ entity, value }: { readonly entity: string; readonly value: unknown }) {
-  const messages = useMessages();
-  const show = useShow();
+  const { evidence } = useMessages();
+  const { language } = useLanguage();
+  const show = useShow(entity);
   if (value === null || typeof value !== 'object') return null;
   const filled = Object.entries(value as Fields).filter(
     ([field, part]) =>
@@ -103,13 +98,13 @@ function Whole({ entity, value }: { readonly entity: string; readonly value: unk
   if (filled.length === 0) return null;
   return (
     <details className="more in-table">
-      <summary>{messages.evidence.recorded}</summary>
+      <summary>{evidence.recorded}</summary>
       <dl className="history-whole">
         {filled.map(([field, part]) => (
           <div key={field}>
-            <dt className="soft small">{fieldName(entity, field, messages)}</dt>
+            <dt className="soft small">{fieldName(entity, field, language)}</dt>
             <dd className="text">
-              <Written text={show(field, part)} of={fieldName(entity, field, messages)} />
+              <Written text={show(field, part)} of={fieldName(entity, field, language)} />
             </dd>
           </div>
         ))}

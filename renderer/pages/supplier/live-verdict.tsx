@@ -1,7 +1,7 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
-import { type FlowFacts, type FlowInput, flowFacts } from '../../../shared/schema/flow.ts';
+import { type FlowFacts, type FlowInput, flowFacts } from '../../../shared/fields/flow.ts';
 import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { ResultChip } from '../../ui/chip.tsx';

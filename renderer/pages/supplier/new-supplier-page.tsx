@@ -1,8 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { emptyProcessor, type ProcessorInput, processorInput } from '../../../shared/schema/processor.ts';
+import { emptyProcessor, type ProcessorInput, processorInput } from '../../../shared/fields/processor.ts';
 import { client } from '../../api/client.ts';
-import { CountryOf, OptionalTextOf, SelectOf, TextOf } from '../../forms/bound.tsx';
+import { FieldOf } from '../../forms/fields.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
 import { useMessages } from '../../i18n/language.tsx';
@@ -12,9 +12,12 @@ import { Page } from '../../ui/page.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { SimilarOf } from './base/similar.tsx';
 
+/** What most people know of a supplier besides its name. */
+const first = ['kvk', 'country', 'category', 'owner'] as const satisfies readonly (keyof ProcessorInput)[];
+
 /** The quickest way to add a supplier: a name is enough. */
 export function NewSupplierPage() {
-  const { suppliers, supplier, terms, common } = useMessages();
+  const { suppliers, supplier } = useMessages();
   const form = useForm<ProcessorInput>({
     resolver: zodResolver(processorInput),
     defaultValues: emptyProcessor(''),
@@ -43,26 +46,12 @@ export function NewSupplierPage() {
         >
           <div className="fields">
             <div className="wide">
-              <TextOf
-                control={control}
-                name="name"
-                label={supplier.name}
-                help={supplier.nameHelp}
-                isRequired
-                autoFocus
-              />
+              <FieldOf of="processor" name="name" autoFocus />
               <SimilarOf control={control} />
             </div>
-            <OptionalTextOf control={control} name="kvk" label={supplier.kvk} />
-            <CountryOf control={control} name="country" label={supplier.country} />
-            <SelectOf
-              control={control}
-              name="category"
-              label={supplier.category}
-              names={terms.category}
-              none={common.notRecorded}
-            />
-            <TextOf control={control} name="owner" label={supplier.owner} />
+            {first.map((name) => (
+              <FieldOf key={name} of="processor" name={name} />
+            ))}
           </div>
         </FormFrame>
       </div>

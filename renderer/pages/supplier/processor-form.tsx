@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { type ReactNode, useState } from 'react';
 import { type Control, useForm } from 'react-hook-form';
-import { type ProcessorInput, processorInput, processorInputOf } from '../../../shared/schema/processor.ts';
+import { type ProcessorInput, processorInput, processorInputOf } from '../../../shared/fields/processor.ts';
 import { client } from '../../api/client.ts';
 import { Conflict } from '../../forms/conflict.tsx';
 import { FormFrame } from '../../forms/form-frame.tsx';

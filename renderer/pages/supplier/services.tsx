@@ -1,8 +1,11 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { type Control, useFieldArray } from 'react-hook-form';
-import type { ProcessorInput } from '../../../shared/schema/processor.ts';
-import { SelectOf, TextOf } from '../../forms/bound.tsx';
-import { useMessages } from '../../i18n/language.tsx';
+import { emptyOf, namesOf } from '../../../shared/fields/field.ts';
+import { serviceFields } from '../../../shared/fields/parts.ts';
+import type { ProcessorInput } from '../../../shared/fields/processor.ts';
+import { fieldName } from '../../../shared/words/fields.ts';
+import { FieldOf } from '../../forms/fields.tsx';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Written } from '../../ui/written.tsx';
 import { newPartId } from './base/part-id.ts';
@@ -12,6 +15,7 @@ import { ProcessorForm } from './processor-form.tsx';
 
 export function Services() {
   const { supplier, terms } = useMessages();
+  const { language } = useLanguage();
   const { services } = useSupplier().view.record.processor;
   return (
     <Section
@@ -30,7 +34,7 @@ export function Services() {
           {services.map((service) => (
             <li key={service.id} className="card">
               <p className="strong text">
-                <Written text={service.name} of={supplier.service} />
+                <Written text={service.name} of={fieldName('service', 'name', language)} />
               </p>
               {service.category && <p className="soft">{terms.category[service.category]}</p>}
             </li>
@@ -42,21 +46,16 @@ export function Services() {
 }
 
 function ServiceRows({ control }: { readonly control: Control<ProcessorInput> }) {
-  const { supplier, terms, common } = useMessages();
+  const { supplier } = useMessages();
   const { fields, append, remove } = useFieldArray({ control, name: 'services', keyName: 'key' });
   return (
     <div className="rows">
       {fields.map((field, index) => (
         <fieldset key={field.key} className="row-fields">
           <legend className="visually-hidden">{supplier.serviceNumber(index + 1)}</legend>
-          <TextOf control={control} name={`services.${index}.name`} label={supplier.service} />
-          <SelectOf
-            control={control}
-            name={`services.${index}.category`}
-            label={supplier.serviceCategory}
-            names={terms.category}
-            none={common.notRecorded}
-          />
+          {namesOf(serviceFields).map((name) => (
+            <FieldOf key={name} of="service" name={name} at={`services.${index}`} />
+          ))}
           <IconButton
             icon={Trash2}
             label={supplier.removeService(field.name || String(index + 1))}
@@ -65,7 +64,7 @@ function ServiceRows({ control }: { readonly control: Control<ProcessorInput> })
         </fieldset>
       ))}
       <div className="actions">
-        <Button icon={Plus} onPress={() => append({ id: newPartId(), name: '', category: null })}>
+        <Button icon={Plus} onPress={() => append({ id: newPartId(), ...emptyOf(serviceFields) })}>
           {supplier.addService}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { Meter } from 'react-aria-components';
-import type { Certificate } from '../../../shared/schema/evidence.ts';
+import type { Certificate } from '../../../shared/fields/evidence.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { certificateNames } from '../../../shared/words/certificates.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';

@@ -1,9 +1,9 @@
 import { memo, useId, useState } from 'react';
 import type * as z from 'zod';
+import type { facetCounts, ProcessorFilter } from '../../../shared/fields/list.ts';
 import { compareNames } from '../../../shared/law/names.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { agreementStatuses } from '../../../shared/schema/agreement.ts';
-import type { facetCounts, ProcessorFilter } from '../../../shared/schema/list.ts';
 import { categories } from '../../../shared/schema/processor.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { formatNumber } from '../../i18n/format.ts';

@@ -1,6 +1,6 @@
 /** The list's clipboard handling, and its pointer handling for cells. */
 import type { ClipboardEvent, PointerEvent } from 'react';
-import type { ProcessorRow } from '../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../shared/fields/record.ts';
 import type { Messages } from '../../../shared/words/ui.ts';
 import { tell } from '../../ui/toast.tsx';
 import { type Copied, copyOfRows } from './bulk/copy.ts';

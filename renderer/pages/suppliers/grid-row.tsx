@@ -4,7 +4,7 @@
 // biome-ignore-all lint/a11y/noStaticElementInteractions: every element has its role
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role depends on the column
 import { memo, type ReactNode } from 'react';
-import type { ProcessorRow } from '../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../shared/fields/record.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import type { Column } from './list/columns.tsx';
 

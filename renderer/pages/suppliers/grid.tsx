@@ -5,7 +5,7 @@
  * being edited has the focus itself.
  */
 import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useMessages } from '../../i18n/language.tsx';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
 import { type After, CellEditor } from './editing/cell-editor.tsx';
@@ -16,7 +16,7 @@ import { clipboardOf, showWhole } from './grid-events.ts';
 import { edgeId, Head } from './grid-head.tsx';
 import { type Click, cellId, Row } from './grid-row.tsx';
 import type { Column } from './list/columns.tsx';
-import { canBeEmpty, hindranceOf, isEditable, titleOf } from './list/fields.ts';
+import { canBeEmpty, emptyCell, hindranceOf, isEditable, titleOf } from './list/fields.ts';
 import type { SortColumn } from './list/list-query.ts';
 import type { Part } from './list/row-window.ts';
 import type { EditHistory } from './list/use-edit-history.ts';
@@ -52,6 +52,7 @@ export function SupplierGrid(props: GridProps) {
   const { part, columns, onNeed, selection, editing, canWrite } = props;
   const messages = useMessages();
   const { suppliers, grid } = messages;
+  const { language } = useLanguage();
   const { total } = part;
   const scroller = useRef<HTMLDivElement>(null);
   const base = useId();
@@ -181,7 +182,7 @@ export function SupplierGrid(props: GridProps) {
     const field = columns[cell.column - 1]?.key;
     if (!canWrite || row === undefined || field === undefined || !isEditable(field)) return;
     if (hindranceOf(row, field) !== null) editing.start(row, field);
-    else if (canBeEmpty(field)) editing.save(row, field, field === 'owner' ? '' : null);
+    else if (canBeEmpty(field)) editing.save(row, field, emptyCell(field));
   }
 
   function moveAfter(after: After) {
@@ -237,7 +238,7 @@ export function SupplierGrid(props: GridProps) {
     const field = (
       <CellEditor
         key={`${open.id} ${open.field}`}
-        label={grid.editCell(titleOf(open.field, messages), row.name)}
+        label={grid.editCell(titleOf(open.field, language), row.name)}
         field={open.field}
         value={open.value}
         typed={open.typed}

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { ProcessorRow } from '../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../shared/fields/record.ts';
 import { type Part, placeOf, rowAt } from './list/row-window.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ProcessorRow } from '../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../shared/fields/record.ts';
 import type { Cell } from './use-cursor.ts';
 
 /**

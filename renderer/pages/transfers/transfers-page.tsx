@@ -1,9 +1,9 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { ArrowLeftRight, GitCompareArrows, SearchX } from 'lucide-react';
 import { Input, Label, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { TransferRow } from '../../../shared/fields/list.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
-import type { TransferRow } from '../../../shared/schema/list.ts';
-import { type TransferResult, transferResults } from '../../../shared/schema/record.ts';
+import { type TransferResult, transferResults } from '../../../shared/schema/transfer-codes.ts';
 import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { importLimits } from '../../../shared/schema/import.ts';
+import { importLimits } from '../../../shared/fields/import.ts';
 import { problemData } from '../../../shared/schema/problem.ts';
 import { tempFolder } from '../core/registers.ts';
 import { cli } from './run-cli.ts';

@@ -15,15 +15,15 @@ import {
 import type { SpawnJob } from '../../../electron/core/ground/job.ts';
 import { type Client, inProcessClient } from '../../../electron/core/procedures/router.ts';
 import { Core } from '../../../electron/core/register/core.ts';
-import type { Agreement } from '../../../shared/schema/agreement.ts';
-import type { DataFlow } from '../../../shared/schema/flow.ts';
+import type { Agreement } from '../../../shared/fields/agreement.ts';
+import type { DataFlow } from '../../../shared/fields/flow.ts';
+import { emptyProcessor, type Processor, type ProcessorInput } from '../../../shared/fields/processor.ts';
 import {
   type ProblemCode,
   type ProblemData,
   problemCodes,
   problemData,
 } from '../../../shared/schema/problem.ts';
-import { emptyProcessor, type Processor, type ProcessorInput } from '../../../shared/schema/processor.ts';
 import { NOON, standing, type TestClock } from '../../clock.ts';
 
 /** A folder that is removed after the test. */

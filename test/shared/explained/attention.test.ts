@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { attention, attentionOf, compareItems } from '../../../shared/explained/attention.ts';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { addDays } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
 import { attentionItem } from '../../../shared/schema/attention.ts';
-import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { dpf, goodTia, listWith, scc, staleTia, TODAY } from '../law/facts.ts';
 import {
   agreement,

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { letterOnLocations, letterOnTerms, outlookOf } from '../../../shared/explained/outlook.ts';
 import { explainAgreements, explainFlows } from '../../../shared/explained/states.ts';
+import { explainedAgreement, explainedFlow } from '../../../shared/fields/record.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { checklistOutcome, completenessResult, deadlineItem } from '../../../shared/schema/outlook.ts';
-import { explainedAgreement, explainedFlow } from '../../../shared/schema/record.ts';
 import { agreement, checked, dataFlow, judgement, processor, record } from '../law/records.ts';
 
 const lacking = { 'h.audit': { answer: 'no', clause: '', note: '' } } as const;

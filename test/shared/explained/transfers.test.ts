@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainAdvisory, explainFlow } from '../../../shared/explained/transfers.ts';
+import type { FlowFacts } from '../../../shared/fields/flow.ts';
 import { assessFlow } from '../../../shared/law/transfer.ts';
 import { dpfRecheckOn, tiaReviewOn } from '../../../shared/law/transfer-dates.ts';
 import { agreementStatuses } from '../../../shared/schema/agreement.ts';
-import type { FlowFacts } from '../../../shared/schema/flow.ts';
 import { advisories, transferCodes } from '../../../shared/schema/transfer-codes.ts';
 import { agreementArticle, agreementSentences, noticeFormula } from '../../../shared/words/agreement.ts';
 import {

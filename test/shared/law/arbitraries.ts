@@ -1,12 +1,13 @@
 /** Any facts that the schemas accept, for the properties of the rules. */
 import fc from 'fast-check';
+import type { AgreementFacts } from '../../../shared/fields/agreement.ts';
+import type { FlowFacts } from '../../../shared/fields/flow.ts';
 import { addDays } from '../../../shared/law/dates.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
-import { type AgreementFacts, recordedStates } from '../../../shared/schema/agreement.ts';
+import { recordedStates } from '../../../shared/schema/agreement.ts';
 import {
   derogationGrounds,
   dpfStatuses,
-  type FlowFacts,
   flowKinds,
   mechanisms,
   tiaOutcomes,

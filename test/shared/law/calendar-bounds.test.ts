@@ -1,22 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainAgreements } from '../../../shared/explained/states.ts';
+import {
+  type AgreementFacts,
+  agreementInput,
+  assessableAgreementFacts,
+  emptyAgreement,
+} from '../../../shared/fields/agreement.ts';
+import { explainedAgreement, processorVerdict } from '../../../shared/fields/record.ts';
 import { agreementState } from '../../../shared/law/agreement.ts';
 import { completeness } from '../../../shared/law/completeness.ts';
 import { addDays } from '../../../shared/law/dates.ts';
 import { deadlines } from '../../../shared/law/deadlines.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
-import {
-  type AgreementFacts,
-  agreementInput,
-  assessableAgreementFacts,
-  emptyAgreement,
-  heldAtMost,
-  recordedStates,
-} from '../../../shared/schema/agreement.ts';
+import { heldAtMost, recordedStates } from '../../../shared/schema/agreement.ts';
 import { civilDate } from '../../../shared/schema/primitives.ts';
-import { explainedAgreement, processorVerdict } from '../../../shared/schema/record.ts';
 import { agreement as facts } from './facts.ts';
 import { agreement, announcement, dataFlow, on, record, review } from './records.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { completeness, gapArticles, unlocatedImporters } from '../../../shared/law/completeness.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { GapCode } from '../../../shared/schema/gap.ts';
-import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { gapNames, incompleteSentences } from '../../../shared/words/completeness.ts';
 import { formatArticle } from '../../../shared/words/format.ts';
 import { dpf } from './facts.ts';

@@ -3,11 +3,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { AgreementFacts } from '../../../shared/fields/agreement.ts';
 import { agreementState } from '../../../shared/law/agreement.ts';
 import { deadlines, isNear, isOverdue } from '../../../shared/law/deadlines.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
-import type { AgreementFacts } from '../../../shared/schema/agreement.ts';
 import { agreement, checked, on, record } from './records.ts';
 
 interface Fault {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { addDays } from '../../../shared/law/dates.ts';
 import { lastReview } from '../../../shared/law/deadline-dates.ts';
 import { deadlines, isNear, isOverdue } from '../../../shared/law/deadlines.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { dpf, goodTia, listWith, scc, TODAY } from './facts.ts';
 import {
   agreement,

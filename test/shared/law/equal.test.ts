@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergedFields } from '../../../renderer/pages/supplier/jobs/merge-preview.ts';
+import { emptyProcessor } from '../../../shared/fields/processor.ts';
 import { equal } from '../../../shared/schema/equal.ts';
-import { emptyProcessor } from '../../../shared/schema/processor.ts';
 
 /** The same value with the keys of every object the other way round. */
 function turned(value: unknown): unknown {

@@ -1,9 +1,10 @@
 /** Variable facts for the tests of the rules. */
+
+import type { AgreementFacts } from '../../../shared/fields/agreement.ts';
+import type { DpfRecord, FlowFacts, Safeguard, TiaRecord } from '../../../shared/fields/flow.ts';
 import { type CountryList, countryList, shippedList } from '../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
 import { assessFlow, type TransferContext } from '../../../shared/law/transfer.ts';
-import type { AgreementFacts } from '../../../shared/schema/agreement.ts';
-import type { DpfRecord, FlowFacts, Safeguard, TiaRecord } from '../../../shared/schema/flow.ts';
 import type { AdequacyDecision } from '../../../shared/schema/jurisdiction.ts';
 
 export const TODAY = '2026-11-22';

@@ -1,6 +1,7 @@
 /** A record judged once says what its parts say one by one, whichever is asked first. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type ProcessorRecord, processorVerdict } from '../../../shared/fields/record.ts';
 import { agreementState } from '../../../shared/law/agreement.ts';
 import { isRunning } from '../../../shared/law/dates.ts';
 import { type Judged, judged } from '../../../shared/law/judged.ts';
@@ -13,7 +14,6 @@ import {
   type Judgement,
 } from '../../../shared/law/verdict.ts';
 import { roles } from '../../../shared/schema/processor.ts';
-import { type ProcessorRecord, processorVerdict } from '../../../shared/schema/record.ts';
 import { anyAgreement, anyFlow, nearDate } from './arbitraries.ts';
 import { agreement, checked, dataFlow, link, on, processor, record } from './records.ts';
 

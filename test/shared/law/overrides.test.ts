@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readCountryList } from '../../../shared/explained/country-list.ts';
 import { explainFlow } from '../../../shared/explained/transfers.ts';
+import type { AdequacyOverride } from '../../../shared/fields/override.ts';
 import { countryList, shippedList, withDecision } from '../../../shared/law/jurisdictions.ts';
 import { applyOverrides, compareLists } from '../../../shared/law/overrides.ts';
 import { assessFlow } from '../../../shared/law/transfer.ts';
 import shippedFile from '../../../shared/schema/jurisdictions.json' with { type: 'json' };
-import type { AdequacyOverride } from '../../../shared/schema/override.ts';
 import { differenceSentence } from '../../../shared/words/overrides.ts';
 import { context, dpf, flow, judge, listWith, TODAY } from './facts.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { agreementFacts } from '../../../shared/fields/agreement.ts';
+import { flowFacts } from '../../../shared/fields/flow.ts';
 import { agreementState, isCovered } from '../../../shared/law/agreement.ts';
 import { addDays, addMonths, addPeriod } from '../../../shared/law/dates.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
 import { assessFlow, assessTransfers } from '../../../shared/law/transfer.ts';
 import { compareResults } from '../../../shared/law/transfer-codes.ts';
-import { agreementFacts } from '../../../shared/schema/agreement.ts';
-import { flowFacts } from '../../../shared/schema/flow.ts';
 import { anyAgreement, anyFlow, nearDate, renewingAgreement } from './arbitraries.ts';
 import { context, goodTia, listWith, scc, TODAY } from './facts.ts';
 

@@ -1,12 +1,13 @@
 /** Complete records for the tests, with variations. */
+
+import { type Agreement, emptyAgreement } from '../../../shared/fields/agreement.ts';
+import type { Announcement, Certificate, Review } from '../../../shared/fields/evidence.ts';
+import type { DataFlow } from '../../../shared/fields/flow.ts';
+import { emptyProcessor, type Processor } from '../../../shared/fields/processor.ts';
+import { type ProcessorRecord, processorRecord } from '../../../shared/fields/record.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
-import { type Agreement, emptyAgreement } from '../../../shared/schema/agreement.ts';
-import type { Announcement, Certificate, Review } from '../../../shared/schema/evidence.ts';
-import type { DataFlow } from '../../../shared/schema/flow.ts';
-import { emptyProcessor, type Processor } from '../../../shared/schema/processor.ts';
-import { type ProcessorRecord, processorRecord } from '../../../shared/schema/record.ts';
 import { agreement as agreementFacts, flow as flowFacts, TODAY } from './facts.ts';
 
 export const judgement: Judgement = { asOf: TODAY, list: shippedList, policy: defaultPolicy };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { concentration, runScenario, type Scenario } from '../../../shared/law/scenario.ts';
-import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { dpf, goodTia, scc, TODAY } from './facts.ts';
 import { agreement, checked, dataFlow, judgement, link, processor, record } from './records.ts';
 

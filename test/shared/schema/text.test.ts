@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { emptyProcessor, processorInput } from '../../../shared/fields/processor.ts';
 import { requiredText, TEXT_LIMIT, text } from '../../../shared/schema/primitives.ts';
-import { emptyProcessor, processorInput } from '../../../shared/schema/processor.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { hostile, hostileKinds, hostileTexts, LONGEST } from '../../fixtures/hostile.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { deadlines } from '../../../shared/law/deadlines.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { deadlineKinds } from '../../../shared/schema/deadline.ts';
-import type { ProcessorRecord } from '../../../shared/schema/record.ts';
 import { certificateNames } from '../../../shared/words/certificates.ts';
 import { deadlineFormula, deadlineLabels, deadlineSentences } from '../../../shared/words/deadlines.ts';
 import { dpf, goodTia, scc, TODAY } from '../law/facts.ts';

@@ -1,12 +1,8 @@
 /** Whether there is a processor agreement, as people write it: "ja", "aangevraagd", "niet nodig (…)". */
 
-import {
-  type AgreementInput,
-  agreementModels,
-  type RecordedState,
-  recordedStates,
-} from '../../../../shared/schema/agreement.ts';
-import type { ProcessorInput } from '../../../../shared/schema/processor.ts';
+import type { AgreementInput } from '../../../../shared/fields/agreement.ts';
+import type { ProcessorInput } from '../../../../shared/fields/processor.ts';
+import { agreementModels, type RecordedState, recordedStates } from '../../../../shared/schema/agreement.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
 import type { Cell } from './cell.ts';

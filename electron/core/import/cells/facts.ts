@@ -1,11 +1,7 @@
 /** Numbers, addresses and choices about a supplier: KvK, e-mail, category, role, yes or no. */
 import * as z from 'zod';
-import {
-  categories,
-  criticalities,
-  type ProcessorInput,
-  roles,
-} from '../../../../shared/schema/processor.ts';
+import type { ProcessorInput } from '../../../../shared/fields/processor.ts';
+import { categories, criticalities, roles } from '../../../../shared/schema/processor.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
 import type { Cell } from './cell.ts';

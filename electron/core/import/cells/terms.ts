@@ -1,6 +1,8 @@
 /** Notice periods, renewal and end dates of agreements as people write them in a list. */
+
+import type { AgreementFacts } from '../../../../shared/fields/agreement.ts';
 import type { Period } from '../../../../shared/law/dates.ts';
-import { type AgreementFacts, agreedAtMost } from '../../../../shared/schema/agreement.ts';
+import { agreedAtMost } from '../../../../shared/schema/agreement.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CopyCheck } from 'lucide-react';
 import { useDeferredValue } from 'react';
 import { type Control, useWatch } from 'react-hook-form';
-import type { ProcessorInput } from '../../../../shared/schema/processor.ts';
+import type { ProcessorInput } from '../../../../shared/fields/processor.ts';
 import { orpc } from '../../../api/client.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { DocumentRecord } from '../../../../shared/fields/evidence.ts';
 import { DOCUMENT_LIMIT } from '../../../../shared/schema/document.ts';
-import type { DocumentRecord } from '../../../../shared/schema/evidence.ts';
 import { client } from '../../../api/client.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { tell } from '../../../ui/toast.tsx';

@@ -1,8 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { type Control, useForm, useWatch } from 'react-hook-form';
+import type { Agreement } from '../../../../shared/fields/agreement.ts';
 import { type ChecklistContext, checkAgreement } from '../../../../shared/law/article28.ts';
-import type { Agreement } from '../../../../shared/schema/agreement.ts';
 import type { Checklist } from '../../../../shared/schema/checklist.ts';
 import { checklistQuestionTexts } from '../../../../shared/words/checklist-questions.ts';
 import { formatArticle } from '../../../../shared/words/format.ts';

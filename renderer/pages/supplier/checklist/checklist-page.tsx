@@ -1,9 +1,9 @@
 import { ArrowLeft, Mail } from 'lucide-react';
+import type { Agreement } from '../../../../shared/fields/agreement.ts';
 import { checklistContext } from '../../../../shared/law/article28.ts';
 import { judged } from '../../../../shared/law/judged.ts';
 import { shippedList } from '../../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../../shared/law/policy.ts';
-import type { Agreement } from '../../../../shared/schema/agreement.ts';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { useStatus } from '../../../register/status.tsx';

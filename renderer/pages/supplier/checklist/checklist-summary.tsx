@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react';
-import type { Agreement } from '../../../../shared/schema/agreement.ts';
+import type { Agreement } from '../../../../shared/fields/agreement.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { LinkButton } from '../../../ui/button.tsx';

@@ -4,11 +4,13 @@ import type { ChecklistQuestion } from '../../../../shared/law/article28-checkli
 import { checklistAnswers } from '../../../../shared/schema/checklist.ts';
 import { checklistQuestionTexts } from '../../../../shared/words/checklist-questions.ts';
 import { formatArticle } from '../../../../shared/words/format.ts';
-import { TextOf } from '../../../forms/bound.tsx';
+import { BoundField } from '../../../forms/fields.tsx';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { IconButton } from '../../../ui/button.tsx';
 import { Radios } from '../../../ui/choice.tsx';
 import type { ChecklistForm } from './checklist-form.ts';
+
+const line = { kind: 'line', empty: '' } as const;
 
 interface QuestionRowProps {
   readonly control: Control<ChecklistForm>;
@@ -50,8 +52,8 @@ export function QuestionRow({ control, index, question, isRequired }: QuestionRo
       />
       {answer !== null && answer !== undefined && (
         <div className="question-details">
-          <TextOf control={control} name={`rows.${index}.clause`} label={checklist.clause} />
-          <TextOf control={control} name={`rows.${index}.note`} label={checklist.note} />
+          <BoundField name={`rows.${index}.clause`} field={line} label={checklist.clause} />
+          <BoundField name={`rows.${index}.note`} field={line} label={checklist.note} />
         </div>
       )}
     </li>

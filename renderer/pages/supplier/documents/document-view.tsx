@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { DocumentRecord } from '../../../../shared/schema/evidence.ts';
+import type { DocumentRecord } from '../../../../shared/fields/evidence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { Failure, Loading } from '../../../ui/states.tsx';
 import { PdfView } from './pdf-view.tsx';

@@ -1,5 +1,5 @@
 import { File as FileIcon, FileText, Image, type LucideIcon } from 'lucide-react';
-import type { DocumentRecord } from '../../../../shared/schema/evidence.ts';
+import type { DocumentRecord } from '../../../../shared/fields/evidence.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import { client } from '../../../api/client.ts';

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import type { DocumentRecord } from '../../../../shared/schema/evidence.ts';
+import type { DocumentRecord } from '../../../../shared/fields/evidence.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';

@@ -1,12 +1,14 @@
 import { type Control, useWatch } from 'react-hook-form';
-import { addDays } from '../../../../shared/law/dates.ts';
 import {
   type Announcement,
   type AnnouncementInput,
+  announcementFields,
   announcementInput,
-} from '../../../../shared/schema/evidence.ts';
+} from '../../../../shared/fields/evidence.ts';
+import { emptyOf } from '../../../../shared/fields/field.ts';
+import { addDays } from '../../../../shared/law/dates.ts';
 import { client } from '../../../api/client.ts';
-import { DateOf, SelectOf, TextOf } from '../../../forms/bound.tsx';
+import { FieldOf } from '../../../forms/fields.tsx';
 import { useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
 import { PartForm, partInput } from '../base/part-form.tsx';
@@ -27,13 +29,9 @@ export function AnnouncementForm({ entry }: { readonly entry: Announcement | nul
   const today = useDay();
   const days = useObjectionDays();
   const fresh: AnnouncementInput = {
-    name: '',
-    change: 'new',
+    ...emptyOf(announcementFields),
     announcedOn: today,
     objectionUntil: days === null ? null : addDays(today, days),
-    decision: 'open',
-    decidedOn: null,
-    remark: '',
   };
   return (
     <PartForm
@@ -47,20 +45,17 @@ export function AnnouncementForm({ entry }: { readonly entry: Announcement | nul
     >
       {({ control }) => (
         <div className="fields">
-          <TextOf control={control} name="name" label={evidence.name} isRequired autoFocus />
-          <SelectOf control={control} name="change" label={evidence.change} names={evidence.changes} />
-          <DateOf control={control} name="announcedOn" label={evidence.announcedOn} />
-          <DateOf
-            control={control}
+          <FieldOf of="announcement" name="name" autoFocus />
+          <FieldOf of="announcement" name="change" />
+          <FieldOf of="announcement" name="announcedOn" />
+          <FieldOf
+            of="announcement"
             name="objectionUntil"
-            label={evidence.objectionUntil}
             help={days === null ? evidence.objectionUnknown : evidence.objectionHelp(days)}
           />
-          <SelectOf control={control} name="decision" label={evidence.decision} names={evidence.decisions} />
+          <FieldOf of="announcement" name="decision" />
           <DecidedOn control={control} />
-          <div className="wide">
-            <TextOf control={control} name="remark" label={evidence.remark} multiline />
-          </div>
+          <FieldOf of="announcement" name="remark" />
         </div>
       )}
     </PartForm>
@@ -68,9 +63,6 @@ export function AnnouncementForm({ entry }: { readonly entry: Announcement | nul
 }
 
 function DecidedOn({ control }: { readonly control: Control<AnnouncementInput> }) {
-  const { evidence } = useMessages();
   const decision = useWatch({ control, name: 'decision' });
-  return decision === 'open' ? null : (
-    <DateOf control={control} name="decidedOn" label={evidence.decidedOn} />
-  );
+  return decision === 'open' ? null : <FieldOf of="announcement" name="decidedOn" />;
 }

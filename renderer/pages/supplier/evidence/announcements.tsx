@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Check, MessageSquareWarning, Pencil } from 'lucide-react';
-import type { Announcement } from '../../../../shared/schema/evidence.ts';
+import type { Announcement } from '../../../../shared/fields/evidence.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';

@@ -1,14 +1,10 @@
 import { Pencil } from 'lucide-react';
-import {
-  type Certificate,
-  type CertificateInput,
-  certificateInput,
-  certificateStandards,
-} from '../../../../shared/schema/evidence.ts';
+import { type Certificate, certificateInput, emptyCertificate } from '../../../../shared/fields/evidence.ts';
 import { certificateNames } from '../../../../shared/words/certificates.ts';
+import { fieldName } from '../../../../shared/words/fields.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
-import { DateOf, SelectOf, TextOf } from '../../../forms/bound.tsx';
+import { Fields } from '../../../forms/fields.tsx';
 import { UndoableRemove } from '../../../forms/undoable-remove.tsx';
 import { relativeDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
@@ -19,15 +15,6 @@ import { Fact } from '../../../ui/page.tsx';
 import { PartForm, partInput } from '../base/part-form.tsx';
 import { RecordsPanel } from '../base/records-panel.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
-
-const newCertificate: CertificateInput = {
-  standard: 'iso-27001',
-  issuer: '',
-  scope: '',
-  issuedOn: null,
-  validUntil: null,
-  remark: '',
-};
 
 /** Evidence that the supplier provides sufficient guarantees (Art. 28(1) GDPR). */
 export function Certificates() {
@@ -87,9 +74,11 @@ function CertificateView({ entry }: { readonly entry: Certificate }) {
         )}
       </header>
       <dl className="facts">
-        <Fact label={evidence.issuer}>{entry.issuer}</Fact>
-        <Fact label={evidence.issuedOn}>{entry.issuedOn && formatDate(entry.issuedOn, language)}</Fact>
-        <Fact label={evidence.validUntil}>
+        <Fact label={fieldName('certificate', 'issuer', language)}>{entry.issuer}</Fact>
+        <Fact label={fieldName('certificate', 'issuedOn', language)}>
+          {entry.issuedOn && formatDate(entry.issuedOn, language)}
+        </Fact>
+        <Fact label={fieldName('certificate', 'validUntil', language)}>
           {validUntil && (
             <>
               {formatDate(validUntil, language)}{' '}
@@ -97,8 +86,8 @@ function CertificateView({ entry }: { readonly entry: Certificate }) {
             </>
           )}
         </Fact>
-        <Fact label={evidence.scope}>{entry.scope}</Fact>
-        {entry.remark && <Fact label={evidence.remark}>{entry.remark}</Fact>}
+        <Fact label={fieldName('certificate', 'scope', language)}>{entry.scope}</Fact>
+        {entry.remark && <Fact label={fieldName('certificate', 'remark', language)}>{entry.remark}</Fact>}
       </dl>
     </>
   );
@@ -106,37 +95,19 @@ function CertificateView({ entry }: { readonly entry: Certificate }) {
 
 function CertificateForm({ entry }: { readonly entry: Certificate | null }) {
   const { evidence } = useMessages();
-  const { language } = useLanguage();
-  const names = Object.fromEntries(
-    certificateStandards.map((standard) => [standard, certificateNames[standard][language]]),
-  );
   return (
     <PartForm
       entity="certificate"
       title={entry ? evidence.editCertificate : evidence.addCertificate}
       schema={certificateInput}
       now={entry}
-      input={entry ? partInput(entry) : newCertificate}
+      input={entry ? partInput(entry) : emptyCertificate}
       send={(save) => client.certificates.save(save)}
       done={evidence.certificateSaved}
     >
-      {({ control }) => (
+      {() => (
         <div className="fields">
-          <SelectOf control={control} name="standard" label={evidence.standard} names={names} />
-          <TextOf control={control} name="issuer" label={evidence.issuer} />
-          <DateOf control={control} name="issuedOn" label={evidence.issuedOn} />
-          <DateOf
-            control={control}
-            name="validUntil"
-            label={evidence.validUntil}
-            help={evidence.validUntilHelp}
-          />
-          <div className="wide">
-            <TextOf control={control} name="scope" label={evidence.scope} help={evidence.scopeHelp} />
-          </div>
-          <div className="wide">
-            <TextOf control={control} name="remark" label={evidence.remark} multiline />
-          </div>
+          <Fields of="certificate" section="own" />
         </div>
       )}
     </PartForm>

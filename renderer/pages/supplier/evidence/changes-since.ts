@@ -1,6 +1,6 @@
 /** What has changed in a supplier's record since a sign-off froze it. */
-import { type FrozenState, isSame } from '../../../../shared/schema/frozen.ts';
-import type { ProcessorRecord } from '../../../../shared/schema/record.ts';
+import { type FrozenState, isSame } from '../../../../shared/fields/frozen.ts';
+import type { ProcessorRecord } from '../../../../shared/fields/record.ts';
 
 const lists = ['agreements', 'flows', 'chain', 'certificates', 'announcements', 'documents'] as const;
 type List = (typeof lists)[number];

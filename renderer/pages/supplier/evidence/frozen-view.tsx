@@ -1,11 +1,10 @@
+import { type FrozenState, readFrozen } from '../../../../shared/fields/frozen.ts';
 import type { certificateStandards } from '../../../../shared/schema/evidence.ts';
-import { type FrozenState, readFrozen } from '../../../../shared/schema/frozen.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { certificateNames } from '../../../../shared/words/certificates.ts';
-import { fieldName } from '../../../../shared/words/field-names.ts';
+import { fieldName, fieldValue } from '../../../../shared/words/fields.ts';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import type { Messages } from '../../../../shared/words/ui.ts';
-import { fieldValue } from '../../../forms/field-values.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
 import { Written } from '../../../ui/written.tsx';
@@ -16,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const entityOf: Record<RecordChange['part'], string> = {
   processor: 'processor',
   agreements: 'agreement',
-  flows: 'flow',
+  flows: 'data_flow',
   chain: 'chain_link',
   certificates: 'certificate',
   announcements: 'announcement',
@@ -35,7 +34,7 @@ function subjectName(
     case 'agreements':
       return words('title') || messages.agreement.untitled;
     case 'flows':
-      return [words('entity'), fieldValue('country', subject.country, messages, language)]
+      return [words('entity'), fieldValue('data_flow', 'country', subject.country, language)]
         .filter((word) => word !== '')
         .join(', ');
     case 'chain':
@@ -63,7 +62,7 @@ export function Changes({ changes }: { readonly changes: readonly RecordChange[]
           change.part === 'processor'
             ? evidence.part.processor
             : `${evidence.part[change.part]} ${subjectName(change.part, change.subject, messages, language)}`;
-        const show = (value: unknown) => fieldValue(change.field ?? '', value, messages, language);
+        const show = (value: unknown) => fieldValue(entity, change.field ?? '', value, language);
         return (
           <li key={`${change.part} ${change.subject.id} ${change.field}`} className="text">
             <span className="strong">{name}</span>
@@ -71,7 +70,7 @@ export function Changes({ changes }: { readonly changes: readonly RecordChange[]
               ` ${evidence[change.kind]}`
             ) : (
               <>
-                {` · ${fieldName(entity, change.field, messages)}: `}
+                {` · ${fieldName(entity, change.field, language)}: `}
                 <span className="soft">{evidence.was}</span>{' '}
                 <del className="text">
                   <Written text={show(change.old)} />

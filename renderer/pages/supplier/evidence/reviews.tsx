@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { PenLine } from 'lucide-react';
-import type { Review } from '../../../../shared/schema/evidence.ts';
-import { readFrozen } from '../../../../shared/schema/frozen.ts';
+import type { Review } from '../../../../shared/fields/evidence.ts';
+import { readFrozen } from '../../../../shared/fields/frozen.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { orpc } from '../../../api/client.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';

@@ -1,10 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod';
-import { type Review, reviewInput } from '../../../../shared/schema/evidence.ts';
+import { type Review, reviewInput } from '../../../../shared/fields/evidence.ts';
 import { requiredText } from '../../../../shared/schema/primitives.ts';
 import { client } from '../../../api/client.ts';
-import { SelectOf, TextOf } from '../../../forms/bound.tsx';
+import { BoundField, FieldOf } from '../../../forms/fields.tsx';
 import { FormFrame } from '../../../forms/form-frame.tsx';
 import { useSaving } from '../../../forms/use-saving.ts';
 import { useMessages } from '../../../i18n/language.tsx';
@@ -31,7 +31,6 @@ export function SignForm() {
       edit(null);
     },
   });
-  const { control } = form;
   return (
     <FormFrame
       label={evidence.signTitle}
@@ -43,11 +42,9 @@ export function SignForm() {
       <h3>{evidence.signTitle}</h3>
       <p className="reading soft">{evidence.signText}</p>
       <div className="fields">
-        <TextOf control={control} name="reviewer" label={evidence.reviewer} isRequired autoFocus />
-        <SelectOf control={control} name="outcome" label={evidence.outcome} names={evidence.outcomes} />
-        <div className="wide">
-          <TextOf control={control} name="remark" label={evidence.remark} multiline />
-        </div>
+        <FieldOf of="review" name="reviewer" autoFocus />
+        <FieldOf of="review" name="outcome" />
+        <FieldOf of="review" name="remark" />
       </div>
     </FormFrame>
   );
@@ -83,12 +80,11 @@ export function CountersignForm({ review }: { readonly review: Review }) {
       onCancel={() => edit(null)}
     >
       <div className="fields">
-        <TextOf
-          control={form.control}
+        <BoundField
           name="secondReviewer"
+          field={{ kind: 'line', empty: '', isRequired: true }}
           label={evidence.secondName}
           help={evidence.secondHelp}
-          isRequired
           autoFocus
         />
       </div>

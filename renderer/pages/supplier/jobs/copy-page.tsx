@@ -4,7 +4,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod';
 import { requiredText } from '../../../../shared/schema/primitives.ts';
 import { client } from '../../../api/client.ts';
-import { TextOf } from '../../../forms/bound.tsx';
+import { BoundField } from '../../../forms/fields.tsx';
 import { FormFrame } from '../../../forms/form-frame.tsx';
 import { useSaving } from '../../../forms/use-saving.ts';
 import { useMessages } from '../../../i18n/language.tsx';
@@ -67,7 +67,12 @@ function Content({ view }: { readonly view: SupplierView }) {
             <li>{jobs.copyLeft}</li>
           </ul>
           <div>
-            <TextOf control={form.control} name="name" label={jobs.copyName} isRequired autoFocus />
+            <BoundField
+              name="name"
+              field={{ kind: 'line', empty: '', isRequired: true }}
+              label={jobs.copyName}
+              autoFocus
+            />
             <Similar name={typed} kvk={null} exceptId={null} />
           </div>
         </FormFrame>

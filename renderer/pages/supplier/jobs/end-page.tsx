@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft, CircleCheck, RotateCcw, TriangleAlert } from 'lucide-react';
-import { processorInputOf } from '../../../../shared/schema/processor.ts';
+import { processorInputOf } from '../../../../shared/fields/processor.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';

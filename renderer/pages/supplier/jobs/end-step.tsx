@@ -4,15 +4,16 @@ import { type Control, Controller, useForm } from 'react-hook-form';
 import * as z from 'zod';
 import {
   type ProcessorInput,
+  processorFields,
   processorInput,
   processorInputOf,
-} from '../../../../shared/schema/processor.ts';
+} from '../../../../shared/fields/processor.ts';
 import { client } from '../../../api/client.ts';
-import { DateOf } from '../../../forms/bound.tsx';
 import { Conflict } from '../../../forms/conflict.tsx';
+import { BoundField, FieldOf } from '../../../forms/fields.tsx';
 import { FormFrame } from '../../../forms/form-frame.tsx';
 import { useSaving } from '../../../forms/use-saving.ts';
-import { useMessages } from '../../../i18n/language.tsx';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate, releaseAddress } from '../../../router/router.ts';
@@ -136,15 +137,20 @@ export function EndStep({ step }: { readonly step: number }) {
 
 function StepField({ control, field }: { readonly control: Control<Values>; readonly field: EndField }) {
   const { jobs } = useMessages();
+  const { language } = useLanguage();
   switch (field) {
     case 'endedOn':
-      return <DateOf control={control} name={field} label={jobs.endedOn} help={jobs.endedOnHelp} />;
-    case 'exitAskedOn':
-      return <DateOf control={control} name={field} label={jobs.exitAskedOn} help={jobs.exitAskedHelp} />;
-    case 'exitConfirmedOn':
       return (
-        <DateOf control={control} name={field} label={jobs.exitConfirmedOn} help={jobs.exitConfirmedHelp} />
+        <BoundField
+          name={field}
+          field={{ kind: 'day', empty: null }}
+          label={jobs.endedOn}
+          help={jobs.endedOnHelp}
+        />
       );
+    case 'exitAskedOn':
+    case 'exitConfirmedOn':
+      return <FieldOf of="processor" name={field} />;
     case 'exitChoice':
       return (
         <Controller
@@ -152,8 +158,8 @@ function StepField({ control, field }: { readonly control: Control<Values>; read
           name={field}
           render={({ field: choiceField, fieldState }) => (
             <Radios
-              label={jobs.exitChoice}
-              help={jobs.exitHelp}
+              label={processorFields.exitChoice.label[language]}
+              help={processorFields.exitChoice.help[language]}
               isStacked
               options={[
                 { value: 'return' as const, name: jobs.exitChoices.return },

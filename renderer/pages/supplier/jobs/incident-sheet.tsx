@@ -1,4 +1,4 @@
-import type { Processor } from '../../../../shared/schema/processor.ts';
+import type { Processor } from '../../../../shared/fields/processor.ts';
 import { inSentence, listed } from '../../../../shared/words/in-sentence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { usePlaceName } from '../../../i18n/place-name.ts';

@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeftRight, Merge } from 'lucide-react';
 import { useState } from 'react';
-import type { ProcessorRecord } from '../../../../shared/schema/record.ts';
-import { fieldName } from '../../../../shared/words/field-names.ts';
+import type { ProcessorRecord } from '../../../../shared/fields/record.ts';
+import { fieldName, fieldValue } from '../../../../shared/words/fields.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
-import { fieldValue } from '../../../forms/field-values.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate } from '../../../router/router.ts';
@@ -114,7 +113,7 @@ function FieldTable({ fields }: { readonly fields: readonly MergedField[] }) {
   const messages = useMessages();
   const { language } = useLanguage();
   const { jobs } = messages;
-  const show = (field: string, value: unknown) => fieldValue(field, value, messages, language);
+  const show = (field: string, value: unknown) => fieldValue('processor', field, value, language);
   return (
     <TableScroll label={jobs.mergeFields}>
       <table className="table">
@@ -129,15 +128,15 @@ function FieldTable({ fields }: { readonly fields: readonly MergedField[] }) {
         <tbody>
           {fields.map(({ field, keep, gone, result }) => (
             <tr key={field}>
-              <th scope="row">{fieldName('processor', field, messages)}</th>
+              <th scope="row">{fieldName('processor', field, language)}</th>
               <td className="text">
-                <Written text={show(field, keep)} of={fieldName('processor', field, messages)} />
+                <Written text={show(field, keep)} of={fieldName('processor', field, language)} />
               </td>
               <td className="text">
-                <Written text={show(field, gone)} of={fieldName('processor', field, messages)} />
+                <Written text={show(field, gone)} of={fieldName('processor', field, language)} />
               </td>
               <td className="text strong">
-                <Written text={show(field, result)} of={fieldName('processor', field, messages)} />
+                <Written text={show(field, result)} of={fieldName('processor', field, language)} />
               </td>
             </tr>
           ))}

@@ -1,8 +1,10 @@
 /** What merging two suppliers will do in the register, shown before anybody confirms. */
-import { mergedValue } from '../../../../shared/law/merge.ts';
+
+import { namesOf } from '../../../../shared/fields/field.ts';
+import { type Processor, processorFields } from '../../../../shared/fields/processor.ts';
+import type { ProcessorRecord } from '../../../../shared/fields/record.ts';
+import { mergedRecord } from '../../../../shared/law/merge.ts';
 import { equal } from '../../../../shared/schema/equal.ts';
-import type { Processor } from '../../../../shared/schema/processor.ts';
-import type { ProcessorRecord } from '../../../../shared/schema/record.ts';
 
 export interface MergedField {
   readonly field: string;
@@ -11,16 +13,14 @@ export interface MergedField {
   readonly result: unknown;
 }
 
-/** Excluded from the field comparison: they move as separate records, or stay unchanged. */
-const apart = new Set<keyof Processor>(['id', 'version', 'services', 'contacts', 'endedOn']);
-
 /** Every field in which the two differ, with the resulting value. */
 export function mergedFields(keep: Processor, gone: Processor): MergedField[] {
-  const fields = (Object.keys(keep) as (keyof Processor)[]).filter((field) => !apart.has(field));
-  return fields.flatMap((field) => {
+  const merged = mergedRecord(keep, gone);
+  return namesOf(processorFields).flatMap((field) => {
+    if (field === 'services' || field === 'contacts' || 'isNotMerged' in processorFields[field]) return [];
     const [mine, theirs] = [keep[field], gone[field]];
     if (equal(mine, theirs)) return [];
-    return [{ field, keep: mine, gone: theirs, result: mergedValue(mine, theirs) }];
+    return [{ field, keep: mine, gone: theirs, result: merged[field] }];
   });
 }
 

@@ -1,8 +1,7 @@
-import type { BulkChange } from '../../../../shared/schema/bulk.ts';
-import { fieldValue } from '../../../forms/field-values.ts';
+import type { BulkChange } from '../../../../shared/fields/bulk.ts';
+import { fieldName, fieldValue } from '../../../../shared/words/fields.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { changeName } from './bulk-fields.ts';
 
 interface BulkChangesProps {
   readonly changes: readonly BulkChange[];
@@ -13,9 +12,8 @@ interface BulkChangesProps {
 
 /** What changes at which supplier: every field before and after, side by side. */
 export function BulkChanges({ changes, total, isStale }: BulkChangesProps) {
-  const messages = useMessages();
+  const { grid, suppliers } = useMessages();
   const { language } = useLanguage();
-  const { grid, suppliers } = messages;
   if (total === 0) return <p className="soft">{grid.bulkNothing}</p>;
   const left = total - changes.length;
   return (
@@ -33,16 +31,16 @@ export function BulkChanges({ changes, total, isStale }: BulkChangesProps) {
           </thead>
           {changes.map(({ processorId, processor, fields }) => (
             <tbody key={processorId}>
-              {fields.map(({ field, before, after }, at) => (
+              {fields.map(({ entity, field, before, after }, at) => (
                 <tr key={field}>
                   {at === 0 && (
                     <th scope="rowgroup" rowSpan={fields.length}>
                       <span className="text clamp">{processor}</span>
                     </th>
                   )}
-                  <td className="soft">{changeName(field, messages)}</td>
-                  <td className="text soft">{fieldValue(field, before, messages, language)}</td>
-                  <td className="text strong">{fieldValue(field, after, messages, language)}</td>
+                  <td className="soft">{fieldName(entity, field, language)}</td>
+                  <td className="text soft">{fieldValue(entity, field, before, language)}</td>
+                  <td className="text strong">{fieldValue(entity, field, after, language)}</td>
                 </tr>
               ))}
             </tbody>

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import type { BulkBlocked, BulkPatch, BulkTarget } from '../../../../shared/schema/bulk.ts';
+import type { BulkBlocked, BulkPatch, BulkTarget } from '../../../../shared/fields/bulk.ts';
 import { hindranceSentences } from '../../../../shared/words/bulk.ts';
 import { client, orpc } from '../../../api/client.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
@@ -24,8 +24,8 @@ interface BulkEditProps {
 
 /** Fields of many suppliers: chosen, filled in, previewed, then written as one change. */
 export function BulkEdit({ ids, edits, onClose }: BulkEditProps) {
-  const messages = useMessages();
-  const { grid, common } = messages;
+  const { grid, common } = useMessages();
+  const { language } = useLanguage();
   const queries = useQueryClient();
   const editOf = useLinesEdit();
   const [entries, setEntries] = useState<readonly Entry[]>([{ key: 0, field: null, value: null }]);
@@ -85,7 +85,7 @@ export function BulkEdit({ ids, edits, onClose }: BulkEditProps) {
               <div key={entry.key} className="bulk-entry">
                 <SelectField
                   label={grid.bulkField}
-                  options={fieldsFor(entry, entries, messages)}
+                  options={fieldsFor(entry, entries, language)}
                   value={entry.field}
                   onChange={(field) => put(entry, { field, value: emptyValue(field) })}
                 />
@@ -103,7 +103,7 @@ export function BulkEdit({ ids, edits, onClose }: BulkEditProps) {
                 {entries.length > 1 && (
                   <IconButton
                     icon={X}
-                    label={grid.bulkDropField(entry.field === null ? null : bulkName(entry.field, messages))}
+                    label={grid.bulkDropField(entry.field === null ? null : bulkName(entry.field, language))}
                     onPress={() => setEntries(entries.filter((other) => other !== entry))}
                   />
                 )}

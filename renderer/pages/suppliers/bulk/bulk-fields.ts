@@ -3,37 +3,35 @@
  * values.
  */
 import type { FieldError } from 'react-hook-form';
-import { type BulkPatch, bulkPatch } from '../../../../shared/schema/bulk.ts';
-import type { Messages } from '../../../../shared/words/ui.ts';
-import { titleOf } from '../list/fields.ts';
+import { agreementFields } from '../../../../shared/fields/agreement.ts';
+import { type BulkPatch, bulkAgreementNames, bulkNames, bulkPatch } from '../../../../shared/fields/bulk.ts';
+import type { Field } from '../../../../shared/fields/field.ts';
+import { processorFields } from '../../../../shared/fields/processor.ts';
+import type { Language } from '../../../../shared/schema/primitives.ts';
+import { ui } from '../../../../shared/words/ui.ts';
 
-const fields = [
-  'owner',
-  'category',
-  'criticality',
-  'role',
-  'country',
-  'parentCountry',
-  'retention',
-  'endedOn',
-  'addTags',
-  'removeTags',
-  'recorded',
-  'signedOn',
-  'effectiveOn',
-  'endsOn',
-] as const;
-export type BulkField = (typeof fields)[number];
+type OwnName = (typeof bulkNames)[number];
+type AgreementName = (typeof bulkAgreementNames)[number];
+const tagFields = ['addTags', 'removeTags'] as const;
+export type BulkField = OwnName | (typeof tagFields)[number] | AgreementName;
 
-/** Agreement fields, which the patch holds separately. */
-const agreementFields = ['recorded', 'signedOn', 'effectiveOn', 'endsOn'] as const;
-type AgreementField = (typeof agreementFields)[number];
-const isOfAgreement = (field: string): field is AgreementField =>
-  (agreementFields as readonly string[]).includes(field);
+const fields: readonly BulkField[] = [...bulkNames, ...tagFields, ...bulkAgreementNames];
+const ofAgreement: ReadonlySet<string> = new Set(bulkAgreementNames);
+const isOfAgreement = (field: BulkField): field is AgreementName => ofAgreement.has(field);
+const isTags = (field: BulkField): field is (typeof tagFields)[number] =>
+  field === 'addTags' || field === 'removeTags';
+
+/** What a field is; adding and removing tags are of the kind of the tags. */
+export function specOf(field: BulkField): Field {
+  if (isOfAgreement(field)) return agreementFields[field];
+  return isTags(field) ? processorFields.tags : processorFields[field];
+}
 
 /** Label of a field that can be set for many suppliers. */
-export function bulkName(field: BulkField, messages: Messages): string {
-  return isOfAgreement(field) ? titleOf(field, messages) : messages.grid[field];
+export function bulkName(field: BulkField, language: Language): string {
+  if (isTags(field)) return ui[language].grid[field];
+  const { short, label } = specOf(field);
+  return (short ?? label)[language];
 }
 
 /** One field and its new value; a field still to be chosen is null. */
@@ -44,27 +42,21 @@ export interface Entry {
 }
 
 /** The fields that an entry can have: those that no other entry has. */
-export function fieldsFor(entry: Entry, entries: readonly Entry[], messages: Messages) {
+export function fieldsFor(entry: Entry, entries: readonly Entry[], language: Language) {
   const taken = new Set(entries.filter((other) => other !== entry).map((other) => other.field));
   return fields
     .filter((field) => !taken.has(field))
-    .map((value) => ({ value, name: bulkName(value, messages) }));
+    .map((value) => ({ value, name: bulkName(value, language) }));
 }
 
 /** Whether any field is left that no entry has. */
 export const isAnyLeft = (entries: readonly Entry[]): boolean => entries.length < fields.length;
 
-/** Label of a field in the preview, where added and removed tags are one field. */
-export function changeName(field: string, messages: Messages): string {
-  if (field === 'tags') return messages.grid.tags;
-  const own = fields.find((known) => known === field);
-  return own ? bulkName(own, messages) : field;
-}
-
 /** A field's initial value; a choice that must be made is null. */
 export function emptyValue(field: BulkField | null): unknown {
-  if (field === 'owner' || field === 'retention') return '';
-  return field === 'addTags' || field === 'removeTags' ? [] : null;
+  if (field === null) return null;
+  const { kind, empty } = specOf(field);
+  return kind === 'choice' ? null : empty;
 }
 
 /** The entries combined: one patch, or what is wrong with which field. */

@@ -2,8 +2,9 @@
  * Rows for the clipboard: as tab-separated text and as a table, so that both spreadsheets and word processors
  * accept them.
  */
+
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import { neutralise } from '../../../../shared/law/spreadsheet-text.ts';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
 import type { Column } from '../list/columns.tsx';
 
 export interface Copied {

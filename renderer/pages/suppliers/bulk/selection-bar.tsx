@@ -1,7 +1,7 @@
 import { Copy, PencilLine, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
-import { BULK_LIMIT } from '../../../../shared/schema/bulk.ts';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import { BULK_LIMIT } from '../../../../shared/fields/bulk.ts';
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Progress } from '../../../ui/states.tsx';

@@ -2,7 +2,7 @@
  * Progress of an action on many suppliers; it continues when the page is left, and the person can stop it.
  */
 import { useRef, useState } from 'react';
-import type { BulkChanged, BulkRemoved } from '../../../../shared/schema/bulk.ts';
+import type { BulkChanged, BulkRemoved } from '../../../../shared/fields/bulk.ts';
 
 export interface Progressing {
   readonly done: number;

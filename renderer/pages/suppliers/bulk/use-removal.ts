@@ -1,6 +1,6 @@
 /** Moves the selection to the bin as one change, which one click undoes. */
 import { useQueryClient } from '@tanstack/react-query';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import { joinList } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';

@@ -6,12 +6,13 @@ import { countryName } from '../../../../shared/words/places.ts';
 import { useFieldError } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import {
+  answersOf,
   type CellValue,
-  choiceFields,
-  choicesOf,
+  canBeEmpty,
   type EditableField,
   isChoice,
   isDate,
+  isPlace,
   readCell,
   textOf,
 } from '../list/fields.ts';
@@ -53,11 +54,11 @@ export function CellEditor({ label, field, value, typed, refusal, onSave, onLeav
   }, [typed]);
 
   function firstText(): string {
-    if (!isChoice(field)) return typed ?? textOf(field, value, messages, language);
+    if (!isChoice(field)) return typed ?? textOf(field, value, language);
     if (typed === null) return value ?? '';
     const begins = ([, name]: readonly [string, string]) =>
       name.toLocaleLowerCase(language).startsWith(typed.toLocaleLowerCase(language));
-    return choicesOf(field, messages).find(begins)?.[0] ?? value ?? '';
+    return answersOf(field, language).find(begins)?.[0] ?? value ?? '';
   }
 
   function save(after: After) {
@@ -105,8 +106,8 @@ export function CellEditor({ label, field, value, typed, refusal, onSave, onLeav
     <div className="cell-editor">
       {isChoice(field) ? (
         <select {...shared}>
-          {choiceFields[field] && <option value="">{messages.common.notRecorded}</option>}
-          {choicesOf(field, messages).map(([key, name]) => (
+          {canBeEmpty(field) && <option value="">{messages.common.notRecorded}</option>}
+          {answersOf(field, language).map(([key, name]) => (
             <option key={key} value={key}>
               {name}
             </option>
@@ -121,10 +122,10 @@ export function CellEditor({ label, field, value, typed, refusal, onSave, onLeav
           spellCheck={false}
           placeholder={isDate(field) ? messages.common.dateHint : undefined}
           inputMode={field === 'kvk' ? 'numeric' : undefined}
-          list={field === 'country' ? `${id}-places` : undefined}
+          list={isPlace(field) ? `${id}-places` : undefined}
         />
       )}
-      {field === 'country' && <Places id={`${id}-places`} />}
+      {isPlace(field) && <Places id={`${id}-places`} />}
       {sentence && (
         <p ref={note} id={`${id}-error`} className="cell-error" role="alert">
           <CircleAlert size={16} aria-hidden className="icon" />

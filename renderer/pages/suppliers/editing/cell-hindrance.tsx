@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import type { hindranceOf } from '../list/fields.ts';

@@ -1,9 +1,10 @@
 /** Saving one field from the list; another person's change to the same field is never overwritten. */
 import { partialMatchKey, type QueryClient } from '@tanstack/react-query';
+import { agreementInputOf } from '../../../../shared/fields/agreement.ts';
+import { pickValues } from '../../../../shared/fields/field.ts';
+import { processorInputOf } from '../../../../shared/fields/processor.ts';
+import { listedNames, type ProcessorRow } from '../../../../shared/fields/record.ts';
 import { rowAgreementOf } from '../../../../shared/law/current-agreement.ts';
-import { agreementInputOf } from '../../../../shared/schema/agreement.ts';
-import { processorInputOf } from '../../../../shared/schema/processor.ts';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import {
@@ -45,12 +46,12 @@ export interface CellChange {
 
 /** The part of a row that is derived from the full supplier. */
 function rowPartOf({ record, verdict, agreementStates }: Whole): RowWindow {
-  const { version, name, kvk, role, category, criticality, owner, country, endedOn } = record.processor;
   const { agreementStatus, covered, currentEndsOn, noticeDeadline } = verdict;
   const counting = record.agreements.find(({ id }) => id === verdict.agreementId);
   const statuses = agreementStates.map(({ status }) => status);
   return {
-    ...{ version, name, kvk, role, category, criticality, owner, country, endedOn },
+    version: record.processor.version,
+    ...pickValues(record.processor, listedNames),
     ...{ agreementStatus, covered, currentEndsOn, noticeDeadline },
     agreement:
       counting && agreementStatus !== 'no-agreement'

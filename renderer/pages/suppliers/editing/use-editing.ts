@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { FieldError } from 'react-hook-form';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { coreMessage } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
@@ -49,8 +49,7 @@ interface EditingOptions {
 
 export function useEditing({ edits, isThere, onPatch }: EditingOptions) {
   const queries = useQueryClient();
-  const messages = useMessages();
-  const { grid } = messages;
+  const { grid } = useMessages();
   const { language } = useLanguage();
   const [open, setOpen] = useState<OpenCell | null>(null);
   const [clash, setClash] = useState<Clash | null>(null);
@@ -71,7 +70,7 @@ export function useEditing({ edits, isThere, onPatch }: EditingOptions) {
   /** Saves one cell. @param isBack whether this undoes a change: then nothing is opened again. */
   async function send(change: CellChange, isBack: boolean): Promise<Edit | null> {
     const { id, name, field, before, after } = change;
-    const title = titleOf(field, messages);
+    const title = titleOf(field, language);
     try {
       const saved = await saveCell(change);
       patch(id, (row) => ({ ...row, ...saved }));

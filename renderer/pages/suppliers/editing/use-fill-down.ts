@@ -1,8 +1,8 @@
 /** Fills one value down, as a spreadsheet does: one change to many suppliers, undone in one click. */
 import { useQueryClient } from '@tanstack/react-query';
-import type { BulkTarget } from '../../../../shared/schema/bulk.ts';
-import { bulkPatch } from '../../../../shared/schema/bulk.ts';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import type { BulkTarget } from '../../../../shared/fields/bulk.ts';
+import { bulkPatch } from '../../../../shared/fields/bulk.ts';
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
@@ -40,8 +40,7 @@ interface Filling {
 const isShared = (field: EditableField): boolean => isOfAgreement(field) || field in bulkPatch.shape;
 
 export function useFillDown({ selection, edits, present, query }: FillOptions) {
-  const messages = useMessages();
-  const { grid } = messages;
+  const { grid } = useMessages();
   const { language } = useLanguage();
   const queries = useQueryClient();
   const editOf = useLinesEdit();
@@ -126,7 +125,7 @@ export function useFillDown({ selection, edits, present, query }: FillOptions) {
         return null;
       }
       await queries.invalidateQueries();
-      return editOf(event.lines, grid.filled(titleOf(field, messages), event.suppliers), grid.tookBack);
+      return editOf(event.lines, grid.filled(titleOf(field, language), event.suppliers), grid.tookBack);
     }
     return null;
   }

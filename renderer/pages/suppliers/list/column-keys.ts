@@ -1,7 +1,9 @@
 /** Which columns the list can have; separate from how they are drawn, for the code that stores them. */
 
-/** All available columns; the name always comes first. */
-export const columnKeys = [
+import { listedAgreementNames, listedNames } from '../../../../shared/fields/record.ts';
+
+/** The default columns; the name always comes first. */
+export const firstColumns = [
   'name',
   'service',
   'status',
@@ -10,18 +12,13 @@ export const columnKeys = [
   'places',
   'result',
   'owner',
-  'category',
-  'criticality',
-  'role',
-  'country',
-  'kvk',
-  'endedOn',
-  'recorded',
-  'signedOn',
-  'effectiveOn',
-  'endsOn',
 ] as const;
-export type ColumnKey = (typeof columnKeys)[number];
+export type ColumnKey =
+  | (typeof firstColumns)[number]
+  | (typeof listedNames)[number]
+  | (typeof listedAgreementNames)[number];
 
-/** The default columns. */
-export const firstColumns: readonly ColumnKey[] = columnKeys.slice(0, 8);
+/** All available columns: those, and then every other field that has one. */
+export const columnKeys: readonly ColumnKey[] = [
+  ...new Set<ColumnKey>([...firstColumns, ...listedNames, ...listedAgreementNames]),
+];

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
+import { sortColumns } from '../../../../shared/fields/list.ts';
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { countryName } from '../../../../shared/words/places.ts';
 import type { Messages } from '../../../../shared/words/ui.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
 import type { ColumnKey } from './column-keys.ts';
-import { cellValue, type EditableField, textOf, titleOf } from './fields.ts';
+import { cellValue, type EditableField, isEditable, textOf, titleOf, widthOf } from './fields.ts';
 import type { SortColumn } from './list-query.ts';
 
 export interface Column {
@@ -31,20 +32,24 @@ export function supplierColumns(
   messages: Messages,
   language: Language,
 ): readonly Column[] {
-  const all = everyColumn(messages, language);
-  return keys.map((key) => ({ key, ...all[key] }));
+  const made: Partial<Record<ColumnKey, Omit<Column, 'key'>>> = madeColumns(messages, language);
+  return keys.flatMap((key) => {
+    const column = made[key] ?? (isEditable(key) ? fieldColumn(key, language) : undefined);
+    return column ? [{ key, ...column }] : [];
+  });
 }
 
-function everyColumn(messages: Messages, language: Language): Record<ColumnKey, Omit<Column, 'key'>> {
+/** What the columns of the first start show: more than one field, or what follows from them. */
+function madeColumns(
+  messages: Messages,
+  language: Language,
+): Record<Exclude<ColumnKey, EditableField> | 'until' | 'name', Omit<Column, 'key'>> {
   const { suppliers, common, terms } = messages;
   const day = (date: string | null) => (date === null ? '' : formatDate(date, language));
   const place = (code: string) => (code === 'unknown' ? common.unknownPlace : countryName(code, language));
   return {
     name: {
-      title: suppliers.name,
-      least: 152,
-      sort: 'name',
-      text: (row) => row.name,
+      ...fieldColumn('name', language),
       cell: (row) => (
         <a href={addresses.supplier(row.id)} tabIndex={-1} className="cell-link">
           {row.name}
@@ -95,22 +100,19 @@ function everyColumn(messages: Messages, language: Language): Record<ColumnKey, 
       text: (row) => (row.transferResult === null ? terms.result.listed : terms.result[row.transferResult]),
       cell: (row) => <ResultChip result={row.transferResult} code={row.transferCode} isPlain />,
     },
-    owner: { title: suppliers.owner, least: 112, sort: 'owner', text: (row) => row.owner },
-    category: field('category', 132),
-    criticality: { ...field('criticality', 82), isFirm: true },
-    role: field('role', 120),
-    country: { ...field('country', 112), sort: 'country' },
-    kvk: { ...field('kvk', 82), isFirm: true },
-    endedOn: { ...field('endedOn', 82), isFirm: true },
-    recorded: field('recorded', 132),
-    signedOn: { ...field('signedOn', 82), isFirm: true },
-    effectiveOn: { ...field('effectiveOn', 82), isFirm: true },
-    endsOn: { ...field('endsOn', 82), isFirm: true },
   };
+}
 
-  /** The value of a custom field, as edited. */
-  function field(key: EditableField, least: number): Omit<Column, 'key'> {
-    const text = (row: ProcessorRow) => textOf(key, cellValue(row, key), messages, language);
-    return { title: titleOf(key, messages), least, sort: null, text };
-  }
+const sortable: ReadonlySet<string> = new Set(sortColumns);
+const isSortable = (key: string): key is SortColumn => sortable.has(key);
+
+/** The value of a field, as edited. */
+function fieldColumn(key: EditableField, language: Language): Omit<Column, 'key'> {
+  return {
+    title: titleOf(key, language),
+    least: 82,
+    ...widthOf(key),
+    sort: isSortable(key) ? key : null,
+    text: (row) => textOf(key, cellValue(row, key), language),
+  };
 }

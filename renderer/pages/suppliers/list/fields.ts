@@ -1,56 +1,60 @@
 /** Which fields can be edited in the list, how a value is written in a cell, and how its text is parsed. */
 import type { FieldError } from 'react-hook-form';
+import { agreementFields } from '../../../../shared/fields/agreement.ts';
+import type { Field, ListColumn } from '../../../../shared/fields/field.ts';
+import { processorFields } from '../../../../shared/fields/processor.ts';
+import type { EndHindrance } from '../../../../shared/fields/record.ts';
+import { listedAgreementNames, listedNames, type ProcessorRow } from '../../../../shared/fields/record.ts';
 import { parseDateText } from '../../../../shared/law/date-text.ts';
 import { findPlace } from '../../../../shared/law/places.ts';
-import { agreementFacts } from '../../../../shared/schema/agreement.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
-import { processorInput } from '../../../../shared/schema/processor.ts';
-import type { EndHindrance, ProcessorRow } from '../../../../shared/schema/record.ts';
-import { formatDate } from '../../../../shared/words/format.ts';
-import { countryName } from '../../../../shared/words/places.ts';
-import type { Messages } from '../../../../shared/words/ui.ts';
+import { choicesOf, valueText } from '../../../../shared/words/fields.ts';
+import { ui } from '../../../../shared/words/ui.ts';
 
-const ownFields = ['name', 'kvk', 'role', 'category', 'criticality', 'owner', 'country', 'endedOn'] as const;
-type OwnField = (typeof ownFields)[number];
+type OwnField = (typeof listedNames)[number];
+type Fact = (typeof listedAgreementNames)[number];
 
 /** Fields of the applicable agreement; `until` is its end date if that date determines the current end. */
-const agreementFields = ['until', 'recorded', 'signedOn', 'effectiveOn', 'endsOn'] as const;
-export type AgreementField = (typeof agreementFields)[number];
-
+export type AgreementField = Fact | 'until';
 export type EditableField = OwnField | AgreementField;
 export type CellValue = string | null;
 
-/** Fields with a short list of answers, and whether "none" is one of them. */
-export const choiceFields = { role: false, category: true, criticality: true, recorded: false } as const;
-type ChoiceField = keyof typeof choiceFields;
+const own: ReadonlySet<string> = new Set(listedNames);
+const facts: ReadonlySet<string> = new Set([...listedAgreementNames, 'until']);
 
-const dateFields: ReadonlySet<string> = new Set(['endedOn', 'until', 'signedOn', 'effectiveOn', 'endsOn']);
-/** Fields that may not be empty. */
-const neverEmpty: ReadonlySet<string> = new Set(['name', 'role', 'recorded']);
-
-export const isChoice = (field: EditableField): field is ChoiceField => Object.hasOwn(choiceFields, field);
-export const isDate = (field: EditableField): boolean => dateFields.has(field);
-export const canBeEmpty = (field: EditableField): boolean => !neverEmpty.has(field);
-export const isOfAgreement = (field: EditableField): field is AgreementField =>
-  (agreementFields as readonly string[]).includes(field);
-export const isEditable = (key: string): key is EditableField =>
-  (ownFields as readonly string[]).includes(key) || isOfAgreement(key as EditableField);
+export const isOfAgreement = (field: EditableField): field is AgreementField => facts.has(field);
+export const isEditable = (key: string): key is EditableField => own.has(key) || facts.has(key);
 
 /** The agreement field that a cell represents. */
-export const factOf = (field: AgreementField): Exclude<AgreementField, 'until'> =>
-  field === 'until' ? 'endsOn' : field;
+export const factOf = (field: AgreementField): Fact => (field === 'until' ? 'endsOn' : field);
+
+const specOf = (field: EditableField): Field =>
+  isOfAgreement(field) ? agreementFields[factOf(field)] : processorFields[field];
+
+export const isChoice = (field: EditableField): boolean => specOf(field).kind === 'choice';
+export const isDate = (field: EditableField): boolean => specOf(field).kind === 'day';
+export const isPlace = (field: EditableField): boolean => specOf(field).kind === 'country';
+export function canBeEmpty(field: EditableField): boolean {
+  const { kind, empty, isRequired } = specOf(field);
+  return empty === null || (kind !== 'choice' && isRequired !== true);
+}
+
+/** What a cell holds that was made empty. */
+export const emptyCell = (field: EditableField): CellValue => (specOf(field).empty === null ? null : '');
 
 /** Label of a field, the same as its column's. */
-export function titleOf(field: EditableField, { grid, suppliers, agreement }: Messages): string {
-  if (field === 'name' || field === 'until') return suppliers[field];
-  if (field === 'recorded') return grid.recorded;
-  return isOfAgreement(field) ? agreement[factOf(field)] : grid[field];
+export function titleOf(field: EditableField, language: Language): string {
+  if (field === 'until') return ui[language].suppliers.until;
+  const { short, label } = specOf(field);
+  return (short ?? label)[language];
 }
 
+/** How wide its column is. */
+export const widthOf = (field: EditableField): Partial<ListColumn> => specOf(field).list ?? {};
+
 /** Every answer of a field with a short list, with its label. */
-export function choicesOf(field: ChoiceField, { terms }: Messages): readonly (readonly [string, string])[] {
-  return Object.entries(terms[field]);
-}
+export const answersOf = (field: EditableField, language: Language): readonly (readonly [string, string])[] =>
+  Object.entries(choicesOf(specOf(field), language));
 
 /** The parts of a row that can be edited. */
 export type EditableRow = Pick<ProcessorRow, OwnField | 'agreement'>;
@@ -68,18 +72,8 @@ export function hindranceOf(row: EditableRow, field: EditableField): EndHindranc
 }
 
 /** A value as text, for editing in the cell and for copying. */
-export function textOf(
-  field: EditableField,
-  value: CellValue,
-  messages: Messages,
-  language: Language,
-): string {
-  if (value === null || value === '') return '';
-  if (field === 'country') return countryName(value, language);
-  if (isDate(field)) return formatDate(value, language);
-  if (isChoice(field)) return choicesOf(field, messages).find(([key]) => key === value)?.[1] ?? value;
-  return value;
-}
+export const textOf = (field: EditableField, value: CellValue, language: Language): string =>
+  valueText(specOf(field), value, language);
 
 type Reading =
   | { readonly value: CellValue; readonly error: null }
@@ -88,19 +82,18 @@ type Reading =
 /** Parses a cell's text by the form's schema; a choice is given by its key. */
 export function readCell(field: EditableField, text: string): Reading {
   const value = meaningOf(field, text.trim());
-  const schema = isOfAgreement(field) ? agreementFacts.shape[factOf(field)] : processorInput.shape[field];
-  const parsed = schema.safeParse(value);
+  const { type } = isOfAgreement(field) ? agreementFields[factOf(field)] : processorFields[field];
+  const parsed = type.safeParse(value);
   if (parsed.success) return { value: parsed.data, error: null };
   return { value: null, error: { type: 'schema', message: parsed.error.issues[0]?.message ?? '' } };
 }
 
 /** Text that cannot be parsed is left as it is, so that the schema refuses it. */
 function meaningOf(field: EditableField, text: string): CellValue {
-  if (field === 'name' || field === 'owner') return text;
-  if (text === '') return null;
+  if (text === '') return specOf(field).empty === null || isChoice(field) ? null : '';
   if (field === 'kvk') return text.replace(/[\s.]/g, '');
   if (isDate(field)) return parseDateText(text) ?? text;
-  if (field === 'country') {
+  if (isPlace(field)) {
     const found = findPlace(text);
     return found.length === 1 ? (found[0] ?? text) : text;
   }

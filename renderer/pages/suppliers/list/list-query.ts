@@ -1,5 +1,5 @@
 /** The list's query as encoded in the address: shareable, bookmarkable, and still there on return. */
-import { type ProcessorQuery, processorFilter, sortColumns } from '../../../../shared/schema/list.ts';
+import { type ProcessorQuery, processorFilter, sortColumns } from '../../../../shared/fields/list.ts';
 
 export type SortColumn = (typeof sortColumns)[number];
 export type ListQuery = Pick<ProcessorQuery, 'search' | 'filter' | 'sort' | 'descending'>;

@@ -1,5 +1,5 @@
 /** Which rows of a long list are requested, and those loaded: a window around what is in view. */
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 
 /**
  * Rows in the first answer: one screen and a little more, so that every keystroke in a search is answered at

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import { client } from '../../../api/client.ts';
 import { useAsOf } from '../../../register/as-of.tsx';
 import type { ListQuery } from './list-query.ts';

@@ -2,7 +2,7 @@
  * Which suppliers are selected: their rows as loaded, so that copying and removing need no further requests.
  */
 import { useEffect, useRef, useState } from 'react';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import type { ListQuery } from './list-query.ts';
 import { walkRows } from './walk-rows.ts';
 

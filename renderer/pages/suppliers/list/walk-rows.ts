@@ -1,4 +1,4 @@
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import { client } from '../../../api/client.ts';
 import type { ListQuery } from './list-query.ts';
 

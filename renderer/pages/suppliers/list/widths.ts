@@ -3,7 +3,7 @@
  * text share the rest, so that nothing is truncated as long as everything fits.
  */
 import { useEffect, useMemo, useState } from 'react';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import type { ColumnKey } from './column-keys.ts';
 import type { Column } from './columns.tsx';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportMapping } from '../../../../shared/schema/import.ts';
+import type { ImportMapping } from '../../../../shared/fields/import.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Failure } from '../../../ui/states.tsx';

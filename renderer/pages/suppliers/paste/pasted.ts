@@ -1,5 +1,5 @@
 /** Rows in a spreadsheet's clipboard format: cells separated by tabs. */
-import type { ImportMapping } from '../../../../shared/schema/import.ts';
+import type { ImportMapping } from '../../../../shared/fields/import.ts';
 
 /** The rows as a list that can be imported. */
 export function fileOf(text: string): File {

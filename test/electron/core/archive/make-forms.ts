@@ -11,7 +11,7 @@ import { agreementOf, flowOf, safeguard } from '../../../../electron/core/exampl
 import { type Client, inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
 import { migrations } from '../../../../electron/core/store/migrations/index.ts';
-import { emptyProcessor } from '../../../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../../../shared/fields/processor.ts';
 
 const folder = join(import.meta.dirname, '../../../fixtures/registers');
 const form = migrations.length;

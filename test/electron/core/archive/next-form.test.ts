@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { FORM } from '../../../../shared/schema/forms.ts';
+import { FORM } from '../../../../shared/fields/forms.ts';
 import { tempFolder } from '../registers.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -13,58 +13,59 @@ const fixtures = join(root, 'test/fixtures/registers');
 const LIMIT = 240_000;
 
 /** What a person does who adds a field to a supplier, one to the verdict, and a kind of records of a supplier. */
+const planted = `  planted: field(z.enum(['onbekend', 'ja']), 'onbekend', {
+    kind: 'line',
+    since: ${FORM + 1},
+    label: { nl: 'Geplant', en: 'Planted' },
+  }),
+`;
+const verdict = `{ since: ${FORM + 1}, shape: 'verdict', fields: { planted: false } }`;
+
 const edits: readonly (readonly [file: string, from: string, to: string])[] = [
   [
-    'shared/schema/forms.ts',
-    '\n];\n\n/** The form that this program writes',
-    `
-  { kinds: ['audit'],
-    fields: { processor: { planted: 'onbekend' }, record: { audits: [] }, verdict: { planted: false } } },
-];
-
-/** The form that this program writes`,
+    'shared/fields/forms.ts',
+    '}[] = [];',
+    `}[] = [
+  { since: ${FORM + 1}, shape: 'record', fields: { audits: [] } },
+  ${verdict},
+];`,
   ],
+  ['shared/fields/processor.ts', '  address: field(', `${planted}  address: field(`],
   [
-    'shared/schema/processor.ts',
-    '  address: text,',
-    "  address: text,\n  planted: z.enum(['onbekend', 'ja']),",
-  ],
-  ['shared/schema/processor.ts', "    address: '',", "    address: '',\n    planted: 'onbekend',"],
-  [
-    'shared/schema/record.ts',
+    'shared/fields/record.ts',
     '  certificates: z.array(certificate),',
     '  certificates: z.array(certificate),\n  audits: z.array(z.looseObject({})),',
   ],
   [
-    'shared/schema/record.ts',
+    'shared/fields/record.ts',
     '  agreementId: id.nullable(),',
     '  agreementId: id.nullable(),\n  planted: z.boolean(),',
   ],
   [
-    'shared/schema/archive.ts',
-    '  certificate: certificate.omit(ofSupplier),',
-    '  audit: z.strictObject({ remark: z.string() }),\n  certificate: certificate.omit(ofSupplier),',
+    'shared/fields/catalogue.ts',
+    '  certificate: ofProcessor(',
+    `  audit: ofProcessor(
+    { remark: field(z.string(), '', { kind: 'line', label: { nl: 'Opmerking', en: 'Remark' } }) },
+    ${FORM + 1},
+    { nl: 'Audit', en: 'Audit' },
+  ),
+  certificate: ofProcessor(`,
   ],
   [
     'shared/law/judged.ts',
     '      asOf: judgement.asOf,',
     '      asOf: judgement.asOf,\n      planted: true,',
   ],
-  [
-    'electron/core/store/entities.ts',
-    "'name kvk foreignNumber address",
-    "'name kvk foreignNumber planted address",
-  ],
-  [
-    'electron/core/store/entities.ts',
-    "  certificate: ofProcessor('certificate'",
-    "  audit: ofProcessor('audit', { plain: 'remark' }),\n  certificate: ofProcessor('certificate'",
-  ],
-  ['electron/core/store/supplier-records.ts', "  'certificate',\n", "  'certificate',\n  'audit',\n"],
+  ['electron/core/store/supplier-records.ts', "  | 'certificate'\n", "  | 'certificate'\n  | 'audit'\n"],
   [
     'electron/core/store/supplier-records.ts',
-    "    certificates: of('certificate').map(asCertificate),",
-    "    certificates: of('certificate').map(asCertificate),\n    audits: of('audit').map(flat),",
+    '  certificate: read(entities.certificate),',
+    '  certificate: read(entities.certificate),\n  audit: read(entities.audit),',
+  ],
+  [
+    'electron/core/store/supplier-records.ts',
+    '    certificates: of.certificate(id).map(asCertificate),',
+    '    certificates: of.certificate(id).map(asCertificate),\n    audits: of.audit(id).map(flat),',
   ],
   [
     'electron/core/store/migrations/index.ts',
@@ -79,7 +80,7 @@ const edits: readonly (readonly [file: string, from: string, to: string])[] = [
 ];
 
 /** The program as it would be in the next form, in a folder of its own. */
-function nextProgram(without: string | null): string {
+function nextProgram(without: readonly [file: string, line: string] | null): string {
   const folder = tempFolder();
   for (const part of [
     'shared',
@@ -102,10 +103,11 @@ function nextProgram(without: string | null): string {
     );
   }
   if (without !== null) {
-    const path = join(folder, 'shared/schema/forms.ts');
+    const [file, line] = without;
+    const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
-    if (!text.includes(without)) throw new Error(`no ${without}`);
-    writeFileSync(path, text.replace(without, ''));
+    if (!text.includes(line)) throw new Error(`no ${line}`);
+    writeFileSync(path, text.replace(line, ''));
   }
   return folder;
 }
@@ -143,10 +145,13 @@ test(
   LIMIT,
 );
 
-test.each(["processor: { planted: 'onbekend' }, ", 'verdict: { planted: false } '])(
-  'the fixtures show it when %s was not written down',
-  (line) => {
-    const { status, stderr } = read(nextProgram(line), FORM);
+test.each([
+  ['shared/fields/processor.ts', `    since: ${FORM + 1},\n`],
+  ['shared/fields/forms.ts', `${verdict},`],
+] as const)(
+  'the fixtures show it when %s does not say that the form is a later one',
+  (file, line) => {
+    const { status, stderr } = read(nextProgram([file, line]), FORM);
     expect(status).toBe(1);
     expect(stderr).toContain('This file holds no sign-off that this program can read');
   },

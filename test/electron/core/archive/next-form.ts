@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
-import { FORM } from '../../../../shared/schema/forms.ts';
-import { readFrozen } from '../../../../shared/schema/frozen.ts';
+import { FORM } from '../../../../shared/fields/forms.ts';
+import { readFrozen } from '../../../../shared/fields/frozen.ts';
 
 const [fixtures = '', ...forms] = process.argv.slice(2);
 const work = mkdtempSync(join(tmpdir(), 'vwr-'));

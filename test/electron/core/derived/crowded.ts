@@ -1,7 +1,7 @@
 /** A register with many similar records, for the tests of list, search and verdicts. */
 import { writeExample } from '../../../../electron/core/example/write.ts';
 import { saveProcessor } from '../../../../electron/core/store/parts.ts';
-import { emptyProcessor } from '../../../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../../../shared/fields/processor.ts';
 import { type TestRegister, testRegister } from '../registers.ts';
 
 /** The example, and similar suppliers: equal names, owners and countries, and many without. */

@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
-import { sortColumns } from '../../../../shared/schema/list.ts';
+import { sortColumns } from '../../../../shared/fields/list.ts';
 import {
   newAgreement,
   newFlow,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
+import { sortColumns } from '../../../../shared/fields/list.ts';
+import type { ProcessorRecord, ProcessorRow } from '../../../../shared/fields/record.ts';
 import { sortKey } from '../../../../shared/law/names.ts';
 import { agreementOrder } from '../../../../shared/law/verdict.ts';
-import { sortColumns } from '../../../../shared/schema/list.ts';
-import type { ProcessorRecord, ProcessorRow } from '../../../../shared/schema/record.ts';
 import { newFlow, newSupplier, testRegister } from '../registers.ts';
 import { crowdedRegister } from './crowded.ts';
 

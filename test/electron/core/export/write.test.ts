@@ -9,11 +9,11 @@ import { fieldOfHeader } from '../../../../electron/core/import/header.ts';
 import { suggestMapping } from '../../../../electron/core/import/mapping.ts';
 import { readTable } from '../../../../electron/core/import/read.ts';
 import { planList } from '../../../../electron/core/import/run.ts';
+import { emptyProcessor, type Processor } from '../../../../shared/fields/processor.ts';
+import type { ProcessorRecord, ProcessorVerdict } from '../../../../shared/fields/record.ts';
 import { asWritten, neutralise } from '../../../../shared/law/spreadsheet-text.ts';
 import { notRequiredReasons } from '../../../../shared/schema/agreement.ts';
 import { type Language, text as typedText } from '../../../../shared/schema/primitives.ts';
-import { emptyProcessor, type Processor } from '../../../../shared/schema/processor.ts';
-import type { ProcessorRecord, ProcessorVerdict } from '../../../../shared/schema/record.ts';
 import { computedHeaders, exportHeaders } from '../../../../shared/words/export.ts';
 import { agreementOf, flowOf } from '../report/fixture.ts';
 

@@ -5,8 +5,8 @@ import { Problem } from '../../../../electron/core/ground/problem.ts';
 import { readPlaces } from '../../../../electron/core/import/cells/places.ts';
 import { fieldOfHeader } from '../../../../electron/core/import/header.ts';
 import { planList } from '../../../../electron/core/import/run.ts';
+import { importMapping, importPlan } from '../../../../shared/fields/import.ts';
 import { place as placeSchema } from '../../../../shared/schema/country.ts';
-import { importMapping, importPlan } from '../../../../shared/schema/import.ts';
 import { bytesOf, fixture, text } from './lists.ts';
 
 /** Plans whatever comes; anything but a plan that keeps to its schema, or a problem with sentences, fails. */

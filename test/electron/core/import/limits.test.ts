@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../../electron/core/import/read.ts';
 import { columnNames } from '../../../../electron/core/import/table.ts';
 import { requireReadable } from '../../../../electron/core/import/workbook-limits.ts';
-import { importLimits } from '../../../../shared/schema/import.ts';
+import { importLimits } from '../../../../shared/fields/import.ts';
 import { bytesOf, problemOf } from './lists.ts';
 import { header, inline, rawWorkbook } from './raw-workbook.ts';
 

@@ -4,8 +4,8 @@ import { utils, type WorkSheet, write } from '@e965/xlsx';
 import { Problem } from '../../../../electron/core/ground/problem.ts';
 import type { Cell } from '../../../../electron/core/import/cells/cell.ts';
 import { type ImportOptions, planList } from '../../../../electron/core/import/run.ts';
-import type { CellFinding, ImportPlan } from '../../../../shared/schema/import.ts';
-import { importPlan } from '../../../../shared/schema/import.ts';
+import type { CellFinding, ImportPlan } from '../../../../shared/fields/import.ts';
+import { importPlan } from '../../../../shared/fields/import.ts';
 
 export const text = (value: string): Cell => ({ text: value, kind: 'text' });
 export const number = (value: string): Cell => ({ text: value, kind: 'number' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExistingSupplier } from '../../../../electron/core/import/merge.ts';
-import type { ImportPlan } from '../../../../shared/schema/import.ts';
+import type { ImportPlan } from '../../../../shared/fields/import.ts';
 import { fixture, place, plan, planCsv, problemOf } from './lists.ts';
 
 /** Suppliers of a register that took a plan over, each part with its identity. */

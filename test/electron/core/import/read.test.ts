@@ -2,7 +2,7 @@ import { CFB, utils } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../../electron/core/import/read.ts';
-import { importLimits } from '../../../../shared/schema/import.ts';
+import { importLimits } from '../../../../shared/fields/import.ts';
 import { bytesOf, fixture, problemOf, workbook } from './lists.ts';
 
 const texts = (table: ReturnType<typeof readTable>) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExistingChain } from '../../../../electron/core/import/sub-processors.ts';
-import { emptyProcessor } from '../../../../shared/schema/processor.ts';
-import type { SubProcessor } from '../../../../shared/schema/sub-processor.ts';
+import { emptyProcessor } from '../../../../shared/fields/processor.ts';
+import type { SubProcessor } from '../../../../shared/fields/sub-processor.ts';
 import { fixture, place, plan, planCsv, problemOf } from './lists.ts';
 
 const supplier = { ...emptyProcessor('Liza'), id: 'liza', version: 1 };

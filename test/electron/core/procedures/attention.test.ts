@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { writeExample } from '../../../../electron/core/example/write.ts';
 import { saveProcessor } from '../../../../electron/core/store/parts.ts';
-import { emptyProcessor } from '../../../../shared/schema/processor.ts';
+import { emptyProcessor } from '../../../../shared/fields/processor.ts';
 import { crowdedRegister } from '../derived/crowded.ts';
 import { newFlow, newSupplier, testRegister } from '../registers.ts';
 

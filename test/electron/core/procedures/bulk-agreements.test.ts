@@ -3,7 +3,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { ExampleAgreement } from '../../../../electron/core/example/shapes.ts';
-import type { BulkPatch } from '../../../../shared/schema/bulk.ts';
+import type { BulkPatch } from '../../../../shared/fields/bulk.ts';
 import { newAgreement, newSupplier, problemOf, testRegister } from '../registers.ts';
 
 const fixed: ExampleAgreement = { recorded: 'signed', signedOn: '2026-01-01', endsOn: '2027-06-30' };

@@ -3,8 +3,8 @@
  * back.
  */
 import { describe, expect, test } from 'vitest';
-import type { BulkChanged, BulkRemoved } from '../../../../shared/schema/bulk.ts';
-import { emptyProcessor } from '../../../../shared/schema/processor.ts';
+import type { BulkChanged, BulkRemoved } from '../../../../shared/fields/bulk.ts';
+import { emptyProcessor } from '../../../../shared/fields/processor.ts';
 import { newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
 
 async function three() {

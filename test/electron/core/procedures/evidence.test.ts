@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
+import type { OverrideInput } from '../../../../shared/fields/override.ts';
 import shipped from '../../../../shared/schema/jurisdictions.json' with { type: 'json' };
-import type { OverrideInput } from '../../../../shared/schema/override.ts';
 import { inputOf, newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
 
 const certificate = {

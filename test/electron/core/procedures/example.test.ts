@@ -3,8 +3,7 @@ import { writeExample } from '../../../../electron/core/example/write.ts';
 import { agreementStatuses } from '../../../../shared/schema/agreement.ts';
 import { flowKinds, mechanisms } from '../../../../shared/schema/flow.ts';
 import { roles } from '../../../../shared/schema/processor.ts';
-import { transferResults } from '../../../../shared/schema/record.ts';
-import { advisories, transferCodes } from '../../../../shared/schema/transfer-codes.ts';
+import { advisories, transferCodes, transferResults } from '../../../../shared/schema/transfer-codes.ts';
 import { type TestRegister, testRegister } from '../registers.ts';
 
 /** A register with the example, made at noon of a day. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { removedSql } from '../../../../electron/core/bin/bin.ts';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
 import { entities } from '../../../../electron/core/store/entities.ts';
-import type { DataFlow } from '../../../../shared/schema/flow.ts';
-import { binEntities } from '../../../../shared/schema/person.ts';
+import type { DataFlow } from '../../../../shared/fields/flow.ts';
+import { binEntities } from '../../../../shared/fields/person.ts';
 import { inputOf, newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
 
 /** Everything of a supplier, without what counts saves. */

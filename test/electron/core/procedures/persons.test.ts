@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Processor } from '../../../../shared/schema/processor.ts';
+import type { Processor } from '../../../../shared/fields/processor.ts';
 import { inputOf, newSupplier, problemOf, testCore, testRegister } from '../registers.ts';
 
 const ilse: Processor['contacts'][number] = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { saveProcessor } from '../../../../electron/core/store/parts.ts';
-import { emptyProcessor, type Processor } from '../../../../shared/schema/processor.ts';
+import { emptyProcessor, type Processor } from '../../../../shared/fields/processor.ts';
 import { inputOf, newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
 
 const contactOf = (id: string, email: string): Processor['contacts'][number] => ({

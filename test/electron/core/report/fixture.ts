@@ -1,16 +1,16 @@
 /** Made-up registers for the overview: suppliers that together cover every status, verdict and gap. */
 import type { OverviewInput, ReportSupplier } from '../../../../electron/core/report/index.ts';
 import { explainFlow } from '../../../../shared/explained/transfers.ts';
+import { type Agreement, emptyAgreement } from '../../../../shared/fields/agreement.ts';
+import type { ManagementDecision } from '../../../../shared/fields/decision.ts';
+import type { DataFlow } from '../../../../shared/fields/flow.ts';
+import { emptyProcessor, type ProcessorInput } from '../../../../shared/fields/processor.ts';
+import type { ProcessorRecord } from '../../../../shared/fields/record.ts';
 import { judged } from '../../../../shared/law/judged.ts';
 import { shippedList } from '../../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../../shared/law/policy.ts';
 import { assessTransfers } from '../../../../shared/law/transfer.ts';
-import { type Agreement, emptyAgreement } from '../../../../shared/schema/agreement.ts';
 import type { AttentionItem } from '../../../../shared/schema/attention.ts';
-import type { ManagementDecision } from '../../../../shared/schema/decision.ts';
-import type { DataFlow } from '../../../../shared/schema/flow.ts';
-import { emptyProcessor, type ProcessorInput } from '../../../../shared/schema/processor.ts';
-import type { ProcessorRecord } from '../../../../shared/schema/record.ts';
 import { agreementArticle, agreementSentences } from '../../../../shared/words/agreement.ts';
 
 export const asOf = '2026-11-22';

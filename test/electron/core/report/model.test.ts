@@ -6,7 +6,7 @@ import type { OverviewInput, ReportSupplier } from '../../../../electron/core/re
 import { overviewModel } from '../../../../electron/core/report/model.ts';
 import { addDays, addMonths } from '../../../../shared/law/dates.ts';
 import { agreementStatuses } from '../../../../shared/schema/agreement.ts';
-import { transferResults } from '../../../../shared/schema/record.ts';
+import { transferResults } from '../../../../shared/schema/transfer-codes.ts';
 import { asOf, attentionOf, manySuppliers, overviewOf, supplierOf, variedSuppliers } from './fixture.ts';
 
 const modelOf = (suppliers: readonly ReportSupplier[], changes: Partial<OverviewInput> = {}) =>

@@ -6,9 +6,9 @@ import { sha256 } from '../../../../electron/core/ground/digest.ts';
 import { entities, readStored } from '../../../../electron/core/store/entities.ts';
 import { migrations } from '../../../../electron/core/store/migrations/index.ts';
 import { saveRecord } from '../../../../electron/core/store/records.ts';
-import { type WholeEntity, wholeFields } from '../../../../shared/schema/archive.ts';
-import { additions, FIRST_FORM, FORM, firstFormOf, upgraded } from '../../../../shared/schema/forms.ts';
-import { freeze, readFrozen } from '../../../../shared/schema/frozen.ts';
+import { catalogue, entityNames, kinds } from '../../../../shared/fields/catalogue.ts';
+import { FIRST_FORM, FORM, upgraded } from '../../../../shared/fields/forms.ts';
+import { freeze, readFrozen } from '../../../../shared/fields/frozen.ts';
 import { jobsHere } from '../jobs-here.ts';
 import { problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
@@ -16,7 +16,7 @@ const fixture = (form: number, ending: string): string =>
   join(import.meta.dirname, `../../../fixtures/registers/version-${form}${ending}`);
 const forms = migrations.map((_statements, index) => index + 1);
 // Sign-offs came with the second form: no program ever wrote one of the first.
-const signing = forms.filter((form) => form >= firstFormOf('review'));
+const signing = forms.filter((form) => form >= catalogue.review.since);
 
 /** A register that was made by the program of a form, opened by the program of now. */
 function opened(form: number) {
@@ -43,14 +43,14 @@ test('the form is that of the file, and one of everything is kept of each form',
 
 test('what a later field has in what is older is what the migration gives to the file', () => {
   const { core } = testRegister(undefined, jobsHere);
-  const kinds = Object.keys(wholeFields) as WholeEntity[];
   const checked: string[] = [];
-  for (const kind of kinds) {
+  for (const kind of entityNames) {
     const columns = core.stored.pragma(`table_info(${kind})`) as {
       name: string;
       dflt_value: string | null;
     }[];
-    for (const [field, empty] of additions.flatMap(({ fields }) => Object.entries(fields[kind] ?? {}))) {
+    for (const [field, { empty, since = FIRST_FORM }] of Object.entries(kinds[kind].fields)) {
+      if (since <= kinds[kind].since) continue;
       const known = entities[kind].columns.find((column) => column.field === field);
       const { dflt_value: told } = columns.find(({ name }) => name === known?.column) ?? {};
       const value = told === null ? null : core.stored.prepare(`SELECT ${told}`).pluck().get();

@@ -2,20 +2,22 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { type Entity, type EntityName, entities } from '../../../../electron/core/store/entities.ts';
-import { agreementInput } from '../../../../shared/schema/agreement.ts';
-import { managementDecisionInput } from '../../../../shared/schema/decision.ts';
+import { type Entity, entities } from '../../../../electron/core/store/entities.ts';
+import { agreementInput } from '../../../../shared/fields/agreement.ts';
+import type { EntityName } from '../../../../shared/fields/catalogue.ts';
+import { managementDecisionInput } from '../../../../shared/fields/decision.ts';
 import {
   announcementInput,
   certificateInput,
   documentRecord,
   review,
-} from '../../../../shared/schema/evidence.ts';
-import { flowInput } from '../../../../shared/schema/flow.ts';
-import { organisationInput, policyInput } from '../../../../shared/schema/organisation.ts';
-import { overrideInput } from '../../../../shared/schema/override.ts';
-import { contact, processorInput, service } from '../../../../shared/schema/processor.ts';
-import { chainLinkInput, subProcessorInput } from '../../../../shared/schema/sub-processor.ts';
+} from '../../../../shared/fields/evidence.ts';
+import { flowInput } from '../../../../shared/fields/flow.ts';
+import { organisationInput, policyInput } from '../../../../shared/fields/organisation.ts';
+import { overrideInput } from '../../../../shared/fields/override.ts';
+import { contact, service } from '../../../../shared/fields/parts.ts';
+import { processorInput } from '../../../../shared/fields/processor.ts';
+import { chainLinkInput, subProcessorInput } from '../../../../shared/fields/sub-processor.ts';
 import { newSupplier, tempFolder, testCore, testRegister } from '../registers.ts';
 
 const shapes: Partial<Record<EntityName, z.ZodObject>> = {

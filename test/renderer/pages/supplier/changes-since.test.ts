@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changesSince } from '../../../../renderer/pages/supplier/evidence/changes-since.ts';
-import { type FrozenState, readFrozen } from '../../../../shared/schema/frozen.ts';
+import { type FrozenState, readFrozen } from '../../../../shared/fields/frozen.ts';
 
 /** The state in a sign-off file that the program of the second form made. */
 function signedInSecondForm(): FrozenState {

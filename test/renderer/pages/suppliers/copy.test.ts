@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyOfRows } from '../../../../renderer/pages/suppliers/bulk/copy.ts';
 import type { Column } from '../../../../renderer/pages/suppliers/list/columns.tsx';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 
 const column = (key: 'name' | 'owner', title: string): Column => ({
   key,

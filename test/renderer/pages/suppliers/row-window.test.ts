@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blockFor, type Part, placeOf, rowAt } from '../../../../renderer/pages/suppliers/list/row-window.ts';
-import type { ProcessorRow } from '../../../../shared/schema/record.ts';
+import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 
 const view = fc.record({ first: fc.nat(200_000), size: fc.integer({ min: 1, max: 700 }) });
 

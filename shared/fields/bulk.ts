@@ -1,8 +1,9 @@
 /** One change of the same fields, or one removal, for many suppliers at once. */
 import * as z from 'zod';
-import { agreementFacts } from './agreement.ts';
-import { civilDate, id, recordVersion, requiredText } from './primitives.ts';
-import { processorInput } from './processor.ts';
+import { civilDate, id, recordVersion, requiredText } from '../schema/primitives.ts';
+import { agreementFields } from './agreement.ts';
+import { namesWith, pickFields, shapeOf } from './field.ts';
+import { processorFields } from './processor.ts';
 import { endHindrances } from './record.ts';
 
 /** The most suppliers that one change accepts. */
@@ -23,11 +24,15 @@ export type BulkTarget = z.infer<typeof bulkTarget>;
 
 export const bulkTargets = z.array(bulkTarget).min(1).max(BULK_LIMIT);
 
+/** The fields that many suppliers, or their agreements, can share a value of. */
+export const bulkNames = namesWith(processorFields, 'bulk');
+export const bulkAgreementNames = namesWith(agreementFields, 'bulk');
+
 /**
  * Fields of the applicable agreement. `until` = its end date, only if the current end is the recorded one.
  */
-const agreementPatch = agreementFacts
-  .pick({ recorded: true, signedOn: true, effectiveOn: true, endsOn: true })
+const agreementPatch = z
+  .strictObject(shapeOf(pickFields(agreementFields, bulkAgreementNames)))
   .extend({ until: civilDate.nullable() })
   .partial();
 
@@ -35,17 +40,8 @@ const agreementPatch = agreementFacts
  * Fields that can be set for many suppliers; an omitted field is unchanged. Tags are added and removed by
  * name.
  */
-export const bulkPatch = processorInput
-  .pick({
-    owner: true,
-    category: true,
-    criticality: true,
-    role: true,
-    country: true,
-    parentCountry: true,
-    retention: true,
-    endedOn: true,
-  })
+export const bulkPatch = z
+  .strictObject(shapeOf(pickFields(processorFields, bulkNames)))
   .partial()
   .extend({
     addTags: z.array(requiredText).max(50).optional(),

@@ -1,7 +1,7 @@
 /** A sign-off that is transferred between two copies of a register in a file. */
 import * as z from 'zod';
+import { id } from '../schema/primitives.ts';
 import { review } from './evidence.ts';
-import { id } from './primitives.ts';
 
 /** Largest sign-off file, in bytes (5 MB). */
 export const SIGN_OFF_LIMIT = 5 * 1024 * 1024;

@@ -1,10 +1,11 @@
 /** Queries on the list of suppliers and the list of transfers, and their answers. */
 import * as z from 'zod';
-import { agreementStatuses } from './agreement.ts';
+import { agreementStatuses } from '../schema/agreement.ts';
+import { civilDate, id } from '../schema/primitives.ts';
+import { categories, criticalities, roles } from '../schema/processor.ts';
+import { transferResults } from '../schema/transfer-codes.ts';
 import { dataFlow } from './flow.ts';
-import { civilDate, id } from './primitives.ts';
-import { categories, criticalities, roles } from './processor.ts';
-import { explainedFlow, processorRow, transferResults } from './record.ts';
+import { explainedFlow, processorRow } from './record.ts';
 
 export const statusFilter = z.enum([...agreementStatuses, 'no-agreement']);
 

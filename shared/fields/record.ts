@@ -1,12 +1,14 @@
 /** The full record of one supplier: the input of the rules, the dossier and the screens. */
 import * as z from 'zod';
-import { agreement, agreementFacts, agreementStatuses } from './agreement.ts';
+import { agreementStatuses } from '../schema/agreement.ts';
+import { bilingual, civilDate, id, recordVersion } from '../schema/primitives.ts';
+import { advisories, transferCodes, transferResults } from '../schema/transfer-codes.ts';
+import { agreement, agreementFields } from './agreement.ts';
 import { announcement, certificate, documentRecord, review } from './evidence.ts';
+import { namesWith, pickFields, shapeOf, shownShape } from './field.ts';
 import { dataFlow } from './flow.ts';
-import { bilingual, civilDate, id, recordVersion } from './primitives.ts';
-import { categories, criticalities, processor, roles } from './processor.ts';
+import { processor, processorFields } from './processor.ts';
 import { chainLink, subProcessor } from './sub-processor.ts';
-import { advisories, transferCodes } from './transfer-codes.ts';
 
 /** A supplier with all its records. */
 export const processorRecord = z.strictObject({
@@ -20,10 +22,6 @@ export const processorRecord = z.strictObject({
   documents: z.array(documentRecord),
 });
 export type ProcessorRecord = z.infer<typeof processorRecord>;
-
-/** From best to worst: the only place that defines this order. */
-export const transferResults = ['none', 'ok', 'action', 'blocked'] as const;
-export type TransferResult = (typeof transferResults)[number];
 
 /** Verdict on one flow on a day. */
 export const flowVerdict = z.strictObject({
@@ -79,9 +77,13 @@ export type ExplainedAgreement = z.infer<typeof explainedAgreement>;
 export const endHindrances = ['several', 'automatic', 'indefinite'] as const;
 export type EndHindrance = (typeof endHindrances)[number];
 
+/** The fields that have a column in the list of suppliers. */
+export const listedNames = namesWith(processorFields, 'list');
+export const listedAgreementNames = namesWith(agreementFields, 'list');
+
 /** The agreement that determines the status in a row, with its recorded facts. */
-export const rowAgreement = agreementFacts
-  .pick({ recorded: true, signedOn: true, effectiveOn: true, endsOn: true })
+export const rowAgreement = z
+  .strictObject(shapeOf(pickFields(agreementFields, listedAgreementNames)))
   .extend({
     id,
     version: recordVersion,
@@ -95,16 +97,9 @@ export type RowAgreement = z.infer<typeof rowAgreement>;
 export const processorRow = z.strictObject({
   id,
   version: z.int(),
-  name: z.string(),
-  kvk: z.string().nullable(),
+  ...shownShape(pickFields(processorFields, listedNames)),
   services: z.array(z.string()),
-  role: z.enum(roles),
-  category: z.enum(categories).nullable(),
-  criticality: z.enum(criticalities).nullable(),
-  owner: z.string(),
-  country: z.string().nullable(),
   places: z.array(z.string()),
-  endedOn: civilDate.nullable(),
   agreementStatus: z.enum([...agreementStatuses, 'no-agreement']),
   covered: z.boolean(),
   currentEndsOn: civilDate.nullable(),

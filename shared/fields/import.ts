@@ -1,9 +1,10 @@
 /** Importing a list of suppliers: column mapping, the result for each row, and the plan for the register. */
 import * as z from 'zod';
+import { bilingual, id, text } from '../schema/primitives.ts';
 import { agreementInput } from './agreement.ts';
 import { flowInput } from './flow.ts';
-import { bilingual, id, text } from './primitives.ts';
-import { contact, processorInput, service } from './processor.ts';
+import { contact, service } from './parts.ts';
+import { processorInput } from './processor.ts';
 import { subProcessorInput } from './sub-processor.ts';
 
 const MEGABYTE = 1024 * 1024;

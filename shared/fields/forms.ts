@@ -4,62 +4,39 @@
  * and are converted on reading.
  */
 import type * as z from 'zod';
-import type { WholeEntity } from './archive.ts';
-
-type Values = Readonly<Record<string, unknown>>;
+import { type EntityName, isEntityName, kinds } from './catalogue.ts';
+import { broughtUp } from './field.ts';
 
 /** Everything that is stored and may gain a field: the kinds of records, and what a sign-off freezes. */
-export type Shape = WholeEntity | 'frozen' | 'record' | 'verdict' | 'flow_verdict';
+export type Shape = EntityName | 'frozen' | 'record' | 'verdict' | 'flow_verdict';
+
+/** The last form that brought no record and no field: other derived tables, or an identity of the file. */
+const LAST_OTHER_FORM = 5;
 
 /**
- * What a form added: kinds of records, and fields with the value that they have in older data. It is the same
- * value that the migration gives to the records in the file.
+ * What later forms added to the shapes that are no record by themselves, with the value that they have in older data:
+ * a list of another kind of records, something that a verdict says. Never edited after release.
  */
-interface Addition {
-  readonly kinds: readonly WholeEntity[];
-  readonly fields: Partial<Record<Shape, Values>>;
-}
-
-/** One entry per form, from the second on; like a migration, an entry is never edited after release. */
-export const additions: readonly Addition[] = [
-  {
-    kinds: [
-      'country_list',
-      'adequacy_override',
-      'certificate',
-      'announcement',
-      'review',
-      'document',
-      'management_decision',
-    ],
-    fields: {
-      policy: { fourEyes: false },
-      processor: { address: '', measures: [], exitChoice: null, exitAskedOn: null, exitConfirmedOn: null },
-      agreement: { checklist: {} },
-      sub_processor: { address: '', contact: '' },
-    },
-  },
-  // The third form has other derived tables; records are the same.
-  { kinds: [], fields: {} },
-  // So is the fourth, with another search index.
-  { kinds: [], fields: {} },
-  // The fifth gives the file an identity; it belongs to no record.
-  { kinds: [], fields: {} },
-];
+const composed: readonly {
+  readonly since: number;
+  readonly shape: Exclude<Shape, EntityName>;
+  readonly fields: Readonly<Record<string, unknown>>;
+}[] = [];
 
 /** The form that this program writes; the register file has the same number (`user_version`). */
-export const FORM = additions.length + 1;
+export const FORM = Math.max(
+  LAST_OTHER_FORM,
+  ...composed.map(({ since }) => since),
+  ...Object.values(kinds).flatMap(({ since, fields }) => [
+    since,
+    ...Object.values(fields).map((field) => field.since ?? 1),
+  ]),
+);
 
 /** The form of data that do not name one: zips and sign-off files from before they did, and history lines. */
 export const FIRST_FORM = 1;
 
-/** The form that introduced a kind of record. */
-export function firstFormOf(kind: WholeEntity): number {
-  const at = additions.findIndex(({ kinds }) => kinds.includes(kind));
-  return at < 0 ? FIRST_FORM : at + 2;
-}
-
-/** The shapes nested in a shape, each in its own field: one, or a list of them. */
+/** The kinds of records within a shape, each in its own field: one, or a list of them. */
 const within: Partial<Record<Shape, Readonly<Record<string, Shape>>>> = {
   frozen: { record: 'record', verdict: 'verdict' },
   record: {
@@ -71,7 +48,6 @@ const within: Partial<Record<Shape, Readonly<Record<string, Shape>>>> = {
     announcements: 'announcement',
     documents: 'document',
   },
-  processor: { services: 'service', contacts: 'contact' },
   chain_link: { subProcessor: 'sub_processor' },
   verdict: { flows: 'flow_verdict' },
 };
@@ -84,16 +60,28 @@ const within: Partial<Record<Shape, Readonly<Record<string, Shape>>>> = {
 export function upgraded(shape: Shape, value: unknown, form: number): unknown {
   if (Array.isArray(value)) return value.map((item) => upgraded(shape, item, form));
   if (typeof value !== 'object' || value === null) return value;
-  const later: Values = Object.assign(
+  const full = isEntityName(shape)
+    ? broughtUp(kinds[shape].fields, value, form)
+    : { ...addedTo(shape, form), ...value };
+  const inner = Object.entries(within[shape] ?? {}).filter(([field]) => Object.hasOwn(value, field));
+  if (inner.length === 0) return full;
+  const read: Readonly<Record<string, unknown>> = { ...value };
+  return {
+    ...(full as object),
+    ...Object.fromEntries(inner.map(([field, of]) => [field, upgraded(of, read[field], form)])),
+  };
+}
+
+const addedTo = (shape: Shape, form: number): object =>
+  Object.assign(
     {},
-    ...additions.slice(form - FIRST_FORM).map(({ fields }) => fields[shape]),
+    ...composed.filter((one) => one.shape === shape && one.since > form).map(({ fields }) => fields),
   );
-  // Spread, not assignment: a field called __proto__ stays a field, which the schema refuses.
-  const full: Record<string, unknown> = { ...later, ...value };
-  for (const [field, inner] of Object.entries(within[shape] ?? {})) {
-    if (Object.hasOwn(full, field)) full[field] = upgraded(inner, full[field], form);
-  }
-  return full;
+
+/** One value of a record in an older form, such as a line of the history holds it. */
+export function upgradedValue(kind: EntityName, field: string, value: unknown, form: number): unknown {
+  const { of } = kinds[kind].fields[field] ?? {};
+  return of ? broughtUp(of, value, form) : value;
 }
 
 /** Input rules that became stricter within a form: data stored before that must remain readable. */

@@ -1,15 +1,7 @@
 /** The entire register as a zip: its contents, and the schema of each kind of record. */
 import * as z from 'zod';
-import { agreement } from './agreement.ts';
-import { managementDecision } from './decision.ts';
-import { announcement, certificate, documentRecord, review } from './evidence.ts';
-import { dataFlow } from './flow.ts';
-import { jurisdictionList } from './jurisdiction.ts';
-import { organisationInput, policyInput } from './organisation.ts';
-import { adequacyOverride } from './override.ts';
-import { id, instant, recordVersion } from './primitives.ts';
-import { contact, processor, service } from './processor.ts';
-import { chainLink, subProcessor } from './sub-processor.ts';
+import { id, instant, recordVersion } from '../schema/primitives.ts';
+import { entityNames } from './catalogue.ts';
 
 /** Largest zip, in bytes (1 GB). */
 export const WHOLE_LIMIT = 1024 * 1024 * 1024;
@@ -32,30 +24,6 @@ export const archiveStep = z.strictObject({
 });
 export type ArchiveStep = z.infer<typeof archiveStep>;
 
-const own = { id: true, version: true } as const;
-const ofSupplier = { ...own, processorId: true } as const;
-
-/** A record's own fields, per kind, in the order in which records refer to each other. */
-export const wholeFields = {
-  organisation: organisationInput,
-  policy: policyInput,
-  country_list: z.strictObject({ list: jurisdictionList }),
-  adequacy_override: adequacyOverride.omit(own),
-  processor: processor.omit({ ...own, services: true, contacts: true }),
-  service: service.omit({ id: true }),
-  contact: contact.omit({ id: true }),
-  agreement: agreement.omit(ofSupplier),
-  sub_processor: subProcessor.omit(own),
-  chain_link: chainLink.omit(ofSupplier),
-  data_flow: dataFlow.omit(ofSupplier),
-  certificate: certificate.omit(ofSupplier),
-  announcement: announcement.omit(ofSupplier),
-  review: review.omit(ofSupplier),
-  document: documentRecord.omit(ofSupplier),
-  management_decision: managementDecision.omit(own),
-};
-export type WholeEntity = keyof typeof wholeFields;
-
 /** A record in the zip: identifier, version, supplier, whether it is in the bin, and its own fields. */
 export const wholeRecord = <Fields extends z.ZodType>(fields: Fields) =>
   z.strictObject({ id, version: recordVersion, processorId: id.nullable(), deleted: z.boolean(), fields });
@@ -68,7 +36,7 @@ export const wholeLine = z.strictObject({
   at: instant,
   who: z.string(),
   why: z.string(),
-  entity: z.enum(Object.keys(wholeFields) as [WholeEntity, ...WholeEntity[]]),
+  entity: z.enum(entityNames),
   entityId: id,
   processorId: id.nullable(),
   action: z.enum(['create', 'update', 'delete', 'restore']),

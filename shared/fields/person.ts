@@ -1,8 +1,8 @@
 /** Removed records, and what the register holds about one person. */
 import * as z from 'zod';
-import { id, instant } from './primitives.ts';
-import { contact } from './processor.ts';
-import { historyLine } from './register.ts';
+import { id, instant } from '../schema/primitives.ts';
+import { historyLine } from '../schema/register.ts';
+import { contact } from './parts.ts';
 
 /** Kinds of records that a person can restore from the bin. */
 export const binEntities = [

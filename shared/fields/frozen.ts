@@ -1,6 +1,6 @@
 /** The state that a sign-off freezes: how it is written, and read back when the register has another form. */
 import * as z from 'zod';
-import { equal } from './equal.ts';
+import { equal } from '../schema/equal.ts';
 import { FIRST_FORM, FORM, readStrict, upgraded } from './forms.ts';
 import { type ProcessorRecord, type ProcessorVerdict, processorRecord, processorVerdict } from './record.ts';
 

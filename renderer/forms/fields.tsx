@@ -1,0 +1,237 @@
+/**
+ * The fields of a form, from the catalogue: what a field is called, how it is filled in and what helps are said there.
+ * They find their form by its {@link FormFrame}.
+ */
+import { type ReactNode, useState } from 'react';
+import { useController } from 'react-hook-form';
+import { type EntityName, kinds } from '../../shared/fields/catalogue.ts';
+import type { Fields as Catalogue, Field } from '../../shared/fields/field.ts';
+import { choicesOf, valueText } from '../../shared/words/fields.ts';
+import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { YesNo } from '../ui/choice.tsx';
+import { CountryField } from '../ui/country-field.tsx';
+import { DateField } from '../ui/date-field.tsx';
+import type { FieldText } from '../ui/field-parts.tsx';
+import { NumberField } from '../ui/number-field.tsx';
+import { Fact } from '../ui/page.tsx';
+import { SelectField } from '../ui/select-field.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { Written } from '../ui/written.tsx';
+
+/** The fields of a kind of record, or of an object within one. */
+type Of = EntityName | Catalogue;
+const fieldsOf = (of: Of): Catalogue => (typeof of === 'string' ? kinds[of].fields : of);
+
+interface SectionProps {
+  readonly of: Of;
+  readonly section: string;
+  /** The field that gets the focus when the form opens. */
+  readonly focused?: string;
+}
+
+/** The fields of one section of a form, in their order. */
+export function Fields({ of, section, focused }: SectionProps) {
+  return Object.entries(fieldsOf(of))
+    .filter(([, field]) => field.section === section)
+    .map(([name]) => <FieldOf key={name} of={of} name={name} autoFocus={name === focused} />);
+}
+
+interface FieldOfProps {
+  readonly of: Of;
+  readonly name: string;
+  /** The object in the form's values that holds the field: `renewal`, `contacts.0`. */
+  readonly at?: string;
+  /** Help that depends on more than the field. */
+  readonly help?: string;
+  readonly autoFocus?: boolean;
+}
+
+/** One field of a form. */
+export function FieldOf({ of, name, at, help, autoFocus = false }: FieldOfProps) {
+  const { language } = useLanguage();
+  const field = fieldsOf(of)[name];
+  if (!field) throw new Error(`no field ${name}`);
+  const shown = (
+    <BoundField
+      name={at === undefined ? name : `${at}.${name}`}
+      field={field}
+      label={field.label[language]}
+      help={help ?? field.help?.[language]}
+      autoFocus={autoFocus}
+    />
+  );
+  return field.isWide ? <div className="wide">{shown}</div> : shown;
+}
+
+/** What decides how a value is filled in. */
+type Filled = Pick<Field, 'kind' | 'empty' | 'words' | 'isRequired' | 'allowsUnknown'>;
+
+interface BoundProps extends Omit<FieldText, 'error'> {
+  readonly name: string;
+  readonly field: Filled;
+  readonly autoFocus?: boolean;
+}
+
+/** A control of a form under a label of its own: for what is no field of a record. */
+export function BoundField({ name, ...rest }: BoundProps) {
+  const { field: bound, fieldState } = useController({ name });
+  return (
+    <FieldControl
+      {...rest}
+      value={bound.value}
+      onChange={bound.onChange}
+      onBlur={bound.onBlur}
+      error={fieldState.error}
+    />
+  );
+}
+
+interface ControlProps extends FieldText {
+  readonly field: Filled;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+  readonly onBlur: () => void;
+  readonly autoFocus?: boolean;
+}
+
+const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const asTexts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** The control in which a field of this kind is filled in. */
+export function FieldControl({ field, value, autoFocus = false, ...shared }: ControlProps) {
+  const { language } = useLanguage();
+  const { common } = useMessages();
+  const isOptional = field.empty === null;
+  switch (field.kind) {
+    case 'day':
+      return <DateField {...shared} value={asText(value)} />;
+    case 'country':
+      return (
+        <CountryField
+          {...shared}
+          value={asText(value) || null}
+          allowsUnknown={field.allowsUnknown ?? false}
+        />
+      );
+    case 'number':
+      return <NumberField {...shared} value={typeof value === 'number' ? value : null} />;
+    case 'flag':
+      return (
+        <YesNo
+          {...shared}
+          value={typeof value === 'boolean' ? value : null}
+          {...(isOptional && { open: common.notAsked })}
+        />
+      );
+    case 'list': {
+      const { error } = shared;
+      return (
+        <ListText
+          {...shared}
+          value={asTexts(value)}
+          error={Array.isArray(error) ? error.find(Boolean) : error}
+        />
+      );
+    }
+    case 'choice':
+      return (
+        <SelectField
+          {...shared}
+          options={Object.entries(choicesOf(field, language)).map(([key, name]) => ({ value: key, name }))}
+          none={isOptional ? common.notRecorded : undefined}
+          value={asText(value)}
+        />
+      );
+    default:
+      return (
+        <TextField
+          {...shared}
+          value={asText(value) ?? ''}
+          onChange={isOptional ? (typed) => shared.onChange(typed.trim() || null) : shared.onChange}
+          multiline={field.kind === 'text'}
+          type={field.kind === 'email' ? 'email' : field.kind === 'website' ? 'url' : 'text'}
+          isRequired={field.isRequired ?? false}
+          autoFocus={autoFocus}
+        />
+      );
+  }
+}
+
+interface ChoiceOfProps extends Omit<FieldText, 'error'> {
+  readonly name: string;
+  /** Every value with its name, in list order. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly none?: string;
+}
+
+/** A choice among records, which no catalogue can name. */
+export function ChoiceOf({ name, names, none, ...text }: ChoiceOfProps) {
+  const { field, fieldState } = useController({ name });
+  return (
+    <SelectField
+      {...text}
+      options={Object.entries(names).map(([value, words]) => ({ value, name: words }))}
+      {...(none !== undefined && { none })}
+      value={field.value}
+      onChange={field.onChange}
+      onBlur={field.onBlur}
+      error={fieldState.error}
+    />
+  );
+}
+
+interface ListTextProps extends FieldText {
+  readonly value: readonly string[];
+  readonly onChange: (value: string[]) => void;
+  readonly onBlur: () => void;
+}
+
+/** Several short texts on one line, separated by commas. */
+function ListText({ value, onChange, ...rest }: ListTextProps) {
+  const [text, setText] = useState(() => value.join(', '));
+  return (
+    <TextField
+      {...rest}
+      value={text}
+      onChange={(next) => {
+        setText(next);
+        const parts = next.split(',').map((part) => part.trim());
+        onChange(parts.filter((part) => part !== ''));
+      }}
+    />
+  );
+}
+
+interface FactsProps {
+  readonly of: Of;
+  readonly section: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** What is recorded in one section: a field that is always shown names its gap, another appears once it is filled in. */
+export function Facts({ of, section, values }: FactsProps) {
+  const { language } = useLanguage();
+  return Object.entries(fieldsOf(of)).flatMap(([name, field]): ReactNode => {
+    if (field.section !== section) return [];
+    const text = valueText(field, values[name], language);
+    if (text === '' && !field.isAlwaysShown) return [];
+    return <FactOf key={name} field={field} text={text} />;
+  });
+}
+
+function FactOf({ field, text }: { readonly field: Field; readonly text: string }) {
+  const { language } = useLanguage();
+  const { common } = useMessages();
+  const label = field.label[language];
+  if (field.kind !== 'text' || !field.isWide)
+    return <Fact label={label}>{text === '' && field.kind === 'flag' ? common.notAsked : text}</Fact>;
+  return (
+    <div className="wide fact">
+      <dt>{label}</dt>
+      <dd className="text reading">
+        <Written text={text} of={label} />
+      </dd>
+    </div>
+  );
+}

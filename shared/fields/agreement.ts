@@ -1,0 +1,252 @@
+/** Processor agreement (verwerkersovereenkomst, Art. 28(3) GDPR). */
+import * as z from 'zod';
+import {
+  agreedAtMost,
+  agreementModels,
+  heldAtMost,
+  notRequiredReasons,
+  recordedStates,
+  renewalKinds,
+  subProcessorAuthorisations,
+} from '../schema/agreement.ts';
+import { checklist } from '../schema/checklist.ts';
+import { civilDate, id, recordVersion, text } from '../schema/primitives.ts';
+import { emptyOf, field, shapeOf } from './field.ts';
+
+const day = civilDate.nullable();
+
+/** How an agreement goes on at its end. */
+export const renewalFields = {
+  kind: field(z.enum(renewalKinds), 'none', {
+    kind: 'choice',
+    words: 'renewal',
+    label: { nl: 'Looptijd', en: 'Term' },
+  }),
+  months: field(z.int().min(1).max(heldAtMost.months).nullable(), null, {
+    kind: 'number',
+    label: { nl: 'Verlengt telkens met (maanden)', en: 'Renews each time by (months)' },
+  }),
+};
+export const renewal = z.strictObject(shapeOf(renewalFields));
+
+export const noticeFields = {
+  months: field(z.int().min(0).max(heldAtMost.months), 1, {
+    kind: 'number',
+    label: { nl: 'Opzegtermijn: maanden', en: 'Notice period: months' },
+  }),
+  days: field(z.int().min(0).max(heldAtMost.days), 0, {
+    kind: 'number',
+    label: { nl: 'Opzegtermijn: dagen', en: 'Notice period: days' },
+  }),
+};
+export const noticePeriod = z.strictObject(shapeOf(noticeFields));
+
+/** The facts that determine the status of one agreement; names as in the assessment cases. */
+const factFields = {
+  recorded: field(z.enum(recordedStates), 'unknown', {
+    kind: 'choice',
+    words: 'recorded',
+    section: 'state',
+    label: { nl: 'Vastgelegde stand', en: 'Recorded state' },
+    list: { least: 132 },
+    bulk: true,
+    exported: 'agreementState',
+    judged: true,
+  }),
+  signedOn: field(day, null, {
+    kind: 'day',
+    section: 'dates',
+    label: { nl: 'Getekend op', en: 'Signed on' },
+    list: { least: 82, isFirm: true },
+    bulk: true,
+    exported: 'signedOn',
+    judged: true,
+  }),
+  effectiveOn: field(day, null, {
+    kind: 'day',
+    section: 'dates',
+    label: { nl: 'Ingangsdatum', en: 'Effective date' },
+    help: { nl: 'Leeg: de dag van tekenen telt.', en: 'Empty: the day of signing counts.' },
+    list: { least: 82, isFirm: true },
+    bulk: true,
+    exported: 'effectiveOn',
+    judged: true,
+  }),
+  endsOn: field(day, null, {
+    kind: 'day',
+    section: 'dates',
+    label: { nl: 'Einddatum (tot en met)', en: 'End date (inclusive)' },
+    help: {
+      nl: 'Bij stilzwijgende verlenging: het einde van de eerste termijn.',
+      en: 'With automatic renewal: the end of the first term.',
+    },
+    list: { least: 82, isFirm: true },
+    bulk: true,
+    exported: 'endsOn',
+    judged: true,
+  }),
+  renewal: field(
+    renewal,
+    { kind: 'none', months: null },
+    {
+      kind: 'nested',
+      of: renewalFields,
+      section: 'term',
+      label: { nl: 'Looptijd', en: 'Term' },
+      exported: 'renewal',
+      judged: true,
+    },
+  ),
+  notice: field(noticePeriod.nullable(), null, {
+    kind: 'period',
+    of: noticeFields,
+    section: 'term',
+    label: { nl: 'Opzegtermijn', en: 'Notice period' },
+    exported: 'notice',
+    judged: true,
+  }),
+  noticeGivenOn: field(day, null, {
+    kind: 'day',
+    section: 'given',
+    label: { nl: 'Opgezegd op', en: 'Notice given on' },
+    exported: 'noticeGivenOn',
+    judged: true,
+  }),
+  deletionConfirmedOn: field(day, null, {
+    kind: 'day',
+    section: 'given',
+    label: {
+      nl: 'Wissen of terugbezorgen bevestigd op',
+      en: 'Deletion or return confirmed on',
+    },
+    exported: 'deletionConfirmedOn',
+    judged: true,
+  }),
+};
+
+const { recorded, ...datedFields } = factFields;
+
+/** What a person fills in for an agreement. */
+export const agreementFields = {
+  recorded,
+  model: field(z.enum(agreementModels).nullable(), null, {
+    kind: 'choice',
+    words: 'model',
+    section: 'state',
+    label: { nl: 'Model', en: 'Template' },
+    exported: 'agreementModel',
+  }),
+  notRequiredReason: field(z.enum(notRequiredReasons).nullable(), null, {
+    kind: 'choice',
+    words: 'notRequiredReason',
+    section: 'reason',
+    label: { nl: 'Waarom niet vereist', en: 'Why not required' },
+  }),
+  title: field(text, '', {
+    kind: 'line',
+    section: 'title',
+    label: { nl: 'Omschrijving', en: 'Description' },
+    help: {
+      nl: 'Bijvoorbeeld “Verwerkersovereenkomst 2026”.',
+      en: 'For example “Processor agreement 2026”.',
+    },
+    search: true,
+    exported: 'agreementTitle',
+  }),
+  requestedOn: field(day, null, {
+    kind: 'day',
+    section: 'dates',
+    label: { nl: 'Aangevraagd op', en: 'Requested on' },
+    exported: 'requestedOn',
+  }),
+  ...datedFields,
+  subProcessorAuthorisation: field(z.enum(subProcessorAuthorisations).nullable(), null, {
+    kind: 'choice',
+    words: 'authorisation',
+    section: 'content',
+    label: { nl: 'Toestemming voor subverwerkers', en: 'Authorisation of sub-processors' },
+    exported: 'subProcessorAuthorisation',
+  }),
+  objectionDays: field(z.int().min(0).max(3650).nullable(), null, {
+    kind: 'number',
+    section: 'content',
+    label: { nl: 'Bezwaartermijn (dagen)', en: 'Objection period (days)' },
+    exported: 'objectionDays',
+  }),
+  breachTermHours: field(z.int().min(0).max(8760).nullable(), null, {
+    kind: 'number',
+    section: 'content',
+    label: { nl: 'Meldtermijn datalek (uren)', en: 'Breach notification term (hours)' },
+    exported: 'breachTermHours',
+  }),
+  supersededById: field(id.nullable(), null, {
+    kind: 'reference',
+    label: { nl: 'Vervangen door', en: 'Replaced by' },
+    judged: true,
+  }),
+  checklist: field(
+    checklist,
+    {},
+    {
+      kind: 'checklist',
+      since: 2,
+      label: { nl: 'Toetsing aan artikel 28 AVG', en: 'Check against Article 28 GDPR' },
+    },
+  ),
+  remark: field(text, '', {
+    kind: 'text',
+    section: 'content',
+    label: { nl: 'Opmerking', en: 'Remark' },
+    isWide: true,
+    search: true,
+    exported: 'agreementRemark',
+  }),
+};
+
+export const agreementFacts = z.strictObject(shapeOf(factFields));
+export type AgreementFacts = z.infer<typeof agreementFacts>;
+
+/** Automatic renewal can only be counted from the end of a period, in whole periods of months. */
+function automaticNeedsPeriod(terms: AgreementFacts, context: z.RefinementCtx): void {
+  if (terms.renewal.kind !== 'automatic') return;
+  if (terms.endsOn === null) {
+    context.addIssue({ code: 'custom', path: ['endsOn'], message: 'automatic-needs-end' });
+  }
+  if (terms.renewal.months === null) {
+    context.addIssue({ code: 'custom', path: ['renewal', 'months'], message: 'automatic-needs-months' });
+  }
+}
+
+/** Like {@link agreementFacts}, refused if automatic renewal lacks its end or its months. */
+export const assessableAgreementFacts = agreementFacts.superRefine(automaticNeedsPeriod);
+
+/** Periods beyond {@link agreedAtMost} lead to days that no calendar of ours has. */
+function periodsAreAgreeable({ renewal, notice }: AgreementFacts, context: z.RefinementCtx): void {
+  const given: [path: string[], period: number, most: number][] = [
+    [['renewal', 'months'], renewal.months ?? 0, agreedAtMost.months],
+    [['notice', 'months'], notice?.months ?? 0, agreedAtMost.months],
+    [['notice', 'days'], notice?.days ?? 0, agreedAtMost.days],
+  ];
+  for (const [path, period, most] of given) {
+    if (period > most) context.addIssue({ code: 'custom', path, message: 'period-too-long' });
+  }
+}
+
+const ownAgreement = z.strictObject(shapeOf(agreementFields));
+
+/** What a person fills in for an agreement. */
+export const agreementInput = ownAgreement.superRefine(automaticNeedsPeriod).superRefine(periodsAreAgreeable);
+export type AgreementInput = z.infer<typeof agreementInput>;
+
+/** An agreement about which nothing is known yet. */
+export const emptyAgreement: AgreementInput = emptyOf(agreementFields);
+
+/** An agreement as the register holds it. */
+export const agreement = ownAgreement.extend({ id, version: recordVersion, processorId: id });
+export type Agreement = z.infer<typeof agreement>;
+
+/** An agreement as its form holds it. */
+export function agreementInputOf(agreement: Agreement): AgreementInput {
+  const { id: _id, version: _version, processorId: _processorId, ...input } = agreement;
+  return input;
+}

@@ -1,0 +1,159 @@
+/** Evidence that a supplier provides sufficient guarantees (Art. 28(1), 28(5), 32 GDPR), and the sign-off. */
+import * as z from 'zod';
+import {
+  announcementChanges,
+  announcementDecisions,
+  certificateStandards,
+  documentKinds,
+  reviewOutcomes,
+} from '../schema/evidence.ts';
+import { civilDate, id, recordVersion, requiredText, text } from '../schema/primitives.ts';
+import { emptyOf, field, shapeOf } from './field.ts';
+
+const day = civilDate.nullable();
+const remark = field(text, '', {
+  kind: 'text',
+  section: 'own',
+  label: { nl: 'Opmerking', en: 'Remark' },
+  isWide: true,
+});
+const ofSupplier = { id, version: recordVersion, processorId: id };
+
+/** Certificate or assurance report; `validUntil` = last day, or the end of the period reported on. */
+export const certificateFields = {
+  standard: field(z.enum(certificateStandards), 'iso-27001', {
+    kind: 'choice',
+    words: 'certificate',
+    section: 'own',
+    label: { nl: 'Soort', en: 'Kind' },
+  }),
+  issuer: field(text, '', {
+    kind: 'line',
+    section: 'own',
+    label: { nl: 'Afgegeven door', en: 'Issued by' },
+  }),
+  scope: field(text, '', {
+    kind: 'line',
+    section: 'own',
+    label: { nl: 'Wat het dekt', en: 'What it covers' },
+    help: {
+      nl: 'Bijvoorbeeld de dienst of de locatie. Dekt het ook wat u afneemt?',
+      en: 'For example the service or the location. Does it cover what you use?',
+    },
+    isWide: true,
+  }),
+  issuedOn: field(day, null, { kind: 'day', section: 'own', label: { nl: 'Afgegeven op', en: 'Issued on' } }),
+  validUntil: field(day, null, {
+    kind: 'day',
+    section: 'own',
+    label: { nl: 'Geldig tot en met', en: 'Valid through' },
+    help: {
+      nl: 'Bij een rapport: het einde van de periode waarover het gaat.',
+      en: 'For a report: the end of the period reported on.',
+    },
+  }),
+  remark,
+};
+export const certificateInput = z.strictObject(shapeOf(certificateFields));
+export type CertificateInput = z.infer<typeof certificateInput>;
+export const emptyCertificate: CertificateInput = emptyOf(certificateFields);
+export const certificate = certificateInput.extend(ofSupplier);
+export type Certificate = z.infer<typeof certificate>;
+
+/** Announced change of sub-processors (Art. 28(2) GDPR); `objectionUntil` = last day to object. */
+export const announcementFields = {
+  name: field(requiredText, '', {
+    kind: 'line',
+    section: 'own',
+    isRequired: true,
+    label: { nl: 'Naam van de subverwerker', en: 'Name of the sub-processor' },
+  }),
+  change: field(z.enum(announcementChanges), 'new', {
+    kind: 'choice',
+    words: 'announcementChange',
+    section: 'own',
+    label: { nl: 'Wat verandert er', en: 'What changes' },
+  }),
+  announcedOn: field(civilDate, '', {
+    kind: 'day',
+    section: 'own',
+    label: { nl: 'Aangekondigd op', en: 'Announced on' },
+  }),
+  objectionUntil: field(day, null, {
+    kind: 'day',
+    label: { nl: 'Bezwaar mogelijk tot en met', en: 'Objection possible through' },
+  }),
+  decision: field(z.enum(announcementDecisions), 'open', {
+    kind: 'choice',
+    words: 'announcementDecision',
+    label: { nl: 'Uw besluit', en: 'Your decision' },
+  }),
+  decidedOn: field(day, null, { kind: 'day', label: { nl: 'Besloten op', en: 'Decided on' } }),
+  remark,
+};
+export const announcementInput = z.strictObject(shapeOf(announcementFields));
+export type AnnouncementInput = z.infer<typeof announcementInput>;
+export const announcement = announcementInput.extend(ofSupplier);
+export type Announcement = z.infer<typeof announcement>;
+
+/**
+ * The privacy officer's sign-off: who, when, what was found; a second person if the organisation requires
+ * four eyes.
+ */
+const ownReviewFields = {
+  reviewer: field(requiredText, '', {
+    kind: 'line',
+    isRequired: true,
+    label: { nl: 'Uw naam', en: 'Your name' },
+  }),
+  reviewedOn: field(civilDate, '', { kind: 'day', label: { nl: 'Beoordeeld op', en: 'Signed off on' } }),
+  outcome: field(z.enum(reviewOutcomes), 'approved', {
+    kind: 'choice',
+    words: 'reviewOutcome',
+    label: { nl: 'Uitkomst', en: 'Outcome' },
+  }),
+  remark: field(text, '', { kind: 'text', label: { nl: 'Opmerking', en: 'Remark' }, isWide: true }),
+  secondReviewer: field(text, '', {
+    kind: 'line',
+    label: { nl: 'Tweede handtekening', en: 'Second signature' },
+  }),
+  secondReviewedOn: field(day, null, {
+    kind: 'day',
+    label: { nl: 'Tweede handtekening op', en: 'Second signature on' },
+  }),
+};
+export const reviewFields = {
+  ...ownReviewFields,
+  /** Entire record and verdict at the time of the sign-off, as JSON text. */
+  frozen: field(
+    z.string().refine((given) => given.isWellFormed()),
+    '{}',
+    { kind: 'text', label: { nl: 'Stand bij de beoordeling', en: 'State at the sign-off' } },
+  ),
+};
+export const reviewInput = z.strictObject(shapeOf(ownReviewFields));
+export const review = z.strictObject({ ...shapeOf(reviewFields), ...ofSupplier });
+export type Review = z.infer<typeof review>;
+
+/** A document in the register; its bytes are stored separately, under their SHA-256 (hexadecimal). */
+export const documentFields = {
+  agreementId: field(id.nullable(), null, {
+    kind: 'reference',
+    label: { nl: 'Hoort bij', en: 'Belongs to' },
+  }),
+  kind: field(z.enum(documentKinds), 'other', {
+    kind: 'choice',
+    words: 'documentKind',
+    label: { nl: 'Soort document', en: 'Kind of document' },
+  }),
+  name: field(requiredText, '', { kind: 'line', label: { nl: 'Document', en: 'Document' } }),
+  mediaType: field(z.string(), '', { kind: 'line', label: { nl: 'Type', en: 'Type' } }),
+  sha256: field(z.string().regex(/^[0-9a-f]{64}$/), '', {
+    kind: 'line',
+    label: { nl: 'Controlegetal (SHA-256)', en: 'Checksum (SHA-256)' },
+  }),
+  bytes: field(z.int().min(0), 0, { kind: 'number', label: { nl: 'Grootte', en: 'Size' } }),
+  addedOn: field(civilDate, '', { kind: 'day', label: { nl: 'Toegevoegd op', en: 'Added on' } }),
+};
+export const documentRecord = z.strictObject({ ...shapeOf(documentFields), ...ofSupplier });
+export type DocumentRecord = z.infer<typeof documentRecord>;

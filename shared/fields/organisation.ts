@@ -1,0 +1,105 @@
+/** The organisation that the register belongs to, and its choices (policy) where the law leaves one. */
+import * as z from 'zod';
+import { kvkNumber, language, recordVersion, text } from '../schema/primitives.ts';
+import { field, shapeOf } from './field.ts';
+
+/** What a person fills in about their own organisation (Art. 30(1)(a) GDPR). */
+export const organisationFields = {
+  name: field(text, '', { kind: 'line', section: 'own', label: { nl: 'Naam', en: 'Name' } }),
+  kvk: field(kvkNumber.nullable(), null, {
+    kind: 'line',
+    section: 'own',
+    label: { nl: 'KvK-nummer', en: 'KvK number' },
+  }),
+  contact: field(text, '', {
+    kind: 'text',
+    section: 'own',
+    label: { nl: 'Contactgegevens', en: 'Contact details' },
+    isWide: true,
+  }),
+  dataProtectionOfficer: field(text, '', {
+    kind: 'line',
+    section: 'own',
+    label: { nl: 'Functionaris voor gegevensbescherming (FG)', en: 'Data protection officer (DPO)' },
+  }),
+  language: field(language, 'nl', {
+    kind: 'choice',
+    words: 'language',
+    section: 'own',
+    label: { nl: 'Taal van het register', en: 'Language of the register' },
+    help: { nl: 'Nieuwe rapporten beginnen in deze taal.', en: 'New reports begin in this language.' },
+  }),
+};
+export const organisationInput = z.strictObject(shapeOf(organisationFields));
+
+/** The organisation as the register holds it. */
+export const organisation = organisationInput.extend({ version: recordVersion });
+export type Organisation = z.infer<typeof organisation>;
+
+const days = z.int().min(0).max(3650);
+const months = z.int().min(1).max(120);
+
+/**
+ * The organisation's choices. `expiringDays`: adequacy decision, days before its last day;
+ * `agreementExpiringDays`: fixed term, days before its end; months for the re-checks.
+ */
+export const policyFields = {
+  expiringDays: field(days, 180, {
+    kind: 'number',
+    section: 'own',
+    label: {
+      nl: 'Adequaatheidsbesluit loopt binnenkort af: dagen vooraf',
+      en: 'Adequacy decision expires soon: days ahead',
+    },
+  }),
+  agreementExpiringDays: field(days, 90, {
+    kind: 'number',
+    section: 'own',
+    label: {
+      nl: 'Overeenkomst loopt binnenkort af: dagen vooraf',
+      en: 'Agreement expires soon: days ahead',
+    },
+  }),
+  dpfCheckMonths: field(months, 12, {
+    kind: 'number',
+    section: 'own',
+    label: {
+      nl: 'DPF-lijst opnieuw controleren na (maanden)',
+      en: 'Check the DPF List again after (months)',
+    },
+  }),
+  tiaReviewMonths: field(months, 12, {
+    kind: 'number',
+    section: 'own',
+    label: {
+      nl: 'Effectbeoordeling (TIA) herzien na (maanden)',
+      en: 'Review the impact assessment (TIA) after (months)',
+    },
+  }),
+  tiaMissing: field(z.enum(['action', 'blocked']), 'action', {
+    kind: 'choice',
+    words: 'tiaMissing',
+    section: 'own',
+    label: {
+      nl: 'Waarborg zonder effectbeoordeling (TIA)',
+      en: 'Safeguard without an impact assessment (TIA)',
+    },
+  }),
+  /** A sign-off only counts once a second person has signed too. */
+  fourEyes: field(z.boolean(), false, {
+    kind: 'flag',
+    section: 'own',
+    since: 2,
+    label: { nl: 'Aftekenen door twee personen', en: 'Sign-off by two persons' },
+    help: {
+      nl: 'Een beoordeling telt dan pas als ook een tweede persoon heeft afgetekend.',
+      en: 'A review then counts only when a second person has signed off too.',
+    },
+  }),
+};
+export const policyInput = z.strictObject(shapeOf(policyFields));
+export type Policy = z.infer<typeof policyInput>;
+
+/** The policy as the register holds it. */
+export const policyRecord = policyInput.extend({ version: recordVersion });
+export type PolicyRecord = z.infer<typeof policyRecord>;

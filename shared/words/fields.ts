@@ -1,0 +1,158 @@
+/** The fields of records in words: their names, the names of their choices, and their values as people read them. */
+import { isEntityName, kinds } from '../fields/catalogue.ts';
+import type { ChoiceWords, Field, Fields } from '../fields/field.ts';
+import type { Checklist } from '../schema/checklist.ts';
+import { checklistQuestionIds } from '../schema/checklist.ts';
+import type { Bilingual, Language } from '../schema/primitives.ts';
+import { certificateNames } from './certificates.ts';
+import { checklistQuestionTexts } from './checklist-questions.ts';
+import { formatDate, formatPeriod } from './format.ts';
+import { listed } from './in-sentence.ts';
+import { countryName } from './places.ts';
+import { ui } from './ui.ts';
+
+type Names = Readonly<Record<string, string>>;
+
+function namesIn(language: Language): Readonly<Record<ChoiceWords, Names>> {
+  const { terms, jobs, evidence, documents, decisions, countries, reports, settings } = ui[language];
+  const certificates = Object.entries(certificateNames).map(([standard, name]) => [standard, name[language]]);
+  return {
+    role: terms.role,
+    category: terms.category,
+    criticality: terms.criticality,
+    exitChoice: jobs.exitChoices,
+    contactKind: terms.contactKind,
+    recorded: terms.recorded,
+    model: terms.model,
+    notRequiredReason: terms.notRequiredReason,
+    authorisation: terms.authorisation,
+    renewal: terms.renewal,
+    actor: terms.actor,
+    flowKind: terms.flowKind,
+    mechanism: terms.mechanism,
+    dpfStatus: terms.dpfStatus,
+    dpfCoverage: terms.dpfCoverage,
+    tiaOutcome: terms.tiaOutcome,
+    ground: terms.ground,
+    certificate: Object.fromEntries(certificates),
+    announcementChange: evidence.changes,
+    announcementDecision: evidence.decisions,
+    reviewOutcome: evidence.outcomes,
+    documentKind: documents.kinds,
+    decisionOutcome: decisions.outcomes,
+    overrideKind: countries.overrideKinds,
+    overrideCondition: countries.conditions,
+    language: { nl: reports.dutch, en: reports.english },
+    tiaMissing: { action: settings.tiaAction, blocked: settings.tiaBlocked },
+  };
+}
+const choices: Readonly<Record<Language, ReturnType<typeof namesIn>>> = {
+  nl: namesIn('nl'),
+  en: namesIn('en'),
+};
+
+/** The names of the values of a choice, in the order of their list; of another field none. */
+export function choicesOf({ words }: Pick<Field, 'words'>, language: Language): Names {
+  return words ? choices[language][words] : {};
+}
+
+/** A field of a kind of record by its name; undefined for what no such record has (any more). */
+function fieldOf(kind: string, name: string): Field | undefined {
+  return isEntityName(kind) ? kinds[kind].fields[name] : undefined;
+}
+
+const ofSupplier = kinds.management_decision.fields.processorId?.label;
+
+/** The name of a field of a kind of record; one that the program does not know shows its own name. */
+export function fieldName(kind: string, name: string, language: Language): string {
+  const label = fieldOf(kind, name)?.label ?? (name === 'processorId' ? ofSupplier : undefined);
+  return label?.[language] ?? name;
+}
+
+/**
+ * The name of a field among those of other kinds of records, as above the columns of an exported list: a field of the
+ * supplier by its own name, any other behind that of its record.
+ */
+export function nameInList(kind: keyof typeof kinds, { label }: Pick<Field, 'label'>): Bilingual {
+  if (kind === 'processor') return label;
+  const say = (language: Language) => {
+    const own = label[language];
+    return `${kinds[kind].label[language]}: ${own.charAt(0).toLocaleLowerCase(language)}${own.slice(1)}`;
+  };
+  return { nl: say('nl'), en: say('en') };
+}
+
+/** What people call a kind of record; one that the program does not know by its own name. */
+export const kindName = (kind: string, language: Language): string =>
+  isEntityName(kind) ? kinds[kind].label[language] : kind;
+
+const isNothing = (value: unknown): boolean => value === null || value === undefined || value === '';
+
+/** The value of a field of a kind of record as people read it; what is not filled in is said to be so. */
+export function fieldValue(kind: string, name: string, value: unknown, language: Language): string {
+  const { common } = ui[language];
+  const field = fieldOf(kind, name);
+  if (isNothing(value)) return field?.kind === 'flag' ? common.notAsked : common.notRecorded;
+  if (Array.isArray(value) && value.length === 0) return common.none;
+  return field ? valueText(field, value, language) : plainText(value);
+}
+
+const plainText = (value: unknown): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+/** The value of a field, empty where nothing is filled in. */
+export function valueText(field: Field, value: unknown, language: Language): string {
+  if (isNothing(value)) return '';
+  const { common } = ui[language];
+  const named = (one: unknown) => choicesOf(field, language)[String(one)] ?? plainText(one);
+  if (Array.isArray(value)) {
+    return listed(value.map((one) => (field.of ? partsText(field.of, one, language) : named(one))));
+  }
+  switch (field.kind) {
+    case 'day':
+      return dayText(String(value), language);
+    case 'country':
+      return value === 'unknown' ? common.unknownPlace : countryName(String(value), language);
+    case 'flag':
+      return value === true ? common.yes : common.no;
+    case 'period':
+      return isPeriod(value) ? formatPeriod(value, language) : plainText(value);
+    case 'checklist':
+      return checklistText(value as Checklist, language);
+    case 'choice':
+      return named(value);
+    default:
+      return field.of ? partsText(field.of, value, language) : plainText(value);
+  }
+}
+
+const dayText = (day: string, language: Language): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDate(day, language) : day;
+
+const isPeriod = (value: unknown): value is { months: number; days: number } =>
+  typeof value === 'object' && value !== null && 'months' in value && 'days' in value;
+
+/** What is filled in within an object; a number, a day or an answer says what it is about. */
+function partsText(of: Fields, value: unknown, language: Language): string {
+  if (typeof value !== 'object' || value === null) return plainText(value);
+  const given: Readonly<Record<string, unknown>> = { ...value };
+  const texts = Object.entries(of).flatMap(([name, field]) => {
+    const text = valueText(field, given[name], language);
+    if (text === '') return [];
+    const isBare = field.kind === 'number' || field.kind === 'day' || field.kind === 'flag';
+    return [isBare ? `${field.label[language]}: ${text}` : text];
+  });
+  return listed(texts);
+}
+
+/** The answers with their questions, one per line. */
+function checklistText(answers: Checklist, language: Language): string {
+  const { checklist, common } = ui[language];
+  const lines = checklistQuestionIds.flatMap((id) => {
+    const given = answers[id];
+    if (!given) return [];
+    const words = [checklist.answers[given.answer], given.clause, given.note];
+    return [`${checklistQuestionTexts[id][language]}: ${listed(words.filter((word) => word !== ''))}`];
+  });
+  return lines.length === 0 ? common.none : lines.join('\n');
+}
