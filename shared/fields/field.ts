@@ -143,12 +143,6 @@ export type NamesWith<Own extends Fields, Said extends keyof FieldSpec> = {
 }[keyof Own] &
   string;
 
-/** The names of the fields of some kinds. */
-export type NamesOfKind<Own extends Fields, Of extends Kind> = {
-  [Name in keyof Own]: Own[Name]['kind'] extends Of ? Name : never;
-}[keyof Own] &
-  string;
-
 /** The names of a catalogue, in order. */
 export function namesOf<Own extends Fields>(fields: Own): readonly FieldName<Own>[] {
   return Object.keys(fields);
@@ -161,15 +155,6 @@ export function namesWith<Own extends Fields, Said extends keyof FieldSpec>(
 ): readonly NamesWith<Own, Said>[] {
   // Object.keys forgets which names it gives; the filter is what the type says.
   return Object.keys(fields).filter((name) => fields[name]?.[said] !== undefined) as NamesWith<Own, Said>[];
-}
-
-/** The names of the fields of some kinds, in order. */
-export function namesOfKind<Own extends Fields, Of extends Kind>(
-  fields: Own,
-  ...kinds: readonly Of[]
-): readonly NamesOfKind<Own, Of>[] {
-  const wanted: ReadonlySet<Kind | undefined> = new Set<Kind>(kinds);
-  return Object.keys(fields).filter((name) => wanted.has(fields[name]?.kind)) as NamesOfKind<Own, Of>[];
 }
 
 /** Some fields of a catalogue. */

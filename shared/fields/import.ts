@@ -1,10 +1,11 @@
 /** Importing a list of suppliers: column mapping, the result for each row, and the plan for the register. */
 import * as z from 'zod';
 import { bilingual, id, text } from '../schema/primitives.ts';
-import { agreementInput } from './agreement.ts';
+import { agreementFields, agreementInput } from './agreement.ts';
+import { type Field, type FieldName, type Fields, namesWith } from './field.ts';
 import { flowInput } from './flow.ts';
 import { contact, service } from './parts.ts';
-import { processorInput } from './processor.ts';
+import { processorFields, processorInput } from './processor.ts';
 import { subProcessorInput } from './sub-processor.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -23,63 +24,66 @@ export const importLimits = {
   cellCharacters: 100_000,
 } as const;
 
-/** What a column can be imported as. */
-export const importFields = [
-  'name',
-  'kvk',
-  'foreignNumber',
-  'address',
-  'country',
-  'parentCountry',
-  'role',
-  'category',
-  'criticality',
-  'owner',
-  'website',
+/** What a column can be besides one field: parts of a supplier, and where its data are. */
+export const madeFields = [
   'service',
   'contactName',
   'email',
   'phone',
   'privacyContact',
   'incidentContact',
-  'tags',
-  'dataCategories',
-  'dataSubjects',
-  'specialCategories',
-  'criminalData',
-  'bsn',
-  'purposes',
-  'retention',
-  'measures',
-  'remark',
-  'endedOn',
-  'agreementState',
-  'agreementModel',
-  'requestedOn',
-  'signedOn',
-  'effectiveOn',
-  'endsOn',
-  'renewal',
-  'notice',
-  'noticeGivenOn',
-  'deletionConfirmedOn',
   'location',
   'listUpdated',
 ] as const;
+type MadeField = (typeof madeFields)[number];
+
+/** The names under which the fields of a record stand in a mapping. */
+type NameInMapping<Own extends Fields> = {
+  [Name in keyof Own]: Own[Name] extends { readonly exported: infer Said extends string } ? Said : never;
+}[keyof Own];
+
+export type ImportField =
+  | NameInMapping<typeof processorFields>
+  | NameInMapping<typeof agreementFields>
+  | MadeField;
+
+/** A field of a record that a column of a list holds. */
+export type ListedField =
+  | { readonly kind: 'processor'; readonly name: FieldName<typeof processorFields>; readonly field: Field }
+  | { readonly kind: 'agreement'; readonly name: FieldName<typeof agreementFields>; readonly field: Field };
+
+/** The fields that a list of suppliers holds, in the order of the exported one. */
+export const listedFields: readonly ListedField[] = [
+  ...namesWith(processorFields, 'exported').map((name) => ({
+    kind: 'processor' as const,
+    name,
+    field: processorFields[name],
+  })),
+  ...namesWith(agreementFields, 'exported').map((name) => ({
+    kind: 'agreement' as const,
+    name,
+    field: agreementFields[name],
+  })),
+];
+
+/** The name of a listed field in a mapping. */
+export const nameInMapping = ({ field }: ListedField): ImportField => field.exported as ImportField;
+
+/** The record's field behind each name in a mapping; what is made of more than one is not in it. */
+export const fieldInMapping: ReadonlyMap<string, ListedField> = new Map(
+  listedFields.map((listed) => [nameInMapping(listed), listed]),
+);
+
+/** What a column can be imported as. */
+export const importFields: readonly ImportField[] = [...listedFields.map(nameInMapping), ...madeFields];
 export const importField = z.enum(importFields);
-export type ImportField = z.infer<typeof importField>;
 
 /** Fields that several columns may feed; every other field takes one column. */
 export const repeatableFields: ReadonlySet<ImportField> = new Set([
   'service',
-  'tags',
-  'dataCategories',
-  'dataSubjects',
-  'purposes',
-  'measures',
-  'remark',
   'location',
   'listUpdated',
+  ...listedFields.filter(({ field }) => field.isFed).map(nameInMapping),
 ]);
 
 /** One column of the list; `certainty` says how a suggested field was found, a person omits it. */

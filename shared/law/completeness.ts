@@ -3,7 +3,9 @@
  * never stop a save.
  */
 import type { Agreement } from '../fields/agreement.ts';
+import { type GapOf, namesWith } from '../fields/field.ts';
 import type { DataFlow } from '../fields/flow.ts';
+import { processorFields } from '../fields/processor.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import type { GapCode } from '../schema/gap.ts';
 import type { Judged } from './judged.ts';
@@ -13,21 +15,17 @@ import { isAssessed, type Judgement } from './verdict.ts';
 /** 1 = good to have, 2 = needed for the overview or a duty, 3 = without it nothing can be judged. */
 export type GapWeight = 1 | 2 | 3;
 
-const weights: Readonly<Record<GapCode, GapWeight>> = {
+const gapFields = namesWith(processorFields, 'gap');
+type FieldGap = `processor.${(typeof gapFields)[number]}`;
+/** The gap of a field that is empty. */
+const gapOf = (name: (typeof gapFields)[number]): FieldGap => `processor.${name}`;
+
+/** The weights of what is more than one field that is empty; those of a field stand in its own line. */
+const weights: Readonly<Record<Exclude<GapCode, FieldGap>, GapWeight>> = {
   'processor.number': 1,
-  'processor.country': 2,
-  'processor.parentCountry': 1,
-  'processor.owner': 2,
-  'processor.criticality': 1,
-  'processor.services': 2,
   'processor.privacyContact': 2,
   'processor.incidentContact': 2,
-  'processor.purposes': 2,
-  'processor.dataCategories': 3,
-  'processor.dataSubjects': 2,
   'processor.sensitive': 2,
-  'processor.retention': 1,
-  'processor.measures': 1,
   'agreement.none': 3,
   'agreement.reason': 2,
   'agreement.dates': 2,
@@ -49,21 +47,11 @@ const weights: Readonly<Record<GapCode, GapWeight>> = {
 };
 
 /** The article behind a gap, in the notation of `formatArticle`. */
-export const gapArticles: Record<GapCode, string> = {
+const articles: Readonly<Record<Exclude<GapCode, FieldGap>, string>> = {
   'processor.number': '28(1)',
-  'processor.country': '30(1)(d)',
-  'processor.parentCountry': '28(1)',
-  'processor.owner': '24(1)',
-  'processor.criticality': '32',
-  'processor.services': '28(3)',
   'processor.privacyContact': '28(3)',
   'processor.incidentContact': '33(2)',
-  'processor.purposes': '30(1)(b)',
-  'processor.dataCategories': '30(1)(c)',
-  'processor.dataSubjects': '30(1)(c)',
   'processor.sensitive': '9, 10, 87',
-  'processor.retention': '30(1)(f)',
-  'processor.measures': '30(1)(g), 32',
   'agreement.none': '28(3)',
   'agreement.reason': '5(2)',
   'agreement.dates': '28(3)',
@@ -83,6 +71,21 @@ export const gapArticles: Record<GapCode, string> = {
   'flows.entity': '30(1)(d)',
   'evidence.certificate': '28(1), 28(5)',
 };
+
+const gapsOfFields = new Map<GapCode, GapOf>(
+  gapFields.map((name) => [gapOf(name), processorFields[name].gap]),
+);
+const isOfField = (code: GapCode): code is FieldGap => gapsOfFields.has(code);
+
+/** The weight of a gap. */
+function weightOf(code: GapCode): GapWeight {
+  return isOfField(code) ? (gapsOfFields.get(code)?.weight ?? 1) : weights[code];
+}
+
+/** The article behind a gap, in the notation of `formatArticle`. */
+export function gapArticle(code: GapCode): string {
+  return isOfField(code) ? (gapsOfFields.get(code)?.article ?? '') : articles[code];
+}
 
 export interface Gap {
   readonly code: GapCode;
@@ -111,8 +114,8 @@ export function completeness(judged: Judged): Completeness {
   }
   const gaps = asked
     .filter(([, isThere]) => !isThere)
-    .map(([code]): Gap => ({ code, weight: weights[code], article: gapArticles[code] }));
-  const sum = (codes: readonly GapCode[]) => codes.reduce((total, code) => total + weights[code], 0);
+    .map(([code]): Gap => ({ code, weight: weightOf(code), article: gapArticle(code) }));
+  const sum = (codes: readonly GapCode[]) => codes.reduce((total, code) => total + weightOf(code), 0);
   const possible = sum(asked.map(([code]) => code));
   return {
     gaps: gaps.sort((a, b) => b.weight - a.weight),
@@ -120,11 +123,20 @@ export function completeness(judged: Judged): Completeness {
   };
 }
 
-function askedOfAll({ processor }: ProcessorRecord): Asked[] {
+/** The fields of which an empty one is a gap. */
+const askedOfFields = ({ processor }: ProcessorRecord, of: GapOf['of']): Asked[] =>
+  gapFields
+    .filter((name) => processorFields[name].gap.of === of)
+    .map((name) => [gapOf(name), isFilled(processor[name])]);
+
+const isFilled = (value: unknown): boolean =>
+  value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+function askedOfAll(record: ProcessorRecord): Asked[] {
+  const { processor } = record;
   return [
     ['processor.number', processor.kvk !== null || processor.foreignNumber !== ''],
-    ['processor.country', processor.country !== null],
-    ['processor.owner', processor.owner !== ''],
+    ...askedOfFields(record, 'all'),
   ];
 }
 
@@ -136,17 +148,10 @@ function askedOfProcessor(record: ProcessorRecord): Asked[] {
     );
   const sensitive = [processor.specialCategories, processor.criminalData, processor.bsn];
   const asked: Asked[] = [
-    ['processor.parentCountry', processor.parentCountry !== null],
-    ['processor.criticality', processor.criticality !== null],
-    ['processor.services', processor.services.length > 0],
+    ...askedOfFields(record, 'assessed'),
     ['processor.privacyContact', hasContact('privacy')],
     ['processor.incidentContact', hasContact('incident')],
-    ['processor.purposes', processor.purposes !== ''],
-    ['processor.dataCategories', processor.dataCategories.length > 0],
-    ['processor.dataSubjects', processor.dataSubjects.length > 0],
     ['processor.sensitive', !sensitive.includes(null)],
-    ['processor.retention', processor.retention !== ''],
-    ['processor.measures', processor.measures.length > 0],
   ];
   if (processor.criticality === 'high') asked.push(['evidence.certificate', record.certificates.length > 0]);
   return asked;

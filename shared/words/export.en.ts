@@ -1,46 +1,17 @@
 /** Column headers and cell text of the exported list of suppliers, in English. */
 
-export const exportHeaders = {
-  name: 'Supplier',
-  kvk: 'KvK number',
-  foreignNumber: 'Foreign number',
-  address: 'Address',
-  country: 'Country of establishment',
-  parentCountry: 'Parent country',
-  role: 'Role',
-  category: 'Category',
-  criticality: 'Criticality',
-  owner: 'Owner',
-  website: 'Website',
+import type { madeFields } from '../fields/import.ts';
+
+export const madeHeaders = {
   service: 'Services',
   contactName: 'Contact person',
   email: 'E-mail',
   phone: 'Phone',
   privacyContact: 'Privacy contact',
   incidentContact: 'Incident contact',
-  tags: 'Tags',
-  dataCategories: 'Categories of personal data',
-  dataSubjects: 'Data subjects',
-  specialCategories: 'Special categories',
-  criminalData: 'Criminal data',
-  bsn: 'Citizen service number',
-  purposes: 'Purpose',
-  retention: 'Retention',
-  measures: 'Security measures',
-  remark: 'Remark',
-  endedOn: 'Relation ended on',
-  agreementState: 'Processor agreement',
-  agreementModel: 'Agreement model',
-  requestedOn: 'Requested on',
-  signedOn: 'Signed on',
-  effectiveOn: 'Effective on',
-  endsOn: 'Ends on',
-  renewal: 'Renewal',
-  notice: 'Notice period',
-  noticeGivenOn: 'Notice given on',
-  deletionConfirmedOn: 'Deletion confirmed on',
   location: 'Data location',
-};
+  listUpdated: 'List updated on',
+} satisfies Record<(typeof madeFields)[number], string>;
 
 export const computedHeaders = {
   agreements: 'Number of agreements (computed)',

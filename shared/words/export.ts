@@ -2,12 +2,23 @@
  * Column headers and cell text of the exported list of suppliers. On import, a header maps back to the same
  * field.
  */
+import { fieldInMapping, type ImportField } from '../fields/import.ts';
+import type { Bilingual } from '../schema/primitives.ts';
 import { bilingual } from './both.ts';
 import * as en from './export.en.ts';
 import * as nl from './export.nl.ts';
+import { nameInList } from './fields.ts';
 
-/** Header of each field that can be imported from a list. */
-export const exportHeaders = bilingual(nl.exportHeaders, en.exportHeaders);
+/** Headers of what is made of more than one field. */
+export const madeHeaders = bilingual(nl.madeHeaders, en.madeHeaders);
+
+/** Header of each field that can be imported from a list: it comes back as that field. */
+export function listHeader(field: ImportField): Bilingual {
+  const listed = fieldInMapping.get(field);
+  if (listed) return nameInList(listed.kind, listed.field);
+  const made: Partial<Record<ImportField, Bilingual>> = madeHeaders;
+  return made[field] ?? { nl: field, en: field };
+}
 
 /** Headers of columns that are derived, or that one row cannot hold; they are not imported. */
 export const computedHeaders = bilingual(nl.computedHeaders, en.computedHeaders);

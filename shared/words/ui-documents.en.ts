@@ -23,7 +23,6 @@ export const documents = {
   empty: (name: string) => `${name} is empty. Choose the file that you mean.`,
   addedOn: (date: string) => `added on ${date}`,
   name: 'Document',
-  mediaType: 'Type',
   sha256: 'Checksum (SHA-256)',
   bytes: 'Size',
   save: (name: string) => `Save as a file: ${name}`,

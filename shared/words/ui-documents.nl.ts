@@ -26,7 +26,6 @@ export const documents = {
   empty: (name: string) => `${name} is leeg. Kies het bestand dat u bedoelt.`,
   addedOn: (date: string) => `toegevoegd op ${date}`,
   name: 'Document',
-  mediaType: 'Type',
   sha256: 'Controlegetal (SHA-256)',
   bytes: 'Grootte',
   save: (name: string) => `${name} opslaan als bestand`,

@@ -9,13 +9,6 @@ const en = counted('en');
 const suppliersEn = (count: number) => en(count, 'supplier', 'suppliers');
 
 export const grid = {
-  kvk: 'KvK number',
-  role: 'Role',
-  category: 'Kind of service',
-  criticality: 'Importance',
-  country: 'Country of establishment',
-  endedOn: 'Ended on',
-  recorded: 'Recorded state',
   cannotEdit: {
     'no-agreement': 'No agreement is recorded yet.',
     several: 'There is more than one agreement that you could mean. Change the date at the agreement itself.',
@@ -66,7 +59,6 @@ export const grid = {
   restored: (count: number) => `${suppliersEn(count)} brought back.`,
   bulkTitle: (count: number) => `Change ${suppliersEn(count)}`,
   bulkField: 'What do you want to change?',
-  owner: 'Owner',
   bulkValue: (field: string) => `${field} becomes`,
   bulkWhat: 'What',
   bulkAddField: 'Another field',
@@ -79,12 +71,8 @@ export const grid = {
     `${suppliersEn(count)} cannot take part. Nothing is changed as long as ${count === 1 ? 'it is' : 'they are'} among them.`,
   bulkWithout: (count: number) =>
     count === 1 ? 'Continue without this supplier' : `Continue without these ${count}`,
-  tags: 'Tags',
-  bulkTags: 'Tags, separated by commas',
   addTags: 'Add tags',
   removeTags: 'Take tags away',
-  parentCountry: 'Country of the parent company',
-  retention: 'Retention period',
   bulkPreview: 'Preview of the change',
   bulkBefore: 'Now',
   bulkAfter: 'Becomes',

@@ -9,13 +9,6 @@ const nl = counted('nl');
 const suppliersNl = (count: number) => nl(count, 'leverancier', 'leveranciers');
 
 export const grid = {
-  kvk: 'KvK-nummer',
-  role: 'Rol',
-  category: 'Soort dienst',
-  criticality: 'Belang',
-  country: 'Land van vestiging',
-  endedOn: 'Gestopt op',
-  recorded: 'Vastgelegde stand',
   cannotEdit: {
     'no-agreement': 'Er is nog geen overeenkomst vastgelegd.',
     several: 'Er is meer dan één overeenkomst die u kunt bedoelen. Wijzig de datum bij de overeenkomst zelf.',
@@ -67,7 +60,6 @@ export const grid = {
   restored: (count: number) => `${suppliersNl(count)} teruggezet.`,
   bulkTitle: (count: number) => `${suppliersNl(count)} wijzigen`,
   bulkField: 'Wat wilt u wijzigen?',
-  owner: 'Eigenaar',
   bulkValue: (field: string) => `${field} wordt`,
   bulkWhat: 'Wat',
   bulkAddField: 'Nog een veld',
@@ -79,12 +71,8 @@ export const grid = {
     `${suppliersNl(count)} ${count === 1 ? 'kan' : 'kunnen'} niet mee. Er wordt niets gewijzigd zolang ${count === 1 ? 'deze erbij staat' : 'ze erbij staan'}.`,
   bulkWithout: (count: number) =>
     count === 1 ? 'Zonder deze leverancier verder' : `Zonder deze ${count} verder`,
-  tags: 'Labels',
-  bulkTags: 'Labels, met komma’s ertussen',
   addTags: 'Labels erbij',
   removeTags: 'Labels eraf',
-  parentCountry: 'Land van de moedermaatschappij',
-  retention: 'Bewaartermijn',
   bulkPreview: 'Voorbeeld van de wijziging',
   bulkBefore: 'Nu',
   bulkAfter: 'Wordt',

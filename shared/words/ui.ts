@@ -1,4 +1,5 @@
 /** All on-screen text, per screen, in both languages. */
+import { type Catalogue, type EntityName, kinds, type RecordKind } from '../fields/catalogue.ts';
 import type { Language } from '../schema/primitives.ts';
 import { withOwnWords } from './in-sentence.ts';
 import { agreement } from './ui-agreement.ts';
@@ -61,12 +62,35 @@ const screens = {
   settings,
 };
 
-export type Messages = { readonly [Screen in keyof typeof screens]: (typeof screens)[Screen]['nl'] };
+/** The names of all fields of all kinds of records, as their catalogue has them. */
+type Labels = {
+  readonly [Kind in EntityName]: { readonly [Name in keyof Catalogue[Kind]['fields']]: string };
+};
+
+function labelsIn(language: Language, isShort: boolean): Labels {
+  const ofKind = ({ fields }: RecordKind) =>
+    Object.entries(fields).map(([name, { label, short }]) => [
+      name,
+      ((isShort ? short : undefined) ?? label)[language],
+    ]);
+  return Object.fromEntries(
+    Object.entries(kinds).map(([kind, record]) => [kind, Object.fromEntries(ofKind(record))]),
+  ) as Labels;
+}
+
+export type Messages = { readonly [Screen in keyof typeof screens]: (typeof screens)[Screen]['nl'] } & {
+  readonly labels: Labels;
+  /** The same, short where there is little room: above a column. */
+  readonly headings: Labels;
+};
 
 function inLanguage(language: Language): Messages {
-  return Object.fromEntries(
-    Object.entries(screens).map(([screen, sentences]) => [screen, withOwnWords(sentences[language])]),
-  ) as unknown as Messages;
+  const sentences = Object.entries(screens).map(([screen, words]) => [screen, withOwnWords(words[language])]);
+  return {
+    ...Object.fromEntries(sentences),
+    labels: labelsIn(language, false),
+    headings: labelsIn(language, true),
+  } as Messages;
 }
 
 export const ui: Record<Language, Messages> = { nl: inLanguage('nl'), en: inLanguage('en') };

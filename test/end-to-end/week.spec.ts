@@ -63,21 +63,21 @@ const fluit = 'Fluit Web B.V.';
 async function registers({ page, register, hands, m }: Work) {
   await hands.press(page.getByRole('link', { name: m.suppliers.add }));
   await expect(page.getByRole('heading', { level: 1, name: m.suppliers.addTitle })).toBeVisible();
-  await hands.fill(page.getByRole('textbox', { name: m.supplier.name }), fluit);
-  await hands.fill(page.getByRole('textbox', { name: m.supplier.kvk }), '87654321');
+  await hands.fill(page.getByRole('textbox', { name: m.labels.processor.name }), fluit);
+  await hands.fill(page.getByRole('textbox', { name: m.labels.processor.kvk }), '87654321');
   await hands.fill(
-    page.getByRole('combobox', { name: m.supplier.country }),
+    page.getByRole('combobox', { name: m.labels.processor.country }),
     m === ui.nl ? 'Nederland' : 'Netherlands',
   );
   await page.keyboard.press('Enter');
-  await hands.choose(listOf(page, m.supplier.category), m.terms.category.hosting);
+  await hands.choose(listOf(page, m.labels.processor.category), m.terms.category.hosting);
   await expectCalm(page);
   await hands.save(page.getByRole('button', { name: m.suppliers.add }));
   await expect(page.getByRole('heading', { level: 1, name: fluit })).toBeVisible();
 
   await hands.press(page.getByRole('button', { name: m.agreement.add }));
-  await hands.choose(listOf(page, m.agreement.recorded), m.terms.recorded.signed);
-  await hands.fill(page.getByRole('textbox', { name: m.agreement.signedOn }), '1-6-2026');
+  await hands.choose(listOf(page, m.labels.agreement.recorded), m.terms.recorded.signed);
+  await hands.fill(page.getByRole('textbox', { name: m.labels.agreement.signedOn }), '1-6-2026');
   await hands.save(page.getByRole('button', { name: m.common.save, exact: true }));
   await expect(page.locator('.axes')).toContainText(m.terms.status.active);
 
@@ -92,7 +92,7 @@ async function registers({ page, register, hands, m }: Work) {
 
 async function corrects({ page, register, hands, m }: Work) {
   await hands.press(page.getByRole('button', { name: m.supplier.editSection(m.supplier.general) }));
-  await hands.fill(page.getByRole('textbox', { name: m.supplier.owner }), 'Anna');
+  await hands.fill(page.getByRole('textbox', { name: m.labels.processor.owner }), 'Anna');
   await hands.save(page.getByRole('button', { name: m.common.save, exact: true }));
   await expect(page.locator('#general')).toContainText('Anna');
 
@@ -106,7 +106,9 @@ async function corrects({ page, register, hands, m }: Work) {
   await page.keyboard.press('End');
   await page.keyboard.type('Bram');
   await page.keyboard.press('Enter');
-  await expect(page.getByText(m.grid.savedCell(m.suppliers.owner, 'Berk Mail B.V.')).first()).toBeVisible();
+  await expect(
+    page.getByText(m.grid.savedCell(m.headings.processor.owner, 'Berk Mail B.V.')).first(),
+  ).toBeVisible();
   await expectCalm(page);
   await hands.fill(page.getByRole('searchbox', { name: m.suppliers.search }), ' ');
   await expect(grid).toHaveAttribute('aria-rowcount', '7');
@@ -123,8 +125,11 @@ async function changesMany({ page, register, hands, m }: Work) {
   await expect(page.getByText(m.grid.selected(3))).toBeVisible();
   await hands.press(page.getByRole('button', { name: m.grid.bulk, exact: true }));
   const dialog = page.getByRole('dialog');
-  await hands.choose(listOf(dialog, m.grid.bulkField), m.grid.owner);
-  await hands.fill(dialog.getByRole('textbox', { name: m.grid.bulkValue(m.grid.owner) }), 'Cas');
+  await hands.choose(listOf(dialog, m.grid.bulkField), m.headings.processor.owner);
+  await hands.fill(
+    dialog.getByRole('textbox', { name: m.grid.bulkValue(m.headings.processor.owner) }),
+    'Cas',
+  );
   await expect(dialog.getByRole('row')).toHaveCount(4);
   await expectCalm(page);
   await hands.press(dialog.getByRole('button', { name: m.grid.bulkRun(3) }));
@@ -169,10 +174,10 @@ async function ends({ page, register, hands, m }: Work) {
   await hands.press(next);
   await hands.answer(page.getByRole('radio', { name: m.jobs.exitChoices.deletion, exact: true }));
   await hands.press(next);
-  await hands.fill(page.getByRole('textbox', { name: m.jobs.exitAskedOn }), '1-7-2026');
+  await hands.fill(page.getByRole('textbox', { name: m.labels.processor.exitAskedOn }), '1-7-2026');
   await hands.press(next);
   await attach(page, () => hands.press(page.getByRole('button', { name: m.jobs.proofChoose })));
-  await hands.fill(page.getByRole('textbox', { name: m.jobs.exitConfirmedOn }), '15-7-2026');
+  await hands.fill(page.getByRole('textbox', { name: m.labels.processor.exitConfirmedOn }), '15-7-2026');
   await hands.press(page.getByRole('button', { name: m.jobs.finish }));
   await expect(page.getByText(m.jobs.endDone(fluit)).first()).toBeVisible();
   await expectCalm(page);

@@ -1,5 +1,7 @@
 /** The words by which a supplier is found: full text that stands beside its verdict, under the same number. */
 
+import { type EntityName, entityNames, kinds } from '../../../shared/fields/catalogue.ts';
+import type { Field } from '../../../shared/fields/field.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { searchableWords } from '../../../shared/law/names.ts';
@@ -7,11 +9,20 @@ import { countryName } from '../../../shared/words/places.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 
+const searched = (kind: EntityName): readonly (readonly [string, Field])[] => fieldsOfKind[kind];
+const fieldsOfKind = Object.fromEntries(
+  entityNames.map((kind) => [kind, Object.entries(kinds[kind].fields).filter(([, { search }]) => search)]),
+) as Record<EntityName, [string, Field][]>;
+
 /**
- * Changes with the names of countries that the program ships, and with how names are folded and sorted; words and
- * order under another version are made anew.
+ * Changes with what is searched, with the names of countries that the program ships, and with how names are folded and
+ * sorted; words and order under another version are made anew.
  */
-export const wordsVersion = `2 ${shippedList.version}`;
+export const wordsVersion = [
+  3,
+  shippedList.version,
+  ...entityNames.flatMap((kind) => searched(kind).map(([name]) => `${kind}.${name}`)),
+].join(' ');
 
 /**
  * The index holds every three characters that follow each other. Two spaces before each word make two trigrams more,
@@ -51,23 +62,26 @@ function searchWords(record: ProcessorRecord): string {
 
 function searchedTexts(record: ProcessorRecord): string[] {
   const { processor, flows, chain, agreements } = record;
-  const codes = [processor.country, processor.parentCountry, ...flows.map((flow) => flow.country)];
   return [
-    processor.name,
-    processor.kvk,
-    processor.foreignNumber,
-    processor.owner,
-    processor.website,
-    processor.purposes,
-    processor.remark,
-    ...processor.tags,
-    ...processor.dataCategories,
-    ...processor.dataSubjects,
-    ...processor.services.map((service) => service.name),
-    ...processor.contacts.flatMap((contact) => [contact.name, contact.email, contact.phone]),
-    ...agreements.flatMap((agreement) => [agreement.title, agreement.remark]),
-    ...flows.flatMap((flow) => [flow.entity, flow.statedLocation, flow.remark]),
-    ...chain.flatMap((link) => [link.subProcessor.name, link.service]),
-    ...codes.flatMap((code) => (code === null ? [] : [countryName(code, 'nl'), countryName(code, 'en')])),
-  ].filter((text) => text !== null);
+    ...wordsIn('processor', processor),
+    ...processor.services.flatMap((service) => wordsIn('service', service)),
+    ...processor.contacts.flatMap((contact) => wordsIn('contact', contact)),
+    ...agreements.flatMap((agreement) => wordsIn('agreement', agreement)),
+    ...flows.flatMap((flow) => wordsIn('data_flow', flow)),
+    ...chain.flatMap((link) => [
+      ...wordsIn('sub_processor', link.subProcessor),
+      ...wordsIn('chain_link', link),
+    ]),
+  ];
+}
+
+/** The texts of the searched fields of one record; a country by its names. */
+function wordsIn(kind: EntityName, values: object): string[] {
+  const given: Readonly<Record<string, unknown>> = { ...values };
+  return searched(kind).flatMap(([name, field]) => {
+    const value = given[name];
+    if (Array.isArray(value)) return value.map(String);
+    if (typeof value !== 'string') return [];
+    return field.kind === 'country' ? [countryName(value, 'nl'), countryName(value, 'en')] : [value];
+  });
 }

@@ -1,12 +1,20 @@
 /** The list of suppliers as a table: one row per supplier, readable, and suitable for our own import. */
 
 import type { Agreement } from '../../../shared/fields/agreement.ts';
+import type { Field } from '../../../shared/fields/field.ts';
 import type { DataFlow } from '../../../shared/fields/flow.ts';
+import {
+  type ImportField,
+  type ListedField,
+  listedFields,
+  nameInMapping,
+} from '../../../shared/fields/import.ts';
 import type { Processor } from '../../../shared/fields/processor.ts';
 import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/fields/record.ts';
 import { compareText } from '../../../shared/law/dates.ts';
 import type { Bilingual, Language } from '../../../shared/schema/primitives.ts';
-import { computedHeaders, exportHeaders, exportWords } from '../../../shared/words/export.ts';
+import { computedHeaders, exportWords, madeHeaders } from '../../../shared/words/export.ts';
+import { nameInList, valueText } from '../../../shared/words/fields.ts';
 import { formatPeriod } from '../../../shared/words/format.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { transferCodeLabels } from '../../../shared/words/transfer-labels.ts';
@@ -70,60 +78,48 @@ const day = (header: Bilingual, make: (row: Row) => string | null): Column => ({
   },
 });
 const list = (items: readonly string[]) => items.join('; ');
-const yesNo = (value: boolean | null, language: Language) =>
-  value === null ? '' : (value ? exportWords.yes : exportWords.no)[language];
-const place = (code: string | null, language: Language) => (code === null ? '' : countryName(code, language));
 
-const h = exportHeaders;
+/** What a field says in a cell: as its kind is read back. */
+function cellText(field: Field, value: unknown, language: Language): string {
+  if (Array.isArray(value)) return list(value.map(String));
+  if (field.kind === 'flag') return yesNo(value, language);
+  // Words for "no country" would come back as an unknown one.
+  return valueText(field, value, language);
+}
+
+const yesNo = (value: unknown, language: Language) =>
+  typeof value === 'boolean' ? (value ? exportWords.yes : exportWords.no)[language] : '';
+
+/** Fields whose cell says more than one of them. */
+const together: Partial<Record<ImportField, (agreement: Agreement, language: Language) => string>> = {
+  agreementState: stateText,
+  renewal: renewalText,
+};
+
+/** The column of a field of the supplier, or of its exported agreement. */
+function columnOf(listed: ListedField): Column {
+  const { kind, name, field } = listed;
+  const header = nameInList(kind, field);
+  const said = together[nameInMapping(listed)];
+  const valueIn = ({ processor, agreement }: Row): unknown =>
+    kind === 'processor' ? processor[name] : agreement?.[name];
+  if (field.kind === 'day') return day(header, (row) => (valueIn(row) as string | null | undefined) ?? null);
+  return text(header, (row) =>
+    said ? row.agreement && said(row.agreement, row.language) : cellText(field, valueIn(row), row.language),
+  );
+}
+
+const h = madeHeaders;
 const columns: readonly Column[] = [
-  text(h.name, ({ processor }) => processor.name),
-  text(h.kvk, ({ processor }) => processor.kvk),
-  text(h.foreignNumber, ({ processor }) => processor.foreignNumber),
+  ...listedFields.filter(({ kind }) => kind === 'processor').map(columnOf),
   text(h.service, ({ processor }) => list(processor.services.map(({ name }) => name))),
-  text(
-    h.category,
-    ({ processor, language }) => processor.category && terms[language].category[processor.category],
-  ),
-  text(h.role, ({ processor, language }) => terms[language].role[processor.role]),
-  text(
-    h.criticality,
-    ({ processor, language }) => processor.criticality && terms[language].criticality[processor.criticality],
-  ),
-  text(h.owner, ({ processor }) => processor.owner),
-  text(h.address, ({ processor }) => processor.address),
-  text(h.country, ({ processor, language }) => place(processor.country, language)),
-  text(h.parentCountry, ({ processor, language }) => place(processor.parentCountry, language)),
-  text(h.website, ({ processor }) => processor.website),
   text(h.contactName, ({ processor }) => contactsOf(processor, 'general')[0]?.name ?? ''),
   text(h.email, ({ processor }) => emailsOf(processor)),
   text(h.phone, ({ processor }) => contactsOf(processor, 'general')[0]?.phone ?? ''),
   text(h.privacyContact, ({ processor }) => contactText(contactsOf(processor, 'privacy')[0])),
   text(h.incidentContact, ({ processor }) => contactText(contactsOf(processor, 'incident')[0])),
-  text(h.agreementState, ({ agreement, language }) => agreement && stateText(agreement, language)),
-  text(
-    h.agreementModel,
-    ({ agreement, language }) => agreement?.model && terms[language].model[agreement.model],
-  ),
-  day(h.requestedOn, ({ agreement }) => agreement?.requestedOn ?? null),
-  day(h.signedOn, ({ agreement }) => agreement?.signedOn ?? null),
-  day(h.effectiveOn, ({ agreement }) => agreement?.effectiveOn ?? null),
-  day(h.endsOn, ({ agreement }) => agreement?.endsOn ?? null),
-  text(h.renewal, ({ agreement, language }) => agreement && renewalText(agreement, language)),
-  text(h.notice, ({ agreement, language }) => agreement?.notice && formatPeriod(agreement.notice, language)),
-  day(h.noticeGivenOn, ({ agreement }) => agreement?.noticeGivenOn ?? null),
-  day(h.deletionConfirmedOn, ({ agreement }) => agreement?.deletionConfirmedOn ?? null),
+  ...listedFields.filter(({ kind }) => kind === 'agreement').map(columnOf),
   text(h.location, ({ flows, language }) => list(ownFlows(flows).map((flow) => flowText(flow, language)))),
-  text(h.purposes, ({ processor }) => processor.purposes),
-  text(h.dataCategories, ({ processor }) => list(processor.dataCategories)),
-  text(h.dataSubjects, ({ processor }) => list(processor.dataSubjects)),
-  text(h.specialCategories, ({ processor, language }) => yesNo(processor.specialCategories, language)),
-  text(h.criminalData, ({ processor, language }) => yesNo(processor.criminalData, language)),
-  text(h.bsn, ({ processor, language }) => yesNo(processor.bsn, language)),
-  text(h.retention, ({ processor }) => processor.retention),
-  text(h.measures, ({ processor }) => list(processor.measures)),
-  text(h.tags, ({ processor }) => list(processor.tags)),
-  text(h.remark, ({ processor }) => processor.remark),
-  day(h.endedOn, ({ processor }) => processor.endedOn),
   text(computedHeaders.agreements, ({ agreements }) => String(agreements.length)),
   text(
     computedHeaders.status,

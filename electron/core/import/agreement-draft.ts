@@ -1,12 +1,18 @@
 /** The agreement that a row describes: its state, dates, renewal and notice. */
 
-import type { AgreementInput } from '../../../shared/fields/agreement.ts';
-import type { DraftProcessor, ImportField } from '../../../shared/fields/import.ts';
+import { type AgreementInput, emptyAgreement } from '../../../shared/fields/agreement.ts';
+import { withGiven } from '../../../shared/fields/field.ts';
+import {
+  type DraftProcessor,
+  type ListedField,
+  listedFields,
+  nameInMapping,
+} from '../../../shared/fields/import.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readModel, readState } from './cells/agreement.ts';
-import { readPlainDay } from './cells/day.ts';
 import { saysNothing } from './cells/reading.ts';
 import { readEnd, readNotice, readRenewal } from './cells/terms.ts';
+import { readField } from './read-field.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** An agreement, with the role that its reason implies ("niet nodig, zelf verantwoordelijke"). */
@@ -15,35 +21,31 @@ export interface AgreementReading {
   readonly role: DraftProcessor['role'] | null;
 }
 
-const agreementFields: readonly ImportField[] = [
-  'agreementModel',
-  'requestedOn',
-  'signedOn',
-  'effectiveOn',
-  'endsOn',
-  'renewal',
-  'notice',
-  'noticeGivenOn',
-  'deletionConfirmedOn',
-];
+/** What a cell of its own says of an agreement, besides its state. */
+const told: readonly ListedField[] = listedFields.filter(
+  ({ kind, name }) => kind === 'agreement' && name !== 'recorded',
+);
+
+/** Cells that say more than one thing, or in words of their own; the others are read by their kind. */
+const readApart: ReadonlySet<string> = new Set(['model', 'endsOn', 'renewal', 'notice', 'remark']);
 
 /** Reads the agreement of a row; null if no cell says anything about one. */
 export function readAgreement(cells: RowCells): AgreementReading | null {
-  const told = agreementFields.map((field) => cells.first(field)).filter((entry) => entry !== null);
+  const cellsTold = told
+    .map((listed) => cells.first(nameInMapping(listed)))
+    .filter((entry) => entry !== null);
   const stateCell = cells.first('agreementState');
-  const somethingTold = told.some(({ cell }) => !saysNothing(cell.text));
+  const somethingTold = cellsTold.some(({ cell }) => !saysNothing(cell.text));
   if (!stateCell && !somethingTold) return null;
 
   const state = stateCell ? cells.take(stateCell, readState(stateCell.cell)) : null;
   const modelCell = cells.first('agreementModel');
   const model = cells.read('agreementModel', readModel);
-  const dates = {
-    requestedOn: cells.read('requestedOn', readPlainDay),
-    signedOn: cells.read('signedOn', readPlainDay) ?? state?.signedOn ?? null,
-    effectiveOn: cells.read('effectiveOn', readPlainDay),
-    noticeGivenOn: cells.read('noticeGivenOn', readPlainDay),
-    deletionConfirmedOn: cells.read('deletionConfirmedOn', readPlainDay),
-  };
+  const read = told
+    .filter(({ name }) => !readApart.has(name))
+    .map((listed) => [listed.name, readField(cells, nameInMapping(listed), listed.field)]);
+  const own = withGiven(emptyAgreement, Object.fromEntries(read));
+  const signedOn = own.signedOn ?? state?.signedOn ?? null;
   const endCell = cells.first('endsOn');
   const end = endCell ? cells.take(endCell, readEnd(endCell.cell)) : null;
   const noticeCell = cells.first('notice');
@@ -55,15 +57,16 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const teller = renewalCell ?? endCell;
   if (loose && teller) cells.say('uncertain', teller, cellSentences.renewalWithoutEnd);
 
-  const recorded = state?.recorded ?? (dates.signedOn === null ? 'unknown' : 'signed');
-  const [witness] = told;
+  const recorded = state?.recorded ?? (signedOn === null ? 'unknown' : 'signed');
+  const [witness] = cellsTold;
   if (recorded === 'unknown' && !state && witness)
     cells.say('uncertain', witness, cellSentences.stateMissing);
   const signedCell = cells.first('signedOn');
-  if (signedCell && dates.signedOn !== null && contradictsSigning.has(recorded)) {
+  if (signedCell && signedOn !== null && contradictsSigning.has(recorded)) {
     cells.say('uncertain', signedCell, cellSentences.stateWithDate);
   }
   const words = [
+    cells.text('agreementRemark'),
     state?.words ?? '',
     end?.words ?? '',
     model === 'other' ? (modelCell?.cell.text ?? '') : '',
@@ -72,19 +75,14 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   return {
     role: state?.role ?? null,
     agreement: {
+      ...own,
       recorded,
-      ...dates,
+      signedOn,
       endsOn: end?.endsOn ?? null,
-      renewal: loose || wanted === null ? { kind: 'none', months: null } : wanted,
+      renewal: loose || wanted === null ? emptyAgreement.renewal : wanted,
       notice,
-      title: '',
       model,
       notRequiredReason: state?.notRequiredReason ?? null,
-      checklist: {},
-      subProcessorAuthorisation: null,
-      objectionDays: null,
-      breachTermHours: null,
-      supersededById: null,
       remark: [...new Set(words)].filter((text) => text !== '').join('\n'),
     },
   };

@@ -1,17 +1,26 @@
 /** From one row to a draft of a supplier: every cell is imported, or reported as uncertain or rejected. */
 
 import type { AgreementInput } from '../../../shared/fields/agreement.ts';
-import type { CellFinding, DraftFlow, DraftProcessor, ImportField } from '../../../shared/fields/import.ts';
+import { withGiven } from '../../../shared/fields/field.ts';
+import { emptyFlow } from '../../../shared/fields/flow.ts';
+import {
+  type CellFinding,
+  type DraftFlow,
+  type DraftProcessor,
+  type ImportField,
+  listedFields,
+  nameInMapping,
+} from '../../../shared/fields/import.ts';
 import { emptyProcessor } from '../../../shared/fields/processor.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
-import { readPlainDay } from './cells/day.ts';
-import { readCategory, readCriticality, readKvk, readList, readRole, readYesNo } from './cells/facts.ts';
-import { readCountry, readPlaces } from './cells/places.ts';
+import { readRole } from './cells/facts.ts';
+import { readPlaces } from './cells/places.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { readContacts } from './contacts.ts';
 import type { ResolvedMapping } from './mapping.ts';
+import { readField } from './read-field.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
 import type { TableRow } from './table.ts';
 
@@ -97,9 +106,15 @@ export function interpretRow(
       source: (field) => cells.source(field),
     },
     name,
-    uncertain: cells.uncertain,
-    rejected: cells.rejected,
+    uncertain: inOrder(cells.uncertain, mapping),
+    rejected: inOrder(cells.rejected, mapping),
   };
+}
+
+/** Findings in the order of the columns: fields are read in an order of their own. */
+function inOrder(findings: readonly CellFinding[], { columns }: ResolvedMapping): readonly CellFinding[] {
+  const at = new Map(columns.map(({ column }, index) => [column, index]));
+  return findings.toSorted((a, b) => (at.get(a.column) ?? 0) - (at.get(b.column) ?? 0));
 }
 
 function readStatedRole(
@@ -114,33 +129,20 @@ function readStatedRole(
   return stated ?? implied;
 }
 
+/** Fields of a supplier that are not read by themselves: the name is the row's, the role may follow from a reason. */
+const readApart: ReadonlySet<string> = new Set(['name', 'role', 'remark']);
+
 function readProcessor(cells: RowCells, name: string, role: DraftProcessor['role'] | null): DraftProcessor {
-  const category = cells.readOrKeep('category', readCategory);
+  const read = listedFields
+    .filter(({ kind, name: field }) => kind === 'processor' && !readApart.has(field))
+    .map((listed) => [listed.name, readField(cells, nameInMapping(listed), listed.field)]);
+  const own = withGiven(emptyProcessor(name), Object.fromEntries(read));
   const services = cells.all('service').flatMap(({ cell }) => servicesOf(cell.text));
   const processor: DraftProcessor = {
-    ...emptyProcessor(name),
-    kvk: cells.read('kvk', readKvk),
-    foreignNumber: cells.text('foreignNumber'),
-    address: cells.text('address'),
-    country: cells.readOrKeep('country', readCountry),
-    parentCountry: cells.readOrKeep('parentCountry', readCountry),
+    ...own,
     role: role ?? 'processor',
-    category,
-    criticality: cells.readOrKeep('criticality', readCriticality),
-    owner: cells.text('owner'),
-    website: cells.text('website'),
-    services: [...new Set(services)].slice(0, 200).map((service) => ({ name: service, category })),
+    services: [...new Set(services)].slice(0, 200).map((name) => ({ name, category: own.category })),
     contacts: readContacts(cells),
-    tags: items(cells, 'tags'),
-    dataCategories: items(cells, 'dataCategories'),
-    dataSubjects: items(cells, 'dataSubjects'),
-    specialCategories: cells.read('specialCategories', readYesNo),
-    criminalData: cells.read('criminalData', readYesNo),
-    bsn: cells.read('bsn', readYesNo),
-    purposes: joined(cells, 'purposes'),
-    retention: cells.text('retention'),
-    measures: items(cells, 'measures'),
-    endedOn: cells.read('endedOn', readPlainDay),
   };
   for (const entry of cells.all('listUpdated')) cells.keep(entry);
   const remarks = [...cells.all('remark').map(({ cell }) => cell.text), ...cells.kept];
@@ -155,36 +157,17 @@ function servicesOf(text: string): string[] {
     .filter((service) => service !== '' && !saysNothing(service));
 }
 
-function items(cells: RowCells, field: ImportField): string[] {
-  return [...new Set(cells.all(field).flatMap(({ cell }) => readList(cell)))].slice(0, 200);
-}
-
-function joined(cells: RowCells, field: ImportField): string {
-  return cells
-    .all(field)
-    .map(({ cell }) => (saysNothing(cell.text) ? '' : cell.text))
-    .filter((text) => text !== '')
-    .join('; ')
-    .slice(0, TEXT_LIMIT);
-}
+const { subProcessorId: _whose, ...draftOf } = emptyFlow;
 
 /** One flow for each place; what a list cannot tell is left open. */
 function readFlows(cells: RowCells, entity: string, actor: DraftFlow['actor']): DraftFlow[] {
   return cells.all('location').flatMap((entry) =>
     cells.take(entry, readPlaces(entry.cell)).map(({ country, kind, stated, remark }) => ({
+      ...draftOf,
       actor,
       entity,
       country,
       kind,
-      separateImporter: true,
-      parentCountry: null,
-      dataKinds: [],
-      conditionConfirmed: null,
-      dpf: null,
-      safeguards: null,
-      tia: null,
-      derogation: null,
-      endedOn: null,
       statedLocation: stated,
       remark,
     })),

@@ -141,6 +141,18 @@ export const headerWords: Record<ImportField, string> = {
   noticeGivenOn: 'opgezegd op | notice given on | datum opzegging | notice date | termination date',
   deletionConfirmedOn:
     'wissen bevestigd op | deletion confirmed on | gegevens gewist op | ' + 'verwijdering bevestigd op',
+  exitChoice: 'wissen of terugbezorgen | gegevens bij einde | deletion or return | data at the end',
+  exitAskedOn: 'wissen gevraagd op | deletion asked on | deletion requested on',
+  exitConfirmedOn: 'wissen door leverancier bevestigd op | deletion confirmed by supplier on',
+  agreementTitle: 'omschrijving overeenkomst | agreement title | titel overeenkomst | naam overeenkomst',
+  subProcessorAuthorisation:
+    'toestemming subverwerkers | toestemming voor subverwerkers | authorisation of sub processors | ' +
+    'sub processor authorisation | subprocessor authorization',
+  objectionDays: 'bezwaartermijn | objection period | objection days | bezwaartermijn subverwerkers',
+  breachTermHours:
+    'meldtermijn | meldtermijn datalek | meldtermijn datalekken | breach notification term | ' +
+    'breach notification period | breach term',
+  agreementRemark: 'opmerking overeenkomst | agreement remark | opmerkingen overeenkomst | agreement remarks',
   location:
     'locatie gegevens | data location | locatie | location | locaties | locations | ' +
     'locatie van gegevens | locatie van de gegevens | plaats gegevens | opslaglocatie | ' +

@@ -1,9 +1,18 @@
 /** Which field a column header refers to, and which row of a list is its header. */
-import { type ImportField, importFields } from '../../../shared/fields/import.ts';
+import { fieldInMapping, type ImportField, importFields } from '../../../shared/fields/import.ts';
+import { listHeader } from '../../../shared/words/export.ts';
 import { headerWords } from './header-words.ts';
 
+/** What the program itself calls a field: above a column of its own list, and on its screens. */
+function ownWords(field: ImportField): string[] {
+  const listed = fieldInMapping.get(field);
+  const { label, short } = listed?.kind === 'processor' ? listed.field : {};
+  const names = [listHeader(field), label, short].filter((name) => name !== undefined);
+  return names.flatMap(({ nl, en }) => [foldHeader(nl), foldHeader(en)]);
+}
+
 const headers: ReadonlyMap<ImportField, readonly string[]> = new Map(
-  importFields.map((field) => [field, headerWords[field].split(' | ')]),
+  importFields.map((field) => [field, [...ownWords(field), ...headerWords[field].split(' | ')]]),
 );
 
 const fieldByHeader: ReadonlyMap<string, ImportField> = new Map(

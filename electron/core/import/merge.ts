@@ -1,19 +1,22 @@
 /** Merging several rows about one supplier, and rows about a supplier that is already in the register. */
 
 import type { AgreementInput } from '../../../shared/fields/agreement.ts';
-import type {
-  CellFinding,
-  DraftFlow,
-  DraftProcessor,
-  ImportField,
-  PlannedProcessor,
-  PlannedUpdate,
+import { withGiven } from '../../../shared/fields/field.ts';
+import {
+  type CellFinding,
+  type DraftFlow,
+  type DraftProcessor,
+  type ImportField,
+  listedFields,
+  type PlannedProcessor,
+  type PlannedUpdate,
 } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { foldText } from '../../../shared/law/names.ts';
+import { equal } from '../../../shared/schema/equal.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
-import { addsNothing, continues, overlay } from './same-agreement.ts';
+import { addsNothing, continues, described, overlay } from './same-agreement.ts';
 
 /** The data of a supplier in the register that an import uses. */
 export type ExistingSupplier = Pick<ProcessorRecord, 'processor' | 'agreements' | 'flows'>;
@@ -23,24 +26,12 @@ type Service = DraftProcessor['services'][number] & { readonly id: string | null
 type Contact = DraftProcessor['contacts'][number] & { readonly id: string | null };
 type Fields = Omit<DraftProcessor, 'services' | 'contacts'>;
 
-/** Fields that hold one value and come from one column. */
-const singleFields = [
-  'kvk',
-  'foreignNumber',
-  'address',
-  'country',
-  'parentCountry',
-  'category',
-  'criticality',
-  'owner',
-  'website',
-  'specialCategories',
-  'criminalData',
-  'bsn',
-  'retention',
-  'endedOn',
-] as const satisfies readonly (ImportField & keyof Fields)[];
-const listFields = ['tags', 'dataCategories', 'dataSubjects', 'measures'] as const;
+/** A supplier's own fields that a list holds, but for the name, which decides whose row it is. */
+const ownFields = listedFields.filter(({ kind, name }) => kind === 'processor' && name !== 'name');
+/** Those that hold one value and come from one column; the role has a way of its own. */
+const singles = ownFields.filter(({ name, field }) => !field.isFed && name !== 'role');
+/** Those that several columns and rows add to. */
+const fed = ownFields.filter(({ field }) => field.isFed);
 
 /** How a row's values combine with existing ones: `add` only fills gaps, `overwrite` prefers the list. */
 export type MergeMode = 'add' | 'overwrite';
@@ -156,28 +147,25 @@ export class Supplier {
 
   #mergeFields(draft: Draft, mode: MergeMode, findings: CellFinding[]): void {
     const fields: Record<string, unknown> = { ...this.#fields };
-    const stated: [ImportField & keyof Fields, unknown][] = singleFields.map((field) => [
-      field,
-      draft.processor[field],
-    ]);
-    if (draft.statedRole !== null) stated.push(['role', draft.statedRole]);
-    for (const [field, value] of stated) {
-      const kept = fields[field];
-      if (value === null || value === '' || value === kept) continue;
-      const empty = kept === null || kept === '';
-      if (empty || (mode === 'overwrite' && !this.#setByList.has(field))) fields[field] = value;
+    const row: Readonly<Record<string, unknown>> = { ...draft.processor };
+    const stated = singles.map(({ name, field }) => ({ name, from: field.exported, value: row[name] }));
+    if (draft.statedRole !== null) stated.push({ name: 'role', from: 'role', value: draft.statedRole });
+    for (const { name, from, value } of stated) {
+      const kept = fields[name];
+      if (isEmpty(value) || equal(value, kept)) continue;
+      if (isEmpty(kept) || (mode === 'overwrite' && !this.#setByList.has(name))) fields[name] = value;
       // A second service in another category is not a contradiction: the category is stored with the service.
-      else if (field !== 'category') contradict(draft, field, kept, findings);
+      else if (name !== 'category') contradict(draft, from as ImportField, kept, findings);
     }
-    for (const [field, value] of stated) if (value !== null && value !== '') this.#setByList.add(field);
-    for (const field of listFields) {
-      fields[field] = [...new Set([...this.#fields[field], ...draft.processor[field]])].slice(0, 200);
+    for (const { name, value } of stated) if (!isEmpty(value)) this.#setByList.add(name);
+    for (const { name, field } of fed) {
+      const [kept, added] = [fields[name], row[name]];
+      fields[name] =
+        Array.isArray(kept) && Array.isArray(added)
+          ? [...new Set([...kept, ...added])].slice(0, 200)
+          : joined(String(kept), String(added), field.isWide ? '\n' : '; ');
     }
-    this.#fields = {
-      ...(fields as Fields),
-      purposes: joined(this.#fields.purposes, draft.processor.purposes, '; '),
-      remark: joined(this.#fields.remark, draft.processor.remark, '\n'),
-    };
+    this.#fields = withGiven(this.#fields, fields);
   }
 
   #hasService(name: string): boolean {
@@ -219,7 +207,11 @@ export class Supplier {
     const { agreement } = draft;
     if (agreement === null) return;
     // A known agreement may already contain what the row states, or the row completes an earlier one.
-    if (this.#agreements.some((known) => addsNothing(known.agreement, agreement))) return;
+    const same = this.#agreements.findIndex((known) => addsNothing(known.agreement, agreement));
+    if (same >= 0) {
+      this.#fillAgreement(same, agreement, mode);
+      return;
+    }
     const target = this.#agreements.findIndex(({ agreement: known }) =>
       mode === 'overwrite' ? continues(known, agreement) : known.id === null && addsNothing(agreement, known),
     );
@@ -232,6 +224,16 @@ export class Supplier {
       ...known,
       agreement: { ...overlay(known.agreement, agreement), id: known.agreement.id },
     };
+    if (known.agreement.id !== null) this.#changedAgreements.add(known.agreement.id);
+  }
+
+  /** What the list says of an agreement that it names, where that does not make it another one. */
+  #fillAgreement(at: number, stated: AgreementInput, mode: MergeMode): void {
+    const known = this.#agreements[at];
+    if (!known) return;
+    const next = described(known.agreement, stated, mode === 'overwrite');
+    if (equal(next, known.agreement)) return;
+    this.#agreements[at] = { ...known, agreement: { ...next, id: known.agreement.id } };
     if (known.agreement.id !== null) this.#changedAgreements.add(known.agreement.id);
   }
 
@@ -259,6 +261,8 @@ export class Supplier {
     );
   }
 }
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
 
 function contradict(draft: Draft, field: ImportField, kept: unknown, findings: CellFinding[]): void {
   const source = draft.source(field) ?? draft.source('agreementState');

@@ -1,6 +1,12 @@
 /** The cells of one row by field, with the remarks on each. */
 
-import type { CellFinding, ImportField } from '../../../shared/fields/import.ts';
+import type { Kind } from '../../../shared/fields/field.ts';
+import {
+  type CellFinding,
+  type ImportField,
+  listedFields,
+  nameInMapping,
+} from '../../../shared/fields/import.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';
@@ -19,6 +25,8 @@ export interface FieldCell {
   readonly column: string;
   readonly field: ImportField;
   readonly cell: Cell;
+  /** Position of the column in the list. */
+  readonly at: number;
 }
 
 /** The cells of a row by field, which also collects findings and words that fit no field. */
@@ -26,7 +34,7 @@ export class RowCells {
   readonly row: number;
   readonly uncertain: CellFinding[] = [];
   readonly rejected: CellFinding[] = [];
-  readonly kept: string[] = [];
+  readonly #kept: FieldCell[] = [];
   readonly #cells = new Map<ImportField, FieldCell[]>();
 
   constructor(row: TableRow, mapping: ResolvedMapping) {
@@ -34,7 +42,7 @@ export class RowCells {
     for (const { index, column, field } of mapping.columns) {
       const cell = row.cells[index];
       if (cell === undefined || cell.text === '') continue;
-      const entry = { column, field, cell };
+      const entry = { column, field, cell, at: index };
       if (!this.#isUsable(entry)) continue;
       const others = this.#cells.get(field);
       if (others) others.push(entry);
@@ -92,7 +100,13 @@ export class RowCells {
 
   /** Retains a cell's words, with its header, for the supplier's remark. */
   keep(entry: FieldCell): void {
-    this.kept.push(`${entry.column}: ${entry.cell.text}`);
+    this.#kept.push(entry);
+  }
+
+  /** The words that were retained, each behind its header, in the order of the columns. */
+  get kept(): string[] {
+    const inOrder = this.#kept.toSorted((a, b) => a.at - b.at);
+    return inOrder.map(({ column, cell }) => `${column}: ${cell.text}`);
   }
 
   /** Restricts reading to some fields; the words of the others are retained and reported. */
@@ -131,23 +145,15 @@ export class RowCells {
   }
 }
 
+/** Kinds that take words as they stand. */
+const wordy: ReadonlySet<Kind> = new Set(['line', 'text', 'list', 'website']);
+
 /** Fields that accept any text, including a formula. */
 const textFields: ReadonlySet<ImportField> = new Set([
-  'name',
-  'foreignNumber',
-  'address',
-  'owner',
-  'website',
   'service',
   'contactName',
   'phone',
-  'tags',
-  'dataCategories',
-  'dataSubjects',
-  'purposes',
-  'retention',
-  'measures',
-  'remark',
   'location',
   'listUpdated',
+  ...listedFields.filter(({ name, field }) => wordy.has(field.kind) && name !== 'kvk').map(nameInMapping),
 ]);

@@ -1,20 +1,30 @@
 /** When an agreement in a list is the same as an existing one, and how the two are combined. */
-import type { AgreementInput } from '../../../shared/fields/agreement.ts';
+import { type AgreementInput, agreementFields } from '../../../shared/fields/agreement.ts';
+import { namesOf, pickValues, withGiven } from '../../../shared/fields/field.ts';
+import { equal } from '../../../shared/schema/equal.ts';
+
+/** Fields that describe an agreement without making it another one. */
+const describing = namesOf(agreementFields).filter((name) => {
+  const { kind } = agreementFields[name];
+  return kind === 'line' || kind === 'text';
+});
+
+/** What an agreement has that a list does not give, or that is combined separately. */
+const apart: ReadonlySet<string> = new Set([...describing, 'checklist', 'supersededById']);
+const facts = namesOf(agreementFields).filter((name) => !apart.has(name));
 
 /** The facts by which two agreements are considered the same. */
-function factsOf(agreement: AgreementInput): string {
-  const { recorded, requestedOn, signedOn, effectiveOn, endsOn, renewal, notice, noticeGivenOn } = agreement;
-  const { deletionConfirmedOn, model, notRequiredReason } = agreement;
-  return JSON.stringify([
-    [recorded, requestedOn, signedOn, effectiveOn, endsOn],
-    [renewal.kind, renewal.months, notice?.months ?? null, notice?.days ?? null],
-    [noticeGivenOn, deletionConfirmedOn, model, notRequiredReason],
-  ]);
+const factsOf = (agreement: AgreementInput) => pickValues(agreement, facts);
+
+/** The agreement with the words of another about it: where it has none, or over its own. */
+export function described(known: AgreementInput, stated: AgreementInput, overwrite: boolean): AgreementInput {
+  const given = describing.filter((name) => stated[name] !== '' && (overwrite || known[name] === ''));
+  return withGiven(known, pickValues(stated, given));
 }
 
 /** Whether everything that one agreement states is already in another. */
 export function addsNothing(known: AgreementInput, stated: AgreementInput): boolean {
-  return factsOf(overlay(known, stated)) === factsOf(known);
+  return equal(factsOf(overlay(known, stated)), factsOf(known));
 }
 
 /**

@@ -65,7 +65,7 @@ interface OverrideProps {
 }
 
 function Override({ override, canEdit, onEdit }: OverrideProps) {
-  const { countries } = useMessages();
+  const { countries, labels } = useMessages();
   const { language } = useLanguage();
   const { id, version, country, kind } = override;
   const name = countryName(country, language);
@@ -88,7 +88,7 @@ function Override({ override, canEdit, onEdit }: OverrideProps) {
         )}
       </header>
       <p className="text reading">
-        <Written text={override.reason} of={countries.reason} />
+        <Written text={override.reason} of={labels.adequacy_override.reason} />
       </p>
       <p className="soft text">
         {[

@@ -157,7 +157,7 @@ interface ConfirmProps {
 }
 
 function Confirm({ chosen, isBusy, onTake, onCancel }: ConfirmProps) {
-  const { countries, common } = useMessages();
+  const { countries, common, labels } = useMessages();
   const { language } = useLanguage();
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
@@ -187,7 +187,7 @@ function Confirm({ chosen, isBusy, onTake, onCancel }: ConfirmProps) {
       )}
       {differences.length > 0 && <Differences differences={differences} />}
       <TextField
-        label={countries.reason}
+        label={labels.adequacy_override.reason}
         help={countries.reasonHelp}
         value={reason}
         onChange={setReason}

@@ -103,7 +103,7 @@ interface DecisionItemProps {
 }
 
 function DecisionItem({ decision, canEdit, onEdit }: DecisionItemProps) {
-  const { decisions } = useMessages();
+  const { decisions, labels } = useMessages();
   const { language } = useLanguage();
   const { id, version, question, outcome, decidedBy, decidedOn, remark, processorId } = decision;
   return (
@@ -127,7 +127,7 @@ function DecisionItem({ decision, canEdit, onEdit }: DecisionItemProps) {
       </header>
       {remark !== '' && (
         <p className="text reading">
-          <Written text={remark} of={decisions.remark} />
+          <Written text={remark} of={labels.management_decision.remark} />
         </p>
       )}
       <p className="soft text">

@@ -8,6 +8,7 @@ import {
   importFields,
   repeatableFields,
 } from '../../../shared/fields/import.ts';
+import { listHeader } from '../../../shared/words/export.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -92,6 +93,7 @@ interface ColumnsProps {
 /** The field each column maps to, with the column's first values. */
 export function Columns({ mapping, samples, onChange }: ColumnsProps) {
   const { importList } = useMessages();
+  const { language } = useLanguage();
   function set(column: string, field: ImportField | null) {
     onChange({
       ...mapping,
@@ -103,7 +105,7 @@ export function Columns({ mapping, samples, onChange }: ColumnsProps) {
       }),
     });
   }
-  const options = importFields.map((value) => ({ value, name: importList.fields[value] }));
+  const options = importFields.map((value) => ({ value, name: listHeader(value)[language] }));
   return (
     <ul className="mapping">
       {mapping.columns.map((entry) => (

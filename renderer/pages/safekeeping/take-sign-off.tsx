@@ -73,7 +73,7 @@ export function TakeSignOff({ canWrite }: { readonly canWrite: boolean }) {
 /** The contents of the file, and how they match this register. */
 function Shown({ preview }: { readonly preview: SignOffPreview }) {
   const messages = useMessages();
-  const { safekeeping, evidence } = messages;
+  const { safekeeping, evidence, labels } = messages;
   const { language } = useLanguage();
   const { review, processorName, signedName, isOwnHistory, changed, present } = preview;
   const nameOf = (part: string) =>
@@ -87,11 +87,11 @@ function Shown({ preview }: { readonly preview: SignOffPreview }) {
         <Fact label={safekeeping.exchangeSupplier}>{processorName}</Fact>
         {signedName !== processorName && <Fact label={safekeeping.exchangeSignedName}>{signedName}</Fact>}
         <Fact label={evidence.reviewedBy}>{review.reviewer}</Fact>
-        <Fact label={evidence.reviewedOn}>{formatDate(review.reviewedOn, language)}</Fact>
-        <Fact label={evidence.outcome}>{evidence.outcomes[review.outcome]}</Fact>
-        {review.remark && <Fact label={evidence.remark}>{review.remark}</Fact>}
+        <Fact label={labels.review.reviewedOn}>{formatDate(review.reviewedOn, language)}</Fact>
+        <Fact label={labels.review.outcome}>{evidence.outcomes[review.outcome]}</Fact>
+        {review.remark && <Fact label={labels.review.remark}>{review.remark}</Fact>}
         {review.secondReviewedOn && (
-          <Fact label={evidence.secondReviewer}>
+          <Fact label={labels.review.secondReviewer}>
             {evidence.signedBy(review.secondReviewer, formatDate(review.secondReviewedOn, language))}
           </Fact>
         )}

@@ -30,7 +30,7 @@ export function Agreements() {
 }
 
 function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) {
-  const { agreement, terms, common } = useMessages();
+  const { agreement, terms, common, labels } = useMessages();
   const { language } = useLanguage();
   const { view, edit, canEdit } = useSupplier();
   const state = view.agreementStates.find((other) => other.agreementId === entry.id);
@@ -70,32 +70,36 @@ function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) 
         </p>
       )}
       <dl className="facts">
-        <Fact label={agreement.recorded}>{terms.recorded[entry.recorded]}</Fact>
-        <Fact label={agreement.model}>{entry.model && terms.model[entry.model]}</Fact>
+        <Fact label={labels.agreement.recorded}>{terms.recorded[entry.recorded]}</Fact>
+        <Fact label={labels.agreement.model}>{entry.model && terms.model[entry.model]}</Fact>
         {entry.notRequiredReason && (
-          <Fact label={agreement.notRequiredReason}>{terms.notRequiredReason[entry.notRequiredReason]}</Fact>
+          <Fact label={labels.agreement.notRequiredReason}>
+            {terms.notRequiredReason[entry.notRequiredReason]}
+          </Fact>
         )}
-        <Fact label={agreement.signedOn}>{day(entry.signedOn)}</Fact>
-        <Fact label={agreement.effectiveOn}>{day(entry.effectiveOn)}</Fact>
-        <Fact label={agreement.endsOn}>{day(entry.endsOn)}</Fact>
-        <Fact label={agreement.renewal}>
+        <Fact label={labels.agreement.signedOn}>{day(entry.signedOn)}</Fact>
+        <Fact label={labels.agreement.effectiveOn}>{day(entry.effectiveOn)}</Fact>
+        <Fact label={labels.agreement.endsOn}>{day(entry.endsOn)}</Fact>
+        <Fact label={labels.agreement.renewal}>
           {terms.renewal[entry.renewal.kind]}
           {entry.renewal.kind === 'automatic' && entry.renewal.months !== null
             ? `, ${agreement.renewsBy(agreement.months(entry.renewal.months))}`
             : ''}
         </Fact>
-        <Fact label={agreement.notice}>{entry.notice && formatPeriod(entry.notice, language)}</Fact>
-        {entry.noticeGivenOn && <Fact label={agreement.noticeGivenOn}>{day(entry.noticeGivenOn)}</Fact>}
-        {entry.deletionConfirmedOn && (
-          <Fact label={agreement.deletionConfirmedOn}>{day(entry.deletionConfirmedOn)}</Fact>
+        <Fact label={labels.agreement.notice}>{entry.notice && formatPeriod(entry.notice, language)}</Fact>
+        {entry.noticeGivenOn && (
+          <Fact label={labels.agreement.noticeGivenOn}>{day(entry.noticeGivenOn)}</Fact>
         )}
-        <Fact label={agreement.breachTermHours}>
+        {entry.deletionConfirmedOn && (
+          <Fact label={labels.agreement.deletionConfirmedOn}>{day(entry.deletionConfirmedOn)}</Fact>
+        )}
+        <Fact label={labels.agreement.breachTermHours}>
           {entry.breachTermHours === null ? null : agreement.hours(entry.breachTermHours)}
         </Fact>
-        <Fact label={agreement.authorisation}>
+        <Fact label={labels.agreement.subProcessorAuthorisation}>
           {entry.subProcessorAuthorisation && terms.authorisation[entry.subProcessorAuthorisation]}
         </Fact>
-        {entry.remark && <Fact label={agreement.remark}>{entry.remark}</Fact>}
+        {entry.remark && <Fact label={labels.agreement.remark}>{entry.remark}</Fact>}
       </dl>
       <ChecklistSummary agreement={entry} />
     </>

@@ -31,7 +31,7 @@ export function FlowSummary({
   title,
   actions,
 }: FlowSummaryProps) {
-  const { flow, terms, transfers } = useMessages();
+  const { flow, terms, transfers, labels } = useMessages();
   const { language } = useLanguage();
   const placeName = usePlaceName();
   const basis = useBasis(entry);
@@ -61,7 +61,7 @@ export function FlowSummary({
             </dd>
           </div>
           <div>
-            <dt>{flow.kind}</dt>
+            <dt>{labels.data_flow.kind}</dt>
             <dd className="text">
               {[terms.flowKind[entry.kind], dataKinds].filter((part) => part).join(': ')}
             </dd>
@@ -72,15 +72,15 @@ export function FlowSummary({
           </div>
           {entry.statedLocation && (
             <div>
-              <dt>{flow.statedLocation}</dt>
+              <dt>{labels.data_flow.statedLocation}</dt>
               <dd className="text">
-                <Written text={`“${isolated(entry.statedLocation)}”`} of={flow.statedLocation} />
+                <Written text={`“${isolated(entry.statedLocation)}”`} of={labels.data_flow.statedLocation} />
               </dd>
             </div>
           )}
           {entry.endedOn && (
             <div>
-              <dt>{flow.endedOn}</dt>
+              <dt>{labels.data_flow.endedOn}</dt>
               <dd>{formatDate(entry.endedOn, language)}</dd>
             </div>
           )}

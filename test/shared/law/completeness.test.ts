@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
-import { completeness, gapArticles, unlocatedImporters } from '../../../shared/law/completeness.ts';
+import { completeness, gapArticle, unlocatedImporters } from '../../../shared/law/completeness.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { GapCode } from '../../../shared/schema/gap.ts';
 import { gapNames, incompleteSentences } from '../../../shared/words/completeness.ts';
@@ -217,10 +217,9 @@ describe('weight and score', () => {
 
   it('every gap has a name of its own and an article', () => {
     const codes = Object.keys(gapNames) as GapCode[];
-    expect(Object.keys(gapArticles).sort()).toEqual([...codes].sort());
     expect(new Set(codes.map((code) => gapNames[code].nl)).size).toBe(codes.length);
     expect(new Set(codes.map((code) => gapNames[code].en)).size).toBe(codes.length);
-    for (const code of codes) expect(formatArticle(gapArticles[code], 'nl')).toMatch(/^art\. \d/);
+    for (const code of codes) expect(formatArticle(gapArticle(code), 'nl')).toMatch(/^art\. \d/);
   });
 
   it('the sentence names what is missing', () => {

@@ -1,9 +1,10 @@
 /** Numbers, addresses and choices about a supplier: KvK, e-mail, category, role, yes or no. */
 import * as z from 'zod';
+import type { ChoiceWords } from '../../../../shared/fields/field.ts';
 import type { ProcessorInput } from '../../../../shared/fields/processor.ts';
 import { categories, criticalities, roles } from '../../../../shared/schema/processor.ts';
+import { choicesOf } from '../../../../shared/words/fields.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
-import { terms } from '../../../../shared/words/ui-terms.ts';
 import type { Cell } from './cell.ts';
 import {
   certain,
@@ -57,6 +58,8 @@ export function readAddress(text: string): Address | null {
   const email = (named?.[2] ?? text).replace(/^mailto:/i, '').trim();
   return z.email().safeParse(email).success ? { name: named?.[1]?.replace(/^"|"$/g, '') ?? '', email } : null;
 }
+
+const languages = ['nl', 'en'] as const;
 
 const yes = new Set(['ja', 'j', 'yes', 'y', 'x', 'true', 'waar', '1', '✓', '✔']);
 const no = new Set(['nee', 'neen', 'n', 'no', 'false', 'onwaar', '0', 'geen', 'none', 'n.v.t', 'nvt']);
@@ -132,14 +135,42 @@ export function readRole(cell: Cell): Reading<ProcessorInput['role'] | null> {
 function labelled<Value extends string>(
   text: string,
   values: readonly Value[],
-  kind: 'category' | 'criticality' | 'role',
+  words: ChoiceWords,
 ): Value | undefined {
   return values.find((value) =>
-    [terms.nl, terms.en].some((names) => {
-      const labels: Record<string, string> = names[kind];
-      return foldWords(labels[value] ?? '') === text;
-    }),
+    languages.some((language) => foldWords(choicesOf({ words }, language)[value] ?? '') === text),
   );
+}
+
+/** The choice that a cell names by its label in either language, or by its code; the words of another are kept. */
+export function readChoice(cell: Cell, words: ChoiceWords): Reading<string | null> {
+  const text = foldWords(cell.text);
+  if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
+  const values = Object.keys(choicesOf({ words }, 'nl'));
+  const found = labelled(text, values, words) ?? values.find((value) => value === text);
+  return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+}
+
+const HOURS_A_DAY = 24;
+
+/** A whole number, which may say its unit; days are counted as hours where hours are asked. */
+export function readNumber(cell: Cell, isInHours: boolean): Reading<number | null> {
+  const text = foldWords(cell.text);
+  if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
+  const [, digits, unit = ''] = /^(\d{1,6}) ?(dag|dagen|day|days|uur|uren|hour|hours|u|h)?$/.exec(text) ?? [];
+  if (digits === undefined) return { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+  const isDays = unit.startsWith('d');
+  if (isInHours) return certain(Number(digits) * (isDays ? HOURS_A_DAY : 1));
+  return unit === '' || isDays
+    ? certain(Number(digits))
+    : { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+}
+
+/** An address of e-mail; what is none is kept as words. */
+export function readEmail(cell: Cell): Reading<string> {
+  if (cell.text === '' || saysNothing(cell.text) || saysUnknown(cell.text)) return certain('');
+  const address = readAddress(cell.text);
+  return address ? certain(address.email) : { value: '', remarks: [uncertain(cellSentences.keptInRemark)] };
 }
 
 /** Items of a cell that lists several, separated by semicolon, comma or line break. */

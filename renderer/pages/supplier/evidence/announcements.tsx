@@ -42,7 +42,7 @@ export function Announcements() {
 }
 
 function AnnouncementView({ entry }: { readonly entry: Announcement }) {
-  const { evidence, common } = useMessages();
+  const { evidence, common, labels } = useMessages();
   const { language } = useLanguage();
   const { edit, canEdit } = useSupplier();
   const day = useDay();
@@ -75,9 +75,9 @@ function AnnouncementView({ entry }: { readonly entry: Announcement }) {
         )}
       </header>
       <dl className="facts">
-        <Fact label={evidence.change}>{evidence.changes[entry.change]}</Fact>
-        <Fact label={evidence.announcedOn}>{formatDate(entry.announcedOn, language)}</Fact>
-        <Fact label={evidence.objectionUntil}>
+        <Fact label={labels.announcement.change}>{evidence.changes[entry.change]}</Fact>
+        <Fact label={labels.announcement.announcedOn}>{formatDate(entry.announcedOn, language)}</Fact>
+        <Fact label={labels.announcement.objectionUntil}>
           {objectionUntil && (
             <>
               {formatDate(objectionUntil, language)}{' '}
@@ -90,9 +90,11 @@ function AnnouncementView({ entry }: { readonly entry: Announcement }) {
           )}
         </Fact>
         {!isOpen && (
-          <Fact label={evidence.decidedOn}>{entry.decidedOn && formatDate(entry.decidedOn, language)}</Fact>
+          <Fact label={labels.announcement.decidedOn}>
+            {entry.decidedOn && formatDate(entry.decidedOn, language)}
+          </Fact>
         )}
-        {entry.remark && <Fact label={evidence.remark}>{entry.remark}</Fact>}
+        {entry.remark && <Fact label={labels.announcement.remark}>{entry.remark}</Fact>}
       </dl>
       {isOpen && canEdit && <Decide entry={entry} />}
     </>

@@ -67,7 +67,7 @@ export function Reviews() {
 }
 
 function ReviewView({ review }: { readonly review: Review }) {
-  const { evidence } = useMessages();
+  const { evidence, labels } = useMessages();
   const { language } = useLanguage();
   const { editing, edit, canEdit } = useSupplier();
   const needsTwo = useQuery(orpc.policy.get.queryOptions()).data?.fourEyes ?? false;
@@ -93,9 +93,9 @@ function ReviewView({ review }: { readonly review: Review }) {
       {editing === `review:${review.id}` && <CountersignForm review={review} />}
       {(review.remark || review.secondReviewedOn) && (
         <dl className="facts">
-          {review.remark && <Fact label={evidence.remark}>{review.remark}</Fact>}
+          {review.remark && <Fact label={labels.review.remark}>{review.remark}</Fact>}
           {review.secondReviewedOn && (
-            <Fact label={evidence.secondReviewer}>
+            <Fact label={labels.review.secondReviewer}>
               {evidence.signedBy(review.secondReviewer, formatDate(review.secondReviewedOn, language))}
             </Fact>
           )}

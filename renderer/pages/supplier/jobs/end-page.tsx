@@ -58,7 +58,7 @@ function Content() {
 }
 
 function Result() {
-  const { jobs, supplier } = useMessages();
+  const { jobs, labels } = useMessages();
   const { language } = useLanguage();
   const { processor } = useSupplier().view.record;
   const { exitConfirmedOn, endedOn, exitChoice, exitAskedOn, name } = processor;
@@ -76,10 +76,10 @@ function Result() {
         </span>
       </p>
       <dl className="facts">
-        <Fact label={supplier.endedOn}>{day(endedOn)}</Fact>
-        <Fact label={jobs.exitChoice}>{exitChoice && jobs.exitChoices[exitChoice]}</Fact>
-        <Fact label={jobs.exitAskedOn}>{day(exitAskedOn)}</Fact>
-        <Fact label={jobs.exitConfirmedOn}>{day(exitConfirmedOn)}</Fact>
+        <Fact label={labels.processor.endedOn}>{day(endedOn)}</Fact>
+        <Fact label={labels.processor.exitChoice}>{exitChoice && jobs.exitChoices[exitChoice]}</Fact>
+        <Fact label={labels.processor.exitAskedOn}>{day(exitAskedOn)}</Fact>
+        <Fact label={labels.processor.exitConfirmedOn}>{day(exitConfirmedOn)}</Fact>
       </dl>
       <ProofList />
       {endedOn && <Reopen />}

@@ -25,21 +25,21 @@ export function IncidentSheet() {
 }
 
 function ContactCard({ contact }: { readonly contact: Processor['contacts'][number] }) {
-  const { terms, supplier } = useMessages();
+  const { terms, labels } = useMessages();
   return (
     <li className="card">
       <p className="soft">{terms.contactKind[contact.kind]}</p>
       <p className="strong text">
-        <Written text={contact.name || '–'} of={supplier.contactName} />
+        <Written text={contact.name || '–'} of={labels.contact.name} />
       </p>
       {contact.phone && (
         <p className="text incident-number">
-          <Written text={contact.phone} of={supplier.contactPhone} />
+          <Written text={contact.phone} of={labels.contact.phone} />
         </p>
       )}
       {contact.email && (
         <p className="text">
-          <Written text={contact.email} of={supplier.contactEmail} />
+          <Written text={contact.email} of={labels.contact.email} />
         </p>
       )}
     </li>
@@ -94,7 +94,7 @@ function Agreed() {
 }
 
 function Data() {
-  const { jobs, supplier } = useMessages();
+  const { jobs, supplier, labels } = useMessages();
   const { processor } = useSupplier().view.record;
   const { specialCategories, criminalData, bsn } = processor;
   const flags = [specialCategories, criminalData, bsn];
@@ -108,10 +108,10 @@ function Data() {
     <Panel id="incident-data" title={jobs.incidentData}>
       <dl className="facts">
         <Fact label={supplier.services}>{listed(processor.services.map(({ name }) => name))}</Fact>
-        <Fact label={supplier.dataCategories}>{listed(processor.dataCategories)}</Fact>
-        <Fact label={supplier.dataSubjects}>{listed(processor.dataSubjects)}</Fact>
+        <Fact label={labels.processor.dataCategories}>{listed(processor.dataCategories)}</Fact>
+        <Fact label={labels.processor.dataSubjects}>{listed(processor.dataSubjects)}</Fact>
         <Fact label={jobs.incidentSensitive}>{sensitive.length > 0 ? sensitive.join(', ') : none}</Fact>
-        <Fact label={supplier.purposes}>{processor.purposes}</Fact>
+        <Fact label={labels.processor.purposes}>{processor.purposes}</Fact>
       </dl>
     </Panel>
   );

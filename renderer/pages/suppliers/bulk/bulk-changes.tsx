@@ -12,7 +12,7 @@ interface BulkChangesProps {
 
 /** What changes at which supplier: every field before and after, side by side. */
 export function BulkChanges({ changes, total, isStale }: BulkChangesProps) {
-  const { grid, suppliers } = useMessages();
+  const { grid, headings } = useMessages();
   const { language } = useLanguage();
   if (total === 0) return <p className="soft">{grid.bulkNothing}</p>;
   const left = total - changes.length;
@@ -23,7 +23,7 @@ export function BulkChanges({ changes, total, isStale }: BulkChangesProps) {
           <caption className="visually-hidden">{grid.bulkPreview}</caption>
           <thead>
             <tr>
-              <th scope="col">{suppliers.name}</th>
+              <th scope="col">{headings.processor.name}</th>
               <th scope="col">{grid.bulkWhat}</th>
               <th scope="col">{grid.bulkBefore}</th>
               <th scope="col">{grid.bulkAfter}</th>

@@ -1,0 +1,67 @@
+/** One field of a supplier or of its agreement, read from the cells of a row by its kind. */
+import type { Field } from '../../../shared/fields/field.ts';
+import type { ImportField } from '../../../shared/fields/import.ts';
+import { TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
+import type { Cell } from './cells/cell.ts';
+import { readPlainDay } from './cells/day.ts';
+import {
+  readCategory,
+  readChoice,
+  readCriticality,
+  readEmail,
+  readKvk,
+  readList,
+  readNumber,
+  readYesNo,
+} from './cells/facts.ts';
+import { readCountry } from './cells/places.ts';
+import { type Reading, saysNothing } from './cells/reading.ts';
+import type { RowCells } from './row-cells.ts';
+
+/** Fields whose cells say more than their kind: a number with its own form, words that mean one of the choices. */
+const readers: Partial<Record<ImportField, (cell: Cell) => Reading<unknown>>> = {
+  category: readCategory,
+  criticality: readCriticality,
+};
+
+/** The value of a field in a row; its empty value where the row says nothing, or nothing that is understood. */
+export function readField(cells: RowCells, from: ImportField, field: Field): unknown {
+  const own = readers[from];
+  if (own) return cells.readOrKeep(from, own) ?? field.empty;
+  if (from === 'kvk') return cells.read('kvk', readKvk);
+  switch (field.kind) {
+    case 'list':
+      return items(cells, from);
+    case 'text':
+      return field.isFed ? joined(cells, from) : cells.text(from);
+    case 'day':
+      return cells.read(from, readPlainDay);
+    case 'flag':
+      return cells.read(from, readYesNo);
+    case 'country':
+      return cells.readOrKeep(from, readCountry);
+    case 'number':
+      return cells.readOrKeep(from, (cell) => readNumber(cell, from === 'breachTermHours'));
+    case 'email':
+      return cells.readOrKeep(from, readEmail) ?? field.empty;
+    case 'choice': {
+      const { words } = field;
+      return words ? (cells.readOrKeep(from, (cell) => readChoice(cell, words)) ?? field.empty) : field.empty;
+    }
+    default:
+      return cells.text(from);
+  }
+}
+
+function items(cells: RowCells, field: ImportField): string[] {
+  return [...new Set(cells.all(field).flatMap(({ cell }) => readList(cell)))].slice(0, 200);
+}
+
+function joined(cells: RowCells, field: ImportField): string {
+  return cells
+    .all(field)
+    .map(({ cell }) => (saysNothing(cell.text) ? '' : cell.text))
+    .filter((text) => text !== '')
+    .join('; ')
+    .slice(0, TEXT_LIMIT);
+}
