@@ -95,7 +95,13 @@ function migrateSafely(connection: Connection, version: number, { beforeMigratio
 export function openCopy(path: string): Connection {
   sweepPlain(path);
   requireDatabase(path);
-  const connection = distrusting(wholeBytes(path));
+  return openBytes(wholeBytes(path), path);
+}
+
+/** As {@link openCopy}, of bytes without a journal; `path` is where they are from. */
+export function openBytes(bytes: Buffer, path: string): Connection {
+  for (const at of JOURNAL_BYTES) bytes[at] = 1;
+  const connection = distrusting(bytes);
   try {
     migrate(connection, requireOurs(connection, path));
     return connection;
@@ -130,6 +136,17 @@ export function glance<Found>(
   } catch {
     // Damaged, not ours or gone: who wants to know more opens it.
     return null;
+  }
+}
+
+/** What `look` finds in the file of a register that is open elsewhere; the journal counts. Errors: those of SQLite. */
+export function peek<Found>(path: string, look: (connection: Connection) => Found): Found {
+  const connection = raw(path, path);
+  try {
+    connection.pragma('query_only = ON');
+    return look(connection);
+  } finally {
+    connection.close();
   }
 }
 
@@ -321,6 +338,8 @@ function reading<Result>(path: string, read: () => Result): Result {
 /** Set on every open: otherwise `synchronous` is FULL only on the connection that created the file. */
 function applyPragmas(connection: Connection, journal: Opening['journal'] = 'WAL'): void {
   connection.pragma(`journal_mode = ${journal}`);
+  // The journal goes into the file at a moment that the program knows, so that it can tell who else wrote there.
+  connection.pragma('wal_autocheckpoint = 0');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
   // Personal data that is erased on request must not linger in the file's free space (Art. 17 GDPR).
