@@ -38,6 +38,9 @@ export function identityIn(found: BigIntStats): FileIdentity {
   };
 }
 
+/** Whether others could write to the file under a name of which this program knows nothing. */
+export const hasOtherNames = (file: string): boolean => (fileIdentityOf(file)?.names ?? 1) > 1;
+
 /** Whether the file and its folder are writable; a missing file is reported by opening it. */
 export function isWritable(file: string): boolean {
   try {

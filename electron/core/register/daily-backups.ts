@@ -24,12 +24,15 @@ export class DailyBackups {
   }
 
   /**
-   * Makes today's backup if one is due. Settles when it is complete or has failed, which is reported in the
+   * Makes today's backup if one is due; `wrong` is called if verdicts or search words turn out wrong. Settles when it is complete or has failed, which is reported in the
    * notes; other calls are answered meanwhile.
    */
-  begin(connection: Connection, isOurs: () => boolean): Promise<void> {
+  begin(connection: Connection, isOurs: () => boolean, wrong: () => void): Promise<void> {
     return this.#running.begin(
-      (signal) => this.#settings.dailyBackup(connection, this.#file, { signal, isOurs }),
+      async (signal) => {
+        const isRight = await this.#settings.dailyBackup(connection, this.#file, { signal, isOurs });
+        if (!isRight && !signal.aborted) wrong();
+      },
       (error) => (error ? this.#tellFailed(error) : this.#told.delete('backup-failed')),
     );
   }

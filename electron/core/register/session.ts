@@ -6,10 +6,10 @@ import type { Access, NoteCode } from '../../../shared/schema/lock.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { lockSentences } from '../../../shared/words/safekeeping.ts';
-import type { JudgingProgress } from '../derived/judging.ts';
+import { forgetDerived, type JudgingProgress } from '../derived/judging.ts';
 import { requireFolder } from '../ground/files.ts';
 import { afterwards, asProblem, Problem } from '../ground/problem.ts';
-import { fileIdentityOf, isWritable } from '../lock/file-state.ts';
+import { hasOtherNames, isWritable } from '../lock/file-state.ts';
 import { BEAT, type HeldLock, type LockState, takeLock } from '../lock/lock-file.ts';
 import { type Place, placeOf } from '../lock/place.ts';
 import { waitForLock } from '../lock/wait-for-lock.ts';
@@ -169,10 +169,10 @@ export class Session {
     this.#upkeep.settleSoon();
   }
 
-  /** Leaves nothing in the journal, unless a reader is in the way. */
-  settle(): void {
+  /** Leaves nothing in the journal; false if a reader is in the way. */
+  settle(): boolean {
     this.follow();
-    this.#open.settle();
+    return this.#apart !== null || this.#open.settle();
   }
 
   /**
@@ -192,6 +192,16 @@ export class Session {
   /** A copy of what is open was kept: closing need not do so again. */
   kept(): void {
     this.#keptHead = historyHead(this.connection).head;
+  }
+
+  /**
+   * Verdicts or search words of the register with this connection do not follow from its records: they are made
+   * anew, where this program may write.
+   */
+  forgetDerived(of: Connection): void {
+    if (!this.#lock?.isOurs() || of !== this.#open.connection || of.inTransaction) return;
+    forgetDerived(of);
+    this.#open.written();
   }
 
   /** As `judgeStep` of the judging, also where nothing may be written. */
@@ -249,7 +259,7 @@ export class Session {
     const lock = this.#lock;
     const { connection } = this.#open;
     if (!lock?.isOurs() || !connection || this.#apart) return Promise.resolve();
-    return this.#daily.begin(connection, lock.isOurs);
+    return this.#daily.begin(connection, lock.isOurs, () => this.forgetDerived(connection));
   }
 
   /** Closes the file, lets `work` replace it, and opens the result; the lock is held throughout. */
@@ -351,17 +361,18 @@ export class Session {
         this.follow();
       },
       backup: () => this.backupOfToday(),
-      settle: () => {
-        this.follow();
-        return this.#apart !== null || this.#open.settle();
-      },
+      settle: () => this.settle(),
     });
   }
 
   /** A screen stays open during the backup; a command ends soon, so it backs up before the first change. */
   #planBackup(): void {
-    if (this.#settings.lockFrom === 'change') this.#daily.first(this.connection);
-    else this.#upkeep.backupSoon();
+    if (this.#settings.lockFrom === 'opening') {
+      this.#upkeep.backupSoon();
+      return;
+    }
+    this.#daily.first(this.connection);
+    this.#open.written();
   }
 
   /** Somebody took over the lock while this program could not refresh it. */
@@ -384,6 +395,3 @@ export class Session {
     return waitForLock(this.file, this.#who, { takeOver, patience: this.#settings.patience });
   }
 }
-
-/** Whether others could write to the file under a name of which this program knows nothing. */
-const hasOtherNames = (file: string): boolean => (fileIdentityOf(file)?.names ?? 1) > 1;
