@@ -8,6 +8,8 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
+import { appendHistory } from '../../../../electron/core/store/history.ts';
+import { unreadableRecord } from '../../../../electron/core/store/unreadable.ts';
 import type { VerifyResult } from '../../../../shared/schema/register.ts';
 import { NOON, standing } from '../../../clock.ts';
 import { inputOf, newAgreement, newFlow, newSupplier, problemOf } from '../registers.ts';
@@ -356,4 +358,34 @@ test.each(unreadable)('a record that cannot be used is damage, and is named: %s'
   core.close();
   expect(code).toBe('corrupt');
   expect(message.nl).toMatch(/^(Contactpersoon|Leverancier|Overeenkomst) .*niet te lezen/);
+});
+
+test('the record that cannot be used is looked for once, until the register or its file changes', () => {
+  const file = join(folder, `${randomUUID()}.vwr`);
+  copyFileSync(join(folder, 'whole.vwr'), file);
+  core.open(file);
+  const named = () => unreadableRecord(core.stored)?.kind ?? null;
+  expect(named()).toBe(null);
+  // Past the history, by the same connection: nothing tells that it should be looked for again.
+  core.stored.exec("UPDATE contact SET email = 'geen adres'");
+  expect(named()).toBe(null);
+  core.write(null, '', ({ connection, change }) =>
+    appendHistory(connection, change, [
+      {
+        entity: 'policy',
+        entityId: 'policy',
+        processorId: null,
+        action: 'update',
+        field: 'fourEyes',
+        old: 'false',
+        new: 'true',
+      },
+    ]),
+  );
+  expect(named()).toBe('contact');
+  const other = new Database(file);
+  other.exec("UPDATE contact SET email = ''");
+  other.close();
+  expect(named()).toBe(null);
+  core.close();
 });
