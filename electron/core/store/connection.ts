@@ -70,7 +70,7 @@ export function openConnection(path: string, opening: Opening = {}): Connection 
   try {
     const version = requireOurs(connection, path);
     applyPragmas(connection, opening.journal);
-    if (version < migrations.length) migrateSafely(connection, version, opening);
+    if (version < migrations.length) migrateSafely(connection, path, version, opening);
     return connection;
   } catch (error) {
     connection.close();
@@ -78,10 +78,16 @@ export function openConnection(path: string, opening: Opening = {}): Connection 
   }
 }
 
-function migrateSafely(connection: Connection, version: number, { beforeMigration }: Opening): void {
+function migrateSafely(
+  connection: Connection,
+  path: string,
+  version: number,
+  { beforeMigration }: Opening,
+): void {
   const takeBack = beforeMigration?.(connection);
   try {
-    migrate(connection, version);
+    // A register that is right can be migrated: what does not fit was put there by others.
+    reading(path, () => migrate(connection, version));
   } catch (error) {
     if (connection.pragma('user_version', { simple: true }) === version) takeBack?.();
     throw error;
@@ -103,7 +109,8 @@ export function openBytes(bytes: Buffer, path: string): Connection {
   for (const at of JOURNAL_BYTES) bytes[at] = 1;
   const connection = distrusting(bytes);
   try {
-    migrate(connection, requireOurs(connection, path));
+    const version = requireOurs(connection, path);
+    reading(path, () => migrate(connection, version));
     return connection;
   } catch (error) {
     connection.close();
@@ -321,7 +328,8 @@ function readSettled(path: string, journals: readonly string[]): Buffer {
 }
 
 /**
- * Guards the first reads of a file: its header is a database's, so if SQLite cannot read it, it is damaged.
+ * Guards the first reads and the migration of a file: its header is a database's, so if SQLite cannot read it, it
+ * is damaged.
  */
 function reading<Result>(path: string, read: () => Result): Result {
   try {

@@ -341,6 +341,28 @@ test('verification answers also where a record is no longer JSON', async () => {
   expect(findings.some(({ detail }) => detail.nl === 'Leverancier is niet te lezen.')).toBe(true);
 });
 
+test('a value that is no JSON is damage, and stands neither in the answer nor in the log', async () => {
+  const file = join(folder, `${randomUUID()}.vwr`);
+  copyFileSync(join(folder, 'whole.vwr'), file);
+  const log: string[] = [];
+  const logging = new Core({
+    dataFolder: null,
+    clock: standing({ now: NOON }),
+    log: (line) => log.push(line),
+  });
+  logging.open(file);
+  const other = new Database(file);
+  other.pragma('ignore_check_constraints = ON');
+  other.exec("UPDATE processor SET tags = 'Karin Geheim'");
+  other.close();
+  const problem = await problemOf(
+    inProcessClient({ core: logging, actor: 'Femke' }).processors.get({ id: ids.processor }),
+  );
+  logging.close();
+  expect(problem.code).toBe('corrupt');
+  expect(JSON.stringify([problem, log])).not.toContain('Geheim');
+});
+
 const unreadable: [string, string][] = [
   ['a value that is not one of the field', "UPDATE contact SET email = 'geen adres'"],
   ['JSON of another shape', "UPDATE processor SET tags = '{}'"],
