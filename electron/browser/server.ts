@@ -40,6 +40,8 @@ export interface BrowserHostOptions<C extends Context> {
   readonly context: C;
   /** Folder of the built renderer. */
   readonly assets: string;
+  /** Milliseconds in which the head of a request must be there; 10 s by default. */
+  readonly headPatience?: number;
 }
 
 export interface BrowserHost {
@@ -56,9 +58,10 @@ export interface BrowserHost {
 export async function startBrowserHost<C extends Context>(
   options: BrowserHostOptions<C>,
 ): Promise<BrowserHost> {
+  const { headPatience = HEAD_PATIENCE } = options;
   const server = createServer({
-    headersTimeout: HEAD_PATIENCE,
-    connectionsCheckingInterval: HEAD_PATIENCE / 2,
+    headersTimeout: headPatience,
+    connectionsCheckingInterval: headPatience / 2,
   });
   server.maxConnections = MOST_CONNECTIONS;
   const self = await listen(server);

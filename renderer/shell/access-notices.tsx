@@ -17,12 +17,13 @@ const staying: ReadonlySet<NoteCode> = new Set([
   'read-only',
   'replaced',
   'removed',
+  'overwritten',
   'linked',
   'disk-full',
 ]);
 
 /** The open file is not, or not only, the one at its path. */
-const apart: ReadonlySet<NoteCode> = new Set(['replaced', 'removed', 'linked']);
+const apart: ReadonlySet<NoteCode> = new Set(['replaced', 'removed', 'overwritten', 'linked']);
 
 /** Who holds the write lock if not this program, and any special conditions of the file's location. */
 export function AccessNotices() {
@@ -44,7 +45,9 @@ export function AccessNotices() {
       )}
       <span className="text banner-text">{note.message[language]}</span>
       {note.code === 'lock-stale' && <TakeOver />}
-      {apart.has(note.code) && <FileChoice canOpen={note.code === 'replaced'} />}
+      {apart.has(note.code) && (
+        <FileChoice canOpen={note.code === 'replaced' || note.code === 'overwritten'} />
+      )}
       {!staying.has(note.code) && (
         <IconButton
           icon={X}

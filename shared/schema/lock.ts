@@ -15,6 +15,7 @@ export const noteCodes = [
   'read-only',
   'replaced',
   'removed',
+  'overwritten',
   'linked',
   'disk-full',
   'network',

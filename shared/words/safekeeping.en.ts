@@ -13,6 +13,8 @@ export const lock = {
     `The writing was taken over from ${name} (${host}), who had the register in use since ${formatMoment(since, 'en')} and did not close it.`,
   replaced: (file: string) =>
     `In the place of ${file} there is now another file: restored, or replaced by another program or a sync service. Nothing is saved any more; what was saved before, this program still holds, and what you filled in stays. Open what is there now, or keep a copy first.`,
+  overwritten: (file: string) =>
+    `Something else was written into the file ${file} while it was open here, for example because another file was copied over it. This program no longer has what was in it before either. Nothing is saved any more; what you have entered stays. Open what is there now, or restore a backup.`,
   removed: (file: string) =>
     `The file ${file} was removed or moved. Nothing is saved any more; what was saved before, this program still holds, and what you filled in stays. Put the file back, or keep a copy and open that.`,
   linked: (file: string) =>

@@ -13,6 +13,8 @@ export const lock = {
     `Het schrijven is overgenomen van ${name} (${host}), die het register sinds ${formatMoment(since, 'nl')} in gebruik had en het niet heeft gesloten.`,
   replaced: (file: string) =>
     `Op de plaats van ${file} staat nu een ander bestand: teruggezet, of vervangen door een ander programma of een synchronisatiedienst. Er wordt niets meer opgeslagen; wat eerder was opgeslagen, heeft dit programma nog, en wat u hebt ingevuld, blijft staan. Open wat er nu staat, of bewaar eerst een kopie.`,
+  overwritten: (file: string) =>
+    `In het bestand ${file} is iets anders geschreven terwijl het hier open was, bijvoorbeeld doordat er een ander bestand overheen is gekopieerd. Wat er eerder in stond, heeft ook dit programma niet meer. Er wordt niets meer opgeslagen; wat u hebt ingevuld, blijft staan. Open wat er nu staat, of zet een reservekopie terug.`,
   removed: (file: string) =>
     `Het bestand ${file} is verwijderd of verplaatst. Er wordt niets meer opgeslagen; wat eerder was opgeslagen, heeft dit programma nog, en wat u hebt ingevuld, blijft staan. Zet het bestand terug, of bewaar een kopie en open die.`,
   linked: (file: string) =>

@@ -193,6 +193,19 @@ describe('the packed program (stub in the place of Electron, Linux)', () => {
   });
 });
 
+describe('what macOS is asked for', () => {
+  it('is code made while running, and nothing else, for the program and its processes', async () => {
+    const path: string = '../../build/electron-builder.config.mjs';
+    const { default: config } = (await import(path)) as {
+      default: { mac: { hardenedRuntime: boolean; entitlements: string; entitlementsInherit: string } };
+    };
+    const { mac } = config;
+    expect(mac).toMatchObject({ hardenedRuntime: true, entitlementsInherit: mac.entitlements });
+    const asked = readFileSync(join(project, mac.entitlements), 'utf8').match(/(?<=<key>)[^<]+/g);
+    expect(asked).toEqual(['com.apple.security.cs.allow-jit']);
+  });
+});
+
 describe('the configuration of building', () => {
   it.each([rendererTarget, desktopTarget])('builds $name to where it is packed from', async (target) => {
     const { default: config } = await import(join(project, target.config));

@@ -1,5 +1,7 @@
 /** Automatic backups: daily, before a migration, before a large change. */
 import type { AutomaticOccasion } from '../../../shared/schema/backup.ts';
+import { forgetDerived } from '../derived/judging.ts';
+import { areDerivedRight } from '../derived/verify-derived.ts';
 import type { Connection } from '../store/connection.ts';
 import { identityOf } from '../store/identity.ts';
 import { isAhead } from '../store/order.ts';
@@ -21,7 +23,8 @@ export function isDailyDue(folder: string, identity: string | null, now: Date): 
 
 /**
  * Makes the backup of an occasion if one is due, and returns its path (null = none was due). A daily one is made only of
- * a consistent register: rotation must not replace good backups by copies of a fault. Errors: as
+ * a consistent register: rotation must not replace good backups by copies of a fault; verdicts and search words
+ * that do not follow from the records are taken away first. Errors: as
  * `makeBackup`; for a daily one also as `requireConsistent`.
  */
 export function automaticBackup(
@@ -34,6 +37,7 @@ export function automaticBackup(
   if (occasion === 'daily') {
     if (!isDailyDue(folder, identityOf(connection), now)) return null;
     requireConsistent(connection, register);
+    if (!areDerivedRight(connection)) forgetDerived(connection);
   }
   return makeBackup(connection, register, folder, { occasion, at: now });
 }

@@ -13,7 +13,7 @@ import { isDailyDue } from './automatic.ts';
 import { backupFolder, newBackup, requireBackupFolder } from './folder.ts';
 import { fsyncPath } from './make.ts';
 import { rotateBackups } from './rotation.ts';
-import type { CheckJob } from './worker.ts';
+import type { Checked, CheckJob } from './worker.ts';
 
 /** What stops a daily backup while the register is in use. */
 export interface DailyOptions {
@@ -32,17 +32,18 @@ const PAGES = 250;
  * Makes today's backup if one is due. The register may be read and changed meanwhile; the copy holds its
  * state at one moment, and gets its final name only after every check succeeds. When the signal aborts, the
  * partial copy is removed at once. Errors: `cancelled` (also when the lock is lost or a long change is
- * running); as `requireConsistent`; `disk-full`, `read-only`.
+ * running); as `requireConsistent`; `disk-full`, `read-only`. Settles with false if verdicts or search words in the
+ * register do not follow from its records: they are to be made anew.
  */
 export async function dailyBackup(
   connection: Connection,
   register: string,
   at: Date,
   { signal, isOurs, spawnJob }: DailyOptions & Pick<JobOptions, 'spawnJob'>,
-): Promise<void> {
+): Promise<boolean> {
   const folder = backupFolder(register);
   const identity = identityOf(connection);
-  if (!isDailyDue(folder, identity, at)) return;
+  if (!isDailyDue(folder, identity, at)) return true;
   requireBackupFolder(folder);
   sweepParts(folder);
   const target = newBackup(folder, register, { at, occasion: 'daily', identity });
@@ -63,11 +64,12 @@ export async function dailyBackup(
     createPrivate(part);
     const head = await copyInSteps(connection, part, signal);
     const job: CheckJob = { copy: part, register, head };
-    await runJob<CheckJob, null>(checkWorker, job, { spawnJob, signal });
+    const checked = await runJob<CheckJob, Checked>(checkWorker, job, { spawnJob, signal });
     if (signal.aborted || !isOurs()) throw new Problem('cancelled');
     renameSync(part, target);
     fsyncPath(folder);
     rotateBackups(folder, identity, at);
+    return checked.areDerivedRight;
   } catch (error) {
     // Closing the register makes the copy fail with an error of its own.
     if (signal.aborted) throw new Problem('cancelled');

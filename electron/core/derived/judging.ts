@@ -74,6 +74,11 @@ export function isDerivedFresh(connection: Connection, asOf: CivilDate): boolean
   return state?.complete === 1 && isOf(connection, state, asOf);
 }
 
+/** The day of which the stored verdicts are; null = none are stored. */
+export function judgedDay(connection: Connection): CivilDate | null {
+  return stateOf(connection)?.as_of ?? null;
+}
+
 /** Whether the search words of all suppliers are there, under the version of now. */
 export function hasAllWords(connection: Connection): boolean {
   const state = stateOf(connection);

@@ -7,7 +7,7 @@ import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { recordsBehind } from '../store/supplier-records.ts';
 import { verify } from '../store/verify.ts';
-import { hasAllWords, isDerivedFresh, judgementOn } from './judging.ts';
+import { hasAllWords, isDerivedFresh, judgedDay, judgementOn } from './judging.ts';
 import { hasWords } from './search-words.ts';
 import { isVerdictOf } from './verdict-rows.ts';
 
@@ -36,6 +36,12 @@ export function verifyDerived(connection: Connection, asOf: CivilDate): Findings
   const found: Findings = [];
   compare(connection, asOf, (detail) => found.push({ check: 'verdicts', line: null, detail }));
   return found.slice(0, MOST);
+}
+
+/** Whether the stored verdicts follow from the records on the day of which they are, and the search words too. */
+export function areDerivedRight(connection: Connection): boolean {
+  const day = judgedDay(connection);
+  return day === null || verifyDerived(connection, day).length === 0;
 }
 
 function compare(

@@ -8,6 +8,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readSync, rmSyn
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { partOf, removeLeft } from './files.ts';
+import { asProblem } from './problem.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 
@@ -34,14 +35,16 @@ export function plainFolder(beside: string): PlainFolder {
 }
 
 /**
- * Runs `work` in such a folder, and removes it. Where it fails next to the file (a full disk can still be read
- * from), it runs once more in the system's folder for temporary files.
+ * Runs `work` in such a folder, and removes it. Where nothing can be written next to the file (a full disk can
+ * still be read from), it runs once more in the system's folder for temporary files.
  */
 export function inPlainFolder<Result>(beside: string, work: (folder: string) => Result): Result {
   const [here, elsewhere] = placesFor(beside);
   try {
     return working(here, work);
-  } catch {
+  } catch (error) {
+    const { code } = asProblem(error, () => {});
+    if (code !== 'disk-full' && code !== 'read-only') throw error;
     return working(elsewhere, work);
   }
 }

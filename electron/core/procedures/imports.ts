@@ -97,12 +97,13 @@ async function* run(
 ): AsyncGenerator<ImportProgress> {
   const todo = planned.get(core);
   if (todo?.id !== input.importId) throw new Problem('not-found');
-  const { connection } = core.view();
-  const before = historyHead(connection);
-  if (before.head !== todo.head) throw new Problem('conflict');
+  let before = { lines: 0, head: '' };
   const total = planSize(todo.plan);
   const reason = input.reason === '' ? todo.name : input.reason;
   const steps = core.writeInSteps(actor, reason, signal, function* (writing) {
+    // Here nobody can change the register any more, nor can another file still come in its place unnoticed.
+    before = historyHead(writing.connection);
+    if (before.head !== todo.head) throw new Problem('conflict');
     const underId =
       todo.under === null
         ? null
@@ -112,7 +113,7 @@ async function* run(
   });
   for await (const done of steps) yield { type: 'progress', done, total };
   planned.delete(core);
-  const lastLine = historyHead(connection).lines;
+  const lastLine = historyHead(core.stored).lines;
   const lines = lastLine === before.lines ? null : { firstLine: before.lines + 1, lastLine };
   yield { type: 'done', result: todo.plan.result, lines };
 }

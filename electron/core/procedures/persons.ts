@@ -19,7 +19,7 @@ export const persons = {
       core.localState.dropDrafts(core.file);
     });
     // Pages of before stand in the journal until it is emptied. Closing does so too, if a reader is in the way.
-    core.stored.pragma('wal_checkpoint(TRUNCATE)');
+    core.session.settle();
     return { id: input.contactId };
   }),
 };

@@ -32,9 +32,13 @@ export const register = {
     core.session.requireWriter(true);
     return core.status();
   }),
-  verify: os.register.verify.handler(({ context: { core }, signal }) =>
-    verifyOpen(core.stored, core.file, { asOf: core.today(), spawnJob: core.spawnJob, signal }),
-  ),
+  verify: os.register.verify.handler(async ({ context: { core }, signal }) => {
+    const { session, stored } = core;
+    const options = { asOf: core.today(), spawnJob: core.spawnJob, signal };
+    const result = await verifyOpen(stored, session.file, options);
+    if (result.findings.some(({ check }) => check === 'verdicts')) session.forgetDerived(stored);
+    return result;
+  }),
   history: os.register.history.handler(({ context: { core }, input }) => historyPage(core.stored, input)),
   undo: os.register.undo.handler(({ context: { core, actor }, input }) =>
     writeLines(core, actor, '', (writing) => undoLines(writing, input.firstLine, input.lastLine)),

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { refreshDerivedOf } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
-import type { Change } from '../store/history.ts';
+import { type Change, historyHead } from '../store/history.ts';
 import type { Writing } from '../store/writing.ts';
 import { STEP_MILLISECONDS } from './preparing.ts';
 import type { Session } from './session.ts';
@@ -36,10 +36,10 @@ export class Changes {
     const run = connection.transaction(() => {
       const result = work({ connection, change: change(), touch: (id) => touched.add(id) });
       refreshDerivedOf(connection, touched, today);
-      return result;
+      return { result, head: historyHead(connection) };
     });
-    const result = run.immediate();
-    session.changed();
+    const { result, head } = run.immediate();
+    session.changed(head);
     return result;
   }
 
@@ -74,9 +74,10 @@ export class Changes {
       settle();
       if (signal?.aborted) throw new Problem('cancelled');
       session.requireSame();
+      const head = historyHead(connection);
       connection.exec('COMMIT');
       whole = true;
-      session.changed();
+      session.changed(head);
     } finally {
       this.#working = false;
       // Also when the stream is no longer read: what was not committed is undone.

@@ -1,6 +1,7 @@
 /** The file of an open register: its connection, and whether it is still the file at its path. */
-import { rmSync } from 'node:fs';
+import { rmSync, truncateSync } from 'node:fs';
 import type { CivilDate } from '../../../shared/law/dates.ts';
+import { fileSentences } from '../../../shared/words/problems.ts';
 import { lockSentences } from '../../../shared/words/safekeeping.ts';
 import { type JudgingProgress, judgeStep } from '../derived/judging.ts';
 import { TemporaryVerdicts } from '../derived/temporary-verdicts.ts';
@@ -13,26 +14,48 @@ import {
   type Opening,
   openConnection,
   openCopy,
+  peek,
 } from '../store/connection.ts';
 import { historyHead, holdsHistory } from '../store/history.ts';
+import { identityOf } from '../store/identity.ts';
+import { heldWhole, readable } from './held.ts';
+import { KnownBytes } from './known-bytes.ts';
 
 /**
- * How the open file and its path have come apart: another file is there (`replaced`), none is (`removed`), or
- * it has a second name under which others may write (`linked`).
+ * How the open file and its path have come apart: another file is there (`replaced`), none is (`removed`), it has
+ * a second name under which others may write (`linked`), or others wrote something else into it and what it held
+ * is gone (`overwritten`).
  */
-export type Apart = 'replaced' | 'removed' | 'linked';
+export type Apart = 'replaced' | 'removed' | 'linked' | 'overwritten';
 
 /** What SQLite keeps beside a file while it is open. */
 const COMPANIONS = ['-wal', '-shm'] as const;
 /** Attempts at opening a file that others keep replacing. */
 const TRIES = 3;
+/** Commits after which the journal is written into the file without waiting for a pause. */
+const MOST_COMMITS = 64;
+
+/** Where the file is, and so how it is opened and looked at. */
+interface Way {
+  readonly journal: 'WAL' | 'TRUNCATE';
+  /** As of {@link KnownBytes}. */
+  readonly hasMoments: boolean;
+}
 
 export class OpenFile {
   readonly path: string;
-  readonly #journal: 'WAL' | 'TRUNCATE';
+  readonly #way: Way;
   #connection: Connection | null = null;
   /** The file that was opened; null = nothing may be written through the connection any more. */
   #identity: string | null = null;
+  #known: KnownBytes | null = null;
+  #mayWrite = false;
+  /** Head of the history after the last change. */
+  #head: ReturnType<typeof historyHead> = { lines: 0, head: '' };
+  /** Number of commits since the file was last whole without its journal. */
+  #commits = 0;
+  /** What was held is gone: the connection has what others wrote in its place. */
+  #isLost = false;
   #companions: (readonly [string, string])[] = [];
   /** State of the file from which an in-memory copy was read; null = the file itself is open. */
   #copyOf: string | null = null;
@@ -42,9 +65,9 @@ export class OpenFile {
   #failed: string | null = null;
   #openings = 0;
 
-  constructor(path: string, journal: 'WAL' | 'TRUNCATE') {
+  constructor(path: string, way: Way) {
     this.path = path;
-    this.#journal = journal;
+    this.#way = way;
   }
 
   /** Null when nothing is open. */
@@ -64,43 +87,64 @@ export class OpenFile {
 
   /** Opens the file at the path, and closes what was open before. Errors: as `openConnection`. */
   open(beforeMigration: NonNullable<Opening['beforeMigration']>): void {
-    const opening: Opening = { journal: this.#journal, beforeMigration };
-    let identity: FileIdentity | null = null;
-    let connection: Connection | null = null;
-    for (let tries = 0; connection === null; tries += 1) {
-      identity = fileIdentityOf(this.path);
-      const opened = openConnection(this.path, opening);
-      if (identity !== null && identity.id === fileIdentityOf(this.path)?.id) connection = opened;
-      else opened.close();
-      if (tries === TRIES) throw new Problem('conflict', lockSentences.replaced(this.path));
+    const opening: Opening = { journal: this.#way.journal, beforeMigration };
+    let opened: [Connection, KnownBytes] | null = null;
+    for (let tries = 0; opened === null; tries += 1) {
+      if (tries > TRIES) throw new Problem('conflict', lockSentences.replaced(this.path));
+      opened = this.#tryOpen(opening);
     }
-    this.#take(connection, identity?.id ?? null, null);
+    const [connection, known] = opened;
+    this.#take(connection, known.identity.id, null);
+    this.#known = known;
+    this.#openings += 1;
     // From the first read on, the journal is there.
-    historyHead(connection);
+    this.#head = historyHead(connection);
+    this.#commits = 0;
+    known.remember(null);
     this.#companions = COMPANIONS.flatMap((end) => {
       const found = fileIdentityOf(this.path + end);
       return found === null ? [] : [[end, found.id] as const];
     });
   }
 
+  /** Null if another file came to the path meanwhile. */
+  #tryOpen(opening: Opening): [Connection, KnownBytes] | null {
+    if (fileIdentityOf(this.path) === null) throw new Problem('not-found', fileSentences.missing(this.path));
+    const known = new KnownBytes(this.path, this.#way.hasMoments);
+    let connection: Connection | null = null;
+    try {
+      connection = openConnection(this.path, opening);
+      if (known.identity.id === fileIdentityOf(this.path)?.id) return [connection, known];
+    } catch (error) {
+      known.close();
+      throw error;
+    }
+    connection.close();
+    known.close();
+    return null;
+  }
+
   /** Reads the file into memory, and closes what was open before. Errors: as `openCopy`. */
   readCopy(): void {
     const state = stateOf(this.path);
     this.#take(openCopy(this.path), null, state);
+    this.#openings += 1;
   }
 
-  #take(connection: Connection, identity: string | null, copyOf: string | null): void {
+  #take(connection: Connection | null, identity: string | null, copyOf: string | null): void {
     this.#release();
     this.#connection = connection;
     this.#identity = identity;
     this.#copyOf = copyOf;
     this.#companions = [];
+    this.#mayWrite = false;
+    this.#isLost = false;
     this.#failed = null;
-    this.#openings += 1;
   }
 
   /** From now on nothing is written into the file; verdicts are temporary. */
   toRead(): void {
+    this.#mayWrite = false;
     if (this.#connection && !this.isCopy) this.#temporary ??= new TemporaryVerdicts(this.#connection);
   }
 
@@ -108,6 +152,10 @@ export class OpenFile {
   toWrite(): void {
     this.#temporary?.remove();
     this.#temporary = null;
+    if (this.#mayWrite) return;
+    this.#mayWrite = true;
+    // What another program left in the journal goes into the file first: from then on only this one writes there.
+    this.settle();
   }
 
   /** As {@link judgeStep}, also where nothing may be written. */
@@ -115,7 +163,9 @@ export class OpenFile {
     if (this.#temporary) return this.#temporary.judgeStep(asOf, milliseconds);
     if (!this.#connection) return null;
     try {
-      return judgeStep(this.#connection, asOf, milliseconds);
+      const progress = judgeStep(this.#connection, asOf, milliseconds);
+      if (this.#mayWrite) this.written();
+      return progress;
     } catch (error) {
       if (asProblem(error, () => {}).code !== 'disk-full') throw error;
       // What was recorded can still be read: its verdicts are kept in memory until there is room.
@@ -134,10 +184,62 @@ export class OpenFile {
       this.#detach();
       return 'removed';
     }
+    if (this.#isLost) {
+      this.#connection ??= readable(this.path);
+      return 'overwritten';
+    }
     const isSame = this.isCopy ? this.#copyOf === stateOf(this.path) : present.id === this.#identity;
-    if (isSame) return present.names > 1 ? 'linked' : null;
-    this.#detach();
-    return 'replaced';
+    if (!isSame) this.#detach();
+    else if (this.#isAsKnown(present)) return present.names > 1 ? 'linked' : null;
+    else if (this.#mayWrite) this.#detachOverwritten();
+    return this.#isLost ? 'overwritten' : 'replaced';
+  }
+
+  /** Whether the file that is open still holds what it did. */
+  #isAsKnown(present: FileIdentity): boolean {
+    const known = this.#known;
+    const connection = this.#connection;
+    if (!known || !connection || known.isUntouched(present)) return true;
+    // Within a transaction without a WAL it is this program that writes the file.
+    if (this.#way.journal !== 'WAL' && connection.inTransaction) return true;
+    return this.#mayWrite ? known.isAsLeft(connection) : this.#isContinued(known, connection);
+  }
+
+  /** A reader expects that others write; they may only have gone on from what it has seen. */
+  #isContinued(known: KnownBytes, connection: Connection): boolean {
+    try {
+      const identity = identityOf(connection);
+      const isSo = peek(this.path, (seen) => identityOf(seen) === identity && holdsHistory(seen, this.#head));
+      if (!isSo) return false;
+      // Whoever wrote past SQLite leaves it with pages of before.
+      connection.pragma('shrink_memory');
+      this.#head = historyHead(connection);
+      known.remember(null);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /**
+   * Others wrote something else into the file itself. What SQLite still has in memory and in the journal is kept
+   * in memory if that is all of it; the journal must not get into a file that it does not belong to.
+   */
+  #detachOverwritten(): void {
+    const connection = this.#connection;
+    if (connection?.inTransaction !== false) return;
+    const { path } = this;
+    const head = this.#head;
+    const held = heldWhole(connection, path, head);
+    this.#identity = null;
+    const journals = this.#companions.filter(([end, id]) => fileIdentityOf(path + end)?.id === id);
+    // SQLite would write it into the file when it closes.
+    for (const [end] of journals) if (end === '-wal') truncateSync(path + end);
+    this.#take(held ?? readable(path), null, null);
+    if (held === null) this.#openings += 1;
+    for (const [end] of journals) rmSync(path + end, { force: true });
+    if (held === null) this.#isLost = true;
+    this.#head = head;
   }
 
   /**
@@ -160,12 +262,12 @@ export class OpenFile {
    */
   isContained(): boolean {
     const connection = this.#connection;
-    if (!connection) return true;
+    if (!connection && !this.#isLost) return true;
     try {
       // Through memory: the file may be under a lock, which would be waited for.
       const present = openCopy(this.path);
       try {
-        return holdsHistory(present, historyHead(connection));
+        return holdsHistory(present, connection && !this.#isLost ? historyHead(connection) : this.#head);
       } finally {
         present.close();
       }
@@ -187,10 +289,36 @@ export class OpenFile {
     }
   }
 
-  /** Writes the journal into the file, so that the file alone is whole; false if somebody is reading it. */
+  /** After this program committed: from now on the file should hold that. `head` = that of the history then. */
+  written(head: ReturnType<typeof historyHead> = this.#head): void {
+    const { connection } = this;
+    const known = this.#known;
+    if (!known || connection?.inTransaction !== false) return;
+    this.#head = head;
+    this.#commits += 1;
+    if (this.#way.journal !== 'WAL') this.#settled(known, head);
+    else if (this.#commits >= MOST_COMMITS) this.settle();
+  }
+
+  /**
+   * Writes the journal into the file, so that the file alone is whole; false if somebody is reading it, or has
+   * written it.
+   */
   settle(): boolean {
-    if (this.#connection === null || this.#identity === null) return true;
-    return !this.#connection.inTransaction && checkpoint(this.#connection);
+    const { connection } = this;
+    const known = this.#known;
+    if (!known || connection === null) return true;
+    if (connection.inTransaction || !known.isUntouched(known.identity)) return false;
+    const isDone = checkpoint(connection);
+    if (isDone) this.#settled(known, historyHead(connection));
+    else known.remember(null);
+    return isDone;
+  }
+
+  #settled(known: KnownBytes, head: ReturnType<typeof historyHead>): void {
+    known.remember(head);
+    this.#head = head;
+    this.#commits = 0;
   }
 
   /** Closes the register as a single complete file. */
@@ -205,6 +333,8 @@ export class OpenFile {
     // SQLite itself leaves the journal beside a file alone that is not the one it opened.
     if (isOurs) closeConnection(this.#connection);
     else this.#connection.close();
+    this.#known?.close();
+    this.#known = null;
     this.#temporary = null;
   }
 }

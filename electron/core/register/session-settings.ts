@@ -18,7 +18,10 @@ export interface SessionSettings {
    * is only reported.
    */
   readonly backup: (connection: Connection, file: string, occasion: AutomaticOccasion) => string | null;
-  /** Makes the daily backup if one is due, while the register is in use. */
-  readonly dailyBackup: (connection: Connection, file: string, options: DailyOptions) => Promise<void>;
+  /**
+   * Makes the daily backup if one is due, while the register is in use; false = verdicts or search words do not
+   * follow from the records.
+   */
+  readonly dailyBackup: (connection: Connection, file: string, options: DailyOptions) => Promise<boolean>;
   readonly log: (line: string) => void;
 }

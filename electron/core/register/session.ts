@@ -6,11 +6,10 @@ import type { Access, NoteCode } from '../../../shared/schema/lock.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
 import { lockSentences } from '../../../shared/words/safekeeping.ts';
-import type { JudgingProgress } from '../derived/judging.ts';
-import { BackgroundTask } from '../ground/background-task.ts';
+import { forgetDerived, type JudgingProgress } from '../derived/judging.ts';
 import { requireFolder } from '../ground/files.ts';
 import { afterwards, asProblem, Problem } from '../ground/problem.ts';
-import { fileIdentityOf, isWritable } from '../lock/file-state.ts';
+import { hasOtherNames, isWritable } from '../lock/file-state.ts';
 import { BEAT, type HeldLock, type LockState, takeLock } from '../lock/lock-file.ts';
 import { type Place, placeOf } from '../lock/place.ts';
 import { waitForLock } from '../lock/wait-for-lock.ts';
@@ -18,6 +17,7 @@ import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { lastChangeAhead } from '../store/order.ts';
 import { accessOf } from './access.ts';
+import { DailyBackups } from './daily-backups.ts';
 import { makeRegister, requireUnused } from './make-register.ts';
 import { type Apart, OpenFile } from './open-file.ts';
 import type { SessionSettings } from './session-settings.ts';
@@ -36,12 +36,9 @@ export class Session {
   #apart: Apart | null = null;
   /** Head of the history of which a copy was kept when the file had gone. */
   #keptHead: string | null = null;
-  /** The daily backup in progress. */
-  readonly #daily = new BackgroundTask();
-  /** What the daily check found wrong with the file. */
-  #damage: Problem | null = null;
   /** Notes that arose during the session. */
   readonly #told = new Map<NoteCode, Bilingual>();
+  readonly #daily: DailyBackups;
 
   /**
    * Creates a register at an unused path, and holds it for writing. It is filled beside its path, and gets its
@@ -58,7 +55,6 @@ export class Session {
       isMade = true;
       session.#openFile();
       session.#write(session.#lock);
-      session.#open.settle();
       return session;
     } catch (error) {
       session.close();
@@ -94,14 +90,20 @@ export class Session {
     this.file = file;
     this.#settings = settings;
     this.#upkeep = new Upkeep(settings.log);
+    this.#daily = new DailyBackups(file, settings, this.#told);
     this.#place = placeOf(file, settings.place);
     // WAL does not work over a network, and a sync service copies a file and its journal at different moments.
-    this.#open = new OpenFile(file, this.#place.kind === 'local' ? 'WAL' : 'TRUNCATE');
+    this.#open = new OpenFile(file, {
+      journal: this.#place.kind === 'local' ? 'WAL' : 'TRUNCATE',
+      hasMoments: this.#place.kind !== 'network',
+    });
   }
 
   get connection(): Connection {
-    if (!this.#open.connection) throw new Problem('refused', fileSentences.noRegister);
-    return this.#open.connection;
+    const { connection } = this.#open;
+    if (connection) return connection;
+    if (this.#apart === 'overwritten') throw new Problem('corrupt', fileSentences.corrupt(this.file));
+    throw new Problem('refused', fileSentences.noRegister);
   }
 
   /** Rises whenever a file is opened, also by itself. */
@@ -141,7 +143,9 @@ export class Session {
       if (apart === null && this.#apart === 'linked') this.#openAnew();
       return apart === 'replaced' ? null : apart;
     }
-    if (apart !== 'replaced' || this.connection.inTransaction) return apart;
+    if (apart === 'overwritten') this.#daily.stop();
+    if (apart !== 'replaced' && apart !== 'overwritten') return apart;
+    if (this.#open.connection?.inTransaction) return apart;
     if (this.#lock && !this.#open.isContained()) return apart;
     return this.#open.tryAnew(() => this.#openAnew()) ? null : apart;
   }
@@ -157,11 +161,18 @@ export class Session {
 
   /**
    * After a change: only what is in the file at the path counts as saved, and soon it is in that file itself
-   * rather than in its journal. Errors: as {@link requireSame}.
+   * rather than in its journal. `head` = that of the history with the change. Errors: as {@link requireSame}.
    */
-  changed(): void {
+  changed(head: ReturnType<typeof historyHead>): void {
+    this.#open.written(head);
     this.requireSame();
     this.#upkeep.settleSoon();
+  }
+
+  /** Leaves nothing in the journal; false if a reader is in the way. */
+  settle(): boolean {
+    this.follow();
+    return this.#apart !== null || this.#open.settle();
   }
 
   /**
@@ -181,6 +192,16 @@ export class Session {
   /** A copy of what is open was kept: closing need not do so again. */
   kept(): void {
     this.#keptHead = historyHead(this.connection).head;
+  }
+
+  /**
+   * Verdicts or search words of the register with this connection do not follow from its records: they are made
+   * anew, where this program may write.
+   */
+  forgetDerived(of: Connection): void {
+    if (!this.#lock?.isOurs() || of !== this.#open.connection || of.inTransaction) return;
+    forgetDerived(of);
+    this.#open.written();
   }
 
   /** As `judgeStep` of the judging, also where nothing may be written. */
@@ -221,8 +242,7 @@ export class Session {
 
   /** As {@link requireWriter}, for a change to the contents of the register. Errors: also `corrupt`. */
   requireChangeable(): Connection {
-    // Writing to a damaged file would damage more of it.
-    if (this.#damage) throw this.#damage;
+    this.#daily.requireUndamaged();
     return this.requireWriter();
   }
 
@@ -239,10 +259,7 @@ export class Session {
     const lock = this.#lock;
     const { connection } = this.#open;
     if (!lock?.isOurs() || !connection || this.#apart) return Promise.resolve();
-    return this.#daily.begin(
-      (signal) => this.#settings.dailyBackup(connection, this.file, { signal, isOurs: lock.isOurs }),
-      (error) => (error ? this.#tellFailed(error) : this.#told.delete('backup-failed')),
-    );
+    return this.#daily.begin(connection, lock.isOurs, () => this.forgetDerived(connection));
   }
 
   /** Closes the file, lets `work` replace it, and opens the result; the lock is held throughout. */
@@ -252,7 +269,7 @@ export class Session {
     this.#open.close();
     try {
       work();
-      this.#damage = null;
+      this.#daily.forgetDamage();
       this.#told.delete('backup-failed');
     } catch (error) {
       this.#reopen();
@@ -319,7 +336,7 @@ export class Session {
   #openAnew(): void {
     this.#daily.stop();
     this.#openFile();
-    this.#damage = null;
+    this.#daily.forgetDamage();
     if (this.#lock) this.#write(this.#lock);
     else this.#open.toRead();
   }
@@ -344,34 +361,18 @@ export class Session {
         this.follow();
       },
       backup: () => this.backupOfToday(),
-      settle: () => this.#open.settle(),
+      settle: () => this.settle(),
     });
-  }
-
-  #tellFailed(error: unknown): void {
-    const problem = asProblem(error, this.#settings.log);
-    // A cancelled backup is made at the next hourly attempt.
-    if (problem.code === 'cancelled') return;
-    if (problem.code === 'corrupt') this.#damage = problem;
-    this.#told.set('backup-failed', problem.data.message);
   }
 
   /** A screen stays open during the backup; a command ends soon, so it backs up before the first change. */
   #planBackup(): void {
-    if (this.#settings.lockFrom === 'change') this.#backupFirst();
-    else this.#upkeep.backupSoon();
-  }
-
-  /** The user came to work, not to make backups: a failure is reported, but does not block the register. */
-  #backupFirst(): void {
-    try {
-      this.#settings.backup(this.connection, this.file, 'daily');
-      this.#told.delete('backup-failed');
-    } catch (error) {
-      const problem = asProblem(error, this.#settings.log);
-      if (problem.code === 'corrupt') throw problem;
-      this.#tellFailed(problem);
+    if (this.#settings.lockFrom === 'opening') {
+      this.#upkeep.backupSoon();
+      return;
     }
+    this.#daily.first(this.connection);
+    this.#open.written();
   }
 
   /** Somebody took over the lock while this program could not refresh it. */
@@ -394,6 +395,3 @@ export class Session {
     return waitForLock(this.file, this.#who, { takeOver, patience: this.#settings.patience });
   }
 }
-
-/** Whether others could write to the file under a name of which this program knows nothing. */
-const hasOtherNames = (file: string): boolean => (fileIdentityOf(file)?.names ?? 1) > 1;

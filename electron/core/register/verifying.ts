@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import type { VerifyResult } from '../../../shared/schema/register.ts';
 import { withCopy } from '../backup/copied.ts';
-import { forgetDerived } from '../derived/judging.ts';
 import { verifyWhole } from '../derived/verify-derived.ts';
 import { type JobOptions, runJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
@@ -26,25 +25,9 @@ type Options = JobOptions & { readonly asOf: CivilDate; readonly large?: number 
 
 /**
  * As `verifyWhole`, of the register as it is when asked; other calls are answered meanwhile if it is large.
- * Stored verdicts and search words that do not follow from the records are told, and made anew where this
- * program may write. Errors: `busy` during a long change, `cancelled`.
+ * Errors: `busy` during a long change, `cancelled`.
  */
 export async function verifyOpen(
-  connection: Connection,
-  register: string,
-  options: Options,
-): Promise<VerifyResult> {
-  const result = await verified(connection, register, options);
-  const mayWrite =
-    connection.open &&
-    connection.pragma('query_only', { simple: true }) === 0 &&
-    !connection.readonly &&
-    !connection.inTransaction;
-  if (mayWrite && result.findings.some(({ check }) => check === 'verdicts')) forgetDerived(connection);
-  return result;
-}
-
-async function verified(
   connection: Connection,
   register: string,
   { asOf, large = LARGE, ...options }: Options,

@@ -70,7 +70,7 @@ export function openConnection(path: string, opening: Opening = {}): Connection 
   try {
     const version = requireOurs(connection, path);
     applyPragmas(connection, opening.journal);
-    if (version < migrations.length) migrateSafely(connection, version, opening);
+    if (version < migrations.length) migrateSafely(connection, path, version, opening);
     return connection;
   } catch (error) {
     connection.close();
@@ -78,10 +78,16 @@ export function openConnection(path: string, opening: Opening = {}): Connection 
   }
 }
 
-function migrateSafely(connection: Connection, version: number, { beforeMigration }: Opening): void {
+function migrateSafely(
+  connection: Connection,
+  path: string,
+  version: number,
+  { beforeMigration }: Opening,
+): void {
   const takeBack = beforeMigration?.(connection);
   try {
-    migrate(connection, version);
+    // A register that is right can be migrated: what does not fit was put there by others.
+    reading(path, () => migrate(connection, version));
   } catch (error) {
     if (connection.pragma('user_version', { simple: true }) === version) takeBack?.();
     throw error;
@@ -95,9 +101,16 @@ function migrateSafely(connection: Connection, version: number, { beforeMigratio
 export function openCopy(path: string): Connection {
   sweepPlain(path);
   requireDatabase(path);
-  const connection = distrusting(wholeBytes(path));
+  return openBytes(wholeBytes(path), path);
+}
+
+/** As {@link openCopy}, of bytes without a journal; `path` is where they are from. */
+export function openBytes(bytes: Buffer, path: string): Connection {
+  for (const at of JOURNAL_BYTES) bytes[at] = 1;
+  const connection = distrusting(bytes);
   try {
-    migrate(connection, requireOurs(connection, path));
+    const version = requireOurs(connection, path);
+    reading(path, () => migrate(connection, version));
     return connection;
   } catch (error) {
     connection.close();
@@ -130,6 +143,17 @@ export function glance<Found>(
   } catch {
     // Damaged, not ours or gone: who wants to know more opens it.
     return null;
+  }
+}
+
+/** What `look` finds in the file of a register that is open elsewhere; the journal counts. Errors: those of SQLite. */
+export function peek<Found>(path: string, look: (connection: Connection) => Found): Found {
+  const connection = raw(path, path);
+  try {
+    connection.pragma('query_only = ON');
+    return look(connection);
+  } finally {
+    connection.close();
   }
 }
 
@@ -304,7 +328,8 @@ function readSettled(path: string, journals: readonly string[]): Buffer {
 }
 
 /**
- * Guards the first reads of a file: its header is a database's, so if SQLite cannot read it, it is damaged.
+ * Guards the first reads and the migration of a file: its header is a database's, so if SQLite cannot read it, it
+ * is damaged.
  */
 function reading<Result>(path: string, read: () => Result): Result {
   try {
@@ -321,6 +346,8 @@ function reading<Result>(path: string, read: () => Result): Result {
 /** Set on every open: otherwise `synchronous` is FULL only on the connection that created the file. */
 function applyPragmas(connection: Connection, journal: Opening['journal'] = 'WAL'): void {
   connection.pragma(`journal_mode = ${journal}`);
+  // The journal goes into the file at a moment that the program knows, so that it can tell who else wrote there.
+  connection.pragma('wal_autocheckpoint = 0');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
   // Personal data that is erased on request must not linger in the file's free space (Art. 17 GDPR).

@@ -1,7 +1,8 @@
 /** What the bytes of a database file say before SQLite opens it (sqlite.org/fileformat2.html). */
 import { closeSync, existsSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 
-const HEADER_BYTES = 100;
+/** Length of the header: among others a count of changes, and of the pages in the file. */
+export const HEADER_BYTES = 100;
 const PAGE_SIZE_AT = 16;
 /** Offsets in the header of the file's write and read version; 1 = without WAL. */
 export const JOURNAL_BYTES = [18, 19] as const;

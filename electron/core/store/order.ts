@@ -18,29 +18,6 @@ export function lastChangeAhead(connection: Connection, now: Date): string | nul
   return typeof at === 'string' && isAhead(at, now) ? at : null;
 }
 
-/** A line of the history whose moment is before that of the line that was written earlier. */
-export interface ClockJump {
-  readonly line: number;
-  readonly at: string;
-  readonly before: string;
-}
-
-const MOST_JUMPS = 100;
-
-/**
- * Where the clock went back between two lines of the history, by more than computers that are right may differ:
- * it was wrong before, or after. At most 100 are given.
- */
-export function clockWentBack(connection: Connection): ClockJump[] {
-  return connection
-    .prepare(
-      `SELECT line, at, before
-       FROM (SELECT seq AS line, at, lag(at) OVER (ORDER BY seq) AS before FROM history_line)
-       WHERE unixepoch(before) - unixepoch(at) > ? ORDER BY line LIMIT ${MOST_JUMPS}`,
-    )
-    .all(SKEW / 1000) as ClockJump[];
-}
-
 /** The end of a change in the history: its last line, and its moment. */
 interface Change {
   readonly line: number;

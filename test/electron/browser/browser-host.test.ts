@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -249,6 +250,22 @@ it('connections that ask nothing are bounded in number, so that file handles are
   }
   await expect.poll(() => ended, { timeout: 50_000 }).toBe(20);
   for (const socket of idle) socket.destroy();
+  await own.close(0);
+});
+
+it('a request whose head does not come is ended, and one whose head has come may take its time', async () => {
+  const own = await startBrowserHost({ router, context: {}, assets: folder, headPatience: 100 });
+  let answer = '';
+  const half = connect(portOf(own.origin), '127.0.0.1');
+  half.on('data', (bytes) => {
+    answer += bytes;
+  });
+  half.write('GET / HTTP/1.1\r\nHost: 127');
+  const waiting = client(own).wait();
+  await once(half, 'close');
+  expect(answer).toMatch(/^HTTP\/1.1 408 /);
+  release?.();
+  expect(await waiting).toBe('finished');
   await own.close(0);
 });
 

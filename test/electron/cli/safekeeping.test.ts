@@ -1,8 +1,21 @@
-import { existsSync, linkSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { run } from '../../../electron/cli/program.ts';
 import { lockPath } from '../../../electron/core/lock/lock-file.ts';
+import { noon } from '../../clock.ts';
+import { jobsHere } from '../core/jobs-here.ts';
 import { newSupplier, tempFolder, testCore } from '../core/registers.ts';
 import { cli, cliJson } from './run-cli.ts';
 
@@ -118,3 +131,52 @@ test('a command that follows a killed one says that it took the writing over', a
   expect([err.includes('Anna'), err.includes('22-11-2026 10:30')]).toEqual([true, true]);
   expect(existsSync(lockPath(file))).toBe(false);
 });
+
+const meanwhile: readonly [string, 'planning' | 'writing', (file: string, other: string) => void][] = [
+  ['another file comes in its place', 'planning', (file, other) => renameSync(other, file)],
+  ['another file comes in its place', 'writing', (file, other) => renameSync(other, file)],
+  ['another file is copied over it', 'writing', (file, other) => copyFileSync(other, file)],
+  ['it is removed', 'writing', (file) => rmSync(file)],
+];
+test.each(meanwhile)(
+  'an import during which %s (%s) is a conflict, and nothing of it is in any file',
+  async (_what, when, happens) => {
+    const folder = tempFolder();
+    const [file, other, list] = ['register.vwr', 'ander.vwr', 'lijst.csv'].map((name) => join(folder, name));
+    if (!file || !other || !list) throw new Error('no names');
+    for (const name of [file, other]) await cli('init', name, '--organisation', name);
+    writeFileSync(list, 'Naam;Land\nPolderhost;Nederland\nBoekwerk;Nederland\n');
+    const there = readFileSync(other);
+    let isDone = false;
+    const once = () => {
+      if (!isDone) happens(file, other);
+      isDone = true;
+    };
+    // The first moment asked for after the backup is that of the lines that are being written.
+    const hasBackup = () =>
+      existsSync(`${file}.backups`) &&
+      readdirSync(`${file}.backups`).some((name) => /before-change.*\.vwr$/.test(name));
+    let err = '';
+    const code = await run(['import', list, '--register', file], {
+      out: () => {},
+      err: (text) => {
+        err += text;
+      },
+      clock: () => {
+        if (when === 'writing' && hasBackup()) once();
+        return noon();
+      },
+      spawnJob: (...job) => {
+        if (when === 'planning') once();
+        return jobsHere(...job);
+      },
+    });
+    expect([isDone, code, err.startsWith('conflict: ')]).toEqual([true, 2, true]);
+    expect(existsSync(file) ? readFileSync(file) : there).toEqual(there);
+    const left = readdirSync(folder).filter((name) => /-(wal|shm|journal)$|\.(lock|part)$/.test(name));
+    expect(left).toEqual([]);
+    if (!existsSync(file)) return;
+    expect(await suppliers(file)).toBe(0);
+    expect((await cli('verify', '--register', file)).code).toBe(0);
+  },
+);

@@ -1,9 +1,10 @@
 /** What stops without ending: a page, a core, a window with input that was not saved; and a file of the system. */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { channels } from '../../../electron/desktop/channels.ts';
+import { fileLog } from '../../../electron/desktop/file-log.ts';
 import { registerAmong } from '../../../electron/policy/opened-file.ts';
 import { desktopSentences } from '../../../shared/words/desktop.ts';
 import { boot, coreOf, fromPage, windowOf } from './boot.ts';
@@ -159,6 +160,16 @@ describe('the folder of the profile', () => {
     expect(module.app.setPath).toHaveBeenCalledExactlyOnceWith('userData', profile);
     expect(statSync(profile).isDirectory()).toBe(true);
     if (process.platform !== 'win32') expect(statSync(profile).mode & 0o777).toBe(0o700);
+  });
+
+  it('is for its owner only as well when the log comes first', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'desktop-log-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    fileLog(join(folder, 'data'))('a line');
+    expect(readFileSync(join(folder, 'data/log.txt'), 'utf8')).toMatch(/Z a line\n$/);
+    if (process.platform === 'win32') return;
+    expect(statSync(join(folder, 'data')).mode & 0o777).toBe(0o700);
+    expect(statSync(join(folder, 'data/log.txt')).mode & 0o777).toBe(0o600);
   });
 
   it('that cannot be made ends the program with a sentence', async () => {

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { keptBackups } from '../../../../electron/core/backup/rotation.ts';
+import { openAsIs } from '../../../../electron/core/store/connection.ts';
 import type { BackupOccasion } from '../../../../shared/schema/backup.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
@@ -91,6 +93,26 @@ test('before a migration the old form is kept as a backup', async () => {
   expect(plan.linesLost).toBe(0);
   await client.backup.restore({ backup: name, presentHead: plan.present?.historyHead ?? null });
   expect((await client.register.verify()).ok).toBe(true);
+});
+
+test('a migration that fails leaves the register as it was, and no backup of each attempt', async () => {
+  const file = join(tempFolder(), 'oud.vwr');
+  writeFileSync(file, readFileSync(join(import.meta.dirname, '../../../fixtures/registers/version-4.vwr')));
+  const other = new Database(file);
+  const guard = other.prepare("SELECT sql FROM sqlite_schema WHERE name = 'history_line_no_update'").pluck();
+  const sql = String(guard.get());
+  // The identity of the next form is made of this digest, and is too short then.
+  other.exec(`DROP TRIGGER history_line_no_update; UPDATE history_line SET hash = 'x' WHERE seq = 1; ${sql}`);
+  other.pragma('journal_mode = DELETE');
+  other.close();
+  const { client } = testCore();
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    expect((await problemOf(client.register.open({ file }))).code).toBe('corrupt');
+    expect((await client.backup.list({ register: file })).backups).toEqual([]);
+  }
+  const after = openAsIs(file);
+  expect(after.pragma('user_version', { simple: true })).toBe(4);
+  after.close();
 });
 
 test('a register that is not right any more does not push good backups out', async () => {

@@ -84,6 +84,32 @@ test('while the backup is made calls are answered and changes saved; it holds wh
   expect((await client.backup.list({})).backups).toHaveLength(1);
 });
 
+test.for(['opening', 'change'] as const)(
+  'verdicts and search words that others changed are made anew with the check of the day, from the first %s',
+  async (lockFrom) => {
+    const file = await closedRegister();
+    const filling = new Core({ dataFolder: null, clock });
+    filling.open(file);
+    await inProcessClient({ core: filling, actor: null }).processors.list({});
+    filling.close();
+    const other = new Database(file);
+    other.exec("UPDATE search SET words = '  geheim'; UPDATE verdict SET transfer_result = 'ok'");
+    other.close();
+    const core = new Core({ dataFolder: null, clock, lockFrom });
+    onTestFinished(() => core.close());
+    const client = inProcessClient({ core, actor: null });
+    core.open(file);
+    // Believed so far: comparing everything at each opening would keep people waiting.
+    expect((await client.processors.list({ search: 'geheim' })).total).toBe(1);
+    if (lockFrom === 'opening') await core.session.backupOfToday();
+    else await newSupplier(client, 'Boekwerk');
+    expect((await client.processors.list({ search: 'geheim' })).total).toBe(0);
+    const { rows } = await client.processors.list({ search: 'polder' });
+    expect(rows).toMatchObject([{ name: 'Polderhost', transferResult: 'none' }]);
+    expect((await client.register.verify()).findings).toEqual([]);
+  },
+);
+
 test.for(Object.entries(lines))(
   'over each line of a host: answers meanwhile, closing too: %s',
   async ([, line]) => {

@@ -1,9 +1,9 @@
 /** Copies of a register that anyone could read: none on the medium of an encrypted backup, and none that stays. */
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { plainFolder } from '../../../../electron/core/ground/plain-copy.ts';
+import { inPlainFolder, plainFolder } from '../../../../electron/core/ground/plain-copy.ts';
 import { beforeEveryCall } from '../../../crash/every-call.ts';
 import { newSupplier, tempFolder, testRegister } from '../registers.ts';
 
@@ -106,5 +106,21 @@ test.for(['ended', 'had the number of this one'])(
     const parts = readdirSync(folder).filter((name) => name.endsWith('.part'));
     expect(parts.map((name) => join(folder, name))).toEqual([ours.path]);
     ours.remove();
+  },
+);
+
+test.for(['ENOSPC', 'EROFS', 'SQLITE_FULL', 'EMFILE', 'SQLITE_CORRUPT', ''])(
+  'what fails beside the file is tried elsewhere only if nothing can be written there: %s',
+  (code) => {
+    const file = join(tempFolder(), 'register.vwr');
+    const tried: string[] = [];
+    const work = (folder: string) => {
+      tried.push(dirname(folder));
+      throw Object.assign(new Error('failed'), { code });
+    };
+    expect(() => inPlainFolder(file, work)).toThrow('failed');
+    const elsewhere = ['ENOSPC', 'EROFS', 'SQLITE_FULL'].includes(code) ? [tmpdir()] : [];
+    expect(tried).toEqual([dirname(file), ...elsewhere]);
+    expect(readdirSync(dirname(file))).toEqual([]);
   },
 );
