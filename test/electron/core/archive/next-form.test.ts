@@ -1,10 +1,10 @@
 /** The next form, tried: the program with a field and a kind more reads all that the program of now has written. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORM } from '../../../../shared/schema/forms.ts';
-import { tempFolder } from '../registers.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const fixtures = join(root, 'test/fixtures/registers');
@@ -78,15 +78,20 @@ const edits: readonly (readonly [file: string, from: string, to: string])[] = [
   ],
 ];
 
-/** The program as it would be in the next form, in a folder of its own. */
-function nextProgram(without: string | null): string {
-  const folder = tempFolder();
+/** The folder of the program as it would be in the next form, and the text of its forms. */
+let folder: string;
+let formsText: string;
+const formsPath = () => join(folder, 'shared/schema/forms.ts');
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vwr-'));
   for (const part of [
     'shared',
     'electron/core',
     'electron/policy',
     'package.json',
     'test/electron/core/archive/next-form.ts',
+    'test/electron/core/jobs-here.ts',
   ]) {
     mkdirSync(dirname(join(folder, part)), { recursive: true });
     cpSync(join(root, part), join(folder, part), { recursive: true });
@@ -101,18 +106,18 @@ function nextProgram(without: string | null): string {
       text.replace(from, () => to),
     );
   }
-  if (without !== null) {
-    const path = join(folder, 'shared/schema/forms.ts');
-    const text = readFileSync(path, 'utf8');
-    if (!text.includes(without)) throw new Error(`no ${without}`);
-    writeFileSync(path, text.replace(without, ''));
-  }
-  return folder;
-}
+  formsText = readFileSync(formsPath(), 'utf8');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function read(folder: string, ...forms: readonly number[]) {
+/** What the next program makes of the fixtures; `without` is left out of what its new form says. */
+function read(without: string, ...forms: readonly number[]) {
+  if (!formsText.includes(without)) throw new Error(`no ${without}`);
+  writeFileSync(formsPath(), formsText.replace(without, ''));
   const script = join(folder, 'test/electron/core/archive/next-form.ts');
-  return spawnSync(process.execPath, [script, fixtures, ...forms.map(String)], { encoding: 'utf8' });
+  // What the first run compiled is for the next ones, and for nobody after them.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
+  return spawnSync(process.execPath, [script, fixtures, ...forms.map(String)], { encoding: 'utf8', env });
 }
 
 const forms = Array.from({ length: FORM }, (_empty, index) => index + 1);
@@ -120,7 +125,7 @@ const forms = Array.from({ length: FORM }, (_empty, index) => index + 1);
 test(
   'with a field and a kind more, everything of every form is read, verifies and goes out again',
   () => {
-    const { stdout, stderr } = read(nextProgram(null), ...forms);
+    const { stdout, stderr } = read('', ...forms);
     expect(stderr).toBe('');
     const { form, outcomes } = JSON.parse(stdout);
     expect(form).toBe(FORM + 1);
@@ -146,7 +151,7 @@ test(
 test.each(["processor: { planted: 'onbekend' }, ", 'verdict: { planted: false } '])(
   'the fixtures show it when %s was not written down',
   (line) => {
-    const { status, stderr } = read(nextProgram(line), FORM);
+    const { status, stderr } = read(line, FORM);
     expect(status).toBe(1);
     expect(stderr).toContain('This file holds no sign-off that this program can read');
   },
