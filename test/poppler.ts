@@ -2,13 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { cannotInstall, installDebianPackage } from './debian.ts';
 
 const commands = ['pdftotext', 'pdfinfo'] as const;
+/** Commands that were found, by this process. */
+const found = new Set<string>();
+
+function isThere(command: string): boolean {
+  if (!found.has(command) && spawnSync(command, ['-v']).error === undefined) found.add(command);
+  return found.has(command);
+}
 
 /**
  * Why PDFs cannot be read back on this machine, or null if they can. For tests: `beforeEach(({ skip }) =>
  * skip(missingPoppler() !== null, missingPoppler() ?? ''))`.
  */
 export function missingPoppler(): string | null {
-  const missing = commands.filter((command) => spawnSync(command, ['-v']).error !== undefined);
+  const missing = commands.filter((command) => !isThere(command));
   if (missing.length === 0) return null;
   const how = cannotInstall() === null ? 'npm test installs it' : 'install poppler-utils (or poppler)';
   return `${missing.join(' and ')} not found: ${how}`;

@@ -10,10 +10,10 @@ import type { Connection } from '../store/connection.ts';
 import { historyHead } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
 import { isDailyDue } from './automatic.ts';
+import type { Checked, CheckJob } from './check.ts';
 import { backupFolder, newBackup, requireBackupFolder } from './folder.ts';
 import { fsyncPath } from './make.ts';
 import { rotateBackups } from './rotation.ts';
-import type { Checked, CheckJob } from './worker.ts';
 
 /** What stops a daily backup while the register is in use. */
 export interface DailyOptions {

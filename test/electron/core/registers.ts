@@ -25,6 +25,7 @@ import {
   problemData,
 } from '../../../shared/schema/problem.ts';
 import { NOON, standing, type TestClock } from '../../clock.ts';
+import { jobsHere } from './jobs-here.ts';
 
 /** A folder that is removed after the test. */
 export function tempFolder(): string {
@@ -43,14 +44,14 @@ export interface TestRegister {
 }
 
 /** A core with its own folder and clock (an instant as UTC ISO text), without a register. */
-export function testCore(now = NOON, folder = tempFolder(), spawnJob?: SpawnJob): TestRegister {
+export function testCore(now = NOON, folder = tempFolder(), spawnJob: SpawnJob = jobsHere): TestRegister {
   const clock: TestClock = { now };
   const log: string[] = [];
   const core = new Core({
     dataFolder: join(folder, 'data'),
     clock: standing(clock),
     log: (line) => log.push(line),
-    ...(spawnJob && { spawnJob }),
+    spawnJob,
   });
   onTestFinished(() => core.close());
   const client = inProcessClient({ core, actor: 'Femke' });

@@ -143,6 +143,7 @@ describe('the built processes', () => {
     beforeAll(async () => {
       const electron = electronAsWorkers();
       started = electron.started;
+      vi.resetModules();
       vi.doMock('electron', () => electron.module);
       const { CoreLink } = await import('../../../electron/desktop/core-link.ts');
       link = new CoreLink({

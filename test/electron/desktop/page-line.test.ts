@@ -52,6 +52,7 @@ beforeAll(async () => {
   browser = await chromium.launch({ executablePath: found.path });
   const electron = electronAsWorkers();
   started = electron.started;
+  vi.resetModules();
   vi.doMock('electron', () => electron.module);
   const { CoreLink } = await import('../../../electron/desktop/core-link.ts');
   link = new CoreLink({

@@ -21,6 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'index.html'), 'the page');
   writeFileSync(join(root, 'assets/a.js'), 'script');
   symlinkSync(join(folder, 'secret.js'), join(root, 'out.js'));
+  vi.resetModules();
   vi.doMock('electron', () => ({ protocol: {} }));
   ({ answerAppRequest: answer } = await import('../../../electron/desktop/scheme.ts'));
 });

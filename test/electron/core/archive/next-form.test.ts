@@ -1,10 +1,10 @@
 /** The next form, tried: the program with a field and a kind more reads all that the program of now has written. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FORM } from '../../../../shared/fields/forms.ts';
-import { tempFolder } from '../registers.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const fixtures = join(root, 'test/fixtures/registers');
@@ -79,15 +79,18 @@ const edits: readonly (readonly [file: string, from: string, to: string])[] = [
   ],
 ];
 
-/** The program as it would be in the next form, in a folder of its own. */
-function nextProgram(without: readonly [file: string, line: string] | null): string {
-  const folder = tempFolder();
+/** The folder of the program as it would be in the next form. */
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vwr-'));
   for (const part of [
     'shared',
     'electron/core',
     'electron/policy',
     'package.json',
     'test/electron/core/archive/next-form.ts',
+    'test/electron/core/jobs-here.ts',
   ]) {
     mkdirSync(dirname(join(folder, part)), { recursive: true });
     cpSync(join(root, part), join(folder, part), { recursive: true });
@@ -102,19 +105,31 @@ function nextProgram(without: readonly [file: string, line: string] | null): str
       text.replace(from, () => to),
     );
   }
-  if (without !== null) {
-    const [file, line] = without;
-    const path = join(folder, file);
-    const text = readFileSync(path, 'utf8');
-    if (!text.includes(line)) throw new Error(`no ${line}`);
-    writeFileSync(path, text.replace(line, ''));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Left = readonly [file: string, line: string];
+
+/** What the next program makes of the fixtures; `without` is left out of what its new form says. */
+function read(without: Left | null, ...forms: readonly number[]) {
+  if (without === null) return run(forms);
+  const [file, line] = without;
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(line)) throw new Error(`no ${line}`);
+  writeFileSync(path, text.replace(line, ''));
+  try {
+    return run(forms);
+  } finally {
+    writeFileSync(path, text);
   }
-  return folder;
 }
 
-function read(folder: string, ...forms: readonly number[]) {
+function run(forms: readonly number[]) {
   const script = join(folder, 'test/electron/core/archive/next-form.ts');
-  return spawnSync(process.execPath, [script, fixtures, ...forms.map(String)], { encoding: 'utf8' });
+  // What the first run compiled is for the next ones, and for nobody after them.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
+  return spawnSync(process.execPath, [script, fixtures, ...forms.map(String)], { encoding: 'utf8', env });
 }
 
 const forms = Array.from({ length: FORM }, (_empty, index) => index + 1);
@@ -122,7 +137,7 @@ const forms = Array.from({ length: FORM }, (_empty, index) => index + 1);
 test(
   'with a field and a kind more, everything of every form is read, verifies and goes out again',
   () => {
-    const { stdout, stderr } = read(nextProgram(null), ...forms);
+    const { stdout, stderr } = read(null, ...forms);
     expect(stderr).toBe('');
     const { form, outcomes } = JSON.parse(stdout);
     expect(form).toBe(FORM + 1);
@@ -150,8 +165,8 @@ test.each([
   ['shared/fields/forms.ts', `${verdict},`],
 ] as const)(
   'the fixtures show it when %s does not say that the form is a later one',
-  (file, line) => {
-    const { status, stderr } = read(nextProgram([file, line]), FORM);
+  (...line) => {
+    const { status, stderr } = read(line, FORM);
     expect(status).toBe(1);
     expect(stderr).toContain('This file holds no sign-off that this program can read');
   },

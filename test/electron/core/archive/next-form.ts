@@ -9,6 +9,7 @@ import { type Client, inProcessClient } from '../../../../electron/core/procedur
 import { Core } from '../../../../electron/core/register/core.ts';
 import { FORM } from '../../../../shared/fields/forms.ts';
 import { readFrozen } from '../../../../shared/fields/frozen.ts';
+import { jobsHere } from '../jobs-here.ts';
 
 const [fixtures = '', ...forms] = process.argv.slice(2);
 const work = mkdtempSync(join(tmpdir(), 'vwr-'));
@@ -18,7 +19,8 @@ async function inRegister<Result>(
   name: string,
   use: (core: Core, client: Client, file: string) => Promise<Result>,
 ): Promise<Result> {
-  const core = new Core({ dataFolder: null, clock: () => new Date('2027-03-01T11:00:00.000Z') });
+  const clock = () => new Date('2027-03-01T11:00:00.000Z');
+  const core = new Core({ dataFolder: null, clock, spawnJob: jobsHere });
   try {
     return await use(core, inProcessClient({ core, actor: 'Femke' }), join(work, name));
   } finally {

@@ -17,6 +17,7 @@ import { openAsIs } from '../../../../electron/core/store/connection.ts';
 import { verify } from '../../../../electron/core/store/verify.ts';
 import { NOON, runningClock } from '../../../clock.ts';
 import { lines } from '../../../contract/hosts.ts';
+import { jobsHere } from '../jobs-here.ts';
 import { silence } from '../lock/quiet.ts';
 import { newSupplier, tempFolder, testCore, testRegister } from '../registers.ts';
 
@@ -32,12 +33,12 @@ async function closedRegister(file = join(tempFolder(), 'register.vwr')): Promis
   return file;
 }
 
-/** A core whose check of a copy is started, and begins only when the test says so. */
-function heldCore(actor = 'Femke') {
+/** A core whose check of a copy is started, in a process if `start` says so, and begins only when the test says so. */
+function heldCore({ actor = 'Femke', start = jobsHere }: { actor?: string; start?: SpawnJob } = {}) {
   const started = Promise.withResolvers<number>();
   const begin = Promise.withResolvers<void>();
   const spawnJob: SpawnJob = (entry) => {
-    const job = forkJob(entry);
+    const job = start(entry);
     started.resolve(job.pid ?? 0);
     return { ...job, send: (message) => void begin.promise.then(() => job.send(message)) };
   };
@@ -52,7 +53,7 @@ const inFolder = (file: string) => (existsSync(`${file}.backups`) ? readdirSync(
 
 test('while the backup is made calls are answered and changes saved; it holds what stood there, and is right', async () => {
   const file = await closedRegister();
-  const { core, client, copied, check } = heldCore();
+  const { core, client, copied, check } = heldCore({ start: forkJob });
   await client.register.open({ file });
   expect(inFolder(file)).toEqual([]);
   const done = core.session.backupOfToday();
@@ -114,7 +115,7 @@ test.for(Object.entries(lines))(
   'over each line of a host: answers meanwhile, closing too: %s',
   async ([, line]) => {
     const file = await closedRegister();
-    const { core, copied, check } = heldCore();
+    const { core, copied, check } = heldCore({ start: forkJob });
     const { client, close } = await line({ core, actor: null });
     await client.register.open({ file });
     const done = core.session.backupOfToday();
@@ -155,7 +156,7 @@ test.for([
   mkdirSync(dirname(file), { recursive: true });
   await closedRegister(file);
   for (const middle of ['copy', 'check'] as const) {
-    const { core, copied } = heldCore();
+    const { core, copied } = heldCore({ start: forkJob });
     core.open(file);
     const done = core.session.backupOfToday();
     expect(inFolder(file).length).toBeGreaterThan(0);
@@ -246,7 +247,7 @@ test.for(['begun', 'copied'])(
 
 test('a check that dies is told, and its copy is thrown away', async () => {
   const file = await closedRegister();
-  const { core, copied } = heldCore();
+  const { core, copied } = heldCore({ start: forkJob });
   core.open(file);
   const done = core.session.backupOfToday();
   process.kill(await copied, 'SIGKILL');
@@ -275,9 +276,9 @@ test('a copy that is not what was copied does not become a backup', async () => 
 
 test('who only reads makes none; who lost the lock in the middle leaves it to who took it over', async () => {
   const file = await closedRegister();
-  const first = heldCore('Anna');
+  const first = heldCore({ actor: 'Anna' });
   first.core.open(file);
-  const second = heldCore('Bram');
+  const second = heldCore({ actor: 'Bram' });
   second.core.open(file);
   expect(second.core.status().access?.mode).toBe('read');
   await second.core.session.backupOfToday();

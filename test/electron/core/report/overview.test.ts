@@ -9,6 +9,7 @@ import {
 } from '../../../../electron/core/report/index.ts';
 import { withRowHeaders } from '../../../../electron/core/report/row-headers.ts';
 import { missingPoppler } from '../../../poppler.ts';
+import { jobsHere } from '../jobs-here.ts';
 import { manySuppliers, overviewOf, supplierOf, variedSuppliers } from './fixture.ts';
 import {
   infoOf,
@@ -23,7 +24,7 @@ import {
 beforeEach(({ skip }) => skip(missingPoppler() !== null, missingPoppler() ?? ''));
 
 const made = (suppliers: readonly ReportSupplier[], options: Partial<OverviewOptions> = {}) =>
-  makeOverview(overviewOf(suppliers), { language: 'nl', ...options });
+  makeOverview(overviewOf(suppliers), { language: 'nl', spawnJob: jobsHere, ...options });
 const ofVaried = new Map<string, Promise<Uint8Array>>();
 /** The overview of all kinds of suppliers; typeset once for each set of options. */
 function madeOfVaried(options: Partial<OverviewOptions> = {}): Promise<Uint8Array> {
