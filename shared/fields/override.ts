@@ -26,7 +26,7 @@ export const overrideFields = {
   }),
   decision: field(text, '', {
     kind: 'line',
-    label: { nl: 'Adequaatheidsbesluit', en: 'Adequacy decision' },
+    label: { nl: 'Naam van het besluit', en: 'Name of the decision' },
   }),
   reason: field(requiredText, '', { kind: 'text', label: { nl: 'Reden', en: 'Reason' }, isWide: true }),
   decidedBy: field(requiredText, '', { kind: 'line', label: { nl: 'Besloten door', en: 'Decided by' } }),

@@ -48,7 +48,7 @@ test('a certificate by keyboard: an impossible day is told at its field; removin
   const section = page.locator('#certificates');
   await expect(section).toContainText('ISO/IEC 27001');
   await expect(section).toContainText('Geldig');
-  await expect(page.locator('#history')).toContainText('certificaat');
+  await expect(page.locator('#history')).toContainText('Certificaat');
 
   await section.getByRole('button', { name: 'ISO/IEC 27001 verwijderen' }).click();
   await expect(section).not.toContainText('DNV');
