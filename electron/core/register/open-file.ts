@@ -16,6 +16,7 @@ import {
   openCopy,
   peek,
 } from '../store/connection.ts';
+import { journalsOf } from '../store/database-file.ts';
 import { historyHead, holdsHistory } from '../store/history.ts';
 import { identityOf } from '../store/identity.ts';
 import { heldWhole, readable } from './held.ts';
@@ -309,7 +310,8 @@ export class OpenFile {
     const known = this.#known;
     if (!known || connection === null) return true;
     if (connection.inTransaction || !known.isUntouched(known.identity)) return false;
-    const isDone = checkpoint(connection);
+    // Emptying an empty journal waits for the disk too.
+    const isDone = !journalsOf(this.path).includes('-wal') || checkpoint(connection);
     if (isDone) this.#settled(known, historyHead(connection));
     else known.remember(null);
     return isDone;

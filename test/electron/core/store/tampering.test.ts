@@ -8,8 +8,6 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
-import { appendHistory } from '../../../../electron/core/store/history.ts';
-import { unreadableRecord } from '../../../../electron/core/store/unreadable.ts';
 import type { VerifyResult } from '../../../../shared/schema/register.ts';
 import { NOON, standing } from '../../../clock.ts';
 import { inputOf, newAgreement, newFlow, newSupplier, problemOf } from '../registers.ts';
@@ -341,28 +339,6 @@ test('verification answers also where a record is no longer JSON', async () => {
   expect(findings.some(({ detail }) => detail.nl === 'Leverancier is niet te lezen.')).toBe(true);
 });
 
-test('a value that is no JSON is damage, and stands neither in the answer nor in the log', async () => {
-  const file = join(folder, `${randomUUID()}.vwr`);
-  copyFileSync(join(folder, 'whole.vwr'), file);
-  const log: string[] = [];
-  const logging = new Core({
-    dataFolder: null,
-    clock: standing({ now: NOON }),
-    log: (line) => log.push(line),
-  });
-  logging.open(file);
-  const other = new Database(file);
-  other.pragma('ignore_check_constraints = ON');
-  other.exec("UPDATE processor SET tags = 'Karin Geheim'");
-  other.close();
-  const problem = await problemOf(
-    inProcessClient({ core: logging, actor: 'Femke' }).processors.get({ id: ids.processor }),
-  );
-  logging.close();
-  expect(problem.code).toBe('corrupt');
-  expect(JSON.stringify([problem, log])).not.toContain('Geheim');
-});
-
 const unreadable: [string, string][] = [
   ['a value that is not one of the field', "UPDATE contact SET email = 'geen adres'"],
   ['JSON of another shape', "UPDATE processor SET tags = '{}'"],
@@ -380,34 +356,4 @@ test.each(unreadable)('a record that cannot be used is damage, and is named: %s'
   core.close();
   expect(code).toBe('corrupt');
   expect(message.nl).toMatch(/^(Contactpersoon|Leverancier|Overeenkomst) .*niet te lezen/);
-});
-
-test('the record that cannot be used is looked for once, until the register or its file changes', () => {
-  const file = join(folder, `${randomUUID()}.vwr`);
-  copyFileSync(join(folder, 'whole.vwr'), file);
-  core.open(file);
-  const named = () => unreadableRecord(core.stored)?.kind ?? null;
-  expect(named()).toBe(null);
-  // Past the history, by the same connection: nothing tells that it should be looked for again.
-  core.stored.exec("UPDATE contact SET email = 'geen adres'");
-  expect(named()).toBe(null);
-  core.write(null, '', ({ connection, change }) =>
-    appendHistory(connection, change, [
-      {
-        entity: 'policy',
-        entityId: 'policy',
-        processorId: null,
-        action: 'update',
-        field: 'fourEyes',
-        old: 'false',
-        new: 'true',
-      },
-    ]),
-  );
-  expect(named()).toBe('contact');
-  const other = new Database(file);
-  other.exec("UPDATE contact SET email = ''");
-  other.close();
-  expect(named()).toBe(null);
-  core.close();
 });
