@@ -10,6 +10,7 @@ import {
 } from '../../../shared/fields/import.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readModel, readState } from './cells/agreement.ts';
+import { readChoice } from './cells/facts.ts';
 import { saysNothing } from './cells/reading.ts';
 import { readEnd, readNotice, readRenewal } from './cells/terms.ts';
 import { readField } from './read-field.ts';
@@ -69,7 +70,9 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
     cells.text('agreementRemark'),
     state?.words ?? '',
     end?.words ?? '',
-    model === 'other' ? (modelCell?.cell.text ?? '') : '',
+    modelCell && model === 'other' && readChoice(modelCell.cell, 'model').value === null
+      ? modelCell.cell.text
+      : '',
     loose ? (teller?.cell.text ?? '') : '',
   ];
   return {
