@@ -17,6 +17,7 @@ import { Fact } from '../ui/page.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { Written } from '../ui/written.tsx';
+import { useSuggestions } from './suggestions.ts';
 
 /** The fields of a kind of record, or of an object within one. */
 type Of = EntityName | Catalogue;
@@ -64,7 +65,7 @@ export function FieldOf({ of, name, at, help, autoFocus = false }: FieldOfProps)
 }
 
 /** What decides how a value is filled in. */
-type Filled = Pick<Field, 'kind' | 'empty' | 'words' | 'isRequired' | 'allowsUnknown'>;
+type Filled = Pick<Field, 'kind' | 'empty' | 'words' | 'isRequired' | 'allowsUnknown' | 'suggests'>;
 
 interface BoundProps extends Omit<FieldText, 'error'> {
   readonly name: string;
@@ -102,6 +103,7 @@ const asTexts = (value: unknown): string[] =>
 export function FieldControl({ field, value, autoFocus = false, ...shared }: ControlProps) {
   const { language } = useLanguage();
   const { common } = useMessages();
+  const suggestions = useSuggestions(field);
   const isOptional = field.empty === null;
   switch (field.kind) {
     case 'day':
@@ -151,6 +153,7 @@ export function FieldControl({ field, value, autoFocus = false, ...shared }: Con
           onChange={isOptional ? (typed) => shared.onChange(typed.trim() || null) : shared.onChange}
           multiline={field.kind === 'text'}
           type={field.kind === 'email' ? 'email' : field.kind === 'website' ? 'url' : 'text'}
+          suggestions={suggestions}
           isRequired={field.isRequired ?? false}
           autoFocus={autoFocus}
         />

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { TextField as AriaTextField, Input, TextArea } from 'react-aria-components';
 import { FieldParts, type FieldText } from './field-parts.tsx';
 
@@ -11,6 +12,8 @@ interface TextFieldProps extends FieldText {
   readonly placeholder?: string;
   readonly isRequired?: boolean;
   readonly autoFocus?: boolean;
+  /** Texts that the browser offers while somebody types; anything else may be typed. */
+  readonly suggestions?: readonly string[];
 }
 
 export function TextField({
@@ -21,8 +24,10 @@ export function TextField({
   placeholder,
   onBlur,
   name,
+  suggestions = [],
   ...rest
 }: TextFieldProps) {
+  const list = useId();
   return (
     <AriaTextField
       {...rest}
@@ -36,7 +41,22 @@ export function TextField({
         {multiline ? (
           <TextArea className="input" rows={3} dir="auto" />
         ) : (
-          <Input className="input" dir="auto" autoComplete="off" {...(placeholder && { placeholder })} />
+          <>
+            <Input
+              className="input"
+              dir="auto"
+              autoComplete="off"
+              {...(placeholder && { placeholder })}
+              {...(suggestions.length > 0 && { list })}
+            />
+            {suggestions.length > 0 && (
+              <datalist id={list}>
+                {suggestions.map((suggestion) => (
+                  <option key={suggestion} value={suggestion} />
+                ))}
+              </datalist>
+            )}
+          </>
         )}
       </FieldParts>
     </AriaTextField>

@@ -13,6 +13,7 @@ import { bin } from './bin.ts';
 import { bulk } from './bulk.ts';
 import { certificates } from './certificates.ts';
 import { chain } from './chain.ts';
+import { colleagues } from './colleagues.ts';
 import { countries } from './countries.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
@@ -38,6 +39,7 @@ export const contract = {
   register,
   organisation,
   policy,
+  colleagues,
   processors,
   bulk,
   agreements,

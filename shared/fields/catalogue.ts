@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { jurisdictionList } from '../schema/jurisdiction.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { agreementFields } from './agreement.ts';
+import { colleagueFields } from './colleague.ts';
 import { managementDecisionFields } from './decision.ts';
 import { announcementFields, certificateFields, documentFields, reviewFields } from './evidence.ts';
 import { type Fields, field, type ValuesOf } from './field.ts';
@@ -47,6 +48,7 @@ const countryListFields = {
 /** Parents come before the records that refer to them; loading a register follows this order. */
 export const catalogue = {
   organisation: alone(organisationFields, 1, { nl: 'Organisatie', en: 'Organisation' }),
+  colleague: alone(colleagueFields, 6, { nl: 'Medewerker', en: 'Colleague' }),
   policy: alone(policyFields, 1, { nl: 'Instellingen', en: 'Settings' }),
   country_list: alone(countryListFields, 2, { nl: 'Landenlijst', en: 'Country list' }),
   adequacy_override: alone(overrideFields, 2, {

@@ -24,7 +24,11 @@ export const managementDecisionFields = {
     words: 'decisionOutcome',
     label: { nl: 'Uitkomst', en: 'Outcome' },
   }),
-  decidedBy: field(text, '', { kind: 'line', label: { nl: 'Besloten door', en: 'Decided by' } }),
+  decidedBy: field(text, '', {
+    kind: 'line',
+    suggests: 'colleagues',
+    label: { nl: 'Besloten door', en: 'Decided by' },
+  }),
   decidedOn: field(civilDate.nullable(), null, {
     kind: 'day',
     label: { nl: 'Besloten op', en: 'Decided on' },

@@ -50,6 +50,7 @@ export type ChoiceWords =
   | 'overrideKind'
   | 'overrideCondition'
   | 'language'
+  | 'colleagueRole'
   | 'tiaMissing'
   | 'renewal'
   | 'mechanism'
@@ -87,6 +88,8 @@ export interface FieldSpec {
   readonly words?: ChoiceWords;
   /** The fields of the object, or of each in the list, that it holds. */
   readonly of?: Fields;
+  /** What is suggested while somebody types. */
+  readonly suggests?: 'colleagues';
   /** Cannot be left empty. */
   readonly isRequired?: true;
   /** "Unknown" is an answer: a place that nobody could name. */

@@ -29,7 +29,11 @@ export const overrideFields = {
     label: { nl: 'Naam van het besluit', en: 'Name of the decision' },
   }),
   reason: field(requiredText, '', { kind: 'text', label: { nl: 'Reden', en: 'Reason' }, isWide: true }),
-  decidedBy: field(requiredText, '', { kind: 'line', label: { nl: 'Besloten door', en: 'Decided by' } }),
+  decidedBy: field(requiredText, '', {
+    kind: 'line',
+    suggests: 'colleagues',
+    label: { nl: 'Besloten door', en: 'Decided by' },
+  }),
   decidedOn: field(civilDate, '', { kind: 'day', label: { nl: 'Besloten op', en: 'Decided on' } }),
 };
 export const overrideInput = z.strictObject(shapeOf(overrideFields));

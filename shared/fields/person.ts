@@ -15,6 +15,7 @@ export const binEntities = [
   'document',
   'management_decision',
   'adequacy_override',
+  'colleague',
 ] as const;
 
 export const binEntry = z.strictObject({

@@ -119,6 +119,7 @@ export const processorFields = {
   owner: field(text, '', {
     kind: 'line',
     section: 'general',
+    suggests: 'colleagues',
     label: { nl: 'Eigenaar bij ons', en: 'Owner on our side' },
     short: { nl: 'Eigenaar', en: 'Owner' },
     isAlwaysShown: true,

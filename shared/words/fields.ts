@@ -14,7 +14,8 @@ import { ui } from './ui.ts';
 type Names = Readonly<Record<string, string>>;
 
 function namesIn(language: Language): Readonly<Record<ChoiceWords, Names>> {
-  const { terms, jobs, evidence, documents, decisions, countries, reports, settings } = ui[language];
+  const { terms, jobs, evidence, documents, decisions, countries, reports, settings, colleagues } =
+    ui[language];
   const certificates = Object.entries(certificateNames).map(([standard, name]) => [standard, name[language]]);
   return {
     role: terms.role,
@@ -26,6 +27,7 @@ function namesIn(language: Language): Readonly<Record<ChoiceWords, Names>> {
     model: terms.model,
     notRequiredReason: terms.notRequiredReason,
     authorisation: terms.authorisation,
+    colleagueRole: colleagues.roles,
     renewal: terms.renewal,
     actor: terms.actor,
     flowKind: terms.flowKind,

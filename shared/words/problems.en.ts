@@ -21,6 +21,7 @@ export const problems = {
 export const named = {
   'date-out-of-range': 'Fill in a year between 1900 and 2199.',
   'unknown-country': 'Choose a country from the list.',
+  'name-taken': 'Somebody already has this name. Choose another name, or change the other one.',
   'kvk-eight-digits': 'A KvK number has eight digits, for example 01234567.',
   email: 'Fill in an e-mail address, for example privacy@example.org, or leave it empty.',
   'text-unseen': 'What stands here cannot be seen on a screen. Fill in a name or word with visible letters.',

@@ -22,6 +22,7 @@ export const problems = {
 export const named = {
   'date-out-of-range': 'Vul een jaartal tussen 1900 en 2199 in.',
   'unknown-country': 'Kies een land uit de lijst.',
+  'name-taken': 'Er is al iemand met deze naam. Kies een andere naam, of wijzig de ander.',
   'kvk-eight-digits': 'Een KvK-nummer heeft acht cijfers, bijvoorbeeld 01234567.',
   email: 'Vul een e-mailadres in, bijvoorbeeld privacy@voorbeeld.nl, of laat het leeg.',
   'text-unseen':

@@ -19,6 +19,7 @@ export const bin = {
     announcement: 'Announcement of a sub-processor',
     document: 'Document',
     management_decision: 'Decision of management',
+    colleague: 'Colleague',
     adequacy_override: 'Decision on a country',
   },
   name: 'Name',

@@ -19,6 +19,7 @@ export const bin = {
     announcement: 'Aankondiging van een subverwerker',
     document: 'Document',
     management_decision: 'Besluit van de directie',
+    colleague: 'Medewerker',
     adequacy_override: 'Besluit over een land',
   },
   name: 'Naam',

@@ -6,6 +6,7 @@ import { agreement } from './ui-agreement.ts';
 import { bin } from './ui-bin.ts';
 import { calendar } from './ui-calendar.ts';
 import { checklist } from './ui-checklist.ts';
+import { colleagues } from './ui-colleagues.ts';
 import { common } from './ui-common.ts';
 import { countries } from './ui-countries.ts';
 import { decisions } from './ui-decisions.ts';
@@ -54,6 +55,7 @@ const screens = {
   whatIf,
   countries,
   decisions,
+  colleagues,
   bin,
   persons,
   importList,

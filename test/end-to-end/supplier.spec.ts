@@ -24,7 +24,7 @@ test('one section after another becomes a form, is saved and is read again', asy
   await expect(page.locator('#contacts')).toContainText('privacy@hostwaard.example');
 
   await page.getByRole('button', { name: 'Overeenkomst toevoegen' }).click();
-  await page.getByRole('button', { name: /Stand$/ }).click();
+  await page.getByRole('button', { name: /Vastgelegde stand$/ }).click();
   await page.getByRole('option', { name: 'Getekend' }).click();
   await page.getByRole('textbox', { name: 'Getekend op' }).fill('1-6-2024');
   await page.getByRole('button', { name: 'Opslaan' }).click();
@@ -36,7 +36,7 @@ test('one section after another becomes a form, is saved and is read again', asy
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.locator('#chain')).toContainText('Datahal Oy · Finland');
-  await expect(page.locator('#history')).toContainText('subverwerker in de keten gemaakt');
+  await expect(page.locator('#history')).toContainText('Subverwerker in de keten gemaakt');
   await expectAccessible(page);
 });
 
@@ -44,7 +44,7 @@ test('automatic renewal asks for its end and its months', async ({ page, registe
   const { id } = await supplier(register);
   await goTo(page, `#/suppliers/${id}`);
   await page.getByRole('button', { name: 'Overeenkomst toevoegen' }).click();
-  await expect(page.getByRole('button', { name: /Stand$/ })).toBeFocused();
+  await expect(page.getByRole('button', { name: /Vastgelegde stand$/ })).toBeFocused();
   await page.getByRole('button', { name: /Looptijd$/ }).click();
   await page.getByRole('option', { name: 'Stilzwijgende verlenging' }).click();
   await page.getByRole('button', { name: 'Opslaan' }).click();

@@ -92,7 +92,7 @@ async function registers({ page, register, hands, m }: Work) {
 
 async function corrects({ page, register, hands, m }: Work) {
   await hands.press(page.getByRole('button', { name: m.supplier.editSection(m.supplier.general) }));
-  await hands.fill(page.getByRole('textbox', { name: m.labels.processor.owner }), 'Anna');
+  await hands.fill(page.getByRole('combobox', { name: m.labels.processor.owner }), 'Anna');
   await hands.save(page.getByRole('button', { name: m.common.save, exact: true }));
   await expect(page.locator('#general')).toContainText('Anna');
 
@@ -127,7 +127,7 @@ async function changesMany({ page, register, hands, m }: Work) {
   const dialog = page.getByRole('dialog');
   await hands.choose(listOf(dialog, m.grid.bulkField), m.headings.processor.owner);
   await hands.fill(
-    dialog.getByRole('textbox', { name: m.grid.bulkValue(m.headings.processor.owner) }),
+    dialog.getByRole('combobox', { name: m.grid.bulkValue(m.headings.processor.owner) }),
     'Cas',
   );
   await expect(dialog.getByRole('row')).toHaveCount(4);

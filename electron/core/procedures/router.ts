@@ -11,6 +11,7 @@ import { bin } from './bin.ts';
 import { bulk } from './bulk.ts';
 import { certificates } from './certificates.ts';
 import { chain } from './chain.ts';
+import { colleagues } from './colleagues.ts';
 import { countries } from './countries.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
@@ -34,6 +35,7 @@ export const router = os.router({
   register,
   organisation,
   policy,
+  colleagues,
   processors,
   bulk,
   agreements,

@@ -14,6 +14,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { Fact, Page, Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
+import { Colleagues } from './colleagues.tsx';
 import { KeepingPanels } from './keeping-panels.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { PolicyForm } from './policy-form.tsx';
@@ -33,6 +34,7 @@ export function SettingsPage() {
             {organisation.data && <OrganisationForm organisation={organisation.data} />}
             {organisation.isPending && <Loading />}
           </Panel>
+          <Colleagues />
           <Panel id="policy" title={settings.policy}>
             <p className="reading soft">{settings.policyText}</p>
             {policy.data && <PolicyForm policy={policy.data} />}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef,
 import type { FieldError } from 'react-hook-form';
 import { searchPlaces } from '../../../../shared/explained/place-search.ts';
 import { countryName } from '../../../../shared/words/places.ts';
+import { useSuggestions } from '../../../forms/suggestions.ts';
 import { useFieldError } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import {
@@ -14,6 +15,7 @@ import {
   isDate,
   isPlace,
   readCell,
+  suggestionsOf,
   textOf,
 } from '../list/fields.ts';
 
@@ -36,6 +38,7 @@ interface CellEditorProps {
 export function CellEditor({ label, field, value, typed, refusal, onSave, onLeave }: CellEditorProps) {
   const messages = useMessages();
   const { language } = useLanguage();
+  const suggestions = useSuggestions(suggestionsOf(field));
   const [text, setText] = useState(() => firstText());
   const [error, setError] = useState<FieldError | null>(refusal);
   const sentence = useFieldError(error ?? undefined);
@@ -122,10 +125,11 @@ export function CellEditor({ label, field, value, typed, refusal, onSave, onLeav
           spellCheck={false}
           placeholder={isDate(field) ? messages.common.dateHint : undefined}
           inputMode={field === 'kvk' ? 'numeric' : undefined}
-          list={isPlace(field) ? `${id}-places` : undefined}
+          list={isPlace(field) || suggestions.length > 0 ? `${id}-offered` : undefined}
         />
       )}
-      {isPlace(field) && <Places id={`${id}-places`} />}
+      {isPlace(field) && <Places id={`${id}-offered`} />}
+      {suggestions.length > 0 && <Offered id={`${id}-offered`} names={suggestions} />}
       {sentence && (
         <p ref={note} id={`${id}-error`} className="cell-error" role="alert">
           <CircleAlert size={16} aria-hidden className="icon" />
@@ -142,6 +146,10 @@ function Places({ id }: { readonly id: string }) {
     () => searchPlaces('', language).map((code) => countryName(code, language)),
     [language],
   );
+  return <Offered id={id} names={names} />;
+}
+
+function Offered({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
   return (
     <datalist id={id}>
       {names.map((name) => (

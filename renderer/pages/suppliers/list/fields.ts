@@ -33,6 +33,8 @@ const specOf = (field: EditableField): Field =>
 
 export const isChoice = (field: EditableField): boolean => specOf(field).kind === 'choice';
 export const isDate = (field: EditableField): boolean => specOf(field).kind === 'day';
+/** What is suggested while somebody types in the cell. */
+export const suggestionsOf = (field: EditableField): Pick<Field, 'suggests'> => specOf(field);
 export const isPlace = (field: EditableField): boolean => specOf(field).kind === 'country';
 export function canBeEmpty(field: EditableField): boolean {
   const { kind, empty, isRequired } = specOf(field);

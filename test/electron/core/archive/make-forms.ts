@@ -167,6 +167,10 @@ async function addEvidence(client: Client, processorId: string): Promise<void> {
 }
 
 async function addLoose(client: Client): Promise<void> {
+  await client.colleagues.save({
+    ...fresh,
+    input: { name: `Noor Jansen ${form}`, email: 'noor@example.org', role: 'privacy-officer' },
+  });
   const { version, ...rules } = await client.policy.get();
   await client.policy.save({ version, input: { ...rules, fourEyes: true } });
   await client.overrides.save({

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
 import { agreementFields, agreementInput } from '../../../../shared/fields/agreement.ts';
 import { catalogue, type EntityName, entityNames, kinds } from '../../../../shared/fields/catalogue.ts';
+import { colleagueInput } from '../../../../shared/fields/colleague.ts';
 import { managementDecisionInput } from '../../../../shared/fields/decision.ts';
 import { announcementInput, certificateInput, reviewInput } from '../../../../shared/fields/evidence.ts';
 import { emptyOf, namesOf } from '../../../../shared/fields/field.ts';
@@ -62,6 +63,7 @@ async function saveAll(client: Client, values: Drawn): Promise<string> {
   const { frozen: _frozen, ...review } = values.review;
   const { reviewer, outcome, remark } = reviewInput.parse(review);
   await client.reviews.sign({ processorId, input: { reviewer, outcome, remark } });
+  await client.colleagues.save({ ...isNew, input: colleagueInput.parse(values.colleague) });
   const decision = managementDecisionInput.parse({ ...values.management_decision, processorId });
   await client.decisions.save({ ...isNew, input: decision });
   await client.overrides.save({ ...isNew, input: overrideInput.parse(values.adequacy_override) });

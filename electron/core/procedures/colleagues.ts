@@ -1,0 +1,23 @@
+import { colleagueList, handOver, saveColleague } from '../colleagues/colleagues.ts';
+import { entities } from '../store/entities.ts';
+import { historyHead } from '../store/history.ts';
+import { removeLoose } from '../store/parts.ts';
+import { os } from './base.ts';
+
+export const colleagues = {
+  list: os.colleagues.list.handler(({ context: { core } }) => colleagueList(core.view().connection)),
+  save: os.colleagues.save.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => saveColleague(writing, input)),
+  ),
+  remove: os.colleagues.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removeLoose(writing, entities.colleague, input)),
+  ),
+  handOver: os.colleagues.handOver.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => {
+      const { lines: before } = historyHead(writing.connection);
+      const suppliers = handOver(writing, input.from, input.to);
+      const { lines: last } = historyHead(writing.connection);
+      return { suppliers, lines: last > before ? { firstLine: before + 1, lastLine: last } : null };
+    }),
+  ),
+};

@@ -1,0 +1,3 @@
+/** What a person of our own organisation does with the register. */
+
+export const colleagueRoles = ['privacy-officer', 'office-manager', 'management', 'owner'] as const;

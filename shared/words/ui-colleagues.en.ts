@@ -1,0 +1,30 @@
+/** The people of our own organisation, in English. */
+import { counted } from './both.ts';
+
+const en = counted('en');
+
+export const colleagues = {
+  title: 'Colleagues',
+  lead: 'Who owns suppliers, and who is reminded. A name that stands with a supplier as its owner is here by itself.',
+  none: 'No colleagues are recorded yet, and no supplier has an owner yet.',
+  add: 'Add colleague',
+  addTitle: 'New colleague',
+  editTitle: 'Edit colleague',
+  edit: (name: string) => `Edit ${name}`,
+  saved: (name: string) => `${name} was saved.`,
+  onlyNamed: 'Named as an owner only: e-mail and role are not recorded yet.',
+  owns: (count: number) => (count === 0 ? 'No suppliers' : en(count, 'supplier', 'suppliers')),
+  handOver: 'Hand over suppliers',
+  handOverOf: (name: string) => `Hand over the suppliers of ${name}`,
+  handOverTitle: (name: string, count: number) =>
+    `Hand over ${en(count, 'supplier', 'suppliers')} of ${name}`,
+  to: 'New owner',
+  toHelp: 'Empty: the suppliers then have no owner.',
+  handedOver: (count: number) => `${en(count, 'supplier', 'suppliers')} handed over.`,
+  roles: {
+    'privacy-officer': 'Privacy officer',
+    'office-manager': 'Office manager',
+    management: 'Management',
+    owner: 'Owner of suppliers',
+  },
+};
