@@ -20,7 +20,7 @@ test('several fields of many are changed at once: seen before, written as one, a
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /Wat wilt u wijzigen/ }).click();
   await page.getByRole('option', { name: 'Eigenaar' }).click();
-  await dialog.getByRole('textbox', { name: 'Eigenaar wordt' }).fill('Team ICT');
+  await dialog.getByRole('combobox', { name: 'Eigenaar wordt' }).fill('Team ICT');
   await expect(dialog.getByRole('row')).toHaveCount(names.length + 1);
   await dialog.getByRole('button', { name: 'Nog een veld' }).click();
   await dialog
@@ -70,7 +70,7 @@ test('a supplier that cannot take part is named; the others go on without it whe
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /Wat wilt u wijzigen/ }).click();
   await page.getByRole('option', { name: 'Eigenaar' }).click();
-  await dialog.getByRole('textbox', { name: 'Eigenaar wordt' }).fill('Team ICT');
+  await dialog.getByRole('combobox', { name: 'Eigenaar wordt' }).fill('Team ICT');
   await expect(dialog.getByRole('row')).toHaveCount(names.length + 1);
   const [, berk, cel] = await heldRows(register);
   if (berk === undefined || cel === undefined) throw new Error('the list is not what was made');
@@ -84,7 +84,7 @@ test('a supplier that cannot take part is named; the others go on without it whe
   await expect(dialog.getByRole('row', { name: /Cel Salaris/ })).toContainText('Van elders');
 
   await register.client.processors.remove({ id: berk.id, version: berk.version });
-  await dialog.getByRole('textbox', { name: 'Eigenaar wordt' }).fill('Team Inkoop');
+  await dialog.getByRole('combobox', { name: 'Eigenaar wordt' }).fill('Team Inkoop');
   await expect(dialog.getByText('1 leverancier kan niet mee.')).toBeVisible();
   await expect(dialog.getByText('Berk Mail B.V.: ligt in de prullenbak.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: '4 leveranciers wijzigen' })).toBeDisabled();

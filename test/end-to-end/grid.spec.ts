@@ -156,7 +156,7 @@ test('what was typed in a form survives the end of the page', async ({ page, reg
   await openList(page, register);
   await goTo(page, '#/suppliers/new');
   await page.getByRole('textbox', { name: 'Naam van de rechtspersoon' }).fill('Half ingevuld B.V.');
-  await page.getByRole('textbox', { name: 'Eigenaar bij ons' }).fill('Anna');
+  await page.getByLabel('Eigenaar bij ons').fill('Anna');
   const drafts = async () =>
     (await register.client.localState.list()).filter(({ key }) => key.kind === 'draft').length;
   await expect.poll(drafts).toBe(1);
