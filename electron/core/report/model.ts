@@ -24,6 +24,7 @@ import {
   transferMark,
 } from './labels.ts';
 import { shortName } from './names.ts';
+import { factsOf, type PrintedFact } from './printed.ts';
 import { type Summary, summarise } from './summary.ts';
 
 /** A label with a mark that conveys the same without text or colour. */
@@ -52,6 +53,7 @@ export interface Detail {
   readonly agreement: Marked;
   readonly transfer: Marked;
   readonly owner: string;
+  readonly facts: readonly PrintedFact[];
   readonly points: readonly {
     readonly urgency: string;
     readonly urgent: boolean;
@@ -217,6 +219,7 @@ function detailsOf(context: ReportContext): ReportModel['details'] {
           name: processor.name,
           ...axesOf(supplier, input.language),
           owner: processor.owner === '' ? words.nobody : processor.owner,
+          facts: factsOf(processor, input.language),
           points: items.map((item) => ({
             urgency: words.details.urgency[item.urgency],
             urgent: item.urgency === 'now',
