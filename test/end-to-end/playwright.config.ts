@@ -24,8 +24,9 @@ export default defineConfig({
     // register.ts.
     screenshot: 'off',
     launchOptions: {
-      // A page lives for only a few seconds here: V8's optimised code never pays off.
-      args: ['--js-flags=--no-maglev --no-turbofan'],
+      // A page lives for only a few seconds here: V8's optimised code never pays off. Playwright asks for the stack
+      // of every request, for which V8 would parse whole files again if it had not kept the positions.
+      args: ['--js-flags=--no-maglev --no-turbofan --no-enable-lazy-source-positions'],
       ...(chromium && { executablePath: chromium.path }),
     },
   },
