@@ -12,7 +12,7 @@ export const colleagues = {
   editTitle: 'Edit colleague',
   edit: (name: string) => `Edit ${name}`,
   saved: (name: string) => `${name} was saved.`,
-  onlyNamed: 'Named as an owner only: e-mail and role are not recorded yet.',
+  onlyNamed: 'e-mail and role not recorded yet',
   owns: (count: number) => (count === 0 ? 'No suppliers' : en(count, 'supplier', 'suppliers')),
   handOver: 'Hand over suppliers',
   handOverOf: (name: string) => `Hand over the suppliers of ${name}`,

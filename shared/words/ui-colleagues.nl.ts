@@ -12,7 +12,7 @@ export const colleagues = {
   editTitle: 'Medewerker bewerken',
   edit: (name: string) => `${name} bewerken`,
   saved: (name: string) => `${name} is opgeslagen.`,
-  onlyNamed: 'Alleen als eigenaar genoemd: e-mail en rol zijn nog niet vastgelegd.',
+  onlyNamed: 'e-mail en rol nog niet vastgelegd',
   owns: (count: number) => (count === 0 ? 'Geen leveranciers' : nl(count, 'leverancier', 'leveranciers')),
   handOver: 'Leveranciers overdragen',
   handOverOf: (name: string) => `Leveranciers van ${name} overdragen`,

@@ -76,7 +76,12 @@ interface PersonProps {
 function Person({ person, canEdit, onOpen }: PersonProps) {
   const { colleagues } = useMessages();
   const { id, version, name, email, role, suppliers } = person;
-  const facts = [role && colleagues.roles[role], email, colleagues.owns(suppliers)].filter(Boolean);
+  const facts = [
+    role && colleagues.roles[role],
+    email,
+    colleagues.owns(suppliers),
+    id === null && colleagues.onlyNamed,
+  ].filter(Boolean);
   return (
     <>
       <header className="record-header">
@@ -103,7 +108,6 @@ function Person({ person, canEdit, onOpen }: PersonProps) {
         )}
       </header>
       <p className="soft text">{facts.join(' · ')}</p>
-      {id === null && <p className="soft">{colleagues.onlyNamed}</p>}
     </>
   );
 }

@@ -1,0 +1,41 @@
+import { expect, expectAccessible, goTo, test } from './register.ts';
+
+test.use({ opened: 'example' });
+
+test('an owner gets a record, is suggested, renamed, and hands over', async ({ page, register }) => {
+  await goTo(page, '#/settings');
+  const panel = page.locator('#colleagues');
+  const bas = panel.getByRole('listitem').filter({ hasText: 'Bas Okafor' });
+  await expect(bas).toContainText('12 leveranciers · e-mail en rol nog niet vastgelegd');
+  await panel.getByRole('button', { name: 'Bas Okafor bewerken' }).press('Enter');
+  await panel.getByRole('textbox', { name: 'E-mail' }).fill('bas');
+  await panel.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(panel.getByText('Vul een e-mailadres in')).toBeVisible();
+  await expectAccessible(page);
+  await panel.getByRole('textbox', { name: 'E-mail' }).fill('bas@voorbeeld.example');
+  await panel.getByRole('textbox', { name: 'Naam van de medewerker' }).fill('Bas de Wit');
+  await panel.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(panel.getByText('bas@voorbeeld.example · Geen leveranciers')).toBeVisible();
+
+  await panel.getByRole('button', { name: 'Leveranciers van Bas Okafor overdragen' }).click();
+  const to = panel.getByRole('combobox', { name: 'Nieuwe eigenaar' });
+  await expect(to).toHaveAttribute('list');
+  await to.fill('Bas de Wit');
+  await panel.getByRole('button', { name: 'Leveranciers overdragen', exact: true }).click();
+  await expect(panel.getByText('bas@voorbeeld.example · 12 leveranciers')).toBeVisible();
+  await expect(panel.getByText('Bas Okafor')).toHaveCount(0);
+  const { rows } = await register.client.processors.list({ limit: 100 });
+  expect(rows.filter(({ owner }) => owner === 'Bas de Wit')).toHaveLength(12);
+
+  await panel.getByRole('button', { name: 'Bas de Wit bewerken' }).click();
+  await panel.getByRole('textbox', { name: 'Naam van de medewerker' }).fill('Bas Wit');
+  await panel.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(panel.getByText('Bas Wit')).toBeVisible();
+  await expectAccessible(page);
+  await goTo(page, '#/suppliers/new');
+  const owner = page.getByRole('combobox', { name: 'Eigenaar bij ons' });
+  const offered = await owner.evaluate((input) =>
+    [...((input as HTMLInputElement).list?.options ?? [])].map(({ value }) => value),
+  );
+  expect(offered).toContain('Bas Wit');
+});
