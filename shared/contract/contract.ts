@@ -14,6 +14,7 @@ import { bulk } from './bulk.ts';
 import { certificates } from './certificates.ts';
 import { chain } from './chain.ts';
 import { countries } from './countries.ts';
+import { customFields } from './custom-fields.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { exports } from './exports.ts';
@@ -48,6 +49,7 @@ export const contract = {
   announcements,
   reviews,
   decisions,
+  customFields,
   overrides,
   countries,
   bin,

@@ -15,6 +15,7 @@ export const binEntities = [
   'document',
   'management_decision',
   'adequacy_override',
+  'custom_field',
 ] as const;
 
 export const binEntry = z.strictObject({

@@ -43,6 +43,7 @@ function namesIn(language: Language): Readonly<Record<ChoiceWords, Names>> {
     overrideKind: countries.overrideKinds,
     overrideCondition: countries.conditions,
     language: { nl: reports.dutch, en: reports.english },
+    customFieldKind: settings.customFieldKinds,
     tiaMissing: { action: settings.tiaAction, blocked: settings.tiaBlocked },
   };
 }
@@ -115,6 +116,8 @@ export function valueText(field: Field, value: unknown, language: Language): str
       return value === 'unknown' ? common.unknownPlace : countryName(String(value), language);
     case 'flag':
       return value === true ? common.yes : common.no;
+    case 'number':
+      return numberText(value, language);
     case 'period':
       return isPeriod(value) ? formatPeriod(value, language) : plainText(value);
     case 'checklist':
@@ -125,6 +128,9 @@ export function valueText(field: Field, value: unknown, language: Language): str
       return field.of ? partsText(field.of, value, language) : plainText(value);
   }
 }
+
+const numberText = (value: unknown, language: Language): string =>
+  language === 'nl' ? plainText(value).replace('.', ',') : plainText(value);
 
 const dayText = (day: string, language: Language): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDate(day, language) : day;

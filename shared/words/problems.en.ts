@@ -21,6 +21,9 @@ export const problems = {
 export const named = {
   'date-out-of-range': 'Fill in a year between 1900 and 2199.',
   'unknown-country': 'Choose a country from the list.',
+  'options-missing': 'Fill in at least one option.',
+  'two-decimals': 'Fill in a number with at most two decimals.',
+  'custom-value': 'This value does not fit the field. Fill in a text, a number, or yes or no.',
   'kvk-eight-digits': 'A KvK number has eight digits, for example 01234567.',
   email: 'Fill in an e-mail address, for example privacy@example.org, or leave it empty.',
   'text-unseen': 'What stands here cannot be seen on a screen. Fill in a name or word with visible letters.',

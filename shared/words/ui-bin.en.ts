@@ -20,6 +20,7 @@ export const bin = {
     document: 'Document',
     management_decision: 'Decision of management',
     adequacy_override: 'Decision on a country',
+    custom_field: 'Custom field',
   },
   name: 'Name',
   noName: 'without a name',

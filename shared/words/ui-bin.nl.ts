@@ -20,6 +20,7 @@ export const bin = {
     document: 'Document',
     management_decision: 'Besluit van de directie',
     adequacy_override: 'Besluit over een land',
+    custom_field: 'Eigen veld',
   },
   name: 'Naam',
   noName: 'zonder naam',

@@ -9,6 +9,7 @@ const mixedWithReason: Record<string, string> = Object.fromEntries(
   [
     'agreement',
     'catalogue',
+    'custom',
     'decision',
     'evidence',
     'flow',

@@ -12,6 +12,7 @@ import { bulk } from './bulk.ts';
 import { certificates } from './certificates.ts';
 import { chain } from './chain.ts';
 import { countries } from './countries.ts';
+import { customFields } from './custom-fields.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { exports } from './exports.ts';
@@ -44,6 +45,7 @@ export const router = os.router({
   announcements,
   reviews,
   decisions,
+  customFields,
   overrides,
   countries,
   bin,

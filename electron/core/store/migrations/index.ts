@@ -4,6 +4,7 @@ import { migration0002 } from './0002.ts';
 import { migration0003 } from './0003.ts';
 import { migration0004 } from './0004.ts';
 import { migration0005 } from './0005.ts';
+import { migration0006 } from './0006.ts';
 
 /**
  * Each entry migrates the register from version index to index + 1; an entry is never edited after release.
@@ -14,4 +15,5 @@ export const migrations: readonly string[] = [
   migration0003,
   migration0004,
   migration0005,
+  migration0006,
 ];
