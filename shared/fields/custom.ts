@@ -93,16 +93,6 @@ export function fieldOfCustom(custom: Pick<CustomField, 'name' | 'kind' | 'optio
   };
 }
 
-/** Values with one changed; null takes it away. */
-export function withCustomValue(
-  values: CustomValues,
-  fieldId: string,
-  value: CustomValue | null,
-): CustomValues {
-  const { [fieldId]: _before, ...others } = values;
-  return value === null ? others : { ...others, [fieldId]: value };
-}
-
 /** The name of a field of the organisation where columns are named: in a mapping, and in the list on the screen. */
 export type CustomKey = `custom:${string}`;
 export const customKey = (fieldId: string): CustomKey => `custom:${fieldId}`;

@@ -14,6 +14,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { Fact, Page, Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
+import { CustomFieldsPanel } from './custom-fields.tsx';
 import { KeepingPanels } from './keeping-panels.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { PolicyForm } from './policy-form.tsx';
@@ -38,6 +39,7 @@ export function SettingsPage() {
             {policy.data && <PolicyForm policy={policy.data} />}
             {policy.isPending && <Loading />}
           </Panel>
+          <CustomFieldsPanel />
           {failed && <Failure error={failed} />}
         </div>
         <div className="stack">

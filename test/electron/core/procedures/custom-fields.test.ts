@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
 import type { CustomField, CustomFieldInput, CustomValues } from '../../../../shared/fields/custom.ts';
+import { readFrozen } from '../../../../shared/fields/frozen.ts';
 import { listHeader } from '../../../../shared/words/export.ts';
 import { inputOf, newSupplier, problemOf, testRegister } from '../registers.ts';
 
@@ -131,6 +132,8 @@ test('what is filled in is found by searching, and yes and no find nothing', asy
   const found = async (search: string) => (await client.processors.list({ search })).rows.map(({ id }) => id);
   expect(await found('waterberg')).toEqual([supplier.id]);
   expect(await found('true')).toEqual([]);
+  const [row] = (await client.processors.list({})).rows;
+  expect(row?.custom).toEqual(supplier.custom);
 });
 
 test('two suppliers made one keep what is filled in and fill what is empty; a copy takes all along', async () => {
@@ -146,4 +149,48 @@ test('two suppliers made one keep what is filled in and fill what is empty; a co
   const custom = { [a.id]: 'mijn', [b.id]: 'ook', [c.id]: 'nieuw' };
   expect((await client.processors.get({ id: keep.id })).record.processor.custom).toEqual(custom);
   expect((await client.processors.copy({ id: keep.id, name: 'Kopie' })).custom).toEqual(custom);
+});
+
+test('a sign-off holds what was filled in, and says when that is other than it was', async () => {
+  const { client } = testRegister();
+  const { id } = await newField(client, 'Kostenplaats');
+  const supplier = await newSupplier(client, 'Polderhost', { custom: { [id]: 'KP 42' } });
+  const input = { reviewer: 'Femke', outcome: 'approved', remark: '' } as const;
+  const review = await client.reviews.sign({ processorId: supplier.id, input });
+  const signed = await client.signOffFile.export({ reviewId: review.id });
+  const changed = async () => (await client.signOffFile.preview({ file: signed })).changed;
+  expect(readFrozen(review.frozen).state?.record.processor.custom).toEqual({ [id]: 'KP 42' });
+  expect(await changed()).toEqual([]);
+  const target = { id: supplier.id, version: supplier.version };
+  await client.processors.save({ ...target, input: { ...inputOf(supplier), custom: { [id]: 'KP 43' } } });
+  expect(await changed()).toEqual(['processor.custom']);
+});
+
+test('a change is taken back, and so is the making of a field', async () => {
+  const { client } = testRegister();
+  const { id } = await newField(client, 'Kostenplaats');
+  const supplier = await newSupplier(client, 'Polderhost', { custom: { [id]: 'KP 42' } });
+  const target = { id: supplier.id, version: supplier.version };
+  await client.processors.save({ ...target, input: { ...inputOf(supplier), custom: {} } });
+  const { lines } = await client.register.history({ processorId: supplier.id, before: null, limit: 1 });
+  expect(lines).toMatchObject([{ field: 'custom', old: { [id]: 'KP 42' }, new: {} }]);
+  const seq = lines[0]?.seq ?? 0;
+  await client.register.undo({ firstLine: seq, lastLine: seq });
+  expect((await client.processors.get({ id: supplier.id })).record.processor.custom).toEqual({
+    [id]: 'KP 42',
+  });
+  const all = (await client.register.history({ processorId: null, before: null, limit: 100 })).lines;
+  const made = all.find(({ entity }) => entity === 'custom_field')?.seq ?? 0;
+  await client.register.undo({ firstLine: made, lastLine: made });
+  expect(await client.customFields.list()).toMatchObject([{ id, removed: true }]);
+  expect((await client.register.verify()).findings).toEqual([]);
+});
+
+test('a person who is named in a field is found among the places that name a person', async () => {
+  const { client } = testRegister();
+  const { id } = await newField(client, 'Budgethouder');
+  await newSupplier(client, 'Polderhost', { custom: { [id]: 'Noor Jansen' } });
+  expect(await client.persons.mentions({ words: 'noor jansen' })).toMatchObject([
+    { where: 'record', entity: 'processor', field: 'custom', processor: 'Polderhost' },
+  ]);
 });
