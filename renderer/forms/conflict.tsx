@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { GitCompareArrows } from 'lucide-react';
 import { equal } from '../../shared/schema/equal.ts';
-import { fieldName, fieldValue } from '../../shared/words/fields.ts';
+import { fieldName, whatDiffers } from '../../shared/words/fields.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { useFieldValue } from '../register/custom-fields.ts';
 import { Button } from '../ui/button.tsx';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,8 +21,11 @@ interface ConflictProps {
 export function Conflict({ entity, mine, theirs, onKeepMine, onTakeTheirs }: ConflictProps) {
   const { language } = useLanguage();
   const { forms } = useMessages();
+  const show = useFieldValue();
   const queries = useQueryClient();
-  const different = theirs ? Object.keys(mine).filter((field) => !equal(mine[field], theirs[field])) : [];
+  const different = Object.keys(theirs ? mine : {})
+    .filter((field) => !equal(mine[field], theirs?.[field]))
+    .map((field) => [field, ...whatDiffers(entity, field, mine[field], theirs?.[field])] as const);
   return (
     <div className="notice action conflict" role="alert">
       <GitCompareArrows size={20} aria-hidden className="icon" />
@@ -40,11 +44,11 @@ export function Conflict({ entity, mine, theirs, onKeepMine, onTakeTheirs }: Con
                 </tr>
               </thead>
               <tbody>
-                {different.map((field) => (
+                {different.map(([field, ours, others]) => (
                   <tr key={field}>
                     <th scope="row">{fieldName(entity, field, language)}</th>
-                    <td className="text">{fieldValue(entity, field, mine[field], language)}</td>
-                    <td className="text">{fieldValue(entity, field, theirs[field], language)}</td>
+                    <td className="text">{show(entity, field, ours)}</td>
+                    <td className="text">{show(entity, field, others)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { useController } from 'react-hook-form';
 import { type EntityName, kinds } from '../../shared/fields/catalogue.ts';
 import type { Fields as Catalogue, Field } from '../../shared/fields/field.ts';
+import type { Language } from '../../shared/schema/primitives.ts';
 import { choicesOf, valueText } from '../../shared/words/fields.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { YesNo } from '../ui/choice.tsx';
@@ -65,7 +66,10 @@ export function FieldOf({ of, name, at, help, autoFocus = false }: FieldOfProps)
 }
 
 /** What decides how a value is filled in. */
-type Filled = Pick<Field, 'kind' | 'empty' | 'words' | 'isRequired' | 'allowsUnknown' | 'suggests'>;
+type Filled = Pick<
+  Field,
+  'kind' | 'empty' | 'words' | 'options' | 'isRequired' | 'allowsUnknown' | 'suggests'
+>;
 
 interface BoundProps extends Omit<FieldText, 'error'> {
   readonly name: string;
@@ -117,7 +121,13 @@ export function FieldControl({ field, value, autoFocus = false, ...shared }: Con
         />
       );
     case 'number':
-      return <NumberField {...shared} value={typeof value === 'number' ? value : null} />;
+      return (
+        <NumberField
+          {...shared}
+          value={typeof value === 'number' ? value : null}
+          {...(field.options && { decimals: 2 })}
+        />
+      );
     case 'flag':
       return (
         <YesNo
@@ -140,7 +150,7 @@ export function FieldControl({ field, value, autoFocus = false, ...shared }: Con
       return (
         <SelectField
           {...shared}
-          options={Object.entries(choicesOf(field, language)).map(([key, name]) => ({ value: key, name }))}
+          options={optionsOf(field, asText(value), language)}
           none={isOptional ? common.notRecorded : undefined}
           value={asText(value)}
         />
@@ -159,6 +169,14 @@ export function FieldControl({ field, value, autoFocus = false, ...shared }: Con
         />
       );
   }
+}
+
+/** The answers of a choice; one that was chosen and has been dropped since stays among them. */
+function optionsOf(field: Filled, chosen: string | null, language: Language) {
+  const { options } = field;
+  if (!options) return Object.entries(choicesOf(field, language)).map(([value, name]) => ({ value, name }));
+  const all = chosen === null || options.includes(chosen) ? options : [...options, chosen];
+  return all.map((value) => ({ value, name: value }));
 }
 
 interface ChoiceOfProps extends Omit<FieldText, 'error'> {

@@ -15,6 +15,7 @@ import { certificates } from './certificates.ts';
 import { chain } from './chain.ts';
 import { colleagues } from './colleagues.ts';
 import { countries } from './countries.ts';
+import { customFields } from './custom-fields.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { exports } from './exports.ts';
@@ -50,6 +51,7 @@ export const contract = {
   announcements,
   reviews,
   decisions,
+  customFields,
   overrides,
   countries,
   bin,

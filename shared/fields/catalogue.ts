@@ -4,6 +4,7 @@ import { jurisdictionList } from '../schema/jurisdiction.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { agreementFields } from './agreement.ts';
 import { colleagueFields } from './colleague.ts';
+import { customFieldFields } from './custom.ts';
 import { managementDecisionFields } from './decision.ts';
 import { announcementFields, certificateFields, documentFields, reviewFields } from './evidence.ts';
 import { type Fields, field, type ValuesOf } from './field.ts';
@@ -55,6 +56,7 @@ export const catalogue = {
     nl: 'Besluit over een land',
     en: 'Decision on a country',
   }),
+  custom_field: alone(customFieldFields, 6, { nl: 'Eigen veld', en: 'Custom field' }),
   processor: alone(processorFields, 1, { nl: 'Leverancier', en: 'Supplier' }),
   service: ofProcessor(serviceFields, 1, { nl: 'Dienst', en: 'Service' }),
   contact: ofProcessor(contactFields, 1, { nl: 'Contactpersoon', en: 'Contact person' }),

@@ -8,8 +8,8 @@ import type { Bilingual } from '../schema/primitives.ts';
 /**
  * How a value is written, shown and read. `line` and `text` hold one value, `list` several short ones, `flag` yes, no
  * or not asked, `choice` one of a closed set, `reference` the identity of another record, `period` months and days,
- * `checklist` answers by question, `nested` an object or a list of them, `parts` records of their own that are saved
- * along.
+ * `checklist` answers by question, `nested` an object or a list of them, `custom` values of the organisation's own fields,
+ * `parts` records of their own that are saved along.
  */
 export type Kind =
   | 'line'
@@ -26,6 +26,7 @@ export type Kind =
   | 'period'
   | 'checklist'
   | 'nested'
+  | 'custom'
   | 'parts';
 
 /** The groups of names, in the words, of the values that a choice has. */
@@ -51,6 +52,7 @@ export type ChoiceWords =
   | 'overrideCondition'
   | 'language'
   | 'colleagueRole'
+  | 'customFieldKind'
   | 'tiaMissing'
   | 'renewal'
   | 'mechanism'
@@ -86,6 +88,8 @@ export interface FieldSpec {
   /** The part of the form in which it is filled in. */
   readonly section?: string;
   readonly words?: ChoiceWords;
+  /** The answers of a choice that the organisation made, as they are shown. */
+  readonly options?: readonly string[];
   /** The fields of the object, or of each in the list, that it holds. */
   readonly of?: Fields;
   /** What is suggested while somebody types. */

@@ -1,7 +1,8 @@
 /** Importing a list of suppliers: column mapping, the result for each row, and the plan for the register. */
 import * as z from 'zod';
-import { bilingual, id, text } from '../schema/primitives.ts';
+import { bilingual, givenId, id, text } from '../schema/primitives.ts';
 import { agreementFields, agreementInput } from './agreement.ts';
+import type { CustomKey } from './custom.ts';
 import { type Field, type FieldName, type Fields, namesWith } from './field.ts';
 import { flowInput } from './flow.ts';
 import { contact, service } from './parts.ts';
@@ -74,12 +75,15 @@ export const fieldInMapping: ReadonlyMap<string, ListedField> = new Map(
   listedFields.map((listed) => [nameInMapping(listed), listed]),
 );
 
-/** What a column can be imported as. */
+/** What a column can be imported as, besides a field of the organisation's own. */
 export const importFields: readonly ImportField[] = [...listedFields.map(nameInMapping), ...madeFields];
-export const importField = z.enum(importFields);
+
+/** A field of the register, or one of the organisation's own by its identity. */
+export type ImportTarget = ImportField | CustomKey;
+const importTarget = z.union([z.enum(importFields), z.templateLiteral(['custom:', givenId])]);
 
 /** Fields that several columns may feed; every other field takes one column. */
-export const repeatableFields: ReadonlySet<ImportField> = new Set([
+export const repeatableFields: ReadonlySet<ImportTarget> = new Set<ImportTarget>([
   'service',
   'location',
   'listUpdated',
@@ -89,7 +93,7 @@ export const repeatableFields: ReadonlySet<ImportField> = new Set([
 /** One column of the list; `certainty` says how a suggested field was found, a person omits it. */
 export const columnMapping = z.strictObject({
   column: z.string().min(1),
-  field: importField.nullable(),
+  field: importTarget.nullable(),
   certainty: z.enum(['certain', 'likely']).optional(),
 });
 
@@ -105,7 +109,7 @@ export const importMapping = z
   })
   .superRefine((mapping, context) => {
     const columns = new Set<string>();
-    const fields = new Set<ImportField>();
+    const fields = new Set<ImportTarget>();
     for (const [index, { column, field }] of mapping.columns.entries()) {
       if (columns.has(column)) {
         context.addIssue({

@@ -16,6 +16,7 @@ export const binEntities = [
   'management_decision',
   'adequacy_override',
   'colleague',
+  'custom_field',
 ] as const;
 
 export const binEntry = z.strictObject({

@@ -11,6 +11,7 @@ import {
   text,
 } from '../schema/primitives.ts';
 import { categories, criticalities, exitChoices, roles } from '../schema/processor.ts';
+import { customValues } from './custom.ts';
 import { emptyOf, field, shapeOf } from './field.ts';
 import { contact, contactFields, service, serviceFields } from './parts.ts';
 
@@ -305,6 +306,18 @@ export const processorFields = {
     },
     exported: 'exitConfirmedOn',
   }),
+  /** What is filled in of the fields that the organisation added itself, by their identity. */
+  custom: field(
+    customValues,
+    {},
+    {
+      kind: 'custom',
+      section: 'custom',
+      since: 6,
+      label: { nl: 'Eigen velden', en: 'Custom fields' },
+      search: true,
+    },
+  ),
 };
 
 export const processorInput = z.strictObject(shapeOf(processorFields));

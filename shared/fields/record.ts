@@ -4,6 +4,7 @@ import { agreementStatuses } from '../schema/agreement.ts';
 import { bilingual, civilDate, id, recordVersion } from '../schema/primitives.ts';
 import { advisories, transferCodes, transferResults } from '../schema/transfer-codes.ts';
 import { agreement, agreementFields } from './agreement.ts';
+import { customValues } from './custom.ts';
 import { announcement, certificate, documentRecord, review } from './evidence.ts';
 import { namesWith, pickFields, shapeOf, shownShape } from './field.ts';
 import { dataFlow } from './flow.ts';
@@ -98,6 +99,7 @@ export const processorRow = z.strictObject({
   id,
   version: z.int(),
   ...shownShape(pickFields(processorFields, listedNames)),
+  custom: customValues,
   services: z.array(z.string()),
   places: z.array(z.string()),
   agreementStatus: z.enum([...agreementStatuses, 'no-agreement']),

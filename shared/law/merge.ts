@@ -12,6 +12,7 @@ const isEmpty = (value: unknown): boolean =>
  */
 function mergedValue(field: keyof typeof processorFields, keep: unknown, gone: unknown): unknown {
   if (processorFields[field].kind === 'parts' || isNotMerged(field)) return keep;
+  if (processorFields[field].kind === 'custom') return { ...(gone as object), ...(keep as object) };
   if (isEmpty(keep)) return gone;
   if (Array.isArray(keep) && Array.isArray(gone)) return [...new Set([...keep, ...gone])];
   const isText = processorFields[field].kind === 'text' && !isEmpty(gone);

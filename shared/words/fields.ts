@@ -1,5 +1,6 @@
 /** The fields of records in words: their names, the names of their choices, and their values as people read them. */
 import { isEntityName, kinds } from '../fields/catalogue.ts';
+import { type CustomField, fieldOfCustom } from '../fields/custom.ts';
 import type { ChoiceWords, Field, Fields } from '../fields/field.ts';
 import type { Checklist } from '../schema/checklist.ts';
 import { checklistQuestionIds } from '../schema/checklist.ts';
@@ -45,6 +46,7 @@ function namesIn(language: Language): Readonly<Record<ChoiceWords, Names>> {
     overrideKind: countries.overrideKinds,
     overrideCondition: countries.conditions,
     language: { nl: reports.dutch, en: reports.english },
+    customFieldKind: settings.customFieldKinds,
     tiaMissing: { action: settings.tiaAction, blocked: settings.tiaBlocked },
   };
 }
@@ -90,13 +92,42 @@ export const kindName = (kind: string, language: Language): string =>
 
 const isNothing = (value: unknown): boolean => value === null || value === undefined || value === '';
 
-/** The value of a field of a kind of record as people read it; what is not filled in is said to be so. */
-export function fieldValue(kind: string, name: string, value: unknown, language: Language): string {
+/**
+ * The value of a field of a kind of record as people read it; what is not filled in is said to be so.
+ * @param custom the organisation's own fields, for what is filled in of them.
+ */
+export function fieldValue(
+  kind: string,
+  name: string,
+  value: unknown,
+  language: Language,
+  custom: readonly CustomField[] = [],
+): string {
   const { common } = ui[language];
   const field = fieldOf(kind, name);
+  if (field?.kind === 'custom') return customText(value, language, custom) || common.none;
   if (isNothing(value)) return field?.kind === 'flag' ? common.notAsked : common.notRecorded;
   if (Array.isArray(value) && value.length === 0) return common.none;
   return field ? valueText(field, value, language) : plainText(value);
+}
+
+/**
+ * The two values of a changed field as far as they differ: of the organisation's own fields only those that changed.
+ */
+export function whatDiffers(
+  kind: string,
+  name: string,
+  before: unknown,
+  after: unknown,
+): readonly [unknown, unknown] {
+  if (fieldOf(kind, name)?.kind !== 'custom') return [before, after];
+  const only = (values: unknown, others: unknown) => {
+    const known: Readonly<Record<string, unknown>> = { ...(others as object) };
+    return Object.fromEntries(
+      Object.entries({ ...(values as object) }).filter(([id, one]) => known[id] !== one),
+    );
+  };
+  return [only(before, after), only(after, before)];
 }
 
 const plainText = (value: unknown): string =>
@@ -117,6 +148,8 @@ export function valueText(field: Field, value: unknown, language: Language): str
       return value === 'unknown' ? common.unknownPlace : countryName(String(value), language);
     case 'flag':
       return value === true ? common.yes : common.no;
+    case 'number':
+      return numberText(value, language);
     case 'period':
       return isPeriod(value) ? formatPeriod(value, language) : plainText(value);
     case 'checklist':
@@ -127,6 +160,10 @@ export function valueText(field: Field, value: unknown, language: Language): str
       return field.of ? partsText(field.of, value, language) : plainText(value);
   }
 }
+
+/** A number with the decimal sign of the language. */
+export const numberText = (value: unknown, language: Language): string =>
+  language === 'nl' ? plainText(value).replace('.', ',') : plainText(value);
 
 const dayText = (day: string, language: Language): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDate(day, language) : day;
@@ -145,6 +182,17 @@ function partsText(of: Fields, value: unknown, language: Language): string {
     return [isBare ? `${field.label[language]}: ${text}` : text];
   });
   return listed(texts);
+}
+
+/** What is filled in of the organisation's own fields, one per line; of a field that nobody knows without its name. */
+function customText(values: unknown, language: Language, custom: readonly CustomField[]): string {
+  const given: Readonly<Record<string, unknown>> = { ...(values as object) };
+  const known = custom.filter(({ id }) => Object.hasOwn(given, id));
+  const unknown = Object.keys(given).filter((id) => !known.some((one) => one.id === id));
+  return [
+    ...known.map((one) => `${one.name}: ${valueText(fieldOfCustom(one), given[one.id], language)}`),
+    ...unknown.map((id) => `${ui[language].forms.unknownCustom}: ${plainText(given[id])}`),
+  ].join('\n');
 }
 
 /** The answers with their questions, one per line. */

@@ -23,6 +23,9 @@ export const named = {
   'date-out-of-range': 'Vul een jaartal tussen 1900 en 2199 in.',
   'unknown-country': 'Kies een land uit de lijst.',
   'name-taken': 'Er is al iemand met deze naam. Kies een andere naam, of wijzig de ander.',
+  'options-missing': 'Vul ten minste één keuze in.',
+  'two-decimals': 'Vul een getal in met hoogstens twee decimalen.',
+  'custom-value': 'Deze waarde past niet bij het veld. Vul een tekst, een getal of ja of nee in.',
   'kvk-eight-digits': 'Een KvK-nummer heeft acht cijfers, bijvoorbeeld 01234567.',
   email: 'Vul een e-mailadres in, bijvoorbeeld privacy@voorbeeld.nl, of laat het leeg.',
   'text-unseen':

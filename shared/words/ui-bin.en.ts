@@ -21,6 +21,7 @@ export const bin = {
     management_decision: 'Decision of management',
     colleague: 'Colleague',
     adequacy_override: 'Decision on a country',
+    custom_field: 'Custom field',
   },
   name: 'Name',
   noName: 'without a name',

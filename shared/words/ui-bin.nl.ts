@@ -21,6 +21,7 @@ export const bin = {
     management_decision: 'Besluit van de directie',
     colleague: 'Medewerker',
     adequacy_override: 'Besluit over een land',
+    custom_field: 'Eigen veld',
   },
   name: 'Naam',
   noName: 'zonder naam',

@@ -13,4 +13,5 @@ export const forms = {
   conflictTakeTheirs: 'Take the version of the register',
   conflictSame: 'The contents are equal; only the version number differs.',
   conflictGone: 'It was removed in the meantime. Copy your text and make it again.',
+  unknownCustom: 'Field that this register does not know',
 };

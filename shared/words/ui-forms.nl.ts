@@ -14,4 +14,5 @@ export const forms = {
   conflictTakeTheirs: 'Versie uit het register nemen',
   conflictSame: 'De inhoud is gelijk; alleen het versienummer verschilt.',
   conflictGone: 'Het is intussen verwijderd. Neem uw tekst over en maak het opnieuw aan.',
+  unknownCustom: 'Veld dat dit register niet kent',
 };

@@ -9,6 +9,7 @@ export const supplier = {
   sections: 'Sections of this page',
   toSection: 'Go to section',
   general: 'General',
+  custom: 'Custom fields',
   contacts: 'Contacts',
   services: 'Services',
   data: 'Data and purposes',

@@ -9,6 +9,7 @@ export const supplier = {
   sections: 'Onderdelen van deze pagina',
   toSection: 'Naar onderdeel',
   general: 'Algemeen',
+  custom: 'Eigen velden',
   contacts: 'Contactpersonen',
   services: 'Diensten',
   data: 'Gegevens en doelen',

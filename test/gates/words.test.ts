@@ -10,6 +10,7 @@ const mixedWithReason: Record<string, string> = Object.fromEntries(
     'agreement',
     'catalogue',
     'colleague',
+    'custom',
     'decision',
     'evidence',
     'flow',

@@ -156,8 +156,8 @@ function countIn(connection: Connection, rows: ReturnType<typeof filtered>): num
   return counted?.n ?? 0;
 }
 
-/** The supplier's own columns that the list shows. */
-const names: ReadonlySet<string> = new Set(listedNames);
+/** The supplier's own columns that the list shows, the organisation's own fields among them. */
+const names: ReadonlySet<string> = new Set([...listedNames, 'custom']);
 const listed = entities.processor.columns.filter(({ field }) => names.has(field));
 
 /** What the list shows of these rows, in their order. */

@@ -81,7 +81,15 @@ function wordsIn(kind: EntityName, values: object): string[] {
   return searched(kind).flatMap(([name, field]) => {
     const value = given[name];
     if (Array.isArray(value)) return value.map(String);
+    if (field.kind === 'custom') return customWords(value);
     if (typeof value !== 'string') return [];
     return field.kind === 'country' ? [countryName(value, 'nl'), countryName(value, 'en')] : [value];
   });
+}
+
+/** What a person would type of the organisation's own fields: yes and no would find every supplier. */
+function customWords(values: unknown): string[] {
+  return Object.values({ ...(values as object) }).flatMap((value) =>
+    typeof value === 'boolean' ? [] : [String(value)],
+  );
 }

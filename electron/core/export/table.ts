@@ -1,6 +1,7 @@
 /** The list of suppliers as a table: one row per supplier, readable, and suitable for our own import. */
 
 import type { Agreement } from '../../../shared/fields/agreement.ts';
+import { type CustomField, fieldOfCustom } from '../../../shared/fields/custom.ts';
 import type { Field } from '../../../shared/fields/field.ts';
 import type { DataFlow } from '../../../shared/fields/flow.ts';
 import {
@@ -40,9 +41,14 @@ export interface ExportTable {
 /**
  * Suppliers as a table in a language. Of several agreements, the row has the relevant one (that of the
  * verdict, otherwise the last signed); flows of sub-processors have their own column, with the
- * sub-processor's name.
+ * sub-processor's name. The organisation's own fields stand behind the others.
  */
-export function exportTable(entries: readonly ExportEntry[], language: Language): ExportTable {
+export function exportTable(
+  entries: readonly ExportEntry[],
+  language: Language,
+  custom: readonly CustomField[] = [],
+): ExportTable {
+  const columns = [...ownColumns, ...custom.map(customColumn)];
   return {
     title: exportWords.sheet[language],
     language,
@@ -109,8 +115,16 @@ function columnOf(listed: ListedField): Column {
   );
 }
 
+/** The column of a field of the organisation's own. */
+function customColumn(custom: CustomField): Column {
+  const field = fieldOfCustom(custom);
+  const valueIn = ({ processor }: Row): unknown => processor.custom[custom.id] ?? null;
+  if (field.kind === 'day') return day(field.label, (row) => valueIn(row) as string | null);
+  return text(field.label, (row) => cellText(field, valueIn(row), row.language));
+}
+
 const h = madeHeaders;
-const columns: readonly Column[] = [
+const ownColumns: readonly Column[] = [
   ...listedFields.filter(({ kind }) => kind === 'processor').map(columnOf),
   text(h.service, ({ processor }) => list(processor.services.map(({ name }) => name))),
   text(h.contactName, ({ processor }) => contactsOf(processor, 'general')[0]?.name ?? ''),

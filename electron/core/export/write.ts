@@ -4,6 +4,7 @@
  */
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 import Papa from 'papaparse';
+import type { CustomField } from '../../../shared/fields/custom.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { daysBetween } from '../../../shared/law/dates.ts';
 import { neutralise } from '../../../shared/law/spreadsheet-text.ts';
@@ -34,9 +35,15 @@ export function toXlsx(table: ExportTable): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-/** JSON of complete records as stored in the register: nothing omitted, nothing reformatted. */
-export function toJson(records: readonly ProcessorRecord[]): Uint8Array {
-  const text = JSON.stringify({ format: 'verwerkersregister', version: 1, processors: records }, null, 1);
+/**
+ * JSON of complete records as stored in the register: nothing omitted, nothing reformatted. What the organisation's own
+ * fields are called stands under `customFields` by the identity that the records have; absent where there are none.
+ */
+export function toJson(records: readonly ProcessorRecord[], custom: readonly CustomField[] = []): Uint8Array {
+  const named = custom.map(({ id, name, kind, options }) => [id, { name, kind, options }]);
+  const customFields = custom.length > 0 ? { customFields: Object.fromEntries(named) } : {};
+  const whole = { format: 'verwerkersregister', version: 1, ...customFields, processors: records };
+  const text = JSON.stringify(whole, null, 1);
   return new TextEncoder().encode(`${text}\n`);
 }
 

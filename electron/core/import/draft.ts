@@ -1,6 +1,7 @@
 /** From one row to a draft of a supplier: every cell is imported, or reported as uncertain or rejected. */
 
 import type { AgreementInput } from '../../../shared/fields/agreement.ts';
+import { customKey } from '../../../shared/fields/custom.ts';
 import { withGiven } from '../../../shared/fields/field.ts';
 import { emptyFlow } from '../../../shared/fields/flow.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type DraftFlow,
   type DraftProcessor,
   type ImportField,
+  type ImportTarget,
   listedFields,
   nameInMapping,
 } from '../../../shared/fields/import.ts';
@@ -20,7 +22,7 @@ import { readPlaces } from './cells/places.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { readContacts } from './contacts.ts';
 import type { ResolvedMapping } from './mapping.ts';
-import { readField } from './read-field.ts';
+import { readCustomField, readField } from './read-field.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
 import type { TableRow } from './table.ts';
 
@@ -39,7 +41,7 @@ export interface Draft {
   /** The role that the row states or implies; null = not stated, in which case `processor` is assumed. */
   readonly statedRole: DraftProcessor['role'] | null;
   /** The cell that a field came from, for reporting it later. */
-  readonly source: (field: ImportField) => CellSource | null;
+  readonly source: (field: ImportTarget) => CellSource | null;
 }
 
 /** The result of reading a row: a draft, or null if the row as a whole was rejected. */
@@ -94,7 +96,7 @@ export function interpretRow(
   const agreement = actor === 'processor' ? readAgreement(cells) : null;
   const flows = readFlows(cells, name, actor);
   const statedRole = readStatedRole(cells, agreement?.role ?? null);
-  const processor = readProcessor(cells, name, statedRole);
+  const processor = readProcessor(cells, { name, role: statedRole, custom: mapping.custom });
   return {
     draft: {
       row: row.number,
@@ -132,7 +134,13 @@ function readStatedRole(
 /** Fields of a supplier that are not read by themselves: the name is the row's, the role may follow from a reason. */
 const readApart: ReadonlySet<string> = new Set(['name', 'role', 'remark']);
 
-function readProcessor(cells: RowCells, name: string, role: DraftProcessor['role'] | null): DraftProcessor {
+interface Known {
+  readonly name: string;
+  readonly role: DraftProcessor['role'] | null;
+  readonly custom: ResolvedMapping['custom'];
+}
+
+function readProcessor(cells: RowCells, { name, role, custom }: Known): DraftProcessor {
   const read = listedFields
     .filter(({ kind, name: field }) => kind === 'processor' && !readApart.has(field))
     .map((listed) => [listed.name, readField(cells, nameInMapping(listed), listed.field)]);
@@ -143,10 +151,18 @@ function readProcessor(cells: RowCells, name: string, role: DraftProcessor['role
     role: role ?? 'processor',
     services: [...new Set(services)].slice(0, 200).map((name) => ({ name, category: own.category })),
     contacts: readContacts(cells),
+    custom: readCustom(cells, custom),
   };
   for (const entry of cells.all('listUpdated')) cells.keep(entry);
   const remarks = [...cells.all('remark').map(({ cell }) => cell.text), ...cells.kept];
   return { ...processor, remark: [...new Set(remarks)].join('\n').slice(0, TEXT_LIMIT) };
+}
+
+function readCustom(cells: RowCells, custom: ResolvedMapping['custom']): DraftProcessor['custom'] {
+  const read = custom
+    .filter(({ id }) => cells.first(customKey(id)) !== null)
+    .map((field) => [field.id, readCustomField(cells, field)] as const);
+  return Object.fromEntries(read.flatMap(([id, value]) => (value === null ? [] : [[id, value]])));
 }
 
 /** Several services are separated by semicolon or line break; a comma is part of a description. */

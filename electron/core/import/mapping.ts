@@ -1,14 +1,19 @@
 /** Columns of a list → fields of the register: suggested from headers and contents, or given by a person. */
 
+import { type CustomField, customIdOf, customKey } from '../../../shared/fields/custom.ts';
 import {
   type ImportField,
   type ImportMapping,
+  type ImportTarget,
   importMapping,
   repeatableFields,
 } from '../../../shared/fields/import.ts';
+import { foldText } from '../../../shared/law/names.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
+import { customFieldSentences } from '../../../shared/words/custom-fields.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { importSentences } from '../../../shared/words/import.ts';
+import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../ground/problem.ts';
 import { fieldOfHeader, headerRank, hintOfHeader, saysOnlyWhere } from './header.ts';
 import type { Table } from './table.ts';
@@ -17,7 +22,7 @@ const SAMPLE_ROWS = 200;
 
 interface Candidate {
   readonly index: number;
-  readonly field: ImportField;
+  readonly field: ImportTarget;
   readonly certain: boolean;
   readonly rank: number;
 }
@@ -25,14 +30,15 @@ interface Candidate {
 /**
  * Suggests a mapping for a table. Each field goes to the column whose header matches it best; a column that
  * is not understood, or that numbers the rows, is not mapped.
+ * @param custom the organisation's own fields; a column that bears the name of one is that field.
  */
-export function suggestMapping(table: Table): ImportMapping {
+export function suggestMapping(table: Table, custom: readonly CustomField[] = []): ImportMapping {
   const candidates = table.columns
-    .map((_, index) => candidateOf(table, index))
+    .map((_, index) => candidateOf(table, index, custom))
     .filter((candidate) => candidate !== null)
     .sort((a, b) => Number(b.certain) - Number(a.certain) || a.rank - b.rank || a.index - b.index);
   const chosen = new Map<number, Candidate>();
-  const taken = new Set<ImportField>();
+  const taken = new Set<ImportTarget>();
   for (const candidate of candidates) {
     const free = !taken.has(candidate.field) || (repeatableFields.has(candidate.field) && candidate.certain);
     if (!free) continue;
@@ -57,14 +63,25 @@ export function suggestMapping(table: Table): ImportMapping {
   };
 }
 
-function candidateOf(table: Table, index: number): Candidate | null {
+function candidateOf(table: Table, index: number, custom: readonly CustomField[]): Candidate | null {
   const header = table.columns[index] ?? '';
+  const own = customOfHeader(header, custom);
+  if (own) return { index, field: customKey(own.id), certain: true, rank: 0 };
   const values = table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells[index]?.text ?? '');
   const filled = values.filter((value) => value !== '');
   const named = fieldOfHeader(header);
   const field = byContents(named ?? hintOfHeader(header), filled);
   if (field === null) return null;
   return { index, field, certain: named === field, rank: headerRank(header, field) };
+}
+
+/** The organisation's own field that a header names: by its name, or by its place in our JSON. */
+function customOfHeader(header: string, custom: readonly CustomField[]): CustomField | undefined {
+  const folded = foldText(header);
+  return custom.find(
+    ({ id, name }) =>
+      foldText(name) === folded || header === `processor.custom.${id}` || header === customKey(id),
+  );
 }
 
 const looksNumeric = /^[\d\s.,/-]+$/;
@@ -122,18 +139,32 @@ export interface ResolvedMapping {
   readonly columns: readonly {
     readonly index: number;
     readonly column: string;
-    readonly field: ImportField;
+    readonly field: ImportTarget;
   }[];
+  /** The organisation's own fields that columns may be. */
+  readonly custom: readonly CustomField[];
   readonly unmapped: readonly string[];
 }
 
-/** Applies a mapping to a table. Errors: `invalid` if it names a missing column, or has no name column. */
-export function resolveMapping(mapping: ImportMapping, table: Table): ResolvedMapping {
+/**
+ * Applies a mapping to a table. Errors: `invalid` if it names a missing column or a field that the register does not
+ * have, or has no name column.
+ */
+export function resolveMapping(
+  mapping: ImportMapping,
+  table: Table,
+  custom: readonly CustomField[] = [],
+): ResolvedMapping {
   const indexes = new Map(table.columns.map((column, index) => [column, index]));
   const columns = mapping.columns.flatMap(({ column, field }) => {
     const index = indexes.get(column);
     if (index === undefined) throw new Problem('invalid', importSentences.noColumn(column, table.columns));
-    return field === null ? [] : [{ index, column, field }];
+    if (field === null) return [];
+    const customId = customIdOf(field);
+    if (customId !== null && !custom.some(({ id }) => id === customId)) {
+      throw new Problem('invalid', customFieldSentences.noTarget(inSentence(column)));
+    }
+    return [{ index, column, field }];
   });
   if (!columns.some(({ field }) => field === 'name')) {
     throw new Problem('invalid', importSentences.noNameColumn(table.columns));
@@ -144,5 +175,5 @@ export function resolveMapping(mapping: ImportMapping, table: Table): ResolvedMa
     for (const [index, { text }] of cells.entries()) if (text !== '') filled.add(index);
   }
   const unmapped = table.columns.filter((_, index) => !mapped.has(index) && filled.has(index));
-  return { mapping, columns, unmapped };
+  return { mapping, columns, custom, unmapped };
 }

@@ -1,12 +1,14 @@
 /** Merging several rows about one supplier, and rows about a supplier that is already in the register. */
 
 import type { AgreementInput } from '../../../shared/fields/agreement.ts';
+import { customKey } from '../../../shared/fields/custom.ts';
 import { withGiven } from '../../../shared/fields/field.ts';
 import {
   type CellFinding,
   type DraftFlow,
   type DraftProcessor,
   type ImportField,
+  type ImportTarget,
   listedFields,
   type PlannedProcessor,
   type PlannedUpdate,
@@ -92,6 +94,7 @@ export class Supplier {
   merge(draft: Draft, mode: MergeMode, findings: CellFinding[]): boolean {
     const before = this.#snapshot();
     this.#mergeFields(draft, mode, findings);
+    this.#mergeCustom(draft, mode, findings);
     for (const service of draft.processor.services) this.#mergeService(service, mode);
     for (const contact of draft.processor.contacts) this.#mergeContact(contact, mode);
     this.#mergeAgreement(draft, mode);
@@ -166,6 +169,17 @@ export class Supplier {
           : joined(String(kept), String(added), field.isWide ? '\n' : '; ');
     }
     this.#fields = withGiven(this.#fields, fields);
+  }
+
+  #mergeCustom(draft: Draft, mode: MergeMode, findings: CellFinding[]): void {
+    for (const [id, value] of Object.entries(draft.processor.custom)) {
+      const from = customKey(id);
+      const kept = this.#fields.custom[id];
+      if (kept === undefined || (mode === 'overwrite' && !this.#setByList.has(from))) {
+        this.#fields = { ...this.#fields, custom: { ...this.#fields.custom, [id]: value } };
+      } else if (kept !== value) contradict(draft, from, kept, findings);
+      this.#setByList.add(from);
+    }
   }
 
   #hasService(name: string): boolean {
@@ -264,7 +278,7 @@ export class Supplier {
 
 const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
 
-function contradict(draft: Draft, field: ImportField, kept: unknown, findings: CellFinding[]): void {
+function contradict(draft: Draft, field: ImportTarget, kept: unknown, findings: CellFinding[]): void {
   const source = draft.source(field) ?? draft.source('agreementState');
   if (!source) return;
   findings.push({ row: draft.row, ...source, message: cellSentences.otherValue(String(kept)) });

@@ -1,10 +1,17 @@
 /** One field of a supplier or of its agreement, read from the cells of a row by its kind. */
+import {
+  type CustomField,
+  type CustomValue,
+  customKey,
+  fieldOfCustom,
+} from '../../../shared/fields/custom.ts';
 import type { Field } from '../../../shared/fields/field.ts';
-import type { ImportField } from '../../../shared/fields/import.ts';
+import type { ImportField, ImportTarget } from '../../../shared/fields/import.ts';
 import { TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import type { Cell } from './cells/cell.ts';
 import { readPlainDay } from './cells/day.ts';
 import {
+  readAmount,
   readCategory,
   readChoice,
   readCriticality,
@@ -12,6 +19,7 @@ import {
   readKvk,
   readList,
   readNumber,
+  readOption,
   readYesNo,
 } from './cells/facts.ts';
 import { readCountry } from './cells/places.ts';
@@ -50,6 +58,32 @@ export function readField(cells: RowCells, from: ImportField, field: Field): unk
     }
     default:
       return cells.text(from);
+  }
+}
+
+/** The value of a field of the organisation's own in a row; null where the row says nothing that fits it. */
+export function readCustomField(cells: RowCells, custom: CustomField): CustomValue | null {
+  const from: ImportTarget = customKey(custom.id);
+  const value = customValueOf(cells, from, custom);
+  return fieldOfCustom(custom).type.safeParse(value).success ? value : null;
+}
+
+function customValueOf(
+  cells: RowCells,
+  from: ImportTarget,
+  { kind, options }: CustomField,
+): CustomValue | null {
+  switch (kind) {
+    case 'day':
+      return cells.readOrKeep(from, readPlainDay);
+    case 'flag':
+      return cells.readOrKeep(from, readYesNo);
+    case 'number':
+      return cells.readOrKeep(from, readAmount);
+    case 'choice':
+      return cells.readOrKeep(from, (cell) => readOption(cell, options));
+    default:
+      return cells.text(from).trim() || null;
   }
 }
 

@@ -1,9 +1,10 @@
 /** The cells of one row by field, with the remarks on each. */
 
+import { customKey } from '../../../shared/fields/custom.ts';
 import type { Kind } from '../../../shared/fields/field.ts';
 import {
   type CellFinding,
-  type ImportField,
+  type ImportTarget,
   listedFields,
   nameInMapping,
 } from '../../../shared/fields/import.ts';
@@ -23,7 +24,7 @@ export interface CellSource {
 /** One mapped cell of a row. */
 export interface FieldCell {
   readonly column: string;
-  readonly field: ImportField;
+  readonly field: ImportTarget;
   readonly cell: Cell;
   /** Position of the column in the list. */
   readonly at: number;
@@ -35,10 +36,12 @@ export class RowCells {
   readonly uncertain: CellFinding[] = [];
   readonly rejected: CellFinding[] = [];
   readonly #kept: FieldCell[] = [];
-  readonly #cells = new Map<ImportField, FieldCell[]>();
+  readonly #cells = new Map<ImportTarget, FieldCell[]>();
+  readonly #mapping: ResolvedMapping;
 
   constructor(row: TableRow, mapping: ResolvedMapping) {
     this.row = row.number;
+    this.#mapping = mapping;
     for (const { index, column, field } of mapping.columns) {
       const cell = row.cells[index];
       if (cell === undefined || cell.text === '') continue;
@@ -51,12 +54,12 @@ export class RowCells {
   }
 
   /** The non-empty cells of a field, in column order. */
-  all(field: ImportField): readonly FieldCell[] {
+  all(field: ImportTarget): readonly FieldCell[] {
     return this.#cells.get(field) ?? [];
   }
 
   /** The first non-empty cell of a field. */
-  first(field: ImportField): FieldCell | null {
+  first(field: ImportTarget): FieldCell | null {
     return this.all(field)[0] ?? null;
   }
 
@@ -67,13 +70,13 @@ export class RowCells {
   }
 
   /** Reads the first cell of a field, or returns null. */
-  read<Value>(field: ImportField, reader: (cell: Cell) => Reading<Value | null>): Value | null {
+  read<Value>(field: ImportTarget, reader: (cell: Cell) => Reading<Value | null>): Value | null {
     const entry = this.first(field);
     return entry ? this.take(entry, reader(entry.cell)) : null;
   }
 
   /** As {@link read}; words that gave no value are retained in the remark. */
-  readOrKeep<Value>(field: ImportField, reader: (cell: Cell) => Reading<Value | null>): Value | null {
+  readOrKeep<Value>(field: ImportTarget, reader: (cell: Cell) => Reading<Value | null>): Value | null {
     const entry = this.first(field);
     if (!entry) return null;
     const reading = reader(entry.cell);
@@ -82,13 +85,13 @@ export class RowCells {
   }
 
   /** Column and text of the first non-empty cell of a field, for reporting it. */
-  source(field: ImportField): CellSource | null {
+  source(field: ImportTarget): CellSource | null {
     const entry = this.first(field);
     return entry && { column: entry.column, value: entry.cell.text };
   }
 
   /** Text of a field; "n.v.t." and the like count as empty. */
-  text(field: ImportField): string {
+  text(field: ImportTarget): string {
     const text = this.first(field)?.cell.text ?? '';
     return saysNothing(text) ? '' : text;
   }
@@ -110,7 +113,7 @@ export class RowCells {
   }
 
   /** Restricts reading to some fields; the words of the others are retained and reported. */
-  keepAllBut(fields: ReadonlySet<ImportField>): void {
+  keepAllBut(fields: ReadonlySet<ImportTarget>): void {
     for (const [field, entries] of [...this.#cells]) {
       if (fields.has(field)) continue;
       for (const entry of entries) {
@@ -119,6 +122,10 @@ export class RowCells {
       }
       this.#cells.delete(field);
     }
+  }
+
+  #isCustomText(target: ImportTarget): boolean {
+    return this.#mapping.custom.some(({ id, kind }) => customKey(id) === target && wordy.has(kind));
   }
 
   #isUsable(entry: FieldCell): boolean {
@@ -133,7 +140,7 @@ export class RowCells {
       return false;
     }
     if (entry.cell.kind === 'formula') {
-      const kept = textFields.has(entry.field);
+      const kept = textFields.has(entry.field) || this.#isCustomText(entry.field);
       this.say(
         kept ? 'uncertain' : 'rejected',
         entry,
@@ -149,7 +156,7 @@ export class RowCells {
 const wordy: ReadonlySet<Kind> = new Set(['line', 'text', 'list', 'website']);
 
 /** Fields that accept any text, including a formula. */
-const textFields: ReadonlySet<ImportField> = new Set([
+const textFields: ReadonlySet<ImportTarget> = new Set([
   'service',
   'contactName',
   'phone',

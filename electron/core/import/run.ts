@@ -1,4 +1,5 @@
 /** The complete import: from bytes and file name to a plan for the register. Pure: nothing is written. */
+import type { CustomField } from '../../../shared/fields/custom.ts';
 import {
   type DuplicateStrategy,
   defaultDuplicates,
@@ -24,6 +25,8 @@ export interface ImportOptions extends Running {
   /** Suppliers in the register; ignored when `under` is set. */
   readonly existing?: readonly ExistingSupplier[] | undefined;
   readonly under?: ExistingChain | null | undefined;
+  /** The organisation's own fields. */
+  readonly custom?: readonly CustomField[] | undefined;
 }
 
 /** A plan, and the first values of every column for the mapping step. */
@@ -41,9 +44,9 @@ const SAMPLES = 5;
 export function planList(bytes: Uint8Array, name: string, options: ImportOptions = {}): ListPlan {
   const wanted = options.mapping ?? null;
   const table = readTable(bytes, name, { ...options, sheet: wanted?.sheet, headerRow: wanted?.headerRow });
-  const suggested = wanted ?? suggestMapping(table);
+  const suggested = wanted ?? suggestMapping(table, options.custom);
   if (wanted === null) requireList(suggested);
-  const mapping = resolveMapping(suggested, table);
+  const mapping = resolveMapping(suggested, table, options.custom);
   const duplicates = options.duplicates ?? defaultDuplicates;
   const planned = options.under
     ? { create: [], update: [], ...planSubProcessors(table, mapping, options.under, duplicates, options) }

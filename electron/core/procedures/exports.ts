@@ -7,6 +7,7 @@ import { fileNames } from '../../../shared/words/export.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { exportTable } from '../export/table.ts';
 import { toCsv, toJson, toXlsx } from '../export/write.ts';
+import { readCustomFields } from '../store/custom-fields.ts';
 import { allRecords } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
@@ -24,10 +25,11 @@ export const exports = {
       (a, b) =>
         compareNames(a.processor.name, b.processor.name) || compareText(a.processor.id, b.processor.id),
     );
+    const custom = readCustomFields(connection);
     const bytes = (): Uint8Array => {
-      if (input.format === 'json') return toJson(records);
+      if (input.format === 'json') return toJson(records, custom);
       const suppliers = records.map((record) => judged(record, judgement));
-      const table = exportTable(suppliers, input.language);
+      const table = exportTable(suppliers, input.language, custom);
       return input.format === 'csv' ? toCsv(table) : toXlsx(table);
     };
     const name = `${fileNames.suppliers[input.language]} ${asOf}.${input.format}`;

@@ -11,6 +11,7 @@ import type { ListPlan } from '../import/run.ts';
 import type { ImportJob } from '../import/worker.ts';
 import type { Core } from '../register/core.ts';
 import type { Connection } from '../store/connection.ts';
+import { readCustomFields } from '../store/custom-fields.ts';
 import { entities, readAll, statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { saveProcessor } from '../store/parts.ts';
@@ -74,6 +75,7 @@ const preview = os.imports.preview.handler(
         mapping: input.mapping,
         duplicates: input.duplicates,
         existing: under === null ? allRecords(connection) : [],
+        custom: readCustomFields(connection),
         under: under === null ? null : chainOf(connection, under),
       },
     };

@@ -13,6 +13,7 @@ import { certificates } from './certificates.ts';
 import { chain } from './chain.ts';
 import { colleagues } from './colleagues.ts';
 import { countries } from './countries.ts';
+import { customFields } from './custom-fields.ts';
 import { decisions } from './decisions.ts';
 import { documents } from './documents.ts';
 import { exports } from './exports.ts';
@@ -46,6 +47,7 @@ export const router = os.router({
   announcements,
   reviews,
   decisions,
+  customFields,
   overrides,
   countries,
   bin,

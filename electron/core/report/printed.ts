@@ -35,6 +35,7 @@ const printed: Readonly<Record<FieldName<typeof processorFields>, 'register' | '
   exitChoice: null,
   exitAskedOn: null,
   exitConfirmedOn: null,
+  custom: null,
 };
 
 /** One fact of a supplier under its name. */

@@ -41,6 +41,7 @@ const formOf: Readonly<Record<Kind, Form | null>> = {
   flag: 'flag',
   list: 'json',
   nested: 'json',
+  custom: 'json',
   period: 'json',
   checklist: 'json',
   // Parts are records of their own.

@@ -5,6 +5,7 @@ import type { ProcessorInput } from '../../../shared/fields/processor.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
+import { requireCustomValues } from './custom-values.ts';
 import {
   type Entity,
   entities,
@@ -30,6 +31,8 @@ export interface Saving<Own extends object = Fields> {
 export function saveProcessor(writing: Writing, save: Omit<Saving<ProcessorInput>, 'reason'>): string {
   const { connection, change, touch } = writing;
   const { services, contacts, ...fields } = save.input;
+  const present = save.id === null ? undefined : readStored(connection, entities.processor, save.id);
+  requireCustomValues(connection, present?.fields.custom ?? {}, fields.custom);
   const stored = saveRecord(
     connection,
     entities.processor,

@@ -1,10 +1,11 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
+import { customKey } from '../../../shared/fields/custom.ts';
 import {
   duplicateStrategies,
-  type ImportField,
   type ImportMapping,
   type ImportPreview,
+  type ImportTarget,
   importFields,
   repeatableFields,
 } from '../../../shared/fields/import.ts';
@@ -12,6 +13,7 @@ import { listHeader } from '../../../shared/words/export.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useCustomFields } from '../../register/custom-fields.ts';
 import { Radios } from '../../ui/choice.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -94,7 +96,7 @@ interface ColumnsProps {
 export function Columns({ mapping, samples, onChange }: ColumnsProps) {
   const { importList } = useMessages();
   const { language } = useLanguage();
-  function set(column: string, field: ImportField | null) {
+  function set(column: string, field: ImportTarget | null) {
     onChange({
       ...mapping,
       columns: mapping.columns.map((entry) => {
@@ -105,7 +107,11 @@ export function Columns({ mapping, samples, onChange }: ColumnsProps) {
       }),
     });
   }
-  const options = importFields.map((value) => ({ value, name: listHeader(value)[language] }));
+  const own = useCustomFields();
+  const options = [
+    ...importFields.map((value) => ({ value, name: listHeader(value)[language] })),
+    ...own.map(({ id, name }) => ({ value: customKey(id), name })),
+  ];
   return (
     <ul className="mapping">
       {mapping.columns.map((entry) => (

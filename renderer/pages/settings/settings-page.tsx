@@ -15,6 +15,7 @@ import { Radios } from '../../ui/choice.tsx';
 import { Fact, Page, Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { Colleagues } from './colleagues.tsx';
+import { CustomFieldsPanel } from './custom-fields.tsx';
 import { KeepingPanels } from './keeping-panels.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { PolicyForm } from './policy-form.tsx';
@@ -40,6 +41,7 @@ export function SettingsPage() {
             {policy.data && <PolicyForm policy={policy.data} />}
             {policy.isPending && <Loading />}
           </Panel>
+          <CustomFieldsPanel />
           {failed && <Failure error={failed} />}
         </div>
         <div className="stack">

@@ -1,8 +1,9 @@
 import { isEntityName, kinds } from '../../../shared/fields/catalogue.ts';
 import type { HistoryLine } from '../../../shared/schema/register.ts';
-import { fieldName, fieldValue, kindName } from '../../../shared/words/fields.ts';
+import { fieldName, kindName, whatDiffers } from '../../../shared/words/fields.ts';
 import { formatMoment } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useFieldValue } from '../../register/custom-fields.ts';
 import { Written } from '../../ui/written.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 
@@ -29,12 +30,10 @@ const isReference = (kind: string, field: string): boolean =>
   field === 'processorId' || (isEntityName(kind) && kinds[kind].fields[field]?.kind === 'reference');
 
 function useShow(kind: string): (field: string, value: unknown) => string {
-  const { language } = useLanguage();
+  const valueIn = useFieldValue();
   const nameOf = useNames();
   return (field, value) =>
-    isReference(kind, field) && typeof value === 'string'
-      ? nameOf(value)
-      : fieldValue(kind, field, value, language);
+    isReference(kind, field) && typeof value === 'string' ? nameOf(value) : valueIn(kind, field, value);
 }
 
 /** One line of the history: when, who, what, and the old and new value in words. */
@@ -44,6 +43,7 @@ export function HistoryRow({ line }: { readonly line: HistoryLine }) {
   const show = useShow(line.entity);
   const entity = kindName(line.entity, language);
   const { field } = line;
+  const [old, now] = whatDiffers(line.entity, field ?? '', line.old, line.new);
   const what =
     field === null
       ? `${entity} ${supplier.historyAction[line.action]}`
@@ -71,10 +71,10 @@ export function HistoryRow({ line }: { readonly line: HistoryLine }) {
       ) : (
         <>
           <td className="text">
-            <Written text={line.old === null ? '–' : show(field, line.old)} of={what} />
+            <Written text={line.old === null ? '–' : show(field, old)} of={what} />
           </td>
           <td className="text">
-            <Written text={line.new === null ? '–' : show(field, line.new)} of={what} />
+            <Written text={line.new === null ? '–' : show(field, now)} of={what} />
           </td>
         </>
       )}

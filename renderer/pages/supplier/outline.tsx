@@ -2,6 +2,7 @@ import { ListTree } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useMessages } from '../../i18n/language.tsx';
+import { useCustomFields } from '../../register/custom-fields.ts';
 import { goToSection, type SectionId, sections } from './sections.ts';
 
 /**
@@ -11,11 +12,13 @@ export function Outline() {
   const { supplier, evidence, documents } = useMessages();
   const { certificates, announcements, reviews } = evidence;
   const names = { ...supplier, certificates, announcements, reviews, documents: documents.title };
+  const hasCustom = useCustomFields().length > 0;
+  const there = sections.filter((section) => section !== 'custom' || hasCustom);
   const current = useSectionInView();
   return (
     <nav className="outline" aria-label={supplier.sections}>
       <ul className="outline-list">
-        {sections.map((section) => (
+        {there.map((section) => (
           <li key={section}>
             <button
               type="button"
@@ -39,7 +42,7 @@ export function Outline() {
               <MenuItem id="state" className="option">
                 {supplier.state}
               </MenuItem>
-              {sections.map((section) => (
+              {there.map((section) => (
                 <MenuItem key={section} id={section} className="option">
                   {names[section]}
                 </MenuItem>

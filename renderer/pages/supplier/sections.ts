@@ -11,6 +11,7 @@ export const sections = [
   'announcements',
   'services',
   'data',
+  'custom',
   'contacts',
   'certificates',
   'documents',

@@ -11,6 +11,7 @@ import type { SupplierView } from './base/supplier-context.tsx';
 import { WithSupplier } from './base/with-supplier.tsx';
 import { Chain } from './chain.tsx';
 import { Contacts } from './contacts.tsx';
+import { CustomSection } from './custom-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { Documents } from './documents/documents.tsx';
 import { Announcements } from './evidence/announcements.tsx';
@@ -78,6 +79,7 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
           <Announcements />
           <Services />
           <DataSection />
+          <CustomSection />
           <Contacts />
           <Certificates />
           <Documents />

@@ -13,6 +13,7 @@ import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { remember, remembered } from '../../i18n/remember.ts';
 import { useAsOf } from '../../register/as-of.tsx';
+import { useCustomFields } from '../../register/custom-fields.ts';
 import { useStatus } from '../../register/status.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
@@ -66,9 +67,10 @@ export function SuppliersPage() {
   const isEmpty = status.suppliers === 0;
   const canWrite = useCanWrite();
   const [kept, keep] = useSavedViews();
+  const custom = useCustomFields();
   const columns = useMemo(
-    () => supplierColumns(kept.columns, messages, language),
-    [kept.columns, messages, language],
+    () => supplierColumns(kept.columns, messages, language, custom),
+    [kept.columns, messages, language, custom],
   );
   const selection = useSelection(query, asOf);
   const edits = useEditHistory();

@@ -151,6 +151,38 @@ export function readChoice(cell: Cell, words: ChoiceWords): Reading<string | nul
   return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
 }
 
+/** The option that a cell names, whatever its capitals and accents; the words of another are kept. */
+export function readOption(cell: Cell, options: readonly string[]): Reading<string | null> {
+  const text = foldWords(cell.text);
+  const found =
+    options.find((option) => option === cell.text) ?? options.find((option) => foldWords(option) === text);
+  if (found !== undefined) return certain(found);
+  if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
+  return { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+}
+
+const COMPUTED = /^(?<sign>-)?(?<whole>\d+)(\.(?<decimals>\d{1,2}))?$/;
+const TYPED =
+  /^(€ ?)?(?<sign>-)?(?<whole>\d{1,3}(?<between>[., ])\d{3}(\k<between>\d{3})*|\d+)([.,](?<decimals>\d{1,2}))?$/;
+
+/**
+ * A number with at most two decimals, behind a comma or a point; three digits behind either are thousands. Words beside
+ * it are kept.
+ */
+export function readAmount(cell: Cell): Reading<number | null> {
+  const text = foldWords(cell.text);
+  if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
+  // A spreadsheet and JSON know their own numbers: there a point is a decimal sign.
+  const {
+    sign,
+    whole,
+    decimals = '0',
+  } = (cell.kind === 'number' ? COMPUTED : TYPED).exec(text)?.groups ?? {};
+  if (whole === undefined) return { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+  const value = Number(`${whole.replace(/\D/g, '')}.${decimals}`);
+  return certain(sign && value !== 0 ? -value : value);
+}
+
 const HOURS_A_DAY = 24;
 
 /** A whole number, which may say its unit; days are counted as hours where hours are asked. */

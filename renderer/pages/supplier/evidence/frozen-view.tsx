@@ -6,6 +6,7 @@ import { fieldName, fieldValue } from '../../../../shared/words/fields.ts';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import type { Messages } from '../../../../shared/words/ui.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { useFieldValue } from '../../../register/custom-fields.ts';
 import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
 import { Written } from '../../../ui/written.tsx';
 import type { RecordChange } from './changes-since.ts';
@@ -54,6 +55,7 @@ export function Changes({ changes }: { readonly changes: readonly RecordChange[]
   const messages = useMessages();
   const { language } = useLanguage();
   const { evidence } = messages;
+  const valueIn = useFieldValue();
   return (
     <ul className="changes">
       {changes.map((change) => {
@@ -62,7 +64,7 @@ export function Changes({ changes }: { readonly changes: readonly RecordChange[]
           change.part === 'processor'
             ? evidence.part.processor
             : `${evidence.part[change.part]} ${subjectName(change.part, change.subject, messages, language)}`;
-        const show = (value: unknown) => fieldValue(entity, change.field ?? '', value, language);
+        const show = (value: unknown) => valueIn(entity, change.field ?? '', value);
         return (
           <li key={`${change.part} ${change.subject.id} ${change.field}`} className="text">
             <span className="strong">{name}</span>

@@ -2,10 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeftRight, Merge } from 'lucide-react';
 import { useState } from 'react';
 import type { ProcessorRecord } from '../../../../shared/fields/record.ts';
-import { fieldName, fieldValue } from '../../../../shared/words/fields.ts';
+import { fieldName } from '../../../../shared/words/fields.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { useFieldValue } from '../../../register/custom-fields.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate } from '../../../router/router.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -113,7 +114,8 @@ function FieldTable({ fields }: { readonly fields: readonly MergedField[] }) {
   const messages = useMessages();
   const { language } = useLanguage();
   const { jobs } = messages;
-  const show = (field: string, value: unknown) => fieldValue('processor', field, value, language);
+  const valueIn = useFieldValue();
+  const show = (field: string, value: unknown) => valueIn('processor', field, value);
   return (
     <TableScroll label={jobs.mergeFields}>
       <table className="table">

@@ -1,5 +1,6 @@
 /** Which columns the list can have; separate from how they are drawn, for the code that stores them. */
 
+import type { CustomKey } from '../../../../shared/fields/custom.ts';
 import { listedAgreementNames, listedNames } from '../../../../shared/fields/record.ts';
 
 /** The default columns; the name always comes first. */
@@ -16,9 +17,10 @@ export const firstColumns = [
 export type ColumnKey =
   | (typeof firstColumns)[number]
   | (typeof listedNames)[number]
-  | (typeof listedAgreementNames)[number];
+  | (typeof listedAgreementNames)[number]
+  | CustomKey;
 
-/** All available columns: those, and then every other field that has one. */
+/** All columns besides the organisation's own fields: those, and then every other field that has one. */
 export const columnKeys: readonly ColumnKey[] = [
   ...new Set<ColumnKey>([...firstColumns, ...listedNames, ...listedAgreementNames]),
 ];

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react';
+import {
+  type CustomField,
+  type CustomKey,
+  customKey,
+  fieldOfCustom,
+} from '../../../../shared/fields/custom.ts';
 import { sortColumns } from '../../../../shared/fields/list.ts';
 import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
+import { valueText } from '../../../../shared/words/fields.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { countryName } from '../../../../shared/words/places.ts';
 import type { Messages } from '../../../../shared/words/ui.ts';
@@ -26,15 +33,17 @@ export interface Column {
   readonly cell?: (row: ProcessorRow) => ReactNode;
 }
 
-/** Columns in the given order, in the screen language. */
+/** Columns in the given order, in the screen language; one of a field that is gone is left out. */
 export function supplierColumns(
   keys: readonly ColumnKey[],
   messages: Messages,
   language: Language,
+  custom: readonly CustomField[],
 ): readonly Column[] {
+  const own = new Map(custom.map((field) => [customKey(field.id), customColumn(field, language)]));
   const made: Partial<Record<ColumnKey, Omit<Column, 'key'>>> = madeColumns(messages, language);
   return keys.flatMap((key) => {
-    const column = made[key] ?? (isEditable(key) ? fieldColumn(key, language) : undefined);
+    const column = made[key] ?? (isEditable(key) ? fieldColumn(key, language) : own.get(key as CustomKey));
     return column ? [{ key, ...column }] : [];
   });
 }
@@ -43,7 +52,7 @@ export function supplierColumns(
 function madeColumns(
   messages: Messages,
   language: Language,
-): Record<Exclude<ColumnKey, EditableField> | 'until' | 'name', Omit<Column, 'key'>> {
+): Record<Exclude<ColumnKey, EditableField | CustomKey> | 'until' | 'name', Omit<Column, 'key'>> {
   const { suppliers, common, terms } = messages;
   const day = (date: string | null) => (date === null ? '' : formatDate(date, language));
   const place = (code: string) => (code === 'unknown' ? common.unknownPlace : countryName(code, language));
@@ -100,6 +109,17 @@ function madeColumns(
       text: (row) => (row.transferResult === null ? terms.result.listed : terms.result[row.transferResult]),
       cell: (row) => <ResultChip result={row.transferResult} code={row.transferCode} isPlain />,
     },
+  };
+}
+
+/** A field of the organisation's own: shown and copied; it is filled in on the page of the supplier. */
+function customColumn(custom: CustomField, language: Language): Omit<Column, 'key'> {
+  const field = fieldOfCustom(custom);
+  return {
+    title: custom.name,
+    least: 82,
+    sort: null,
+    text: (row) => valueText(field, row.custom[custom.id], language),
   };
 }
 

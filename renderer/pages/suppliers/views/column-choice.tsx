@@ -1,6 +1,8 @@
 import { ChevronDown, ChevronUp, Columns3 } from 'lucide-react';
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { customKey } from '../../../../shared/fields/custom.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { useCustomFields } from '../../../register/custom-fields.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choice.tsx';
 import { type ColumnKey, columnKeys, firstColumns } from '../list/column-keys.ts';
@@ -17,8 +19,10 @@ export function ColumnChoice({ kept, onChange }: ColumnChoiceProps) {
   const messages = useMessages();
   const { language } = useLanguage();
   const { grid } = messages;
-  const shown = kept.columns.slice(1);
-  const hidden = columnKeys.filter((key) => !kept.columns.includes(key));
+  const custom = useCustomFields();
+  const all = [...columnKeys, ...custom.map(({ id }) => customKey(id))];
+  const shown = kept.columns.slice(1).filter((key) => all.includes(key));
+  const hidden = all.filter((key) => !kept.columns.includes(key));
   const put = (keys: readonly ColumnKey[]) => onChange({ columns: ['name', ...keys] });
 
   function swap(at: number, step: 1 | -1) {
@@ -39,7 +43,7 @@ export function ColumnChoice({ kept, onChange }: ColumnChoiceProps) {
             {grid.columnsTitle}
           </Heading>
           <ul>
-            {supplierColumns([...shown, ...hidden], messages, language).map(({ key, title }, at) => {
+            {supplierColumns([...shown, ...hidden], messages, language, custom).map(({ key, title }, at) => {
               const isShown = at < shown.length;
               return (
                 <li key={key}>

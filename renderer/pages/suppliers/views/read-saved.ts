@@ -1,9 +1,11 @@
 /** The stored appearance of the list, as far as this version can read it. */
 import * as z from 'zod';
+import { givenId } from '../../../../shared/schema/primitives.ts';
 import { type ColumnKey, columnKeys, firstColumns } from '../list/column-keys.ts';
 import { NARROWEST, WIDEST } from '../list/widths.ts';
 
-const columnKey = z.enum(columnKeys);
+/** Which fields the organisation has is not known here: one that is gone is not drawn, and back when it is. */
+const columnKey = z.union([z.enum(columnKeys), z.templateLiteral(['custom:', givenId])]);
 
 /**
  * Columns that this version knows, each once and the name first; columns that another version added or
@@ -20,9 +22,9 @@ const width = z.int().min(NARROWEST).max(WIDEST);
 const widths = z
   .record(z.string(), z.unknown())
   .transform((given): Partial<Record<ColumnKey, number>> => {
-    const known = columnKeys.flatMap((key) => {
-      const chosen = width.safeParse(given[key]);
-      return chosen.success ? [[key, chosen.data]] : [];
+    const known = Object.entries(given).flatMap(([name, wanted]) => {
+      const [key, chosen] = [columnKey.safeParse(name), width.safeParse(wanted)];
+      return key.success && chosen.success ? [[key.data, chosen.data]] : [];
     });
     return Object.fromEntries(known);
   })

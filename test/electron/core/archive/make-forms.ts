@@ -23,6 +23,10 @@ const once = { flag: 'wx' } as const;
 
 /** Something of every kind, with every field filled in, under one supplier; returns its identifier. */
 async function addSupplier(client: Client, name: string): Promise<string> {
+  const custom = await client.customFields.save({
+    ...fresh,
+    input: { name: `Afdeling ${form}`, kind: 'choice', options: ['Inkoop', 'Zorg'] },
+  });
   const { id: processorId } = await client.processors.save({
     ...fresh,
     input: {
@@ -59,6 +63,7 @@ async function addSupplier(client: Client, name: string): Promise<string> {
       exitChoice: 'deletion',
       exitAskedOn: '2026-05-01',
       exitConfirmedOn: '2026-05-02',
+      custom: { [custom.id]: 'Zorg' },
     },
   });
   await addFacts(client, processorId, name);

@@ -21,6 +21,9 @@ const planted = `  planted: field(z.enum(['onbekend', 'ja']), 'onbekend', {
 `;
 const verdict = `{ since: ${FORM + 1}, shape: 'verdict', fields: { planted: false } }`;
 
+/** The migration to the form of now, in the list of all. */
+const last = `migration${String(FORM).padStart(4, '0')}`;
+
 const edits: readonly (readonly [file: string, from: string, to: string])[] = [
   [
     'shared/fields/forms.ts',
@@ -69,8 +72,8 @@ const edits: readonly (readonly [file: string, from: string, to: string])[] = [
   ],
   [
     'electron/core/store/migrations/index.ts',
-    '  migration0005,\n];',
-    `  migration0005,
+    `  ${last},\n];`,
+    `  ${last},
   \`
       ALTER TABLE processor ADD COLUMN planted TEXT NOT NULL DEFAULT 'onbekend';
       CREATE TABLE audit (id TEXT PRIMARY KEY, processor_id TEXT NOT NULL REFERENCES processor (id),

@@ -23,8 +23,14 @@ import { inputOf, newSupplier, type TestRegister, testRegister } from '../regist
 
 const RUNS = Number(process.env.FIELD_RUNS ?? 2);
 
-/** Kinds that the program fills in itself. */
-const made: ReadonlySet<EntityName> = new Set(['country_list', 'document', 'service', 'contact']);
+/** Kinds that the program fills in itself, that are saved along with a supplier, or that have a test of their own. */
+const made: ReadonlySet<EntityName> = new Set([
+  'country_list',
+  'document',
+  'service',
+  'contact',
+  'custom_field',
+]);
 const drawnKinds = entityNames.filter((kind) => !made.has(kind));
 const drawn = fc.record(
   Object.fromEntries(drawnKinds.map((kind) => [kind, valuesOf(kinds[kind].fields)])),

@@ -185,7 +185,7 @@ const blanked: [string, string, RegExp][] = [
   [
     'the state of an agreement',
     `UPDATE agreement SET recorded = 'draft' WHERE id = $agreement; ${blank(lineOf('agreement', 'recorded'))}`,
-    /Overeenkomst .*“Stand”/,
+    /Overeenkomst .*“Vastgelegde stand”/,
   ],
   [
     'the settings',
@@ -322,7 +322,7 @@ test('verification answers also where nothing can be judged any more', async () 
       .prepare("UPDATE agreement SET recorded = 'signed', renewal = ? WHERE id = ?")
       .run(broken, ids.agreement);
   });
-  expect(findings[0]?.detail.nl).toMatch(/^Overeenkomst .*“Stand” is anders/);
+  expect(findings[0]?.detail.nl).toMatch(/^Overeenkomst .*“Vastgelegde stand” is anders/);
 });
 
 test('verification answers also where a record is no longer JSON', async () => {

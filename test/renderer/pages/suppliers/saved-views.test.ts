@@ -30,6 +30,13 @@ test('a column that is gone leaves only itself out, in the list and in each view
   expect(kept).toEqual(whole);
 });
 
+test('a column of the organisation is kept, whether or not its field is there', () => {
+  const columns = ['name', 'custom:4f1c-9', 'owner'];
+  const widths = { 'custom:4f1c-9': 120 };
+  expect(read({ columns, widths })).toMatchObject({ columns, widths });
+  expect(read({ columns: ['name', 'custom:', 'custom:a b', 'owner'] }).columns).toEqual(['name', 'owner']);
+});
+
 test('the name stands first and each column once, also where it was kept otherwise', () => {
   expect(read({ columns: ['owner', 'name', 'owner'] }).columns).toEqual(['name', 'owner']);
   expect(read({ columns: [] }).columns).toEqual(['name']);
