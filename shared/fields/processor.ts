@@ -150,14 +150,12 @@ export const processorFields = {
   services: field(z.array(service.extend({ id: givenId })).max(200), [], {
     kind: 'parts',
     of: serviceFields,
-    section: 'services',
     label: { nl: 'Diensten', en: 'Services' },
     gap: { weight: 2, article: '28(3)', of: 'assessed' },
   }),
   contacts: field(z.array(contact.extend({ id: givenId })).max(200), [], {
     kind: 'parts',
     of: contactFields,
-    section: 'contacts',
     label: { nl: 'Contactpersonen', en: 'Contact persons' },
   }),
   tags: field(shortTexts, [], {

@@ -1,7 +1,7 @@
 /** Whether the schema in a file is the one that this program's migrations make, object by object. */
 import type BetterSqlite from 'better-sqlite3';
 import { sha256 } from '../ground/digest.ts';
-import { migrations } from './migrations/index.ts';
+import { migrations, schemaDigests } from './migrations/index.ts';
 
 type Connection = BetterSqlite.Database;
 
@@ -18,19 +18,6 @@ export interface SchemaDifference {
   readonly kind: 'extra' | 'missing' | 'different';
   readonly object: Pick<SchemaObject, 'type' | 'name'>;
 }
-
-/**
- * Digest of the schema of each form, so that opening need not make one to compare with. A form whose digest is
- * missing here is compared with one that is made; a test computes them all.
- */
-export const schemaDigests: readonly string[] = [
-  '0744b648bc4a5d84ccae0e7ed6b3c26435fde7df45c78622fcfab7d223c9aacc',
-  '237f20d06d644ca3a312666ee7fc16d654694fbefb5787b7cc3d396b3687d493',
-  '3fc4c90397d4cd4bdb0bf0d39c60b5fe22f239979f96497b5048ef769964cfa0',
-  '924a2b7d84de7f0a5cbb463b5384e3ca19106357db900a8110444ac6a429dafb',
-  '22044b74480225b813f2b500b5806e3bd74b13ce2a66cedef51ebc88a786cd8c',
-  '963354873725844c68c739ed3513986e3d52a153684c5e26af36c082bea8b41b',
-];
 
 /** What stands in an order of the list beside it: rows that a filter leaves out are passed without looking them up. */
 const filtered = 'name_sort, processor_id, agreement_rank, transfer_rank, covered';

@@ -4,7 +4,7 @@ import { emptyOf, namesOf } from '../../../shared/fields/field.ts';
 import { contactFields } from '../../../shared/fields/parts.ts';
 import type { ProcessorInput } from '../../../shared/fields/processor.ts';
 import { fieldName } from '../../../shared/words/fields.ts';
-import { FieldOf } from '../../forms/fields.tsx';
+import { Facts, FieldOf, Fields } from '../../forms/fields.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Written } from '../../ui/written.tsx';
@@ -16,14 +16,22 @@ import { ProcessorForm } from './processor-form.tsx';
 export function Contacts() {
   const { supplier, terms } = useMessages();
   const { language } = useLanguage();
-  const { contacts } = useSupplier().view.record.processor;
+  const { processor } = useSupplier().view.record;
+  const { contacts } = processor;
   return (
     <Section
       id="contacts"
       title={supplier.contacts}
       form={
         <ProcessorForm title={supplier.contacts}>
-          {(control) => <ContactRows control={control} />}
+          {(control) => (
+            <>
+              <ContactRows control={control} />
+              <div className="fields">
+                <Fields of="processor" section="contacts" />
+              </div>
+            </>
+          )}
         </ProcessorForm>
       }
     >
@@ -51,6 +59,9 @@ export function Contacts() {
           ))}
         </ul>
       )}
+      <dl className="facts">
+        <Facts of="processor" section="contacts" values={processor} />
+      </dl>
     </Section>
   );
 }

@@ -17,3 +17,16 @@ export const migrations: readonly string[] = [
   migration0005,
   migration0006,
 ];
+
+/**
+ * Digest of the schema of each form, so that opening need not make one to compare with. A form whose digest is
+ * missing here is compared with one that is made; a test computes them all.
+ */
+export const schemaDigests: readonly string[] = [
+  '0744b648bc4a5d84ccae0e7ed6b3c26435fde7df45c78622fcfab7d223c9aacc',
+  '237f20d06d644ca3a312666ee7fc16d654694fbefb5787b7cc3d396b3687d493',
+  '3fc4c90397d4cd4bdb0bf0d39c60b5fe22f239979f96497b5048ef769964cfa0',
+  '924a2b7d84de7f0a5cbb463b5384e3ca19106357db900a8110444ac6a429dafb',
+  '22044b74480225b813f2b500b5806e3bd74b13ce2a66cedef51ebc88a786cd8c',
+  '963354873725844c68c739ed3513986e3d52a153684c5e26af36c082bea8b41b',
+];

@@ -7,8 +7,8 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
-import { migrations } from '../../../../electron/core/store/migrations/index.ts';
-import { makeSchema, schemaDigest, schemaDigests } from '../../../../electron/core/store/schema.ts';
+import { migrations, schemaDigests } from '../../../../electron/core/store/migrations/index.ts';
+import { makeSchema, schemaDigest } from '../../../../electron/core/store/schema.ts';
 import { noon } from '../../../clock.ts';
 import { newFlow, newSupplier, problemOf } from '../registers.ts';
 
