@@ -147,6 +147,32 @@ export const processorFields = {
     search: true,
     exported: 'website',
   }),
+  /** Whom the supplier has as data protection officer (Art. 37 to 39 GDPR). */
+  dpoName: field(text, '', {
+    kind: 'line',
+    section: 'contacts',
+    since: 7,
+    label: {
+      nl: 'Functionaris voor gegevensbescherming (FG) van de leverancier',
+      en: 'Data protection officer (DPO) of the supplier',
+    },
+    short: { nl: 'FG', en: 'DPO' },
+    search: true,
+    list: { least: 112 },
+    bulk: true,
+    exported: 'dpoName',
+  }),
+  dpoEmail: field(z.union([z.literal(''), z.email({ error: 'email' })]), '', {
+    kind: 'email',
+    section: 'contacts',
+    since: 7,
+    label: { nl: 'E-mail van de FG van de leverancier', en: 'E-mail of the DPO of the supplier' },
+    short: { nl: 'E-mail FG', en: 'DPO e-mail' },
+    search: true,
+    list: { least: 112 },
+    bulk: true,
+    exported: 'dpoEmail',
+  }),
   services: field(z.array(service.extend({ id: givenId })).max(200), [], {
     kind: 'parts',
     of: serviceFields,

@@ -141,6 +141,8 @@ export const headerWords: Record<ImportField, string> = {
   noticeGivenOn: 'opgezegd op | notice given on | datum opzegging | notice date | termination date',
   deletionConfirmedOn:
     'wissen bevestigd op | deletion confirmed on | gegevens gewist op | ' + 'verwijdering bevestigd op',
+  dpoName: 'naam fg | name of dpo | dpo name | fg naam | naam functionaris gegevensbescherming',
+  dpoEmail: 'e mailadres fg | email fg | dpo email address | e mailadres functionaris gegevensbescherming',
   exitChoice: 'wissen of terugbezorgen | gegevens bij einde | deletion or return | data at the end',
   exitAskedOn: 'wissen gevraagd op | deletion asked on | deletion requested on',
   exitConfirmedOn: 'wissen door leverancier bevestigd op | deletion confirmed by supplier on',

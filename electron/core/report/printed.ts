@@ -19,6 +19,8 @@ const printed: Readonly<Record<FieldName<typeof processorFields>, 'register' | '
   owner: 'register',
   address: null,
   website: null,
+  dpoName: 'facts',
+  dpoEmail: 'facts',
   services: 'register',
   contacts: null,
   tags: null,

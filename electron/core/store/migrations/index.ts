@@ -5,6 +5,7 @@ import { migration0003 } from './0003.ts';
 import { migration0004 } from './0004.ts';
 import { migration0005 } from './0005.ts';
 import { migration0006 } from './0006.ts';
+import { migration0007 } from './0007.ts';
 
 /**
  * Each entry migrates the register from version index to index + 1; an entry is never edited after release.
@@ -16,6 +17,7 @@ export const migrations: readonly string[] = [
   migration0004,
   migration0005,
   migration0006,
+  migration0007,
 ];
 
 /**
@@ -29,4 +31,5 @@ export const schemaDigests: readonly string[] = [
   '924a2b7d84de7f0a5cbb463b5384e3ca19106357db900a8110444ac6a429dafb',
   '22044b74480225b813f2b500b5806e3bd74b13ce2a66cedef51ebc88a786cd8c',
   '963354873725844c68c739ed3513986e3d52a153684c5e26af36c082bea8b41b',
+  'eb641a28fb327a1443c64f64ee8909aa2466574b4602406d4e795e688c4bb9b3',
 ];

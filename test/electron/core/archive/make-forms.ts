@@ -39,6 +39,8 @@ async function addSupplier(client: Client, name: string): Promise<string> {
       criticality: 'high',
       owner: 'Noor Jansen',
       website: 'https://example.org',
+      dpoName: 'Ilse Smit',
+      dpoEmail: 'fg@example.org',
       services: [{ id: `s${form}`, name: 'Webhosting', category: 'hosting' }],
       contacts: [
         {
