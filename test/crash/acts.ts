@@ -2,10 +2,10 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { Encrypter } from 'age-encryption';
 import { lockPath } from '../../electron/core/lock/lock-file.ts';
 import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import { jobsHere } from '../electron/core/jobs-here.ts';
+import { sealQuickly } from '../electron/core/quick-seals.ts';
 import {
   type Act,
   addSupplier,
@@ -169,15 +169,11 @@ export async function perform(act: Act, folder: string, say: (text: string) => v
     spawnJob: jobsHere,
   });
   // Deriving a key takes seconds on purpose; it touches no file.
-  const { setPassphrase } = Encrypter.prototype;
-  Encrypter.prototype.setPassphrase = function (passphrase) {
-    setPassphrase.call(this, passphrase);
-    this.setScryptWorkFactor(2);
-  };
+  const slowly = sealQuickly();
   try {
     await act.run({ core, client: inProcessClient({ core, actor: null }), folder, say });
   } finally {
-    Encrypter.prototype.setPassphrase = setPassphrase;
+    slowly();
     core.close();
   }
 }

@@ -20,6 +20,7 @@ import { Problem } from '../../../electron/core/ground/problem.ts';
 import { inProcessClient } from '../../../electron/core/procedures/router.ts';
 import { Core } from '../../../electron/core/register/core.ts';
 import { noon } from '../../clock.ts';
+import { sealQuickly } from '../core/quick-seals.ts';
 import { newSupplier, tempFolder } from '../core/registers.ts';
 import { cli, cliJson } from './run-cli.ts';
 
@@ -288,6 +289,7 @@ test.each(['list.csv', 'list.json', 'list.xlsx', 'whole.zip'])(
 );
 
 test('an encrypted export comes back with its passphrase, whatever it is called', async () => {
+  onTestFinished(sealQuickly());
   const at = files();
   const [out, given, register] = [join(at, 'x.ZIP.AGE'), join(at, 'x.csv'), join(at, 'empty.vwr')];
   const passphrase = ['--passphrase-file', join(at, 'passphrase.txt')];

@@ -2,9 +2,10 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { inPlainFolder, plainFolder } from '../../../../electron/core/ground/plain-copy.ts';
 import { beforeEveryCall } from '../../../crash/every-call.ts';
+import { sealQuickly } from '../quick-seals.ts';
 import { newSupplier, tempFolder, testRegister } from '../registers.ts';
 
 const passphrase = 'vier losse woorden hier';
@@ -49,6 +50,7 @@ const readableByOthers = (file: string): string | null =>
   (statSync(file).mode & 0o077) === 0 ? null : `${file} is readable by others`;
 
 test('an encrypted backup never stands in plain on its medium, and its plain copy is nobody else’s', async () => {
+  onTestFinished(sealQuickly());
   const { client, file } = testRegister();
   await newSupplier(client, 'Polderhost');
   const stick = join(dirname(file), 'stick');

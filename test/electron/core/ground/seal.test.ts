@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { sealPieces } from '../../../../electron/core/ground/seal.ts';
 import { jobsHere } from '../jobs-here.ts';
+import { QUICK_FACTOR, sealQuickly } from '../quick-seals.ts';
 import { newSupplier, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
 const passphrase = 'vier losse woorden é';
@@ -20,17 +21,8 @@ test('a passphrase is made slow to guess: 2^18 rounds of scrypt, as age does', a
   expect(Buffer.from(sealed).toString('latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt \S+ 18\n/);
 });
 
-/** Fewer rounds for the rest of a test; the file says how many, so opening needs no such change. */
-function quickly(): void {
-  const { setPassphrase } = Encrypter.prototype;
-  vi.spyOn(Encrypter.prototype, 'setPassphrase').mockImplementation(function (
-    this: Encrypter,
-    words: string,
-  ) {
-    setPassphrase.call(this, words);
-    this.setScryptWorkFactor(10);
-  });
-}
+/** Fewer rounds for the rest of a test. */
+const quickly = () => onTestFinished(sealQuickly());
 
 test('an encrypted backup is in the age format, tells nothing, and comes back with its passphrase only', async () => {
   quickly();
@@ -95,8 +87,13 @@ test('a passphrase of less than 12 characters is refused where it is made, and n
  * make it.
  */
 function withFactor(sealed: Uint8Array, factor: number): Uint8Array {
-  const at = Buffer.from(sealed).indexOf(' 10\n') + 1;
-  return Buffer.concat([sealed.subarray(0, at), Buffer.from(String(factor)), sealed.subarray(at + 2)]);
+  const quick = String(QUICK_FACTOR);
+  const at = Buffer.from(sealed).indexOf(` ${quick}\n`) + 1;
+  return Buffer.concat([
+    sealed.subarray(0, at),
+    Buffer.from(String(factor)),
+    sealed.subarray(at + quick.length),
+  ]);
 }
 
 test.each(['\n', '\r\n'])(

@@ -4,11 +4,15 @@
  */
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type Client, inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
 import { noon } from '../../../clock.ts';
+import { jobsHere } from '../jobs-here.ts';
+import { sealQuickly } from '../quick-seals.ts';
 import { problemOf, tempFolder } from '../registers.ts';
+
+beforeAll(() => sealQuickly());
 
 /** A program on a computer on which nothing of it is yet. */
 function freshCore(home = tempFolder()): { client: Client; home: string; data: string; log: string[] } {
@@ -19,6 +23,7 @@ function freshCore(home = tempFolder()): { client: Client; home: string; data: s
     documentsFolder: join(home, 'Documents'),
     clock: noon,
     log: (line) => log.push(line),
+    spawnJob: jobsHere,
   });
   onTestFinished(() => core.close());
   return { client: inProcessClient({ core, actor: 'Femke' }), home, data, log };
