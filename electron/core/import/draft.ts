@@ -2,7 +2,7 @@
 
 import type { AgreementInput } from '../../../shared/fields/agreement.ts';
 import { customKey } from '../../../shared/fields/custom.ts';
-import { withGiven } from '../../../shared/fields/field.ts';
+import { namesOf, withGiven } from '../../../shared/fields/field.ts';
 import { emptyFlow } from '../../../shared/fields/flow.ts';
 import {
   type CellFinding,
@@ -14,6 +14,7 @@ import {
   nameInMapping,
 } from '../../../shared/fields/import.ts';
 import { emptyProcessor } from '../../../shared/fields/processor.ts';
+import { subProcessorFields } from '../../../shared/fields/sub-processor.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
@@ -52,19 +53,17 @@ export interface RowReading {
   readonly rejected: readonly CellFinding[];
 }
 
-/** Fields that the register stores for a sub-processor; the text of the others goes into its remark. */
-const subProcessorFields: ReadonlySet<ImportField> = new Set([
-  'name',
-  'address',
-  'country',
-  'parentCountry',
-  'website',
+/** Fields that a sub-processor has as a supplier has them. */
+export const sharedNames = namesOf(subProcessorFields).filter((name) => name !== 'contact');
+
+/** What the register stores for a sub-processor; the text of the other fields goes into its remark. */
+const ofSubProcessor: ReadonlySet<ImportField> = new Set([
+  ...sharedNames,
   'service',
   'purposes',
   'contactName',
   'email',
   'phone',
-  'remark',
   'location',
   'listUpdated',
 ]);
@@ -92,7 +91,7 @@ export function interpretRow(
   if (nameless) return reject(cellSentences.nameMissing);
   if (name.length > NAME_LIMIT) return reject(cellSentences.nameTooLong);
 
-  if (actor === 'sub-processor') cells.keepAllBut(subProcessorFields);
+  if (actor === 'sub-processor') cells.keepAllBut(ofSubProcessor);
   const agreement = actor === 'processor' ? readAgreement(cells) : null;
   const flows = readFlows(cells, name, actor);
   const statedRole = readStatedRole(cells, agreement?.role ?? null);

@@ -1,5 +1,6 @@
 /** Imports one supplier's sub-processors (Art. 28(2) and (4) GDPR): every row is a link in its chain. */
 
+import { namesOf, pickValues, withGiven } from '../../../shared/fields/field.ts';
 import type {
   CellFinding,
   DraftFlow,
@@ -8,11 +9,16 @@ import type {
   PlannedSubProcessor,
 } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
-import type { SubProcessor, SubProcessorInput } from '../../../shared/fields/sub-processor.ts';
+import {
+  emptySubProcessor,
+  type SubProcessor,
+  type SubProcessorInput,
+  subProcessorFields,
+} from '../../../shared/fields/sub-processor.ts';
 import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
-import { type Draft, interpretRow } from './draft.ts';
+import { type Draft, interpretRow, sharedNames } from './draft.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import { type Running, reportProgress } from './running.ts';
 import type { Table } from './table.ts';
@@ -176,26 +182,25 @@ function serviceOf(draft: Draft): string {
   return services || draft.processor.purposes;
 }
 
+/** What a list says of a sub-processor as it says it of a supplier. */
 function inputOf({ processor }: Draft): SubProcessorInput {
-  const { name, country, parentCountry, address, website, remark } = processor;
   const [first] = processor.contacts;
   const contact = [first?.name, first?.email, first?.phone].filter(Boolean).join(', ');
-  return { name, country, parentCountry, address, contact, website, remark };
+  return { ...emptySubProcessor(processor.name), ...pickValues(processor, sharedNames), contact };
 }
 
+/** What is filled in stays, or gives way to the list; remarks come together. */
 function filled(known: SubProcessorInput, stated: SubProcessorInput, overwrite: boolean): SubProcessorInput {
-  const choose = <Value extends string | null>(old: Value, value: Value): Value =>
-    value !== null && value !== '' && (overwrite || old === null || old === '') ? value : old;
-  const remarks = [known.remark, stated.remark].filter((text) => text !== '');
-  return {
-    name: known.name,
-    country: choose(known.country, stated.country),
-    parentCountry: choose(known.parentCountry, stated.parentCountry),
-    address: choose(known.address, stated.address),
-    contact: choose(known.contact, stated.contact),
-    website: choose(known.website, stated.website),
-    remark: known.remark.includes(stated.remark) ? known.remark : [...new Set(remarks)].join('\n'),
-  };
+  const values = namesOf(subProcessorFields).map((name) => {
+    const [old, value] = [known[name], stated[name]];
+    if (name === 'name' || value === null || value === '') return [name, old];
+    if (subProcessorFields[name].kind === 'text') {
+      const texts = [...new Set([old, value].filter((text) => text !== null && text !== ''))];
+      return [name, String(old).includes(value) ? old : texts.join('\n')];
+    }
+    return [name, overwrite || old === null || old === '' ? value : old];
+  });
+  return withGiven(known, Object.fromEntries(values));
 }
 
 function flowKey(flow: Pick<DraftFlow, 'country' | 'kind' | 'statedLocation'>): string {
