@@ -162,19 +162,21 @@ export function judgeStep(
 
 const progressOf = ({ done, total }: State): JudgingProgress => ({ done, total });
 
-/** Judges the suppliers that come next; null when there are none left. */
+/** Where a supplier stands. None ever leaves its table: one that its own index does not find is `corrupt`. */
+function rowOf(connection: Connection, id: string): number {
+  const found = statement(connection, 'SELECT rowid FROM processor WHERE id = ?').get(id);
+  if (found === undefined) throw new Problem('corrupt');
+  return (found as { rowid: number }).rowid;
+}
+
+/** Judges the suppliers that come next; null when there are none left. Errors: `corrupt`. */
 function judgeBatch(connection: Connection, state: State, judgement: Judgement): State | null {
-  const after = statement(connection, 'SELECT rowid FROM processor WHERE id = ?').get(state.judged_through) as
-    | { rowid: number }
-    | undefined;
-  const batch = recordsBehind(
-    connection,
-    after?.rowid ?? 0,
-    BATCH,
-    state.with_words === 1 ? 'searched' : 'judged',
-  );
+  const after = state.judged_through === null ? 0 : rowOf(connection, state.judged_through);
+  const batch = recordsBehind(connection, after, BATCH, state.with_words === 1 ? 'searched' : 'judged');
   const last = batch.at(-1);
   if (!last) return null;
+  // In a damaged file a supplier may stand before itself, and judging would have no end.
+  if (last.rowid <= after || rowOf(connection, last.id) !== last.rowid) throw new Problem('corrupt');
   for (const { id, record } of batch) {
     if (record === null) forgetVerdict(connection, id);
     else {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { judgementOn } from '../../../../electron/core/derived/judging.ts';
+import { judgementOn, judgeStep } from '../../../../electron/core/derived/judging.ts';
+import { Problem } from '../../../../electron/core/ground/problem.ts';
 import { allRecords } from '../../../../electron/core/store/supplier-records.ts';
 import { judged } from '../../../../shared/law/judged.ts';
 import { resultRank } from '../../../../shared/law/transfer-codes.ts';
@@ -262,4 +263,14 @@ test('a large register is judged without the indexes first; in the end they are 
   expect(names()).toEqual([]);
   await listed;
   expect(names()).toEqual(whole);
+});
+
+test('a supplier that its own index does not find is damage, and no judging without an end', async () => {
+  const { core, client } = testRegister();
+  await newSupplier(client, 'Polderhost');
+  await newSupplier(client, 'Hostwaard');
+  core.stored.prepare("UPDATE verdict_state SET complete = 0, as_of = '2000-01-01'").run();
+  judgeStep(core.stored, '2027-01-01', 0);
+  core.stored.prepare("UPDATE verdict_state SET complete = 0, judged_through = 'niemand'").run();
+  expect(() => judgeStep(core.stored, '2027-01-01', 0)).toThrow(Problem);
 });
