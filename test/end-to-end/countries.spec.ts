@@ -112,7 +112,7 @@ test('the privacy officer suspends a decision, changes it and removes it', async
   await expect(form.getByText('Vul dit in.')).toHaveCount(2);
   await expectAccessible(page);
   await fillCountry(page, 'VS');
-  await form.getByRole('textbox', { name: 'Besloten door' }).fill('Noor Jansen');
+  await form.getByRole('combobox', { name: 'Besloten door' }).fill('Noor Jansen');
   await form.getByRole('textbox', { name: 'Reden' }).fill('Uitspraak van het Hof afwachten');
   await form.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByRole('heading', { name: /Verenigde Staten: geschorst vanaf/ })).toBeVisible();
@@ -141,7 +141,7 @@ test('a decision that is not on the list is added, and one is extended', async (
   await page.getByText(/^Toevoegen/).click();
   await fillCountry(page, 'India');
   await page.getByRole('textbox', { name: 'Naam van het besluit' }).fill('Uitvoeringsbesluit (EU) 2027/1');
-  await page.getByRole('textbox', { name: 'Besloten door' }).fill('Noor Jansen');
+  await page.getByRole('combobox', { name: 'Besloten door' }).fill('Noor Jansen');
   await page.getByRole('textbox', { name: 'Reden' }).fill('Vastgesteld');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByRole('heading', { name: /India: besluit toegevoegd vanaf/ })).toBeVisible();
@@ -150,7 +150,7 @@ test('a decision that is not on the list is added, and one is extended', async (
   await expect(page.getByRole('textbox', { name: 'Vanaf' })).toHaveCount(0);
   await fillCountry(page, 'Engeland');
   await page.getByRole('textbox', { name: 'Tot en met' }).fill('27-12-2035');
-  await page.getByRole('textbox', { name: 'Besloten door' }).fill('Noor Jansen');
+  await page.getByRole('combobox', { name: 'Besloten door' }).fill('Noor Jansen');
   await page.getByRole('textbox', { name: 'Reden' }).fill('Verlengd');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(

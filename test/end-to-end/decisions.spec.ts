@@ -30,7 +30,7 @@ test('a decision is asked, answered, and shown', async ({ page, register }) => {
   await expect(page.getByRole('combobox', { name: 'Leverancier' })).toHaveValue(supplier.name);
   await page.getByRole('button', { name: /Uitkomst/ }).click();
   await page.getByRole('option', { name: 'Akkoord', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Besloten door' }).fill('Directie');
+  await page.getByRole('combobox', { name: 'Besloten door' }).fill('Directie');
   await page.getByRole('textbox', { name: 'Besloten op' }).fill('5-11-2026');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('Directie, 5-11-2026')).toBeVisible();
