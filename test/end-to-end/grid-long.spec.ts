@@ -179,7 +179,7 @@ test('rows that are not there are selected, filled and copied as those that are'
   await page.keyboard.press('End');
   await expect(page.getByRole('rowheader', { name: nameOf(1), exact: true })).toBeVisible();
   await page.keyboard.type('Half');
-  const field = page.getByRole('textbox', { name: `Eigenaar van ${nameOf(1)}` });
+  const field = page.getByLabel(`Eigenaar van ${nameOf(1)}`, { exact: true });
   await expect(field).toHaveValue('Half');
   await grid.evaluate((element) => {
     element.scrollTop = element.scrollHeight;
@@ -202,7 +202,7 @@ test('what is typed before the row has come is not lost', async ({ page, registe
   await expect(current(page)).toContainText('Bezig met laden…');
   await page.keyboard.type('Kar');
   release.resolve();
-  const field = page.getByRole('textbox', { name: `Eigenaar van ${nameOf(MANY)}` });
+  const field = page.getByLabel(`Eigenaar van ${nameOf(MANY)}`, { exact: true });
   await expect(field).toHaveValue('Kar');
   await page.keyboard.type('in');
   await page.keyboard.press('Enter');

@@ -23,6 +23,9 @@ export default defineConfig({
     // Playwright's own option records one for every test, and discards it if the test passes; see
     // register.ts.
     screenshot: 'off',
+    // Starting one takes a fifth of a spec. Cookies, storage, pages and permissions are reset, and each spec has an
+    // address of its own.
+    reuseContext: true,
     launchOptions: {
       // A page lives for only a few seconds here: V8's optimised code never pays off. Playwright asks for the stack
       // of every request, for which V8 would parse whole files again if it had not kept the positions.

@@ -16,10 +16,10 @@ test('one section after another becomes a form, is saved and is read again', asy
 
   await page.getByRole('button', { name: 'Contactpersonen bewerken' }).click();
   await page.getByRole('button', { name: 'Contactpersoon toevoegen' }).click();
-  await page.getByLabel('E-mail').fill('geen adres');
+  await page.getByLabel('E-mail', { exact: true }).fill('geen adres');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('Vul een e-mailadres in')).toBeVisible();
-  await page.getByLabel('E-mail').fill('privacy@hostwaard.example');
+  await page.getByLabel('E-mail', { exact: true }).fill('privacy@hostwaard.example');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.locator('#contacts')).toContainText('privacy@hostwaard.example');
 
