@@ -68,7 +68,7 @@ export function FieldOf({ of, name, at, help, autoFocus = false }: FieldOfProps)
 /** What decides how a value is filled in. */
 type Filled = Pick<
   Field,
-  'kind' | 'empty' | 'words' | 'options' | 'isRequired' | 'allowsUnknown' | 'suggests'
+  'kind' | 'empty' | 'words' | 'options' | 'decimals' | 'isRequired' | 'allowsUnknown' | 'suggests'
 >;
 
 interface BoundProps extends Omit<FieldText, 'error'> {
@@ -125,7 +125,7 @@ export function FieldControl({ field, value, autoFocus = false, ...shared }: Con
         <NumberField
           {...shared}
           value={typeof value === 'number' ? value : null}
-          {...(field.options && { decimals: 2 })}
+          {...(field.decimals !== undefined && { decimals: field.decimals })}
         />
       );
     case 'flag':

@@ -175,6 +175,7 @@ export const agreementFields = {
   }),
   breachTermHours: field(z.int().min(0).max(8760).nullable(), null, {
     kind: 'number',
+    unit: 'hours',
     section: 'content',
     label: { nl: 'Meldtermijn datalek (uren)', en: 'Breach notification term (hours)' },
     exported: 'breachTermHours',

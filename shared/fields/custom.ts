@@ -6,6 +6,8 @@ import { type Field, field, shapeOf } from './field.ts';
 
 /** The most answers that a choice of the organisation has. */
 const OPTIONS_LIMIT = 200;
+/** Decimals of an amount: two, so that what separates thousands is never taken for a decimal sign. */
+const DECIMALS = 2;
 /** The largest amount, either way; beyond it hundredths are no longer exact. */
 const AMOUNT_LIMIT = 1_000_000_000_000;
 
@@ -51,12 +53,12 @@ export type CustomField = z.infer<typeof customField>;
 export const knownCustomField = customField.extend({ removed: z.boolean() });
 export type KnownCustomField = z.infer<typeof knownCustomField>;
 
-/** An amount with at most two decimals, so that what separates thousands is never taken for a decimal sign. */
+/** A number that the organisation asks for. */
 const amount = z
   .number()
   .min(-AMOUNT_LIMIT)
   .max(AMOUNT_LIMIT)
-  .refine((given) => Number(given.toFixed(2)) === given, { error: 'two-decimals' });
+  .refine((given) => Number(given.toFixed(DECIMALS)) === given, { error: 'two-decimals' });
 
 const customValue = z.union([requiredText, amount, z.boolean()], { error: 'custom-value' });
 export type CustomValue = z.infer<typeof customValue>;
@@ -87,8 +89,9 @@ export function fieldOfCustom(custom: Pick<CustomField, 'name' | 'kind' | 'optio
     type: typeOf(custom).nullable(),
     empty: null,
     kind,
-    options,
     label: { nl: name, en: name },
+    ...(kind === 'choice' && { options }),
+    ...(kind === 'number' && { decimals: DECIMALS }),
     ...(kind === 'text' && { isWide: true as const }),
   };
 }

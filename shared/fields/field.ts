@@ -90,6 +90,10 @@ export interface FieldSpec {
   readonly words?: ChoiceWords;
   /** The answers of a choice that the organisation made, as they are shown. */
   readonly options?: readonly string[];
+  /** A number of hours: a list that says days means as many times 24. */
+  readonly unit?: 'hours';
+  /** Decimals that a number may have; absent = it is a whole one. */
+  readonly decimals?: number;
   /** The fields of the object, or of each in the list, that it holds. */
   readonly of?: Fields;
   /** What is suggested while somebody types. */
@@ -191,6 +195,10 @@ function emptyValue({ empty }: Field): unknown {
   return typeof empty === 'object' && empty !== null ? { ...empty } : empty;
 }
 
+/** Whether a value means that nothing is recorded. */
+export const isEmptyValue = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
 /** Kinds whose values are text that was checked when it was written. */
 const texts: ReadonlySet<Kind> = new Set(['line', 'text', 'email', 'website', 'country']);
 
@@ -210,6 +218,29 @@ export function emptyOf<Own extends Fields>(fields: Own): ValuesOf<Own> {
   return mapped(fields, emptyValue) as ValuesOf<Own>;
 }
 
+/** What brings a record of an older form up to now. */
+interface Upgrade {
+  readonly later: readonly (readonly [string, Field])[];
+  readonly nested: readonly (readonly [string, Fields])[];
+}
+
+/** Worked out once for each form: a history holds a record for every supplier that there ever was. */
+const upgrades = new WeakMap<Fields, Map<number, Upgrade>>();
+
+function upgradeOf(fields: Fields, form: number): Upgrade {
+  const known = upgrades.get(fields) ?? new Map<number, Upgrade>();
+  upgrades.set(fields, known);
+  const found = known.get(form);
+  if (found) return found;
+  const all = Object.entries(fields);
+  const upgrade: Upgrade = {
+    later: all.filter(([, { since = 1 }]) => since > form),
+    nested: all.flatMap(([name, { of }]) => (of ? [[name, of] as const] : [])),
+  };
+  known.set(form, upgrade);
+  return upgrade;
+}
+
 /**
  * A value of some fields in an older form of the register, in the form of now: fields that came later get their empty
  * value, at every level. What is there stays as it is; a value that is not an object is returned unchanged.
@@ -217,14 +248,14 @@ export function emptyOf<Own extends Fields>(fields: Own): ValuesOf<Own> {
 export function broughtUp(fields: Fields, value: unknown, form: number): unknown {
   if (Array.isArray(value)) return value.map((item) => broughtUp(fields, item, form));
   if (typeof value !== 'object' || value === null) return value;
-  const later = Object.entries(fields).filter(([, { since = 1 }]) => since > form);
+  const { later, nested } = upgradeOf(fields, form);
   // Spread, not assignment: a field called __proto__ stays a field, which the schema refuses.
   const full: Record<string, unknown> = {
     ...Object.fromEntries(later.map(([name, field]) => [name, emptyValue(field)])),
     ...value,
   };
-  for (const [name, { of }] of Object.entries(fields)) {
-    if (of && Object.hasOwn(full, name)) full[name] = broughtUp(of, full[name], form);
+  for (const [name, of] of nested) {
+    if (Object.hasOwn(full, name)) full[name] = broughtUp(of, full[name], form);
   }
   return full;
 }

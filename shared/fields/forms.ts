@@ -36,18 +36,21 @@ export const FORM = Math.max(
 /** The form of data that do not name one: zips and sign-off files from before they did, and history lines. */
 export const FIRST_FORM = 1;
 
+/** The kinds of records in the record of a supplier, as a sign-off freezes it. */
+export const frozenParts = {
+  processor: 'processor',
+  agreements: 'agreement',
+  flows: 'data_flow',
+  chain: 'chain_link',
+  certificates: 'certificate',
+  announcements: 'announcement',
+  documents: 'document',
+} as const satisfies Readonly<Record<string, EntityName>>;
+
 /** The kinds of records within a shape, each in its own field: one, or a list of them. */
 const within: Partial<Record<Shape, Readonly<Record<string, Shape>>>> = {
   frozen: { record: 'record', verdict: 'verdict' },
-  record: {
-    processor: 'processor',
-    agreements: 'agreement',
-    flows: 'data_flow',
-    chain: 'chain_link',
-    certificates: 'certificate',
-    announcements: 'announcement',
-    documents: 'document',
-  },
+  record: frozenParts,
   chain_link: { subProcessor: 'sub_processor' },
   verdict: { flows: 'flow_verdict' },
 };

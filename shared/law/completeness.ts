@@ -3,7 +3,7 @@
  * never stop a save.
  */
 import type { Agreement } from '../fields/agreement.ts';
-import { type GapOf, namesWith } from '../fields/field.ts';
+import { type GapOf, isEmptyValue, namesWith } from '../fields/field.ts';
 import type { DataFlow } from '../fields/flow.ts';
 import { processorFields } from '../fields/processor.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
@@ -127,10 +127,7 @@ export function completeness(judged: Judged): Completeness {
 const askedOfFields = ({ processor }: ProcessorRecord, of: GapOf['of']): Asked[] =>
   gapFields
     .filter((name) => processorFields[name].gap.of === of)
-    .map((name) => [gapOf(name), isFilled(processor[name])]);
-
-const isFilled = (value: unknown): boolean =>
-  value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+    .map((name) => [gapOf(name), !isEmptyValue(processor[name])]);
 
 function askedOfAll(record: ProcessorRecord): Asked[] {
   const { processor } = record;

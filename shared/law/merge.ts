@@ -1,10 +1,7 @@
 /** What a field becomes when two suppliers are merged into one: for the register, and for the preview of it. */
 import type { RecordOf } from '../fields/catalogue.ts';
-import { namesOf, withGiven } from '../fields/field.ts';
+import { isEmptyValue, namesOf, withGiven } from '../fields/field.ts';
 import { processorFields } from '../fields/processor.ts';
-
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /**
  * What is filled in stays; an empty field is filled from the other; lists come together, each entry once; texts stand
@@ -13,9 +10,9 @@ const isEmpty = (value: unknown): boolean =>
 function mergedValue(field: keyof typeof processorFields, keep: unknown, gone: unknown): unknown {
   if (processorFields[field].kind === 'parts' || isNotMerged(field)) return keep;
   if (processorFields[field].kind === 'custom') return { ...(gone as object), ...(keep as object) };
-  if (isEmpty(keep)) return gone;
+  if (isEmptyValue(keep)) return gone;
   if (Array.isArray(keep) && Array.isArray(gone)) return [...new Set([...keep, ...gone])];
-  const isText = processorFields[field].kind === 'text' && !isEmpty(gone);
+  const isText = processorFields[field].kind === 'text' && !isEmptyValue(gone);
   return isText && !holdsLine(String(keep), String(gone)) ? `${keep}\n${gone}` : keep;
 }
 

@@ -76,8 +76,7 @@ function searchedTexts(record: ProcessorRecord): string[] {
 }
 
 /** The texts of the searched fields of one record; a country by its names. */
-function wordsIn(kind: EntityName, values: object): string[] {
-  const given: Readonly<Record<string, unknown>> = { ...values };
+function wordsIn(kind: EntityName, given: Readonly<Record<string, unknown>>): string[] {
   return searched(kind).flatMap(([name, field]) => {
     const value = given[name];
     if (Array.isArray(value)) return value.map(String);

@@ -29,6 +29,7 @@ const told: readonly ListedField[] = listedFields.filter(
 
 /** Cells that say more than one thing, or in words of their own; the others are read by their kind. */
 const readApart: ReadonlySet<string> = new Set(['model', 'endsOn', 'renewal', 'notice', 'remark']);
+const readAlone = told.filter(({ name }) => !readApart.has(name));
 
 /** Reads the agreement of a row; null if no cell says anything about one. */
 export function readAgreement(cells: RowCells): AgreementReading | null {
@@ -42,9 +43,10 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const state = stateCell ? cells.take(stateCell, readState(stateCell.cell)) : null;
   const modelCell = cells.first('agreementModel');
   const model = cells.read('agreementModel', readModel);
-  const read = told
-    .filter(({ name }) => !readApart.has(name))
-    .map((listed) => [listed.name, readField(cells, nameInMapping(listed), listed.field)]);
+  const read = readAlone.map((listed) => [
+    listed.name,
+    readField(cells, nameInMapping(listed), listed.field),
+  ]);
   const own = withGiven(emptyAgreement, Object.fromEntries(read));
   const signedOn = own.signedOn ?? state?.signedOn ?? null;
   const endCell = cells.first('endsOn');

@@ -132,6 +132,7 @@ function readStatedRole(
 
 /** Fields of a supplier that are not read by themselves: the name is the row's, the role may follow from a reason. */
 const readApart: ReadonlySet<string> = new Set(['name', 'role', 'remark']);
+const readAlone = listedFields.filter(({ kind, name }) => kind === 'processor' && !readApart.has(name));
 
 interface Known {
   readonly name: string;
@@ -140,9 +141,10 @@ interface Known {
 }
 
 function readProcessor(cells: RowCells, { name, role, custom }: Known): DraftProcessor {
-  const read = listedFields
-    .filter(({ kind, name: field }) => kind === 'processor' && !readApart.has(field))
-    .map((listed) => [listed.name, readField(cells, nameInMapping(listed), listed.field)]);
+  const read = readAlone.map((listed) => [
+    listed.name,
+    readField(cells, nameInMapping(listed), listed.field),
+  ]);
   const own = withGiven(emptyProcessor(name), Object.fromEntries(read));
   const services = cells.all('service').flatMap(({ cell }) => servicesOf(cell.text));
   const processor: DraftProcessor = {

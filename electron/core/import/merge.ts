@@ -2,7 +2,7 @@
 
 import type { AgreementInput } from '../../../shared/fields/agreement.ts';
 import { customKey } from '../../../shared/fields/custom.ts';
-import { withGiven } from '../../../shared/fields/field.ts';
+import { isEmptyValue, withGiven } from '../../../shared/fields/field.ts';
 import {
   type CellFinding,
   type DraftFlow,
@@ -155,12 +155,12 @@ export class Supplier {
     if (draft.statedRole !== null) stated.push({ name: 'role', from: 'role', value: draft.statedRole });
     for (const { name, from, value } of stated) {
       const kept = fields[name];
-      if (isEmpty(value) || equal(value, kept)) continue;
-      if (isEmpty(kept) || (mode === 'overwrite' && !this.#setByList.has(name))) fields[name] = value;
+      if (isEmptyValue(value) || equal(value, kept)) continue;
+      if (isEmptyValue(kept) || (mode === 'overwrite' && !this.#setByList.has(name))) fields[name] = value;
       // A second service in another category is not a contradiction: the category is stored with the service.
       else if (name !== 'category') contradict(draft, from as ImportField, kept, findings);
     }
-    for (const { name, value } of stated) if (!isEmpty(value)) this.#setByList.add(name);
+    for (const { name, value } of stated) if (!isEmptyValue(value)) this.#setByList.add(name);
     for (const { name, field } of fed) {
       const [kept, added] = [fields[name], row[name]];
       fields[name] =
@@ -275,8 +275,6 @@ export class Supplier {
     );
   }
 }
-
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
 
 function contradict(draft: Draft, field: ImportTarget, kept: unknown, findings: CellFinding[]): void {
   const source = draft.source(field) ?? draft.source('agreementState');

@@ -49,7 +49,7 @@ export function readField(cells: RowCells, from: ImportField, field: Field): unk
     case 'country':
       return cells.readOrKeep(from, readCountry);
     case 'number':
-      return cells.readOrKeep(from, (cell) => readNumber(cell, from === 'breachTermHours'));
+      return cells.readOrKeep(from, (cell) => readNumber(cell, field.unit === 'hours'));
     case 'email':
       return cells.readOrKeep(from, readEmail) ?? field.empty;
     case 'choice': {

@@ -24,8 +24,8 @@ export class DailyBackups {
   }
 
   /**
-   * Makes today's backup if one is due; `wrong` is called if verdicts or search words turn out wrong. Settles when it is complete or has failed, which is reported in the
-   * notes; other calls are answered meanwhile.
+   * Makes today's backup if one is due; `wrong` is called if verdicts or search words turn out wrong. Settles when
+   * it is complete or has failed, which is reported in the notes; other calls are answered meanwhile.
    */
   begin(connection: Connection, isOurs: () => boolean, wrong: () => void): Promise<void> {
     return this.#running.begin(

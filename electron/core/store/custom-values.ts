@@ -13,8 +13,17 @@ import { entities, readStored } from './entities.ts';
  * Refuses values that do not fit their fields. What stands there already may stay: an option may have been dropped, a
  * field removed. Errors: `invalid` with a sentence that names the field.
  */
-export function requireCustomValues(connection: Connection, before: CustomValues, after: CustomValues): void {
-  for (const [id, value] of Object.entries(after)) {
+export function requireCustomValues(
+  connection: Connection,
+  processorId: string | null,
+  after: CustomValues,
+): void {
+  const filled = Object.entries(after);
+  // Most suppliers have none, and every save of one comes by here.
+  if (filled.length === 0) return;
+  const present = processorId === null ? undefined : readStored(connection, entities.processor, processorId);
+  const before = present?.fields.custom ?? {};
+  for (const [id, value] of filled) {
     if (equal(before[id], value)) continue;
     const stored = readStored(connection, entities.custom_field, id);
     const refuse = (message: Bilingual) =>

@@ -31,8 +31,7 @@ export interface Saving<Own extends object = Fields> {
 export function saveProcessor(writing: Writing, save: Omit<Saving<ProcessorInput>, 'reason'>): string {
   const { connection, change, touch } = writing;
   const { services, contacts, ...fields } = save.input;
-  const present = save.id === null ? undefined : readStored(connection, entities.processor, save.id);
-  requireCustomValues(connection, present?.fields.custom ?? {}, fields.custom);
+  requireCustomValues(connection, save.id, fields.custom);
   const stored = saveRecord(
     connection,
     entities.processor,

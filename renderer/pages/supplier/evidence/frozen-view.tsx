@@ -1,3 +1,4 @@
+import { frozenParts } from '../../../../shared/fields/forms.ts';
 import { type FrozenState, readFrozen } from '../../../../shared/fields/frozen.ts';
 import type { certificateStandards } from '../../../../shared/schema/evidence.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
@@ -12,16 +13,6 @@ import { Written } from '../../../ui/written.tsx';
 import type { RecordChange } from './changes-since.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const entityOf: Record<RecordChange['part'], string> = {
-  processor: 'processor',
-  agreements: 'agreement',
-  flows: 'data_flow',
-  chain: 'chain_link',
-  certificates: 'certificate',
-  announcements: 'announcement',
-  documents: 'document',
-};
 
 /** Display name of one item in a record. */
 function subjectName(
@@ -59,7 +50,7 @@ export function Changes({ changes }: { readonly changes: readonly RecordChange[]
   return (
     <ul className="changes">
       {changes.map((change) => {
-        const entity = entityOf[change.part];
+        const entity = frozenParts[change.part];
         const name =
           change.part === 'processor'
             ? evidence.part.processor
