@@ -243,9 +243,3 @@ export const emptyFlow: FlowInput = emptyOf(flowFields);
 /** A flow as the register holds it. */
 export const dataFlow = flowInput.extend({ id, version: recordVersion, processorId: id });
 export type DataFlow = z.infer<typeof dataFlow>;
-
-/** A flow as its form holds it. */
-export function flowInputOf(flow: DataFlow): FlowInput {
-  const { id: _id, version: _version, processorId: _processorId, ...input } = flow;
-  return input;
-}

@@ -1,7 +1,5 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import { type Control, Controller, useWatch } from 'react-hook-form';
 import { emptyOf } from '../../../shared/fields/field.ts';
 import {
   type AdequacyOverride,
@@ -11,14 +9,11 @@ import {
 } from '../../../shared/fields/override.ts';
 import { overrideKinds } from '../../../shared/schema/override.ts';
 import { client, orpc } from '../../api/client.ts';
-import { Conflict } from '../../forms/conflict.tsx';
 import { FieldOf } from '../../forms/fields.tsx';
-import { FormFrame } from '../../forms/form-frame.tsx';
-import { useSaving } from '../../forms/use-saving.ts';
+import { RecordForm } from '../../forms/record-form.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useStatus } from '../../register/status.tsx';
 import { Radios } from '../../ui/choice.tsx';
-import { tell } from '../../ui/toast.tsx';
 
 function inputOf({ id: _id, version: _version, ...input }: AdequacyOverride): OverrideInput {
   return input;
@@ -32,39 +27,31 @@ interface OverrideFormProps {
 
 export function OverrideForm({ override, onClose }: OverrideFormProps) {
   const { countries } = useMessages();
-  const { language } = useLanguage();
   const { today } = useStatus();
   const queries = useQueryClient();
-  const form = useForm<OverrideInput>({
-    resolver: zodResolver(overrideInput),
-    defaultValues: override
-      ? inputOf(override)
-      : { ...emptyOf(overrideFields), from: today, decidedOn: today },
-    shouldFocusError: false,
-  });
-  const [opened] = useState(override?.version ?? null);
-  const saving = useSaving<OverrideInput, OverrideInput>({
-    form,
-    send: (input, version) =>
-      client.overrides.save({ id: override?.id ?? null, version: version ?? opened, input }),
-    onConflict: () => queries.refetchQueries({ queryKey: orpc.overrides.list.key() }),
-    isNew: !override,
-    onSaved: () => {
-      tell(countries.savedOverride);
-      onClose();
-    },
-  });
-  const { control } = form;
-  const kind = useWatch({ control, name: 'kind' });
-  const { conflict } = saving;
   return (
-    <FormFrame
-      label={override ? countries.editOverride : countries.addOverride}
-      form={form}
-      saving={saving}
-      onCancel={onClose}
+    <RecordForm
+      entity="adequacy_override"
+      title={override ? countries.editOverride : countries.addOverride}
+      schema={overrideInput}
+      now={override}
+      input={override ? inputOf(override) : { ...emptyOf(overrideFields), from: today, decidedOn: today }}
+      send={(save) => client.overrides.save(save)}
+      refresh={() => queries.refetchQueries({ queryKey: orpc.overrides.list.key() })}
+      done={countries.savedOverride}
+      onClose={onClose}
     >
-      <h3>{override ? countries.editOverride : countries.addOverride}</h3>
+      {({ control }) => <OverrideFields control={control} />}
+    </RecordForm>
+  );
+}
+
+function OverrideFields({ control }: { readonly control: Control<OverrideInput> }) {
+  const { countries } = useMessages();
+  const { language } = useLanguage();
+  const kind = useWatch({ control, name: 'kind' });
+  return (
+    <>
       <Controller
         control={control}
         name="kind"
@@ -96,15 +83,6 @@ export function OverrideForm({ override, onClose }: OverrideFormProps) {
         <FieldOf of="adequacy_override" name="decidedOn" />
       </div>
       <FieldOf of="adequacy_override" name="reason" />
-      {conflict && (
-        <Conflict
-          entity="adequacy_override"
-          mine={conflict}
-          theirs={override && inputOf(override)}
-          onKeepMine={() => void saving.save(conflict, override?.version)}
-          onTakeTheirs={onClose}
-        />
-      )}
-    </FormFrame>
+    </>
   );
 }

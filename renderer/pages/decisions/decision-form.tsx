@@ -1,7 +1,5 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller } from 'react-hook-form';
 import {
   type ManagementDecision,
   type ManagementDecisionInput,
@@ -11,14 +9,11 @@ import {
 import { emptyOf } from '../../../shared/fields/field.ts';
 import { ui } from '../../../shared/words/ui.ts';
 import { client, orpc } from '../../api/client.ts';
-import { Conflict } from '../../forms/conflict.tsx';
 import { FieldOf } from '../../forms/fields.tsx';
-import { FormFrame } from '../../forms/form-frame.tsx';
-import { useSaving } from '../../forms/use-saving.ts';
+import { RecordForm } from '../../forms/record-form.tsx';
 import { coreMessage } from '../../i18n/field-error.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { isNoSupplier, SupplierField } from '../../ui/supplier-field.tsx';
-import { tell } from '../../ui/toast.tsx';
 
 /** A name that is not a supplier is refused here: the register would only see an unknown identifier. */
 const decisionValues = managementDecisionInput.superRefine(({ processorId }, context) => {
@@ -45,60 +40,45 @@ export function DecisionForm({ decision, onClose }: DecisionFormProps) {
     ...orpc.processors.get.queryOptions({ input: { id: supplierId ?? '-' } }),
     enabled: supplierId !== null,
   });
-  const form = useForm<ManagementDecisionInput>({
-    resolver: zodResolver(decisionValues),
-    defaultValues: decision ? inputOf(decision) : emptyOf(managementDecisionFields),
-    shouldFocusError: false,
-  });
-  const [opened] = useState(decision?.version ?? null);
-  const saving = useSaving<ManagementDecisionInput, ManagementDecisionInput>({
-    form,
-    send: (input, version) =>
-      client.decisions.save({ id: decision?.id ?? null, version: version ?? opened, input }),
-    onConflict: () => queries.refetchQueries({ queryKey: orpc.decisions.list.key() }),
-    isNew: !decision,
-    onSaved: () => {
-      tell(decisions.saved);
-      onClose();
-    },
-  });
-  const { control } = form;
-  const { conflict } = saving;
-  const title = decision ? decisions.editTitle : decisions.addTitle;
   return (
-    <FormFrame label={title} form={form} saving={saving} onCancel={onClose}>
-      <h2>{title}</h2>
-      <FieldOf of="management_decision" name="question" autoFocus />
-      <div className="fields">
-        <Controller
-          control={control}
-          name="processorId"
-          render={({ field, fieldState }) => (
-            <SupplierField
-              key={supplier.data?.record.processor.id}
-              label={decisions.supplier}
-              help={decisions.supplierHelp}
-              value={field.value}
-              name={supplier.data?.record.processor.name ?? null}
-              onChange={field.onChange}
-              error={fieldState.error}
+    <RecordForm
+      entity="management_decision"
+      title={decision ? decisions.editTitle : decisions.addTitle}
+      heading="h2"
+      schema={decisionValues}
+      now={decision}
+      input={decision ? inputOf(decision) : emptyOf(managementDecisionFields)}
+      send={(save) => client.decisions.save(save)}
+      refresh={() => queries.refetchQueries({ queryKey: orpc.decisions.list.key() })}
+      done={decisions.saved}
+      onClose={onClose}
+    >
+      {({ control }) => (
+        <>
+          <FieldOf of="management_decision" name="question" autoFocus />
+          <div className="fields">
+            <Controller
+              control={control}
+              name="processorId"
+              render={({ field, fieldState }) => (
+                <SupplierField
+                  key={supplier.data?.record.processor.id}
+                  label={decisions.supplier}
+                  help={decisions.supplierHelp}
+                  value={field.value}
+                  name={supplier.data?.record.processor.name ?? null}
+                  onChange={field.onChange}
+                  error={fieldState.error}
+                />
+              )}
             />
-          )}
-        />
-        <FieldOf of="management_decision" name="outcome" />
-        <FieldOf of="management_decision" name="decidedBy" />
-        <FieldOf of="management_decision" name="decidedOn" />
-      </div>
-      <FieldOf of="management_decision" name="remark" />
-      {conflict && (
-        <Conflict
-          entity="management_decision"
-          mine={conflict}
-          theirs={decision && inputOf(decision)}
-          onKeepMine={() => void saving.save(conflict, decision?.version)}
-          onTakeTheirs={onClose}
-        />
+            <FieldOf of="management_decision" name="outcome" />
+            <FieldOf of="management_decision" name="decidedBy" />
+            <FieldOf of="management_decision" name="decidedOn" />
+          </div>
+          <FieldOf of="management_decision" name="remark" />
+        </>
       )}
-    </FormFrame>
+    </RecordForm>
   );
 }

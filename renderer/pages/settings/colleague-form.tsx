@@ -1,7 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import {
   type Colleague,
   type ColleagueInput,
@@ -11,12 +8,9 @@ import {
 } from '../../../shared/fields/colleague.ts';
 import { namesOf, pickValues } from '../../../shared/fields/field.ts';
 import { client, orpc } from '../../api/client.ts';
-import { Conflict } from '../../forms/conflict.tsx';
 import { Fields } from '../../forms/fields.tsx';
-import { FormFrame } from '../../forms/form-frame.tsx';
-import { useSaving } from '../../forms/use-saving.ts';
+import { RecordForm } from '../../forms/record-form.tsx';
 import { useMessages } from '../../i18n/language.tsx';
-import { tell } from '../../ui/toast.tsx';
 
 const inputOf = (person: Colleague): ColleagueInput => pickValues(person, namesOf(colleagueFields));
 
@@ -29,40 +23,24 @@ interface ColleagueFormProps {
 export function ColleagueForm({ colleague, onClose }: ColleagueFormProps) {
   const { colleagues } = useMessages();
   const queries = useQueryClient();
-  const form = useForm<ColleagueInput>({
-    resolver: zodResolver(colleagueInput),
-    defaultValues: colleague ? inputOf(colleague) : emptyColleague(''),
-    shouldFocusError: false,
-  });
-  const [opened] = useState(colleague?.version ?? null);
-  const saving = useSaving<ColleagueInput, ColleagueInput>({
-    form,
-    send: (input, version) =>
-      client.colleagues.save({ id: colleague?.id ?? null, version: version ?? opened, input }),
-    onConflict: () => queries.refetchQueries({ queryKey: orpc.colleagues.list.key() }),
-    isNew: colleague?.id == null,
-    onSaved: () => {
-      tell(colleagues.saved(form.getValues('name')));
-      onClose();
-    },
-  });
-  const { conflict } = saving;
-  const title = colleague ? colleagues.editTitle : colleagues.addTitle;
+  const { id = null, version = null } = colleague ?? {};
   return (
-    <FormFrame label={title} form={form} saving={saving} onCancel={onClose}>
-      <h3>{title}</h3>
-      <div className="fields">
-        <Fields of="colleague" section="own" focused="name" />
-      </div>
-      {conflict && (
-        <Conflict
-          entity="colleague"
-          mine={conflict}
-          theirs={colleague && inputOf(colleague)}
-          onKeepMine={() => void saving.save(conflict, colleague?.version ?? undefined)}
-          onTakeTheirs={onClose}
-        />
+    <RecordForm
+      entity="colleague"
+      title={colleague ? colleagues.editTitle : colleagues.addTitle}
+      schema={colleagueInput}
+      now={id !== null && version !== null ? { id, version } : null}
+      input={colleague ? inputOf(colleague) : emptyColleague('')}
+      send={(save) => client.colleagues.save(save)}
+      refresh={() => queries.refetchQueries({ queryKey: orpc.colleagues.list.key() })}
+      done={({ name }) => colleagues.saved(name)}
+      onClose={onClose}
+    >
+      {() => (
+        <div className="fields">
+          <Fields of="colleague" section="own" focused="name" />
+        </div>
       )}
-    </FormFrame>
+    </RecordForm>
   );
 }

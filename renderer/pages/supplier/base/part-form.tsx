@@ -1,19 +1,12 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { type ReactNode, useState } from 'react';
-import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
+import type { ReactNode } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type * as z from 'zod';
-import { Conflict } from '../../../forms/conflict.tsx';
-import { FormFrame } from '../../../forms/form-frame.tsx';
-import { useSaving } from '../../../forms/use-saving.ts';
-import { tell } from '../../../ui/toast.tsx';
+import { RecordForm, type RecordSave } from '../../../forms/record-form.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
-/** What a form saves: the record that it was opened with, or null for a new one. */
-export interface PartSave<Input> {
-  readonly id: string | null;
-  readonly version: number | null;
+/** What a form saves: a record of the supplier on the page. */
+export interface PartSave<Input> extends RecordSave<Input> {
   readonly processorId: string;
-  readonly input: Input;
   readonly reason: '';
 }
 
@@ -30,48 +23,16 @@ interface PartFormProps<Input extends FieldValues> {
 }
 
 /** The form for one item of a supplier, in place of the item itself. */
-export function PartForm<Input extends FieldValues>(props: PartFormProps<Input>) {
-  const { entity, title, schema, now, input, send, done, children } = props;
+export function PartForm<Input extends FieldValues>({ send, ...rest }: PartFormProps<Input>) {
   const { view, edit, refresh } = useSupplier();
-  const form = useForm<Input>({
-    resolver: zodResolver(schema),
-    defaultValues: input as DefaultValues<Input>,
-    shouldFocusError: false,
-  });
-  // Changes that others save while the form is open must not go unnoticed.
-  const [opened] = useState(now?.version ?? null);
-  const saving = useSaving<Input, Input>({
-    form,
-    send: (values, version) =>
-      send({
-        id: now?.id ?? null,
-        version: version ?? opened,
-        processorId: view.record.processor.id,
-        input: values,
-        reason: '',
-      }),
-    onConflict: refresh,
-    isNew: !now,
-    onSaved: () => {
-      tell(done);
-      edit(null);
-    },
-  });
-  const { conflict } = saving;
+  const processorId = view.record.processor.id;
   return (
-    <FormFrame label={title} form={form} saving={saving} onCancel={() => edit(null)}>
-      <h3>{title}</h3>
-      {children(form)}
-      {conflict && (
-        <Conflict
-          entity={entity}
-          mine={conflict}
-          theirs={now && input}
-          onKeepMine={() => void saving.save(conflict, now?.version)}
-          onTakeTheirs={() => edit(null)}
-        />
-      )}
-    </FormFrame>
+    <RecordForm
+      {...rest}
+      send={(save) => send({ ...save, processorId, reason: '' })}
+      refresh={refresh}
+      onClose={() => edit(null)}
+    />
   );
 }
 

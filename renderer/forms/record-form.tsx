@@ -1,0 +1,70 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { type ReactNode, useState } from 'react';
+import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
+import type * as z from 'zod';
+import { tell } from '../ui/toast.tsx';
+import { Conflict } from './conflict.tsx';
+import { FormFrame } from './form-frame.tsx';
+import { useSaving } from './use-saving.ts';
+
+/** What a form saves: the record that it was opened with, or null for a new one. */
+export interface RecordSave<Input> {
+  readonly id: string | null;
+  readonly version: number | null;
+  readonly input: Input;
+}
+
+interface RecordFormProps<Input extends FieldValues> {
+  readonly entity: string;
+  readonly title: string;
+  /** The heading of the form; none where the title stands above it already. */
+  readonly heading?: 'h2' | 'h3' | null;
+  readonly schema: z.ZodType<Input, Input>;
+  /** The record as it is now, null for a new one; `input` holds the form's starting values. */
+  readonly now: { readonly id: string; readonly version: number } | null;
+  readonly input: Input;
+  readonly send: (save: RecordSave<Input>) => Promise<unknown>;
+  /** Fetches the record again after somebody else changed it. */
+  readonly refresh: () => Promise<unknown>;
+  readonly done: string | ((saved: Input) => string);
+  readonly onClose: () => void;
+  readonly children: (form: UseFormReturn<Input>) => ReactNode;
+}
+
+/** The form for one record, in place of the record itself; two people who save it see both versions. */
+export function RecordForm<Input extends FieldValues>(props: RecordFormProps<Input>) {
+  const { entity, title, heading: Heading = 'h3', schema, now, input, send, refresh, done, onClose } = props;
+  const form = useForm<Input>({
+    resolver: zodResolver(schema),
+    defaultValues: input as DefaultValues<Input>,
+    shouldFocusError: false,
+  });
+  // Changes that others save while the form is open must not go unnoticed.
+  const [opened] = useState(now?.version ?? null);
+  const saving = useSaving<Input, Input>({
+    form,
+    send: (values, version) => send({ id: now?.id ?? null, version: version ?? opened, input: values }),
+    onConflict: refresh,
+    isNew: !now,
+    onSaved: () => {
+      tell(typeof done === 'string' ? done : done(form.getValues()));
+      onClose();
+    },
+  });
+  const { conflict } = saving;
+  return (
+    <FormFrame label={title} form={form} saving={saving} onCancel={onClose}>
+      {Heading && <Heading>{title}</Heading>}
+      {props.children(form)}
+      {conflict && (
+        <Conflict
+          entity={entity}
+          mine={conflict}
+          theirs={now && input}
+          onKeepMine={() => void saving.save(conflict, now?.version)}
+          onTakeTheirs={onClose}
+        />
+      )}
+    </FormFrame>
+  );
+}
