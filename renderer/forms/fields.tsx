@@ -9,7 +9,7 @@ import type { Fields as Catalogue, Field } from '../../shared/fields/field.ts';
 import type { Language } from '../../shared/schema/primitives.ts';
 import { choicesOf, valueText } from '../../shared/words/fields.ts';
 import { useLanguage, useMessages } from '../i18n/language.tsx';
-import { YesNo } from '../ui/choice.tsx';
+import { Checkbox, YesNo } from '../ui/choice.tsx';
 import { CountryField } from '../ui/country-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import type { FieldText } from '../ui/field-parts.tsx';
@@ -146,6 +146,15 @@ export function FieldControl({ field, value, autoFocus = false, ...shared }: Con
         />
       );
     }
+    case 'choices':
+      return (
+        <Choices
+          label={shared.label}
+          names={choicesOf(field, language)}
+          value={asTexts(value)}
+          onChange={shared.onChange}
+        />
+      );
     case 'choice':
       return (
         <SelectField
@@ -169,6 +178,35 @@ export function FieldControl({ field, value, autoFocus = false, ...shared }: Con
         />
       );
   }
+}
+
+interface ChoicesProps {
+  readonly label: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly value: readonly string[];
+  readonly onChange: (value: string[]) => void;
+}
+
+/** Some of a closed set, each with a box to tick; in the order of the set. */
+export function Choices({ label, names, value, onChange }: ChoicesProps) {
+  const all = Object.keys(names);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot be laid out like the other labels
+    <div role="group" aria-label={label} className="field">
+      <span className="label">{label}</span>
+      {all.map((one) => (
+        <Checkbox
+          key={one}
+          isSelected={value.includes(one)}
+          onChange={(isChosen) =>
+            onChange(all.filter((other) => (other === one ? isChosen : value.includes(other))))
+          }
+        >
+          {names[one] ?? one}
+        </Checkbox>
+      ))}
+    </div>
+  );
 }
 
 /** The answers of a choice; one that was chosen and has been dropped since stays among them. */

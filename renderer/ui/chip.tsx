@@ -26,6 +26,7 @@ export const statusTones: Record<AgreementStatus | 'no-agreement', Tone> = {
   superseded: 'none',
   pending: 'action',
   active: 'ok',
+  renewed: 'action',
   expiring: 'action',
   expired: 'blocked',
   notice: 'action',
@@ -67,10 +68,17 @@ export function StatusChip(props: {
   );
 }
 
+/** Verdicts that say that a place is not known. */
+const unlocated: ReadonlySet<string | null> = new Set([
+  'UNKNOWN_LOCATION',
+  'NO_FLOWS_RECORDED',
+  'SUBPROCESSOR_NOT_LOCATED',
+]);
+
 /** Tone of a transfer verdict; an unknown location is "unknown" whatever the result. */
 export function resultTone(result: TransferResult | null, code: string | null): Tone {
   if (result === null) return 'none';
-  return code === 'UNKNOWN_LOCATION' ? 'unknown' : result;
+  return unlocated.has(code) ? 'unknown' : result;
 }
 
 /** Result of the transfers (Chapter V): the second axis. */

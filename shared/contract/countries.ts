@@ -7,6 +7,8 @@ import { procedure } from './base.ts';
 export const countries = {
   /** The list of countries and adequacy decisions that verdicts use, without the overrides. */
   inUse: procedure.output(jurisdictionList.safeExtend({ shipped: z.boolean() })),
+  /** The list as verdicts use it today: with the decisions of the privacy officer applied. */
+  judged: procedure.output(jurisdictionList),
   /**
    * What a list from a file would change; nothing is adopted yet. `invalid` names the path of every fault.
    */

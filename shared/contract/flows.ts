@@ -1,6 +1,6 @@
 /** Data flows of a supplier. */
 import * as z from 'zod';
-import { dataFlow, flowFacts, flowInput } from '../fields/flow.ts';
+import { dataFlow, flowInput } from '../fields/flow.ts';
 import { transferPage, transferQuery } from '../fields/list.ts';
 import { bilingual, civilDate, id } from '../schema/primitives.ts';
 import { advisories, transferCodes, transferResults } from '../schema/transfer-codes.ts';
@@ -11,9 +11,9 @@ export const flows = {
   remove: procedure.input(removing).output(z.strictObject({ id })),
   /** Every flow of the register with its verdict, worst first. */
   list: procedure.input(transferQuery).output(transferPage),
-  /** Verdict on unsaved facts, for the form while it is filled in. */
+  /** Verdict on an unsaved flow of a supplier, for the form while it is filled in. Error: `not-found`. */
   assess: procedure
-    .input(z.strictObject({ facts: flowFacts, asOf: civilDate.nullable().default(null) }))
+    .input(z.strictObject({ processorId: id, flow: flowInput, asOf: civilDate.nullable().default(null) }))
     .output(
       z.strictObject({
         result: z.enum(transferResults),

@@ -6,6 +6,7 @@
 
 import type { Certificate } from '../fields/evidence.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
+import { decisionOn } from '../law/adequacy.ts';
 import { checkAgreement, checklistContext } from '../law/article28.ts';
 import { completeness } from '../law/completeness.ts';
 import { compareText, latest } from '../law/dates.ts';
@@ -13,19 +14,20 @@ import { type Deadline, deadlines, isNear, isOverdue } from '../law/deadlines.ts
 import type { Judged } from '../law/judged.ts';
 import { compareNames, foldText } from '../law/names.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
-import { advisoryArticles } from '../law/transfer-codes.ts';
-import { agreementOrder, isAssessed } from '../law/verdict.ts';
+import { advisoryArticles, transferArticles } from '../law/transfer-codes.ts';
+import { agreementOrder, needsAgreement } from '../law/verdict.ts';
 import type { AttentionItem } from '../schema/attention.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
 import type { GapCode } from '../schema/gap.ts';
 import type { Bilingual } from '../schema/primitives.ts';
+import type { Advisory } from '../schema/transfer-codes.ts';
 import { agreementArticle, agreementSentences } from '../words/agreement.ts';
 import { checklistSentences } from '../words/article28.ts';
 import { certificateNames } from '../words/certificates.ts';
 import { incompleteSentences } from '../words/completeness.ts';
 import { deadlineSentences } from '../words/deadlines.ts';
 import type { Explanation } from '../words/transfer.ts';
-import { explainAdvisory, explainFlow, placeInSentence } from './transfers.ts';
+import { explainAdvisory, explainFlow, explainWithoutFlow, placeInSentence } from './transfers.ts';
 
 /** Everything that asks for attention in these records, most urgent first. */
 export function attention(records: Iterable<Judged>): AttentionItem[] {
@@ -60,7 +62,7 @@ export function compareItems(a: OrderedItem, b: OrderedItem): number {
 
 /** What asks for attention in one record, in no particular order. */
 export function attentionOf(judged: Judged): AttentionItem[] {
-  const flows = flowItems(judged);
+  const flows = [...flowItems(judged), ...unlocatedItems(judged)];
   const told = new Set(flows.map((item) => item.code));
   const dates = nearDeadlines(judged);
   return [
@@ -118,21 +120,51 @@ function flowItems({ record, judgement, flows, assessments }: Judged): Attention
         article,
         due: dueOf(assessment),
         flowId: flow.id,
-        ...explainFlow(flow, assessment, judgement),
+        ...explainFlow(flow, assessment, judgement, record.processor),
       });
     }
     for (const advisory of assessment.advisories) {
       add({
         key: `${about}:${advisory}`,
         code: advisory,
-        urgency: 'later',
+        urgency: urgencyOf(advisory, flow.country, judgement),
         article: advisoryArticles[advisory],
         flowId: flow.id,
-        ...explainAdvisory(advisory, flow, assessment, judgement),
+        ...explainAdvisory(advisory, flow, assessment, judgement, record.processor),
       });
     }
   }
   return [...items.values()];
+}
+
+/** What is known of no place at all: of the supplier, or of a sub-processor in use. */
+function unlocatedItems({ record, judgement, verdict, unlocatedLinks }: Judged): AttentionItem[] {
+  const { processor } = record;
+  const matter = (
+    code: 'NO_FLOWS_RECORDED' | 'SUBPROCESSOR_NOT_LOCATED',
+    sub: ProcessorRecord['chain'][number]['subProcessor'] | null,
+  ) =>
+    itemOf(record, {
+      key: [processor.id, code, ...(sub === null ? [] : [sub.id])].join(':'),
+      code,
+      urgency: 'soon',
+      article: transferArticles[code],
+      ...explainWithoutFlow(code, sub, judgement, processor),
+    });
+  const items = new Map<string, AttentionItem>();
+  // Where a sub-processor decides, nothing may be known of the supplier itself either.
+  if (record.flows.length === 0 && verdict.transferResult === 'action') {
+    items.set('', matter('NO_FLOWS_RECORDED', null));
+  }
+  for (const { subProcessor } of unlocatedLinks) {
+    items.set(subProcessor.id, matter('SUBPROCESSOR_NOT_LOCATED', subProcessor));
+  }
+  return [...items.values()];
+}
+
+/** Own staff in a country without adequate protection: such access may have to be refused (Arts 24, 32 GDPR). */
+function urgencyOf(advisory: Advisory, country: string, judgement: Judged['judgement']) {
+  return advisory === 'SECURITY_ABROAD' && decisionOn(country, judgement) === null ? 'soon' : 'later';
 }
 
 function dueOf({ code, basis }: FlowAssessment): string | null {
@@ -147,12 +179,16 @@ const deadlineOfStatus: Partial<Record<string, DeadlineKind>> = {
 };
 
 /** The agreement that counts, when it does not cover; the nearest deadline of the same matter gives its day. */
-function agreementItems({ record, judgement, counting }: Judged, near: readonly Deadline[]): AttentionItem[] {
+function agreementItems(
+  { record, judgement, counting, runningFlows, decidingService }: Judged,
+  near: readonly Deadline[],
+): AttentionItem[] {
   const { processor } = record;
   const stopped = processor.endedOn !== null && processor.endedOn < judgement.asOf;
   const status = counting?.state.status ?? 'no-agreement';
-  if (!isAssessed(processor.role) || counting?.state.covered || status === 'ended') return [];
-  if (stopped && status !== 'ended-open') return [];
+  if (!needsAgreement(processor.role) || counting?.state.covered) return [];
+  if (stopped ? status !== 'ended-open' : status === 'ended' && runningFlows.length === 0) return [];
+  const isJoint = processor.role === 'joint-controller';
   const kind = deadlineOfStatus[status];
   const same = near.find((deadline) => deadline.kind === kind && deadline.subject === counting?.agreement.id);
   const words = {
@@ -160,6 +196,9 @@ function agreementItems({ record, judgement, counting }: Judged, near: readonly 
     startsOn: latest(counting?.agreement.signedOn ?? null, counting?.agreement.effectiveOn ?? null),
     endsOn: counting?.state.currentEndsOn ?? null,
     noticeDeadline: null,
+    isJoint,
+    hasFlows: runningFlows.length > 0,
+    service: decidingService?.name ?? null,
   };
   const isWorkedOn = ['requested', 'draft', 'negotiation', 'to-sign', 'pending'].includes(status);
   const isLate = same !== undefined && isOverdue(same, judgement.asOf);
@@ -168,7 +207,7 @@ function agreementItems({ record, judgement, counting }: Judged, near: readonly 
       key: `${processor.id}:agreement:${counting?.agreement.id ?? 'none'}:${status}`,
       code: status,
       urgency: isWorkedOn && !isLate ? 'soon' : 'now',
-      article: agreementArticle(status),
+      article: agreementArticle(status, isJoint),
       due: same?.due ?? null,
       ...agreementSentences(status, words),
     }),
@@ -219,6 +258,7 @@ function subjectOf({ kind, name }: Deadline, supplier: string): Bilingual {
 /** Gaps of which another item already tells. */
 const toldGaps: ReadonlySet<GapCode> = new Set<GapCode>([
   'agreement.none',
+  'flows.none',
   'flows.unknownLocation',
   'flows.safeguards',
 ]);

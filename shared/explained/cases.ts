@@ -3,7 +3,7 @@
  * tests. Malformed input gives the path of every fault, never an exception.
  */
 import * as z from 'zod';
-import { assessableAgreementFacts } from '../fields/agreement.ts';
+import { agreementFacts } from '../fields/agreement.ts';
 import { flowFacts } from '../fields/flow.ts';
 import { type AgreementState, agreementState } from '../law/agreement.ts';
 import { type CountryList, shippedList } from '../law/jurisdictions.ts';
@@ -18,15 +18,41 @@ export const FLOWS_PER_CASE = 5_000;
 
 // What a case says about itself (title, expected verdict) is the reader's business, so more keys may stand
 // there; the facts are strict, because a misspelt field would silently change the verdict.
-export const transferCases = z.array(
-  z.looseObject({
-    id: z.string().min(1),
-    asOf: civilDate,
-    flows: z.array(flowFacts).max(FLOWS_PER_CASE),
-  }),
-);
+export const transferCases = (list: CountryList) => {
+  // A place that is not on the list is a slip of the keyboard: judged it would be a third country.
+  const listed = z.string().refine((code) => code === 'unknown' || list.byCode.has(code), {
+    error: 'unknown-country',
+  });
+  return z.array(
+    z.looseObject({
+      id: z.string().min(1),
+      asOf: civilDate,
+      flows: z
+        .array(
+          flowFacts.extend({
+            country: listed,
+            importerCountry: listed.nullable().optional(),
+            exportedFrom: listed.nullable().optional(),
+            parentCountry: listed.nullable(),
+          }),
+        )
+        .max(FLOWS_PER_CASE),
+      chain: z
+        .array(
+          z.strictObject({
+            entity: z.string(),
+            country: listed.nullable(),
+            hasFlow: z.boolean(),
+            endedOn: civilDate.nullable(),
+          }),
+        )
+        .max(FLOWS_PER_CASE)
+        .default([]),
+    }),
+  );
+};
 export const agreementCases = z.array(
-  z.looseObject({ id: z.string().min(1), asOf: civilDate, agreement: assessableAgreementFacts }),
+  z.looseObject({ id: z.string().min(1), asOf: civilDate, agreement: agreementFacts }),
 );
 
 export type TransferCaseVerdict = { id: string } & Pick<TransferAssessment, 'result' | 'code' | 'advisories'>;
@@ -45,8 +71,8 @@ export function assessTransferCases(
   input: unknown,
   list: CountryList = shippedList,
 ): CaseOutcome<TransferCaseVerdict> {
-  return judge(transferCases, input, ({ id, asOf, flows }) => {
-    const { result, code, advisories } = assessTransfers(flows, { asOf, list, policy: defaultPolicy });
+  return judge(transferCases(list), input, ({ id, asOf, flows, chain }) => {
+    const { result, code, advisories } = assessTransfers(flows, { asOf, list, policy: defaultPolicy }, chain);
     return { id, result, code, advisories };
   });
 }

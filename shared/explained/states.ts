@@ -11,7 +11,7 @@ import {
 import { explainFlow } from './transfers.ts';
 
 /** Every flow of a supplier that is assessed on the day, with article, reason and next step. */
-export function explainFlows({ flows, assessments, judgement }: Judged): ExplainedFlow[] {
+export function explainFlows({ record, flows, assessments, judgement }: Judged): ExplainedFlow[] {
   return flows.flatMap((flow, index) => {
     const assessment = assessments[index];
     if (!assessment) return [];
@@ -22,13 +22,14 @@ export function explainFlows({ flows, assessments, judgement }: Judged): Explain
       code,
       advisories: [...advisories],
       article,
-      ...explainFlow(flow, assessment, judgement),
+      ...explainFlow(flow, assessment, judgement, record.processor),
     };
   });
 }
 
 /** The state of every agreement of a supplier on the day. */
-export function explainAgreements({ record, agreementStates }: Judged): ExplainedAgreement[] {
+export function explainAgreements({ record, agreementStates, runningFlows }: Judged): ExplainedAgreement[] {
+  const isJoint = record.processor.role === 'joint-controller';
   return record.agreements.flatMap((agreement, index) => {
     const state = agreementStates[index];
     if (state === undefined) return [];
@@ -38,6 +39,8 @@ export function explainAgreements({ record, agreementStates }: Judged): Explaine
       startsOn: agreement.effectiveOn ?? agreement.signedOn,
       endsOn: currentEndsOn,
       noticeDeadline,
+      isJoint,
+      hasFlows: runningFlows.length > 0,
     });
     const formula =
       noticeDeadline !== null && noticeEndsOn !== null && agreement.notice !== null
@@ -49,7 +52,7 @@ export function explainAgreements({ record, agreementStates }: Judged): Explaine
       covered,
       currentEndsOn,
       noticeDeadline,
-      article: agreementArticle(status),
+      article: agreementArticle(status, isJoint),
       ...sentences,
       ...(state.hasUncounted ? { nextStep: uncountedSentence } : {}),
       formula,

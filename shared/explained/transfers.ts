@@ -1,11 +1,15 @@
 /** From a verdict to its sentences: which names, dates and faults they mention. */
 
-import type { FlowFacts } from '../fields/flow.ts';
+import { emptyFlow, type FlowFacts } from '../fields/flow.ts';
 import type { AdequacyOverride } from '../fields/override.ts';
+import { decisionOn, eventsUntil } from '../law/adequacy.ts';
 import { hasHappened } from '../law/dates.ts';
-import { type FlowAssessment, requiredModule, type TransferContext } from '../law/transfer.ts';
-import { advisoryArticles } from '../law/transfer-codes.ts';
-import { dpfRecheckOn, sccDefects, tiaReviewOn } from '../law/transfer-dates.ts';
+import { isWithinEea } from '../law/jurisdictions.ts';
+import { completedTia, lawChangedSince, requiredModule, sccDefects } from '../law/safeguards.ts';
+import { bestSafeguard, type FlowAssessment } from '../law/transfer.ts';
+import { advisoryArticles, transferArticles } from '../law/transfer-codes.ts';
+import type { TransferContext } from '../law/transfer-context.ts';
+import { dpfRecheckOn, tiaReviewOn } from '../law/transfer-dates.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { Advisory } from '../schema/transfer-codes.ts';
 import { both, decisionName } from '../words/format.ts';
@@ -13,7 +17,10 @@ import { overrideSentence } from '../words/overrides.ts';
 import { countryName, withArticle } from '../words/places.ts';
 import {
   advisoryExplanation,
+  authorityNotes,
+  compellingNote,
   type Explanation,
+  eventNote,
   transferSentences,
   unnamedImporters,
 } from '../words/transfer.ts';
@@ -24,16 +31,44 @@ export function placeInSentence(code: string, { list }: Pick<TransferContext, 'l
   return both((language) => withArticle(code, countryName(code, language, list), language));
 }
 
-function wordsOf(flow: FlowFacts, assessment: FlowAssessment, context: TransferContext): TransferWords {
-  const { basis } = assessment;
+/** Who has the flow recorded with it: our supplier, which alone can be asked about a sub-processor. */
+type Supplier = { readonly name: string };
+
+const optional = (code: string | null | undefined, context: TransferContext): Bilingual | null =>
+  code === null || code === undefined || code === 'unknown' ? null : placeInSentence(code, context);
+
+function wordsOf(
+  flow: FlowFacts,
+  assessment: FlowAssessment,
+  context: TransferContext,
+  supplier: Supplier,
+): TransferWords {
+  const { basis, judgedCountry } = assessment;
+  const { list, asOf } = context;
   const decision = basis?.kind === 'adequacy' ? basis.decision : null;
   const safeguard = basis?.kind === 'safeguard' ? flow.safeguards?.[basis.index] : undefined;
   const needsDpf = decision?.condition === 'dpf';
-  const tia = flow.tia !== null && hasHappened(flow.tia.completedOn, context.asOf) ? flow.tia : null;
+  const tia = completedTia(flow.tia, asOf);
+  const importer = flow.importerCountry === undefined ? flow.country : flow.importerCountry;
+  const denied = flow.outsideAccess?.possible === false ? flow.outsideAccess : null;
+  const isInside = importer !== null && isWithinEea(importer, list);
+  const isForeign = flow.parentCountry !== null && !isWithinEea(flow.parentCountry, list);
   return {
-    place: placeInSentence(flow.country, context),
-    parent: flow.parentCountry === null ? null : placeInSentence(flow.parentCountry, context),
+    place: placeInSentence(judgedCountry, context),
+    parent: isForeign ? optional(flow.parentCountry, context) : null,
+    isParentAdequate: isForeign && decisionOn(flow.parentCountry ?? '', context)?.condition === 'none',
     importer: flow.entity === '' ? unnamedImporters[flow.actor] : { nl: flow.entity, en: flow.entity },
+    supplier: { nl: supplier.name, en: supplier.name },
+    actor: flow.actor,
+    importerPlace: optional(importer, context),
+    isImporterKnown: importer !== null && importer !== 'unknown',
+    noAccess:
+      !isInside && denied !== null && hasHappened(denied.confirmedOn, asOf)
+        ? { evidence: denied.evidence, confirmedOn: denied.confirmedOn }
+        : null,
+    exporterPlace: optional(flow.exportedFrom, context),
+    fallbackLacks: decision === null ? null : (bestSafeguard(flow, judgedCountry, context)?.code ?? null),
+    isToJustify: assessment.result === 'action',
     module: requiredModule(flow.actor),
     decision: decision === null ? null : both((language) => decisionName(decision.decision, language)),
     scope: decision === null ? null : { nl: decision.scope_nl, en: decision.scope_en },
@@ -42,29 +77,96 @@ function wordsOf(flow: FlowFacts, assessment: FlowAssessment, context: TransferC
     lastDay: decision?.expires ?? null,
     recheckOn: needsDpf ? dpfRecheckOn(flow.dpf, context) : null,
     tiaOn: tia?.completedOn ?? null,
-    tiaReviewOn: tiaReviewOn(tia, context),
-    defects: safeguard === undefined ? [] : sccDefects(safeguard, flow.actor, context.asOf),
+    tiaReviewOn: tiaReviewOn(flow.tia, context),
+    defects: safeguard === undefined ? [] : sccDefects(safeguard, flow.actor, asOf),
   };
 }
 
-/** Reason and next step of the verdict on one flow, in both languages. */
+const followedBy = (explanation: Explanation, more: readonly Bilingual[]): Explanation =>
+  more.length === 0
+    ? explanation
+    : {
+        ...explanation,
+        reason: both((language) => [explanation.reason, ...more].map((text) => text[language]).join(' ')),
+      };
+
+/** Reason and next step of the verdict on one flow of a supplier, in both languages. */
 export function explainFlow(
   flow: FlowFacts,
   assessment: FlowAssessment,
   context: TransferContext,
+  supplier: Supplier,
 ): Explanation {
   const explanation = transferSentences(
     assessment.code,
     assessment.article,
-    wordsOf(flow, assessment, context),
+    wordsOf(flow, assessment, context, supplier),
   );
-  const override = context.list.byCode.get(flow.country)?.override;
-  if (override === undefined || !dependsOn(override, assessment)) return explanation;
-  const decided = overrideSentence(override);
-  return {
-    ...explanation,
-    reason: both((language) => `${explanation.reason[language]} ${decided[language]}`),
+  return followedBy(explanation, remarksOn(flow, assessment, context));
+}
+
+/**
+ * Reason and next step of a verdict that is about no flow: nothing is recorded of the supplier, or nobody knows where
+ * one of its sub-processors has the data.
+ */
+export function explainWithoutFlow(
+  code: 'NO_FLOWS_RECORDED' | 'SUBPROCESSOR_NOT_LOCATED',
+  subProcessor: { readonly name: string; readonly country: string | null } | null,
+  context: TransferContext,
+  supplier: Supplier,
+): Explanation {
+  const flow: FlowFacts = {
+    ...emptyFlow,
+    country: 'unknown',
+    actor: subProcessor === null ? 'processor' : 'sub-processor',
+    entity: subProcessor?.name ?? '',
+    importerCountry: subProcessor?.country ?? null,
   };
+  const assessment: FlowAssessment = {
+    result: 'action',
+    code,
+    advisories: [],
+    article: transferArticles[code],
+    basis: null,
+    judgedCountry: 'unknown',
+  };
+  return transferSentences(code, assessment.article, wordsOf(flow, assessment, context, supplier));
+}
+
+/** Grounds that Art. 49(3) GDPR closes to a public authority. */
+const closedToAuthority: ReadonlySet<string> = new Set(['a', 'b', 'c', 'second-subparagraph']);
+
+/** What else is to be known: a decision of the privacy officer, the state of the law there, and Art. 49(3). */
+function remarksOn(flow: FlowFacts, assessment: FlowAssessment, context: TransferContext): Bilingual[] {
+  const { basis, result, judgedCountry } = assessment;
+  const place = context.list.byCode.get(judgedCountry);
+  const more: Bilingual[] = [];
+  if (place?.override !== undefined && dependsOn(place.override, assessment)) {
+    more.push(overrideSentence(place.override));
+  }
+  if (basis?.kind === 'adequacy') {
+    const event = eventsUntil(judgedCountry, context).at(-1);
+    if (event !== undefined) more.push(eventNote(event));
+  }
+  if (place?.region === 'third' && result !== 'none') {
+    const note = placeNote(judgedCountry, context);
+    if (note !== null) more.push(note);
+  }
+  const ground = flow.derogation?.ground;
+  if (basis?.kind === 'derogation' && ground !== undefined && closedToAuthority.has(ground)) {
+    const { publicAuthority } = context.policy;
+    if (publicAuthority === true) more.push(authorityNotes.closed);
+    if (publicAuthority === null) more.push(authorityNotes.notAsked);
+    if (ground === 'second-subparagraph') more.push(compellingNote);
+  }
+  return more;
+}
+
+/** What the list remarks about a place, in both languages; null = nothing. */
+export function placeNote(code: string, { list }: Pick<TransferContext, 'list'>): Bilingual | null {
+  const place = list.byCode.get(code);
+  if (place === undefined || place.notes_en === '') return null;
+  return { nl: place.notes_nl || place.notes_en, en: place.notes_en };
 }
 
 /** Whether an override has to be told: a decision that carries the flow was changed, or the one that is missing. */
@@ -78,6 +180,14 @@ export function explainAdvisory(
   flow: FlowFacts,
   assessment: FlowAssessment,
   context: TransferContext,
+  supplier: Supplier,
 ): Explanation {
-  return advisoryExplanation(advisory, advisoryArticles[advisory], wordsOf(flow, assessment, context));
+  const explanation = advisoryExplanation(
+    advisory,
+    advisoryArticles[advisory],
+    wordsOf(flow, assessment, context, supplier),
+  );
+  const changed =
+    advisory === 'LAW_CHANGED' ? lawChangedSince(flow.tia, assessment.judgedCountry, context) : [];
+  return followedBy(explanation, changed.map(eventNote));
 }

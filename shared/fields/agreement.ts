@@ -4,6 +4,7 @@ import {
   agreedAtMost,
   agreementModels,
   heldAtMost,
+  noticeTowards,
   notRequiredReasons,
   recordedStates,
   renewalKinds,
@@ -25,6 +26,10 @@ export const renewalFields = {
   months: field(z.int().min(1).max(heldAtMost.months).nullable(), null, {
     kind: 'number',
     label: { nl: 'Verlengt telkens met (maanden)', en: 'Renews each time by (months)' },
+    help: {
+      nl: 'Leeg: stilzwijgend verlengd, maar niemand weet voor hoelang.',
+      en: 'Empty: renews silently, but nobody knows for how long.',
+    },
   }),
 };
 export const renewal = z.strictObject(shapeOf(renewalFields));
@@ -37,6 +42,12 @@ export const noticeFields = {
   days: field(z.int().min(0).max(heldAtMost.days), 0, {
     kind: 'number',
     label: { nl: 'Opzegtermijn: dagen', en: 'Notice period: days' },
+  }),
+  /** Of an agreement for an indefinite time: at the end of which it can be ended; null = on any day. */
+  towards: field(z.enum(noticeTowards).nullable().optional(), null, {
+    kind: 'choice',
+    words: 'noticeTowards',
+    label: { nl: 'Opzeggen tegen het einde van', en: 'Notice towards the end of' },
   }),
 };
 export const noticePeriod = z.strictObject(shapeOf(noticeFields));
@@ -136,6 +147,12 @@ export const agreementFields = {
     label: { nl: 'Model', en: 'Template' },
     exported: 'agreementModel',
   }),
+  modelVersion: field(text, '', {
+    kind: 'line',
+    section: 'state',
+    since: 8,
+    label: { nl: 'Versie van het model', en: 'Version of the template' },
+  }),
   notRequiredReason: field(z.enum(notRequiredReasons).nullable(), null, {
     kind: 'choice',
     words: 'notRequiredReason',
@@ -180,6 +197,22 @@ export const agreementFields = {
     label: { nl: 'Meldtermijn datalek (uren)', en: 'Breach notification term (hours)' },
     exported: 'breachTermHours',
   }),
+  /** The services that it is for; none named = all services of the supplier. */
+  serviceIds: field(z.array(id).max(200), [], {
+    kind: 'nested',
+    since: 8,
+    label: { nl: 'Geldt voor de diensten', en: 'Applies to the services' },
+    judged: true,
+  }),
+  /** Of an arrangement between joint controllers (Art. 26(2) GDPR). */
+  essenceAvailableOn: field(day, null, {
+    kind: 'day',
+    since: 8,
+    label: {
+      nl: 'Wezenlijke inhoud aan betrokkenen beschikbaar gesteld op',
+      en: 'Essence made available to data subjects on',
+    },
+  }),
   supersededById: field(id.nullable(), null, {
     kind: 'reference',
     label: { nl: 'Vervangen door', en: 'Replaced by' },
@@ -207,20 +240,6 @@ export const agreementFields = {
 export const agreementFacts = z.strictObject(shapeOf(factFields));
 export type AgreementFacts = z.infer<typeof agreementFacts>;
 
-/** Automatic renewal can only be counted from the end of a period, in whole periods of months. */
-function automaticNeedsPeriod(terms: AgreementFacts, context: z.RefinementCtx): void {
-  if (terms.renewal.kind !== 'automatic') return;
-  if (terms.endsOn === null) {
-    context.addIssue({ code: 'custom', path: ['endsOn'], message: 'automatic-needs-end' });
-  }
-  if (terms.renewal.months === null) {
-    context.addIssue({ code: 'custom', path: ['renewal', 'months'], message: 'automatic-needs-months' });
-  }
-}
-
-/** Like {@link agreementFacts}, refused if automatic renewal lacks its end or its months. */
-export const assessableAgreementFacts = agreementFacts.superRefine(automaticNeedsPeriod);
-
 /** Periods beyond {@link agreedAtMost} lead to days that no calendar of ours has. */
 function periodsAreAgreeable({ renewal, notice }: AgreementFacts, context: z.RefinementCtx): void {
   const given: [path: string[], period: number, most: number][] = [
@@ -236,7 +255,7 @@ function periodsAreAgreeable({ renewal, notice }: AgreementFacts, context: z.Ref
 const ownAgreement = z.strictObject(shapeOf(agreementFields));
 
 /** What a person fills in for an agreement. */
-export const agreementInput = ownAgreement.superRefine(automaticNeedsPeriod).superRefine(periodsAreAgreeable);
+export const agreementInput = ownAgreement.superRefine(periodsAreAgreeable);
 export type AgreementInput = z.infer<typeof agreementInput>;
 
 /** An agreement about which nothing is known yet. */

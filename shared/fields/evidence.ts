@@ -1,5 +1,6 @@
 /** Evidence that a supplier provides sufficient guarantees (Art. 28(1), 28(5), 32 GDPR), and the sign-off. */
 import * as z from 'zod';
+import { place } from '../schema/country.ts';
 import {
   announcementChanges,
   announcementDecisions,
@@ -78,6 +79,19 @@ export const announcementFields = {
     kind: 'day',
     section: 'own',
     label: { nl: 'Aangekondigd op', en: 'Announced on' },
+  }),
+  country: field(place.nullable(), null, {
+    kind: 'country',
+    section: 'own',
+    since: 8,
+    allowsUnknown: true,
+    label: { nl: 'Land waar de gegevens komen', en: 'Country where the data go' },
+  }),
+  service: field(text, '', {
+    kind: 'line',
+    section: 'own',
+    since: 8,
+    label: { nl: 'Dienst', en: 'Service' },
   }),
   objectionUntil: field(day, null, {
     kind: 'day',

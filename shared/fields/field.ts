@@ -17,6 +17,7 @@ export type Kind =
   | 'list'
   | 'day'
   | 'choice'
+  | 'choices'
   | 'country'
   | 'flag'
   | 'number'
@@ -59,6 +60,11 @@ export type ChoiceWords =
   | 'dpfStatus'
   | 'dpfCoverage'
   | 'tiaOutcome'
+  | 'tiaAuthor'
+  | 'tiaMeasure'
+  | 'keyHolder'
+  | 'noticeTowards'
+  | 'lawChanged'
   | 'ground';
 
 /** A column of the list of suppliers: its least width in pixels, and whether it is never narrower than its contents. */

@@ -2,14 +2,17 @@
  * Data flow: what leaves to where, on what basis (Chapter V GDPR). Field names as in the assessment cases.
  */
 import * as z from 'zod';
-import { place } from '../schema/country.ts';
+import { countryCode, place } from '../schema/country.ts';
 import {
   actors,
   derogationGrounds,
   dpfCoverages,
   dpfStatuses,
   flowKinds,
+  keyHolders,
   mechanisms,
+  tiaAuthors,
+  tiaMeasures,
   tiaOutcomes,
 } from '../schema/flow.ts';
 import { civilDate, id, recordVersion, text, wholeText } from '../schema/primitives.ts';
@@ -19,13 +22,13 @@ const day = civilDate.nullable();
 
 /** Entry of the legal entity on the EU-US Data Privacy Framework List. */
 export const dpfFields = {
-  status: field(z.enum(dpfStatuses), 'active', {
+  status: field(z.enum(dpfStatuses).nullable(), null, {
     kind: 'choice',
     words: 'dpfStatus',
     label: { nl: 'Status op de lijst', en: 'Status on the list' },
   }),
-  coverage: field(z.array(z.enum(dpfCoverages)), ['non-hr'], {
-    kind: 'nested',
+  coverage: field(z.array(z.enum(dpfCoverages)), [], {
+    kind: 'choices',
     words: 'dpfCoverage',
     label: { nl: 'Geldt voor', en: 'Covers' },
   }),
@@ -33,6 +36,15 @@ export const dpfFields = {
   recertificationDue: field(day, null, {
     kind: 'day',
     label: { nl: 'Hercertificering uiterlijk', en: 'Re-certification due' },
+  }),
+  /** The entry may be that of another company of the group, which covers this one ("other covered entities"). */
+  listedAs: field(text.optional(), '', {
+    kind: 'line',
+    label: { nl: 'Vermeld onder de naam', en: 'Listed under the name' },
+    help: {
+      nl: 'Alleen “EU-U.S. DPF” telt; de uitbreiding voor het VK en het Zwitserse programma niet.',
+      en: 'Only “EU-U.S. DPF” counts; the UK Extension and the Swiss programme do not.',
+    },
   }),
 };
 export const dpfRecord = z.strictObject(shapeOf(dpfFields));
@@ -48,8 +60,8 @@ export const safeguardFields = {
     kind: 'number',
     label: { nl: 'Module', en: 'Module' },
     help: {
-      nl: 'Module 2 voor een verwerker, module 3 voor een subverwerker.',
-      en: 'Module 2 for a processor, module 3 for a sub-processor.',
+      nl: 'Module 1 voor een verwerkingsverantwoordelijke, 2 voor een verwerker, 3 voor een subverwerker, 4 voor onze klant.',
+      en: 'Module 1 for a controller, 2 for a processor, 3 for a sub-processor, 4 for our customer.',
     },
   }),
   signedOn: field(day, null, { kind: 'day', label: { nl: 'Getekend op', en: 'Signed on' } }),
@@ -61,16 +73,51 @@ export const safeguardFields = {
     kind: 'day',
     label: { nl: 'Toestemming van de toezichthouder op', en: 'Authorised by the supervisory authority on' },
   }),
+  /** Decision, approval or certificate by which somebody else finds the proof (Art. 46(2), 47 GDPR). */
+  reference: field(text.optional(), '', {
+    kind: 'line',
+    label: { nl: 'Kenmerk van goedkeuring of certificaat', en: 'Reference of approval or certificate' },
+  }),
 };
 export const safeguard = z.strictObject(shapeOf(safeguardFields));
 
 /** Transfer impact assessment (clause 14 of Decision 2021/914; C-311/18). */
 export const tiaFields = {
   completedOn: field(civilDate, '', { kind: 'day', label: { nl: 'Afgerond op', en: 'Completed on' } }),
-  outcome: field(z.enum(tiaOutcomes), 'positive', {
+  outcome: field(z.enum(tiaOutcomes).nullable(), null, {
     kind: 'choice',
     words: 'tiaOutcome',
     label: { nl: 'Uitkomst', en: 'Outcome' },
+  }),
+  by: field(z.enum(tiaAuthors).nullable().optional(), null, {
+    kind: 'choice',
+    words: 'tiaAuthor',
+    label: { nl: 'Van wie is de beoordeling', en: 'Whose assessment is it' },
+  }),
+  problematicLaw: field(z.boolean().nullable().optional(), null, {
+    kind: 'flag',
+    label: {
+      nl: 'Kan een overheid daar de gegevens opvragen?',
+      en: 'Can an authority there demand the data?',
+    },
+  }),
+  dataInClear: field(z.boolean().nullable().optional(), null, {
+    kind: 'flag',
+    label: {
+      nl: 'Kan de ontvanger de gegevens leesbaar zien?',
+      en: 'Can the recipient see the data in the clear?',
+    },
+  }),
+  keys: field(z.enum(keyHolders).nullable().optional(), null, {
+    kind: 'choice',
+    words: 'keyHolder',
+    label: { nl: 'Wie heeft de sleutels', en: 'Who holds the keys' },
+  }),
+  measures: field(z.array(z.enum(tiaMeasures)).optional(), [], {
+    kind: 'choices',
+    isWide: true,
+    words: 'tiaMeasure',
+    label: { nl: 'Aanvullende maatregelen', en: 'Supplementary measures' },
   }),
 };
 export const tiaRecord = z.strictObject(shapeOf(tiaFields));
@@ -89,6 +136,23 @@ export const derogationFields = {
   signedOffOn: field(day, null, { kind: 'day', label: { nl: 'Goedgekeurd op', en: 'Signed off on' } }),
 };
 export const derogationRecord = z.strictObject(shapeOf(derogationFields));
+
+/** Whether data in the EEA can be reached by an importer established outside it. */
+export const outsideAccessFields = {
+  possible: field(z.boolean(), true, {
+    kind: 'flag',
+    label: { nl: 'Is er toegang van buiten de EER?', en: 'Is there access from outside the EEA?' },
+  }),
+  evidence: field(text, '', {
+    kind: 'line',
+    label: { nl: 'Waaruit blijkt dat', en: 'What shows this' },
+  }),
+  confirmedOn: field(day, null, {
+    kind: 'day',
+    label: { nl: 'Bevestigd op', en: 'Confirmed on' },
+  }),
+};
+export const outsideAccessRecord = z.strictObject(shapeOf(outsideAccessFields));
 
 /** The facts of one flow used in the assessment; `safeguards` null = never asked, [] = none. */
 const factFields = {
@@ -132,10 +196,56 @@ const factFields = {
     },
     judged: true,
   }),
+  importerCountry: field(place.nullable(), null, {
+    kind: 'country',
+    section: 'who',
+    since: 8,
+    label: { nl: 'Land van vestiging van de ontvanger', en: 'Country of establishment of the recipient' },
+    help: {
+      nl: 'Leeg: dat van de leverancier of subverwerker. Vul het in als een andere rechtspersoon de gegevens krijgt.',
+      en: 'Empty: that of the supplier or sub-processor. Fill it in when another legal entity receives the data.',
+    },
+    judged: true,
+  }),
   parentCountry: field(place.nullable(), null, {
     kind: 'country',
     section: 'who',
     label: { nl: 'Land van de moedermaatschappij', en: 'Country of the parent company' },
+    judged: true,
+  }),
+  exportedFrom: field(countryCode.nullable(), null, {
+    kind: 'country',
+    section: 'who',
+    since: 8,
+    label: { nl: 'Doorgestuurd vanuit', en: 'Sent on from' },
+    help: {
+      nl: 'Leeg: de gegevens gaan van ons of van een verwerker in de EER. Anders het land van de ontvanger die ze doorstuurt.',
+      en: 'Empty: the data come from us or from a processor in the EEA. Otherwise the country of the recipient that sends them on.',
+    },
+    judged: true,
+  }),
+  sameGroup: field(z.boolean().nullable(), null, {
+    kind: 'flag',
+    section: 'who',
+    since: 8,
+    label: { nl: 'Hoort de ontvanger bij ons eigen concern?', en: 'Is the recipient of our own group?' },
+    judged: true,
+  }),
+  importerUnderGdpr: field(z.boolean().nullable(), null, {
+    kind: 'flag',
+    section: 'who',
+    since: 8,
+    label: {
+      nl: 'Valt de ontvanger zelf onder de AVG (art. 3 lid 2)?',
+      en: 'Is the recipient itself under the GDPR (Art. 3(2))?',
+    },
+    judged: true,
+  }),
+  outsideAccess: field(outsideAccessRecord.nullable(), null, {
+    kind: 'nested',
+    of: outsideAccessFields,
+    since: 8,
+    label: { nl: 'Toegang van buiten de EER', en: 'Access from outside the EEA' },
     judged: true,
   }),
   dataKinds: field(z.array(wholeText.min(1).max(100)).max(100), [], {
@@ -143,8 +253,8 @@ const factFields = {
     section: 'who',
     label: { nl: 'Soort gegevens', en: 'Kinds of data' },
     help: {
-      nl: 'Scheid met een komma. “hr” staat voor personeelsgegevens.',
-      en: 'Separate with a comma. “hr” stands for human resources data.',
+      nl: 'Scheid met een komma. Personeelsgegevens vallen op de DPF-lijst onder een eigen dekking (HR).',
+      en: 'Separate with a comma. Human resources data have a coverage of their own on the DPF List (HR).',
     },
     judged: true,
   }),
@@ -227,7 +337,17 @@ export const flowFields = {
   }),
 };
 
-export const flowFacts = z.strictObject(shapeOf(factFields));
+/**
+ * The facts as an assessment takes them: what a later form of the register added may be absent, and no establishment at
+ * all means that it is that of the place.
+ */
+export const flowFacts = z.strictObject(shapeOf(factFields)).partial({
+  importerCountry: true,
+  exportedFrom: true,
+  sameGroup: true,
+  importerUnderGdpr: true,
+  outsideAccess: true,
+});
 export type FlowFacts = z.infer<typeof flowFacts>;
 export type Safeguard = z.infer<typeof safeguard>;
 export type DpfRecord = z.infer<typeof dpfRecord>;

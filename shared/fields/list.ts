@@ -73,7 +73,7 @@ export const transferRow = z.strictObject({
   processor: z.string(),
   subProcessor: z.string().nullable(),
   flow: dataFlow,
-  /** null if flows of this role are listed but not assessed. */
+  /** null if the flow has ended. */
   verdict: explainedFlow.nullable(),
 });
 export type TransferRow = z.infer<typeof transferRow>;

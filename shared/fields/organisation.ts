@@ -1,6 +1,6 @@
 /** The organisation that the register belongs to, and its choices (policy) where the law leaves one. */
 import * as z from 'zod';
-import { kvkNumber, language, recordVersion, text } from '../schema/primitives.ts';
+import { civilDate, kvkNumber, language, recordVersion, text } from '../schema/primitives.ts';
 import { field, shapeOf } from './field.ts';
 
 /** What a person fills in about their own organisation (Art. 30(1)(a) GDPR). */
@@ -38,6 +38,7 @@ export type Organisation = z.infer<typeof organisation>;
 
 const days = z.int().min(0).max(3650);
 const months = z.int().min(1).max(120);
+const hours = z.int().min(1).max(720);
 
 /**
  * The organisation's choices. `expiringDays`: adequacy decision, days before its last day;
@@ -83,6 +84,81 @@ export const policyFields = {
     label: {
       nl: 'Waarborg zonder effectbeoordeling (TIA)',
       en: 'Safeguard without an impact assessment (TIA)',
+    },
+  }),
+  lawChanged: field(z.enum(['advise', 'stale']), 'advise', {
+    kind: 'choice',
+    words: 'lawChanged',
+    section: 'own',
+    since: 8,
+    label: {
+      nl: 'Effectbeoordeling (TIA) van vóór een wijziging van het recht daar',
+      en: 'Impact assessment (TIA) of before a change of the law there',
+    },
+  }),
+  reviewMonthsHigh: field(months, 12, {
+    kind: 'number',
+    section: 'own',
+    since: 8,
+    label: {
+      nl: 'Leverancier van groot belang opnieuw beoordelen na (maanden)',
+      en: 'Review a supplier of high importance again after (months)',
+    },
+  }),
+  reviewMonthsNormal: field(months, 24, {
+    kind: 'number',
+    section: 'own',
+    since: 8,
+    label: {
+      nl: 'Andere leverancier opnieuw beoordelen na (maanden)',
+      en: 'Review another supplier again after (months)',
+    },
+  }),
+  reviewMonthsLow: field(months, 36, {
+    kind: 'number',
+    section: 'own',
+    since: 8,
+    label: {
+      nl: 'Leverancier van klein belang opnieuw beoordelen na (maanden)',
+      en: 'Review a supplier of low importance again after (months)',
+    },
+  }),
+  /** Art. 33(1) GDPR: 72 hours. A change of the law comes in as another number from a day on. */
+  breachHours: field(hours, 72, {
+    kind: 'number',
+    unit: 'hours',
+    section: 'own',
+    since: 8,
+    label: {
+      nl: 'Datalek melden aan de toezichthouder binnen (uren)',
+      en: 'Notify the supervisory authority of a breach within (hours)',
+    },
+  }),
+  laterBreachHours: field(hours.nullable(), null, {
+    kind: 'number',
+    unit: 'hours',
+    section: 'own',
+    since: 8,
+    label: { nl: 'Later binnen (uren)', en: 'Later within (hours)' },
+    help: {
+      nl: 'Alleen invullen als de wet verandert. Leeg: er verandert niets.',
+      en: 'Fill in only when the law changes. Empty: nothing changes.',
+    },
+  }),
+  laterBreachHoursFrom: field(civilDate.nullable(), null, {
+    kind: 'day',
+    section: 'own',
+    since: 8,
+    label: { nl: 'Dat geldt vanaf', en: 'That applies from' },
+  }),
+  /** Art. 49(3) GDPR: some derogations are closed to a public authority that exercises its public powers. */
+  publicAuthority: field(z.boolean().nullable(), null, {
+    kind: 'flag',
+    section: 'own',
+    since: 8,
+    label: {
+      nl: 'Zijn wij een overheidsorgaan dat openbare bevoegdheden uitoefent?',
+      en: 'Are we a public authority that exercises public powers?',
     },
   }),
   /** A sign-off only counts once a second person has signed too. */

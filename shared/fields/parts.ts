@@ -1,6 +1,6 @@
 /** The parts of a supplier that are saved with it: its services, and whom to call. */
 import * as z from 'zod';
-import { id, requiredText, text } from '../schema/primitives.ts';
+import { civilDate, id, requiredText, text } from '../schema/primitives.ts';
 import { categories, contactKinds } from '../schema/processor.ts';
 import { field, shapeOf } from './field.ts';
 
@@ -11,6 +11,11 @@ export const serviceFields = {
     kind: 'choice',
     words: 'category',
     label: { nl: 'Soort', en: 'Kind' },
+  }),
+  endedOn: field(civilDate.nullable(), null, {
+    kind: 'day',
+    since: 8,
+    label: { nl: 'Gestopt op', en: 'Ended on' },
   }),
 };
 export const service = z.strictObject({ id, ...shapeOf(serviceFields) });

@@ -14,8 +14,8 @@ import { categories, criticalities, exitChoices, roles } from '../schema/process
 import { customValues } from './custom.ts';
 import { emptyOf, field, shapeOf } from './field.ts';
 import { contact, contactFields, service, serviceFields } from './parts.ts';
+import { listHelp, processingFields } from './processing.ts';
 
-const listHelp = { nl: 'Scheid met een komma.', en: 'Separate with a comma.' };
 const shortTexts = z.array(requiredText).max(200);
 
 /** What a person fills in for a supplier. Only the name is required; every other gap is shown, never enforced. */
@@ -70,8 +70,8 @@ export const processorFields = {
     section: 'general',
     label: { nl: 'Land van de moedermaatschappij', en: 'Country of the parent company' },
     help: {
-      nl: 'Vul dit in als de leverancier bij een groep hoort.',
-      en: 'Fill this in when the supplier belongs to a group.',
+      nl: 'Het land van de hoogste eigenaar, ook als dat een investeerder is.',
+      en: 'The country of the ultimate owner, an investor included.',
     },
     isAlwaysShown: true,
     search: true,
@@ -86,8 +86,8 @@ export const processorFields = {
     section: 'general',
     label: { nl: 'Rol', en: 'Role' },
     help: {
-      nl: 'Bij een zelfstandige of gezamenlijke verantwoordelijke worden doorgiften wel getoond, niet beoordeeld.',
-      en: 'Transfers to an independent or joint controller are listed, not assessed.',
+      nl: 'Wie zelf verwerkingsverantwoordelijke is, heeft geen verwerkersovereenkomst nodig; doorgiften worden wel beoordeeld.',
+      en: 'Who is a controller itself needs no processor agreement; transfers are assessed all the same.',
     },
     isAlwaysShown: true,
     list: { least: 120 },
@@ -193,6 +193,33 @@ export const processorFields = {
     exported: 'tags',
     isFed: true,
   }),
+  /** The day on which it came into the register: reviews count from it. */
+  registeredOn: field(civilDate.nullable(), null, {
+    kind: 'day',
+    section: 'general',
+    since: 8,
+    label: { nl: 'In het register sinds', en: 'In the register since' },
+    isNotMerged: true,
+    judged: true,
+  }),
+  /** null = nobody asked; false = the supplier says that it has none (Art. 28(2) GDPR; EDPB Opinion 22/2024). */
+  hasSubProcessors: field(z.boolean().nullable(), null, {
+    kind: 'flag',
+    section: 'chain',
+    since: 8,
+    label: { nl: 'Schakelt subverwerkers in', en: 'Engages sub-processors' },
+    help: {
+      nl: 'Niet ingevuld is iets anders dan “nee”: dan is het nog niet gevraagd.',
+      en: 'Not filled in is something else than “no”: then it was not asked yet.',
+    },
+    judged: true,
+  }),
+  chainCheckedOn: field(civilDate.nullable(), null, {
+    kind: 'day',
+    section: 'chain',
+    since: 8,
+    label: { nl: 'Keten nagevraagd op', en: 'Chain asked about on' },
+  }),
   endedOn: field(civilDate.nullable(), null, {
     kind: 'day',
     section: 'general',
@@ -212,89 +239,7 @@ export const processorFields = {
     exported: 'remark',
     isFed: true,
   }),
-  dataCategories: field(shortTexts, [], {
-    kind: 'list',
-    section: 'data',
-    label: { nl: 'Soort persoonsgegevens', en: 'Types of personal data' },
-    help: listHelp,
-    isAlwaysShown: true,
-    search: true,
-    exported: 'dataCategories',
-    isFed: true,
-    gap: { weight: 3, article: '30(1)(c)', of: 'assessed' },
-  }),
-  dataSubjects: field(shortTexts, [], {
-    kind: 'list',
-    section: 'data',
-    label: { nl: 'Categorieën van betrokkenen', en: 'Categories of data subjects' },
-    help: listHelp,
-    isAlwaysShown: true,
-    search: true,
-    exported: 'dataSubjects',
-    isFed: true,
-    gap: { weight: 2, article: '30(1)(c)', of: 'assessed' },
-  }),
-  purposes: field(text, '', {
-    kind: 'text',
-    section: 'data',
-    label: { nl: 'Doelen van de verwerking', en: 'Purposes of the processing' },
-    isAlwaysShown: true,
-    search: true,
-    exported: 'purposes',
-    isFed: true,
-    gap: { weight: 2, article: '30(1)(b)', of: 'assessed' },
-  }),
-  retention: field(text, '', {
-    kind: 'text',
-    section: 'data',
-    label: { nl: 'Bewaartermijn', en: 'Retention period' },
-    isAlwaysShown: true,
-    search: true,
-    bulk: true,
-    exported: 'retention',
-    gap: { weight: 1, article: '30(1)(f)', of: 'assessed' },
-  }),
-  /** Security measures in brief (Art. 30(1)(g), 32(1) GDPR). */
-  measures: field(shortTexts, [], {
-    kind: 'list',
-    section: 'data',
-    since: 2,
-    label: { nl: 'Beveiligingsmaatregelen', en: 'Security measures' },
-    help: listHelp,
-    isWide: true,
-    isAlwaysShown: true,
-    search: true,
-    exported: 'measures',
-    isFed: true,
-    gap: { weight: 1, article: '30(1)(g), 32', of: 'assessed' },
-  }),
-  specialCategories: field(z.boolean().nullable(), null, {
-    kind: 'flag',
-    section: 'data',
-    label: {
-      nl: 'Bijzondere categorieën van persoonsgegevens (art. 9 AVG)',
-      en: 'Special categories of personal data (Art. 9 GDPR)',
-    },
-    isAlwaysShown: true,
-    exported: 'specialCategories',
-  }),
-  criminalData: field(z.boolean().nullable(), null, {
-    kind: 'flag',
-    section: 'data',
-    label: {
-      nl: 'Strafrechtelijke persoonsgegevens (art. 10 AVG)',
-      en: 'Data on criminal convictions and offences (Art. 10 GDPR)',
-    },
-    isAlwaysShown: true,
-    exported: 'criminalData',
-  }),
-  bsn: field(z.boolean().nullable(), null, {
-    kind: 'flag',
-    section: 'data',
-    label: { nl: 'Burgerservicenummer (BSN)', en: 'Citizen service number (BSN)' },
-    isAlwaysShown: true,
-    exported: 'bsn',
-  }),
+  ...processingFields,
   /** What happens to the data at the end, at our choice (Art. 28(3)(g) GDPR); null = not chosen yet. */
   exitChoice: field(z.enum(exitChoices).nullable(), null, {
     kind: 'choice',

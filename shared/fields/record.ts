@@ -41,9 +41,8 @@ export const processorVerdict = z.strictObject({
   covered: z.boolean(),
   currentEndsOn: civilDate.nullable(),
   noticeDeadline: civilDate.nullable(),
-  /** null for roles whose flows are listed but not assessed. */
-  transferResult: z.enum(transferResults).nullable(),
-  transferCode: z.enum(transferCodes).nullable(),
+  transferResult: z.enum(transferResults),
+  transferCode: z.enum(transferCodes),
   advisories: z.array(z.enum(advisories)),
   flows: z.array(flowVerdict),
 });
@@ -106,8 +105,11 @@ export const processorRow = z.strictObject({
   covered: z.boolean(),
   currentEndsOn: civilDate.nullable(),
   noticeDeadline: civilDate.nullable(),
-  transferResult: z.enum(transferResults).nullable(),
-  transferCode: z.enum(transferCodes).nullable(),
+  transferResult: z.enum(transferResults),
+  transferCode: z.enum(transferCodes),
+  advisories: z.array(z.enum(advisories)),
+  /** The agreement from which the status comes; null = none. */
+  agreementId: id.nullable(),
   /** null if no agreement is recorded. */
   agreement: rowAgreement.nullable(),
 });

@@ -63,6 +63,23 @@ export const chainFields = {
     label: { nl: 'Dienst', en: 'Service' },
     search: true,
   }),
+  /** Art. 28(2) GDPR: when we allowed it, by the annex or by what we said to an announcement. */
+  authorisedOn: field(civilDate.nullable(), null, {
+    kind: 'day',
+    section: 'link',
+    since: 8,
+    label: { nl: 'Toegestaan op', en: 'Authorised on' },
+  }),
+  /** Art. 28(4) GDPR; EDPB Opinion 22/2024: a copy can be asked for. */
+  contractSeenOn: field(civilDate.nullable(), null, {
+    kind: 'day',
+    section: 'link',
+    since: 8,
+    label: {
+      nl: 'Overeenkomst met de subverwerker gezien op',
+      en: 'Contract with the sub-processor seen on',
+    },
+  }),
   endedOn: field(civilDate.nullable(), null, {
     kind: 'day',
     section: 'link',

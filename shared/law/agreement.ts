@@ -40,6 +40,7 @@ const coveredStatuses: ReadonlySet<AgreementStatus> = new Set([
   'active',
   'expiring',
   'notice',
+  'renewed',
   'not-required',
 ]);
 
@@ -59,16 +60,13 @@ function isCountable({ renewal, notice, ...facts }: AgreementFacts): boolean {
     ) &&
     (notice === null ||
       (isPeriod(notice.months, heldAtMost.months) && isPeriod(notice.days, heldAtMost.days))) &&
-    (renewal.kind !== 'automatic' ||
-      (facts.endsOn !== null &&
-        (renewal.months ?? 0) > 0 &&
-        isPeriod(renewal.months ?? 0, heldAtMost.months)))
+    (renewal.months === null || (renewal.months > 0 && isPeriod(renewal.months, heldAtMost.months)))
   );
 }
 
 /**
- * The state of an agreement on `asOf`. Of facts that `assessableAgreementFacts` refuses the status is `unknown`:
- * one agreement that cannot be counted stops nothing else.
+ * The state of an agreement on `asOf`. Of facts that cannot be counted (days that no calendar has, impossible periods)
+ * the status is `unknown`: one such agreement stops nothing else.
  */
 export function agreementState(
   facts: AgreementFacts,
@@ -100,7 +98,7 @@ export function agreementState(
   const noticeGiven = hasHappened(facts.noticeGivenOn, asOf) ? facts.noticeGivenOn : null;
   const end = currentEnd(facts, noticeGiven, asOf);
   const next = noticeGiven === null ? nextNotice(facts, asOf) : null;
-  const status = signedStatus(facts, noticeGiven, end.endsOn, asOf, policy);
+  const status = signedStatus(facts, noticeGiven, end, asOf, policy);
   const counted = [end.endsOn, next?.deadline, next?.endsOn];
   const isNextCounted = next !== null && isOnCalendar(next.deadline) && isOnCalendar(next.endsOn);
   return {
@@ -117,7 +115,7 @@ export function agreementState(
 function signedStatus(
   facts: AgreementFacts,
   noticeGiven: CivilDate | null,
-  endsOn: CivilDate | null,
+  { endsOn, hasRenewed }: PeriodEnd,
   asOf: CivilDate,
   policy: AgreementPolicy,
 ): AgreementStatus {
@@ -128,6 +126,7 @@ function signedStatus(
     return noticeGiven === null ? 'expired' : 'ended-open';
   }
   if (noticeGiven !== null) return 'notice';
+  if (hasRenewed) return 'renewed';
   const isFixed = facts.renewal.kind === 'none';
   if (isFixed && endsOn !== null && daysBetween(asOf, endsOn) <= policy.agreementExpiringDays) {
     return 'expiring';
@@ -138,31 +137,76 @@ function signedStatus(
 interface PeriodEnd {
   readonly endsOn: CivilDate | null;
   readonly renewals: number;
+  /** Whether it has renewed itself silently for a time that nobody knows. */
+  readonly hasRenewed: boolean;
 }
 
+const noEnd: PeriodEnd = { endsOn: null, renewals: 0, hasRenewed: false };
+const endOn = (endsOn: CivilDate | null, renewals = 0): PeriodEnd => ({ ...noEnd, endsOn, renewals });
+
 function currentEnd(facts: AgreementFacts, noticeGiven: CivilDate | null, asOf: CivilDate): PeriodEnd {
-  switch (facts.renewal.kind) {
+  const { renewal, endsOn } = facts;
+  const notice = facts.notice ?? noPeriod;
+  switch (renewal.kind) {
     case 'none':
-      return { endsOn: facts.endsOn, renewals: 0 };
+      return endOn(endsOn);
     case 'indefinite':
-      return {
-        endsOn: noticeGiven === null ? null : addPeriod(noticeGiven, facts.notice ?? noPeriod),
-        renewals: 0,
-      };
+      if (noticeGiven === null) return noEnd;
+      return endOn(
+        facts.notice?.towards == null
+          ? addPeriod(noticeGiven, notice)
+          : firstCalendarEnd(facts.notice.towards, notice, noticeGiven),
+      );
     case 'automatic':
+      if (endsOn === null) return noEnd;
+      if (renewal.months === null) return silentEnd(endsOn, notice, noticeGiven, asOf);
       return noticeGiven === null
-        ? firstPeriod(facts, noPeriod, asOf)
-        : firstPeriod(facts, facts.notice ?? noPeriod, noticeGiven);
+        ? firstPeriod(endsOn, renewal.months, noPeriod, asOf)
+        : firstPeriod(endsOn, renewal.months, notice, noticeGiven);
   }
 }
 
+/** Silent renewal of unknown length: only the end that is recorded, and notice in time for it, can be counted. */
+function silentEnd(
+  endsOn: CivilDate,
+  notice: Period,
+  noticeGiven: CivilDate | null,
+  asOf: CivilDate,
+): PeriodEnd {
+  if (noticeGiven === null) return endsOn < asOf ? { ...noEnd, hasRenewed: true } : endOn(endsOn);
+  return noticeGiven <= deadlineOf(endsOn, notice) ? endOn(endsOn) : noEnd;
+}
+
 function nextNotice(
-  facts: AgreementFacts,
+  { renewal, notice, endsOn: end }: AgreementFacts,
   asOf: CivilDate,
 ): { deadline: CivilDate; endsOn: CivilDate } | null {
-  if (facts.renewal.kind !== 'automatic' || facts.notice === null) return null;
-  const { endsOn } = firstPeriod(facts, facts.notice, asOf);
-  return { deadline: deadlineOf(endsOn, facts.notice), endsOn };
+  if (notice === null) return null;
+  if (renewal.kind === 'indefinite' && notice.towards !== null && notice.towards !== undefined) {
+    const endsOn = firstCalendarEnd(notice.towards, notice, asOf);
+    return { deadline: deadlineOf(endsOn, notice), endsOn };
+  }
+  if (renewal.kind !== 'automatic' || end === null) return null;
+  if (renewal.months !== null) {
+    const { endsOn } = firstPeriod(end, renewal.months, notice, asOf);
+    return endsOn === null ? null : { deadline: deadlineOf(endsOn, notice), endsOn };
+  }
+  const deadline = deadlineOf(end, notice);
+  return deadline < asOf ? null : { deadline, endsOn: end };
+}
+
+const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The first end of a calendar month, quarter or year for which notice on `date` is in time. */
+function firstCalendarEnd(towards: keyof typeof monthsIn, notice: Period, date: CivilDate): CivilDate {
+  const months = monthsIn[towards];
+  const year = Number(date.slice(0, 4));
+  const within = Math.floor((Number(date.slice(5, 7)) - 1) / months);
+  const firstOfNext = (round: number) => addMonths(`${String(year).padStart(4, '0')}-01-01`, round * months);
+  for (let round = within + 1; ; round += 1) {
+    const end = addDays(firstOfNext(round), -1);
+    if (deadlineOf(end, notice) >= date) return end;
+  }
 }
 
 /**
@@ -176,16 +220,7 @@ function deadlineOf(endsOn: CivilDate, notice: Period): CivilDate {
 }
 
 /** The first period of an automatic renewal whose end minus `before` lies on or after `date`. */
-function firstPeriod(
-  facts: AgreementFacts,
-  before: Period,
-  date: CivilDate,
-): { endsOn: CivilDate; renewals: number } {
-  const { endsOn: firstEnd } = facts;
-  const { months } = facts.renewal;
-  if (firstEnd === null || months === null) {
-    throw new RangeError('automatic renewal needs an end date and a number of months');
-  }
+function firstPeriod(firstEnd: CivilDate, months: number, before: Period, date: CivilDate): PeriodEnd {
   // Whole months decide which period it is, up to one: only days within the month can still move it.
   const monthsAway = monthsApart(firstEnd, addDays(date, before.days)) + before.months;
   let renewals = Math.max(0, Math.ceil(monthsAway / months));
@@ -194,5 +229,5 @@ function firstPeriod(
     renewals += 1;
     endsOn = addMonths(firstEnd, renewals * months);
   }
-  return { endsOn, renewals };
+  return endOn(endsOn, renewals);
 }

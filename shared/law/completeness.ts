@@ -4,13 +4,14 @@
  */
 import type { Agreement } from '../fields/agreement.ts';
 import { type GapOf, isEmptyValue, namesWith } from '../fields/field.ts';
-import type { DataFlow } from '../fields/flow.ts';
 import { processorFields } from '../fields/processor.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import type { GapCode } from '../schema/gap.ts';
+import { decisionOn } from './adequacy.ts';
+import { hasHappened, isRunning } from './dates.ts';
 import type { Judged } from './judged.ts';
-import { isInForce } from './transfer.ts';
-import { isAssessed, type Judgement } from './verdict.ts';
+import { breachHoursOn } from './policy.ts';
+import { isProcessor, needsAgreement } from './verdict.ts';
 
 /** 1 = good to have, 2 = needed for the overview or a duty, 3 = without it nothing can be judged. */
 export type GapWeight = 1 | 2 | 3;
@@ -43,6 +44,19 @@ const weights: Readonly<Record<Exclude<GapCode, FieldGap>, GapWeight>> = {
   'flows.unknownLocation': 3,
   'flows.safeguards': 3,
   'flows.entity': 1,
+  'processor.bsnGround': 1,
+  'processor.dpia': 1,
+  'agreement.contradiction': 3,
+  'agreement.renewalTerm': 2,
+  'agreement.breachTermLong': 2,
+  'agreement.objectionShort': 1,
+  'agreement.essence': 2,
+  'chain.notAsked': 3,
+  'chain.contradiction': 3,
+  'chain.address': 1,
+  'chain.contact': 1,
+  'chain.authorised': 2,
+  'chain.contract': 1,
   'evidence.certificate': 1,
 };
 
@@ -69,6 +83,19 @@ const articles: Readonly<Record<Exclude<GapCode, FieldGap>, string>> = {
   'flows.unknownLocation': '28(3)(a), 30(1)(e)',
   'flows.safeguards': '44, 46',
   'flows.entity': '30(1)(d)',
+  'processor.bsnGround': '87',
+  'processor.dpia': '35',
+  'agreement.contradiction': '4(8), 28(3)',
+  'agreement.renewalTerm': '28(3)',
+  'agreement.breachTermLong': '33(2)',
+  'agreement.objectionShort': '28(2)',
+  'agreement.essence': '26(2)',
+  'chain.notAsked': '28(2), 28(4)',
+  'chain.contradiction': '28(2)',
+  'chain.address': '28(2), 28(4)',
+  'chain.contact': '28(2), 28(4)',
+  'chain.authorised': '28(2)',
+  'chain.contract': '28(4)',
   'evidence.certificate': '28(1), 28(5)',
 };
 
@@ -109,9 +136,9 @@ export function completeness(judged: Judged): Completeness {
   const { processor } = record;
   if (processor.endedOn !== null && processor.endedOn < judgement.asOf) return { gaps: [], score: 100 };
   const asked = [...askedOfAll(record)];
-  if (isAssessed(processor.role)) {
-    asked.push(...askedOfProcessor(record), ...askedOfAgreement(judged), ...askedOfFlows(judged));
-  }
+  if (isProcessor(processor.role)) asked.push(...askedOfProcessor(record), ...askedOfChain(judged));
+  if (needsAgreement(processor.role)) asked.push(...askedOfAgreement(judged));
+  asked.push(...askedOfFlows(judged));
   const gaps = asked
     .filter(([, isThere]) => !isThere)
     .map(([code]): Gap => ({ code, weight: weightOf(code), article: gapArticle(code) }));
@@ -150,11 +177,36 @@ function askedOfProcessor(record: ProcessorRecord): Asked[] {
     ['processor.incidentContact', hasContact('incident')],
     ['processor.sensitive', !sensitive.includes(null)],
   ];
+  if (processor.bsn === true) asked.push(['processor.bsnGround', processor.bsnGround !== '']);
+  if (sensitive.includes(true)) asked.push(['processor.dpia', processor.dpia !== '']);
   if (processor.criticality === 'high') asked.push(['evidence.certificate', record.certificates.length > 0]);
   return asked;
 }
 
-function askedOfAgreement({ record, counting }: Judged): Asked[] {
+/** Who is in the chain, allowed by whom and since when (Art. 28(2), 28(4) GDPR; EDPB Opinion 22/2024). */
+function askedOfChain({ record, judgement }: Judged): Asked[] {
+  const links = record.chain.filter((link) => isRunning(link, judgement.asOf));
+  const { hasSubProcessors } = record.processor;
+  const asked: Asked[] = [['chain.notAsked', hasSubProcessors !== null || links.length > 0]];
+  if (links.length === 0) return asked;
+  if (hasSubProcessors === false) asked.push(['chain.contradiction', false]);
+  asked.push(
+    ['chain.address', links.every(({ subProcessor }) => subProcessor.address !== '')],
+    ['chain.contact', links.every(({ subProcessor }) => subProcessor.contact !== '')],
+    ['chain.authorised', links.every((link) => hasHappened(link.authorisedOn, judgement.asOf))],
+    ['chain.contract', links.every((link) => hasHappened(link.contractSeenOn, judgement.asOf))],
+  );
+  return asked;
+}
+
+/** Reasons for which an agreement is said not to be required although the role says that it is. */
+const reasonsOfOthers: ReadonlySet<Agreement['notRequiredReason']> = new Set([
+  'independent-controller',
+  'joint-controller',
+]);
+
+function askedOfAgreement(judged: Judged): Asked[] {
+  const { record, counting } = judged;
   const isKnown = counting !== null && counting.state.status !== 'unknown';
   const asked: Asked[] = [['agreement.none', isKnown]];
   if (counting === null) return asked;
@@ -162,28 +214,50 @@ function askedOfAgreement({ record, counting }: Judged): Asked[] {
   const { agreement } = counting;
   if (agreement.recorded === 'not-required') {
     asked.push(['agreement.reason', agreement.notRequiredReason !== null || agreement.remark !== '']);
+    if (isProcessor(record.processor.role) && reasonsOfOthers.has(agreement.notRequiredReason)) {
+      asked.push(['agreement.contradiction', false]);
+    }
   }
   if (agreement.recorded === 'signed' || agreement.recorded === 'incorporated') {
-    asked.push(...askedOfSigned(agreement, record));
+    asked.push(...askedOfSigned(agreement, judged));
   }
   return asked;
 }
 
-function askedOfSigned(agreement: Agreement, record: ProcessorRecord): Asked[] {
-  const { renewal, endsOn, notice } = agreement;
+/** Days within which an organisation can hardly decide on a new sub-processor. */
+const SHORT_OBJECTION_DAYS = 14;
+
+function askedOfSigned(agreement: Agreement, { record, judgement }: Judged): Asked[] {
+  const { renewal, endsOn, notice, breachTermHours, objectionDays } = agreement;
+  if (record.processor.role === 'joint-controller') {
+    return [
+      ['agreement.dates', agreement.signedOn !== null || agreement.effectiveOn !== null],
+      ['agreement.essence', hasHappened(agreement.essenceAvailableOn, judgement.asOf)],
+      ['agreement.document', record.documents.some((document) => document.agreementId === agreement.id)],
+    ];
+  }
   const asked: Asked[] = [
     ['agreement.dates', agreement.signedOn !== null || agreement.effectiveOn !== null],
     ['agreement.model', agreement.model !== null],
     ['agreement.authorisation', agreement.subProcessorAuthorisation !== null],
-    ['agreement.breachTerm', agreement.breachTermHours !== null],
+    ['agreement.breachTerm', breachTermHours !== null],
     ['agreement.checklist', Object.keys(agreement.checklist).length > 0],
     ['agreement.document', record.documents.some((document) => document.agreementId === agreement.id)],
   ];
   if (renewal.kind === 'none') asked.push(['agreement.end', endsOn !== null]);
   if (renewal.kind === 'indefinite') asked.push(['agreement.endUnclear', endsOn === null]);
   if (renewal.kind !== 'none') asked.push(['agreement.notice', notice !== null]);
+  if (renewal.kind === 'automatic') {
+    asked.push(['agreement.end', endsOn !== null], ['agreement.renewalTerm', renewal.months !== null]);
+  }
+  if (breachTermHours !== null && breachTermHours >= breachHoursOn(judgement)) {
+    asked.push(['agreement.breachTermLong', false]);
+  }
   if (agreement.subProcessorAuthorisation === 'general') {
-    asked.push(['agreement.objectionDays', agreement.objectionDays !== null]);
+    asked.push(['agreement.objectionDays', objectionDays !== null]);
+    if (objectionDays !== null && objectionDays < SHORT_OBJECTION_DAYS) {
+      asked.push(['agreement.objectionShort', false]);
+    }
   }
   return asked;
 }
@@ -195,17 +269,13 @@ function askedOfFlows({ runningFlows: flows, transfers, judgement }: Judged): As
     ['flows.unknownLocation', flows.every((flow) => flow.country !== 'unknown')],
     ['flows.entity', flows.every((flow) => flow.entity !== '')],
   ];
-  const needing = transfers.filter((flow) => needsSafeguard(flow, judgement));
+  const needing = transfers.filter(
+    ({ assessment }) => decisionOn(assessment.judgedCountry, judgement) === null,
+  );
   if (needing.length > 0) {
-    asked.push(['flows.safeguards', needing.every((flow) => flow.safeguards !== null)]);
+    asked.push(['flows.safeguards', needing.every(({ flow }) => flow.safeguards !== null)]);
   }
   return asked;
-}
-
-/** Whether no decision of the Commission carries a transfer by itself. */
-function needsSafeguard(flow: DataFlow, judgement: Judgement): boolean {
-  const decision = judgement.list.byCode.get(flow.country)?.adequacy ?? null;
-  return decision === null || !isInForce(decision, judgement.asOf);
 }
 
 /** Importers of which nobody knows where they process, by name, for the letter that asks; each once. */

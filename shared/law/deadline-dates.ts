@@ -5,8 +5,8 @@ import type { AgreementState } from './agreement.ts';
 import type { DateFound } from './date-found.ts';
 import { addDays, addMonths, type CivilDate, hasHappened } from './dates.ts';
 import type { Judged } from './judged.ts';
-import { reviewMonths } from './lead-times.ts';
-import { isAssessed } from './verdict.ts';
+import { reviewMonthsOf } from './policy.ts';
+import { isProcessor, needsAgreement } from './verdict.ts';
 
 const about = { flowId: null, place: null } as const;
 
@@ -103,7 +103,7 @@ export function supplierDates(judged: Judged): DateFound[] {
 function leavingDates(judged: Judged): DateFound[] {
   const { record, judgement } = judged;
   const { processor } = record;
-  if (!isAssessed(processor.role) || hasHappened(processor.exitConfirmedOn, judgement.asOf)) return [];
+  if (!isProcessor(processor.role) || hasHappened(processor.exitConfirmedOn, judgement.asOf)) return [];
   const saidElsewhere = agreementDates(judged).length > 0;
   const confirmed = record.agreements.some((agreement) =>
     hasHappened(agreement.deletionConfirmedOn, judgement.asOf),
@@ -137,11 +137,12 @@ function certificateDates(record: ProcessorRecord, asOf: CivilDate): DateFound[]
 
 function objectionDates({ record, judgement, counting }: Judged): DateFound[] {
   const { asOf } = judgement;
-  const days = counting?.agreement.objectionDays ?? null;
+  const isConsent = counting?.agreement.subProcessorAuthorisation === 'specific';
+  const days = isConsent ? null : (counting?.agreement.objectionDays ?? null);
   return record.announcements.flatMap((announcement): DateFound[] => {
     const { announcedOn, objectionUntil, decision, decidedOn } = announcement;
     const decided = decision !== 'open' && (decidedOn === null || decidedOn <= asOf);
-    if (announcedOn > asOf || decided) return [];
+    if (isConsent || announcedOn > asOf || decided) return [];
     const on = objectionUntil ?? (days === null ? null : addDays(announcedOn, days));
     if (on === null) return [];
     return [
@@ -161,15 +162,18 @@ function objectionDates({ record, judgement, counting }: Judged): DateFound[] {
   });
 }
 
-/** Counted from the last sign-off that counts, else from the start of the agreement. */
+/**
+ * The organisation's own term, counted from the last sign-off that counts, else from the day on which the supplier came
+ * into the register; of one that was there before that day was kept, from the start of the agreement.
+ */
 function reviewDates(judged: Judged): DateFound[] {
-  const { record, counting } = judged;
+  const { record, counting, judgement } = judged;
   const { processor } = record;
-  if (!isAssessed(processor.role) || counting === null || !counting.state.covered) return [];
+  if (!needsAgreement(processor.role) || counting === null || !counting.state.covered) return [];
   const { effectiveOn, signedOn } = counting.agreement;
-  const from = lastReview(judged) ?? effectiveOn ?? signedOn;
+  const from = lastReview(judged) ?? processor.registeredOn ?? effectiveOn ?? signedOn;
   if (from === null) return [];
-  const months = reviewMonths[processor.criticality ?? 'normal'];
+  const months = reviewMonthsOf(processor.criticality, judgement.policy);
   return [
     {
       ...about,

@@ -11,7 +11,6 @@ import { agreementDates, supplierDates } from './deadline-dates.ts';
 import { flowDates } from './deadline-flows.ts';
 import type { Judged } from './judged.ts';
 import { type LeadTimes, leadTimes } from './lead-times.ts';
-import { isAssessed } from './verdict.ts';
 
 /** One thing to have done by a day. */
 export interface Deadline extends DateFound {
@@ -32,8 +31,7 @@ export interface Deadline extends DateFound {
 export function deadlines(judged: Judged): Deadline[] {
   const { record, judgement } = judged;
   const { processor } = record;
-  const found = [...agreementDates(judged), ...supplierDates(judged)];
-  if (isAssessed(processor.role)) found.push(...flowDates(judged));
+  const found = [...agreementDates(judged), ...supplierDates(judged), ...flowDates(judged)];
   const byKey = new Map<string, Deadline>();
   for (const date of found) {
     for (const deadline of withLeadTimes(date, processor.id, leadTimes[date.kind], judgement.asOf)) {

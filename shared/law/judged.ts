@@ -2,20 +2,31 @@
  * A record judged once, to be handed on: the list, the page of a supplier, deadlines, gaps, attention and the report
  * all look at the same agreement that counts, the same flows and the same assessments.
  */
-import type { DataFlow } from '../fields/flow.ts';
 import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
 import type { AgreementState } from './agreement.ts';
 import { isRunning } from './dates.ts';
-import { assessTransfers, combine, type FlowAssessment, type TransferAssessment } from './transfer.ts';
+import {
+  assessTransfers,
+  combine,
+  type FlowAssessment,
+  isTransferVerdict,
+  type TransferAssessment,
+} from './transfer.ts';
 import {
   type CountingAgreement,
+  type EffectiveFlow,
+  effectiveChain,
   effectiveFlows,
-  isAssessed,
-  isTransfer,
   type JudgedAgreements,
   type Judgement,
   judgeAgreements,
 } from './verdict.ts';
+
+/** A flow that is a transfer (Art. 44 GDPR), or may be one, with its verdict. */
+export interface JudgedTransfer {
+  readonly flow: EffectiveFlow;
+  readonly assessment: FlowAssessment;
+}
 
 /** What follows from the whole record of one supplier under a judgement: the two axes, never mixed. */
 export interface Judged {
@@ -23,17 +34,21 @@ export interface Judged {
   readonly judgement: Judgement;
   /** The state of each agreement, in the order of the record. */
   readonly agreementStates: readonly AgreementState[];
-  /** The agreement that counts; null where none is recorded. */
+  /** The agreement that counts; null where none is recorded, or none for `uncoveredService`. */
   readonly counting: CountingAgreement | null;
+  /** The service that is worst off and decides the status; null where the status is that of the whole supplier. */
+  readonly decidingService: JudgedAgreements['service'];
   /** Every flow as the assessment sees it, in the order of the record. */
-  readonly flows: readonly DataFlow[];
+  readonly flows: readonly EffectiveFlow[];
   /** Those of `flows` that have not ended on the day. */
-  readonly runningFlows: readonly DataFlow[];
-  /** Those of `runningFlows` that are transfers (Art. 44 GDPR). */
-  readonly transfers: readonly DataFlow[];
+  readonly runningFlows: readonly EffectiveFlow[];
+  /** Those of `runningFlows` that are transfers, or may be. */
+  readonly transfers: readonly JudgedTransfer[];
   readonly hasTransfer: boolean;
-  /** As many as there are `flows`; null where the flow has ended, or where the role is listed and not assessed. */
+  /** As many as there are `flows`; null where the flow has ended. */
   readonly assessments: readonly (FlowAssessment | null)[];
+  /** Sub-processors in use of which nobody knows where they have the data. */
+  readonly unlocatedLinks: ProcessorRecord['chain'];
   /** Agreement status and transfer result, with the verdict on each flow that is assessed. */
   readonly verdict: ProcessorVerdict;
 }
@@ -50,10 +65,11 @@ class JudgedRecord implements Judged {
   readonly record: ProcessorRecord;
   readonly judgement: Judgement;
   #agreements: JudgedAgreements | undefined;
-  #flows: readonly DataFlow[] | undefined;
-  #running: readonly DataFlow[] | undefined;
-  #transfers: readonly DataFlow[] | undefined;
+  #flows: readonly EffectiveFlow[] | undefined;
+  #running: readonly EffectiveFlow[] | undefined;
+  #transfers: readonly JudgedTransfer[] | undefined;
   #assessment: TransferAssessment | undefined;
+  #unlocated: ProcessorRecord['chain'] | undefined;
   #verdict: ProcessorVerdict | undefined;
 
   constructor(record: ProcessorRecord, judgement: Judgement) {
@@ -69,18 +85,25 @@ class JudgedRecord implements Judged {
     return this.#judgedAgreements().counting;
   }
 
-  get flows(): readonly DataFlow[] {
-    this.#flows ??= effectiveFlows(this.record);
+  get decidingService(): JudgedAgreements['service'] {
+    return this.#judgedAgreements().service;
+  }
+
+  get flows(): readonly EffectiveFlow[] {
+    this.#flows ??= effectiveFlows(this.record, this.judgement.list);
     return this.#flows;
   }
 
-  get runningFlows(): readonly DataFlow[] {
+  get runningFlows(): readonly EffectiveFlow[] {
     this.#running ??= this.flows.filter((flow) => isRunning(flow, this.judgement.asOf));
     return this.#running;
   }
 
-  get transfers(): readonly DataFlow[] {
-    this.#transfers ??= this.runningFlows.filter((flow) => isTransfer(flow, this.judgement));
+  get transfers(): readonly JudgedTransfer[] {
+    this.#transfers ??= this.flows.flatMap((flow, index) => {
+      const assessment = this.assessments[index];
+      return assessment && isTransferVerdict(assessment) ? [{ flow, assessment }] : [];
+    });
     return this.#transfers;
   }
 
@@ -92,28 +115,42 @@ class JudgedRecord implements Judged {
     return this.#assessed().perFlow;
   }
 
+  get unlocatedLinks(): ProcessorRecord['chain'] {
+    const { chain } = this.record;
+    this.#unlocated ??= this.#assessed().unlocatedLinks.flatMap((index) => chain[index] ?? []);
+    return this.#unlocated;
+  }
+
   get verdict(): ProcessorVerdict {
     this.#verdict ??= this.#verdictNow();
     return this.#verdict;
   }
 
   #judgedAgreements(): JudgedAgreements {
-    this.#agreements ??= judgeAgreements(this.record.agreements, this.judgement);
+    this.#agreements ??= judgeAgreements(
+      this.record.agreements,
+      this.record.processor.services,
+      this.judgement,
+    );
     return this.#agreements;
   }
 
-  /** Over all flows; of a role whose flows are listed and not assessed none is left to assess. */
+  /** Over all flows and the chain. Of a supplier that has stopped nothing is asked any more. */
   #assessed(): TransferAssessment {
-    this.#assessment ??= isAssessed(this.record.processor.role)
-      ? assessTransfers(this.flows, this.judgement)
-      : combine(this.flows.map(() => null));
+    const { record, judgement, flows } = this;
+    this.#assessment ??= isRunning(record.processor, judgement.asOf)
+      ? assessTransfers(flows, judgement, effectiveChain(record, flows, judgement.asOf))
+      : combine(
+          flows.map(() => null),
+          [],
+          true,
+        );
     return this.#assessment;
   }
 
   #verdictNow(): ProcessorVerdict {
-    const { record, judgement, counting } = this;
+    const { judgement, counting } = this;
     const assessment = this.#assessed();
-    const isListed = !isAssessed(record.processor.role);
     return {
       asOf: judgement.asOf,
       agreementStatus: counting?.state.status ?? 'no-agreement',
@@ -121,8 +158,8 @@ class JudgedRecord implements Judged {
       covered: counting?.state.covered ?? false,
       currentEndsOn: counting?.state.currentEndsOn ?? null,
       noticeDeadline: counting?.state.noticeDeadline ?? null,
-      transferResult: isListed ? null : assessment.result,
-      transferCode: isListed ? null : assessment.code,
+      transferResult: assessment.result,
+      transferCode: assessment.code,
       advisories: [...assessment.advisories],
       flows: this.flows.flatMap((flow, index) => {
         const verdict = assessment.perFlow[index];

@@ -35,7 +35,7 @@ export function countryList(file: {
 /** The list that comes with the program. */
 export const shippedList: CountryList = countryList(jurisdictionList.parse(shipped));
 
-/** The same list with another decision for one place, or none; other places are shared, not copied. */
+/** The same list with another decision for one place, or none, and no earlier act; other places are shared. */
 export function withDecision(
   list: CountryList,
   code: string,
@@ -43,7 +43,8 @@ export function withDecision(
 ): CountryList {
   const entry = list.byCode.get(code);
   if (entry === undefined) return list;
-  return { ...list, byCode: new Map(list.byCode).set(code, { ...entry, adequacy: decision }) };
+  const { earlier: _earlier, ...place } = entry;
+  return { ...list, byCode: new Map(list.byCode).set(code, { ...place, adequacy: decision }) };
 }
 
 /** Whether the GDPR itself applies there: EU or EEA. A code that is not on the list is not. */

@@ -22,6 +22,3 @@ export const leadTimes: Readonly<Record<DeadlineKind, LeadTimes>> = {
   deletion: { before: [], after: [14, 30], every: null },
   request: { before: [], after: [14, 30], every: null },
 };
-
-/** Months between two reviews of a supplier, by its criticality; not recorded counts as normal. */
-export const reviewMonths = { high: 12, normal: 24, low: 36 } as const;

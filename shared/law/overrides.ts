@@ -5,6 +5,7 @@
 
 import type { AdequacyOverride } from '../fields/override.ts';
 import type { AdequacyDecision, Jurisdiction } from '../schema/jurisdiction.ts';
+import { latestAct } from './adequacy.ts';
 import { addDays, type CivilDate, compareText, earliest } from './dates.ts';
 import type { CountryList, ListedPlace } from './jurisdictions.ts';
 
@@ -27,10 +28,12 @@ export function applyOverrides(
   );
   for (const override of inOrder) {
     const place = byCode.get(override.country);
-    const decision = place === undefined ? undefined : decisionUnder(override, place.adequacy, asOf);
-    if (place !== undefined && decision !== undefined) {
-      byCode.set(override.country, { ...place, adequacy: decision, override });
-    }
+    if (place === undefined) continue;
+    const known = latestAct(place, asOf);
+    const decision = decisionUnder(override, known, asOf);
+    if (decision === undefined) continue;
+    const { earlier: _earlier, ...others } = place;
+    byCode.set(override.country, { ...others, adequacy: decision, override });
   }
   return { ...list, byCode };
 }
@@ -97,15 +100,14 @@ function differencesOf(
   if (after === null) return [{ code, kind: 'removed', before, after }];
   const kinds: ListDifference['kind'][] = [];
   if (before.region !== after.region) kinds.push('region');
-  if (decisionText(before.adequacy) !== decisionText(after.adequacy)) kinds.push('decision');
+  if (decisionText(before) !== decisionText(after)) kinds.push('decision');
   if (namesText(before) !== namesText(after)) kinds.push('names');
   return kinds.map((kind) => ({ code, kind, before, after }));
 }
 
-function decisionText(decision: AdequacyDecision | null): string {
-  if (decision === null) return '';
-  const { condition, scope_nl, scope_en, adopted, expires } = decision;
-  return JSON.stringify([condition, scope_nl, scope_en, decision.decision, adopted, expires]);
+function decisionText({ adequacy, earlier, events }: Jurisdiction): string {
+  const acts = adequacy === null ? null : { ...adequacy, source: '' };
+  return JSON.stringify([acts, earlier ?? [], (events ?? []).map((event) => ({ ...event, source: '' }))]);
 }
 
 function namesText({ name_nl, name_en, aliases }: Jurisdiction): string {

@@ -17,9 +17,9 @@ export function foldName(text: string): string {
     .replace(/^(the|de|het) (?=.)/, '');
 }
 
-// A cell that says "NA" or "PM" means "not applicable" or "pro memorie", not Namibia or Saint-Pierre; "no" in
-// small letters is an answer, not Norway. Guessing a country there would hide an unknown location.
-const neverCodes = new Set(['NA', 'PM']);
+// A cell that says "NA" or "PM" means "not applicable" or "pro memorie", not Namibia or Saint-Pierre, and "VN" the
+// United Nations, not Vietnam; "no" in small letters is an answer, not Norway. Guessing a country there would hide an unknown location.
+const neverCodes = new Set(['NA', 'PM', 'VN']);
 const wordsLikeCodes = new Set(['no', 'in', 'is', 'to', 'me', 'my', 'so']);
 
 export interface PlaceIndex {

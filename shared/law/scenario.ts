@@ -24,7 +24,7 @@ export type Scenario =
     }
   | { readonly kind: 'stop'; readonly name: string; readonly on: CivilDate };
 
-/** How many suppliers have which result; `null` results (roles that are not assessed) are left out. */
+/** How many suppliers have which result. */
 export type Tally = Readonly<Record<TransferResult, number>>;
 
 type Outcome = Pick<ProcessorVerdict, 'transferResult' | 'transferCode' | 'agreementStatus' | 'covered'>;
@@ -61,8 +61,8 @@ export function runScenario(
   for (const record of records) {
     const first = judged(record, usual).verdict;
     const second = judged(changedRecord(record, scenario), changed).verdict;
-    if (first.transferResult !== null) before[first.transferResult] += 1;
-    if (second.transferResult !== null) after[second.transferResult] += 1;
+    before[first.transferResult] += 1;
+    after[second.transferResult] += 1;
     const flowIds = changedFlows(first, second);
     if (flowIds.length > 0 || stops(record, scenario)) {
       const { id, name } = record.processor;
@@ -163,7 +163,10 @@ export interface Dependency {
 }
 
 /** Who depends on what on the day: most suppliers first. Only what runs on the day counts. */
-export function concentration(records: Iterable<ProcessorRecord>, asOf: CivilDate): Dependency[] {
+export function concentration(
+  records: Iterable<ProcessorRecord>,
+  { asOf, list }: Pick<Judgement, 'asOf' | 'list'>,
+): Dependency[] {
   const found = new Map<
     string,
     { kind: DependencyKind; subject: string; flows: number; suppliers: Map<string, string> }
@@ -178,7 +181,7 @@ export function concentration(records: Iterable<ProcessorRecord>, asOf: CivilDat
   for (const record of records) {
     const { processor } = record;
     if (!isRunning(processor, asOf)) continue;
-    const flows = effectiveFlows(record).filter((flow) => isRunning(flow, asOf));
+    const flows = effectiveFlows(record, list).filter((flow) => isRunning(flow, asOf));
     for (const flow of flows) {
       count('place', flow.country, record, 1);
       if (flow.parentCountry !== null) count('parent', flow.parentCountry, record, 1);

@@ -1,19 +1,7 @@
-/** What the law counts from the facts of a flow: faults of clauses, and the last day of a check and of a TIA. */
-import type { FlowFacts, Safeguard } from '../fields/flow.ts';
+/** What the law counts from the facts of a flow: the last day of a check of the DPF List and of a TIA. */
+import type { FlowFacts } from '../fields/flow.ts';
 import { addMonths, type CivilDate, earliest, hasHappened } from './dates.ts';
-import { requiredModule, type TransferContext } from './transfer.ts';
-
-/** What is wrong with standard contractual clauses. */
-export type SccDefect = 'module' | 'annexes' | 'signature';
-
-/** What is wrong with standard contractual clauses on the date, in the order in which it is named. */
-export function sccDefects(scc: Safeguard, actor: FlowFacts['actor'], asOf: CivilDate): SccDefect[] {
-  const defects: SccDefect[] = [];
-  if (scc.module !== requiredModule(actor)) defects.push('module');
-  if (scc.annexesComplete !== true) defects.push('annexes');
-  if (!hasHappened(scc.signedOn, asOf)) defects.push('signature');
-  return defects;
-}
+import type { TransferContext } from './transfer-context.ts';
 
 /** Last day on which a check of the DPF List still counts; null where there was none. */
 export function dpfRecheckOn(dpf: FlowFacts['dpf'], { asOf, policy }: TransferContext): CivilDate | null {

@@ -3,13 +3,15 @@
  * of a date, against a versioned list of adequacy decisions, under a policy. Pure: the same input gives the
  * same verdict. A recorded date later than the as-of date has not happened yet.
  */
-import type { DerogationRecord, DpfRecord, FlowFacts, Safeguard, TiaRecord } from '../fields/flow.ts';
+import type { DerogationRecord, FlowFacts, Safeguard } from '../fields/flow.ts';
 import type { AdequacyDecision } from '../schema/jurisdiction.ts';
 import type { Advisory, TransferCode, TransferResult } from '../schema/transfer-codes.ts';
-import { addMonths, type CivilDate, daysBetween, hasHappened, isRunning } from './dates.ts';
+import { checkCondition, decisionOn, expiresSoon, isImporterInside } from './adequacy.ts';
+import { type CivilDate, hasHappened, isRunning } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';
-import type { TransferPolicy } from './policy.ts';
+import { assessSafeguard, carriesOnward, isOnward, lawChangedSince } from './safeguards.ts';
 import { compareResults, transferArticles } from './transfer-codes.ts';
+import type { TransferContext } from './transfer-context.ts';
 
 /** What a verdict rests on: the decision, the safeguard (index in the flow's list), or the derogation. */
 export type Basis =
@@ -30,26 +32,33 @@ export interface FlowAssessment {
   readonly advisories: readonly Advisory[];
   readonly article: string;
   readonly basis: Basis | null;
+  /** The country that was judged: of the place, or of the importer where the place is in the EEA and it is not. */
+  readonly judgedCountry: string;
 }
 
-/** Verdict over several flows; the flow at `decidingFlow` gave it. */
+/** A sub-processor in use, as the assessment sees it. `country` null = establishment not recorded. */
+export interface ChainFacts {
+  readonly country: string | null;
+  /** Whether a flow says where it has the data. */
+  readonly hasFlow: boolean;
+  readonly endedOn: CivilDate | null;
+}
+
+/** Verdict over several flows and the chain; the flow at `decidingFlow`, or the link at `decidingLink`, gave it. */
 export interface TransferAssessment {
   readonly result: TransferResult;
   readonly code: TransferCode;
   /** Union over the flows, sorted. */
   readonly advisories: readonly Advisory[];
   readonly article: string;
-  /** Index in the flows as given; null when none is left to assess. */
+  /** Index in the flows as given; null when none decides. */
   readonly decidingFlow: number | null;
+  /** Index in the chain as given; null when none decides. */
+  readonly decidingLink: number | null;
   /** As many as there are flows, in their order; null = ended before the date, not assessed. */
   readonly perFlow: readonly (FlowAssessment | null)[];
-}
-
-/** On which day, against which list, under which choices. */
-export interface TransferContext {
-  readonly asOf: CivilDate;
-  readonly list: CountryList;
-  readonly policy: TransferPolicy;
+  /** Indices in the chain of the links of which nobody knows where they have the data. */
+  readonly unlocatedLinks: readonly number[];
 }
 
 const none: readonly Advisory[] = [];
@@ -57,7 +66,8 @@ const none: readonly Advisory[] = [];
 function verdict(
   result: TransferResult,
   code: TransferCode,
-  basis: Basis | null,
+  judgedCountry: string,
+  basis: Basis | null = null,
   advisory: Advisory | null = null,
 ): FlowAssessment {
   return {
@@ -66,180 +76,179 @@ function verdict(
     advisories: advisory === null ? none : [advisory],
     article: transferArticles[code],
     basis,
+    judgedCountry,
   };
 }
 
-/**
- * Assesses one flow. Its `endedOn` is not looked at: {@link assessTransfers} leaves ended flows out.
- * The best basis wins (ok over action over blocked); on equality adequacy, then Art. 46, then Art. 49.
- */
-export function assessFlow(flow: FlowFacts, context: TransferContext): FlowAssessment {
-  if (flow.country === 'unknown') return verdict('action', 'UNKNOWN_LOCATION', null);
-  if (isWithinEea(flow.country, context.list)) {
-    return verdict('none', 'WITHIN_EEA', null, hasForeignParent(flow, context.list) ? 'PARENT_RISK' : null);
-  }
-  if (!flow.separateImporter) return verdict('none', 'NO_SEPARATE_IMPORTER', null, 'SECURITY_ABROAD');
+const withAdvisory = (assessment: FlowAssessment, advisory: Advisory): FlowAssessment => ({
+  ...assessment,
+  advisories: [...assessment.advisories, advisory].sort(),
+});
 
-  const safeguards = assessSafeguards(flow, context);
-  const fallback = safeguards?.result === 'ok' ? safeguards : null;
+/** Whether a verdict is about a transfer (Art. 44 GDPR), or about data that may leave the EEA. */
+export function isTransferVerdict({ result, code }: Pick<FlowAssessment, 'result' | 'code'>): boolean {
+  return result !== 'none' && code !== 'UNKNOWN_LOCATION';
+}
+
+/** Assesses one flow. Its `endedOn` is not looked at: {@link assessTransfers} leaves ended flows out. */
+export function assessFlow(flow: FlowFacts, context: TransferContext): FlowAssessment {
+  const { country } = flow;
+  if (country === 'unknown') return verdict('action', 'UNKNOWN_LOCATION', country);
+  if (isWithinEea(country, context.list)) return assessInside(flow, context);
+  if (!flow.separateImporter) {
+    return verdict('none', 'NO_SEPARATE_IMPORTER', country, null, 'SECURITY_ABROAD');
+  }
+  return assessOutside(flow, context);
+}
+
+/**
+ * A place in the EEA: the importer decides (EDPB Guidelines 05/2021, third criterion). One that is established outside
+ * it can reach the data from there, unless somebody confirmed that it cannot.
+ */
+function assessInside(flow: FlowFacts, context: TransferContext): FlowAssessment {
+  const { list, asOf } = context;
+  const { country, outsideAccess } = flow;
+  const importer = flow.importerCountry === undefined ? country : flow.importerCountry;
+  if (importer === null || importer === 'unknown') {
+    return verdict('none', 'WITHIN_EEA', country, null, 'IMPORTER_NOT_RECORDED');
+  }
+  if (isWithinEea(importer, list)) {
+    return verdict('none', 'WITHIN_EEA', country, null, hasForeignParent(flow, list) ? 'PARENT_RISK' : null);
+  }
+  if (outsideAccess?.possible === false && hasHappened(outsideAccess.confirmedOn, asOf)) {
+    return verdict('none', 'WITHIN_EEA', country, null, 'PARENT_RISK');
+  }
+  const best = bestBasis(flow, importer, context);
+  if (best !== null && best.result !== 'blocked') return best;
+  if (outsideAccess?.possible === true && flow.safeguards !== null) {
+    return best ?? verdict('blocked', 'NO_MECHANISM', importer);
+  }
+  return verdict('action', 'IMPORTER_OUTSIDE_EEA', importer);
+}
+
+/** A place outside the EEA, and another legal entity there: what carries the transfer, or what is missing. */
+function assessOutside(flow: FlowFacts, context: TransferContext): FlowAssessment {
+  const { country } = flow;
+  const best = bestBasis(flow, country, context);
+  const isInside = isImporterInside(flow, context.list);
+  if (best?.result === 'ok') return isInside ? withAdvisory(best, 'IMPORTER_UNNAMED') : best;
+  if (isInside && (best === null || best.code === 'ADEQUACY_CONDITION_UNCONFIRMED')) {
+    return verdict('action', 'IMPORTER_UNNAMED', country);
+  }
+  const isAsked = flow.safeguards !== null;
+  if (isOnward(flow, context) && (best === null || (best.result === 'blocked' && !isAsked))) {
+    return verdict('action', 'ONWARD_UNDOCUMENTED', country);
+  }
+  if (!isAsked && (best === null || best.result === 'blocked')) {
+    return verdict('action', 'MECHANISM_UNKNOWN', country);
+  }
+  return best ?? verdict('blocked', 'NO_MECHANISM', country);
+}
+
+/**
+ * The best of what can carry a transfer to `country` (ok over action over blocked); on equality adequacy, then Art. 46,
+ * then a tool for onward transfers, then Art. 49. Null where there is nothing at all.
+ */
+function bestBasis(flow: FlowFacts, country: string, context: TransferContext): FlowAssessment | null {
+  const safeguards = bestSafeguard(flow, country, context);
   let best: FlowAssessment | null = null;
   for (const basis of [
-    assessAdequacy(flow, fallback, context),
+    assessAdequacy(flow, country, safeguards, context),
     safeguards,
-    assessDerogation(flow, context),
+    assessOnward(flow, country, context),
+    assessDerogation(flow, country, context),
   ]) {
     if (basis !== null && (best === null || compareResults(basis.result, best.result) < 0)) best = basis;
   }
-  if (flow.safeguards === null && (best === null || best.result === 'blocked')) {
-    return verdict('action', 'MECHANISM_UNKNOWN', null);
-  }
-  return best ?? verdict('blocked', 'NO_MECHANISM', null);
+  return best;
 }
 
-function hasForeignParent(flow: FlowFacts, list: CountryList): boolean {
-  const parent = flow.parentCountry;
-  return parent !== null && parent !== 'unknown' && !isWithinEea(parent, list);
-}
-
-/** Whether a decision is in force: from the day it was adopted through its last day. */
-export function isInForce(decision: AdequacyDecision, asOf: CivilDate): boolean {
-  return decision.adopted <= asOf && (decision.expires === null || asOf <= decision.expires);
+function hasForeignParent({ parentCountry }: FlowFacts, list: CountryList): boolean {
+  return parentCountry !== null && parentCountry !== 'unknown' && !isWithinEea(parentCountry, list);
 }
 
 /** Art. 45: null where no decision counts on the date or its condition is not met. */
 function assessAdequacy(
   flow: FlowFacts,
-  readySafeguard: FlowAssessment | null,
+  country: string,
+  safeguards: FlowAssessment | null,
   context: TransferContext,
 ): FlowAssessment | null {
-  const decision = context.list.byCode.get(flow.country)?.adequacy ?? null;
-  if (decision === null || !isInForce(decision, context.asOf)) return null;
-  const fallback = readySafeguard?.basis?.kind === 'safeguard' ? readySafeguard.basis.index : null;
+  const decision = decisionOn(country, context);
+  if (decision === null) return null;
+  const ready = safeguards?.result === 'ok' && safeguards.basis?.kind === 'safeguard';
+  const fallback = ready ? safeguards.basis.index : null;
   const basis: Basis = { kind: 'adequacy', decision, fallback };
 
   const condition = checkCondition(flow, decision, context);
   if (condition === 'not-met') return null;
-  if (condition !== 'met') return verdict('action', condition, basis);
-  if (fallback === null && expiresWithin(decision, context)) {
-    return verdict('action', 'ADEQUACY_EXPIRING', basis);
+  if (condition !== 'met') return verdict('action', condition, country, basis);
+  if (fallback === null && expiresSoon(decision, context)) {
+    return verdict('action', 'ADEQUACY_EXPIRING', country, basis);
   }
-  const advisory = decision.condition === 'dpf' && fallback === null ? 'DPF_NO_FALLBACK' : null;
-  return verdict('ok', 'ADEQUACY', basis, advisory);
-}
-
-function expiresWithin(decision: AdequacyDecision, { asOf, policy }: TransferContext): boolean {
-  return decision.expires !== null && daysBetween(asOf, decision.expires) <= policy.expiringDays;
-}
-
-type Condition = 'met' | 'not-met' | 'ADEQUACY_CONDITION_UNCONFIRMED' | 'DPF_RECHECK';
-
-function checkCondition(flow: FlowFacts, decision: AdequacyDecision, context: TransferContext): Condition {
-  switch (decision.condition) {
-    case 'none':
-      return 'met';
-    case 'confirm':
-      if (flow.conditionConfirmed === null) return 'ADEQUACY_CONDITION_UNCONFIRMED';
-      return flow.conditionConfirmed ? 'met' : 'not-met';
-    case 'dpf':
-      return checkDpf(flow.dpf, flow.dataKinds, context);
+  if (decision.condition === 'dpf') {
+    return verdict('ok', 'ADEQUACY', country, basis, fallback === null ? 'DPF_NO_FALLBACK' : null);
   }
-}
-
-/** Decision (EU) 2023/1795: the legal entity is active on the list, for these kinds of data, lately checked. */
-function checkDpf(dpf: DpfRecord | null, dataKinds: readonly string[], context: TransferContext): Condition {
-  if (dpf === null) return 'ADEQUACY_CONDITION_UNCONFIRMED';
-  if (dpf.status !== 'active') return 'not-met';
-  const hasOtherKinds = dataKinds.length === 0 || dataKinds.some((kind) => kind !== 'hr');
-  if (hasOtherKinds && !dpf.coverage.includes('non-hr')) return 'not-met';
-  if (dataKinds.includes('hr') && !dpf.coverage.includes('hr')) return 'ADEQUACY_CONDITION_UNCONFIRMED';
-  return isDpfCheckCurrent(dpf, context) ? 'met' : 'DPF_RECHECK';
-}
-
-function isDpfCheckCurrent(dpf: DpfRecord, { asOf, policy }: TransferContext): boolean {
-  if (!hasHappened(dpf.checkedOn, asOf)) return false;
-  if (addMonths(dpf.checkedOn, policy.dpfCheckMonths) < asOf) return false;
-  const due = dpf.recertificationDue;
-  return due === null || due >= asOf || dpf.checkedOn > due;
+  const isElsewhere = hasForeignParent(flow, context.list) && flow.parentCountry !== country;
+  return verdict('ok', 'ADEQUACY', country, basis, isElsewhere ? 'PARENT_RISK' : null);
 }
 
 /** Art. 46: the best of the safeguards, on equality the first; null where there is none. */
-function assessSafeguards(flow: FlowFacts, context: TransferContext): FlowAssessment | null {
+export function bestSafeguard(
+  flow: FlowFacts,
+  country: string,
+  context: TransferContext,
+): FlowAssessment | null {
   let best: FlowAssessment | null = null;
   for (const [index, safeguard] of (flow.safeguards ?? []).entries()) {
-    const { result, code } = assessSafeguard(safeguard, flow, context);
-    if (best === null || compareResults(result, best.result) < 0) {
-      best = verdict(result, code, { kind: 'safeguard', index, mechanism: safeguard.mechanism });
-    }
+    const found = assessSafeguard(safeguard, flow, context);
+    if (found === null || (best !== null && compareResults(found.result, best.result) >= 0)) continue;
+    const { result, code, advisory } = found;
+    best = verdict(
+      result,
+      code,
+      country,
+      { kind: 'safeguard', index, mechanism: safeguard.mechanism },
+      advisory,
+    );
   }
-  return best;
+  if (best?.result !== 'ok' || flow.actor === 'customer') return best;
+  if (lawChangedSince(flow.tia, country, context).length === 0) return best;
+  if (context.policy.lawChanged === 'advise') return withAdvisory(best, 'LAW_CHANGED');
+  return verdict('action', 'TIA_STALE', country, best.basis);
 }
 
-interface Finding {
-  readonly result: TransferResult;
-  readonly code: TransferCode;
-}
-
-/** One safeguard: its own kind first, then a negative TIA, then a defect, then a missing or stale TIA. */
-function assessSafeguard(safeguard: Safeguard, flow: FlowFacts, context: TransferContext): Finding {
-  const accepted = acceptedCode(safeguard, context.asOf);
-  if (accepted.result !== 'ok') return accepted;
-  const tia = flow.tia !== null && hasHappened(flow.tia.completedOn, context.asOf) ? flow.tia : null;
-  if (tia?.outcome === 'negative') return { result: 'blocked', code: 'TIA_NEGATIVE' };
-  if (safeguard.mechanism === 'scc-2021-914' && !isSccComplete(safeguard, flow.actor, context.asOf)) {
-    return { result: 'action', code: 'SCC_DEFECT' };
-  }
-  if (tia === null) return { result: context.policy.tiaMissing, code: 'TIA_MISSING' };
-  if (isTiaStale(tia, context)) return { result: 'action', code: 'TIA_STALE' };
-  return accepted;
-}
-
-/** What a mechanism is worth by its kind alone. */
-function acceptedCode(safeguard: Safeguard, asOf: CivilDate): Finding {
-  switch (safeguard.mechanism) {
-    case 'scc-2021-914':
-      return { result: 'ok', code: 'SCC' };
-    case 'scc-2010-87':
-    case 'scc-2004-915':
-    case 'scc-2001-497':
-      return { result: 'blocked', code: 'SCC_OUTDATED' };
-    case 'bcr-processor':
-      return { result: 'ok', code: 'BCR' };
-    case 'bcr-controller':
-      return { result: 'action', code: 'BCR_WRONG_TYPE' };
-    case 'code-of-conduct':
-      return { result: 'ok', code: 'CODE_OF_CONDUCT' };
-    case 'certification':
-      return { result: 'ok', code: 'CERTIFICATION' };
-    case 'ad-hoc-clauses':
-      return hasHappened(safeguard.authorisedOn, asOf)
-        ? { result: 'ok', code: 'AUTHORISED_CLAUSES' }
-        : { result: 'blocked', code: 'UNAUTHORISED_CLAUSES' };
-  }
-}
-
-/** Module of the standard contractual clauses 2021/914 that fits the importer: 2 processor, 3 sub-processor. */
-export function requiredModule(actor: FlowFacts['actor']): 2 | 3 {
-  return actor === 'processor' ? 2 : 3;
-}
-
-function isSccComplete(scc: Safeguard, actor: FlowFacts['actor'], asOf: CivilDate): boolean {
-  return (
-    scc.module === requiredModule(actor) && scc.annexesComplete === true && hasHappened(scc.signedOn, asOf)
+/** Art. 44: an importer outside the EEA that sends the data on under a tool of its own law. */
+function assessOnward(flow: FlowFacts, country: string, context: TransferContext): FlowAssessment | null {
+  if (!isOnward(flow, context)) return null;
+  const index = (flow.safeguards ?? []).findIndex((safeguard) =>
+    carriesOnward(safeguard, flow, context.asOf),
   );
+  const safeguard = flow.safeguards?.[index];
+  if (safeguard === undefined) return null;
+  return verdict('ok', 'ONWARD', country, { kind: 'safeguard', index, mechanism: safeguard.mechanism });
 }
 
-function isTiaStale(tia: TiaRecord, { asOf, policy }: TransferContext): boolean {
-  return addMonths(tia.completedOn, policy.tiaReviewMonths) < asOf;
-}
+/** Grounds that are not confined to occasional transfers (recital 111 GDPR). */
+const notOnlyOccasional: ReadonlySet<DerogationRecord['ground']> = new Set(['d', 'f', 'g']);
 
 /** Art. 49: null where it is neither signed off nor structural. */
-function assessDerogation(flow: FlowFacts, { asOf }: TransferContext): FlowAssessment | null {
-  const derogation = flow.derogation;
+function assessDerogation(
+  flow: FlowFacts,
+  country: string,
+  { asOf }: TransferContext,
+): FlowAssessment | null {
+  const { derogation } = flow;
   if (derogation === null) return null;
-  const basis: Basis = { kind: 'derogation', ground: derogation.ground };
-  if (derogation.structural) return verdict('blocked', 'ART49_STRUCTURAL', basis);
-  if (!hasHappened(derogation.signedOffOn, asOf)) return null;
-  return { ...verdict('ok', 'ART49', basis, 'ART49'), article: derogationArticle(derogation.ground) };
+  const { ground, structural } = derogation;
+  const basis: Basis = { kind: 'derogation', ground };
+  const isSignedOff = hasHappened(derogation.signedOffOn, asOf);
+  if (structural) {
+    const result = isSignedOff && notOnlyOccasional.has(ground) ? 'action' : 'blocked';
+    return verdict(result, 'ART49_STRUCTURAL', country, basis);
+  }
+  if (!isSignedOff) return null;
+  return { ...verdict('ok', 'ART49', country, basis, 'ART49'), article: derogationArticle(ground) };
 }
 
 /** The grounds are the letters of Art. 49(1); the last one is its second subparagraph, which has no letter. */
@@ -248,18 +257,41 @@ function derogationArticle(ground: DerogationRecord['ground']): string {
 }
 
 /**
- * Assesses flows together: the worst result wins (blocked, action, ok, none), on equality the first flow.
- * No flow left to assess gives none `NO_ACTIVE_FLOWS`.
+ * Assesses flows and the chain together: the worst result wins (blocked, action, ok, none), on equality the first flow,
+ * and after the flows the links of which nobody knows where they have the data (Art. 28(2), 28(4), 44).
  */
-export function assessTransfers(flows: readonly FlowFacts[], context: TransferContext): TransferAssessment {
+export function assessTransfers(
+  flows: readonly FlowFacts[],
+  context: TransferContext,
+  chain: readonly ChainFacts[] = [],
+): TransferAssessment {
   const perFlow = flows.map((flow) => (isRunning(flow, context.asOf) ? assessFlow(flow, context) : null));
-  return combine(perFlow);
+  const unlocatedLinks = chain.flatMap((link, index) => (isUnlocated(link, context) ? [index] : []));
+  const isRecorded = flows.length > 0 || (chain.length > 0 && !chain.some(isNow(context.asOf)));
+  return combine(perFlow, unlocatedLinks, isRecorded);
 }
 
-/** The verdict over flows that were assessed one by one; null stands for a flow that was left out. */
-export function combine(perFlow: readonly (FlowAssessment | null)[]): TransferAssessment {
+const isNow = (asOf: CivilDate) => (link: ChainFacts) => isRunning(link, asOf);
+
+/** A sub-processor in use without a flow, and not recorded as established in the EEA. */
+function isUnlocated(link: ChainFacts, { asOf, list }: TransferContext): boolean {
+  if (link.hasFlow || !isRunning(link, asOf)) return false;
+  return link.country === null || !isWithinEea(link.country, list);
+}
+
+/**
+ * The verdict over flows that were assessed one by one; null stands for a flow that was left out.
+ * @param isRecorded whether anything was ever recorded of where the data are.
+ */
+export function combine(
+  perFlow: readonly (FlowAssessment | null)[],
+  unlocatedLinks: readonly number[],
+  isRecorded: boolean,
+): TransferAssessment {
   let decidingFlow: number | null = null;
-  let worst: FlowAssessment = verdict('none', 'NO_ACTIVE_FLOWS', null);
+  let worst: Pick<FlowAssessment, 'result' | 'code' | 'article'> = isRecorded
+    ? verdict('none', 'NO_ACTIVE_FLOWS', 'unknown')
+    : verdict('action', 'NO_FLOWS_RECORDED', 'unknown');
   const union = new Set<Advisory>();
   for (const [index, flow] of perFlow.entries()) {
     if (flow === null) continue;
@@ -269,12 +301,22 @@ export function combine(perFlow: readonly (FlowAssessment | null)[]): TransferAs
       decidingFlow = index;
     }
   }
+  let decidingLink: number | null = null;
+  const [link] = unlocatedLinks;
+  const isNothingElse = decidingFlow === null && worst.code === 'NO_FLOWS_RECORDED';
+  if (link !== undefined && (isNothingElse || compareResults('action', worst.result) > 0)) {
+    worst = verdict('action', 'SUBPROCESSOR_NOT_LOCATED', 'unknown');
+    decidingFlow = null;
+    decidingLink = link;
+  }
   return {
     result: worst.result,
     code: worst.code,
     advisories: [...union].sort(),
     article: worst.article,
     decidingFlow,
+    decidingLink,
     perFlow,
+    unlocatedLinks,
   };
 }

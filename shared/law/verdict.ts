@@ -1,13 +1,15 @@
 /** From what a verdict on a supplier is made: which agreement counts, and the flows as the assessment sees them. */
 import type { Agreement } from '../fields/agreement.ts';
-import type { DataFlow } from '../fields/flow.ts';
+import type { DataFlow, FlowFacts } from '../fields/flow.ts';
 import type { Policy } from '../fields/organisation.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import type { ChainLink } from '../fields/sub-processor.ts';
 import type { AgreementStatus } from '../schema/agreement.ts';
 import { type AgreementState, agreementState } from './agreement.ts';
-import { type CivilDate, earliest } from './dates.ts';
+import { type CivilDate, earliest, isRunning } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';
+import { foldName } from './places.ts';
+import type { ChainFacts } from './transfer.ts';
 
 /** On which day, against which list, under which choices of the organisation. */
 export interface Judgement {
@@ -20,6 +22,7 @@ export interface Judgement {
 export const agreementOrder: readonly (AgreementStatus | 'no-agreement')[] = [
   'active',
   'expiring',
+  'renewed',
   'notice',
   'not-required',
   'pending',
@@ -46,65 +49,140 @@ export interface CountingAgreement {
 export interface JudgedAgreements {
   /** As many as there are agreements, in their order. */
   readonly states: readonly AgreementState[];
-  /** The one that counts, on equality the first; null where none is recorded. */
+  /** The one from which the supplier's status comes; null where none is recorded, or none for `uncovered`. */
   readonly counting: CountingAgreement | null;
+  /** The running service from which the status comes, where it is not that of the whole supplier; else null. */
+  readonly service: Service | null;
 }
 
-/** The state of each agreement of a supplier on the day, and which of them counts. */
-export function judgeAgreements(
-  agreements: readonly Agreement[],
-  { asOf, policy }: Pick<Judgement, 'asOf' | 'policy'>,
-): JudgedAgreements {
-  let counting: CountingAgreement | null = null;
-  const states: AgreementState[] = [];
-  for (const agreement of agreements) {
-    const state = agreementState(agreement, asOf, policy);
-    states.push(state);
-    if (
-      counting === null ||
-      agreementOrder.indexOf(state.status) < agreementOrder.indexOf(counting.state.status)
-    ) {
-      counting = { agreement, state };
-    }
-  }
-  return { states, counting };
-}
+type Service = ProcessorRecord['processor']['services'][number];
 
-/** Whether the flows of this supplier are assessed: those to controllers are listed only (Arts 4(7), 26 GDPR). */
-export function isAssessed(role: ProcessorRecord['processor']['role']): boolean {
-  return role === 'processor' || role === 'sub-processor';
+const orderOf = ({ state }: CountingAgreement): number => agreementOrder.indexOf(state.status);
+
+/** The best of some agreements, on equality the first. */
+function bestOf(agreements: readonly CountingAgreement[]): CountingAgreement | null {
+  let best: CountingAgreement | null = null;
+  for (const one of agreements) if (best === null || orderOf(one) < orderOf(best)) best = one;
+  return best;
 }
 
 /**
- * The flows as the assessment sees them: a supplier that is our sub-processor gives `sub-processor` flows; the
- * parent recorded with the legal entity counts where the flow names none; what ended with its supplier or its
- * link in the chain has ended.
+ * The state of each agreement of a supplier on the day, and which of them counts: of each running service the best that
+ * is for it (one that names no service is for all), and of the services the one that is worst off.
  */
-export function effectiveFlows(record: ProcessorRecord): DataFlow[] {
+export function judgeAgreements(
+  agreements: readonly Agreement[],
+  services: readonly Service[],
+  { asOf, policy }: Pick<Judgement, 'asOf' | 'policy'>,
+): JudgedAgreements {
+  const judged = agreements.map((agreement) => ({
+    agreement,
+    state: agreementState(agreement, asOf, policy),
+  }));
+  const states = judged.map(({ state }) => state);
+  const running = services.filter((service) => isRunning(service, asOf));
+  if (running.length < 2 && judged.every(({ agreement }) => agreement.serviceIds.length === 0)) {
+    return { states, counting: bestOf(judged), service: null };
+  }
+  // "Missing" that names no service is about one of several: nobody knows which, so it is not hidden by another.
+  const isLoose = ({ agreement }: CountingAgreement) =>
+    agreement.recorded === 'missing' &&
+    agreement.serviceIds.length === 0 &&
+    agreement.supersededById === null;
+  let counting = bestOf(judged);
+  let service: Service | null = null;
+  let worst = counting === null ? -1 : orderOf(counting);
+  if (running.length > 1) {
+    const loose = judged.find(isLoose);
+    if (loose !== undefined && orderOf(loose) > worst) {
+      counting = loose;
+      worst = orderOf(loose);
+    }
+  }
+  for (const one of judged.length === 0 ? [] : running) {
+    const own = bestOf(
+      judged.filter(
+        ({ agreement }) => agreement.serviceIds.length === 0 || agreement.serviceIds.includes(one.id),
+      ),
+    );
+    const order = own === null ? agreementOrder.indexOf('no-agreement') : orderOf(own);
+    if (order <= worst) continue;
+    worst = order;
+    counting = own;
+    service = one;
+  }
+  return { states, counting, service };
+}
+
+type Role = ProcessorRecord['processor']['role'];
+
+/** Whether it processes on instruction, so that Art. 28 GDPR asks for an agreement. */
+export function isProcessor(role: Role): boolean {
+  return role === 'processor' || role === 'sub-processor';
+}
+
+/** Whether an agreement (Art. 28(3) GDPR) or an arrangement (Art. 26(1)) has to stand: not with another controller. */
+export function needsAgreement(role: Role): boolean {
+  return role !== 'independent-controller';
+}
+
+/** A flow as the assessment sees it: the establishment is that of who imports; none at all = that of the place. */
+export type EffectiveFlow = Omit<DataFlow, 'importerCountry'> & Pick<FlowFacts, 'importerCountry'>;
+
+/**
+ * The flows as the assessment sees them: the role of the supplier decides who imports; establishment and parent
+ * recorded with the legal entity count where the flow names none; what ended with its supplier or its link in the
+ * chain has ended.
+ */
+export function effectiveFlows(record: ProcessorRecord, list: CountryList): EffectiveFlow[] {
   const { processor } = record;
   const used = usedSubProcessors(record);
   return record.flows.map((flow) => {
     const use = flow.subProcessorId === null ? undefined : used.get(flow.subProcessorId);
-    const parent = flow.subProcessorId === null ? processor.parentCountry : use?.parentCountry;
-    return {
-      ...flow,
-      actor: processor.role === 'sub-processor' ? 'sub-processor' : flow.actor,
-      parentCountry: flow.parentCountry ?? parent ?? null,
+    const importer = flow.subProcessorId === null ? processor : use;
+    const { importerCountry, ...own } = flow;
+    const effective: EffectiveFlow = {
+      ...own,
+      actor: actorOf(processor.role, flow.actor),
+      parentCountry: flow.parentCountry ?? importer?.parentCountry ?? null,
       endedOn: earliest(earliest(flow.endedOn, processor.endedOn), use?.endsOn ?? null),
     };
+    if (importerCountry !== null) return { ...effective, importerCountry };
+    if (isOfAnother(flow, importer?.name ?? '') && !isWithinEea(flow.country, list)) return effective;
+    return { ...effective, importerCountry: importer?.country ?? null };
   });
 }
 
-/** Whether a flow is a transfer: a known place outside the EEA, to another legal entity (Art. 44 GDPR). */
-export function isTransfer(
-  flow: Pick<DataFlow, 'country' | 'separateImporter'>,
-  { list }: Pick<Judgement, 'list'>,
-): boolean {
-  return flow.country !== 'unknown' && flow.separateImporter && !isWithinEea(flow.country, list);
+/** Whether a flow names another legal entity than the one it is recorded with. */
+function isOfAnother({ entity }: DataFlow, name: string): boolean {
+  return entity !== '' && entity !== name && foldName(entity) !== foldName(name);
+}
+
+function actorOf(role: Role, actor: DataFlow['actor']): DataFlow['actor'] {
+  if (actor === 'customer' || role === 'processor') return actor;
+  return role === 'sub-processor' ? 'sub-processor' : 'controller';
+}
+
+/** The chain as the assessment sees it, as many as there are links and in their order. */
+export function effectiveChain(
+  { chain, processor }: ProcessorRecord,
+  flows: readonly EffectiveFlow[],
+  asOf: CivilDate,
+): ChainFacts[] {
+  if (chain.length === 0) return [];
+  const located = new Set(flows.filter((flow) => isRunning(flow, asOf)).map((flow) => flow.subProcessorId));
+  const byId = new Map(chain.map((link) => [link.id, link]));
+  return chain.map((link) => ({
+    country: link.subProcessor.country,
+    hasFlow: located.has(link.subProcessorId),
+    endedOn: earliest(linkEndsOn(link, byId), processor.endedOn),
+  }));
 }
 
 /** A sub-processor in use by a supplier; `endsOn` = the last day of its last link, null while one is open. */
 interface UsedSubProcessor {
+  readonly name: string;
+  readonly country: string | null;
   readonly parentCountry: string | null;
   readonly endsOn: CivilDate | null;
 }
@@ -117,6 +195,8 @@ function usedSubProcessors({ chain }: ProcessorRecord): Map<string, UsedSubProce
     const known = used.get(link.subProcessorId);
     const endsOn = linkEndsOn(link, byId);
     used.set(link.subProcessorId, {
+      name: link.subProcessor.name,
+      country: link.subProcessor.country,
       parentCountry: link.subProcessor.parentCountry,
       endsOn: known === undefined ? endsOn : later(known.endsOn, endsOn),
     });

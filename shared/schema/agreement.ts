@@ -26,6 +26,7 @@ export const agreementStatuses = [
   'pending',
   'active',
   'expiring',
+  'renewed',
   'expired',
   'notice',
   'ended-open',
@@ -38,6 +39,9 @@ export const heldAtMost = { months: 1200, days: 36_500 } as const;
 /** Longest notice and renewal that can be filled in: ten years. Longer ones are slips of the keyboard. */
 export const agreedAtMost = { months: 120, days: 3650 } as const;
 
+/** At the end of what an agreement for an indefinite time can be ended. */
+export const noticeTowards = ['month', 'quarter', 'year'] as const;
+
 export const renewalKinds = ['none', 'automatic', 'indefinite'] as const;
 
 export const agreementModels = [
@@ -49,6 +53,10 @@ export const agreementModels = [
   'data-pro',
   'vng',
   'arvodi-arbit',
+  'boz',
+  'surf',
+  'privacyconvenant',
+  'wpg',
   'sector',
   'terms',
   'other',

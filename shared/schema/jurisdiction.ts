@@ -2,6 +2,7 @@
  * File format of the list of countries and adequacy decisions: the shipped one, and a newer one from a file.
  */
 import * as z from 'zod';
+import { placeCode } from './country.ts';
 import { civilDate } from './primitives.ts';
 
 export const regions = ['eu', 'eea', 'adequate', 'third'] as const;
@@ -22,14 +23,33 @@ export const adequacyDecision = z.strictObject({
 });
 export type AdequacyDecision = z.infer<typeof adequacyDecision>;
 
-/** One place: ISO 3166-1 alpha-2, `XK`, or an international organisation as `INT:…`. */
+/** An act of before, with the scope and the condition of the decision that follows it. */
+export const earlierAct = adequacyDecision.pick({ decision: true, adopted: true, expires: true });
+
+/**
+ * A judgment, lapse or decision about a place. `reviewTia`: an assessment (TIA) of before that day has to be looked at
+ * again.
+ */
+export const lawEvent = z.strictObject({
+  on: civilDate,
+  reviewTia: z.boolean(),
+  nl: z.string().min(1),
+  en: z.string().min(1),
+  source: z.string(),
+});
+export type LawEvent = z.infer<typeof lawEvent>;
+
+/** One place: ISO 3166-1 alpha-2, `XK`, `XN` (northern Cyprus), or an international organisation as `INT:…`. */
 export const jurisdiction = z.strictObject({
-  iso: z.string().regex(/^([A-Z]{2}|INT:[A-Z]{2,10})$/),
+  iso: z.string().regex(placeCode),
   name_nl: z.string().min(1),
   name_en: z.string().min(1),
   aliases: z.array(z.string().min(1)),
   region: z.enum(regions),
   adequacy: adequacyDecision.nullable(),
+  earlier: z.array(earlierAct).max(20).optional(),
+  events: z.array(lawEvent).max(100).optional(),
+  notes_nl: z.string().optional(),
   notes_en: z.string(),
 });
 export type Jurisdiction = z.infer<typeof jurisdiction>;

@@ -105,10 +105,8 @@ export const placeResults = z.strictObject({
   place: z.string(),
   suppliers: z.int(),
   results: tally,
-  /** Flows of suppliers whose role is listed but not assessed. */
-  notAssessed: z.int(),
-  /** The worst of the results; null if nothing there is assessed. */
-  worst: z.enum(transferResults).nullable(),
+  /** The worst of the results. */
+  worst: z.enum(transferResults),
 });
 export type PlaceResults = z.infer<typeof placeResults>;
 

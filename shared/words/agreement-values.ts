@@ -10,6 +10,12 @@ export interface AgreementWords {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly noticeDeadline: string | null;
+  /** Of a joint controller: an arrangement (Art. 26 GDPR) in place of an agreement. */
+  readonly isJoint?: boolean;
+  /** Whether data still flow, so that an end is no end of the processing. */
+  readonly hasFlows?: boolean;
+  /** The service that has no agreement of its own, where others have one. */
+  readonly service?: string | null;
 }
 
 /** The sentences of one status in one language. */

@@ -6,25 +6,33 @@ const nothingToDo = () => 'There is nothing to do for this now.';
 
 const on = (date: string | null) => (date === null ? '–' : formatDate(date, 'en'));
 
+/** What has to stand: an agreement with a processor, an arrangement with a joint controller. */
+const what = (w: AgreementWords) => (w.isJoint ? 'joint-controller arrangement' : 'processor agreement');
+const forService = (w: AgreementWords) => (w.service ? ` for the service ${w.service}` : '');
+const stillFlows = (w: AgreementWords) => (w.hasFlows ? ', while data are still processed' : '');
+
 const askForAgreement = (w: AgreementWords) =>
-  `Ask ${w.supplier} for a processor agreement, or record why none is needed.`;
+  w.isJoint
+    ? `Make the arrangement of Art. 26 GDPR with ${w.supplier} and record its date.`
+    : `Ask ${w.supplier} for a processor agreement${forService(w)}, or record why none is needed.`;
 
 const notYet = (state: string, nextStep: string): AgreementStatusSentences => ({
-  reason: (w) => `The processor agreement with ${w.supplier} ${state}`,
+  reason: (w) => `The ${what(w)} with ${w.supplier}${forService(w)} ${state}`,
   nextStep: () => nextStep,
 });
 
 export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
   'no-agreement': {
-    reason: (w) => `No processor agreement is recorded for ${w.supplier}`,
+    reason: (w) => `No ${what(w)}${forService(w)} is recorded for ${w.supplier}`,
     nextStep: askForAgreement,
   },
   unknown: {
-    reason: (w) => `It has not been assessed yet whether there is a processor agreement with ${w.supplier}`,
+    reason: (w) =>
+      `It has not been assessed yet whether there is a ${what(w)} with ${w.supplier}${forService(w)}`,
     nextStep: () => 'Look up the agreement and record whether it exists, is missing or is not needed.',
   },
   missing: {
-    reason: (w) => `There is no processor agreement with ${w.supplier}`,
+    reason: (w) => `There is no ${what(w)} with ${w.supplier}${forService(w)}`,
     nextStep: askForAgreement,
   },
   requested: notYet('was requested and has not been received yet', 'Remind the supplier of your request.'),
@@ -35,48 +43,56 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
     'Have the agreement signed and record the date.',
   ),
   'not-required': {
-    reason: (w) => `No processor agreement is needed with ${w.supplier}`,
+    reason: (w) => `No ${what(w)} is needed with ${w.supplier}`,
     nextStep: nothingToDo,
   },
   superseded: {
-    reason: (w) => `This processor agreement with ${w.supplier} was superseded`,
+    reason: (w) => `This ${what(w)} with ${w.supplier} was superseded`,
     nextStep: () => 'Record the agreement that took its place.',
   },
   pending: {
-    reason: (w) => `The processor agreement with ${w.supplier} only takes effect on ${on(w.startsOn)}`,
+    reason: (w) => `The ${what(w)} with ${w.supplier}${forService(w)} only takes effect on ${on(w.startsOn)}`,
     nextStep: (w) =>
       `Do not let ${w.supplier} process personal data before that day, or bring the effective date forward.`,
   },
   active: {
-    reason: (w) => `The processor agreement with ${w.supplier} is in force`,
+    reason: (w) => `The ${what(w)} with ${w.supplier}${forService(w)} is in force`,
     nextStep: (w) =>
       w.noticeDeadline === null
         ? nothingToDo()
-        : `If you do not want to renew, give notice on ${on(w.noticeDeadline)} at the latest.`,
+        : `If you do not want to renew, your notice must have been received on ${on(w.noticeDeadline)} at the latest.`,
   },
   expiring: {
-    reason: (w) => `The processor agreement with ${w.supplier} ends on ${on(w.endsOn)}`,
+    reason: (w) => `The ${what(w)} with ${w.supplier}${forService(w)} ends on ${on(w.endsOn)}`,
     nextStep: () => 'Renew the agreement before that day, or have the data deleted or returned after it.',
   },
+  renewed: {
+    reason: (w) =>
+      `The ${what(w)} with ${w.supplier}${forService(w)} has renewed itself silently; for how long is not known`,
+    nextStep: () => 'Look up the term of renewal in the agreement and record it.',
+  },
   expired: {
-    reason: (w) => `The processor agreement with ${w.supplier} expired on ${on(w.endsOn)}`,
+    reason: (w) =>
+      `The ${what(w)} with ${w.supplier}${forService(w)} expired on ${on(w.endsOn)}${stillFlows(w)}`,
     nextStep: () => 'Conclude a new agreement, or have the data deleted or returned and record it.',
   },
   notice: {
     reason: (w) =>
       w.endsOn === null
-        ? `Notice was given on the processor agreement with ${w.supplier}; its last day is not known`
-        : `Notice was given on the processor agreement with ${w.supplier}; it runs through ${on(w.endsOn)}`,
+        ? `Notice was given on the ${what(w)} with ${w.supplier}${forService(w)}; its last day is not known`
+        : `Notice was given on the ${what(w)} with ${w.supplier}${forService(w)}; it runs through ${on(w.endsOn)}`,
     nextStep: () => 'Choose between deletion and return of the data and agree it with the supplier.',
   },
   'ended-open': {
     reason: (w) =>
-      `The processor agreement with ${w.supplier} ended on ${on(w.endsOn)}, but deletion or return is not confirmed`,
+      `The ${what(w)} with ${w.supplier}${forService(w)} ended on ${on(w.endsOn)}, but deletion or return is not confirmed${stillFlows(w)}`,
     nextStep: (w) => `Ask ${w.supplier} to confirm that the data were deleted or returned.`,
   },
   ended: {
-    reason: (w) => `The processor agreement with ${w.supplier} has ended and deletion or return is confirmed`,
-    nextStep: nothingToDo,
+    reason: (w) =>
+      `The ${what(w)} with ${w.supplier}${forService(w)} has ended and deletion or return is confirmed${stillFlows(w)}`,
+    nextStep: (w) =>
+      w.hasFlows ? 'Conclude a new agreement, or record when the data flows stopped.' : nothingToDo(),
   },
 };
 

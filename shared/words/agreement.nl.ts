@@ -6,25 +6,32 @@ const nothingToDo = () => 'U hoeft hiervoor nu niets te doen.';
 
 const on = (date: string | null) => (date === null ? '–' : formatDate(date, 'nl'));
 
+/** What has to stand: an agreement with a processor, an arrangement with a joint controller. */
+const what = (w: AgreementWords) => (w.isJoint ? 'onderlinge regeling' : 'verwerkersovereenkomst');
+const forService = (w: AgreementWords) => (w.service ? ` voor de dienst ${w.service}` : '');
+const stillFlows = (w: AgreementWords) => (w.hasFlows ? ', terwijl er nog gegevens worden verwerkt' : '');
+
 const askForAgreement = (w: AgreementWords) =>
-  `Vraag ${w.supplier} om een verwerkersovereenkomst, of leg vast waarom die niet nodig is.`;
+  w.isJoint
+    ? `Stel met ${w.supplier} de onderlinge regeling van art. 26 AVG vast en leg de datum vast.`
+    : `Vraag ${w.supplier} om een verwerkersovereenkomst${forService(w)}, of leg vast waarom die niet nodig is.`;
 
 const notYet = (state: string, nextStep: string): AgreementStatusSentences => ({
-  reason: (w) => `De verwerkersovereenkomst met ${w.supplier} is ${state}`,
+  reason: (w) => `De ${what(w)} met ${w.supplier}${forService(w)} is ${state}`,
   nextStep: () => nextStep,
 });
 
 export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
   'no-agreement': {
-    reason: (w) => `Voor ${w.supplier} is geen verwerkersovereenkomst vastgelegd`,
+    reason: (w) => `Voor ${w.supplier} is geen ${what(w)}${forService(w)} vastgelegd`,
     nextStep: askForAgreement,
   },
   unknown: {
-    reason: (w) => `Het is nog niet beoordeeld of er met ${w.supplier} een verwerkersovereenkomst is`,
+    reason: (w) => `Het is nog niet beoordeeld of er met ${w.supplier} een ${what(w)}${forService(w)} is`,
     nextStep: () => 'Zoek de overeenkomst op en leg vast of ze er is, ontbreekt of niet nodig is.',
   },
   missing: {
-    reason: (w) => `Er is geen verwerkersovereenkomst met ${w.supplier}`,
+    reason: (w) => `Er is geen ${what(w)} met ${w.supplier}${forService(w)}`,
     nextStep: askForAgreement,
   },
   requested: notYet('aangevraagd en nog niet ontvangen', 'Herinner de leverancier aan uw verzoek.'),
@@ -38,52 +45,61 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
     'Laat de overeenkomst tekenen en leg de datum vast.',
   ),
   'not-required': {
-    reason: (w) => `Met ${w.supplier} is geen verwerkersovereenkomst nodig`,
+    reason: (w) => `Met ${w.supplier} is geen ${what(w)} nodig`,
     nextStep: nothingToDo,
   },
   superseded: {
-    reason: (w) => `Deze verwerkersovereenkomst met ${w.supplier} is vervangen`,
+    reason: (w) => `Deze ${what(w)} met ${w.supplier} is vervangen`,
     nextStep: () => 'Leg de overeenkomst vast die ervoor in de plaats kwam.',
   },
   pending: {
-    reason: (w) => `De verwerkersovereenkomst met ${w.supplier} gaat pas in op ${on(w.startsOn)}`,
+    reason: (w) => `De ${what(w)} met ${w.supplier}${forService(w)} gaat pas in op ${on(w.startsOn)}`,
     nextStep: (w) =>
       `Laat ${w.supplier} tot die dag geen persoonsgegevens verwerken, of vervroeg de ingangsdatum.`,
   },
   active: {
-    reason: (w) => `De verwerkersovereenkomst met ${w.supplier} is van kracht`,
+    reason: (w) => `De ${what(w)} met ${w.supplier}${forService(w)} is van kracht`,
     nextStep: (w) =>
       w.noticeDeadline === null
         ? nothingToDo()
-        : `Wilt u niet verlengen, zeg de overeenkomst dan uiterlijk op ${on(w.noticeDeadline)} op.`,
+        : `Wilt u niet verlengen, dan moet uw opzegging uiterlijk op ${on(w.noticeDeadline)} zijn ontvangen.`,
   },
   expiring: {
-    reason: (w) => `De verwerkersovereenkomst met ${w.supplier} loopt af op ${on(w.endsOn)}`,
+    reason: (w) => `De ${what(w)} met ${w.supplier}${forService(w)} loopt af op ${on(w.endsOn)}`,
     nextStep: () =>
       'Verleng de overeenkomst vóór die dag, of laat de gegevens daarna wissen of terugbezorgen.',
   },
+  renewed: {
+    reason: (w) =>
+      `De ${what(w)} met ${w.supplier}${forService(w)} is stilzwijgend verlengd; voor hoelang is niet bekend`,
+    nextStep: () => 'Zoek de termijn van verlenging op in de overeenkomst en leg die vast.',
+  },
   expired: {
-    reason: (w) => `De verwerkersovereenkomst met ${w.supplier} is verlopen op ${on(w.endsOn)}`,
+    reason: (w) =>
+      `De ${what(w)} met ${w.supplier}${forService(w)} is verlopen op ${on(w.endsOn)}${stillFlows(w)}`,
     nextStep: () =>
       'Sluit een nieuwe overeenkomst, of laat de gegevens wissen of terugbezorgen en leg dat vast.',
   },
   notice: {
     reason: (w) =>
       w.endsOn === null
-        ? `De verwerkersovereenkomst met ${w.supplier} is opgezegd; de laatste dag is niet bekend`
-        : `De verwerkersovereenkomst met ${w.supplier} is opgezegd en loopt tot en met ${on(w.endsOn)}`,
+        ? `De ${what(w)} met ${w.supplier}${forService(w)} is opgezegd; de laatste dag is niet bekend`
+        : `De ${what(w)} met ${w.supplier}${forService(w)} is opgezegd en loopt tot en met ${on(w.endsOn)}`,
     nextStep: () =>
       'Kies tussen wissen en terugbezorgen van de gegevens en spreek dat met de leverancier af.',
   },
   'ended-open': {
     reason: (w) =>
-      `De verwerkersovereenkomst met ${w.supplier} eindigde op ${on(w.endsOn)}, maar wissen of terugbezorgen is niet bevestigd`,
+      `De ${what(w)} met ${w.supplier}${forService(w)} eindigde op ${on(w.endsOn)}, maar wissen of terugbezorgen is niet bevestigd${stillFlows(w)}`,
     nextStep: (w) => `Vraag ${w.supplier} om een bevestiging dat de gegevens zijn gewist of terugbezorgd.`,
   },
   ended: {
     reason: (w) =>
-      `De verwerkersovereenkomst met ${w.supplier} is beëindigd en het wissen of terugbezorgen is bevestigd`,
-    nextStep: nothingToDo,
+      `De ${what(w)} met ${w.supplier}${forService(w)} is beëindigd en het wissen of terugbezorgen is bevestigd${stillFlows(w)}`,
+    nextStep: (w) =>
+      w.hasFlows
+        ? 'Sluit een nieuwe overeenkomst, of leg vast wanneer de gegevensstromen zijn gestopt.'
+        : nothingToDo(),
   },
 };
 

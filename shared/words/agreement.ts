@@ -27,15 +27,16 @@ const articles: Record<CoverStatus, string> = {
   pending: '28(3)',
   active: '28(3)',
   expiring: '28(3)',
+  renewed: '28(3)',
   expired: '28(3)',
   notice: '28(3)(g)',
   'ended-open': '28(3)(g)',
   ended: '28(3)(g)',
 };
 
-/** The article that a status is based on, in the notation of `formatArticle`. */
-export function agreementArticle(status: CoverStatus): string {
-  return articles[status];
+/** The article that a status is based on, in the notation of `formatArticle`. `isJoint`: with a joint controller. */
+export function agreementArticle(status: CoverStatus, isJoint = false): string {
+  return isJoint ? '26(1)' : articles[status];
 }
 
 /** Reason (a sentence that ends in its article) and next step of a status, in both languages. */
@@ -44,10 +45,16 @@ export function agreementSentences(
   words: AgreementWords,
 ): { reason: Bilingual; nextStep: Bilingual } {
   const { reason, nextStep } = statusSentences[status];
-  const own = { ...words, supplier: inSentence(words.supplier) };
+  const { isJoint = false, service = null } = words;
+  const own = {
+    ...words,
+    supplier: inSentence(words.supplier),
+    service: service === null ? null : inSentence(service),
+  };
+  const article = agreementArticle(status, isJoint);
   const text = reason(own);
   return {
-    reason: both((language) => `${text[language]} (${formatArticle(articles[status], language)}).`),
+    reason: both((language) => `${text[language]} (${formatArticle(article, language)}).`),
     nextStep: nextStep(own),
   };
 }

@@ -46,8 +46,8 @@ export function decisionName(decision: string, language: Language): string {
   if (language === 'en') return decision;
   return decision
     .replaceAll('Implementing Decision', 'Uitvoeringsbesluit')
+    .replace(/Decision (\S+)\/EC/g, 'Beschikking $1/EG')
     .replaceAll('Decision', 'Besluit')
-    .replaceAll('/EC', '/EG')
     .replace('renewed by', 'verlengd door')
     .replace(/ of (\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/g, (text, dayOfMonth, month, year) => {
       const index = monthsEn.indexOf(month);
@@ -61,13 +61,17 @@ export function joinList(items: readonly string[], language: Language): string {
   return `${items.slice(0, -1).join(', ')} ${words[language].and} ${items.at(-1)}`;
 }
 
-/** A term of months and days: `3 maanden`, `1 month and 14 days`. */
-export function formatPeriod(period: { months: number; days: number }, language: Language): string {
-  const { month, months, day, days } = words[language];
+/** A term of months and days: `3 maanden`, `1 month and 14 days`; a notice period says towards the end of what. */
+export function formatPeriod(
+  period: { months: number; days: number; towards?: 'month' | 'quarter' | 'year' | null | undefined },
+  language: Language,
+): string {
+  const { month, months, day, days, towards } = words[language];
   const parts: string[] = [];
   if (period.months !== 0 || period.days === 0) parts.push(count(period.months, month, months));
   if (period.days !== 0) parts.push(count(period.days, day, days));
-  return joinList(parts, language);
+  const length = joinList(parts, language);
+  return period.towards ? `${length}, ${towards[period.towards]}` : length;
 }
 
 function count(amount: number, one: string, many: string): string {

@@ -50,9 +50,8 @@ export const report = {
       missing: 'Missing or no longer valid',
       unknown: 'Not known',
       finished: 'Ended and completed',
-      'not-assessed': 'Not a processor, not assessed',
+      'not-assessed': 'Controller itself, no agreement needed',
     },
-    notAssessed: 'Not a processor, not assessed',
     unknownPlace: (count: string) => `of which ${count} with an unknown location`,
   },
   risks: {
@@ -152,7 +151,7 @@ export const report = {
       'The number of lines and the digest make it possible to check later that the history up to here is unchanged.',
     counted: 'What is not recorded was not filled in but named as a gap.',
     listed:
-      'Suppliers that are (joint) controllers themselves are listed in the register and were not assessed.',
+      'Independent controllers need no processor agreement and are counted apart there; transfers to them were assessed.',
     replaced:
       'Some characters cannot be printed in this overview. Their code stands in square brackets instead, for example [U+4E2D].',
     advice: 'This overview supports accountability (Art. 5(2) GDPR) and is not legal advice.',

@@ -51,9 +51,8 @@ export const report = {
       missing: 'Ontbreekt of niet meer geldig',
       unknown: 'Niet bekend',
       finished: 'Beëindigd en afgerond',
-      'not-assessed': 'Geen verwerker, niet beoordeeld',
+      'not-assessed': 'Zelf verwerkingsverantwoordelijke, geen overeenkomst nodig',
     },
-    notAssessed: 'Geen verwerker, niet beoordeeld',
     unknownPlace: (count: string) => `waarvan ${count} met een onbekende locatie`,
   },
   risks: {
@@ -158,7 +157,7 @@ export const report = {
       'Met het aantal regels en het controlegetal is later na te gaan of de geschiedenis tot hier ongewijzigd is.',
     counted: 'Wat niet is vastgelegd, is niet ingevuld maar als hiaat genoemd.',
     listed:
-      'Leveranciers die zelf (mede) verwerkingsverantwoordelijke zijn, staan in het register en zijn niet beoordeeld.',
+      'Zelfstandige verwerkingsverantwoordelijken hebben geen verwerkersovereenkomst nodig en zijn daarin apart geteld; doorgiften aan hen zijn beoordeeld.',
     replaced:
       'Sommige tekens kan dit overzicht niet afdrukken. Daar staat de code van het teken tussen rechte haken, bijvoorbeeld [U+4E2D].',
     advice:

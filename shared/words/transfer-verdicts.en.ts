@@ -1,40 +1,74 @@
 /** Sentences of every transfer verdict (Chapter V GDPR): reason and next step, in English. */
-import { formatDate, joinList, lowerFirst } from './format.ts';
+import { capital, formatDate, joinList, lowerFirst } from './format.ts';
 import { conditionOf, day, type TransferWords as Words } from './transfer-words.ts';
 
 const nothingToDo = 'There is nothing to do for this now.';
 
-/** "Sign the clauses that fit and assess the law there." */
-const signClauses = (w: Words) =>
-  `Sign standard contractual clauses module ${w.module} and assess the law of ${w.place.en} (TIA).`;
+/** Who can be asked: of a sub-processor only our own processor. */
+const asked = (w: Words) => (w.actor === 'sub-processor' ? w.supplier.en : w.importer.en);
 
-const suspendUntilClauses = (w: Words) => `Suspend the transfer. ${signClauses(w)}`;
+/** "Sign the clauses that fit and assess the law there", to whoever can: we are no party to those with a sub-processor. */
+const signClauses = (w: Words): string =>
+  w.actor === 'sub-processor'
+    ? `Ask ${w.supplier.en} to sign standard contractual clauses module 3 with ${w.importer.en}, and for the assessment of the law of ${w.place.en} (TIA).`
+    : `Sign standard contractual clauses module ${w.module} with ${w.importer.en}${w.actor === 'customer' ? '' : ` and assess the law of ${w.place.en} (TIA)`}.`;
 
-const assessLaw = (w: Words) =>
-  `Assess the law and practice of ${w.place.en} (TIA) and record the outcome with its date.`;
+const suspendUntilClauses = (w: Words): string => `Suspend the transfer. ${signClauses(w)}`;
+
+const assessLaw = (w: Words): string =>
+  w.actor === 'sub-processor'
+    ? `Ask ${w.supplier.en} for the assessment of the law of ${w.place.en} (TIA), review it and record the outcome with its date.`
+    : `Assess the law and practice of ${w.place.en} (TIA) and record the outcome with its date.`;
+
+const repairClauses = (w: Words): string =>
+  w.actor === 'sub-processor'
+    ? `Ask ${w.supplier.en} to have module 3 signed with complete annexes and record the date.`
+    : `Have module ${w.module} signed with complete annexes and record the date.`;
+
+/** What is still to be done for the safeguard that has to carry the transfer. */
+const completeFallback = (w: Words): string => {
+  if (w.fallbackLacks === 'TIA_MISSING' || w.fallbackLacks === 'TIA_STALE') return assessLaw(w);
+  return w.fallbackLacks === 'SCC_DEFECT' ? repairClauses(w) : signClauses(w);
+};
 
 const onSafeguard = (basis: string) => (w: Words) =>
-  `Transfer to ${w.place.en} on the basis of ${basis}, with a current TIA`;
+  `Transfer to ${w.place.en} on the basis of ${basis}${w.actor === 'customer' ? '' : ', with a current TIA'}`;
 
 const defects = {
   module: 'it is not the module that fits here',
   annexes: 'the annexes are not complete',
   signature: 'they are not signed',
+  'too-early': 'they bear a date before 27 Jun 2021, when they did not exist yet',
 };
 
 /** Next steps that depend on the recorded facts. */
 export const steps = {
   nothingToDo,
-  signClauses,
+  completeFallback,
   reviewTia: (due: string) => `Review the TIA again, on ${formatDate(due, 'en')} at the latest.`,
 };
 
 /** A reason has no full stop: the article follows in brackets. */
 export const verdicts = {
   WITHIN_EEA: {
-    reason: (w: Words) =>
-      `The data stay in ${w.place.en}, within the European Economic Area: this is no transfer`,
-    nextStep: () => nothingToDo,
+    inside: {
+      reason: (w: Words) =>
+        `The processing takes place in ${w.place.en}, within the European Economic Area: this is no transfer`,
+      nextStep: () => nothingToDo,
+    },
+    noAccess: {
+      reason: (w: Words) =>
+        `The processing takes place in ${w.place.en}. ${capital(w.importer.en)} is established in ${w.importerPlace?.en}, but has no access to the data from there (confirmed on ${day(w.noAccess?.confirmedOn ?? null, 'en')}): this is no transfer`,
+      nextStep: (w: Words): string =>
+        w.noAccess?.evidence === ''
+          ? 'Record what shows that there is no access from outside the EEA.'
+          : 'Ask about this again when the service or the group changes.',
+    },
+    notRecorded: {
+      reason: (w: Words) =>
+        `The processing takes place in ${w.place.en}, within the European Economic Area. Where ${w.importer.en} is established is not recorded: whether this is no transfer is not certain yet`,
+      nextStep: (w: Words) => `Record in which country ${w.importer.en} is established.`,
+    },
   },
   NO_SEPARATE_IMPORTER: {
     reason: (w: Words) =>
@@ -45,6 +79,46 @@ export const verdicts = {
     reason: () => 'There is no data flow to assess on this day',
     nextStep: () => 'Record where and by whom the data are processed, if this supplier still processes data.',
   },
+  NO_FLOWS_RECORDED: {
+    reason: () => 'It is not recorded where and by whom the data are processed',
+    nextStep: (w: Words) =>
+      `Ask ${w.supplier.en} where the data are kept and from which countries there is access, and record that as a data flow.`,
+  },
+  IMPORTER_OUTSIDE_EEA: {
+    reason: (w: Words) =>
+      `The data are within the EEA, but ${w.importer.en} is established in ${w.place.en}; whether there is access from there is not recorded`,
+    nextStep: (w: Words) =>
+      `Ask ${asked(w)} whether and how there is access from outside the EEA. If there is none, record what shows it, with a date; otherwise on what basis.`,
+  },
+  IMPORTER_UNNAMED: {
+    reason: (w: Words) =>
+      `The data go to ${w.place.en}, but ${w.importer.en} is established in ${w.importerPlace?.en ?? 'the EEA'}: which legal entity receives them there is not recorded`,
+    nextStep: (w: Words) =>
+      `Ask ${asked(w)} which legal entity in ${w.place.en} has access and record its name and country of establishment.`,
+  },
+  SUBPROCESSOR_NOT_LOCATED: {
+    reason: (w: Words) =>
+      `Sub-processor ${w.importer.en} is ${w.importerPlace === null ? 'engaged without it being known where' : `established in ${w.importerPlace.en}`}; where it processes the data is not recorded`,
+    nextStep: (w: Words) =>
+      `Ask ${w.supplier.en} where ${w.importer.en} processes the data and on what basis, and record that as a data flow.`,
+  },
+  ONWARD: {
+    reason: (w: Words) =>
+      `${capital(w.importer.en)} in ${w.place.en} receives the data from a recipient in ${w.exporterPlace?.en}, on the basis of a signed tool for onward transfers`,
+    nextStep: () => 'Keep a copy or a statement of that tool among the documents.',
+  },
+  ONWARD_UNDOCUMENTED: {
+    reason: (w: Words) =>
+      `A recipient in ${w.exporterPlace?.en} sends the data on to ${w.place.en}; on what basis is not recorded`,
+    nextStep: (w: Words) =>
+      `Ask ${w.supplier.en} on what basis the data are sent on (for example the IDTA, the Addendum or the DPF contract) and record it with a date.`,
+  },
+  SAFEGUARD_UNPROVEN: {
+    reason: (w: Words) =>
+      `For the transfer to ${w.place.en} a safeguard is named, but not when it was approved or issued`,
+    nextStep: (w: Words) =>
+      `Ask ${asked(w)} for the approval or certificate and for proof that ${w.importer.en} is bound by it, and record reference and date.`,
+  },
   ADEQUACY: {
     reason: (w: Words) => `An adequacy decision covers the transfer to ${w.place.en}: ${w.decision?.en}`,
     recheckDpf: (due: string) => `Check the DPF List again, on ${formatDate(due, 'en')} at the latest.`,
@@ -52,7 +126,7 @@ export const verdicts = {
       `Keep an eye on its renewal: the decision applies through ${formatDate(lastDay, 'en')}.`,
   },
   SCC: { reason: onSafeguard('standard contractual clauses (SCC)') },
-  BCR: { reason: onSafeguard('binding corporate rules for processors (BCR-P)') },
+  BCR: { reason: onSafeguard('binding corporate rules (BCR)') },
   CODE_OF_CONDUCT: { reason: onSafeguard('an approved code of conduct') },
   CERTIFICATION: { reason: onSafeguard('an approved certification mechanism') },
   AUTHORISED_CLAUSES: {
@@ -67,13 +141,13 @@ export const verdicts = {
   UNKNOWN_LOCATION: {
     reason: (w: Words) => `It is not known where ${w.importer.en} processes the data`,
     nextStep: (w: Words) =>
-      `Ask ${w.importer.en} in which countries the data are kept and from which countries there is access.`,
+      `Ask ${asked(w)} in which countries the data are kept and from which countries there is access.`,
   },
   ADEQUACY_CONDITION_UNCONFIRMED: {
     condition: {
       reason: (w: Words) =>
         `For ${w.place.en} there is an adequacy decision with a condition that is not confirmed yet: ${conditionOf(w.scope?.en)}`,
-      nextStep: (w: Words) => `Ask ${w.importer.en} whether this condition is met and record the answer.`,
+      nextStep: (w: Words) => `Ask ${asked(w)} whether this condition is met and record the answer.`,
     },
     notOnList: {
       reason: (w: Words) =>
@@ -85,7 +159,7 @@ export const verdicts = {
       reason: (w: Words) =>
         `The entry of ${w.importer.en} on the DPF List does not cover personnel data (HR)`,
       nextStep: (w: Words) =>
-        `Ask ${w.importer.en} for an entry that covers HR. Or: ${lowerFirst(signClauses(w))}`,
+        `Ask ${asked(w)} for an entry that covers HR. Or: ${lowerFirst(signClauses(w))}`,
     },
   },
   DPF_RECHECK: {
@@ -95,7 +169,7 @@ export const verdicts = {
   ADEQUACY_EXPIRING: {
     reason: (w: Words) =>
       `The adequacy decision for ${w.place.en} applies through ${day(w.lastDay, 'en')} and no other safeguard stands ready`,
-    nextStep: (w: Words) => `Prepare for the end of the decision. ${signClauses(w)}`,
+    nextStep: (w: Words) => `Prepare for the end of the decision. ${completeFallback(w)}`,
   },
   SCC_DEFECT: {
     reason: (w: Words) =>
@@ -103,12 +177,17 @@ export const verdicts = {
         w.defects.map((defect) => defects[defect]),
         'en',
       )}`,
-    nextStep: (w: Words) => `Have module ${w.module} signed with complete annexes and record the date.`,
+    nextStep: repairClauses,
   },
   BCR_WRONG_TYPE: {
-    reason: () => 'These binding corporate rules are for controllers (BCR-C); a processor needs BCR-P',
+    reason: (w: Words): string =>
+      w.actor === 'controller' || w.actor === 'customer'
+        ? 'These binding corporate rules are for processors (BCR-P) and do not carry a transfer to a controller'
+        : 'These binding corporate rules are for controllers (BCR-C) and only carry a transfer within the same group',
     nextStep: (w: Words) =>
-      `Ask ${w.importer.en} for approved BCR for processors. Or: ${lowerFirst(signClauses(w))}`,
+      w.actor === 'controller' || w.actor === 'customer'
+        ? signClauses(w)
+        : `Ask ${asked(w)} for approved BCR for processors. Or: ${lowerFirst(signClauses(w))}`,
   },
   TIA_MISSING: {
     reason: (w: Words) =>
@@ -122,7 +201,7 @@ export const verdicts = {
   MECHANISM_UNKNOWN: {
     reason: (w: Words) => `For the transfer to ${w.place.en} it is not recorded which safeguard there is`,
     nextStep: (w: Words) =>
-      `Ask ${w.importer.en} on what basis the data go to ${w.place.en} and record the answer, also when there is none.`,
+      `Ask ${asked(w)} on what basis the data go to ${w.place.en} and record the answer, also when there is none.`,
   },
   SCC_OUTDATED: {
     reason: (w: Words) =>
@@ -131,7 +210,7 @@ export const verdicts = {
   },
   UNAUTHORISED_CLAUSES: {
     reason: (w: Words) =>
-      `Transfer to ${w.place.en} on the basis of own contractual clauses without authorisation of the supervisory authority`,
+      `Transfer to ${w.place.en} on the basis of own contractual clauses without authorisation of the competent supervisory authority`,
     nextStep: suspendUntilClauses,
   },
   TIA_NEGATIVE: {
@@ -141,12 +220,20 @@ export const verdicts = {
       'Suspend the transfer. Take supplementary measures and assess again (TIA), or stop the transfer.',
   },
   ART49_STRUCTURAL: {
-    reason: (w: Words) =>
-      `A derogation for a specific situation cannot carry a structural transfer to ${w.place.en}`,
-    nextStep: suspendUntilClauses,
+    cannot: {
+      reason: (w: Words) =>
+        `A derogation for a specific situation cannot carry a structural transfer to ${w.place.en}`,
+      nextStep: suspendUntilClauses,
+    },
+    toJustify: {
+      reason: (w: Words) =>
+        `A structural transfer to ${w.place.en} rests on a derogation that is not confined to occasional cases, but remains an exception`,
+      nextStep: (w: Words) =>
+        `Record why the derogation is necessary structurally as well and on which Union or Dutch law it rests. Or: ${lowerFirst(signClauses(w))}`,
+    },
   },
   NO_MECHANISM: {
     reason: (w: Words) => `Transfer to ${w.place.en} without a valid basis`,
-    nextStep: signClauses,
+    nextStep: suspendUntilClauses,
   },
 };

@@ -18,6 +18,8 @@ export interface Sentences {
 
 const steps = bilingual(nl.steps, en.steps);
 const {
+  WITHIN_EEA,
+  ART49_STRUCTURAL,
   ADEQUACY,
   SCC,
   BCR,
@@ -28,8 +30,8 @@ const {
   ...others
 } = bilingual(nl.verdicts, en.verdicts);
 
-/** "Sign the clauses that fit and assess the law there." */
-export const { signClauses } = steps;
+/** What is still to be done for a safeguard that would carry the transfer without the decision. */
+export const { completeFallback } = steps;
 
 const reviewTia = ({ tiaReviewOn }: TransferWords): Bilingual =>
   tiaReviewOn === null ? steps.nothingToDo : steps.reviewTia(tiaReviewOn);
@@ -42,8 +44,22 @@ const keepDecision = ({ recheckOn, lastDay }: TransferWords): Bilingual => {
 function unconfirmed({ needsDpf, dpf }: TransferWords): Sentences {
   const { condition, notOnList, withoutHr } = ADEQUACY_CONDITION_UNCONFIRMED;
   if (!needsDpf) return condition;
-  return dpf === null ? notOnList : withoutHr;
+  return dpf === null || dpf.status === null ? notOnList : withoutHr;
 }
+
+function withinEea({ isImporterKnown, noAccess }: TransferWords): Sentences {
+  if (!isImporterKnown) return WITHIN_EEA.notRecorded;
+  return noAccess === null ? WITHIN_EEA.inside : WITHIN_EEA.noAccess;
+}
+
+const structural = ({ isToJustify }: TransferWords): Sentences =>
+  isToJustify ? ART49_STRUCTURAL.toJustify : ART49_STRUCTURAL.cannot;
+
+/** Sentences of which the words choose. */
+const chosen = (choose: (words: TransferWords) => Sentences): Sentences => ({
+  reason: (words) => choose(words).reason(words),
+  nextStep: (words) => choose(words).nextStep(words),
+});
 
 export const verdictSentences: Record<TransferCode, Sentences> = {
   ...others,
@@ -53,8 +69,7 @@ export const verdictSentences: Record<TransferCode, Sentences> = {
   CODE_OF_CONDUCT: { ...CODE_OF_CONDUCT, nextStep: reviewTia },
   CERTIFICATION: { ...CERTIFICATION, nextStep: reviewTia },
   AUTHORISED_CLAUSES: { ...AUTHORISED_CLAUSES, nextStep: reviewTia },
-  ADEQUACY_CONDITION_UNCONFIRMED: {
-    reason: (words) => unconfirmed(words).reason(words),
-    nextStep: (words) => unconfirmed(words).nextStep(words),
-  },
+  ADEQUACY_CONDITION_UNCONFIRMED: chosen(unconfirmed),
+  WITHIN_EEA: chosen(withinEea),
+  ART49_STRUCTURAL: chosen(structural),
 };

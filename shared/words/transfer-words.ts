@@ -1,8 +1,9 @@
 /** Values used in the sentences about a transfer. */
 
 import type { FlowFacts } from '../fields/flow.ts';
-import type { SccDefect } from '../law/transfer-dates.ts';
+import type { SccDefect } from '../law/safeguards.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
+import type { TransferCode } from '../schema/transfer-codes.ts';
 import { formatDate } from './format.ts';
 
 /**
@@ -13,8 +14,24 @@ export interface TransferWords {
   readonly parent: Bilingual | null;
   /** Legal entity of the importer, or "the supplier" if none is recorded. */
   readonly importer: Bilingual;
-  /** The applicable SCC module: 2 for a processor, 3 for a sub-processor. */
-  readonly module: 2 | 3;
+  /** Our own supplier, which alone can sign with or ask a sub-processor. */
+  readonly supplier: Bilingual;
+  readonly actor: FlowFacts['actor'];
+  /** Where the importer is established, if that is recorded. */
+  readonly importerPlace: Bilingual | null;
+  /** What shows that there is no access from outside the EEA; null where that is not confirmed. */
+  readonly noAccess: { readonly evidence: string; readonly confirmedOn: string } | null;
+  readonly isImporterKnown: boolean;
+  /** A structural transfer on a ground that is not confined to occasional ones. */
+  readonly isToJustify: boolean;
+  /** From where an importer sends the data on. */
+  readonly exporterPlace: Bilingual | null;
+  /** Whether the Commission found the level of protection at the parent adequate. */
+  readonly isParentAdequate: boolean;
+  /** What the safeguard that is there lacks, where a decision carries the transfer; null = there is none at all. */
+  readonly fallbackLacks: TransferCode | null;
+  /** The applicable SCC module: 1 controller, 2 processor, 3 sub-processor, 4 our customer. */
+  readonly module: 1 | 2 | 3 | 4;
   readonly decision: Bilingual | null;
   /** Scope of the decision, as on the list. */
   readonly scope: Bilingual | null;

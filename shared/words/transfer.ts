@@ -1,5 +1,6 @@
 /** From a transfer verdict or advisory (Chapter V GDPR) to its sentences, each with its article. */
 import type { FlowFacts } from '../fields/flow.ts';
+import type { LawEvent } from '../schema/jurisdiction.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { Advisory, TransferCode } from '../schema/transfer-codes.ts';
 import { bilingual } from './both.ts';
@@ -7,7 +8,12 @@ import { both, formatArticle } from './format.ts';
 import { inSentence } from './in-sentence.ts';
 import * as en from './transfer.en.ts';
 import * as nl from './transfer.nl.ts';
-import { type Sentences, signClauses, type TransferWords, verdictSentences } from './transfer-verdicts.ts';
+import {
+  completeFallback,
+  type Sentences,
+  type TransferWords,
+  verdictSentences,
+} from './transfer-verdicts.ts';
 
 const told = bilingual(nl.advisories, en.advisories);
 const advisorySentences: Record<Advisory, Sentences> = {
@@ -15,7 +21,7 @@ const advisorySentences: Record<Advisory, Sentences> = {
   ART49: { ...told.ART49, nextStep: verdictSentences.ART49.nextStep },
   DPF_NO_FALLBACK: {
     ...told.DPF_NO_FALLBACK,
-    nextStep: (words) => told.DPF_NO_FALLBACK.nextStep(signClauses(words)),
+    nextStep: (words) => told.DPF_NO_FALLBACK.nextStep(completeFallback(words)),
   },
   SECURITY_ABROAD: {
     ...told.SECURITY_ABROAD,
@@ -25,6 +31,16 @@ const advisorySentences: Record<Advisory, Sentences> = {
 
 /** How the importer is described if no legal entity is recorded, by its role. */
 export const unnamedImporters: Record<FlowFacts['actor'], Bilingual> = bilingual(nl.importers, en.importers);
+
+/** What a public authority is told about a derogation that is closed to it, or may be. */
+export const authorityNotes = bilingual(nl.authority, en.authority);
+/** Whom a transfer on compelling legitimate interests is told. */
+export const compellingNote: Bilingual = bilingual(nl.compelling, en.compelling);
+/** An event of law about a place with its day. */
+export const eventNote = ({ on, nl: dutch, en: english }: LawEvent): Bilingual => ({
+  nl: nl.event(on, dutch),
+  en: en.event(on, english),
+});
 
 /** Reason (a sentence that ends in its article) and next step, in both languages. */
 export interface Explanation {
@@ -43,7 +59,8 @@ export function advisoryExplanation(advisory: Advisory, article: string, words: 
 }
 
 function explained(texts: Sentences, article: string, words: TransferWords): Explanation {
-  const own = { ...words, importer: both((language) => inSentence(words.importer[language])) };
+  const named = (name: Bilingual) => both((language) => inSentence(name[language]));
+  const own = { ...words, importer: named(words.importer), supplier: named(words.supplier) };
   const reason = texts.reason(own);
   return {
     reason: both((language) => `${reason[language]} (${formatArticle(article, language)}).`),

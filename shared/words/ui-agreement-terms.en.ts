@@ -14,6 +14,7 @@ export const agreementTerms = {
     pending: 'Not in force yet',
     active: 'In force',
     expiring: 'Ends soon',
+    renewed: 'Renewed silently, term unknown',
     expired: 'Expired',
     notice: 'Notice given, still running',
     'ended-open': 'Ended, not deleted',

@@ -15,10 +15,11 @@ export const agreementTerms = {
     pending: 'Nog niet ingegaan',
     active: 'Van kracht',
     expiring: 'Loopt binnenkort af',
+    renewed: 'Stilzwijgend verlengd, termijn onbekend',
     expired: 'Verlopen',
     notice: 'Opgezegd, loopt nog',
-    'ended-open': 'Beëindigd, niet gewist',
-    ended: 'Beëindigd en gewist',
+    'ended-open': 'Beëindigd, wissen of terugbezorgen niet bevestigd',
+    ended: 'Beëindigd, wissen of terugbezorgen bevestigd',
   } satisfies Record<AgreementStatus | 'no-agreement', string>,
   recorded: {
     unknown: 'Nog te beoordelen',

@@ -17,7 +17,6 @@ export const places = {
   flows: 'Flows',
   summary: (place: string, result: string, suppliers: number) =>
     `${place}: ${result.toLowerCase()}, ${en(suppliers, 'supplier', 'suppliers')}`,
-  notAssessed: 'Not assessed',
   showAll: (n: number) => `Show all ${n} places`,
   showLess: 'Show less',
   empty: 'Where the data are is not recorded for any supplier yet. Ask, and record every country.',

@@ -17,7 +17,6 @@ export const places = {
   flows: 'Stromen',
   summary: (place: string, result: string, suppliers: number) =>
     `${place}: ${result.toLowerCase()}, ${nl(suppliers, 'leverancier', 'leveranciers')}`,
-  notAssessed: 'Niet beoordeeld',
   showAll: (n: number) => `Alle ${n} plaatsen tonen`,
   showLess: 'Minder tonen',
   empty: 'Nog van geen leverancier is vastgelegd waar de gegevens zijn. Vraag het na en leg elk land vast.',

@@ -2,6 +2,7 @@
 import type {
   AgreementStatus,
   agreementModels,
+  noticeTowards,
   notRequiredReasons,
   RecordedState,
 } from '../schema/agreement.ts';
@@ -11,7 +12,10 @@ import type {
   dpfCoverages,
   dpfStatuses,
   flowKinds,
+  keyHolders,
   mechanisms,
+  tiaAuthors,
+  tiaMeasures,
   tiaOutcomes,
 } from '../schema/flow.ts';
 import type { categories, contactKinds, criticalities, roles } from '../schema/processor.ts';
@@ -37,6 +41,11 @@ interface Terms {
   readonly dpfStatus: Names<typeof dpfStatuses>;
   readonly dpfCoverage: Names<typeof dpfCoverages>;
   readonly tiaOutcome: Names<typeof tiaOutcomes>;
+  readonly tiaAuthor: Names<typeof tiaAuthors>;
+  readonly keyHolder: Names<typeof keyHolders>;
+  readonly tiaMeasure: Names<typeof tiaMeasures>;
+  readonly noticeTowards: Names<typeof noticeTowards>;
+  readonly lawChanged: Record<'advise' | 'stale', string>;
   readonly ground: Names<typeof derogationGrounds>;
   /** Kinds of data that the rules know; others are shown as typed. */
   readonly dataKind: Readonly<Record<string, string>>;
@@ -81,13 +90,17 @@ export const terms: Terms = {
   model: {
     own: 'Ons eigen model',
     supplier: 'Model van de leverancier',
-    'scc-2021-915': 'Modelcontract van de Commissie (2021/915)',
-    'scc-2021-914-module-2': 'Modelcontractbepalingen 2021/914, module 2',
-    'scc-2021-914-module-3': 'Modelcontractbepalingen 2021/914, module 3',
+    'scc-2021-915': 'Standaardcontractbepalingen verwerker (2021/915, art. 28 lid 7 AVG)',
+    'scc-2021-914-module-2': 'Standaardcontractbepalingen 2021/914, module 2',
+    'scc-2021-914-module-3': 'Standaardcontractbepalingen 2021/914, module 3',
     'data-pro': 'Data Pro (NLdigital)',
     vng: 'Standaard van de VNG',
     'arvodi-arbit': 'Model van het Rijk (ARVODI/ARBIT)',
-    sector: 'Model van de sector',
+    boz: 'Model van de zorg (BoZ)',
+    surf: 'SURF Juridisch Normenkader',
+    privacyconvenant: 'Privacyconvenant onderwijs',
+    wpg: 'Model Wet politiegegevens',
+    sector: 'Ander model van de sector',
     terms: 'Onderdeel van de voorwaarden',
     other: 'Ander model',
   },
@@ -110,19 +123,28 @@ export const terms: Terms = {
     'remote-access': 'Toegang op afstand',
     backup: 'Back-up',
     'disaster-recovery': 'Uitwijk',
-    telemetry: 'Gebruiksgegevens (telemetrie)',
+    telemetry: 'Diagnostische gegevens (telemetrie)',
   },
-  actor: { processor: 'Verwerker', 'sub-processor': 'Subverwerker' },
+  actor: {
+    processor: 'Verwerker',
+    'sub-processor': 'Subverwerker',
+    controller: 'Verwerkingsverantwoordelijke',
+    customer: 'Onze klant (wij zijn verwerker)',
+  },
   mechanism: {
-    'scc-2021-914': 'Modelcontractbepalingen (SCC) 2021/914',
-    'scc-2010-87': 'Ingetrokken bepalingen 2010/87',
-    'scc-2004-915': 'Ingetrokken bepalingen 2004/915',
-    'scc-2001-497': 'Ingetrokken bepalingen 2001/497',
-    'bcr-processor': 'Bindende bedrijfsvoorschriften voor verwerkers',
-    'bcr-controller': 'Bindende bedrijfsvoorschriften voor verantwoordelijken',
+    'scc-2021-914': 'Standaardcontractbepalingen (SCC) 2021/914',
+    'scc-2010-87': 'Ingetrokken modelcontractbepalingen 2010/87',
+    'scc-2004-915': 'Ingetrokken modelcontractbepalingen 2004/915',
+    'scc-2001-497': 'Ingetrokken modelcontractbepalingen 2001/497',
+    'bcr-processor': 'Bindende bedrijfsvoorschriften voor verwerkers (BCR-P)',
+    'bcr-controller': 'Bindende bedrijfsvoorschriften voor verwerkingsverantwoordelijken (BCR-C)',
     'code-of-conduct': 'Goedgekeurde gedragscode',
     certification: 'Goedgekeurd certificeringsmechanisme',
     'ad-hoc-clauses': 'Eigen contractbepalingen (art. 46 lid 3 AVG)',
+    'uk-idta': 'IDTA (verder vanuit het Verenigd Koninkrijk)',
+    'uk-addendum': 'UK Addendum (verder vanuit het Verenigd Koninkrijk)',
+    'dpf-onward': 'DPF-contract voor verdere doorgifte (vanuit de Verenigde Staten)',
+    'onward-contract': 'Overeenkomst voor verdere doorgifte',
   },
   dpfStatus: { active: 'Actief', inactive: 'Niet meer actief', 'not-listed': 'Staat niet op de lijst' },
   dpfCoverage: { hr: 'Personeelsgegevens (HR)', 'non-hr': 'Andere gegevens (niet-HR)' },
@@ -131,6 +153,27 @@ export const terms: Terms = {
     'positive-with-measures': 'Positief met aanvullende maatregelen',
     negative: 'Negatief',
   },
+  tiaAuthor: { own: 'Van onszelf', processor: 'Van de verwerker, door ons beoordeeld' },
+  keyHolder: {
+    us: 'Wijzelf',
+    'eea-third-party': 'Een derde binnen de EER',
+    importer: 'De ontvanger',
+    'not-encrypted': 'Niet versleuteld',
+  },
+  tiaMeasure: {
+    'encryption-at-rest': 'Versleuteling in opslag',
+    'encryption-in-transit': 'Versleuteling onderweg',
+    pseudonymisation: 'Pseudonimisering',
+    'split-processing': 'Verdeelde verwerking',
+    'transparency-report': 'Verslag over verzoeken van overheden',
+    'challenge-requests': 'Verzoeken van overheden worden betwist',
+    'notify-requests': 'Verzoeken van overheden worden gemeld',
+    'access-policy': 'Beleid voor toegang',
+    minimisation: 'Minimale gegevensverwerking',
+    audit: 'Controle (audit)',
+  },
+  noticeTowards: { month: 'een maand', quarter: 'een kwartaal', year: 'een jaar' },
+  lawChanged: { advise: 'Advies om opnieuw te beoordelen', stale: 'Telt als verouderd' },
   ground: {
     a: 'a: uitdrukkelijke toestemming',
     b: 'b: uitvoering van een overeenkomst met de betrokkene',

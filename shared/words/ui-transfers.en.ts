@@ -12,7 +12,7 @@ export const transfers = {
   repairOf: (name: string) => `Settle transfer of ${name}`,
   viewOf: (name: string) => `View transfer of ${name}`,
   count: (n: number) => (n === 1 ? '1 data flow' : `${n} data flows`),
-  notAssessed: (n: number) => `, of which ${n} not assessed`,
+  ended: (n: number) => `, of which ${n} ended`,
   emptyTitle: 'No data flows yet',
   emptyText:
     'Record with every supplier in which countries the data are. What is allowed and what is not then stands here.',

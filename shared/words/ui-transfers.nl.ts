@@ -12,7 +12,7 @@ export const transfers = {
   repairOf: (name: string) => `Doorgifte regelen van ${name}`,
   viewOf: (name: string) => `Doorgifte bekijken van ${name}`,
   count: (n: number) => (n === 1 ? '1 gegevensstroom' : `${n} gegevensstromen`),
-  notAssessed: (n: number) => `, waarvan ${n} niet beoordeeld`,
+  ended: (n: number) => `, waarvan ${n} gestopt`,
   emptyTitle: 'Nog geen gegevensstromen',
   emptyText:
     'Leg bij elke leverancier vast in welke landen de gegevens zijn. Hier ziet u dan wat mag en wat niet.',

@@ -5,7 +5,7 @@
  */
 import { attention } from '../../shared/explained/attention.ts';
 import { type Agreement, emptyAgreement } from '../../shared/fields/agreement.ts';
-import type { DataFlow } from '../../shared/fields/flow.ts';
+import { type DataFlow, emptyFlow } from '../../shared/fields/flow.ts';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 import type { ProcessorRecord } from '../../shared/fields/record.ts';
 import { addDays } from '../../shared/law/dates.ts';
@@ -27,6 +27,7 @@ function makeRecord(index: number): ProcessorRecord {
   const id = `p${index}`;
   const day = (days: number) => addDays('2025-01-01', (index * 7 + days) % 1400);
   const flow = (at: number): DataFlow => ({
+    ...emptyFlow,
     id: `${id}f${at}`,
     version: 1,
     processorId: id,

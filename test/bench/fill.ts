@@ -7,8 +7,8 @@ import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import type { Core } from '../../electron/core/register/core.ts';
 import { type Entity, entities, type Fields, writeStored } from '../../electron/core/store/entities.ts';
 import { appendHistory, type NewLine } from '../../electron/core/store/history.ts';
-import type { AgreementInput } from '../../shared/fields/agreement.ts';
-import type { FlowInput } from '../../shared/fields/flow.ts';
+import { type AgreementInput, emptyAgreement } from '../../shared/fields/agreement.ts';
+import { emptyFlow, type FlowInput } from '../../shared/fields/flow.ts';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 
 const words = [
@@ -30,6 +30,7 @@ const places = ['NL', 'DE', 'IE', 'US', 'IN', 'GB', 'CH', 'BR', 'unknown'];
 const pick = <Item>(items: readonly Item[], at: number): Item => items[at % items.length] as Item;
 
 const agreementOf = (n: number): AgreementInput => ({
+  ...emptyAgreement,
   recorded: pick(['signed', 'signed', 'signed', 'requested', 'missing'] as const, n),
   signedOn: `20${20 + (n % 6)}-0${1 + (n % 9)}-15`,
   effectiveOn: null,
@@ -51,6 +52,7 @@ const agreementOf = (n: number): AgreementInput => ({
 });
 
 const flowOf = (n: number, entity: string): FlowInput => ({
+  ...emptyFlow,
   actor: 'processor',
   entity,
   country: pick(places, n),

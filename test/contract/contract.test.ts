@@ -56,7 +56,11 @@ describe.each(Object.entries(lines))('the contract over %s', (_name, open) => {
   });
 
   it('names every field that is wrong by its path, in both languages, and writes nothing', async () => {
-    const input = { ...emptyProcessor(''), kvk: '123', services: [{ id: 'a', name: '', category: null }] };
+    const input = {
+      ...emptyProcessor(''),
+      kvk: '123',
+      services: [{ id: 'a', name: '', category: null, endedOn: null }],
+    };
     const error = await problem(client.processors.save({ id: null, version: null, input }));
     expect([error.code, error.status]).toEqual(['invalid', 422]);
     const { fields } = problemData.parse(error.data);

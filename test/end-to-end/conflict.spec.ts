@@ -52,7 +52,14 @@ test('two people at a link of the chain: names are compared, not identities', as
     version: null,
     input: { name: 'Datahal Oy', country: 'FI', ...rest },
   });
-  const input = { subProcessorId: sub.id, parentLinkId: null, service: 'Opslag', endedOn: null };
+  const input = {
+    subProcessorId: sub.id,
+    parentLinkId: null,
+    authorisedOn: null,
+    contractSeenOn: null,
+    service: 'Opslag',
+    endedOn: null,
+  };
   const link = await client.chain.save({ id: null, version: null, processorId: id, input });
   await goTo(page, `#/suppliers/${id}`);
   await page.getByRole('button', { name: 'Datahal Oy bewerken' }).click();

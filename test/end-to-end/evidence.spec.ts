@@ -193,6 +193,8 @@ test('hostile text shows as text in evidence, sign-off, chain and incident sheet
       name: nasty,
       change: 'new',
       announcedOn: '2026-01-01',
+      country: null,
+      service: '',
       objectionUntil: null,
       decision: 'open',
       decidedOn: null,
@@ -214,7 +216,14 @@ test('hostile text shows as text in evidence, sign-off, chain and incident sheet
   });
   await client.chain.save({
     ...fresh,
-    input: { subProcessorId: sub.id, parentLinkId: null, service: nasty, endedOn: null },
+    input: {
+      subProcessorId: sub.id,
+      parentLinkId: null,
+      authorisedOn: null,
+      contractSeenOn: null,
+      service: nasty,
+      endedOn: null,
+    },
   });
   await client.reviews.sign({
     processorId: id,

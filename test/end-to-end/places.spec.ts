@@ -1,23 +1,11 @@
-import type { FlowInput } from '../../shared/fields/flow.ts';
+import { emptyFlow, type FlowInput } from '../../shared/fields/flow.ts';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { countryName } from '../../shared/words/places.ts';
 import { expect, goTo, test } from './register.ts';
 
 const storage: Omit<FlowInput, 'entity' | 'country'> = {
-  subProcessorId: null,
-  actor: 'processor',
-  kind: 'storage',
-  separateImporter: true,
-  parentCountry: null,
+  ...emptyFlow,
   dataKinds: ['customer'],
-  conditionConfirmed: null,
-  dpf: null,
-  safeguards: null,
-  tia: null,
-  derogation: null,
-  endedOn: null,
-  statedLocation: '',
-  remark: '',
 };
 
 test.use({ opened: 'example' });

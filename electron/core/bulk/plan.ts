@@ -66,6 +66,9 @@ const isOther = ({ version }: Stored<object>, seen: number | null): boolean =>
 
 type AgreementPatch = NonNullable<BulkPatch['agreement']>;
 
+const servicesOf = (connection: Connection, processorId: string) =>
+  readAll(connection, entities.service, processorId).map(({ id, fields }) => ({ id, ...fields }));
+
 /** The agreement to which a patch applies, or why there is no suitable one. */
 function agreementFor(
   connection: Connection,
@@ -75,7 +78,7 @@ function agreementFor(
 ): Stored<RecordOf<'agreement'>> | BulkHindrance {
   const stored = readAll(connection, entities.agreement, processorId);
   const agreements = stored.map(asAgreement);
-  const { counting, states } = judgeAgreements(agreements, judgement);
+  const { counting, states } = judgeAgreements(agreements, servicesOf(connection, processorId), judgement);
   if (counting === null) return 'no-agreement';
   const { agreement, state } = counting;
   const statuses = states.map(({ status }) => status);

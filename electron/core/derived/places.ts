@@ -3,13 +3,11 @@
 import { compareText } from '../../../shared/law/dates.ts';
 import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
 import type { PlaceResults } from '../../../shared/schema/outlook.ts';
-import type { TransferResult } from '../../../shared/schema/transfer-codes.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 
 /**
  * Every place with a running flow on the day that the derived tables stand on, worst result first, then most flows.
- * A flow of a supplier whose role is not assessed counts as such, as long as it runs.
  */
 export function placeResults(connection: Connection): PlaceResults[] {
   const counted = (
@@ -27,15 +25,13 @@ export function placeResults(connection: Connection): PlaceResults[] {
   return suppliers
     .map(({ place, n }) => {
       const own = counted.filter((row) => row.place === place);
-      const flowsWith = (result: TransferResult | null) => own.find((row) => row.result === result)?.n ?? 0;
       const results = { none: 0, ok: 0, action: 0, blocked: 0 };
-      for (const result of worstFirst) results[result] = flowsWith(result);
-      const worst = worstFirst.find((result) => results[result] > 0) ?? null;
-      return { place, suppliers: n, results, notAssessed: flowsWith(null), worst };
+      for (const { result, n: flows } of own) if (result !== null) results[result] = flows;
+      const worst = worstFirst.find((result) => results[result] > 0) ?? 'none';
+      return { place, suppliers: n, results, worst };
     })
     .sort((a, b) => rank(a) - rank(b) || flows(b) - flows(a) || compareText(a.place, b.place));
 }
 
 const rank = ({ worst }: PlaceResults) => resultRank(worst);
-const flows = ({ results, notAssessed }: PlaceResults) =>
-  Object.values(results).reduce((sum, count) => sum + count, notAssessed);
+const flows = ({ results }: PlaceResults) => Object.values(results).reduce((sum, count) => sum + count, 0);

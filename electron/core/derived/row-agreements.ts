@@ -2,9 +2,10 @@
 
 import type { Agreement } from '../../../shared/fields/agreement.ts';
 import type { ProcessorRow, RowAgreement } from '../../../shared/fields/record.ts';
+import { agreementState } from '../../../shared/law/agreement.ts';
 import { rowAgreementOf } from '../../../shared/law/current-agreement.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
-import { type Judgement, judgeAgreements } from '../../../shared/law/verdict.ts';
+import type { Judgement } from '../../../shared/law/verdict.ts';
 import type { Connection } from '../store/connection.ts';
 import { decode, entities, statement } from '../store/entities.ts';
 import { asAgreement } from '../store/supplier-records.ts';
@@ -23,20 +24,20 @@ export function withAgreements(
   const agreements = stored.map((row) => asAgreement(decode(entities.agreement, row)));
   const ofSupplier = Map.groupBy(agreements, ({ processorId }) => processorId);
   const day = { asOf, policy: readPolicy(connection) };
-  return rows.map((row) => ({ ...row, agreement: countingOf(ofSupplier.get(row.id) ?? [], row, day) }));
+  return rows.map((row) => ({ ...row, agreement: rowAgreement(ofSupplier.get(row.id) ?? [], row, day) }));
 }
 
-function countingOf(
+function rowAgreement(
   agreements: readonly Agreement[],
-  row: Pick<ProcessorRow, 'agreementStatus'>,
-  day: Pick<Judgement, 'asOf' | 'policy'>,
+  { agreementId, agreementStatus }: Pick<ProcessorRow, 'agreementId' | 'agreementStatus'>,
+  { asOf, policy }: Pick<Judgement, 'asOf' | 'policy'>,
 ): RowAgreement | null {
-  const [only, second] = agreements;
-  if (only === undefined || row.agreementStatus === 'no-agreement') return null;
+  const counting = agreements.find(({ id }) => id === agreementId);
+  if (counting === undefined || agreementStatus === 'no-agreement') return null;
   // One alone is not judged again: its status is the row's.
-  if (second === undefined) return rowAgreementOf(only, row.agreementStatus, [row.agreementStatus]);
-  const { counting, states } = judgeAgreements(agreements, day);
-  if (counting === null) return null;
-  const statuses = states.map(({ status }) => status);
-  return rowAgreementOf(counting.agreement, counting.state.status, statuses);
+  const statuses =
+    agreements.length === 1
+      ? [agreementStatus]
+      : agreements.map((agreement) => agreementState(agreement, asOf, policy).status);
+  return rowAgreementOf(counting, agreementStatus, statuses);
 }

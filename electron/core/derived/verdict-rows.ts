@@ -20,12 +20,14 @@ const columns = [
   'country',
   'agreement_status',
   'agreement_rank',
+  'agreement_id',
   'covered',
   'current_ends_on',
   'notice_deadline',
   'transfer_result',
   'transfer_rank',
   'transfer_code',
+  'advisories',
   'places',
 ] as const;
 const insertSql = `INSERT INTO verdict (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
@@ -52,12 +54,14 @@ function rowsOf(judged: Judged): Rows {
     processor.country,
     verdict.agreementStatus,
     agreementOrder.indexOf(verdict.agreementStatus),
+    verdict.agreementId,
     verdict.covered ? 1 : 0,
     verdict.currentEndsOn,
     verdict.noticeDeadline,
     verdict.transferResult,
     resultRank(verdict.transferResult),
     verdict.transferCode,
+    JSON.stringify(verdict.advisories),
     JSON.stringify(places),
   ];
   return { values, places, flows: flowRows(judged, nameSort) };
@@ -138,7 +142,6 @@ function writePlaces(
 
 type FlowRow = [flowId: string, nameSort: string, rank: number, runningIn: string | null];
 
-/** Flows to controllers are listed and run, but are not assessed. */
 function flowRows({ flows, assessments, judgement }: Judged, nameSort: string): FlowRow[] {
   return flows
     .map((flow, index): FlowRow => {

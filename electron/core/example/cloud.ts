@@ -157,7 +157,7 @@ export const cloud = ({ day, month }: Calendar): ExampleSupplier[] => [
       {
         country: 'US',
         dpf: notOnDpfList(month(-3)),
-        safeguards: [safeguard('bcr-processor', { authorisedOn: month(-40) })],
+        safeguards: [safeguard('bcr-processor', { signedOn: month(-40) })],
         tia: { completedOn: month(-7), outcome: 'positive' },
       },
     ],

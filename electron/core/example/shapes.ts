@@ -1,8 +1,14 @@
 /** The notation for the example suppliers: only what differs from an empty record. */
 
-import type { AgreementInput } from '../../../shared/fields/agreement.ts';
+import { type AgreementInput, emptyAgreement } from '../../../shared/fields/agreement.ts';
 import type { AnnouncementInput, CertificateInput } from '../../../shared/fields/evidence.ts';
-import type { DerogationRecord, DpfRecord, FlowInput, Safeguard } from '../../../shared/fields/flow.ts';
+import {
+  type DerogationRecord,
+  type DpfRecord,
+  emptyFlow,
+  type FlowInput,
+  type Safeguard,
+} from '../../../shared/fields/flow.ts';
 import { emptyProcessor, type Processor, type ProcessorInput } from '../../../shared/fields/processor.ts';
 import { checklistQuestions } from '../../../shared/law/article28-checklist.ts';
 import { addDays, addMonths, type CivilDate } from '../../../shared/law/dates.ts';
@@ -68,7 +74,7 @@ export function processorOf(supplier: ExampleSupplier, newId: () => string): Pro
   return {
     ...emptyProcessor(supplier.name),
     ...own,
-    services: services.map(([name, category]) => ({ id: newId(), name, category })),
+    services: services.map(([name, category]) => ({ id: newId(), name, category, endedOn: null })),
     contacts: contacts.map((contact) => ({ id: newId(), ...contact })),
   };
 }
@@ -77,23 +83,8 @@ export function processorOf(supplier: ExampleSupplier, newId: () => string): Pro
 export function agreementOf(agreement: ExampleAgreement, supersededById: string | null): AgreementInput {
   const { replaces: _replaces, ...fields } = agreement;
   return {
+    ...emptyAgreement,
     title: 'Verwerkersovereenkomst',
-    recorded: 'unknown',
-    model: null,
-    requestedOn: null,
-    signedOn: null,
-    effectiveOn: null,
-    endsOn: null,
-    renewal: { kind: 'none', months: null },
-    notice: null,
-    noticeGivenOn: null,
-    deletionConfirmedOn: null,
-    notRequiredReason: null,
-    subProcessorAuthorisation: null,
-    objectionDays: null,
-    breachTermHours: null,
-    checklist: {},
-    remark: '',
     ...fields,
     supersededById,
   };
@@ -107,20 +98,10 @@ export function flowOf(
 ): FlowInput {
   const { sub, ...fields } = flow;
   return {
+    ...emptyFlow,
     actor: sub === undefined ? 'processor' : 'sub-processor',
     entity: sub ?? supplier.name,
-    kind: 'storage',
-    separateImporter: true,
-    parentCountry: null,
     dataKinds: ['customer'],
-    conditionConfirmed: null,
-    dpf: null,
-    safeguards: null,
-    tia: null,
-    derogation: null,
-    endedOn: null,
-    statedLocation: '',
-    remark: '',
     ...fields,
     subProcessorId,
   };
@@ -212,6 +193,8 @@ export const announced = (
   name,
   change,
   announcedOn,
+  country: null,
+  service: '',
   objectionUntil,
   decision: 'open',
   decidedOn: null,

@@ -1,5 +1,7 @@
 /** Fills a new register with fictitious suppliers that show every status, relative to the day it is made. */
 import { randomUUID } from 'node:crypto';
+import { emptyOf } from '../../../shared/fields/field.ts';
+import { chainFields } from '../../../shared/fields/sub-processor.ts';
 import type { Core } from '../register/core.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { savePart, saveProcessor } from '../store/parts.ts';
@@ -96,7 +98,13 @@ function writeLink(
   subs: SubProcessors,
 ): void {
   const { service, endedOn = null, under = [] } = link;
-  const input = { subProcessorId: idOf(subs, link.sub), parentLinkId, service, endedOn };
+  const input = {
+    ...emptyOf(chainFields),
+    subProcessorId: idOf(subs, link.sub),
+    parentLinkId,
+    service,
+    endedOn,
+  };
   const stored = savePart(writing, entities.chain_link, { id: null, version: null, processorId, input });
   for (const below of under) writeLink(writing, processorId, below, stored.id, subs);
 }

@@ -1,5 +1,6 @@
 /** Writes an import plan to the register, supplier by supplier. */
 import { randomUUID } from 'node:crypto';
+import { emptyOf } from '../../../shared/fields/field.ts';
 import type {
   DraftFlow,
   ImportPlan,
@@ -7,6 +8,7 @@ import type {
   PlannedSubProcessor,
   PlannedUpdate,
 } from '../../../shared/fields/import.ts';
+import { chainFields } from '../../../shared/fields/sub-processor.ts';
 import { entities } from '../store/entities.ts';
 import { savePart, saveProcessor } from '../store/parts.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
@@ -88,7 +90,7 @@ function addSubProcessor(writing: Writing, planned: PlannedSubProcessor, process
       change,
     ).id;
   for (const { service } of planned.addLinks) {
-    const input = { subProcessorId, parentLinkId: null, service, endedOn: null };
+    const input = { ...emptyOf(chainFields), subProcessorId, service };
     savePart(writing, entities.chain_link, { ...fresh, processorId, input });
   }
   addFlows(writing, processorId, subProcessorId, planned.addFlows);

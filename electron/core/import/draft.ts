@@ -150,7 +150,9 @@ function readProcessor(cells: RowCells, { name, role, custom }: Known): DraftPro
   const processor: DraftProcessor = {
     ...own,
     role: role ?? 'processor',
-    services: [...new Set(services)].slice(0, 200).map((name) => ({ name, category: own.category })),
+    services: [...new Set(services)]
+      .slice(0, 200)
+      .map((name) => ({ name, category: own.category, endedOn: null })),
     contacts: readContacts(cells),
     custom: readCustom(cells, custom),
   };

@@ -5,7 +5,7 @@ import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { compareLists } from '../../../shared/law/overrides.ts';
 import { jurisdictionList } from '../../../shared/schema/jurisdiction.ts';
 import { Problem } from '../ground/problem.ts';
-import { listInUse } from '../store/countries.ts';
+import { listInUse, listOn } from '../store/countries.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { saveRecord } from '../store/records.ts';
 import { os } from './base.ts';
@@ -25,6 +25,12 @@ export const countries = {
       shipped: list === shippedList,
       jurisdictions: [...list.byCode.values()],
     };
+  }),
+  judged: os.countries.judged.handler(({ context: { core } }) => {
+    const { connection, asOf } = core.view();
+    const { version, stateAsOf, byCode } = listOn(connection, asOf);
+    const places = [...byCode.values()].map(({ override: _override, ...place }) => place);
+    return { version, stateAsOf, jurisdictions: places };
   }),
   compare: os.countries.compare.handler(({ context: { core }, input }) => {
     const list = readList(input.list);

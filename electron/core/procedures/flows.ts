@@ -2,8 +2,10 @@ import { explainFlows } from '../../../shared/explained/states.ts';
 import { explainFlow } from '../../../shared/explained/transfers.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { assessFlow } from '../../../shared/law/transfer.ts';
+import { effectiveFlows } from '../../../shared/law/verdict.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { listTransfers } from '../derived/transfers.ts';
+import { Problem } from '../ground/problem.ts';
 import { entities } from '../store/entities.ts';
 import { removePart, savePart } from '../store/parts.ts';
 import { asFlow, readRecord } from '../store/supplier-records.ts';
@@ -34,14 +36,19 @@ export const flows = {
   assess: os.flows.assess.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view();
     const judgement = judgementOn(connection, input.asOf ?? asOf);
-    const { result, code, advisories, article, ...rest } = assessFlow(input.facts, judgement);
-    const assessment = { result, code, advisories, article, ...rest };
+    const record = readRecord(connection, input.processorId);
+    if (!record) throw new Problem('not-found');
+    const unsaved = { ...input.flow, id: '', version: 1, processorId: input.processorId };
+    const [flow] = effectiveFlows({ ...record, flows: [unsaved] }, judgement.list);
+    if (flow === undefined) throw new Problem('internal');
+    const assessment = assessFlow(flow, judgement);
+    const { result, code, advisories, article } = assessment;
     return {
       result,
       code,
       advisories: [...advisories],
       article,
-      ...explainFlow(input.facts, assessment, judgement),
+      ...explainFlow(flow, assessment, judgement, record.processor),
     };
   }),
 };

@@ -54,7 +54,7 @@ export const outlook = {
   }),
   dependencies: os.outlook.dependencies.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view(input.asOf);
-    return concentration(allRecords(connection), asOf).map((entry) => ({
+    return concentration(allRecords(connection), judgementOn(connection, asOf)).map((entry) => ({
       ...entry,
       suppliers: [...entry.suppliers],
     }));

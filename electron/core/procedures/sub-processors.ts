@@ -1,4 +1,5 @@
-import { entities, readAll, statement } from '../store/entities.ts';
+import { entities, readAll, readStored, statement } from '../store/entities.ts';
+import { requireListedPlaces } from '../store/listed-places.ts';
 import { saveRecord } from '../store/records.ts';
 import { asSubProcessor } from '../store/supplier-records.ts';
 import { os } from './base.ts';
@@ -11,6 +12,8 @@ export const subProcessors = {
     asSubProcessor(
       core.write(actor, input.reason, ({ connection, change, touch }) => {
         const { id, version, input: fields } = input;
+        const before = id === null ? undefined : readStored(connection, entities.sub_processor, id);
+        requireListedPlaces(connection, 'sub_processor', fields, before?.fields);
         const stored = saveRecord(
           connection,
           entities.sub_processor,

@@ -34,7 +34,7 @@ export class Changes {
     const connection = session.requireChangeable();
     const touched = new Set<string>();
     const run = connection.transaction(() => {
-      const result = work({ connection, change: change(), touch: (id) => touched.add(id) });
+      const result = work({ connection, change: change(), today, touch: (id) => touched.add(id) });
       refreshDerivedOf(connection, touched, today);
       return { result, head: historyHead(connection) };
     });
@@ -61,7 +61,7 @@ export class Changes {
     this.#working = true;
     let whole = false;
     try {
-      const steps = work({ connection, change: change(), touch: (id) => touched.add(id) });
+      const steps = work({ connection, change: change(), today, touch: (id) => touched.add(id) });
       let shown = performance.now();
       for (const step of steps) {
         settle();

@@ -1,7 +1,7 @@
 /** Labels and marks of the two axes: the agreement (Art. 28 GDPR) and the transfer (Chapter V GDPR). */
 
 import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/fields/record.ts';
-import { isAssessed } from '../../../shared/law/verdict.ts';
+import { needsAgreement } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { TransferResult } from '../../../shared/schema/transfer-codes.ts';
 import type { AgreementClass } from '../../../shared/words/report.ts';
@@ -16,6 +16,7 @@ const classOf: Record<Status, AgreementClass> = {
   active: 'covered',
   'not-required': 'covered',
   expiring: 'ending',
+  renewed: 'ending',
   notice: 'ending',
   pending: 'preparing',
   requested: 'preparing',
@@ -43,7 +44,7 @@ const markOf: Record<AgreementClass, Mark> = {
 
 /** The class under which a supplier is counted; Art. 28 only applies to processors. */
 export function agreementClassOf(status: Status, role: ProcessorRecord['processor']['role']): AgreementClass {
-  return isAssessed(role) ? classOf[status] : 'not-assessed';
+  return needsAgreement(role) ? classOf[status] : 'not-assessed';
 }
 
 export function agreementMark(agreementClass: AgreementClass): Mark {

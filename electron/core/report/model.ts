@@ -4,7 +4,7 @@
  */
 
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
-import { isAssessed } from '../../../shared/law/verdict.ts';
+import { needsAgreement } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { shortened } from '../../../shared/words/in-sentence.ts';
 import { countryName } from '../../../shared/words/places.ts';
@@ -241,7 +241,7 @@ function dueSentence(due: string | null, { words, date, input }: ReportContext):
 function sourcesOf({ input, words, date, number, suppliers }: ReportContext): ReportModel['sources'] {
   const { sources } = words;
   const { historyLines, historyHead, listVersion, listStateAsOf } = input.generatedFrom;
-  const anyListed = suppliers.some(({ record }) => !isAssessed(record.processor.role));
+  const anyListed = suppliers.some(({ record }) => !needsAgreement(record.processor.role));
   return {
     heading: sources.heading,
     rows: [

@@ -3,6 +3,7 @@
  * requested.
  */
 
+import { isProcessor } from '../../../shared/law/verdict.ts';
 import { transferResults } from '../../../shared/schema/transfer-codes.ts';
 import { agreementClasses } from '../../../shared/words/report.ts';
 import { isCurrent, type ReportContext, type ReportSupplier } from './context.ts';
@@ -74,7 +75,7 @@ export function summarise(context: ReportContext): Summary {
 
 function leadOf(current: readonly ReportSupplier[], { words, suppliers, number }: ReportContext): string {
   if (suppliers.length === 0) return words.lead.empty;
-  const assessed = current.filter((supplier) => classOf(supplier) !== 'not-assessed');
+  const assessed = current.filter(({ record }) => isProcessor(record.processor.role));
   const covered = assessed.filter(({ verdict }) => verdict.covered).length;
   const blocked = current.filter(({ verdict }) => verdict.transferResult === 'blocked').length;
   const action = current.filter(({ verdict }) => verdict.transferResult === 'action').length;
@@ -114,6 +115,10 @@ function transferLead(
   return action > 0 ? lead.action(number(action)) : lead.noTransferProblems;
 }
 
+/** Whether the place itself is what is not known. */
+const isUnlocated = (code: ReportSupplier['verdict']['transferCode']): boolean =>
+  code === 'UNKNOWN_LOCATION' || code === 'NO_FLOWS_RECORDED' || code === 'SUBPROCESSOR_NOT_LOCATED';
+
 function classOf({ record, verdict }: ReportSupplier) {
   return agreementClassOf(verdict.agreementStatus, record.processor.role);
 }
@@ -149,19 +154,18 @@ function agreementAxis(current: readonly ReportSupplier[], { words, input, numbe
 
 function transferAxis(current: readonly ReportSupplier[], { words, input, number }: ReportContext): Axis {
   const byResult = Map.groupBy(current, ({ verdict }) => verdict.transferResult);
-  const order = [...transferResults, null];
   return {
     heading: words.axes.transfer,
     article: words.axes.transferArticle,
     columns: [words.axes.state, words.axes.number],
-    classes: order.flatMap((result) => {
+    classes: transferResults.flatMap((result) => {
       const members = byResult.get(result) ?? [];
       if (members.length === 0) return [];
-      const unknown = members.filter(({ verdict }) => verdict.transferCode === 'UNKNOWN_LOCATION').length;
+      const unknown = members.filter(({ verdict }) => isUnlocated(verdict.transferCode)).length;
       return [
         {
           mark: transferMark(result),
-          label: result === null ? words.axes.notAssessed : transferLabel(result, input.language),
+          label: transferLabel(result, input.language),
           parts: unknown === 0 ? '' : words.axes.unknownPlace(number(unknown)),
           count: members.length,
           shown: number(members.length),

@@ -40,6 +40,7 @@ const formOf: Readonly<Record<Kind, Form | null>> = {
   reference: 'plain',
   flag: 'flag',
   list: 'json',
+  choices: 'json',
   nested: 'json',
   custom: 'json',
   period: 'json',

@@ -16,6 +16,7 @@ import {
   type Stored,
 } from './entities.ts';
 import { historyHead } from './history.ts';
+import { requireListedPlaces } from './listed-places.ts';
 import { raiseVersion, requireRecord, saveParts, saveRecord, setDeleted } from './records.ts';
 import type { Writing } from './writing.ts';
 
@@ -29,9 +30,13 @@ export interface Saving<Own extends object = Fields> {
 
 /** Writes a supplier with its services and contacts; returns its identity. */
 export function saveProcessor(writing: Writing, save: Omit<Saving<ProcessorInput>, 'reason'>): string {
-  const { connection, change, touch } = writing;
-  const { services, contacts, ...fields } = save.input;
+  const { connection, change, touch, today } = writing;
+  const { services, contacts, ...given } = save.input;
+  const registeredOn = given.registeredOn ?? (save.id === null ? today : null);
+  const fields = { ...given, registeredOn };
   requireCustomValues(connection, save.id, fields.custom);
+  const before = save.id === null ? undefined : readStored(connection, entities.processor, save.id);
+  requireListedPlaces(connection, 'processor', fields, before?.fields);
   const stored = saveRecord(
     connection,
     entities.processor,
@@ -58,6 +63,7 @@ export function savePart<Name extends EntityName>(
   const present = id === null ? null : requireRecord(writing.connection, entity, id);
   if (present && present.processorId !== processorId) throw new Problem('not-found');
   requireReferences(writing.connection, entity, present, save);
+  requireListedPlaces(writing.connection, entity.name, fields, present?.fields);
   const stored = saveRecord(writing.connection, entity, { id, version, processorId, fields }, writing.change);
   writing.touch(save.processorId);
   return stored;
@@ -131,6 +137,7 @@ export function saveLoose<Name extends EntityName>(
   const { id, version, input: fields } = save;
   const present = id === null ? null : requireRecord(connection, entity, id);
   requireReferences(connection, entity, present, { id, processorId: null, input: fields });
+  requireListedPlaces(connection, entity.name, fields, present?.fields);
   return saveRecord(connection, entity, { id, version, processorId: null, fields }, change);
 }
 

@@ -13,6 +13,8 @@ export interface View {
 export interface Writing {
   readonly connection: Connection;
   readonly change: Change;
+  /** The day of the change in Europe/Amsterdam. */
+  readonly today: CivilDate;
   /** Marks a supplier whose verdict must be recomputed when the change is done. */
   readonly touch: (processorId: string) => void;
 }

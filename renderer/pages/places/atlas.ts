@@ -20,13 +20,12 @@ interface Named {
 type Country = ExtendedFeature<ExtendedFeature['geometry'], Named>;
 
 /**
- * Areas without an ISO number in the atlas, by the atlas's name, as our list counts them. Northern Cyprus is
- * not a place on it, and what applies to Cyprus does not apply there: Union law is suspended (Protocol 10 to
- * the Act of Accession of 2003). It is drawn as land and never coloured.
+ * Areas without an ISO number in the atlas, by the atlas's name, as our list counts them. In northern Cyprus Union law
+ * is suspended (Protocol 10 to the Act of Accession of 2003).
  */
 const withoutNumber: Readonly<Record<string, string | null>> = {
   Kosovo: 'XK',
-  'N. Cyprus': null,
+  'N. Cyprus': 'XN',
   Somaliland: 'SO',
 };
 
@@ -157,6 +156,11 @@ export const points: Readonly<Record<string, readonly [number, number]>> = {
   HM: [73.5, -53.1],
   IM: [-4.5, 54.2],
   'INT:EPO': [11.6, 48.1],
+  'INT:ESA': [2.3, 48.9],
+  'INT:ICC': [4.3, 52.1],
+  'INT:NATO': [4.4, 50.9],
+  'INT:OPCW': [4.2, 52],
+  'INT:UN': [-74, 40.7],
   IO: [71.9, -6.3],
   JE: [-2.1, 49.2],
   KI: [173, 1.4],

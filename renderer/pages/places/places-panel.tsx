@@ -104,8 +104,8 @@ function PlacesTable({ places: entries, pointed, onPoint }: PlacesTableProps) {
           </thead>
           <tbody>
             {shown.map((entry) => {
-              const { place, worst, suppliers, notAssessed } = entry;
-              const flows = worstFirst.reduce((sum, result) => sum + entry.results[result], notAssessed);
+              const { place, worst, suppliers } = entry;
+              const flows = worstFirst.reduce((sum, result) => sum + entry.results[result], 0);
               return (
                 <tr
                   key={place}
@@ -120,7 +120,7 @@ function PlacesTable({ places: entries, pointed, onPoint }: PlacesTableProps) {
                   </th>
                   <td>
                     <Chip tone={toneOfPlace(entry)} isPlain>
-                      {worst === null ? places.notAssessed : terms.result[worst]}
+                      {terms.result[worst]}
                     </Chip>
                   </td>
                   <td className="number">{formatNumber(suppliers, language)}</td>

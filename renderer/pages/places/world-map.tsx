@@ -123,7 +123,7 @@ function Place({ entry, pointed, onPoint, children }: PlaceProps) {
   const { places, terms } = useMessages();
   const { language } = useLanguage();
   const { place, worst, suppliers } = entry;
-  const result = worst === null ? places.notAssessed : terms.result[worst];
+  const result = terms.result[worst];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the mouse; the table has the link
     <g

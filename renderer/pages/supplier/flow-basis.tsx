@@ -9,11 +9,10 @@ import {
   safeguardFields,
   tiaFields,
 } from '../../../shared/fields/flow.ts';
-import { shippedList } from '../../../shared/law/jurisdictions.ts';
-import { requiredModule } from '../../../shared/law/transfer.ts';
-import { dpfCoverages } from '../../../shared/schema/flow.ts';
+import { requiredModule } from '../../../shared/law/safeguards.ts';
 import { fieldName } from '../../../shared/words/fields.ts';
 import { FieldOf, Fields } from '../../forms/fields.tsx';
+import { useCountryList } from '../../i18n/country-list.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, Radios } from '../../ui/choice.tsx';
@@ -21,10 +20,16 @@ import { SafeguardFields } from './safeguard-fields.tsx';
 
 type FlowFormOf = UseFormReturn<FlowInput>;
 
+interface FlowBasisProps {
+  readonly form: FlowFormOf;
+  /** The country that is judged: of the place, or of an importer outside the EEA. */
+  readonly country: string;
+}
+
 /** The basis on which the data may leave the EEA: adequacy, safeguards with their TIA, or a derogation. */
-export function FlowBasis({ form, country }: { readonly form: FlowFormOf; readonly country: string }) {
+export function FlowBasis({ form, country }: FlowBasisProps) {
   const { flow } = useMessages();
-  const condition = shippedList.byCode.get(country)?.adequacy?.condition;
+  const condition = useCountryList().byCode.get(country)?.adequacy?.condition;
   return (
     <fieldset className="field-set">
       <legend>{flow.basis}</legend>
@@ -38,7 +43,7 @@ export function FlowBasis({ form, country }: { readonly form: FlowFormOf; readon
 }
 
 function DpfFields({ form }: { readonly form: FlowFormOf }) {
-  const { flow, terms } = useMessages();
+  const { flow } = useMessages();
   const { language } = useLanguage();
   const { control, setValue } = form;
   const dpf = useWatch({ control, name: 'dpf' });
@@ -55,30 +60,9 @@ function DpfFields({ form }: { readonly form: FlowFormOf }) {
       </Checkbox>
       {dpf !== null && (
         <div className="fields">
-          <FieldOf of={dpfFields} name="status" at="dpf" />
-          {/* biome-ignore lint/a11y/useSemanticElements: a legend cannot be laid out like the other labels */}
-          <div role="group" aria-label={dpfFields.coverage.label[language]} className="field">
-            <span className="label">{dpfFields.coverage.label[language]}</span>
-            {dpfCoverages.map((coverage) => (
-              <Checkbox
-                key={coverage}
-                isSelected={dpf.coverage.includes(coverage)}
-                onChange={(isCovered) =>
-                  setValue(
-                    'dpf.coverage',
-                    dpfCoverages.filter((other) =>
-                      other === coverage ? isCovered : dpf.coverage.includes(other),
-                    ),
-                    { shouldDirty: true },
-                  )
-                }
-              >
-                {terms.dpfCoverage[coverage]}
-              </Checkbox>
-            ))}
-          </div>
-          <FieldOf of={dpfFields} name="checkedOn" at="dpf" />
-          <FieldOf of={dpfFields} name="recertificationDue" at="dpf" />
+          {namesOf(dpfFields).map((name) => (
+            <FieldOf key={name} of={dpfFields} name={name} at="dpf" />
+          ))}
         </div>
       )}
     </div>

@@ -31,7 +31,7 @@ export function FlowSummary({
   title,
   actions,
 }: FlowSummaryProps) {
-  const { flow, terms, transfers, labels } = useMessages();
+  const { flow, jobs, terms, transfers, labels } = useMessages();
   const { language } = useLanguage();
   const placeName = usePlaceName();
   const basis = useBasis(entry);
@@ -95,7 +95,7 @@ export function FlowSummary({
             </>
           ) : (
             <p className="soft">
-              {entry.endedOn ? flow.ended(formatDate(entry.endedOn, language)) : flow.notAssessed}
+              {entry.endedOn ? flow.ended(formatDate(entry.endedOn, language)) : jobs.ended}
             </p>
           )}
         </div>
@@ -113,7 +113,9 @@ function useBasis(entry: DataFlow): string {
   const parts: string[] = [];
   if (entry.dpf) {
     const checked = entry.dpf.checkedOn ? `, ${flow.checkedShort(day(entry.dpf.checkedOn))}` : '';
-    parts.push(`DPF: ${terms.dpfStatus[entry.dpf.status].toLowerCase()}${checked}`);
+    parts.push(
+      `DPF: ${(entry.dpf.status === null ? terms.result.unknown : terms.dpfStatus[entry.dpf.status]).toLowerCase()}${checked}`,
+    );
   }
   if (entry.conditionConfirmed) parts.push(flow.adequacyDecision);
   for (const safeguard of entry.safeguards ?? []) {

@@ -53,6 +53,19 @@ export const sectionOfGap: Readonly<Record<GapCode, SectionId>> = {
   'flows.unknownLocation': 'flows',
   'flows.safeguards': 'flows',
   'flows.entity': 'flows',
+  'processor.bsnGround': 'data',
+  'processor.dpia': 'data',
+  'agreement.contradiction': 'agreements',
+  'agreement.renewalTerm': 'agreements',
+  'agreement.breachTermLong': 'agreements',
+  'agreement.objectionShort': 'agreements',
+  'agreement.essence': 'agreements',
+  'chain.notAsked': 'chain',
+  'chain.contradiction': 'chain',
+  'chain.address': 'chain',
+  'chain.contact': 'chain',
+  'chain.authorised': 'chain',
+  'chain.contract': 'chain',
   'evidence.certificate': 'certificates',
 };
 
@@ -61,6 +74,8 @@ const sectionOfMatter: Readonly<Partial<Record<AttentionCode, SectionId>>> = {
   certificate: 'certificates',
   objection: 'announcements',
   incomplete: 'general',
+  NO_FLOWS_RECORDED: 'flows',
+  SUBPROCESSOR_NOT_LOCATED: 'chain',
 };
 
 /** The address where a matter can be resolved: its flow, or the section of the supplier. */

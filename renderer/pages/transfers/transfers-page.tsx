@@ -88,7 +88,7 @@ export function TransfersPage() {
             </SearchField>
             <p className="soft" role="status">
               {transfers.count(total)}
-              {!isFiltered && total > all && transfers.notAssessed(total - all)}
+              {!isFiltered && total > all && transfers.ended(total - all)}
             </p>
           </div>
           {rows.length === 0 ? (

@@ -61,7 +61,9 @@ describe('transfers', () => {
       flowId: 'f1',
       article: '44',
       reason: { nl: 'Doorgifte naar India zonder geldige basis (art. 44 AVG).' },
-      nextStep: { en: 'Sign standard contractual clauses module 2 and assess the law of India (TIA).' },
+      nextStep: {
+        en: 'Suspend the transfer. Sign standard contractual clauses module 2 with Example and assess the law of India (TIA).',
+      },
     });
   });
 
@@ -75,10 +77,12 @@ describe('transfers', () => {
     expect(items({ flows: [one, { ...one, id: 'f2', actor: 'sub-processor' }] })).toHaveLength(2);
   });
 
-  it('that have ended, or go to a controller, ask for nothing', () => {
+  it('that have ended ask for nothing, and those to a controller ask as any other', () => {
     expect(items({ flows: [dataFlow({ country: 'IN', endedOn: '2026-11-21' })] })).toEqual([]);
     const other = processor({ role: 'independent-controller' });
-    expect(items({ processor: other, flows: [dataFlow({ country: 'IN' })], agreements: [] })).toEqual([]);
+    expect(items({ processor: other, flows: [dataFlow({ country: 'IN' })], agreements: [] })).toEqual([
+      'now NO_MECHANISM',
+    ]);
   });
 
   it('under an ending decision have its last day', () => {
@@ -123,7 +127,7 @@ describe('transfers', () => {
     expect(items({ flows: alone })).toEqual(['soon DPF_RECHECK']);
     const late = { ...entry, recertificationDue: '2026-10-31' };
     const carried = dataFlow({ country: 'US', dpf: dpf(late), safeguards: [scc()], tia: goodTia });
-    expect(items({ flows: [carried] })).toEqual(['now dpf 2026-10-31']);
+    expect(items({ flows: [carried] })).toEqual(['now dpf 2026-10-31', 'later LAW_CHANGED']);
     const soon = dataFlow({
       id: 'f2',
       entity: 'B',
@@ -162,13 +166,17 @@ describe('agreements', () => {
   it('a supplier that stops today is still asked, one that stopped yesterday is not', () => {
     const until = (endedOn: string) =>
       items({ agreements: [], processor: processor({ endedOn, exitConfirmedOn: TODAY }), flows: [] });
-    expect(until(TODAY)).toEqual(['now no-agreement']);
+    expect(until(TODAY)).toEqual(['now no-agreement', 'soon NO_FLOWS_RECORDED']);
     expect(until('2026-11-21')).toEqual([]);
   });
 
   it('that need nothing', () => {
     expect(one({ recorded: 'not-required' })).toEqual([]);
-    expect(one({ endsOn: '2026-01-01', deletionConfirmedOn: '2026-02-01' })).toEqual([]);
+    const ended = { endsOn: '2026-01-01', deletionConfirmedOn: '2026-02-01' };
+    const flows = [dataFlow({ endedOn: '2026-02-01' })];
+    expect(items({ agreements: [agreement(ended)], flows })).toEqual([]);
+    // Data that still flow say that it was no end.
+    expect(one(ended)).toEqual(['now ended']);
   });
 
   it('to begin', () => {
@@ -261,6 +269,7 @@ describe('evidence and announcements', () => {
     const flows = [
       dataFlow({
         entity: '',
+        importerCountry: 'IN',
         country: 'IN',
         safeguards: [scc()],
         tia: { ...goodTia, completedOn: '2026-01-10' },
@@ -336,7 +345,7 @@ describe('the list', () => {
         flows: [dataFlow({ parentCountry: 'US' }), dataFlow({ id: 'f2', country: 'IN' })],
       }),
     ).toEqual([
-      ['p1:example:processor:NL:PARENT_RISK', '28(1), 32, 48'],
+      ['p1:example:processor:NL:PARENT_RISK', '28(1), 32, 44, 48'],
       ['p1:example:processor:IN:NO_MECHANISM', '44'],
       ['p1:checklist:a1', '28(3)'],
       ['p1:incomplete', '5(2), 30(1)'],

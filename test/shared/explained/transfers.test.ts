@@ -19,10 +19,12 @@ import { advisoryLabels, transferCodeLabels } from '../../../shared/words/transf
 import { anyFlow, nearDate } from '../law/arbitraries.ts';
 import { badTia, context, dpf, flow, goodTia, listWith, other, scc, staleTia, TODAY } from '../law/facts.ts';
 
+const supplier = { name: 'Acme B.V.' };
+
 function explained(facts: Partial<FlowFacts>, changes = {}) {
   const full = flow(facts);
   const under = { ...context, ...changes };
-  return explainFlow(full, assessFlow(full, under), under);
+  return explainFlow(full, assessFlow(full, under), under, supplier);
 }
 
 describe('a verdict reads as a sentence', () => {
@@ -33,15 +35,15 @@ describe('a verdict reads as a sentence', () => {
         en: 'Transfer to India without a valid basis (Art. 44 GDPR).',
       },
       nextStep: {
-        nl: 'Sluit modelcontractbepalingen module 3 en beoordeel het recht in India (TIA).',
-        en: 'Sign standard contractual clauses module 3 and assess the law of India (TIA).',
+        nl: 'Schort de doorgifte op. Vraag Acme B.V. om met Example standaardcontractbepalingen module 3 te sluiten, en om de beoordeling van het recht in India (TIA).',
+        en: 'Suspend the transfer. Ask Acme B.V. to sign standard contractual clauses module 3 with Example, and for the assessment of the law of India (TIA).',
       },
     });
   });
 
   const derogation = { ground: 'b', structural: false, signedOffOn: '2026-01-01' } as const;
   it.each<[string, Partial<FlowFacts>, string]>([
-    ['WITHIN_EEA', { country: 'NL' }, 'De gegevens blijven in Nederland, binnen de Europese'],
+    ['WITHIN_EEA', { country: 'NL' }, 'De verwerking vindt plaats in Nederland, binnen de Europese'],
     [
       'NO_SEPARATE_IMPORTER',
       { separateImporter: false },
@@ -50,20 +52,28 @@ describe('a verdict reads as a sentence', () => {
     [
       'ADEQUACY',
       { country: 'JE' },
-      'Voor doorgifte naar Jersey geldt een adequaatheidsbesluit: Besluit 2008/393/EG (art. 45 AVG).',
+      'Voor doorgifte naar Jersey geldt een adequaatheidsbesluit: Beschikking 2008/393/EG (art. 45 AVG).',
     ],
     [
       'SCC',
       { safeguards: [scc()], tia: goodTia },
-      'op basis van modelcontractbepalingen (SCC), met een actuele TIA (art. 46 lid 2 onder c AVG).',
+      'op basis van standaardcontractbepalingen (SCC), met een actuele TIA (art. 46 lid 2 onder c AVG).',
     ],
-    ['BCR', { safeguards: [other('bcr-processor')], tia: goodTia }, '(art. 46 lid 2 onder b en 47 AVG)'],
+    [
+      'BCR',
+      { safeguards: [other('bcr-processor', { signedOn: TODAY })], tia: goodTia },
+      '(art. 46 lid 2 onder b en 47 AVG)',
+    ],
     [
       'CODE_OF_CONDUCT',
-      { safeguards: [other('code-of-conduct')], tia: goodTia },
+      { safeguards: [other('code-of-conduct', { signedOn: TODAY })], tia: goodTia },
       'een goedgekeurde gedragscode',
     ],
-    ['CERTIFICATION', { safeguards: [other('certification')], tia: goodTia }, 'certificeringsmechanisme'],
+    [
+      'CERTIFICATION',
+      { safeguards: [other('certification', { signedOn: TODAY })], tia: goodTia },
+      'certificeringsmechanisme',
+    ],
     [
       'AUTHORISED_CLAUSES',
       { safeguards: [other('ad-hoc-clauses', { authorisedOn: TODAY })], tia: goodTia },
@@ -72,7 +82,7 @@ describe('a verdict reads as a sentence', () => {
     [
       'ART49',
       { derogation },
-      'afgetekende afwijking voor een specifieke situatie (art. 49 lid 1 onder b AVG).',
+      'goedgekeurde afwijking voor een specifieke situatie (art. 49 lid 1 onder b AVG).',
     ],
     [
       'UNKNOWN_LOCATION',
@@ -96,7 +106,11 @@ describe('a verdict reads as a sentence', () => {
       { safeguards: [scc({ module: 3, annexesComplete: null, signedOn: null })] },
       'niet in orde: het is niet de module die hier past, de bijlagen zijn niet volledig en ze zijn niet getekend (art.',
     ],
-    ['BCR_WRONG_TYPE', { safeguards: [other('bcr-controller')] }, 'een verwerker heeft BCR-P nodig'],
+    [
+      'BCR_WRONG_TYPE',
+      { safeguards: [other('bcr-controller')] },
+      'dragen alleen een doorgifte binnen hetzelfde concern',
+    ],
     [
       'TIA_MISSING',
       { safeguards: [scc()] },
@@ -112,7 +126,7 @@ describe('a verdict reads as a sentence', () => {
     [
       'UNAUTHORISED_CLAUSES',
       { safeguards: [other('ad-hoc-clauses')] },
-      'zonder toestemming van de Autoriteit Persoonsgegevens (art. 46 lid 3 onder a AVG).',
+      'zonder toestemming van de bevoegde toezichthoudende autoriteit (in Nederland: de AP) (art. 46 lid 3 onder a AVG).',
     ],
     [
       'TIA_NEGATIVE',
@@ -173,7 +187,7 @@ describe('the next step says when', () => {
     expect(explained({ country: 'CA' }).nextStep.nl).toContain('Vraag Example of aan deze voorwaarde');
     expect(explained({ country: 'US' }).nextStep.nl).toContain('Zoek Example op in de DPF-lijst');
     expect(explained({ country: 'US', dpf: dpf(), dataKinds: ['hr'] }).nextStep.nl).toBe(
-      'Vraag Example om een vermelding met HR-dekking. Of: sluit modelcontractbepalingen module 2 en beoordeel het recht in de Verenigde Staten (TIA).',
+      'Vraag Example om een vermelding met HR-dekking. Of: sluit met Example standaardcontractbepalingen module 2 en beoordeel het recht in de Verenigde Staten (TIA).',
     );
   });
   it('a TIA that lies in the future is not there', () => {
@@ -188,7 +202,7 @@ describe('advisories', () => {
     [
       'PARENT_RISK',
       { country: 'NL', parentCountry: 'US' },
-      'De moedermaatschappij van Example is gevestigd in de Verenigde Staten: een overheid daar kan om gegevens vragen (art. 28 lid 1, 32 en 48 AVG).',
+      'De moedermaatschappij van Example is gevestigd in de Verenigde Staten: een overheid daar kan om gegevens vragen, en doorgeven daarheen is zelf een doorgifte (art. 28 lid 1, 32, 44 en 48 AVG).',
     ],
     [
       'SECURITY_ABROAD',
@@ -209,7 +223,7 @@ describe('advisories', () => {
     const full = flow(facts);
     const assessment = assessFlow(full, context);
     expect(assessment.advisories).toEqual([advisory]);
-    expect(explainAdvisory(advisory, full, assessment, context).reason.nl).toBe(expected);
+    expect(explainAdvisory(advisory, full, assessment, context, supplier).reason.nl).toBe(expected);
   });
 });
 
@@ -227,8 +241,10 @@ it('no sentence is ever empty, holds a hole, or misses its full stop', () => {
       const under = { ...context, asOf, list: listWith('IN', { expires: '2027-01-01' }) };
       const assessment = assessFlow(facts, under);
       const texts = [
-        explainFlow(facts, assessment, under),
-        ...assessment.advisories.map((advisory) => explainAdvisory(advisory, facts, assessment, under)),
+        explainFlow(facts, assessment, under, supplier),
+        ...assessment.advisories.map((advisory) =>
+          explainAdvisory(advisory, facts, assessment, under, supplier),
+        ),
       ].flatMap(({ reason, nextStep }) => [reason.nl, reason.en, nextStep.nl, nextStep.en]);
       for (const text of texts) {
         expect(text).toMatch(/^[A-Z].{20,}\.$/s);
@@ -264,7 +280,9 @@ describe('agreement sentences', () => {
   it('name the day that counts', () => {
     expect(agreementSentences('expired', words).reason.nl).toContain('verlopen op 31-12-2026');
     expect(agreementSentences('pending', words).reason.en).toContain('on 1 Jan 2027');
-    expect(agreementSentences('active', words).nextStep.nl).toContain('uiterlijk op 1-12-2026 op.');
+    expect(agreementSentences('active', words).nextStep.nl).toContain(
+      'uiterlijk op 1-12-2026 zijn ontvangen.',
+    );
     expect(agreementSentences('active', { ...words, noticeDeadline: null }).nextStep.en).toContain(
       'nothing to do',
     );
@@ -308,7 +326,9 @@ describe('how things are written', () => {
       'Uitvoeringsbesluit (EU) 2021/1772, verlengd door Uitvoeringsbesluit (EU) 2025/2574 van 19-12-2025',
     );
     expect(decisionName(uk, 'en')).toBe(uk);
-    expect(decisionName('Decision 2002/2/EC of 20 Foo 2001', 'nl')).toBe('Besluit 2002/2/EG of 20 Foo 2001');
+    expect(decisionName('Decision 2002/2/EC of 20 Foo 2001', 'nl')).toBe(
+      'Beschikking 2002/2/EG of 20 Foo 2001',
+    );
   });
   it('places with their article', () => {
     expect(withArticle('US', 'Verenigde Staten', 'nl')).toBe('de Verenigde Staten');

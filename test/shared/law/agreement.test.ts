@@ -63,12 +63,13 @@ describe('the recorded states', () => {
     expect(on({ ...facts, recorded: 'incorporated' })).toEqual(on(facts));
   });
 
-  it('covered are four', () => {
+  it('covered are five', () => {
     expect(agreementStatuses.filter(isCovered).sort()).toEqual([
       'active',
       'expiring',
       'not-required',
       'notice',
+      'renewed',
     ]);
   });
 });

@@ -1,11 +1,11 @@
 /** Any facts that the schemas accept, for the properties of the rules. */
 import fc from 'fast-check';
 import type { AgreementFacts } from '../../../shared/fields/agreement.ts';
-import type { FlowFacts } from '../../../shared/fields/flow.ts';
 import { addDays } from '../../../shared/law/dates.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { recordedStates } from '../../../shared/schema/agreement.ts';
 import {
+  actors,
   derogationGrounds,
   dpfStatuses,
   flowKinds,
@@ -22,12 +22,24 @@ export const nearDate = fc.integer({ min: -1_500, max: 2_200 }).map((days) => ad
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 const codes = [...shippedList.byCode.keys()];
 
-export const anyFlow: fc.Arbitrary<FlowFacts> = fc.record({
-  actor: fc.constantFrom('processor', 'sub-processor'),
+/** All facts are there, as the register holds them. */
+export const anyFlow = fc.record({
+  actor: fc.constantFrom(...actors),
   entity: fc.constantFrom('', 'Example'),
   country: fc.oneof(
     fc.constantFrom('NL', 'US', 'GB', 'IN', 'CA', 'BR', 'unknown'),
     fc.constantFrom(...codes),
+  ),
+  importerCountry: maybe(fc.constantFrom('NL', 'US', 'GB', 'IN', 'unknown')),
+  exportedFrom: maybe(fc.constantFrom('NL', 'US', 'GB', 'IN')),
+  sameGroup: maybe(fc.boolean()),
+  importerUnderGdpr: maybe(fc.boolean()),
+  outsideAccess: maybe(
+    fc.record({
+      possible: fc.boolean(),
+      evidence: fc.constantFrom('', 'bijlage 2'),
+      confirmedOn: maybe(nearDate),
+    }),
   ),
   kind: fc.constantFrom(...flowKinds),
   separateImporter: fc.boolean(),
@@ -36,7 +48,7 @@ export const anyFlow: fc.Arbitrary<FlowFacts> = fc.record({
   conditionConfirmed: maybe(fc.boolean()),
   dpf: maybe(
     fc.record({
-      status: fc.constantFrom(...dpfStatuses),
+      status: maybe(fc.constantFrom(...dpfStatuses)),
       coverage: fc.subarray(['hr', 'non-hr'] as const).map((coverage) => [...coverage]),
       checkedOn: maybe(nearDate),
       recertificationDue: maybe(nearDate),
@@ -54,7 +66,7 @@ export const anyFlow: fc.Arbitrary<FlowFacts> = fc.record({
       { maxLength: 4 },
     ),
   ),
-  tia: maybe(fc.record({ completedOn: nearDate, outcome: fc.constantFrom(...tiaOutcomes) })),
+  tia: maybe(fc.record({ completedOn: nearDate, outcome: maybe(fc.constantFrom(...tiaOutcomes)) })),
   derogation: maybe(
     fc.record({
       ground: fc.constantFrom(...derogationGrounds),

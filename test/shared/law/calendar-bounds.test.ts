@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { explainAgreements } from '../../../shared/explained/states.ts';
 import {
   type AgreementFacts,
+  agreementFacts,
   agreementInput,
-  assessableAgreementFacts,
   emptyAgreement,
 } from '../../../shared/fields/agreement.ts';
 import { explainedAgreement, processorVerdict } from '../../../shared/fields/record.ts';
@@ -46,7 +46,7 @@ describe('days at the ends of the calendar', () => {
   it('the facts of these tests are facts that a register holds', () => {
     fc.assert(
       fc.property(heldFacts, (held) => {
-        expect(assessableAgreementFacts.parse(held)).toEqual(held);
+        expect(agreementFacts.parse(held)).toEqual(held);
       }),
     );
   });
@@ -96,8 +96,7 @@ describe('days at the ends of the calendar', () => {
     ['a period that is no number', { notice: { months: Number.NaN, days: 0 } }],
     ['a period beyond all', { notice: { months: 1e12, days: 0 } }],
     ['a day outside the calendar', { endsOn: '9999-12-31' }],
-    ['a renewal without an end', { endsOn: null, renewal: { kind: 'automatic', months: 12 } }],
-    ['a renewal without months', { endsOn: '2026-12-31', renewal: { kind: 'automatic', months: null } }],
+    ['a renewal of no months', { endsOn: '2026-12-31', renewal: { kind: 'automatic', months: 0 } }],
   ] as const)('%s is unknown, not covered, and stops nothing', (_, changes) => {
     const state = agreementState(facts(changes), '2026-11-22', defaultPolicy);
     expect(state).toMatchObject({ status: 'unknown', covered: false, hasUncounted: true });

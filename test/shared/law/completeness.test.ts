@@ -22,7 +22,7 @@ const fullProcessor = processor({
   parentCountry: 'NL',
   owner: 'Kim',
   criticality: 'normal',
-  services: [{ id: 's1', name: 'Hosting', category: null }],
+  services: [{ id: 's1', name: 'Hosting', category: null, endedOn: null }],
   contacts: [contact('privacy'), contact('incident')],
   purposes: 'Website',
   dataCategories: ['naam'],
@@ -104,8 +104,9 @@ describe('the supplier', () => {
   });
 
   it('that is a controller is asked little', () => {
-    const other = processor({ role: 'independent-controller' });
+    const other = processor({ role: 'independent-controller', country: null });
     expect(gaps(record({ processor: other, agreements: [], flows: [] })).sort()).toEqual([
+      'flows.none',
       'processor.country',
       'processor.number',
       'processor.owner',
@@ -195,14 +196,16 @@ describe('the flows', () => {
 
 describe('weight and score', () => {
   it('an empty record: the heaviest first', () => {
-    const { gaps: found, score } = completeness(judged(record({ agreements: [], flows: [] }), judgement));
+    const bare = processor({ country: null, hasSubProcessors: null });
+    const empty = record({ processor: bare, agreements: [], flows: [] });
+    const { gaps: found, score } = completeness(judged(empty, judgement));
     expect(score).toBe(0);
     expect(
       found
-        .slice(0, 3)
+        .slice(0, 4)
         .map((gap) => gap.code)
         .sort(),
-    ).toEqual(['agreement.none', 'flows.none', 'processor.dataCategories']);
+    ).toEqual(['agreement.none', 'chain.notAsked', 'flows.none', 'processor.dataCategories']);
     const order = found.map((gap) => gap.weight);
     expect(order).toEqual([...order].sort((a, b) => b - a));
   });
@@ -210,9 +213,9 @@ describe('weight and score', () => {
   it('a heavy gap costs more than a light one', () => {
     const without = (changes: Partial<typeof fullProcessor>) =>
       completeness(judged({ ...full, processor: { ...fullProcessor, ...changes } }, judgement)).score;
-    expect(without({ retention: '' })).toBe(97);
-    expect(without({ owner: '' })).toBe(95);
-    expect(without({ dataCategories: [] })).toBe(93);
+    expect(without({ retention: '' })).toBe(98);
+    expect(without({ owner: '' })).toBe(96);
+    expect(without({ dataCategories: [] })).toBe(94);
   });
 
   it('every gap has a name of its own and an article', () => {

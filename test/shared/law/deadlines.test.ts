@@ -102,7 +102,8 @@ describe('the periodic review', () => {
   ] as const)('by criticality %s: %s', (criticality, expected) => {
     expect(due({ processor: processor({ criticality }), reviews: [review()] })).toBe(expected);
   });
-  it('counts from the agreement where there was none', () => {
+  it('counts from the day of registration, else from the agreement, where there was none', () => {
+    expect(due({ processor: processor({ registeredOn: '2026-03-01' }) })).toBe('2028-03-01');
     expect(due({})).toBe('2026-02-01');
     expect(due({ agreements: [agreement({ effectiveOn: null })] })).toBe('2026-01-10');
     expect(due({ agreements: [agreement({ effectiveOn: null, signedOn: null })] })).toBe(undefined);
@@ -110,7 +111,8 @@ describe('the periodic review', () => {
   it('is asked of a running agreement only', () => {
     expect(due({ agreements: [agreement({ recorded: 'draft' })] })).toBe(undefined);
     expect(due({ agreements: [] })).toBe(undefined);
-    expect(due({ processor: processor({ role: 'joint-controller' }) })).toBe(undefined);
+    expect(due({ processor: processor({ role: 'independent-controller' }) })).toBe(undefined);
+    expect(due({ processor: processor({ role: 'joint-controller' }) })).toBe('2026-02-01');
   });
   it('counts from the last sign-off that counts', () => {
     const last = (reviews: ReturnType<typeof review>[], policy = {}) =>
@@ -223,9 +225,10 @@ describe('data flows', () => {
     expect(of(safe, { ...safe, entity: 'Another' })).toHaveLength(2);
     expect(of(safe, { ...safe, country: 'ZA' })).toHaveLength(2);
   });
-  it('to a controller are not assessed', () => {
+  it('to a controller have theirs too', () => {
     const role = { role: 'independent-controller' } as const;
-    expect(open({ processor: processor(role), flows: [dataFlow(safe)] })).toEqual([]);
+    const flows = [dataFlow({ ...safe, safeguards: [scc({ module: 1 })] })];
+    expect(open({ processor: processor(role), flows })).toEqual(['tia 2027-03-10']);
   });
 });
 

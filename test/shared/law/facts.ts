@@ -4,7 +4,8 @@ import type { AgreementFacts } from '../../../shared/fields/agreement.ts';
 import type { DpfRecord, FlowFacts, Safeguard, TiaRecord } from '../../../shared/fields/flow.ts';
 import { type CountryList, countryList, shippedList } from '../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
-import { assessFlow, type TransferContext } from '../../../shared/law/transfer.ts';
+import { assessFlow } from '../../../shared/law/transfer.ts';
+import type { TransferContext } from '../../../shared/law/transfer-context.ts';
 import type { AdequacyDecision } from '../../../shared/schema/jurisdiction.ts';
 
 export const TODAY = '2026-11-22';
@@ -63,8 +64,13 @@ export function dpf(changes: Partial<DpfRecord> = {}): DpfRecord {
 }
 
 /** The shipped list with a different decision, or none, for one place. */
-export function listWith(code: string, decision: Partial<AdequacyDecision> | null): CountryList {
-  const entries = [...shippedList.byCode.values()].map((entry) => {
+export function listWith(
+  code: string,
+  decision: Partial<AdequacyDecision> | null,
+  keepsEarlier = true,
+): CountryList {
+  const entries = [...shippedList.byCode.values()].map(({ earlier = [], ...place }) => {
+    const entry = keepsEarlier || place.iso !== code ? { ...place, earlier } : place;
     if (entry.iso !== code) return entry;
     const base: AdequacyDecision = entry.adequacy ?? {
       condition: 'none',

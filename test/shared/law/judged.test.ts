@@ -5,12 +5,11 @@ import { type ProcessorRecord, processorVerdict } from '../../../shared/fields/r
 import { agreementState } from '../../../shared/law/agreement.ts';
 import { isRunning } from '../../../shared/law/dates.ts';
 import { type Judged, judged } from '../../../shared/law/judged.ts';
-import { assessFlow, combine } from '../../../shared/law/transfer.ts';
+import { assessFlow, assessTransfers, combine, isTransferVerdict } from '../../../shared/law/transfer.ts';
 import {
   agreementOrder,
+  effectiveChain,
   effectiveFlows,
-  isAssessed,
-  isTransfer,
   type Judgement,
 } from '../../../shared/law/verdict.ts';
 import { roles } from '../../../shared/schema/processor.ts';
@@ -53,17 +52,21 @@ function plain(whole: ProcessorRecord, judgement: Judgement): Parts {
   const [best] = states.map((_, at) => at).sort((a, b) => rank(a) - rank(b) || a - b);
   const agreed = best === undefined ? undefined : whole.agreements[best];
   const state = best === undefined ? undefined : states[best];
-  const flows = effectiveFlows(whole);
+  const flows = effectiveFlows(whole, judgement.list);
   const runningFlows = flows.filter((flow) => isRunning(flow, asOf));
-  const transfers = runningFlows.filter((flow) => isTransfer(flow, judgement));
-  const isJudged = isAssessed(whole.processor.role);
-  const assessments = flows.map((flow) =>
-    isJudged && isRunning(flow, asOf) ? assessFlow(flow, judgement) : null,
-  );
-  const all = combine(assessments);
+  const assessments = flows.map((flow) => (isRunning(flow, asOf) ? assessFlow(flow, judgement) : null));
+  const transfers = flows.flatMap((flow, at) => {
+    const assessment = assessments[at];
+    return assessment && isTransferVerdict(assessment) ? [{ flow, assessment }] : [];
+  });
+  const all = isRunning(whole.processor, asOf)
+    ? assessTransfers(flows, judgement, effectiveChain(whole, flows, asOf))
+    : combine(assessments, [], true);
   return {
     agreementStates: states,
     counting: agreed && state ? { agreement: agreed, state } : null,
+    decidingService: null,
+    unlocatedLinks: all.unlocatedLinks.flatMap((at) => whole.chain[at] ?? []),
     flows,
     runningFlows,
     transfers,
@@ -76,8 +79,8 @@ function plain(whole: ProcessorRecord, judgement: Judgement): Parts {
       covered: state?.covered ?? false,
       currentEndsOn: state?.currentEndsOn ?? null,
       noticeDeadline: state?.noticeDeadline ?? null,
-      transferResult: isJudged ? all.result : null,
-      transferCode: isJudged ? all.code : null,
+      transferResult: all.result,
+      transferCode: all.code,
       advisories: [...all.advisories],
       flows: flows.flatMap(({ id: flowId }, at) => {
         const assessment = assessments[at];
@@ -92,6 +95,8 @@ function plain(whole: ProcessorRecord, judgement: Judgement): Parts {
 const parts = [
   'agreementStates',
   'counting',
+  'decidingService',
+  'unlocatedLinks',
   'flows',
   'runningFlows',
   'transfers',
@@ -148,7 +153,6 @@ describe('a record judged once', () => {
       'result action',
       'result blocked',
       'result none',
-      'result null',
       'result ok',
       'transfer false',
       'transfer true',

@@ -150,7 +150,7 @@ describe('the verdict tells what was decided', () => {
   const reason = (facts: Parameters<typeof flow>[0], overrides: AdequacyOverride[]) => {
     const changed = { ...context, ...under(overrides) };
     const full = flow(facts);
-    return explainFlow(full, assessFlow(full, changed), changed).reason;
+    return explainFlow(full, assessFlow(full, changed), changed, { name: 'Acme B.V.' }).reason;
   };
   it('when a decision is suspended', () => {
     expect(reason({ country: 'CH' }, [override({})])).toEqual({
@@ -180,7 +180,7 @@ describe('a newer list', () => {
 
   it('is read from its file', () => {
     const outcome = readCountryList(file());
-    expect(outcome.ok && outcome.list.byCode.size).toBe(251);
+    expect(outcome.ok && outcome.list.byCode.size).toBe(258);
   });
 
   it.each([
@@ -248,7 +248,7 @@ describe('a newer list', () => {
     ]);
     expect(comparison.differences.map((difference) => differenceSentence(difference).nl)).toEqual([
       'Niet meer op de lijst: Antarctica.',
-      'Voor het Verenigd Koninkrijk verandert het besluit: Uitvoeringsbesluit (EU) 2021/1772, verlengd door Uitvoeringsbesluit (EU) 2025/2574 van 19-12-2025, vanaf 28-6-2021 tot en met 27-12-2035.',
+      'Voor het Verenigd Koninkrijk verandert het besluit: Uitvoeringsbesluit (EU) 2021/1772, verlengd door Uitvoeringsbesluit (EU) 2025/2574 van 19-12-2025, vanaf 19-12-2025 tot en met 27-12-2035.',
       'Andere namen voor India.',
       'Ander gebied voor Kenia: was derde land, wordt derde land met een besluit.',
       'Voor de Verenigde Staten vervalt het besluit Uitvoeringsbesluit (EU) 2023/1795.',
@@ -257,7 +257,7 @@ describe('a newer list', () => {
     expect(comparison.differences.map((difference) => differenceSentence(difference).en)).toEqual([
       'No longer on the list: Antarctica.',
       expect.stringMatching(
-        /^For the United Kingdom the decision changes: .* from 28 Jun 2021 through 27 Dec 2035\.$/,
+        /^For the United Kingdom the decision changes: .* from 19 Dec 2025 through 27 Dec 2035\.$/,
       ),
       'Other names for India.',
       'Another region for Kenya: was third country, becomes third country with a decision.',

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementFacts } from '../../../shared/fields/agreement.ts';
-import { flowFacts } from '../../../shared/fields/flow.ts';
+import { type FlowFacts, flowFacts } from '../../../shared/fields/flow.ts';
 import { agreementState, isCovered } from '../../../shared/law/agreement.ts';
 import { addDays, addMonths, addPeriod } from '../../../shared/law/dates.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
+import { requiredModule } from '../../../shared/law/safeguards.ts';
 import { assessFlow, assessTransfers } from '../../../shared/law/transfer.ts';
 import { compareResults } from '../../../shared/law/transfer-codes.ts';
 import { anyAgreement, anyFlow, nearDate, renewingAgreement } from './arbitraries.ts';
@@ -19,6 +20,16 @@ function unclamped(date: string, period: { months: number; days: number }): numb
 
 const runs = { numRuns: 300 };
 
+/** Something is recorded, and not all of it has ended: nothing recorded at all is no better than that. */
+const someFlows = fc
+  .tuple(anyFlow, fc.array(anyFlow, { maxLength: 4 }))
+  .map(([first, others]) => [{ ...first, endedOn: null }, ...others]);
+const anyLink = fc.record({
+  country: fc.option(fc.constantFrom('NL', 'US', 'IN'), { nil: null }),
+  hasFlow: fc.boolean(),
+  endedOn: fc.option(nearDate, { nil: null }),
+});
+
 describe('transfers', () => {
   it('the facts of these tests are facts that the schema lets through', () => {
     fc.assert(
@@ -30,7 +41,7 @@ describe('transfers', () => {
 
   it('adding a flow never improves a result, and never takes an advisory away', () => {
     fc.assert(
-      fc.property(fc.array(anyFlow, { maxLength: 5 }), anyFlow, nearDate, (flows, added, asOf) => {
+      fc.property(someFlows, anyFlow, nearDate, (flows, added, asOf) => {
         const before = assessTransfers(flows, { ...context, asOf });
         const after = assessTransfers([...flows, added], { ...context, asOf });
         expect(compareResults(after.result, before.result)).toBeGreaterThanOrEqual(0);
@@ -67,8 +78,9 @@ describe('transfers', () => {
   it('complete clauses with a good TIA make any flow allowed', () => {
     fc.assert(
       fc.property(anyFlow, (flow) => {
-        const module = flow.actor === 'processor' ? 2 : 3;
-        const safe = { ...flow, safeguards: [...(flow.safeguards ?? []), scc({ module })], tia: goodTia };
+        const module = requiredModule(flow.actor);
+        const tia = { ...goodTia, completedOn: '2026-08-01' };
+        const safe = { ...flow, safeguards: [...(flow.safeguards ?? []), scc({ module })], tia };
         const { result, code } = assessFlow(safe, context);
         expect(code === 'UNKNOWN_LOCATION' || result === 'ok' || result === 'none').toBe(true);
       }),
@@ -78,7 +90,14 @@ describe('transfers', () => {
 
   it('a later date never brings an expired decision back', () => {
     const list = listWith('IN', { adopted: '2020-01-01', expires: '2027-06-30' });
-    const flow = { country: 'IN', safeguards: [], separateImporter: true, derogation: null };
+    const flow = {
+      country: 'IN',
+      importerCountry: null,
+      exportedFrom: null,
+      safeguards: [],
+      separateImporter: true,
+      derogation: null,
+    };
     fc.assert(
       fc.property(anyFlow, nearDate, fc.nat({ max: 2_000 }), (facts, date, later) => {
         const fixed = { ...facts, ...flow };
@@ -86,6 +105,79 @@ describe('transfers', () => {
         const after = assessFlow(fixed, { ...context, list, asOf: addDays(date, later) });
         if (date > '2027-06-30') expect(before.code).toBe('NO_MECHANISM');
         if (before.code === 'NO_MECHANISM' && date >= '2020-01-01') expect(after.code).toBe('NO_MECHANISM');
+      }),
+      runs,
+    );
+  });
+
+  it('adding a link to the chain never improves a result', () => {
+    fc.assert(
+      fc.property(
+        someFlows,
+        fc.array(anyLink, { maxLength: 3 }),
+        anyLink,
+        nearDate,
+        (flows, chain, added, asOf) => {
+          const before = assessTransfers(flows, { ...context, asOf }, chain);
+          const after = assessTransfers(flows, { ...context, asOf }, [...chain, added]);
+          expect(compareResults(after.result, before.result)).toBeGreaterThanOrEqual(0);
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('removing knowledge never makes a transfer allowed, nor data that leave stay', () => {
+    const without: readonly [string, (flow: FlowFacts) => FlowFacts][] = [
+      ['place', (flow) => ({ ...flow, country: 'unknown' })],
+      ['condition', (flow) => ({ ...flow, conditionConfirmed: null })],
+      ['list entry', (flow) => ({ ...flow, dpf: null })],
+      ['safeguards', (flow) => ({ ...flow, safeguards: null })],
+      ['a safeguard', (flow) => ({ ...flow, safeguards: flow.safeguards?.slice(1) ?? null })],
+      ['TIA', (flow) => ({ ...flow, tia: null })],
+      ['derogation', (flow) => ({ ...flow, derogation: null })],
+      ['access', (flow) => ({ ...flow, outsideAccess: null })],
+      ['group', (flow) => ({ ...flow, sameGroup: null })],
+    ];
+    for (const [name, remove] of without) {
+      fc.assert(
+        fc.property(anyFlow, nearDate, (flow, asOf) => {
+          const before = assessFlow(flow, { ...context, asOf });
+          const after = assessFlow(remove(flow), { ...context, asOf });
+          // What is not known asks for action; it is never in order where more was known not to be.
+          const isGreen = (result: string) => result === 'ok' || result === 'none';
+          if (!isGreen(before.result)) expect(isGreen(after.result), name).toBe(false);
+          else if (before.result === 'ok') expect(after.result, name).not.toBe('none');
+        }),
+        runs,
+      );
+    }
+  });
+
+  it('a later TIA never worsens a result', () => {
+    fc.assert(
+      fc.property(anyFlow, nearDate, fc.nat({ max: 400 }), nearDate, (flow, completedOn, days, asOf) => {
+        const later = addDays(completedOn, days);
+        fc.pre(flow.tia !== null && later <= asOf);
+        const tia = (on: string) => ({ outcome: 'positive' as const, completedOn: on });
+        const policy = { ...defaultPolicy, lawChanged: 'stale' as const };
+        const judge = (on: string) => assessFlow({ ...flow, tia: tia(on) }, { ...context, policy, asOf });
+        expect(compareResults(judge(later).result, judge(completedOn).result)).toBeLessThanOrEqual(0);
+      }),
+      runs,
+    );
+  });
+
+  it('in a register that stays within the EEA nothing changes by what others are asked', () => {
+    fc.assert(
+      fc.property(anyFlow, fc.constantFrom('NL', 'DE', 'IE', 'NO'), (facts, country) => {
+        const flow = { ...facts, country, importerCountry: country, parentCountry: null, endedOn: null };
+        const chain = [{ country, hasFlow: false, endedOn: null }];
+        expect(assessTransfers([flow], context, chain)).toMatchObject({
+          result: 'none',
+          code: 'WITHIN_EEA',
+          advisories: [],
+        });
       }),
       runs,
     );

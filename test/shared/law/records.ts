@@ -2,7 +2,7 @@
 
 import { type Agreement, emptyAgreement } from '../../../shared/fields/agreement.ts';
 import type { Announcement, Certificate, Review } from '../../../shared/fields/evidence.ts';
-import type { DataFlow } from '../../../shared/fields/flow.ts';
+import { type DataFlow, emptyFlow } from '../../../shared/fields/flow.ts';
 import { emptyProcessor, type Processor } from '../../../shared/fields/processor.ts';
 import { type ProcessorRecord, processorRecord } from '../../../shared/fields/record.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
@@ -22,7 +22,14 @@ export const PROCESSOR = 'p1';
 const own = { version: 1, processorId: PROCESSOR } as const;
 
 export function processor(changes: Partial<Processor> = {}): Processor {
-  return { ...emptyProcessor('Acme B.V.'), id: PROCESSOR, version: 1, ...changes };
+  return {
+    ...emptyProcessor('Acme B.V.'),
+    country: 'NL',
+    hasSubProcessors: false,
+    id: PROCESSOR,
+    version: 1,
+    ...changes,
+  };
 }
 
 export function agreement(changes: Partial<Agreement> = {}): Agreement {
@@ -38,12 +45,10 @@ export function agreement(changes: Partial<Agreement> = {}): Agreement {
 
 export function dataFlow(changes: Partial<DataFlow> = {}): DataFlow {
   return {
-    ...flowFacts({ country: 'NL' }),
+    ...emptyFlow,
+    ...(flowFacts({ country: 'NL' }) as Partial<DataFlow>),
     ...own,
     id: 'f1',
-    subProcessorId: null,
-    statedLocation: '',
-    remark: '',
     ...changes,
   };
 }
@@ -69,6 +74,8 @@ export function announcement(changes: Partial<Announcement> = {}): Announcement 
     name: 'Sub Ltd.',
     change: 'new',
     announcedOn: '2026-11-20',
+    country: null,
+    service: '',
     objectionUntil: '2026-12-01',
     decision: 'open',
     decidedOn: null,
@@ -101,6 +108,8 @@ export function link(name: string, changes: Partial<Link> = {}): Link {
     id: `l-${name}`,
     subProcessorId: `s-${name}`,
     parentLinkId: null,
+    authorisedOn: null,
+    contractSeenOn: null,
     service: '',
     endedOn: null,
     subProcessor: {

@@ -3,7 +3,7 @@ import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { concentration, runScenario, type Scenario } from '../../../shared/law/scenario.ts';
 import { dpf, goodTia, scc, TODAY } from './facts.ts';
-import { agreement, checked, dataFlow, judgement, link, processor, record } from './records.ts';
+import { agreement, checked, dataFlow, judgement, link, on, processor, record } from './records.ts';
 
 const supplier = (id: string, name: string, changes: Partial<ProcessorRecord> = {}): ProcessorRecord =>
   checked(
@@ -44,14 +44,15 @@ describe('a decision falls', () => {
   it('before and after', () => {
     expect(run(falls)).toMatchObject({
       asOf: TODAY,
-      before: { none: 1, ok: 3, action: 0, blocked: 1 },
-      after: { none: 1, ok: 1, action: 1, blocked: 2 },
+      before: { none: 1, ok: 4, action: 0, blocked: 1 },
+      after: { none: 1, ok: 1, action: 1, blocked: 3 },
     });
   });
 
   it('names who is touched, worst first', () => {
     expect(shown(falls)).toEqual([
       'Alleen DPF: ADEQUACY > blocked NO_MECHANISM (f1)',
+      'Controller: ADEQUACY > blocked NO_MECHANISM (f5)',
       'Niet gevraagd: ADEQUACY > action MECHANISM_UNKNOWN (f6)',
       'DPF met terugval: ADEQUACY > ok SCC (f2)',
     ]);
@@ -60,7 +61,7 @@ describe('a decision falls', () => {
   it('is judged on its own day, before and after alike', () => {
     const late = run({ ...falls, on: '2028-01-01' });
     expect(late.asOf).toBe('2028-01-01');
-    expect(late.before).toEqual({ none: 1, ok: 0, action: 3, blocked: 1 });
+    expect(late.before).toEqual({ none: 1, ok: 0, action: 4, blocked: 1 });
     expect(shown({ ...falls, on: '2023-07-09' })).toEqual([]);
   });
 
@@ -97,9 +98,14 @@ describe('something stops', () => {
     });
   });
 
-  it('a supplier whose flows are only listed', () => {
+  it('a supplier that is a controller', () => {
     expect(run(stop('Controller')).changes).toMatchObject([
-      { processorId: '5', before: { transferResult: null }, after: { transferResult: null }, flowIds: [] },
+      {
+        processorId: '5',
+        before: { transferResult: 'ok' },
+        after: { transferResult: 'none' },
+        flowIds: ['f5'],
+      },
     ]);
   });
 
@@ -167,7 +173,7 @@ describe('who depends on what', () => {
   ];
 
   it('counts suppliers and flows per place, parent and sub-processor', () => {
-    expect(concentration(chained, TODAY)).toEqual([
+    expect(concentration(chained, on(TODAY))).toEqual([
       {
         kind: 'sub-processor',
         subject: 'Cloud',
@@ -196,14 +202,14 @@ describe('who depends on what', () => {
       chain: [link('Cloud', { endedOn: TODAY })],
       flows: [dataFlow({ id: 'f1', country: 'US', endedOn: TODAY })],
     });
-    expect(concentration([last], TODAY).map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([
+    expect(concentration([last], on(TODAY)).map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([
       'sub-processor Cloud',
       'place US',
     ]);
-    expect(concentration([last], '2026-11-23')).toEqual([]);
+    expect(concentration([last], on('2026-11-23'))).toEqual([]);
   });
 
   it('of nothing is nothing', () => {
-    expect(concentration([], TODAY)).toEqual([]);
+    expect(concentration([], on(TODAY))).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ describe('territories', () => {
   });
 
   const third =
-    'BQ AW CW SX BL PM NC PF WF TF GL SJ GI MC SM VA PR GU VI AS MP UM XK TK NU CK PS KP HK TR RU CN IN ZA KE';
+    'BQ AW CW SX BL PM NC PF WF TF GL SJ GI MC SM VA XK XN TK NU CK PS KP HK TR RU CN IN ZA KE INT:OTHER INT:UN INT:ICC';
   it.each(third.split(' '))('%s: third country without a decision', (country) => {
     expect(judge({ country })).toBe('blocked NO_MECHANISM');
   });
@@ -42,15 +42,21 @@ describe('territories', () => {
     expect(judge({ country, conditionConfirmed: false })).toBe('blocked NO_MECHANISM');
   });
 
+  it.each('US PR GU VI AS MP UM'.split(' '))('%s: only organisations on the DPF List', (country) => {
+    expect(judge({ country })).toBe('action ADEQUACY_CONDITION_UNCONFIRMED');
+    expect(judge({ country, dpf: dpf() })).toBe('ok ADEQUACY +DPF_NO_FALLBACK');
+    expect(judge({ country, dpf: dpf({ status: 'not-listed' }) })).toBe('blocked NO_MECHANISM');
+  });
+
   it('every place on the list has a verdict, and the lists above leave no decision out', () => {
     const codes = [...shippedList.byCode.keys()];
-    expect(codes).toHaveLength(251);
+    expect(codes).toHaveLength(258);
     const verdicts = Map.groupBy(codes, (country) => judge({ country }));
     expect(Object.fromEntries([...verdicts].map(([verdict, places]) => [verdict, places.length]))).toEqual({
       'none WITHIN_EEA': 37,
       'ok ADEQUACY': 10,
-      'action ADEQUACY_CONDITION_UNCONFIRMED': 7,
-      'blocked NO_MECHANISM': 197,
+      'action ADEQUACY_CONDITION_UNCONFIRMED': 13,
+      'blocked NO_MECHANISM': 198,
     });
   });
 });
@@ -61,9 +67,10 @@ describe('every decision on the list counts from the day it was adopted', () => 
     '%s from %s',
     (country, day) => {
       const carried = { country, conditionConfirmed: true, dpf: dpf({ checkedOn: '2000-01-01' }) };
-      const list = listWith(country, { expires: null });
+      const list = listWith(country, { expires: null }, false);
       expect(judge(carried, { list, asOf: addDays(day, -1) })).toBe('blocked NO_MECHANISM');
-      const met = country === 'US' ? 'action DPF_RECHECK' : 'ok ADEQUACY';
+      const isDpf = list.byCode.get(country)?.adequacy?.condition === 'dpf';
+      const met = isDpf ? 'action DPF_RECHECK' : 'ok ADEQUACY';
       expect(judge(carried, { list, asOf: day })).toBe(met);
     },
   );
@@ -200,13 +207,35 @@ describe('several flows', () => {
 
   it('without any left nothing decides', () => {
     expect(assessTransfers([], context)).toEqual({
+      result: 'action',
+      code: 'NO_FLOWS_RECORDED',
+      advisories: [],
+      article: '28(3)(a), 30(1)(e)',
+      decidingFlow: null,
+      decidingLink: null,
+      perFlow: [],
+      unlocatedLinks: [],
+    });
+    expect(assessTransfers([flow({ endedOn: '2026-11-21' })], context)).toMatchObject({
       result: 'none',
       code: 'NO_ACTIVE_FLOWS',
-      advisories: [],
       article: '44',
       decidingFlow: null,
-      perFlow: [],
     });
+  });
+
+  it('a sub-processor of which nobody knows where it is decides after the flows', () => {
+    const nowhere = { country: null, hasFlow: false, endedOn: null };
+    const chain = [{ ...nowhere, country: 'DE' }, nowhere, { ...nowhere, country: 'IN' }];
+    expect(assessTransfers([flow({ country: 'NL' })], context, chain)).toMatchObject({
+      code: 'SUBPROCESSOR_NOT_LOCATED',
+      article: '28(2), 28(4), 44',
+      decidingFlow: null,
+      decidingLink: 1,
+      unlocatedLinks: [1, 2],
+    });
+    const unknown = [flow({ country: 'NL' }), flow({ country: 'unknown' })];
+    expect(assessTransfers(unknown, context, chain)).toMatchObject({ decidingFlow: 1, decidingLink: null });
   });
 });
 
@@ -217,9 +246,14 @@ it('every code is reached by some facts', () => {
     { separateImporter: false },
     { country: 'CH' },
     { safeguards: [scc()], tia: goodTia },
-    { safeguards: [other('bcr-processor')], tia: goodTia },
-    { safeguards: [other('code-of-conduct')], tia: goodTia },
+    { safeguards: [other('bcr-processor', { signedOn: TODAY })], tia: goodTia },
+    { safeguards: [other('code-of-conduct', { signedOn: TODAY })], tia: goodTia },
+    { safeguards: [other('certification', { signedOn: TODAY })], tia: goodTia },
     { safeguards: [other('certification')], tia: goodTia },
+    { country: 'NL', importerCountry: 'IN' },
+    { importerCountry: 'NL' },
+    { exportedFrom: 'GB', safeguards: [other('uk-idta', { signedOn: TODAY })] },
+    { exportedFrom: 'GB' },
     { safeguards: [other('ad-hoc-clauses', { authorisedOn: '2026-01-01' })], tia: goodTia },
     { derogation },
     { country: 'unknown' },
@@ -236,6 +270,6 @@ it('every code is reached by some facts', () => {
     { derogation: { ...derogation, structural: true } },
     {},
   ].map((facts) => assessFlow(flow(facts), context).code);
-  const elsewhere = ['NO_ACTIVE_FLOWS', 'ADEQUACY_EXPIRING'];
+  const elsewhere = ['NO_ACTIVE_FLOWS', 'NO_FLOWS_RECORDED', 'SUBPROCESSOR_NOT_LOCATED', 'ADEQUACY_EXPIRING'];
   expect([...reached, ...elsewhere].sort()).toEqual([...transferCodes].sort());
 });

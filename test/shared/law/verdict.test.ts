@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { judged } from '../../../shared/law/judged.ts';
-import { effectiveFlows, isAssessed, judgeAgreements } from '../../../shared/law/verdict.ts';
+import {
+  effectiveFlows as effectiveIn,
+  judgeAgreements,
+  needsAgreement,
+} from '../../../shared/law/verdict.ts';
+import { goodTia, scc } from './facts.ts';
 import { agreement, checked, dataFlow, judgement, link, on, processor, record } from './records.ts';
+
+const effectiveFlows = (whole: Parameters<typeof effectiveIn>[0]) => effectiveIn(whole, judgement.list);
 
 describe('the agreement that counts', () => {
   const ids = (...states: Partial<Parameters<typeof agreement>[0]>[]) =>
     judgeAgreements(
       states.map((changes, index) => agreement({ id: `a${index}`, ...changes })),
+      [],
       judgement,
     ).counting?.agreement.id;
 
@@ -30,7 +38,7 @@ describe('the agreement that counts', () => {
   });
 
   it('is none where none is recorded', () => {
-    expect(judgeAgreements([], judgement)).toEqual({ states: [], counting: null });
+    expect(judgeAgreements([], [], judgement)).toEqual({ states: [], counting: null, service: null });
     expect(judged(record({ agreements: [] }), judgement).verdict).toMatchObject({
       agreementStatus: 'no-agreement',
       agreementId: null,
@@ -124,19 +132,19 @@ describe('a whole record', () => {
     });
   });
 
-  it.each(['joint-controller', 'independent-controller'] as const)(
-    'flows to a %s are not assessed',
-    (role) => {
-      const whole = record({ processor: processor({ role }), flows: [dataFlow({ country: 'IN' })] });
-      expect(judged(whole, judgement).verdict).toMatchObject({
-        transferResult: null,
-        transferCode: null,
-        advisories: [],
-        flows: [],
-      });
-      expect(isAssessed(role)).toBe(false);
-    },
-  );
+  it.each([
+    ['joint-controller', true],
+    ['independent-controller', false],
+  ] as const)('flows to a %s are assessed as those to a controller', (role, needs) => {
+    const module = (number: number) => ({
+      ...dataFlow({ country: 'IN', safeguards: [scc({ module: number })], tia: goodTia }),
+    });
+    const judge = (number: number) =>
+      judged(record({ processor: processor({ role }), flows: [module(number)] }), judgement).verdict
+        .transferCode;
+    expect([judge(1), judge(2)]).toEqual(['SCC', 'SCC_DEFECT']);
+    expect(needsAgreement(role)).toBe(needs);
+  });
 
   it('a supplier that has stopped has no flow left', () => {
     const stopped = record({

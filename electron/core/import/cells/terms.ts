@@ -78,18 +78,35 @@ export function findPeriod(text: string): FoundPeriod | null {
 const noticeWords =
   /^(opzegtermijn|opzegging|schriftelijk|van tevoren|vooraf|voor (het )?(einde|eind|afloop|einddatum)|notice|prior( to)?|before|(the )?(end|expiry)|s notice|in writing|('s )?notice period|\(|\)|,| )*$/;
 
+/** "Tegen het einde van de maand", "per einde kwartaal", "towards the end of a year". */
+const towardsWords =
+  /\b(?:,\s*)?(?:tegen|per|naar|towards|to|at|effective)(?: het| the)?(?: einde?| end)(?: van| of)?(?: de| het| een| a| the| each| iedere| elke| calendar| kalender)*\s*-?(maand|kwartaal|(?:kalender)?jaar|month|quarter|year)\b/i;
+const endsOf: readonly [RegExp, 'month' | 'quarter' | 'year'][] = [
+  [/maand|month/i, 'month'],
+  [/kwartaal|quarter/i, 'quarter'],
+  [/jaar|year/i, 'year'],
+];
+
+function towardsEndOf(text: string): 'month' | 'quarter' | 'year' | null {
+  const unit = towardsWords.exec(text)?.[1];
+  if (unit === undefined) return null;
+  return endsOf.find(([pattern]) => pattern.test(unit))?.[1] ?? null;
+}
+
 /**
  * A notice period. `header` may give the unit ("Opzegtermijn in maanden"); without one a number is rejected.
  */
-export function readNotice(cell: Cell, header: string): Reading<Period | null> {
+export function readNotice(cell: Cell, header: string): Reading<AgreementFacts['notice']> {
   if (cell.text === '' || saysNothing(cell.text)) return certain(null);
   if (saysUnknown(cell.text)) return { value: null, remarks: [uncertain(cellSentences.noticeUnknown)] };
-  const found = findPeriod(/^\d+$/.test(cell.text) ? `${cell.text} ${unitOfHeader(header)}` : cell.text);
+  const towards = towardsEndOf(cell.text);
+  const text = towards === null ? cell.text : cell.text.replace(towardsWords, '');
+  const found = findPeriod(/^\d+$/.test(text) ? `${text} ${unitOfHeader(header)}` : text);
   if (found === null) return { value: null, remarks: [rejected(cellSentences.notAPeriod)] };
   const remarks = noticeWords.test(found.rest)
     ? []
     : [uncertain(cellSentences.wordsBesideNotice(found.rest))];
-  return { value: found.period, remarks };
+  return { value: towards === null ? found.period : { ...found.period, towards }, remarks };
 }
 
 function unitOfHeader(header: string): string {

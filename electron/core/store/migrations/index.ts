@@ -6,6 +6,7 @@ import { migration0004 } from './0004.ts';
 import { migration0005 } from './0005.ts';
 import { migration0006 } from './0006.ts';
 import { migration0007 } from './0007.ts';
+import { migration0008 } from './0008.ts';
 
 /**
  * Each entry migrates the register from version index to index + 1; an entry is never edited after release.
@@ -18,6 +19,7 @@ export const migrations: readonly string[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
 ];
 
 /**
@@ -32,4 +34,5 @@ export const schemaDigests: readonly string[] = [
   '22044b74480225b813f2b500b5806e3bd74b13ce2a66cedef51ebc88a786cd8c',
   '963354873725844c68c739ed3513986e3d52a153684c5e26af36c082bea8b41b',
   'eb641a28fb327a1443c64f64ee8909aa2466574b4602406d4e795e688c4bb9b3',
+  '8d7293ba6f7e952860f47b30d77ab8ae89922ea57903faf44c006c9065762333',
 ];

@@ -41,7 +41,7 @@ async function addSupplier(client: Client, name: string): Promise<string> {
       website: 'https://example.org',
       dpoName: 'Ilse Smit',
       dpoEmail: 'fg@example.org',
-      services: [{ id: `s${form}`, name: 'Webhosting', category: 'hosting' }],
+      services: [{ id: `s${form}`, name: 'Webhosting', category: 'hosting', endedOn: '2026-04-01' }],
       contacts: [
         {
           id: `c${form}`,
@@ -66,6 +66,10 @@ async function addSupplier(client: Client, name: string): Promise<string> {
       exitAskedOn: '2026-05-01',
       exitConfirmedOn: '2026-05-02',
       custom: { [custom.id]: 'Zorg' },
+      hasSubProcessors: true,
+      chainCheckedOn: '2026-05-03',
+      bsnGround: 'Wabvpz',
+      dpia: 'Gedaan in 2025',
     },
   });
   await addFacts(client, processorId, name);
@@ -86,7 +90,10 @@ async function addFacts(client: Client, processorId: string, name: string): Prom
         effectiveOn: '2024-01-01',
         endsOn: '2026-12-31',
         renewal: { kind: 'automatic', months: 12 },
-        notice: { months: 3, days: 0 },
+        notice: { months: 3, days: 0, towards: null },
+        modelVersion: '2019',
+        serviceIds: [`s${form}`],
+        essenceAvailableOn: '2024-02-01',
         subProcessorAuthorisation: 'general',
         objectionDays: 30,
         breachTermHours: 24,
@@ -115,7 +122,14 @@ async function addFacts(client: Client, processorId: string, name: string): Prom
   await client.chain.save({
     ...fresh,
     processorId,
-    input: { subProcessorId: sub.id, parentLinkId: null, service: 'Reservekopieën', endedOn: null },
+    input: {
+      subProcessorId: sub.id,
+      parentLinkId: null,
+      authorisedOn: '2024-01-01',
+      contractSeenOn: '2024-01-02',
+      service: 'Reservekopieën',
+      endedOn: null,
+    },
   });
   await client.flows.save({
     ...fresh,
@@ -125,7 +139,20 @@ async function addFacts(client: Client, processorId: string, name: string): Prom
         country: 'IN',
         sub: sub.name,
         safeguards: [safeguard('scc-2021-914', { module: 3, signedOn: '2024-01-01', annexesComplete: true })],
-        tia: { completedOn: '2026-01-15', outcome: 'positive' },
+        importerCountry: 'IN',
+        exportedFrom: 'GB',
+        sameGroup: false,
+        importerUnderGdpr: false,
+        outsideAccess: { possible: true, evidence: 'Bijlage 2', confirmedOn: '2026-01-10' },
+        tia: {
+          completedOn: '2026-01-15',
+          outcome: 'positive-with-measures',
+          by: 'processor',
+          problematicLaw: true,
+          dataInClear: false,
+          keys: 'us',
+          measures: ['encryption-at-rest'],
+        },
       },
       { name },
       sub.id,
@@ -153,6 +180,8 @@ async function addEvidence(client: Client, processorId: string): Promise<void> {
       name: 'Nieuwe opslag',
       change: 'new',
       announcedOn: '2026-05-01',
+      country: 'IN',
+      service: 'Opslag',
       objectionUntil: '2026-06-01',
       decision: 'accepted',
       decidedOn: '2026-05-10',
@@ -179,7 +208,18 @@ async function addLoose(client: Client): Promise<void> {
     input: { name: `Noor Jansen ${form}`, email: 'noor@example.org', role: 'privacy-officer' },
   });
   const { version, ...rules } = await client.policy.get();
-  await client.policy.save({ version, input: { ...rules, fourEyes: true } });
+  await client.policy.save({
+    version,
+    input: {
+      ...rules,
+      fourEyes: true,
+      lawChanged: 'stale',
+      reviewMonthsHigh: 6,
+      laterBreachHours: 96,
+      laterBreachHoursFrom: '2030-01-01',
+      publicAuthority: false,
+    },
+  });
   await client.overrides.save({
     ...fresh,
     input: {

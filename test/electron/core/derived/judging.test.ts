@@ -150,7 +150,7 @@ test('what is changed while all are judged is never shown as it was', async () =
       .prepare('SELECT transfer_code FROM verdict WHERE processor_id = ?')
       .pluck()
       .get(id);
-    expect(row).toBe('NO_MECHANISM');
+    expect(row).toBe('IMPORTER_UNNAMED');
   }
   expectRight(register);
 });

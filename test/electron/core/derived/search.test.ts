@@ -19,7 +19,7 @@ test('the search finds what a person types, whatever the accents', async () => {
         phone: '010 000 01 01',
       },
     ],
-    services: [{ id: 's1', name: 'Webhosting', category: 'hosting' }],
+    services: [{ id: 's1', name: 'Webhosting', category: 'hosting', endedOn: null }],
   });
   await newAgreement(client, id, { title: 'Bijlage 3', recorded: 'draft' });
   await newFlow(client, id, { country: 'CW', entity: 'Nachtwacht Pvt', statedLocation: 'Willemstad' });

@@ -37,8 +37,8 @@ const full: ExportEntry['record'] = {
     owner: 'Piet',
     website: 'https://groesse.example',
     services: [
-      { id: 's1', name: 'Boekhouding', category: 'saas' },
-      { id: 's2', name: 'Salarissen', category: 'saas' },
+      { id: 's1', name: 'Boekhouding', category: 'saas', endedOn: null },
+      { id: 's2', name: 'Salarissen', category: 'saas', endedOn: null },
     ],
     contacts: [
       { id: 'c1', kind: 'general', name: 'Anna', email: 'anna@groesse.example', phone: '+49 221 1' },
@@ -86,6 +86,8 @@ const full: ExportEntry['record'] = {
       processorId: 'p1',
       subProcessorId: 'x1',
       parentLinkId: null,
+      authorisedOn: null,
+      contractSeenOn: null,
       service: 'Opslag',
       endedOn: null,
       subProcessor: {
@@ -347,7 +349,7 @@ const emptyVerdict: ProcessorVerdict = {
   currentEndsOn: null,
   noticeDeadline: null,
   transferResult: 'none',
-  transferCode: null,
+  transferCode: 'WITHIN_EEA',
   advisories: [],
   flows: [],
 };

@@ -76,7 +76,6 @@ describe('what a cell about places means', () => {
     '?',
     'Congo',
     'New Jersey',
-    'Noord Cyprus',
     'niet in de VS',
     'worldwide except China',
     'EU · USA',

@@ -28,6 +28,8 @@ const chained: ExistingChain = {
         processorId: 'liza',
         subProcessorId: 's1',
         parentLinkId: null,
+        authorisedOn: null,
+        contractSeenOn: null,
         service: 'Data processing, databases, file storage',
         endedOn: null,
         subProcessor: known,

@@ -16,6 +16,8 @@ const announcement = {
   name: 'Nieuwe B.V.',
   change: 'new' as const,
   announcedOn: '2026-11-01',
+  country: null,
+  service: '',
   objectionUntil: '2026-12-01',
   decision: 'open' as const,
   decidedOn: null,

@@ -289,7 +289,14 @@ test('the making of what others depend on by now cannot be taken back', async ()
       id: null,
       version: null,
       processorId: keep.id,
-      input: { subProcessorId: sub.id, parentLinkId, service: '', endedOn: null },
+      input: {
+        subProcessorId: sub.id,
+        parentLinkId,
+        authorisedOn: null,
+        contractSeenOn: null,
+        service: '',
+        endedOn: null,
+      },
     });
   const top = await link(null);
   const topLine = await line();
@@ -320,7 +327,14 @@ test('a link that is taken out of the bin brings the links above it along', asyn
       id: null,
       version: null,
       processorId: keep.id,
-      input: { subProcessorId: sub.id, parentLinkId, service: '', endedOn: null },
+      input: {
+        subProcessorId: sub.id,
+        parentLinkId,
+        authorisedOn: null,
+        contractSeenOn: null,
+        service: '',
+        endedOn: null,
+      },
     });
   const top = await link(null);
   const middle = await link(top.id);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { emptyOf } from '../../../../shared/fields/field.ts';
+import { chainFields } from '../../../../shared/fields/sub-processor.ts';
 import { inputOf, newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
 
 test('a reference that points nowhere names its field in both languages', async () => {
@@ -7,7 +9,14 @@ test('a reference that points nowhere names its field in both languages', async 
   const two = await newSupplier(client, 'Twee');
   const elsewhere = await newAgreement(client, two.id, { recorded: 'draft' });
   const own = await newAgreement(client, one.id, { recorded: 'superseded' });
-  const link = { subProcessorId: 'niemand', parentLinkId: null, service: '', endedOn: null };
+  const link = {
+    subProcessorId: 'niemand',
+    parentLinkId: null,
+    authorisedOn: null,
+    contractSeenOn: null,
+    service: '',
+    endedOn: null,
+  };
   const flow = await newFlow(client, one.id, { country: 'NL' });
   const calls: [Promise<unknown>, string][] = [
     [
@@ -70,7 +79,7 @@ test('a circle in the chain is refused, and so is a link of another supplier', a
       id: null,
       version: null,
       processorId,
-      input: { subProcessorId, parentLinkId, service: '', endedOn: null },
+      input: { ...emptyOf(chainFields), subProcessorId, parentLinkId },
     });
   const top = await link(one.id, null);
   const middle = await link(one.id, top.id);
@@ -88,6 +97,8 @@ test('a circle in the chain is refused, and so is a link of another supplier', a
     await client.chain.save({ id: bottom.id, version: 1, processorId: one.id, input: moved }),
   ).toMatchObject({
     parentLinkId: top.id,
+    authorisedOn: null,
+    contractSeenOn: null,
     version: 2,
   });
 });
@@ -110,7 +121,7 @@ test('a link that goes to the bin takes the links under it along', async () => {
       id: null,
       version: null,
       processorId,
-      input: { subProcessorId, parentLinkId, service: '', endedOn: null },
+      input: { ...emptyOf(chainFields), subProcessorId, parentLinkId },
     });
   const top = await link(null);
   const beside = await link(null);
@@ -177,5 +188,5 @@ test('agreements and flows go to the bin one by one, and the verdict follows', a
   await client.agreements.remove({ id: agreement.id, version: 1 });
   expect(await shown()).toEqual(['no-agreement', 'ADEQUACY_CONDITION_UNCONFIRMED']);
   await client.flows.remove({ id: flow.id, version: 1 });
-  expect(await shown()).toEqual(['no-agreement', 'NO_ACTIVE_FLOWS']);
+  expect(await shown()).toEqual(['no-agreement', 'NO_FLOWS_RECORDED']);
 });

@@ -18,9 +18,9 @@ test('every place with a running flow, with its results, worst first', async () 
   const empty = { none: 0, ok: 0, action: 0, blocked: 0 };
   expect(asOf).toBe('2026-11-22');
   expect(places).toEqual([
-    { place: 'IN', suppliers: 1, results: { ...empty, blocked: 1 }, notAssessed: 0, worst: 'blocked' },
-    { place: 'NL', suppliers: 2, results: { ...empty, none: 2 }, notAssessed: 0, worst: 'none' },
-    { place: 'US', suppliers: 1, results: empty, notAssessed: 1, worst: null },
+    { place: 'IN', suppliers: 1, results: { ...empty, blocked: 1 }, worst: 'blocked' },
+    { place: 'US', suppliers: 1, results: { ...empty, action: 1 }, worst: 'action' },
+    { place: 'NL', suppliers: 2, results: { ...empty, none: 2 }, worst: 'none' },
   ]);
 });
 

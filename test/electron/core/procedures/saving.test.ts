@@ -16,10 +16,11 @@ test('a new supplier has one line in the history: all of it, who, when and why',
   clock.now = '2026-11-23T09:30:00.000Z';
   const input = { ...emptyProcessor('Polderhost B.V.'), kvk: '01234567', tags: ['kritiek'] };
   const saved = await client.processors.save({ id: null, version: null, input, reason: 'Nieuw contract' });
-  expect(saved).toEqual({ ...input, id: saved.id, version: 1 });
+  const registered = { ...input, registeredOn: '2026-11-23' };
+  expect(saved).toEqual({ ...registered, id: saved.id, version: 1 });
 
   const { lines, total } = await client.register.history({ processorId: saved.id });
-  const { services: _s, contacts: _c, ...fields } = input;
+  const { services: _s, contacts: _c, ...fields } = registered;
   expect(total).toBe(1);
   expect(lines).toEqual([
     {
@@ -56,7 +57,7 @@ test('a change gives a line per field with the old and the new value, and raises
 
 test('a save that changes nothing writes nothing, for a supplier and for each part', async () => {
   const { client } = testRegister();
-  const services = [{ id: 's1', name: 'Hosting', category: 'hosting' as const }];
+  const services = [{ id: 's1', name: 'Hosting', category: 'hosting' as const, endedOn: null }];
   const supplier = await newSupplier(client, 'Polderhost', {
     services,
     contacts: [contactOf('c1', 'p@a.example')],
@@ -183,7 +184,7 @@ test('what was typed wrong is named field by field, in both languages, and nothi
   const input = {
     ...emptyProcessor(''),
     kvk: '1234567',
-    country: 'ZZ',
+    country: 'Atlantis',
     endedOn: '2026-02-30',
     exitAskedOn: '0026-12-05',
     role: 'friend',
@@ -206,12 +207,23 @@ test('what was typed wrong is named field by field, in both languages, and nothi
   expect(await client.register.status()).toEqual(before);
 });
 
-test('automatic renewal without end or months is refused at the fields', async () => {
-  const { client } = testRegister();
-  const { id } = await newSupplier(client, 'Polderhost');
-  const renewal = { kind: 'automatic', months: null } as const;
-  const { fields } = await problemOf(newAgreement(client, id, { recorded: 'signed', renewal }));
-  expect(fields.map((field) => field.path)).toEqual(['input.endsOn', 'input.renewal.months']);
+test('a country that is not on the list in use is refused at its field, and one that stands there may stay', async () => {
+  const { client, core } = testRegister();
+  const first = await newSupplier(client, 'Polderhost');
+  const asked = client.processors.save({
+    id: first.id,
+    version: 1,
+    input: { ...inputOf(first), country: 'ZZ', parentCountry: 'NL' },
+  });
+  expect((await problemOf(asked)).fields.map((field) => field.path)).toEqual(['input.country']);
+  expect((await problemOf(newFlow(client, first.id, { country: 'QQ' }))).fields).toMatchObject([
+    { path: 'input.country' },
+  ]);
+  core.stored.exec("UPDATE processor SET country = 'ZZ'");
+  const { record } = await client.processors.get({ id: first.id });
+  const { id, version, ...input } = record.processor;
+  const saved = await client.processors.save({ id, version, input: { ...input, remark: 'Oude lijst' } });
+  expect(saved.country).toBe('ZZ');
 });
 
 test('a change of policy is in the history and judges anew', async () => {

@@ -63,7 +63,7 @@ const acts: Record<string, Acting> = {
   add: (client, act) =>
     newSupplier(client, `Leverancier ${act.other % 4}`, {
       contacts: act.one % 2 === 0 ? [contactOf(act)] : [],
-      services: [{ id: `s-${act.one}-${act.other}`, name: 'Hosting', category: null }],
+      services: [{ id: `s-${act.one}-${act.other}`, name: 'Hosting', category: null, endedOn: null }],
       tags: act.other % 2 === 0 ? ['oud'] : [],
     }),
   change: async (client, act) => {

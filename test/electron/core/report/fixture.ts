@@ -1,15 +1,17 @@
 /** Made-up registers for the overview: suppliers that together cover every status, verdict and gap. */
+
 import type { OverviewInput, ReportSupplier } from '../../../../electron/core/report/index.ts';
 import { explainFlow } from '../../../../shared/explained/transfers.ts';
 import { type Agreement, emptyAgreement } from '../../../../shared/fields/agreement.ts';
 import type { ManagementDecision } from '../../../../shared/fields/decision.ts';
-import type { DataFlow } from '../../../../shared/fields/flow.ts';
+import { type DataFlow, emptyFlow } from '../../../../shared/fields/flow.ts';
 import { emptyProcessor, type ProcessorInput } from '../../../../shared/fields/processor.ts';
 import type { ProcessorRecord } from '../../../../shared/fields/record.ts';
 import { judged } from '../../../../shared/law/judged.ts';
 import { shippedList } from '../../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../../shared/law/policy.ts';
 import { assessTransfers } from '../../../../shared/law/transfer.ts';
+import { needsAgreement } from '../../../../shared/law/verdict.ts';
 import type { AttentionItem } from '../../../../shared/schema/attention.ts';
 import { agreementArticle, agreementSentences } from '../../../../shared/words/agreement.ts';
 
@@ -33,25 +35,12 @@ export function agreementOf(processorId: string, facts: Partial<Agreement> = {})
 /** A flow of a supplier: storage in the Netherlands by default. */
 export function flowOf(processorId: string, at: number, facts: Partial<DataFlow> = {}): DataFlow {
   return {
+    ...emptyFlow,
     id: `${processorId}-flow-${at}`,
     version: 1,
     processorId,
-    actor: 'processor',
-    entity: '',
     country: 'NL',
-    kind: 'storage',
-    separateImporter: true,
-    parentCountry: null,
     dataKinds: ['customer'],
-    conditionConfirmed: null,
-    dpf: null,
-    safeguards: null,
-    tia: null,
-    derogation: null,
-    endedOn: null,
-    subProcessorId: null,
-    statedLocation: '',
-    remark: '',
     ...facts,
   };
 }
@@ -86,8 +75,9 @@ export function attentionOf(suppliers: readonly ReportSupplier[]): AttentionItem
     const { id, name, owner } = record.processor;
     const base = { processorId: id, processor: name, owner };
     const items: AttentionItem[] = [];
-    if (verdict.transferResult === null || verdict.agreementStatus === 'ended') return items;
-    if (!verdict.covered || verdict.agreementStatus === 'expiring') {
+    if (verdict.agreementStatus === 'ended') return items;
+    const isAsked = needsAgreement(record.processor.role);
+    if ((isAsked && !verdict.covered) || verdict.agreementStatus === 'expiring') {
       const { reason, nextStep } = agreementSentences(verdict.agreementStatus, {
         supplier: name,
         startsOn: record.agreements.find(({ id }) => id === verdict.agreementId)?.effectiveOn ?? null,
@@ -116,7 +106,7 @@ export function attentionOf(suppliers: readonly ReportSupplier[]): AttentionItem
         code: assessed.code,
         urgency: assessed.result === 'blocked' ? 'now' : 'soon',
         article: assessed.article,
-        ...explainFlow(flow, assessed, judgement),
+        ...explainFlow(flow, assessed, judgement, record.processor),
         due: null,
         flowId: flow.id,
       });
@@ -125,7 +115,7 @@ export function attentionOf(suppliers: readonly ReportSupplier[]): AttentionItem
   });
 }
 
-const service = (name: string) => ({ id: name, name, category: null });
+const service = (name: string) => ({ id: name, name, category: null, endedOn: null });
 const scc = (facts: object = {}) => ({
   mechanism: 'scc-2021-914' as const,
   module: 2,

@@ -64,7 +64,7 @@ describe('what is in it', () => {
     const sentences = {
       nl: [
         'Voor 17 van de 29 verwerkers is de verwerkersovereenkomst geregeld of niet nodig.',
-        'Doorgifte buiten de EER is bij 4 niet toegestaan en vraagt bij 6 om actie.',
+        'Doorgifte buiten de EER is bij 4 niet toegestaan en vraagt bij 7 om actie.',
         'Gevraagde besluiten',
         'Belangrijkste risico’s',
         'Termijnen tot en met 22-2-2027',
@@ -72,19 +72,19 @@ describe('what is in it', () => {
         'Aandachtspunten per leverancier',
         'Stand per 22-11-2026',
         'Pagina 2 van 7',
-        'versie 2026-11-22, stand per 22-11-2026',
+        'versie 2026-11-28, stand per 1-10-2026',
       ],
       en: [
         'For 17 of 29 processors the processor agreement is in place or not required.',
-        'Transfer outside the EEA is not allowed at 4 and needs action at 6.',
+        'Transfer outside the EEA is not allowed at 4 and needs action at 7.',
         'Decisions asked',
         'Main risks',
         'Deadlines up to and including 22 Feb 2027',
         'Register of suppliers',
         'Points for attention per supplier',
         'As of 22 Nov 2026',
-        'Page 2 of 7',
-        'version 2026-11-22, state as of 22 Nov 2026',
+        'Page 2 of 8',
+        'version 2026-11-28, state as of 1 Oct 2026',
       ],
     };
     for (const sentence of sentences[language]) expect(text).toContain(squashed(sentence));
@@ -202,7 +202,7 @@ describe('text that means harm or is hard to print', () => {
   ];
   // All in one register: each is counted by itself.
   const all = names.map((name, at) =>
-    supplierOf(`x${at}`, { name, services: [{ id: 's', name, category: null }], owner: name }),
+    supplierOf(`x${at}`, { name, services: [{ id: 's', name, category: null, endedOn: null }], owner: name }),
   );
 
   test('stays text, each the same number of times', async () => {

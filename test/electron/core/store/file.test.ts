@@ -83,7 +83,9 @@ test('an open register is safe against a loss of power and refuses what does not
     // 2 = FULL.
     expect([pragma('synchronous'), pragma('foreign_keys'), pragma('trusted_schema')]).toEqual([2, 1, 0]);
     expect(() =>
-      core.stored.exec("INSERT INTO service VALUES ('s', 'nobody', 1, 'Hosting', NULL, 0)"),
+      core.stored.exec(
+        "INSERT INTO service (id, processor_id, version, name) VALUES ('s', 'nobody', 1, 'Hosting')",
+      ),
     ).toThrow(/FOREIGN KEY/);
   }
 });

@@ -58,7 +58,9 @@ test('what a later field has in what is older is what the migration gives to the
         known?.form === 'json' && value !== null
           ? JSON.parse(String(value))
           : known?.form === 'flag'
-            ? value === 1
+            ? value === null
+              ? null
+              : value === 1
             : value;
       expect([kind, field, decoded]).toEqual([kind, field, empty]);
       checked.push(`${kind}.${field}`);
@@ -87,7 +89,10 @@ test('an older value gains what came later and keeps what it has; one of now sta
     expect(upgraded('frozen', strange, FIRST_FORM)).toEqual(strange);
   }
   const planted = JSON.parse('{"__proto__": {"name": "x"}}');
-  expect(Object.keys(upgraded('service', planted, FIRST_FORM) as object)).toEqual(['__proto__']);
+  expect(Object.keys(upgraded('service', planted, FIRST_FORM) as object).sort()).toEqual([
+    '__proto__',
+    'endedOn',
+  ]);
 });
 
 /** Suppliers by name, with what is recorded of them, as the register of a form must be read. */

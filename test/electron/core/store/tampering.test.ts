@@ -230,7 +230,7 @@ const records: [string, string, RegExp][] = [
   ['a record taken out', 'DELETE FROM agreement WHERE id = $agreement', /^Overeenkomst .*ontbreekt/],
   [
     'a record put in',
-    "INSERT INTO service VALUES ('s1', $processor, 1, 'Hosting', NULL, 0)",
+    "INSERT INTO service (id, processor_id, version, name) VALUES ('s1', $processor, 1, 'Hosting')",
     /^Dienst Hosting \(s1\) staat niet in de geschiedenis/,
   ],
   [

@@ -1,0 +1,34 @@
+/** Whether the countries that are filled in stand on the list that the register uses: only that list knows its codes. */
+
+import { type EntityName, kinds } from '../../../shared/fields/catalogue.ts';
+import { fieldProblems } from '../../../shared/words/field-problems.ts';
+import { Problem } from '../ground/problem.ts';
+import type { Connection } from './connection.ts';
+import { listInUse } from './countries.ts';
+import type { Fields } from './entities.ts';
+
+/**
+ * Refuses a code that is not on the list in use. What stands there already may stay: a list may have lost a place.
+ * Errors: `invalid` with the path of each.
+ */
+export function requireListedPlaces(
+  connection: Connection,
+  name: EntityName,
+  after: object,
+  before: object | undefined,
+): void {
+  const given: Fields = { ...after };
+  const known: Fields = { ...before };
+  const { byCode } = listInUse(connection);
+  const wrong = Object.entries(kinds[name].fields).filter(([field, { kind }]) => {
+    const code = given[field] ?? null;
+    if (kind !== 'country' || code === null || code === 'unknown' || code === known[field]) return false;
+    return !byCode.has(String(code));
+  });
+  if (wrong.length === 0) return;
+  throw new Problem(
+    'invalid',
+    undefined,
+    fieldProblems(wrong.map(([field]) => ({ path: ['input', field], message: 'unknown-country' }))),
+  );
+}
