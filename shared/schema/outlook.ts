@@ -1,9 +1,11 @@
 /**
  * What lies ahead and what is missing: deadlines, gaps, checklist results, what-if, dependencies, letters.
  */
+
 import * as z from 'zod';
 import { agreementStatuses } from '../schema/agreement.ts';
 import { transferResults } from '../schema/transfer-codes.ts';
+import { checklistContext } from './checklist.ts';
 import { countryCode } from './country.ts';
 import { deadlineKinds } from './deadline.ts';
 import { gapCodes } from './gap.ts';
@@ -45,6 +47,7 @@ export const checklistOutcome = z.strictObject({
   score: z.int(),
   answered: z.int(),
   total: z.int(),
+  context: checklistContext,
   gaps: z.array(
     z.strictObject({
       id: z.string(),

@@ -1,6 +1,8 @@
 /** The checklist of Art. 28 next to the agreement, and the letters that ask for what is missing, in Dutch. */
+import type { ChecklistGroup } from '../law/article28-checklist.ts';
 import type { checklistAnswers } from '../schema/checklist.ts';
 
+type Groups = Record<ChecklistGroup, string>;
 type Answers = Record<(typeof checklistAnswers)[number], string>;
 
 export const checklist = {
@@ -18,6 +20,7 @@ export const checklist = {
   answers: { yes: 'Ja', partly: 'Deels', no: 'Nee', 'not-applicable': 'N.v.t.' } satisfies Answers,
   notAnswered: 'nog niet bekeken',
   clause: 'Vindplaats',
+  evidence: 'Bewijs',
   note: 'Toelichting',
   clearOf: (question: string) => `Antwoord wissen: ${question}`,
   required: 'verplicht',
@@ -34,10 +37,15 @@ export const checklist = {
     h: 'Aantonen en audits',
     t: 'Doorgifte',
     x: 'Goede afspraken daarnaast',
-  } as Record<string, string>,
+    s: 'Zorg',
+    m: 'Het model',
+    own: 'Onze beoordeling vooraf',
+  } satisfies Groups,
   save: 'Toetsing opslaan',
   saved: 'De toetsing is opgeslagen.',
   gaps: 'Wat ontbreekt',
+  regime: 'Welke toestemming geldt',
+  regimeUnknown: 'Nog niet vastgelegd',
   noGaps: 'Op geen enkele vraag is “nee” of “deels” geantwoord.',
   gapMissing: 'ontbreekt',
   gapPartly: 'niet volledig',

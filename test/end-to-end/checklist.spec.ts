@@ -49,7 +49,7 @@ test('the agreement is checked beside its document, and the letter asks for what
   const parties = page.getByRole('radiogroup', { name: 'Wie de partijen zijn' });
   await parties.getByRole('radio', { name: 'Ja' }).focus();
   await page.keyboard.press('Space');
-  await expect(page.getByText('1 van 40 vragen beantwoord')).toBeVisible();
+  await expect(page.getByText('1 van 58 vragen beantwoord')).toBeVisible();
   const question = page.locator('li').filter({ has: page.getByRole('radiogroup', { name: audit }) });
   await question.getByText('Nee', { exact: true }).click();
   await question.getByLabel('Toelichting').fill('<b>alleen</b> een rapport');
@@ -102,4 +102,24 @@ test('an answer by somebody else is shown beside mine, and I choose', async ({ p
   await expect(page.getByText('De toetsing is opgeslagen.').first()).toBeVisible();
   const { record } = await register.client.processors.get({ id });
   expect(record.agreements[0]?.checklist['h.audit']?.answer).toBe('no');
+});
+
+test('the authorisation of sub-processors decides what is asked, and is saved with the answers', async ({
+  page,
+  register,
+}) => {
+  const { id, agreement } = await signed(register);
+  await goTo(page, `#/suppliers/${id}/checklist/${agreement.id}`);
+  const objection = page.getByRole('radiogroup', { name: 'Het recht om bezwaar te maken' });
+  const procedure = page.getByRole('radiogroup', { name: 'Hoe vooraf om toestemming' });
+  await expect(procedure).toBeVisible();
+  await expect(objection).toHaveCount(0);
+  await page.getByRole('button', { name: /Toestemming voor subverwerkers/ }).click();
+  await page.getByRole('option', { name: 'Algemene toestemming' }).click();
+  await expect(objection).toContainText('verplicht');
+  await expect(procedure).toHaveCount(0);
+  await page.getByRole('button', { name: 'Toetsing opslaan' }).click();
+  await expect(page.getByText('De toetsing is opgeslagen.').first()).toBeVisible();
+  const { record } = await register.client.processors.get({ id });
+  expect(record.agreements[0]?.subProcessorAuthorisation).toBe('general');
 });

@@ -1,8 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
-import { type ChecklistContext, checkAgreement, isRequired } from '../../../shared/law/article28.ts';
+import {
+  checkAgreement,
+  checklistContext,
+  isAsked,
+  isOurs,
+  isRequired,
+} from '../../../shared/law/article28.ts';
 import { checklistQuestions } from '../../../shared/law/article28-checklist.ts';
-import { checklist, type checklistAnswer } from '../../../shared/schema/checklist.ts';
+import { judged } from '../../../shared/law/judged.ts';
+import {
+  type ChecklistAnswer as Answer,
+  type ChecklistContext,
+  checklist,
+} from '../../../shared/schema/checklist.ts';
 import { checklistSentences } from '../../../shared/words/article28.ts';
 import { checklistQuestionTexts } from '../../../shared/words/checklist-questions.ts';
 import {
@@ -10,9 +21,17 @@ import {
   missingTermsLetter,
   unknownLocationsLetter,
 } from '../../../shared/words/letters.ts';
+import { agreement, judgement, processor, record } from './records.ts';
 
-type Answer = z.infer<typeof checklistAnswer>;
-const plain: ChecklistContext = { authorisation: 'specific', hasTransfer: false };
+const plain: ChecklistContext = {
+  authorisation: 'specific',
+  hasTransfer: false,
+  isAbroad: false,
+  isSpecial: false,
+  model: null,
+};
+const general: ChecklistContext = { ...plain, authorisation: 'general' };
+const asked = checklistQuestions.filter((item) => isAsked(item, plain)).length;
 
 const answer = (given: Answer['answer'], note = ''): Answer => ({ answer: given, clause: '', note });
 const all = (given: Answer['answer'], changes: Record<string, Answer> = {}) => ({
@@ -26,16 +45,33 @@ const question = (id: string) => {
 };
 
 describe('the checklist', () => {
-  it('has forty questions, each once, with words in both languages and an article', () => {
-    expect(checklistQuestions).toHaveLength(40);
-    expect(new Set(checklistQuestions.map((item) => item.id)).size).toBe(40);
+  it('has each question once, with words in both languages', () => {
+    expect(checklistQuestions).toHaveLength(67);
+    expect(new Set(checklistQuestions.map((item) => item.id)).size).toBe(67);
     for (const item of checklistQuestions) {
-      expect(item.id).toMatch(/^(pre|[a-h]|t|x)\.[a-z]+$/);
+      expect(item.id).toMatch(/^(pre|[a-h]|[mstx])\.[a-z0-9]+$/);
       expect(checklistQuestionTexts[item.id].nl).toMatch(/^[A-Z].{10,}[^.]$/);
       expect(checklistQuestionTexts[item.id].en).toMatch(/^[A-Z].{10,}[^.]$/);
-      expect(item.article).toMatch(/^\d+(\(\d+\)(\([a-h]\))?)?(, \d+(\(\d+\)(\([a-h]\))?)?)*$/);
+      expect(item.article).toMatch(/^(\d+(\(\d+\)(\([a-h]\))?)?(, \d+(\(\d+\)(\([a-h]\))?)?)*)?$/);
+      if (item.requirement !== 'practice') expect(item.article).not.toBe('');
     }
-    expect(Object.keys(checklist.parse(all('yes')))).toHaveLength(40);
+    expect(Object.keys(checklist.parse(all('yes')))).toHaveLength(67);
+  });
+
+  it('asks what goes beyond the law as a practice, in a question of its own', () => {
+    const requirementOf = (id: string) => question(id).requirement;
+    expect(['g.copies', 'g.term', 'g.proof'].map(requirementOf)).toEqual(['law', 'practice', 'practice']);
+    expect(['d.subnotice', 'd.noticeterm'].map(requirementOf)).toEqual(['general', 'practice']);
+    expect(['x.ai', 'x.ownuse'].map(requirementOf)).toEqual(['law', 'practice']);
+    expect(question('x.order').article).toBe('');
+    expect(question('t.mechanism').article).toBe('44, 46');
+    expect(checklistQuestions.filter(isOurs).map(({ id }) => id)).toEqual(['m.use', 'x.guarantee']);
+  });
+
+  it('an answer from before a question was split leaves the new parts open', () => {
+    const answers = { 'g.copies': answer('yes'), 'd.subnotice': answer('yes'), 'h.audit': answer('yes') };
+    const open = checkAgreement(answers, general).gaps.map((gap) => gap.question.id);
+    expect(open).toEqual(expect.arrayContaining(['g.term', 'g.proof', 'd.noticeterm', 'h.auditor']));
   });
 
   it('covers every letter of Art. 28(3)', () => {
@@ -58,18 +94,49 @@ describe('the checklist', () => {
   ] as const)('%s under %j: required %s', (id, context, expected) => {
     expect(isRequired(question(id), context)).toBe(expected);
   });
+
+  it.each([
+    ['d.procedure', { authorisation: 'specific' }, true],
+    ['d.procedure', { authorisation: 'general' }, false],
+    ['d.subobject', { authorisation: 'specific' }, false],
+    ['d.subobject', { authorisation: null }, true],
+    ['d.procedure', { authorisation: null }, true],
+    ['t.representative', {}, false],
+    ['t.representative', { isAbroad: true }, true],
+    ['s.secrecy', {}, false],
+    ['s.nen7510', { isSpecial: true }, true],
+    ['m.deviation', { model: 'own' }, false],
+    ['m.deviation', { model: 'vng' }, true],
+    ['m.statement', { model: 'vng' }, false],
+    ['m.use', { model: 'data-pro' }, true],
+  ] as const)('%s with %j: asked %s', (id, context, expected) => {
+    expect(isAsked(question(id), { ...plain, ...context })).toBe(expected);
+  });
+
+  it('asks for a representative only where the supplier is known to be outside the EEA', () => {
+    const from = (country: string | null) => {
+      const supplier = record({ processor: processor({ country }) });
+      return checklistContext(agreement(), judged(supplier, judgement)).isAbroad;
+    };
+    expect([from('US'), from('NL'), from('NO'), from(null)]).toEqual([true, false, false, false]);
+  });
 });
 
 describe('gaps and score', () => {
   it('nothing answered is all open', () => {
     const result = checkAgreement({}, plain);
-    expect(result).toMatchObject({ score: 0, answered: 0, total: 40 });
-    expect(result.gaps).toHaveLength(40);
+    expect(result).toMatchObject({ score: 0, answered: 0, total: asked });
+    expect(result.gaps).toHaveLength(asked);
     expect(new Set(result.gaps.map((gap) => gap.answer))).toEqual(new Set(['open']));
   });
 
   it('everything there is full', () => {
-    expect(checkAgreement(all('yes'), plain)).toEqual({ gaps: [], score: 100, answered: 40, total: 40 });
+    expect(checkAgreement(all('yes'), plain)).toEqual({
+      gaps: [],
+      score: 100,
+      answered: asked,
+      total: asked,
+    });
   });
 
   it('everything half is half, everything missing is nothing', () => {
@@ -79,7 +146,7 @@ describe('gaps and score', () => {
 
   it('what does not apply is left out', () => {
     const result = checkAgreement(all('not-applicable'), plain);
-    expect(result).toEqual({ gaps: [], score: 100, answered: 40, total: 40 });
+    expect(result).toEqual({ gaps: [], score: 100, answered: asked, total: asked });
     expect(checkAgreement(all('not-applicable', { 'h.audit': answer('no') }), plain).score).toBe(0);
   });
 
@@ -94,13 +161,39 @@ describe('gaps and score', () => {
   it('required gaps come first, with their note', () => {
     const answers = all('yes', { 'd.sublist': answer('no'), 'g.copies': answer('partly', 'geen termijn') });
     expect(checkAgreement(answers, plain).gaps).toEqual([
-      { question: question('g.copies'), answer: 'partly', required: true, note: 'geen termijn' },
-      { question: question('d.sublist'), answer: 'no', required: false, note: '' },
+      { question: question('g.copies'), answer: 'partly', required: true, clause: '', note: 'geen termijn' },
+      { question: question('d.sublist'), answer: 'no', required: false, clause: '', note: '' },
     ]);
   });
 
   it('an answer to a question that does not exist changes nothing', () => {
     expect(checkAgreement({ ...all('yes'), 'z.unknown': answer('no') }, plain).score).toBe(100);
+  });
+
+  it('an answer to a question that is not asked of this agreement is kept and changes nothing', () => {
+    const answers = all('yes', { 'd.subobject': answer('no') });
+    expect(checkAgreement(answers, plain)).toMatchObject({ score: 100, gaps: [] });
+    expect(checkAgreement(answers, general).gaps.map((gap) => gap.question.id)).toEqual(['d.subobject']);
+  });
+
+  it('leaving an answer out never improves the score', () => {
+    const given = fc.constantFrom('yes', 'partly', 'no', 'not-applicable' as const);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...checklistQuestions), given), { minLength: 1, maxLength: 40 }),
+        fc.constantFrom(plain, general, { ...plain, hasTransfer: true, isAbroad: true, isSpecial: true }),
+        (pairs, context) => {
+          const answers = Object.fromEntries(
+            pairs.map(([{ id }, one]) => [id, answer(one as Answer['answer'])]),
+          );
+          const [id = ''] = Object.keys(answers);
+          const { [id]: _left, ...rest } = answers;
+          expect(checkAgreement(rest, context).score).toBeLessThanOrEqual(
+            checkAgreement(answers, context).score,
+          );
+        },
+      ),
+    );
   });
 });
 
@@ -117,7 +210,8 @@ describe('the letter that asks for what is missing', () => {
   const { gaps } = checkAgreement(
     all('yes', {
       'h.audit': answer('no'),
-      'g.copies': answer('partly', 'termijn voor back-ups'),
+      'g.copies': { ...answer('partly', 'back-ups blijven'), clause: 'art. 9' },
+      'x.order': answer('no'),
       'd.sublist': answer('no'),
     }),
     plain,
@@ -133,12 +227,13 @@ describe('the letter that asks for what is missing', () => {
         'Wij hebben de verwerkersovereenkomst met Acme B.V. getoetst aan artikel 28 AVG. Daarbij zagen wij dat er nog iets ontbreekt.',
         [
           'De AVG verplicht om dit af te spreken:',
-          '- Ook kopieën en back-ups worden verwijderd, met termijn en bewijs (art. 28 lid 3 onder g AVG), nu nog niet volledig. Toelichting: termijn voor back-ups',
+          '- Ook bestaande kopieën worden verwijderd, tenzij opslag wettelijk verplicht is (art. 28 lid 3 onder g AVG; vindplaats: art. 9), nu nog niet volledig. Toelichting: back-ups blijven',
           '- Het recht op audits, waaronder inspecties (art. 28 lid 3 onder h AVG).',
         ].join('\n'),
         [
-          'Daarnaast vragen wij u dit op te nemen:',
+          'Wij stellen het op prijs als u ook dit opneemt:',
           '- Een actuele lijst van subverwerkers met land en dienst (art. 28 lid 2 AVG).',
+          '- Welke overeenkomst voorgaat bij verschil met de hoofdovereenkomst.',
         ].join('\n'),
         'Wij ontvangen graag uiterlijk op 22-12-2026 een voorstel voor aanvulling.',
         'Met vriendelijke groet,',
@@ -152,9 +247,9 @@ describe('the letter that asks for what is missing', () => {
     expect(letter?.subject).toBe('Supplement to the processor agreement with Acme B.V.');
     for (const part of [
       '22 Nov 2026',
-      'The GDPR requires the following to be agreed:\n- Copies and back-ups are deleted too',
-      'not complete yet. Note: termijn voor back-ups',
-      'In addition we ask you to include the following:\n- A current list of sub-processors',
+      'The GDPR requires the following to be agreed:\n- Existing copies are deleted too',
+      'not complete yet. Note: back-ups blijven',
+      'We would appreciate it if you also include the following:\n- A current list of sub-processors',
       'We would like to receive a proposal for a supplement by 22 Dec 2026.',
       'Yours faithfully,',
     ]) {
@@ -164,9 +259,42 @@ describe('the letter that asks for what is missing', () => {
 
   it('has only the part that is needed', () => {
     const required = gaps.filter((gap) => gap.required);
-    expect(missingTermsLetter(required, words)?.body).not.toContain('Daarnaast');
+    expect(missingTermsLetter(required, words)?.body).not.toContain('op prijs');
     const advised = gaps.filter((gap) => !gap.required);
     expect(missingTermsLetter(advised, words)?.body).not.toContain('verplicht');
+  });
+
+  it('never demands our own assessment: it asks for the certificates', () => {
+    const doubted = all('yes', { 'x.guarantee': answer('no'), 'm.use': answer('no') });
+    const dataPro = { ...plain, model: 'data-pro' } as const;
+    const only = missingTermsLetter(checkAgreement(doubted, dataPro).gaps, words);
+    expect(only?.subject).toBe('Vraag om de certificaten van Acme B.V.');
+    expect(only?.body).toContain('(art. 28 lid 1 en 28 lid 5 AVG). Stuur ons daarvoor uw certificaten');
+    expect(only?.body).toContain('uiterlijk op 22-12-2026 uw certificaten.');
+    for (const never of ['verplicht', 'ontbreekt', 'Vooraf is beoordeeld', 'Ons gebruik']) {
+      expect(only?.body).not.toContain(never);
+    }
+    const withTerms = { ...doubted, 'h.audit': answer('no') };
+    const both = missingTermsLetter(checkAgreement(withTerms, dataPro).gaps, words);
+    expect(both?.subject).toBe('Aanvulling van de verwerkersovereenkomst met Acme B.V.');
+    expect(both?.body).toContain('Stuur ons daarvoor uw certificaten');
+    const ours = all('yes', { 'm.use': answer('no') });
+    expect(missingTermsLetter(checkAgreement(ours, dataPro).gaps, words)).toBe(null);
+  });
+
+  it('says of nothing but what the law asks that it is a duty', () => {
+    for (const context of [
+      plain,
+      general,
+      { ...plain, hasTransfer: true, isAbroad: true, isSpecial: true },
+    ]) {
+      const body = missingTermsLetter(checkAgreement(all('no'), context).gaps, words)?.body ?? '';
+      const [, duties = ''] = /verplicht om dit af te spreken:\n(.*?)\n\n/s.exec(body) ?? [];
+      for (const item of checklistQuestions) {
+        const isDuty = isAsked(item, context) && isRequired(item, context) && !isOurs(item);
+        expect(duties.includes(`- ${checklistQuestionTexts[item.id].nl}`), item.id).toBe(isDuty);
+      }
+    }
   });
 
   it('does not bother the supplier with what we have not looked at ourselves', () => {

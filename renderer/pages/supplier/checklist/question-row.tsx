@@ -1,10 +1,11 @@
 import { Eraser } from 'lucide-react';
 import { type Control, Controller, useWatch } from 'react-hook-form';
+import { isOurs } from '../../../../shared/law/article28.ts';
 import type { ChecklistQuestion } from '../../../../shared/law/article28-checklist.ts';
 import { checklistAnswers } from '../../../../shared/schema/checklist.ts';
 import { checklistQuestionTexts } from '../../../../shared/words/checklist-questions.ts';
 import { formatArticle } from '../../../../shared/words/format.ts';
-import { BoundField } from '../../../forms/fields.tsx';
+import { BoundField, FieldOf } from '../../../forms/fields.tsx';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { IconButton } from '../../../ui/button.tsx';
 import { Radios } from '../../../ui/choice.tsx';
@@ -34,7 +35,12 @@ export function QuestionRow({ control, index, question, isRequired }: QuestionRo
           <div className="question-answer">
             <Radios
               label={words}
-              help={`${formatArticle(question.article, language)} · ${isRequired ? checklist.required : checklist.advised}`}
+              help={[
+                formatArticle(question.article, language),
+                isRequired ? checklist.required : checklist.advised,
+              ]
+                .filter((part) => part !== '')
+                .join(' · ')}
               options={checklistAnswers.map((value) => ({ value, name: checklist.answers[value] }))}
               value={field.value}
               onChange={field.onChange}
@@ -50,9 +56,18 @@ export function QuestionRow({ control, index, question, isRequired }: QuestionRo
           </div>
         )}
       />
+      {question.id === 'd.subauth' && (
+        <div className="question-details">
+          <FieldOf of="agreement" name="subProcessorAuthorisation" />
+        </div>
+      )}
       {answer !== null && answer !== undefined && (
         <div className="question-details">
-          <BoundField name={`rows.${index}.clause`} field={line} label={checklist.clause} />
+          <BoundField
+            name={`rows.${index}.clause`}
+            field={line}
+            label={isOurs(question) ? checklist.evidence : checklist.clause}
+          />
           <BoundField name={`rows.${index}.note`} field={line} label={checklist.note} />
         </div>
       )}
