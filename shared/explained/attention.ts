@@ -6,7 +6,7 @@
 
 import type { Certificate } from '../fields/evidence.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
-import { checkAgreement, checklistContext, isOurs } from '../law/article28.ts';
+import { checkAgreement, checklistContext, isFound, isOurs } from '../law/article28.ts';
 import { completeness } from '../law/completeness.ts';
 import { compareText, latest } from '../law/dates.ts';
 import { type Deadline, deadlines, isNear, isOverdue } from '../law/deadlines.ts';
@@ -231,7 +231,7 @@ function gapItems(judged: Judged): AttentionItem[] {
   if (counting?.state.covered) {
     const { agreement } = counting;
     const { gaps } = checkAgreement(agreement.checklist, checklistContext(agreement, judged));
-    const found = gaps.filter((gap) => gap.required && gap.answer !== 'open');
+    const found = gaps.filter((gap) => gap.required && isFound(gap));
     const missing = found.filter(({ question }) => !isOurs(question));
     if (missing.length < found.length) {
       items.push(

@@ -1,10 +1,10 @@
 /** What the answers to the checklist of Art. 28 GDPR say: what is missing, and how far the agreement is. */
 import type { Agreement } from '../fields/agreement.ts';
-import type { ChecklistContext } from '../schema/checklist.ts';
+import type { ChecklistAnswer, ChecklistContext, ChecklistQuestionId } from '../schema/checklist.ts';
 import { type ChecklistQuestion, checklistQuestions } from './article28-checklist.ts';
 import type { Judged } from './judged.ts';
 import { isWithinEea } from './jurisdictions.ts';
-import { modelAgreements } from './model-agreements.ts';
+import { type ModelVersion, modelAgreements } from './model-agreements.ts';
 
 type Checklist = Agreement['checklist'];
 
@@ -23,10 +23,13 @@ export function checklistContext(
   };
 }
 
-/** One question that the agreement does not answer in full; `open` = nobody looked yet. */
+/**
+ * One question that the agreement does not answer in full; `open` = nobody looked yet, `proposed` = the model answers it
+ * and nobody confirmed that for this agreement.
+ */
 export interface ChecklistGap {
   readonly question: ChecklistQuestion;
-  readonly answer: 'open' | 'no' | 'partly';
+  readonly answer: 'open' | 'proposed' | 'no' | 'partly';
   readonly required: boolean;
   /** Where in the agreement, as recorded. */
   readonly clause: string;
@@ -38,11 +41,17 @@ export interface ChecklistResult {
   readonly gaps: readonly ChecklistGap[];
   /** 0 to 100, rounded down: required questions weigh three times as much; `not-applicable` is left out. */
   readonly score: number;
-  /** How many of the questions that are asked have an answer. */
+  /** How many of the questions that are asked a person answered or confirmed. */
   readonly answered: number;
+  /** How many answers of the model wait to be confirmed. */
+  readonly proposed: number;
   /** How many questions are asked of such an agreement. */
   readonly total: number;
 }
+
+/** Whether the agreement follows a model that somebody published. */
+export const followsModel = ({ model }: ChecklistContext): boolean =>
+  model !== null && modelAgreements[model] !== undefined;
 
 /** Whether the question is asked of such an agreement. */
 export function isAsked({ of }: ChecklistQuestion, context: ChecklistContext): boolean {
@@ -56,7 +65,7 @@ export function isAsked({ of }: ChecklistQuestion, context: ChecklistContext): b
     case 'care':
       return context.isSpecial;
     case 'model':
-      return context.model !== null && modelAgreements[context.model] !== undefined;
+      return followsModel(context);
     case 'data-pro':
       return context.model === 'data-pro';
     default:
@@ -82,7 +91,18 @@ export function isRequired(question: ChecklistQuestion, context: ChecklistContex
 export const isOurs = ({ group }: ChecklistQuestion): boolean => group === 'own';
 
 const REQUIRED_WEIGHT = 3;
-const worth = { yes: 1, partly: 0.5, no: 0, open: 0 } as const;
+const worth = { yes: 1, partly: 0.5, no: 0, open: 0, proposed: 0 } as const;
+
+/** Whether a person gave or confirmed the answer. */
+export const isConfirmed = ({ proposedBy }: ChecklistAnswer): boolean => proposedBy === undefined;
+
+/** Whether a gap is something that a person found in the agreement, and not a question still to be answered. */
+export const isFound = ({ answer }: ChecklistGap): boolean => answer === 'no' || answer === 'partly';
+
+function stateOf(given: ChecklistAnswer | undefined) {
+  if (!given) return 'open';
+  return isConfirmed(given) ? given.answer : 'proposed';
+}
 
 /**
  * Gaps and score of the answers. Answers to questions that are not on the checklist, or not asked of such an
@@ -93,11 +113,13 @@ export function checkAgreement(answers: Checklist, context: ChecklistContext): C
   let reached = 0;
   let possible = 0;
   let answered = 0;
+  let proposed = 0;
   const questions = checklistQuestions.filter((question) => isAsked(question, context));
   for (const question of questions) {
     const given = answers[question.id];
-    const answer = given?.answer ?? 'open';
-    if (given !== undefined) answered += 1;
+    const answer = stateOf(given);
+    if (answer === 'proposed') proposed += 1;
+    else if (answer !== 'open') answered += 1;
     if (answer === 'not-applicable') continue;
     const required = isRequired(question, context);
     const weight = required ? REQUIRED_WEIGHT : 1;
@@ -110,6 +132,20 @@ export function checkAgreement(answers: Checklist, context: ChecklistContext): C
     gaps: [...gaps.filter((gap) => gap.required), ...gaps.filter((gap) => !gap.required)],
     score: possible === 0 ? 100 : Math.floor((reached / possible) * 100),
     answered,
+    proposed,
     total: questions.length,
   };
+}
+
+/** The answers that a version of a model gives to questions that are asked and have none yet. */
+export function proposals(
+  version: ModelVersion,
+  answers: Checklist,
+  context: ChecklistContext,
+): readonly { readonly id: ChecklistQuestionId; readonly clause: string }[] {
+  return checklistQuestions.flatMap((question) => {
+    const clause = version.answers[question.id];
+    if (clause === undefined || answers[question.id] || !isAsked(question, context)) return [];
+    return [{ id: question.id, clause }];
+  });
 }

@@ -8,6 +8,7 @@ import type { DataFlow } from '../fields/flow.ts';
 import { processorFields } from '../fields/processor.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import type { GapCode } from '../schema/gap.ts';
+import { isConfirmed } from './article28.ts';
 import type { Judged } from './judged.ts';
 import { isInForce } from './transfer.ts';
 import { isAssessed, type Judgement } from './verdict.ts';
@@ -176,7 +177,7 @@ function askedOfSigned(agreement: Agreement, record: ProcessorRecord): Asked[] {
     ['agreement.model', agreement.model !== null],
     ['agreement.authorisation', agreement.subProcessorAuthorisation !== null],
     ['agreement.breachTerm', agreement.breachTermHours !== null],
-    ['agreement.checklist', Object.keys(agreement.checklist).length > 0],
+    ['agreement.checklist', Object.values(agreement.checklist).some(isConfirmed)],
     ['agreement.document', record.documents.some((document) => document.agreementId === agreement.id)],
   ];
   if (renewal.kind === 'none') asked.push(['agreement.end', endsOn !== null]);

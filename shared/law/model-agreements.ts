@@ -75,7 +75,7 @@ export const modelAgreements: Readonly<Partial<Record<AgreementModel, readonly M
     {
       version: '2021',
       source: {
-        title: 'Commission Implementing Decision (EU) 2021/915 of 4 June 2021, annex (OJ L 199, p. 18)',
+        title: 'Implementing Decision (EU) 2021/915 of 4 Jun 2021',
         address: 'https://eur-lex.europa.eu/eli/dec_impl/2021/915/oj',
         seenOn,
       },
@@ -124,3 +124,10 @@ export const modelAgreements: Readonly<Partial<Record<AgreementModel, readonly M
     ),
   ],
 };
+
+/** The version of a model that an agreement follows; without a recorded one only where there is no other. */
+export function versionOf(model: AgreementModel | null, recorded: string): ModelVersion | undefined {
+  const versions = (model && modelAgreements[model]) ?? [];
+  if (recorded === '' && versions.length === 1) return versions[0];
+  return versions.find(({ version }) => version === recorded);
+}

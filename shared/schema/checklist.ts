@@ -1,7 +1,7 @@
 /** Answers to the checklist of Art. 28 for one agreement. */
 import * as z from 'zod';
 import { agreementModels, subProcessorAuthorisations } from './agreement.ts';
-import { text } from './primitives.ts';
+import { requiredText, text } from './primitives.ts';
 
 /** The questions, in order; their articles are in law, their text is in words. */
 export const checklistQuestionIds = [
@@ -82,6 +82,10 @@ export const checklistAnswer = z.strictObject({
   answer: z.enum(checklistAnswers),
   clause: text,
   note: text,
+  /** The model whose text gives this answer, until a person confirms it; absent = a person answered. */
+  proposedBy: z.enum(agreementModels).optional(),
+  /** Why the agreement deviates from its model here; absent = no deviation recorded. */
+  deviation: requiredText.optional(),
 });
 export type ChecklistAnswer = z.infer<typeof checklistAnswer>;
 

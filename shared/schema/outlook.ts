@@ -46,6 +46,8 @@ export const checklistOutcome = z.strictObject({
   agreementId: id,
   score: z.int(),
   answered: z.int(),
+  /** Answers of the model that nobody confirmed yet. */
+  proposed: z.int(),
   total: z.int(),
   context: checklistContext,
   gaps: z.array(
@@ -53,7 +55,7 @@ export const checklistOutcome = z.strictObject({
       id: z.string(),
       name: bilingual,
       article: z.string(),
-      answer: z.enum(['open', 'no', 'partly']),
+      answer: z.enum(['open', 'proposed', 'no', 'partly']),
       required: z.boolean(),
       note: z.string(),
     }),

@@ -3,10 +3,22 @@ import type { ChecklistAnswer } from '../schema/checklist.ts';
 import type { Language } from '../schema/primitives.ts';
 import { listed } from './in-sentence.ts';
 import { checklist } from './ui-checklist.ts';
+import { terms } from './ui-terms.ts';
 
-/** The answer, where it was found and the note, in one line; empty for none. */
+/**
+ * The answer, where it was found, the note and a deviation from the model, in one line; one that nobody confirmed says
+ * so first. Empty for none.
+ */
 export function answerText(given: ChecklistAnswer | undefined, language: Language): string {
   if (!given) return '';
-  const words = [checklist[language].answers[given.answer], given.clause, given.note];
+  const { answers, proposed, clauseUnknown, deviation } = checklist[language];
+  const { proposedBy } = given;
+  const words = [
+    proposedBy ? proposed(terms[language].model[proposedBy]) : '',
+    answers[given.answer],
+    given.clause === '' && proposedBy ? clauseUnknown : given.clause,
+    given.note,
+    given.deviation === undefined ? '' : `${deviation}: ${given.deviation}`,
+  ];
   return listed(words.filter((word) => word !== ''));
 }

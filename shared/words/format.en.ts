@@ -1,3 +1,12 @@
 /** Words that connect counted or listed items, in English. */
 
-export const format = { and: 'and', month: 'month', months: 'months', day: 'day', days: 'days' };
+export const format = {
+  annex: 'annex',
+  clause: 'clause',
+  clauses: 'clauses',
+  and: 'and',
+  month: 'month',
+  months: 'months',
+  day: 'day',
+  days: 'days',
+};

@@ -1,3 +1,12 @@
 /** Words that connect counted or listed items, in Dutch. */
 
-export const format = { and: 'en', month: 'maand', months: 'maanden', day: 'dag', days: 'dagen' };
+export const format = {
+  annex: 'bijlage',
+  clause: 'bepaling',
+  clauses: 'bepalingen',
+  and: 'en',
+  month: 'maand',
+  months: 'maanden',
+  day: 'dag',
+  days: 'dagen',
+};

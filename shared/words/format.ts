@@ -42,6 +42,19 @@ export function articleBehind(article: string, language: Language): string {
   return article === '' ? '' : ` (${formatArticle(article, language)})`;
 }
 
+/** Clauses of a model agreement. Notation: `7.1(a)`, `Annex II`, several separated by `, `. */
+export function formatClause(clause: string, language: Language): string {
+  const { annex, clause: one, clauses: several } = words[language];
+  const parts = clause.split(', ').filter((part) => part !== '');
+  const numbers = parts.filter((part) => !part.startsWith('Annex '));
+  const annexes = parts
+    .filter((part) => part.startsWith('Annex '))
+    .map((part) => part.replace('Annex', annex));
+  const numbered =
+    numbers.length === 0 ? [] : [`${numbers.length > 1 ? several : one} ${joinList(numbers, language)}`];
+  return [...numbered, ...annexes].join(', ');
+}
+
 function dutchArticle(article: string): string {
   const [number = '', ...parts] = article.split(/[()]+/).filter((part) => part !== '');
   return [number, ...parts.map((part) => (/^\d/.test(part) ? `lid ${part}` : `onder ${part}`))].join(' ');

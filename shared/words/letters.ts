@@ -1,5 +1,5 @@
 /** Letters to a supplier, ready to send: what the agreement lacks, and where the data are. Plain text. */
-import { type ChecklistGap, isOurs } from '../law/article28.ts';
+import { type ChecklistGap, isFound, isOurs } from '../law/article28.ts';
 import type { Language } from '../schema/primitives.ts';
 import { both } from './both.ts';
 import { checklistQuestionTexts } from './checklist-questions.ts';
@@ -51,12 +51,12 @@ function letter(subject: string, paragraphs: readonly string[], words: LetterWor
 }
 
 /**
- * Asks for what the agreement lacks: what the law asks of it as a duty, the rest as a wish. Unanswered questions are
- * omitted: they are ours to answer. So is our assessment beforehand; the letter asks for what it rests on. null if
+ * Asks for what the agreement lacks: what the law asks of it as a duty, the rest as a wish. Questions that nobody
+ * answered or confirmed are omitted: they are ours to answer. So is our assessment beforehand; the letter asks for what it rests on. null if
  * there is nothing to ask.
  */
 export function missingTermsLetter(gaps: readonly ChecklistGap[], given: LetterWords): Letter | null {
-  const found = gaps.filter((gap) => gap.answer !== 'open');
+  const found = gaps.filter(isFound);
   if (found.length === 0) return null;
   const words = named(given);
   const { language } = words;

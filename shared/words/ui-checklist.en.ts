@@ -13,6 +13,7 @@ export const checklist = {
   scoreOf: (score: number) => `${score} of 100`,
   scoreHelp: 'Required items weigh three times as much; “N/A” is left out.',
   answered: (answered: number, total: number) => `${answered} of ${total} questions answered`,
+  proposedCount: (count: number) => `${count} to be confirmed`,
   answer: 'Answer',
   answers: { yes: 'Yes', partly: 'Partly', no: 'No', 'not-applicable': 'N/A' },
   notAnswered: 'not looked at yet',
@@ -38,11 +39,32 @@ export const checklist = {
     m: 'The model',
     own: 'Our assessment beforehand',
   },
+  model: (model: string) => `The model: ${model}`,
+  modelAnswers: (count: number) =>
+    `The text of this model answers ${count} questions. An answer only counts once somebody confirmed it for this agreement.`,
+  modelUnread:
+    'What this version of the model says is not in the program. Answer the questions with the agreement beside them.',
+  modelVersions: (versions: string) => `Known versions: ${versions}.`,
+  modelSource: (title: string) => `Source: ${title}.`,
+  fill: (count: number) =>
+    count === 1 ? 'Fill in one answer of the model' : `Fill in ${count} answers of the model`,
+  filled: (count: number) =>
+    count === 1
+      ? 'One answer according to the model was not confirmed yet.'
+      : `${count} answers according to the model were not confirmed yet.`,
+  read: 'I have read the agreement. Where it deviates from the model, I changed the answer.',
+  confirmAll: 'Confirm all',
+  confirm: 'Confirm',
+  confirmOf: (question: string) => `Confirm: ${question}`,
+  toConfirm: 'According to the model, to be confirmed',
+  proposed: (model: string) => `according to the model (${model}), to be confirmed`,
+  clauseUnknown: 'clause still to be looked up',
+  unchanged: 'N/A: the agreement follows the model unchanged',
+  deviates: 'Deviates from the model here',
+  deviation: 'Motivation of the deviation',
   save: 'Save check',
   saved: 'The check was saved.',
   gaps: 'What is missing',
-  regime: 'Which authorisation applies',
-  regimeUnknown: 'Not recorded yet',
   noGaps: 'No question was answered with “no” or “partly”.',
   gapMissing: 'missing',
   gapPartly: 'not complete',

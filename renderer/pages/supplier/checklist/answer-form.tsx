@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { type Control, useForm, useWatch } from 'react-hook-form';
 import type { Agreement } from '../../../../shared/fields/agreement.ts';
-import { checkAgreement } from '../../../../shared/law/article28.ts';
+import { checkAgreement, isFound } from '../../../../shared/law/article28.ts';
 import type { Checklist, ChecklistContext } from '../../../../shared/schema/checklist.ts';
 import { checklistQuestionTexts } from '../../../../shared/words/checklist-questions.ts';
 import { articleBehind } from '../../../../shared/words/format.ts';
@@ -16,6 +16,7 @@ import { tell } from '../../../ui/toast.tsx';
 import { partInput } from '../base/part-form.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { answersOf, type ChecklistForm, checklistForm, formOf, readable, savedOf } from './checklist-form.ts';
+import { ModelPanel } from './model-panel.tsx';
 import { Questions } from './questions.tsx';
 import { ScoreBar } from './score-bar.tsx';
 
@@ -58,6 +59,7 @@ export function AnswerForm({ agreement, context }: AnswerFormProps) {
   return (
     <FormFrame label={checklist.title} form={form} saving={saving} submit={checklist.save}>
       <Result control={form.control} before={agreement.checklist} context={asked} />
+      <ModelPanel before={agreement.checklist} context={asked} />
       <Questions control={form.control} context={asked} />
       {conflict && (
         <Conflict
@@ -86,8 +88,9 @@ function Result({ control, before, context }: ResultProps) {
   const { checklist } = useMessages();
   const { language } = useLanguage();
   const rows = useWatch({ control, name: 'rows' });
-  const { score, answered, total, gaps } = checkAgreement(answersOf({ rows }, before), context);
-  const missing = gaps.filter((gap) => gap.answer !== 'open');
+  const { gaps, ...result } = checkAgreement(answersOf({ rows }, before), context);
+  const missing = gaps.filter(isFound);
+  const open = gaps.filter((gap) => gap.answer === 'open').length;
   function go(id: string) {
     const row = document.getElementById(`question-${id}`);
     row?.scrollIntoView({ block: 'center' });
@@ -95,7 +98,7 @@ function Result({ control, before, context }: ResultProps) {
   }
   return (
     <div className="stack tight">
-      <ScoreBar score={score} answered={answered} total={total} />
+      <ScoreBar {...result} />
       <p className="soft small">{checklist.scoreHelp}</p>
       <section aria-label={checklist.gaps}>
         <h2>{checklist.gaps}</h2>
@@ -122,7 +125,7 @@ function Result({ control, before, context }: ResultProps) {
             </li>
           ))}
         </ul>
-        {answered < total && <p className="soft">{checklist.gapOpen(total - answered)}</p>}
+        {open > 0 && <p className="soft">{checklist.gapOpen(open)}</p>}
       </section>
     </div>
   );

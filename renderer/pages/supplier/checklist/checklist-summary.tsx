@@ -12,16 +12,17 @@ export function ChecklistSummary({ agreement }: { readonly agreement: Agreement 
   const { view } = useSupplier();
   const outcome = view.checklists.find((entry) => entry.agreementId === agreement.id);
   if (!outcome) return null;
+  const isBegun = outcome.answered + outcome.proposed > 0;
   return (
     <div className="checklist-summary">
-      {outcome.answered > 0 && <ScoreBar {...outcome} />}
+      {isBegun && <ScoreBar {...outcome} />}
       <LinkButton
         href={addresses.checklist(agreement.processorId, agreement.id)}
         icon={ListChecks}
         look="quiet"
-        label={`${outcome.answered > 0 ? checklist.open : checklist.start}: ${agreement.title || words.untitled}`}
+        label={`${isBegun ? checklist.open : checklist.start}: ${agreement.title || words.untitled}`}
       >
-        {outcome.answered > 0 ? checklist.open : checklist.start}
+        {isBegun ? checklist.open : checklist.start}
       </LinkButton>
     </div>
   );

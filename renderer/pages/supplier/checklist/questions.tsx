@@ -1,5 +1,5 @@
 import type { Control } from 'react-hook-form';
-import { isAsked, isRequired } from '../../../../shared/law/article28.ts';
+import { followsModel, isAsked, isRequired } from '../../../../shared/law/article28.ts';
 import {
   type ChecklistGroup,
   type ChecklistQuestion,
@@ -51,6 +51,7 @@ export function Questions(props: {
             index={index}
             question={question}
             isRequired={isRequired(question, context)}
+            hasModel={followsModel(context)}
           />
         ))}
       </ul>
