@@ -99,8 +99,12 @@ export const isConfirmed = ({ proposedBy }: ChecklistAnswer): boolean => propose
 /** Whether a gap is something that a person found in the agreement, and not a question still to be answered. */
 export const isFound = ({ answer }: ChecklistGap): boolean => answer === 'no' || answer === 'partly';
 
-function stateOf(given: ChecklistAnswer | undefined) {
-  if (!given) return 'open';
+/** That the agreement says which authorisation applies is only known once that is recorded. */
+const lacksRegime = (question: ChecklistQuestion, { authorisation }: ChecklistContext): boolean =>
+  question.id === 'd.subauth' && authorisation === null;
+
+function stateOf(given: ChecklistAnswer | undefined, question: ChecklistQuestion, context: ChecklistContext) {
+  if (!given || (given.answer === 'yes' && lacksRegime(question, context))) return 'open';
   return isConfirmed(given) ? given.answer : 'proposed';
 }
 
@@ -117,7 +121,7 @@ export function checkAgreement(answers: Checklist, context: ChecklistContext): C
   const questions = checklistQuestions.filter((question) => isAsked(question, context));
   for (const question of questions) {
     const given = answers[question.id];
-    const answer = stateOf(given);
+    const answer = stateOf(given, question, context);
     if (answer === 'proposed') proposed += 1;
     else if (answer !== 'open') answered += 1;
     if (answer === 'not-applicable') continue;
@@ -137,7 +141,10 @@ export function checkAgreement(answers: Checklist, context: ChecklistContext): C
   };
 }
 
-/** The answers that a version of a model gives to questions that are asked and have none yet. */
+/**
+ * The answers that a version of a model gives to questions that are asked and have none yet. A text that leaves a choice
+ * between the two authorisations of sub-processors answers nothing about them until it is recorded which applies.
+ */
 export function proposals(
   version: ModelVersion,
   answers: Checklist,
@@ -146,6 +153,8 @@ export function proposals(
   return checklistQuestions.flatMap((question) => {
     const clause = version.answers[question.id];
     if (clause === undefined || answers[question.id] || !isAsked(question, context)) return [];
+    const isChoice = question.of === 'specific' || question.of === 'general';
+    if (lacksRegime(question, context) || (isChoice && context.authorisation === null)) return [];
     return [{ id: question.id, clause }];
   });
 }

@@ -39,6 +39,8 @@ export const checklist = {
     m: 'The model',
     own: 'Our assessment beforehand',
   },
+  groupAnswered: (answered: number, total: number) => `${answered} of ${total}`,
+  modelOffers: (count: number) => `The model itself already answers ${count} questions.`,
   model: (model: string) => `The model: ${model}`,
   modelAnswers: (count: number) =>
     `The text of this model answers ${count} questions. An answer only counts once somebody confirmed it for this agreement.`,

@@ -42,6 +42,8 @@ export const checklist = {
     m: 'Het model',
     own: 'Onze beoordeling vooraf',
   } satisfies Groups,
+  groupAnswered: (answered: number, total: number) => `${answered} van ${total}`,
+  modelOffers: (count: number) => `Het model beantwoordt zelf al ${count} vragen.`,
   model: (model: string) => `Het model: ${model}`,
   modelAnswers: (count: number) =>
     `De tekst van dit model beantwoordt ${count} vragen. Een antwoord telt pas mee als iemand het voor deze overeenkomst heeft bevestigd.`,

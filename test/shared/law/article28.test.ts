@@ -9,7 +9,11 @@ import {
 } from '../../../shared/law/article28.ts';
 import { checklistQuestions } from '../../../shared/law/article28-checklist.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import { type ChecklistAnswer as Answer, checklist } from '../../../shared/schema/checklist.ts';
+import {
+  type ChecklistAnswer as Answer,
+  type ChecklistContext,
+  checklist,
+} from '../../../shared/schema/checklist.ts';
 import { checklistSentences } from '../../../shared/words/article28.ts';
 import { checklistQuestionTexts } from '../../../shared/words/checklist-questions.ts';
 import { all, answer, asked, general, plain, question } from './checklist-answers.ts';
@@ -146,6 +150,17 @@ describe('gaps and score', () => {
     const answers = all('yes', { 'd.subobject': answer('no') });
     expect(checkAgreement(answers, plain)).toMatchObject({ score: 100, gaps: [] });
     expect(checkAgreement(answers, general).gaps.map((gap) => gap.question.id)).toEqual(['d.subobject']);
+  });
+
+  it('which authorisation applies is open until it is recorded, whatever was answered', () => {
+    const unknown = { ...plain, authorisation: null };
+    const state = (given: Answer['answer'], context: ChecklistContext) =>
+      checkAgreement(all('yes', { 'd.subauth': answer(given) }), context).gaps[0]?.answer;
+    expect([state('yes', plain), state('yes', unknown), state('no', unknown)]).toEqual([
+      undefined,
+      'open',
+      'no',
+    ]);
   });
 
   it('leaving an answer out never improves the score', () => {

@@ -32,6 +32,12 @@ describe('answers of the model', () => {
     expect(proposals(version, {}, clauses).find(({ id }) => id === 'g.copies')?.clause).toBe('10(d)');
   });
 
+  it('say nothing of sub-processors that depends on the choice, until that is recorded', () => {
+    const ids = proposals(version, {}, { ...clauses, authorisation: null }).map(({ id }) => id);
+    for (const id of ['d.subauth', 'd.procedure', 'd.subobject']) expect(ids).not.toContain(id);
+    expect(ids).toContain('d.subflow');
+  });
+
   it('count for nothing and are asked of nobody until they are confirmed', () => {
     const proposed = Object.fromEntries(checklistQuestions.map(({ id }) => [id, byModel('yes')]));
     const result = checkAgreement(proposed, plain);

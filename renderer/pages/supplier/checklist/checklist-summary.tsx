@@ -1,5 +1,6 @@
 import { ListChecks } from 'lucide-react';
 import type { Agreement } from '../../../../shared/fields/agreement.ts';
+import { versionOf } from '../../../../shared/law/model-agreements.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -12,10 +13,12 @@ export function ChecklistSummary({ agreement }: { readonly agreement: Agreement 
   const { view } = useSupplier();
   const outcome = view.checklists.find((entry) => entry.agreementId === agreement.id);
   if (!outcome) return null;
+  const offered = Object.keys(versionOf(agreement.model, '')?.answers ?? {}).length;
   const isBegun = outcome.answered + outcome.proposed > 0;
   return (
     <div className="checklist-summary">
       {isBegun && <ScoreBar {...outcome} />}
+      {!isBegun && offered > 0 && <span className="soft">{checklist.modelOffers(offered)}</span>}
       <LinkButton
         href={addresses.checklist(agreement.processorId, agreement.id)}
         icon={ListChecks}

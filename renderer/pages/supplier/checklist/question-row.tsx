@@ -70,7 +70,7 @@ export function QuestionRow({ control, index, question, isRequired, hasModel }: 
         )}
       />
       {question.id === 'd.subauth' && (
-        <div className="question-details">
+        <div className="question-regime">
           <FieldOf of="agreement" name="subProcessorAuthorisation" />
         </div>
       )}

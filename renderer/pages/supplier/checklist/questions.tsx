@@ -1,4 +1,4 @@
-import type { Control } from 'react-hook-form';
+import { type Control, useWatch } from 'react-hook-form';
 import { followsModel, isAsked, isRequired } from '../../../../shared/law/article28.ts';
 import {
   type ChecklistGroup,
@@ -42,7 +42,10 @@ export function Questions(props: {
   const { checklist } = useMessages();
   return groupsOf((question) => isAsked(question, context)).map(({ key, questions }) => (
     <section key={key} className="question-group" aria-label={checklist.groups[key]}>
-      <h2>{checklist.groups[key]}</h2>
+      <div className="question-group-head">
+        <h2>{checklist.groups[key]}</h2>
+        <Answered control={control} indices={questions.map(({ index }) => index)} />
+      </div>
       <ul>
         {questions.map(({ question, index }) => (
           <QuestionRow
@@ -57,6 +60,20 @@ export function Questions(props: {
       </ul>
     </section>
   ));
+}
+
+interface AnsweredProps {
+  readonly control: Control<ChecklistForm>;
+  /** Of the questions of the group. */
+  readonly indices: readonly number[];
+}
+
+/** How many questions of a group a person answered or confirmed. */
+function Answered({ control, indices }: AnsweredProps) {
+  const { checklist } = useMessages();
+  const rows = useWatch({ control, name: 'rows' });
+  const done = indices.filter((index) => rows[index]?.answer && rows[index].proposedBy === null).length;
+  return <span className="soft small nowrap">{checklist.groupAnswered(done, indices.length)}</span>;
 }
 
 interface AnswersReadProps {
