@@ -7,7 +7,7 @@
 import type { Certificate } from '../fields/evidence.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import { decisionOn } from '../law/adequacy.ts';
-import { checkAgreement, checklistContext } from '../law/article28.ts';
+import { checkAgreement, checklistContext, isFound, isOurs } from '../law/article28.ts';
 import { completeness } from '../law/completeness.ts';
 import { compareText, latest } from '../law/dates.ts';
 import { type Deadline, deadlines, isNear, isOverdue } from '../law/deadlines.ts';
@@ -22,7 +22,7 @@ import type { GapCode } from '../schema/gap.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { Advisory } from '../schema/transfer-codes.ts';
 import { agreementArticle, agreementSentences } from '../words/agreement.ts';
-import { checklistSentences } from '../words/article28.ts';
+import { checklistSentences, guaranteeSentences } from '../words/article28.ts';
 import { certificateNames } from '../words/certificates.ts';
 import { incompleteSentences } from '../words/completeness.ts';
 import { deadlineSentences } from '../words/deadlines.ts';
@@ -271,7 +271,19 @@ function gapItems(judged: Judged): AttentionItem[] {
   if (counting?.state.covered) {
     const { agreement } = counting;
     const { gaps } = checkAgreement(agreement.checklist, checklistContext(agreement, judged));
-    const missing = gaps.filter((gap) => gap.required && gap.answer !== 'open');
+    const found = gaps.filter((gap) => gap.required && isFound(gap));
+    const missing = found.filter(({ question }) => !isOurs(question));
+    if (missing.length < found.length) {
+      items.push(
+        itemOf(record, {
+          key: `${processor.id}:guarantee:${agreement.id}`,
+          code: 'checklist',
+          urgency: 'soon',
+          article: '28(1), 28(5)',
+          ...guaranteeSentences(processor.name),
+        }),
+      );
+    }
     if (missing.length > 0) {
       items.push(
         itemOf(record, {

@@ -31,6 +31,7 @@ export function outlookOf(judged: Judged) {
       return {
         ...result,
         agreementId: agreement.id,
+        context: checklistContext(agreement, judged),
         gaps: open.map(({ question, answer, required, note }) => ({
           id: question.id,
           name: checklistQuestionTexts[question.id],

@@ -1,30 +1,38 @@
 /** What the answers to the checklist of Art. 28 GDPR say: what is missing, and how far the agreement is. */
 import type { Agreement } from '../fields/agreement.ts';
+import type { ChecklistAnswer, ChecklistContext, ChecklistQuestionId } from '../schema/checklist.ts';
 import { type ChecklistQuestion, checklistQuestions } from './article28-checklist.ts';
 import type { Judged } from './judged.ts';
+import { isWithinEea } from './jurisdictions.ts';
+import { type ModelVersion, modelAgreements } from './model-agreements.ts';
 
 type Checklist = Agreement['checklist'];
 
-/** What decides whether a question is required by law for this agreement. */
-export interface ChecklistContext {
-  readonly authorisation: Agreement['subProcessorAuthorisation'];
-  /** Whether any flow leaves the EEA. */
-  readonly hasTransfer: boolean;
-}
-
 /** What decides for one agreement of a supplier. */
 export function checklistContext(
-  { subProcessorAuthorisation }: Pick<Agreement, 'subProcessorAuthorisation'>,
-  { hasTransfer }: Pick<Judged, 'hasTransfer'>,
+  { subProcessorAuthorisation, model }: Pick<Agreement, 'subProcessorAuthorisation' | 'model'>,
+  { hasTransfer, record, judgement }: Pick<Judged, 'hasTransfer' | 'record' | 'judgement'>,
 ): ChecklistContext {
-  return { authorisation: subProcessorAuthorisation, hasTransfer };
+  const { country, specialCategories } = record.processor;
+  return {
+    authorisation: subProcessorAuthorisation,
+    hasTransfer,
+    isAbroad: country !== null && !isWithinEea(country, judgement.list),
+    isSpecial: specialCategories === true,
+    model,
+  };
 }
 
-/** One question that the agreement does not answer in full; `open` = nobody looked yet. */
+/**
+ * One question that the agreement does not answer in full; `open` = nobody looked yet, `proposed` = the model answers it
+ * and nobody confirmed that for this agreement.
+ */
 export interface ChecklistGap {
   readonly question: ChecklistQuestion;
-  readonly answer: 'open' | 'no' | 'partly';
+  readonly answer: 'open' | 'proposed' | 'no' | 'partly';
   readonly required: boolean;
+  /** Where in the agreement, as recorded. */
+  readonly clause: string;
   readonly note: string;
 }
 
@@ -33,12 +41,39 @@ export interface ChecklistResult {
   readonly gaps: readonly ChecklistGap[];
   /** 0 to 100, rounded down: required questions weigh three times as much; `not-applicable` is left out. */
   readonly score: number;
-  /** How many questions have an answer. */
+  /** How many of the questions that are asked a person answered or confirmed. */
   readonly answered: number;
+  /** How many answers of the model wait to be confirmed. */
+  readonly proposed: number;
+  /** How many questions are asked of such an agreement. */
   readonly total: number;
 }
 
-/** Whether the GDPR asks this of such an agreement. */
+/** Whether the agreement follows a model that somebody published. */
+export const followsModel = ({ model }: ChecklistContext): boolean =>
+  model !== null && modelAgreements[model] !== undefined;
+
+/** Whether the question is asked of such an agreement. */
+export function isAsked({ of }: ChecklistQuestion, context: ChecklistContext): boolean {
+  switch (of) {
+    case 'specific':
+      return context.authorisation !== 'general';
+    case 'general':
+      return context.authorisation !== 'specific';
+    case 'abroad':
+      return context.isAbroad;
+    case 'care':
+      return context.isSpecial;
+    case 'model':
+      return followsModel(context);
+    case 'data-pro':
+      return context.model === 'data-pro';
+    default:
+      return true;
+  }
+}
+
+/** Whether the GDPR asks this of such an agreement, or, beforehand, of us. */
 export function isRequired(question: ChecklistQuestion, context: ChecklistContext): boolean {
   switch (question.requirement) {
     case 'law':
@@ -52,30 +87,74 @@ export function isRequired(question: ChecklistQuestion, context: ChecklistContex
   }
 }
 
-const REQUIRED_WEIGHT = 3;
-const worth = { yes: 1, partly: 0.5, no: 0, open: 0 } as const;
+/** Whether we answer for it ourselves, and not the agreement. */
+export const isOurs = ({ group }: ChecklistQuestion): boolean => group === 'own';
 
-/** Gaps and score of the answers. Answers to questions that are not on the checklist are left alone. */
+const REQUIRED_WEIGHT = 3;
+const worth = { yes: 1, partly: 0.5, no: 0, open: 0, proposed: 0 } as const;
+
+/** Whether a person gave or confirmed the answer. */
+export const isConfirmed = ({ proposedBy }: ChecklistAnswer): boolean => proposedBy === undefined;
+
+/** Whether a gap is something that a person found in the agreement, and not a question still to be answered. */
+export const isFound = ({ answer }: ChecklistGap): boolean => answer === 'no' || answer === 'partly';
+
+/** That the agreement says which authorisation applies is only known once that is recorded. */
+const lacksRegime = (question: ChecklistQuestion, { authorisation }: ChecklistContext): boolean =>
+  question.id === 'd.subauth' && authorisation === null;
+
+function stateOf(given: ChecklistAnswer | undefined, question: ChecklistQuestion, context: ChecklistContext) {
+  if (!given || (given.answer === 'yes' && lacksRegime(question, context))) return 'open';
+  return isConfirmed(given) ? given.answer : 'proposed';
+}
+
+/**
+ * Gaps and score of the answers. Answers to questions that are not on the checklist, or not asked of such an
+ * agreement, are left alone.
+ */
 export function checkAgreement(answers: Checklist, context: ChecklistContext): ChecklistResult {
   const gaps: ChecklistGap[] = [];
   let reached = 0;
   let possible = 0;
   let answered = 0;
-  for (const question of checklistQuestions) {
+  let proposed = 0;
+  const questions = checklistQuestions.filter((question) => isAsked(question, context));
+  for (const question of questions) {
     const given = answers[question.id];
-    const answer = given?.answer ?? 'open';
-    if (given !== undefined) answered += 1;
+    const answer = stateOf(given, question, context);
+    if (answer === 'proposed') proposed += 1;
+    else if (answer !== 'open') answered += 1;
     if (answer === 'not-applicable') continue;
     const required = isRequired(question, context);
     const weight = required ? REQUIRED_WEIGHT : 1;
     possible += weight;
     reached += weight * worth[answer];
-    if (answer !== 'yes') gaps.push({ question, answer, required, note: given?.note ?? '' });
+    const { clause = '', note = '' } = given ?? {};
+    if (answer !== 'yes') gaps.push({ question, answer, required, clause, note });
   }
   return {
     gaps: [...gaps.filter((gap) => gap.required), ...gaps.filter((gap) => !gap.required)],
     score: possible === 0 ? 100 : Math.floor((reached / possible) * 100),
     answered,
-    total: checklistQuestions.length,
+    proposed,
+    total: questions.length,
   };
+}
+
+/**
+ * The answers that a version of a model gives to questions that are asked and have none yet. A text that leaves a choice
+ * between the two authorisations of sub-processors answers nothing about them until it is recorded which applies.
+ */
+export function proposals(
+  version: ModelVersion,
+  answers: Checklist,
+  context: ChecklistContext,
+): readonly { readonly id: ChecklistQuestionId; readonly clause: string }[] {
+  return checklistQuestions.flatMap((question) => {
+    const clause = version.answers[question.id];
+    if (clause === undefined || answers[question.id] || !isAsked(question, context)) return [];
+    const isChoice = question.of === 'specific' || question.of === 'general';
+    if (lacksRegime(question, context) || (isChoice && context.authorisation === null)) return [];
+    return [{ id: question.id, clause }];
+  });
 }

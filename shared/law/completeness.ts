@@ -8,6 +8,7 @@ import { processorFields } from '../fields/processor.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import type { GapCode } from '../schema/gap.ts';
 import { decisionOn } from './adequacy.ts';
+import { isConfirmed } from './article28.ts';
 import { hasHappened, isRunning } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { breachHoursOn } from './policy.ts';
@@ -241,7 +242,7 @@ function askedOfSigned(agreement: Agreement, { record, judgement }: Judged): Ask
     ['agreement.model', agreement.model !== null],
     ['agreement.authorisation', agreement.subProcessorAuthorisation !== null],
     ['agreement.breachTerm', breachTermHours !== null],
-    ['agreement.checklist', Object.keys(agreement.checklist).length > 0],
+    ['agreement.checklist', Object.values(agreement.checklist).some(isConfirmed)],
     ['agreement.document', record.documents.some((document) => document.agreementId === agreement.id)],
   ];
   if (renewal.kind === 'none') asked.push(['agreement.end', endsOn !== null]);

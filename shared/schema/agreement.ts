@@ -61,6 +61,7 @@ export const agreementModels = [
   'terms',
   'other',
 ] as const;
+export type AgreementModel = (typeof agreementModels)[number];
 
 export const subProcessorAuthorisations = ['specific', 'general'] as const;
 

@@ -1,9 +1,11 @@
 /**
  * What lies ahead and what is missing: deadlines, gaps, checklist results, what-if, dependencies, letters.
  */
+
 import * as z from 'zod';
 import { agreementStatuses } from '../schema/agreement.ts';
 import { transferResults } from '../schema/transfer-codes.ts';
+import { checklistContext } from './checklist.ts';
 import { countryCode } from './country.ts';
 import { deadlineKinds } from './deadline.ts';
 import { gapCodes } from './gap.ts';
@@ -44,13 +46,16 @@ export const checklistOutcome = z.strictObject({
   agreementId: id,
   score: z.int(),
   answered: z.int(),
+  /** Answers of the model that nobody confirmed yet. */
+  proposed: z.int(),
   total: z.int(),
+  context: checklistContext,
   gaps: z.array(
     z.strictObject({
       id: z.string(),
       name: bilingual,
       article: z.string(),
-      answer: z.enum(['open', 'no', 'partly']),
+      answer: z.enum(['open', 'proposed', 'no', 'partly']),
       required: z.boolean(),
       note: z.string(),
     }),

@@ -8,3 +8,10 @@ export const checklist = {
   },
   nextStep: 'Send the supplier the letter with what is missing, and record the supplement.',
 };
+
+export const guarantee = {
+  /** Without a full stop: the article follows in brackets. */
+  reason: (supplier: string) => `It was not established that ${supplier} offers sufficient guarantees`,
+  nextStep:
+    'Ask for the certificates and audit reports with the letter, assess them, and record the assessment with its evidence in the check.',
+};

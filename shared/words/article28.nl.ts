@@ -11,3 +11,10 @@ export const checklist = {
   },
   nextStep: 'Stuur de leverancier de brief met wat ontbreekt, en leg de aanvulling vast.',
 };
+
+export const guarantee = {
+  /** Without a full stop: the article follows in brackets. */
+  reason: (supplier: string) => `Niet is vastgesteld dat ${supplier} afdoende garanties biedt`,
+  nextStep:
+    'Vraag de certificaten en auditrapporten op met de brief, beoordeel ze, en leg de beoordeling met het bewijs vast in de toetsing.',
+};

@@ -7,6 +7,7 @@ import { both, formatArticle } from './format.ts';
 import { inSentence } from './in-sentence.ts';
 
 const checklist = bilingual(nl.checklist, en.checklist);
+const guarantee = bilingual(nl.guarantee, en.guarantee);
 
 /** The agreement lacks what the law requires; `missing` = number of points, at least one. */
 export function checklistSentences(
@@ -17,5 +18,14 @@ export function checklistSentences(
   return {
     reason: both((language) => `${reason[language]} (${formatArticle('28(3)', language)}).`),
     nextStep: checklist.nextStep,
+  };
+}
+
+/** We did not assess the guarantees of the supplier, or not in full. */
+export function guaranteeSentences(supplierName: string): { reason: Bilingual; nextStep: Bilingual } {
+  const reason = guarantee.reason(inSentence(supplierName));
+  return {
+    reason: both((language) => `${reason[language]} (${formatArticle('28(1), 28(5)', language)}).`),
+    nextStep: guarantee.nextStep,
   };
 }

@@ -6,6 +6,7 @@ import type { Checklist } from '../schema/checklist.ts';
 import { checklistQuestionIds } from '../schema/checklist.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { certificateNames } from './certificates.ts';
+import { answerText } from './checklist-answers.ts';
 import { checklistQuestionTexts } from './checklist-questions.ts';
 import { formatDate, formatPeriod } from './format.ts';
 import { listed } from './in-sentence.ts';
@@ -202,12 +203,10 @@ function customText(values: unknown, language: Language, custom: readonly Custom
 
 /** The answers with their questions, one per line. */
 function checklistText(answers: Checklist, language: Language): string {
-  const { checklist, common } = ui[language];
+  const { common } = ui[language];
   const lines = checklistQuestionIds.flatMap((id) => {
     const given = answers[id];
-    if (!given) return [];
-    const words = [checklist.answers[given.answer], given.clause, given.note];
-    return [`${checklistQuestionTexts[id][language]}: ${listed(words.filter((word) => word !== ''))}`];
+    return given ? [`${checklistQuestionTexts[id][language]}: ${answerText(given, language)}`] : [];
   });
   return lines.length === 0 ? common.none : lines.join('\n');
 }

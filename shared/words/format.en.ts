@@ -1,6 +1,9 @@
 /** Words that connect counted or listed items, in English. */
 
 export const format = {
+  annex: 'annex',
+  clause: 'clause',
+  clauses: 'clauses',
   and: 'and',
   month: 'month',
   months: 'months',

@@ -26,14 +26,33 @@ export function formatMoment(at: string, language: Language): string {
 
 /**
  * Articles of the GDPR as people read them. Notation: `46(2)(c)`, several separated by `, `.
- * Gives `art. 46 lid 2 onder c AVG` and `Art. 46(2)(c) GDPR`.
+ * Gives `art. 46 lid 2 onder c AVG` and `Art. 46(2)(c) GDPR`; nothing where no article asks it.
  */
 export function formatArticle(article: string, language: Language): string {
+  if (article === '') return '';
   const articles = article.split(', ');
   if (language === 'en') {
     return `${articles.length > 1 ? 'Arts' : 'Art.'} ${joinList(articles, 'en')} GDPR`;
   }
   return `art. ${joinList(articles.map(dutchArticle), 'nl')} AVG`;
+}
+
+/** The articles behind a statement: ` (art. 28 lid 1 AVG)`; nothing where no article asks it. */
+export function articleBehind(article: string, language: Language): string {
+  return article === '' ? '' : ` (${formatArticle(article, language)})`;
+}
+
+/** Clauses of a model agreement. Notation: `7.1(a)`, `Annex II`, several separated by `, `. */
+export function formatClause(clause: string, language: Language): string {
+  const { annex, clause: one, clauses: several } = words[language];
+  const parts = clause.split(', ').filter((part) => part !== '');
+  const numbers = parts.filter((part) => !part.startsWith('Annex '));
+  const annexes = parts
+    .filter((part) => part.startsWith('Annex '))
+    .map((part) => part.replace('Annex', annex));
+  const numbered =
+    numbers.length === 0 ? [] : [`${numbers.length > 1 ? several : one} ${joinList(numbers, language)}`];
+  return [...numbered, ...annexes].join(', ');
 }
 
 function dutchArticle(article: string): string {

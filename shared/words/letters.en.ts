@@ -10,10 +10,17 @@ export const letters = {
     found: (supplier: string) =>
       `We have checked the processor agreement with ${supplier} against Article 28 GDPR and found that something is still missing.`,
     required: 'The GDPR requires the following to be agreed:',
-    advised: 'In addition we ask you to include the following:',
+    advised: 'We would appreciate it if you also include the following:',
     partly: ', not complete yet',
+    clause: 'clause:',
     note: 'Note',
     answer: 'a proposal for a supplement',
+  },
+  certificates: {
+    subject: (supplier: string) => `Request for the certificates of ${supplier}`,
+    ask: (article: string) =>
+      `We are assessing whether you offer sufficient guarantees for the protection of personal data (${article}). Please send us your current certificates and audit reports.`,
+    answer: 'your certificates',
   },
   unknownLocations: {
     subject: (supplier: string) => `Question about the location of our data at ${supplier}`,

@@ -10,10 +10,17 @@ export const letters = {
     found: (supplier: string) =>
       `Wij hebben de verwerkersovereenkomst met ${supplier} getoetst aan artikel 28 AVG. Daarbij zagen wij dat er nog iets ontbreekt.`,
     required: 'De AVG verplicht om dit af te spreken:',
-    advised: 'Daarnaast vragen wij u dit op te nemen:',
+    advised: 'Wij stellen het op prijs als u ook dit opneemt:',
     partly: ', nu nog niet volledig',
+    clause: 'vindplaats:',
     note: 'Toelichting',
     answer: 'een voorstel voor aanvulling',
+  },
+  certificates: {
+    subject: (supplier: string) => `Vraag om de certificaten van ${supplier}`,
+    ask: (article: string) =>
+      `Wij beoordelen of u afdoende garanties biedt voor de bescherming van persoonsgegevens (${article}). Stuur ons daarvoor uw certificaten en auditrapporten die nu gelden.`,
+    answer: 'uw certificaten',
   },
   unknownLocations: {
     subject: (supplier: string) => `Vraag over de locatie van onze gegevens bij ${supplier}`,

@@ -1,5 +1,5 @@
 /** Letters to a supplier, ready to send: what the agreement lacks, and where the data are. Plain text. */
-import type { ChecklistGap } from '../law/article28.ts';
+import { type ChecklistGap, isFound, isOurs } from '../law/article28.ts';
 import type { Language } from '../schema/primitives.ts';
 import { both } from './both.ts';
 import { checklistQuestionTexts } from './checklist-questions.ts';
@@ -51,29 +51,45 @@ function letter(subject: string, paragraphs: readonly string[], words: LetterWor
 }
 
 /**
- * Asks for what the agreement lacks. Unanswered questions are omitted: they are ours to answer. null if
- * nothing is missing.
+ * Asks for what the agreement lacks: what the law asks of it as a duty, the rest as a wish. Questions that nobody
+ * answered or confirmed are omitted: they are ours to answer. So is our assessment beforehand; the letter asks for what it rests on. null if
+ * there is nothing to ask.
  */
 export function missingTermsLetter(gaps: readonly ChecklistGap[], given: LetterWords): Letter | null {
-  const asked = gaps.filter((gap) => gap.answer !== 'open');
-  if (asked.length === 0) return null;
+  const found = gaps.filter(isFound);
+  if (found.length === 0) return null;
   const words = named(given);
   const { language } = words;
-  const { answerBy, missingTerms } = letters[language];
-  const list = (required: boolean): string[] =>
-    asked
-      .filter((gap) => gap.required === required)
-      .map((gap) => {
-        const partly = gap.answer === 'partly' ? missingTerms.partly : '';
-        const note = gap.note === '' ? '' : ` ${missingTerms.note}: ${isolated(gap.note)}`;
-        return `- ${checklistQuestionTexts[gap.question.id][language]} (${formatArticle(gap.question.article, language)})${partly}.${note}`;
-      });
-  const [required, advised] = [list(true), list(false)];
-  const paragraphs = [missingTerms.found(words.supplier)];
-  if (required.length > 0) paragraphs.push(`${missingTerms.required}\n${required.join('\n')}`);
-  if (advised.length > 0) paragraphs.push(`${missingTerms.advised}\n${advised.join('\n')}`);
-  paragraphs.push(answerBy(missingTerms.answer, formatDate(words.answerBy, language)));
-  return letter(missingTerms.subject(words.supplier), paragraphs, words);
+  const { answerBy, missingTerms, certificates } = letters[language];
+  const asked = found.filter(({ question }) => !isOurs(question));
+  const list = (isDuty: boolean): string[] =>
+    asked.filter((gap) => gap.required === isDuty).map((gap) => missingTerm(gap, language));
+  const [duties, wishes] = [list(true), list(false)];
+  const paragraphs: string[] = [];
+  if (asked.length > 0) paragraphs.push(missingTerms.found(words.supplier));
+  if (duties.length > 0) paragraphs.push(`${missingTerms.required}\n${duties.join('\n')}`);
+  if (wishes.length > 0) paragraphs.push(`${missingTerms.advised}\n${wishes.join('\n')}`);
+  const doubted = found.find(({ question }) => question.id === 'x.guarantee');
+  if (doubted) paragraphs.push(certificates.ask(formatArticle(doubted.question.article, language)));
+  if (paragraphs.length === 0) return null;
+  const { subject, answer } = asked.length > 0 ? missingTerms : certificates;
+  paragraphs.push(answerBy(answer, formatDate(words.answerBy, language)));
+  return letter(subject(words.supplier), paragraphs, words);
+}
+
+function missingTerm({ question, answer, clause, note }: ChecklistGap, language: Language): string {
+  const { missingTerms } = letters[language];
+  const where = [
+    formatArticle(question.article, language),
+    clause === '' ? '' : `${missingTerms.clause} ${isolated(clause)}`,
+  ].filter((part) => part !== '');
+  return [
+    `- ${checklistQuestionTexts[question.id][language]}`,
+    where.length === 0 ? '' : ` (${where.join('; ')})`,
+    answer === 'partly' ? missingTerms.partly : '',
+    '.',
+    note === '' ? '' : ` ${missingTerms.note}: ${isolated(note)}`,
+  ].join('');
 }
 
 /**

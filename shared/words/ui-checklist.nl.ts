@@ -1,6 +1,8 @@
 /** The checklist of Art. 28 next to the agreement, and the letters that ask for what is missing, in Dutch. */
+import type { ChecklistGroup } from '../law/article28-checklist.ts';
 import type { checklistAnswers } from '../schema/checklist.ts';
 
+type Groups = Record<ChecklistGroup, string>;
 type Answers = Record<(typeof checklistAnswers)[number], string>;
 
 export const checklist = {
@@ -14,10 +16,12 @@ export const checklist = {
   scoreOf: (score: number) => `${score} van 100`,
   scoreHelp: 'Verplichte onderdelen tellen drie keer zo zwaar; “n.v.t.” telt niet mee.',
   answered: (answered: number, total: number) => `${answered} van ${total} vragen beantwoord`,
+  proposedCount: (count: number) => `${count} te bevestigen`,
   answer: 'Antwoord',
   answers: { yes: 'Ja', partly: 'Deels', no: 'Nee', 'not-applicable': 'N.v.t.' } satisfies Answers,
   notAnswered: 'nog niet bekeken',
   clause: 'Vindplaats',
+  evidence: 'Bewijs',
   note: 'Toelichting',
   clearOf: (question: string) => `Antwoord wissen: ${question}`,
   required: 'verplicht',
@@ -34,7 +38,35 @@ export const checklist = {
     h: 'Aantonen en audits',
     t: 'Doorgifte',
     x: 'Goede afspraken daarnaast',
-  } as Record<string, string>,
+    s: 'Zorg',
+    m: 'Het model',
+    own: 'Onze beoordeling vooraf',
+  } satisfies Groups,
+  groupAnswered: (answered: number, total: number) => `${answered} van ${total}`,
+  modelOffers: (count: number) => `Het model beantwoordt zelf al ${count} vragen.`,
+  model: (model: string) => `Het model: ${model}`,
+  modelAnswers: (count: number) =>
+    `De tekst van dit model beantwoordt ${count} vragen. Een antwoord telt pas mee als iemand het voor deze overeenkomst heeft bevestigd.`,
+  modelUnread:
+    'Wat deze versie van het model zegt, is niet in het programma opgenomen. Beantwoord de vragen met de overeenkomst ernaast.',
+  modelVersions: (versions: string) => `Bekende versies: ${versions}.`,
+  modelSource: (title: string) => `Bron: ${title}.`,
+  fill: (count: number) =>
+    count === 1 ? 'Eén antwoord van het model invullen' : `${count} antwoorden van het model invullen`,
+  filled: (count: number) =>
+    count === 1
+      ? 'Eén antwoord volgens het model is nog niet bevestigd.'
+      : `${count} antwoorden volgens het model zijn nog niet bevestigd.`,
+  read: 'Ik heb de overeenkomst gelezen. Waar zij van het model afwijkt, heb ik het antwoord aangepast.',
+  confirmAll: 'Alles bevestigen',
+  confirm: 'Bevestigen',
+  confirmOf: (question: string) => `Bevestigen: ${question}`,
+  toConfirm: 'Volgens het model, te bevestigen',
+  proposed: (model: string) => `volgens het model (${model}), te bevestigen`,
+  clauseUnknown: 'artikel nog opzoeken',
+  unchanged: 'N.v.t.: de overeenkomst volgt het model ongewijzigd',
+  deviates: 'Wijkt hier af van het model',
+  deviation: 'Motivering van de afwijking',
   save: 'Toetsing opslaan',
   saved: 'De toetsing is opgeslagen.',
   gaps: 'Wat ontbreekt',

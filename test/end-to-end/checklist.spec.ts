@@ -1,9 +1,9 @@
-import { emptyAgreement } from '../../shared/fields/agreement.ts';
+import { type AgreementInput, emptyAgreement } from '../../shared/fields/agreement.ts';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { expect, expectAccessible, goTo, type Register, test } from './register.ts';
 import { smallPdf } from './small-pdf.ts';
 
-async function signed(register: Register) {
+async function signed(register: Register, changes: Partial<AgreementInput> = {}) {
   const { client } = register;
   const { id } = await client.processors.save({
     id: null,
@@ -21,6 +21,7 @@ async function signed(register: Register) {
       renewal: { kind: 'indefinite', months: null },
       title: 'Hoofdovereenkomst',
       subProcessorAuthorisation: 'specific',
+      ...changes,
     },
   });
   return { id, agreement };
@@ -49,7 +50,7 @@ test('the agreement is checked beside its document, and the letter asks for what
   const parties = page.getByRole('radiogroup', { name: 'Wie de partijen zijn' });
   await parties.getByRole('radio', { name: 'Ja' }).focus();
   await page.keyboard.press('Space');
-  await expect(page.getByText('1 van 40 vragen beantwoord')).toBeVisible();
+  await expect(page.getByText('1 van 58 vragen beantwoord')).toBeVisible();
   const question = page.locator('li').filter({ has: page.getByRole('radiogroup', { name: audit }) });
   await question.getByText('Nee', { exact: true }).click();
   await question.getByLabel('Toelichting').fill('<b>alleen</b> een rapport');
@@ -102,4 +103,71 @@ test('an answer by somebody else is shown beside mine, and I choose', async ({ p
   await expect(page.getByText('De toetsing is opgeslagen.').first()).toBeVisible();
   const { record } = await register.client.processors.get({ id });
   expect(record.agreements[0]?.checklist['h.audit']?.answer).toBe('no');
+});
+
+test('the authorisation of sub-processors decides what is asked, and is saved with the answers', async ({
+  page,
+  register,
+}) => {
+  const { id, agreement } = await signed(register);
+  await goTo(page, `#/suppliers/${id}/checklist/${agreement.id}`);
+  const objection = page.getByRole('radiogroup', { name: 'Het recht om bezwaar te maken' });
+  const procedure = page.getByRole('radiogroup', { name: 'Hoe vooraf om toestemming' });
+  await expect(procedure).toBeVisible();
+  await expect(objection).toHaveCount(0);
+  await page.getByRole('button', { name: /Toestemming voor subverwerkers/ }).click();
+  await page.getByRole('option', { name: 'Algemene toestemming' }).click();
+  await expect(objection).toContainText('verplicht');
+  await expect(procedure).toHaveCount(0);
+  await page.getByRole('button', { name: 'Toetsing opslaan' }).click();
+  await expect(page.getByText('De toetsing is opgeslagen.').first()).toBeVisible();
+  const { record } = await register.client.processors.get({ id });
+  expect(record.agreements[0]?.subProcessorAuthorisation).toBe('general');
+});
+
+test('the answers of a model are filled in with their clauses, and count once they are confirmed', async ({
+  page,
+  register,
+}) => {
+  const { id, agreement } = await signed(register, { model: 'scc-2021-915' });
+  await goTo(page, `#/suppliers/${id}/checklist/${agreement.id}`);
+  const answers = async () =>
+    (await register.client.processors.get({ id })).record.agreements[0]?.checklist ?? {};
+  const save = async () => {
+    await page.getByRole('button', { name: 'Toetsing opslaan' }).click();
+    await expect(page.getByText('De toetsing is opgeslagen.').first()).toBeVisible();
+  };
+  await page.getByRole('button', { name: /antwoorden van het model invullen/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('0 van 100')).toBeVisible();
+  const question = page.locator('li').filter({ has: page.getByRole('radiogroup', { name: audit }) });
+  await expect(question.getByText('Volgens het model, te bevestigen')).toBeVisible();
+  await expect(question.getByText('Vindplaats: bepalingen 7.6(c) en 7.6(d)')).toBeVisible();
+  await expectAccessible(page);
+
+  // One by one: confirmed, changed, or a deviation that says why.
+  await page.getByRole('button', { name: `Bevestigen: ${audit}` }).focus();
+  await page.keyboard.press('Enter');
+  await expect(question.getByText('Volgens het model, te bevestigen')).toHaveCount(0);
+  await expect(question.getByLabel('Vindplaats')).toHaveValue('bepalingen 7.6(c) en 7.6(d)');
+  await question.getByText('Wijkt hier af van het model').click();
+  await page.getByRole('button', { name: 'Toetsing opslaan' }).click();
+  await expect(question.getByLabel('Motivering van de afwijking')).toBeFocused();
+  await question.getByLabel('Motivering van de afwijking').fill('Alleen na een incident');
+  await save();
+  expect((await answers())['h.audit']).toEqual({
+    answer: 'yes',
+    clause: 'bepalingen 7.6(c) en 7.6(d)',
+    note: '',
+    deviation: 'Alleen na een incident',
+  });
+  expect((await answers())['h.info']?.proposedBy).toBe('scc-2021-915');
+
+  const all = page.getByRole('button', { name: 'Alles bevestigen' });
+  await expect(all).toBeDisabled();
+  await page.getByText('Ik heb de overeenkomst gelezen.').click();
+  await all.click();
+  await expect(page.getByText('Volgens het model, te bevestigen')).toHaveCount(0);
+  await save();
+  expect((await answers())['h.info']).toEqual({ answer: 'yes', clause: 'bepaling 7.6(c)', note: '' });
 });

@@ -9,6 +9,7 @@ import {
   indefinite,
   noticeOf,
   onDpfList,
+  proposed,
   safeguard,
   yearly,
 } from './shapes.ts';
@@ -197,6 +198,17 @@ export const infrastructure = ({ day, month }: Calendar): ExampleSupplier[] => [
         endsOn: month(3),
         notice: noticeOf(2),
         breachTermHours: 48,
+        subProcessorAuthorisation: 'general',
+        objectionDays: 30,
+        checklist: proposed('scc-2021-915', {
+          'f.breachterm': { answer: 'yes', clause: 'bijlage III', note: '48 uur' },
+          'h.auditor': {
+            answer: 'partly',
+            clause: 'bepalingen 7.6(c) en 7.6(d)',
+            note: '',
+            deviation: 'Alleen een controleur die ook de leverancier aanvaardt.',
+          },
+        }),
       },
     ],
     flows: [{ country: 'CH', kind: 'backup', dataKinds: ['customer', 'hr'], safeguards: [] }],

@@ -10,9 +10,13 @@ import {
   type Safeguard,
 } from '../../../shared/fields/flow.ts';
 import { emptyProcessor, type Processor, type ProcessorInput } from '../../../shared/fields/processor.ts';
+import { proposals } from '../../../shared/law/article28.ts';
 import { checklistQuestions } from '../../../shared/law/article28-checklist.ts';
 import { addDays, addMonths, type CivilDate } from '../../../shared/law/dates.ts';
+import { versionOf } from '../../../shared/law/model-agreements.ts';
+import type { AgreementModel } from '../../../shared/schema/agreement.ts';
 import type { Checklist } from '../../../shared/schema/checklist.ts';
+import { formatClause } from '../../../shared/words/format.ts';
 
 /** Days and months relative to the day on which the example is made: negative is in the past. */
 export interface Calendar {
@@ -174,6 +178,22 @@ export const checked = (but: Record<string, 'no' | 'partly' | 'not-applicable'> 
       return [id, { answer, clause: answer === 'yes' ? `art. ${Math.floor(at / 3) + 1}` : '', note: '' }];
     }),
   );
+
+/** The answers of the model of an agreement with general authorisation, still to be confirmed, but for those given. */
+export function proposed(model: AgreementModel, given: Checklist): Checklist {
+  const context = {
+    authorisation: 'general',
+    hasTransfer: true,
+    isAbroad: true,
+    isSpecial: true,
+    model,
+  } as const;
+  const version = versionOf(model, '');
+  const answers = version ? proposals(version, given, context) : [];
+  const answerOf = (clause: string) =>
+    ({ answer: 'yes', clause: formatClause(clause, 'nl'), note: '', proposedBy: model }) as const;
+  return { ...Object.fromEntries(answers.map(({ id, clause }) => [id, answerOf(clause)])), ...given };
+}
 
 /** A certificate or assurance report that the supplier showed. */
 export const certificate = (

@@ -238,6 +238,9 @@ describe('agreements', () => {
     expect(one({ checklist: checklistOf(['yes', 'h.audit']) })).toEqual([]);
     expect(one({ checklist: checklistOf(['no', 'd.sublist']) })).toEqual([]);
     expect(one({ checklist: checklistOf(['no', 't.mechanism']) })).toEqual([]);
+    const doubted = agreement({ checklist: checklistOf(['partly', 'x.guarantee'], ['no', 'h.audit']) });
+    expect(items({ agreements: [doubted] })).toEqual(['soon checklist', 'soon checklist']);
+    expect(one({ checklist: checklistOf(['no', 'x.guarantee']) })).toEqual(['soon checklist']);
     const transfer = [dataFlow({ country: 'CH' })];
     const asked = agreement({ checklist: checklistOf(['no', 't.mechanism']) });
     expect(items({ agreements: [asked], flows: transfer })).toEqual(['soon checklist']);

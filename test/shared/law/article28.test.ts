@@ -1,41 +1,52 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
-import { type ChecklistContext, checkAgreement, isRequired } from '../../../shared/law/article28.ts';
+import {
+  checkAgreement,
+  checklistContext,
+  isAsked,
+  isOurs,
+  isRequired,
+} from '../../../shared/law/article28.ts';
 import { checklistQuestions } from '../../../shared/law/article28-checklist.ts';
-import { checklist, type checklistAnswer } from '../../../shared/schema/checklist.ts';
+import { judged } from '../../../shared/law/judged.ts';
+import {
+  type ChecklistAnswer as Answer,
+  type ChecklistContext,
+  checklist,
+} from '../../../shared/schema/checklist.ts';
 import { checklistSentences } from '../../../shared/words/article28.ts';
 import { checklistQuestionTexts } from '../../../shared/words/checklist-questions.ts';
-import {
-  type LetterWords,
-  missingTermsLetter,
-  unknownLocationsLetter,
-} from '../../../shared/words/letters.ts';
-
-type Answer = z.infer<typeof checklistAnswer>;
-const plain: ChecklistContext = { authorisation: 'specific', hasTransfer: false };
-
-const answer = (given: Answer['answer'], note = ''): Answer => ({ answer: given, clause: '', note });
-const all = (given: Answer['answer'], changes: Record<string, Answer> = {}) => ({
-  ...Object.fromEntries(checklistQuestions.map((question) => [question.id, answer(given)])),
-  ...changes,
-});
-const question = (id: string) => {
-  const found = checklistQuestions.find((item) => item.id === id);
-  if (found === undefined) throw new Error(`${id} is on the checklist`);
-  return found;
-};
+import { all, answer, asked, general, plain, question } from './checklist-answers.ts';
+import { agreement, judgement, processor, record } from './records.ts';
 
 describe('the checklist', () => {
-  it('has forty questions, each once, with words in both languages and an article', () => {
-    expect(checklistQuestions).toHaveLength(40);
-    expect(new Set(checklistQuestions.map((item) => item.id)).size).toBe(40);
+  it('has each question once, with words in both languages', () => {
+    expect(checklistQuestions).toHaveLength(67);
+    expect(new Set(checklistQuestions.map((item) => item.id)).size).toBe(67);
     for (const item of checklistQuestions) {
-      expect(item.id).toMatch(/^(pre|[a-h]|t|x)\.[a-z]+$/);
+      expect(item.id).toMatch(/^(pre|[a-h]|[mstx])\.[a-z0-9]+$/);
       expect(checklistQuestionTexts[item.id].nl).toMatch(/^[A-Z].{10,}[^.]$/);
       expect(checklistQuestionTexts[item.id].en).toMatch(/^[A-Z].{10,}[^.]$/);
-      expect(item.article).toMatch(/^\d+(\(\d+\)(\([a-h]\))?)?(, \d+(\(\d+\)(\([a-h]\))?)?)*$/);
+      expect(item.article).toMatch(/^(\d+(\(\d+\)(\([a-h]\))?)?(, \d+(\(\d+\)(\([a-h]\))?)?)*)?$/);
+      if (item.requirement !== 'practice') expect(item.article).not.toBe('');
     }
-    expect(Object.keys(checklist.parse(all('yes')))).toHaveLength(40);
+    expect(Object.keys(checklist.parse(all('yes')))).toHaveLength(67);
+  });
+
+  it('asks what goes beyond the law as a practice, in a question of its own', () => {
+    const requirementOf = (id: string) => question(id).requirement;
+    expect(['g.copies', 'g.term', 'g.proof'].map(requirementOf)).toEqual(['law', 'practice', 'practice']);
+    expect(['d.subnotice', 'd.noticeterm'].map(requirementOf)).toEqual(['general', 'practice']);
+    expect(['x.ai', 'x.ownuse'].map(requirementOf)).toEqual(['law', 'practice']);
+    expect(question('x.order').article).toBe('');
+    expect(question('t.mechanism').article).toBe('44, 46');
+    expect(checklistQuestions.filter(isOurs).map(({ id }) => id)).toEqual(['m.use', 'x.guarantee']);
+  });
+
+  it('an answer from before a question was split leaves the new parts open', () => {
+    const answers = { 'g.copies': answer('yes'), 'd.subnotice': answer('yes'), 'h.audit': answer('yes') };
+    const open = checkAgreement(answers, general).gaps.map((gap) => gap.question.id);
+    expect(open).toEqual(expect.arrayContaining(['g.term', 'g.proof', 'd.noticeterm', 'h.auditor']));
   });
 
   it('covers every letter of Art. 28(3)', () => {
@@ -58,18 +69,50 @@ describe('the checklist', () => {
   ] as const)('%s under %j: required %s', (id, context, expected) => {
     expect(isRequired(question(id), context)).toBe(expected);
   });
+
+  it.each([
+    ['d.procedure', { authorisation: 'specific' }, true],
+    ['d.procedure', { authorisation: 'general' }, false],
+    ['d.subobject', { authorisation: 'specific' }, false],
+    ['d.subobject', { authorisation: null }, true],
+    ['d.procedure', { authorisation: null }, true],
+    ['t.representative', {}, false],
+    ['t.representative', { isAbroad: true }, true],
+    ['s.secrecy', {}, false],
+    ['s.nen7510', { isSpecial: true }, true],
+    ['m.deviation', { model: 'own' }, false],
+    ['m.deviation', { model: 'vng' }, true],
+    ['m.statement', { model: 'vng' }, false],
+    ['m.use', { model: 'data-pro' }, true],
+  ] as const)('%s with %j: asked %s', (id, context, expected) => {
+    expect(isAsked(question(id), { ...plain, ...context })).toBe(expected);
+  });
+
+  it('asks for a representative only where the supplier is known to be outside the EEA', () => {
+    const from = (country: string | null) => {
+      const supplier = record({ processor: processor({ country }) });
+      return checklistContext(agreement(), judged(supplier, judgement)).isAbroad;
+    };
+    expect([from('US'), from('NL'), from('NO'), from(null)]).toEqual([true, false, false, false]);
+  });
 });
 
 describe('gaps and score', () => {
   it('nothing answered is all open', () => {
     const result = checkAgreement({}, plain);
-    expect(result).toMatchObject({ score: 0, answered: 0, total: 40 });
-    expect(result.gaps).toHaveLength(40);
+    expect(result).toMatchObject({ score: 0, answered: 0, total: asked });
+    expect(result.gaps).toHaveLength(asked);
     expect(new Set(result.gaps.map((gap) => gap.answer))).toEqual(new Set(['open']));
   });
 
   it('everything there is full', () => {
-    expect(checkAgreement(all('yes'), plain)).toEqual({ gaps: [], score: 100, answered: 40, total: 40 });
+    expect(checkAgreement(all('yes'), plain)).toEqual({
+      gaps: [],
+      score: 100,
+      answered: asked,
+      proposed: 0,
+      total: asked,
+    });
   });
 
   it('everything half is half, everything missing is nothing', () => {
@@ -79,7 +122,7 @@ describe('gaps and score', () => {
 
   it('what does not apply is left out', () => {
     const result = checkAgreement(all('not-applicable'), plain);
-    expect(result).toEqual({ gaps: [], score: 100, answered: 40, total: 40 });
+    expect(result).toEqual({ gaps: [], score: 100, answered: asked, proposed: 0, total: asked });
     expect(checkAgreement(all('not-applicable', { 'h.audit': answer('no') }), plain).score).toBe(0);
   });
 
@@ -94,115 +137,50 @@ describe('gaps and score', () => {
   it('required gaps come first, with their note', () => {
     const answers = all('yes', { 'd.sublist': answer('no'), 'g.copies': answer('partly', 'geen termijn') });
     expect(checkAgreement(answers, plain).gaps).toEqual([
-      { question: question('g.copies'), answer: 'partly', required: true, note: 'geen termijn' },
-      { question: question('d.sublist'), answer: 'no', required: false, note: '' },
+      { question: question('g.copies'), answer: 'partly', required: true, clause: '', note: 'geen termijn' },
+      { question: question('d.sublist'), answer: 'no', required: false, clause: '', note: '' },
     ]);
   });
 
   it('an answer to a question that does not exist changes nothing', () => {
     expect(checkAgreement({ ...all('yes'), 'z.unknown': answer('no') }, plain).score).toBe(100);
   });
-});
 
-const words: LetterWords = {
-  language: 'nl',
-  supplier: 'Acme B.V.',
-  organisation: 'Gemeente Voorbeeld',
-  sender: 'J. de Vries',
-  on: '2026-11-22',
-  answerBy: '2026-12-22',
-};
-
-describe('the letter that asks for what is missing', () => {
-  const { gaps } = checkAgreement(
-    all('yes', {
-      'h.audit': answer('no'),
-      'g.copies': answer('partly', 'termijn voor back-ups'),
-      'd.sublist': answer('no'),
-    }),
-    plain,
-  );
-
-  it('names every point with its article, required ones apart', () => {
-    expect(missingTermsLetter(gaps, words)).toEqual({
-      subject: 'Aanvulling van de verwerkersovereenkomst met Acme B.V.',
-      body: [
-        '22-11-2026',
-        'Acme B.V.',
-        'Geachte heer, mevrouw,',
-        'Wij hebben de verwerkersovereenkomst met Acme B.V. getoetst aan artikel 28 AVG. Daarbij zagen wij dat er nog iets ontbreekt.',
-        [
-          'De AVG verplicht om dit af te spreken:',
-          '- Ook kopieën en back-ups worden verwijderd, met termijn en bewijs (art. 28 lid 3 onder g AVG), nu nog niet volledig. Toelichting: termijn voor back-ups',
-          '- Het recht op audits, waaronder inspecties (art. 28 lid 3 onder h AVG).',
-        ].join('\n'),
-        [
-          'Daarnaast vragen wij u dit op te nemen:',
-          '- Een actuele lijst van subverwerkers met land en dienst (art. 28 lid 2 AVG).',
-        ].join('\n'),
-        'Wij ontvangen graag uiterlijk op 22-12-2026 een voorstel voor aanvulling.',
-        'Met vriendelijke groet,',
-        'J. de Vries\nGemeente Voorbeeld',
-      ].join('\n\n'),
-    });
+  it('an answer to a question that is not asked of this agreement is kept and changes nothing', () => {
+    const answers = all('yes', { 'd.subobject': answer('no') });
+    expect(checkAgreement(answers, plain)).toMatchObject({ score: 100, gaps: [] });
+    expect(checkAgreement(answers, general).gaps.map((gap) => gap.question.id)).toEqual(['d.subobject']);
   });
 
-  it('in English', () => {
-    const letter = missingTermsLetter(gaps, { ...words, language: 'en' });
-    expect(letter?.subject).toBe('Supplement to the processor agreement with Acme B.V.');
-    for (const part of [
-      '22 Nov 2026',
-      'The GDPR requires the following to be agreed:\n- Copies and back-ups are deleted too',
-      'not complete yet. Note: termijn voor back-ups',
-      'In addition we ask you to include the following:\n- A current list of sub-processors',
-      'We would like to receive a proposal for a supplement by 22 Dec 2026.',
-      'Yours faithfully,',
-    ]) {
-      expect(letter?.body).toContain(part);
-    }
+  it('which authorisation applies is open until it is recorded, whatever was answered', () => {
+    const unknown = { ...plain, authorisation: null };
+    const state = (given: Answer['answer'], context: ChecklistContext) =>
+      checkAgreement(all('yes', { 'd.subauth': answer(given) }), context).gaps[0]?.answer;
+    expect([state('yes', plain), state('yes', unknown), state('no', unknown)]).toEqual([
+      undefined,
+      'open',
+      'no',
+    ]);
   });
 
-  it('has only the part that is needed', () => {
-    const required = gaps.filter((gap) => gap.required);
-    expect(missingTermsLetter(required, words)?.body).not.toContain('Daarnaast');
-    const advised = gaps.filter((gap) => !gap.required);
-    expect(missingTermsLetter(advised, words)?.body).not.toContain('verplicht');
-  });
-
-  it('does not bother the supplier with what we have not looked at ourselves', () => {
-    expect(missingTermsLetter(checkAgreement({}, plain).gaps, words)).toBe(null);
-    expect(missingTermsLetter([], words)).toBe(null);
-  });
-
-  it('leaves a blank where nobody signs', () => {
-    const unsigned = missingTermsLetter(gaps, { ...words, sender: '', organisation: '' });
-    expect(unsigned?.body).toMatch(/\[naam en organisatie\]$/);
-    const english = missingTermsLetter(gaps, { ...words, language: 'en', sender: '', organisation: '' });
-    expect(english?.body).toMatch(/\[name and organisation\]$/);
-    expect(missingTermsLetter(gaps, { ...words, sender: '' })?.body).toMatch(/groet,\n\nGemeente Voorbeeld$/);
-  });
-});
-
-describe('the letter that asks where the data are', () => {
-  it('names who, and what to answer', () => {
-    const letter = unknownLocationsLetter(['Acme B.V.', 'Sub Ltd.'], words);
-    expect(letter?.subject).toBe('Vraag over de locatie van onze gegevens bij Acme B.V.');
-    expect(letter?.body).toContain(
-      '(art. 28 lid 3 onder a en 30 lid 1 onder e AVG). Voor het volgende weten wij dat nog niet:\n- Acme B.V.\n- Sub Ltd.',
+  it('leaving an answer out never improves the score', () => {
+    const given = fc.constantFrom('yes', 'partly', 'no', 'not-applicable' as const);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...checklistQuestions), given), { minLength: 1, maxLength: 40 }),
+        fc.constantFrom(plain, general, { ...plain, hasTransfer: true, isAbroad: true, isSpecial: true }),
+        (pairs, context) => {
+          const answers = Object.fromEntries(
+            pairs.map(([{ id }, one]) => [id, answer(one as Answer['answer'])]),
+          );
+          const [id = ''] = Object.keys(answers);
+          const { [id]: _left, ...rest } = answers;
+          expect(checkAgreement(rest, context).score).toBeLessThanOrEqual(
+            checkAgreement(answers, context).score,
+          );
+        },
+      ),
     );
-    expect(letter?.body).toContain('Wilt u ons daarom laten weten:\n1. In welke landen');
-    expect(letter?.body).toContain('\n4. Welke waarborg');
-    expect(letter?.body).toContain('uiterlijk op 22-12-2026 uw antwoord.');
-  });
-  it('in English', () => {
-    const letter = unknownLocationsLetter(['Sub Ltd.'], { ...words, language: 'en' });
-    expect(letter?.subject).toBe('Question about the location of our data at Acme B.V.');
-    expect(letter?.body).toContain('(Arts 28(3)(a) and 30(1)(e) GDPR)');
-    expect(letter?.body).toContain('Please let us know:\n1. In which countries');
-    expect(letter?.body).toContain('We would like to receive your answer by 22 Dec 2026.');
-  });
-  it('is not written when all is known', () => {
-    expect(unknownLocationsLetter([], words)).toBe(null);
   });
 });
 

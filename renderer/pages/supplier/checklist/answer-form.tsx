@@ -2,10 +2,10 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { type Control, useForm, useWatch } from 'react-hook-form';
 import type { Agreement } from '../../../../shared/fields/agreement.ts';
-import { type ChecklistContext, checkAgreement } from '../../../../shared/law/article28.ts';
-import type { Checklist } from '../../../../shared/schema/checklist.ts';
+import { checkAgreement, isFound } from '../../../../shared/law/article28.ts';
+import type { Checklist, ChecklistContext } from '../../../../shared/schema/checklist.ts';
 import { checklistQuestionTexts } from '../../../../shared/words/checklist-questions.ts';
-import { formatArticle } from '../../../../shared/words/format.ts';
+import { articleBehind } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { Conflict } from '../../../forms/conflict.tsx';
 import { FormFrame } from '../../../forms/form-frame.tsx';
@@ -15,7 +15,8 @@ import { ToneIcon } from '../../../ui/chip.tsx';
 import { tell } from '../../../ui/toast.tsx';
 import { partInput } from '../base/part-form.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
-import { answersOf, type ChecklistForm, checklistForm, formOf, readableAnswers } from './checklist-form.ts';
+import { answersOf, type ChecklistForm, checklistForm, formOf, readable, savedOf } from './checklist-form.ts';
+import { ModelPanel } from './model-panel.tsx';
 import { Questions } from './questions.tsx';
 import { ScoreBar } from './score-bar.tsx';
 
@@ -32,7 +33,7 @@ export function AnswerForm({ agreement, context }: AnswerFormProps) {
   const { checklist } = messages;
   const form = useForm<ChecklistForm>({
     resolver: zodResolver(checklistForm),
-    defaultValues: formOf(agreement.checklist),
+    defaultValues: formOf(agreement),
     shouldFocusError: false,
   });
   const [opened, setOpened] = useState(agreement.version);
@@ -43,30 +44,32 @@ export function AnswerForm({ agreement, context }: AnswerFormProps) {
         id: agreement.id,
         version: version ?? opened,
         processorId: agreement.processorId,
-        input: { ...partInput(agreement), checklist: answersOf(values, agreement.checklist) },
+        input: { ...partInput(agreement), ...savedOf(values, agreement) },
         reason: '',
       });
       setOpened(saved.version);
-      form.reset(formOf(saved.checklist));
+      form.reset(formOf(saved));
     },
     onConflict: refresh,
     onSaved: () => tell(checklist.saved),
   });
   const { conflict } = saving;
-  const readable = (answers: Checklist) => readableAnswers(answers, messages, language);
+  const authorisation = useWatch({ control: form.control, name: 'subProcessorAuthorisation' });
+  const asked = { ...context, authorisation };
   return (
     <FormFrame label={checklist.title} form={form} saving={saving} submit={checklist.save}>
-      <Result control={form.control} before={agreement.checklist} context={context} />
-      <Questions control={form.control} context={context} />
+      <Result control={form.control} before={agreement.checklist} context={asked} />
+      <ModelPanel before={agreement.checklist} context={asked} />
+      <Questions control={form.control} context={asked} />
       {conflict && (
         <Conflict
           entity="agreement"
-          mine={readable(answersOf(conflict, agreement.checklist))}
-          theirs={readable(agreement.checklist)}
+          mine={readable(savedOf(conflict, agreement), messages, language)}
+          theirs={readable(agreement, messages, language)}
           onKeepMine={() => void saving.save(conflict, agreement.version)}
           onTakeTheirs={() => {
             setOpened(agreement.version);
-            form.reset(formOf(agreement.checklist));
+            form.reset(formOf(agreement));
           }}
         />
       )}
@@ -85,8 +88,9 @@ function Result({ control, before, context }: ResultProps) {
   const { checklist } = useMessages();
   const { language } = useLanguage();
   const rows = useWatch({ control, name: 'rows' });
-  const { score, answered, total, gaps } = checkAgreement(answersOf({ rows }, before), context);
-  const missing = gaps.filter((gap) => gap.answer !== 'open');
+  const { gaps, ...result } = checkAgreement(answersOf({ rows }, before), context);
+  const missing = gaps.filter(isFound);
+  const open = gaps.filter((gap) => gap.answer === 'open').length;
   function go(id: string) {
     const row = document.getElementById(`question-${id}`);
     row?.scrollIntoView({ block: 'center' });
@@ -94,7 +98,7 @@ function Result({ control, before, context }: ResultProps) {
   }
   return (
     <div className="stack tight">
-      <ScoreBar score={score} answered={answered} total={total} />
+      <ScoreBar {...result} />
       <p className="soft small">{checklist.scoreHelp}</p>
       <section aria-label={checklist.gaps}>
         <h2>{checklist.gaps}</h2>
@@ -114,14 +118,14 @@ function Result({ control, before, context }: ResultProps) {
                 </button>{' '}
                 <span className="soft">
                   {answer === 'no' ? checklist.gapMissing : checklist.gapPartly},{' '}
-                  {required ? checklist.required : checklist.advised} (
-                  {formatArticle(question.article, language)})
+                  {required ? checklist.required : checklist.advised}
+                  {articleBehind(question.article, language)}
                 </span>
               </span>
             </li>
           ))}
         </ul>
-        {answered < total && <p className="soft">{checklist.gapOpen(total - answered)}</p>}
+        {open > 0 && <p className="soft">{checklist.gapOpen(open)}</p>}
       </section>
     </div>
   );

@@ -1,12 +1,7 @@
 import { ArrowLeft, Mail } from 'lucide-react';
 import type { Agreement } from '../../../../shared/fields/agreement.ts';
-import { checklistContext } from '../../../../shared/law/article28.ts';
-import { judged } from '../../../../shared/law/judged.ts';
-import { shippedList } from '../../../../shared/law/jurisdictions.ts';
-import { defaultPolicy } from '../../../../shared/law/policy.ts';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
-import { useStatus } from '../../../register/status.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -68,18 +63,13 @@ function Content({ view, agreementId }: { readonly view: SupplierView; readonly 
 
 function Answers({ agreement }: { readonly agreement: Agreement }) {
   const { view, canEdit } = useSupplier();
-  const { today } = useStatus();
   const outcome = view.checklists.find((entry) => entry.agreementId === agreement.id);
-  if (!canEdit) {
-    return (
-      <>
-        {outcome && <ScoreBar {...outcome} />}
-        <AnswersRead answers={agreement.checklist} />
-      </>
-    );
-  }
-  const judgement = { asOf: today, list: shippedList, policy: defaultPolicy };
+  if (!outcome) return null;
+  if (canEdit) return <AnswerForm agreement={agreement} context={outcome.context} />;
   return (
-    <AnswerForm agreement={agreement} context={checklistContext(agreement, judged(view.record, judgement))} />
+    <>
+      <ScoreBar {...outcome} />
+      <AnswersRead answers={agreement.checklist} context={outcome.context} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { ListChecks } from 'lucide-react';
 import type { Agreement } from '../../../../shared/fields/agreement.ts';
+import { versionOf } from '../../../../shared/law/model-agreements.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -12,16 +13,19 @@ export function ChecklistSummary({ agreement }: { readonly agreement: Agreement 
   const { view } = useSupplier();
   const outcome = view.checklists.find((entry) => entry.agreementId === agreement.id);
   if (!outcome) return null;
+  const offered = Object.keys(versionOf(agreement.model, '')?.answers ?? {}).length;
+  const isBegun = outcome.answered + outcome.proposed > 0;
   return (
     <div className="checklist-summary">
-      {outcome.answered > 0 && <ScoreBar {...outcome} />}
+      {isBegun && <ScoreBar {...outcome} />}
+      {!isBegun && offered > 0 && <span className="soft">{checklist.modelOffers(offered)}</span>}
       <LinkButton
         href={addresses.checklist(agreement.processorId, agreement.id)}
         icon={ListChecks}
         look="quiet"
-        label={`${outcome.answered > 0 ? checklist.open : checklist.start}: ${agreement.title || words.untitled}`}
+        label={`${isBegun ? checklist.open : checklist.start}: ${agreement.title || words.untitled}`}
       >
-        {outcome.answered > 0 ? checklist.open : checklist.start}
+        {isBegun ? checklist.open : checklist.start}
       </LinkButton>
     </div>
   );

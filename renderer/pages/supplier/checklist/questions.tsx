@@ -1,37 +1,51 @@
-import type { Control } from 'react-hook-form';
-import { type ChecklistContext, isRequired } from '../../../../shared/law/article28.ts';
-import { type ChecklistQuestion, checklistQuestions } from '../../../../shared/law/article28-checklist.ts';
-import type { Checklist } from '../../../../shared/schema/checklist.ts';
+import { type Control, useWatch } from 'react-hook-form';
+import { followsModel, isAsked, isRequired } from '../../../../shared/law/article28.ts';
+import {
+  type ChecklistGroup,
+  type ChecklistQuestion,
+  checklistGroups,
+  checklistQuestions,
+} from '../../../../shared/law/article28-checklist.ts';
+import type { Checklist, ChecklistContext } from '../../../../shared/schema/checklist.ts';
+import { answerText } from '../../../../shared/words/checklist-answers.ts';
 import { checklistQuestionTexts } from '../../../../shared/words/checklist-questions.ts';
-import { formatArticle } from '../../../../shared/words/format.ts';
-import { isolated } from '../../../../shared/words/in-sentence.ts';
+import { articleBehind } from '../../../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { Written } from '../../../ui/written.tsx';
 import type { ChecklistForm } from './checklist-form.ts';
 import { QuestionRow } from './question-row.tsx';
 
 interface Group {
-  readonly key: string;
+  readonly key: ChecklistGroup;
   readonly questions: readonly { readonly question: ChecklistQuestion; readonly index: number }[];
 }
 
-const groups: readonly Group[] = [
-  ...Map.groupBy(
-    checklistQuestions.map((question, index) => ({ question, index })),
-    ({ question }) => question.id.split('.')[0] ?? '',
-  ),
-].map(([key, questions]) => ({ key, questions }));
+const groups: readonly Group[] = checklistGroups.map((key) => ({
+  key,
+  questions: checklistQuestions
+    .map((question, index) => ({ question, index }))
+    .filter(({ question }) => question.group === key),
+}));
 
-/** Every question in its group, as fields. */
+/** The groups in which anything is left to show. */
+const groupsOf = (isShown: (question: ChecklistQuestion) => boolean): readonly Group[] =>
+  groups
+    .map(({ key, questions }) => ({ key, questions: questions.filter(({ question }) => isShown(question)) }))
+    .filter(({ questions }) => questions.length > 0);
+
+/** Every question that is asked of the agreement, in its group, as fields. */
 export function Questions(props: {
   readonly control: Control<ChecklistForm>;
   readonly context: ChecklistContext;
 }) {
   const { control, context } = props;
   const { checklist } = useMessages();
-  return groups.map(({ key, questions }) => (
+  return groupsOf((question) => isAsked(question, context)).map(({ key, questions }) => (
     <section key={key} className="question-group" aria-label={checklist.groups[key]}>
-      <h2>{checklist.groups[key]}</h2>
+      <div className="question-group-head">
+        <h2>{checklist.groups[key]}</h2>
+        <Answered control={control} indices={questions.map(({ index }) => index)} />
+      </div>
       <ul>
         {questions.map(({ question, index }) => (
           <QuestionRow
@@ -40,6 +54,7 @@ export function Questions(props: {
             index={index}
             question={question}
             isRequired={isRequired(question, context)}
+            hasModel={followsModel(context)}
           />
         ))}
       </ul>
@@ -47,37 +62,46 @@ export function Questions(props: {
   ));
 }
 
-/** Every question with its answer, for a day on which nothing can be changed. */
-export function AnswersRead({ answers }: { readonly answers: Checklist }) {
+interface AnsweredProps {
+  readonly control: Control<ChecklistForm>;
+  /** Of the questions of the group. */
+  readonly indices: readonly number[];
+}
+
+/** How many questions of a group a person answered or confirmed. */
+function Answered({ control, indices }: AnsweredProps) {
+  const { checklist } = useMessages();
+  const rows = useWatch({ control, name: 'rows' });
+  const done = indices.filter((index) => rows[index]?.answer && rows[index].proposedBy === null).length;
+  return <span className="soft small nowrap">{checklist.groupAnswered(done, indices.length)}</span>;
+}
+
+interface AnswersReadProps {
+  readonly answers: Checklist;
+  readonly context: ChecklistContext;
+}
+
+/** Every question that is asked or was answered, for a day on which nothing can be changed. */
+export function AnswersRead({ answers, context }: AnswersReadProps) {
   const { checklist } = useMessages();
   const { language } = useLanguage();
-  return groups.map(({ key, questions }) => (
+  const isShown = (question: ChecklistQuestion) =>
+    isAsked(question, context) || answers[question.id] !== undefined;
+  return groupsOf(isShown).map(({ key, questions }) => (
     <section key={key} className="question-group" aria-label={checklist.groups[key]}>
       <h2>{checklist.groups[key]}</h2>
       <dl>
-        {questions.map(({ question }) => {
-          const given = answers[question.id];
-          return (
-            <div key={question.id} className="question">
-              <dt>
-                {checklistQuestionTexts[question.id][language]}{' '}
-                <span className="soft">({formatArticle(question.article, language)})</span>
-              </dt>
-              <dd className={given ? 'text' : 'soft'}>
-                {given ? (
-                  <Written
-                    text={[checklist.answers[given.answer], given.clause, given.note]
-                      .filter((part) => part !== '')
-                      .map(isolated)
-                      .join(' · ')}
-                  />
-                ) : (
-                  checklist.notAnswered
-                )}
-              </dd>
-            </div>
-          );
-        })}
+        {questions.map(({ question: { id, article } }) => (
+          <div key={id} className="question">
+            <dt>
+              {checklistQuestionTexts[id][language]}
+              <span className="soft">{articleBehind(article, language)}</span>
+            </dt>
+            <dd className={answers[id] ? 'text' : 'soft'}>
+              {answers[id] ? <Written text={answerText(answers[id], language)} /> : checklist.notAnswered}
+            </dd>
+          </div>
+        ))}
       </dl>
     </section>
   ));
