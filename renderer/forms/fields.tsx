@@ -41,15 +41,18 @@ export function Fields({ of, section, focused }: SectionProps) {
 interface FieldOfProps {
   readonly of: Of;
   readonly name: string;
+
   /** The object in the form's values that holds the field: `renewal`, `contacts.0`. */
   readonly at?: string;
   /** Help that depends on more than the field. */
   readonly help?: string;
+  /** Texts to choose from that depend on more than the field. */
+  readonly suggestions?: readonly string[];
   readonly autoFocus?: boolean;
 }
 
 /** One field of a form. */
-export function FieldOf({ of, name, at, help, autoFocus = false }: FieldOfProps) {
+export function FieldOf({ of, name, at, help, suggestions, autoFocus = false }: FieldOfProps) {
   const { language } = useLanguage();
   const field = fieldsOf(of)[name];
   if (!field) throw new Error(`no field ${name}`);
@@ -59,6 +62,7 @@ export function FieldOf({ of, name, at, help, autoFocus = false }: FieldOfProps)
       field={field}
       label={field.label[language]}
       help={help ?? field.help?.[language]}
+      suggestions={suggestions}
       autoFocus={autoFocus}
     />
   );
@@ -74,6 +78,7 @@ type Filled = Pick<
 interface BoundProps extends Omit<FieldText, 'error'> {
   readonly name: string;
   readonly field: Filled;
+  readonly suggestions?: readonly string[] | undefined;
   readonly autoFocus?: boolean;
 }
 
@@ -96,6 +101,7 @@ interface ControlProps extends FieldText {
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
   readonly onBlur: () => void;
+  readonly suggestions?: readonly string[] | undefined;
   readonly autoFocus?: boolean;
 }
 
@@ -104,10 +110,10 @@ const asTexts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 /** The control in which a field of this kind is filled in. */
-export function FieldControl({ field, value, autoFocus = false, ...shared }: ControlProps) {
+export function FieldControl({ field, value, suggestions, autoFocus = false, ...shared }: ControlProps) {
   const { language } = useLanguage();
   const { common } = useMessages();
-  const suggestions = useSuggestions(field);
+  const found = useSuggestions(field);
   const isOptional = field.empty === null;
   switch (field.kind) {
     case 'day':
@@ -172,7 +178,7 @@ export function FieldControl({ field, value, autoFocus = false, ...shared }: Con
           onChange={isOptional ? (typed) => shared.onChange(typed.trim() || null) : shared.onChange}
           multiline={field.kind === 'text'}
           type={field.kind === 'email' ? 'email' : field.kind === 'website' ? 'url' : 'text'}
-          suggestions={suggestions}
+          suggestions={suggestions ?? found}
           isRequired={field.isRequired ?? false}
           autoFocus={autoFocus}
         />

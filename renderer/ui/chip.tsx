@@ -1,6 +1,6 @@
 import { Ban, Check, Circle, CircleDashed, type LucideIcon, TriangleAlert } from 'lucide-react';
 import type { AgreementStatus } from '../../shared/schema/agreement.ts';
-import type { TransferResult } from '../../shared/schema/transfer-codes.ts';
+import type { Advisory, TransferResult } from '../../shared/schema/transfer-codes.ts';
 import { useMessages } from '../i18n/language.tsx';
 
 /** The meaning of a colour; never shown without its word and its shape. */
@@ -76,21 +76,33 @@ const unlocated: ReadonlySet<string | null> = new Set([
 ]);
 
 /** Tone of a transfer verdict; an unknown location is "unknown" whatever the result. */
-export function resultTone(result: TransferResult | null, code: string | null): Tone {
+export function resultTone(
+  result: TransferResult | null,
+  code: string | null,
+  advisories: readonly Advisory[] = [],
+): Tone {
   if (result === null) return 'none';
+  if (isUnsure(result, advisories)) return 'unknown';
   return unlocated.has(code) ? 'unknown' : result;
 }
+
+/** No transfer as far as is known, but nobody recorded where the recipient is established. */
+const isUnsure = (result: TransferResult, advisories: readonly Advisory[]): boolean =>
+  result === 'none' && advisories.includes('IMPORTER_NOT_RECORDED');
 
 /** Result of the transfers (Chapter V): the second axis. */
 export function ResultChip(props: {
   readonly result: TransferResult | null;
   readonly code?: string | null;
+  readonly advisories?: readonly Advisory[];
   readonly isPlain?: boolean;
 }) {
   const { terms } = useMessages();
+  const { result, advisories = [] } = props;
+  const word = result !== null && isUnsure(result, advisories) ? 'unsure' : (result ?? 'listed');
   return (
-    <Chip tone={resultTone(props.result, props.code ?? null)} isPlain={props.isPlain ?? false}>
-      {props.result === null ? terms.result.listed : terms.result[props.result]}
+    <Chip tone={resultTone(result, props.code ?? null, advisories)} isPlain={props.isPlain ?? false}>
+      {terms.result[word]}
     </Chip>
   );
 }

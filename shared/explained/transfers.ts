@@ -10,6 +10,7 @@ import { bestSafeguard, type FlowAssessment } from '../law/transfer.ts';
 import { advisoryArticles, transferArticles } from '../law/transfer-codes.ts';
 import type { TransferContext } from '../law/transfer-context.ts';
 import { dpfRecheckOn, tiaReviewOn } from '../law/transfer-dates.ts';
+import type { Jurisdiction } from '../schema/jurisdiction.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import type { Advisory } from '../schema/transfer-codes.ts';
 import { both, decisionName } from '../words/format.ts';
@@ -165,8 +166,12 @@ function remarksOn(flow: FlowFacts, assessment: FlowAssessment, context: Transfe
 /** What the list remarks about a place, in both languages; null = nothing. */
 export function placeNote(code: string, { list }: Pick<TransferContext, 'list'>): Bilingual | null {
   const place = list.byCode.get(code);
-  if (place === undefined || place.notes_en === '') return null;
-  return { nl: place.notes_nl || place.notes_en, en: place.notes_en };
+  return place === undefined ? null : noteOf(place);
+}
+
+/** The remark in an entry of the list; null = none. */
+export function noteOf({ notes_nl, notes_en }: Jurisdiction): Bilingual | null {
+  return notes_en === '' ? null : { nl: notes_nl || notes_en, en: notes_en };
 }
 
 /** Whether an override has to be told: a decision that carries the flow was changed, or the one that is missing. */

@@ -149,7 +149,7 @@ export const agreementFields = {
   }),
   modelVersion: field(text, '', {
     kind: 'line',
-    section: 'state',
+    section: 'modelVersion',
     since: 8,
     label: { nl: 'Versie van het model', en: 'Version of the template' },
   }),

@@ -64,7 +64,14 @@ export const safeguardFields = {
       en: 'Module 1 for a controller, 2 for a processor, 3 for a sub-processor, 4 for our customer.',
     },
   }),
-  signedOn: field(day, null, { kind: 'day', label: { nl: 'Getekend op', en: 'Signed on' } }),
+  signedOn: field(day, null, {
+    kind: 'day',
+    label: { nl: 'Getekend op', en: 'Signed on' },
+    help: {
+      nl: 'Van BCR, gedragscode of certificaat: de dag van goedkeuring of afgifte.',
+      en: 'Of BCR, a code of conduct or a certificate: the day of approval or issue.',
+    },
+  }),
   annexesComplete: field(z.boolean().nullable(), null, {
     kind: 'flag',
     label: { nl: 'Bijlagen volledig', en: 'Annexes complete' },
@@ -215,7 +222,7 @@ const factFields = {
   }),
   exportedFrom: field(countryCode.nullable(), null, {
     kind: 'country',
-    section: 'who',
+    section: 'reach',
     since: 8,
     label: { nl: 'Doorgestuurd vanuit', en: 'Sent on from' },
     help: {
@@ -226,14 +233,14 @@ const factFields = {
   }),
   sameGroup: field(z.boolean().nullable(), null, {
     kind: 'flag',
-    section: 'who',
+    section: 'reach',
     since: 8,
     label: { nl: 'Hoort de ontvanger bij ons eigen concern?', en: 'Is the recipient of our own group?' },
     judged: true,
   }),
   importerUnderGdpr: field(z.boolean().nullable(), null, {
     kind: 'flag',
-    section: 'who',
+    section: 'reach',
     since: 8,
     label: {
       nl: 'Valt de ontvanger zelf onder de AVG (art. 3 lid 2)?',
@@ -250,11 +257,11 @@ const factFields = {
   }),
   dataKinds: field(z.array(wholeText.min(1).max(100)).max(100), [], {
     kind: 'list',
-    section: 'who',
+    section: 'kinds',
     label: { nl: 'Soort gegevens', en: 'Kinds of data' },
     help: {
-      nl: 'Scheid met een komma. Personeelsgegevens vallen op de DPF-lijst onder een eigen dekking (HR).',
-      en: 'Separate with a comma. Human resources data have a coverage of their own on the DPF List (HR).',
+      nl: 'Wat de vakjes niet noemen, gescheiden door een komma.',
+      en: 'What the boxes do not name, separated by a comma.',
     },
     judged: true,
   }),

@@ -212,6 +212,7 @@ export const processorFields = {
       nl: 'Niet ingevuld is iets anders dan “nee”: dan is het nog niet gevraagd.',
       en: 'Not filled in is something else than “no”: then it was not asked yet.',
     },
+    isAlwaysShown: true,
     judged: true,
   }),
   chainCheckedOn: field(civilDate.nullable(), null, {

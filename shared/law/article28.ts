@@ -63,7 +63,7 @@ export function isAsked({ of }: ChecklistQuestion, context: ChecklistContext): b
     case 'abroad':
       return context.isAbroad;
     case 'care':
-      return context.isSpecial;
+      return context.isSpecial || context.model === 'boz';
     case 'model':
       return followsModel(context);
     case 'data-pro':

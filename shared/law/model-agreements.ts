@@ -123,6 +123,49 @@ export const modelAgreements: Readonly<Partial<Record<AgreementModel, readonly M
       'https://www.ictrecht.nl/blog/standaard-verwerkersovereenkomsten-3-arvodi-arbit',
     ),
   ],
+  boz: [
+    unread(
+      '2022',
+      'Toelichting Verwerkersovereenkomst Brancheorganisaties Zorg, december 2022',
+      'https://lawinsider.com/nl/contracts/kAT26D61IYF',
+    ),
+    unread(
+      '2017',
+      'De vernieuwde BoZ-verwerkersovereenkomst, 5-4-2023',
+      'https://www.ictrecht.nl/blog/de-vernieuwde-brancheorganisatie-zorg-verwerkersovereenkomst',
+    ),
+  ],
+  surf: [
+    unread(
+      '4.0',
+      'SURF Model Processor Agreement 4.0, November 2024',
+      'https://surf.nl/en/surf-legal-framework-of-standards-cloud-services',
+    ),
+    unread(
+      'JNK 3.0',
+      'SURF Juridisch Normenkader (Cloud)services, versie 3.0, september 2018',
+      'https://5dok.net/document/y8gpg9x0-surf-juridisch-normenkader-cloud-services-jnk.html',
+    ),
+  ],
+  privacyconvenant: [
+    unread(
+      '4.0',
+      'Het convenant en de model verwerkersovereenkomst 4.0',
+      'https://www.privacyconvenant.nl/downloads/',
+    ),
+    unread(
+      '3.0',
+      'Model Verwerkersovereenkomst 3.0, maart 2018',
+      'https://fdocuments.nl/document/model-verwerkersovereenkomst-3-boomvoortgezetonderwijs-de-nieuwe-model-verwerkersovereenkomst.html',
+    ),
+  ],
+  wpg: [
+    unread(
+      'ARVODI-2018',
+      'Toelichting bij het Model Verwerkersovereenkomst in het kader van de Wet politiegegevens – ARVODI 2018',
+      'https://lawinsider.com/nl/contracts/uVy9Xzh3P6',
+    ),
+  ],
 };
 
 /** The version of a model that an agreement follows; without a recorded one only where there is no other. */

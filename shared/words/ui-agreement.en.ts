@@ -1,6 +1,7 @@
 /** The form and the read-only view of a processor agreement, in English. */
 
 export const agreement = {
+  knownVersions: (versions: string) => `Known are: ${versions}.`,
   none: 'No processor agreement is recorded yet. The GDPR asks for one with every processor (Art. 28(3) GDPR).',
   add: 'Add agreement',
   addTitle: 'New processor agreement',
@@ -16,4 +17,5 @@ export const agreement = {
   renewsBy: (months: string) => `renews by ${months} each time`,
   edit: (title: string) => `Edit ${title}`,
   saved: 'The agreement was saved.',
+  allServices: 'Tick nothing when the agreement is for all services.',
 };

@@ -1,6 +1,7 @@
 /** The form and the read-only view of a processor agreement, in Dutch. */
 
 export const agreement = {
+  knownVersions: (versions: string) => `Bekend zijn: ${versions}.`,
   none: 'Er is nog geen verwerkersovereenkomst vastgelegd. De AVG vraagt er een met elke verwerker (art. 28 lid 3 AVG).',
   add: 'Overeenkomst toevoegen',
   addTitle: 'Nieuwe verwerkersovereenkomst',
@@ -16,4 +17,5 @@ export const agreement = {
   renewsBy: (months: string) => `verlengt telkens met ${months}`,
   edit: (title: string) => `${title} bewerken`,
   saved: 'De overeenkomst is opgeslagen.',
+  allServices: 'Vink niets aan als de overeenkomst voor alle diensten geldt.',
 };

@@ -103,4 +103,6 @@ export const countries = {
   by: (name: string, date: string) => `${name}, ${date}`,
   savedOverride: 'The decision was saved. All transfers were assessed again.',
   overrideOn: (country: string) => `Your decision on ${country}`,
+  earlier: (decision: string, from: string, until: string) =>
+    `earlier: ${decision} (${from} through ${until})`,
 };

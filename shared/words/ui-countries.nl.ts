@@ -34,7 +34,7 @@ export const countries = {
   conditions: {
     none: 'Geen voorwaarde',
     confirm: 'Alleen ontvangers die onder het besluit vallen',
-    dpf: 'Alleen ondernemingen op de DPF-lijst',
+    dpf: 'Alleen organisaties op de DPF-lijst',
   },
   adopted: (date: string) => `vastgesteld op ${date}`,
   expires: (date: string) => `laatste dag ${date}`,
@@ -80,7 +80,7 @@ export const countries = {
   takenOver: (date: string) => `De lijst met de stand per ${date} is in gebruik.`,
   overrides: 'Uw eigen besluiten over landen',
   overridesText:
-    'De privacyfunctionaris kan een adequaatheidsbesluit in dit register schorsen, verlengen of toevoegen, met reden, datum en naam. De lijst zelf blijft zoals hij is.',
+    'De privacy officer kan een adequaatheidsbesluit in dit register schorsen, verlengen of toevoegen, met reden, datum en naam. De lijst zelf blijft zoals hij is.',
   overridesNone: 'Er is niets besloten dat van de lijst afwijkt.',
   addOverride: 'Besluit over een land vastleggen',
   editOverride: 'Besluit bewerken',
@@ -104,4 +104,6 @@ export const countries = {
   by: (name: string, date: string) => `${name}, ${date}`,
   savedOverride: 'Het besluit is opgeslagen. Alle doorgiften zijn opnieuw beoordeeld.',
   overrideOn: (country: string) => `Uw besluit over ${country}`,
+  earlier: (decision: string, from: string, until: string) =>
+    `eerder: ${decision} (${from} tot en met ${until})`,
 };

@@ -36,4 +36,10 @@ export const flow = {
   signedShort: (date: string) => `signed on ${date}`,
   checkedShort: (date: string) => `checked on ${date}`,
   withinEea: 'within the EEA',
+  access: 'Access from outside the EEA',
+  accessHelp:
+    'The recipient is established outside the EEA. Even when the data are kept here, access from there is a transfer.',
+  accessNotAsked: 'Not asked yet',
+  accessNone: 'Asked: there is no access from outside the EEA',
+  accessSome: 'There is or may be access from outside the EEA',
 };

@@ -36,4 +36,10 @@ export const flow = {
   signedShort: (date: string) => `getekend op ${date}`,
   checkedShort: (date: string) => `gecontroleerd op ${date}`,
   withinEea: 'binnen de EER',
+  access: 'Toegang van buiten de EER',
+  accessHelp:
+    'De ontvanger is gevestigd buiten de EER. Ook als de gegevens hier staan, is toegang vandaar een doorgifte.',
+  accessNotAsked: 'Nog niet nagevraagd',
+  accessNone: 'Nagevraagd: er is geen toegang van buiten de EER',
+  accessSome: 'Er is of kan toegang zijn van buiten de EER',
 };

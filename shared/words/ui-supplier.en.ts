@@ -56,4 +56,7 @@ export const supplier = {
   historyMore: 'Show older changes',
   historyAction: { create: 'made', update: 'changed', delete: 'removed', restore: 'restored' },
   historyErased: 'erased',
+  chainAsked: 'Record the answer',
+  authorisedOn: (date: string) => `authorised on ${date}`,
+  contractSeen: (date: string) => `contract seen on ${date}`,
 };

@@ -57,4 +57,7 @@ export const supplier = {
   historyMore: 'Oudere wijzigingen tonen',
   historyAction: { create: 'gemaakt', update: 'gewijzigd', delete: 'verwijderd', restore: 'teruggezet' },
   historyErased: 'gewist',
+  chainAsked: 'Navraag vastleggen',
+  authorisedOn: (date: string) => `toegestaan op ${date}`,
+  contractSeen: (date: string) => `overeenkomst gezien op ${date}`,
 };

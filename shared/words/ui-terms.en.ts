@@ -9,7 +9,8 @@ export const terms = {
     action: 'Action needed',
     blocked: 'Not allowed',
     unknown: 'Unknown',
-    listed: 'Not assessed',
+    listed: 'Ended',
+    unsure: 'Establishment unknown',
   },
   status: agreementTerms.en.status,
   recorded: agreementTerms.en.recorded,
@@ -131,6 +132,7 @@ export const terms = {
     g: 'g: public register',
     'second-subparagraph': 'second subparagraph: compelling legitimate interests',
   },
+  otherDataKinds: 'Other kinds of data',
   dataKind: { customer: 'customer data', hr: 'human resources data' },
   urgency: { now: 'Now', soon: 'Soon', later: 'Later' },
 };

@@ -24,7 +24,7 @@ import { agreementTerms } from './ui-agreement-terms.ts';
 
 type Names<Values extends readonly string[]> = Record<Values[number], string>;
 interface Terms {
-  readonly result: Record<TransferResult | 'unknown' | 'listed', string>;
+  readonly result: Record<TransferResult | 'unknown' | 'listed' | 'unsure', string>;
   readonly status: Record<AgreementStatus | 'no-agreement', string>;
   readonly recorded: Record<RecordedState, string>;
   readonly role: Names<typeof roles>;
@@ -48,6 +48,7 @@ interface Terms {
   readonly lawChanged: Record<'advise' | 'stale', string>;
   readonly ground: Names<typeof derogationGrounds>;
   /** Kinds of data that the rules know; others are shown as typed. */
+  readonly otherDataKinds: string;
   readonly dataKind: Readonly<Record<string, string>>;
   readonly urgency: Record<'now' | 'soon' | 'later', string>;
 }
@@ -58,7 +59,8 @@ export const terms: Terms = {
     action: 'Actie nodig',
     blocked: 'Niet toegestaan',
     unknown: 'Onbekend',
-    listed: 'Niet beoordeeld',
+    listed: 'Gestopt',
+    unsure: 'Vestiging onbekend',
   },
   status: agreementTerms.nl.status,
   recorded: agreementTerms.nl.recorded,
@@ -184,6 +186,7 @@ export const terms: Terms = {
     g: 'g: openbaar register',
     'second-subparagraph': 'tweede alinea: dwingende gerechtvaardigde belangen',
   },
+  otherDataKinds: 'Andere soorten gegevens',
   dataKind: { customer: 'klantgegevens', hr: 'personeelsgegevens' },
   urgency: { now: 'Nu', soon: 'Binnenkort', later: 'Later' },
 };

@@ -171,3 +171,19 @@ test('the answers of a model are filled in with their clauses, and count once th
   await save();
   expect((await answers())['h.info']).toEqual({ answer: 'yes', clause: 'bepaling 7.6(c)', note: '' });
 });
+
+test('the known versions of a model are offered where its version is filled in', async ({
+  page,
+  register,
+}) => {
+  const { id } = await signed(register, { model: 'vng' });
+  await goTo(page, `#/suppliers/${id}`);
+  await page.getByRole('button', { name: 'Hoofdovereenkomst bewerken' }).click();
+  const version = page.getByRole('combobox', { name: 'Versie van het model' });
+  await expect(version).toHaveAccessibleDescription('Bekend zijn: 2.53, 2.42, 2.3-3.');
+  await version.fill('2.3-3');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('De overeenkomst is opgeslagen.').first()).toBeVisible();
+  const { record } = await register.client.processors.get({ id });
+  expect(record.agreements[0]?.modelVersion).toBe('2.3-3');
+});

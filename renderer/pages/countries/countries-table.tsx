@@ -2,6 +2,7 @@ import { SearchX } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { searchPlaces } from '../../../shared/explained/place-search.ts';
+import { noteOf } from '../../../shared/explained/transfers.ts';
 import type { AdequacyOverride } from '../../../shared/fields/override.ts';
 import { countryList as readyList } from '../../../shared/law/jurisdictions.ts';
 import { type Jurisdiction, regions } from '../../../shared/schema/jurisdiction.ts';
@@ -103,6 +104,7 @@ function CountryRow({ place, isChanged }: { readonly place: Jurisdiction; readon
   const { language } = useLanguage();
   const { adequacy, region } = place;
   const isInside = region === 'eu' || region === 'eea';
+  const note = noteOf(place);
   return (
     <tr>
       <th scope="row">
@@ -127,12 +129,27 @@ function CountryRow({ place, isChanged }: { readonly place: Jurisdiction; readon
                 ? countries.noEnd
                 : countries.expires(formatDate(adequacy.expires, language))}
             </div>
+            {(place.earlier ?? []).map((act) => (
+              <div key={act.adopted} className="soft small">
+                {countries.earlier(
+                  decisionName(act.decision, language),
+                  formatDate(act.adopted, language),
+                  formatDate(act.expires ?? act.adopted, language),
+                )}
+              </div>
+            ))}
           </>
         )}
       </td>
       <td>{adequacy === null ? '' : countries.conditions[adequacy.condition]}</td>
       <td className="text small">
-        {adequacy === null ? '' : language === 'nl' ? adequacy.scope_nl : adequacy.scope_en}
+        {adequacy !== null && <p>{language === 'nl' ? adequacy.scope_nl : adequacy.scope_en}</p>}
+        {note && <p>{note[language]}</p>}
+        {(place.events ?? []).map((event) => (
+          <p key={`${event.on} ${event.en}`}>
+            <span className="strong">{formatDate(event.on, language)}</span>: {event[language]}
+          </p>
+        ))}
       </td>
     </tr>
   );

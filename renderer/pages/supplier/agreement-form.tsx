@@ -2,6 +2,7 @@ import { type UseFormReturn, useWatch } from 'react-hook-form';
 import {
   type Agreement,
   type AgreementInput,
+  agreementFields,
   agreementInput,
   agreementInputOf,
   emptyAgreement,
@@ -9,11 +10,13 @@ import {
   renewalFields,
 } from '../../../shared/fields/agreement.ts';
 import { emptyOf, namesOf } from '../../../shared/fields/field.ts';
+import { modelAgreements } from '../../../shared/law/model-agreements.ts';
 import { client } from '../../api/client.ts';
-import { FieldOf, Fields } from '../../forms/fields.tsx';
-import { useMessages } from '../../i18n/language.tsx';
+import { Choices, FieldOf, Fields } from '../../forms/fields.tsx';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { PartForm } from './base/part-form.tsx';
+import { useSupplier } from './base/supplier-context.tsx';
 
 /** @param props.agreement null = a new one. */
 export function AgreementForm({ agreement: entry }: { readonly agreement: Agreement | null }) {
@@ -35,13 +38,36 @@ export function AgreementForm({ agreement: entry }: { readonly agreement: Agreem
 
 function AgreementFields({ form }: { readonly form: UseFormReturn<AgreementInput> }) {
   const { agreement } = useMessages();
+  const { language } = useLanguage();
   const { control, setValue } = form;
-  const [recorded, renewal, notice] = useWatch({ control, name: ['recorded', 'renewal.kind', 'notice'] });
+  const { services, role } = useSupplier().view.record.processor;
+  const [recorded, renewal, notice, model, serviceIds] = useWatch({
+    control,
+    name: ['recorded', 'renewal.kind', 'notice', 'model', 'serviceIds'],
+  });
+  const known = ((model && modelAgreements[model]) ?? []).map(({ version }) => version);
   return (
     <>
       <div className="fields">
         <Fields of="agreement" section="state" />
+        <FieldOf
+          of="agreement"
+          name="modelVersion"
+          {...(known.length > 0 && { suggestions: known, help: agreement.knownVersions(known.join(', ')) })}
+        />
         {recorded === 'not-required' && <Fields of="agreement" section="reason" />}
+        {role === 'joint-controller' && <FieldOf of="agreement" name="essenceAvailableOn" />}
+        {services.length > 1 && (
+          <div className="wide">
+            <Choices
+              label={agreementFields.serviceIds.label[language]}
+              names={Object.fromEntries(services.map(({ id, name }) => [id, name]))}
+              value={serviceIds}
+              onChange={(next) => setValue('serviceIds', next, { shouldDirty: true })}
+            />
+            <p className="soft small">{agreement.allServices}</p>
+          </div>
+        )}
         <Fields of="agreement" section="title" />
       </div>
       <fieldset className="field-set">
@@ -66,9 +92,9 @@ function AgreementFields({ form }: { readonly form: UseFormReturn<AgreementInput
             </Checkbox>
           </div>
           {notice !== null &&
-            namesOf(noticeFields).map((name) => (
-              <FieldOf key={name} of={noticeFields} name={name} at="notice" />
-            ))}
+            namesOf(noticeFields)
+              .filter((name) => name !== 'towards' || renewal === 'indefinite')
+              .map((name) => <FieldOf key={name} of={noticeFields} name={name} at="notice" />)}
           <Fields of="agreement" section="given" />
         </div>
       </fieldset>

@@ -5,6 +5,7 @@ import { formatDate, joinList } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { client, orpc } from '../../api/client.ts';
+import { Facts, Fields } from '../../forms/fields.tsx';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
@@ -14,6 +15,7 @@ import { useSupplier } from './base/supplier-context.tsx';
 import { ChainForm } from './chain-form.tsx';
 import { ChainPicture } from './chain-picture.tsx';
 import { type Branch, branchesOf, type Link, otherUsers } from './chain-tree.ts';
+import { ProcessorForm } from './processor-form.tsx';
 
 export function Chain() {
   const { supplier } = useMessages();
@@ -26,12 +28,30 @@ export function Chain() {
       title={supplier.chain}
       actions={
         canEdit && (
-          <Button look="quiet" icon={Plus} onPress={() => edit('chain:new')}>
-            {supplier.addChain}
-          </Button>
+          <>
+            <Button look="quiet" icon={Pencil} onPress={() => edit('chain')}>
+              {supplier.chainAsked}
+            </Button>
+            <Button look="quiet" icon={Plus} onPress={() => edit('chain:new')}>
+              {supplier.addChain}
+            </Button>
+          </>
         )
       }
     >
+      {editing === 'chain' ? (
+        <ProcessorForm title={supplier.chain}>
+          {() => (
+            <div className="fields">
+              <Fields of="processor" section="chain" />
+            </div>
+          )}
+        </ProcessorForm>
+      ) : (
+        <dl className="facts">
+          <Facts of="processor" section="chain" values={view.record.processor} />
+        </dl>
+      )}
       {editing === 'chain:new' && <ChainForm link={null} />}
       {chain.length === 0 && editing !== 'chain:new' && <p className="reading soft">{supplier.noChain}</p>}
       {chain.length > 0 && (
@@ -77,6 +97,8 @@ function LinkRow({ link, others }: { readonly link: Link; readonly others: reado
   const details = [
     country && countryName(country, language),
     inSentence(link.service),
+    link.authorisedOn && supplier.authorisedOn(formatDate(link.authorisedOn, language)),
+    link.contractSeenOn && supplier.contractSeen(formatDate(link.contractSeenOn, language)),
     link.endedOn && flow.ended(formatDate(link.endedOn, language)),
   ].filter((part) => part);
   return (

@@ -35,6 +35,9 @@ export function FlowBasis({ form, country }: FlowBasisProps) {
       <legend>{flow.basis}</legend>
       {condition === 'confirm' && <Fields of="data_flow" section="condition" />}
       {condition === 'dpf' && <DpfFields form={form} />}
+      <div className="fields">
+        <Fields of="data_flow" section="reach" />
+      </div>
       <SafeguardsFields form={form} />
       <TiaFields form={form} />
       <DerogationFields form={form} />

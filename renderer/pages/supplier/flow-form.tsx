@@ -1,28 +1,32 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form';
+import { placeNote } from '../../../shared/explained/transfers.ts';
 import { type DataFlow, emptyFlow, type FlowInput, flowInput } from '../../../shared/fields/flow.ts';
-import { isWithinEea, shippedList } from '../../../shared/law/jurisdictions.ts';
+import { isWithinEea } from '../../../shared/law/jurisdictions.ts';
 import { fieldName } from '../../../shared/words/fields.ts';
 import { client } from '../../api/client.ts';
 import { Fields } from '../../forms/fields.tsx';
+import { useCountryList } from '../../i18n/country-list.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { PartForm, partInput } from './base/part-form.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
+import { DataKinds } from './data-kinds.tsx';
 import { FlowBasis } from './flow-basis.tsx';
 import { LiveVerdict } from './live-verdict.tsx';
+import { OutsideAccess } from './outside-access.tsx';
 
 /** @param props.flow null = a new one. */
 export function FlowForm({ flow: entry }: { readonly flow: DataFlow | null }) {
   const { flow } = useMessages();
-  const { name, parentCountry } = useSupplier().view.record.processor;
+  const { name } = useSupplier().view.record.processor;
   return (
     <PartForm
       entity="data_flow"
       title={entry ? flow.editTitle : flow.addTitle}
       schema={flowInput}
       now={entry}
-      input={entry ? partInput(entry) : { ...emptyFlow, entity: name, parentCountry }}
+      input={entry ? partInput(entry) : { ...emptyFlow, entity: name }}
       send={(save) => client.flows.save(save)}
       done={flow.saved}
     >
@@ -31,21 +35,37 @@ export function FlowForm({ flow: entry }: { readonly flow: DataFlow | null }) {
   );
 }
 
+/** From where the recipient works: as the flow says, else as is recorded with the supplier or the sub-processor. */
+function useImporterCountry(input: Pick<FlowInput, 'importerCountry' | 'subProcessorId'>): string | null {
+  const { processor, chain } = useSupplier().view.record;
+  if (input.importerCountry !== null) return input.importerCountry;
+  if (input.subProcessorId === null) return processor.country;
+  const link = chain.find(({ subProcessorId }) => subProcessorId === input.subProcessorId);
+  return link?.subProcessor.country ?? null;
+}
+
 function FlowFields({ form }: { readonly form: UseFormReturn<FlowInput> }) {
   const { flow } = useMessages();
   const { language } = useLanguage();
   const { processor, chain } = useSupplier().view.record;
+  const list = useCountryList();
   const { control, setValue } = form;
-  const [country, separateImporter, subProcessorId] = useWatch({
+  const [country, separateImporter, subProcessorId, importerCountry] = useWatch({
     control,
-    name: ['country', 'separateImporter', 'subProcessorId'],
+    name: ['country', 'separateImporter', 'subProcessorId', 'importerCountry'],
   });
-  const leavesEea = shippedList.byCode.has(country) && !isWithinEea(country, shippedList) && separateImporter;
+  const importer = useImporterCountry({ importerCountry, subProcessorId });
+  const isListed = list.byCode.has(country);
+  const isInside = isListed && isWithinEea(country, list);
+  const isImporterOutside = importer !== null && importer !== 'unknown' && !isWithinEea(importer, list);
+  const leavesEea = isListed && !isInside && separateImporter;
+  const note = placeNote(country, { list });
   return (
     <div className="form-beside">
       <div className="form-main">
         <div className="fields">
           <Fields of="data_flow" section="where" />
+          {note && <p className="wide soft text">{note[language]}</p>}
           {chain.length > 0 && (
             <SelectField
               label={fieldName('data_flow', 'subProcessorId', language)}
@@ -60,11 +80,11 @@ function FlowFields({ form }: { readonly form: UseFormReturn<FlowInput> }) {
                 setValue('subProcessorId', next, { shouldDirty: true });
                 setValue('actor', sub ? 'sub-processor' : 'processor');
                 setValue('entity', sub?.name ?? processor.name);
-                setValue('parentCountry', sub ? sub.parentCountry : processor.parentCountry);
               }}
             />
           )}
           <Fields of="data_flow" section="who" />
+          <DataKinds form={form} />
           <Fields of="data_flow" section="end" />
           <div className="wide">
             <Radios
@@ -78,7 +98,9 @@ function FlowFields({ form }: { readonly form: UseFormReturn<FlowInput> }) {
             />
           </div>
         </div>
+        {isInside && isImporterOutside && <OutsideAccess form={form} />}
         {leavesEea && <FlowBasis form={form} country={country} />}
+        {isInside && isImporterOutside && importer !== null && <FlowBasis form={form} country={importer} />}
         <Fields of="data_flow" section="remark" />
       </div>
       <LiveVerdict control={control} />

@@ -2,9 +2,10 @@ import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DataFlow } from '../../../shared/fields/flow.ts';
 import type { ExplainedFlow } from '../../../shared/fields/record.ts';
-import { isWithinEea, shippedList } from '../../../shared/law/jurisdictions.ts';
+import { isWithinEea } from '../../../shared/law/jurisdictions.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { isolated, listed } from '../../../shared/words/in-sentence.ts';
+import { useCountryList } from '../../i18n/country-list.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { usePlaceName } from '../../i18n/place-name.ts';
 import { ResultChip } from '../../ui/chip.tsx';
@@ -47,7 +48,11 @@ export function FlowSummary({
             <span className="visually-hidden">{transfers.to}</span>
             <span>{placeName(entry.country)}</span>
           </Heading>
-          <ResultChip result={verdict?.result ?? null} code={verdict?.code ?? null} />
+          <ResultChip
+            result={verdict?.result ?? null}
+            code={verdict?.code ?? null}
+            advisories={verdict?.advisories ?? []}
+          />
         </div>
         {actions && <div className="actions">{actions}</div>}
       </header>
@@ -108,7 +113,8 @@ export function FlowSummary({
 function useBasis(entry: DataFlow): string {
   const { flow, terms } = useMessages();
   const { language } = useLanguage();
-  if (isWithinEea(entry.country, shippedList)) return flow.withinEea;
+  const list = useCountryList();
+  if (isWithinEea(entry.country, list)) return flow.withinEea;
   const day = (date: string) => formatDate(date, language);
   const parts: string[] = [];
   if (entry.dpf) {
@@ -126,6 +132,6 @@ function useBasis(entry: DataFlow): string {
   if (entry.tia) parts.push(flow.tiaShort(day(entry.tia.completedOn)));
   if (entry.derogation) parts.push(flow.derogationShort);
   if (parts.length > 0) return parts.join(' · ');
-  const adequacy = shippedList.byCode.get(entry.country)?.adequacy;
+  const adequacy = list.byCode.get(entry.country)?.adequacy;
   return adequacy?.condition === 'none' ? flow.adequacyDecision : flow.noBasis;
 }

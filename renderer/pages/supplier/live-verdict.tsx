@@ -41,7 +41,7 @@ export function LiveVerdict({ control }: { readonly control: Control<FlowInput> 
         {isComplete ? (
           <>
             <p>
-              <ResultChip result={data.result} code={data.code} />
+              <ResultChip result={data.result} code={data.code} advisories={data.advisories} />
             </p>
             <p className="text">{data.reason[language]}</p>
             <p className="text">

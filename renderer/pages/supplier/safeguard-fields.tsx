@@ -6,6 +6,15 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 
+/** Mechanisms that somebody else approves or issues. */
+const approved: ReadonlySet<Safeguard['mechanism']> = new Set([
+  'bcr-processor',
+  'bcr-controller',
+  'code-of-conduct',
+  'certification',
+  'ad-hoc-clauses',
+]);
+
 interface SafeguardFieldsProps {
   readonly control: Control<FlowInput>;
   readonly index: number;
@@ -41,6 +50,7 @@ export function SafeguardFields({ control, index, mechanism, onRemove }: Safegua
       )}
       <FieldOf of={safeguardFields} name="signedOn" at={at} />
       {isClauses && <FieldOf of={safeguardFields} name="annexesComplete" at={at} />}
+      {approved.has(mechanism) && <FieldOf of={safeguardFields} name="reference" at={at} />}
       {mechanism === 'ad-hoc-clauses' && <FieldOf of={safeguardFields} name="authorisedOn" at={at} />}
       <div className="actions wide">
         <Button look="quiet" icon={Trash2} onPress={onRemove}>

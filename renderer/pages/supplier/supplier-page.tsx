@@ -55,7 +55,11 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
           </span>
           <span className="axis">
             <span className="soft">{supplier.transferAxis}</span>
-            <ResultChip result={verdict.transferResult} code={verdict.transferCode} />
+            <ResultChip
+              result={verdict.transferResult}
+              code={verdict.transferCode}
+              advisories={verdict.advisories}
+            />
           </span>
         </div>
       }

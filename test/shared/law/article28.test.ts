@@ -80,6 +80,7 @@ describe('the checklist', () => {
     ['t.representative', { isAbroad: true }, true],
     ['s.secrecy', {}, false],
     ['s.nen7510', { isSpecial: true }, true],
+    ['s.nen7510', { model: 'boz' }, true],
     ['m.deviation', { model: 'own' }, false],
     ['m.deviation', { model: 'vng' }, true],
     ['m.statement', { model: 'vng' }, false],

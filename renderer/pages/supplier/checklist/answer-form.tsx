@@ -59,7 +59,7 @@ export function AnswerForm({ agreement, context }: AnswerFormProps) {
   return (
     <FormFrame label={checklist.title} form={form} saving={saving} submit={checklist.save}>
       <Result control={form.control} before={agreement.checklist} context={asked} />
-      <ModelPanel before={agreement.checklist} context={asked} />
+      <ModelPanel agreement={agreement} context={asked} />
       <Questions control={form.control} context={asked} />
       {conflict && (
         <Conflict

@@ -13,7 +13,7 @@ export function ChecklistSummary({ agreement }: { readonly agreement: Agreement 
   const { view } = useSupplier();
   const outcome = view.checklists.find((entry) => entry.agreementId === agreement.id);
   if (!outcome) return null;
-  const offered = Object.keys(versionOf(agreement.model, '')?.answers ?? {}).length;
+  const offered = Object.keys(versionOf(agreement.model, agreement.modelVersion)?.answers ?? {}).length;
   const isBegun = outcome.answered + outcome.proposed > 0;
   return (
     <div className="checklist-summary">

@@ -1,10 +1,11 @@
 import { CheckCheck, ListPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import type { Agreement } from '../../../../shared/fields/agreement.ts';
 import { isAsked, proposals } from '../../../../shared/law/article28.ts';
 import { checklistQuestions } from '../../../../shared/law/article28-checklist.ts';
 import { modelAgreements, versionOf } from '../../../../shared/law/model-agreements.ts';
-import type { Checklist, ChecklistContext } from '../../../../shared/schema/checklist.ts';
+import type { ChecklistContext } from '../../../../shared/schema/checklist.ts';
 import { decisionName, formatClause, joinList } from '../../../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -12,12 +13,12 @@ import { Checkbox } from '../../../ui/choice.tsx';
 import { answersOf, type ChecklistForm, proposedRow } from './checklist-form.ts';
 
 interface ModelPanelProps {
-  readonly before: Checklist;
+  readonly agreement: Pick<Agreement, 'checklist' | 'modelVersion'>;
   readonly context: ChecklistContext;
 }
 
 /** What the model of the agreement answers by itself: to be filled in, and confirmed once the agreement was read. */
-export function ModelPanel({ before, context }: ModelPanelProps) {
+export function ModelPanel({ agreement, context }: ModelPanelProps) {
   const { checklist, terms } = useMessages();
   const { language } = useLanguage();
   const { control, setValue } = useFormContext<ChecklistForm>();
@@ -26,9 +27,9 @@ export function ModelPanel({ before, context }: ModelPanelProps) {
   const { model } = context;
   const versions = model && modelAgreements[model];
   if (!model || !versions) return null;
-  const version = versionOf(model, '');
+  const version = versionOf(model, agreement.modelVersion);
   const given = version ? Object.keys(version.answers).length : 0;
-  const left = version ? proposals(version, answersOf({ rows }, before), context) : [];
+  const left = version ? proposals(version, answersOf({ rows }, agreement.checklist), context) : [];
   const waiting = checklistQuestions.flatMap((question, index) =>
     rows[index]?.proposedBy && isAsked(question, context) ? [index] : [],
   );

@@ -115,7 +115,12 @@ function State({ frozen }: { readonly frozen: FrozenState }) {
       <div className="fact">
         <dt>{evidence.frozenTransfer}</dt>
         <dd>
-          <ResultChip result={verdict.transferResult} code={verdict.transferCode} isPlain />
+          <ResultChip
+            result={verdict.transferResult}
+            code={verdict.transferCode}
+            advisories={verdict.advisories}
+            isPlain
+          />
         </dd>
       </div>
       <div className="wide fact">

@@ -107,7 +107,9 @@ function madeColumns(
       hasPicture: true,
       sort: 'transferResult',
       text: (row) => (row.transferResult === null ? terms.result.listed : terms.result[row.transferResult]),
-      cell: (row) => <ResultChip result={row.transferResult} code={row.transferCode} isPlain />,
+      cell: (row) => (
+        <ResultChip result={row.transferResult} code={row.transferCode} advisories={row.advisories} isPlain />
+      ),
     },
   };
 }

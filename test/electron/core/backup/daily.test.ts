@@ -106,7 +106,7 @@ test.for(['opening', 'change'] as const)(
     else await newSupplier(client, 'Boekwerk');
     expect((await client.processors.list({ search: 'geheim' })).total).toBe(0);
     const { rows } = await client.processors.list({ search: 'polder' });
-    expect(rows).toMatchObject([{ name: 'Polderhost', transferResult: 'none' }]);
+    expect(rows).toMatchObject([{ name: 'Polderhost', transferResult: 'action' }]);
     expect((await client.register.verify()).findings).toEqual([]);
   },
 );

@@ -71,7 +71,7 @@ describe('what is in it', () => {
         'Register van leveranciers',
         'Aandachtspunten per leverancier',
         'Stand per 22-11-2026',
-        'Pagina 2 van 7',
+        'Pagina 2 van 9',
         'versie 2026-11-28, stand per 1-10-2026',
       ],
       en: [
