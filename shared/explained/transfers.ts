@@ -38,6 +38,13 @@ type Supplier = { readonly name: string };
 const optional = (code: string | null | undefined, context: TransferContext): Bilingual | null =>
   code === null || code === undefined || code === 'unknown' ? null : placeInSentence(code, context);
 
+/** Who imports: as the flow says, else the supplier with whom it is recorded; of a sub-processor only what it is. */
+function importerOf({ entity, actor, importerCountry }: FlowFacts, supplier: Supplier): Bilingual {
+  if (entity !== '') return { nl: entity, en: entity };
+  const isSupplier = importerCountry !== undefined && actor !== 'sub-processor' && actor !== 'customer';
+  return isSupplier ? { nl: supplier.name, en: supplier.name } : unnamedImporters[actor];
+}
+
 function wordsOf(
   flow: FlowFacts,
   assessment: FlowAssessment,
@@ -58,7 +65,7 @@ function wordsOf(
     place: placeInSentence(judgedCountry, context),
     parent: isForeign ? optional(flow.parentCountry, context) : null,
     isParentAdequate: isForeign && decisionOn(flow.parentCountry ?? '', context)?.condition === 'none',
-    importer: flow.entity === '' ? unnamedImporters[flow.actor] : { nl: flow.entity, en: flow.entity },
+    importer: importerOf(flow, supplier),
     supplier: { nl: supplier.name, en: supplier.name },
     actor: flow.actor,
     importerPlace: optional(importer, context),

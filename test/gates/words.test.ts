@@ -17,6 +17,7 @@ const mixedWithReason: Record<string, string> = Object.fromEntries(
     'organisation',
     'override',
     'parts',
+    'processing',
     'processor',
     'sub-processor',
   ].map((name) => [`shared/fields/${name}.ts`, 'labels of fields']),

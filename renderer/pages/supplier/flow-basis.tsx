@@ -35,7 +35,7 @@ export function FlowBasis({ form, country }: FlowBasisProps) {
       <legend>{flow.basis}</legend>
       {condition === 'confirm' && <Fields of="data_flow" section="condition" />}
       {condition === 'dpf' && <DpfFields form={form} />}
-      <div className="fields">
+      <div className="basis fields">
         <Fields of="data_flow" section="reach" />
       </div>
       <SafeguardsFields form={form} />
