@@ -1,5 +1,6 @@
 /** Messages about one cell of an imported list: why it was skipped, or what to check, in English. */
 import { formatDate } from './format.ts';
+import { countryName } from './places.ts';
 
 export const cellSentences = {
   sheetError: 'This cell holds an error of the spreadsheet. Fill in the value yourself.',
@@ -100,8 +101,16 @@ export const cellSentences = {
     `“${words}” stands as a remark with the flow and does not count as a basis. Check it and record the basis.`,
   wordsBesidePlace: (words: string) =>
     `The country was taken over. The words “${words}” stand in the remark; check them.`,
-  placeGeorgia:
-    '“Georgia” was read as the country. Beside the United States the state may be meant; check it.',
+  placeCity: (words: string, country: string) =>
+    `“${words}” is not a country. It is probably in ${countryName(country, 'en')}. The location is unknown and keeps these words; choose the country yourself.`,
+  placeState: (words: string, letters: string) =>
+    `In “${words}”, “${letters}” may be a state or province. The location is unknown and keeps these words; choose the country yourself.`,
+  cloudRegion: (words: string, provider: string, country: string, others: readonly string[]) =>
+    others.length === 0
+      ? `“${words}” is a region of ${provider} and was read as ${countryName(country, 'en')}. Check it.`
+      : `“${words}” was read as the region of ${provider}: ${countryName(country, 'en')}. At another provider it is ${others.map((code) => countryName(code, 'en')).join(', ')}. Check it.`,
+  cloudContradiction: (words: string, country: string) =>
+    `The region “${words}” is in ${countryName(country, 'en')}, but another country is written here. The country was imported; ask which of the two is right.`,
   supportCarried:
     'This country was read as a location of support too, because that word stands at the front. Check it.',
   countryNotOne:

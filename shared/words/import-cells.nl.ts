@@ -1,5 +1,6 @@
 /** Messages about one cell of an imported list: why it was skipped, or what to check, in Dutch. */
 import { formatDate } from './format.ts';
+import { countryName } from './places.ts';
 
 export const cellSentences = {
   sheetError: 'In deze cel staat een foutmelding van het rekenblad. Vul de waarde zelf in.',
@@ -104,8 +105,16 @@ export const cellSentences = {
     `“${words}” staat als opmerking bij de gegevensstroom en telt niet als basis. Controleer het en leg de basis vast.`,
   wordsBesidePlace: (words: string) =>
     `Het land is overgenomen. De woorden “${words}” staan in de opmerking; controleer ze.`,
-  placeGeorgia:
-    '“Georgia” is gelezen als het land Georgië. Naast de Verenigde Staten kan ook de staat bedoeld zijn; controleer het.',
+  placeCity: (words: string, country: string) =>
+    `“${words}” is geen land. De plaats ligt waarschijnlijk in ${countryName(country, 'nl')}. De locatie staat als onbekend, met deze woorden; kies zelf het land.`,
+  placeState: (words: string, letters: string) =>
+    `In “${words}” kan “${letters}” een staat of provincie zijn. De locatie staat als onbekend, met deze woorden; kies zelf het land.`,
+  cloudRegion: (words: string, provider: string, country: string, others: readonly string[]) =>
+    others.length === 0
+      ? `“${words}” is een regio van ${provider} en is gelezen als ${countryName(country, 'nl')}. Controleer het.`
+      : `“${words}” is gelezen als de regio van ${provider}: ${countryName(country, 'nl')}. Bij een andere aanbieder is het ${others.map((code) => countryName(code, 'nl')).join(', ')}. Controleer het.`,
+  cloudContradiction: (words: string, country: string) =>
+    `De regio “${words}” ligt in ${countryName(country, 'nl')}, maar hier staat een ander land. Het land is overgenomen; vraag welke van de twee klopt.`,
   supportCarried:
     'Dit land is ook gelezen als locatie van ondersteuning, omdat dat woord vooraan staat. Controleer het.',
   countryNotOne:

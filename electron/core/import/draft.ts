@@ -93,9 +93,9 @@ export function interpretRow(
 
   if (actor === 'sub-processor') cells.keepAllBut(ofSubProcessor);
   const agreement = actor === 'processor' ? readAgreement(cells) : null;
-  const flows = readFlows(cells, name, actor);
   const statedRole = readStatedRole(cells, agreement?.role ?? null);
   const processor = readProcessor(cells, { name, role: statedRole, custom: mapping.custom });
+  const flows = readFlows(cells, processor, actor);
   return {
     draft: {
       row: row.number,
@@ -178,17 +178,22 @@ function servicesOf(text: string): string[] {
 
 const { subProcessorId: _whose, ...draftOf } = emptyFlow;
 
-/** One flow for each place; what a list cannot tell is left open. */
-function readFlows(cells: RowCells, entity: string, actor: DraftFlow['actor']): DraftFlow[] {
+/**
+ * One flow for each place; what a list cannot tell is left open. The receiving entity is the one in the row only where it
+ * is established: the Irish company of a group is not its company in the United States.
+ */
+function readFlows(cells: RowCells, processor: DraftProcessor, actor: DraftFlow['actor']): DraftFlow[] {
   return cells.all('location').flatMap((entry) =>
-    cells.take(entry, readPlaces(entry.cell)).map(({ country, kind, stated, remark }) => ({
-      ...draftOf,
-      actor,
-      entity,
-      country,
-      kind,
-      statedLocation: stated,
-      remark,
-    })),
+    cells
+      .take(entry, readPlaces(entry.cell, entry.habits.codes))
+      .map(({ country, kind, stated, remark }) => ({
+        ...draftOf,
+        actor,
+        entity: country === processor.country ? processor.name : '',
+        country,
+        kind,
+        statedLocation: stated,
+        remark,
+      })),
   );
 }

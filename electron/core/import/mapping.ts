@@ -15,6 +15,7 @@ import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../ground/problem.ts';
+import { type ColumnHabits, habitsOf } from './habits.ts';
 import { fieldOfHeader, headerRank, hintOfHeader, saysOnlyWhere } from './header.ts';
 import type { Table } from './table.ts';
 
@@ -140,6 +141,7 @@ export interface ResolvedMapping {
     readonly index: number;
     readonly column: string;
     readonly field: ImportTarget;
+    readonly habits: ColumnHabits;
   }[];
   /** The organisation's own fields that columns may be. */
   readonly custom: readonly CustomField[];
@@ -164,7 +166,7 @@ export function resolveMapping(
     if (customId !== null && !custom.some(({ id }) => id === customId)) {
       throw new Problem('invalid', customFieldSentences.noTarget(inSentence(column)));
     }
-    return [{ index, column, field }];
+    return [{ index, column, field, habits: habitsOf(table, index) }];
   });
   if (!columns.some(({ field }) => field === 'name')) {
     throw new Problem('invalid', importSentences.noNameColumn(table.columns));

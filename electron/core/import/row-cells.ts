@@ -12,6 +12,7 @@ import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';
 import { isSheetError, type Reading, saysNothing } from './cells/reading.ts';
+import type { ColumnHabits } from './habits.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import type { TableRow } from './table.ts';
 
@@ -28,6 +29,7 @@ export interface FieldCell {
   readonly cell: Cell;
   /** Position of the column in the list. */
   readonly at: number;
+  readonly habits: ColumnHabits;
 }
 
 /** The cells of a row by field, which also collects findings and words that fit no field. */
@@ -42,10 +44,10 @@ export class RowCells {
   constructor(row: TableRow, mapping: ResolvedMapping) {
     this.row = row.number;
     this.#mapping = mapping;
-    for (const { index, column, field } of mapping.columns) {
+    for (const { index, column, field, habits } of mapping.columns) {
       const cell = row.cells[index];
       if (cell === undefined || cell.text === '') continue;
-      const entry = { column, field, cell, at: index };
+      const entry = { column, field, cell, at: index, habits };
       if (!this.#isUsable(entry)) continue;
       const others = this.#cells.get(field);
       if (others) others.push(entry);

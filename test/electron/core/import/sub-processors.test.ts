@@ -54,7 +54,7 @@ describe('a list of sub-processors of one supplier', () => {
       addLinks: [{ service: 'Newsletter delivery' }],
       addFlows: [
         { actor: 'sub-processor', entity: 'Brevo GmbH', country: 'DE', kind: 'storage' },
-        { actor: 'sub-processor', entity: 'Brevo GmbH', country: 'BE', kind: 'storage' },
+        { actor: 'sub-processor', entity: '', country: 'BE', kind: 'storage' },
       ],
     });
   });
