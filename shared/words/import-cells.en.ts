@@ -26,18 +26,22 @@ export const cellSentences = {
   shortYear: (date: string) => `The year has two digits and was read as ${formatDate(date, 'en')}. Check it.`,
   dayOrMonth: (date: string) =>
     `Day and month may be the other way round. This was read as day/month: ${formatDate(date, 'en')}. Check it.`,
+  monthFirst: (date: string) =>
+    `This column has the month first. Read as ${formatDate(date, 'en')}. Check it.`,
+  dayOrderMixed:
+    'In this column the day stands before the month in some cells and after it in others, so that this date may be two days. It was not imported; enter it as day-month-year.',
   dayNumber: (date: string) =>
     `This is a number instead of a date. It was read as ${formatDate(date, 'en')}. Check it.`,
   timeWithZone: 'This date comes with a time in another zone; it may be the day before or after. Check it.',
   wordsBesideDay: (words: string) =>
-    `The date was taken over; the words “${words}” were not. Check whether they are needed.`,
+    `The date was taken over. The words “${words}” stand in the remark; check them.`,
   wordsBesideEnd: (words: string) =>
     `The end date was taken over. The words “${words}” stand in the remark on the agreement; check the renewal.`,
 
   notAPeriod: 'This is not a period. Fill in a number of months or days, for example “3 months”.',
   noticeUnknown: 'This says that the notice period is not known. No period was recorded; look it up.',
   wordsBesideNotice: (words: string) =>
-    `The notice period was taken over; the words “${words}” were not. Check whether they are needed.`,
+    `The notice period was taken over. The words “${words}” stand in the remark of the agreement; a deadline computed without them may be wrong.`,
   renewalUnknown: 'This says that the renewal is not known. A fixed term was recorded; check it.',
   notARenewal:
     'This does not say how the agreement renews. Fill in for example “automatic 12 months” or “none”.',
@@ -46,12 +50,20 @@ export const cellSentences = {
   renewalWithoutEnd:
     'The agreement renews automatically, but the end of its first term is missing. Fill that in; until then it counts as a fixed term.',
   wordsBesideRenewal: (words: string) =>
-    `The renewal was taken over; the words “${words}” were not. Check whether they are needed.`,
+    `The renewal was taken over. The words “${words}” stand in the remark of the agreement; check them.`,
 
   stateUnknown:
     'This does not show whether there is a processor agreement. It is recorded as “to be assessed”; the words stand in the remark.',
   stateEnded:
     'The agreement has ended or expired. It was recorded as signed; fill in the end date or the notice.',
+  stateEndedOpen:
+    'The agreement has ended or expired, but it does not say when. It is recorded as “to be assessed”; fill in the state and the end date.',
+  stateContradicts:
+    'These words contradict each other or are a line to fill in. The agreement is recorded as “to be assessed”; the words stand in the remark.',
+  stateOnTheWay:
+    'This is being worked on. The agreement is recorded as “in negotiation”; the words stand in the remark. Check it.',
+  stateAccepted:
+    'This was read as an agreement that is incorporated in the terms. The words stand in the remark; check it.',
   stateTick: 'A cross was read as “signed”. Check it.',
   stateMissing:
     'Details of this agreement are given, but not whether it was signed. It is recorded as “to be assessed”.',

@@ -27,19 +27,23 @@ export const cellSentences = {
     `Het jaartal heeft twee cijfers en is gelezen als ${formatDate(date, 'nl')}. Controleer het.`,
   dayOrMonth: (date: string) =>
     `Dag en maand kunnen verwisseld zijn. Dit is gelezen als dag/maand: ${formatDate(date, 'nl')}. Controleer het.`,
+  monthFirst: (date: string) =>
+    `In deze kolom staat de maand vooraan. Dit is gelezen als ${formatDate(date, 'nl')}. Controleer het.`,
+  dayOrderMixed:
+    'In deze kolom staat de dag soms voor en soms achter de maand, zodat deze datum twee dagen kan zijn. Hij is niet overgenomen; vul de dag in als dag-maand-jaar.',
   dayNumber: (date: string) =>
     `Hier staat een getal in plaats van een datum. Het is gelezen als ${formatDate(date, 'nl')}. Controleer het.`,
   timeWithZone:
     'Bij deze datum staat een tijd in een andere tijdzone; het kan de dag ervoor of erna zijn. Controleer het.',
   wordsBesideDay: (words: string) =>
-    `De datum is overgenomen; de woorden “${words}” niet. Controleer of ze nodig zijn.`,
+    `De datum is overgenomen. De woorden “${words}” staan in de opmerking; controleer ze.`,
   wordsBesideEnd: (words: string) =>
     `De einddatum is overgenomen. De woorden “${words}” staan in de opmerking bij de overeenkomst; controleer de verlenging.`,
 
   notAPeriod: 'Dit is geen termijn. Vul een aantal maanden of dagen in, bijvoorbeeld “3 maanden”.',
   noticeUnknown: 'Hier staat dat de opzegtermijn niet bekend is. Er is geen termijn vastgelegd; zoek die op.',
   wordsBesideNotice: (words: string) =>
-    `De opzegtermijn is overgenomen; de woorden “${words}” niet. Controleer of ze nodig zijn.`,
+    `De opzegtermijn is overgenomen. De woorden “${words}” staan in de opmerking bij de overeenkomst; een termijn die zonder die woorden berekend is, kan onjuist zijn.`,
   renewalUnknown:
     'Hier staat dat de verlenging niet bekend is. Er is een vaste looptijd vastgelegd; controleer het.',
   notARenewal:
@@ -49,12 +53,20 @@ export const cellSentences = {
   renewalWithoutEnd:
     'De overeenkomst verlengt stilzwijgend, maar de einddatum van de eerste termijn ontbreekt. Vul die in; tot dan geldt een vaste looptijd.',
   wordsBesideRenewal: (words: string) =>
-    `De verlenging is overgenomen; de woorden “${words}” niet. Controleer of ze nodig zijn.`,
+    `De verlenging is overgenomen. De woorden “${words}” staan in de opmerking bij de overeenkomst; controleer ze.`,
 
   stateUnknown:
     'Hieruit blijkt niet of er een verwerkersovereenkomst is. Ze staat op “nog te beoordelen”; de woorden staan in de opmerking.',
   stateEnded:
     'De overeenkomst is beëindigd of verlopen. Ze is vastgelegd als getekend; vul de einddatum of de opzegging in.',
+  stateEndedOpen:
+    'De overeenkomst is beëindigd of verlopen, maar er staat niet wanneer. Ze staat op “nog te beoordelen”; vul de stand en de einddatum in.',
+  stateContradicts:
+    'Deze woorden spreken elkaar tegen of zijn een invulregel. De overeenkomst staat op “nog te beoordelen”; de woorden staan in de opmerking.',
+  stateOnTheWay:
+    'Hier wordt aan gewerkt. De overeenkomst staat op “in onderhandeling”; de woorden staan in de opmerking. Controleer het.',
+  stateAccepted:
+    'Dit is gelezen als een overeenkomst die in de voorwaarden is opgenomen. De woorden staan in de opmerking; controleer het.',
   stateTick: 'Een kruisje is gelezen als “getekend”. Controleer het.',
   stateMissing:
     'Van deze overeenkomst zijn gegevens vermeld, maar niet of ze getekend is. Ze staat op “nog te beoordelen”.',

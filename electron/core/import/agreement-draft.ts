@@ -4,6 +4,7 @@ import { type AgreementInput, emptyAgreement } from '../../../shared/fields/agre
 import { withGiven } from '../../../shared/fields/field.ts';
 import {
   type DraftProcessor,
+  fieldInMapping,
   type ListedField,
   listedFields,
   nameInMapping,
@@ -60,7 +61,13 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const teller = renewalCell ?? endCell;
   if (loose && teller) cells.say('uncertain', teller, cellSentences.renewalWithoutEnd);
 
-  const recorded = state?.recorded ?? (signedOn === null ? 'unknown' : 'signed');
+  const hasEnd = (end?.endsOn ?? null) !== null;
+  const hasEnded = state?.hasEnded ?? false;
+  if (hasEnded && stateCell) {
+    cells.say('uncertain', stateCell, hasEnd ? cellSentences.stateEnded : cellSentences.stateEndedOpen);
+  }
+  const toldState = hasEnded && !hasEnd ? 'unknown' : state?.recorded;
+  const recorded = toldState ?? (signedOn === null ? 'unknown' : 'signed');
   const [witness] = cellsTold;
   if (recorded === 'unknown' && !state && witness)
     cells.say('uncertain', witness, cellSentences.stateMissing);
@@ -76,6 +83,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
       ? modelCell.cell.text
       : '',
     loose ? (teller?.cell.text ?? '') : '',
+    ...cells.takeKept((field) => fieldInMapping.get(field)?.kind === 'agreement'),
   ];
   return {
     role: state?.role ?? null,

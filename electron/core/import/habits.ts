@@ -1,19 +1,32 @@
 /** What the cells of a column say together: how its days are ordered, whether its two letters are countries. */
 import { findPlace } from '../../../shared/law/places.ts';
+import type { DayOrder } from './cells/cell.ts';
 import { mayBeState } from './cells/cities.ts';
 import type { Table } from './table.ts';
 
-/** The order of day and month where a column shows it by a number above twelve; `mixed` = it shows both. */
-export type DayOrder = 'day-first' | 'month-first' | 'mixed' | null;
-
 export interface ColumnHabits {
-  readonly dayOrder: DayOrder;
+  /** null: no cell shows it by a number above twelve. */
+  readonly dayOrder: DayOrder | null;
   /** Cells hold nothing but codes of countries: two letters behind a city are one of them. */
   readonly codes: boolean;
 }
 
-/** What holds for a column of a table; `index` counts from 0. */
-export function habitsOf(table: Table, index: number): ColumnHabits {
+/** Of a column that shows nothing of the kind. */
+export const plainHabits: ColumnHabits = { dayOrder: null, codes: false };
+
+/**
+ * What holds for each column of a table, in their order. Days of a column that does not show their order are written as
+ * those of the other columns, where these agree.
+ */
+export function habitsOf(table: Table): ColumnHabits[] {
+  const own = table.columns.map((_, index) => habitsOfColumn(table, index));
+  const shown = new Set(own.flatMap(({ dayOrder }) => dayOrder ?? []));
+  const [only] = shown;
+  if (only === undefined || only === 'mixed' || shown.size > 1) return own;
+  return own.map((habits) => ({ ...habits, dayOrder: only }));
+}
+
+function habitsOfColumn(table: Table, index: number): ColumnHabits {
   let dayFirst = false;
   let monthFirst = false;
   let codes = 0;

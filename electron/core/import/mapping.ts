@@ -15,7 +15,7 @@ import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../ground/problem.ts';
-import { type ColumnHabits, habitsOf } from './habits.ts';
+import { type ColumnHabits, habitsOf, plainHabits } from './habits.ts';
 import { fieldOfHeader, headerRank, hintOfHeader, saysOnlyWhere } from './header.ts';
 import type { Table } from './table.ts';
 
@@ -157,6 +157,7 @@ export function resolveMapping(
   table: Table,
   custom: readonly CustomField[] = [],
 ): ResolvedMapping {
+  const habits = habitsOf(table);
   const indexes = new Map(table.columns.map((column, index) => [column, index]));
   const columns = mapping.columns.flatMap(({ column, field }) => {
     const index = indexes.get(column);
@@ -166,7 +167,7 @@ export function resolveMapping(
     if (customId !== null && !custom.some(({ id }) => id === customId)) {
       throw new Problem('invalid', customFieldSentences.noTarget(inSentence(column)));
     }
-    return [{ index, column, field, habits: habitsOf(table, index) }];
+    return [{ index, column, field, habits: habits[index] ?? plainHabits }];
   });
   if (!columns.some(({ field }) => field === 'name')) {
     throw new Problem('invalid', importSentences.noNameColumn(table.columns));

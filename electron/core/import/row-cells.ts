@@ -11,7 +11,7 @@ import {
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';
-import { isSheetError, type Reading, saysNothing } from './cells/reading.ts';
+import { isNull, isSheetError, type Reading, saysNothing } from './cells/reading.ts';
 import type { ColumnHabits } from './habits.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import type { TableRow } from './table.ts';
@@ -37,7 +37,7 @@ export class RowCells {
   readonly row: number;
   readonly uncertain: CellFinding[] = [];
   readonly rejected: CellFinding[] = [];
-  readonly #kept: FieldCell[] = [];
+  #kept: FieldCell[] = [];
   readonly #cells = new Map<ImportTarget, FieldCell[]>();
   readonly #mapping: ResolvedMapping;
 
@@ -45,8 +45,10 @@ export class RowCells {
     this.row = row.number;
     this.#mapping = mapping;
     for (const { index, column, field, habits } of mapping.columns) {
-      const cell = row.cells[index];
-      if (cell === undefined || cell.text === '') continue;
+      const plain = row.cells[index];
+      if (plain === undefined || plain.text === '' || isNull(plain.text)) continue;
+      const { dayOrder } = habits;
+      const cell = dayOrder === null ? plain : { ...plain, dayOrder };
       const entry = { column, field, cell, at: index, habits };
       if (!this.#isUsable(entry)) continue;
       const others = this.#cells.get(field);
@@ -67,7 +69,10 @@ export class RowCells {
 
   /** Returns a reading's value and records its remarks. */
   take<Value>(entry: FieldCell, reading: Reading<Value>): Value {
-    for (const { level, message } of reading.remarks) this.say(level, entry, message);
+    for (const { level, message, keeps } of reading.remarks) {
+      this.say(level, entry, message);
+      if (keeps || level === 'rejected') this.keep(entry);
+    }
     return reading.value;
   }
 
@@ -105,13 +110,20 @@ export class RowCells {
 
   /** Retains a cell's words, with its header, for the supplier's remark. */
   keep(entry: FieldCell): void {
-    this.#kept.push(entry);
+    if (!this.#kept.some(({ at }) => at === entry.at)) this.#kept.push(entry);
   }
 
   /** The words that were retained, each behind its header, in the order of the columns. */
   get kept(): string[] {
     const inOrder = this.#kept.toSorted((a, b) => a.at - b.at);
     return inOrder.map(({ column, cell }) => `${column}: ${cell.text}`);
+  }
+
+  /** Takes the retained words out of those for the supplier's remark, for a remark of their own. */
+  takeKept(isWanted: (field: ImportTarget) => boolean): string[] {
+    const wanted = this.#kept.filter(({ field }) => isWanted(field));
+    this.#kept = this.#kept.filter(({ field }) => !isWanted(field));
+    return wanted.map(({ column, cell }) => `${column}: ${cell.text}`);
   }
 
   /** Restricts reading to some fields; the words of the others are retained and reported. */

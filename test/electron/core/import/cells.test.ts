@@ -279,8 +279,10 @@ describe('the state of an agreement', () => {
   });
 
   it.each([
-    ['ja maar verlopen', 'signed'],
-    ['verlopen', 'signed'],
+    ['ja/nee', 'unknown'],
+    ['Ja – ongetekend', 'unknown'],
+    ['in behandeling', 'negotiation'],
+    ['online geaccepteerd', 'incorporated'],
     ['zie mail van Piet', 'unknown'],
     ['nee, aangevraagd', 'requested'],
     ['nee - nog in onderhandeling', 'negotiation'],
@@ -291,6 +293,10 @@ describe('the state of an agreement', () => {
     expect(value.recorded).toBe(recorded);
     expect(remarks.map(({ level }) => level)).toEqual(['uncertain']);
     if (cell.length > 1) expect(value.words).toBe(cell);
+  });
+
+  it.each(['verlopen', 'Ja (verlopen)', 'expired'])('%j says that it has ended', (cell) => {
+    expect(readState(text(cell)).value).toMatchObject({ hasEnded: true, words: cell });
   });
 
   it('reads back its own names in both languages', () => {
