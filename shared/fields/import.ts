@@ -35,6 +35,11 @@ export const madeFields = [
   'incidentContact',
   'location',
   'listUpdated',
+  'insideEea',
+  'transferBasis',
+  'subProcessors',
+  /** Not understood, or of no field: its cells stay with the supplier as they stand. */
+  'words',
 ] as const;
 type MadeField = (typeof madeFields)[number];
 
@@ -87,6 +92,9 @@ export const repeatableFields: ReadonlySet<ImportTarget> = new Set<ImportTarget>
   'service',
   'location',
   'listUpdated',
+  'address',
+  'transferBasis',
+  'words',
   ...listedFields.filter(({ field }) => field.isFed).map(nameInMapping),
 ]);
 
@@ -148,6 +156,10 @@ export const cellFinding = z.strictObject({
 });
 export type CellFinding = z.infer<typeof cellFinding>;
 
+/** One cell whose words no field holds: they stay with the supplier as they are. */
+export const keptCell = cellFinding.omit({ message: true });
+export type KeptCell = z.infer<typeof keptCell>;
+
 export const rowOutcomes = ['created', 'updated', 'skipped', 'rejected'] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
 
@@ -183,6 +195,8 @@ export const plannedProcessor = z.strictObject({
   processor: draftProcessor,
   agreements: z.array(agreementInput),
   flows: z.array(draftFlow),
+  /** Names of sub-processors; one that the register has is used. */
+  chain: z.array(text),
 });
 export type PlannedProcessor = z.infer<typeof plannedProcessor>;
 
@@ -200,6 +214,7 @@ export const plannedUpdate = z.strictObject({
   addAgreements: z.array(agreementInput),
   changeAgreements: z.array(z.strictObject({ id, agreement: agreementInput })),
   addFlows: z.array(draftFlow),
+  addChain: z.array(text),
 });
 export type PlannedUpdate = z.infer<typeof plannedUpdate>;
 
@@ -221,6 +236,8 @@ export const importResult = z.strictObject({
   skipped: z.int(),
   uncertain: z.array(cellFinding),
   rejected: z.array(cellFinding),
+  /** Cells that were only kept as words. */
+  kept: z.array(keptCell),
   rows: z.array(importRow),
   /** How many of the rows the workbook hides, by a filter or by hand: they are imported like the others. */
   hiddenRows: z.int().min(0),

@@ -128,6 +128,20 @@ export const cellSentences = {
   countryNotOne:
     'This does not show one country of establishment. The words stand in the remark; choose the country yourself.',
 
+  eeaNotAnswered:
+    'This does not answer whether data leave the EEA. The words stand with the supplier; find out.',
+  eeaContradiction:
+    'This says that the data stay within the EEA, but the list names a country outside it. The country was imported; ask which of the two is right.',
+  eeaWithoutCountry:
+    'This says that the data stay within the EEA, but not in which country. No location was recorded; ask the supplier which countries they are.',
+  eeaNamesCountry: 'The country was imported from the answer about the EEA. Check what happens there.',
+  eeaOutsideUnknown:
+    'This says that data leave the EEA, but not where to. An unknown location was recorded; ask the supplier which countries they are.',
+  chainNotRead:
+    'No names of sub-processors can be read from this. The words stand with the supplier; complete the chain yourself.',
+  chainWithoutPlaces:
+    'The sub-processors were imported. Where they process data is not said here; ask the supplier.',
+
   legalForm: (other: string) =>
     `This name is like “${other}” and differs in legal form only. They were kept as two suppliers; merge them yourself if they are the same.`,
   sameNameOtherKvk: (other: string, kvk: string) =>

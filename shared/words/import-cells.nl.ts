@@ -132,6 +132,21 @@ export const cellSentences = {
   countryNotOne:
     'Hieruit blijkt niet één land van vestiging. De woorden staan in de opmerking; kies zelf het land.',
 
+  eeaNotAnswered:
+    'Dit is geen antwoord op de vraag of gegevens buiten de EER komen. De woorden staan bij de leverancier; zoek het uit.',
+  eeaContradiction:
+    'Hier staat dat de gegevens binnen de EER blijven, maar de lijst noemt een land daarbuiten. Het land is overgenomen; vraag welke van de twee klopt.',
+  eeaWithoutCountry:
+    'Hier staat dat de gegevens binnen de EER blijven, maar niet in welk land. Er is geen locatie vastgelegd; vraag de leverancier welke landen het zijn.',
+  eeaNamesCountry:
+    'Het land is overgenomen uit het antwoord op de vraag over de EER. Controleer wat daar gebeurt.',
+  eeaOutsideUnknown:
+    'Hier staat dat gegevens buiten de EER komen, maar niet waar. Er is een onbekende locatie vastgelegd; vraag de leverancier welke landen het zijn.',
+  chainNotRead:
+    'Hieruit zijn geen namen van subverwerkers te lezen. De woorden staan bij de leverancier; vul de keten zelf aan.',
+  chainWithoutPlaces:
+    'De subverwerkers zijn overgenomen. Waar zij gegevens verwerken staat hier niet; vraag dat aan de leverancier.',
+
   legalForm: (other: string) =>
     `Deze naam lijkt op “${other}” en verschilt alleen in rechtsvorm. Het zijn twee leveranciers gebleven; voeg ze zelf samen als het dezelfde is.`,
   sameNameOtherKvk: (other: string, kvk: string) =>

@@ -1,7 +1,8 @@
 /** What the cells of a column say together: how its days are ordered, whether its two letters are countries. */
-import { findPlace } from '../../../shared/law/places.ts';
+
 import type { DayOrder } from './cells/cell.ts';
 import { mayBeState } from './cells/cities.ts';
+import { findPlace } from './cells/find-place.ts';
 import type { Table } from './table.ts';
 
 export interface ColumnHabits {

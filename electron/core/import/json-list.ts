@@ -88,9 +88,25 @@ function jsonCell(value: unknown): Cell {
   if (typeof value === 'number') return { text: String(value), kind: 'number' };
   if (typeof value === 'string') return textCell(value);
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', kind: 'text' };
-  const plain = Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null);
-  const text = plain ? value.filter((item) => item !== null).join('; ') : jsonText(value);
+  const items = Array.isArray(value) ? value.map(itemText) : null;
+  const text = items?.every((item) => item !== null)
+    ? items.filter((item) => item !== '').join('; ')
+    : jsonText(value);
   return textCell(text);
+}
+
+/** What an item of an array says, its country in brackets behind the rest; null for one that holds more than words. */
+function itemText(item: unknown): string | null {
+  if (item === null) return '';
+  if (typeof item !== 'object') return String(item);
+  if (!isObject(item)) return null;
+  const told = Object.entries(item).filter(([, value]) => value !== null && value !== '');
+  if (told.some(([, value]) => typeof value === 'object')) return null;
+  const isCountry = ([key]: [string, unknown]) => /^(country|land|pays|country_?code|landcode)$/i.test(key);
+  const country = told.find(isCountry)?.[1];
+  const rest = told.filter((entry) => !isCountry(entry)).map(([, value]) => String(value));
+  if (country === undefined || rest.length === 0) return [...rest, country ?? ''].filter(Boolean).join(', ');
+  return `${rest.join(', ')} (${String(country)})`;
 }
 
 function jsonText(value: unknown): string {

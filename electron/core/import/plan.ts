@@ -4,6 +4,7 @@ import type {
   CellFinding,
   DuplicateStrategy,
   ImportRow,
+  KeptCell,
   PlannedProcessor,
   PlannedUpdate,
   RowOutcome,
@@ -22,6 +23,7 @@ export interface SupplierPlan {
   readonly rows: ImportRow[];
   readonly uncertain: CellFinding[];
   readonly rejected: CellFinding[];
+  readonly kept: KeptCell[];
 }
 
 /**
@@ -42,11 +44,13 @@ export function planImport(
   const stopped: string[] = [];
   const uncertain: CellFinding[] = [];
   const rejected: CellFinding[] = [];
+  const kept: KeptCell[] = [];
   const rows: ImportRow[] = [];
 
   for (const reading of readings) {
     uncertain.push(...reading.uncertain);
     rejected.push(...reading.rejected);
+    kept.push(...reading.kept);
     const { draft, name } = reading;
     const done = (row: number, outcome: RowOutcome, message: Bilingual | null) =>
       rows.push({ row, name, outcome, message });
@@ -79,6 +83,7 @@ export function planImport(
     rows,
     uncertain,
     rejected,
+    kept,
   };
 }
 

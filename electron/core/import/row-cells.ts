@@ -5,6 +5,7 @@ import type { Kind } from '../../../shared/fields/field.ts';
 import {
   type CellFinding,
   type ImportTarget,
+  type KeptCell,
   listedFields,
   nameInMapping,
 } from '../../../shared/fields/import.ts';
@@ -38,6 +39,7 @@ export class RowCells {
   readonly uncertain: CellFinding[] = [];
   readonly rejected: CellFinding[] = [];
   #kept: FieldCell[] = [];
+  readonly #allKept = new Map<number, FieldCell>();
   readonly #cells = new Map<ImportTarget, FieldCell[]>();
   readonly #mapping: ResolvedMapping;
 
@@ -49,7 +51,7 @@ export class RowCells {
       if (plain === undefined || plain.text === '' || isNull(plain.text)) continue;
       const { dayOrder } = habits;
       const cell = dayOrder === null ? plain : { ...plain, dayOrder };
-      const entry = { column, field, cell, at: index, habits };
+      const entry = { column, field, cell: withLink(cell, field), at: index, habits };
       if (!this.#isUsable(entry)) continue;
       const others = this.#cells.get(field);
       if (others) others.push(entry);
@@ -110,13 +112,24 @@ export class RowCells {
 
   /** Retains a cell's words, with its header, for the supplier's remark. */
   keep(entry: FieldCell): void {
-    if (!this.#kept.some(({ at }) => at === entry.at)) this.#kept.push(entry);
+    if (this.#allKept.has(entry.at)) return;
+    this.#allKept.set(entry.at, entry);
+    this.#kept.push(entry);
   }
 
   /** The words that were retained, each behind its header, in the order of the columns. */
   get kept(): string[] {
     const inOrder = this.#kept.toSorted((a, b) => a.at - b.at);
     return inOrder.map(({ column, cell }) => `${column}: ${cell.text}`);
+  }
+
+  /** The cells whose words were retained, wherever they were put. */
+  get keptCells(): KeptCell[] {
+    return [...this.#allKept.values()].map(({ column, cell }) => ({
+      row: this.row,
+      column,
+      value: cell.text,
+    }));
   }
 
   /** Takes the retained words out of those for the supplier's remark, for a remark of their own. */
@@ -166,6 +179,20 @@ export class RowCells {
   }
 }
 
+/** The address of a link is that of the supplier behind its name; elsewhere it stays beside the words. */
+function withLink(cell: Cell, field: ImportTarget): Cell {
+  if (cell.link === undefined || field === 'name' || cell.text.includes(cell.link)) return cell;
+  if (field === 'website') return { ...cell, text: cell.link };
+  return linked.has(field) ? { ...cell, text: `${cell.text} (${cell.link})` } : cell;
+}
+
+const linked: ReadonlySet<ImportTarget> = new Set<ImportTarget>([
+  'agreementState',
+  'words',
+  'remark',
+  'transferBasis',
+]);
+
 /** Kinds that take words as they stand. */
 const wordy: ReadonlySet<Kind> = new Set(['line', 'text', 'list', 'website']);
 
@@ -176,5 +203,9 @@ const textFields: ReadonlySet<ImportTarget> = new Set([
   'phone',
   'location',
   'listUpdated',
+  'insideEea',
+  'transferBasis',
+  'subProcessors',
+  'words',
   ...listedFields.filter(({ name, field }) => wordy.has(field.kind) && name !== 'kvk').map(nameInMapping),
 ]);

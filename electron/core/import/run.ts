@@ -54,11 +54,12 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
         subProcessors: [],
         ...planImport(readRows(table, mapping, options), options.existing ?? [], duplicates),
       };
-  const { create, update, subProcessors, rows, uncertain, rejected } = planned;
+  const { create, update, subProcessors, rows, uncertain, rejected, kept } = planned;
   const result: ImportResult = {
     ...countRows(rows),
     uncertain,
     rejected,
+    kept,
     rows,
     hiddenRows: table.hiddenRows,
     mapping: mapping.mapping,

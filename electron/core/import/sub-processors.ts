@@ -6,6 +6,7 @@ import type {
   DraftFlow,
   DuplicateStrategy,
   ImportRow,
+  KeptCell,
   PlannedSubProcessor,
 } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
@@ -35,6 +36,7 @@ export interface SubProcessorPlan {
   readonly rows: ImportRow[];
   readonly uncertain: CellFinding[];
   readonly rejected: CellFinding[];
+  readonly kept: KeptCell[];
 }
 
 interface Link {
@@ -64,13 +66,14 @@ export function planSubProcessors(
   const bareNames = new Map(
     [...links.values()].map(({ input }) => [withoutLegalForm(input.name), input.name]),
   );
-  const plan: SubProcessorPlan = { subProcessors: [], rows: [], uncertain: [], rejected: [] };
+  const plan: SubProcessorPlan = { subProcessors: [], rows: [], uncertain: [], rejected: [], kept: [] };
   const stopped: string[] = [];
   for (const [index, row] of table.rows.entries()) {
     reportProgress(running, index, table.rows.length);
-    const { draft, name, uncertain, rejected } = interpretRow(row, mapping, 'sub-processor');
+    const { draft, name, uncertain, rejected, kept } = interpretRow(row, mapping, 'sub-processor');
     plan.uncertain.push(...uncertain);
     plan.rejected.push(...rejected);
+    plan.kept.push(...kept);
     if (draft === null) {
       plan.rows.push({ row: row.number, name, outcome: 'rejected', message: rejected[0]?.message ?? null });
       continue;

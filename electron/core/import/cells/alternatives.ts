@@ -1,7 +1,8 @@
 /** "Germany or USA": words that name possibilities instead of a place. */
-import { findPlace } from '../../../../shared/law/places.ts';
+
 import { countryOfCity } from './cities.ts';
 import { findRegion } from './clouds.ts';
+import { findPlace } from './find-place.ts';
 import { isRegion } from './words.ts';
 
 /** Words behind "or" that leave open where else. */

@@ -12,6 +12,8 @@ export interface Cell {
   readonly kind: CellKind;
   /** A number in a workbook that counts days from 1904 instead of 1900. */
   readonly date1904?: true;
+  /** Where the words link to. */
+  readonly link?: string;
   /** The order of day and month that the cells of its column show. */
   readonly dayOrder?: DayOrder;
 }

@@ -1,6 +1,7 @@
 /** Regions of clouds ("eu-west-2", "West Europe"): fixed names of places, each in one country. */
-import { findPlace, foldName } from '../../../../shared/law/places.ts';
+import { foldName } from '../../../../shared/law/places.ts';
 import list from './cloud-regions.json' with { type: 'json' };
+import { findPlace } from './find-place.ts';
 
 /** A region in a text; `others` = countries of another provider's region of the same name. */
 export interface FoundRegion {

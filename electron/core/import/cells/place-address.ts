@@ -2,7 +2,8 @@
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { countryOfCityIn, countryOfState, isStateOf, mayBeState } from './cities.ts';
 import { type PartReading, readPart } from './place-part.ts';
-import { type Remark, uncertain } from './reading.ts';
+import { foldWords, type Remark, uncertain } from './reading.ts';
+import { supportWords } from './words.ts';
 
 /** Countries whose addresses name a state: a city of theirs may have the name of one elsewhere. */
 const federal: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
@@ -20,6 +21,7 @@ export function attach(
   const places = read.flatMap(({ type }, at) => (type === 'place' ? [at] : []));
   if (places.length === 0) return withoutCountry(read, clause);
   const told = new Map<number, { words: string[]; isNew: boolean }>();
+  const supported: number[] = [];
   const kept: (PartReading | null)[] = read.map((part, at) => {
     if (part.type !== 'words') return part;
     const target = targetOf(read, places, at, codes);
@@ -27,11 +29,20 @@ export function attach(
     const own = told.get(target) ?? { words: [], isNew: false };
     // "Georgia, USA" may also be two countries.
     const isNew = !isOf(part.text, read[target]) || (parts[at]?.type === 'place' && at === 0);
+    const isSupport = supportWords.has(foldWords(part.text));
+    if (isSupport) {
+      supported.push(target);
+      return null;
+    }
     told.set(target, { words: [...own.words, part.text], isNew: own.isNew || isNew });
     return null;
   });
-  return kept.flatMap((part, at) => {
+  return kept.flatMap((given, at) => {
     const own = told.get(at);
+    const part =
+      given && supported.includes(at)
+        ? { ...given, value: given.value.map((place) => ({ ...place, kind: 'support' as const })) }
+        : given;
     if (part === null || !own) return part ?? [];
     const stated = places.length === 1 ? clause : part.value[0]?.stated;
     const value = part.value.map((place) => ({

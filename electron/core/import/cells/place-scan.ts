@@ -1,6 +1,7 @@
 /** The words of a piece of text about places: names of places, uses, instruments, and what is left. */
-import { findPlace } from '../../../../shared/law/places.ts';
+
 import { countryOfCity, mayBeState } from './cities.ts';
+import { findPlace } from './find-place.ts';
 import { foldWords } from './reading.ts';
 import {
   fillers,

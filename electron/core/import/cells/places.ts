@@ -2,10 +2,11 @@
  * Where data are, as people write it in one cell: a flow for each place. A region, a choice or anything not
  * understood becomes one `unknown` place that retains its words; nothing is guessed.
  */
-import { findPlace } from '../../../../shared/law/places.ts';
+
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { leavesPlaceOpen } from './alternatives.ts';
 import type { Cell } from './cell.ts';
+import { findPlace } from './find-place.ts';
 import { attach } from './place-address.ts';
 import { type PartReading, readPart, type StatedPlace } from './place-part.ts';
 import { certain, type Reading, type Remark, saysNothing, saysUnknown, uncertain } from './reading.ts';

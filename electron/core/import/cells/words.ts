@@ -11,7 +11,7 @@ export const fillers = set(
     'datacentra datacentrum center centre locatie location regio region only alleen uitsluitend enkel alle all ' +
     'primair primary hoofdlocatie main secundair secondary processing verwerking verwerkt processed staat staan ' +
     'back-up backup backups back-ups remote access toegang land country plaats onze our hun their based gevestigd binnen ' +
-    'within inside is are wordt worden zijn und et im dans en regions area infrastructure infrastructuur cloud',
+    'within inside is are wordt worden zijn und et im dans en die der den les la le auf regions area infrastructure infrastructuur cloud',
 );
 export const supportWords = set('support ondersteuning helpdesk servicedesk supportafdeling klantenservice');
 const storageWords = set(

@@ -22,6 +22,7 @@ function register(made: ImportPlan): ExistingSupplier[] {
         version: 1,
         processorId: id,
       })),
+      chain: [],
       flows: flows.map((flow, index) => ({
         ...flow,
         id: `${id}-f${index}`,
