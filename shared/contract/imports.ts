@@ -21,6 +21,8 @@ export const imports = {
       z.strictObject({
         file: z.file(),
         mapping: importMapping.nullable().default(null),
+        /** The sheet to read, where no mapping names one; null = the one that holds suppliers. */
+        sheet: text.nullable().default(null),
         duplicates: duplicateStrategy.default(defaultDuplicates),
         under: z
           .union([z.strictObject({ id }), z.strictObject({ name: requiredText })])

@@ -245,6 +245,12 @@ export const importResult = z.strictObject({
   /** Columns that contain data but are not imported. */
   unmapped: z.array(z.string()),
   sheets: z.array(z.string()),
+  /** The sheet that was read; null if the file has none. */
+  sheet: z.string().nullable(),
+  /** Sheets that hold something and were not read. */
+  otherSheets: z.array(z.string()),
+  /** The fields stood below each other instead of beside each other: a row is a column of the file. */
+  isTurned: z.boolean(),
 });
 export type ImportResult = z.infer<typeof importResult>;
 

@@ -28,6 +28,7 @@ export const cli = {
     example: 'with the example register',
     organisation: 'name of the organisation',
     mapping: 'file with the mapping of columns (JSON)',
+    sheet: 'the sheet of a workbook to read; without it the one that holds suppliers',
     under: 'the rows are sub-processors of this supplier',
     duplicates: 'what to do with a supplier that is there already',
     dryRun: 'only show what would happen',
@@ -57,6 +58,10 @@ export const cli = {
     `${n.skipped} skipped, ${n.rejected} rejected`,
   uncertain: 'Uncertain, please look at this',
   rejected: 'Not taken over',
+  kept: 'Kept with the supplier as words',
+  otherSheets: (sheet: string, others: readonly string[]) =>
+    `Sheet “${sheet}” was read. Not read: ${others.map((name) => `“${name}”`).join(', ')}. Choose another sheet with --sheet.`,
+  isTurned: 'The fields stood below each other instead of beside each other; the list was read turned.',
   cell: (row: number, column: string, value: string) => `row ${row}, ${column}, "${value}"`,
   underCreated: (name: string) => `The supplier ${name} was not in the register yet and is added.`,
   nothing: 'Nothing asks for attention.',

@@ -28,6 +28,7 @@ export const cli = {
     example: 'met het voorbeeldregister',
     organisation: 'naam van de organisatie',
     mapping: 'bestand met de toewijzing van kolommen (JSON)',
+    sheet: 'welk werkblad gelezen wordt; zonder keuze het blad met de leveranciers',
     under: 'de rijen zijn subverwerkers van deze leverancier',
     duplicates: 'wat te doen met een leverancier die er al is',
     dryRun: 'alleen tonen wat er zou gebeuren',
@@ -57,6 +58,10 @@ export const cli = {
     `${n.skipped} overgeslagen, ${n.rejected} geweigerd`,
   uncertain: 'Onzeker, kijk dit na',
   rejected: 'Niet overgenomen',
+  kept: 'Als woorden bij de leverancier bewaard',
+  otherSheets: (sheet: string, others: readonly string[]) =>
+    `Gelezen is werkblad “${sheet}”. Niet gelezen: ${others.map((name) => `“${name}”`).join(', ')}. Kies een ander blad met --sheet.`,
+  isTurned: 'De velden stonden onder elkaar in plaats van naast elkaar; de lijst is gekanteld gelezen.',
   cell: (row: number, column: string, value: string) => `rij ${row}, ${column}, "${value}"`,
   underCreated: (name: string) =>
     `De leverancier ${name} stond nog niet in het register en wordt toegevoegd.`,

@@ -9,6 +9,13 @@ export const cellSentences = {
   tooLong:
     'This text is longer than 20,000 characters and was not taken over. Shorten it, or keep it as a document.',
   nameMissing: 'This row holds no name of a supplier. Fill in the name; the row was not taken over.',
+  rowHeading: 'This is a heading and not a supplier. The row was not imported.',
+  rowTotal: 'This is a total and not a supplier. The row was not imported.',
+  rowHeader: 'This is the header again. The row was not imported.',
+  rowToFillIn: 'This is a line to fill in or an example, and not a supplier. The row was not imported.',
+  rowNote: 'This is a note and not a supplier. The row was not imported.',
+  nameFromAbove: (name: string) =>
+    `This row has no name. It was added to “${name}”, which stands above it; check it.`,
   nameTooLong: 'This name is longer than 500 characters. Shorten it; the row was not taken over.',
   surplus:
     'This row has more cells than the header, so that values may have shifted. Put text with a separator between quotation marks; the row was not taken over.',

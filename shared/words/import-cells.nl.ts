@@ -10,6 +10,13 @@ export const cellSentences = {
   tooLong:
     'Deze tekst is langer dan 20.000 tekens en is niet overgenomen. Kort de tekst in of bewaar die als document.',
   nameMissing: 'In deze rij staat geen naam van een leverancier. Vul de naam in; de rij is niet overgenomen.',
+  rowHeading: 'Dit is een tussenkop en geen leverancier. De rij is niet overgenomen.',
+  rowTotal: 'Dit is een telling en geen leverancier. De rij is niet overgenomen.',
+  rowHeader: 'Dit is een herhaalde kopregel. De rij is niet overgenomen.',
+  rowToFillIn: 'Dit is een invulregel of voorbeeld en geen leverancier. De rij is niet overgenomen.',
+  rowNote: 'Dit is een toelichting en geen leverancier. De rij is niet overgenomen.',
+  nameFromAbove: (name: string) =>
+    `In deze rij staat geen naam. De rij is bij “${name}” gezet, die erboven staat; controleer het.`,
   nameTooLong: 'Deze naam is langer dan 500 tekens. Kort de naam in; de rij is niet overgenomen.',
   surplus:
     'Deze rij heeft meer cellen dan de kopregel, zodat waarden verschoven kunnen zijn. Zet tekst met een scheidingsteken tussen aanhalingstekens; de rij is niet overgenomen.',

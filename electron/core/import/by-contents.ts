@@ -48,8 +48,12 @@ export function holdsNumbers(values: readonly string[]): boolean {
   );
 }
 
-/** Corrects the field that a header suggests if the values below it contradict it. */
-export function byContents(field: ImportField | null, values: readonly string[]): ImportField | null {
+/** Corrects the field that a header suggests if the values below it contradict it; `isNamed`: by all of its text. */
+export function byContents(
+  field: ImportField | null,
+  values: readonly string[],
+  isNamed: boolean,
+): ImportField | null {
   const is = (pattern: RegExp) => mostly(values, (value) => pattern.test(value));
   // Nested data of a JSON list: not text that a field could take. A link has its address behind its words.
   if (mostly(values, (value) => /^[[{]/.test(value) && !/^\[[^\]]*\]\(/.test(value))) return null;
@@ -69,7 +73,7 @@ export function byContents(field: ImportField | null, values: readonly string[])
   ) {
     return holdsPlaces(values) ? 'location' : 'transferBasis';
   }
-  if (field === 'address' && holdsPlaces(values)) return null;
+  if (field === 'address' && !isNamed && holdsPlaces(values)) return null;
   if (field === 'dataCategories' && is(looksNumeric)) return null;
   if ((field === 'agreementState' || field === 'service' || field === 'purposes') && is(looksLikeAddress)) {
     return field === 'agreementState' ? field : null;

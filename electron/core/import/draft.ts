@@ -52,6 +52,8 @@ export interface Draft {
 export interface RowReading {
   readonly draft: Draft | null;
   readonly name: string;
+  /** The row is about no supplier: it is named and left out. */
+  readonly isLeftOut?: true;
   readonly uncertain: readonly CellFinding[];
   readonly rejected: readonly CellFinding[];
   /** Cells whose words no field holds: they stay with the supplier as they are. */

@@ -44,6 +44,12 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     ),
     'country',
   ],
+  [/\b(contract|overeenkomst|vertrag|looptijd|termijn)\b.*\b(tot|t m|until|to|end|einde|bis)\b/, 'endsOn'],
+  [
+    /\b(contract|overeenkomst|vertrag|looptijd|termijn)\b.*\b(van|vanaf|from|start|begin|ab)\b/,
+    'effectiveOn',
+  ],
+  [/\b(opzeg|opzegging)\b/, 'notice'],
   [
     /\b(datum|date|op|on|am|le)\b.*\b(getekend|ondertekend|ondertekening|signed|signature|unterzeichn\w*|unterschr\w*)\b/,
     'signedOn',
@@ -81,7 +87,7 @@ export const headerHints: readonly [RegExp, ImportField][] = [
   ],
   [/^(waar|where|wo|ou)\b/, 'location'],
   [
-    /\b(postcode|zip|postal code|plz|postleitzahl|code postal|straat|street|strasse|rue|huisnummer|woonplaats|stad|city|town|ville|adres|address|adresse|anschrift)\b|^(plaats|ort)$/,
+    /\b(postcode|zip|postal code|plz|postleitzahl|code postal|straat|street|strasse|rue|huisnummer|woonplaats|stad|city|town|ville|adres|address|adresse|anschrift)\b|^(plaats|ort|state|province|provincie|bundesland)$/,
     'address',
   ],
   [

@@ -127,7 +127,7 @@ function candidateOf(
   if (own) return { index, field: customKey(own.id), certain: true, rank: 0 };
   if (isComputed(header)) return null;
   const named = fieldOfHeader(header);
-  const field = byContents(named ?? hintOfHeader(header), values);
+  const field = byContents(named ?? hintOfHeader(header), values, named !== null);
   if (field === null) return null;
   return { index, field, certain: named === field, rank: headerRank(header, field) };
 }

@@ -54,6 +54,11 @@ export function planImport(
     const { draft, name } = reading;
     const done = (row: number, outcome: RowOutcome, message: Bilingual | null) =>
       rows.push({ row, name, outcome, message });
+    if (reading.isLeftOut) {
+      const finding = reading.uncertain[0];
+      if (finding) done(finding.row, 'skipped', finding.message);
+      continue;
+    }
     if (draft === null) {
       const finding = reading.rejected[0];
       if (finding) done(finding.row, 'rejected', finding.message);

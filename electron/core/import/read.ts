@@ -5,14 +5,12 @@ import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
-import { headerScore } from './header.ts';
+import { findHeader, type Header, turned } from './header-row.ts';
 import { readJsonList } from './json-list.ts';
 import type { Running } from './running.ts';
+import { bestSheet } from './sheets.ts';
 import { columnNames, type RawRow, type Table } from './table.ts';
-import { readWorkbook, type Sheet } from './workbook.ts';
-
-/** A header must be within this many non-empty rows from the top. */
-const HEADER_WITHIN = 50;
+import { readWorkbook } from './workbook.ts';
 
 /** Which sheet and header row to use; null = the best one. */
 export interface ReadOptions extends Running {
@@ -41,14 +39,15 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
   if (text.trim() === '') throw new Problem('invalid', importSentences.empty);
   if (json) return readJson(text);
   const rows = readCsv(text, options);
-  return { sheets: [], sheet: null, ...withHeader(rows, options.headerRow ?? null, true) };
+  return { sheets: [], sheet: null, otherSheets: [], ...withHeader(rows, options.headerRow ?? null, true) };
 }
 
 function readSheets(bytes: Uint8Array, options: ReadOptions): Table {
   requireListSize(bytes);
   const sheets = readWorkbook(bytes);
   const wanted = options.sheet ?? null;
-  const sheet = wanted === null ? bestSheet(sheets) : sheets.find(({ name }) => name === wanted);
+  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  const sheet = wanted === null ? bestSheet(filled) : sheets.find(({ name }) => name === wanted);
   const names = sheets.map(({ name }) => name);
   if (!sheet) {
     throw new Problem(
@@ -57,7 +56,12 @@ function readSheets(bytes: Uint8Array, options: ReadOptions): Table {
     );
   }
   if (options.signal?.aborted) throw new Problem('cancelled');
-  return { sheets: names, sheet: sheet.name, ...withHeader(sheet.rows, options.headerRow ?? null, false) };
+  return {
+    sheets: names,
+    sheet: sheet.name,
+    otherSheets: filled.flatMap(({ name }) => (name === sheet.name ? [] : [name])),
+    ...withHeader(sheet.rows, options.headerRow ?? null, false),
+  };
 }
 
 function readJson(text: string): Table {
@@ -67,6 +71,8 @@ function readJson(text: string): Table {
   return {
     sheets: [],
     sheet: null,
+    otherSheets: [],
+    isTurned: false,
     headerRow: null,
     columns: columnNames(columns, columns.length),
     rows: rows.map((row) => ({ ...row, surplus: false })),
@@ -74,30 +80,27 @@ function readJson(text: string): Table {
   };
 }
 
-function bestSheet(sheets: readonly Sheet[]): Sheet | undefined {
-  const filled = sheets.filter(({ rows }) => rows.length > 0);
-  const scores = filled.map(({ rows }) => Math.max(...rows.slice(0, HEADER_WITHIN).map(scoreOf)));
-  return filled[scores.indexOf(Math.max(...scores))];
-}
-
 /** Splits rows into header and body. `exact`: a row longer than the header has shifted cells. */
 function withHeader(
-  rows: readonly RawRow[],
+  given: readonly RawRow[],
   wanted: number | null,
   exact: boolean,
-): Pick<Table, 'headerRow' | 'columns' | 'rows' | 'hiddenRows'> {
-  if (rows.length === 0) throw new Problem('invalid', importSentences.empty);
-  const header = wanted === null ? findHeader(rows) : rows.find(({ number }) => number === wanted);
+): Pick<Table, 'headerRow' | 'columns' | 'rows' | 'hiddenRows' | 'isTurned'> {
+  if (given.length === 0) throw new Problem('invalid', importSentences.empty);
+  const onSide = wanted === null ? turned(given) : null;
+  const rows = onSide ?? given;
+  const header = onSide?.[0] ? plainHeader(onSide[0]) : findHeader(rows, wanted);
   if (!header) throw new Problem('invalid', importSentences.noHeaderRow(wanted ?? 1));
-  const body = rows.filter(({ number }) => number > header.number);
+  const body = rows.filter(({ number }) => number > header.last);
   if (body.length === 0) throw new Problem('invalid', importSentences.onlyHeader);
-  const titles = header.cells.map(({ text }) => text);
+  const { titles } = header;
   const width = exact
     ? titles.length
     : body.reduce((widest, row) => Math.max(widest, row.cells.length), titles.length);
   requireColumns(width);
   return {
-    headerRow: header.number,
+    headerRow: onSide ? null : header.row.number,
+    isTurned: onSide !== null,
     columns: columnNames(titles, width),
     rows: body.map(({ number, cells }) => ({
       number,
@@ -108,19 +111,11 @@ function withHeader(
   };
 }
 
-/** The row that matches most fields; if none matches, the first row that fills most of the width. */
-function findHeader(rows: readonly RawRow[]): RawRow | undefined {
-  const top = rows.slice(0, HEADER_WITHIN);
-  const scores = top.map(scoreOf);
-  const best = Math.max(...scores);
-  if (best > 0) return top[scores.indexOf(best)];
-  const filled = top.map(({ cells }) => cells.filter(({ text }) => text !== '').length);
-  return top[filled.findIndex((count) => count * 2 > Math.max(...filled))];
-}
-
-function scoreOf(row: RawRow): number {
-  return headerScore(row.cells.map(({ text }) => text));
-}
+const plainHeader = (row: RawRow): Header => ({
+  row,
+  titles: row.cells.map(({ text }) => text),
+  last: row.number,
+});
 
 /** As many columns as a spreadsheet allows; a file with more is not a list of suppliers. */
 function requireColumns(count: number): void {

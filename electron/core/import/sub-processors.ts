@@ -19,9 +19,10 @@ import {
 import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
-import { type Draft, interpretRow, sharedNames } from './draft.ts';
+import { type Draft, sharedNames } from './draft.ts';
+import { interpretTable } from './interpret.ts';
 import type { ResolvedMapping } from './mapping.ts';
-import { type Running, reportProgress } from './running.ts';
+import type { Running } from './running.ts';
 import type { Table } from './table.ts';
 
 /** The supplier whose sub-processors a list contains, and all sub-processors in the register. */
@@ -68,14 +69,15 @@ export function planSubProcessors(
   );
   const plan: SubProcessorPlan = { subProcessors: [], rows: [], uncertain: [], rejected: [], kept: [] };
   const stopped: string[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    reportProgress(running, index, table.rows.length);
-    const { draft, name, uncertain, rejected, kept } = interpretRow(row, mapping, 'sub-processor');
+  for (const reading of interpretTable(table, mapping, 'sub-processor', running)) {
+    const { draft, name, uncertain, rejected, kept } = reading;
     plan.uncertain.push(...uncertain);
     plan.rejected.push(...rejected);
     plan.kept.push(...kept);
     if (draft === null) {
-      plan.rows.push({ row: row.number, name, outcome: 'rejected', message: rejected[0]?.message ?? null });
+      const [finding] = reading.isLeftOut ? uncertain : rejected;
+      const outcome = reading.isLeftOut ? 'skipped' : 'rejected';
+      if (finding) plan.rows.push({ row: finding.row, name, outcome, message: finding.message });
       continue;
     }
     const key = foldText(name);

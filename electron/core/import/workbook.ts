@@ -63,10 +63,21 @@ function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRow[] {
     }
     if (cells.every((cell) => cell.text === '')) continue;
     const hidden = sheet['!rows']?.[index]?.hidden === true;
-    rows.push({ number: index + 1, cells, ...(hidden && { hidden }) });
+    const spans = spansOf(sheet, index);
+    rows.push({ number: index + 1, cells, ...(hidden && { hidden }), ...(spans.length > 0 && { spans }) });
   }
   return rows;
 }
+
+/** First and last column of the cells that are merged over several columns of a row. */
+function spansOf(sheet: WorkSheet, row: number): (readonly [number, number])[] {
+  if (row >= SPANS_WITHIN) return [];
+  const merges = sheet['!merges'] ?? [];
+  return merges.flatMap(({ s, e }) => (s.r <= row && row <= e.r && s.c < e.c ? [[s.c, e.c] as const] : []));
+}
+
+/** Only a header is read with its spans, and it stands at the top. */
+const SPANS_WITHIN = 100;
 
 /** Repeats the value of a cell merged over several rows for each of them; `numbers` are the rows that are there. */
 function repeatMerged(name: string, sheet: WorkSheet, numbers: readonly number[]): void {

@@ -73,6 +73,7 @@ const preview = os.imports.preview.handler(
       name: input.file.name,
       options: {
         mapping: input.mapping,
+        sheet: input.sheet,
         duplicates: input.duplicates,
         existing: under === null ? allRecords(connection) : [],
         custom: readCustomFields(connection),
