@@ -247,6 +247,8 @@ export const importResult = z.strictObject({
   sheets: z.array(z.string()),
   /** The sheet that was read; null if the file has none. */
   sheet: z.string().nullable(),
+  /** Suppliers in the register that a list which updates it no longer names: nothing is removed. */
+  notNamed: z.array(z.string()),
   /** Sheets that hold something and were not read. */
   otherSheets: z.array(z.string()),
   /** The fields stood below each other instead of beside each other: a row is a column of the file. */

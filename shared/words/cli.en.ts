@@ -61,6 +61,8 @@ export const cli = {
   kept: 'Kept with the supplier as words',
   otherSheets: (sheet: string, others: readonly string[]) =>
     `Sheet “${sheet}” was read. Not read: ${others.map((name) => `“${name}”`).join(', ')}. Choose another sheet with --sheet.`,
+  notNamed: (names: readonly string[]) =>
+    `In the register and not in this list (nothing was removed): ${names.join(', ')}`,
   isTurned: 'The fields stood below each other instead of beside each other; the list was read turned.',
   cell: (row: number, column: string, value: string) => `row ${row}, ${column}, "${value}"`,
   underCreated: (name: string) => `The supplier ${name} was not in the register yet and is added.`,

@@ -61,6 +61,8 @@ export const cli = {
   kept: 'Als woorden bij de leverancier bewaard',
   otherSheets: (sheet: string, others: readonly string[]) =>
     `Gelezen is werkblad “${sheet}”. Niet gelezen: ${others.map((name) => `“${name}”`).join(', ')}. Kies een ander blad met --sheet.`,
+  notNamed: (names: readonly string[]) =>
+    `Wel in het register en niet in deze lijst (er is niets verwijderd): ${names.join(', ')}`,
   isTurned: 'De velden stonden onder elkaar in plaats van naast elkaar; de lijst is gekanteld gelezen.',
   cell: (row: number, column: string, value: string) => `rij ${row}, ${column}, "${value}"`,
   underCreated: (name: string) =>

@@ -149,6 +149,8 @@ export const cellSentences = {
   chainWithoutPlaces:
     'The sub-processors were imported. Where they process data is not said here; ask the supplier.',
 
+  placeNotInList: (country: string) =>
+    `The register also has ${countryName(country, 'en')}; the list no longer names that country. Nothing was removed. Ask whether processing there has stopped.`,
   legalForm: (other: string) =>
     `This name is like “${other}” and differs in legal form only. They were kept as two suppliers; merge them yourself if they are the same.`,
   sameNameOtherKvk: (other: string, kvk: string) =>

@@ -154,6 +154,8 @@ export const cellSentences = {
   chainWithoutPlaces:
     'De subverwerkers zijn overgenomen. Waar zij gegevens verwerken staat hier niet; vraag dat aan de leverancier.',
 
+  placeNotInList: (country: string) =>
+    `In het register staat ook ${countryName(country, 'nl')}; de lijst noemt dat land niet meer. Er is niets verwijderd. Vraag of de verwerking daar gestopt is.`,
   legalForm: (other: string) =>
     `Deze naam lijkt op “${other}” en verschilt alleen in rechtsvorm. Het zijn twee leveranciers gebleven; voeg ze zelf samen als het dezelfde is.`,
   sameNameOtherKvk: (other: string, kvk: string) =>

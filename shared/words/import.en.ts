@@ -5,18 +5,22 @@ import { megabytes, shortList } from './import-values.ts';
 export const importSentences = {
   empty: 'This file is empty. Choose a list of suppliers.',
   onlyHeader: 'There are no rows below the header. Choose a list of suppliers.',
-  notAList: 'This file is not a list. Choose a CSV, Excel (xlsx) or JSON file.',
+  notAList:
+    'This file is not a list. Choose a file of Excel (xlsx), LibreOffice (ods), CSV, JSON or YAML, or a text or web page with a table.',
   pdf: 'This is a PDF and not a list. Ask for the list as CSV or Excel (xlsx).',
   encoding:
     'The character encoding of this file cannot be determined, and names would be garbled. Save it as “CSV UTF-8” and try again.',
-  encrypted: 'This Excel file is protected with a password. Save it without a password and try again.',
+  encrypted: 'This file is protected with a password. Save it without a password and try again.',
   oldWorkbook: 'This is an Excel file in the old format (xls). Save it as xlsx and try again.',
-  notAWorkbook: 'This is not an Excel workbook (xlsx). Save the list as xlsx or CSV and try again.',
+  notAWorkbook:
+    'This is not a workbook of Excel (xlsx) or LibreOffice (ods). Save the list as xlsx or CSV and try again.',
   damagedWorkbook:
-    'This Excel file is damaged or not an Excel workbook. Open it in Excel, save it as xlsx and try again.',
+    'This workbook is damaged or not one of Excel (xlsx) or LibreOffice (ods). Open the file in that program, save it again and try again.',
   brokenJson: 'This JSON file cannot be read. Have it made again, or choose a CSV or Excel file.',
-  noJsonList: 'This JSON file holds no list of suppliers: it needs an array of objects, one per supplier.',
-  severalJsonLists: 'This JSON file holds several lists. Leave one of them and try again.',
+  noJsonList: 'This file holds no list of suppliers: it needs an array of objects, one per supplier.',
+  brokenYaml: 'This YAML file cannot be read. Have it made again, or choose a CSV or Excel file.',
+  ownJson:
+    'This is a JSON export of a register. It lacks documents and history. Import the whole register from an export as zip, or the list from an export as xlsx, ods or csv.',
   listTooLarge: `This file is larger than ${megabytes(importLimits.listBytes)}, the limit for Excel and JSON. Split it or save it as CSV.`,
   csvTooLarge: `This file is larger than ${megabytes(importLimits.csvBytes)}, the limit for a list. Split the file.`,
   unpackedTooLarge: `Unpacked this Excel file is larger than ${megabytes(importLimits.unpackedBytes)}, the limit for a list. Split the file.`,

@@ -60,6 +60,7 @@ function print(
   if (result.sheet !== null && result.otherSheets.length > 0) {
     out(`\n${text.otherSheets(result.sheet, result.otherSheets)}\n`);
   }
+  if (result.notNamed.length > 0) out(`\n${text.notNamed(result.notNamed)}\n`);
   if (result.isTurned) out(`\n${text.isTurned}\n`);
   if (result.hiddenRows > 0) out(`\n${hiddenRowsTaken(result.hiddenRows)[language]}\n`);
   for (const [title, findings] of [

@@ -9,7 +9,7 @@ import type {
   PlannedUpdate,
 } from '../../../shared/fields/import.ts';
 import { chainFields, emptySubProcessor } from '../../../shared/fields/sub-processor.ts';
-import { foldText } from '../../../shared/law/names.ts';
+import { entityKey } from '../../../shared/law/names.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { savePart, saveProcessor } from '../store/parts.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
@@ -25,7 +25,7 @@ const identified = <Part>(parts: readonly (Part & { id?: string | null })[]) =>
 export function* applyPlan(writing: Writing, plan: ImportPlan, underId: string | null): Generator<number> {
   let done = 0;
   const chains = new Map(
-    readAll(writing.connection, entities.sub_processor).map(({ id, fields }) => [foldText(fields.name), id]),
+    readAll(writing.connection, entities.sub_processor).map(({ id, fields }) => [entityKey(fields.name), id]),
   );
   for (const planned of plan.create) {
     create(writing, planned, chains);
@@ -57,9 +57,9 @@ function addChain(
   for (const name of names) {
     const fields = emptySubProcessor(name);
     const subProcessorId =
-      known.get(foldText(name)) ??
+      known.get(entityKey(name)) ??
       saveRecord(connection, entities.sub_processor, { ...fresh, processorId: null, fields }, change).id;
-    known.set(foldText(name), subProcessorId);
+    known.set(entityKey(name), subProcessorId);
     const input = { ...emptyOf(chainFields), subProcessorId };
     savePart(writing, entities.chain_link, { ...fresh, processorId, input });
   }

@@ -9,7 +9,7 @@ import type {
   PlannedUpdate,
   RowOutcome,
 } from '../../../shared/fields/import.ts';
-import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+import { entityKey, withoutLegalForm } from '../../../shared/law/names.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
@@ -24,6 +24,8 @@ export interface SupplierPlan {
   readonly uncertain: CellFinding[];
   readonly rejected: CellFinding[];
   readonly kept: KeptCell[];
+  /** Suppliers in the register that a list which updates it no longer names. */
+  readonly notNamed: string[];
 }
 
 /**
@@ -74,11 +76,13 @@ export function planImport(
       continue;
     }
     const message = takeIn(supplier, draft, duplicates, uncertain);
+    if (duplicates === 'update' && supplier.existing !== null) supplier.listPlaces(draft);
     index.add(supplier);
     if (message !== null && duplicates === 'stop') stopped.push(supplier.name);
     if (message === null && supplier.existing !== null) touched.add(supplier);
     done(draft.row, message === null ? 'updated' : 'skipped', message);
   }
+  for (const supplier of index.existing) supplier.sayMissingPlaces(uncertain);
   if (stopped.length > 0) throw new Problem('conflict', duplicatesStop([...new Set(stopped)]));
   return {
     create: created.map((supplier) => supplier.asNew()),
@@ -89,6 +93,8 @@ export function planImport(
     uncertain,
     rejected,
     kept,
+    notNamed:
+      duplicates === 'update' ? index.existing.flatMap(({ name, isNamed }) => (isNamed ? [] : [name])) : [],
   };
 }
 
@@ -118,14 +124,18 @@ class SupplierIndex {
   readonly #byName = new Map<string, Set<Supplier>>();
   readonly #byBareName = new Map<string, Supplier>();
 
+  /** The suppliers of the register. */
+  readonly existing: readonly Supplier[];
+
   constructor(suppliers: readonly Supplier[]) {
+    this.existing = suppliers;
     for (const supplier of suppliers) this.add(supplier);
   }
 
   /** Adds a supplier, or new information about one. */
   add(supplier: Supplier): void {
     if (supplier.kvk !== null && !this.#byKvk.has(supplier.kvk)) this.#byKvk.set(supplier.kvk, supplier);
-    const name = foldText(supplier.name);
+    const name = entityKey(supplier.name);
     this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(supplier));
     const bare = withoutLegalForm(supplier.name);
     if (!this.#byBareName.has(bare)) this.#byBareName.set(bare, supplier);
@@ -135,12 +145,12 @@ class SupplierIndex {
     const { kvk, name } = draft.processor;
     const byKvk = kvk === null ? undefined : this.#byKvk.get(kvk);
     if (byKvk) {
-      if (foldText(byKvk.name) === foldText(name)) return byKvk;
+      if (entityKey(byKvk.name) === entityKey(name)) return byKvk;
       if (duplicates === 'update' && byKvk.existing !== null && byKvk.rename(name)) return byKvk;
       uncertain.push(found(draft, cellSentences.sameKvkOtherName(byKvk.name)));
       return byKvk;
     }
-    const named = [...(this.#byName.get(foldText(name)) ?? [])];
+    const named = [...(this.#byName.get(entityKey(name)) ?? [])];
     const fitting = named.find((supplier) => kvk === null || supplier.kvk === null);
     if (fitting) return fitting;
     const other = named[0];
@@ -152,7 +162,7 @@ class SupplierIndex {
   suggest(draft: Draft, uncertain: CellFinding[]): void {
     const { name } = draft.processor;
     const other = this.#byBareName.get(withoutLegalForm(name));
-    if (!other || foldText(other.name) === foldText(name)) return;
+    if (!other || entityKey(other.name) === entityKey(name)) return;
     uncertain.push(found(draft, cellSentences.legalForm(other.name)));
   }
 }

@@ -14,6 +14,7 @@ import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';
 import { isNull, isSheetError, type Reading, saysNothing } from './cells/reading.ts';
 import type { ColumnHabits } from './habits.ts';
+import { unmarked } from './links.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import type { TableRow } from './table.ts';
 
@@ -51,7 +52,13 @@ export class RowCells {
       if (plain === undefined || plain.text === '' || isNull(plain.text)) continue;
       const { dayOrder } = habits;
       const cell = dayOrder === null ? plain : { ...plain, dayOrder };
-      const entry = { column, field, cell: withLink(cell, field), at: index, habits };
+      const entry = {
+        column,
+        field,
+        cell: withLink(marked.has(field) ? unmarked(cell) : cell, field),
+        at: index,
+        habits,
+      };
       if (!this.#isUsable(entry)) continue;
       const others = this.#cells.get(field);
       if (others) others.push(entry);
@@ -185,6 +192,9 @@ function withLink(cell: Cell, field: ImportTarget): Cell {
   if (field === 'website') return { ...cell, text: cell.link };
   return linked.has(field) ? { ...cell, text: `${cell.text} (${cell.link})` } : cell;
 }
+
+/** Fields whose words may stand in marks: a name or a website never has them of its own. */
+const marked: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['name', 'website', 'agreementState']);
 
 const linked: ReadonlySet<ImportTarget> = new Set<ImportTarget>([
   'agreementState',

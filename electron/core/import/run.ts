@@ -55,7 +55,12 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
   const mapping = resolveMapping(suggested, table, options.custom);
   const duplicates = options.duplicates ?? defaultDuplicates;
   const planned = options.under
-    ? { create: [], update: [], ...planSubProcessors(table, mapping, options.under, duplicates, options) }
+    ? {
+        create: [],
+        update: [],
+        notNamed: [],
+        ...planSubProcessors(table, mapping, options.under, duplicates, options),
+      }
     : {
         subProcessors: [],
         ...planImport(
@@ -64,12 +69,13 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
           duplicates,
         ),
       };
-  const { create, update, subProcessors, rows, uncertain, rejected, kept } = planned;
+  const { create, update, subProcessors, rows, uncertain, rejected, kept, notNamed } = planned;
   const result: ImportResult = {
     ...countRows(rows),
     uncertain,
     rejected,
     kept,
+    notNamed,
     rows,
     hiddenRows: table.hiddenRows,
     mapping: mapping.mapping,

@@ -16,7 +16,7 @@ import {
   type SubProcessorInput,
   subProcessorFields,
 } from '../../../shared/fields/sub-processor.ts';
-import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
 import { type Draft, sharedNames } from './draft.ts';
@@ -80,7 +80,7 @@ export function planSubProcessors(
       if (finding) plan.rows.push({ row: finding.row, name, outcome, message: finding.message });
       continue;
     }
-    const key = foldText(name);
+    const key = entityKey(name);
     const link = links.get(key) ?? newLink(draft);
     if (!links.has(key)) {
       const like = bareNames.get(withoutLegalForm(name));
@@ -128,7 +128,7 @@ function existingLinks({ supplier, subProcessors }: ExistingChain): Map<string, 
         addLinks: [],
         addFlows: [],
       };
-      return [foldText(known.name), link];
+      return [entityKey(known.name), link];
     }),
   );
 }

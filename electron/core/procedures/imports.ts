@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { ImportPlan, ImportPreview, ImportProgress } from '../../../shared/fields/import.ts';
 import { emptyProcessor } from '../../../shared/fields/processor.ts';
-import { foldText } from '../../../shared/law/names.ts';
+import { entityKey } from '../../../shared/law/names.ts';
 import { runJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import { applyPlan, planSize } from '../import/apply.ts';
@@ -43,12 +43,12 @@ function findSupplier(connection: Connection, wanted: { id: string } | { name: s
     if (!record) throw new Problem('not-found');
     return { id: wanted.id, name: record.processor.name };
   }
-  const name = foldText(wanted.name);
+  const name = entityKey(wanted.name);
   const rows = statement(connection, 'SELECT id, name FROM processor WHERE deleted = 0').all() as {
     id: string;
     name: string;
   }[];
-  return rows.find((row) => foldText(row.name) === name) ?? { id: null, name: wanted.name };
+  return rows.find((row) => entityKey(row.name) === name) ?? { id: null, name: wanted.name };
 }
 
 function chainOf(connection: Connection, under: Under) {
