@@ -120,6 +120,8 @@ export const cellSentences = {
     `“${words}” stands as a remark with the flow and does not count as a basis. Check it and record the basis.`,
   wordsBesidePlace: (words: string) =>
     `The country was taken over. The words “${words}” stand in the remark; check them.`,
+  placeGeorgia:
+    '“Georgia” was read as the country. The state of the United States may be meant as well; check it.',
   placeCity: (words: string, country: string) =>
     `“${words}” is not a country. It is probably in ${countryName(country, 'en')}. The location is unknown and keeps these words; choose the country yourself.`,
   placeState: (words: string, letters: string) =>

@@ -124,6 +124,8 @@ export const cellSentences = {
     `“${words}” staat als opmerking bij de gegevensstroom en telt niet als basis. Controleer het en leg de basis vast.`,
   wordsBesidePlace: (words: string) =>
     `Het land is overgenomen. De woorden “${words}” staan in de opmerking; controleer ze.`,
+  placeGeorgia:
+    '“Georgia” is gelezen als het land Georgië. Ook de staat van de Verenigde Staten kan bedoeld zijn; controleer het.',
   placeCity: (words: string, country: string) =>
     `“${words}” is geen land. De plaats ligt waarschijnlijk in ${countryName(country, 'nl')}. De locatie staat als onbekend, met deze woorden; kies zelf het land.`,
   placeState: (words: string, letters: string) =>

@@ -150,6 +150,8 @@ function withoutClouds(text: string): { clouds: FoundRegion[]; rest: string } {
   const clouds: FoundRegion[] = [];
   let rest = text;
   for (let found = findRegion(rest); found && clouds.length < 10; found = findRegion(rest)) {
+    // The city behind the code of a region is its own.
+    if (found.byCity && clouds.length > 0) break;
     clouds.push(found);
     rest = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`;
     if (found.byCity) break;
@@ -195,6 +197,7 @@ function ofCountries(
     } else if (inside.includes(false)) remarks.push(uncertain(cellSentences.placeContradiction(text)));
     else if (inside.includes(null)) remarks.push(uncertain(cellSentences.placeBesideRegion(text)));
   }
+  if (countries.includes('GE') && /georgia/i.test(text)) remarks.push(uncertain(cellSentences.placeGeorgia));
   if (countries.length > 1) remarks.push(uncertain(cellSentences.placesTogether(text)));
   const both = outer.length > 0 ? innerCodes : [];
   if (both.length > 0) remarks.push(uncertain(cellSentences.placeInBrackets(text)));

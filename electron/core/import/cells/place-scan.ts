@@ -30,6 +30,8 @@ export interface Scan {
   readonly changed: boolean;
 }
 
+const exceptions = /\b(except\w*|behalve|uitgezonderd|uitzondering|excl\w*|ausser)\b/i;
+
 const nothing: Scan = {
   places: [],
   ambiguous: [],
@@ -63,14 +65,17 @@ export function scan(piece: string, codes: boolean): Scan {
   const isLeft = (word: string | undefined) => word !== undefined && !fillers.has(foldWords(word));
   for (let at = 0; at < words.length; ) {
     const name = longestName(words, at, shouting);
-    const before = words[at - 1];
+    const previous = words[at - 1];
     const isState = name?.length === 1 && isStateBehind(words, at, codes);
     if (name && !isState) {
       const after = words[at + name.length];
       if (name.codes.length === 1) found.places.push(...name.codes);
       else found.ambiguous.push(name.name);
-      said.changed ||= [before, after].some((word) => word !== undefined && isModifier(foldWords(word)));
-      said.negated ||= isNegated(words.slice(0, at).join(' ')) || isNegatedAfter(words.slice(at).join(' '));
+      said.changed ||= [previous, after].some((word) => word !== undefined && isModifier(foldWords(word)));
+      const before = words.slice(0, at).join(' ');
+      // "EU, except for support from India": the exception is a place.
+      const isException = exceptions.test(before) && words.some((word) => supportWords.has(foldWords(word)));
+      said.negated ||= (isNegated(before) && !isException) || isNegatedAfter(words.slice(at).join(' '));
       at += name.length;
       continue;
     }
