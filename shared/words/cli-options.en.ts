@@ -5,7 +5,7 @@ export const options = {
     list: 'a list of suppliers',
     whole: 'a zip of a whole register',
     'sealed-whole': 'an encrypted whole register',
-    'to-list': 'a list (.json, .csv, .xlsx)',
+    'to-list': 'a list (.json, .csv, .xlsx, .ods)',
     'to-whole': 'the whole register (.zip)',
     'to-sealed': 'the encrypted whole register (.zip.age)',
     shown: '--dry-run',

@@ -5,7 +5,7 @@ export const options = {
     list: 'een lijst van leveranciers',
     whole: 'een zip van een heel register',
     'sealed-whole': 'een versleuteld heel register',
-    'to-list': 'een lijst (.json, .csv, .xlsx)',
+    'to-list': 'een lijst (.json, .csv, .xlsx, .ods)',
     'to-whole': 'het hele register (.zip)',
     'to-sealed': 'het versleutelde hele register (.zip.age)',
     shown: '--dry-run',

@@ -16,7 +16,7 @@ export const cli = {
     check: 'show what asks for attention',
     report: 'make a report as PDF',
     export:
-      'write the register to a file (.json, .csv, .xlsx; .zip is the whole register, .zip.age encrypts it)',
+      'write the register to a file (.json, .csv, .xlsx, .ods; .zip is the whole register, .zip.age encrypts it)',
     assess: 'judge loose cases',
     assessTransfers: 'judge cases of transfers',
     assessAgreements: 'judge cases of agreements',

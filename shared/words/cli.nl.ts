@@ -16,7 +16,7 @@ export const cli = {
     check: 'tonen wat aandacht vraagt',
     report: 'een rapport als PDF maken',
     export:
-      'het register als bestand uitvoeren (.json, .csv, .xlsx; .zip is het hele register, .zip.age versleutelt het)',
+      'het register als bestand uitvoeren (.json, .csv, .xlsx, .ods; .zip is het hele register, .zip.age versleutelt het)',
     assess: 'losse gevallen beoordelen',
     assessTransfers: 'gevallen van doorgifte beoordelen',
     assessAgreements: 'gevallen van overeenkomsten beoordelen',

@@ -137,7 +137,7 @@ class Part {
 const languages = ['nl', 'en'] as const;
 
 /** The use of a place by its own label in either language. */
-function kindOfLabel(text: string): FlowKind | null {
+export function kindOfLabel(text: string): FlowKind | null {
   const folded = foldWords(text);
   return (
     flowKinds.find((kind) =>

@@ -8,9 +8,9 @@ import { leavesPlaceOpen } from './alternatives.ts';
 import type { Cell } from './cell.ts';
 import { findPlace } from './find-place.ts';
 import { attach } from './place-address.ts';
-import { type PartReading, readPart, type StatedPlace } from './place-part.ts';
+import { kindOfLabel, type PartReading, readPart, type StatedPlace } from './place-part.ts';
 import { certain, type Reading, type Remark, saysNothing, saysUnknown, uncertain } from './reading.ts';
-import { type Piece, splitOutside } from './split.ts';
+import { apartFromBrackets, type Piece, splitOutside } from './split.ts';
 import { isLettered, isRegion, leavesChoice } from './words.ts';
 
 // A list repeats a few places in thousands of rows. The limit keeps memory small whatever the input.
@@ -39,6 +39,8 @@ function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
   if (saysUnknown(text)) return unknownPlace(text, uncertain(cellSentences.placeUnknown));
   if (cell.kind === 'formula') return unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
   const clauses = splitOutside(cell.text, /[;\n+]/g);
+  const own = clauses.map(({ words }) => ownPlace(words));
+  if (own.every((place) => place !== null) && /[;()]/.test(text)) return certain(own);
   const lettered = isLettered(text);
   const chosen = clauses.findIndex(
     ({ words }) => leavesChoice(words) || (lettered && /(^|[\s:(])a\)/i.test(words)),
@@ -48,6 +50,20 @@ function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
   return found.value.length > 0 || found.notes.length === 0
     ? { value: found.value, remarks: distinct(found.remarks) }
     : unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
+}
+
+/** A place as our own list writes it: its name, or words of one that is not known, and its use. */
+function ownPlace(words: string): StatedPlace | null {
+  const { outside, brackets } = apartFromBrackets(words.trim());
+  const kind = kindOfLabel(brackets.at(-1) ?? '');
+  const inner = kind === null ? brackets : brackets.slice(0, -1);
+  const use = kind ?? 'storage';
+  if (/^(onbekend|unknown)$/.test(outside.trim()) && inner.length === 1) {
+    return { country: 'unknown', kind: use, stated: inner[0] ?? '', remark: '' };
+  }
+  const [code, ...more] = findPlace(words.replace(/ \([^()]*(\([^()]*\))?\)$/, ''));
+  if (code === undefined || more.length > 0 || (kind === null && brackets.length > 0)) return null;
+  return { country: code, kind: use, stated: words.trim(), remark: '' };
 }
 
 const distinct = (remarks: readonly Remark[]): Remark[] => [
