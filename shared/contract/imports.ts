@@ -7,9 +7,10 @@ import {
   importMapping,
   importPreview,
   importProgress,
+  pastImport,
 } from '../fields/import.ts';
 import { id, requiredText, text } from '../schema/primitives.ts';
-import { procedure } from './base.ts';
+import { changed, procedure } from './base.ts';
 
 export const imports = {
   /**
@@ -35,4 +36,11 @@ export const imports = {
   run: procedure
     .input(z.strictObject({ importId: id, reason: text.default('') }))
     .output(eventIterator(importProgress)),
+  /** The imports that wrote something, the last one first. */
+  list: procedure.output(z.array(pastImport)),
+  /**
+   * Undoes an import, all or nothing, within 30 days. `not-found`; `conflict` if something that it wrote was changed since;
+   * `refused` if it was undone before or is too long ago.
+   */
+  undo: procedure.input(z.strictObject({ id: text })).output(z.strictObject(changed)),
 };

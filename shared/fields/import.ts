@@ -1,6 +1,6 @@
 /** Importing a list of suppliers: column mapping, the result for each row, and the plan for the register. */
 import * as z from 'zod';
-import { bilingual, givenId, id, text } from '../schema/primitives.ts';
+import { bilingual, civilDate, givenId, id, text } from '../schema/primitives.ts';
 import { agreementFields, agreementInput } from './agreement.ts';
 import type { CustomKey } from './custom.ts';
 import { type Field, type FieldName, type Fields, namesWith } from './field.ts';
@@ -285,3 +285,23 @@ export const importProgress = z.discriminatedUnion('type', [
   }),
 ]);
 export type ImportProgress = z.infer<typeof importProgress>;
+
+/** How long an import can be undone as a whole, in days. */
+export const UNDO_DAYS = 30;
+
+/** An import that wrote something. `undoUntil` = last day on which it can be undone. */
+export const pastImport = z.strictObject({
+  /** Its first and last line of the history. */
+  id: z.string(),
+  at: z.string(),
+  who: z.string(),
+  /** Name of the file, with the reason that was given. */
+  file: z.string(),
+  /** How many suppliers it added or changed. */
+  suppliers: z.int(),
+  firstLine: z.int(),
+  lastLine: z.int(),
+  isUndone: z.boolean(),
+  undoUntil: civilDate,
+});
+export type PastImport = z.infer<typeof pastImport>;

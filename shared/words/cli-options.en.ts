@@ -8,6 +8,8 @@ export const options = {
     'to-list': 'a list (.json, .csv, .xlsx, .ods)',
     'to-whole': 'the whole register (.zip)',
     'to-sealed': 'the encrypted whole register (.zip.age)',
+    imports: 'a list of imports',
+    undone: 'an import that is undone',
     shown: '--dry-run',
     written: 'a command without --dry-run',
     listed: '--list',

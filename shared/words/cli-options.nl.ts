@@ -8,6 +8,8 @@ export const options = {
     'to-list': 'een lijst (.json, .csv, .xlsx, .ods)',
     'to-whole': 'het hele register (.zip)',
     'to-sealed': 'het versleutelde hele register (.zip.age)',
+    imports: 'een overzicht van imports',
+    undone: 'een import die ongedaan gemaakt wordt',
     shown: '--dry-run',
     written: 'een opdracht zonder --dry-run',
     listed: '--list',

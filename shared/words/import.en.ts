@@ -1,5 +1,6 @@
 /** Import messages: why a file is refused, or a cell rejected or in need of checking, in English. */
 import { importLimits } from '../fields/import.ts';
+import { formatDate } from './format.ts';
 import { megabytes, shortList } from './import-values.ts';
 
 export const importSentences = {
@@ -43,6 +44,10 @@ export const importSentences = {
     `No column was recognised as the supplier's name (${shortList(columns)}). Say with a mapping which column is the name, or choose another list.`,
   noColumn: (column: string, columns: readonly string[]) =>
     `The mapping names column “${column}”, which is not in the list. The columns are: ${shortList(columns)}.`,
+  noSuchImport: 'This import is not in the history. Ask for the list of imports and choose one.',
+  importUndone: 'This import was undone before. Nothing was changed.',
+  importTooOld: (until: string) =>
+    `This import could be undone until ${formatDate(until, 'en')}. Nothing was changed; remove suppliers yourself.`,
   brokenMapping: 'The mapping is not valid JSON. Use the mapping that a dry run prints.',
   wrongMapping:
     'The mapping is not right. Correct the parts that are named, or use the mapping that a dry run prints.',

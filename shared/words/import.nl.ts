@@ -1,5 +1,6 @@
 /** Import messages: why a file is refused, or a cell rejected or in need of checking, in Dutch. */
 import { importLimits } from '../fields/import.ts';
+import { formatDate } from './format.ts';
 import { megabytes, shortList } from './import-values.ts';
 
 export const importSentences = {
@@ -46,6 +47,10 @@ export const importSentences = {
     `In geen kolom is de naam van de leverancier herkend (${shortList(columns)}). Wijs met een kolomindeling aan welke kolom de naam (name) is, of kies een andere lijst.`,
   noColumn: (column: string, columns: readonly string[]) =>
     `De kolomindeling noemt kolom “${column}”, maar die staat niet in de lijst. De kolommen zijn: ${shortList(columns)}.`,
+  noSuchImport: 'Deze import staat niet in de geschiedenis. Vraag de lijst van imports op en kies er een.',
+  importUndone: 'Deze import is al ongedaan gemaakt. Er is niets gewijzigd.',
+  importTooOld: (until: string) =>
+    `Deze import kon ongedaan gemaakt worden tot en met ${formatDate(until, 'nl')}. Er is niets gewijzigd; verwijder leveranciers zelf.`,
   brokenMapping:
     'De kolomindeling is geen geldige JSON. Gebruik de indeling die bij een proefimport wordt afgedrukt.',
   wrongMapping:

@@ -58,6 +58,8 @@ const lines: Record<string, string[]> = {
   'import list.csv --register R --dry-run': ['--passphrase-file', '--by'],
   'import list.json --register R': ['--passphrase-file'],
   'import list.xlsx --register R': ['--passphrase-file'],
+  'imports --register R': ['--by'],
+  'imports --register R --undo 2-9': [],
   'import whole.zip --register R': [
     '--mapping',
     '--sheet',
