@@ -67,9 +67,8 @@ function isState(parts: readonly PartReading[], at: number, codes: boolean): boo
   if (letters !== '') {
     if (nextCountry !== null && isAddress && isStateOf(letters, nextCountry)) return true;
     const city = before ? countryOfCityIn(before.text) : null;
-    return (
-      isAddress && !codes && mayBeState(letters) && city !== letters && !(city === 'CA' && letters === 'CA')
-    );
+    if (!isAddress || city === letters) return false;
+    return (city !== null && isStateOf(letters, city)) || (!codes && mayBeState(letters));
   }
   if (nextCountry !== null && countryOfState(part.text) === nextCountry) return true;
   // "Jersey City, NJ": what stands before a state is a city, whatever its name.

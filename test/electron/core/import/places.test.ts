@@ -184,8 +184,12 @@ describe('what a cell about places means', () => {
   });
 
   it('reads two letters behind a city as a country where the column holds codes', () => {
-    expect(readPlaces(text('Wilmington, DE'), true).value).toMatchObject([{ country: 'DE' }]);
-    expect(readPlaces(text('Wilmington, DE'), false).value).toMatchObject([{ country: 'unknown' }]);
+    expect(readPlaces(text('Bottrop, DE'), true).value).toMatchObject([{ country: 'DE' }]);
+    expect(readPlaces(text('Bottrop, DE'), false).value).toMatchObject([{ country: 'unknown' }]);
+  });
+
+  it('reads them as a state behind a city of its country all the same', () => {
+    expect(readPlaces(text('Wilmington, DE'), true).value).toMatchObject([{ country: 'unknown' }]);
   });
 
   it.each([
