@@ -18,6 +18,7 @@ import { entityKey, foldText } from '../../../shared/law/names.ts';
 import { equal } from '../../../shared/schema/equal.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
+import { ListedPlaces } from './listed-places.ts';
 import { addsNothing, continues, described, overlay } from './same-agreement.ts';
 
 /** The data of a supplier in the register that an import uses. */
@@ -53,8 +54,8 @@ export class Supplier {
   /** Fields set by an earlier row of this list: a different later value is reported instead. */
   readonly #setByList = new Set<string>();
   #renamed = false;
-  #lastRow: Draft | null = null;
-  readonly #listed = new Set<string>();
+  /** What an updating list says of its places. */
+  readonly listed = new ListedPlaces();
 
   constructor(from: Draft | ExistingSupplier) {
     if ('row' in from) {
@@ -95,30 +96,6 @@ export class Supplier {
   /** Whether a row names a service that this supplier does not have yet. */
   bringsService(draft: Draft): boolean {
     return draft.processor.services.some(({ name }) => !this.#hasService(name));
-  }
-
-  /** Whether a row of the list is about this supplier. */
-  get isNamed(): boolean {
-    return this.#lastRow !== null;
-  }
-
-  /** Remembers the places that a row gives, to compare them with those in the register. */
-  listPlaces(draft: Draft): void {
-    this.#lastRow = draft;
-    for (const { country } of draft.flows) this.#listed.add(country);
-  }
-
-  /** Reports places in the register that the list, which names others, does not have: whether they ended is for a person. */
-  sayMissingPlaces(findings: CellFinding[]): void {
-    const source = this.#lastRow?.source('location');
-    if (!this.existing || !this.#lastRow || !source || this.#listed.size === 0) return;
-    const missing = this.existing.flows
-      .filter(({ subProcessorId, endedOn }) => subProcessorId === null && endedOn === null)
-      .map(({ country }) => country)
-      .filter((country) => country !== 'unknown' && !this.#listed.has(country));
-    for (const country of new Set(missing)) {
-      findings.push({ row: this.#lastRow.row, ...source, message: cellSentences.placeNotInList(country) });
-    }
   }
 
   /** Merges a row. Returns whether it changed anything; contradictions are added to `findings`. */

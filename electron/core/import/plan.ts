@@ -76,13 +76,13 @@ export function planImport(
       continue;
     }
     const message = takeIn(supplier, draft, duplicates, uncertain);
-    if (duplicates === 'update' && supplier.existing !== null) supplier.listPlaces(draft);
+    if (duplicates === 'update' && supplier.existing !== null) supplier.listed.add(draft);
     index.add(supplier);
     if (message !== null && duplicates === 'stop') stopped.push(supplier.name);
     if (message === null && supplier.existing !== null) touched.add(supplier);
     done(draft.row, message === null ? 'updated' : 'skipped', message);
   }
-  for (const supplier of index.existing) supplier.sayMissingPlaces(uncertain);
+  for (const { listed, existing: known } of index.existing) listed.sayMissing(known?.flows ?? [], uncertain);
   if (stopped.length > 0) throw new Problem('conflict', duplicatesStop([...new Set(stopped)]));
   return {
     create: created.map((supplier) => supplier.asNew()),
@@ -94,7 +94,9 @@ export function planImport(
     rejected,
     kept,
     notNamed:
-      duplicates === 'update' ? index.existing.flatMap(({ name, isNamed }) => (isNamed ? [] : [name])) : [],
+      duplicates === 'update'
+        ? index.existing.flatMap(({ name, listed }) => (listed.isNamed ? [] : [name]))
+        : [],
   };
 }
 
