@@ -53,9 +53,11 @@ export const cellSentences = {
   notARenewal:
     'This does not say how the agreement renews. Fill in for example “automatic 12 months” or “none”.',
   renewalWithoutLength:
-    'The agreement renews automatically, but it does not say by how many months. Fill that in; until then it counts as a fixed term.',
+    'The agreement renews automatically, but it does not say by how many months. It does not expire by itself; the term is recorded as unknown. Look it up and fill it in.',
   renewalWithoutEnd:
-    'The agreement renews automatically, but the end of its first term is missing. Fill that in; until then it counts as a fixed term.',
+    'The agreement renews automatically, but the end of its first term is missing. Fill that in; without that day no notice date can be computed.',
+  noticeTowards:
+    'The notice period was taken over. Towards which end notice is given counts for an agreement for an indefinite time only; the words stand in the remark of the agreement. Check the notice date.',
   wordsBesideRenewal: (words: string) =>
     `The renewal was taken over. The words “${words}” stand in the remark of the agreement; check them.`,
 

@@ -56,9 +56,11 @@ export const cellSentences = {
   notARenewal:
     'Dit zegt niet hoe de overeenkomst verlengt. Vul bijvoorbeeld “stilzwijgend 12 maanden” of “geen” in.',
   renewalWithoutLength:
-    'De overeenkomst verlengt stilzwijgend, maar er staat niet met hoeveel maanden. Vul dat in; tot dan geldt een vaste looptijd.',
+    'De overeenkomst verlengt stilzwijgend, maar er staat niet met hoeveel maanden. Ze verloopt niet vanzelf; de termijn staat als onbekend. Zoek die op en vul die in.',
   renewalWithoutEnd:
-    'De overeenkomst verlengt stilzwijgend, maar de einddatum van de eerste termijn ontbreekt. Vul die in; tot dan geldt een vaste looptijd.',
+    'De overeenkomst verlengt stilzwijgend, maar de einddatum van de eerste termijn ontbreekt. Vul die in; zonder die dag is geen opzegdatum te berekenen.',
+  noticeTowards:
+    'De opzegtermijn is overgenomen. Tegen welk einde opgezegd wordt, telt alleen bij een overeenkomst voor onbepaalde tijd; de woorden staan in de opmerking bij de overeenkomst. Controleer de opzegdatum.',
   wordsBesideRenewal: (words: string) =>
     `De verlenging is overgenomen. De woorden “${words}” staan in de opmerking bij de overeenkomst; controleer ze.`,
 

@@ -82,7 +82,6 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
     modelCell && model === 'other' && readChoice(modelCell.cell, 'model').value === null
       ? modelCell.cell.text
       : '',
-    loose ? (teller?.cell.text ?? '') : '',
     ...cells.takeKept((field) => fieldInMapping.get(field)?.kind === 'agreement'),
   ];
   return {
@@ -92,7 +91,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
       recorded,
       signedOn,
       endsOn: end?.endsOn ?? null,
-      renewal: loose || wanted === null ? emptyAgreement.renewal : wanted,
+      renewal: wanted ?? emptyAgreement.renewal,
       notice,
       model,
       notRequiredReason: state?.notRequiredReason ?? null,

@@ -4,6 +4,7 @@ import type { AgreementFacts } from '../../../../shared/fields/agreement.ts';
 import type { Period } from '../../../../shared/law/dates.ts';
 import { agreedAtMost } from '../../../../shared/schema/agreement.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import { terms } from '../../../../shared/words/ui-terms.ts';
 import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';
 import {
@@ -121,7 +122,10 @@ export function readNotice(cell: Cell, header: string): Reading<AgreementFacts['
   const remarks = noticeWords.test(found.rest)
     ? []
     : [incomplete(cellSentences.wordsBesideNotice(found.rest))];
-  return { value: towards === null ? found.period : { ...found.period, towards }, remarks };
+  if (towards === null) return { value: found.period, remarks };
+  // It counts for an agreement without an end only, which another column may say: the words stay.
+  const kept = remarks.length > 0 ? remarks : [incomplete(cellSentences.noticeTowards)];
+  return { value: { ...found.period, towards }, remarks: kept };
 }
 
 function unitOfHeader(header: string): string {
@@ -162,8 +166,15 @@ export function readRenewalWords(text: string, bare: boolean): RenewalReading {
   const adverb = adverbs.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
   if (!automatic.test(folded) && adverb === null && !bare) return { renewal: null, ...plain };
   const months = found && found.period.days === 0 ? found.period.months : adverb;
-  if (months === null || months < 1) return { renewal: null, missingLength: true, leftover };
+  if (months === null || months < 1) {
+    return { renewal: { kind: 'automatic', months: null }, missingLength: true, leftover };
+  }
   return { renewal: { kind: 'automatic', months }, ...plain };
+}
+
+/** The word of our own list for a renewal of unknown length. */
+function isOwnSilent(text: string): boolean {
+  return [terms.nl, terms.en].some((names) => names.renewal.automatic === text);
 }
 
 /** A column that is only about renewal: "stilzwijgend 1 jaar", "12 maanden", "nee", "onbepaalde tijd". */
@@ -173,9 +184,13 @@ export function readRenewal(cell: Cell): Reading<Renewal | null> {
   if (saysNothing(cell.text) || /^(nee|no|n|false|onwaar)$/.test(foldWords(cell.text))) {
     return certain({ kind: 'none', months: null });
   }
+  if (isOwnSilent(cell.text)) return certain({ kind: 'automatic', months: null });
   const { renewal, missingLength, leftover } = readRenewalWords(cell.text, /\d/.test(cell.text));
   const yes = /^(ja|j|yes|y|true|waar)$/.test(foldWords(cell.text));
-  if (missingLength || yes) return { value: null, remarks: [uncertain(cellSentences.renewalWithoutLength)] };
+  if (missingLength || yes) {
+    const value: Renewal = { kind: 'automatic', months: null };
+    return { value, remarks: [incomplete(cellSentences.renewalWithoutLength)] };
+  }
   if (renewal === null) return { value: null, remarks: [rejected(cellSentences.notARenewal)] };
   const remarks = leftover === '' ? [] : [incomplete(cellSentences.wordsBesideRenewal(leftover))];
   return { value: renewal, remarks };

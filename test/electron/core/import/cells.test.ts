@@ -197,9 +197,9 @@ describe('terms', () => {
     expect(remarks.map(({ level }) => level)).toEqual(['uncertain']);
   });
 
-  it('does not count a renewal of unknown length', () => {
+  it('keeps a renewal of unknown length as one', () => {
     const { value, remarks } = readEnd(text('4-5-2026 (stilzwijgend)'));
-    expect(value.renewal).toBeNull();
+    expect(value.renewal).toEqual({ kind: 'automatic', months: null });
     expect(value.words).not.toBe('');
     expect(remarks.map(({ level }) => level)).toEqual(['uncertain']);
   });
@@ -215,11 +215,12 @@ describe('terms', () => {
   });
 
   it('asks for the length of a renewal that is only said to be', () => {
-    expect(readRenewal(text('ja'))).toMatchObject({ value: null, remarks: [{ level: 'uncertain' }] });
-    expect(readRenewal(text('stilzwijgend'))).toMatchObject({
-      value: null,
-      remarks: [{ level: 'uncertain' }],
-    });
+    for (const words of ['ja', 'stilzwijgend', 'stilzwijgend verlengd', 'automatisch']) {
+      expect(readRenewal(text(words))).toMatchObject({
+        value: { kind: 'automatic', months: null },
+        remarks: [{ level: 'uncertain', keeps: true }],
+      });
+    }
   });
 });
 

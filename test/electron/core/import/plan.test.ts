@@ -231,11 +231,11 @@ describe('what stands nowhere else', () => {
     expect(made.result.uncertain.map(place)).toEqual([[2, 'Datum getekend', '1-1-2024']]);
   });
 
-  it('a renewal without an end is kept in words, because nothing can be counted from it', () => {
+  it('a renewal without an end asks for it', () => {
     const made = planCsv(['Leverancier;VO;Verlenging', 'Acme;ja;stilzwijgend 1 jaar']);
     expect(made.create[0]?.agreements[0]).toMatchObject({
-      renewal: { kind: 'none', months: null },
-      remark: 'stilzwijgend 1 jaar',
+      renewal: { kind: 'automatic', months: 12 },
+      remark: '',
     });
     expect(made.result.uncertain.map(({ column }) => column)).toEqual(['Verlenging']);
   });
