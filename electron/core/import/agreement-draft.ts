@@ -1,6 +1,6 @@
 /** The agreement that a row describes: its state, dates, renewal and notice. */
 
-import { type AgreementInput, emptyAgreement } from '../../../shared/fields/agreement.ts';
+import { type AgreementInput, agreementFields, emptyAgreement } from '../../../shared/fields/agreement.ts';
 import { withGiven } from '../../../shared/fields/field.ts';
 import {
   type DraftProcessor,
@@ -9,13 +9,14 @@ import {
   listedFields,
   nameInMapping,
 } from '../../../shared/fields/import.ts';
+import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readModel, readState } from './cells/agreement.ts';
 import { readChoice } from './cells/facts.ts';
 import { saysNothing } from './cells/reading.ts';
 import { readEnd, readNotice, readRenewal } from './cells/terms.ts';
 import { readField } from './read-field.ts';
-import type { RowCells } from './row-cells.ts';
+import type { FieldCell, RowCells } from './row-cells.ts';
 
 /** An agreement, with the role that its reason implies ("niet nodig, zelf verantwoordelijke"). */
 export interface AgreementReading {
@@ -61,6 +62,11 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const teller = renewalCell ?? endCell;
   if (loose && teller) cells.say('uncertain', teller, cellSentences.renewalWithoutEnd);
 
+  // Towards which end notice is given counts for an agreement for an indefinite time only: elsewhere the words stay.
+  if (noticeCell && notice?.towards && wanted?.kind !== 'indefinite' && !isOwnNotice(noticeCell, notice)) {
+    cells.say('uncertain', noticeCell, cellSentences.noticeTowards);
+    cells.keep(noticeCell);
+  }
   const hasEnd = (end?.endsOn ?? null) !== null;
   const hasEnded = state?.hasEnded ?? false;
   if (hasEnded && stateCell) {
@@ -98,6 +104,14 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
       remark: [...new Set(words)].filter((text) => text !== '').join('\n'),
     },
   };
+}
+
+/** Whether a cell says a notice period as our own list does. */
+function isOwnNotice({ cell }: FieldCell, notice: AgreementInput['notice']): boolean {
+  const texts = (['nl', 'en'] as const).map((language) =>
+    valueText(agreementFields.notice, notice, language),
+  );
+  return texts.includes(cell.text);
 }
 
 /** States that are inconsistent with a signing date. */

@@ -123,9 +123,7 @@ export function readNotice(cell: Cell, header: string): Reading<AgreementFacts['
     ? []
     : [incomplete(cellSentences.wordsBesideNotice(found.rest))];
   if (towards === null) return { value: found.period, remarks };
-  // It counts for an agreement without an end only, which another column may say: the words stay.
-  const kept = remarks.length > 0 ? remarks : [incomplete(cellSentences.noticeTowards)];
-  return { value: { ...found.period, towards }, remarks: kept };
+  return { value: { ...found.period, towards }, remarks };
 }
 
 function unitOfHeader(header: string): string {
