@@ -9,6 +9,7 @@ import { requireNodeApi } from '../core/store/connection.ts';
 import { addAssessCommands } from './commands/assess.ts';
 import { addBackupCommands } from './commands/backup.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addImportsCommand } from './commands/imports.ts';
 import { addOutlookCommands } from './commands/outlook.ts';
 import { addOutputCommands } from './commands/output.ts';
 import { addQuestionCommands } from './commands/questions.ts';
@@ -89,6 +90,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
   for (const add of [
     addRegisterCommands,
     addImportCommand,
+    addImportsCommand,
     addQuestionCommands,
     addOutlookCommands,
     addOutputCommands,

@@ -8,7 +8,7 @@ export const exports = {
   make: procedure
     .input(
       z.strictObject({
-        format: z.enum(['json', 'csv', 'xlsx']),
+        format: z.enum(['json', 'csv', 'xlsx', 'ods']),
         language: z.enum(['nl', 'en']),
         asOf: civilDate.nullable().default(null),
       }),

@@ -7,9 +7,10 @@ import {
   importMapping,
   importPreview,
   importProgress,
+  pastImport,
 } from '../fields/import.ts';
 import { id, requiredText, text } from '../schema/primitives.ts';
-import { procedure } from './base.ts';
+import { changed, procedure } from './base.ts';
 
 export const imports = {
   /**
@@ -21,6 +22,8 @@ export const imports = {
       z.strictObject({
         file: z.file(),
         mapping: importMapping.nullable().default(null),
+        /** The sheet to read, where no mapping names one; null = the one that holds suppliers. */
+        sheet: text.nullable().default(null),
         duplicates: duplicateStrategy.default(defaultDuplicates),
         under: z
           .union([z.strictObject({ id }), z.strictObject({ name: requiredText })])
@@ -33,4 +36,11 @@ export const imports = {
   run: procedure
     .input(z.strictObject({ importId: id, reason: text.default('') }))
     .output(eventIterator(importProgress)),
+  /** The imports that wrote something, the last one first. */
+  list: procedure.output(z.array(pastImport)),
+  /**
+   * Undoes an import, all or nothing, within 30 days. `not-found`; `conflict` if something that it wrote was changed since;
+   * `refused` if it was undone before or is too long ago.
+   */
+  undo: procedure.input(z.strictObject({ id: text })).output(z.strictObject(changed)),
 };

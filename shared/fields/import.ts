@@ -1,6 +1,6 @@
 /** Importing a list of suppliers: column mapping, the result for each row, and the plan for the register. */
 import * as z from 'zod';
-import { bilingual, givenId, id, text } from '../schema/primitives.ts';
+import { bilingual, civilDate, givenId, id, text } from '../schema/primitives.ts';
 import { agreementFields, agreementInput } from './agreement.ts';
 import type { CustomKey } from './custom.ts';
 import { type Field, type FieldName, type Fields, namesWith } from './field.ts';
@@ -35,6 +35,11 @@ export const madeFields = [
   'incidentContact',
   'location',
   'listUpdated',
+  'insideEea',
+  'transferBasis',
+  'subProcessors',
+  /** Not understood, or of no field: its cells stay with the supplier as they stand. */
+  'words',
 ] as const;
 type MadeField = (typeof madeFields)[number];
 
@@ -87,6 +92,9 @@ export const repeatableFields: ReadonlySet<ImportTarget> = new Set<ImportTarget>
   'service',
   'location',
   'listUpdated',
+  'address',
+  'transferBasis',
+  'words',
   ...listedFields.filter(({ field }) => field.isFed).map(nameInMapping),
 ]);
 
@@ -148,6 +156,10 @@ export const cellFinding = z.strictObject({
 });
 export type CellFinding = z.infer<typeof cellFinding>;
 
+/** One cell whose words no field holds: they stay with the supplier as they are. */
+export const keptCell = cellFinding.omit({ message: true });
+export type KeptCell = z.infer<typeof keptCell>;
+
 export const rowOutcomes = ['created', 'updated', 'skipped', 'rejected'] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
 
@@ -183,6 +195,8 @@ export const plannedProcessor = z.strictObject({
   processor: draftProcessor,
   agreements: z.array(agreementInput),
   flows: z.array(draftFlow),
+  /** Names of sub-processors; one that the register has is used. */
+  chain: z.array(text),
 });
 export type PlannedProcessor = z.infer<typeof plannedProcessor>;
 
@@ -200,6 +214,7 @@ export const plannedUpdate = z.strictObject({
   addAgreements: z.array(agreementInput),
   changeAgreements: z.array(z.strictObject({ id, agreement: agreementInput })),
   addFlows: z.array(draftFlow),
+  addChain: z.array(text),
 });
 export type PlannedUpdate = z.infer<typeof plannedUpdate>;
 
@@ -221,6 +236,8 @@ export const importResult = z.strictObject({
   skipped: z.int(),
   uncertain: z.array(cellFinding),
   rejected: z.array(cellFinding),
+  /** Cells that were only kept as words. */
+  kept: z.array(keptCell),
   rows: z.array(importRow),
   /** How many of the rows the workbook hides, by a filter or by hand: they are imported like the others. */
   hiddenRows: z.int().min(0),
@@ -228,6 +245,14 @@ export const importResult = z.strictObject({
   /** Columns that contain data but are not imported. */
   unmapped: z.array(z.string()),
   sheets: z.array(z.string()),
+  /** The sheet that was read; null if the file has none. */
+  sheet: z.string().nullable(),
+  /** Suppliers in the register that a list which updates it no longer names: nothing is removed. */
+  notNamed: z.array(z.string()),
+  /** Sheets that hold something and were not read. */
+  otherSheets: z.array(z.string()),
+  /** The fields stood below each other instead of beside each other: a row is a column of the file. */
+  isTurned: z.boolean(),
 });
 export type ImportResult = z.infer<typeof importResult>;
 
@@ -260,3 +285,23 @@ export const importProgress = z.discriminatedUnion('type', [
   }),
 ]);
 export type ImportProgress = z.infer<typeof importProgress>;
+
+/** How long an import can be undone as a whole, in days. */
+export const UNDO_DAYS = 30;
+
+/** An import that wrote something. `undoUntil` = last day on which it can be undone. */
+export const pastImport = z.strictObject({
+  /** Its first and last line of the history. */
+  id: z.string(),
+  at: z.string(),
+  who: z.string(),
+  /** Name of the file, with the reason that was given. */
+  file: z.string(),
+  /** How many suppliers it added or changed. */
+  suppliers: z.int(),
+  firstLine: z.int(),
+  lastLine: z.int(),
+  isUndone: z.boolean(),
+  undoUntil: civilDate,
+});
+export type PastImport = z.infer<typeof pastImport>;

@@ -33,6 +33,26 @@ export function foldText(text: string): string {
   return foldLetters(text).replace(/\s+/gu, ' ').trim();
 }
 
+const spelledForms: readonly [RegExp, string][] = [
+  [/\blimited\b/g, 'ltd'],
+  [/\bincorporated\b/g, 'inc'],
+  [/\bcorporation\b/g, 'corp'],
+];
+
+/**
+ * What two names of legal entities share when they are the same: case, accents, spaces around signs, points, commas and
+ * the spelling of a legal form ("B.V.", "BV") do not count. Another legal form does.
+ */
+export function entityKey(name: string): string {
+  const plain = foldText(name)
+    .replace(/\b(\p{L})\. ?(?=\p{L}\b)/gu, '$1')
+    .replace(/[.,'’`´"“”]/g, '')
+    .replace(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return spelledForms.reduce((key, [pattern, form]) => key.replace(pattern, form), plain);
+}
+
 /** Whether two names are those of one person: case, accents, spaces, dots and other signs do not count. */
 export function isSamePerson(one: string, other: string): boolean {
   const letters = (name: string) => foldText(name).replace(/[^\p{L}\p{N}]+/gu, '');

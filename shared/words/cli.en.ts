@@ -12,11 +12,12 @@ export const cli = {
   commands: {
     init: 'make a new register',
     import: 'take over a list of suppliers or a whole register (zip)',
+    imports: 'show the imports, or undo one (up to thirty days after it)',
     processors: 'show the suppliers',
     check: 'show what asks for attention',
     report: 'make a report as PDF',
     export:
-      'write the register to a file (.json, .csv, .xlsx; .zip is the whole register, .zip.age encrypts it)',
+      'write the register to a file (.json, .csv, .xlsx, .ods; .zip is the whole register, .zip.age encrypts it)',
     assess: 'judge loose cases',
     assessTransfers: 'judge cases of transfers',
     assessAgreements: 'judge cases of agreements',
@@ -28,6 +29,8 @@ export const cli = {
     example: 'with the example register',
     organisation: 'name of the organisation',
     mapping: 'file with the mapping of columns (JSON)',
+    undo: 'which import to undo (its number in the list)',
+    sheet: 'the sheet of a workbook to read; without it the one that holds suppliers',
     under: 'the rows are sub-processors of this supplier',
     duplicates: 'what to do with a supplier that is there already',
     dryRun: 'only show what would happen',
@@ -57,6 +60,18 @@ export const cli = {
     `${n.skipped} skipped, ${n.rejected} rejected`,
   uncertain: 'Uncertain, please look at this',
   rejected: 'Not taken over',
+  kept: 'Kept with the supplier as words',
+  otherSheets: (sheet: string, others: readonly string[]) =>
+    `Sheet “${sheet}” was read. Not read: ${others.map((name) => `“${name}”`).join(', ')}. Choose another sheet with --sheet.`,
+  notNamed: (names: readonly string[]) =>
+    `In the register and not in this list (nothing was removed): ${names.join(', ')}`,
+  pastImport: (id: string, at: string, file: string, suppliers: number, who: string) =>
+    `${id}  ${at}  ${file}  (${suppliers} suppliers, by ${who})`,
+  importUndone: 'undone',
+  undoUntil: (day: string) => `can be undone until ${formatDate(day, 'en')}`,
+  undidImport: (id: string) => `Import ${id} was undone.`,
+  noImports: 'There are no imports.',
+  isTurned: 'The fields stood below each other instead of beside each other; the list was read turned.',
   cell: (row: number, column: string, value: string) => `row ${row}, ${column}, "${value}"`,
   underCreated: (name: string) => `The supplier ${name} was not in the register yet and is added.`,
   nothing: 'Nothing asks for attention.',

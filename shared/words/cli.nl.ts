@@ -12,11 +12,12 @@ export const cli = {
   commands: {
     init: 'een nieuw register maken',
     import: 'een lijst van leveranciers of een heel register (zip) overnemen',
+    imports: 'de imports tonen, of er een ongedaan maken (tot dertig dagen erna)',
     processors: 'de leveranciers tonen',
     check: 'tonen wat aandacht vraagt',
     report: 'een rapport als PDF maken',
     export:
-      'het register als bestand uitvoeren (.json, .csv, .xlsx; .zip is het hele register, .zip.age versleutelt het)',
+      'het register als bestand uitvoeren (.json, .csv, .xlsx, .ods; .zip is het hele register, .zip.age versleutelt het)',
     assess: 'losse gevallen beoordelen',
     assessTransfers: 'gevallen van doorgifte beoordelen',
     assessAgreements: 'gevallen van overeenkomsten beoordelen',
@@ -28,6 +29,8 @@ export const cli = {
     example: 'met het voorbeeldregister',
     organisation: 'naam van de organisatie',
     mapping: 'bestand met de toewijzing van kolommen (JSON)',
+    undo: 'welke import ongedaan gemaakt wordt (zijn nummer in de lijst)',
+    sheet: 'welk werkblad gelezen wordt; zonder keuze het blad met de leveranciers',
     under: 'de rijen zijn subverwerkers van deze leverancier',
     duplicates: 'wat te doen met een leverancier die er al is',
     dryRun: 'alleen tonen wat er zou gebeuren',
@@ -57,6 +60,18 @@ export const cli = {
     `${n.skipped} overgeslagen, ${n.rejected} geweigerd`,
   uncertain: 'Onzeker, kijk dit na',
   rejected: 'Niet overgenomen',
+  kept: 'Als woorden bij de leverancier bewaard',
+  otherSheets: (sheet: string, others: readonly string[]) =>
+    `Gelezen is werkblad “${sheet}”. Niet gelezen: ${others.map((name) => `“${name}”`).join(', ')}. Kies een ander blad met --sheet.`,
+  notNamed: (names: readonly string[]) =>
+    `Wel in het register en niet in deze lijst (er is niets verwijderd): ${names.join(', ')}`,
+  pastImport: (id: string, at: string, file: string, suppliers: number, who: string) =>
+    `${id}  ${at}  ${file}  (${suppliers} leveranciers, door ${who})`,
+  importUndone: 'ongedaan gemaakt',
+  undoUntil: (day: string) => `ongedaan te maken tot en met ${formatDate(day, 'nl')}`,
+  undidImport: (id: string) => `Import ${id} is ongedaan gemaakt.`,
+  noImports: 'Er zijn geen imports.',
+  isTurned: 'De velden stonden onder elkaar in plaats van naast elkaar; de lijst is gekanteld gelezen.',
   cell: (row: number, column: string, value: string) => `rij ${row}, ${column}, "${value}"`,
   underCreated: (name: string) =>
     `De leverancier ${name} stond nog niet in het register en wordt toegevoegd.`,

@@ -10,6 +10,10 @@ export const madeHeaders = {
   privacyContact: 'Privacy contact',
   incidentContact: 'Incident contact',
   location: 'Data location',
+  insideEea: 'Inside EEA',
+  transferBasis: 'Basis of transfer',
+  subProcessors: 'Sub-processors of the supplier',
+  words: 'Keep as words of the list',
   listUpdated: 'List updated on',
 } satisfies Record<(typeof madeFields)[number], string>;
 

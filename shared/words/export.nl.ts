@@ -10,6 +10,10 @@ export const madeHeaders = {
   incidentContact: 'Contact datalekken',
   location: 'Locatie gegevens',
   listUpdated: 'Lijst bijgewerkt op',
+  insideEea: 'Binnen EER',
+  transferBasis: 'Grondslag doorgifte',
+  subProcessors: 'Subverwerkers van de leverancier',
+  words: 'Bewaren als woorden uit de lijst',
 } satisfies Record<(typeof madeFields)[number], string>;
 
 export const computedHeaders = {

@@ -1,5 +1,6 @@
 /** Messages about one cell of an imported list: why it was skipped, or what to check, in English. */
 import { formatDate } from './format.ts';
+import { countryName } from './places.ts';
 
 export const cellSentences = {
   sheetError: 'This cell holds an error of the spreadsheet. Fill in the value yourself.',
@@ -8,6 +9,13 @@ export const cellSentences = {
   tooLong:
     'This text is longer than 20,000 characters and was not taken over. Shorten it, or keep it as a document.',
   nameMissing: 'This row holds no name of a supplier. Fill in the name; the row was not taken over.',
+  rowHeading: 'This is a heading and not a supplier. The row was not imported.',
+  rowTotal: 'This is a total and not a supplier. The row was not imported.',
+  rowHeader: 'This is the header again. The row was not imported.',
+  rowToFillIn: 'This is a line to fill in or an example, and not a supplier. The row was not imported.',
+  rowNote: 'This is a note and not a supplier. The row was not imported.',
+  nameFromAbove: (name: string) =>
+    `This row has no name. It was added to “${name}”, which stands above it; check it.`,
   nameTooLong: 'This name is longer than 500 characters. Shorten it; the row was not taken over.',
   surplus:
     'This row has more cells than the header, so that values may have shifted. Put text with a separator between quotation marks; the row was not taken over.',
@@ -25,32 +33,46 @@ export const cellSentences = {
   shortYear: (date: string) => `The year has two digits and was read as ${formatDate(date, 'en')}. Check it.`,
   dayOrMonth: (date: string) =>
     `Day and month may be the other way round. This was read as day/month: ${formatDate(date, 'en')}. Check it.`,
+  monthFirst: (date: string) =>
+    `This column has the month first. Read as ${formatDate(date, 'en')}. Check it.`,
+  dayOrderMixed:
+    'In this column the day stands before the month in some cells and after it in others, so that this date may be two days. It was not imported; enter it as day-month-year.',
   dayNumber: (date: string) =>
     `This is a number instead of a date. It was read as ${formatDate(date, 'en')}. Check it.`,
   timeWithZone: 'This date comes with a time in another zone; it may be the day before or after. Check it.',
   wordsBesideDay: (words: string) =>
-    `The date was taken over; the words “${words}” were not. Check whether they are needed.`,
+    `The date was taken over. The words “${words}” stand in the remark; check them.`,
   wordsBesideEnd: (words: string) =>
     `The end date was taken over. The words “${words}” stand in the remark on the agreement; check the renewal.`,
 
   notAPeriod: 'This is not a period. Fill in a number of months or days, for example “3 months”.',
   noticeUnknown: 'This says that the notice period is not known. No period was recorded; look it up.',
   wordsBesideNotice: (words: string) =>
-    `The notice period was taken over; the words “${words}” were not. Check whether they are needed.`,
+    `The notice period was taken over. The words “${words}” stand in the remark of the agreement; a deadline computed without them may be wrong.`,
   renewalUnknown: 'This says that the renewal is not known. A fixed term was recorded; check it.',
   notARenewal:
     'This does not say how the agreement renews. Fill in for example “automatic 12 months” or “none”.',
   renewalWithoutLength:
-    'The agreement renews automatically, but it does not say by how many months. Fill that in; until then it counts as a fixed term.',
+    'The agreement renews automatically, but it does not say by how many months. It does not expire by itself; the term is recorded as unknown. Look it up and fill it in.',
   renewalWithoutEnd:
-    'The agreement renews automatically, but the end of its first term is missing. Fill that in; until then it counts as a fixed term.',
+    'The agreement renews automatically, but the end of its first term is missing. Fill that in; without that day no notice date can be computed.',
+  noticeTowards:
+    'The notice period was taken over. Towards which end notice is given counts for an agreement for an indefinite time only; the words stand in the remark of the agreement. Check the notice date.',
   wordsBesideRenewal: (words: string) =>
-    `The renewal was taken over; the words “${words}” were not. Check whether they are needed.`,
+    `The renewal was taken over. The words “${words}” stand in the remark of the agreement; check them.`,
 
   stateUnknown:
     'This does not show whether there is a processor agreement. It is recorded as “to be assessed”; the words stand in the remark.',
   stateEnded:
     'The agreement has ended or expired. It was recorded as signed; fill in the end date or the notice.',
+  stateEndedOpen:
+    'The agreement has ended or expired, but it does not say when. It is recorded as “to be assessed”; fill in the state and the end date.',
+  stateContradicts:
+    'These words contradict each other or are a line to fill in. The agreement is recorded as “to be assessed”; the words stand in the remark.',
+  stateOnTheWay:
+    'This is being worked on. The agreement is recorded as “in negotiation”; the words stand in the remark. Check it.',
+  stateAccepted:
+    'This was read as an agreement that is incorporated in the terms. The words stand in the remark; check it.',
   stateTick: 'A cross was read as “signed”. Check it.',
   stateMissing:
     'Details of this agreement are given, but not whether it was signed. It is recorded as “to be assessed”.',
@@ -101,12 +123,38 @@ export const cellSentences = {
   wordsBesidePlace: (words: string) =>
     `The country was taken over. The words “${words}” stand in the remark; check them.`,
   placeGeorgia:
-    '“Georgia” was read as the country. Beside the United States the state may be meant; check it.',
+    '“Georgia” was read as the country. The state of the United States may be meant as well; check it.',
+  placeCity: (words: string, country: string) =>
+    `“${words}” is not a country. It is probably in ${countryName(country, 'en')}. The location is unknown and keeps these words; choose the country yourself.`,
+  placeState: (words: string, letters: string) =>
+    `In “${words}”, “${letters}” may be a state or province. The location is unknown and keeps these words; choose the country yourself.`,
+  cloudRegion: (words: string, provider: string, country: string, others: readonly string[]) =>
+    others.length === 0
+      ? `“${words}” is a region of ${provider} and was read as ${countryName(country, 'en')}. Check it.`
+      : `“${words}” was read as the region of ${provider}: ${countryName(country, 'en')}. At another provider it is ${others.map((code) => countryName(code, 'en')).join(', ')}. Check it.`,
+  cloudContradiction: (words: string, country: string) =>
+    `The region “${words}” is in ${countryName(country, 'en')}, but another country is written here. The country was imported; ask which of the two is right.`,
   supportCarried:
     'This country was read as a location of support too, because that word stands at the front. Check it.',
   countryNotOne:
     'This does not show one country of establishment. The words stand in the remark; choose the country yourself.',
 
+  eeaNotAnswered:
+    'This does not answer whether data leave the EEA. The words stand with the supplier; find out.',
+  eeaContradiction:
+    'This says that the data stay within the EEA, but the list names a country outside it. The country was imported; ask which of the two is right.',
+  eeaWithoutCountry:
+    'This says that the data stay within the EEA, but not in which country. No location was recorded; ask the supplier which countries they are.',
+  eeaNamesCountry: 'The country was imported from the answer about the EEA. Check what happens there.',
+  eeaOutsideUnknown:
+    'This says that data leave the EEA, but not where to. An unknown location was recorded; ask the supplier which countries they are.',
+  chainNotRead:
+    'No names of sub-processors can be read from this. The words stand with the supplier; complete the chain yourself.',
+  chainWithoutPlaces:
+    'The sub-processors were imported. Where they process data is not said here; ask the supplier.',
+
+  placeNotInList: (country: string) =>
+    `The register also has ${countryName(country, 'en')}; the list no longer names that country. Nothing was removed. Ask whether processing there has stopped.`,
   legalForm: (other: string) =>
     `This name is like “${other}” and differs in legal form only. They were kept as two suppliers; merge them yourself if they are the same.`,
   sameNameOtherKvk: (other: string, kvk: string) =>

@@ -1,5 +1,6 @@
 /** Messages about one cell of an imported list: why it was skipped, or what to check, in Dutch. */
 import { formatDate } from './format.ts';
+import { countryName } from './places.ts';
 
 export const cellSentences = {
   sheetError: 'In deze cel staat een foutmelding van het rekenblad. Vul de waarde zelf in.',
@@ -9,6 +10,13 @@ export const cellSentences = {
   tooLong:
     'Deze tekst is langer dan 20.000 tekens en is niet overgenomen. Kort de tekst in of bewaar die als document.',
   nameMissing: 'In deze rij staat geen naam van een leverancier. Vul de naam in; de rij is niet overgenomen.',
+  rowHeading: 'Dit is een tussenkop en geen leverancier. De rij is niet overgenomen.',
+  rowTotal: 'Dit is een telling en geen leverancier. De rij is niet overgenomen.',
+  rowHeader: 'Dit is een herhaalde kopregel. De rij is niet overgenomen.',
+  rowToFillIn: 'Dit is een invulregel of voorbeeld en geen leverancier. De rij is niet overgenomen.',
+  rowNote: 'Dit is een toelichting en geen leverancier. De rij is niet overgenomen.',
+  nameFromAbove: (name: string) =>
+    `In deze rij staat geen naam. De rij is bij “${name}” gezet, die erboven staat; controleer het.`,
   nameTooLong: 'Deze naam is langer dan 500 tekens. Kort de naam in; de rij is niet overgenomen.',
   surplus:
     'Deze rij heeft meer cellen dan de kopregel, zodat waarden verschoven kunnen zijn. Zet tekst met een scheidingsteken tussen aanhalingstekens; de rij is niet overgenomen.',
@@ -26,34 +34,48 @@ export const cellSentences = {
     `Het jaartal heeft twee cijfers en is gelezen als ${formatDate(date, 'nl')}. Controleer het.`,
   dayOrMonth: (date: string) =>
     `Dag en maand kunnen verwisseld zijn. Dit is gelezen als dag/maand: ${formatDate(date, 'nl')}. Controleer het.`,
+  monthFirst: (date: string) =>
+    `In deze kolom staat de maand vooraan. Dit is gelezen als ${formatDate(date, 'nl')}. Controleer het.`,
+  dayOrderMixed:
+    'In deze kolom staat de dag soms voor en soms achter de maand, zodat deze datum twee dagen kan zijn. Hij is niet overgenomen; vul de dag in als dag-maand-jaar.',
   dayNumber: (date: string) =>
     `Hier staat een getal in plaats van een datum. Het is gelezen als ${formatDate(date, 'nl')}. Controleer het.`,
   timeWithZone:
     'Bij deze datum staat een tijd in een andere tijdzone; het kan de dag ervoor of erna zijn. Controleer het.',
   wordsBesideDay: (words: string) =>
-    `De datum is overgenomen; de woorden “${words}” niet. Controleer of ze nodig zijn.`,
+    `De datum is overgenomen. De woorden “${words}” staan in de opmerking; controleer ze.`,
   wordsBesideEnd: (words: string) =>
     `De einddatum is overgenomen. De woorden “${words}” staan in de opmerking bij de overeenkomst; controleer de verlenging.`,
 
   notAPeriod: 'Dit is geen termijn. Vul een aantal maanden of dagen in, bijvoorbeeld “3 maanden”.',
   noticeUnknown: 'Hier staat dat de opzegtermijn niet bekend is. Er is geen termijn vastgelegd; zoek die op.',
   wordsBesideNotice: (words: string) =>
-    `De opzegtermijn is overgenomen; de woorden “${words}” niet. Controleer of ze nodig zijn.`,
+    `De opzegtermijn is overgenomen. De woorden “${words}” staan in de opmerking bij de overeenkomst; een termijn die zonder die woorden berekend is, kan onjuist zijn.`,
   renewalUnknown:
     'Hier staat dat de verlenging niet bekend is. Er is een vaste looptijd vastgelegd; controleer het.',
   notARenewal:
     'Dit zegt niet hoe de overeenkomst verlengt. Vul bijvoorbeeld “stilzwijgend 12 maanden” of “geen” in.',
   renewalWithoutLength:
-    'De overeenkomst verlengt stilzwijgend, maar er staat niet met hoeveel maanden. Vul dat in; tot dan geldt een vaste looptijd.',
+    'De overeenkomst verlengt stilzwijgend, maar er staat niet met hoeveel maanden. Ze verloopt niet vanzelf; de termijn staat als onbekend. Zoek die op en vul die in.',
   renewalWithoutEnd:
-    'De overeenkomst verlengt stilzwijgend, maar de einddatum van de eerste termijn ontbreekt. Vul die in; tot dan geldt een vaste looptijd.',
+    'De overeenkomst verlengt stilzwijgend, maar de einddatum van de eerste termijn ontbreekt. Vul die in; zonder die dag is geen opzegdatum te berekenen.',
+  noticeTowards:
+    'De opzegtermijn is overgenomen. Tegen welk einde opgezegd wordt, telt alleen bij een overeenkomst voor onbepaalde tijd; de woorden staan in de opmerking bij de overeenkomst. Controleer de opzegdatum.',
   wordsBesideRenewal: (words: string) =>
-    `De verlenging is overgenomen; de woorden “${words}” niet. Controleer of ze nodig zijn.`,
+    `De verlenging is overgenomen. De woorden “${words}” staan in de opmerking bij de overeenkomst; controleer ze.`,
 
   stateUnknown:
     'Hieruit blijkt niet of er een verwerkersovereenkomst is. Ze staat op “nog te beoordelen”; de woorden staan in de opmerking.',
   stateEnded:
     'De overeenkomst is beëindigd of verlopen. Ze is vastgelegd als getekend; vul de einddatum of de opzegging in.',
+  stateEndedOpen:
+    'De overeenkomst is beëindigd of verlopen, maar er staat niet wanneer. Ze staat op “nog te beoordelen”; vul de stand en de einddatum in.',
+  stateContradicts:
+    'Deze woorden spreken elkaar tegen of zijn een invulregel. De overeenkomst staat op “nog te beoordelen”; de woorden staan in de opmerking.',
+  stateOnTheWay:
+    'Hier wordt aan gewerkt. De overeenkomst staat op “in onderhandeling”; de woorden staan in de opmerking. Controleer het.',
+  stateAccepted:
+    'Dit is gelezen als een overeenkomst die in de voorwaarden is opgenomen. De woorden staan in de opmerking; controleer het.',
   stateTick: 'Een kruisje is gelezen als “getekend”. Controleer het.',
   stateMissing:
     'Van deze overeenkomst zijn gegevens vermeld, maar niet of ze getekend is. Ze staat op “nog te beoordelen”.',
@@ -105,12 +127,39 @@ export const cellSentences = {
   wordsBesidePlace: (words: string) =>
     `Het land is overgenomen. De woorden “${words}” staan in de opmerking; controleer ze.`,
   placeGeorgia:
-    '“Georgia” is gelezen als het land Georgië. Naast de Verenigde Staten kan ook de staat bedoeld zijn; controleer het.',
+    '“Georgia” is gelezen als het land Georgië. Ook de staat van de Verenigde Staten kan bedoeld zijn; controleer het.',
+  placeCity: (words: string, country: string) =>
+    `“${words}” is geen land. De plaats ligt waarschijnlijk in ${countryName(country, 'nl')}. De locatie staat als onbekend, met deze woorden; kies zelf het land.`,
+  placeState: (words: string, letters: string) =>
+    `In “${words}” kan “${letters}” een staat of provincie zijn. De locatie staat als onbekend, met deze woorden; kies zelf het land.`,
+  cloudRegion: (words: string, provider: string, country: string, others: readonly string[]) =>
+    others.length === 0
+      ? `“${words}” is een regio van ${provider} en is gelezen als ${countryName(country, 'nl')}. Controleer het.`
+      : `“${words}” is gelezen als de regio van ${provider}: ${countryName(country, 'nl')}. Bij een andere aanbieder is het ${others.map((code) => countryName(code, 'nl')).join(', ')}. Controleer het.`,
+  cloudContradiction: (words: string, country: string) =>
+    `De regio “${words}” ligt in ${countryName(country, 'nl')}, maar hier staat een ander land. Het land is overgenomen; vraag welke van de twee klopt.`,
   supportCarried:
     'Dit land is ook gelezen als locatie van ondersteuning, omdat dat woord vooraan staat. Controleer het.',
   countryNotOne:
     'Hieruit blijkt niet één land van vestiging. De woorden staan in de opmerking; kies zelf het land.',
 
+  eeaNotAnswered:
+    'Dit is geen antwoord op de vraag of gegevens buiten de EER komen. De woorden staan bij de leverancier; zoek het uit.',
+  eeaContradiction:
+    'Hier staat dat de gegevens binnen de EER blijven, maar de lijst noemt een land daarbuiten. Het land is overgenomen; vraag welke van de twee klopt.',
+  eeaWithoutCountry:
+    'Hier staat dat de gegevens binnen de EER blijven, maar niet in welk land. Er is geen locatie vastgelegd; vraag de leverancier welke landen het zijn.',
+  eeaNamesCountry:
+    'Het land is overgenomen uit het antwoord op de vraag over de EER. Controleer wat daar gebeurt.',
+  eeaOutsideUnknown:
+    'Hier staat dat gegevens buiten de EER komen, maar niet waar. Er is een onbekende locatie vastgelegd; vraag de leverancier welke landen het zijn.',
+  chainNotRead:
+    'Hieruit zijn geen namen van subverwerkers te lezen. De woorden staan bij de leverancier; vul de keten zelf aan.',
+  chainWithoutPlaces:
+    'De subverwerkers zijn overgenomen. Waar zij gegevens verwerken staat hier niet; vraag dat aan de leverancier.',
+
+  placeNotInList: (country: string) =>
+    `In het register staat ook ${countryName(country, 'nl')}; de lijst noemt dat land niet meer. Er is niets verwijderd. Vraag of de verwerking daar gestopt is.`,
   legalForm: (other: string) =>
     `Deze naam lijkt op “${other}” en verschilt alleen in rechtsvorm. Het zijn twee leveranciers gebleven; voeg ze zelf samen als het dezelfde is.`,
   sameNameOtherKvk: (other: string, kvk: string) =>

@@ -1,22 +1,27 @@
 /** Import messages: why a file is refused, or a cell rejected or in need of checking, in English. */
 import { importLimits } from '../fields/import.ts';
+import { formatDate } from './format.ts';
 import { megabytes, shortList } from './import-values.ts';
 
 export const importSentences = {
   empty: 'This file is empty. Choose a list of suppliers.',
   onlyHeader: 'There are no rows below the header. Choose a list of suppliers.',
-  notAList: 'This file is not a list. Choose a CSV, Excel (xlsx) or JSON file.',
+  notAList:
+    'This file is not a list. Choose a file of Excel (xlsx), LibreOffice (ods), CSV, JSON or YAML, or a text or web page with a table.',
   pdf: 'This is a PDF and not a list. Ask for the list as CSV or Excel (xlsx).',
   encoding:
     'The character encoding of this file cannot be determined, and names would be garbled. Save it as “CSV UTF-8” and try again.',
-  encrypted: 'This Excel file is protected with a password. Save it without a password and try again.',
+  encrypted: 'This file is protected with a password. Save it without a password and try again.',
   oldWorkbook: 'This is an Excel file in the old format (xls). Save it as xlsx and try again.',
-  notAWorkbook: 'This is not an Excel workbook (xlsx). Save the list as xlsx or CSV and try again.',
+  notAWorkbook:
+    'This is not a workbook of Excel (xlsx) or LibreOffice (ods). Save the list as xlsx or CSV and try again.',
   damagedWorkbook:
-    'This Excel file is damaged or not an Excel workbook. Open it in Excel, save it as xlsx and try again.',
+    'This workbook is damaged or not one of Excel (xlsx) or LibreOffice (ods). Open the file in that program, save it again and try again.',
   brokenJson: 'This JSON file cannot be read. Have it made again, or choose a CSV or Excel file.',
-  noJsonList: 'This JSON file holds no list of suppliers: it needs an array of objects, one per supplier.',
-  severalJsonLists: 'This JSON file holds several lists. Leave one of them and try again.',
+  noJsonList: 'This file holds no list of suppliers: it needs an array of objects, one per supplier.',
+  brokenYaml: 'This YAML file cannot be read. Have it made again, or choose a CSV or Excel file.',
+  ownJson:
+    'This is a JSON export of a register. It lacks documents and history. Import the whole register from an export as zip, or the list from an export as xlsx, ods or csv.',
   listTooLarge: `This file is larger than ${megabytes(importLimits.listBytes)}, the limit for Excel and JSON. Split it or save it as CSV.`,
   csvTooLarge: `This file is larger than ${megabytes(importLimits.csvBytes)}, the limit for a list. Split the file.`,
   unpackedTooLarge: `Unpacked this Excel file is larger than ${megabytes(importLimits.unpackedBytes)}, the limit for a list. Split the file.`,
@@ -39,6 +44,10 @@ export const importSentences = {
     `No column was recognised as the supplier's name (${shortList(columns)}). Say with a mapping which column is the name, or choose another list.`,
   noColumn: (column: string, columns: readonly string[]) =>
     `The mapping names column “${column}”, which is not in the list. The columns are: ${shortList(columns)}.`,
+  noSuchImport: 'This import is not in the history. Ask for the list of imports and choose one.',
+  importUndone: 'This import was undone before. Nothing was changed.',
+  importTooOld: (until: string) =>
+    `This import could be undone until ${formatDate(until, 'en')}. Nothing was changed; remove suppliers yourself.`,
   brokenMapping: 'The mapping is not valid JSON. Use the mapping that a dry run prints.',
   wrongMapping:
     'The mapping is not right. Correct the parts that are named, or use the mapping that a dry run prints.',

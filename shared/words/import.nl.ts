@@ -1,25 +1,30 @@
 /** Import messages: why a file is refused, or a cell rejected or in need of checking, in Dutch. */
 import { importLimits } from '../fields/import.ts';
+import { formatDate } from './format.ts';
 import { megabytes, shortList } from './import-values.ts';
 
 export const importSentences = {
   empty: 'Dit bestand is leeg. Kies een lijst met leveranciers.',
   onlyHeader: 'Onder de kopregel staan geen rijen. Kies een lijst met leveranciers.',
-  notAList: 'Dit bestand is geen lijst. Kies een CSV-, Excel- (xlsx) of JSON-bestand.',
+  notAList:
+    'Dit bestand is geen lijst. Kies een bestand van Excel (xlsx), LibreOffice (ods), CSV, JSON of YAML, of een tekst of webpagina met een tabel.',
   pdf: 'Dit is een pdf en geen lijst. Vraag de lijst op als CSV of Excel (xlsx).',
   encoding:
     'De tekencodering van dit bestand is niet vast te stellen, zodat namen verminkt zouden raken. Sla het op als “CSV UTF-8” en probeer het opnieuw.',
   encrypted:
-    'Dit Excel-bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en probeer het opnieuw.',
+    'Dit bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en probeer het opnieuw.',
   oldWorkbook:
     'Dit is een Excel-bestand in het oude formaat (xls). Sla het op als xlsx en probeer het opnieuw.',
-  notAWorkbook: 'Dit is geen Excel-werkmap (xlsx). Sla de lijst op als xlsx of CSV en probeer het opnieuw.',
+  notAWorkbook:
+    'Dit is geen werkmap van Excel (xlsx) of LibreOffice (ods). Sla de lijst op als xlsx of CSV en probeer het opnieuw.',
   damagedWorkbook:
-    'Dit Excel-bestand is beschadigd of geen Excel-werkmap. Open het in Excel, sla het op als xlsx en probeer het opnieuw.',
+    'Deze werkmap is beschadigd of geen werkmap van Excel (xlsx) of LibreOffice (ods). Open het bestand in dat programma, sla het opnieuw op en probeer het opnieuw.',
   brokenJson: 'Dit JSON-bestand is niet te lezen. Laat het opnieuw maken of kies een CSV- of Excel-bestand.',
   noJsonList:
-    'In dit JSON-bestand staat geen lijst met leveranciers: nodig is een reeks objecten, een per leverancier.',
-  severalJsonLists: 'In dit JSON-bestand staan meer lijsten. Laat er een in staan en probeer het opnieuw.',
+    'In dit bestand staat geen lijst met leveranciers: nodig is een reeks objecten, een per leverancier.',
+  brokenYaml: 'Dit YAML-bestand is niet te lezen. Laat het opnieuw maken of kies een CSV- of Excel-bestand.',
+  ownJson:
+    'Dit is een JSON-export van een register. Daar ontbreken documenten en geschiedenis in. Neem het hele register over uit een export als zip, of de lijst uit een export als xlsx, ods of csv.',
   listTooLarge: `Dit bestand is groter dan ${megabytes(importLimits.listBytes)}, de grens voor Excel en JSON. Splits het of sla het op als CSV.`,
   csvTooLarge: `Dit bestand is groter dan ${megabytes(importLimits.csvBytes)}, de grens voor een lijst. Splits het bestand.`,
   unpackedTooLarge: `Uitgepakt is dit Excel-bestand groter dan ${megabytes(importLimits.unpackedBytes)}, de grens voor een lijst. Splits het bestand.`,
@@ -42,6 +47,10 @@ export const importSentences = {
     `In geen kolom is de naam van de leverancier herkend (${shortList(columns)}). Wijs met een kolomindeling aan welke kolom de naam (name) is, of kies een andere lijst.`,
   noColumn: (column: string, columns: readonly string[]) =>
     `De kolomindeling noemt kolom “${column}”, maar die staat niet in de lijst. De kolommen zijn: ${shortList(columns)}.`,
+  noSuchImport: 'Deze import staat niet in de geschiedenis. Vraag de lijst van imports op en kies er een.',
+  importUndone: 'Deze import is al ongedaan gemaakt. Er is niets gewijzigd.',
+  importTooOld: (until: string) =>
+    `Deze import kon ongedaan gemaakt worden tot en met ${formatDate(until, 'nl')}. Er is niets gewijzigd; verwijder leveranciers zelf.`,
   brokenMapping:
     'De kolomindeling is geen geldige JSON. Gebruik de indeling die bij een proefimport wordt afgedrukt.',
   wrongMapping:

@@ -26,6 +26,7 @@ interface ImportOptions {
   file: string;
   register: string;
   mapping?: string;
+  sheet?: string;
   under?: string;
   duplicates: DuplicateStrategy;
   dryRun?: boolean;
@@ -56,6 +57,11 @@ function print(
   out(columns(rows));
   if (preview.under?.id === null) out(`${text.underCreated(preview.under.name)}\n`);
   out(`\n${text.importResult({ ...result, rejected: rejectedRows(result) }, dryRun)}\n`);
+  if (result.sheet !== null && result.otherSheets.length > 0) {
+    out(`\n${text.otherSheets(result.sheet, result.otherSheets)}\n`);
+  }
+  if (result.notNamed.length > 0) out(`\n${text.notNamed(result.notNamed)}\n`);
+  if (result.isTurned) out(`\n${text.isTurned}\n`);
   if (result.hiddenRows > 0) out(`\n${hiddenRowsTaken(result.hiddenRows)[language]}\n`);
   for (const [title, findings] of [
     [text.rejected, result.rejected],
@@ -63,12 +69,16 @@ function print(
   ] as const) {
     if (findings.length > 0) out(`\n${title}:\n${findings.map(told).join('')}`);
   }
+  if (result.kept.length > 0) {
+    const cells = result.kept.map(({ row, column, value }) => `  ${text.cell(row, column, value)}\n`);
+    out(`\n${text.kept}:\n${cells.join('')}`);
+  }
 }
 
 const rejectedRows = (result: ImportResult): number =>
   result.rows.filter(({ outcome }) => outcome === 'rejected').length;
 
-/** Adds `import`: exit 0 if everything was imported, 1 if something was rejected, uncertain or hidden. */
+/** Adds `import`: exit 0 if everything was imported, 1 if something was rejected, uncertain, only kept as words, hidden, or on another sheet. */
 export function addImportCommand(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('import')
@@ -76,6 +86,7 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
     .argument('<file>')
     .requiredOption('--register <file>', text.register)
     .option('--mapping <file>', text.options.mapping)
+    .option('--sheet <name>', text.options.sheet)
     .option('--under <name>', text.options.under)
     .addOption(
       new Option('--duplicates <strategy>', text.options.duplicates)
@@ -92,6 +103,7 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
       effects: {
         register: 'always',
         mapping: { file: ['list'] },
+        sheet: { file: ['list'] },
         under: { file: ['list'] },
         duplicates: { file: ['list'] },
         dryRun: 'always',
@@ -118,6 +130,7 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
             {
               file: new File([bytes], basename(options.file)),
               mapping,
+              sheet: options.sheet ?? null,
               duplicates: options.duplicates,
               under: options.under === undefined ? null : { name: options.under },
             },
@@ -125,7 +138,12 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
           );
           const result = dryRun ? preview.result : await carryOut(client, preview, around);
           const toLookAt =
-            result.uncertain.length + rejectedRows(result) + result.rejected.length + result.hiddenRows;
+            result.uncertain.length +
+            rejectedRows(result) +
+            result.rejected.length +
+            result.kept.length +
+            result.otherSheets.length +
+            result.hiddenRows;
           around.exit(toLookAt > 0 ? 1 : 0);
           if (around.json) {
             around.out(`${JSON.stringify({ ...result, under: preview.under, dryRun }, null, 1)}\n`);

@@ -32,6 +32,7 @@ const exportEndings = {
   json: 'to-list',
   csv: 'to-list',
   xlsx: 'to-list',
+  ods: 'to-list',
   zip: 'to-whole',
   'zip.age': 'to-sealed',
 } as const;

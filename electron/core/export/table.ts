@@ -83,7 +83,11 @@ const day = (header: Bilingual, make: (row: Row) => string | null): Column => ({
     return date === null ? { text: '' } : { date };
   },
 });
-const list = (items: readonly string[]) => items.join('; ');
+/** Items with a semicolon between them; one behind an only item says that its comma separates nothing. */
+function list(items: readonly string[]): string {
+  const [only = ''] = items;
+  return items.length === 1 && only.includes(',') ? `${only};` : items.join('; ');
+}
 
 /** What a field says in a cell: as its kind is read back. */
 function cellText(field: Field, value: unknown, language: Language): string {
@@ -204,8 +208,13 @@ function ownFlows(flows: readonly DataFlow[]): DataFlow[] {
 }
 
 function flowText({ country, kind, statedLocation }: DataFlow, language: Language): string {
-  if (country === 'unknown') return statedLocation || exportWords.unknown[language];
-  const name = countryName(country, language);
+  const unknown = exportWords.unknown[language];
+  const name =
+    country !== 'unknown'
+      ? countryName(country, language)
+      : statedLocation === ''
+        ? unknown
+        : `${unknown} (${statedLocation})`;
   return kind === 'storage' ? name : `${name} (${terms[language].flowKind[kind].toLowerCase()})`;
 }
 

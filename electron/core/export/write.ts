@@ -1,5 +1,5 @@
 /**
- * Writes a table as CSV or XLSX, and records as JSON. In CSV, cells that would start a formula are
+ * Writes a table as CSV, XLSX or ODS, and records as JSON. In CSV, cells that would start a formula are
  * neutralised.
  */
 import { utils, type WorkSheet, write } from '@e965/xlsx';
@@ -24,14 +24,23 @@ export function toCsv(table: ExportTable): Uint8Array {
  * nothing ever becomes a formula, whatever it starts with.
  */
 export function toXlsx(table: ExportTable): Uint8Array {
+  return workbookOf(table, 'xlsx');
+}
+
+/** As {@link toXlsx}, in the open format that the Dutch government prescribes (OpenDocument, ISO/IEC 26300). */
+export function toOds(table: ExportTable): Uint8Array {
+  return workbookOf(table, 'ods');
+}
+
+function workbookOf(table: ExportTable, bookType: 'xlsx' | 'ods'): Uint8Array {
   const header = table.columns.map((text) => ({ t: 's', v: text }));
-  const rows = table.rows.map((row) => row.map((cell) => sheetCell(cell, table.language)));
+  const rows = table.rows.map((row) => row.map((cell) => sheetCell(cell, table.language, bookType)));
   const sheet: WorkSheet = utils.aoa_to_sheet([header, ...rows], { dense: true });
   sheet['!cols'] = table.columns.map((_, index) => ({ wch: widthOf(table, index) }));
   sheet['!autofilter'] = { ref: utils.encode_range({ s: { r: 0, c: 0 }, e: lastCell(table) }) };
   const workbook = utils.book_new();
   utils.book_append_sheet(workbook, sheet, table.title);
-  const bytes: ArrayBuffer = write(workbook, { type: 'array', bookType: 'xlsx', compression: true });
+  const bytes: ArrayBuffer = write(workbook, { type: 'array', bookType, compression: true });
   return new Uint8Array(bytes);
 }
 
@@ -51,9 +60,15 @@ export function toJson(records: readonly ProcessorRecord[], custom: readonly Cus
 const DAY_ZERO = '1899-12-30';
 const FIRST_SAFE_DAY = '1900-03-01';
 
-function sheetCell(cell: ExportCell, language: Language) {
+/** In ODS a sign that is not escaped is dropped. */
+const dateFormats = {
+  xlsx: { nl: 'd-m-yyyy', en: 'd mmm yyyy' },
+  ods: { nl: 'd\\-m\\-yyyy', en: 'd\\ mmm\\ yyyy' },
+} as const;
+
+function sheetCell(cell: ExportCell, language: Language, bookType: 'xlsx' | 'ods') {
   if ('date' in cell && cell.date >= FIRST_SAFE_DAY) {
-    return { t: 'n', v: daysBetween(DAY_ZERO, cell.date), z: language === 'nl' ? 'd-m-yyyy' : 'd mmm yyyy' };
+    return { t: 'n', v: daysBetween(DAY_ZERO, cell.date), z: dateFormats[bookType][language] };
   }
   const text = shown(cell, language);
   if (text === '') return null;

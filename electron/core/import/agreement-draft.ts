@@ -1,20 +1,22 @@
 /** The agreement that a row describes: its state, dates, renewal and notice. */
 
-import { type AgreementInput, emptyAgreement } from '../../../shared/fields/agreement.ts';
+import { type AgreementInput, agreementFields, emptyAgreement } from '../../../shared/fields/agreement.ts';
 import { withGiven } from '../../../shared/fields/field.ts';
 import {
   type DraftProcessor,
+  fieldInMapping,
   type ListedField,
   listedFields,
   nameInMapping,
 } from '../../../shared/fields/import.ts';
+import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readModel, readState } from './cells/agreement.ts';
 import { readChoice } from './cells/facts.ts';
 import { saysNothing } from './cells/reading.ts';
 import { readEnd, readNotice, readRenewal } from './cells/terms.ts';
 import { readField } from './read-field.ts';
-import type { RowCells } from './row-cells.ts';
+import type { FieldCell, RowCells } from './row-cells.ts';
 
 /** An agreement, with the role that its reason implies ("niet nodig, zelf verantwoordelijke"). */
 export interface AgreementReading {
@@ -60,7 +62,18 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const teller = renewalCell ?? endCell;
   if (loose && teller) cells.say('uncertain', teller, cellSentences.renewalWithoutEnd);
 
-  const recorded = state?.recorded ?? (signedOn === null ? 'unknown' : 'signed');
+  // Towards which end notice is given counts for an agreement for an indefinite time only: elsewhere the words stay.
+  if (noticeCell && notice?.towards && wanted?.kind !== 'indefinite' && !isOwnNotice(noticeCell, notice)) {
+    cells.say('uncertain', noticeCell, cellSentences.noticeTowards);
+    cells.keep(noticeCell);
+  }
+  const hasEnd = (end?.endsOn ?? null) !== null;
+  const hasEnded = state?.hasEnded ?? false;
+  if (hasEnded && stateCell) {
+    cells.say('uncertain', stateCell, hasEnd ? cellSentences.stateEnded : cellSentences.stateEndedOpen);
+  }
+  const toldState = hasEnded && !hasEnd ? 'unknown' : state?.recorded;
+  const recorded = toldState ?? (signedOn === null ? 'unknown' : 'signed');
   const [witness] = cellsTold;
   if (recorded === 'unknown' && !state && witness)
     cells.say('uncertain', witness, cellSentences.stateMissing);
@@ -75,7 +88,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
     modelCell && model === 'other' && readChoice(modelCell.cell, 'model').value === null
       ? modelCell.cell.text
       : '',
-    loose ? (teller?.cell.text ?? '') : '',
+    ...cells.takeKept((field) => fieldInMapping.get(field)?.kind === 'agreement'),
   ];
   return {
     role: state?.role ?? null,
@@ -84,13 +97,21 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
       recorded,
       signedOn,
       endsOn: end?.endsOn ?? null,
-      renewal: loose || wanted === null ? emptyAgreement.renewal : wanted,
+      renewal: wanted ?? emptyAgreement.renewal,
       notice,
       model,
       notRequiredReason: state?.notRequiredReason ?? null,
       remark: [...new Set(words)].filter((text) => text !== '').join('\n'),
     },
   };
+}
+
+/** Whether a cell says a notice period as our own list does. */
+function isOwnNotice({ cell }: FieldCell, notice: AgreementInput['notice']): boolean {
+  const texts = (['nl', 'en'] as const).map((language) =>
+    valueText(agreementFields.notice, notice, language),
+  );
+  return texts.includes(cell.text);
 }
 
 /** States that are inconsistent with a signing date. */

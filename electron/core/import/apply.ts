@@ -8,8 +8,9 @@ import type {
   PlannedSubProcessor,
   PlannedUpdate,
 } from '../../../shared/fields/import.ts';
-import { chainFields } from '../../../shared/fields/sub-processor.ts';
-import { entities } from '../store/entities.ts';
+import { chainFields, emptySubProcessor } from '../../../shared/fields/sub-processor.ts';
+import { entityKey } from '../../../shared/law/names.ts';
+import { entities, readAll } from '../store/entities.ts';
 import { savePart, saveProcessor } from '../store/parts.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
@@ -23,12 +24,15 @@ const identified = <Part>(parts: readonly (Part & { id?: string | null })[]) =>
  */
 export function* applyPlan(writing: Writing, plan: ImportPlan, underId: string | null): Generator<number> {
   let done = 0;
+  const chains = new Map(
+    readAll(writing.connection, entities.sub_processor).map(({ id, fields }) => [entityKey(fields.name), id]),
+  );
   for (const planned of plan.create) {
-    create(writing, planned);
+    create(writing, planned, chains);
     yield ++done;
   }
   for (const planned of plan.update) {
-    update(writing, planned);
+    update(writing, planned, chains);
     yield ++done;
   }
   for (const planned of plan.subProcessors) {
@@ -42,6 +46,25 @@ export function planSize(plan: ImportPlan): number {
   return plan.create.length + plan.update.length + plan.subProcessors.length;
 }
 
+/** Puts sub-processors under a supplier; one of the same name is used, whoever else has it. */
+function addChain(
+  writing: Writing,
+  processorId: string,
+  names: readonly string[],
+  known: Map<string, string>,
+): void {
+  const { connection, change } = writing;
+  for (const name of names) {
+    const fields = emptySubProcessor(name);
+    const subProcessorId =
+      known.get(entityKey(name)) ??
+      saveRecord(connection, entities.sub_processor, { ...fresh, processorId: null, fields }, change).id;
+    known.set(entityKey(name), subProcessorId);
+    const input = { ...emptyOf(chainFields), subProcessorId };
+    savePart(writing, entities.chain_link, { ...fresh, processorId, input });
+  }
+}
+
 function addFlows(
   writing: Writing,
   processorId: string,
@@ -53,7 +76,7 @@ function addFlows(
   }
 }
 
-function create(writing: Writing, planned: PlannedProcessor): void {
+function create(writing: Writing, planned: PlannedProcessor, chains: Map<string, string>): void {
   const { services, contacts, ...fields } = planned.processor;
   const input = { ...fields, services: identified(services), contacts: identified(contacts) };
   const processorId = saveProcessor(writing, { ...fresh, input });
@@ -61,9 +84,10 @@ function create(writing: Writing, planned: PlannedProcessor): void {
     savePart(writing, entities.agreement, { ...fresh, processorId, input: agreement });
   }
   addFlows(writing, processorId, null, planned.flows);
+  addChain(writing, processorId, planned.chain, chains);
 }
 
-function update(writing: Writing, planned: PlannedUpdate): void {
+function update(writing: Writing, planned: PlannedUpdate, chains: Map<string, string>): void {
   const { processorId } = planned;
   const { services, contacts, ...fields } = planned.processor;
   const present = requireRecord(writing.connection, entities.processor, processorId);
@@ -77,6 +101,7 @@ function update(writing: Writing, planned: PlannedUpdate): void {
     savePart(writing, entities.agreement, { id, version, processorId, input: agreement });
   }
   addFlows(writing, processorId, null, planned.addFlows);
+  addChain(writing, processorId, planned.addChain, chains);
 }
 
 function addSubProcessor(writing: Writing, planned: PlannedSubProcessor, processorId: string): void {

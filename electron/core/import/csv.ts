@@ -9,7 +9,7 @@ import { headerScore } from './header.ts';
 import type { Running } from './running.ts';
 import { cleanText, columnLetter, type RawRow, textCell } from './table.ts';
 
-const delimiters = [';', ',', '\t'] as const;
+const delimiters = [';', ',', '\t', '|'] as const;
 const SAMPLE_ROWS = 50;
 
 /**
@@ -17,9 +17,9 @@ const SAMPLE_ROWS = 50;
  * Errors: `invalid` (unclosed quotes), `too-large` (more than the limit of cells), `cancelled`.
  */
 export function readCsv(text: string, running: Running = {}): RawRow[] {
-  const declared = /^sep=([;,\t])\r?\n/i.exec(text);
+  const declared = /^sep=([;,\t|])\r?\n/i.exec(text);
   const delimiter = declared?.[1] ?? findDelimiter(text);
-  const body = declared ? text.slice(declared[0].length) : text;
+  const body = tightened(declared ? text.slice(declared[0].length) : text, delimiter);
   const rows: RawRow[] = [];
   let number = declared ? 1 : 0;
   let cells = 0;
@@ -44,6 +44,36 @@ export function readCsv(text: string, running: Running = {}): RawRow[] {
   });
   if (running.signal?.aborted) throw new Problem('cancelled');
   return rows;
+}
+
+/**
+ * The text without spaces between a delimiter and the quotation mark behind it: with them, the mark is a letter like any
+ * other, and what stands between two is cut.
+ */
+function tightened(text: string, delimiter: string): string {
+  const wanted = new RegExp(`(^|[${delimiter}])[ \\t]+(?=")`, 'm');
+  if (delimiter === '\t' || !wanted.test(text)) return text;
+  let out = '';
+  let from = 0;
+  let quoted = false;
+  let starts = true;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (quoted) {
+      if (letter !== '"') continue;
+      if (text[at + 1] === '"') at++;
+      else quoted = false;
+    } else if (letter === delimiter || letter === '\n' || letter === '\r') {
+      starts = true;
+      out += text.slice(from, at + 1);
+      from = at + 1;
+    } else if (starts && letter === '"') {
+      quoted = true;
+      starts = false;
+      from = at;
+    } else if (letter !== ' ') starts = false;
+  }
+  return out + text.slice(from);
 }
 
 /** Whether it is a formula depends only on its first character; a leading apostrophe means that it is not. */

@@ -3,13 +3,13 @@
 import type { AgreementInput } from '../../../shared/fields/agreement.ts';
 import { customKey } from '../../../shared/fields/custom.ts';
 import { namesOf, withGiven } from '../../../shared/fields/field.ts';
-import { emptyFlow } from '../../../shared/fields/flow.ts';
 import {
   type CellFinding,
   type DraftFlow,
   type DraftProcessor,
   type ImportField,
   type ImportTarget,
+  type KeptCell,
   listedFields,
   nameInMapping,
 } from '../../../shared/fields/import.ts';
@@ -19,12 +19,13 @@ import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
 import { readRole } from './cells/facts.ts';
-import { readPlaces } from './cells/places.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
 import { readContacts } from './contacts.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import { readCustomField, readField } from './read-field.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
+import { readChain } from './row-chain.ts';
+import { readFlows } from './row-flows.ts';
 import type { TableRow } from './table.ts';
 
 /** Maximum length of a supplier's name, in characters: longer text is not a name. */
@@ -39,6 +40,8 @@ export interface Draft {
   /** null if the row says nothing about an agreement. */
   readonly agreement: AgreementInput | null;
   readonly flows: readonly DraftFlow[];
+  /** Names of the sub-processors that the row gives the supplier. */
+  readonly chain: readonly string[];
   /** The role that the row states or implies; null = not stated, in which case `processor` is assumed. */
   readonly statedRole: DraftProcessor['role'] | null;
   /** The cell that a field came from, for reporting it later. */
@@ -49,8 +52,12 @@ export interface Draft {
 export interface RowReading {
   readonly draft: Draft | null;
   readonly name: string;
+  /** The row is about no supplier: it is named and left out. */
+  readonly isLeftOut?: true;
   readonly uncertain: readonly CellFinding[];
   readonly rejected: readonly CellFinding[];
+  /** Cells whose words no field holds: they stay with the supplier as they are. */
+  readonly kept: readonly KeptCell[];
 }
 
 /** Fields that a sub-processor has as a supplier has them. */
@@ -66,6 +73,10 @@ const ofSubProcessor: ReadonlySet<ImportField> = new Set([
   'phone',
   'location',
   'listUpdated',
+  'insideEea',
+  'transferBasis',
+  'words',
+  'remark',
 ]);
 
 /**
@@ -84,6 +95,7 @@ export function interpretRow(
     draft: null,
     name: name.slice(0, NAME_LIMIT),
     uncertain: [],
+    kept: [],
     rejected: [{ row: row.number, column: nameColumn, value: name.slice(0, NAME_LIMIT), message }],
   });
   if (row.surplus) return reject(cellSentences.surplus);
@@ -93,9 +105,12 @@ export function interpretRow(
 
   if (actor === 'sub-processor') cells.keepAllBut(ofSubProcessor);
   const agreement = actor === 'processor' ? readAgreement(cells) : null;
-  const flows = readFlows(cells, name, actor);
   const statedRole = readStatedRole(cells, agreement?.role ?? null);
-  const processor = readProcessor(cells, { name, role: statedRole, custom: mapping.custom });
+  const read = readProcessor(cells, { name, role: statedRole, custom: mapping.custom });
+  const flows = readFlows(cells, read, actor);
+  const chain = actor === 'processor' ? readChain(cells) : [];
+  for (const entry of cells.all('words')) cells.keep(entry);
+  const processor = { ...read, remark: remarkOf(cells) };
   return {
     draft: {
       row: row.number,
@@ -103,17 +118,22 @@ export function interpretRow(
       processor,
       agreement: agreement?.agreement ?? null,
       flows,
+      chain,
       statedRole,
       source: (field) => cells.source(field),
     },
     name,
     uncertain: inOrder(cells.uncertain, mapping),
     rejected: inOrder(cells.rejected, mapping),
+    kept: inOrder(cells.keptCells, mapping),
   };
 }
 
 /** Findings in the order of the columns: fields are read in an order of their own. */
-function inOrder(findings: readonly CellFinding[], { columns }: ResolvedMapping): readonly CellFinding[] {
+function inOrder<Found extends KeptCell>(
+  findings: readonly Found[],
+  { columns }: ResolvedMapping,
+): readonly Found[] {
   const at = new Map(columns.map(({ column }, index) => [column, index]));
   return findings.toSorted((a, b) => (at.get(a.column) ?? 0) - (at.get(b.column) ?? 0));
 }
@@ -154,11 +174,21 @@ function readProcessor(cells: RowCells, { name, role, custom }: Known): DraftPro
       .slice(0, 200)
       .map((name) => ({ name, category: own.category, endedOn: null })),
     contacts: readContacts(cells),
+    address: cells
+      .all('address')
+      .map(({ cell }) => cell.text)
+      .join(', '),
+    website: own.website || (cells.first('name')?.cell.link ?? ''),
     custom: readCustom(cells, custom),
   };
   for (const entry of cells.all('listUpdated')) cells.keep(entry);
+  return processor;
+}
+
+/** What the row remarks, and the words that no field holds. */
+function remarkOf(cells: RowCells): string {
   const remarks = [...cells.all('remark').map(({ cell }) => cell.text), ...cells.kept];
-  return { ...processor, remark: [...new Set(remarks)].join('\n').slice(0, TEXT_LIMIT) };
+  return [...new Set(remarks)].join('\n').slice(0, TEXT_LIMIT);
 }
 
 function readCustom(cells: RowCells, custom: ResolvedMapping['custom']): DraftProcessor['custom'] {
@@ -174,21 +204,4 @@ function servicesOf(text: string): string[] {
     .split(/[;\n]/)
     .map((service) => service.trim())
     .filter((service) => service !== '' && !saysNothing(service));
-}
-
-const { subProcessorId: _whose, ...draftOf } = emptyFlow;
-
-/** One flow for each place; what a list cannot tell is left open. */
-function readFlows(cells: RowCells, entity: string, actor: DraftFlow['actor']): DraftFlow[] {
-  return cells.all('location').flatMap((entry) =>
-    cells.take(entry, readPlaces(entry.cell)).map(({ country, kind, stated, remark }) => ({
-      ...draftOf,
-      actor,
-      entity,
-      country,
-      kind,
-      statedLocation: stated,
-      remark,
-    })),
-  );
 }

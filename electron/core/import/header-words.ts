@@ -17,7 +17,8 @@ export const headerWords: Record<ImportField, string> = {
     'sub processor name | company | company name | organisation | organization | ' +
     'organisation name | organization name | provider | provider name | third party | ' +
     'third party name | entity | entity name | legal entity | legal name | ' +
-    'legal entity name | contracting party',
+    'legal entity name | contracting party | ' +
+    'auftragsverarbeiter | lieferant | anbieter | dienstleister | unterauftragsverarbeiter | firma | unternehmen | fournisseur | prestataire | sous traitant | sous traitant ulterieur | nom | nom du fournisseur | name des auftragsverarbeiters | naam crediteur | crediteur | creditor | importer | data importer',
   kvk:
     'kvk | kvk nummer | kvk nr | kvknummer | kvknr | kvk number | kvk no | k v k | ' +
     'kamer van koophandel | nummer kamer van koophandel | handelsregisternummer | ' +
@@ -28,18 +29,21 @@ export const headerWords: Record<ImportField, string> = {
     'foreign registration number | registratienummer | registration number | ' +
     'company number | company registration number | euid | lei',
   address:
-    'adres | address | vestigingsadres | postadres | straat | registered address | ' + 'company address',
+    'adres | address | vestigingsadres | postadres | straat | registered address | ' +
+    'company address | ' +
+    'anschrift | adresse | postcode | zip | zip code | postal code | plz | postleitzahl | code postal | straat en huisnummer | street | strasse | huisnummer | woonplaats | city | ville',
   country:
     'land van vestiging | vestigingsland | vestiging | land vestiging | land leverancier | ' +
     'hoofdkantoor | land hoofdkantoor | headquarters | headquarter | headquarters country | ' +
     'hq | hq country | country of establishment | establishment | country of incorporation | ' +
     'incorporation country | registered country | entity country | supplier country | ' +
-    'vendor country',
+    'vendor country | ' +
+    'sitz | firmensitz | sitzland | siege | siege social | pays du siege | registered office | corporate location | entity location | provider location | vestigingsplaats',
   parentCountry:
     'land moedermaatschappij | parent country | land moeder | ' +
     'land van de moedermaatschappij | country of parent | country of parent company | ' +
     'ultimate parent country',
-  role: 'rol | role | avg rol | rol avg | gdpr role | privacy role',
+  role: 'rol | role | avg rol | rol avg | gdpr role | privacy role | ' + 'rolle',
   category:
     'soort | category | categorie | type | soort leverancier | soort dienst | ' +
     'type leverancier | type dienst | kind | supplier type | vendor type | service type | ' +
@@ -54,10 +58,12 @@ export const headerWords: Record<ImportField, string> = {
     'dienstverlening | applicatie | application | systeem | system | software | ' +
     'service provided | services provided | geleverde dienst | omschrijving dienst | ' +
     'service description | description of service | description of services | ' +
-    'nature of service',
+    'nature of service | ' +
+    'leistung | leistungen | dienste | prestation | produit',
   contactName:
     'contactpersoon | contact person | contact | naam contactpersoon | contact naam | ' +
-    'contact name | aanspreekpunt | accountmanager | account manager',
+    'contact name | aanspreekpunt | accountmanager | account manager | ' +
+    'ansprechpartner | interlocuteur | personne de contact',
   email:
     'e mail | email | mail | e mailadres | emailadres | mailadres | e mail contactpersoon | ' +
     'e mailadres contactpersoon | email contactpersoon | contact e mail | contact email | ' +
@@ -78,10 +84,12 @@ export const headerWords: Record<ImportField, string> = {
     'persoonsgegevens | categorieen persoonsgegevens | gegevens | soort gegevens | ' +
     'type gegevens | data categories | categories of data | personal data | ' +
     'types of personal data | type of personal data | data types | data processed | ' +
-    'personal data processed',
+    'personal data processed | ' +
+    'datenkategorien | art der daten | datenarten | categories de donnees | donnees personnelles | personenbezogene daten | data',
   dataSubjects:
     'betrokkenen | data subjects | categorieen betrokkenen | categorieen van betrokkenen | ' +
-    'categories of data subjects',
+    'categories of data subjects | ' +
+    'betroffene | betroffene personen | personnes concernees',
   specialCategories:
     'bijzondere persoonsgegevens | special categories | bijzondere categorieen | ' +
     'bijzondere categorieen van persoonsgegevens | special categories of personal data | ' +
@@ -92,15 +100,19 @@ export const headerWords: Record<ImportField, string> = {
     'doel | purpose | doeleinden | purposes | doel verwerking | doel van de verwerking | ' +
     'doel van verwerking | verwerkingsdoel | purpose of processing | ' +
     'purpose of the processing | processing purpose | processing activity | ' +
-    'processing activities | aard van de verwerking | nature of processing',
+    'processing activities | aard van de verwerking | nature of processing | ' +
+    'zweck | zwecke | verarbeitungszweck | zweck der verarbeitung | finalite | finalites | finalite du traitement | reason | description of processing',
   retention:
-    'bewaartermijn | retention | retention period | bewaartermijnen | bewaarperiode | ' + 'data retention',
+    'bewaartermijn | retention | retention period | bewaartermijnen | bewaarperiode | ' +
+    'data retention | ' +
+    'aufbewahrungsfrist | duree de conservation',
   measures:
     'beveiligingsmaatregelen | security measures | maatregelen | measures | ' +
     'technische en organisatorische maatregelen | technical and organisational measures',
   remark:
     'opmerking | remark | opmerkingen | remarks | toelichting | notitie | notities | ' +
-    'bijzonderheden | note | notes | comment | comments',
+    'bijzonderheden | note | notes | comment | comments | ' +
+    'bemerkung | bemerkungen | anmerkung | anmerkungen | remarque | remarques | commentaire | commentaires',
   endedOn:
     'relatie beeindigd op | relation ended on | leverancier gestopt op | ' +
     'relatie gestopt op | supplier ended on',
@@ -111,7 +123,8 @@ export const headerWords: Record<ImportField, string> = {
     'verwerkersovereenkomst afgesloten | getekend | ondertekend | overeenkomst getekend | ' +
     'overeenkomst | status overeenkomst | dpa | dpa signed | dpa status | dpa in place | ' +
     'signed | agreement | agreement status | agreement state | agreement signed | ' +
-    'data processing agreement | processing agreement',
+    'data processing agreement | processing agreement | ' +
+    'avv | avv abgeschlossen | av vertrag | av vertrag abgeschlossen | auftragsverarbeitungsvertrag | contrat de sous traitance | accord de traitement des donnees',
   agreementModel:
     'model overeenkomst | agreement model | model | model verwerkersovereenkomst | ' +
     'gebruikt model | template | agreement template',
@@ -121,23 +134,28 @@ export const headerWords: Record<ImportField, string> = {
     'datum ondertekend | tekendatum | datum tekening | datum vo | ' +
     'datum verwerkersovereenkomst | datum overeenkomst | vo datum | vo getekend op | ' +
     'date signed | signing date | signature date | dpa date | date of signature | ' +
-    'agreement date | dpa signed on',
+    'agreement date | dpa signed on | ' +
+    'unterzeichnet am | datum der unterzeichnung | date de signature | signe le',
   effectiveOn:
     'ingangsdatum | effective on | ingangsdatum overeenkomst | ingaand op | startdatum | ' +
     'begindatum | geldig vanaf | van kracht vanaf | effective date | start date | ' +
-    'valid from | effective from',
+    'valid from | effective from | ' +
+    'gultig ab | vertragsbeginn | date de debut',
   endsOn:
     'loopt tot en met | ends on | loopt tot | einddatum | eindigt op | einde | ' +
     'einddatum overeenkomst | einddatum contract | geldig tot | geldig t m | ' +
     'geldig tot en met | loopt t m | loopt af op | afloopdatum | vervaldatum | ' +
     'expiratiedatum | contract tot | end date | expiry date | expiration date | expires | ' +
-    'expires on | valid until | contract end | contract end date | term end',
+    'expires on | valid until | contract end | contract end date | term end | ' +
+    'gultig bis | vertragsende | date de fin | date d expiration | laufzeit bis',
   renewal:
     'verlenging | renewal | stilzwijgende verlenging | automatische verlenging | ' +
-    'auto renewal | automatic renewal | renewal term',
+    'auto renewal | automatic renewal | renewal term | ' +
+    'verlangerung | automatische verlangerung | reconduction tacite | renouvellement',
   notice:
     'opzegtermijn | notice period | opzegging termijn | termijn opzegging | notice | ' +
-    'notice term | termination notice',
+    'notice term | termination notice | ' +
+    'kundigungsfrist | preavis | delai de preavis',
   noticeGivenOn: 'opgezegd op | notice given on | datum opzegging | notice date | termination date',
   deletionConfirmedOn:
     'wissen bevestigd op | deletion confirmed on | gegevens gewist op | ' + 'verwijdering bevestigd op',
@@ -164,9 +182,21 @@ export const headerWords: Record<ImportField, string> = {
     'location of data | location of processing | processing location | ' +
     'processing locations | place of processing | storage location | data storage location | ' +
     'hosting location | data center location | data centre location | data residency | ' +
-    'country of processing | processing country | data storage',
+    'country of processing | processing country | data storage | ' +
+    'standort | standorte | speicherort | serverstandort | ort der verarbeitung | verarbeitungsort | datenstandort | lieu de traitement | lieu de stockage | lieu d hebergement | pays d hebergement | pays de traitement | localisation | localisation des donnees | host region | hosting region | region of processing | data region | serverlocatie | land van hosting | hostingland | waar | where | datalocatie land',
   listUpdated:
     'laatst bijgewerkt | last updated | bijgewerkt | bijgewerkt op | laatst gewijzigd | ' +
     'gewijzigd op | updated | updated on | last update | last modified | date added | ' +
     'toegevoegd op',
+  insideEea:
+    'binnen eer | binnen de eer | inside eea | buiten eer | buiten de eer | doorgifte buiten eer | doorgifte | binnen eu | buiten eu | ' +
+    'within eea | outside eea | transfer outside eea | data transfer | international transfer',
+  transferBasis:
+    'grondslag doorgifte | basis of transfer | doorgiftegrondslag | waarborgen | transfer mechanism | transfer basis | safeguards | ' +
+    'doorgiftemechanisme | doorgifte instrument | doorgifteinstrument | contract type | scc | sccs | transfer tool | garantien | ' +
+    'garanties | appropriate safeguards | passende waarborgen',
+  subProcessors:
+    'subverwerkers van de leverancier | sub processors of the supplier | subverwerkers | sub verwerkers | subprocessors | ' +
+    'sub processors | onderaannemers',
+  words: 'woorden uit de lijst | words of the list',
 };

@@ -1,6 +1,7 @@
 /** Which field a column header refers to, and which row of a list is its header. */
 import { fieldInMapping, type ImportField, importFields } from '../../../shared/fields/import.ts';
 import { listHeader } from '../../../shared/words/export.ts';
+import { headerHints } from './header-hints.ts';
 import { headerWords } from './header-words.ts';
 
 /** What the program itself calls a field: above a column of its own list, and on its screens. */
@@ -20,7 +21,9 @@ const fieldByHeader: ReadonlyMap<string, ImportField> = new Map(
 );
 
 /** Headers that say "where" but not of what: the supplier or its data. */
-const vagueWhere = new Set(['land', 'country', 'landen', 'countries', 'region', 'regio', 'jurisdiction']);
+const vagueWhere = new Set(
+  'land landen country countries region regio jurisdiction pays staat plaats'.split(' '),
+);
 
 /** Whether a header says where, but not of what. */
 export function saysOnlyWhere(header: string): boolean {
@@ -43,52 +46,45 @@ export function foldHeader(header: string): string {
 /** A column computed by a register: it follows from the other columns and is never imported. */
 const computed = /\b(berekend|computed)\b/i;
 
-/** The field that a complete header names, or null. */
-export function fieldOfHeader(header: string): ImportField | null {
-  if (computed.test(header)) return null;
-  return fieldByHeader.get(foldHeader(header)) ?? null;
+/** Whether a column of a register's own list follows from the others. */
+export function isComputed(header: string): boolean {
+  return computed.test(header);
 }
 
-const wordHints: readonly [RegExp, ImportField][] = [
-  [/\b(kvk|coc|kamer van koophandel|chamber of commerce)\b/, 'kvk'],
-  [/\b(e ?mail|mailadres|mailbox)\b/, 'email'],
-  [/\b(telefoon|phone)/, 'phone'],
-  [/\b(website|webadres|homepage)\b/, 'website'],
-  [/\b(opzegtermijn|notice period)\b/, 'notice'],
-  [/\b(verlenging|renewal)\b/, 'renewal'],
-  [/\b(datum|date|op|on)\b.*\b(getekend|ondertekend|ondertekening|signed|signature)\b/, 'signedOn'],
-  [/\b(getekend|ondertekend|signed)\b.*\b(datum|date|op|on)\b/, 'signedOn'],
-  [/\b(einddatum|end date|expiry|geldig tot|loopt tot|valid until)\b/, 'endsOn'],
-  [/\b(ingangsdatum|startdatum|effective date|start date)\b/, 'effectiveOn'],
-  [/\b(verwerkersovereenkomst|dpa|vo)\b/, 'agreementState'],
-  [/\b(hoofdkantoor|headquarters?|vestigingsland|incorporation)\b/, 'country'],
-  [/\b(locaties?|locations?|opslag|residency|datacenter|datacentre)\b/, 'location'],
-  [/\b(persoonsgegevens|personal data|data categories)\b/, 'dataCategories'],
-  [/\b(betrokkenen|data subjects)\b/, 'dataSubjects'],
-  [/\b(bewaartermijn|retention)\b/, 'retention'],
-  [/\b(doel|doeleinden|purposes?)\b/, 'purposes'],
-  [/\b(contactpersoon|contact person)\b/, 'contactName'],
-  [/\b(opmerking|toelichting|remark|comments?|notes?)\b/, 'remark'],
-  [/\b(leverancier|supplier|vendor|verwerker|processor|subprocessor|subverwerker|company|bedrijf)\b/, 'name'],
-  [/\b(dienst|diensten|service|services)\b/, 'service'],
-];
+/** Whether a header numbers or identifies the rows. */
+export function isNumbering(header: string): boolean {
+  return foldHeader(header) === '' || numbering.test(foldHeader(header));
+}
+
+/** The field that a complete header names, or null. */
+export function fieldOfHeader(header: string): ImportField | null {
+  if (isComputed(header)) return null;
+  return fieldByHeader.get(foldHeader(header)) ?? null;
+}
 
 /** A header that numbers or identifies rows: it never contains the supplier's name. */
 const numbering = /\b(nr|nummer|number|no|id|code|sleutel|key|index|volgnummer|rank|count|aantal)\b|nummer$/;
 /** A header about something other than the supplier itself. */
 const aboutTheSupplier =
-  /\b(adres|address|plaats|city|status|land|country|rating|score|risico|risk|link|url)\b/;
+  /\b(adres|address|plaats|city|status|land|country|rating|score|risico|risk|link|url|zoeknaam|laatste|last)\b/;
+
+const isPathOf = (header: string) => /^\w+(\.\w+)+$/.test(header);
+
+/** The path of a value that tells about the supplier itself: "address.country". */
+const ofSupplier =
+  /\b(address|adres|company|vestiging|hq|headquarters?|office|supplier|vendor|contact|entity)\w*\.(\w+\.)*\w+$/i;
 
 /** The field that the words of a header suggest if the complete header is not known, or null. */
 export function hintOfHeader(header: string): ImportField | null {
-  if (computed.test(header)) return null;
+  if (isComputed(header) || (!isPathOf(header) && vagueWhere.has(foldHeader(header)))) return null;
   // In the path of a nested value, the last part says what it is: "contact.email".
-  const isPath = /^\w+(\.\w+)+$/.test(header);
+  const isPath = isPathOf(header);
   const folded = foldHeader(isPath ? (header.split('.').at(-1) ?? '') : header);
+  if (isPath && vagueWhere.has(folded)) return ofSupplier.test(header) ? 'country' : 'location';
   if (isPath && fieldByHeader.has(folded)) return fieldByHeader.get(folded) ?? null;
-  const hint = wordHints.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  const hint = headerHints.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
   if (hint === 'kvk') return hint;
-  if (hint !== null && numbering.test(folded)) return null;
+  if (hint !== null && numbering.test(folded) && !/\bhuisnummer\b/.test(folded)) return null;
   if ((hint === 'name' || hint === 'service') && aboutTheSupplier.test(folded)) return null;
   return hint;
 }

@@ -1,5 +1,6 @@
-/** Reading a JSON list: an array of objects, or an object that contains one. */
+/** Reading lists of objects: JSON and YAML. */
 
+import { parse } from 'yaml';
 import { importLimits } from '../../../shared/fields/import.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
@@ -8,21 +9,58 @@ import { emptyCell, type RawRow, textCell } from './table.ts';
 
 const MAX_DEPTH = 8;
 
+/** One list of objects in a file, named by where it stands ('' = the file itself). */
+export interface ObjectList {
+  readonly name: string;
+  readonly columns: string[];
+  readonly rows: RawRow[];
+}
+
 /**
- * Columns and rows of a JSON list; nested values get a column named by their path (`contact.name`), rows are
- * numbered from 1 by their position in the array. Errors: `invalid` (no JSON, no list of objects),
- * `too-large`.
+ * The lists of objects in a JSON text; nested values get a column named by their path (`contact.name`), rows are
+ * numbered from 1 by their position in the array. Errors: `invalid` (no JSON, no list of objects, the export of a
+ * register), `too-large`.
  */
-export function readJsonList(text: string): { columns: string[]; rows: RawRow[] } {
+export function readJsonLists(text: string): ObjectList[] {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
     throw new Problem('invalid', importSentences.brokenJson);
   }
+  return listsOf(parsed);
+}
+
+/** How often a YAML text may use one anchor; one that multiplies itself has far more. */
+const ALIASES = 10_000;
+
+/** As {@link readJsonLists}, of a YAML text: all values are texts, as in a spreadsheet they would be typed. */
+export function readYamlLists(text: string): ObjectList[] {
+  let parsed: unknown;
+  try {
+    parsed = parse(text, { schema: 'failsafe', merge: true, maxAliasCount: ALIASES, logLevel: 'silent' });
+  } catch {
+    throw new Problem('invalid', importSentences.brokenYaml);
+  }
+  return listsOf(parsed);
+}
+
+function listsOf(parsed: unknown): ObjectList[] {
+  if (isObject(parsed) && parsed.format === 'verwerkersregister') {
+    throw new Problem('invalid', importSentences.ownJson);
+  }
+  const found = findLists(parsed, '', 0);
+  if (found.length === 0) throw new Problem('invalid', importSentences.noJsonList);
+  const counter = { cells: 0 };
+  return found.map(({ name, records }) => ({ name, ...tableOf(records, counter) }));
+}
+
+function tableOf(
+  records: readonly JsonObject[],
+  counter: { cells: number },
+): { columns: string[]; rows: RawRow[] } {
   const columns = new Map<string, number>();
-  let cells = 0;
-  const rows = findList(parsed).map((record, index) => {
+  const rows = records.map((record, index) => {
     const row: Cell[] = [];
     const found = flatten(record);
     for (const [path, cell] of found) {
@@ -35,8 +73,8 @@ export function readJsonList(text: string): { columns: string[]; rows: RawRow[] 
       throw new Problem('too-large', importSentences.cellTooLong(`${index + 1}: ${path}`));
     }
     // A row is as wide as its last column, including the gaps.
-    cells += row.length;
-    if (cells > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
+    counter.cells += row.length;
+    if (counter.cells > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
     return { number: index + 1, cells: row };
   });
   return {
@@ -50,14 +88,16 @@ export function readJsonList(text: string): { columns: string[]; rows: RawRow[] 
 
 type JsonObject = Record<string, unknown>;
 
-function findList(parsed: unknown): JsonObject[] {
-  if (isListOfObjects(parsed)) return parsed;
-  if (!isObject(parsed)) throw new Problem('invalid', importSentences.noJsonList);
-  const lists = Object.values(parsed).filter(isListOfObjects);
-  const only = lists[0];
-  if (only === undefined) throw new Problem('invalid', importSentences.noJsonList);
-  if (lists.length > 1) throw new Problem('invalid', importSentences.severalJsonLists);
-  return only;
+const LIST_DEPTH = 4;
+
+/** The lists of objects in a value, however deep they stand; those within a list belong to its records. */
+function findLists(value: unknown, name: string, depth: number): { name: string; records: JsonObject[] }[] {
+  if (isListOfObjects(value)) return [{ name, records: value }];
+  if (!isObject(value) || depth > LIST_DEPTH) return [];
+  const inner = Object.entries(value).flatMap(([key, item]) =>
+    findLists(item, name ? `${name}.${key}` : key, depth + 1),
+  );
+  return inner;
 }
 
 function isObject(value: unknown): value is JsonObject {
@@ -88,9 +128,25 @@ function jsonCell(value: unknown): Cell {
   if (typeof value === 'number') return { text: String(value), kind: 'number' };
   if (typeof value === 'string') return textCell(value);
   if (typeof value === 'boolean') return { text: value ? 'TRUE' : 'FALSE', kind: 'text' };
-  const plain = Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null);
-  const text = plain ? value.filter((item) => item !== null).join('; ') : jsonText(value);
+  const items = Array.isArray(value) ? value.map(itemText) : null;
+  const text = items?.every((item) => item !== null)
+    ? items.filter((item) => item !== '').join('; ')
+    : jsonText(value);
   return textCell(text);
+}
+
+/** What an item of an array says, its country in brackets behind the rest; null for one that holds more than words. */
+function itemText(item: unknown): string | null {
+  if (item === null) return '';
+  if (typeof item !== 'object') return String(item);
+  if (!isObject(item)) return null;
+  const told = Object.entries(item).filter(([, value]) => value !== null && value !== '');
+  if (told.some(([, value]) => typeof value === 'object')) return null;
+  const isCountry = ([key]: [string, unknown]) => /^(country|land|pays|country_?code|landcode)$/i.test(key);
+  const country = told.find(isCountry)?.[1];
+  const rest = told.filter((entry) => !isCountry(entry)).map(([, value]) => String(value));
+  if (country === undefined || rest.length === 0) return [...rest, country ?? ''].filter(Boolean).join(', ');
+  return `${rest.join(', ')} (${String(country)})`;
 }
 
 function jsonText(value: unknown): string {

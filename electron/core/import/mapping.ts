@@ -15,7 +15,10 @@ import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../ground/problem.ts';
-import { fieldOfHeader, headerRank, hintOfHeader, saysOnlyWhere } from './header.ts';
+import { byContents, holdsNumbers, holdsParties, holdsPlaces, tellingValues } from './by-contents.ts';
+import { isNull } from './cells/reading.ts';
+import { type ColumnHabits, habitsOf, plainHabits } from './habits.ts';
+import { fieldOfHeader, headerRank, hintOfHeader, isComputed, isNumbering, saysOnlyWhere } from './header.ts';
 import type { Table } from './table.ts';
 
 const SAMPLE_ROWS = 200;
@@ -28,49 +31,103 @@ interface Candidate {
 }
 
 /**
- * Suggests a mapping for a table. Each field goes to the column whose header matches it best; a column that
- * is not understood, or that numbers the rows, is not mapped.
+ * Suggests a mapping for a table. Each field goes to the column whose header matches it best, or whose cells show it.
+ * A column that is not understood is kept as words; one that numbers the rows or follows from others is left out.
  * @param custom the organisation's own fields; a column that bears the name of one is that field.
  */
 export function suggestMapping(table: Table, custom: readonly CustomField[] = []): ImportMapping {
+  const values = table.columns.map((_, index) => sampleOf(table, index));
   const candidates = table.columns
-    .map((_, index) => candidateOf(table, index, custom))
+    .map((_, index) => candidateOf(table, index, values[index] ?? [], custom))
     .filter((candidate) => candidate !== null)
     .sort((a, b) => Number(b.certain) - Number(a.certain) || a.rank - b.rank || a.index - b.index);
   const chosen = new Map<number, Candidate>();
   const taken = new Set<ImportTarget>();
-  for (const candidate of candidates) {
-    const free = !taken.has(candidate.field) || (repeatableFields.has(candidate.field) && candidate.certain);
-    if (!free) continue;
+  const take = (candidate: Candidate) => {
     taken.add(candidate.field);
     chosen.set(candidate.index, candidate);
+  };
+  for (const candidate of candidates) {
+    const { field, certain } = candidate;
+    const free = !taken.has(field) || (repeatableFields.has(field) && (certain || addsUp.has(field)));
+    if (free) take(candidate);
   }
   for (const [index, header] of table.columns.entries()) {
-    if (chosen.has(index) || !saysOnlyWhere(header)) continue;
-    const field = taken.has('location') ? 'country' : 'location';
-    if (taken.has(field)) continue;
-    taken.add(field);
-    chosen.set(index, { index, field, certain: false, rank: 0 });
+    if (chosen.has(index) || isComputed(header)) continue;
+    const field =
+      byPlaces(header, values[index] ?? [], taken) ?? byParties(values[index] ?? [], taken, table, index);
+    if (field !== null) take({ index, field, certain: false, rank: 0 });
   }
+  if (!taken.has('name')) promote(chosen, taken);
   return {
     sheet: table.sheet,
     headerRow: table.headerRow,
     columns: table.columns.map((column, index) => {
       const found = chosen.get(index);
-      if (!found) return { column, field: null };
-      return { column, field: found.field, certainty: found.certain ? 'certain' : 'likely' };
+      if (found) return { column, field: found.field, certainty: found.certain ? 'certain' : 'likely' };
+      const telling = values[index] ?? [];
+      const isLeftOut =
+        isComputed(column) || telling.length === 0 || (isNumbering(column) && holdsNumbers(telling));
+      return isLeftOut ? { column, field: null } : { column, field: 'words', certainty: 'likely' };
     }),
   };
 }
 
-function candidateOf(table: Table, index: number, custom: readonly CustomField[]): Candidate | null {
+/** Fields whose columns complete each other also where their headers only suggest them. */
+const addsUp: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['address', 'transferBasis']);
+
+/** A column that says where, but not of what: beside an address it is that of the supplier. */
+function byPlaces(
+  header: string,
+  values: readonly string[],
+  taken: ReadonlySet<ImportTarget>,
+): ImportField | null {
+  if (!saysOnlyWhere(header) && !holdsPlaces(values)) return null;
+  const isOfSupplier = taken.has('address') || taken.has('location');
+  if (!saysOnlyWhere(header)) return taken.has('location') ? null : 'location';
+  if (holdsPlaces(values) || !taken.has('address')) {
+    const field = isOfSupplier ? 'country' : 'location';
+    return taken.has(field) ? null : field;
+  }
+  return 'address';
+}
+
+/** The column of names where no header names it: most cells end in the form of a legal entity. */
+function byParties(
+  values: readonly string[],
+  taken: ReadonlySet<ImportTarget>,
+  table: Table,
+  index: number,
+): ImportField | null {
+  if (taken.has('name') || !holdsParties(values)) return null;
+  // A person's "Onzin B.V." in a column of remarks is a sentence; a first column is a name.
+  return index < 3 || table.columns.length <= 4 ? 'name' : null;
+}
+
+/** A list of nothing but sub-processors names them in the column that would otherwise be those of a supplier. */
+function promote(chosen: Map<number, Candidate>, taken: Set<ImportTarget>): void {
+  const found = [...chosen.values()].find(({ field }) => field === 'subProcessors');
+  if (!found) return;
+  chosen.set(found.index, { ...found, field: 'name', certain: false });
+  taken.add('name');
+}
+
+function sampleOf(table: Table, index: number): string[] {
+  return tellingValues(table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells[index]?.text ?? ''));
+}
+
+function candidateOf(
+  table: Table,
+  index: number,
+  values: readonly string[],
+  custom: readonly CustomField[],
+): Candidate | null {
   const header = table.columns[index] ?? '';
   const own = customOfHeader(header, custom);
   if (own) return { index, field: customKey(own.id), certain: true, rank: 0 };
-  const values = table.rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells[index]?.text ?? '');
-  const filled = values.filter((value) => value !== '');
+  if (isComputed(header)) return null;
   const named = fieldOfHeader(header);
-  const field = byContents(named ?? hintOfHeader(header), filled);
+  const field = byContents(named ?? hintOfHeader(header), values, named !== null);
   if (field === null) return null;
   return { index, field, certain: named === field, rank: headerRank(header, field) };
 }
@@ -82,24 +139,6 @@ function customOfHeader(header: string, custom: readonly CustomField[]): CustomF
     ({ id, name }) =>
       foldText(name) === folded || header === `processor.custom.${id}` || header === customKey(id),
   );
-}
-
-const looksNumeric = /^[\d\s.,/-]+$/;
-const looksLikeMail = /^\S+@\S+\.\S+$/;
-const looksLikeDate = /^(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})/;
-
-/** Corrects the field suggested by a header if the values below it contradict it. */
-function byContents(field: ImportField | null, values: readonly string[]): ImportField | null {
-  // Nested data of a JSON list: not text that a field could take.
-  if (mostly(values, /^[[{]/)) return null;
-  if (field === 'name' && mostly(values, looksNumeric)) return null;
-  if (field === 'agreementState' && mostly(values, looksLikeDate)) return 'signedOn';
-  if ((field === null || field === 'contactName') && mostly(values, looksLikeMail)) return 'email';
-  return field;
-}
-
-function mostly(values: readonly string[], pattern: RegExp): boolean {
-  return values.length > 0 && values.filter((value) => pattern.test(value)).length * 2 > values.length;
 }
 
 /** Parses a mapping from text, in the format that is printed. Errors: `invalid` with field paths. */
@@ -127,7 +166,7 @@ const mappingSentences: Record<string, Bilingual> = {
  * names a supplier is not a list. Errors: `invalid`.
  */
 export function requireList(suggested: ImportMapping): void {
-  const understood = suggested.columns.filter(({ field }) => field !== null);
+  const understood = suggested.columns.filter(({ field }) => field !== null && field !== 'words');
   if (understood.length === 1 && understood[0]?.certainty === 'likely') {
     throw new Problem('invalid', importSentences.notAList);
   }
@@ -140,6 +179,7 @@ export interface ResolvedMapping {
     readonly index: number;
     readonly column: string;
     readonly field: ImportTarget;
+    readonly habits: ColumnHabits;
   }[];
   /** The organisation's own fields that columns may be. */
   readonly custom: readonly CustomField[];
@@ -155,8 +195,19 @@ export function resolveMapping(
   table: Table,
   custom: readonly CustomField[] = [],
 ): ResolvedMapping {
+  const habits = habitsOf(table);
+  const told = new Set(mapping.columns.map(({ column }) => column));
+  const filled = filledColumns(table);
+  // A column that a mapping of somebody's own does not speak of is kept, not lost.
+  const silent = table.columns.filter(
+    (column, index) => !told.has(column) && filled.has(index) && !isComputed(column),
+  );
+  const whole: ImportMapping = {
+    ...mapping,
+    columns: [...mapping.columns, ...silent.map((column) => ({ column, field: 'words' as const }))],
+  };
   const indexes = new Map(table.columns.map((column, index) => [column, index]));
-  const columns = mapping.columns.flatMap(({ column, field }) => {
+  const columns = whole.columns.flatMap(({ column, field }) => {
     const index = indexes.get(column);
     if (index === undefined) throw new Problem('invalid', importSentences.noColumn(column, table.columns));
     if (field === null) return [];
@@ -164,16 +215,20 @@ export function resolveMapping(
     if (customId !== null && !custom.some(({ id }) => id === customId)) {
       throw new Problem('invalid', customFieldSentences.noTarget(inSentence(column)));
     }
-    return [{ index, column, field }];
+    return [{ index, column, field, habits: habits[index] ?? plainHabits }];
   });
   if (!columns.some(({ field }) => field === 'name')) {
     throw new Problem('invalid', importSentences.noNameColumn(table.columns));
   }
   const mapped = new Set(columns.map(({ index }) => index));
+  const unmapped = table.columns.filter((_, index) => !mapped.has(index) && filled.has(index));
+  return { mapping: whole, columns, custom, unmapped };
+}
+
+function filledColumns(table: Table): Set<number> {
   const filled = new Set<number>();
   for (const { cells } of table.rows) {
-    for (const [index, { text }] of cells.entries()) if (text !== '') filled.add(index);
+    for (const [index, { text }] of cells.entries()) if (text !== '' && !isNull(text)) filled.add(index);
   }
-  const unmapped = table.columns.filter((_, index) => !mapped.has(index) && filled.has(index));
-  return { mapping, columns, custom, unmapped };
+  return filled;
 }

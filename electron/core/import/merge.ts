@@ -14,14 +14,15 @@ import {
   type PlannedUpdate,
 } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
-import { foldText } from '../../../shared/law/names.ts';
+import { entityKey, foldText } from '../../../shared/law/names.ts';
 import { equal } from '../../../shared/schema/equal.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
+import { ListedPlaces } from './listed-places.ts';
 import { addsNothing, continues, described, overlay } from './same-agreement.ts';
 
 /** The data of a supplier in the register that an import uses. */
-export type ExistingSupplier = Pick<ProcessorRecord, 'processor' | 'agreements' | 'flows'>;
+export type ExistingSupplier = Pick<ProcessorRecord, 'processor' | 'agreements' | 'flows' | 'chain'>;
 
 type Agreement = AgreementInput & { readonly id: string | null };
 type Service = DraftProcessor['services'][number] & { readonly id: string | null };
@@ -47,10 +48,14 @@ export class Supplier {
   readonly #contacts: Contact[];
   readonly #agreements: { agreement: Agreement; service: string }[];
   readonly #flows: { flow: DraftFlow; isNew: boolean }[];
+  readonly #chain = new Map<string, string>();
+  readonly #knownChain: ReadonlySet<string>;
   readonly #changedAgreements = new Set<string>();
   /** Fields set by an earlier row of this list: a different later value is reported instead. */
   readonly #setByList = new Set<string>();
   #renamed = false;
+  /** What an updating list says of its places. */
+  readonly listed = new ListedPlaces();
 
   constructor(from: Draft | ExistingSupplier) {
     if ('row' in from) {
@@ -61,6 +66,8 @@ export class Supplier {
       this.#contacts = contacts.map((contact) => ({ ...contact, id: null }));
       this.#agreements = [];
       this.#flows = from.flows.map((flow) => ({ flow, isNew: true }));
+      this.#knownChain = new Set();
+      this.#addChain(from.chain);
       this.#addAgreement(from);
       this.rows.push(from.row);
     } else {
@@ -74,6 +81,7 @@ export class Supplier {
         service: '',
       }));
       this.#flows = from.flows.map((flow) => ({ flow, isNew: false }));
+      this.#knownChain = new Set(from.chain.map(({ subProcessor }) => entityKey(subProcessor.name)));
     }
   }
 
@@ -98,6 +106,7 @@ export class Supplier {
     for (const service of draft.processor.services) this.#mergeService(service, mode);
     for (const contact of draft.processor.contacts) this.#mergeContact(contact, mode);
     this.#mergeAgreement(draft, mode);
+    this.#addChain(draft.chain);
     for (const flow of draft.flows) if (!this.#hasFlow(flow)) this.#flows.push({ flow, isNew: true });
     const changed = this.#renamed || this.#snapshot() !== before;
     this.#renamed = false;
@@ -125,6 +134,7 @@ export class Supplier {
       },
       agreements: this.#titled().map(({ id: _, ...agreement }) => agreement),
       flows: this.#flows.map(({ flow }) => flow),
+      chain: [...this.#chain.values()],
     };
   }
 
@@ -140,7 +150,15 @@ export class Supplier {
         id !== null && this.#changedAgreements.has(id) ? [{ id, agreement }] : [],
       ),
       addFlows: this.#flows.flatMap(({ flow, isNew }) => (isNew ? [flow] : [])),
+      addChain: [...this.#chain.values()],
     };
+  }
+
+  #addChain(names: readonly string[]): void {
+    for (const name of names) {
+      const key = entityKey(name);
+      if (!this.#knownChain.has(key) && !this.#chain.has(key)) this.#chain.set(key, name);
+    }
   }
 
   #snapshot(): string {

@@ -4,11 +4,12 @@ import type {
   CellFinding,
   DuplicateStrategy,
   ImportRow,
+  KeptCell,
   PlannedProcessor,
   PlannedUpdate,
   RowOutcome,
 } from '../../../shared/fields/import.ts';
-import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+import { entityKey, withoutLegalForm } from '../../../shared/law/names.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
@@ -22,6 +23,9 @@ export interface SupplierPlan {
   readonly rows: ImportRow[];
   readonly uncertain: CellFinding[];
   readonly rejected: CellFinding[];
+  readonly kept: KeptCell[];
+  /** Suppliers in the register that a list which updates it no longer names. */
+  readonly notNamed: string[];
 }
 
 /**
@@ -42,14 +46,21 @@ export function planImport(
   const stopped: string[] = [];
   const uncertain: CellFinding[] = [];
   const rejected: CellFinding[] = [];
+  const kept: KeptCell[] = [];
   const rows: ImportRow[] = [];
 
   for (const reading of readings) {
     uncertain.push(...reading.uncertain);
     rejected.push(...reading.rejected);
+    kept.push(...reading.kept);
     const { draft, name } = reading;
     const done = (row: number, outcome: RowOutcome, message: Bilingual | null) =>
       rows.push({ row, name, outcome, message });
+    if (reading.isLeftOut) {
+      const finding = reading.uncertain[0];
+      if (finding) done(finding.row, 'skipped', finding.message);
+      continue;
+    }
     if (draft === null) {
       const finding = reading.rejected[0];
       if (finding) done(finding.row, 'rejected', finding.message);
@@ -65,11 +76,13 @@ export function planImport(
       continue;
     }
     const message = takeIn(supplier, draft, duplicates, uncertain);
+    if (duplicates === 'update' && supplier.existing !== null) supplier.listed.add(draft);
     index.add(supplier);
     if (message !== null && duplicates === 'stop') stopped.push(supplier.name);
     if (message === null && supplier.existing !== null) touched.add(supplier);
     done(draft.row, message === null ? 'updated' : 'skipped', message);
   }
+  for (const { listed, existing: known } of index.existing) listed.sayMissing(known?.flows ?? [], uncertain);
   if (stopped.length > 0) throw new Problem('conflict', duplicatesStop([...new Set(stopped)]));
   return {
     create: created.map((supplier) => supplier.asNew()),
@@ -79,6 +92,11 @@ export function planImport(
     rows,
     uncertain,
     rejected,
+    kept,
+    notNamed:
+      duplicates === 'update'
+        ? index.existing.flatMap(({ name, listed }) => (listed.isNamed ? [] : [name]))
+        : [],
   };
 }
 
@@ -108,14 +126,18 @@ class SupplierIndex {
   readonly #byName = new Map<string, Set<Supplier>>();
   readonly #byBareName = new Map<string, Supplier>();
 
+  /** The suppliers of the register. */
+  readonly existing: readonly Supplier[];
+
   constructor(suppliers: readonly Supplier[]) {
+    this.existing = suppliers;
     for (const supplier of suppliers) this.add(supplier);
   }
 
   /** Adds a supplier, or new information about one. */
   add(supplier: Supplier): void {
     if (supplier.kvk !== null && !this.#byKvk.has(supplier.kvk)) this.#byKvk.set(supplier.kvk, supplier);
-    const name = foldText(supplier.name);
+    const name = entityKey(supplier.name);
     this.#byName.set(name, (this.#byName.get(name) ?? new Set()).add(supplier));
     const bare = withoutLegalForm(supplier.name);
     if (!this.#byBareName.has(bare)) this.#byBareName.set(bare, supplier);
@@ -125,12 +147,12 @@ class SupplierIndex {
     const { kvk, name } = draft.processor;
     const byKvk = kvk === null ? undefined : this.#byKvk.get(kvk);
     if (byKvk) {
-      if (foldText(byKvk.name) === foldText(name)) return byKvk;
+      if (entityKey(byKvk.name) === entityKey(name)) return byKvk;
       if (duplicates === 'update' && byKvk.existing !== null && byKvk.rename(name)) return byKvk;
       uncertain.push(found(draft, cellSentences.sameKvkOtherName(byKvk.name)));
       return byKvk;
     }
-    const named = [...(this.#byName.get(foldText(name)) ?? [])];
+    const named = [...(this.#byName.get(entityKey(name)) ?? [])];
     const fitting = named.find((supplier) => kvk === null || supplier.kvk === null);
     if (fitting) return fitting;
     const other = named[0];
@@ -142,7 +164,7 @@ class SupplierIndex {
   suggest(draft: Draft, uncertain: CellFinding[]): void {
     const { name } = draft.processor;
     const other = this.#byBareName.get(withoutLegalForm(name));
-    if (!other || foldText(other.name) === foldText(name)) return;
+    if (!other || entityKey(other.name) === entityKey(name)) return;
     uncertain.push(found(draft, cellSentences.legalForm(other.name)));
   }
 }

@@ -6,13 +6,14 @@ import { Problem } from '../ground/problem.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
 import { headerScore } from './header.ts';
-import { readJsonList } from './json-list.ts';
+import { findHeader, type Header, turned } from './header-row.ts';
+import { holdsHtmlTable, readHtml } from './html.ts';
+import { type ObjectList, readJsonLists, readYamlLists } from './json-list.ts';
+import { holdsMarkdownTable, readMarkdown } from './markdown.ts';
 import type { Running } from './running.ts';
+import { bestSheet } from './sheets.ts';
 import { columnNames, type RawRow, type Table } from './table.ts';
 import { readWorkbook, type Sheet } from './workbook.ts';
-
-/** A header must be within this many non-empty rows from the top. */
-const HEADER_WITHIN = 50;
 
 /** Which sheet and header row to use; null = the best one. */
 export interface ReadOptions extends Running {
@@ -31,24 +32,38 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
   if (bytes.length === 0) throw new Problem('invalid', importSentences.empty);
   refuseForeign(bytes);
   if (isZip(bytes)) return readSheets(bytes, options);
-  if (['xlsx', 'xlsm', 'xls', 'ods'].includes(extension)) {
+  const page = startsAsPage(bytes);
+  if (['xlsx', 'xlsm', 'xls', 'ods'].includes(extension) && !page) {
     throw new Problem('invalid', importSentences.damagedWorkbook);
   }
   if (bytes.length > importLimits.csvBytes) throw new Problem('too-large', importSentences.csvTooLarge);
-  const json = extension === 'json' || (extension !== 'csv' && extension !== 'tsv' && startsAsJson(bytes));
-  if (json) requireListSize(bytes);
+  const delimited = extension === 'csv' || extension === 'tsv';
+  const json = extension === 'json' || (!delimited && startsAsJson(bytes));
+  const yaml = extension === 'yaml' || extension === 'yml' || (!delimited && startsAsYaml(bytes));
+  if (json || yaml || page) requireListSize(bytes);
   const text = decodeText(bytes);
   if (text.trim() === '') throw new Problem('invalid', importSentences.empty);
-  if (json) return readJson(text);
+  if (json) return readObjects(readJsonLists(text), options);
+  if (page && holdsHtmlTable(text)) return oneOf(readHtml(text), options);
+  if (yaml) return readObjects(readYamlLists(text), options);
+  if (!delimited && holdsMarkdownTable(text)) {
+    requireListSize(bytes);
+    return oneOf(readMarkdown(text), options);
+  }
   const rows = readCsv(text, options);
-  return { sheets: [], sheet: null, ...withHeader(rows, options.headerRow ?? null, true) };
+  return { sheets: [], sheet: null, otherSheets: [], ...withHeader(rows, options.headerRow ?? null, true) };
 }
 
 function readSheets(bytes: Uint8Array, options: ReadOptions): Table {
   requireListSize(bytes);
-  const sheets = readWorkbook(bytes);
+  return oneOf(readWorkbook(bytes), options);
+}
+
+/** The sheet that is wanted, or the one that holds suppliers. Errors: `invalid`. */
+function oneOf(sheets: readonly Sheet[], options: ReadOptions): Table {
   const wanted = options.sheet ?? null;
-  const sheet = wanted === null ? bestSheet(sheets) : sheets.find(({ name }) => name === wanted);
+  const filled = sheets.filter(({ rows }) => rows.length > 0);
+  const sheet = wanted === null ? bestSheet(filled) : sheets.find(({ name }) => name === wanted);
   const names = sheets.map(({ name }) => name);
   if (!sheet) {
     throw new Problem(
@@ -57,16 +72,30 @@ function readSheets(bytes: Uint8Array, options: ReadOptions): Table {
     );
   }
   if (options.signal?.aborted) throw new Problem('cancelled');
-  return { sheets: names, sheet: sheet.name, ...withHeader(sheet.rows, options.headerRow ?? null, false) };
+  return {
+    sheets: names,
+    sheet: sheet.name,
+    otherSheets: filled.flatMap(({ name }) => (name === sheet.name ? [] : [name])),
+    ...withHeader(sheet.rows, options.headerRow ?? null, false),
+  };
 }
 
-function readJson(text: string): Table {
-  const { columns, rows } = readJsonList(text);
+/** The list that is wanted, or the one whose fields say most, as a table without a header row. */
+function readObjects(lists: readonly ObjectList[], options: ReadOptions): Table {
+  const scores = lists.map(({ columns }) => headerScore(columns));
+  const wanted = options.sheet ?? null;
+  const list =
+    wanted === null ? lists[scores.indexOf(Math.max(...scores))] : lists.find(({ name }) => name === wanted);
+  const names = lists.map(({ name }) => name).filter((name) => name !== '');
+  if (!list) throw new Problem('invalid', importSentences.noSheet(wanted ?? '', names));
+  const { columns, rows, name } = list;
   requireColumns(columns.length);
   if (columns.length === 0) throw new Problem('invalid', importSentences.empty);
   return {
-    sheets: [],
-    sheet: null,
+    sheets: names,
+    sheet: name === '' ? null : name,
+    otherSheets: names.filter((other) => other !== name),
+    isTurned: false,
     headerRow: null,
     columns: columnNames(columns, columns.length),
     rows: rows.map((row) => ({ ...row, surplus: false })),
@@ -74,30 +103,27 @@ function readJson(text: string): Table {
   };
 }
 
-function bestSheet(sheets: readonly Sheet[]): Sheet | undefined {
-  const filled = sheets.filter(({ rows }) => rows.length > 0);
-  const scores = filled.map(({ rows }) => Math.max(...rows.slice(0, HEADER_WITHIN).map(scoreOf)));
-  return filled[scores.indexOf(Math.max(...scores))];
-}
-
 /** Splits rows into header and body. `exact`: a row longer than the header has shifted cells. */
 function withHeader(
-  rows: readonly RawRow[],
+  given: readonly RawRow[],
   wanted: number | null,
   exact: boolean,
-): Pick<Table, 'headerRow' | 'columns' | 'rows' | 'hiddenRows'> {
-  if (rows.length === 0) throw new Problem('invalid', importSentences.empty);
-  const header = wanted === null ? findHeader(rows) : rows.find(({ number }) => number === wanted);
+): Pick<Table, 'headerRow' | 'columns' | 'rows' | 'hiddenRows' | 'isTurned'> {
+  if (given.length === 0) throw new Problem('invalid', importSentences.empty);
+  const onSide = wanted === null ? turned(given) : null;
+  const rows = onSide ?? given;
+  const header = onSide?.[0] ? plainHeader(onSide[0]) : findHeader(rows, wanted);
   if (!header) throw new Problem('invalid', importSentences.noHeaderRow(wanted ?? 1));
-  const body = rows.filter(({ number }) => number > header.number);
+  const body = rows.filter(({ number }) => number > header.last);
   if (body.length === 0) throw new Problem('invalid', importSentences.onlyHeader);
-  const titles = header.cells.map(({ text }) => text);
+  const { titles } = header;
   const width = exact
     ? titles.length
     : body.reduce((widest, row) => Math.max(widest, row.cells.length), titles.length);
   requireColumns(width);
   return {
-    headerRow: header.number,
+    headerRow: onSide ? null : header.row.number,
+    isTurned: onSide !== null,
     columns: columnNames(titles, width),
     rows: body.map(({ number, cells }) => ({
       number,
@@ -108,19 +134,11 @@ function withHeader(
   };
 }
 
-/** The row that matches most fields; if none matches, the first row that fills most of the width. */
-function findHeader(rows: readonly RawRow[]): RawRow | undefined {
-  const top = rows.slice(0, HEADER_WITHIN);
-  const scores = top.map(scoreOf);
-  const best = Math.max(...scores);
-  if (best > 0) return top[scores.indexOf(best)];
-  const filled = top.map(({ cells }) => cells.filter(({ text }) => text !== '').length);
-  return top[filled.findIndex((count) => count * 2 > Math.max(...filled))];
-}
-
-function scoreOf(row: RawRow): number {
-  return headerScore(row.cells.map(({ text }) => text));
-}
+const plainHeader = (row: RawRow): Header => ({
+  row,
+  titles: row.cells.map(({ text }) => text),
+  last: row.number,
+});
 
 /** As many columns as a spreadsheet allows; a file with more is not a list of suppliers. */
 function requireColumns(count: number): void {
@@ -140,6 +158,23 @@ function isZip(bytes: Uint8Array): boolean {
 function startsAsJson(bytes: Uint8Array): boolean {
   const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 1000)).trimStart();
   return start.startsWith('{') || /^\[\s*[{[\]]/.test(start);
+}
+
+/** A YAML list begins with a dash, or with a key above one; a line of a list would hold a delimiter. */
+function startsAsYaml(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 4000));
+  const lines = start.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const [first = '', second = ''] =
+    lines[0] === '---' || lines[0]?.startsWith('%YAML') ? lines.slice(1) : lines;
+  return (
+    /^- +[\w"'-]+ *:( |$)/.test(first) ||
+    (/^[\w-]+:\s*$/.test(first) && /^\s*- +[\w"'-]+ *:( |$)/.test(second))
+  );
+}
+
+function startsAsPage(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1000)).toString('latin1');
+  return /^(\xef\xbb\xbf)?\s*<(!doctype html|html|table|head|body|meta|style|div|\?xml)/i.test(start);
 }
 
 /** Rejects kinds of file that are often picked by mistake, each by its name. */

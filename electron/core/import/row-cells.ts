@@ -5,13 +5,16 @@ import type { Kind } from '../../../shared/fields/field.ts';
 import {
   type CellFinding,
   type ImportTarget,
+  type KeptCell,
   listedFields,
   nameInMapping,
 } from '../../../shared/fields/import.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';
-import { isSheetError, type Reading, saysNothing } from './cells/reading.ts';
+import { isNull, isSheetError, type Reading, saysNothing } from './cells/reading.ts';
+import type { ColumnHabits } from './habits.ts';
+import { unmarked } from './links.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import type { TableRow } from './table.ts';
 
@@ -28,6 +31,7 @@ export interface FieldCell {
   readonly cell: Cell;
   /** Position of the column in the list. */
   readonly at: number;
+  readonly habits: ColumnHabits;
 }
 
 /** The cells of a row by field, which also collects findings and words that fit no field. */
@@ -35,17 +39,26 @@ export class RowCells {
   readonly row: number;
   readonly uncertain: CellFinding[] = [];
   readonly rejected: CellFinding[] = [];
-  readonly #kept: FieldCell[] = [];
+  #kept: FieldCell[] = [];
+  readonly #allKept = new Map<number, FieldCell>();
   readonly #cells = new Map<ImportTarget, FieldCell[]>();
   readonly #mapping: ResolvedMapping;
 
   constructor(row: TableRow, mapping: ResolvedMapping) {
     this.row = row.number;
     this.#mapping = mapping;
-    for (const { index, column, field } of mapping.columns) {
-      const cell = row.cells[index];
-      if (cell === undefined || cell.text === '') continue;
-      const entry = { column, field, cell, at: index };
+    for (const { index, column, field, habits } of mapping.columns) {
+      const plain = row.cells[index];
+      if (plain === undefined || plain.text === '' || isNull(plain.text)) continue;
+      const { dayOrder } = habits;
+      const cell = dayOrder === null ? plain : { ...plain, dayOrder };
+      const entry = {
+        column,
+        field,
+        cell: withLink(marked.has(field) ? unmarked(cell) : cell, field),
+        at: index,
+        habits,
+      };
       if (!this.#isUsable(entry)) continue;
       const others = this.#cells.get(field);
       if (others) others.push(entry);
@@ -65,7 +78,10 @@ export class RowCells {
 
   /** Returns a reading's value and records its remarks. */
   take<Value>(entry: FieldCell, reading: Reading<Value>): Value {
-    for (const { level, message } of reading.remarks) this.say(level, entry, message);
+    for (const { level, message, keeps } of reading.remarks) {
+      this.say(level, entry, message);
+      if (keeps || level === 'rejected') this.keep(entry);
+    }
     return reading.value;
   }
 
@@ -103,6 +119,8 @@ export class RowCells {
 
   /** Retains a cell's words, with its header, for the supplier's remark. */
   keep(entry: FieldCell): void {
+    if (this.#allKept.has(entry.at)) return;
+    this.#allKept.set(entry.at, entry);
     this.#kept.push(entry);
   }
 
@@ -110,6 +128,22 @@ export class RowCells {
   get kept(): string[] {
     const inOrder = this.#kept.toSorted((a, b) => a.at - b.at);
     return inOrder.map(({ column, cell }) => `${column}: ${cell.text}`);
+  }
+
+  /** The cells whose words were retained, wherever they were put. */
+  get keptCells(): KeptCell[] {
+    return [...this.#allKept.values()].map(({ column, cell }) => ({
+      row: this.row,
+      column,
+      value: cell.text,
+    }));
+  }
+
+  /** Takes the retained words out of those for the supplier's remark, for a remark of their own. */
+  takeKept(isWanted: (field: ImportTarget) => boolean): string[] {
+    const wanted = this.#kept.filter(({ field }) => isWanted(field));
+    this.#kept = this.#kept.filter(({ field }) => !isWanted(field));
+    return wanted.map(({ column, cell }) => `${column}: ${cell.text}`);
   }
 
   /** Restricts reading to some fields; the words of the others are retained and reported. */
@@ -152,6 +186,23 @@ export class RowCells {
   }
 }
 
+/** The address of a link is that of the supplier behind its name; elsewhere it stays beside the words. */
+function withLink(cell: Cell, field: ImportTarget): Cell {
+  if (cell.link === undefined || field === 'name' || cell.text.includes(cell.link)) return cell;
+  if (field === 'website') return { ...cell, text: cell.link };
+  return linked.has(field) ? { ...cell, text: `${cell.text} (${cell.link})` } : cell;
+}
+
+/** Fields whose words may stand in marks: a name or a website never has them of its own. */
+const marked: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['name', 'website', 'agreementState']);
+
+const linked: ReadonlySet<ImportTarget> = new Set<ImportTarget>([
+  'agreementState',
+  'words',
+  'remark',
+  'transferBasis',
+]);
+
 /** Kinds that take words as they stand. */
 const wordy: ReadonlySet<Kind> = new Set(['line', 'text', 'list', 'website']);
 
@@ -162,5 +213,9 @@ const textFields: ReadonlySet<ImportTarget> = new Set([
   'phone',
   'location',
   'listUpdated',
+  'insideEea',
+  'transferBasis',
+  'subProcessors',
+  'words',
   ...listedFields.filter(({ name, field }) => wordy.has(field.kind) && name !== 'kvk').map(nameInMapping),
 ]);

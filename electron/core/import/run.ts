@@ -8,12 +8,12 @@ import {
   type ImportResult,
   type ImportRow,
 } from '../../../shared/fields/import.ts';
-import { interpretRow } from './draft.ts';
-import { type ResolvedMapping, requireList, resolveMapping, suggestMapping } from './mapping.ts';
+import { interpretTable } from './interpret.ts';
+import { requireList, resolveMapping, suggestMapping } from './mapping.ts';
 import type { ExistingSupplier } from './merge.ts';
 import { planImport } from './plan.ts';
 import { readTable } from './read.ts';
-import { type Running, reportProgress } from './running.ts';
+import type { Running } from './running.ts';
 import { type ExistingChain, planSubProcessors } from './sub-processors.ts';
 import type { Table } from './table.ts';
 
@@ -21,6 +21,8 @@ import type { Table } from './table.ts';
 export interface ImportOptions extends Running {
   /** null = the suggested mapping. */
   readonly mapping?: ImportMapping | null | undefined;
+  /** The sheet to read where the mapping names none. */
+  readonly sheet?: string | null | undefined;
   readonly duplicates?: DuplicateStrategy | undefined;
   /** Suppliers in the register; ignored when `under` is set. */
   readonly existing?: readonly ExistingSupplier[] | undefined;
@@ -43,36 +45,47 @@ const SAMPLES = 5;
  */
 export function planList(bytes: Uint8Array, name: string, options: ImportOptions = {}): ListPlan {
   const wanted = options.mapping ?? null;
-  const table = readTable(bytes, name, { ...options, sheet: wanted?.sheet, headerRow: wanted?.headerRow });
+  const table = readTable(bytes, name, {
+    ...options,
+    sheet: wanted?.sheet ?? options.sheet,
+    headerRow: wanted?.headerRow,
+  });
   const suggested = wanted ?? suggestMapping(table, options.custom);
   if (wanted === null) requireList(suggested);
   const mapping = resolveMapping(suggested, table, options.custom);
   const duplicates = options.duplicates ?? defaultDuplicates;
   const planned = options.under
-    ? { create: [], update: [], ...planSubProcessors(table, mapping, options.under, duplicates, options) }
+    ? {
+        create: [],
+        update: [],
+        notNamed: [],
+        ...planSubProcessors(table, mapping, options.under, duplicates, options),
+      }
     : {
         subProcessors: [],
-        ...planImport(readRows(table, mapping, options), options.existing ?? [], duplicates),
+        ...planImport(
+          interpretTable(table, mapping, 'processor', options),
+          options.existing ?? [],
+          duplicates,
+        ),
       };
-  const { create, update, subProcessors, rows, uncertain, rejected } = planned;
+  const { create, update, subProcessors, rows, uncertain, rejected, kept, notNamed } = planned;
   const result: ImportResult = {
     ...countRows(rows),
     uncertain,
     rejected,
+    kept,
+    notNamed,
     rows,
     hiddenRows: table.hiddenRows,
     mapping: mapping.mapping,
     unmapped: [...mapping.unmapped],
     sheets: [...table.sheets],
+    sheet: table.sheet,
+    otherSheets: [...table.otherSheets],
+    isTurned: table.isTurned,
   };
   return { plan: { create, update, subProcessors, result }, samples: samplesOf(table) };
-}
-
-function readRows(table: Table, mapping: ResolvedMapping, running: Running) {
-  return table.rows.map((row, index) => {
-    reportProgress(running, index, table.rows.length);
-    return interpretRow(row, mapping);
-  });
 }
 
 function countRows(rows: readonly ImportRow[]): Pick<ImportResult, 'created' | 'updated' | 'skipped'> {

@@ -6,6 +6,7 @@ import type {
   DraftFlow,
   DuplicateStrategy,
   ImportRow,
+  KeptCell,
   PlannedSubProcessor,
 } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
@@ -15,12 +16,13 @@ import {
   type SubProcessorInput,
   subProcessorFields,
 } from '../../../shared/fields/sub-processor.ts';
-import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
-import { type Draft, interpretRow, sharedNames } from './draft.ts';
+import { type Draft, sharedNames } from './draft.ts';
+import { interpretTable } from './interpret.ts';
 import type { ResolvedMapping } from './mapping.ts';
-import { type Running, reportProgress } from './running.ts';
+import type { Running } from './running.ts';
 import type { Table } from './table.ts';
 
 /** The supplier whose sub-processors a list contains, and all sub-processors in the register. */
@@ -35,6 +37,7 @@ export interface SubProcessorPlan {
   readonly rows: ImportRow[];
   readonly uncertain: CellFinding[];
   readonly rejected: CellFinding[];
+  readonly kept: KeptCell[];
 }
 
 interface Link {
@@ -64,18 +67,20 @@ export function planSubProcessors(
   const bareNames = new Map(
     [...links.values()].map(({ input }) => [withoutLegalForm(input.name), input.name]),
   );
-  const plan: SubProcessorPlan = { subProcessors: [], rows: [], uncertain: [], rejected: [] };
+  const plan: SubProcessorPlan = { subProcessors: [], rows: [], uncertain: [], rejected: [], kept: [] };
   const stopped: string[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    reportProgress(running, index, table.rows.length);
-    const { draft, name, uncertain, rejected } = interpretRow(row, mapping, 'sub-processor');
+  for (const reading of interpretTable(table, mapping, 'sub-processor', running)) {
+    const { draft, name, uncertain, rejected, kept } = reading;
     plan.uncertain.push(...uncertain);
     plan.rejected.push(...rejected);
+    plan.kept.push(...kept);
     if (draft === null) {
-      plan.rows.push({ row: row.number, name, outcome: 'rejected', message: rejected[0]?.message ?? null });
+      const [finding] = reading.isLeftOut ? uncertain : rejected;
+      const outcome = reading.isLeftOut ? 'skipped' : 'rejected';
+      if (finding) plan.rows.push({ row: finding.row, name, outcome, message: finding.message });
       continue;
     }
-    const key = foldText(name);
+    const key = entityKey(name);
     const link = links.get(key) ?? newLink(draft);
     if (!links.has(key)) {
       const like = bareNames.get(withoutLegalForm(name));
@@ -123,7 +128,7 @@ function existingLinks({ supplier, subProcessors }: ExistingChain): Map<string, 
         addLinks: [],
         addFlows: [],
       };
-      return [foldText(known.name), link];
+      return [entityKey(known.name), link];
     }),
   );
 }

@@ -13,6 +13,10 @@ export interface TableRow {
 export interface Table {
   readonly sheets: readonly string[];
   readonly sheet: string | null;
+  /** Other sheets that hold something: they are not read. */
+  readonly otherSheets: readonly string[];
+  /** The fields stood below each other: rows and columns are numbered the other way round. */
+  readonly isTurned: boolean;
   readonly headerRow: number | null;
   /** Unique names of the columns; a column without a header is named by its letter. */
   readonly columns: readonly string[];
@@ -26,6 +30,8 @@ export interface RawRow {
   readonly number: number;
   readonly cells: readonly Cell[];
   readonly hidden?: true;
+  /** First and last column of each merged cell that begins in it; counted from 0. */
+  readonly spans?: readonly (readonly [number, number])[];
 }
 
 export const emptyCell: Cell = { text: '', kind: 'text' };

@@ -16,8 +16,11 @@ export type WorkbookParts = Record<string, Uint8Array>;
 export function unpackWorkbook(bytes: Uint8Array): WorkbookParts {
   try {
     const directory = zipDirectory(bytes);
-    if (!directory.has('xl/workbook.xml')) throw new Problem('invalid', importSentences.notAWorkbook);
-    return unzipParts(bytes, directory, importLimits.unpackedBytes, isXml);
+    if (!directory.has('xl/workbook.xml') && !directory.has('content.xml')) {
+      throw new Problem('invalid', importSentences.notAWorkbook);
+    }
+    const parts = unzipParts(bytes, directory, importLimits.unpackedBytes, isXml);
+    return directory.has('content.xml') ? readableOds(parts) : parts;
   } catch (error) {
     if (!(error instanceof ZipRefusal)) throw error;
     throw error.reason === 'too-large'
@@ -25,6 +28,30 @@ export function unpackWorkbook(bytes: Uint8Array): WorkbookParts {
       : new Problem('invalid', importSentences.damagedWorkbook);
   }
 }
+
+/** The parts of an ODS that the reader needs. Errors: `invalid` for another kind of document, or an encrypted one. */
+function readableOds(parts: WorkbookParts): WorkbookParts {
+  const xml = (name: string) => Buffer.from(parts[name] ?? []).toString('latin1');
+  if (/<(\w+:)?encryption-data[\s>]/.test(xml('META-INF/manifest.xml'))) {
+    throw new Problem('invalid', importSentences.encrypted);
+  }
+  if (!/<office:spreadsheet[\s/>]/.test(xml('content.xml'))) {
+    throw new Problem('invalid', importSentences.notAWorkbook);
+  }
+  const { 'content.xml': content = new Uint8Array(), 'styles.xml': styles } = parts;
+  return {
+    'content.xml': content,
+    'styles.xml': styles ?? Buffer.from(noStyles),
+    'META-INF/manifest.xml': Buffer.from(manifest),
+  };
+}
+
+/** By this part the reader knows the format. */
+const manifest =
+  '<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>';
+
+/** The reader wants styles, and some programs write none. */
+const noStyles = '<?xml version="1.0" encoding="UTF-8"?><office:document-styles/>';
 
 /**
  * The parts as an uncompressed zip, for a reader that accepts nothing else. Parts needed only for styles are

@@ -24,10 +24,30 @@ export function requireReadable(parts: WorkbookParts): void {
   let cells = 0;
   for (const [name, bytes] of Object.entries(parts)) {
     const xml = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    cells += countCells(name, xml);
+    cells += name === 'content.xml' ? countOdsCells(xml) : countCells(name, xml);
     if (cells > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
   }
-  requireSheets(parts);
+  if (!parts['content.xml']) requireSheets(parts);
+}
+
+/** Number of cells in the content of an ODS, where a filled cell or row can say that it is repeated. */
+function countOdsCells(xml: Buffer): number {
+  let count = 0;
+  let inRow = 0;
+  let rowTimes = 1;
+  const tags = /<table:(table-row|table-cell|covered-table-cell)\b([^>]*)>|<\/table:table-row>/g;
+  for (const [tag, name, attributes = ''] of xml.toString('latin1').matchAll(tags)) {
+    const times = (what: string) =>
+      Number(new RegExp(`number-${what}-repeated="(\\d{1,9})"`).exec(attributes)?.[1] ?? 1);
+    if (name === 'table-row') {
+      rowTimes = times('rows');
+      inRow = 0;
+    } else if (name === undefined) {
+      count += inRow * rowTimes;
+    } else if (!tag.endsWith('/>')) inRow += times('columns');
+    if (count + inRow > importLimits.cells) return count + inRow;
+  }
+  return count;
 }
 
 /** Number of cells in a part; on the way, the length of every text in it. */

@@ -6,7 +6,7 @@ import { compareNames } from '../../../shared/law/names.ts';
 import { fileNames } from '../../../shared/words/export.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { exportTable } from '../export/table.ts';
-import { toCsv, toJson, toXlsx } from '../export/write.ts';
+import { toCsv, toJson, toOds, toXlsx } from '../export/write.ts';
 import { readCustomFields } from '../store/custom-fields.ts';
 import { allRecords } from '../store/supplier-records.ts';
 import { os } from './base.ts';
@@ -15,7 +15,10 @@ const mediaTypes = {
   json: 'application/json',
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
 } as const;
+
+const writers = { csv: toCsv, xlsx: toXlsx, ods: toOds };
 
 export const exports = {
   make: os.exports.make.handler(({ context: { core }, input }) => {
@@ -30,7 +33,7 @@ export const exports = {
       if (input.format === 'json') return toJson(records, custom);
       const suppliers = records.map((record) => judged(record, judgement));
       const table = exportTable(suppliers, input.language, custom);
-      return input.format === 'csv' ? toCsv(table) : toXlsx(table);
+      return writers[input.format](table);
     };
     const name = `${fileNames.suppliers[input.language]} ${asOf}.${input.format}`;
     return new File([new Uint8Array(bytes())], name, { type: mediaTypes[input.format] });

@@ -3,13 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { ImportPlan, ImportPreview, ImportProgress } from '../../../shared/fields/import.ts';
 import { emptyProcessor } from '../../../shared/fields/processor.ts';
-import { foldText } from '../../../shared/law/names.ts';
+import { entityKey } from '../../../shared/law/names.ts';
 import { runJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import { applyPlan, planSize } from '../import/apply.ts';
+import { importReason, pastImports, undoable, undoImport } from '../import/past.ts';
 import type { ListPlan } from '../import/run.ts';
 import type { ImportJob } from '../import/worker.ts';
 import type { Core } from '../register/core.ts';
+import { writeLines } from '../register/write-lines.ts';
 import type { Connection } from '../store/connection.ts';
 import { readCustomFields } from '../store/custom-fields.ts';
 import { entities, readAll, statement } from '../store/entities.ts';
@@ -43,12 +45,12 @@ function findSupplier(connection: Connection, wanted: { id: string } | { name: s
     if (!record) throw new Problem('not-found');
     return { id: wanted.id, name: record.processor.name };
   }
-  const name = foldText(wanted.name);
+  const name = entityKey(wanted.name);
   const rows = statement(connection, 'SELECT id, name FROM processor WHERE deleted = 0').all() as {
     id: string;
     name: string;
   }[];
-  return rows.find((row) => foldText(row.name) === name) ?? { id: null, name: wanted.name };
+  return rows.find((row) => entityKey(row.name) === name) ?? { id: null, name: wanted.name };
 }
 
 function chainOf(connection: Connection, under: Under) {
@@ -73,6 +75,7 @@ const preview = os.imports.preview.handler(
       name: input.file.name,
       options: {
         mapping: input.mapping,
+        sheet: input.sheet,
         duplicates: input.duplicates,
         existing: under === null ? allRecords(connection) : [],
         custom: readCustomFields(connection),
@@ -101,7 +104,7 @@ async function* run(
   if (todo?.id !== input.importId) throw new Problem('not-found');
   let before = { lines: 0, head: '' };
   const total = planSize(todo.plan);
-  const reason = input.reason === '' ? todo.name : input.reason;
+  const reason = importReason(todo.name, input.reason);
   const steps = core.writeInSteps(actor, reason, signal, function* (writing) {
     // Here nobody can change the register any more, nor can another file still come in its place unnoticed.
     before = historyHead(writing.connection);
@@ -125,4 +128,9 @@ export const imports = {
   run: os.imports.run.handler(({ context: { core, actor }, input, signal }) =>
     run(core, actor, input, signal),
   ),
+  list: os.imports.list.handler(({ context: { core } }) => pastImports(core.stored)),
+  undo: os.imports.undo.handler(({ context: { core, actor }, input }) => {
+    const { found, why } = undoable(core.stored, input.id, core.today());
+    return writeLines(core, actor, why, (writing) => undoImport(writing, found));
+  }),
 };

@@ -86,7 +86,21 @@ function ChooseList({ error, onChoose }: ChooseListProps) {
         <h2>{importList.choose}</h2>
         <p className="soft reading">{importList.chooseText}</p>
         <FileTrigger
-          acceptedFileTypes={['.xlsx', '.csv', '.json', '.tsv', '.txt']}
+          acceptedFileTypes={[
+            '.xlsx',
+            '.xlsm',
+            '.ods',
+            '.csv',
+            '.tsv',
+            '.txt',
+            '.json',
+            '.yaml',
+            '.yml',
+            '.md',
+            '.html',
+            '.htm',
+            '.xls',
+          ]}
           onSelect={(files) => {
             const file = files?.[0];
             if (file) onChoose(file);

@@ -58,15 +58,25 @@ const lines: Record<string, string[]> = {
   'import list.csv --register R --dry-run': ['--passphrase-file', '--by'],
   'import list.json --register R': ['--passphrase-file'],
   'import list.xlsx --register R': ['--passphrase-file'],
-  'import whole.zip --register R': ['--mapping', '--under', '--duplicates', '--passphrase-file', '--by'],
-  'import whole.zip --register R --dry-run': [
+  'imports --register R': ['--by'],
+  'imports --register R --undo 2-9': [],
+  'import whole.zip --register R': [
     '--mapping',
+    '--sheet',
     '--under',
     '--duplicates',
     '--passphrase-file',
     '--by',
   ],
-  'import sealed.zip.age --register R': ['--mapping', '--under', '--duplicates', '--by'],
+  'import whole.zip --register R --dry-run': [
+    '--mapping',
+    '--sheet',
+    '--under',
+    '--duplicates',
+    '--passphrase-file',
+    '--by',
+  ],
+  'import sealed.zip.age --register R': ['--mapping', '--sheet', '--under', '--duplicates', '--by'],
   'processors --register R': ['--by'],
   'check --register R': ['--by'],
   'scenario --register R': ['--by'],
@@ -109,7 +119,7 @@ beforeAll(async () => {
   await newSupplier(client, 'Polderhost', { country: 'NL' });
   const keep = async (name: string, given: Promise<File>) =>
     writeFileSync(join(folder, name), new Uint8Array(await (await given).arrayBuffer()));
-  for (const format of ['csv', 'json', 'xlsx'] as const) {
+  for (const format of ['csv', 'json', 'xlsx', 'ods'] as const) {
     await keep(`list.${format}`, client.exports.make({ format, language: 'nl' }));
   }
   await keep('whole.zip', client.archive.export({}));
@@ -271,7 +281,7 @@ test('--dry-run of a whole register shows what would come, and writes nothing', 
   expect((await cliJson<unknown[]>('processors', '--register', empty)).result).toHaveLength(1);
 });
 
-test.each(['list.csv', 'list.json', 'list.xlsx', 'whole.zip'])(
+test.each(['list.csv', 'list.xlsx', 'list.ods', 'whole.zip'])(
   'what export writes (%s), import takes under any name: the bytes decide',
   async (name) => {
     for (const other of ['x.zip', 'x.age', 'x.zip.age', 'x.bak', 'x']) {
@@ -287,6 +297,12 @@ test.each(['list.csv', 'list.json', 'list.xlsx', 'whole.zip'])(
     }
   },
 );
+
+test('a list in JSON is for other programs: import names the export that comes back', async () => {
+  const at = files();
+  const { code, err } = await cli('import', join(at, 'list.json'), '--register', join(at, 'R.vwr'));
+  expect([code, err]).toEqual([2, expect.stringContaining('zip')]);
+});
 
 test('an encrypted export comes back with its passphrase, whatever it is called', async () => {
   onTestFinished(sealQuickly());

@@ -198,7 +198,7 @@ test('the overview is written whole, twice the same', async () => {
   expect(first.equals(await pdf('b.pdf'))).toBe(true);
 });
 
-test.each(['json', 'csv', 'xlsx'])('export to %s', async (ending) => {
+test.each(['json', 'csv', 'xlsx', 'ods'])('export to %s', async (ending) => {
   const { register } = await registerWith('leveranciers-kantoor.csv');
   const file = join(tempFolder(), `uit.${ending}`);
   const { code, err } = await cli('export', '--register', register, '--out', file);

@@ -3,6 +3,7 @@
 import type { AgreementInput } from '../../../../shared/fields/agreement.ts';
 import type { ProcessorInput } from '../../../../shared/fields/processor.ts';
 import { agreementModels, type RecordedState, recordedStates } from '../../../../shared/schema/agreement.ts';
+import type { Bilingual } from '../../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
 import { terms } from '../../../../shared/words/ui-terms.ts';
 import type { Cell } from './cell.ts';
@@ -15,6 +16,8 @@ export interface StateReading {
   readonly notRequiredReason: AgreementInput['notRequiredReason'];
   readonly role: ProcessorInput['role'] | null;
   readonly signedOn: string | null;
+  /** The words say that it has ended. */
+  readonly hasEnded: boolean;
   readonly words: string;
 }
 
@@ -29,22 +32,25 @@ const patterns: readonly [RecordedState, RegExp][] = [
   ],
   [
     'missing',
-    /^(nee[n]?|no|none|niet( getekend| ondertekend| aanwezig| gesloten)?|nog niet|ontbreekt|missing|geen|not( yet)?( signed| in place)?|false|onwaar|0|n)(?![\p{L}\p{N}])/u,
+    /^(nee[n]?|no|none|nein|non|keine|kein|❌|✗|✘|✖|⛔|aucune?|fehlt|nicht (vorhanden|unterzeichnet|abgeschlossen)|absente?|niet( getekend| ondertekend| aanwezig| gesloten)?|nog niet|ontbreekt|missing|geen|not( yet)?( signed| in place)?|false|onwaar|0|n)(?![\p{L}\p{N}])/u,
   ],
-  ['requested', /^((is )?aangevraagd|opgevraagd|gevraagd|requested|asked for)/],
+  [
+    'requested',
+    /^((is )?aangevraagd|opgevraagd|gevraagd|requested|asked for|angefordert|angefragt|demandee?)/,
+  ],
   ['draft', /^(in )?(concept|draft)( ontvangen| received)?/],
   [
     'negotiation',
-    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking)|onderhandeling|negotiation|negotiating)/,
+    /^((nog )?(in|under) (onderhandeling|negotiation|bespreking|verhandlung)|onderhandeling|negotiation|negotiating|wordt (aan gewerkt|opgesteld|onderhandeld)|in (behandeling|progress|review|arbeit|bearbeitung)|loopt( nog)?|lopend|onderweg|(nog )?(mee )?bezig|pending|under review|en cours)/,
   ],
   [
     'incorporated',
-    /^((opgenomen|onderdeel|verwerkt|incorporated|included|part)( in| van| of)?( de| the)?( algemene| onze| hun)?( voorwaarden| hoofdovereenkomst| contract| overeenkomst| terms| av| agreement)( of service)?|(in|via) (de )?(algemene )?voorwaarden|in av)/,
+    /^((online |digitaal |automatisch |elektronisch )*(geaccepteerd|accepted|akzeptiert|accepte|akkoord via de website)|click ?-?(through|wrap)|automatisch (via|opgenomen)[\w ]*|(opgenomen|onderdeel|verwerkt|incorporated|included|part)( in| van| of)?( de| the)?( algemene| onze| hun)?( voorwaarden| hoofdovereenkomst| contract| overeenkomst| terms| av| agreement)( of service)?|(in|via) (de )?(algemene )?voorwaarden|in av)/,
   ],
   ['superseded', /^(vervangen( door)?|superseded|replaced)/],
   [
     'signed',
-    /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|executed|in place|j|y)(?![\p{L}\p{N}])/u,
+    /^(ja|yes|getekend|ondertekend|signed|gesloten|afgesloten|akkoord|actief|active|van kracht|aanwezig|in orde|oke?|true|waar|1|x|v|✓|✔|☑|compleet|geregeld|executed|in place|j|y|oui|unterzeichnet|unterschrieben|abgeschlossen|vorhanden|signee?|conclue?|✅)(?![\p{L}\p{N}])/u,
   ],
 ];
 /** The agreement as the grammatical subject: "DPA getekend", "VO is aangevraagd". */
@@ -63,7 +69,34 @@ function matchState(text: string): { state: RecordedState; length: number } | nu
   return null;
 }
 
-const ended = /^(verlopen|expired|opgezegd|beeindigd|ended|terminated|gestopt)/;
+const ended =
+  /^(verlopen|expired|opgezegd|beeindigd|ended|terminated|gestopt|abgelaufen|gekundigt|beendet|expire|resilie)/;
+const endedAnywhere =
+  /\b(verlopen|expired|beeindigd|ended|terminated|abgelaufen|gekundigt|beendet|resilie)\b/;
+/** "Ja – ongetekend": a yes that the words behind it take back. */
+const denies =
+  /^(maar |but |aber )?(nog |noch |not yet |pas encore )?(niet|geen|ongetekend|unsigned|not|nog niet|nee|no|nein|nicht|non|ohne|zonder|without|unterschrift fehlt|handtekening (ontbreekt|mist))\b/;
+const isToFillIn = /^\[?\(?(ja|yes|j|y|oui) ?(\/|\||of|or|oder|ou) ?(nee|neen|no|n|nein|non)\)?\]?$/;
+
+/** States that words suggest and do not say: the sentence about them, or none where they say it. */
+const doubtful: Partial<Record<RecordedState, (words: string) => Bilingual | null>> = {
+  negotiation: (words) => (working.test(words) ? cellSentences.stateOnTheWay : null),
+  incorporated: (words) => (accepted.test(words) ? cellSentences.stateAccepted : null),
+};
+const working =
+  /^(wordt|in (behandeling|progress|review|arbeit|bearbeitung)|loopt|lopend|onderweg|mee bezig|bezig|pending|under review|en cours)/;
+const accepted = /geaccepteerd|accepted|akzeptiert|accepte|automatisch|click|klik|online/;
+
+const toAssess = (none: StateReading, cell: Cell, remark: Remark): Reading<StateReading> => ({
+  value: { ...none, recorded: 'unknown', words: cell.text },
+  remarks: [remark],
+});
+
+/** What was signed has ended: only an end date in the row can say since when. */
+const endedState = (none: StateReading, cell: Cell): Reading<StateReading> => ({
+  value: { ...none, recorded: 'signed', hasEnded: true, words: cell.text },
+  remarks: [],
+});
 
 const reasons: readonly [NonNullable<AgreementInput['notRequiredReason']>, RegExp][] = [
   ['joint-controller', /gezamenlijk|\bjoint\b/],
@@ -86,9 +119,13 @@ export function readState(cell: Cell): Reading<StateReading> {
     notRequiredReason: null,
     role: null,
     signedOn: null,
+    hasEnded: false,
     words: '',
   };
-  const text = foldWords(cell.text) || cell.text.trim();
+  const told = (foldWords(cell.text) || cell.text.trim()).replaceAll('_', ' ').replaceAll('\ufe0f', '');
+  // A mark before words that say it themselves.
+  const text = told.replace(/^[✅✔✓☑❌✗✘✖⛔]+\s*(?=[\p{L}])/u, '');
+  if (isToFillIn.test(text)) return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
   const own = ownLabel(text);
   if (own !== null) return withReason({ ...none, recorded: own }, '', []);
   if (saysUnknown(text) || /^(nog te beoordelen|to be assessed)/.test(text)) {
@@ -98,28 +135,34 @@ export function readState(cell: Cell): Reading<StateReading> {
   if (cell.kind === 'date' || (day.date !== null && day.rest === '')) {
     return { value: { ...none, recorded: 'signed', signedOn: day.date }, remarks: dayRemarks };
   }
-  if (ended.test(text)) {
-    const remarks = [uncertain(cellSentences.stateEnded)];
-    return { value: { ...none, recorded: 'signed', words: cell.text }, remarks };
-  }
+  if (ended.test(text)) return endedState(none, cell);
   const words = text.replace(subject, '');
-  const match = matchState(words);
-  if (match === null) {
-    const remarks = [uncertain(cellSentences.stateUnknown)];
-    return { value: { ...none, recorded: 'unknown', words: cell.text }, remarks };
-  }
+  const marked = /^[✅✔✓☑]/u.test(told) ? { state: 'signed' as const, length: 0 } : null;
+  const match = matchState(words) ?? marked;
+  if (match === null) return toAssess(none, cell, uncertain(cellSentences.stateUnknown));
   const rest = foldWords(words.slice(match.length).replace(/[()]/g, ' ')).replace(/^[-–—/\s]+/, '');
   const remarks: Remark[] = words.slice(0, match.length) === 'x' ? [uncertain(cellSentences.stateTick)] : [];
+  if (match.state === 'signed' && endedAnywhere.test(rest)) return endedState(none, cell);
+  if (match.state === 'signed' && denies.test(rest)) {
+    return toAssess(none, cell, uncertain(cellSentences.stateContradicts));
+  }
+  const level = doubtful[match.state]?.(words.slice(0, match.length));
+  if (level) {
+    return {
+      value: { ...none, recorded: match.state, signedOn: day.date, words: cell.text },
+      remarks: [uncertain(level), ...(day.date === null ? [] : dayRemarks)],
+    };
+  }
   const next = match.state === 'missing' ? matchState(rest.replace(/^(maar |wel |but )+/, '')) : null;
   if (next !== null && onTheWay.has(next.state)) {
     const kept = [uncertain(cellSentences.wordsBesideState(rest))];
     return { value: { ...none, recorded: next.state, words: cell.text }, remarks: kept };
   }
-  if (match.state === 'signed' && day.date !== null) {
+  if ((match.state === 'signed' || match.state === 'incorporated') && day.date !== null) {
     const only = /^(op|per|d\.?d\.?|on)?[\s\d./-]*$/.test(rest);
     const kept = only ? [] : [uncertain(cellSentences.wordsBesideState(rest))];
     return {
-      value: { ...none, recorded: 'signed', signedOn: day.date, words: only ? '' : cell.text },
+      value: { ...none, recorded: match.state, signedOn: day.date, words: only ? '' : cell.text },
       remarks: [...remarks, ...dayRemarks, ...kept],
     };
   }

@@ -3,10 +3,11 @@
 import { findDay, type WrittenDay } from '../../../../shared/law/date-text.ts';
 import { addDays } from '../../../../shared/law/dates.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
-import type { Cell } from './cell.ts';
+import type { Cell, DayOrder } from './cell.ts';
 import {
   certain,
   foldWords,
+  incomplete,
   type Reading,
   type Remark,
   rejected,
@@ -32,7 +33,7 @@ export function readDay(cell: Cell): Reading<FoundDay> {
   if (saysUnknown(cell.text)) return { value: none, remarks: [uncertain(cellSentences.dayUnknown)] };
   if (cell.kind === 'date') return certain({ date: cell.text, rest: '' });
   if (cell.kind === 'number') return readNumber(cell.text, cell.date1904 ? '1904-01-01' : '1899-12-30');
-  const found = dayIn(foldWords(cell.text));
+  const found = inOrder(foldWords(cell.text), cell.dayOrder);
   if (found === null) return { value: none, remarks: [rejected(cellSentences.notADay)] };
   if (dayIn(found.rest) !== null) return { value: none, remarks: [rejected(cellSentences.severalDays)] };
   return { value: { date: found.date, rest: found.rest }, remarks: found.remarks };
@@ -41,8 +42,26 @@ export function readDay(cell: Cell): Reading<FoundDay> {
 /** Reads a day that should be the only text: words around it would be lost, so they are reported. */
 export function readPlainDay(cell: Cell): Reading<string | null> {
   const { value, remarks } = readDay(cell);
-  const extra = value.rest === '' ? [] : [uncertain(cellSentences.wordsBesideDay(value.rest))];
+  const extra = value.rest === '' ? [] : [incomplete(cellSentences.wordsBesideDay(value.rest))];
   return { value: value.date, remarks: [...remarks, ...extra] };
+}
+
+const digits = /(?<![\d-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
+
+/** The first day in a text, read in the order that its column shows; what that order leaves open is said. */
+function inOrder(text: string, order: DayOrder | undefined) {
+  const written = digits.exec(text);
+  const [, one = '', , two = ''] = written ?? [];
+  if (order === undefined || written === null) return dayIn(text);
+  const monthFirst = order === 'month-first' || (order === 'mixed' && Number(two) > 12);
+  const isOpen = order === 'mixed' && Number(one) <= 12 && Number(two) <= 12 && one !== two;
+  if (isOpen) return { date: null, rest: '', remarks: [rejected(cellSentences.dayOrderMixed)] };
+  if (!monthFirst) {
+    return dayIn(text.replace(digits, '$1-$3-$4'));
+  }
+  const found = dayIn(text.replace(digits, '$3-$1-$4'));
+  if (found === null || found.date === null) return found;
+  return { ...found, remarks: [...found.remarks, uncertain(cellSentences.monthFirst(found.date))] };
 }
 
 /** The first day in a text, with the remarks on it. */

@@ -1,204 +1,240 @@
-/** One place with the words around it: "EU · Germany", "support vanuit India", "VS (DPF)". */
-import { findPlace } from '../../../../shared/law/places.ts';
+/** One place with the words around it: "EU · Germany", "support vanuit India", "VS (DPF)", "AWS eu-central-1". */
+import { flowKinds } from '../../../../shared/schema/flow.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import { terms } from '../../../../shared/words/ui-terms.ts';
+import { countryOfCity } from './cities.ts';
+import { type FoundRegion, findRegion } from './clouds.ts';
+import { type Scan, scan } from './place-scan.ts';
 import { foldWords, type Remark, uncertain } from './reading.ts';
-import {
-  fillers,
-  instruments,
-  isNegated,
-  isRegion,
-  isStorageWord,
-  liesIn,
-  subWords,
-  supportWords,
-} from './words.ts';
+import { apartFromBrackets } from './split.ts';
+import { isRegion, liesIn, supportWords } from './words.ts';
+
+type FlowKind = (typeof flowKinds)[number];
 
 /** One place in a cell. `stated` = the original words for it; `remark` = words next to it. */
 export interface StatedPlace {
   readonly country: string;
-  readonly kind: 'storage' | 'support';
+  readonly kind: FlowKind;
   readonly stated: string;
   readonly remark: string;
 }
 
 /**
- * What a part of a cell yields. `saysKind`: it names its own use; `leadsWithSupport`: it starts with the word
- * support.
+ * What a part of a cell yields. `type`: countries; a region; only words (a city, an address, a sentence); only transfer
+ * instruments, which apply to the previous place; or a name that is not certain to be a place. `saysKind`: it names its
+ * own use; `leadsWithSupport`: it starts with the word support.
  */
 export interface PartReading {
+  readonly type: 'place' | 'region' | 'words' | 'notes' | 'unclear';
+  readonly text: string;
   readonly value: StatedPlace[];
   readonly remarks: readonly Remark[];
   readonly saysKind: boolean;
   readonly leadsWithSupport: boolean;
-  /** Transfer instruments in a part that names no place: they apply to the previous place. */
   readonly notes: readonly string[];
 }
 
-interface Scan {
-  readonly places: readonly string[];
-  /** Names that could mean several places. */
-  readonly ambiguous: readonly string[];
-  readonly leftover: readonly string[];
-  readonly notes: readonly string[];
-  readonly support: boolean;
-  readonly storage: boolean;
-  readonly sub: boolean;
+/** A piece of a part, or what stands between brackets. */
+interface Said extends Scan {
+  readonly text: string;
+  readonly region: boolean;
+  readonly inner: boolean;
 }
 
-/** Reads one part of a cell, without separators outside brackets. */
-export function readPart(text: string): PartReading {
-  const brackets = [...text.matchAll(/\(([^()]*)\)/g)].map((match) => (match[1] ?? '').trim());
-  const outside = text.replace(/\([^()]*\)/g, ' ').trim();
-  const pieces = outside.split(/\s+[-–—>|]\s+|\s*[·•|→]\s*|:\s*/).filter((piece) => piece !== '');
-  const scans = (pieces.length > 0 ? pieces : ['']).map(scan);
-  const inner = brackets.map(scan);
-  const all = [...scans, ...inner];
-  const support = all.some((found) => found.support);
-  const saysKind = support || all.some((found) => found.storage);
-  const leadsWithSupport = supportWords.has(foldWords(text).split(/[\s:]/)[0] ?? '');
-  const done = (value: StatedPlace[], remarks: readonly Remark[]): PartReading => ({
+/** Reads one part of a cell, without separators outside brackets. `codes`: the column holds codes of countries. */
+export function readPart(text: string, codes = false): PartReading {
+  const part = new Part(text, codes);
+  const { said, kind } = part;
+  const done = (
+    type: PartReading['type'],
+    value: StatedPlace[],
+    remarks: readonly Remark[],
+  ): PartReading => ({
+    type,
+    text,
     value,
     remarks,
-    saysKind,
-    leadsWithSupport,
+    saysKind: part.saysKind,
+    leadsWithSupport: supportWords.has(foldWords(text).split(/[\s:]/)[0] ?? ''),
     notes: [],
   });
-  const unknown = (remark: Remark): PartReading =>
-    done([{ country: 'unknown', kind: support ? 'support' : 'storage', stated: text, remark: '' }], [remark]);
-
-  if (isRegion(text)) return unknown(uncertain(cellSentences.placeRegion(text)));
-  if (isNegated(text)) return unknown(uncertain(cellSentences.placeNegated(text)));
-  if (all.some(({ ambiguous }) => ambiguous.length > 0))
-    return unknown(uncertain(cellSentences.placeAmbiguous(text)));
-
-  const regions = [...pieces, ...brackets].filter(isRegion);
-  const codes = [...new Set(scans.flatMap(({ places }) => places))];
-  const innerCodes = inner.flatMap(({ places }) => places).filter((code) => !codes.includes(code));
-  const countries = codes.length > 0 ? codes : innerCodes;
-  const notes = all.flatMap((found) => found.notes);
-  if (countries.length === 0 && notes.length > 0 && all.every(({ leftover }) => leftover.length === 0)) {
-    return { ...done([], [uncertain(cellSentences.instrumentIsRemark(notes.join(', ')))]), notes };
+  const unknown = (type: PartReading['type'], remark: Remark): PartReading =>
+    done(type, [{ country: 'unknown', kind, stated: text, remark: '' }], [remark]);
+  if (isRegion(text)) return unknown('region', uncertain(cellSentences.placeRegion(text)));
+  if (part.clouds.length > 0) return done('place', ...ofClouds(part));
+  if (said.some(({ ambiguous }) => ambiguous.length > 0))
+    return unknown('unclear', uncertain(cellSentences.placeAmbiguous(text)));
+  const naming = said.filter(({ places, negated }) => places.length > 0 && !negated);
+  if (naming.some(({ changed }) => changed)) {
+    return unknown('unclear', uncertain(cellSentences.placeNotFound(text)));
   }
-  if (countries.length === 0) {
-    const sentence = regions.length > 0 ? cellSentences.placeRegion(text) : cellSentences.placeNotFound(text);
-    return unknown(uncertain(sentence));
+  const notes = said.flatMap((found) => found.notes);
+  if (naming.length === 0) {
+    const isNote =
+      notes.length > 0 && said.every(({ leftover, places }) => leftover.length + places.length === 0);
+    if (isNote) {
+      return { ...done('notes', [], [uncertain(cellSentences.instrumentIsRemark(notes.join(', ')))]), notes };
+    }
+    if (said.some(({ negated }) => negated)) {
+      return unknown('words', uncertain(cellSentences.placeNegated(text)));
+    }
+    return said.some(({ region }) => region)
+      ? unknown('region', uncertain(cellSentences.placeRegion(text)))
+      : unknown('words', uncertain(cellSentences.placeNotFound(text)));
   }
-  // Words directly next to the name may make it another place ("New Jersey", "Noord Cyprus").
-  const beside = scans.find(({ places, leftover }) => places.length > 0 && leftover.length > 0);
-  if (beside) return unknown(uncertain(cellSentences.placeNotFound(text)));
+  return done('place', ...ofCountries(part, naming, notes));
+}
 
+class Part {
+  readonly text: string;
+  readonly said: readonly Said[];
+  /** The use of a place that our own list prints behind it, or support where a word says so. */
+  readonly kind: FlowKind;
+  readonly ownKind: FlowKind | null;
+  readonly saysKind: boolean;
+  readonly clouds: readonly FoundRegion[];
+
+  constructor(text: string, codes: boolean) {
+    this.text = text;
+    const { clouds, rest } = withoutClouds(text);
+    this.clouds = clouds;
+    const { outside, brackets } = apartFromBrackets(rest);
+    const pieces = outside
+      .split(/\s+[-–—>|]+\s+|\s*[·•|→]\s*|:\s+|:$/)
+      .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+    this.ownKind = brackets.map(kindOfLabel).find((kind) => kind !== null) ?? null;
+    const inner = brackets.filter(
+      (bracket) => kindOfLabel(bracket) === null && /[\p{L}\p{N}]/u.test(bracket),
+    );
+    const reading = (isInner: boolean) => (piece: string) => ({
+      ...scan(piece, codes),
+      text: piece,
+      region: isRegion(piece),
+      inner: isInner,
+    });
+    this.said = [...pieces.map(reading(false)), ...inner.map(reading(true))];
+    const support = this.said.some((found) => found.support);
+    this.kind = this.ownKind ?? (support ? 'support' : 'storage');
+    this.saysKind = this.ownKind !== null || support || this.said.some((found) => found.storage);
+  }
+
+  /** Meaningful words next to the place: not the place itself, its region or a filler word. */
+  get words(): string[] {
+    const words = this.said.flatMap(({ text, region, places, negated, inner, leftover, notes, sub }) => {
+      if (region && !negated) return [];
+      if (negated) return [text];
+      if (inner) return leftover.length > 0 || notes.length > 0 ? [text] : [];
+      return [
+        ...(leftover.length > 0 ? [places.length > 0 ? leftover.join(' ') : text] : []),
+        ...(leftover.length > 0 && places.length === 0 ? [] : notes),
+        ...(sub ? ['sub'] : []),
+      ];
+    });
+    return [...new Set(words)];
+  }
+}
+
+const languages = ['nl', 'en'] as const;
+
+/** Other words for a use, among them those of earlier lists of ours. */
+const otherLabels: Readonly<Record<string, FlowKind>> = {
+  'gebruiksgegevens (telemetrie)': 'telemetry',
+  telemetrie: 'telemetry',
+  backup: 'backup',
+  'back-ups': 'backup',
+  backups: 'backup',
+  'disaster recovery': 'disaster-recovery',
+  failover: 'disaster-recovery',
+  'beheer op afstand': 'remote-access',
+};
+
+/** The use of a place by its own label in either language, or by another word for it. */
+export function kindOfLabel(text: string): FlowKind | null {
+  const folded = foldWords(text);
+  const isLabel = (kind: FlowKind) =>
+    languages.some((language) => foldWords(terms[language].flowKind[kind]) === folded);
+  return flowKinds.find(isLabel) ?? otherLabels[folded] ?? null;
+}
+
+function withoutClouds(text: string): { clouds: FoundRegion[]; rest: string } {
+  const clouds: FoundRegion[] = [];
+  let rest = text;
+  for (let found = findRegion(rest); found && clouds.length < 10; found = findRegion(rest)) {
+    // The city behind the code of a region is its own.
+    if (found.byCity && clouds.length > 0) break;
+    clouds.push(found);
+    rest = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`;
+    if (found.byCity) break;
+  }
+  return { clouds, rest };
+}
+
+/** A cloud region decides; a country that is written beside it and is another stands, and both are named. */
+function ofClouds({ text, said, kind, clouds, words }: Part): [StatedPlace[], Remark[]] {
+  const named = [...new Set(said.flatMap(({ places, negated }) => (negated ? [] : places)))];
+  const remarks = clouds.flatMap(({ words: code, provider, country, others }) => {
+    const [name] = named;
+    if (name !== undefined && !named.includes(country)) {
+      return [uncertain(cellSentences.cloudContradiction(code, country))];
+    }
+    if (name !== undefined && others.length === 0) return [];
+    return [uncertain(cellSentences.cloudRegion(code, provider, country, others))];
+  });
+  const countries = named.length > 0 ? named : [...new Set(clouds.map(({ country }) => country))];
+  const remark = [...clouds.map(({ words: code }) => code), ...words].join('; ');
+  return [countries.map((country) => ({ country, kind, stated: text, remark })), remarks];
+}
+
+function ofCountries(
+  part: Part,
+  naming: readonly Said[],
+  notes: readonly string[],
+): [StatedPlace[], Remark[]] {
+  const { text, said, words } = part;
+  const outer = [...new Set(naming.flatMap(({ inner, places }) => (inner ? [] : places)))];
+  const innerCodes = [...new Set(naming.flatMap(({ inner, places }) => (inner ? places : [])))].filter(
+    (code) => !outer.includes(code),
+  );
+  const countries = outer.length > 0 ? outer : innerCodes;
   const remarks: Remark[] = [];
-  if (regions.some((region) => countries.some((code) => liesIn(code, region) === false))) {
-    return unknown(uncertain(cellSentences.placeContradiction(text)));
+  const apart: StatedPlace[] = [];
+  for (const region of said.filter((found) => found.region)) {
+    const inside = countries.map((code) => liesIn(code, region.text));
+    if (inside.includes(false) && !(region.inner && outer.length > 0)) {
+      // "EU (support vanuit de VS)", "EU · USA": the region is a place of its own that nobody named.
+      apart.push({ country: 'unknown', kind: 'storage', stated: region.text, remark: '' });
+      remarks.push(uncertain(cellSentences.placeRegion(region.text)));
+    } else if (inside.includes(false)) remarks.push(uncertain(cellSentences.placeContradiction(text)));
+    else if (inside.includes(null)) remarks.push(uncertain(cellSentences.placeBesideRegion(text)));
   }
-  if (regions.some((region) => countries.some((code) => liesIn(code, region) === null))) {
-    remarks.push(uncertain(cellSentences.placeBesideRegion(text)));
-  }
+  if (countries.includes('GE') && /georgia/i.test(text)) remarks.push(uncertain(cellSentences.placeGeorgia));
   if (countries.length > 1) remarks.push(uncertain(cellSentences.placesTogether(text)));
-  if (codes.length > 0 && innerCodes.length > 0) remarks.push(uncertain(cellSentences.placeInBrackets(text)));
+  const both = outer.length > 0 ? innerCodes : [];
+  if (both.length > 0) remarks.push(uncertain(cellSentences.placeInBrackets(text)));
   if (notes.length > 0) remarks.push(uncertain(cellSentences.instrumentIsRemark(notes.join(', '))));
-  if (all.some(({ sub }) => sub)) remarks.push(uncertain(cellSentences.placeOfSub));
-  const words = wordsBeside(pieces, brackets);
-  if (
-    all.some(
-      ({ leftover, places }) => leftover.length > 0 && places.length === 0 && !isRegion(leftover.join(' ')),
-    )
-  ) {
+  if (said.some(({ sub }) => sub)) remarks.push(uncertain(cellSentences.placeOfSub));
+  if (said.some((found) => isNews(found, countries))) {
     remarks.push(uncertain(cellSentences.wordsBesidePlace(words.join('; '))));
   }
+  const contradicted = said.filter(
+    ({ region, inner, text: name }) =>
+      region && inner && outer.length > 0 && countries.some((code) => liesIn(code, name) === false),
+  );
+  const remark = [...words, ...contradicted.map(({ text: name }) => name)].join('; ');
+  const support = said.some((found) => found.support);
   // "Nederland (en VS voor support)": the use in brackets applies to the place in brackets.
-  const ownSupport =
-    scans.some((found) => found.support) || inner.some((found) => found.support && isBare(found));
-  const flows = [...countries, ...(codes.length > 0 ? innerCodes : [])].map((country): StatedPlace => {
-    const isInner = codes.length > 0 && innerCodes.includes(country);
-    const kind = (isInner ? support : ownSupport || (codes.length === 0 && support)) ? 'support' : 'storage';
-    return { country, kind, stated: text, remark: words.join('; ') };
+  const ownSupport = said.some((found) => found.support && (!found.inner || found.places.length === 0));
+  const flows = [...countries, ...both].map((country): StatedPlace => {
+    const supports = both.includes(country) ? support : ownSupport || (outer.length === 0 && support);
+    return { country, kind: part.ownKind ?? (supports ? 'support' : 'storage'), stated: text, remark };
   });
-  return done(flows, remarks);
+  return [[...apart, ...flows], remarks];
 }
 
-/** Whether a piece names no place of its own. */
-function isBare({ places }: Scan): boolean {
-  return places.length === 0;
-}
-
-/** Meaningful words next to the place: not the place itself, its region or a filler word. */
-function wordsBeside(pieces: readonly string[], brackets: readonly string[]): string[] {
-  const fromPieces = pieces.flatMap((piece) => {
-    const found = scan(piece);
-    const kept = found.places.length > 0 || isRegion(piece) ? [] : found.leftover;
-    return [...kept, ...found.notes, ...(found.sub ? ['sub'] : [])];
-  });
-  const fromBrackets = brackets.filter((inner) => {
-    const found = scan(inner);
-    return !isRegion(inner) && (found.leftover.length > 0 || found.notes.length > 0);
-  });
-  return [...new Set([...fromPieces, ...fromBrackets])];
-}
-
-/** Finds the places in a piece, longest names first, and classifies every other word. */
-function scan(piece: string): Scan {
-  const whole = findPlace(piece);
-  const empty: Scan = {
-    places: [],
-    ambiguous: [],
-    leftover: [],
-    notes: [],
-    support: false,
-    storage: false,
-    sub: false,
-  };
-  if (whole.length === 1) return { ...empty, places: whole };
-  if (whole.length > 1) return { ...empty, ambiguous: [piece] };
-  const words = piece.split(/[\s,/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  // "DATA IN USA" is text in capitals, "NL/DE" is codes.
-  const shouting = piece === piece.toUpperCase() && words.some((word) => word.length !== 2);
-  const places: string[] = [];
-  const ambiguous: string[] = [];
-  const leftover: string[] = [];
-  const notes: string[] = [];
-  let support = false;
-  let storage = false;
-  let sub = false;
-  for (let at = 0; at < words.length; ) {
-    const found = longestName(words, at, shouting);
-    if (found) {
-      if (found.codes.length === 1) places.push(...found.codes);
-      else ambiguous.push(found.name);
-      at += found.length;
-      continue;
-    }
-    const word = words[at] ?? '';
-    const folded = foldWords(word);
-    if (supportWords.has(folded)) support = true;
-    else if (subWords.has(folded)) sub = true;
-    else if (instruments.has(folded.replace(/['’]s$/, ''))) notes.push(word);
-    else if (!fillers.has(folded) || (shouting && word.length === 2 && folded !== 'in')) leftover.push(word);
-    if (isStorageWord(folded)) storage = true;
-    at++;
-  }
-  return { places, ambiguous, leftover, notes, support, storage, sub };
-}
-
-/** The longest place name that starts at a word; two letters count only as a code in capitals. */
-function longestName(
-  words: readonly string[],
-  at: number,
-  shouting: boolean,
-): { codes: readonly string[]; name: string; length: number } | null {
-  for (let length = Math.min(6, words.length - at); length > 0; length--) {
-    const name = words.slice(at, at + length).join(' ');
-    if (length === 1 && !mayBeCode(name, shouting)) continue;
-    const codes = findPlace(name);
-    if (codes.length > 0) return { codes, name, length };
-  }
-  return null;
-}
-
-/** "in", "is" and "de" are words; in a text entirely in capitals, "IN" may be one too. */
-function mayBeCode(word: string, shouting: boolean): boolean {
-  const letters = word.replace(/[^\p{L}]/gu, '');
-  if (letters.length !== 2) return true;
-  if (letters !== letters.toUpperCase()) return false;
-  return !shouting || !fillers.has(letters.toLowerCase());
+/** Whether words beside a place say something that a person should look at: no city of the country. */
+function isNews({ leftover, negated, region }: Said, countries: readonly string[]): boolean {
+  if (region && !negated) return false;
+  if (leftover.length === 0) return negated;
+  const city = countryOfCity(leftover.join(' '));
+  return city === null || !countries.includes(city);
 }

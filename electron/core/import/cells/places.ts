@@ -2,47 +2,73 @@
  * Where data are, as people write it in one cell: a flow for each place. A region, a choice or anything not
  * understood becomes one `unknown` place that retains its words; nothing is guessed.
  */
-import { findPlace } from '../../../../shared/law/places.ts';
+
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import { leavesPlaceOpen } from './alternatives.ts';
 import type { Cell } from './cell.ts';
-import { type PartReading, readPart, type StatedPlace } from './place-part.ts';
+import { findPlace } from './find-place.ts';
+import { attach } from './place-address.ts';
+import { kindOfLabel, type PartReading, readPart, type StatedPlace } from './place-part.ts';
 import { certain, type Reading, type Remark, saysNothing, saysUnknown, uncertain } from './reading.ts';
-import { isLettered, leavesChoice } from './words.ts';
+import { apartFromBrackets, type Piece, splitOutside } from './split.ts';
+import { isLettered, isRegion, leavesChoice } from './words.ts';
 
 // A list repeats a few places in thousands of rows. The limit keeps memory small whatever the input.
 const READ_LIMIT = 10_000;
 const READ_LENGTH = 200;
 const known = new Map<string, Reading<StatedPlace[]>>();
 
-/** The places in a cell; none for an empty cell or "n.v.t.". */
-export function readPlaces(cell: Cell): Reading<StatedPlace[]> {
-  if (cell.kind !== 'text' || cell.text.length > READ_LENGTH) return findPlaces(cell);
-  const before = known.get(cell.text);
+/**
+ * The places in a cell; none for an empty cell or "n.v.t.". `codes`: the column holds codes of countries, so that two
+ * letters behind a city are one.
+ */
+export function readPlaces(cell: Cell, codes = false): Reading<StatedPlace[]> {
+  if (cell.kind !== 'text' || cell.text.length > READ_LENGTH) return findPlaces(cell, codes);
+  const key = codes ? `${cell.text}\n` : cell.text;
+  const before = known.get(key);
   if (before !== undefined) return before;
-  const made = findPlaces(cell);
+  const made = findPlaces(cell, codes);
   if (known.size >= READ_LIMIT) known.clear();
-  known.set(cell.text, made);
+  known.set(key, made);
   return made;
 }
 
-function findPlaces(cell: Cell): Reading<StatedPlace[]> {
+function findPlaces(cell: Cell, codes: boolean): Reading<StatedPlace[]> {
   const text = cell.text.replace(/\s+/g, ' ').replace(/^[\s,;+&]+|[\s,;+&]+$/g, '');
   if (text === '' || saysNothing(text)) return certain([]);
   if (saysUnknown(text)) return unknownPlace(text, uncertain(cellSentences.placeUnknown));
   if (cell.kind === 'formula') return unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
   const clauses = splitOutside(cell.text, /[;\n+]/g);
+  const own = clauses.map(({ words }) => ownPlace(words));
+  if (own.every((place) => place !== null) && /[;()]/.test(text)) return certain(own);
   const lettered = isLettered(text);
   const chosen = clauses.findIndex(
     ({ words }) => leavesChoice(words) || (lettered && /(^|[\s:(])a\)/i.test(words)),
   );
-  if (chosen !== -1) return readChoice(cell.text, clauses, chosen);
-  const found = combine(clauses.map(({ words }) => readClause(words)));
-  const codes = new Set(found.value.map(({ country }) => country));
-  const doubts = codes.has('GE') && codes.has('US') ? [uncertain(cellSentences.placeGeorgia)] : [];
+  if (chosen !== -1) return readChoice(cell.text, clauses, chosen, codes);
+  const found = combine(clauses.map(({ words }) => readClause(words, codes)));
   return found.value.length > 0 || found.notes.length === 0
-    ? { ...found, remarks: [...found.remarks, ...doubts] }
+    ? { value: found.value, remarks: distinct(found.remarks) }
     : unknownPlace(text, uncertain(cellSentences.placeNotFound(text)));
 }
+
+/** A place as our own list writes it: its name, or words of one that is not known, and its use. */
+function ownPlace(words: string): StatedPlace | null {
+  const { outside, brackets } = apartFromBrackets(words.trim());
+  const kind = kindOfLabel(brackets.at(-1) ?? '');
+  const inner = kind === null ? brackets : brackets.slice(0, -1);
+  const use = kind ?? 'storage';
+  if (/^(onbekend|unknown)$/.test(outside.trim()) && inner.length === 1) {
+    return { country: 'unknown', kind: use, stated: inner[0] ?? '', remark: '' };
+  }
+  const [code, ...more] = findPlace(words.replace(/ \([^()]*(\([^()]*\))?\)$/, ''));
+  if (code === undefined || more.length > 0 || (kind === null && brackets.length > 0)) return null;
+  return { country: code, kind: use, stated: words.trim(), remark: '' };
+}
+
+const distinct = (remarks: readonly Remark[]): Remark[] => [
+  ...new Map(remarks.map((remark) => [remark.message.nl, remark])).values(),
+];
 
 /** Places, and words about transfer instruments that were not next to any place. */
 interface PlacesReading extends Reading<StatedPlace[]> {
@@ -52,20 +78,25 @@ interface PlacesReading extends Reading<StatedPlace[]> {
 /** The supplier's country of establishment: the only place that a cell names, or null. */
 export function readCountry(cell: Cell): Reading<string | null> {
   if (cell.text === '' || saysNothing(cell.text)) return certain(null);
-  const { value, remarks } = readPlaces(cell);
+  const { value, remarks } = readPlaces(cell, true);
   const [only] = value;
   if (only && value.length === 1 && only.country !== 'unknown') return { value: only.country, remarks };
   return { value: null, remarks: [uncertain(cellSentences.countryNotOne)] };
 }
 
 /** What precedes the choice is read separately; from the choice on, all words form one unknown place. */
-function readChoice(text: string, clauses: readonly Piece[], chosen: number): Reading<StatedPlace[]> {
+function readChoice(
+  text: string,
+  clauses: readonly Piece[],
+  chosen: number,
+  codes: boolean,
+): Reading<StatedPlace[]> {
   const own = clauses[chosen]?.words ?? '';
   // "Germany; USA; customer's choice": the choice names no place of its own, so it applies to all of them.
   const from = chosen > 0 && !mentionsPlace(own) && chosen === clauses.length - 1 ? 0 : chosen;
   const rest = text.slice(clauses[from]?.start ?? 0).trim();
   return combine([
-    ...clauses.slice(0, from).map(({ words }) => readClause(words)),
+    ...clauses.slice(0, from).map(({ words }) => readClause(words, codes)),
     unknownPlace(rest.replace(/\s+/g, ' '), uncertain(cellSentences.placeChoice)),
   ]);
 }
@@ -76,14 +107,17 @@ function mentionsPlace(text: string): boolean {
     .some((word) => findPlace(word).length > 0 && !/^[a-z]{2}$/.test(word));
 }
 
-/** Places joined by comma, ampersand or "en"; with "of" between them, the clause is one unknown place. */
-function readClause(text: string): PlacesReading {
+/** Places joined by comma, slash, ampersand or "en"; with "of" between them, the clause is one unknown place. */
+function readClause(text: string, codes: boolean): PlacesReading {
   const words = text.trim().replace(/[\s,&]+$/, '');
   if (words === '' || saysNothing(words)) return { ...certain([]), notes: [] };
-  if (findPlace(words).length === 1) return combineParts([readPart(words)]);
-  if (offersAlternatives(words)) return unknownPlace(words, uncertain(cellSentences.placeAlternatives));
-  const parts = joinNames(splitOutside(words, /\s*[,&]\s*|\s+(?:en|and|plus|und|et)\s+/gi), words);
-  return combineParts(parts.filter((part) => part !== '').map((part) => readPart(part)));
+  if (findPlace(words).length === 1 || isRegion(words)) return combineParts([readPart(words, codes)]);
+  if (leavesPlaceOpen(words)) return unknownPlace(words, uncertain(cellSentences.placeAlternatives));
+  const parts = joinNames(splitOutside(words, /\s*[,&/]\s*|\s+(?:en|and|plus|und|et)\s+/gi), words)
+    .filter((part) => /[\p{L}\p{N}?]/u.test(part))
+    .map((part) => readPart(part, codes));
+  if (parts.length === 0) return unknownPlace(words, uncertain(cellSentences.placeNotFound(words)));
+  return combineParts(attach(parts, words, codes));
 }
 
 function combineParts(parts: readonly PartReading[]): PlacesReading {
@@ -101,56 +135,14 @@ function combineParts(parts: readonly PartReading[]): PlacesReading {
   );
 }
 
-/** Whether the text contains "or", "of" or "en/of", outside brackets and outside a known name. */
-function offersAlternatives(text: string): boolean {
-  const words = text
-    .replace(/\([^)]*\)/g, ' ')
-    .split(/[\s,&]+/)
-    .filter((word) => word !== '');
-  return words.some((word, index) => {
-    if (/^(en|and)\/(of|or)$/i.test(word)) return true;
-    return /^(of|or)$/i.test(word) && !isWithinName(words, index);
-  });
-}
-
-/** "Isle of Man", "United States of America": the word is part of a name. */
-function isWithinName(words: readonly string[], index: number): boolean {
-  for (let start = Math.max(0, index - 3); start < index; start++) {
-    for (let end = index + 2; end <= Math.min(words.length, index + 4); end++) {
-      if (findPlace(words.slice(start, end).join(' ')).length > 0) return true;
-    }
-  }
-  return false;
-}
-
-/** A piece of a text with its start and end offsets. */
-interface Piece {
-  readonly words: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Splits outside brackets only, so that "USA (Oregon, Virginia)" stays one piece. */
-function splitOutside(text: string, separator: RegExp): Piece[] {
-  const hidden = text.replace(/\([^()]*\)/g, (inner) => '('.repeat(inner.length));
-  const pieces: Piece[] = [];
-  let start = 0;
-  for (const match of hidden.matchAll(separator)) {
-    pieces.push({ words: text.slice(start, match.index), start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  pieces.push({ words: text.slice(start), start, end: text.length });
-  return pieces;
-}
-
 /** Rejoins pieces that form one name: "Bosnië en Herzegovina", "Trinidad & Tobago". */
 function joinNames(pieces: readonly Piece[], text: string): string[] {
   const parts: string[] = [];
   for (let at = 0; at < pieces.length; ) {
     let last = at;
     for (let end = Math.min(pieces.length - 1, at + 2); end > at; end--) {
-      const joined = text.slice(pieces[at]?.start, pieces[end]?.end);
-      if (findPlace(joined.replace(/\([^()]*\)/g, '')).length > 0) {
+      const joined = text.slice(pieces[at]?.start, pieces[end]?.end).replace(/\([^()]*\)/g, '');
+      if (findPlace(joined).length > 0 || isRegion(joined)) {
         last = end;
         break;
       }

@@ -5,6 +5,8 @@ import { type Bilingual, canBeSeen } from '../../../../shared/schema/primitives.
 export interface Remark {
   readonly level: 'uncertain' | 'rejected';
   readonly message: Bilingual;
+  /** Words of the cell are in no value: they are kept as they stand. Always so where it was rejected. */
+  readonly keeps?: true;
 }
 
 export interface Reading<Value> {
@@ -13,6 +15,8 @@ export interface Reading<Value> {
 }
 
 export const uncertain = (message: Bilingual): Remark => ({ level: 'uncertain', message });
+/** Uncertain, and with words that no value holds. */
+export const incomplete = (message: Bilingual): Remark => ({ level: 'uncertain', message, keeps: true });
 export const rejected = (message: Bilingual): Remark => ({ level: 'rejected', message });
 
 /** A value without any remarks. */
@@ -44,10 +48,18 @@ const nothing = new Set([
   '—',
   '/',
   'leeg',
+  'keine',
+  'kein',
+  'aucun',
+  'aucune',
+  'entfallt',
+  'sans objet',
   'empty',
 ]);
 const unknowns = new Set([
   'onbekend',
+  'unbekannt',
+  'inconnu',
   'unknown',
   'niet bekend',
   'not known',
@@ -68,6 +80,13 @@ const unknowns = new Set([
 /** Whether a cell means that there is nothing: "n.v.t.", "geen", "-", or only invisible characters. */
 export function saysNothing(text: string): boolean {
   return (text !== '' && !canBeSeen(text)) || nothing.has(foldWords(text));
+}
+
+const nulls = new Set(['null', '(null)', '\\n', '0000-00-00', '0000-00-00 00:00:00', 'nan', 'undefined']);
+
+/** Whether a database wrote that there is no value. */
+export function isNull(text: string): boolean {
+  return text.length <= 20 && nulls.has(text.toLowerCase());
 }
 
 /** Whether a cell means that the value is unknown: "onbekend", "?", "tbd". */

@@ -4,11 +4,13 @@ import type { AgreementFacts } from '../../../../shared/fields/agreement.ts';
 import type { Period } from '../../../../shared/law/dates.ts';
 import { agreedAtMost } from '../../../../shared/schema/agreement.ts';
 import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import { terms } from '../../../../shared/words/ui-terms.ts';
 import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';
 import {
   certain,
   foldWords,
+  incomplete,
   type Reading,
   rejected,
   saysNothing,
@@ -34,17 +36,26 @@ const numbers: Record<string, number> = {
   six: 6,
   twaalf: 12,
   twelve: 12,
+  ein: 1,
+  eine: 1,
+  einen: 1,
+  zwei: 2,
+  drei: 3,
+  sechs: 6,
+  un: 1,
+  deux: 2,
+  trois: 3,
 };
 const units: readonly { pattern: RegExp; unit: keyof Period; factor: number }[] = [
-  { pattern: /^(kalender)?(jaar|jaren|jr|years?|yrs?)$/, unit: 'months', factor: 12 },
+  { pattern: /^(kalender)?(jaar|jaren|jr|years?|yrs?|jahre?n?|ans?|annees?)$/, unit: 'months', factor: 12 },
   { pattern: /^(kwartaal|kwartalen|quarters?)$/, unit: 'months', factor: 3 },
   {
-    pattern: /^(kalender|calendar )?(maanden|maand|mnden|mnd|mnds|md|months?|mths?|mos?)$/,
+    pattern: /^(kalender|calendar )?(maanden|maand|mnden|mnd|mnds|md|months?|mths?|mos?|monate?n?|mois)$/,
     unit: 'months',
     factor: 1,
   },
-  { pattern: /^(weken|week|wk|weeks)$/, unit: 'days', factor: 7 },
-  { pattern: /^(kalender|calendar )?(dagen|dag|dgn|dg|d|days?)$/, unit: 'days', factor: 1 },
+  { pattern: /^(weken|week|wk|weeks|wochen?|semaines?)$/, unit: 'days', factor: 7 },
+  { pattern: /^(kalender|calendar )?(dagen|dag|dgn|dg|d|days?|tage?n?|jours?)$/, unit: 'days', factor: 1 },
 ];
 const amount = `(\\d{1,4}|half|${Object.keys(numbers).join('|')})`;
 const part = new RegExp(`(?<![\\w,.])${amount}[ -]?((?:calendar )?[a-z]+)\\b\\.?`, 'g');
@@ -56,23 +67,28 @@ interface FoundPeriod {
 
 /** The period in a text and the words around it, or null if there is none. */
 export function findPeriod(text: string): FoundPeriod | null {
-  const folded = foldWords(text.replace(/\([^)]*\bwerkdagen\b[^)]*\)/gi, ''));
-  let months = 0;
-  let days = 0;
-  let found = false;
-  const rest = folded.replace(part, (whole, quantity: string, name: string) => {
+  const folded = foldWords(text.replace(/\([^)]*\bwerkdagen\b[^)]*\)/gi, ''))
+    // "3 (drie) maanden", "three (3) months": one number, said twice.
+    .replace(/\b(\d{1,4}) ?\(\p{L}+\)/gu, '$1')
+    .replace(/\b\p{L}+ ?\((\d{1,4})\)/gu, '$1');
+  const period = { months: 0, days: 0 };
+  let end: number | null = null;
+  let start = 0;
+  for (const match of folded.matchAll(part)) {
+    const [whole, quantity = '', name = ''] = match;
     const unit = units.find(({ pattern }) => pattern.test(name));
-    if (!unit) return whole;
     const count = quantity === 'half' ? 0.5 : (numbers[quantity] ?? Number(quantity));
-    const value = count * unit.factor;
-    if (!Number.isInteger(value)) return whole;
-    found = true;
-    if (unit.unit === 'months') months += value;
-    else days += value;
-    return ' ';
-  });
-  if (!found || months > agreedAtMost.months || days > agreedAtMost.days) return null;
-  return { period: { months, days }, rest: foldWords(rest.replace(/\s+(en|and|\+)\s+/g, ' ')) };
+    const value = count * (unit?.factor ?? 0);
+    if (!unit || !Number.isInteger(value)) continue;
+    // "1 jaar en 6 maanden" is one period; a second one elsewhere in the text is another matter.
+    const between = end === null ? '' : folded.slice(end, match.index);
+    if (end !== null && !/^\s*(en|and|und|et|\+|,)?\s*$/.test(between)) break;
+    if (end === null) start = match.index;
+    period[unit.unit] += value;
+    end = match.index + whole.length;
+  }
+  if (end === null || period.months > agreedAtMost.months || period.days > agreedAtMost.days) return null;
+  return { period, rest: foldWords(`${folded.slice(0, start)} ${folded.slice(end)}`) };
 }
 
 const noticeWords =
@@ -105,8 +121,9 @@ export function readNotice(cell: Cell, header: string): Reading<AgreementFacts['
   if (found === null) return { value: null, remarks: [rejected(cellSentences.notAPeriod)] };
   const remarks = noticeWords.test(found.rest)
     ? []
-    : [uncertain(cellSentences.wordsBesideNotice(found.rest))];
-  return { value: towards === null ? found.period : { ...found.period, towards }, remarks };
+    : [incomplete(cellSentences.wordsBesideNotice(found.rest))];
+  if (towards === null) return { value: found.period, remarks };
+  return { value: { ...found.period, towards }, remarks };
 }
 
 function unitOfHeader(header: string): string {
@@ -147,8 +164,15 @@ export function readRenewalWords(text: string, bare: boolean): RenewalReading {
   const adverb = adverbs.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
   if (!automatic.test(folded) && adverb === null && !bare) return { renewal: null, ...plain };
   const months = found && found.period.days === 0 ? found.period.months : adverb;
-  if (months === null || months < 1) return { renewal: null, missingLength: true, leftover };
+  if (months === null || months < 1) {
+    return { renewal: { kind: 'automatic', months: null }, missingLength: true, leftover };
+  }
   return { renewal: { kind: 'automatic', months }, ...plain };
+}
+
+/** The word of our own list for a renewal of unknown length. */
+function isOwnSilent(text: string): boolean {
+  return [terms.nl, terms.en].some((names) => names.renewal.automatic === text);
 }
 
 /** A column that is only about renewal: "stilzwijgend 1 jaar", "12 maanden", "nee", "onbepaalde tijd". */
@@ -158,11 +182,15 @@ export function readRenewal(cell: Cell): Reading<Renewal | null> {
   if (saysNothing(cell.text) || /^(nee|no|n|false|onwaar)$/.test(foldWords(cell.text))) {
     return certain({ kind: 'none', months: null });
   }
+  if (isOwnSilent(cell.text)) return certain({ kind: 'automatic', months: null });
   const { renewal, missingLength, leftover } = readRenewalWords(cell.text, /\d/.test(cell.text));
   const yes = /^(ja|j|yes|y|true|waar)$/.test(foldWords(cell.text));
-  if (missingLength || yes) return { value: null, remarks: [uncertain(cellSentences.renewalWithoutLength)] };
+  if (missingLength || yes) {
+    const value: Renewal = { kind: 'automatic', months: null };
+    return { value, remarks: [incomplete(cellSentences.renewalWithoutLength)] };
+  }
   if (renewal === null) return { value: null, remarks: [rejected(cellSentences.notARenewal)] };
-  const remarks = leftover === '' ? [] : [uncertain(cellSentences.wordsBesideRenewal(leftover))];
+  const remarks = leftover === '' ? [] : [incomplete(cellSentences.wordsBesideRenewal(leftover))];
   return { value: renewal, remarks };
 }
 

@@ -10,7 +10,8 @@ export const fillers = set(
     'storage opgeslagen stored hosting hosted gehost host server servers datacenter datacenters datacentre ' +
     'datacentra datacentrum center centre locatie location regio region only alleen uitsluitend enkel alle all ' +
     'primair primary hoofdlocatie main secundair secondary processing verwerking verwerkt processed staat staan ' +
-    'back-up backup backups back-ups remote access toegang land country plaats onze our hun their based gevestigd',
+    'back-up backup backups back-ups remote access toegang land country plaats onze our hun their based gevestigd binnen ' +
+    'within inside is are wordt worden zijn und et im dans en die der den les la le auf regions area infrastructure infrastructuur cloud',
 );
 export const supportWords = set('support ondersteuning helpdesk servicedesk supportafdeling klantenservice');
 const storageWords = set(
@@ -25,13 +26,31 @@ export const subWords = set(
 );
 
 const negation =
-  /\b(niet|geen|nooit|not|no|non|never|except|excepting|excluding|excl|behalve|uitgezonderd|zonder|buiten|outside|without)\b/;
+  /\b(niet|geen|nooit|not|no|non|never|except|excepting|excluding|excl|behalve|uitgezonderd|zonder|buiten|outside|without|nicht|kein|keine|ohne|ausser|ausserhalb|pas|sans|hors)\b/;
+const negatedAfter = /\b(niet|not|excluded|uitgesloten|uitgezonderd|excepted|nicht)\W*$/;
 const choice =
   /\b(customer|client|klant|user|gebruiker|afnemer)s?['’]?s?[ -]?(selected|chosen|choice|option|specified|defined|keuze|gekozen|kiest|kan kiezen)|\b(selected|chosen|specified|configured) by\b|\b(naar|eigen|vrije|te) (eigen )?keuze\b|\bkeuze (van|uit|tussen)\b|\b(your|customers?|of|by) choice\b|\bselectable\b|\bconfigur(able|eerbaar)\b|\binstelbaar\b|\bte kiezen\b|\bkeuzemogelijkheid\b|\bdepend(s|ing) on\b|\bafhankelijk van\b|\beither\b|\bhetzij\b|\boptie\b|\boption(al|ally)?\b|\boptioneel\b|\b(een|one) (van|of) (de|the)\b|\bkeuze\b/;
 
-/** Whether the words exclude a place: "niet in de VS", "worldwide except China". */
+/** Whether the words exclude a place that follows them: "niet in de VS", "worldwide except China". */
 export function isNegated(text: string): boolean {
   return negation.test(foldWords(text));
+}
+
+/** Whether the words behind a place exclude it: "China excluded". */
+export function isNegatedAfter(text: string): boolean {
+  return negatedAfter.test(foldWords(text));
+}
+
+/** Words that make another place of the name beside them: "New Jersey", "Noord Cyprus", "Frans Guyana". */
+const modifiers = set(
+  'new nieuw noord noordelijk north northern zuid zuidelijk south southern oost oostelijk east eastern west westelijk western ' +
+    'centraal central city stad frans french nederlands dutch brits british amerikaans american spaans spanish deens danish ' +
+    'equatoriaal equatorial papoea papua inner bissau islands eilanden virgin samoa',
+);
+
+/** Whether a word changes the place whose name stands beside it. */
+export function isModifier(word: string): boolean {
+  return modifiers.has(word);
 }
 
 /** Whether the words leave the place to someone's choice: "customer-selected", "naar keuze". */

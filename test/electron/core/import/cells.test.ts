@@ -197,9 +197,9 @@ describe('terms', () => {
     expect(remarks.map(({ level }) => level)).toEqual(['uncertain']);
   });
 
-  it('does not count a renewal of unknown length', () => {
+  it('keeps a renewal of unknown length as one', () => {
     const { value, remarks } = readEnd(text('4-5-2026 (stilzwijgend)'));
-    expect(value.renewal).toBeNull();
+    expect(value.renewal).toEqual({ kind: 'automatic', months: null });
     expect(value.words).not.toBe('');
     expect(remarks.map(({ level }) => level)).toEqual(['uncertain']);
   });
@@ -215,11 +215,12 @@ describe('terms', () => {
   });
 
   it('asks for the length of a renewal that is only said to be', () => {
-    expect(readRenewal(text('ja'))).toMatchObject({ value: null, remarks: [{ level: 'uncertain' }] });
-    expect(readRenewal(text('stilzwijgend'))).toMatchObject({
-      value: null,
-      remarks: [{ level: 'uncertain' }],
-    });
+    for (const words of ['ja', 'stilzwijgend', 'stilzwijgend verlengd', 'automatisch']) {
+      expect(readRenewal(text(words))).toMatchObject({
+        value: { kind: 'automatic', months: null },
+        remarks: [{ level: 'uncertain', keeps: true }],
+      });
+    }
   });
 });
 
@@ -279,8 +280,10 @@ describe('the state of an agreement', () => {
   });
 
   it.each([
-    ['ja maar verlopen', 'signed'],
-    ['verlopen', 'signed'],
+    ['ja/nee', 'unknown'],
+    ['Ja – ongetekend', 'unknown'],
+    ['in behandeling', 'negotiation'],
+    ['online geaccepteerd', 'incorporated'],
     ['zie mail van Piet', 'unknown'],
     ['nee, aangevraagd', 'requested'],
     ['nee - nog in onderhandeling', 'negotiation'],
@@ -291,6 +294,10 @@ describe('the state of an agreement', () => {
     expect(value.recorded).toBe(recorded);
     expect(remarks.map(({ level }) => level)).toEqual(['uncertain']);
     if (cell.length > 1) expect(value.words).toBe(cell);
+  });
+
+  it.each(['verlopen', 'Ja (verlopen)', 'expired'])('%j says that it has ended', (cell) => {
+    expect(readState(text(cell)).value).toMatchObject({ hasEnded: true, words: cell });
   });
 
   it('reads back its own names in both languages', () => {

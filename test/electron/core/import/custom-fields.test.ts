@@ -55,7 +55,7 @@ describe('a column with the name of a field', () => {
   });
 
   it('is no field in a register that has none, and can be another by choice', () => {
-    expect(columnsOf(planCsv(['Leverancier;Team', 'Polderhost;Inkoop']))).toMatchObject({ Team: null });
+    expect(columnsOf(planCsv(['Leverancier;Team', 'Polderhost;Inkoop']))).toMatchObject({ Team: 'words' });
     const columns = [
       { column: 'Leverancier', field: 'name' },
       { column: 'Wie', field: 'custom:talk' },
@@ -85,7 +85,7 @@ describe('a supplier that is known', () => {
     version: 3,
     custom: { talk: 'Noor', bid: false },
   };
-  const existing = [{ processor, agreements: [], flows: [] }];
+  const existing = [{ processor, agreements: [], flows: [], chain: [] }];
   const lines = ['Leverancier;Dienst;Contactpersoon bij ons;Team', 'Polderhost;Mail;Femke;Inkoop'];
 
   it('keeps what is filled in and gets what is empty', () => {

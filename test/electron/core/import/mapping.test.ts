@@ -51,7 +51,7 @@ describe('the suggested mapping', () => {
 
   it('does not take a column of numbers for the name, whatever its header', () => {
     expect(suggested('Leverancier;Naam;Locatie', '1001;Acme;NL', '1002;Bolt;BE')).toMatchObject({
-      Leverancier: null,
+      Leverancier: 'words',
       Naam: 'name',
     });
   });
@@ -66,7 +66,7 @@ describe('the suggested mapping', () => {
     expect(suggested('Supplier;Country;Data location', 'Acme;NL;BE')).toMatchObject({ Country: 'country' });
   });
 
-  it('reads the path of a nested value by its end, and leaves nested lists alone', () => {
+  it('reads the path of a nested value by its end, and joins the values of a nested list', () => {
     const record = {
       processor: { id: 'p1', name: 'Acme', kvk: '01234567', exitChoice: 'return' },
       contact: { email: 'a@acme.example' },
@@ -79,9 +79,9 @@ describe('the suggested mapping', () => {
       'processor.id': null,
       'processor.name': 'name',
       'processor.kvk': 'kvk',
-      'processor.exitChoice': null,
+      'processor.exitChoice': 'words',
       'contact.email': 'email',
-      flows: null,
+      flows: 'location',
     });
   });
 
@@ -90,18 +90,20 @@ describe('the suggested mapping', () => {
     expect(columns).toEqual([
       { column: 'Supplier', field: 'name', certainty: 'certain' },
       { column: 'Country', field: 'location', certainty: 'likely' },
-      { column: 'Onzin', field: null },
+      { column: 'Onzin', field: 'words', certainty: 'likely' },
     ]);
   });
 
   it('gives a field that takes one column to the best one', () => {
     const found = suggested('Organisatie;Leverancier;Locatie', 'a;b;NL');
-    expect(found).toMatchObject({ Leverancier: 'name', Organisatie: null });
+    expect(found).toMatchObject({ Leverancier: 'name', Organisatie: 'words' });
   });
 
-  it('lists the columns that hold something and are taken over as nothing', () => {
-    const { result } = planCsv(['Leverancier;Locatie;Contractwaarde;Leeg', 'Acme;NL;500;']);
-    expect(result.unmapped).toEqual(['Contractwaarde']);
+  it('keeps the words of a column that it does not understand, and lists those that are left out', () => {
+    const { create, result } = planCsv(['Nr;Leverancier;Locatie;Contractwaarde;Leeg', '1;Acme;NL;500;']);
+    expect(result.unmapped).toEqual(['Nr']);
+    expect(result.kept).toEqual([{ row: 2, column: 'Contractwaarde', value: '500' }]);
+    expect(create[0]?.processor.remark).toBe('Contractwaarde: 500');
   });
 });
 
@@ -125,7 +127,7 @@ describe('a mapping from a file', () => {
     const { create, result } = planCsv(list, { mapping });
     expect(create[0]?.processor.name).toBe('Acme');
     expect(create[0]?.flows[0]?.country).toBe('NL');
-    expect(result.unmapped).toEqual(['Wat']);
+    expect(result.kept).toEqual([{ row: 2, column: 'Wat', value: 'Hosting' }]);
   });
 
   it.each([

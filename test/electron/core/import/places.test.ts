@@ -45,6 +45,25 @@ describe('what a cell about places means', () => {
     ['DATA IN USA', ['US']],
     ['Nederland, Nederland', ['NL']],
     ['Nederland, ', ['NL']],
+    ['NL/DE', ['NL', 'DE']],
+    ['IN/US', ['IN', 'US']],
+    ['Ierland (EU) / VS', ['IE', 'US']],
+    ['binnen Nederland', ['NL']],
+    ['Amsterdam, Nederland', ['NL']],
+    ['Frankfurt (Germany)', ['DE']],
+    ['Germany, Frankfurt', ['DE']],
+    ['Nuremberg & Falkenstein, Germany', ['DE']],
+    ['Frankfurt, Duitsland (eu-central-1)', ['DE']],
+    ['Amsterdam Nederland', ['NL']],
+    ['Berlin, DE', ['DE']],
+    ['San Francisco, CA, USA', ['US']],
+    ['Portland, OR, USA', ['US']],
+    ['Chicago, IL 60601, United States', ['US']],
+    ['Portland, Oregon, USA', ['US']],
+    ['Toronto, ON, Canada', ['CA']],
+    ['Amsterdam, Nederland; Frankfurt, Duitsland', ['NL', 'DE']],
+    ['Amsterdam, Nederland, Frankfurt, Duitsland', ['NL', 'DE']],
+    ['Nederland (back-up)', ['NL']],
   ])('%j is certain: %j', (cell, expected) => {
     expect(read(cell)).toEqual(expected);
     expect(isCertain(cell)).toBe(true);
@@ -78,7 +97,15 @@ describe('what a cell about places means', () => {
     'New Jersey',
     'niet in de VS',
     'worldwide except China',
-    'EU · USA',
+    'Amsterdam, Frankfurt',
+    'Wilmington, DE',
+    'Denver CO',
+    'EU, Germany or Ireland',
+    'Germany or elsewhere',
+    'EU (Ireland or Germany)',
+    'New York, NY',
+    'buiten de EU',
+    'No transfer outside the EU',
     'VS of Canada',
     'Germany or USA',
     'the Netherlands and/or Germany',
@@ -89,7 +116,6 @@ describe('what a cell about places means', () => {
     'naar keuze: Duitsland of Ierland',
     'Germany; USA; customer choice',
     'depends on the plan: USA, Germany',
-    'AWS eu-central-1',
     'no',
     'in',
     'DPF',
@@ -101,20 +127,42 @@ describe('what a cell about places means', () => {
 
   it.each([
     ['EU, Germany', ['?EU', 'DE']],
-    ['Nederland, Atlantis', ['NL', '?Atlantis']],
-    ['Amsterdam, Nederland', ['?Amsterdam', 'NL']],
+    ['EU/US', ['?EU', 'US']],
+    ['US/Global', ['US', '?Global']],
+    ['EU · USA', ['?EU', 'US']],
+    ['EU (support vanuit de VS)', ['?EU', 'US!']],
+    ['Nederland, Atlantis', ['NL']],
+    ['Nederland, New York', ['NL', '?New York']],
+    ['Buiten de EU (VS)', ['US']],
+    ['VS (EU)', ['US']],
+    ['Nederland, niet in de VS', ['NL']],
+    ['US — models are not trained with it', ['US']],
+    ['Location of the servers: Germany', ['DE']],
+    ['Nederland (datacenter of Equinix)', ['NL']],
+    ['Data is stored in Germany, but support staff in India may access it', ['DE', 'IN!']],
+    ['Dublin, OH, USA', ['US']],
+    ['Within the EU, except for support from India', ['?Within the EU', 'IN!']],
+    ['AWS us-west-2 (Oregon), eu-central-1 (Frankfurt)', ['US', 'DE']],
+    ['Georgia', ['GE']],
+    ['eu-west-1', ['IE']],
+    ['eu-west-2', ['GB']],
+    ['AWS eu-central-1', ['DE']],
+    ['EU (eu-west-2)', ['GB']],
+    ['europe-west4-a', ['NL']],
+    ['Azure West Europe', ['NL']],
+    ['West-Europa (Azure)', ['NL']],
+    ['AWS Frankfurt', ['DE']],
+    ['eu-west-1, eu-central-1', ['IE', 'DE']],
+    ['Ierland (eu-central-1)', ['IE']],
     ['Nederland; VS of Canada', ['NL', '?VS of Canada']],
     ['Nederland + optie VS', ['NL', '?optie VS']],
     ['EU & VS', ['?EU', 'US']],
-    ['NL/DE', ['NL', 'DE']],
-    ['IN/US', ['IN', 'US']],
     ['support: India, Filipijnen', ['IN!', 'PH!']],
     ['Frankrijk (back-up: België)', ['FR', 'BE']],
-    ['Frankfurt (Germany)', ['DE']],
     ['Asia (Singapore)', ['SG']],
     ['USA (Oregon, Virginia)', ['US']],
     ['Nederland (en VS voor support)', ['NL', 'US!']],
-    ['Georgia, USA', ['GE', 'US']],
+    ['Georgia, USA', ['US']],
   ])('%j gives %j and asks to look', (cell, expected) => {
     expect(read(cell)).toEqual(expected);
     expect(isCertain(cell)).toBe(false);
@@ -133,6 +181,38 @@ describe('what a cell about places means', () => {
     expect(value.at(-1)).toMatchObject({ country: 'US', kind: 'storage', remark });
     expect(remarks.every(({ level }) => level === 'uncertain')).toBe(true);
     expect(remarks).not.toEqual([]);
+  });
+
+  it('reads two letters behind a city as a country where the column holds codes', () => {
+    expect(readPlaces(text('Bottrop, DE'), true).value).toMatchObject([{ country: 'DE' }]);
+    expect(readPlaces(text('Bottrop, DE'), false).value).toMatchObject([{ country: 'unknown' }]);
+  });
+
+  it('reads them as a state behind a city of its country all the same', () => {
+    expect(readPlaces(text('Wilmington, DE'), true).value).toMatchObject([{ country: 'unknown' }]);
+  });
+
+  it.each([
+    ['Nederland (verwerking)', 'processing'],
+    ['Duitsland (uitwijk)', 'disaster-recovery'],
+    ['Zwitserland (back-up)', 'backup'],
+    ['Verenigde Staten (gebruiksgegevens (telemetrie))', 'telemetry'],
+    ['India (remote access)', 'remote-access'],
+    ['Suriname (ondersteuning)', 'support'],
+  ])('%j names its use by our own word', (cell, kind) => {
+    expect(readPlaces(text(cell))).toMatchObject({ value: [{ kind, remark: '' }], remarks: [] });
+  });
+
+  it('keeps all words of a place, and hints at the country of a city', () => {
+    expect(readPlaces(text('Lange Kade 1, 1015 AA Amsterdam, Nederland')).value).toEqual([
+      {
+        country: 'NL',
+        kind: 'storage',
+        stated: 'Lange Kade 1, 1015 AA Amsterdam, Nederland',
+        remark: 'Lange Kade 1; 1015 AA Amsterdam',
+      },
+    ]);
+    expect(readPlaces(text('Dublin')).remarks[0]?.message.nl).toContain('Ierland');
   });
 
   it('names a region as a region', () => {

@@ -22,6 +22,7 @@ function register(made: ImportPlan): ExistingSupplier[] {
         version: 1,
         processorId: id,
       })),
+      chain: [],
       flows: flows.map((flow, index) => ({
         ...flow,
         id: `${id}-f${index}`,
@@ -122,6 +123,28 @@ describe('agreements that rows tell more or less of', () => {
   });
 });
 
+describe('the same list a year later', () => {
+  const list = (part: number) => fixture(`cases/29-oud-nieuw.${part}.csv`);
+  const later = () =>
+    plan(list(2), 'lijst.csv', { existing: register(plan(list(1), 'lijst.csv')), duplicates: 'update' });
+
+  it('adds a place that changed, and names the one that the list no longer has', () => {
+    const { create, update, result } = later();
+    expect(create).toEqual([]);
+    const [mail] = update;
+    expect(mail?.processor).toMatchObject({ name: 'Wisselbad Mail', address: 'Nieuwstraat 9, Zwolle' });
+    expect(mail?.addFlows.map(({ country }) => country)).toEqual(['DE']);
+    expect(result.uncertain.map(place)).toEqual([[2, 'Locatie gegevens', 'Duitsland']]);
+    expect(result.uncertain[0]?.message.nl).toContain('Verenigde Staten');
+  });
+
+  it('finds a supplier whatever its capitals and spaces, and names those that it does not have', () => {
+    const { update, result } = later();
+    expect(update.map(({ processor }) => processor.name)).not.toContain('Ooievaar BV');
+    expect(result.notNamed).toEqual(['Ooievaar BV']);
+  });
+});
+
 describe('rows that cannot be taken over', () => {
   it.each(['', ' ', '-', '...', 'n.v.t.', 'onbekend', '?'])(
     'a name of %j rejects the row by row and column',
@@ -208,11 +231,11 @@ describe('what stands nowhere else', () => {
     expect(made.result.uncertain.map(place)).toEqual([[2, 'Datum getekend', '1-1-2024']]);
   });
 
-  it('a renewal without an end is kept in words, because nothing can be counted from it', () => {
+  it('a renewal without an end asks for it', () => {
     const made = planCsv(['Leverancier;VO;Verlenging', 'Acme;ja;stilzwijgend 1 jaar']);
     expect(made.create[0]?.agreements[0]).toMatchObject({
-      renewal: { kind: 'none', months: null },
-      remark: 'stilzwijgend 1 jaar',
+      renewal: { kind: 'automatic', months: 12 },
+      remark: '',
     });
     expect(made.result.uncertain.map(({ column }) => column)).toEqual(['Verlenging']);
   });

@@ -209,11 +209,12 @@ describe('JSON', () => {
     expect(refusal(content, 'lijst.json').code).toBe('invalid');
   });
 
-  it('refuses broken JSON and two lists in one file', () => {
+  it('refuses broken JSON and our own export, and of two lists takes the one of suppliers', () => {
     expect(refusal('[{"naam": "Acme"', 'lijst.json').code).toBe('invalid');
-    expect(refusal('{"a": [{"naam": "x"}], "b": [{"naam": "y"}]}', 'lijst.json').data.message.en).toContain(
-      'several',
-    );
+    const own = refusal('{"format": "verwerkersregister", "processors": [{"x": 1}]}', 'lijst.json');
+    expect(own.data.message.en).toContain('zip');
+    const lists = '{"a": [{"bedrag": "1"}], "b": {"c": [{"naam": "y", "dienst": "z"}]}}';
+    expect(readTable(bytesOf(lists), 'lijst.json')).toMatchObject({ sheet: 'b.c', otherSheets: ['a'] });
   });
 
   it('does not let a key of the file reach the program', () => {
@@ -251,7 +252,7 @@ describe('files that are no list', () => {
     ['a database', bytesOf('SQLite format 3\u0000'), 'register.vwr', 'not a list'],
     ['a workbook with a password', encrypted(), 'lijst.xlsx', 'password'],
     ['a workbook of before 2007', old(), 'lijst.xls', 'old format'],
-    ['another zip', zipSync({ 'a.txt': strToU8('x') }), 'lijst.xlsx', 'not an Excel workbook'],
+    ['another zip', zipSync({ 'a.txt': strToU8('x') }), 'lijst.xlsx', 'not a workbook'],
     ['a cut workbook', fixture('leveranciers-kantoor.xlsx').slice(0, 4000), 'lijst.xlsx', 'damaged'],
     ['text that is called a workbook', bytesOf('Leverancier;Locatie\nAcme;NL'), 'lijst.xlsx', 'damaged'],
     ['a workbook without a cell', workbook({ Blad1: utils.aoa_to_sheet([]) }), 'lijst.xlsx', 'empty'],

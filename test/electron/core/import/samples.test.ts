@@ -155,7 +155,7 @@ describe('published lists', () => {
     const { subProcessorId: _whose, ...nothing } = emptyFlow;
     expect(byName(made, 'Sentry').flows[0]).toEqual({
       ...nothing,
-      entity: 'Sentry',
+      entity: '',
       country: 'US',
       statedLocation: 'United States',
     });

@@ -54,7 +54,7 @@ describe('a list of sub-processors of one supplier', () => {
       addLinks: [{ service: 'Newsletter delivery' }],
       addFlows: [
         { actor: 'sub-processor', entity: 'Brevo GmbH', country: 'DE', kind: 'storage' },
-        { actor: 'sub-processor', entity: 'Brevo GmbH', country: 'BE', kind: 'storage' },
+        { actor: 'sub-processor', entity: '', country: 'BE', kind: 'storage' },
       ],
     });
   });
@@ -89,7 +89,7 @@ describe('a list of sub-processors of one supplier', () => {
     ]);
   });
 
-  it('brings rows of the list together, and names repeats and nameless rows', () => {
+  it('brings rows of the list together, and names repeats and rows without a name', () => {
     const made = planCsv(
       [
         'Entity;Service;Location',
@@ -105,14 +105,17 @@ describe('a list of sub-processors of one supplier', () => {
       'created',
       'updated',
       'skipped',
-      'rejected',
+      'updated',
       'created',
     ]);
     expect(made.subProcessors[0]).toMatchObject({
-      rows: [2, 3],
-      addLinks: [{ service: 'DNS' }, { service: 'Hosting' }],
+      rows: [2, 3, 5],
+      addLinks: [{ service: 'DNS' }, { service: 'Hosting' }, { service: 'x' }],
     });
-    expect(made.result.uncertain.map(place)).toEqual([[6, 'Entity', 'Acme Oy']]);
+    expect(made.result.uncertain.map(place)).toEqual([
+      [5, 'Entity', ''],
+      [6, 'Entity', 'Acme Oy'],
+    ]);
   });
 
   it('stops where that was asked', () => {

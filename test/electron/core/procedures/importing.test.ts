@@ -36,7 +36,7 @@ test('a list is written in one change under its name, with verdicts, and verifie
   expect(new Set(rows.map((row) => row.transferCode))).toEqual(new Set(['WITHIN_EEA']));
   const { lines } = await client.register.history({ limit: 1000 });
   expect(new Set(lines.filter((line) => line.processorId).map((line) => line.why))).toEqual(
-    new Set(['Overgenomen']),
+    new Set(['Import: lijst.csv: Overgenomen']),
   );
   expect((await client.register.verify()).findings).toEqual([]);
 });
@@ -52,6 +52,36 @@ test('an import is taken back as one change', async () => {
   expect((await client.register.status()).suppliers).toBe(13);
   await client.register.undo(lines);
   expect((await client.processors.list({})).rows.map((row) => row.name)).toEqual(['Was er al']);
+  expect((await client.register.verify()).ok).toBe(true);
+});
+
+test('every import is in a list, from which it is undone once, and only within thirty days', async () => {
+  const { client, clock } = testRegister();
+  const later = (milliseconds: number) => {
+    clock.now = new Date(Date.parse(clock.now) + milliseconds).toISOString();
+  };
+  expect(await client.imports.list()).toEqual([]);
+  const take = async (suppliers: number) => {
+    const { importId } = await client.imports.preview({ file: listOf(suppliers) });
+    await events(await client.imports.run({ importId }));
+    later(60_000);
+  };
+  await take(3);
+  await take(5);
+  const [second, first] = await client.imports.list();
+  expect([second, first]).toMatchObject([
+    { file: 'lijst.csv', suppliers: 2, isUndone: false },
+    { file: 'lijst.csv', suppliers: 3, isUndone: false },
+  ]);
+  if (!first || !second) throw new Error('the imports are not in the list');
+  await client.imports.undo({ id: second.id });
+  expect((await client.register.status()).suppliers).toBe(3);
+  expect((await client.imports.list()).map(({ isUndone }) => isUndone)).toEqual([true, false]);
+  expect((await problemOf(client.imports.undo({ id: second.id }))).code).toBe('refused');
+  expect((await problemOf(client.imports.undo({ id: '7-8' }))).code).toBe('not-found');
+  later(31 * 24 * 3600 * 1000);
+  expect((await problemOf(client.imports.undo({ id: first.id }))).code).toBe('refused');
+  expect((await client.register.status()).suppliers).toBe(3);
   expect((await client.register.verify()).ok).toBe(true);
 });
 

@@ -1,0 +1,82 @@
+/** What the cells of a column say it is, whatever its header. */
+import type { ImportField } from '../../../shared/fields/import.ts';
+import { readRole, readYesNo } from './cells/facts.ts';
+import { readPlaces } from './cells/places.ts';
+import { isNull, saysNothing, saysUnknown } from './cells/reading.ts';
+
+const looksNumeric = /^[\d\s.,/-]+$/;
+const looksLikeMail = /^\S+@\S+\.\S+$/;
+const looksLikeDate = /^(\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d{2}-\d{2})/;
+const looksLikeAddress = /^(https?:\/\/|www\.)\S+$/i;
+const looksLikeParty =
+  /[\p{L}\p{N}][,.]? ?\(?\b(b\.?v|n\.?v|v\.?o\.?f|inc|llc|ltd|limited|corp|gmbh|ag|sas|sarl|s\.?a|ab|oy|a\/s|aps|o[uü]|stichting|pbc|plc|ehf|kg|se)\b\.?\)?$/iu;
+/** Longer than a name of places: a sentence about something else may name a country too. */
+const PLACE_LENGTH = 80;
+
+const text = (value: string) => ({ text: value, kind: 'text' }) as const;
+
+const says = (value: string) => value !== '' && !isNull(value) && !saysNothing(value) && !saysUnknown(value);
+
+/** The values of a column that say something. */
+export function tellingValues(values: readonly string[]): string[] {
+  return values.filter(says);
+}
+
+function mostly(values: readonly string[], is: (value: string) => boolean): boolean {
+  return values.length > 0 && values.filter(is).length * 2 > values.length;
+}
+
+/** Whether most values name a country. */
+export function holdsPlaces(values: readonly string[]): boolean {
+  return mostly(values, (value) => {
+    if (value.length > PLACE_LENGTH || /^\d/.test(value)) return false;
+    return readPlaces(text(value), true).value.some(({ country }) => country !== 'unknown');
+  });
+}
+
+/** Whether most values end in the form of a legal entity. */
+export function holdsParties(values: readonly string[]): boolean {
+  return mostly(values, (value) => looksLikeParty.test(value));
+}
+
+/** Whether the values count the rows, or identify them by a number. */
+export function holdsNumbers(values: readonly string[]): boolean {
+  return (
+    values.length > 0 &&
+    values.every((value) => /^[A-Za-z]{0,3}[-. ]?\d+$/.test(value)) &&
+    new Set(values).size === values.length
+  );
+}
+
+/** Corrects the field that a header suggests if the values below it contradict it; `isNamed`: by all of its text. */
+export function byContents(
+  field: ImportField | null,
+  values: readonly string[],
+  isNamed: boolean,
+): ImportField | null {
+  const is = (pattern: RegExp) => mostly(values, (value) => pattern.test(value));
+  // Nested data of a JSON list: not text that a field could take. A link has its address behind its words.
+  if (mostly(values, (value) => /^[[{]/.test(value) && !/^\[[^\]]*\]\(/.test(value))) return null;
+  if (field === 'name' && is(looksNumeric)) return null;
+  if (field === 'agreementState' && is(looksLikeDate)) return 'signedOn';
+  if ((field === null || field === 'contactName') && is(looksLikeMail)) return 'email';
+  if (
+    field === 'role' &&
+    values.length > 0 &&
+    values.every((value) => readRole(text(value)).value === null)
+  ) {
+    return 'purposes';
+  }
+  if (
+    field === 'insideEea' &&
+    !mostly(values, (value) => readYesNo(text(value.split(/[ ,(]/)[0] ?? '')).value !== null)
+  ) {
+    return holdsPlaces(values) ? 'location' : 'transferBasis';
+  }
+  if (field === 'address' && !isNamed && holdsPlaces(values)) return null;
+  if (field === 'dataCategories' && is(looksNumeric)) return null;
+  if ((field === 'agreementState' || field === 'service' || field === 'purposes') && is(looksLikeAddress)) {
+    return field === 'agreementState' ? field : null;
+  }
+  return field;
+}

@@ -1,0 +1,37 @@
+/** Finding a country by its name in Dutch, English, German or French: the languages of our neighbours stand in lists too. */
+import { shippedList } from '../../../../shared/law/jurisdictions.ts';
+import { findPlace as findOwn, foldName } from '../../../../shared/law/places.ts';
+
+/** Everyday names that the list of names does not have. */
+const everyday: Readonly<Record<string, string>> = {
+  'vereinigten staaten': 'US',
+  'vereinigte staaten von amerika': 'US',
+  amerika: 'US',
+  'etats unis d amerique': 'US',
+  niederlanden: 'NL',
+  grossbritannien: 'GB',
+  'grande bretagne': 'GB',
+  angleterre: 'GB',
+  'tschechische republik': 'CZ',
+  'republique tcheque': 'CZ',
+};
+
+const names = new Map<string, string>(Object.entries(everyday));
+for (const language of ['de', 'fr']) {
+  const known = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  for (const code of shippedList.byCode.keys()) {
+    const name = /^[A-Z]{2}$/.test(code) ? known.of(code) : undefined;
+    if (name !== undefined) names.set(foldName(name), names.get(foldName(name)) ?? code);
+  }
+}
+
+/** As {@link findOwn}; a name that is none in Dutch or English is looked up in German and French. */
+export function findPlace(text: string): readonly string[] {
+  const own = findOwn(text);
+  if (own.length > 0) return own;
+  const code =
+    text.length > 2
+      ? names.get(foldName(text).replace(/^(die|der|das|den|les|la|le|l|aux|au) /, ''))
+      : undefined;
+  return code === undefined ? [] : [code];
+}

@@ -1,0 +1,155 @@
+/** A city, street, state or sentence beside a country is a remark of that country, and no second place. */
+import { cellSentences } from '../../../../shared/words/import-cells.ts';
+import { countryOfCityIn, countryOfState, isStateOf, mayBeState } from './cities.ts';
+import { type PartReading, readPart } from './place-part.ts';
+import { foldWords, type Remark, uncertain } from './reading.ts';
+import { supportWords } from './words.ts';
+
+/** Countries whose addresses name a state: a city of theirs may have the name of one elsewhere. */
+const federal: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
+
+const countryOf = ({ type, value }: PartReading): string | null =>
+  type === 'place' && value.length === 1 ? (value[0]?.country ?? null) : null;
+
+/** The parts of a clause, with words that belong to a country as its remark. `clause` = the text of all of them. */
+export function attach(
+  parts: readonly PartReading[],
+  clause: string,
+  codes: boolean,
+): readonly PartReading[] {
+  const read = parts.map((part, at) => (isState(parts, at, codes) ? asWords(part) : part));
+  const places = read.flatMap(({ type }, at) => (type === 'place' ? [at] : []));
+  if (places.length === 0) return withoutCountry(read, clause);
+  const told = new Map<number, { words: string[]; isNew: boolean }>();
+  const supported: number[] = [];
+  const kept: (PartReading | null)[] = read.map((part, at) => {
+    if (part.type !== 'words') return part;
+    const target = targetOf(read, places, at, codes);
+    if (target === null) return { ...part, remarks: [cityElsewhere(part)] };
+    const own = told.get(target) ?? { words: [], isNew: false };
+    // "Georgia, USA" may also be two countries.
+    const isNew = !isOf(part.text, read[target]) || (parts[at]?.type === 'place' && at === 0);
+    const isSupport = supportWords.has(foldWords(part.text));
+    if (isSupport) {
+      supported.push(target);
+      return null;
+    }
+    told.set(target, { words: [...own.words, part.text], isNew: own.isNew || isNew });
+    return null;
+  });
+  return kept.flatMap((given, at) => {
+    const own = told.get(at);
+    const part =
+      given && supported.includes(at)
+        ? { ...given, value: given.value.map((place) => ({ ...place, kind: 'support' as const })) }
+        : given;
+    if (part === null || !own) return part ?? [];
+    const stated = places.length === 1 ? clause : part.value[0]?.stated;
+    const value = part.value.map((place) => ({
+      ...place,
+      stated: place.country === 'unknown' ? place.stated : (stated ?? place.stated),
+      remark: [...own.words, place.remark].filter((text) => text !== '').join('; '),
+    }));
+    const remarks = own.isNew ? [uncertain(cellSentences.wordsBesidePlace(own.words.join('; ')))] : [];
+    return [{ ...part, value, remarks: [...part.remarks, ...remarks] }];
+  });
+}
+
+/** Whether a part that could be a country is a state: "CA" in "San Francisco, CA, USA", "Georgia" before it. */
+function isState(parts: readonly PartReading[], at: number, codes: boolean): boolean {
+  const part = parts[at];
+  const before = parts[at - 1];
+  const next = parts[at + 1];
+  if (!part || part.type === 'words') return false;
+  const letters = /^([A-Z]{2,3})( [\d-]+)?$/.exec(part.text)?.[1] ?? '';
+  const nextCountry = next ? countryOf(next) : null;
+  const isAddress = before?.type === 'words' || before?.type === 'unclear';
+  if (letters !== '') {
+    if (nextCountry !== null && isAddress && isStateOf(letters, nextCountry)) return true;
+    const city = before ? countryOfCityIn(before.text) : null;
+    if (!isAddress || city === letters) return false;
+    return (city !== null && isStateOf(letters, city)) || (!codes && mayBeState(letters));
+  }
+  if (nextCountry !== null && countryOfState(part.text) === nextCountry) return true;
+  // "Jersey City, NJ": what stands before a state is a city, whatever its name.
+  const following = /^([A-Z]{2})( [\d-]+)?$/.exec(next?.text ?? '')?.[1] ?? '';
+  if (part.type === 'unclear' && following !== '') return mayBeState(following);
+  return (
+    isAddress &&
+    countryOfState(part.text) !== null &&
+    countryOfCityIn(before.text) === countryOfState(part.text)
+  );
+}
+
+const asWords = (part: PartReading): PartReading => ({
+  ...part,
+  type: 'words',
+  value: [{ country: 'unknown', kind: 'storage', stated: part.text, remark: '' }],
+  remarks: [uncertain(cellSentences.placeNotFound(part.text))],
+});
+
+/** The country that words belong to: of the city they name, else the next one, else the one before; null = neither. */
+function targetOf(
+  parts: readonly PartReading[],
+  places: readonly number[],
+  at: number,
+  codes: boolean,
+): number | null {
+  const next = places.find((index) => index > at) ?? null;
+  const before = places.findLast((index) => index < at) ?? null;
+  const text = parts[at]?.text ?? '';
+  const city = countryOfCityIn(text);
+  const isIn = (index: number | null) => index !== null && isOf(text, parts[index]);
+  if (isIn(before) && !isIn(next)) return before;
+  if (isIn(next)) return next;
+  if (codes && next === at + 1 && /^[A-Z]{2}$/.test(parts[next]?.text ?? '')) return next;
+  const country = next === null ? null : countryOf(parts[next] as PartReading);
+  if (city !== null && !(country !== null && federal.has(country))) return null;
+  // A country that begins the clause has its words behind it.
+  if (before !== null && (next === null || places[0] === 0)) return before;
+  return next;
+}
+
+/** Whether words are a city or state of the country of a part. */
+function isOf(text: string, part: PartReading | undefined): boolean {
+  const country = part ? countryOf(part) : null;
+  if (country === null) return false;
+  return (
+    countryOfCityIn(text) === country ||
+    countryOfState(text) === country ||
+    isStateOf(text.replace(/ [\d-]+$/, ''), country)
+  );
+}
+
+/** A cell without a country: its regions each, or all its words as one unknown place, with the country of a city as a hint. */
+function withoutCountry(parts: readonly PartReading[], clause: string): readonly PartReading[] {
+  if (parts.every(({ type }) => type !== 'words') || parts.length === 1) {
+    return parts.map((part) =>
+      part.type === 'words' ? { ...part, remarks: hinted(part, part.text) } : part,
+    );
+  }
+  const whole = parts.find(({ type }) => type === 'words') ?? readPart(clause);
+  const kind = parts.find(({ saysKind }) => saysKind)?.value[0]?.kind ?? 'storage';
+  return [
+    {
+      ...whole,
+      value: [{ country: 'unknown', kind, stated: clause, remark: '' }],
+      remarks: hinted(whole, clause),
+      notes: parts.flatMap(({ notes }) => notes),
+    },
+  ];
+}
+
+function hinted(part: PartReading, text: string): readonly Remark[] {
+  const state = /(?:,|\s)\s*([A-Z]{2})( \d{5}(-\d+)?)?$/.exec(text)?.[1] ?? '';
+  if (mayBeState(state)) return [uncertain(cellSentences.placeState(text, state))];
+  const city = countryOfCityIn(text) ?? countryOfState(text);
+  if (city === null)
+    return text === part.text ? part.remarks : [uncertain(cellSentences.placeNotFound(text))];
+  return [uncertain(cellSentences.placeCity(text, city))];
+}
+
+const cityElsewhere = (part: PartReading): Remark => {
+  const [remark] = hinted(part, part.text);
+  return remark ?? uncertain(cellSentences.placeNotFound(part.text));
+};

@@ -1,0 +1,127 @@
+/** The words of a piece of text about places: names of places, uses, instruments, and what is left. */
+
+import { countryOfCity, mayBeState } from './cities.ts';
+import { findPlace } from './find-place.ts';
+import { foldWords } from './reading.ts';
+import {
+  fillers,
+  instruments,
+  isModifier,
+  isNegated,
+  isNegatedAfter,
+  isStorageWord,
+  subWords,
+  supportWords,
+} from './words.ts';
+
+/** What stands in a piece. */
+export interface Scan {
+  readonly places: readonly string[];
+  /** Names that could mean several places. */
+  readonly ambiguous: readonly string[];
+  readonly leftover: readonly string[];
+  readonly notes: readonly string[];
+  readonly support: boolean;
+  readonly storage: boolean;
+  readonly sub: boolean;
+  /** The words around its places say where the data are not. */
+  readonly negated: boolean;
+  /** A word beside a name may make another place of it. */
+  readonly changed: boolean;
+}
+
+const exceptions = /\b(except\w*|behalve|uitgezonderd|uitzondering|excl\w*|ausser)\b/i;
+
+const nothing: Scan = {
+  places: [],
+  ambiguous: [],
+  leftover: [],
+  notes: [],
+  support: false,
+  storage: false,
+  sub: false,
+  negated: false,
+  changed: false,
+};
+
+/**
+ * Finds the places in a piece, longest names first, and classifies every other word. `codes`: two letters behind an
+ * unknown word are a country in this column.
+ */
+export function scan(piece: string, codes: boolean): Scan {
+  const whole = findPlace(piece);
+  if (whole.length === 1) return { ...nothing, places: whole };
+  if (whole.length > 1) return { ...nothing, ambiguous: [piece] };
+  const words = piece.split(/[\s,/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  // "DATA IN USA" is text in capitals, "NL/DE" is codes.
+  const shouting = piece === piece.toUpperCase() && words.some((word) => word.length !== 2);
+  const found = {
+    places: [] as string[],
+    ambiguous: [] as string[],
+    leftover: [] as string[],
+    notes: [] as string[],
+  };
+  const said = { support: false, storage: false, sub: false, negated: false, changed: false };
+  const isLeft = (word: string | undefined) => word !== undefined && !fillers.has(foldWords(word));
+  for (let at = 0; at < words.length; ) {
+    const name = longestName(words, at, shouting);
+    const previous = words[at - 1];
+    const isState = name?.length === 1 && isStateBehind(words, at, codes);
+    if (name && !isState) {
+      const after = words[at + name.length];
+      if (name.codes.length === 1) found.places.push(...name.codes);
+      else found.ambiguous.push(name.name);
+      said.changed ||= [previous, after].some((word) => word !== undefined && isModifier(foldWords(word)));
+      const before = words.slice(0, at).join(' ');
+      // "EU, except for support from India": the exception is a place.
+      const isException = exceptions.test(before) && words.some((word) => supportWords.has(foldWords(word)));
+      said.negated ||= (isNegated(before) && !isException) || isNegatedAfter(words.slice(at).join(' '));
+      at += name.length;
+      continue;
+    }
+    const word = words[at] ?? '';
+    const folded = foldWords(word);
+    if (supportWords.has(folded)) said.support = true;
+    else if (subWords.has(folded)) said.sub = true;
+    else if (instruments.has(folded.replace(/['’]s$/, ''))) found.notes.push(word);
+    else if (isLeft(word) || (shouting && word.length === 2 && folded !== 'in')) found.leftover.push(word);
+    if (isStorageWord(folded)) said.storage = true;
+    at++;
+  }
+  if (found.places.length === 0) said.negated = isNegated(piece);
+  return { ...found, ...said };
+}
+
+/** "Denver CO", "Nashville TN 37203": two letters behind a word that is no country are a state. */
+function isStateBehind(words: readonly string[], at: number, codes: boolean): boolean {
+  const letters = words[at] ?? '';
+  const before = words[at - 1];
+  if (codes || !/^[A-Z]{2}$/.test(letters) || !mayBeState(letters) || before === undefined) return false;
+  if (fillers.has(foldWords(before)) || supportWords.has(foldWords(before)) || findPlace(before).length > 0)
+    return false;
+  const city = [1, 2, 3].map((length) => countryOfCity(words.slice(Math.max(0, at - length), at).join(' ')));
+  return !city.includes(letters);
+}
+
+/** The longest place name that starts at a word; two letters count only as a code in capitals. */
+function longestName(
+  words: readonly string[],
+  at: number,
+  shouting: boolean,
+): { codes: readonly string[]; name: string; length: number } | null {
+  for (let length = Math.min(6, words.length - at); length > 0; length--) {
+    const name = words.slice(at, at + length).join(' ');
+    if (length === 1 && !mayBeCode(name, shouting)) continue;
+    const codes = findPlace(name);
+    if (codes.length > 0) return { codes, name, length };
+  }
+  return null;
+}
+
+/** "in", "is" and "de" are words; in a text entirely in capitals, "IN" may be one too. */
+function mayBeCode(word: string, shouting: boolean): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (letters.length !== 2) return true;
+  if (letters !== letters.toUpperCase()) return false;
+  return !shouting || !fillers.has(letters.toLowerCase());
+}

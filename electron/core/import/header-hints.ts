@@ -1,0 +1,114 @@
+/** What single words of a header say, where its whole text is not known: in Dutch, English, German and French. */
+import type { ImportField } from '../../../shared/fields/import.ts';
+
+/** Words for a supplier as a party. */
+const party =
+  'leverancier|leveranciers|crediteur|supplier|vendor|provider|verwerker|processor|auftragsverarbeiter|dienstleister|anbieter|lieferant|' +
+  'unterauftragsverarbeiter|fournisseur|prestataire|sous traitant|subprocessor|subverwerker|sub processor|sub verwerker|company|bedrijf|' +
+  'bedrijfsnaam|firma|unternehmen|societe|entreprise|partij|organisatie|organisation|organization|relatie|relatienaam|importer|recipient|ontvanger';
+const seat =
+  'provider|entity|corporate|company|registered|supplier|vendor|leverancier|supplier s|importer|entiteit|bedrijf|vestiging|vestigings|sitz|siege|hq|headquarters?|hoofdkantoor';
+const place =
+  'locatie|locaties|location|locations|plaats|plaatsen|regio|region|regions|land|landen|country|countries|pays|lieu|staat|ort|standort|standorte|jurisdiction';
+
+/** In this order: the first that fits is the field. */
+export const headerHints: readonly [RegExp, ImportField][] = [
+  [/\b(kvk|coc|kamer van koophandel|chamber of commerce)\b/, 'kvk'],
+  [/\b(fg|dpo|functionaris)\b.*\b(mail|e mail)\b/, 'dpoEmail'],
+  [
+    /\b(fg|dpo|functionaris|privacy)\b.*\b(contact|contactpersoon|officer|mail)\b|\bcontact\b.*\b(fg|dpo|privacy)\b/,
+    'privacyContact',
+  ],
+  [/\b(e ?mail|mailadres|mailbox|courriel)\b/, 'email'],
+  [/\b(telefoon\w*|phone|telephone|telefon\w*)\b/, 'phone'],
+  [/\b(website|webadres|homepage|webseite|site web)\b/, 'website'],
+  [/\b(opzegtermijn|notice period|kundigungsfrist|preavis)\b/, 'notice'],
+  [/\b(verlenging|renewal|verlangerung|renouvellement|reconduction)\b/, 'renewal'],
+  [
+    /\b(binnen|buiten|inside|outside|within|in|hors)\b.*\b(eer|eea|eu|ewr|eee|ue|europa|europe)\b|\bbinneneer\b|\beer\b/,
+    'insideEea',
+  ],
+  [
+    /\b(doorgifte\w*|transfer|transfers|ubermittlung\w*|transfert)\b.*\b(grondslag|mechanis\w*|basis|tool|instrument\w*|waarborg\w*|safeguards?|grundlage|garantien?)\b|\b(grondslag|mechanisme|waarborg\w*|basis)\b.*\b(doorgifte|transfer)\b|^(transfer|doorgifte)?(waarborg(en)?|safeguards?|doorgiftegrondslag|doorgiftemechanisme|garantien?|garanties)$|^(transfer|doorgifte) (basis|grondslag)$|^scc s?|^contract type$|\badequa\w+/,
+    'transferBasis',
+  ],
+  [/\b(doorgifte|transfer|transfers)\b/, 'insideEea'],
+  [
+    /\b(subverwerkers|sub ?processors|sub verwerkers|onderaannemers|unterauftragsverarbeiter|sous traitants ulterieurs)\b/,
+    'subProcessors',
+  ],
+  [/\b(moeder\w*|parent|konzern\w*|mutter\w*|maison mere)\b/, 'parentCountry'],
+  [
+    new RegExp(
+      `\\b(${seat})\\b.*\\b(${place})\\b|\\b(${place})\\b.*\\b(${seat}|vestiging)\\b|\\b(registered office|hoofdkantoor|headquarters?|vestigingsland|vestigingsplaats|incorporation|sitz|siege|siege social|firmensitz)\\b`,
+    ),
+    'country',
+  ],
+  [/\b(contract|overeenkomst|vertrag|looptijd|termijn)\b.*\b(tot|t m|until|to|end|einde|bis)\b/, 'endsOn'],
+  [
+    /\b(contract|overeenkomst|vertrag|looptijd|termijn)\b.*\b(van|vanaf|from|start|begin|ab)\b/,
+    'effectiveOn',
+  ],
+  [/\b(opzeg|opzegging)\b/, 'notice'],
+  [
+    /\b(datum|date|op|on|am|le)\b.*\b(getekend|ondertekend|ondertekening|signed|signature|unterzeichn\w*|unterschr\w*)\b/,
+    'signedOn',
+  ],
+  [/\b(getekend|ondertekend|signed|unterzeichnet)\b.*\b(datum|date|op|on|am)\b/, 'signedOn'],
+  [/\b(agreement|contract|overeenkomst|vertrag)\w* (date|datum)\b/, 'signedOn'],
+  [
+    /\b(einddatum|end date|expiry|expiration|geldig tot|loopt tot|valid until|gultig bis|enddatum|date de fin|vertragsende)\b/,
+    'endsOn',
+  ],
+  [
+    /\b(verwerkersovereenkomst|dpa|vo|avv|avv|overeenkomst|agreement|vertrag)\b.*\b(einde|eind|end|ende|fin)\b/,
+    'endsOn',
+  ],
+  [/\b(verwerkersovereenkomst|dpa|vo|avv|overeenkomst|agreement)\b.*\b(datum|date)\b/, 'signedOn'],
+  [
+    /\b(ingangsdatum|startdatum|effective date|start date|begindatum|gultig ab|vertragsbeginn|date de debut)\b/,
+    'effectiveOn',
+  ],
+  [
+    /\b(verwerkersovereenkomst|dpa|vo|avv|av vertrag|auftragsverarbeitungsvertrag|data processing agreement|processing agreement|accord de traitement|contrat de sous traitance)\b/,
+    'agreementState',
+  ],
+  [
+    /\b(locaties?|locations?|opslag|residency|datacenters?|datacentres?|standorte?|speicherort|serverstandort|serverlocatie|datalocatie|gegevenslocatie|hostinglocatie|hebergement|emplacement|lieu de traitement|lieu de stockage|verarbeitungsort|ort der verarbeitung)\b/,
+    'location',
+  ],
+  [
+    /\b(host|hosting|data|processing|verwerking|opslag|storage|server|servers|gegevens|daten|hosted|processed|stored|donnees|stockage|traitement|cloud)\b.*\b(region|regio|country|land|plaats|pays|ort|jurisdiction|where|waar)\b/,
+    'location',
+  ],
+  [
+    /\b(region|regio|country|land|plaats|pays|ort|where|waar)\b.*\b(host|hosting|data|processing|verwerking|opslag|storage|server|servers|gegevens|daten|hosted|processed|stored|donnees|stockage|traitement)\b/,
+    'location',
+  ],
+  [/^(waar|where|wo|ou)\b/, 'location'],
+  [
+    /\b(postcode|zip|postal code|plz|postleitzahl|code postal|straat|street|strasse|rue|huisnummer|woonplaats|stad|city|town|ville|adres|address|adresse|anschrift)\b|^(plaats|ort|state|province|provincie|bundesland)$/,
+    'address',
+  ],
+  [
+    /\b(persoonsgegevens|personal data|data categories|gegevenssoorten|personenbezogene daten|datenkategorien|datenarten|donnees personnelles|categories de donnees)\b|^data$/,
+    'dataCategories',
+  ],
+  [/\b(betrokkenen|data subjects|betroffene|personnes concernees)\b/, 'dataSubjects'],
+  [/\b(bewaartermijn|retention|aufbewahrung\w*|conservation)\b/, 'retention'],
+  [/\b(maatregelen|measures|massnahmen|mesures|tom)\b/, 'measures'],
+  [
+    /\b(doel|doeleinden|purposes?|zweck|zwecke|verarbeitungszweck|finalites?|reason|use case|description of processing|nature of processing|wat doen ze|what they do|what it does)\b/,
+    'purposes',
+  ],
+  [/\b(contactpersoon|contact person|ansprechpartner|personne de contact|interlocuteur)\b/, 'contactName'],
+  [
+    /\b(opmerking|toelichting|remark|comments?|notes?|bemerkung\w*|anmerkung\w*|remarques?|commentaires?)\b/,
+    'remark',
+  ],
+  [new RegExp(`\\b(naam|name|nom)\\b.*\\b(${party})\\b|\\b(${party})\\b`), 'name'],
+  [
+    /\b(dienst|diensten|services?|leistung|leistungen|product|omschrijving|beschrijving|description|beschreibung|prestation)\b/,
+    'service',
+  ],
+];

@@ -1,0 +1,121 @@
+/** Where the header of a list is: one row, two rows of which the upper groups the lower, or the first column. */
+import { fieldOfHeader, headerScore, hintOfHeader, saysOnlyWhere } from './header.ts';
+import { emptyCell, type RawRow } from './table.ts';
+
+/** A header must be within this many non-empty rows from the top. */
+export const HEADER_WITHIN = 50;
+/** Longer text is no name of a column or group. */
+const TITLE_LENGTH = 60;
+/** Least number of fields below each other before a list is taken to lie on its side. */
+const LEAST_FIELDS = 3;
+
+/** The titles of the columns, and the row after which the body begins. */
+export interface Header {
+  readonly row: RawRow;
+  readonly titles: readonly string[];
+  /** Last row of the header. */
+  readonly last: number;
+}
+
+const textsOf = ({ cells }: RawRow): string[] => cells.map(({ text }) => text);
+const filledOf = (row: RawRow): string[] => textsOf(row).filter((text) => text !== '');
+
+/** How much a row looks like a list's header. */
+export function scoreOf(row: RawRow): number {
+  return headerScore(textsOf(row));
+}
+
+/** The header of rows; with `wanted` that row, whatever it holds. */
+export function findHeader(rows: readonly RawRow[], wanted: number | null): Header | undefined {
+  const at = wanted === null ? bestRow(rows) : rows.findIndex(({ number }) => number === wanted);
+  const row = rows[at];
+  if (!row) return undefined;
+  const [above, below] = [rows[at - 1], rows[at + 1]];
+  if (below && below.number === row.number + 1 && isSubHeader(row, below)) {
+    return { row, titles: combined(row, below), last: below.number };
+  }
+  if (above && above.number === row.number - 1 && isGroupRow(above, row)) {
+    return { row, titles: combined(above, row), last: row.number };
+  }
+  return { row, titles: textsOf(row), last: row.number };
+}
+
+/** The row that matches most fields; if none matches, the first row that fills most of the width. */
+function bestRow(rows: readonly RawRow[]): number {
+  const top = rows.slice(0, HEADER_WITHIN);
+  const scores = top.map(scoreOf);
+  const best = Math.max(...scores);
+  if (best > 0) return scores.indexOf(best);
+  const filled = top.map((row) => filledOf(row).length);
+  return filled.findIndex((count) => count * 2 > Math.max(...filled));
+}
+
+/** A row of groups: fewer words than there are columns below it, and more than a title has. */
+function isGroupRow(above: RawRow, header: RawRow): boolean {
+  const groups = filledOf(above);
+  return (
+    groups.length >= 2 &&
+    groups.length < filledOf(header).length &&
+    groups.every((text) => text.length <= TITLE_LENGTH && !/\d/.test(text))
+  );
+}
+
+/** A second row of words below groups: it names columns where the row above has a merged or empty cell. */
+function isSubHeader(row: RawRow, below: RawRow): boolean {
+  const titles = textsOf(below);
+  const filled = titles.flatMap((text, at) =>
+    text !== '' && text !== row.cells[at]?.text ? [{ text, at }] : [],
+  );
+  if (filled.length < 2 || filled.some(({ text }) => text.length > 30 || /\d/.test(text))) return false;
+  const isUnderGroup = filled.some(({ at }) => (row.cells[at]?.text ?? '') === '');
+  const known = filled.filter(({ text }) => fieldOfHeader(text) ?? hintOfHeader(text) ?? subTitle.test(text));
+  return isUnderGroup && known.length * 2 >= filled.length;
+}
+
+const subTitle =
+  /^(van|tot|from|until|to|start|einde|eind|end|datum|date|aanwezig|ja\/nee|status|opzeg\w*|opmerking\w*|naam|name|land)$/i;
+
+/** Each title behind its group, where the title alone says less. */
+function combined(groups: RawRow, titles: RawRow): string[] {
+  const words = textsOf(titles);
+  const over = spread(groups, words);
+  return Array.from({ length: Math.max(words.length, groups.cells.length) }, (_, at) => {
+    const [group = '', title = ''] = [over[at], words[at]];
+    if (title === '' || title === group) return title || (groups.cells[at]?.text ?? '');
+    const whole = `${group} ${title}`.trim();
+    const isRepeated = words.filter((other) => other === title).length > 1;
+    const isPlain = fieldOfHeader(title) !== null && !saysOnlyWhere(title) && !isRepeated;
+    return isPlain && fieldOfHeader(whole) === null ? title : whole;
+  });
+}
+
+/** The group over each column: within a merged cell, or up to the next group where nothing is merged. */
+function spread({ cells, spans }: RawRow, titles: readonly string[]): string[] {
+  const over: string[] = [];
+  let current = '';
+  for (let at = 0; at < Math.max(cells.length, titles.length); at++) {
+    const text = cells[at]?.text ?? '';
+    const span = spans?.find(([from, to]) => from <= at && at <= to);
+    if (text !== '') current = text;
+    if (spans) over.push(span ? (cells[span[0]]?.text ?? '') : text);
+    else over.push(titles[at] ? current : '');
+  }
+  return over;
+}
+
+/** The rows of a list whose fields stand below each other, as rows of suppliers; null if it does not lie on its side. */
+export function turned(rows: readonly RawRow[]): RawRow[] | null {
+  const top = rows.slice(0, HEADER_WITHIN * 4);
+  const first = top.map(({ cells }) => cells[0]?.text ?? '');
+  const known = new Set(first.flatMap((text) => fieldOfHeader(text) ?? []));
+  const inRows = Math.max(0, ...top.map(scoreOf));
+  const named = first.filter((text) => text !== '').length;
+  if (known.size < LEAST_FIELDS || !known.has('name') || known.size * 2 < named) return null;
+  if (known.size + 1 <= inRows) return null;
+  const body = rows.filter(({ cells }) => (cells[0]?.text ?? '') !== '');
+  const width = body.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  return Array.from({ length: width }, (_, at) => ({
+    number: at + 1,
+    cells: body.map(({ cells }) => cells[at] ?? emptyCell),
+  })).filter(({ cells }) => cells.some(({ text }) => text !== ''));
+}

@@ -1,0 +1,25 @@
+/** Marks of Markdown around the words of a cell: a link, bold, italics, code. */
+import type { Cell } from './cells/cell.ts';
+
+const link = /^\[((?:[^\]\\]|\\.)*)\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)$/;
+const around = /^(\*\*\*|\*\*|__|\*|_|`)(?=\S)(.*\S)\1$/s;
+
+/** The cell without marks around its words; the address of a link stays beside them. */
+export function unmarked(cell: Cell): Cell {
+  if (cell.kind !== 'text') return cell;
+  let text = cell.text;
+  let address = cell.link;
+  for (let depth = 0; depth < 4; depth++) {
+    const [, words, to] = link.exec(text) ?? [];
+    if (words !== undefined && to !== undefined) {
+      address ??= to;
+      text = words.trim() || to;
+      continue;
+    }
+    const inner = around.exec(text)?.[2];
+    if (inner === undefined) break;
+    text = inner;
+  }
+  if (text === cell.text) return cell;
+  return { ...cell, text, ...(address !== undefined && { link: address }) };
+}

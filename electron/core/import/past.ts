@@ -1,0 +1,75 @@
+/** The imports of a register, as its history tells them: each is one change, whose reason begins with a mark. */
+import { type PastImport, UNDO_DAYS } from '../../../shared/fields/import.ts';
+import { addDays } from '../../../shared/law/dates.ts';
+import { importSentences } from '../../../shared/words/import.ts';
+import { Problem } from '../ground/problem.ts';
+import type { Connection } from '../store/connection.ts';
+import { statement } from '../store/entities.ts';
+import { undoLines } from '../store/undo.ts';
+import type { Writing } from '../store/writing.ts';
+
+const MARK = 'Import: ';
+const UNDONE = 'Undo ';
+
+/** The reason under which an import stands in the history; `reason` is what the person says. */
+export function importReason(file: string, reason: string): string {
+  return reason === '' ? `${MARK}${file}` : `${MARK}${file}: ${reason}`;
+}
+
+interface Row {
+  readonly at: string;
+  readonly who: string;
+  readonly why: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly suppliers: number;
+}
+
+/** Every import that wrote something, the last one first. */
+export function pastImports(connection: Connection): PastImport[] {
+  const rows = statement(
+    connection,
+    `SELECT at, who, why, min(seq) AS firstLine, max(seq) AS lastLine,
+       count(DISTINCT coalesce(processor_id, CASE entity WHEN 'processor' THEN entity_id END)) AS suppliers
+     FROM history_line WHERE why LIKE '${MARK}%' GROUP BY at, who, why ORDER BY firstLine DESC`,
+  ).all() as Row[];
+  const undone = new Set(
+    (
+      statement(connection, `SELECT DISTINCT why FROM history_line WHERE why LIKE '${UNDONE}%'`).all() as {
+        why: string;
+      }[]
+    ).map(({ why }) => why.slice(UNDONE.length).split(' ')[0]),
+  );
+  return rows.map(({ at, who, why, firstLine, lastLine, suppliers }) => {
+    const id = `${firstLine}-${lastLine}`;
+    return {
+      id,
+      at,
+      who,
+      file: why.slice(MARK.length),
+      suppliers,
+      firstLine,
+      lastLine,
+      isUndone: undone.has(id),
+      undoUntil: addDays(at.slice(0, 10), UNDO_DAYS),
+    };
+  });
+}
+
+/** The import with an identity, and the reason under which undoing it is recorded. Errors: `not-found`, `refused` (undone already, or too long ago). */
+export function undoable(
+  connection: Connection,
+  id: string,
+  today: string,
+): { found: PastImport; why: string } {
+  const found = pastImports(connection).find((past) => past.id === id);
+  if (!found) throw new Problem('not-found', importSentences.noSuchImport);
+  if (found.isUndone) throw new Problem('refused', importSentences.importUndone);
+  if (today > found.undoUntil) throw new Problem('refused', importSentences.importTooOld(found.undoUntil));
+  return { found, why: `${UNDONE}${id} ${MARK}${found.file}` };
+}
+
+/** Undoes an import, whole or not at all. Errors: `conflict` where something that it wrote was changed since. */
+export function undoImport(writing: Writing, { firstLine, lastLine }: PastImport): void {
+  undoLines(writing, firstLine, lastLine);
+}

@@ -1,0 +1,104 @@
+/** The data flows of one row: its places, its answer on "outside the EEA?", and words about the basis of a transfer. */
+import { emptyFlow } from '../../../shared/fields/flow.ts';
+import type { DraftFlow, DraftProcessor } from '../../../shared/fields/import.ts';
+import { isWithinEea, shippedList } from '../../../shared/law/jurisdictions.ts';
+import { cellSentences } from '../../../shared/words/import-cells.ts';
+import { readYesNo } from './cells/facts.ts';
+import type { StatedPlace } from './cells/place-part.ts';
+import { readPlaces } from './cells/places.ts';
+import { saysNothing, saysUnknown } from './cells/reading.ts';
+import { foldHeader } from './header.ts';
+import type { FieldCell, RowCells } from './row-cells.ts';
+
+const { subProcessorId: _whose, ...draftOf } = emptyFlow;
+
+/**
+ * One flow for each place; what a list cannot tell is left open. The receiving entity is the one in the row only where it
+ * is established: the Irish company of a group is not its company in the United States.
+ */
+export function readFlows(
+  cells: RowCells,
+  processor: DraftProcessor,
+  actor: DraftFlow['actor'],
+): DraftFlow[] {
+  const places = cells
+    .all('location')
+    .flatMap((entry) => cells.take(entry, readPlaces(entry.cell, entry.habits.codes)));
+  const answer = cells.first('insideEea');
+  const all = distinct(answer ? [...places, ...placesOfAnswer(cells, answer, places)] : places);
+  const flows = all.map(({ country, kind, stated, remark }) => ({
+    ...draftOf,
+    actor,
+    entity: country === processor.country ? processor.name : '',
+    country,
+    kind,
+    statedLocation: stated,
+    remark,
+  }));
+  return withBasis(cells, flows);
+}
+
+/** One of each place and use: several columns may name the same. */
+function distinct(places: readonly StatedPlace[]): StatedPlace[] {
+  const keyOf = ({ country, kind, stated }: StatedPlace) =>
+    `${country}|${kind}|${country === 'unknown' ? stated : ''}`;
+  const byKey = new Map<string, StatedPlace>();
+  for (const place of places) if (!byKey.has(keyOf(place))) byKey.set(keyOf(place), place);
+  return [...byKey.values()];
+}
+
+const isOutside = (country: string) => country !== 'unknown' && !isWithinEea(country, shippedList);
+
+/** Headers under which "yes" means that data leave the EEA. */
+const asksOutside =
+  /\b(buiten|outside|doorgifte|transfers?|hors|ausserhalb|drittland|derde land|third country)\b/;
+
+/** What an answer on the EEA adds to the places of its row. Where it names none, a place that nobody named is added. */
+function placesOfAnswer(cells: RowCells, entry: FieldCell, places: readonly StatedPlace[]): StatedPlace[] {
+  const { text } = entry.cell;
+  if (saysNothing(text)) return [];
+  const [, first = '', rest = ''] = /^([\p{L}]+)[\s,:;.(–-]*(.*?)\)?$/su.exec(text) ?? [];
+  const answer = saysUnknown(text) ? null : readYesNo({ text: first, kind: 'text' }).value;
+  const said = readPlaces({ text: answer === null ? text : rest, kind: 'text' });
+  const named = said.value.filter(({ country }) => country !== 'unknown');
+  if (answer === null && named.length === 0) {
+    cells.keep(entry);
+    cells.say('uncertain', entry, cellSentences.eeaNotAnswered);
+    return [];
+  }
+  const leaves = answer === null ? null : answer === asksOutside.test(foldHeader(entry.column));
+  if (leaves === false) {
+    if (places.some(({ country }) => isOutside(country)) || named.some(({ country }) => isOutside(country))) {
+      cells.keep(entry);
+      cells.say('uncertain', entry, cellSentences.eeaContradiction);
+    } else if (places.length === 0) {
+      cells.keep(entry);
+      cells.say('uncertain', entry, cellSentences.eeaWithoutCountry);
+    }
+    return [];
+  }
+  if (named.length > 0) {
+    const added = named.map((place) => ({ ...place, stated: text }));
+    cells.say('uncertain', entry, cellSentences.eeaNamesCountry);
+    return added;
+  }
+  if (places.some(({ country }) => country === 'unknown' || isOutside(country))) return [];
+  cells.say('uncertain', entry, cellSentences.eeaOutsideUnknown);
+  return [{ country: 'unknown', kind: 'storage', stated: `${entry.column}: ${text}`, remark: '' }];
+}
+
+/** Words about the basis of a transfer stand with the places that need one. They are words, and count as nothing yet. */
+function withBasis(cells: RowCells, flows: readonly DraftFlow[]): DraftFlow[] {
+  const told = cells
+    .all('transferBasis')
+    .filter(({ cell }) => !saysNothing(cell.text.replace(/\(.*?\)/g, ' ').trim()));
+  for (const entry of told) cells.say('uncertain', entry, cellSentences.instrumentIsRemark(entry.cell.text));
+  const needs = ({ country }: DraftFlow) => country === 'unknown' || isOutside(country);
+  if (!flows.some(needs)) for (const entry of told) cells.keep(entry);
+  const words = told.map(({ column, cell }) => `${column}: ${cell.text}`);
+  return flows.map((flow) =>
+    needs(flow)
+      ? { ...flow, remark: [flow.remark, ...words].filter((text) => text !== '').join('\n') }
+      : flow,
+  );
+}

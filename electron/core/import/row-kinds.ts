@@ -1,0 +1,95 @@
+/** Rows of a list that are about no supplier: headings, totals, lines to fill in, notes; and rows without the name above. */
+
+import type { Bilingual } from '../../../shared/schema/primitives.ts';
+import { cellSentences } from '../../../shared/words/import-cells.ts';
+import { holdsParties } from './by-contents.ts';
+import { readCategory } from './cells/facts.ts';
+import { saysNothing, saysUnknown } from './cells/reading.ts';
+import { foldHeader } from './header.ts';
+import type { ResolvedMapping } from './mapping.ts';
+import type { Table, TableRow } from './table.ts';
+
+/** A row with why it is left out (null = it is about a supplier), or the name that it takes from above. */
+export interface RowKind {
+  readonly row: TableRow;
+  readonly leftOut: Bilingual | null;
+  readonly nameFrom: string | null;
+}
+
+const total =
+  /^(sub|eind)?\s?totaal\b|^(grand |sub)?totals?\b(\s*[:=(\d]|$| (suppliers|vendors|processors))|^aantal\b|^(summe|gesamt|gesamtsumme)\b|^number of\b/i;
+const toFillIn =
+  /^[[<{(].*[\])}>]$|^(vul (hier )?in|in te vullen|voorbeeld\s*[:-]|example\s*[:-]|bijv\.|bijvoorbeeld\b|e\.g\.|beispiel\s*[:-]|exemple\s*[:-]|naam (van de )?leverancier$|name of (the )?supplier$|supplier name$|x{3,}$|lorem ipsum)/i;
+const heading =
+  /^(afdeling|categorie|groep|onderdeel|team|hoofdstuk|department|category|section|group|abteilung|overig\w*|diversen|other|miscellaneous|subverwerkers?|verwerkers?|leveranciers|suppliers|processors|vendors|sub-?processors)\b/i;
+const note =
+  /^(bron|source|toelichting|legenda|legend|noot|note|let op|laatst bijgewerkt|last updated|versie|version|\*|\d\))/i;
+const HEADING_WORDS = 4;
+const NOTE_LENGTH = 80;
+
+/** Classifies the rows of a table; `mapping` says which column is the name. */
+export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
+  const nameAt = mapping.columns.find(({ field }) => field === 'name')?.index ?? 0;
+  const fields = mapping.columns.filter(({ field }) => field !== 'words').length;
+  const filled = table.rows.map(({ cells }) => cells.filter(({ text }) => text !== '').length);
+  const lone = table.rows.map((row, at) => isLone(row, nameAt, filled[at] ?? 0, fields));
+  const groups = lone.filter(Boolean).length;
+  const areGroups = groups >= 2 && lone.every((is, at) => !is || (at + 1 < lone.length && !lone[at + 1]));
+  let above: string | null = null;
+  return table.rows.map((row, at): RowKind => {
+    const name = (row.cells[nameAt]?.text ?? '').trim();
+    const leftOut = reasonOf(row, name, table, lone[at] === true, areGroups);
+    if (leftOut !== null) return { row, leftOut, nameFrom: null };
+    if (name !== '') {
+      above = saysNothing(name) || saysUnknown(name) ? null : name;
+      return { row, leftOut: null, nameFrom: null };
+    }
+    return { row, leftOut: null, nameFrom: above !== null && continues(row, mapping) ? above : null };
+  });
+}
+
+/** Whether a row has nothing but one word or a few, in a list of several fields, and no name of a legal entity. */
+function isLone(row: TableRow, nameAt: number, filled: number, fields: number): boolean {
+  if (filled !== 1 || fields < 3 || row.surplus) return false;
+  const at = row.cells.findIndex(({ text }) => text !== '');
+  const text = row.cells[at]?.text ?? '';
+  if (at > nameAt || holdsParties([text])) return false;
+  return at < nameAt || text.split(/\s+/).length <= HEADING_WORDS;
+}
+
+function reasonOf(
+  row: TableRow,
+  name: string,
+  table: Table,
+  isLoneRow: boolean,
+  areGroups: boolean,
+): Bilingual | null {
+  const texts = row.cells.map(({ text }) => text);
+  const only = texts.filter((text) => text !== '');
+  const first = name || (only[0] ?? '');
+  if (holdsParties([first])) return null;
+  if (total.test(first) && texts.filter((text) => /\p{L}/u.test(text)).length <= 2)
+    return cellSentences.rowTotal;
+  const titles = new Set(table.columns.map(foldHeader));
+  if (only.length >= 2 && only.every((text) => titles.has(foldHeader(text)))) return cellSentences.rowHeader;
+  if (name !== '' && toFillIn.test(name) && !/\]\(/.test(name)) return cellSentences.rowToFillIn;
+  if (only.length === 1 && (note.test(first) || first.length > NOTE_LENGTH)) return cellSentences.rowNote;
+  if (!isLoneRow) return null;
+  const isWord = readCategory({ text: first, kind: 'text' }).value !== null || heading.test(first);
+  const looksIt = isWord || first.endsWith(':') || (areGroups && !/\d/.test(first));
+  return looksIt ? cellSentences.rowHeading : null;
+}
+
+/** Fields that a further row of one supplier gives: another service, place or agreement. */
+const ofFurtherRow: ReadonlySet<string> = new Set([
+  'service',
+  'location',
+  'purposes',
+  'agreementState',
+  'dataCategories',
+  'category',
+]);
+
+function continues(row: TableRow, { columns }: ResolvedMapping): boolean {
+  return columns.some(({ index, field }) => ofFurtherRow.has(field) && (row.cells[index]?.text ?? '') !== '');
+}

@@ -1,0 +1,27 @@
+/** Which sheet of a workbook holds the suppliers. */
+import { holdsParties } from './by-contents.ts';
+import { fieldOfHeader } from './header.ts';
+import { findHeader, HEADER_WITHIN, scoreOf } from './header-row.ts';
+import type { Sheet } from './workbook.ts';
+
+/** What a column of names of legal entities counts, in known headers. */
+const PARTIES = 4;
+const SAMPLE_ROWS = 200;
+
+/** The sheet whose header says most, and whose names are those of legal entities; the first of equals. */
+export function bestSheet(sheets: readonly Sheet[]): Sheet | undefined {
+  const scores = sheets.map(scoreOfSheet);
+  return sheets[scores.indexOf(Math.max(...scores))];
+}
+
+function scoreOfSheet({ rows }: Sheet): number {
+  const header = Math.max(0, ...rows.slice(0, HEADER_WITHIN).map(scoreOf));
+  const found = findHeader(rows, null);
+  const at = found?.titles.findIndex((title) => fieldOfHeader(title) === 'name') ?? -1;
+  if (!found || at < 0) return header;
+  const names = rows
+    .filter(({ number }) => number > found.last)
+    .slice(0, SAMPLE_ROWS)
+    .flatMap(({ cells }) => cells[at]?.text || []);
+  return header + (holdsParties(names) ? PARTIES : 0) + (names.length > 0 ? 0.5 : 0);
+}

@@ -1,0 +1,119 @@
+/** The rows of a sheet: formulas as their text, dates as civil dates, numbers as typed. */
+import { type CellObject, SSF, type WorkSheet } from '@e965/xlsx';
+import { importLimits } from '../../../shared/fields/import.ts';
+import { civilDate } from '../../../shared/schema/primitives.ts';
+import { importSentences } from '../../../shared/words/import.ts';
+import { Problem } from '../ground/problem.ts';
+import type { Cell } from './cells/cell.ts';
+import { columnLetter, emptyCell, type RawRow, textCell } from './table.ts';
+
+/** The rows of a sheet that hold something. Errors: `too-large`. */
+export function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRow[] {
+  const data = sheet['!data'] ?? [];
+  // Only the rows that are there: a sheet may name a row far beyond its last, and have ten.
+  const numbers = Object.keys(data).map(Number);
+  const far = numbers.find((index) => !(index < importLimits.rows));
+  if (far !== undefined) throw new Problem('too-large', importSentences.rowTooFar(name, far + 1));
+  // A single cell far to the right makes its row that wide.
+  const width = numbers.reduce((sum, index) => sum + (data[index]?.length ?? 0), 0);
+  if (width > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
+  repeatMerged(name, sheet, numbers);
+  const rows: RawRow[] = [];
+  for (const index of numbers) {
+    const cells = Array.from(data[index] ?? [], (cell) => (cell ? readCell(cell, date1904) : emptyCell));
+    const long = cells.findIndex((cell) => cell.text.length > importLimits.cellCharacters);
+    if (long >= 0) {
+      const place = `${name} ${columnLetter(long)}${index + 1}`;
+      throw new Problem('too-large', importSentences.cellTooLong(place));
+    }
+    if (cells.every((cell) => cell.text === '')) continue;
+    const hidden = sheet['!rows']?.[index]?.hidden === true;
+    const spans = spansOf(sheet, index);
+    rows.push({ number: index + 1, cells, ...(hidden && { hidden }), ...(spans.length > 0 && { spans }) });
+  }
+  return rows;
+}
+
+/** First and last column of the cells that are merged over several columns of a row. */
+function spansOf(sheet: WorkSheet, row: number): (readonly [number, number])[] {
+  if (row >= SPANS_WITHIN) return [];
+  const merges = sheet['!merges'] ?? [];
+  return merges.flatMap(({ s, e }) => (s.r <= row && row <= e.r && s.c < e.c ? [[s.c, e.c] as const] : []));
+}
+
+/** Only a header is read with its spans, and it stands at the top. */
+const SPANS_WITHIN = 100;
+
+/** Repeats the value of a cell merged over several rows for each of them; `numbers` are the rows that are there. */
+function repeatMerged(name: string, sheet: WorkSheet, numbers: readonly number[]): void {
+  const data = sheet['!data'] ?? [];
+  const filled = numbers.filter((index) => data[index]?.some((cell) => cell));
+  let repeated = 0;
+  for (const { s: start, e: end } of sheet['!merges'] ?? []) {
+    const cell = data[start.r]?.[start.c];
+    if (!cell || start.c !== end.c) continue;
+    for (let at = firstAfter(filled, start.r); at < filled.length; at += 1) {
+      const row = filled[at] ?? 0;
+      if (row > end.r) break;
+      const line = data[row];
+      if (line) line[start.c] = cell;
+      repeated += 1;
+      // Merges that a program makes do not overlap, so that they fill each cell once.
+      if (repeated > importLimits.cells) throw new Problem('too-large', importSentences.tooManyMerges(name));
+    }
+  }
+}
+
+/** The place of the first number above `bound` in an ascending list. */
+function firstAfter(numbers: readonly number[], bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readCell(cell: CellObject, date1904: boolean): Cell {
+  if (cell.F !== undefined || cell.f !== undefined) return { text: `=${cell.f ?? ''}`, kind: 'formula' };
+  if (cell.t === 'n' && typeof cell.v === 'number') return readNumber(cell.v, cell.z, date1904);
+  if (cell.t === 'd') return readIsoDate(cell.v);
+  if (cell.t === 'b') return { text: cell.v === true ? 'TRUE' : 'FALSE', kind: 'text' };
+  if (cell.t === 'e') return { text: errorText(cell.v), kind: 'text' };
+  return cell.v === undefined || cell.v === null ? emptyCell : textCell(String(cell.v));
+}
+
+function readNumber(value: number, format: unknown, date1904: boolean): Cell {
+  const shown = typeof format === 'string' ? format : 'General';
+  if (value >= 1 && SSF.is_date(shown)) {
+    const { y, m, d } = SSF.parse_date_code(value, { date1904 }) ?? {};
+    const date = `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+    if (civilDate.safeParse(date).success) return { text: date, kind: 'date' };
+  }
+  const typed = String(Number(value.toPrecision(15)));
+  // People use a format of only zeros to keep a number's leading zeros in a spreadsheet.
+  const text = /^0+$/.test(shown) ? typed.padStart(shown.length, '0') : typed;
+  return { text, kind: 'number', ...(date1904 && { date1904 }) };
+}
+
+function readIsoDate(value: unknown): Cell {
+  const text = value instanceof Date ? value.toISOString() : String(value ?? '');
+  const date = civilDate.safeParse(text.slice(0, 10));
+  return date.success ? { text: date.data, kind: 'date' } : textCell(text);
+}
+
+const errorTexts: Record<number, string> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+};
+
+function errorText(value: unknown): string {
+  return (typeof value === 'number' ? errorTexts[value] : undefined) ?? '#VALUE!';
+}
