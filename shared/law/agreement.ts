@@ -51,16 +51,22 @@ export function isCovered(status: AgreementStatus): boolean {
 
 const noPeriod: Period = { months: 0, days: 0 };
 
+const isHeldDay = (day: CivilDate | null): boolean => day === null || isOnCalendar(day);
+const isHeldPeriod = (count: number, most: number): boolean =>
+  Number.isInteger(count) && count >= 0 && count <= most;
+
 /** Whether days can be counted from these facts; a register from elsewhere may hold others. */
-function isCountable({ renewal, notice, ...facts }: AgreementFacts): boolean {
-  const isPeriod = (count: number, most: number) => Number.isInteger(count) && count >= 0 && count <= most;
+function isCountable(facts: AgreementFacts): boolean {
+  const { renewal, notice } = facts;
   return (
-    [facts.signedOn, facts.effectiveOn, facts.endsOn, facts.noticeGivenOn, facts.deletionConfirmedOn].every(
-      (day) => day === null || isOnCalendar(day),
-    ) &&
+    isHeldDay(facts.signedOn) &&
+    isHeldDay(facts.effectiveOn) &&
+    isHeldDay(facts.endsOn) &&
+    isHeldDay(facts.noticeGivenOn) &&
+    isHeldDay(facts.deletionConfirmedOn) &&
     (notice === null ||
-      (isPeriod(notice.months, heldAtMost.months) && isPeriod(notice.days, heldAtMost.days))) &&
-    (renewal.months === null || (renewal.months > 0 && isPeriod(renewal.months, heldAtMost.months)))
+      (isHeldPeriod(notice.months, heldAtMost.months) && isHeldPeriod(notice.days, heldAtMost.days))) &&
+    (renewal.months === null || (renewal.months > 0 && isHeldPeriod(renewal.months, heldAtMost.months)))
   );
 }
 

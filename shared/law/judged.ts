@@ -5,6 +5,7 @@
 import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
 import type { AgreementState } from './agreement.ts';
 import { isRunning } from './dates.ts';
+import type { CountryList } from './jurisdictions.ts';
 import {
   assessTransfers,
   combine,
@@ -61,7 +62,24 @@ export function judged(record: ProcessorRecord, judgement: Judgement): Judged {
   return new JudgedRecord(record, judgement);
 }
 
+/**
+ * The same record under another list of decisions. Agreements, and who imports, do not depend on them: what was worked
+ * out of those is used again.
+ */
+export function judgedUnder(first: Judged, list: CountryList): Judged {
+  return JudgedRecord.under(first, list);
+}
+
 class JudgedRecord implements Judged {
+  static under(first: Judged, list: CountryList): JudgedRecord {
+    const next = new JudgedRecord(first.record, { ...first.judgement, list });
+    if (first instanceof JudgedRecord) {
+      next.#agreements = first.#judgedAgreements();
+      next.#flows = first.flows;
+    }
+    return next;
+  }
+
   readonly record: ProcessorRecord;
   readonly judgement: Judgement;
   #agreements: JudgedAgreements | undefined;

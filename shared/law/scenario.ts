@@ -7,7 +7,7 @@ import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
 import type { AdequacyDecision } from '../schema/jurisdiction.ts';
 import type { TransferResult } from '../schema/transfer-codes.ts';
 import { addDays, type CivilDate, compareText, earliest, isRunning } from './dates.ts';
-import { judged } from './judged.ts';
+import { type Judged, judged, judgedUnder } from './judged.ts';
 import { withDecision } from './jurisdictions.ts';
 import { compareNames, foldText } from './names.ts';
 import { resultRank } from './transfer-codes.ts';
@@ -59,8 +59,9 @@ export function runScenario(
   const after = emptyTally();
   const changes: Change[] = [];
   for (const record of records) {
-    const first = judged(record, usual).verdict;
-    const second = judged(changedRecord(record, scenario), changed).verdict;
+    const known = judged(record, usual);
+    const first = known.verdict;
+    const second = isTouched(record, scenario) ? judgedAfter(known, scenario, changed).verdict : first;
     before[first.transferResult] += 1;
     after[second.transferResult] += 1;
     const flowIds = changedFlows(first, second);
@@ -76,6 +77,23 @@ export function runScenario(
     }
   }
   return { asOf: scenario.on, before, after, changes: changes.sort(compareChanges) };
+}
+
+/** Whether a scenario can change anything for a supplier: most are not judged twice. */
+function isTouched({ processor, flows, chain }: ProcessorRecord, scenario: Scenario): boolean {
+  if (scenario.kind === 'stop') return true;
+  const { country } = scenario;
+  return (
+    processor.country === country ||
+    flows.some((flow) => flow.country === country || flow.importerCountry === country) ||
+    chain.some(({ subProcessor }) => subProcessor.country === country)
+  );
+}
+
+function judgedAfter(known: Judged, scenario: Scenario, changed: Judgement): Judged {
+  return scenario.kind === 'stop'
+    ? judged(changedRecord(known.record, scenario), changed)
+    : judgedUnder(known, changed.list);
 }
 
 function emptyTally(): Record<TransferResult, number> {

@@ -127,7 +127,9 @@ export function needsAgreement(role: Role): boolean {
 }
 
 /** A flow as the assessment sees it: the establishment is that of who imports; none at all = that of the place. */
-export type EffectiveFlow = Omit<DataFlow, 'importerCountry'> & Pick<FlowFacts, 'importerCountry'>;
+export type EffectiveFlow = Omit<DataFlow, 'importerCountry'> & {
+  readonly importerCountry: FlowFacts['importerCountry'];
+};
 
 /**
  * The flows as the assessment sees them: the role of the supplier decides who imports; establishment and parent
@@ -140,17 +142,28 @@ export function effectiveFlows(record: ProcessorRecord, list: CountryList): Effe
   return record.flows.map((flow) => {
     const use = flow.subProcessorId === null ? undefined : used.get(flow.subProcessorId);
     const importer = flow.subProcessorId === null ? processor : use;
-    const { importerCountry, ...own } = flow;
-    const effective: EffectiveFlow = {
-      ...own,
+    return {
+      ...flow,
       actor: actorOf(processor.role, flow.actor),
+      importerCountry: importerCountryOf(flow, importer, list),
       parentCountry: flow.parentCountry ?? importer?.parentCountry ?? null,
       endedOn: earliest(earliest(flow.endedOn, processor.endedOn), use?.endsOn ?? null),
     };
-    if (importerCountry !== null) return { ...effective, importerCountry };
-    if (isOfAnother(flow, importer?.name ?? '') && !isWithinEea(flow.country, list)) return effective;
-    return { ...effective, importerCountry: importer?.country ?? null };
   });
+}
+
+/**
+ * Where the importer is established: as the flow says, else as is recorded with the supplier or sub-processor. Another
+ * entity outside the EEA is established where it is; within the EEA that would be to believe what nobody recorded.
+ */
+function importerCountryOf(
+  flow: DataFlow,
+  importer: { readonly name: string; readonly country: string | null } | undefined,
+  list: CountryList,
+): string | null | undefined {
+  if (flow.importerCountry !== null) return flow.importerCountry;
+  if (isOfAnother(flow, importer?.name ?? '') && !isWithinEea(flow.country, list)) return undefined;
+  return importer?.country ?? null;
 }
 
 /** Whether a flow names another legal entity than the one it is recorded with. */
