@@ -32,8 +32,6 @@ export const named = {
   'unknown-record': 'Choose an entry that exists and belongs to this supplier.',
   'refers-to-itself': 'Choose another entry: this one refers to itself by way of others.',
   'passphrase-short': 'Choose a passphrase of at least 12 characters, for example four unrelated words.',
-  'automatic-needs-end': 'Fill in the end date of the first term: renewal is counted from it.',
-  'automatic-needs-months': 'Fill in by how many months the agreement renews each time.',
   'period-too-long': 'Fill in ten years at most: 120 months or 3650 days.',
   'path-unfit': 'Choose a name without invisible characters.',
 };

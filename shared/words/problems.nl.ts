@@ -34,8 +34,6 @@ export const named = {
   'unknown-record': 'Kies een regel die bestaat en bij deze leverancier hoort.',
   'refers-to-itself': 'Kies een andere regel: deze verwijst via andere regels naar zichzelf.',
   'passphrase-short': 'Kies een wachtwoordzin van minstens 12 tekens, bijvoorbeeld vier losse woorden.',
-  'automatic-needs-end': 'Vul de einddatum van de eerste termijn in: daarvandaan telt de verlenging.',
-  'automatic-needs-months': 'Vul in met hoeveel maanden de overeenkomst telkens verlengt.',
   'period-too-long': 'Vul hoogstens tien jaar in: 120 maanden of 3650 dagen.',
   'path-unfit': 'Kies een naam zonder onzichtbare tekens.',
 };

@@ -39,7 +39,7 @@ test('the list in use: found by everyday names, with decision, condition and not
   await search.fill('VS');
   await expect(table.getByRole('row').nth(1)).toContainText('Verenigde Staten');
   await expect(table.getByRole('row').nth(1)).toContainText('2023/1795');
-  await expect(table.getByRole('row').nth(1)).toContainText('Alleen ondernemingen op de DPF-lijst');
+  await expect(table.getByRole('row').nth(1)).toContainText('Alleen organisaties op de DPF-lijst');
   await search.fill('Engeland');
   await expect(table.getByRole('row').nth(1)).toContainText('laatste dag 27-12-2031');
   await search.fill('nergensland');

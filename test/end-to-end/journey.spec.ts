@@ -41,6 +41,10 @@ test('a published list, a transfer without a basis, its repair and the PDF: by m
   const verdict = page.getByRole('complementary', { name: 'Oordeel terwijl u invult' });
   await expect(verdict).toContainText('Actie nodig');
   await page.getByText('De DPF-lijst is gecontroleerd').click();
+  await expect(verdict).toContainText('is niet vastgelegd');
+  await page.getByRole('button', { name: /Status op de lijst$/ }).click();
+  await page.getByRole('option', { name: 'Actief', exact: true }).click();
+  await page.getByText('Andere gegevens (niet-HR)').click();
   await expect(verdict).toContainText('niet op tijd opnieuw gecontroleerd');
   const { today } = await register.client.register.status();
   const [year, month, day] = today.split('-');
@@ -90,6 +94,11 @@ test('the same road by keyboard alone', async ({ page, register }) => {
   const verdict = page.getByRole('complementary', { name: 'Oordeel terwijl u invult' });
   await expect(verdict).toContainText('Actie nodig');
   await tabTo(page, page.getByRole('checkbox', { name: /De DPF-lijst is gecontroleerd/ }));
+  await press('Space');
+  await expect(verdict).toContainText('is niet vastgelegd');
+  await tabTo(page, page.getByRole('button', { name: /Status op de lijst$/ }));
+  await press('Enter', 'ArrowDown', 'Enter');
+  await tabTo(page, page.getByRole('checkbox', { name: 'Andere gegevens (niet-HR)' }));
   await press('Space');
   await expect(verdict).toContainText('niet op tijd opnieuw gecontroleerd');
   await tabTo(page, page.getByRole('textbox', { name: 'Gecontroleerd op' }));

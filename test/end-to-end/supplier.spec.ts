@@ -40,16 +40,16 @@ test('one section after another becomes a form, is saved and is read again', asy
   await expectAccessible(page);
 });
 
-test('automatic renewal asks for its end and its months', async ({ page, register }) => {
+test('automatic renewal may be without its months, which are then asked for', async ({ page, register }) => {
   const { id } = await supplier(register);
   await goTo(page, `#/suppliers/${id}`);
   await page.getByRole('button', { name: 'Overeenkomst toevoegen' }).click();
   await expect(page.getByRole('button', { name: /Vastgelegde stand$/ })).toBeFocused();
   await page.getByRole('button', { name: /Looptijd$/ }).click();
   await page.getByRole('option', { name: 'Stilzwijgende verlenging' }).click();
+  await expect(page.getByText('Leeg: stilzwijgend verlengd, maar niemand weet voor hoelang.')).toBeVisible();
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  await expect(page.getByText('Vul de einddatum van de eerste termijn in')).toBeVisible();
-  await expect(page.getByText('Vul in met hoeveel maanden de overeenkomst telkens verlengt.')).toBeVisible();
+  await expect(page.getByText('De overeenkomst is opgeslagen.').first()).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -1,9 +1,11 @@
 /** Procedures on what lies ahead and what is missing. */
+
 import { deadlineItems, letterOnLocations, letterOnTerms } from '../../../shared/explained/outlook.ts';
 import { compareText } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { concentration, runScenario } from '../../../shared/law/scenario.ts';
 import type { LetterRequest } from '../../../shared/schema/outlook.ts';
+import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { placeResults } from '../derived/places.ts';
 import { Problem } from '../ground/problem.ts';
@@ -44,7 +46,15 @@ export const outlook = {
   scenario: os.outlook.scenario.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view();
     const on = input.on ?? asOf;
-    const result = runScenario(allRecords(connection), { ...input, on }, judgementOn(connection, on));
+    const judgement = judgementOn(connection, on);
+    if (input.kind !== 'stop' && !judgement.list.byCode.has(input.country)) {
+      throw new Problem(
+        'invalid',
+        undefined,
+        fieldProblems([{ path: ['country'], message: 'unknown-country' }]),
+      );
+    }
+    const result = runScenario(allRecords(connection), { ...input, on }, judgement);
     return {
       asOf: result.asOf,
       before: result.before,

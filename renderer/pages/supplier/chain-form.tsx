@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import * as z from 'zod';
+import { emptyOf, namesOf, pickValues } from '../../../shared/fields/field.ts';
 import {
+  chainFields,
   chainLinkInput,
   emptySubProcessor,
   subProcessorInput,
@@ -44,10 +46,8 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
   const form = useForm<ChainValues>({
     resolver: zodResolver(chainValues),
     defaultValues: {
+      ...pickValues(link ?? emptyOf(chainFields), namesOf(chainFields)),
       subProcessorId: link?.subProcessorId ?? null,
-      parentLinkId: link?.parentLinkId ?? null,
-      service: link?.service ?? '',
-      endedOn: link?.endedOn ?? null,
       name: '',
       country: null,
     },
@@ -84,14 +84,11 @@ export function ChainForm({ link }: { readonly link: Link | null }) {
   });
   const { conflict } = saving;
   /** A link as people read it: names in place of identifiers. */
-  const readable = (
-    values: Pick<ChainValues, 'subProcessorId' | 'parentLinkId' | 'service' | 'endedOn'>,
-  ) => ({
+  const readable = (values: Omit<ChainValues, 'name' | 'country'>) => ({
+    ...pickValues(values, namesOf(chainFields)),
     subProcessorId: known.find((sub) => sub.id === values.subProcessorId)?.name ?? '',
     parentLinkId:
       chain.find((other) => other.id === values.parentLinkId)?.subProcessor.name ?? supplier.chainDirect,
-    service: values.service,
-    endedOn: values.endedOn,
   });
   const others = chain.filter((other) => other.id !== link?.id);
   return (

@@ -4,6 +4,7 @@ import { compareNames } from '../../../shared/law/names.ts';
 import { civilDate } from '../../../shared/schema/primitives.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { orpc } from '../../api/client.ts';
+import { useCountryList } from '../../i18n/country-list.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choice.tsx';
@@ -27,7 +28,7 @@ export function QuestionForm({ asked, isBusy, onAsk }: QuestionFormProps) {
   const [draft, setDraft] = useState(asked);
   const [isAsked, setAsked] = useState(false);
   const isDay = draft.on === null || civilDate.safeParse(draft.on).success;
-  const isWhole = requestOf({ ...draft, on: null }) !== null;
+  const isWhole = requestOf({ ...draft, on: null }, useCountryList()) !== null;
   const error = isAsked && !isWhole ? missing : undefined;
 
   return (

@@ -1,4 +1,5 @@
 /** The what-if question as encoded in the address, so that it can be shared and revisited. */
+import type { CountryList } from '../../../shared/law/jurisdictions.ts';
 import { type ScenarioRequest, scenarioRequest } from '../../../shared/schema/outlook.ts';
 
 export const scenarioKinds = ['withdraw', 'add', 'stop'] as const;
@@ -20,8 +21,9 @@ export function draftOf(query: URLSearchParams): Draft {
   };
 }
 
-/** The question for the register; null if it is incomplete. */
-export function requestOf({ kind, subject, on }: Draft): ScenarioRequest | null {
+/** The question for the register; null if it is incomplete, or about a place that is not on the list in use. */
+export function requestOf({ kind, subject, on }: Draft, { byCode }: CountryList): ScenarioRequest | null {
+  if (kind !== 'stop' && !byCode.has(subject ?? '')) return null;
   const asked = kind === 'stop' ? { kind, name: subject, on } : { kind, country: subject, on };
   const read = scenarioRequest.safeParse(asked);
   return read.success ? read.data : null;

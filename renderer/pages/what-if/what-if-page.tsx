@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { GitCompareArrows } from 'lucide-react';
 import { orpc } from '../../api/client.ts';
+import { useCountryList } from '../../i18n/country-list.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
 import { replaceQuery, useAddress } from '../../router/router.ts';
@@ -16,7 +17,7 @@ export function WhatIfPage() {
   const { query: address } = useAddress();
   const asked = draftOf(address);
   const { asOf } = useAsOf();
-  const request = requestOf({ ...asked, on: asked.on ?? asOf });
+  const request = requestOf({ ...asked, on: asked.on ?? asOf }, useCountryList());
   const outcome = useQuery({
     ...orpc.outlook.scenario.queryOptions({
       input: request ?? { kind: 'stop', name: '-', on: null },
