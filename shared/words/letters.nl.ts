@@ -31,7 +31,7 @@ export const letters = {
       'In welke landen worden onze gegevens opgeslagen, ook in back-ups en bij uitwijk?',
       'Vanuit welke landen is er toegang, bijvoorbeeld voor ondersteuning, beheer of ontwikkeling?',
       'Welke rechtspersoon doet dat, en wie is de moedermaatschappij?',
-      'Welke waarborg geldt voor elk land buiten de Europese Economische Ruimte (adequaatheidsbesluit, modelcontractbepalingen, bindende bedrijfsvoorschriften)? Stuur ook de doorgifte-effectbeoordeling (TIA) mee.',
+      'Welke waarborg geldt voor elk land buiten de Europese Economische Ruimte (adequaatheidsbesluit, standaardcontractbepalingen, bindende bedrijfsvoorschriften)? Stuur ook de doorgifte-effectbeoordeling (TIA) mee.',
     ],
     answer: 'uw antwoord',
   },

@@ -11,7 +11,7 @@ export const documents = {
     agreement: 'Overeenkomst',
     certificate: 'Certificaat of rapport',
     tia: 'Beoordeling van de doorgifte (TIA)',
-    scc: 'Modelcontractbepalingen (SCC)',
+    scc: 'Standaardcontractbepalingen (SCC)',
     correspondence: 'Briefwisseling',
     'deletion-proof': 'Bewijs van wissen of terugbezorgen',
     other: 'Overig',

@@ -61,7 +61,7 @@ export const abroad = ({ day, month }: Calendar): ExampleSupplier[] => [
     remark: 'Wij zijn hier zelf verwerker; Testlab is onze subverwerker.',
     agreements: [
       {
-        title: 'Subverwerkersovereenkomst met modelcontractbepalingen',
+        title: 'Subverwerkersovereenkomst met standaardcontractbepalingen',
         recorded: 'signed',
         model: 'scc-2021-914-module-3',
         signedOn: month(-13),

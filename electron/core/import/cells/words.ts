@@ -19,7 +19,7 @@ const storageWords = set(
 );
 /** Transfer instruments: they go into a remark and never become a record. */
 export const instruments = set(
-  'dpf scc sccs bcr bcrs tia adequaatheidsbesluit adequacy modelcontract modelcontractbepalingen idta eu-us',
+  'dpf scc sccs bcr bcrs tia adequaatheidsbesluit adequacy modelcontract modelcontractbepalingen standaardcontractbepalingen standaardbepalingen modelclausules eu-modelcontract idta eu-us',
 );
 export const subWords = set(
   'sub subs subverwerker subverwerkers subprocessor subprocessors sub-processor sub-processors',

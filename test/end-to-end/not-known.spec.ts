@@ -1,0 +1,42 @@
+import { addSituations, situations } from '../electron/core/six-situations.ts';
+import { expect, expectAccessible, goTo, test } from './register.ts';
+
+test('six suppliers of whom too little is known are green on no screen', async ({ page, register }) => {
+  await addSituations(register.client);
+  await page.reload();
+  await goTo(page, '#/suppliers');
+  const said = { action: 'Actie nodig', blocked: 'Niet toegestaan', none: 'Geen doorgifte' } as const;
+  for (const [name, [result, , status]] of Object.entries(situations)) {
+    const row = page.getByRole('row').filter({ hasText: name });
+    await expect(row.getByText(said[result])).toBeVisible();
+    await expect(row.getByText('In orde')).toHaveCount(0);
+    if (status === 'missing') await expect(row.getByText('Ontbreekt')).toBeVisible();
+  }
+  await expectAccessible(page);
+
+  await goTo(page, '#/');
+  await expect(page.getByText('Er is niet vastgelegd waar en door wie').first()).toBeVisible();
+  await expect(page.getByText(/Kolkata Support Ltd is gevestigd in India/).first()).toBeVisible();
+});
+
+test('that data in the EEA cannot be reached from outside is said with evidence, and asked until then', async ({
+  page,
+  register,
+}) => {
+  await addSituations(register.client);
+  const { rows } = await register.client.processors.list({ search: 'Parelduik' });
+  await goTo(page, `#/suppliers/${rows[0]?.id}`);
+  await page.getByRole('button', { name: /^Gegevensstroom naar Duitsland bewerken/ }).click();
+  const verdict = page.getByRole('complementary', { name: 'Oordeel terwijl u invult' });
+  await expect(verdict).toContainText('of er vandaar toegang is, is niet vastgelegd');
+  await page.getByText('Nagevraagd: er is geen toegang van buiten de EER').click();
+  await expect(verdict).toContainText('of er vandaar toegang is, is niet vastgelegd');
+  await page.getByRole('textbox', { name: 'Waaruit blijkt dat' }).fill('Bijlage 2 van het contract');
+  await page.getByRole('textbox', { name: 'Bevestigd op' }).fill('1-9-2026');
+  await expect(verdict).toContainText('heeft daar geen toegang tot de gegevens (bevestigd op 1-9-2026)');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('De gegevensstroom is opgeslagen.').first()).toBeVisible();
+  const { rows: after } = await register.client.processors.list({ search: 'Parelduik' });
+  expect(after).toMatchObject([{ transferResult: 'none', advisories: ['PARENT_RISK'] }]);
+});
