@@ -11,6 +11,8 @@ export interface DeadlineWords {
   readonly due: string;
   /** The date that the deadline is counted from; the same as `due` unless it is later. */
   readonly on: string;
+  /** Whether `due` has passed. */
+  readonly isOver: boolean;
 }
 
 /** The sentences of one kind of deadline in one language. */

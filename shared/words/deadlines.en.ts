@@ -65,8 +65,11 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   },
   objection: {
     reason: (w) =>
-      `${w.supplier} has announced sub-processor ${w.subject.en}; you can object through ${formatDate(w.due, 'en')}`,
-    nextStep: () => 'Assess the new sub-processor, accept or object, and record the decision.',
+      `${w.supplier} has announced sub-processor ${w.subject.en}; you ${w.isOver ? 'could' : 'can'} object through ${formatDate(w.due, 'en')}`,
+    nextStep: (w) =>
+      w.isOver
+        ? 'Check whether you objected in time and record your decision. Without an objection the supplier may engage the sub-processor.'
+        : 'Assess the new sub-processor, accept or object, and record the decision.',
   },
   deletion: {
     reason: (w) => `The processing by ${w.supplier} has ended, but deletion or return is not confirmed`,

@@ -68,8 +68,11 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   },
   objection: {
     reason: (w) =>
-      `${w.supplier} heeft subverwerker ${w.subject.nl} aangekondigd; bezwaar kan tot en met ${formatDate(w.due, 'nl')}`,
-    nextStep: () => 'Beoordeel de nieuwe subverwerker, accepteer of maak bezwaar, en leg het besluit vast.',
+      `${w.supplier} heeft subverwerker ${w.subject.nl} aangekondigd; bezwaar ${w.isOver ? 'kon' : 'kan'} tot en met ${formatDate(w.due, 'nl')}`,
+    nextStep: (w) =>
+      w.isOver
+        ? 'Ga na of u op tijd bezwaar hebt gemaakt en leg uw besluit vast. Zonder bezwaar mag de leverancier de subverwerker inschakelen.'
+        : 'Beoordeel de nieuwe subverwerker, ga akkoord of maak bezwaar, en leg het besluit vast.',
   },
   deletion: {
     reason: (w) =>

@@ -84,6 +84,7 @@ describe('sentences', () => {
     place: { nl: 'India', en: 'India' },
     due: '2027-01-31',
     on: '2027-01-01',
+    isOver: false,
   };
   it.each(deadlineKinds)('%s speaks in both languages', (kind) => {
     const { reason, nextStep } = deadlineSentences(kind, '28(3)', words);
