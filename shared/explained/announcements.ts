@@ -1,9 +1,13 @@
 /** Announced sub-processors in words: what each waits for, and which ask for attention without a day of their own. */
-import { openAnnouncements } from '../law/announcements.ts';
+import type { ExplainedAnnouncement } from '../fields/record.ts';
+import type { SubProcessor } from '../fields/sub-processor.ts';
+import { announcedVerdict, type OpenAnnouncement, openAnnouncements } from '../law/announcements.ts';
 import type { Judged } from '../law/judged.ts';
+import { transferArticles } from '../law/transfer-codes.ts';
 import type { AttentionItem } from '../schema/attention.ts';
 import { announcementSentences } from '../words/announcements.ts';
 import { itemOf } from './attention-item.ts';
+import { explainFlow, explainWithoutFlow } from './transfers.ts';
 
 /** Announcements of which what was agreed is not known, or that may not start without us. */
 export function announcementItems(judged: Judged): AttentionItem[] {
@@ -32,4 +36,54 @@ export function announcementsToldApart(judged: Judged): ReadonlySet<string> {
       matter === 'objection' ? [] : [announcement.id],
     ),
   );
+}
+
+/**
+ * What each announcement that is not decided on waits for, with the verdict that the sub-processor would bring.
+ * @param named finds a sub-processor of the register by its name.
+ */
+export function explainAnnouncements(
+  judged: Judged,
+  named: (name: string) => SubProcessor | null,
+): ExplainedAnnouncement[] {
+  return openAnnouncements(judged).map(({ announcement, matter, until }) => ({
+    announcementId: announcement.id,
+    matter,
+    until,
+    told:
+      matter === 'objection'
+        ? null
+        : announcementSentences(matter, judged.record.processor.name, announcement.name, until),
+    verdict: verdictOn(judged, announcement, named(announcement.name)),
+  }));
+}
+
+function verdictOn(
+  judged: Judged,
+  announcement: OpenAnnouncement['announcement'],
+  known: SubProcessor | null,
+): ExplainedAnnouncement['verdict'] {
+  const { judgement } = judged;
+  const { processor } = judged.record;
+  const found = announcedVerdict(judged, announcement, known);
+  if (found === null) return null;
+  if (found.flow === null) {
+    const code = 'SUBPROCESSOR_NOT_LOCATED';
+    const sub = { name: announcement.name, country: known?.country ?? null };
+    return {
+      result: 'action',
+      code,
+      advisories: [],
+      article: transferArticles[code],
+      ...explainWithoutFlow(code, sub, judgement, processor),
+    };
+  }
+  const { result, code, advisories, article } = found.assessment;
+  return {
+    result,
+    code,
+    advisories: [...advisories],
+    article,
+    ...explainFlow(found.flow, found.assessment, judgement, processor),
+  };
 }

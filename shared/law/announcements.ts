@@ -1,15 +1,14 @@
 /** Announced sub-processors (Art. 28(2) GDPR): what each that is not decided on waits for, and the last day to object. */
 import type { Announcement } from '../fields/evidence.ts';
+import { emptyOf } from '../fields/field.ts';
+import { emptyFlow, type FlowInput } from '../fields/flow.ts';
+import { chainFields, emptySubProcessor, type SubProcessor } from '../fields/sub-processor.ts';
+import type { AnnouncementMatter } from '../schema/evidence.ts';
 import type { DateFound, DeadlineFormula } from './date-found.ts';
 import { addDays, type CivilDate, isRunning } from './dates.ts';
-import type { Judged } from './judged.ts';
-import { isProcessor } from './verdict.ts';
-
-/**
- * What an open announcement waits for: an objection within its term (general authorisation), the term itself, our
- * consent (specific authorisation: silence is a refusal, EDPB Guidelines 07/2020), or which of the two was agreed.
- */
-export type AnnouncementMatter = 'objection' | 'term' | 'consent' | 'regime';
+import { type Judged, judged } from './judged.ts';
+import type { FlowAssessment } from './transfer.ts';
+import { type EffectiveFlow, isProcessor } from './verdict.ts';
 
 /** An announcement without a decision on the day. `until` = last day to object; null where none is known or counts. */
 export interface OpenAnnouncement {
@@ -21,7 +20,10 @@ export interface OpenAnnouncement {
 
 const recorded: DeadlineFormula = { from: null, recorded: 'objection' };
 
-/** Every announcement of a running supplier, made by the day and not decided on by then, in record order. */
+/**
+ * Every announcement of a running supplier, made by the day and not decided on by then, in record order. Under specific
+ * authorisation silence is a refusal, under general authorisation consent (EDPB Guidelines 07/2020).
+ */
 export function openAnnouncements({ record, judgement, counting }: Judged): OpenAnnouncement[] {
   const { asOf } = judgement;
   if (!isRunning(record.processor, asOf)) return [];
@@ -46,8 +48,8 @@ export function openAnnouncements({ record, judgement, counting }: Judged): Open
 }
 
 /** The last days to object. Where nobody recorded what was authorised, a day that is known counts. */
-export function objectionDates(judged: Judged): DateFound[] {
-  return openAnnouncements(judged).flatMap(({ announcement, until, formula }): DateFound[] =>
+export function objectionDates(one: Judged): DateFound[] {
+  return openAnnouncements(one).flatMap(({ announcement, until, formula }): DateFound[] =>
     until === null
       ? []
       : [
@@ -63,4 +65,43 @@ export function objectionDates(judged: Judged): DateFound[] {
           },
         ],
   );
+}
+
+/** The flow that an announced sub-processor brings; null where the announcement does not say where the data go. */
+export function announcedFlow(
+  { name, country }: Pick<Announcement, 'name' | 'country'>,
+  subProcessorId: string,
+): FlowInput | null {
+  return country === null
+    ? null
+    : { ...emptyFlow, actor: 'sub-processor', entity: name, country, subProcessorId };
+}
+
+/** What an announced sub-processor would bring: the verdict on its flow, or that nobody knows where it has the data. */
+export type AnnouncedVerdict =
+  | { readonly flow: EffectiveFlow; readonly assessment: FlowAssessment }
+  | { readonly flow: null; readonly assessment: null };
+
+/**
+ * Assesses an announced sub-processor as if it were in the chain, with nothing recorded of it but its place.
+ * @param known the sub-processor of that name in the register, null = none. Null where it changes no verdict: it is
+ * established in the EEA and the announcement names no place.
+ */
+export function announcedVerdict(
+  { record, judgement }: Judged,
+  announcement: Announcement,
+  known: SubProcessor | null,
+): AnnouncedVerdict | null {
+  const subProcessor = known ?? { ...emptySubProcessor(announcement.name), id: announcement.id, version: 1 };
+  const input = announcedFlow(announcement, subProcessor.id);
+  const own = { id: announcement.id, version: 1, processorId: record.processor.id };
+  const link = { ...emptyOf(chainFields), ...own, subProcessorId: subProcessor.id, subProcessor };
+  const alone = judged(
+    { ...record, flows: input === null ? [] : [{ ...input, ...own }], chain: [link] },
+    judgement,
+  );
+  const [flow] = alone.flows;
+  const [assessment] = alone.assessments;
+  if (flow !== undefined && assessment) return { flow, assessment };
+  return alone.unlocatedLinks.length > 0 ? { flow: null, assessment: null } : null;
 }
