@@ -218,19 +218,21 @@ function isToldElsewhere(
 }
 
 function deadlineItem(deadline: Deadline, { record, judgement }: Judged): AttentionItem {
-  const { kind, article, due, on, place, flowId } = deadline;
+  const { kind, article, due, on, place, flowId, formula } = deadline;
   const words = {
     supplier: record.processor.name,
     subject: subjectOf(deadline, record.processor.name),
     place: place === null ? null : placeInSentence(place, judgement),
     due,
     on,
+    months: 'plus' in formula ? formula.plus.months : null,
     isOver: isOverdue(deadline, judgement.asOf),
   };
   return itemOf(record, {
     key: deadline.key,
     code: kind,
-    urgency: isOverdue(deadline, judgement.asOf) ? 'now' : 'soon',
+    // A day that only the organisation itself set breaks no rule when it passes.
+    urgency: isOverdue(deadline, judgement.asOf) && kind !== 'review' ? 'now' : 'soon',
     article,
     due,
     flowId,

@@ -31,7 +31,7 @@ export const deadlineLabels = {
 export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   notice: {
     reason: (w) =>
-      `The agreement with ${w.supplier} renews automatically unless notice is given by ${formatDate(w.due, 'en')}`,
+      `The agreement with ${w.supplier} renews automatically; if you do not want that, your notice must have been received by ${formatDate(w.due, 'en')}`,
     nextStep: () => 'Decide whether to renew. If not, give notice in writing and record the day of notice.',
   },
   'agreement-end': {
@@ -39,7 +39,8 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
     nextStep: () => 'Conclude a new agreement in time, or have the data deleted or returned afterwards.',
   },
   review: {
-    reason: (w) => `The arrangements with ${w.supplier} must be reviewed by ${formatDate(w.due, 'en')}`,
+    reason: (w) =>
+      `The arrangements with ${w.supplier} ${w.isOver ? 'were' : 'are'} to be reviewed by ${formatDate(w.due, 'en')}, by your own term of ${w.months} months`,
     nextStep: () => 'Go through the record of this supplier and sign off the review.',
   },
   certificate: {

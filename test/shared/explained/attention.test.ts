@@ -263,7 +263,7 @@ describe('evidence and announcements', () => {
     expect(items({ agreements, announcements: [late] })).toEqual(['now objection 2026-10-01']);
   });
   it('a review that was not done', () => {
-    expect(items({ reviews: [] })).toEqual(['now review 2026-02-01']);
+    expect(items({ reviews: [] })).toEqual(['soon review 2026-02-01']);
   });
   it('name the sub-processor, or the supplier where no importer is named', () => {
     const [objection] = attentionOf(
