@@ -118,6 +118,19 @@ test('an announced sub-processor shows what it would bring; consent puts it into
   await page.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(page.locator('#chain')).not.toContainText('Datahal Ltd');
   await expect(section).toContainText('Nog te beslissen');
+
+  await expect(section).toContainText('Bezwaar mogelijk tot en met');
+  const [agreement] = (await register.client.processors.get({ id })).record.agreements;
+  if (!agreement) throw new Error('the agreement is there');
+  await register.client.agreements.save({
+    id: agreement.id,
+    version: agreement.version,
+    processorId: id,
+    input: agreementOf({ subProcessorAuthorisation: 'specific' }),
+  });
+  await page.reload();
+  await expect(section).toContainText('mag die pas na uw schriftelijke toestemming inschakelen');
+  await expect(section).not.toContainText('Bezwaar mogelijk tot en met');
 });
 
 test('a sign-off with two signatures, and what changed since', async ({ page, register }) => {

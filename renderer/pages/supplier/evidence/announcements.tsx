@@ -55,6 +55,7 @@ function AnnouncementView({ entry }: { readonly entry: Announcement }) {
   const isOpen = decision === 'open';
   const state = view.announcementStates.find(({ announcementId }) => announcementId === entry.id);
   // Under specific authorisation there is no term: nothing starts without our consent.
+  const isConsent = state?.matter === 'consent';
   const objectionUntil = state ? state.until : entry.objectionUntil;
   return (
     <>
@@ -89,18 +90,20 @@ function AnnouncementView({ entry }: { readonly entry: Announcement }) {
         <Fact label={labels.announcement.country}>
           {entry.country && fieldValue('announcement', 'country', entry.country, language)}
         </Fact>
-        <Fact label={labels.announcement.objectionUntil}>
-          {objectionUntil && (
-            <>
-              {formatDate(objectionUntil, language)}{' '}
-              {isOpen && (
-                <span className={objectionUntil < day ? 'late' : 'strong'}>
-                  {objectionUntil < day ? evidence.objectionOver : relativeDay(objectionUntil, day, common)}
-                </span>
-              )}
-            </>
-          )}
-        </Fact>
+        {!isConsent && (
+          <Fact label={labels.announcement.objectionUntil}>
+            {objectionUntil && (
+              <>
+                {formatDate(objectionUntil, language)}{' '}
+                {isOpen && (
+                  <span className={objectionUntil < day ? 'late' : 'strong'}>
+                    {objectionUntil < day ? evidence.objectionOver : relativeDay(objectionUntil, day, common)}
+                  </span>
+                )}
+              </>
+            )}
+          </Fact>
+        )}
         {!isOpen && (
           <Fact label={labels.announcement.decidedOn}>
             {entry.decidedOn && formatDate(entry.decidedOn, language)}
