@@ -15,7 +15,7 @@ test('the decision for the United States falls: who changes, before and after', 
   await page.getByRole('button', { name: 'Gevolgen tonen' }).click();
   await expect(page.getByText('Vul dit in.')).toBeVisible();
   await page.getByRole('button', { name: /Land/ }).click();
-  await page.getByRole('option', { name: 'Verenigde Staten' }).click();
+  await page.getByRole('option', { name: 'Verenigde Staten', exact: true }).click();
   await page.getByRole('button', { name: 'Gevolgen tonen' }).click();
   await expect(page.getByText(/Het adequaatheidsbesluit voor de Verenigde Staten vervalt op/)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Zonder deze wijziging' })).toContainText(
@@ -61,6 +61,8 @@ test('a sub-processor stops on a day, by keyboard, from the table of who depends
   await page.getByRole('textbox', { name: 'Op welke dag' }).fill(shown);
   await page.getByRole('button', { name: 'Gevolgen tonen' }).press('Enter');
   await expect(page.getByText(`${shared.subject} stopt op ${shown}.`)).toBeVisible();
+  // Nothing of the form may lie half behind the bar at the top.
+  await page.evaluate(() => scrollTo(0, 0));
   await expectAccessible(page);
 });
 
@@ -83,6 +85,24 @@ test('a country gets a decision', async ({ page, register }) => {
 test('a name that stands nowhere changes nothing, and says so', async ({ page }) => {
   await goTo(page, '#/transfers/what-if?kind=stop&subject=Niemand');
   await expect(page.getByText('Voor geen enkele leverancier verandert er iets.')).toBeVisible();
-  await goTo(page, '#/transfers/what-if?kind=withdraw&subject=XX');
+  await goTo(page, '#/transfers/what-if?kind=withdraw&subject=nergens');
   await expect(page.getByText('Kies eerst wat er gebeurt')).toBeVisible();
+});
+
+test('the control of a supplier goes to another country: what is agreed for it, and the way out', async ({
+  page,
+  register,
+}) => {
+  const { rows } = await register.client.processors.list({});
+  const covered = rows.find((row) => row.covered);
+  if (!covered) throw new Error('the example covers no supplier');
+  const query = new URLSearchParams({ kind: 'parent', subject: covered.name, parent: 'US' });
+  await goTo(page, `#/transfers/what-if?${query}`);
+  const outcome = page.getByRole('region', { name: 'De gevolgen' });
+  await expect(outcome).toContainText(`${covered.name} heeft vanaf`);
+  await expect(outcome).toContainText('een moedermaatschappij in de Verenigde Staten');
+  const terms = outcome.getByRole('region', { name: `Afspraken met ${covered.name}` });
+  await expect(terms).toContainText('zeggenschap');
+  await expect(terms).toContainText(/Uw opzegging moet uiterlijk op|Er is geen uiterste opzegdatum bekend/);
+  await expectAccessible(page);
 });
