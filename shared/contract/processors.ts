@@ -2,7 +2,13 @@
 import * as z from 'zod';
 import { facetCounts, processorPage, processorQuery } from '../fields/list.ts';
 import { processor, processorInput } from '../fields/processor.ts';
-import { explainedAgreement, explainedFlow, processorRecord, processorVerdict } from '../fields/record.ts';
+import {
+  explainedAgreement,
+  explainedAnnouncement,
+  explainedFlow,
+  processorRecord,
+  processorVerdict,
+} from '../fields/record.ts';
 import { checklistOutcome, completenessResult, deadlineItem } from '../schema/outlook.ts';
 import { civilDate, id, requiredText, text } from '../schema/primitives.ts';
 import { changed, procedure, removing, saving } from './base.ts';
@@ -18,6 +24,8 @@ export const processors = {
       agreementStates: z.array(explainedAgreement),
       /** Every flow that is assessed on the day, in record order. */
       flowStates: z.array(explainedFlow),
+      /** Every announced sub-processor that is not decided on, in record order. */
+      announcementStates: z.array(explainedAnnouncement),
       deadlines: z.array(deadlineItem),
       completeness: completenessResult,
       /** One per agreement, in record order. */

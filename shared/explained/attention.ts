@@ -26,7 +26,8 @@ import { checklistSentences, guaranteeSentences } from '../words/article28.ts';
 import { certificateNames } from '../words/certificates.ts';
 import { incompleteSentences } from '../words/completeness.ts';
 import { deadlineSentences } from '../words/deadlines.ts';
-import type { Explanation } from '../words/transfer.ts';
+import { announcementItems, announcementsToldApart } from './announcements.ts';
+import { itemOf, type Matter } from './attention-item.ts';
 import { explainAdvisory, explainFlow, explainWithoutFlow, placeInSentence } from './transfers.ts';
 
 /** Everything that asks for attention in these records, most urgent first. */
@@ -63,7 +64,7 @@ export function compareItems(a: OrderedItem, b: OrderedItem): number {
 /** What asks for attention in one record, in no particular order. */
 export function attentionOf(judged: Judged): AttentionItem[] {
   const flows = [...flowItems(judged), ...unlocatedItems(judged)];
-  const told = new Set(flows.map((item) => item.code));
+  const told = new Set([...flows.map((item) => item.code), ...announcementsToldApart(judged)]);
   const dates = nearDeadlines(judged);
   return [
     ...flows,
@@ -71,6 +72,7 @@ export function attentionOf(judged: Judged): AttentionItem[] {
     ...dates
       .filter((deadline) => !isToldElsewhere(deadline, told, judged))
       .map((deadline) => deadlineItem(deadline, judged)),
+    ...announcementItems(judged),
     ...gapItems(judged),
   ];
 }
@@ -84,21 +86,6 @@ function nearDeadlines(judged: Judged): Deadline[] {
     if (!first.has(matter)) first.set(matter, deadline);
   }
   return [...first.values()];
-}
-
-type Matter = Pick<AttentionItem, 'key' | 'code' | 'urgency' | 'article'> &
-  Explanation &
-  Partial<Pick<AttentionItem, 'due' | 'flowId'>>;
-
-function itemOf({ processor }: ProcessorRecord, matter: Matter): AttentionItem {
-  return {
-    due: null,
-    flowId: null,
-    ...matter,
-    processorId: processor.id,
-    processor: processor.name,
-    owner: processor.owner,
-  };
 }
 
 /** Verdicts that ask for something, and advisories; flows with the same importer, place and verdict are one. */
@@ -214,7 +201,7 @@ function agreementItems(
   ];
 }
 
-/** Whether a verdict or a status on the list already says what the deadline says. */
+/** Whether a verdict, a status or an announcement on the list already says what the deadline says. */
 function isToldElsewhere(
   deadline: Deadline,
   told: ReadonlySet<string>,
@@ -223,6 +210,7 @@ function isToldElsewhere(
   const { kind } = deadline;
   if (kind === 'tia') return told.has('TIA_STALE') && isOverdue(deadline, judgement.asOf);
   if (kind === 'dpf') return told.has('DPF_RECHECK') && isOverdue(deadline, judgement.asOf);
+  if (kind === 'objection') return told.has(deadline.subject);
   if (kind === 'decision-end') return told.has('ADEQUACY_EXPIRING');
   if (counting === null || counting.agreement.id !== deadline.subject) return false;
   const { status } = counting.state;
@@ -230,18 +218,21 @@ function isToldElsewhere(
 }
 
 function deadlineItem(deadline: Deadline, { record, judgement }: Judged): AttentionItem {
-  const { kind, article, due, on, place, flowId } = deadline;
+  const { kind, article, due, on, place, flowId, formula } = deadline;
   const words = {
     supplier: record.processor.name,
     subject: subjectOf(deadline, record.processor.name),
     place: place === null ? null : placeInSentence(place, judgement),
     due,
     on,
+    months: 'plus' in formula ? formula.plus.months : null,
+    isOver: isOverdue(deadline, judgement.asOf),
   };
   return itemOf(record, {
     key: deadline.key,
     code: kind,
-    urgency: isOverdue(deadline, judgement.asOf) ? 'now' : 'soon',
+    // A day that only the organisation itself set breaks no rule when it passes.
+    urgency: isOverdue(deadline, judgement.asOf) && kind !== 'review' ? 'now' : 'soon',
     article,
     due,
     flowId,

@@ -1,6 +1,7 @@
 /** The full record of one supplier: the input of the rules, the dossier and the screens. */
 import * as z from 'zod';
 import { agreementStatuses } from '../schema/agreement.ts';
+import { announcementMatters } from '../schema/evidence.ts';
 import { bilingual, civilDate, id, recordVersion } from '../schema/primitives.ts';
 import { advisories, transferCodes, transferResults } from '../schema/transfer-codes.ts';
 import { agreement, agreementFields } from './agreement.ts';
@@ -55,6 +56,21 @@ export const explainedFlow = flowVerdict.extend({
   nextStep: bilingual,
 });
 export type ExplainedFlow = z.infer<typeof explainedFlow>;
+
+/** A verdict on what is not recorded yet, with the text that a person reads. */
+export const explainedVerdict = explainedFlow.omit({ flowId: true });
+
+/** What an announced sub-processor that is not decided on waits for, and the verdict that it would bring. */
+export const explainedAnnouncement = z.strictObject({
+  announcementId: id,
+  /** `objection` = by `until`; otherwise `told` says what is asked. */
+  matter: z.enum(announcementMatters),
+  until: civilDate.nullable(),
+  told: z.strictObject({ reason: bilingual, nextStep: bilingual }).nullable(),
+  /** null = it would change no verdict. */
+  verdict: explainedVerdict.nullable(),
+});
+export type ExplainedAnnouncement = z.infer<typeof explainedAnnouncement>;
 
 /** State of one agreement on the day, with the formula behind its notice deadline (null = none). */
 export const explainedAgreement = z.strictObject({

@@ -2,8 +2,9 @@
 import type { Agreement } from '../fields/agreement.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import type { AgreementState } from './agreement.ts';
+import { objectionDates } from './announcements.ts';
 import type { DateFound } from './date-found.ts';
-import { addDays, addMonths, type CivilDate, hasHappened } from './dates.ts';
+import { addMonths, type CivilDate, hasHappened } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { reviewMonthsOf } from './policy.ts';
 import { isProcessor, needsAgreement } from './verdict.ts';
@@ -133,33 +134,6 @@ function certificateDates(record: ProcessorRecord, asOf: CivilDate): DateFound[]
     });
   }
   return [...latest.values()];
-}
-
-function objectionDates({ record, judgement, counting }: Judged): DateFound[] {
-  const { asOf } = judgement;
-  const isConsent = counting?.agreement.subProcessorAuthorisation === 'specific';
-  const days = isConsent ? null : (counting?.agreement.objectionDays ?? null);
-  return record.announcements.flatMap((announcement): DateFound[] => {
-    const { announcedOn, objectionUntil, decision, decidedOn } = announcement;
-    const decided = decision !== 'open' && (decidedOn === null || decidedOn <= asOf);
-    if (isConsent || announcedOn > asOf || decided) return [];
-    const on = objectionUntil ?? (days === null ? null : addDays(announcedOn, days));
-    if (on === null) return [];
-    return [
-      {
-        ...about,
-        kind: 'objection',
-        subject: announcement.id,
-        name: announcement.name,
-        on,
-        article: '28(2)',
-        formula:
-          objectionUntil === null && days !== null
-            ? { from: announcedOn, plus: { months: 0, days } }
-            : { from: null, recorded: 'objection' },
-      },
-    ];
-  });
 }
 
 /**

@@ -1,9 +1,10 @@
 /**
- * What if: a decision falls, a country gets one, a supplier or sub-processor stops, on a day. The same assessment
+ * What if: a decision falls, a country gets one, a supplier or sub-processor stops or gets another parent, on a day. The same assessment
  * with a changed list or changed records; nothing is stored.
  */
 
 import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
+import type { Checklist } from '../schema/checklist.ts';
 import type { AdequacyDecision } from '../schema/jurisdiction.ts';
 import type { TransferResult } from '../schema/transfer-codes.ts';
 import { addDays, type CivilDate, compareText, earliest, isRunning } from './dates.ts';
@@ -13,7 +14,7 @@ import { compareNames, foldText } from './names.ts';
 import { resultRank } from './transfer-codes.ts';
 import { effectiveFlows, type Judgement } from './verdict.ts';
 
-/** `stop`: by name, as supplier and as sub-processor alike; the name is compared without case and accents. */
+/** `stop`, `parent`: by name, as supplier and as sub-processor alike; the name is compared without case and accents. */
 export type Scenario =
   | { readonly kind: 'withdraw'; readonly country: string; readonly on: CivilDate }
   | {
@@ -22,12 +23,24 @@ export type Scenario =
       readonly on: CivilDate;
       readonly condition?: AdequacyDecision['condition'];
     }
-  | { readonly kind: 'stop'; readonly name: string; readonly on: CivilDate };
+  | { readonly kind: 'stop'; readonly name: string; readonly on: CivilDate }
+  | { readonly kind: 'parent'; readonly name: string; readonly country: string; readonly on: CivilDate };
 
 /** How many suppliers have which result. */
 export type Tally = Readonly<Record<TransferResult, number>>;
 
 type Outcome = Pick<ProcessorVerdict, 'transferResult' | 'transferCode' | 'agreementStatus' | 'covered'>;
+
+/** What a supplier agreed for the case that its control changes, and when notice must have been received. */
+export interface ControlTerms {
+  /** The agreements that cover on the day. `hasClause` null = the checklist question was not answered. */
+  readonly agreements: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly hasClause: boolean | null;
+  }[];
+  readonly noticeDeadline: CivilDate | null;
+}
 
 /** A supplier for which something changes: its verdict, or the verdict on some of its flows. */
 export interface Change {
@@ -37,6 +50,8 @@ export interface Change {
   readonly after: Outcome;
   /** Ids of the flows whose result or code changes, or that fall away. */
   readonly flowIds: readonly string[];
+  /** Of a supplier whose own parent changes; null = of any other. */
+  readonly control: ControlTerms | null;
 }
 
 export interface ScenarioResult {
@@ -59,13 +74,13 @@ export function runScenario(
   const after = emptyTally();
   const changes: Change[] = [];
   for (const record of records) {
-    const known = judged(record, usual);
-    const first = known.verdict;
-    const second = isTouched(record, scenario) ? judgedAfter(known, scenario, changed).verdict : first;
+    const present = judged(record, usual);
+    const first = present.verdict;
+    const second = isTouched(record, scenario) ? judgedAfter(present, scenario, changed).verdict : first;
     before[first.transferResult] += 1;
     after[second.transferResult] += 1;
     const flowIds = changedFlows(first, second);
-    if (flowIds.length > 0 || stops(record, scenario)) {
+    if (flowIds.length > 0 || isItself(record, scenario)) {
       const { id, name } = record.processor;
       changes.push({
         processorId: id,
@@ -73,6 +88,7 @@ export function runScenario(
         before: outcomeOf(first),
         after: outcomeOf(second),
         flowIds,
+        control: scenario.kind === 'parent' && isItself(record, scenario) ? controlTerms(present) : null,
       });
     }
   }
@@ -81,7 +97,7 @@ export function runScenario(
 
 /** Whether a scenario can change anything for a supplier: most are not judged twice. */
 function isTouched({ processor, flows, chain }: ProcessorRecord, scenario: Scenario): boolean {
-  if (scenario.kind === 'stop') return true;
+  if (scenario.kind === 'stop' || scenario.kind === 'parent') return true;
   const { country } = scenario;
   return (
     processor.country === country ||
@@ -91,7 +107,7 @@ function isTouched({ processor, flows, chain }: ProcessorRecord, scenario: Scena
 }
 
 function judgedAfter(known: Judged, scenario: Scenario, changed: Judgement): Judged {
-  return scenario.kind === 'stop'
+  return scenario.kind === 'stop' || scenario.kind === 'parent'
     ? judged(changedRecord(known.record, scenario), changed)
     : judgedUnder(known, changed.list);
 }
@@ -109,7 +125,12 @@ function changedFlows(before: ProcessorVerdict, after: ProcessorVerdict): string
   return before.flows
     .filter((flow) => {
       const now = later.get(flow.flowId);
-      return now === undefined || now.result !== flow.result || now.code !== flow.code;
+      return (
+        now === undefined ||
+        now.result !== flow.result ||
+        now.code !== flow.code ||
+        now.advisories.join() !== flow.advisories.join()
+      );
     })
     .map((flow) => flow.flowId);
 }
@@ -136,19 +157,36 @@ function changedList(scenario: Scenario, { list }: Judgement) {
         source: '',
       });
     case 'stop':
+    case 'parent':
       return list;
   }
 }
 
-function stops({ processor }: ProcessorRecord, scenario: Scenario): boolean {
-  return scenario.kind === 'stop' && foldText(processor.name) === foldText(scenario.name);
+/** Whether the scenario is about this supplier itself, and not about one of its sub-processors. */
+function isItself({ processor }: ProcessorRecord, scenario: Scenario): boolean {
+  return 'name' in scenario && foldText(processor.name) === foldText(scenario.name);
+}
+
+function controlTerms({ record, agreementStates, verdict }: Judged): ControlTerms {
+  const agreements = record.agreements.flatMap(({ id, title, checklist }, index) => {
+    if (agreementStates[index]?.covered !== true) return [];
+    return [{ id, title, hasClause: hasControlClause(checklist['x.control']) }];
+  });
+  return { agreements, noticeDeadline: verdict.noticeDeadline };
+}
+
+/** What a published model proposes counts for nothing until somebody confirmed it. */
+function hasControlClause(given: Checklist[string] | undefined): boolean | null {
+  if (given === undefined || given.proposedBy !== undefined || given.answer === 'not-applicable') return null;
+  return given.answer !== 'no';
 }
 
 /** The last day of what stops is the day before. */
 function changedRecord(record: ProcessorRecord, scenario: Scenario): ProcessorRecord {
+  if (scenario.kind === 'parent') return withParent(record, scenario);
   if (scenario.kind !== 'stop') return record;
   const lastDay = addDays(scenario.on, -1);
-  if (stops(record, scenario)) {
+  if (isItself(record, scenario)) {
     const { processor } = record;
     return { ...record, processor: { ...processor, endedOn: earliest(processor.endedOn, lastDay) } };
   }
@@ -162,6 +200,33 @@ function changedRecord(record: ProcessorRecord, scenario: Scenario): ProcessorRe
     ),
     flows: record.flows.map((flow) =>
       foldText(flow.entity) === name ? { ...flow, endedOn: earliest(flow.endedOn, lastDay) } : flow,
+    ),
+  };
+}
+
+/** Another parent, wherever a legal entity of that name imports: also where a flow names the parent of its own. */
+function withParent(
+  record: ProcessorRecord,
+  { name, country }: Extract<Scenario, { kind: 'parent' }>,
+): ProcessorRecord {
+  const folded = foldText(name);
+  const { processor } = record;
+  const isNamed = (one: string) => foldText(one) === folded;
+  const importers = new Map(record.chain.map((link) => [link.subProcessorId, link.subProcessor.name]));
+  const importerOf = (subProcessorId: string | null) =>
+    subProcessorId === null ? processor.name : (importers.get(subProcessorId) ?? '');
+  return {
+    ...record,
+    processor: isNamed(processor.name) ? { ...processor, parentCountry: country } : processor,
+    chain: record.chain.map((link) =>
+      isNamed(link.subProcessor.name)
+        ? { ...link, subProcessor: { ...link.subProcessor, parentCountry: country } }
+        : link,
+    ),
+    flows: record.flows.map((flow) =>
+      isNamed(flow.entity === '' ? importerOf(flow.subProcessorId) : flow.entity)
+        ? { ...flow, parentCountry: country }
+        : flow,
     ),
   };
 }

@@ -68,7 +68,7 @@ function bestOf(agreements: readonly CountingAgreement[]): CountingAgreement | n
 
 /**
  * The state of each agreement of a supplier on the day, and which of them counts: of each running service the best that
- * is for it (one that names no service is for all), and of the services the one that is worst off.
+ * names it, or else the best that names none (which is for all), and of the services the one that is worst off.
  */
 export function judgeAgreements(
   agreements: readonly Agreement[],
@@ -100,10 +100,10 @@ export function judgeAgreements(
     }
   }
   for (const one of judged.length === 0 ? [] : running) {
+    // What is recorded of a service itself says more about it than what is for all of them.
+    const named = judged.filter((entry) => isInUse(entry) && entry.agreement.serviceIds.includes(one.id));
     const own = bestOf(
-      judged.filter(
-        ({ agreement }) => agreement.serviceIds.length === 0 || agreement.serviceIds.includes(one.id),
-      ),
+      named.length > 0 ? named : judged.filter(({ agreement }) => agreement.serviceIds.length === 0),
     );
     const order = own === null ? agreementOrder.indexOf('no-agreement') : orderOf(own);
     if (order <= worst) continue;
@@ -113,6 +113,9 @@ export function judgeAgreements(
   }
   return { states, counting, service };
 }
+
+const isInUse = ({ agreement }: CountingAgreement): boolean =>
+  agreement.recorded !== 'superseded' && agreement.supersededById === null;
 
 type Role = ProcessorRecord['processor']['role'];
 

@@ -8,6 +8,9 @@ import { advisories, transferCodes } from './transfer-codes.ts';
 /** `now` = not allowed or overdue, `soon` = due within the lead time, `later` = a gap or an advisory. */
 export const urgencies = ['now', 'soon', 'later'] as const;
 
+/** What an announced sub-processor waits for where it is no objection within its term (Art. 28(2) GDPR). */
+const announcementCodes = ['announcement-consent', 'announcement-term', 'announcement-regime'] as const;
+
 /** What can need attention: a verdict or advisory on a flow, a status, a date, and what is missing. */
 export const attentionCodes = [
   ...transferCodes,
@@ -15,6 +18,7 @@ export const attentionCodes = [
   ...agreementStatuses,
   'no-agreement',
   ...deadlineKinds,
+  ...announcementCodes,
   'checklist',
   'incomplete',
 ] as const;

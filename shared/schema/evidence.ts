@@ -19,6 +19,13 @@ export const announcementChanges = ['new', 'replacement', 'location'] as const;
 
 export const announcementDecisions = ['open', 'accepted', 'objected'] as const;
 
+/**
+ * What an announcement that is not decided on waits for: an objection within its term (general authorisation), the term
+ * itself, our consent (specific authorisation), or which of the two was agreed.
+ */
+export const announcementMatters = ['objection', 'term', 'consent', 'regime'] as const;
+export type AnnouncementMatter = (typeof announcementMatters)[number];
+
 export const reviewOutcomes = ['approved', 'approved-with-remarks', 'rejected'] as const;
 
 export const documentKinds = [

@@ -62,7 +62,7 @@ export const checklistOutcome = z.strictObject({
   ),
 });
 
-/** What if: a decision lapses, a country is added, a supplier or sub-processor stops; `on` null = today. */
+/** What if: a decision lapses, a country is added, a supplier or sub-processor stops or gets another parent; `on` null = today. */
 export const scenarioRequest = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('withdraw'),
@@ -71,6 +71,12 @@ export const scenarioRequest = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('add'), country: countryCode, on: civilDate.nullable().default(null) }),
   z.strictObject({ kind: z.literal('stop'), name: requiredText, on: civilDate.nullable().default(null) }),
+  z.strictObject({
+    kind: z.literal('parent'),
+    name: requiredText,
+    country: countryCode,
+    on: civilDate.nullable().default(null),
+  }),
 ]);
 export type ScenarioRequest = z.infer<typeof scenarioRequest>;
 
@@ -93,6 +99,13 @@ export const scenarioOutcome = z.strictObject({
       before: outcome,
       after: outcome,
       flowIds: z.array(id),
+      /** Of a supplier whose own parent changes: `hasClause` null = not known; null = of any other. */
+      control: z
+        .strictObject({
+          agreements: z.array(z.strictObject({ id, title: z.string(), hasClause: z.boolean().nullable() })),
+          noticeDeadline: civilDate.nullable(),
+        })
+        .nullable(),
     }),
   ),
 });

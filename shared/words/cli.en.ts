@@ -41,6 +41,7 @@ export const cli = {
     withdraw: 'the adequacy decision for this country falls (country code)',
     add: 'an adequacy decision for this country comes (country code)',
     stop: 'this supplier or sub-processor stops',
+    parent: 'this supplier or sub-processor gets a parent company in this country (name=code)',
     on: 'on this day (yyyy-mm-dd); otherwise today',
   },
   filterTwice: (key: string) =>
@@ -83,6 +84,17 @@ export const cli = {
   verifyBroken: (n: number) => `The register is not right: ${n} finding(s).`,
   served:
     'Open this address in a browser on this computer. It works once; the next one follows. Stop: Ctrl-C.',
-  oneScenario: 'Name exactly one event: --withdraw, --add or --stop.',
+  oneScenario: 'Name exactly one event: --withdraw, --add, --stop or --parent.',
+  parentShape: 'Write --parent as name=code, for example --parent "Hostwaard B.V.=US".',
+  controlLine: (supplier: string, agreement: string, hasClause: boolean | null) =>
+    `${supplier}, ${agreement || 'agreement'}: ${
+      hasClause === null
+        ? 'not known whether anything is agreed for a change of control'
+        : hasClause
+          ? 'something is agreed for a change of control'
+          : 'nothing is agreed for a change of control'
+    }`,
+  noticeLine: (supplier: string, on: string) =>
+    `${supplier}: notice must have been received by ${formatDate(on, 'en')}`,
   nothingChanges: 'Nothing changes for any supplier.',
 };

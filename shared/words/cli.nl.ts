@@ -41,6 +41,7 @@ export const cli = {
     withdraw: 'het adequaatheidsbesluit voor dit land vervalt (landcode)',
     add: 'er komt een adequaatheidsbesluit voor dit land (landcode)',
     stop: 'deze leverancier of subverwerker stopt',
+    parent: 'deze leverancier of subverwerker krijgt een moedermaatschappij in dit land (naam=landcode)',
     on: 'op deze dag (jjjj-mm-dd); anders vandaag',
   },
   filterTwice: (key: string) =>
@@ -84,6 +85,17 @@ export const cli = {
   verifyBroken: (n: number) => `Het register klopt niet: ${n} bevinding(en).`,
   served:
     'Open dit adres in een browser op deze computer. Het werkt één keer; daarna volgt een nieuw. Stoppen: Ctrl-C.',
-  oneScenario: 'Noem precies één gebeurtenis: --withdraw, --add of --stop.',
+  oneScenario: 'Noem precies één gebeurtenis: --withdraw, --add, --stop of --parent.',
+  parentShape: 'Schrijf --parent als naam=landcode, bijvoorbeeld --parent "Hostwaard B.V.=US".',
+  controlLine: (supplier: string, agreement: string, hasClause: boolean | null) =>
+    `${supplier}, ${agreement || 'overeenkomst'}: ${
+      hasClause === null
+        ? 'niet bekend of er iets is afgesproken voor een wijziging van zeggenschap'
+        : hasClause
+          ? 'er is iets afgesproken voor een wijziging van zeggenschap'
+          : 'er is niets afgesproken voor een wijziging van zeggenschap'
+    }`,
+  noticeLine: (supplier: string, on: string) =>
+    `${supplier}: een opzegging moet uiterlijk op ${formatDate(on, 'nl')} zijn ontvangen`,
   nothingChanges: 'Voor geen enkele leverancier verandert er iets.',
 };

@@ -11,6 +11,10 @@ export interface DeadlineWords {
   readonly due: string;
   /** The date that the deadline is counted from; the same as `due` unless it is later. */
   readonly on: string;
+  /** Months of the organisation's own term from which the day follows; null = it follows from something else. */
+  readonly months: number | null;
+  /** Whether `due` has passed. */
+  readonly isOver: boolean;
 }
 
 /** The sentences of one kind of deadline in one language. */

@@ -31,7 +31,7 @@ export const deadlineLabels = {
 export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   notice: {
     reason: (w) =>
-      `The agreement with ${w.supplier} renews automatically unless notice is given by ${formatDate(w.due, 'en')}`,
+      `The agreement with ${w.supplier} renews automatically; if you do not want that, your notice must have been received by ${formatDate(w.due, 'en')}`,
     nextStep: () => 'Decide whether to renew. If not, give notice in writing and record the day of notice.',
   },
   'agreement-end': {
@@ -39,7 +39,8 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
     nextStep: () => 'Conclude a new agreement in time, or have the data deleted or returned afterwards.',
   },
   review: {
-    reason: (w) => `The arrangements with ${w.supplier} must be reviewed by ${formatDate(w.due, 'en')}`,
+    reason: (w) =>
+      `The arrangements with ${w.supplier} ${w.isOver ? 'were' : 'are'} to be reviewed by ${formatDate(w.due, 'en')}, by your own term of ${w.months} months`,
     nextStep: () => 'Go through the record of this supplier and sign off the review.',
   },
   certificate: {
@@ -65,8 +66,11 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   },
   objection: {
     reason: (w) =>
-      `${w.supplier} has announced sub-processor ${w.subject.en}; you can object through ${formatDate(w.due, 'en')}`,
-    nextStep: () => 'Assess the new sub-processor, accept or object, and record the decision.',
+      `${w.supplier} has announced sub-processor ${w.subject.en}; you ${w.isOver ? 'could' : 'can'} object through ${formatDate(w.due, 'en')}`,
+    nextStep: (w) =>
+      w.isOver
+        ? 'Check whether you objected in time and record your decision. Without an objection the supplier may engage the sub-processor.'
+        : 'Assess the new sub-processor, accept or object, and record the decision.',
   },
   deletion: {
     reason: (w) => `The processing by ${w.supplier} has ended, but deletion or return is not confirmed`,

@@ -32,7 +32,7 @@ export const deadlineLabels = {
 export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   notice: {
     reason: (w) =>
-      `De overeenkomst met ${w.supplier} wordt stilzwijgend verlengd als u niet uiterlijk op ${formatDate(w.due, 'nl')} opzegt`,
+      `De overeenkomst met ${w.supplier} wordt stilzwijgend verlengd; wilt u dat niet, dan moet uw opzegging uiterlijk op ${formatDate(w.due, 'nl')} zijn ontvangen`,
     nextStep: () =>
       'Besluit of u verlengt. Zo niet, zeg dan schriftelijk op en leg de dag van opzegging vast.',
   },
@@ -43,7 +43,7 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   },
   review: {
     reason: (w) =>
-      `De afspraken met ${w.supplier} moeten uiterlijk op ${formatDate(w.due, 'nl')} opnieuw worden beoordeeld`,
+      `De afspraken met ${w.supplier} ${w.isOver ? 'waren' : 'zijn'} volgens uw eigen termijn van ${w.months} maanden uiterlijk op ${formatDate(w.due, 'nl')} opnieuw te beoordelen`,
     nextStep: () => 'Loop de gegevens van deze leverancier na en teken de beoordeling af.',
   },
   certificate: {
@@ -68,8 +68,11 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   },
   objection: {
     reason: (w) =>
-      `${w.supplier} heeft subverwerker ${w.subject.nl} aangekondigd; bezwaar kan tot en met ${formatDate(w.due, 'nl')}`,
-    nextStep: () => 'Beoordeel de nieuwe subverwerker, accepteer of maak bezwaar, en leg het besluit vast.',
+      `${w.supplier} heeft subverwerker ${w.subject.nl} aangekondigd; bezwaar ${w.isOver ? 'kon' : 'kan'} tot en met ${formatDate(w.due, 'nl')}`,
+    nextStep: (w) =>
+      w.isOver
+        ? 'Ga na of u op tijd bezwaar hebt gemaakt en leg uw besluit vast. Zonder bezwaar mag de leverancier de subverwerker inschakelen.'
+        : 'Beoordeel de nieuwe subverwerker, ga akkoord of maak bezwaar, en leg het besluit vast.',
   },
   deletion: {
     reason: (w) =>

@@ -36,7 +36,10 @@ function plusDays(days: number, language: Language): string {
 
 export const deadlineLabels = bilingual(nl.deadlineLabels, en.deadlineLabels);
 
-/** Reason (a sentence that ends in its article) and next step of a deadline. */
+/** Days that the organisation sets itself: no article of the law names them. */
+const ownTerms: ReadonlySet<DeadlineKind> = new Set(['review']);
+
+/** Reason (a sentence that ends in its article, if one sets the day) and next step of a deadline. */
 export function deadlineSentences(
   kind: DeadlineKind,
   article: string,
@@ -49,7 +52,11 @@ export function deadlineSentences(
   };
   const reason = sentences[kind].reason(own);
   return {
-    reason: both((language) => `${reason[language]} (${formatArticle(article, language)}).`),
+    reason: both((language) =>
+      ownTerms.has(kind)
+        ? `${reason[language]}.`
+        : `${reason[language]} (${formatArticle(article, language)}).`,
+    ),
     nextStep: sentences[kind].nextStep(own),
   };
 }

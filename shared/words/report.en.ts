@@ -109,7 +109,7 @@ export const report = {
   register: {
     heading: 'Register of suppliers',
     intro: (count: string, one: boolean) =>
-      `${one ? `${count} supplier` : `${count} suppliers, by name`}. “Until” is the last day of the agreement or of its current period.`,
+      `${one ? `${count} supplier` : `${count} suppliers, by name`}. “Through” is the last day of the agreement or of its current period.`,
     indefinite: 'indefinite',
     unknown: 'unknown',
     part: (from: string, to: string) => `Suppliers ${from} to ${to}`,
@@ -117,7 +117,7 @@ export const report = {
       'Supplier',
       'Service',
       'Processor agreement',
-      'Until',
+      'Through',
       'Notice by',
       'Where the data are',
       'Transfer',

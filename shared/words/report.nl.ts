@@ -112,7 +112,7 @@ export const report = {
   register: {
     heading: 'Register van leveranciers',
     intro: (count: string, one: boolean) =>
-      `${one ? `${count} leverancier` : `${count} leveranciers, op naam`}. “Loopt tot” is de laatste dag van de overeenkomst of van de lopende periode.`,
+      `${one ? `${count} leverancier` : `${count} leveranciers, op naam`}. “Loopt tot en met” is de laatste dag van de overeenkomst of van de lopende periode.`,
     indefinite: 'onbepaald',
     unknown: 'onbekend',
     part: (from: string, to: string) => `Leveranciers ${from} tot en met ${to}`,
@@ -120,7 +120,7 @@ export const report = {
       'Leverancier',
       'Dienst',
       'Verwerkersovereenkomst',
-      'Loopt tot',
+      'Loopt tot en met',
       'Opzeggen uiterlijk',
       'Waar de gegevens zijn',
       'Doorgifte',

@@ -32,6 +32,13 @@ export const evidence = {
   object: 'Record objection',
   objectNamed: (name: string) => `Record objection to ${name}`,
   accepted: (name: string) => `Acceptance of ${name} was recorded.`,
+  acceptedIntoChain: (name: string) => `${name} is authorised and is in the chain of sub-processors.`,
+  acceptSave: 'Record consent',
+  intoChain: 'Put into the chain',
+  replaces: 'Takes the place of',
+  replacesHelp: 'That one ends on the day of your decision.',
+  replacesNone: 'Is not in the chain',
+  wouldBring: 'With this sub-processor:',
   objected: (name: string) => `Objection to ${name} was recorded. Send it to the supplier as well.`,
   objectionOver: 'The term to object has passed.',
 

@@ -41,6 +41,13 @@ export const evidence = {
   object: 'Bezwaar vastleggen',
   objectNamed: (name: string) => `Bezwaar vastleggen tegen ${name}`,
   accepted: (name: string) => `Akkoord voor ${name} is vastgelegd.`,
+  acceptedIntoChain: (name: string) => `${name} is toegestaan en staat in de keten van subverwerkers.`,
+  acceptSave: 'Akkoord vastleggen',
+  intoChain: 'Zet in de keten',
+  replaces: 'Komt in de plaats van',
+  replacesHelp: 'Die stopt op de dag van uw besluit.',
+  replacesNone: 'Staat niet in de keten',
+  wouldBring: 'Met deze subverwerker:',
   objected: (name: string) =>
     `Bezwaar tegen ${name} is vastgelegd. Stuur het bezwaar ook aan de leverancier.`,
   objectionOver: 'De bezwaartermijn is voorbij.',

@@ -5,7 +5,7 @@ const en = counted('en');
 
 export const whatIf = {
   title: 'What if',
-  lead: 'What changes when a decision falls, a country gets one, or a supplier stops? Nothing is changed.',
+  lead: 'What changes when a decision falls, a country gets one, or a supplier stops or gets another parent company? Nothing is changed.',
   toPage: 'What if…',
   question: 'The question',
   kind: 'What happens',
@@ -13,6 +13,7 @@ export const whatIf = {
     withdraw: 'An adequacy decision falls',
     add: 'A country gets an adequacy decision',
     stop: 'A supplier or sub-processor stops',
+    parent: 'The control moves to another country',
   },
   country: 'Country',
   withdrawHelp: 'For example the United States: the DPF.',
@@ -31,7 +32,18 @@ export const whatIf = {
     withdraw: (place: string, on: string) => `The adequacy decision for ${place} falls on ${on}.`,
     add: (place: string, on: string) => `${place}: adequacy decision from ${on}.`,
     stop: (name: string, on: string) => `${name} stops on ${on}.`,
+    parent: (name: string, place: string, on: string) =>
+      `${name} has a parent company in ${place} from ${on}.`,
   },
+  parentCountry: 'Country of the new parent company',
+  control: (name: string) => `Agreed with ${name}`,
+  controlNoAgreement: 'There is no agreement in force.',
+  controlAgreed: 'something is agreed for a change of control.',
+  controlNothing: 'nothing is agreed for a change of control.',
+  controlNotKnown:
+    'it is not known whether anything is agreed for a change of control. Look it up and answer the question in the check.',
+  noticeBy: (on: string) => `Your notice must have been received by ${on}.`,
+  noNotice: 'No last day for notice is known.',
   before: 'Without this change',
   after: 'With this change',
   changes: (n: number) =>

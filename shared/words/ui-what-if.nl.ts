@@ -5,7 +5,7 @@ const nl = counted('nl');
 
 export const whatIf = {
   title: 'Wat als',
-  lead: 'Wat verandert er als een besluit vervalt, een land erbij komt of een leverancier stopt? Er wordt niets gewijzigd.',
+  lead: 'Wat verandert er als een besluit vervalt, een land erbij komt, een leverancier stopt of een andere moedermaatschappij krijgt? Er wordt niets gewijzigd.',
   toPage: 'Wat als…',
   question: 'De vraag',
   kind: 'Wat gebeurt er',
@@ -13,6 +13,7 @@ export const whatIf = {
     withdraw: 'Een adequaatheidsbesluit vervalt',
     add: 'Een land krijgt een adequaatheidsbesluit',
     stop: 'Een leverancier of subverwerker stopt',
+    parent: 'De zeggenschap gaat naar een ander land',
   },
   country: 'Land',
   withdrawHelp: 'Bijvoorbeeld de Verenigde Staten: het DPF.',
@@ -31,7 +32,18 @@ export const whatIf = {
     withdraw: (place: string, on: string) => `Het adequaatheidsbesluit voor ${place} vervalt op ${on}.`,
     add: (place: string, on: string) => `${place}: adequaatheidsbesluit vanaf ${on}.`,
     stop: (name: string, on: string) => `${name} stopt op ${on}.`,
+    parent: (name: string, place: string, on: string) =>
+      `${name} heeft vanaf ${on} een moedermaatschappij in ${place}.`,
   },
+  parentCountry: 'Land van de nieuwe moedermaatschappij',
+  control: (name: string) => `Afspraken met ${name}`,
+  controlNoAgreement: 'Er is geen geldende overeenkomst.',
+  controlAgreed: 'er is iets afgesproken voor een wijziging van zeggenschap.',
+  controlNothing: 'er is niets afgesproken voor een wijziging van zeggenschap.',
+  controlNotKnown:
+    'het is niet bekend of er iets is afgesproken voor een wijziging van zeggenschap. Zoek dit op en beantwoord de vraag in de toets.',
+  noticeBy: (on: string) => `Uw opzegging moet uiterlijk op ${on} zijn ontvangen.`,
+  noNotice: 'Er is geen uiterste opzegdatum bekend.',
   before: 'Zonder deze wijziging',
   after: 'Met deze wijziging',
   changes: (n: number) =>

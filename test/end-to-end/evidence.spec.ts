@@ -1,4 +1,6 @@
 import { type AgreementInput, emptyAgreement } from '../../shared/fields/agreement.ts';
+import { announcementFields } from '../../shared/fields/evidence.ts';
+import { emptyOf } from '../../shared/fields/field.ts';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { addDays } from '../../shared/law/dates.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
@@ -83,6 +85,52 @@ test('an announced sub-processor: the term of the agreement is counted, and the 
   await expect(section).toContainText('Bezwaar gemaakt');
   const { record } = await register.client.processors.get({ id });
   expect(record.announcements[0]).toMatchObject({ decision: 'objected', decidedOn: today });
+});
+
+test('an announced sub-processor shows what it would bring; consent puts it into the chain, and is undone', async ({
+  page,
+  register,
+}) => {
+  const { id } = await supplier(register);
+  const { today } = await register.client.register.status();
+  await register.client.announcements.save({
+    id: null,
+    version: null,
+    processorId: id,
+    input: {
+      ...emptyOf(announcementFields),
+      name: 'Datahal Ltd',
+      announcedOn: today,
+      country: 'IN',
+      service: 'Helpdesk',
+    },
+  });
+  await goTo(page, `#/suppliers/${id}?section=announcements`);
+  const section = page.locator('#announcements');
+  await expect(section).toContainText('Met deze subverwerker:');
+  await expect(section).toContainText('India');
+  await section.getByRole('button', { name: 'Akkoord geven voor Datahal Ltd' }).click();
+  await expect(section.getByRole('checkbox', { name: 'Zet in de keten' })).toBeChecked();
+  await expectAccessible(page);
+  await section.getByRole('button', { name: 'Akkoord vastleggen' }).click();
+  await expect(page.locator('#chain')).toContainText('Datahal Ltd');
+  await expect(page.locator('#flows')).toContainText('India');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(page.locator('#chain')).not.toContainText('Datahal Ltd');
+  await expect(section).toContainText('Nog te beslissen');
+
+  await expect(section).toContainText('Bezwaar mogelijk tot en met');
+  const [agreement] = (await register.client.processors.get({ id })).record.agreements;
+  if (!agreement) throw new Error('the agreement is there');
+  await register.client.agreements.save({
+    id: agreement.id,
+    version: agreement.version,
+    processorId: id,
+    input: agreementOf({ subProcessorAuthorisation: 'specific' }),
+  });
+  await page.reload();
+  await expect(section).toContainText('mag die pas na uw schriftelijke toestemming inschakelen');
+  await expect(section).not.toContainText('Bezwaar mogelijk tot en met');
 });
 
 test('a sign-off with two signatures, and what changed since', async ({ page, register }) => {

@@ -85,6 +85,24 @@ test('a country gets a decision', async ({ page, register }) => {
 test('a name that stands nowhere changes nothing, and says so', async ({ page }) => {
   await goTo(page, '#/transfers/what-if?kind=stop&subject=Niemand');
   await expect(page.getByText('Voor geen enkele leverancier verandert er iets.')).toBeVisible();
-  await goTo(page, '#/transfers/what-if?kind=withdraw&subject=XX');
+  await goTo(page, '#/transfers/what-if?kind=withdraw&subject=nergens');
   await expect(page.getByText('Kies eerst wat er gebeurt')).toBeVisible();
+});
+
+test('the control of a supplier goes to another country: what is agreed for it, and the way out', async ({
+  page,
+  register,
+}) => {
+  const { rows } = await register.client.processors.list({});
+  const covered = rows.find((row) => row.covered);
+  if (!covered) throw new Error('the example covers no supplier');
+  const query = new URLSearchParams({ kind: 'parent', subject: covered.name, parent: 'US' });
+  await goTo(page, `#/transfers/what-if?${query}`);
+  const outcome = page.getByRole('region', { name: 'De gevolgen' });
+  await expect(outcome).toContainText(`${covered.name} heeft vanaf`);
+  await expect(outcome).toContainText('een moedermaatschappij in de Verenigde Staten');
+  const terms = outcome.getByRole('region', { name: `Afspraken met ${covered.name}` });
+  await expect(terms).toContainText('zeggenschap');
+  await expect(terms).toContainText(/Uw opzegging moet uiterlijk op|Er is geen uiterste opzegdatum bekend/);
+  await expectAccessible(page);
 });

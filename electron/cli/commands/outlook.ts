@@ -1,5 +1,5 @@
 /**
- * `scenario`: the effect of a withdrawn decision, an added country, or a stopping supplier or sub-processor.
+ * `scenario`: the effect of a withdrawn decision, an added country, a supplier or sub-processor that stops or gets another parent.
  */
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
@@ -14,11 +14,12 @@ interface ScenarioOptions {
   withdraw?: string;
   add?: string;
   stop?: string;
+  parent?: string;
   on?: string;
 }
 
 function requestOf(
-  { withdraw, add, stop, on = undefined }: ScenarioOptions,
+  { withdraw, add, stop, parent, on = undefined }: ScenarioOptions,
   text: CliMessages,
 ): ScenarioRequest {
   const day = { on: on ?? null };
@@ -26,12 +27,20 @@ function requestOf(
     ...(withdraw === undefined ? [] : [{ kind: 'withdraw' as const, country: withdraw, ...day }]),
     ...(add === undefined ? [] : [{ kind: 'add' as const, country: add, ...day }]),
     ...(stop === undefined ? [] : [{ kind: 'stop' as const, name: stop, ...day }]),
+    ...(parent === undefined ? [] : [{ kind: 'parent' as const, ...namedParent(parent, text), ...day }]),
   ];
   const [only] = asked;
   if (asked.length !== 1 || only === undefined) {
     throw new Problem('invalid', { nl: text.oneScenario, en: text.oneScenario });
   }
   return only;
+}
+
+/** `NAME=US`: the last sign counts, for a name may have one of its own. */
+function namedParent(given: string, text: CliMessages): { name: string; country: string } {
+  const at = given.lastIndexOf('=');
+  if (at < 1) throw new Problem('invalid', { nl: text.parentShape, en: text.parentShape });
+  return { name: given.slice(0, at), country: given.slice(at + 1) };
 }
 
 /** Adds the command. */
@@ -43,6 +52,7 @@ export function addOutlookCommands(program: CommandLine, act: Act, text: CliMess
     .option('--withdraw <code>', text.options.withdraw)
     .option('--add <code>', text.options.add)
     .option('--stop <name>', text.options.stop)
+    .option('--parent <name=code>', text.options.parent)
     .option('--on <date>', text.options.on)
     .counts({
       effects: {
@@ -50,6 +60,7 @@ export function addOutlookCommands(program: CommandLine, act: Act, text: CliMess
         withdraw: 'always',
         add: 'always',
         stop: 'always',
+        parent: 'always',
         on: 'always',
         by: 'never',
       },
@@ -84,6 +95,15 @@ export function addOutlookCommands(program: CommandLine, act: Act, text: CliMess
             ]),
           ),
         );
+        for (const { processor, control } of result.changes) {
+          if (control === null) continue;
+          for (const { title, hasClause } of control.agreements) {
+            around.out(`${text.controlLine(processor, title, hasClause)}\n`);
+          }
+          if (control.noticeDeadline !== null) {
+            around.out(`${text.noticeLine(processor, control.noticeDeadline)}\n`);
+          }
+        }
       }),
     );
 }

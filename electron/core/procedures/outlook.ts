@@ -59,7 +59,11 @@ export const outlook = {
       asOf: result.asOf,
       before: result.before,
       after: result.after,
-      changes: result.changes.map((change) => ({ ...change, flowIds: [...change.flowIds] })),
+      changes: result.changes.map(({ flowIds, control, ...change }) => ({
+        ...change,
+        flowIds: [...flowIds],
+        control: control && { ...control, agreements: [...control.agreements] },
+      })),
     };
   }),
   dependencies: os.outlook.dependencies.handler(({ context: { core }, input }) => {

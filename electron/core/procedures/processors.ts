@@ -1,8 +1,10 @@
+import { explainAnnouncements } from '../../../shared/explained/announcements.ts';
 import { outlookOf } from '../../../shared/explained/outlook.ts';
 import { explainAgreements, explainFlows } from '../../../shared/explained/states.ts';
 import type { Processor } from '../../../shared/fields/processor.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+import { subProcessorNamed } from '../announcements/accept.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { facets, listProcessors } from '../derived/list.ts';
 import { withAgreements } from '../derived/row-agreements.ts';
@@ -42,6 +44,7 @@ export const processors = {
       verdict: supplier.verdict,
       agreementStates: explainAgreements(supplier),
       flowStates: explainFlows(supplier),
+      announcementStates: explainAnnouncements(supplier, (name) => subProcessorNamed(connection, name)),
       ...outlookOf(supplier),
     };
   }),

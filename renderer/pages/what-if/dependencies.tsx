@@ -163,7 +163,7 @@ function AskLink({ kind, subject, name }: Pick<Entry, 'kind' | 'subject'> & { re
   const list = useQuery(orpc.countries.inUse.queryOptions());
   const hasDecision = list.data?.jurisdictions.find(({ iso }) => iso === subject)?.adequacy != null;
   if (kind === 'parent' || (kind === 'place' && !hasDecision)) return null;
-  const query = queryOf({ kind: kind === 'place' ? 'withdraw' : 'stop', subject, on: null });
+  const query = queryOf({ kind: kind === 'place' ? 'withdraw' : 'stop', subject, parent: null, on: null });
   return (
     <a href={addresses.whatIf(query)}>
       {kind === 'place' ? whatIf.kinds.withdraw : whatIf.kinds.stop}

@@ -32,7 +32,13 @@ export function Outcome({ request, result }: OutcomeProps) {
   const sentence =
     request.kind === 'stop'
       ? whatIf.asked.stop(request.name, on)
-      : whatIf.asked[request.kind](placeInSentence(request.country, { list: shippedList })[language], on);
+      : request.kind === 'parent'
+        ? whatIf.asked.parent(
+            request.name,
+            placeInSentence(request.country, { list: shippedList })[language],
+            on,
+          )
+        : whatIf.asked[request.kind](placeInSentence(request.country, { list: shippedList })[language], on);
   const columns = useMemo(() => columnsIn(messages, language), [messages, language]);
   return (
     <div className="stack">
@@ -59,7 +65,41 @@ export function Outcome({ request, result }: OutcomeProps) {
           least={600}
         />
       )}
+      <ControlTerms changes={result.changes} />
     </div>
+  );
+}
+
+/** What was agreed for a change of control, and the way out, of each supplier whose own parent changes. */
+function ControlTerms({ changes }: { readonly changes: readonly Change[] }) {
+  const { whatIf, agreement } = useMessages();
+  const { language } = useLanguage();
+  return changes.map(({ processorId, processor, control }) =>
+    control === null ? null : (
+      <section key={processorId} aria-labelledby={`control-${processorId}`}>
+        <h3 id={`control-${processorId}`} className="text">
+          {whatIf.control(processor)}
+        </h3>
+        <ul className="text">
+          {control.agreements.length === 0 && <li>{whatIf.controlNoAgreement}</li>}
+          {control.agreements.map(({ id, title, hasClause }) => (
+            <li key={id}>
+              {title || agreement.untitled}:{' '}
+              {hasClause === null
+                ? whatIf.controlNotKnown
+                : hasClause
+                  ? whatIf.controlAgreed
+                  : whatIf.controlNothing}
+            </li>
+          ))}
+          <li>
+            {control.noticeDeadline === null
+              ? whatIf.noNotice
+              : whatIf.noticeBy(formatDate(control.noticeDeadline, language))}
+          </li>
+        </ul>
+      </section>
+    ),
   );
 }
 

@@ -67,13 +67,21 @@ export function QuestionForm({ asked, isBusy, onAsk }: QuestionFormProps) {
           onChange={(subject) => setDraft({ ...draft, subject })}
         />
       )}
-      {draft.kind === 'stop' && (
+      {(draft.kind === 'stop' || draft.kind === 'parent') && (
         <NameField
           label={whatIf.name}
           help={whatIf.nameHelp}
-          error={error}
+          error={draft.subject === null ? error : undefined}
           value={draft.subject ?? ''}
           onChange={(name) => setDraft({ ...draft, subject: name === '' ? null : name })}
+        />
+      )}
+      {draft.kind === 'parent' && (
+        <CountryField
+          label={whatIf.parentCountry}
+          error={draft.parent === null ? error : undefined}
+          value={draft.parent}
+          onChange={(parent) => setDraft({ ...draft, parent })}
         />
       )}
       <DateField

@@ -257,16 +257,24 @@ describe('evidence and announcements', () => {
     expect(items({ certificates: [certificate({ validUntil: '2026-11-21' })] })).toEqual([
       'now certificate 2026-11-21',
     ]);
-    expect(items({ announcements: [announcement()] })).toEqual(['soon objection 2026-12-01']);
+    const agreements = [agreement({ subProcessorAuthorisation: 'general' })];
+    expect(items({ agreements, announcements: [announcement()] })).toEqual(['soon objection 2026-12-01']);
     const late = announcement({ announcedOn: '2026-09-01', objectionUntil: '2026-10-01' });
-    expect(items({ announcements: [late] })).toEqual(['now objection 2026-10-01']);
+    expect(items({ agreements, announcements: [late] })).toEqual(['now objection 2026-10-01']);
   });
   it('a review that was not done', () => {
-    expect(items({ reviews: [] })).toEqual(['now review 2026-02-01']);
+    expect(items({ reviews: [] })).toEqual(['soon review 2026-02-01']);
   });
   it('name the sub-processor, or the supplier where no importer is named', () => {
     const [objection] = attentionOf(
-      judged(record({ reviews: [review()], announcements: [announcement()] }), judgement),
+      judged(
+        record({
+          reviews: [review()],
+          agreements: [agreement({ subProcessorAuthorisation: 'general' })],
+          announcements: [announcement()],
+        }),
+        judgement,
+      ),
     );
     expect(objection?.reason.nl).toContain('heeft subverwerker Sub Ltd. aangekondigd');
     const flows = [

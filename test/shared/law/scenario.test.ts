@@ -213,3 +213,62 @@ describe('who depends on what', () => {
     expect(concentration([], on(TODAY))).toEqual([]);
   });
 });
+
+describe('the control goes to another country', () => {
+  const parent = { kind: 'parent', name: 'hostwaard b.v.', country: 'US', on: TODAY } as const;
+  const answered = (answer: 'yes' | 'no') => ({ 'x.control': { answer, clause: '', note: '' } });
+  const hostwaard = supplier('1', 'Hostwaard B.V.', {
+    agreements: [
+      agreement({ id: 'a1', title: 'Met', checklist: answered('yes') }),
+      agreement({ id: 'a2', title: 'Zonder', checklist: answered('no') }),
+      agreement({ id: 'a3', title: 'Open' }),
+      agreement({
+        id: 'a5',
+        title: 'Voorgesteld',
+        checklist: { 'x.control': { ...answered('yes')['x.control'], proposedBy: 'arvodi-arbit' } },
+      }),
+      agreement({ id: 'a4', title: 'Concept', recorded: 'draft', checklist: answered('yes') }),
+    ],
+    flows: [dataFlow({ id: 'f1', parentCountry: 'DE', entity: '' })],
+  });
+
+  it('changes the verdict of its own flows, also where they name a parent', () => {
+    expect(run(parent, [hostwaard]).changes).toMatchObject([
+      { processor: 'Hostwaard B.V.', flowIds: ['f1'], after: { transferCode: 'WITHIN_EEA' } },
+    ]);
+    expect(run({ ...parent, country: 'FR' }, [hostwaard]).changes).toMatchObject([{ flowIds: [] }]);
+  });
+
+  it('names the agreements in force with and without a clause, and those of which it is not known', () => {
+    const [change] = run(parent, [hostwaard]).changes;
+    expect(change?.control?.agreements.map(({ title, hasClause }) => [title, hasClause])).toEqual([
+      ['Met', true],
+      ['Zonder', false],
+      ['Open', null],
+      ['Voorgesteld', null],
+    ]);
+    const renewing = { kind: 'automatic', months: 12 } as const;
+    const terms = { endsOn: '2027-03-31', renewal: renewing, notice: { months: 3, days: 0 } };
+    const bound = supplier('1', 'Hostwaard B.V.', { agreements: [agreement(terms)] });
+    expect(run(parent, [bound]).changes[0]?.control?.noticeDeadline).toBe('2026-12-31');
+  });
+
+  it('touches those who use it as a sub-processor, without terms of their own', () => {
+    const used = link('Hostwaard B.V.');
+    const using = supplier('2', 'Klant', {
+      chain: [{ ...used, subProcessor: { ...used.subProcessor, country: 'NL' } }],
+      flows: [
+        dataFlow({
+          id: 'f2',
+          actor: 'sub-processor',
+          entity: '',
+          subProcessorId: used.subProcessorId,
+        }),
+      ],
+    });
+    const elsewhere = supplier('3', 'Elders');
+    expect(run(parent, [using, elsewhere]).changes).toMatchObject([
+      { processor: 'Klant', flowIds: ['f2'], control: null },
+    ]);
+  });
+});

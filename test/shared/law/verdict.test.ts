@@ -37,6 +37,53 @@ describe('the agreement that counts', () => {
     expect(ids(...states)).toBe(expected);
   });
 
+  describe('of a supplier with services', () => {
+    const service = (id: string, endedOn: string | null = null) => ({
+      id,
+      name: id,
+      category: null,
+      endedOn,
+    });
+    const both = [service('pay'), service('sick')];
+    const judge = (services: ReturnType<typeof service>[], ...facts: Parameters<typeof agreement>[0][]) => {
+      const { counting, service: decides } = judgeAgreements(
+        facts.map((changes, at) => agreement({ id: `a${at}`, ...changes })),
+        services,
+        judgement,
+      );
+      return [counting?.state.status ?? 'no-agreement', decides?.id ?? null];
+    };
+
+    it('the service that is worst off decides', () => {
+      expect(judge(both, { serviceIds: ['pay'] }, { serviceIds: ['sick'], recorded: 'missing' })).toEqual([
+        'missing',
+        'sick',
+      ]);
+      expect(judge(both, { serviceIds: ['pay'] })).toEqual(['no-agreement', 'sick']);
+      expect(judge(both, {})).toEqual(['active', null]);
+    });
+    it('what is recorded of a service itself goes before what is for all', () => {
+      const missing = { serviceIds: ['sick'], recorded: 'missing' as const };
+      expect(judge(both, {}, missing)).toEqual(['missing', 'sick']);
+      expect(judge([service('sick')], {}, missing)).toEqual(['missing', 'sick']);
+      expect(judge(both, {}, { ...missing, recorded: 'superseded' })).toEqual(['active', null]);
+      expect(judge(both, {}, { ...missing, supersededById: 'a0' })).toEqual(['active', null]);
+    });
+    it('one that has stopped is asked nothing', () => {
+      const stopped = [service('pay'), service('sick', '2026-11-21')];
+      expect(judge(stopped, { serviceIds: ['pay'] })).toEqual(['active', null]);
+      expect(judge([service('pay'), service('sick', '2026-11-22')], { serviceIds: ['pay'] })).toEqual([
+        'no-agreement',
+        'sick',
+      ]);
+    });
+    it('"missing" without a service is not hidden where there are several', () => {
+      expect(judge(both, {}, { recorded: 'missing' })).toEqual(['missing', null]);
+      expect(judge([service('pay')], {}, { recorded: 'missing' })).toEqual(['active', null]);
+      expect(judge(both, {}, { recorded: 'missing', supersededById: 'a0' })).toEqual(['active', null]);
+    });
+  });
+
   it('is none where none is recorded', () => {
     expect(judgeAgreements([], [], judgement)).toEqual({ states: [], counting: null, service: null });
     expect(judged(record({ agreements: [] }), judgement).verdict).toMatchObject({

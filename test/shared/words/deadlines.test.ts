@@ -84,15 +84,26 @@ describe('sentences', () => {
     place: { nl: 'India', en: 'India' },
     due: '2027-01-31',
     on: '2027-01-01',
+    months: 12,
+    isOver: false,
   };
   it.each(deadlineKinds)('%s speaks in both languages', (kind) => {
     const { reason, nextStep } = deadlineSentences(kind, '28(3)', words);
-    expect(reason.nl).toMatch(/^[A-Z].+ \(art\. 28 lid 3 AVG\)\.$/);
-    expect(reason.en).toMatch(/^[A-Z].+ \(Art\. 28\(3\) GDPR\)\.$/);
+    const isOwn = kind === 'review';
+    expect(reason.nl).toMatch(isOwn ? /^[A-Z][^(]+\.$/ : /^[A-Z].+ \(art\. 28 lid 3 AVG\)\.$/);
+    expect(reason.en).toMatch(isOwn ? /^[A-Z][^(]+\.$/ : /^[A-Z].+ \(Art\. 28\(3\) GDPR\)\.$/);
     for (const text of [reason.nl, reason.en, nextStep.nl, nextStep.en]) {
       expect(text).toMatch(/\.$/);
       expect(text).not.toMatch(/undefined|null/);
     }
+  });
+  it('a review goes by the term of the organisation, and notice by the day on which it is received', () => {
+    expect(deadlineSentences('review', '5(2)', words).reason.nl).toBe(
+      'De afspraken met Acme B.V. zijn volgens uw eigen termijn van 12 maanden uiterlijk op 31-1-2027 opnieuw te beoordelen.',
+    );
+    expect(deadlineSentences('notice', '28(3)', words).reason.nl).toContain(
+      'moet uw opzegging uiterlijk op 31-1-2027 zijn ontvangen',
+    );
   });
   it('a certificate names its own last day', () => {
     expect(deadlineSentences('certificate', '28(1)', words).reason.nl).toBe(

@@ -14,20 +14,19 @@ import { useDay } from '../../../register/status.tsx';
 import { PartForm, partInput } from '../base/part-form.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 
-/**
- * Objection period for a sub-processor under the applicable agreement, in days (Art. 28(2) GDPR); null = none
- * agreed.
- */
-function useObjectionDays(): number | null {
+/** What the agreement that counts says of new sub-processors (Art. 28(2) GDPR): a term in days, or that consent is needed. */
+function useAgreed(): { readonly days: number | null; readonly isConsent: boolean } {
   const { record, verdict } = useSupplier().view;
-  return record.agreements.find(({ id }) => id === verdict.agreementId)?.objectionDays ?? null;
+  const agreement = record.agreements.find(({ id }) => id === verdict.agreementId);
+  const isConsent = agreement?.subProcessorAuthorisation === 'specific';
+  return { days: isConsent ? null : (agreement?.objectionDays ?? null), isConsent };
 }
 
 /** @param props.entry null = a new one, announced today. */
 export function AnnouncementForm({ entry }: { readonly entry: Announcement | null }) {
   const { evidence } = useMessages();
   const today = useDay();
-  const days = useObjectionDays();
+  const { days, isConsent } = useAgreed();
   const fresh: AnnouncementInput = {
     ...emptyOf(announcementFields),
     announcedOn: today,
@@ -48,13 +47,16 @@ export function AnnouncementForm({ entry }: { readonly entry: Announcement | nul
           <FieldOf of="announcement" name="name" autoFocus />
           <FieldOf of="announcement" name="change" />
           <FieldOf of="announcement" name="announcedOn" />
-          <FieldOf
-            of="announcement"
-            name="objectionUntil"
-            help={days === null ? evidence.objectionUnknown : evidence.objectionHelp(days)}
-          />
-          <FieldOf of="announcement" name="decision" />
-          <DecidedOn control={control} />
+          <FieldOf of="announcement" name="service" />
+          <FieldOf of="announcement" name="country" />
+          {!isConsent && (
+            <FieldOf
+              of="announcement"
+              name="objectionUntil"
+              help={days === null ? evidence.objectionUnknown : evidence.objectionHelp(days)}
+            />
+          )}
+          {entry !== null && entry.decision !== 'open' && <Decision control={control} />}
           <FieldOf of="announcement" name="remark" />
         </div>
       )}
@@ -62,7 +64,13 @@ export function AnnouncementForm({ entry }: { readonly entry: Announcement | nul
   );
 }
 
-function DecidedOn({ control }: { readonly control: Control<AnnouncementInput> }) {
+/** A decision that was taken can be corrected; taking one may change the chain, and is done beside the form. */
+function Decision({ control }: { readonly control: Control<AnnouncementInput> }) {
   const decision = useWatch({ control, name: 'decision' });
-  return decision === 'open' ? null : <FieldOf of="announcement" name="decidedOn" />;
+  return (
+    <>
+      <FieldOf of="announcement" name="decision" />
+      {decision !== 'open' && <FieldOf of="announcement" name="decidedOn" />}
+    </>
+  );
 }

@@ -1,6 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Check, MessageSquareWarning, Pencil } from 'lucide-react';
+import { Check, MessageSquareWarning, Pencil, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import type { Announcement } from '../../../../shared/fields/evidence.ts';
+import type { ExplainedAnnouncement } from '../../../../shared/fields/record.ts';
+import { fieldValue } from '../../../../shared/words/fields.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
@@ -9,12 +12,13 @@ import { relativeDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay, useStatus } from '../../../register/status.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { Chip, type Tone } from '../../../ui/chip.tsx';
+import { Chip, ResultChip, type Tone } from '../../../ui/chip.tsx';
 import { Fact } from '../../../ui/page.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
 import { partInput } from '../base/part-form.tsx';
 import { RecordsPanel } from '../base/records-panel.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
+import { AcceptForm } from './accept-form.tsx';
 import { AnnouncementForm } from './announcement-form.tsx';
 
 const decisionTones: Record<Announcement['decision'], Tone> = {
@@ -44,10 +48,15 @@ export function Announcements() {
 function AnnouncementView({ entry }: { readonly entry: Announcement }) {
   const { evidence, common, labels } = useMessages();
   const { language } = useLanguage();
-  const { edit, canEdit } = useSupplier();
+  const { view, edit, canEdit } = useSupplier();
   const day = useDay();
-  const { objectionUntil, decision } = entry;
+  const [isAccepting, setAccepting] = useState(false);
+  const { decision } = entry;
   const isOpen = decision === 'open';
+  const state = view.announcementStates.find(({ announcementId }) => announcementId === entry.id);
+  // Under specific authorisation there is no term: nothing starts without our consent.
+  const isConsent = state?.matter === 'consent';
+  const objectionUntil = state ? state.until : entry.objectionUntil;
   return (
     <>
       <header className="record-header">
@@ -77,18 +86,24 @@ function AnnouncementView({ entry }: { readonly entry: Announcement }) {
       <dl className="facts">
         <Fact label={labels.announcement.change}>{evidence.changes[entry.change]}</Fact>
         <Fact label={labels.announcement.announcedOn}>{formatDate(entry.announcedOn, language)}</Fact>
-        <Fact label={labels.announcement.objectionUntil}>
-          {objectionUntil && (
-            <>
-              {formatDate(objectionUntil, language)}{' '}
-              {isOpen && (
-                <span className={objectionUntil < day ? 'late' : 'strong'}>
-                  {objectionUntil < day ? evidence.objectionOver : relativeDay(objectionUntil, day, common)}
-                </span>
-              )}
-            </>
-          )}
+        <Fact label={labels.announcement.service}>{entry.service}</Fact>
+        <Fact label={labels.announcement.country}>
+          {entry.country && fieldValue('announcement', 'country', entry.country, language)}
         </Fact>
+        {!isConsent && (
+          <Fact label={labels.announcement.objectionUntil}>
+            {objectionUntil && (
+              <>
+                {formatDate(objectionUntil, language)}{' '}
+                {isOpen && (
+                  <span className={objectionUntil < day ? 'late' : 'strong'}>
+                    {objectionUntil < day ? evidence.objectionOver : relativeDay(objectionUntil, day, common)}
+                  </span>
+                )}
+              </>
+            )}
+          </Fact>
+        )}
         {!isOpen && (
           <Fact label={labels.announcement.decidedOn}>
             {entry.decidedOn && formatDate(entry.decidedOn, language)}
@@ -96,23 +111,56 @@ function AnnouncementView({ entry }: { readonly entry: Announcement }) {
         )}
         {entry.remark && <Fact label={labels.announcement.remark}>{entry.remark}</Fact>}
       </dl>
-      {isOpen && canEdit && <Decide entry={entry} />}
+      {state?.told && (
+        <p className="notice action">
+          <TriangleAlert size={20} aria-hidden className="icon" />
+          <span className="text">
+            {state.told.reason[language]} {state.told.nextStep[language]}
+          </span>
+        </p>
+      )}
+      {state?.verdict && <WouldBring verdict={state.verdict} />}
+      {isAccepting && <AcceptForm entry={entry} onClose={() => setAccepting(false)} />}
+      {isOpen && canEdit && !isAccepting && <Decide entry={entry} onAccept={() => setAccepting(true)} />}
     </>
   );
 }
 
-/** The decision in one click, dated today. */
-function Decide({ entry }: { readonly entry: Announcement }) {
+/** The verdict as it would be with this sub-processor in the chain. */
+function WouldBring({ verdict }: { readonly verdict: NonNullable<ExplainedAnnouncement['verdict']> }) {
+  const { evidence, flow } = useMessages();
+  const { language } = useLanguage();
+  const { result, code, reason, nextStep } = verdict;
+  return (
+    <div className="stack">
+      <p>
+        <span className="strong">{evidence.wouldBring}</span> <ResultChip result={result} code={code} />
+      </p>
+      <p className="text">{reason[language]}</p>
+      <p className="text">
+        <span className="strong">{flow.nextStep}:</span> {nextStep[language]}
+      </p>
+    </div>
+  );
+}
+
+interface DecideProps {
+  readonly entry: Announcement;
+  readonly onAccept: () => void;
+}
+
+/** Consent, which may change the chain, or an objection in one click, dated today. */
+function Decide({ entry, onAccept }: DecideProps) {
   const { evidence } = useMessages();
   const { language } = useLanguage();
   const { today } = useStatus();
   const queries = useQueryClient();
   const { id, version, processorId, name } = entry;
-  async function decide(decision: 'accepted' | 'objected') {
-    const input = { ...partInput(entry), decision, decidedOn: today };
+  async function object() {
+    const input = { ...partInput(entry), decision: 'objected' as const, decidedOn: today };
     try {
       await client.announcements.save({ id, version, processorId, input, reason: '' });
-      tell(evidence[decision](name));
+      tell(evidence.objected(name));
     } catch (error) {
       tellFailure(problemOf(error).message[language]);
     }
@@ -120,13 +168,13 @@ function Decide({ entry }: { readonly entry: Announcement }) {
   }
   return (
     <div className="actions record-actions">
-      <Button icon={Check} aria-label={evidence.acceptNamed(name)} onPress={() => void decide('accepted')}>
+      <Button icon={Check} aria-label={evidence.acceptNamed(name)} onPress={onAccept}>
         {evidence.accept}
       </Button>
       <Button
         icon={MessageSquareWarning}
         aria-label={evidence.objectNamed(name)}
-        onPress={() => void decide('objected')}
+        onPress={() => void object()}
       >
         {evidence.object}
       </Button>

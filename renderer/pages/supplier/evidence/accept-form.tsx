@@ -1,0 +1,106 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { type Announcement, announcementFields } from '../../../../shared/fields/evidence.ts';
+import { isRunning } from '../../../../shared/law/dates.ts';
+import { client } from '../../../api/client.ts';
+import { problemOf } from '../../../api/problem.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { useStatus } from '../../../register/status.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/choice.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
+import { Failure } from '../../../ui/states.tsx';
+import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
+
+/** Consent to an announced sub-processor: on which day, and whether it goes into the chain, in the place of which link. */
+export function AcceptForm({
+  entry,
+  onClose,
+}: {
+  readonly entry: Announcement;
+  readonly onClose: () => void;
+}) {
+  const { evidence, common } = useMessages();
+  const { language } = useLanguage();
+  const { today } = useStatus();
+  const { chain } = useSupplier().view.record;
+  const queries = useQueryClient();
+  const [decidedOn, setDecidedOn] = useState<string | null>(today);
+  const [intoChain, setIntoChain] = useState(true);
+  const [replacesLinkId, setReplaces] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+  const { id, version, name, change } = entry;
+  const links = chain.filter((link) => isRunning(link, decidedOn ?? today));
+  const isReplacing = intoChain && change !== 'new' && links.length > 0;
+
+  async function undo(lines: { firstLine: number; lastLine: number }) {
+    try {
+      await client.register.undo(lines);
+    } catch (error) {
+      tellFailure(problemOf(error).message[language]);
+    }
+    await queries.invalidateQueries();
+  }
+
+  async function accept() {
+    setProblem(null);
+    const replaced = isReplacing ? replacesLinkId : null;
+    try {
+      const { firstLine, lastLine } = await client.announcements.accept({
+        id,
+        version,
+        decidedOn,
+        intoChain,
+        replacesLinkId: replaced,
+      });
+      tell(evidence[intoChain ? 'acceptedIntoChain' : 'accepted'](name), {
+        label: common.undo,
+        run: () => void undo({ firstLine, lastLine }),
+      });
+      onClose();
+    } catch (error) {
+      setProblem(error);
+    }
+    await queries.invalidateQueries();
+  }
+
+  return (
+    <section className="form" aria-label={evidence.acceptNamed(name)}>
+      <div className="fields">
+        <DateField
+          label={announcementFields.decidedOn.label[language]}
+          value={decidedOn}
+          onChange={setDecidedOn}
+        />
+        {isReplacing && (
+          <SelectField
+            label={evidence.replaces}
+            help={evidence.replacesHelp}
+            options={links.map((link) => ({
+              value: link.id,
+              name: [link.subProcessor.name, link.service].filter((word) => word !== '').join(', '),
+            }))}
+            value={replacesLinkId}
+            onChange={setReplaces}
+            none={evidence.replacesNone}
+          />
+        )}
+      </div>
+      <Checkbox isSelected={intoChain} onChange={setIntoChain}>
+        {evidence.intoChain}
+      </Checkbox>
+      {problem !== null && <Failure error={problem} />}
+      <div className="form-end">
+        <div className="actions">
+          <Button look="primary" icon={Check} onPress={() => void accept()}>
+            {evidence.acceptSave}
+          </Button>
+          <Button onPress={onClose}>{common.cancel}</Button>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import type { Client } from '../../../../electron/core/procedures/router.ts';
+import { type AnnouncementInput, announcementFields } from '../../../../shared/fields/evidence.ts';
+import { emptyOf } from '../../../../shared/fields/field.ts';
+import { emptySubProcessor } from '../../../../shared/fields/sub-processor.ts';
+import { newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
+
+const TODAY = '2026-11-22';
+
+const announce = (client: Client, processorId: string, told: Partial<AnnouncementInput>) =>
+  client.announcements.save({
+    id: null,
+    version: null,
+    processorId,
+    input: { ...emptyOf(announcementFields), name: 'Datahal Oy', announcedOn: '2026-11-20', ...told },
+  });
+const recordOf = async (client: Client, id: string) => (await client.processors.get({ id })).record;
+
+test('an announcement shows what the sub-processor would bring: a verdict on its place, or that nobody knows', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.', { country: 'NL' });
+  await newAgreement(client, id, { recorded: 'signed', subProcessorAuthorisation: 'specific' });
+  await announce(client, id, { country: 'IN' });
+  await announce(client, id, { name: 'Elders Ltd' });
+  await announce(client, id, { name: 'Bekend GmbH' });
+  await client.subProcessors.save({
+    id: null,
+    version: null,
+    input: { ...emptySubProcessor('bekend  gmbh'), country: 'DE' },
+  });
+  const { announcementStates } = await client.processors.get({ id });
+  expect(announcementStates.map(({ matter, until }) => [matter, until])).toEqual(
+    Array(3).fill(['consent', null]),
+  );
+  expect(announcementStates.map(({ verdict }) => verdict?.code ?? null)).toEqual([
+    'MECHANISM_UNKNOWN',
+    'SUBPROCESSOR_NOT_LOCATED',
+    null,
+  ]);
+  expect(announcementStates[0]?.verdict?.reason.nl).toContain('India');
+  expect(announcementStates[1]?.verdict?.reason.nl).toContain('Elders Ltd');
+});
+
+test('accepting puts it into the chain with its flow, in one change that is undone as one', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.', { country: 'NL', hasSubProcessors: false });
+  const told = await announce(client, id, { country: 'IN', service: 'Opslag' });
+  const before = await recordOf(client, id);
+  const lines = await client.announcements.accept({ id: told.id, version: 1, decidedOn: '2026-11-21' });
+  const after = await client.processors.get({ id });
+  expect(after.record.announcements[0]).toMatchObject({ decision: 'accepted', decidedOn: '2026-11-21' });
+  expect(after.record.chain).toMatchObject([
+    {
+      service: 'Opslag',
+      authorisedOn: '2026-11-21',
+      endedOn: null,
+      parentLinkId: null,
+      subProcessor: { name: 'Datahal Oy' },
+    },
+  ]);
+  expect(after.record.flows).toMatchObject([
+    {
+      actor: 'sub-processor',
+      entity: 'Datahal Oy',
+      country: 'IN',
+      safeguards: null,
+      subProcessorId: after.record.chain[0]?.subProcessorId,
+    },
+  ]);
+  expect(after.record.processor.hasSubProcessors).toBe(true);
+  expect(after.verdict.transferCode).toBe('MECHANISM_UNKNOWN');
+  expect(after.announcementStates).toEqual([]);
+
+  const again = client.announcements.accept({ id: told.id, version: 2 });
+  expect((await problemOf(again)).code).toBe('conflict');
+
+  await client.register.undo({ firstLine: lines.firstLine, lastLine: lines.lastLine });
+  const undone = await recordOf(client, id);
+  expect([undone.chain, undone.flows]).toEqual([[], []]);
+  expect(undone.announcements[0]).toMatchObject({ decision: 'open', decidedOn: null });
+  expect(undone.processor.hasSubProcessors).toBe(before.processor.hasSubProcessors);
+  expect(await client.subProcessors.list()).toEqual([]);
+  expect((await client.register.verify()).findings).toEqual([]);
+});
+
+test('accepting without the chain records the decision only; a newer version is a conflict', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.');
+  const told = await announce(client, id, { country: 'IN' });
+  const stale = client.announcements.accept({ id: told.id, version: 9 });
+  expect((await problemOf(stale)).code).toBe('conflict');
+  await client.announcements.accept({ id: told.id, version: 1, intoChain: false });
+  const { chain, flows, announcements } = await recordOf(client, id);
+  expect([chain, flows]).toEqual([[], []]);
+  expect(announcements[0]).toMatchObject({ decision: 'accepted', decidedOn: TODAY });
+});
+
+async function inChain(client: Client, processorId: string, name: string) {
+  const input = { ...emptySubProcessor(name), country: 'DE' };
+  const sub = await client.subProcessors.save({ id: null, version: null, input });
+  const link = {
+    subProcessorId: sub.id,
+    parentLinkId: null,
+    service: 'Opslag',
+    authorisedOn: null,
+    contractSeenOn: null,
+    endedOn: null,
+  };
+  const { id } = await client.chain.save({ id: null, version: null, processorId, input: link });
+  return { id, subProcessorId: sub.id };
+}
+
+test('a replacement ends the link that it replaces; a change of location also the flow there', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.');
+  const old = await inChain(client, id, 'Oud GmbH');
+  const moving = await inChain(client, id, 'Datahal Oy');
+  const flow = await newFlow(client, id, { country: 'FI', actor: 'sub-processor' });
+  const { id: flowId, version, processorId, ...input } = flow;
+  await client.flows.save({
+    id: flowId,
+    version,
+    processorId,
+    input: { ...input, subProcessorId: moving.subProcessorId },
+  });
+
+  const replacing = await announce(client, id, { name: 'Nieuw GmbH', change: 'replacement', country: 'DE' });
+  await client.announcements.accept({ id: replacing.id, version: 1, replacesLinkId: old.id });
+  const relocating = await announce(client, id, { change: 'location', country: 'CH', service: 'Opslag' });
+  await client.announcements.accept({ id: relocating.id, version: 1, replacesLinkId: moving.id });
+
+  const { chain, flows } = await recordOf(client, id);
+  expect(chain.map((link) => [link.subProcessor.name, link.endedOn]).sort()).toEqual([
+    ['Datahal Oy', null],
+    ['Datahal Oy', TODAY],
+    ['Nieuw GmbH', null],
+    ['Oud GmbH', TODAY],
+  ]);
+  expect(flows.map((one) => [one.country, one.endedOn]).sort()).toEqual([
+    ['CH', null],
+    ['DE', null],
+    ['FI', TODAY],
+  ]);
+});
+
+test('a link of another supplier, or of a new sub-processor, cannot be replaced', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.');
+  const other = await newSupplier(client, 'Elders B.V.');
+  const foreign = await inChain(client, other.id, 'Oud GmbH');
+  const own = await inChain(client, id, 'Eigen GmbH');
+  const told = await announce(client, id, { change: 'replacement' });
+  const fresh = await announce(client, id, {});
+  for (const [announced, link] of [
+    [told, foreign],
+    [fresh, own],
+  ] as const) {
+    const refused = client.announcements.accept({ id: announced.id, version: 1, replacesLinkId: link.id });
+    const problem = await problemOf(refused);
+    expect([problem.code, problem.fields.map(({ path }) => path)]).toEqual(['invalid', ['replacesLinkId']]);
+  }
+  expect((await recordOf(client, id)).announcements.map(({ decision }) => decision)).toEqual([
+    'open',
+    'open',
+  ]);
+});
