@@ -10,7 +10,7 @@ import { countryCode } from './country.ts';
 import { deadlineKinds } from './deadline.ts';
 import { gapCodes } from './gap.ts';
 import { bilingual, civilDate, id, language, requiredText } from './primitives.ts';
-import { transferCodes } from './transfer-codes.ts';
+import { advisories, transferCodes } from './transfer-codes.ts';
 
 /**
  * One thing to be done by `due`; `formula` explains how the day is derived, `leadDays` when a person is
@@ -83,6 +83,7 @@ export type ScenarioRequest = z.infer<typeof scenarioRequest>;
 const outcome = z.strictObject({
   transferResult: z.enum(transferResults).nullable(),
   transferCode: z.enum(transferCodes).nullable(),
+  advisories: z.array(z.enum(advisories)),
   agreementStatus: z.enum([...agreementStatuses, 'no-agreement']),
   covered: z.boolean(),
 });

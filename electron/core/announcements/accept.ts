@@ -2,7 +2,7 @@
 import { emptySubProcessor, type SubProcessor } from '../../../shared/fields/sub-processor.ts';
 import { announcedFlow } from '../../../shared/law/announcements.ts';
 import { type CivilDate, isRunning } from '../../../shared/law/dates.ts';
-import { foldText } from '../../../shared/law/names.ts';
+import { entityKey, foldText } from '../../../shared/law/names.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
@@ -21,11 +21,11 @@ export interface Acceptance {
   readonly replacesLinkId: string | null;
 }
 
-/** The sub-processor of that name; case, accents and spaces do not count. Null = none. */
+/** The sub-processor of that name; its spelling does not count, nor that of its legal form. Null = none. */
 export function subProcessorNamed(connection: Connection, name: string): SubProcessor | null {
-  const folded = foldText(name);
+  const key = entityKey(name);
   const found = readAll(connection, entities.sub_processor).find(
-    ({ fields }) => foldText(fields.name) === folded,
+    ({ fields }) => entityKey(fields.name) === key,
   );
   return found ? asSubProcessor(found) : null;
 }
@@ -88,6 +88,7 @@ function intoChain(
   const there = running.find(
     (link) =>
       link.id !== replaced?.id &&
+      link.fields.endedOn === null &&
       link.fields.subProcessorId === subProcessorId &&
       foldText(link.fields.service) === foldText(announced.service),
   );
@@ -107,9 +108,10 @@ function intoChain(
   }
   if (replaced) endReplaced(writing, processorId, replaced, running, subProcessorId, on);
   const flow = announcedFlow(announced, subProcessorId);
+  // What has an end of its own, today's included, does not stand for what is authorised from now on.
   const isThere = readAll(connection, entities.data_flow, processorId).some(
     ({ fields }) =>
-      fields.subProcessorId === subProcessorId && fields.country === flow?.country && isRunning(fields, on),
+      fields.subProcessorId === subProcessorId && fields.country === flow?.country && fields.endedOn === null,
   );
   if (flow && !isThere) savePart(writing, entities.data_flow, { ...fresh, processorId, input: flow });
   hasSubProcessors(writing, processorId);

@@ -7,7 +7,7 @@ import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { capital, formatDate } from '../../../shared/words/format.ts';
-import { transferCodeLabels } from '../../../shared/words/transfer-labels.ts';
+import { advisoryLabels, transferCodeLabels } from '../../../shared/words/transfer-labels.ts';
 import type { Messages } from '../../../shared/words/ui.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
@@ -108,9 +108,12 @@ function partsOf(tally: Result['before'], { terms }: Messages) {
 }
 
 function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>[] {
-  /** The reason for a verdict; two verdicts with the same label can differ in it. */
-  const because = (code: string | null) =>
-    code === null ? '' : (transferCodeLabels[code as keyof typeof transferCodeLabels]?.[language] ?? code);
+  /** The reason for a verdict and what is advised; two verdicts with the same label can differ in them. */
+  const because = ({ transferCode: code, advisories }: Change['before']) =>
+    [
+      ...(code === null ? [] : [transferCodeLabels[code][language]]),
+      ...advisories.map((advisory) => advisoryLabels[advisory][language]),
+    ].join(' · ');
   return [
     {
       key: 'supplier',
@@ -128,9 +131,14 @@ function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>
       width: 'minmax(168px, 1.2fr)',
       cell: ({ before }) => (
         <>
-          <ResultChip result={before.transferResult} code={before.transferCode} isPlain />
-          <span className="soft small" title={because(before.transferCode)}>
-            {because(before.transferCode)}
+          <ResultChip
+            result={before.transferResult}
+            code={before.transferCode}
+            advisories={before.advisories}
+            isPlain
+          />
+          <span className="soft small" title={because(before)}>
+            {because(before)}
           </span>
         </>
       ),
@@ -141,9 +149,14 @@ function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>
       width: 'minmax(168px, 1.2fr)',
       cell: ({ after }) => (
         <>
-          <ResultChip result={after.transferResult} code={after.transferCode} isPlain />
-          <span className="soft small" title={because(after.transferCode)}>
-            {because(after.transferCode)}
+          <ResultChip
+            result={after.transferResult}
+            code={after.transferCode}
+            advisories={after.advisories}
+            isPlain
+          />
+          <span className="soft small" title={because(after)}>
+            {because(after)}
           </span>
         </>
       ),

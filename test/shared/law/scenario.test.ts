@@ -239,6 +239,12 @@ describe('the control goes to another country', () => {
     expect(run({ ...parent, country: 'FR' }, [hostwaard]).changes).toMatchObject([{ flowIds: [] }]);
   });
 
+  it('tells the risk of the parent beside a verdict that stays the same', () => {
+    const [change] = run(parent, [hostwaard]).changes;
+    expect([change?.before.transferCode, change?.before.advisories]).toEqual(['WITHIN_EEA', []]);
+    expect([change?.after.transferCode, change?.after.advisories]).toEqual(['WITHIN_EEA', ['PARENT_RISK']]);
+  });
+
   it('names the agreements in force with and without a clause, and those of which it is not known', () => {
     const [change] = run(parent, [hostwaard]).changes;
     expect(change?.control?.agreements.map(({ title, hasClause }) => [title, hasClause])).toEqual([

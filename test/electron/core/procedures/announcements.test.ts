@@ -164,3 +164,43 @@ test('a link of another supplier, or of a new sub-processor, cannot be replaced'
     'open',
   ]);
 });
+
+test('a change of location within a country leaves a flow there for the days after', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.', { country: 'NL' });
+  const first = await announce(client, id, { country: 'FI', service: 'Opslag' });
+  await client.announcements.accept({ id: first.id, version: 1, decidedOn: '2026-11-01' });
+  const [link] = (await recordOf(client, id)).chain;
+  const moved = await announce(client, id, { change: 'location', country: 'FI', service: 'Opslag' });
+  await client.announcements.accept({ id: moved.id, version: 1, replacesLinkId: link?.id ?? null });
+  const { chain, flows } = await recordOf(client, id);
+  expect(chain.map(({ endedOn }) => endedOn).sort()).toEqual([TODAY, null]);
+  expect(flows.map(({ country, endedOn }) => [country, endedOn]).sort()).toEqual([
+    ['FI', null],
+    ['FI', TODAY],
+  ]);
+});
+
+test('a link and a flow that end by themselves do not stand for those that are authorised', async () => {
+  const { client } = testRegister();
+  const { id: processorId } = await newSupplier(client, 'Hostwaard B.V.', { country: 'NL' });
+  const first = await announce(client, processorId, { country: 'FI' });
+  await client.announcements.accept({ id: first.id, version: 1, decidedOn: '2026-11-01' });
+  const [link] = (await recordOf(client, processorId)).chain;
+  if (!link) throw new Error('no link was made');
+  const { id, version, subProcessor: _named, processorId: _owner, ...input } = link;
+  await client.chain.save({ id, version, processorId, input: { ...input, endedOn: '2026-12-31' } });
+  const again = await announce(client, processorId, { country: 'FI' });
+  await client.announcements.accept({ id: again.id, version: 1 });
+  const { chain } = await recordOf(client, processorId);
+  expect(chain.map(({ endedOn, authorisedOn }) => [endedOn, authorisedOn])).toContainEqual([null, TODAY]);
+});
+
+test('another spelling of the legal form is the same sub-processor', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.', { country: 'NL' });
+  await client.subProcessors.save({ id: null, version: null, input: emptySubProcessor('Datahal B.V.') });
+  const told = await announce(client, id, { name: 'Datahal BV', country: 'FI' });
+  await client.announcements.accept({ id: told.id, version: 1 });
+  expect((await client.subProcessors.list()).map(({ name }) => name)).toEqual(['Datahal B.V.']);
+});
