@@ -1,6 +1,6 @@
 /** Importing a list of suppliers: column mapping, the result for each row, and the plan for the register. */
 import * as z from 'zod';
-import { bilingual, civilDate, givenId, id, text } from '../schema/primitives.ts';
+import { bilingual, civilDate, givenId, id, requiredText, text } from '../schema/primitives.ts';
 import { agreementFields, agreementInput } from './agreement.ts';
 import type { CustomKey } from './custom.ts';
 import { type Field, type FieldName, type Fields, namesWith } from './field.ts';
@@ -189,11 +189,18 @@ export type DraftProcessor = z.infer<typeof draftProcessor>;
 export const draftFlow = flowInput.omit({ subProcessorId: true });
 export type DraftFlow = z.infer<typeof draftFlow>;
 
+/** An agreement as given in a list; `forServices` = the names of the services that it is for, none = all. */
+export const plannedAgreement = z.strictObject({
+  ...agreementInput.shape,
+  forServices: z.array(requiredText),
+});
+export type PlannedAgreement = z.infer<typeof plannedAgreement>;
+
 /** A new supplier with everything that the rows say about it. */
 export const plannedProcessor = z.strictObject({
   rows: z.array(z.int().min(1)).min(1),
   processor: draftProcessor,
-  agreements: z.array(agreementInput),
+  agreements: z.array(plannedAgreement),
   flows: z.array(draftFlow),
   /** Names of sub-processors; one that the register has is used. */
   chain: z.array(text),
@@ -211,8 +218,8 @@ export const plannedUpdate = z.strictObject({
     services: z.array(draftService.extend(keptOrNew)).max(200),
     contacts: z.array(draftContact.extend(keptOrNew)).max(200),
   }),
-  addAgreements: z.array(agreementInput),
-  changeAgreements: z.array(z.strictObject({ id, agreement: agreementInput })),
+  addAgreements: z.array(plannedAgreement),
+  changeAgreements: z.array(z.strictObject({ id, agreement: plannedAgreement })),
   addFlows: z.array(draftFlow),
   addChain: z.array(text),
 });

@@ -46,6 +46,27 @@ export const importList = {
   uncertainText: 'These cells are taken over as described here. If that is not right, change it afterwards.',
   rejected: (n: number) => (n === 1 ? '1 cell is rejected' : `${n} cells are rejected`),
   rejectedText: 'This does not come into the register. Correct it in your list or fill it in afterwards.',
+  kept: (n: number) => (n === 1 ? '1 cell is kept as text' : `${n} cells are kept as text`),
+  keptText:
+    'No field fits these words. They are not lost: they go to the remark of the supplier or the agreement, behind the name of their column.',
+  leftOut: (n: number) => (n === 1 ? '1 row is skipped' : `${n} rows are skipped`),
+  leftOutText: 'Headings, totals, lines to fill in and what the register already has. Each row says why.',
+  notNamed: (n: number) =>
+    n === 1 ? '1 supplier is not in this list' : `${n} suppliers are not in this list`,
+  notNamedText:
+    'They stay in the register as they are. If a supplier has ended, record that with the supplier.',
+  notRead: (sheets: readonly string[]) =>
+    `Not read: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. Choose another sheet here to read it.`,
+  past: 'Lists taken over',
+  pastText:
+    'A list that was taken over can be undone as a whole, for thirty days, as long as nothing of it was changed.',
+  takenAt: 'Taken over on',
+  takenBy: 'By',
+  suppliers: 'Suppliers',
+  undo: 'Undo',
+  undoOf: (file: string, until: string) => `Undo ${file}, possible until ${until}`,
+  isUndone: 'Undone',
+  undoOver: (until: string) => `Could be undone until ${until}`,
   cell: 'Cell',
   message: 'What is the matter',
   noFindings: 'All cells are clear.',

@@ -52,6 +52,28 @@ export const importList = {
   uncertainText: 'Deze cellen worden overgenomen zoals hier staat. Klopt dat niet, pas het daarna aan.',
   rejected: (n: number) => (n === 1 ? '1 cel is geweigerd' : `${n} cellen zijn geweigerd`),
   rejectedText: 'Wat hier staat, komt niet in het register. Verbeter het in uw lijst of vul het daarna in.',
+  kept: (n: number) => (n === 1 ? '1 cel blijft als tekst bewaard' : `${n} cellen blijven als tekst bewaard`),
+  keptText:
+    'Geen veld past bij deze woorden. Ze gaan niet verloren: ze komen in de opmerking bij de leverancier of de overeenkomst, achter de naam van hun kolom.',
+  leftOut: (n: number) => (n === 1 ? '1 regel wordt overgeslagen' : `${n} regels worden overgeslagen`),
+  leftOutText:
+    'Tussenkoppen, totalen, invulregels en wat het register al heeft. Bij elke regel staat waarom.',
+  notNamed: (n: number) =>
+    n === 1 ? '1 leverancier staat niet in deze lijst' : `${n} leveranciers staan niet in deze lijst`,
+  notNamedText:
+    'Ze blijven in het register zoals ze zijn. Is een leverancier gestopt, leg dat dan bij hem vast.',
+  notRead: (sheets: readonly string[]) =>
+    `Niet gelezen: ${sheets.map((sheet) => `“${sheet}”`).join(', ')}. Kies hier een ander blad om dat te lezen.`,
+  past: 'Overgenomen lijsten',
+  pastText:
+    'Een overgenomen lijst is in haar geheel ongedaan te maken, dertig dagen lang, zolang er niets van is gewijzigd.',
+  takenAt: 'Overgenomen op',
+  takenBy: 'Door',
+  suppliers: 'Leveranciers',
+  undo: 'Ongedaan maken',
+  undoOf: (file: string, until: string) => `${file} ongedaan maken, kan tot en met ${until}`,
+  isUndone: 'Ongedaan gemaakt',
+  undoOver: (until: string) => `Ongedaan maken kon tot en met ${until}`,
   cell: 'Cel',
   message: 'Wat er aan de hand is',
   noFindings: 'Alle cellen zijn duidelijk.',

@@ -1,21 +1,41 @@
 /** Writes an import plan to the register, supplier by supplier. */
 import { randomUUID } from 'node:crypto';
+import type { AgreementInput } from '../../../shared/fields/agreement.ts';
 import { emptyOf } from '../../../shared/fields/field.ts';
 import type {
   DraftFlow,
   ImportPlan,
+  PlannedAgreement,
   PlannedProcessor,
   PlannedSubProcessor,
   PlannedUpdate,
 } from '../../../shared/fields/import.ts';
 import { chainFields, emptySubProcessor } from '../../../shared/fields/sub-processor.ts';
-import { entityKey } from '../../../shared/law/names.ts';
+import { entityKey, foldText } from '../../../shared/law/names.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { savePart, saveProcessor } from '../store/parts.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
 
 const fresh = { id: null, version: null } as const;
+/** A service with its identity. */
+interface Known {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An agreement of the plan, with the identities of the services that it is for. */
+function agreementOf(
+  { forServices, ...agreement }: PlannedAgreement,
+  services: readonly Known[],
+): AgreementInput {
+  const wanted = new Set(forServices.map(foldText));
+  return {
+    ...agreement,
+    serviceIds: services.filter(({ name }) => wanted.has(foldText(name))).map(({ id }) => id),
+  };
+}
+
 const identified = <Part>(parts: readonly (Part & { id?: string | null })[]) =>
   parts.map((part) => ({ ...part, id: part.id ?? randomUUID() }));
 
@@ -81,7 +101,8 @@ function create(writing: Writing, planned: PlannedProcessor, chains: Map<string,
   const input = { ...fields, services: identified(services), contacts: identified(contacts) };
   const processorId = saveProcessor(writing, { ...fresh, input });
   for (const agreement of planned.agreements) {
-    savePart(writing, entities.agreement, { ...fresh, processorId, input: agreement });
+    const own = agreementOf(agreement, input.services);
+    savePart(writing, entities.agreement, { ...fresh, processorId, input: own });
   }
   addFlows(writing, processorId, null, planned.flows);
   addChain(writing, processorId, planned.chain, chains);
@@ -94,11 +115,17 @@ function update(writing: Writing, planned: PlannedUpdate, chains: Map<string, st
   const input = { ...fields, services: identified(services), contacts: identified(contacts) };
   saveProcessor(writing, { id: processorId, version: present.version, input });
   for (const agreement of planned.addAgreements) {
-    savePart(writing, entities.agreement, { ...fresh, processorId, input: agreement });
+    const own = agreementOf(agreement, input.services);
+    savePart(writing, entities.agreement, { ...fresh, processorId, input: own });
   }
   for (const { id, agreement } of planned.changeAgreements) {
     const { version } = requireRecord(writing.connection, entities.agreement, id);
-    savePart(writing, entities.agreement, { id, version, processorId, input: agreement });
+    savePart(writing, entities.agreement, {
+      id,
+      version,
+      processorId,
+      input: agreementOf(agreement, input.services),
+    });
   }
   addFlows(writing, processorId, null, planned.addFlows);
   addChain(writing, processorId, planned.addChain, chains);

@@ -1,6 +1,5 @@
 /** Merging several rows about one supplier, and rows about a supplier that is already in the register. */
 
-import type { AgreementInput } from '../../../shared/fields/agreement.ts';
 import { customKey } from '../../../shared/fields/custom.ts';
 import { isEmptyValue, withGiven } from '../../../shared/fields/field.ts';
 import {
@@ -18,13 +17,12 @@ import { entityKey, foldText } from '../../../shared/law/names.ts';
 import { equal } from '../../../shared/schema/equal.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
+import { ListedAgreements, type MergeMode } from './listed-agreements.ts';
 import { ListedPlaces } from './listed-places.ts';
-import { addsNothing, continues, described, overlay } from './same-agreement.ts';
 
 /** The data of a supplier in the register that an import uses. */
 export type ExistingSupplier = Pick<ProcessorRecord, 'processor' | 'agreements' | 'flows' | 'chain'>;
 
-type Agreement = AgreementInput & { readonly id: string | null };
 type Service = DraftProcessor['services'][number] & { readonly id: string | null };
 type Contact = DraftProcessor['contacts'][number] & { readonly id: string | null };
 type Fields = Omit<DraftProcessor, 'services' | 'contacts'>;
@@ -36,9 +34,6 @@ const singles = ownFields.filter(({ name, field }) => !field.isFed && name !== '
 /** Those that several columns and rows add to. */
 const fed = ownFields.filter(({ field }) => field.isFed);
 
-/** How a row's values combine with existing ones: `add` only fills gaps, `overwrite` prefers the list. */
-export type MergeMode = 'add' | 'overwrite';
-
 /** The state of one supplier while rows are merged into it. */
 export class Supplier {
   readonly rows: number[] = [];
@@ -46,11 +41,10 @@ export class Supplier {
   #fields: Fields;
   readonly #services: Service[];
   readonly #contacts: Contact[];
-  readonly #agreements: { agreement: Agreement; service: string }[];
+  readonly #agreements: ListedAgreements;
   readonly #flows: { flow: DraftFlow; isNew: boolean }[];
   readonly #chain = new Map<string, string>();
   readonly #knownChain: ReadonlySet<string>;
-  readonly #changedAgreements = new Set<string>();
   /** Fields set by an earlier row of this list: a different later value is reported instead. */
   readonly #setByList = new Set<string>();
   #renamed = false;
@@ -64,11 +58,11 @@ export class Supplier {
       this.#fields = fields;
       this.#services = services.map((service) => ({ ...service, id: null }));
       this.#contacts = contacts.map((contact) => ({ ...contact, id: null }));
-      this.#agreements = [];
+      this.#agreements = new ListedAgreements(null);
       this.#flows = from.flows.map((flow) => ({ flow, isNew: true }));
       this.#knownChain = new Set();
       this.#addChain(from.chain);
-      this.#addAgreement(from);
+      this.#agreements.merge(from, 'add');
       this.rows.push(from.row);
     } else {
       const { id: _id, version: _version, services, contacts, ...fields } = from.processor;
@@ -76,10 +70,7 @@ export class Supplier {
       this.#fields = fields;
       this.#services = [...services];
       this.#contacts = [...contacts];
-      this.#agreements = from.agreements.map(({ version: _, processorId: __, ...agreement }) => ({
-        agreement,
-        service: '',
-      }));
+      this.#agreements = new ListedAgreements(from);
       this.#flows = from.flows.map((flow) => ({ flow, isNew: false }));
       this.#knownChain = new Set(from.chain.map(({ subProcessor }) => entityKey(subProcessor.name)));
     }
@@ -105,7 +96,7 @@ export class Supplier {
     this.#mergeCustom(draft, mode, findings);
     for (const service of draft.processor.services) this.#mergeService(service, mode);
     for (const contact of draft.processor.contacts) this.#mergeContact(contact, mode);
-    this.#mergeAgreement(draft, mode);
+    this.#agreements.merge(draft, mode);
     this.#addChain(draft.chain);
     for (const flow of draft.flows) if (!this.#hasFlow(flow)) this.#flows.push({ flow, isNew: true });
     const changed = this.#renamed || this.#snapshot() !== before;
@@ -132,7 +123,7 @@ export class Supplier {
         services: this.#services.map(({ id: _, ...service }) => service),
         contacts: this.#contacts.map(({ id: _, ...contact }) => contact),
       },
-      agreements: this.#titled().map(({ id: _, ...agreement }) => agreement),
+      agreements: this.#agreements.added(this.#serviceNames),
       flows: this.#flows.map(({ flow }) => flow),
       chain: [...this.#chain.values()],
     };
@@ -140,15 +131,12 @@ export class Supplier {
 
   /** The changes to a supplier in the register. */
   asUpdate(existing: ExistingSupplier): PlannedUpdate {
-    const agreements = this.#titled();
     return {
       rows: this.rows,
       processorId: existing.processor.id,
       processor: { ...this.#fields, services: this.#services, contacts: this.#contacts },
-      addAgreements: agreements.filter(({ id }) => id === null).map(({ id: _, ...agreement }) => agreement),
-      changeAgreements: agreements.flatMap(({ id, ...agreement }) =>
-        id !== null && this.#changedAgreements.has(id) ? [{ id, agreement }] : [],
-      ),
+      addAgreements: this.#agreements.added(this.#serviceNames),
+      changeAgreements: this.#agreements.changed(this.#serviceNames),
       addFlows: this.#flows.flatMap(({ flow, isNew }) => (isNew ? [flow] : [])),
       addChain: [...this.#chain.values()],
     };
@@ -161,9 +149,13 @@ export class Supplier {
     }
   }
 
+  get #serviceNames(): string[] {
+    return this.#services.map(({ name }) => name);
+  }
+
   #snapshot(): string {
     const { rows: _, ...state } = this.asNew();
-    return JSON.stringify(state);
+    return JSON.stringify([state, this.#agreements.changed(this.#serviceNames)]);
   }
 
   #mergeFields(draft: Draft, mode: MergeMode, findings: CellFinding[]): void {
@@ -233,53 +225,6 @@ export class Supplier {
       email: choose(known.email, contact.email),
       phone: choose(known.phone, contact.phone),
     };
-  }
-
-  #mergeAgreement(draft: Draft, mode: MergeMode): void {
-    const { agreement } = draft;
-    if (agreement === null) return;
-    // A known agreement may already contain what the row states, or the row completes an earlier one.
-    const same = this.#agreements.findIndex((known) => addsNothing(known.agreement, agreement));
-    if (same >= 0) {
-      this.#fillAgreement(same, agreement, mode);
-      return;
-    }
-    const target = this.#agreements.findIndex(({ agreement: known }) =>
-      mode === 'overwrite' ? continues(known, agreement) : known.id === null && addsNothing(agreement, known),
-    );
-    const known = this.#agreements[target];
-    if (!known) {
-      this.#addAgreement(draft);
-      return;
-    }
-    this.#agreements[target] = {
-      ...known,
-      agreement: { ...overlay(known.agreement, agreement), id: known.agreement.id },
-    };
-    if (known.agreement.id !== null) this.#changedAgreements.add(known.agreement.id);
-  }
-
-  /** What the list says of an agreement that it names, where that does not make it another one. */
-  #fillAgreement(at: number, stated: AgreementInput, mode: MergeMode): void {
-    const known = this.#agreements[at];
-    if (!known) return;
-    const next = described(known.agreement, stated, mode === 'overwrite');
-    if (equal(next, known.agreement)) return;
-    this.#agreements[at] = { ...known, agreement: { ...next, id: known.agreement.id } };
-    if (known.agreement.id !== null) this.#changedAgreements.add(known.agreement.id);
-  }
-
-  #addAgreement(draft: Draft): void {
-    if (draft.agreement === null) return;
-    const service = draft.processor.services.map(({ name }) => name).join(', ');
-    this.#agreements.push({ agreement: { ...draft.agreement, id: null }, service });
-  }
-
-  /** Different agreements of one supplier get the name of the service in their row as title. */
-  #titled(): Agreement[] {
-    return this.#agreements.map(({ agreement, service }) =>
-      this.#agreements.length > 1 && agreement.title === '' ? { ...agreement, title: service } : agreement,
-    );
   }
 
   #hasFlow(flow: DraftFlow): boolean {

@@ -10,7 +10,7 @@ const describing = namesOf(agreementFields).filter((name) => {
 });
 
 /** What an agreement has that a list does not give, or that is combined separately. */
-const apart: ReadonlySet<string> = new Set([...describing, 'checklist', 'supersededById']);
+const apart: ReadonlySet<string> = new Set([...describing, 'checklist', 'serviceIds', 'supersededById']);
 const facts = namesOf(agreementFields).filter((name) => !apart.has(name));
 
 /** The facts by which two agreements are considered the same. */
@@ -35,8 +35,8 @@ export function continues(known: AgreementInput, stated: AgreementInput): boolea
   return known.signedOn === null || stated.signedOn === null || known.signedOn === stated.signedOn;
 }
 
-/** Fields not simply overwritten: identity, the checklist, and what is combined separately. */
-const ownKeys = new Set(['id', 'checklist', 'renewal']);
+/** Fields not simply overwritten: what no list gives, and what is combined separately. */
+const ownKeys = new Set(['checklist', 'serviceIds', 'renewal']);
 
 /** The recorded agreement with the list's values; what the list leaves open stays as recorded. */
 export function overlay(known: AgreementInput, stated: AgreementInput): AgreementInput {

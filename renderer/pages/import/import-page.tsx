@@ -11,6 +11,7 @@ import { Failure, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { ImportSettings } from './import-settings.tsx';
 import { Outcome } from './outcome.tsx';
+import { PastImports } from './past-imports.tsx';
 import { type Finished, useImport } from './use-import.ts';
 
 export function ImportPage() {
@@ -23,7 +24,12 @@ export function ImportPage() {
       lead={importList.lead}
       actions={file && state.kind !== 'running' && <Button onPress={road.reset}>{importList.another}</Button>}
     >
-      {state.kind === 'choose' && <ChooseList error={state.error} onChoose={road.choose} />}
+      {state.kind === 'choose' && (
+        <>
+          <ChooseList error={state.error} onChoose={road.choose} />
+          <PastImports />
+        </>
+      )}
       {state.kind === 'reading' && (
         <div className="panel narrow" role="status">
           <Progress label={importList.reading} done={null} total={0} />
@@ -133,11 +139,12 @@ function Done({ finished, onTookBack }: DoneProps) {
   );
   const { lines } = finished;
   const { language } = useLanguage();
-  const { created, updated, skipped, rejected, uncertain } = finished.result;
+  const { created, updated, skipped, rejected, uncertain, kept } = finished.result;
   const left = [
     skipped > 0 && importList.outcomes.skipped(skipped),
     rejected.length > 0 && importList.rejected(rejected.length),
     uncertain.length > 0 && importList.uncertain(uncertain.length),
+    kept.length > 0 && importList.kept(kept.length),
   ].filter((part) => part !== false);
   return (
     <Panel id="import-done" title={importList.done}>

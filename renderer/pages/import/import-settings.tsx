@@ -32,7 +32,7 @@ interface ImportSettingsProps {
 export function ImportSettings({ file, preview, choices, onChange }: ImportSettingsProps) {
   const { importList } = useMessages();
   const { language } = useLanguage();
-  const { mapping, sheets } = preview.result;
+  const { mapping, sheets, sheet: read, otherSheets } = preview.result;
   const [under, setUnder] = useState(choices.under);
   return (
     <div className="stack">
@@ -47,10 +47,9 @@ export function ImportSettings({ file, preview, choices, onChange }: ImportSetti
             <SelectField
               label={importList.sheet}
               options={sheets.map((sheet) => ({ value: sheet, name: sheet }))}
-              value={mapping.sheet}
-              onChange={(sheet) =>
-                onChange({ mapping: sheet === null ? null : { sheet, headerRow: null, columns: [] } })
-              }
+              value={read}
+              help={otherSheets.length > 0 ? importList.notRead(otherSheets.map(inSentence)) : undefined}
+              onChange={(sheet) => onChange({ sheet, mapping: null })}
             />
           )}
           {mapping.headerRow !== null && <p className="soft">{importList.headerRow(mapping.headerRow)}</p>}

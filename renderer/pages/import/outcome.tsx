@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CellFinding, ImportPreview, ImportRow } from '../../../shared/fields/import.ts';
+import type { CellFinding, ImportPreview, ImportRow, KeptCell } from '../../../shared/fields/import.ts';
 import { hiddenRowsTaken } from '../../../shared/words/import-cells.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -30,6 +30,7 @@ export function Outcome({ preview, isStale, onRun }: OutcomeProps) {
   const { result } = preview;
   const taken = result.created + result.updated;
   const rejectedRows = result.rows.filter((row) => row.outcome === 'rejected').length;
+  const leftOut = result.rows.filter((row) => row.outcome === 'skipped');
   const counts = { created: result.created, updated: result.updated, skipped: result.skipped };
   return (
     <div className="stack" aria-busy={isStale}>
@@ -77,17 +78,37 @@ export function Outcome({ preview, isStale, onRun }: OutcomeProps) {
           <Findings findings={result.uncertain} label={importList.uncertain(result.uncertain.length)} />
         </Panel>
       )}
+      {result.kept.length > 0 && (
+        <Panel id="import-kept" title={importList.kept(result.kept.length)}>
+          <p className="soft panel-lead">{importList.keptText}</p>
+          <Findings findings={result.kept} label={importList.kept(result.kept.length)} />
+        </Panel>
+      )}
+      {leftOut.length > 0 && (
+        <Panel id="import-left-out" title={importList.leftOut(leftOut.length)}>
+          <p className="soft panel-lead">{importList.leftOutText}</p>
+          <Rows rows={leftOut} label={importList.leftOut(leftOut.length)} />
+        </Panel>
+      )}
+      {result.notNamed.length > 0 && (
+        <Panel id="import-not-named" title={importList.notNamed(result.notNamed.length)}>
+          <p className="soft panel-lead">{importList.notNamedText}</p>
+          <Names names={result.notNamed} />
+        </Panel>
+      )}
       <Panel id="import-rows" title={importList.rows}>
-        <Rows rows={result.rows} />
+        <Rows rows={result.rows} label={importList.rows} />
       </Panel>
     </div>
   );
 }
 
-function Findings(props: { readonly findings: readonly CellFinding[]; readonly label: string }) {
+/** Cells by row and column; those that were only kept need no message. */
+function Findings(props: { readonly findings: readonly (CellFinding | KeptCell)[]; readonly label: string }) {
   const { importList } = useMessages();
   const { language } = useLanguage();
   const [isWhole, setWhole] = useState(false);
+  const hasMessages = props.findings.some((finding) => 'message' in finding);
   const shown = isWhole ? props.findings : props.findings.slice(0, INITIAL_ROWS);
   return (
     <>
@@ -98,7 +119,7 @@ function Findings(props: { readonly findings: readonly CellFinding[]; readonly l
               <th scope="col">{importList.row}</th>
               <th scope="col">{importList.column}</th>
               <th scope="col">{importList.cell}</th>
-              <th scope="col">{importList.message}</th>
+              {hasMessages && <th scope="col">{importList.message}</th>}
             </tr>
           </thead>
           <tbody>
@@ -112,7 +133,7 @@ function Findings(props: { readonly findings: readonly CellFinding[]; readonly l
                 <td className="text">
                   <Written text={finding.value} of={importList.cell} />
                 </td>
-                <td className="text">{finding.message[language]}</td>
+                {'message' in finding && <td className="text">{finding.message[language]}</td>}
               </tr>
             ))}
           </tbody>
@@ -127,13 +148,36 @@ function Findings(props: { readonly findings: readonly CellFinding[]; readonly l
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly ImportRow[] }) {
+function Names({ names }: { readonly names: readonly string[] }) {
+  const { importList } = useMessages();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? names : names.slice(0, INITIAL_ROWS);
+  return (
+    <>
+      <ul>
+        {shown.map((name, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two suppliers can have the same name
+          <li key={index} className="text">
+            <Written text={name} of={importList.name} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < names.length && (
+        <Button look="quiet" onPress={() => setWhole(true)}>
+          {importList.showAll(names.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Rows({ rows, label }: { readonly rows: readonly ImportRow[]; readonly label: string }) {
   const { importList } = useMessages();
   const { language } = useLanguage();
   const [limit, setLimit] = useState(INITIAL_ROWS);
   return (
     <>
-      <TableScroll label={importList.rows}>
+      <TableScroll label={label}>
         <table className="table">
           <thead>
             <tr>

@@ -14,6 +14,8 @@ import { problemOf } from '../../api/problem.ts';
 export interface Choices {
   /** null = as the program suggests. */
   readonly mapping: ImportMapping | null;
+  /** The sheet to read; null = the one that holds suppliers. */
+  readonly sheet: string | null;
   readonly duplicates: DuplicateStrategy;
   /** Name of the supplier whose sub-processors the rows are; empty = the rows are suppliers. */
   readonly under: string;
@@ -30,7 +32,7 @@ type State =
 
 type Note = 'stopped' | 'changed' | null;
 
-const firstChoices: Choices = { mapping: null, duplicates: defaultDuplicates, under: '' };
+const firstChoices: Choices = { mapping: null, sheet: null, duplicates: defaultDuplicates, under: '' };
 
 /** The import steps: choose, read, check, import. One call at a time; leaving the page cancels it. */
 export function useImport() {
@@ -63,6 +65,7 @@ export function useImport() {
         {
           file: list,
           mapping: wanted.mapping,
+          sheet: wanted.sheet,
           duplicates: wanted.duplicates,
           under: under === '' ? null : { name: under },
         },

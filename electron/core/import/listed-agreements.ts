@@ -1,0 +1,122 @@
+/** The agreements of one supplier while rows of a list are merged into them, each with the services that it is for. */
+import { type AgreementInput, agreementInputOf } from '../../../shared/fields/agreement.ts';
+import type { PlannedAgreement } from '../../../shared/fields/import.ts';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
+import { foldText } from '../../../shared/law/names.ts';
+import { equal } from '../../../shared/schema/equal.ts';
+import type { Draft } from './draft.ts';
+import { addsNothing, continues, described, overlay } from './same-agreement.ts';
+
+/** How a row's values combine with existing ones: `add` only fills gaps, `overwrite` prefers the list. */
+export type MergeMode = 'add' | 'overwrite';
+
+interface Listed {
+  readonly id: string | null;
+  readonly agreement: AgreementInput;
+  /** Names of the services that it is for, as first written; none = of the supplier as a whole. */
+  readonly services: readonly string[];
+  /** Recorded without services, so for every one, until a row says of another that it has its own. */
+  readonly isForAll: boolean;
+  readonly isChanged: boolean;
+}
+
+/** An agreement that the register has, with its identity and what the rows made of it. */
+export interface KnownAgreement {
+  readonly id: string;
+  readonly agreement: PlannedAgreement;
+}
+
+const without = (names: readonly string[], others: readonly string[]) =>
+  names.filter((name) => !others.some((other) => foldText(other) === foldText(name)));
+const meets = (names: readonly string[], others: readonly string[]) =>
+  without(names, others).length < names.length;
+
+export class ListedAgreements {
+  #all: Listed[];
+
+  constructor(known: Pick<ProcessorRecord, 'processor' | 'agreements'> | null) {
+    const services = known?.processor.services ?? [];
+    this.#all = (known?.agreements ?? []).map((agreement) => {
+      const own = services.filter(({ id }) => agreement.serviceIds.includes(id));
+      const isForAll = agreement.serviceIds.length === 0;
+      const names = (isForAll ? services : own).map(({ name }) => name);
+      const { id } = agreement;
+      return { id, agreement: agreementInputOf(agreement), services: names, isForAll, isChanged: false };
+    });
+  }
+
+  /** Takes in what a row says of an agreement: of one that is here already, or of another. */
+  merge(draft: Draft, mode: MergeMode): void {
+    const { agreement } = draft;
+    if (agreement === null) return;
+    const services = draft.processor.services.map(({ name }) => name);
+    const candidates = this.#candidates(agreement, services);
+    // A known agreement may already contain what the row states, or the row completes an earlier one.
+    const same = candidates.find((known) => addsNothing(known.agreement, agreement));
+    if (same) {
+      this.#replace(same, described(same.agreement, agreement, mode === 'overwrite'), services);
+      return;
+    }
+    const target = candidates.find((known) =>
+      mode === 'overwrite'
+        ? continues(known.agreement, agreement) && !this.#isOfOthers(known, services)
+        : known.id === null && addsNothing(agreement, known.agreement),
+    );
+    if (target) this.#replace(target, overlay(target.agreement, agreement), services);
+    else this.#add(agreement, services);
+  }
+
+  /** What is new, for a supplier with these services. */
+  added(services: readonly string[]): PlannedAgreement[] {
+    return this.#all.filter(({ id }) => id === null).map((one) => this.#planned(one, services));
+  }
+
+  /** What was changed of those in the register. */
+  changed(services: readonly string[]): KnownAgreement[] {
+    return this.#all.flatMap((one) =>
+      one.id !== null && one.isChanged ? [{ id: one.id, agreement: this.#planned(one, services) }] : [],
+    );
+  }
+
+  /** Those that a row can be about: of its own services where one is, else any that does not leave it open. */
+  #candidates(stated: AgreementInput, services: readonly string[]): Listed[] {
+    const own = this.#all.filter((known) => meets(known.services, services));
+    if (own.length > 0) return own;
+    // What is not known of one service says nothing of another, and is not answered by it.
+    return this.#all.filter(
+      (known) =>
+        !this.#isOfOthers(known, services) ||
+        (stated.recorded !== 'unknown' && known.agreement.recorded !== 'unknown'),
+    );
+  }
+
+  #isOfOthers(known: Listed, services: readonly string[]): boolean {
+    return services.length > 0 && known.services.length > 0 && !meets(known.services, services);
+  }
+
+  #replace(known: Listed, agreement: AgreementInput, stated: readonly string[]): void {
+    // What the register says of the services that it had is not widened by a row that names them together.
+    const more = known.id !== null && meets(known.services, stated) ? [] : without(stated, known.services);
+    const services = known.services.length === 0 ? [] : [...known.services, ...more];
+    const isChanged =
+      known.isChanged ||
+      !equal(agreement, known.agreement) ||
+      (!known.isForAll && services.length > known.services.length);
+    this.#all = this.#all.map((one) => (one === known ? { ...known, agreement, services, isChanged } : one));
+  }
+
+  #add(agreement: AgreementInput, services: readonly string[]): void {
+    this.#all = this.#all.map((known) =>
+      known.isForAll && this.#isOfOthers(known, services)
+        ? { ...known, isForAll: false, isChanged: true }
+        : known,
+    );
+    this.#all.push({ id: null, agreement, services, isForAll: false, isChanged: false });
+  }
+
+  #planned({ id, agreement, services, isForAll }: Listed, all: readonly string[]): PlannedAgreement {
+    const forServices = isForAll || without(all, services).length === 0 ? [] : [...services];
+    const isNamed = id !== null || this.#all.length === 1 || agreement.title !== '';
+    return { ...agreement, title: isNamed ? agreement.title : services.join(', '), forServices };
+  }
+}
