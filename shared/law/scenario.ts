@@ -29,7 +29,10 @@ export type Scenario =
 /** How many suppliers have which result. */
 export type Tally = Readonly<Record<TransferResult, number>>;
 
-type Outcome = Pick<ProcessorVerdict, 'transferResult' | 'transferCode' | 'agreementStatus' | 'covered'>;
+type Outcome = Pick<
+  ProcessorVerdict,
+  'transferResult' | 'transferCode' | 'agreementStatus' | 'covered' | 'advisories'
+>;
 
 /** What a supplier agreed for the case that its control changes, and when notice must have been received. */
 export interface ControlTerms {
@@ -99,8 +102,9 @@ function emptyTally(): Record<TransferResult, number> {
   return { none: 0, ok: 0, action: 0, blocked: 0 };
 }
 
-function outcomeOf({ transferResult, transferCode, agreementStatus, covered }: ProcessorVerdict): Outcome {
-  return { transferResult, transferCode, agreementStatus, covered };
+function outcomeOf(verdict: ProcessorVerdict): Outcome {
+  const { transferResult, transferCode, agreementStatus, covered, advisories } = verdict;
+  return { transferResult, transferCode, agreementStatus, covered, advisories };
 }
 
 function changedFlows(before: ProcessorVerdict, after: ProcessorVerdict): string[] {

@@ -10,7 +10,7 @@ import { countryCode } from './country.ts';
 import { deadlineKinds } from './deadline.ts';
 import { gapCodes } from './gap.ts';
 import { bilingual, civilDate, id, language, requiredText } from './primitives.ts';
-import { transferCodes } from './transfer-codes.ts';
+import { advisories, transferCodes } from './transfer-codes.ts';
 
 /**
  * One thing to be done by `due`; `formula` explains how the day is derived, `leadDays` when a person is
@@ -85,6 +85,7 @@ const outcome = z.strictObject({
   transferCode: z.enum(transferCodes).nullable(),
   agreementStatus: z.enum([...agreementStatuses, 'no-agreement']),
   covered: z.boolean(),
+  advisories: z.array(z.enum(advisories)),
 });
 const tally = z.record(z.enum(transferResults), z.int());
 

@@ -76,7 +76,9 @@ export function addOutlookCommands(program: CommandLine, act: Act, text: CliMess
           return;
         }
         const state = (side: (typeof result.changes)[number]['before']) =>
-          side.transferResult === null ? '' : `${side.transferResult} ${side.transferCode}`;
+          side.transferResult === null
+            ? ''
+            : [side.transferResult, side.transferCode, ...side.advisories].join(' ');
         around.out(`${text.asOfLine(result.asOf)}\n`);
         const results = ['blocked', 'action', 'ok', 'none'] as const;
         around.out(

@@ -7,7 +7,7 @@ import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { capital, formatDate } from '../../../shared/words/format.ts';
-import { transferCodeLabels } from '../../../shared/words/transfer-labels.ts';
+import { advisoryLabels, transferCodeLabels } from '../../../shared/words/transfer-labels.ts';
 import type { Messages } from '../../../shared/words/ui.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
@@ -108,9 +108,12 @@ function partsOf(tally: Result['before'], { terms }: Messages) {
 }
 
 function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>[] {
-  /** The reason for a verdict; two verdicts with the same label can differ in it. */
-  const because = (code: string | null) =>
-    code === null ? '' : (transferCodeLabels[code as keyof typeof transferCodeLabels]?.[language] ?? code);
+  /** The reason for a verdict, with what is advised: two verdicts with the same label can differ in both. */
+  const because = ({ transferCode, advisories }: Change['before']) =>
+    [
+      ...(transferCode === null ? [] : [transferCodeLabels[transferCode][language]]),
+      ...advisories.map((advisory) => advisoryLabels[advisory][language]),
+    ].join('; ');
   return [
     {
       key: 'supplier',
@@ -129,8 +132,8 @@ function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>
       cell: ({ before }) => (
         <>
           <ResultChip result={before.transferResult} code={before.transferCode} isPlain />
-          <span className="soft small" title={because(before.transferCode)}>
-            {because(before.transferCode)}
+          <span className="soft small" title={because(before)}>
+            {because(before)}
           </span>
         </>
       ),
@@ -142,8 +145,8 @@ function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>
       cell: ({ after }) => (
         <>
           <ResultChip result={after.transferResult} code={after.transferCode} isPlain />
-          <span className="soft small" title={because(after.transferCode)}>
-            {because(after.transferCode)}
+          <span className="soft small" title={because(after)}>
+            {because(after)}
           </span>
         </>
       ),
