@@ -86,6 +86,7 @@ const outcome = z.strictObject({
   advisories: z.array(z.enum(advisories)),
   agreementStatus: z.enum([...agreementStatuses, 'no-agreement']),
   covered: z.boolean(),
+  advisories: z.array(z.enum(advisories)),
 });
 const tally = z.record(z.enum(transferResults), z.int());
 

@@ -94,13 +94,17 @@ test('the control of a supplier goes to another country: what is agreed for it, 
   register,
 }) => {
   const { rows } = await register.client.processors.list({});
-  const covered = rows.find((row) => row.covered);
+  const covered = rows.find(
+    (row) => row.covered && row.transferCode === 'WITHIN_EEA' && !row.advisories.includes('PARENT_RISK'),
+  );
   if (!covered) throw new Error('the example covers no supplier');
   const query = new URLSearchParams({ kind: 'parent', subject: covered.name, parent: 'US' });
   await goTo(page, `#/transfers/what-if?${query}`);
   const outcome = page.getByRole('region', { name: 'De gevolgen' });
   await expect(outcome).toContainText(`${covered.name} heeft vanaf`);
   await expect(outcome).toContainText('een moedermaatschappij in de Verenigde Staten');
+  // The verdict stays; what is advised changes.
+  await expect(outcome.getByRole('grid')).toContainText('Moedermaatschappij buiten de EER');
   const terms = outcome.getByRole('region', { name: `Afspraken met ${covered.name}` });
   await expect(terms).toContainText('zeggenschap');
   await expect(terms).toContainText(/Uw opzegging moet uiterlijk op|Er is geen uiterste opzegdatum bekend/);

@@ -234,7 +234,12 @@ describe('the control goes to another country', () => {
 
   it('changes the verdict of its own flows, also where they name a parent', () => {
     expect(run(parent, [hostwaard]).changes).toMatchObject([
-      { processor: 'Hostwaard B.V.', flowIds: ['f1'], after: { transferCode: 'WITHIN_EEA' } },
+      {
+        processor: 'Hostwaard B.V.',
+        flowIds: ['f1'],
+        before: { advisories: [] },
+        after: { transferCode: 'WITHIN_EEA', advisories: ['PARENT_RISK'] },
+      },
     ]);
     expect(run({ ...parent, country: 'FR' }, [hostwaard]).changes).toMatchObject([{ flowIds: [] }]);
   });
