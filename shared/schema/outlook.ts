@@ -83,7 +83,6 @@ export type ScenarioRequest = z.infer<typeof scenarioRequest>;
 const outcome = z.strictObject({
   transferResult: z.enum(transferResults).nullable(),
   transferCode: z.enum(transferCodes).nullable(),
-  advisories: z.array(z.enum(advisories)),
   agreementStatus: z.enum([...agreementStatuses, 'no-agreement']),
   covered: z.boolean(),
   advisories: z.array(z.enum(advisories)),
