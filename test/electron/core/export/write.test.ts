@@ -160,7 +160,7 @@ describe('a supplier that goes out and comes back', () => {
       contacts: contacts.map(({ id: _id, ...contact }) => contact),
     });
     const { id: _a, version: _v, processorId: _p, ...agreement } = full.agreements[0] ?? agreementOf('');
-    expect(agreements).toEqual([agreement]);
+    expect(agreements).toEqual([{ ...agreement, forServices: [] }]);
     expect(flows.map(({ country, kind: use }) => `${country} ${use}`)).toEqual([
       'DE storage',
       'AG support',
