@@ -109,6 +109,49 @@ describe('policy', () => {
   });
 });
 
+describe('a change of the law of the importer after the TIA', () => {
+  const tia = { ...goodTia, completedOn: '2026-01-10' };
+  const before = { country: 'US', dpf: dpf({ status: 'not-listed' }), safeguards: [scc()], tia };
+  it.each([
+    ['advise', 'ok SCC +LAW_CHANGED'],
+    ['stale', 'action TIA_STALE'],
+  ] as const)(
+    'is advice, or makes the TIA count no more, as the organisation chose: %s',
+    (lawChanged, expected) => {
+      const policy = { ...defaultPolicy, lawChanged };
+      expect(judge(before, { policy })).toBe(expected);
+      expect(judge({ ...before, tia: { ...goodTia, completedOn: TODAY } }, { policy })).toBe('ok SCC');
+      // Clause 14 of 2021/914 asks no assessment of an importer that is our own customer.
+      const customer = { ...before, actor: 'customer' as const, safeguards: [scc({ module: 4 })] };
+      expect(judge(customer, { policy })).toBe('ok SCC');
+    },
+  );
+
+  it('leaves the safeguard named that carried the flow', () => {
+    const policy = { ...defaultPolicy, lawChanged: 'stale' } as const;
+    expect(assessFlow(flow(before), { ...context, policy }).basis).toMatchObject({ index: 0 });
+  });
+});
+
+describe('data that an importer outside the EEA sends on', () => {
+  it('go under its own tool, which is named', () => {
+    const signed = { signedOn: TODAY };
+    const facts = flow({ exportedFrom: 'GB', safeguards: [other('scc-2010-87'), other('uk-idta', signed)] });
+    expect(assessFlow(facts, context).basis).toEqual({ kind: 'safeguard', index: 1, mechanism: 'uk-idta' });
+  });
+
+  it('to a country with a decision wait for what that asks, also where nobody asked for safeguards', () => {
+    expect(judge({ exportedFrom: 'GB', country: 'CA', safeguards: null })).toBe(
+      'action ADEQUACY_CONDITION_UNCONFIRMED',
+    );
+  });
+});
+
+it('advice on one flow stands in order', () => {
+  const inside = { country: 'CH', importerCountry: 'NL', parentCountry: 'US' };
+  expect(judge(inside)).toBe('ok ADEQUACY +IMPORTER_UNNAMED +PARENT_RISK');
+});
+
 describe('a decision of the DPF kind that ends', () => {
   const list = listWith('US', { expires: '2027-03-31' });
   it('is an action without fallback, without advisory', () => {
@@ -236,6 +279,17 @@ describe('several flows', () => {
     });
     const unknown = [flow({ country: 'NL' }), flow({ country: 'unknown' })];
     expect(assessTransfers(unknown, context, chain)).toMatchObject({ decidingFlow: 1, decidingLink: null });
+  });
+});
+
+describe('a chain without a flow', () => {
+  const link = { country: 'DE', hasFlow: false, endedOn: null };
+  const codeOf = (chain: Parameters<typeof assessTransfers>[2]) => assessTransfers([], context, chain).code;
+
+  it('of which one link runs says that nothing was recorded of where the data are', () => {
+    expect(codeOf([link, { ...link, endedOn: addDays(TODAY, -1) }])).toBe('NO_FLOWS_RECORDED');
+    expect(codeOf([{ ...link, endedOn: TODAY }])).toBe('NO_FLOWS_RECORDED');
+    expect(codeOf([{ ...link, endedOn: addDays(TODAY, -1) }])).toBe('NO_ACTIVE_FLOWS');
   });
 });
 
