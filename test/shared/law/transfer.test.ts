@@ -109,44 +109,6 @@ describe('policy', () => {
   });
 });
 
-describe('a change of the law of the importer after the TIA', () => {
-  const tia = { ...goodTia, completedOn: '2026-01-10' };
-  const before = { country: 'US', dpf: dpf({ status: 'not-listed' }), safeguards: [scc()], tia };
-  it.each([
-    ['advise', 'ok SCC +LAW_CHANGED'],
-    ['stale', 'action TIA_STALE'],
-  ] as const)(
-    'is advice, or makes the TIA count no more, as the organisation chose: %s',
-    (lawChanged, expected) => {
-      const policy = { ...defaultPolicy, lawChanged };
-      expect(judge(before, { policy })).toBe(expected);
-      expect(judge({ ...before, tia: { ...goodTia, completedOn: TODAY } }, { policy })).toBe('ok SCC');
-      // Clause 14 of 2021/914 asks no assessment of an importer that is our own customer.
-      const customer = { ...before, actor: 'customer' as const, safeguards: [scc({ module: 4 })] };
-      expect(judge(customer, { policy })).toBe('ok SCC');
-    },
-  );
-
-  it('leaves the safeguard named that carried the flow', () => {
-    const policy = { ...defaultPolicy, lawChanged: 'stale' } as const;
-    expect(assessFlow(flow(before), { ...context, policy }).basis).toMatchObject({ index: 0 });
-  });
-});
-
-describe('data that an importer outside the EEA sends on', () => {
-  it('go under its own tool, which is named', () => {
-    const signed = { signedOn: TODAY };
-    const facts = flow({ exportedFrom: 'GB', safeguards: [other('scc-2010-87'), other('uk-idta', signed)] });
-    expect(assessFlow(facts, context).basis).toEqual({ kind: 'safeguard', index: 1, mechanism: 'uk-idta' });
-  });
-
-  it('to a country with a decision wait for what that asks, also where nobody asked for safeguards', () => {
-    expect(judge({ exportedFrom: 'GB', country: 'CA', safeguards: null })).toBe(
-      'action ADEQUACY_CONDITION_UNCONFIRMED',
-    );
-  });
-});
-
 it('advice on one flow stands in order', () => {
   const inside = { country: 'CH', importerCountry: 'NL', parentCountry: 'US' };
   expect(judge(inside)).toBe('ok ADEQUACY +IMPORTER_UNNAMED +PARENT_RISK');
