@@ -279,6 +279,15 @@ function isUnlocated(link: ChainFacts, { asOf, list }: TransferContext): boolean
   return link.country === null || !isWithinEea(link.country, list);
 }
 
+const noActiveFlows = verdict('none', 'NO_ACTIVE_FLOWS', 'unknown');
+const noFlowsRecorded = verdict('action', 'NO_FLOWS_RECORDED', 'unknown');
+
+/** Both, sorted; nothing is copied where one of them says it all. */
+function union(some: readonly Advisory[], more: readonly Advisory[]): readonly Advisory[] {
+  if (more.every((advisory) => some.includes(advisory))) return some;
+  return some.length === 0 ? more : [...new Set([...some, ...more])].sort();
+}
+
 /**
  * The verdict over flows that were assessed one by one; null stands for a flow that was left out.
  * @param isRecorded whether anything was ever recorded of where the data are.
@@ -290,12 +299,12 @@ export function combine(
 ): TransferAssessment {
   let decidingFlow: number | null = null;
   let worst: Pick<FlowAssessment, 'result' | 'code' | 'article'> = isRecorded
-    ? verdict('none', 'NO_ACTIVE_FLOWS', 'unknown')
-    : verdict('action', 'NO_FLOWS_RECORDED', 'unknown');
-  const union = new Set<Advisory>();
+    ? noActiveFlows
+    : noFlowsRecorded;
+  let advisories = none;
   for (const [index, flow] of perFlow.entries()) {
     if (flow === null) continue;
-    for (const advisory of flow.advisories) union.add(advisory);
+    advisories = union(advisories, flow.advisories);
     if (decidingFlow === null || compareResults(flow.result, worst.result) > 0) {
       worst = flow;
       decidingFlow = index;
@@ -312,7 +321,7 @@ export function combine(
   return {
     result: worst.result,
     code: worst.code,
-    advisories: [...union].sort(),
+    advisories,
     article: worst.article,
     decidingFlow,
     decidingLink,
