@@ -151,16 +151,18 @@ function assessOutside(flow: FlowFacts, context: TransferContext): FlowAssessmen
  */
 function bestBasis(flow: FlowFacts, country: string, context: TransferContext): FlowAssessment | null {
   const safeguards = bestSafeguard(flow, country, context);
-  let best: FlowAssessment | null = null;
-  for (const basis of [
-    assessAdequacy(flow, country, safeguards, context),
-    safeguards,
-    assessOnward(flow, country, context),
-    assessDerogation(flow, country, context),
-  ]) {
-    if (basis !== null && (best === null || compareResults(basis.result, best.result) < 0)) best = basis;
-  }
-  return best;
+  const adequacy = assessAdequacy(flow, country, safeguards, context);
+  if (adequacy?.result === 'ok') return adequacy;
+  let best = better(adequacy, safeguards);
+  if (best?.result === 'ok') return best;
+  best = better(best, assessOnward(flow, country, context));
+  return better(best, assessDerogation(flow, country, context));
+}
+
+/** The better of two, on equality the first. */
+function better(first: FlowAssessment | null, second: FlowAssessment | null): FlowAssessment | null {
+  if (first === null || second === null) return first ?? second;
+  return compareResults(second.result, first.result) < 0 ? second : first;
 }
 
 function hasForeignParent({ parentCountry }: FlowFacts, list: CountryList): boolean {
@@ -200,7 +202,9 @@ export function bestSafeguard(
   context: TransferContext,
 ): FlowAssessment | null {
   let best: FlowAssessment | null = null;
-  for (const [index, safeguard] of (flow.safeguards ?? []).entries()) {
+  let index = -1;
+  for (const safeguard of flow.safeguards ?? []) {
+    index += 1;
     const found = assessSafeguard(safeguard, flow, context);
     if (found === null || (best !== null && compareResults(found.result, best.result) >= 0)) continue;
     const { result, code, advisory } = found;
