@@ -21,7 +21,8 @@ export const fileLimits: Readonly<Record<string, number>> = {
 
 /** Limit for the body of a call, by the path of its procedure, e.g. `processors/save`. */
 export function bodyLimit(procedure: string): number {
-  const file = fileLimits[procedure];
+  // The path comes from outside: every object also has the names of its prototype, of which none is a limit.
+  const file = Object.hasOwn(fileLimits, procedure) ? fileLimits[procedure] : undefined;
   // The file is sent as multipart, together with the other fields of the call.
   return file === undefined ? CALL_LIMIT : file + CALL_LIMIT;
 }

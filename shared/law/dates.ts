@@ -13,10 +13,16 @@ export interface Period {
   readonly days: number;
 }
 
-// A register of a hundred thousand suppliers holds a few thousand different days: parsing each once is what
-// keeps a re-assessment of all of them quick. The bound keeps the memory small whatever comes in.
+// A register of a hundred thousand suppliers holds a few thousand different days and a few dozen terms: working each
+// out once is what keeps a re-assessment of all of them quick. The bounds keep the memory small whatever comes in.
 const PARSED_LIMIT = 40_000;
 const parsed = new Map<CivilDate, CalendarDate>();
+const COUNTED_LIMIT = 200_000;
+/** Further apart than the days of any term, so that months and days make one number. */
+const DAYS_APART = 10_000_000;
+/** For each term the day that is that much later, by the day from which it was counted. */
+const counted = new Map<number, Map<CivilDate, CivilDate>>();
+let countedSize = 0;
 
 /** What stands where a day should is none: no form lets it through, so a register was changed elsewhere. */
 export class NotADay extends RangeError {
@@ -42,8 +48,23 @@ function parse(date: CivilDate): CalendarDate {
  * 31 January + 1 month = 28 or 29 February. Negative numbers count back.
  * @throws {NotADay} when `date` is not a civil date.
  */
-export function addPeriod(date: CivilDate, period: Period): CivilDate {
-  return parse(date).add({ months: period.months, days: period.days }).toString();
+export function addPeriod(date: CivilDate, { months, days }: Period): CivilDate {
+  const term = months * DAYS_APART + days;
+  const known = counted.get(term)?.get(date);
+  if (known !== undefined) return known;
+  const made = parse(date).add({ months, days }).toString();
+  if (countedSize >= COUNTED_LIMIT) {
+    counted.clear();
+    countedSize = 0;
+  }
+  let ofTerm = counted.get(term);
+  if (ofTerm === undefined) {
+    ofTerm = new Map();
+    counted.set(term, ofTerm);
+  }
+  ofTerm.set(date, made);
+  countedSize += 1;
+  return made;
 }
 
 /** The date a period earlier: months first, clamped, then days. */
@@ -53,12 +74,12 @@ export function subtractPeriod(date: CivilDate, period: Period): CivilDate {
 
 /** The date `months` later (earlier when negative), clamped to the month's length. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
-  return parse(date).add({ months }).toString();
+  return addPeriod(date, { months, days: 0 });
 }
 
 /** The date `days` later (earlier when negative). */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return parse(date).add({ days }).toString();
+  return addPeriod(date, { months: 0, days });
 }
 
 /** Whole days from `from` to `to`; negative when `to` lies before `from`. */

@@ -7,6 +7,7 @@ import type { AgreementState } from './agreement.ts';
 import { isRunning } from './dates.ts';
 import type { CountryList } from './jurisdictions.ts';
 import {
+  assessFlow,
   assessTransfers,
   combine,
   type FlowAssessment,
@@ -46,6 +47,8 @@ export interface Judged {
   /** Those of `runningFlows` that are transfers, or may be. */
   readonly transfers: readonly JudgedTransfer[];
   readonly hasTransfer: boolean;
+  /** Over all flows and the chain. */
+  readonly transfer: TransferAssessment;
   /** As many as there are `flows`; null where the flow has ended. */
   readonly assessments: readonly (FlowAssessment | null)[];
   /** Sub-processors in use of which nobody knows where they have the data. */
@@ -63,20 +66,34 @@ export function judged(record: ProcessorRecord, judgement: Judgement): Judged {
 }
 
 /**
- * The same record under another list of decisions. Agreements, and who imports, do not depend on them: what was worked
- * out of those is used again.
+ * The same record under a list with another decision on one place. Agreements, the chain, who imports, and flows that
+ * do not go to that place do not depend on it: a record without such a flow is given back as it is.
  */
-export function judgedUnder(first: Judged, list: CountryList): Judged {
-  return JudgedRecord.under(first, list);
+export function judgedUnder(first: Judged, list: CountryList, place: string): Judged {
+  const { flows, assessments } = first;
+  const judgement = { ...first.judgement, list };
+  let isOther = false;
+  const perFlow = assessments.map((known, index) => {
+    const flow = flows[index];
+    if (known === null || flow === undefined) return known;
+    if (flow.country !== place && flow.importerCountry !== place) return known;
+    isOther = true;
+    return assessFlow(flow, judgement);
+  });
+  return isOther ? JudgedRecord.under(first, judgement, perFlow) : first;
 }
 
 class JudgedRecord implements Judged {
-  static under(first: Judged, list: CountryList): JudgedRecord {
-    const next = new JudgedRecord(first.record, { ...first.judgement, list });
-    if (first instanceof JudgedRecord) {
-      next.#agreements = first.#judgedAgreements();
-      next.#flows = first.flows;
-    }
+  static under(
+    first: Judged,
+    judgement: Judgement,
+    perFlow: readonly (FlowAssessment | null)[],
+  ): JudgedRecord {
+    const { record, agreementStates: states, counting, decidingService: service, flows, transfer } = first;
+    const next = new JudgedRecord(record, judgement);
+    next.#agreements = { states, counting, service };
+    next.#flows = flows;
+    next.#assessment = combine(perFlow, transfer.unlocatedLinks, true);
     return next;
   }
 
@@ -130,12 +147,12 @@ class JudgedRecord implements Judged {
   }
 
   get assessments(): readonly (FlowAssessment | null)[] {
-    return this.#assessed().perFlow;
+    return this.transfer.perFlow;
   }
 
   get unlocatedLinks(): ProcessorRecord['chain'] {
     const { chain } = this.record;
-    this.#unlocated ??= this.#assessed().unlocatedLinks.flatMap((index) => chain[index] ?? []);
+    this.#unlocated ??= this.transfer.unlocatedLinks.flatMap((index) => chain[index] ?? []);
     return this.#unlocated;
   }
 
@@ -153,8 +170,8 @@ class JudgedRecord implements Judged {
     return this.#agreements;
   }
 
-  /** Over all flows and the chain. Of a supplier that has stopped nothing is asked any more. */
-  #assessed(): TransferAssessment {
+  /** Of a supplier that has stopped nothing is asked any more. */
+  get transfer(): TransferAssessment {
     const { record, judgement, flows } = this;
     this.#assessment ??= isRunning(record.processor, judgement.asOf)
       ? assessTransfers(flows, judgement, effectiveChain(record, flows, judgement.asOf))
@@ -168,7 +185,7 @@ class JudgedRecord implements Judged {
 
   #verdictNow(): ProcessorVerdict {
     const { judgement, counting } = this;
-    const assessment = this.#assessed();
+    const assessment = this.transfer;
     return {
       asOf: judgement.asOf,
       agreementStatus: counting?.state.status ?? 'no-agreement',

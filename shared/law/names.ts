@@ -83,7 +83,8 @@ const lengthKey = (length: number): string => '9'.repeat(Math.floor(length / 9))
 const KEYS_LIMIT = 100_000;
 const keys = new Map<string, string>();
 
-function knownKey(name: string): string {
+/** {@link sortKey} of a name, made once. */
+export function knownSortKey(name: string): string {
   const known = keys.get(name);
   if (known !== undefined) return known;
   const made = sortKey(name);
@@ -94,7 +95,7 @@ function knownKey(name: string): string {
 
 /** Order of two names by {@link sortKey}: negative, 0 or positive. */
 export function compareNames(a: string, b: string): number {
-  return compareText(knownKey(a), knownKey(b));
+  return compareText(knownSortKey(a), knownSortKey(b));
 }
 
 /**

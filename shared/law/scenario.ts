@@ -10,7 +10,7 @@ import type { TransferResult } from '../schema/transfer-codes.ts';
 import { addDays, type CivilDate, compareText, earliest, isRunning } from './dates.ts';
 import { type Judged, judged, judgedUnder } from './judged.ts';
 import { withDecision } from './jurisdictions.ts';
-import { compareNames, foldText } from './names.ts';
+import { compareNames, foldText, knownSortKey } from './names.ts';
 import { resultRank } from './transfer-codes.ts';
 import { effectiveFlows, type Judgement } from './verdict.ts';
 
@@ -78,72 +78,80 @@ export function runScenario(
   const changes: Change[] = [];
   for (const record of records) {
     const present = judged(record, usual);
-    const first = present.verdict;
-    const second = isTouched(record, scenario) ? judgedAfter(present, scenario, changed).verdict : first;
-    before[first.transferResult] += 1;
-    after[second.transferResult] += 1;
-    const flowIds = changedFlows(first, second);
+    const then = judgedAfter(present, scenario, changed);
+    before[present.transfer.result] += 1;
+    after[then.transfer.result] += 1;
+    const flowIds = changedFlows(present, then);
     if (flowIds.length > 0 || isItself(record, scenario)) {
       const { id, name } = record.processor;
       changes.push({
         processorId: id,
         processor: name,
-        before: outcomeOf(first),
-        after: outcomeOf(second),
+        before: outcomeOf(present),
+        after: outcomeOf(then),
         flowIds,
         control: scenario.kind === 'parent' && isItself(record, scenario) ? controlTerms(present) : null,
       });
     }
   }
-  return { asOf: scenario.on, before, after, changes: changes.sort(compareChanges) };
+  return { asOf: scenario.on, before, after, changes: inOrder(changes) };
 }
 
-/** Whether a scenario can change anything for a supplier: most are not judged twice. */
-function isTouched({ processor, flows, chain }: ProcessorRecord, scenario: Scenario): boolean {
-  if (scenario.kind === 'stop' || scenario.kind === 'parent') return true;
-  const { country } = scenario;
-  return (
-    processor.country === country ||
-    flows.some((flow) => flow.country === country || flow.importerCountry === country) ||
-    chain.some(({ subProcessor }) => subProcessor.country === country)
-  );
-}
-
-function judgedAfter(known: Judged, scenario: Scenario, changed: Judgement): Judged {
+function judgedAfter(present: Judged, scenario: Scenario, changed: Judgement): Judged {
   return scenario.kind === 'stop' || scenario.kind === 'parent'
-    ? judged(changedRecord(known.record, scenario), changed)
-    : judgedUnder(known, changed.list);
+    ? judged(changedRecord(present.record, scenario), changed)
+    : judgedUnder(present, changed.list, scenario.country);
 }
 
 function emptyTally(): Record<TransferResult, number> {
   return { none: 0, ok: 0, action: 0, blocked: 0 };
 }
 
-function outcomeOf(verdict: ProcessorVerdict): Outcome {
-  const { transferResult, transferCode, advisories, agreementStatus, covered } = verdict;
-  return { transferResult, transferCode, advisories, agreementStatus, covered };
+function outcomeOf({ transfer, counting }: Judged): Outcome {
+  return {
+    transferResult: transfer.result,
+    transferCode: transfer.code,
+    advisories: [...transfer.advisories],
+    agreementStatus: counting?.state.status ?? 'no-agreement',
+    covered: counting?.state.covered ?? false,
+  };
 }
 
-function changedFlows(before: ProcessorVerdict, after: ProcessorVerdict): string[] {
-  const later = new Map(after.flows.map((flow) => [flow.flowId, flow]));
-  return before.flows
-    .filter((flow) => {
-      const now = later.get(flow.flowId);
-      return (
-        now === undefined ||
-        now.result !== flow.result ||
-        now.code !== flow.code ||
-        now.advisories.join() !== flow.advisories.join()
-      );
-    })
-    .map((flow) => flow.flowId);
+/** Both have the same flows, in the same order. */
+function changedFlows(before: Judged, after: Judged): string[] {
+  if (before === after) return [];
+  const ids: string[] = [];
+  for (const [index, flow] of before.assessments.entries()) {
+    const id = before.flows[index]?.id;
+    if (flow === null || id === undefined) continue;
+    const then = after.assessments[index];
+    if (then === flow) continue;
+    if (
+      !then ||
+      then.result !== flow.result ||
+      then.code !== flow.code ||
+      then.advisories.join() !== flow.advisories.join()
+    )
+      ids.push(id);
+  }
+  return ids;
 }
 
-function compareChanges(a: Change, b: Change): number {
-  const rank = ({ after }: Change) => resultRank(after.transferResult);
-  return (
-    rank(a) - rank(b) || compareNames(a.processor, b.processor) || compareText(a.processorId, b.processorId)
-  );
+/** Worst outcome first, then by name; the key of each name is made once. */
+function inOrder(changes: readonly Change[]): Change[] {
+  return changes
+    .map((change) => ({
+      change,
+      rank: resultRank(change.after.transferResult),
+      key: knownSortKey(change.processor),
+    }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        compareText(a.key, b.key) ||
+        compareText(a.change.processorId, b.change.processorId),
+    )
+    .map(({ change }) => change);
 }
 
 function changedList(scenario: Scenario, { list }: Judgement) {

@@ -54,9 +54,14 @@ export const advisoryArticles: Record<Advisory, string> = {
 /** As lists and pictures show them. */
 export const worstFirst: readonly TransferResult[] = transferResults.toReversed();
 
+const ranks = Object.fromEntries(worstFirst.map((result, rank) => [result, rank])) as Record<
+  TransferResult,
+  number
+>;
+
 /** Place of a result in that order, from 0; what is not assessed comes last. */
 export function resultRank(result: TransferResult | null): number {
-  return result === null ? worstFirst.length : worstFirst.indexOf(result);
+  return result === null ? worstFirst.length : ranks[result];
 }
 
 /** Negative when `a` is the better result, positive when it is the worse one, 0 when they are equal. */

@@ -151,16 +151,18 @@ function assessOutside(flow: FlowFacts, context: TransferContext): FlowAssessmen
  */
 function bestBasis(flow: FlowFacts, country: string, context: TransferContext): FlowAssessment | null {
   const safeguards = bestSafeguard(flow, country, context);
-  let best: FlowAssessment | null = null;
-  for (const basis of [
-    assessAdequacy(flow, country, safeguards, context),
-    safeguards,
-    assessOnward(flow, country, context),
-    assessDerogation(flow, country, context),
-  ]) {
-    if (basis !== null && (best === null || compareResults(basis.result, best.result) < 0)) best = basis;
-  }
-  return best;
+  const adequacy = assessAdequacy(flow, country, safeguards, context);
+  if (adequacy?.result === 'ok') return adequacy;
+  let best = better(adequacy, safeguards);
+  if (best?.result === 'ok') return best;
+  best = better(best, assessOnward(flow, country, context));
+  return better(best, assessDerogation(flow, country, context));
+}
+
+/** The better of two, on equality the first. */
+function better(first: FlowAssessment | null, second: FlowAssessment | null): FlowAssessment | null {
+  if (first === null || second === null) return first ?? second;
+  return compareResults(second.result, first.result) < 0 ? second : first;
 }
 
 function hasForeignParent({ parentCountry }: FlowFacts, list: CountryList): boolean {
@@ -200,7 +202,9 @@ export function bestSafeguard(
   context: TransferContext,
 ): FlowAssessment | null {
   let best: FlowAssessment | null = null;
-  for (const [index, safeguard] of (flow.safeguards ?? []).entries()) {
+  let index = -1;
+  for (const safeguard of flow.safeguards ?? []) {
+    index += 1;
     const found = assessSafeguard(safeguard, flow, context);
     if (found === null || (best !== null && compareResults(found.result, best.result) >= 0)) continue;
     const { result, code, advisory } = found;
@@ -288,6 +292,14 @@ const overall = (
   code,
   article: transferArticles[code],
 });
+const noActiveFlows = overall('none', 'NO_ACTIVE_FLOWS');
+const noFlowsRecorded = overall('action', 'NO_FLOWS_RECORDED');
+
+/** Both, sorted; nothing is copied where one of them says it all. */
+function union(some: readonly Advisory[], more: readonly Advisory[]): readonly Advisory[] {
+  if (more.every((advisory) => some.includes(advisory))) return some;
+  return some.length === 0 ? more : [...new Set([...some, ...more])].sort();
+}
 
 /**
  * The verdict over flows that were assessed one by one; null stands for a flow that was left out.
@@ -299,11 +311,11 @@ export function combine(
   isRecorded: boolean,
 ): TransferAssessment {
   let decidingFlow: number | null = null;
-  let worst = isRecorded ? overall('none', 'NO_ACTIVE_FLOWS') : overall('action', 'NO_FLOWS_RECORDED');
-  const union = new Set<Advisory>();
+  let worst = isRecorded ? noActiveFlows : noFlowsRecorded;
+  let advisories = none;
   for (const [index, flow] of perFlow.entries()) {
     if (flow === null) continue;
-    for (const advisory of flow.advisories) union.add(advisory);
+    advisories = union(advisories, flow.advisories);
     if (decidingFlow === null || compareResults(flow.result, worst.result) > 0) {
       worst = flow;
       decidingFlow = index;
@@ -319,7 +331,7 @@ export function combine(
   return {
     result: worst.result,
     code: worst.code,
-    advisories: [...union].sort(),
+    advisories,
     article: worst.article,
     decidingFlow,
     decidingLink,

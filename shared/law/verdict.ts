@@ -145,13 +145,17 @@ export function effectiveFlows(record: ProcessorRecord, list: CountryList): Effe
   return record.flows.map((flow) => {
     const use = flow.subProcessorId === null ? undefined : used.get(flow.subProcessorId);
     const importer = flow.subProcessorId === null ? processor : use;
-    return {
-      ...flow,
-      actor: actorOf(processor.role, flow.actor),
-      importerCountry: importerCountryOf(flow, importer, list),
-      parentCountry: flow.parentCountry ?? importer?.parentCountry ?? null,
-      endedOn: earliest(earliest(flow.endedOn, processor.endedOn), use?.endsOn ?? null),
-    };
+    const actor = actorOf(processor.role, flow.actor);
+    const importerCountry = importerCountryOf(flow, importer, list);
+    const parentCountry = flow.parentCountry ?? importer?.parentCountry ?? null;
+    const endedOn = earliest(earliest(flow.endedOn, processor.endedOn), use?.endsOn ?? null);
+    // A copy of so many fields costs as much as the assessment; where nothing follows from the record, none is made.
+    const isAsRecorded =
+      actor === flow.actor &&
+      importerCountry === flow.importerCountry &&
+      parentCountry === flow.parentCountry &&
+      endedOn === flow.endedOn;
+    return isAsRecorded ? flow : { ...flow, actor, importerCountry, parentCountry, endedOn };
   });
 }
 
@@ -203,9 +207,11 @@ interface UsedSubProcessor {
   readonly endsOn: CivilDate | null;
 }
 
-function usedSubProcessors({ chain }: ProcessorRecord): Map<string, UsedSubProcessor> {
+const noneUsed: ReadonlyMap<string, UsedSubProcessor> = new Map();
+
+function usedSubProcessors({ chain }: ProcessorRecord): ReadonlyMap<string, UsedSubProcessor> {
+  if (chain.length === 0) return noneUsed;
   const used = new Map<string, UsedSubProcessor>();
-  if (chain.length === 0) return used;
   const byId = new Map(chain.map((link) => [link.id, link]));
   for (const link of chain) {
     const known = used.get(link.subProcessorId);

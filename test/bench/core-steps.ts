@@ -185,7 +185,7 @@ function write(target: Connection, filled: readonly Filled[], first: string): nu
 }
 
 /** Writes every row of a register into an empty one, with its indexes and triggers, without our code. */
-function insertBare(from: string, to: string): number {
+export function insertBare(from: string, to: string): number {
   for (const end of ['', '-wal', '-shm']) rmSync(to + end, { force: true });
   const core = new Core({ dataFolder: null, clock: noon });
   core.create(to, 'Meting');

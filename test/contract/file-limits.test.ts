@@ -27,3 +27,10 @@ it('every procedure that takes a file has a limit for it, and no other call may 
   const large = all.map(([path]) => path).filter((path) => bodyLimit(path) > CALL_LIMIT);
   expect(large.sort()).toEqual(withFile.sort());
 });
+
+it.each(['constructor', '__proto__', 'toString'])(
+  'a path that is called %s has the limit of an ordinary call',
+  (path) => {
+    expect(bodyLimit(path)).toBe(CALL_LIMIT);
+  },
+);

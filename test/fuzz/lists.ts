@@ -1,4 +1,4 @@
-/** Lists of suppliers: bytes of files, parts of workbooks, and cells. */
+/** Lists of suppliers: bytes of files, parts of workbooks, texts of every kind, and cells. */
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { planList } from '../../electron/core/import/run.ts';
@@ -29,25 +29,88 @@ const bytes: Fuzzer = {
   },
 };
 
-const parts: Fuzzer = {
-  name: 'lists-parts',
+/** A workbook of which one part is changed or gone. */
+function partsOf(name: string, file: string): Fuzzer {
+  return {
+    name,
+    prepare: async () => {
+      const whole = unzipSync(read(file));
+      const names = Object.keys(whole).filter((part) => !part.endsWith('/'));
+      return {
+        attempt: (chance) => {
+          const changed: Record<string, Uint8Array> = { ...whole };
+          const part = chance.pick(names);
+          const xml = strFromU8(whole[part] ?? new Uint8Array());
+          changed[part] = chance.once(3)
+            ? mutatedBytes(whole[part] ?? new Uint8Array(), chance)
+            : strToU8(mutatedXml(xml, chance));
+          if (chance.once(10)) delete changed[chance.pick(names)];
+          return outcomeOf(() =>
+            planned(zipSync(changed, { level: 0 }), file.slice(file.lastIndexOf('/') + 1)),
+          );
+        },
+      };
+    },
+  };
+}
+
+/** One list of each kind that is text. */
+const texts = ['16-tabel.md', '21-genest.json', '31-yaml.yaml', '32-pagina.xls', '33-frans.txt'];
+
+/** What has a meaning in one kind of text or another. */
+const marks = [
+  '|',
+  '\t',
+  '\n',
+  '  ',
+  '- ',
+  ': ',
+  '---',
+  '---\n---',
+  '#',
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  ';',
+  '"',
+  "'",
+]
+  .concat(['&a', '*a', '<<: *a', '!!int', '? ', '>', '|-', '~', '\\', '&amp;', '<table>', '</table>', '<td>'])
+  .concat(['<td colspan="99999">', '<td rowspan="2000000">', '<!--', '<script>', '<tr>', '\ufeff', '\r']);
+
+const textsFuzzer: Fuzzer = {
+  name: 'lists-texts',
   prepare: async () => {
-    const whole = unzipSync(read('leveranciers-kantoor.xlsx'));
-    const names = Object.keys(whole);
+    const files = texts.map((name) => ({ name, text: read(`cases/${name}`).toString() }));
     return {
       attempt: (chance) => {
-        const changed: Record<string, Uint8Array> = { ...whole };
-        const name = chance.pick(names);
-        const xml = strFromU8(whole[name] ?? new Uint8Array());
-        changed[name] = chance.once(3)
-          ? mutatedBytes(whole[name] ?? new Uint8Array(), chance)
-          : strToU8(mutatedXml(xml, chance));
-        if (chance.once(10)) delete changed[chance.pick(names)];
-        return outcomeOf(() => planned(zipSync(changed, { level: 0 }), 'lijst.xlsx'));
+        const { name, text } = chance.pick(files);
+        return outcomeOf(() => planned(Buffer.from(mutatedText(text, chance)), name));
       },
     };
   },
 };
+
+/** A text with a few of its words, marks or lines replaced, doubled, moved or gone. */
+function mutatedText(given: string, chance: Chance): string {
+  let text = given;
+  for (let edits = 1 + chance.int(5); edits > 0; edits -= 1) {
+    const pieces = text.match(chance.once(3) ? /.*\n|.+$/g : /[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu) ?? [''];
+    const at = chance.int(pieces.length);
+    const other = chance.once(2) ? chance.pick(marks) : chance.pick(pieces);
+    const put = chance.pick([
+      [],
+      [other],
+      [pieces[at] ?? '', other],
+      Array(9).fill(pieces[at]),
+      [chance.pick(cells)],
+    ]);
+    text = pieces.toSpliced(at, 1, ...put).join('');
+  }
+  return text;
+}
 
 /** XML with the value of an attribute, a tag or a text replaced. */
 function mutatedXml(xml: string, chance: Chance): string {
@@ -121,4 +184,10 @@ const cellsFuzzer: Fuzzer = {
   }),
 };
 
-export const listFuzzers: readonly Fuzzer[] = [bytes, parts, cellsFuzzer];
+export const listFuzzers: readonly Fuzzer[] = [
+  bytes,
+  partsOf('lists-parts', 'leveranciers-kantoor.xlsx'),
+  partsOf('lists-ods-parts', 'cases/15-lijst.ods'),
+  textsFuzzer,
+  cellsFuzzer,
+];

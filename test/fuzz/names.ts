@@ -2,6 +2,8 @@
 export const shortRuns = {
   'lists-bytes': 60,
   'lists-parts': 60,
+  'lists-ods-parts': 40,
+  'lists-texts': 100,
   'lists-cells': 100,
   'archive-bytes': 25,
   'archive-content': 12,

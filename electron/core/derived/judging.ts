@@ -14,7 +14,7 @@ import { Problem } from '../ground/problem.ts';
 import { type Connection, tableStatement } from '../store/connection.ts';
 import { lawKey, listOn } from '../store/countries.ts';
 import { entities, readStored, statement } from '../store/entities.ts';
-import { readRecord, recordsBehind } from '../store/supplier-records.ts';
+import { readRecords, recordsBehind } from '../store/supplier-records.ts';
 import { dropIndexes, makeNextIndex } from './indexes.ts';
 import { removeWords, wordsVersion, writeWords } from './search-words.ts';
 import { forgetVerdict, writeVerdict } from './verdict-rows.ts';
@@ -223,8 +223,9 @@ export function refreshDerivedOf(
   if (ids.length === 0) return;
   begun(connection, asOf);
   const judgement = judgementOn(connection, asOf);
+  const records = readRecords(connection, ids);
   for (const id of ids) {
-    const record = readRecord(connection, id);
+    const record = records.get(id);
     if (record) writeWords(connection, writeVerdict(connection, judged(record, judgement)), record);
     else forgetVerdict(connection, id);
   }

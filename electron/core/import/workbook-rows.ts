@@ -12,6 +12,7 @@ export function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRo
   const data = sheet['!data'] ?? [];
   // Only the rows that are there: a sheet may name a row far beyond its last, and have ten.
   const numbers = Object.keys(data).map(Number);
+  if (numbers.some((index) => index < 0)) throw new Problem('invalid', importSentences.damagedWorkbook);
   const far = numbers.find((index) => !(index < importLimits.rows));
   if (far !== undefined) throw new Problem('too-large', importSentences.rowTooFar(name, far + 1));
   // A single cell far to the right makes its row that wide.

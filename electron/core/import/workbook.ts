@@ -35,8 +35,9 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.map((name) => {
     const sheet = workbook.Sheets[name];
-    // The reader silently omits a sheet that it cannot read; its missing rows would go unnoticed.
-    if (!sheet) throw new Problem('invalid', importSentences.damagedWorkbook);
+    // The reader silently omits a sheet that it cannot read; its missing rows would go unnoticed. One of an ODS file
+    // may come without a name.
+    if (!sheet || typeof name !== 'string') throw new Problem('invalid', importSentences.damagedWorkbook);
     return { name, rows: rowsOf(name, sheet, date1904) };
   });
 }

@@ -8,6 +8,9 @@ import type { Writing } from '../store/writing.ts';
 import { STEP_MILLISECONDS } from './preparing.ts';
 import type { Session } from './session.ts';
 
+/** Suppliers that a long change reads and judges at a time. */
+const BATCH = 100;
+
 /** What a change needs to know: who makes it and why, and the day on which its verdicts count. */
 export interface Changing {
   readonly session: Session;
@@ -64,8 +67,10 @@ export class Changes {
       const steps = work({ connection, change: change(), today, touch: (id) => touched.add(id) });
       let shown = performance.now();
       for (const step of steps) {
-        settle();
-        if (performance.now() - shown < STEP_MILLISECONDS) continue;
+        const isDue = performance.now() - shown >= STEP_MILLISECONDS;
+        // Suppliers are read and judged together: one by one their reading would cost more than the change itself.
+        if (isDue || touched.size >= BATCH) settle();
+        if (!isDue) continue;
         yield step;
         await setImmediate();
         if (signal?.aborted) throw new Problem('cancelled');

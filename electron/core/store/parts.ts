@@ -43,9 +43,10 @@ export function saveProcessor(writing: Writing, save: Omit<Saving<ProcessorInput
     { id: save.id, version: save.version, processorId: null, fields },
     change,
   );
-  const { lines } = historyHead(connection);
-  saveParts(connection, entities.service, stored.id, services, change);
-  saveParts(connection, entities.contact, stored.id, contacts, change);
+  const supplier = { id: stored.id, isNew: before === undefined };
+  const lines = supplier.isNew ? 0 : historyHead(connection).lines;
+  saveParts(connection, entities.service, supplier, services, change);
+  saveParts(connection, entities.contact, supplier, contacts, change);
   const onlyParts = stored.version === save.version && historyHead(connection).lines > lines;
   if (onlyParts) raiseVersion(connection, entities.processor, stored);
   touch(stored.id);

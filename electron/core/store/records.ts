@@ -107,16 +107,18 @@ export function setDeleted<Name extends EntityName>(
 export function saveParts<Name extends 'service' | 'contact'>(
   connection: Connection,
   entity: Entity<Name>,
-  processorId: string,
+  { id: processorId, isNew }: { readonly id: string; readonly isNew: boolean },
   parts: readonly (FieldsOf<Name> & { readonly id: string })[],
   change: Change,
 ): void {
-  const present = new Map(readAll(connection, entity, processorId).map((part) => [part.id, part]));
+  const before = isNew ? [] : readAll(connection, entity, processorId);
+  const present = new Map(before.map((part) => [part.id, part]));
   for (const part of parts) {
     const known = present.get(part.id);
     present.delete(part.id);
     const { id } = part;
-    const version = (known ?? fromBin(connection, entity, processorId, id, change))?.version ?? null;
+    const own = known ?? (isNew ? undefined : fromBin(connection, entity, processorId, id, change));
+    const version = own?.version ?? null;
     saveRecord(connection, entity, { id, version, processorId, fields: part }, change);
   }
   for (const gone of present.values()) {

@@ -119,6 +119,29 @@ export function readRecord(connection: Connection, id: string): ProcessorRecord 
   return recordOf(stored, of, (entry) => withSubProcessor(connection, entry));
 }
 
+/**
+ * The complete records of some suppliers by identity; those that are not there, or deleted, are missing. Each table is
+ * asked once for all of them.
+ */
+export function readRecords(connection: Connection, ids: readonly string[]): Map<string, ProcessorRecord> {
+  const wanted = JSON.stringify(ids);
+  const rowsOf = <Name extends EntityName>(entity: Entity<Name>, column: string) =>
+    statement(
+      connection,
+      `SELECT x.* FROM json_each(?) wanted CROSS JOIN ${entity.name} x ON x.${column} = wanted.value
+       WHERE x.deleted = 0 ORDER BY wanted.key, x.rowid`,
+    )
+      .all(wanted)
+      .map((row) => decode(entity, row as Record<string, unknown>));
+  const of = partsBy((entity) => bySupplier(rowsOf(entity, 'processor_id')));
+  return new Map(
+    rowsOf(entities.processor, 'id').map((stored) => [
+      stored.id,
+      recordOf(stored, of, (entry) => withSubProcessor(connection, entry)),
+    ]),
+  );
+}
+
 /** The records of a kind by the supplier to which they belong. */
 function bySupplier<Own extends object>(records: readonly Stored<Own>[]) {
   const known = Map.groupBy(records, ({ processorId }) => processorId ?? '');

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type ProcessorRecord, processorVerdict } from '../../../shared/fields/record.ts';
 import { agreementState } from '../../../shared/law/agreement.ts';
 import { isRunning } from '../../../shared/law/dates.ts';
-import { type Judged, judged } from '../../../shared/law/judged.ts';
+import { type Judged, judged, judgedUnder } from '../../../shared/law/judged.ts';
+import { shippedList, withDecision } from '../../../shared/law/jurisdictions.ts';
 import { assessFlow, assessTransfers, combine, isTransferVerdict } from '../../../shared/law/transfer.ts';
 import {
   agreementOrder,
@@ -66,6 +67,7 @@ function plain(whole: ProcessorRecord, judgement: Judgement): Parts {
     agreementStates: states,
     counting: agreed && state ? { agreement: agreed, state } : null,
     decidingService: null,
+    transfer: all,
     unlocatedLinks: all.unlocatedLinks.flatMap((at) => whole.chain[at] ?? []),
     flows,
     runningFlows,
@@ -101,6 +103,7 @@ const parts = [
   'runningFlows',
   'transfers',
   'hasTransfer',
+  'transfer',
   'assessments',
   'verdict',
 ] as const satisfies readonly (keyof Parts)[];
@@ -121,6 +124,20 @@ describe('a record judged once', () => {
           expect(whole).toEqual(copy);
         },
       ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says the same under another decision as if it were judged from the start', () => {
+    const place = fc.constantFrom('US', 'GB', 'IN');
+    fc.assert(
+      fc.property(anyRecord, nearDate, place, (whole, asOf, code) => {
+        const list = withDecision(shippedList, code, null);
+        const then = on(asOf);
+        const under = judgedUnder(judged(whole, then), list, code);
+        const afresh = plain(whole, { ...then, list });
+        for (const part of parts) expect(under[part], part).toEqual(afresh[part]);
+      }),
       { numRuns: 300 },
     );
   });

@@ -137,23 +137,25 @@ class Part {
 const languages = ['nl', 'en'] as const;
 
 /** Other words for a use, among them those of earlier lists of ours. */
-const otherLabels: Readonly<Record<string, FlowKind>> = {
-  'gebruiksgegevens (telemetrie)': 'telemetry',
-  telemetrie: 'telemetry',
-  backup: 'backup',
-  'back-ups': 'backup',
-  backups: 'backup',
-  'disaster recovery': 'disaster-recovery',
-  failover: 'disaster-recovery',
-  'beheer op afstand': 'remote-access',
-};
+const otherLabels: ReadonlyMap<string, FlowKind> = new Map(
+  Object.entries({
+    'gebruiksgegevens (telemetrie)': 'telemetry',
+    telemetrie: 'telemetry',
+    backup: 'backup',
+    'back-ups': 'backup',
+    backups: 'backup',
+    'disaster recovery': 'disaster-recovery',
+    failover: 'disaster-recovery',
+    'beheer op afstand': 'remote-access',
+  }),
+);
 
 /** The use of a place by its own label in either language, or by another word for it. */
 export function kindOfLabel(text: string): FlowKind | null {
   const folded = foldWords(text);
   const isLabel = (kind: FlowKind) =>
     languages.some((language) => foldWords(terms[language].flowKind[kind]) === folded);
-  return flowKinds.find(isLabel) ?? otherLabels[folded] ?? null;
+  return flowKinds.find(isLabel) ?? otherLabels.get(folded) ?? null;
 }
 
 function withoutClouds(text: string): { clouds: FoundRegion[]; rest: string } {

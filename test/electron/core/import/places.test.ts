@@ -203,6 +203,10 @@ describe('what a cell about places means', () => {
     expect(readPlaces(text(cell))).toMatchObject({ value: [{ kind, remark: '' }], remarks: [] });
   });
 
+  it.each(['__proto__', 'constructor', 'valueOf'])('takes %j for no use', (word) => {
+    expect(readPlaces(text(`Duitsland (${word})`)).value).toMatchObject([{ country: 'DE', kind: 'storage' }]);
+  });
+
   it('keeps all words of a place, and hints at the country of a city', () => {
     expect(readPlaces(text('Lange Kade 1, 1015 AA Amsterdam, Nederland')).value).toEqual([
       {
