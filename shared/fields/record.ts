@@ -5,6 +5,7 @@ import { announcementMatters } from '../schema/evidence.ts';
 import { bilingual, civilDate, id, recordVersion } from '../schema/primitives.ts';
 import { advisories, transferCodes, transferResults } from '../schema/transfer-codes.ts';
 import { agreement, agreementFields } from './agreement.ts';
+import { breach } from './breach.ts';
 import { customValues } from './custom.ts';
 import { announcement, certificate, documentRecord, review } from './evidence.ts';
 import { namesWith, pickFields, shapeOf, shownShape } from './field.ts';
@@ -20,6 +21,7 @@ export const processorRecord = z.strictObject({
   chain: z.array(chainLink.extend({ subProcessor })),
   certificates: z.array(certificate),
   announcements: z.array(announcement),
+  breaches: z.array(breach),
   reviews: z.array(review),
   documents: z.array(documentRecord),
 });

@@ -62,6 +62,7 @@ export const jobs = {
     contacts: (n: number) => (n === 1 ? '1 contact' : `${n} contacts`),
     certificates: (n: number) => (n === 1 ? '1 certificate or report' : `${n} certificates and reports`),
     announcements: (n: number) => (n === 1 ? '1 announcement' : `${n} announcements`),
+    breaches: (n: number) => (n === 1 ? '1 data breach' : `${n} data breaches`),
     reviews: (n: number) => (n === 1 ? '1 sign-off' : `${n} sign-offs`),
     documents: (n: number) => (n === 1 ? '1 document' : `${n} documents`),
   },

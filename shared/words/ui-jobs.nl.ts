@@ -69,6 +69,7 @@ export const jobs = {
     contacts: (n: number) => (n === 1 ? '1 contactpersoon' : `${n} contactpersonen`),
     certificates: (n: number) => (n === 1 ? '1 certificaat of rapport' : `${n} certificaten en rapporten`),
     announcements: (n: number) => (n === 1 ? '1 aankondiging' : `${n} aankondigingen`),
+    breaches: (n: number) => (n === 1 ? '1 datalek' : `${n} datalekken`),
     reviews: (n: number) => (n === 1 ? '1 beoordeling' : `${n} beoordelingen`),
     documents: (n: number) => (n === 1 ? '1 document' : `${n} documenten`),
   },

@@ -136,6 +136,7 @@ export function record(changes: Partial<ProcessorRecord> = {}): ProcessorRecord 
     chain: [],
     certificates: [],
     announcements: [],
+    breaches: [],
     reviews: [],
     documents: [],
     ...changes,
