@@ -1,7 +1,9 @@
 /** Complete records for the tests, with variations. */
 
 import { type Agreement, emptyAgreement } from '../../../shared/fields/agreement.ts';
+import { type Breach, breachFields } from '../../../shared/fields/breach.ts';
 import type { Announcement, Certificate, Review } from '../../../shared/fields/evidence.ts';
+import { emptyOf } from '../../../shared/fields/field.ts';
 import { type DataFlow, emptyFlow } from '../../../shared/fields/flow.ts';
 import { emptyProcessor, type Processor } from '../../../shared/fields/processor.ts';
 import { type ProcessorRecord, processorRecord } from '../../../shared/fields/record.ts';
@@ -80,6 +82,18 @@ export function announcement(changes: Partial<Announcement> = {}): Announcement 
     decision: 'open',
     decidedOn: null,
     remark: '',
+    ...changes,
+  };
+}
+
+/** Notified to us on a Friday afternoon: our own term ends on a Monday, past a weekend that counts. */
+export function breach(changes: Partial<Breach> = {}): Breach {
+  return {
+    ...emptyOf(breachFields),
+    ...own,
+    id: 'b1',
+    nature: 'Verkeerd verzonden bestand',
+    notifiedUsAt: '2026-11-27T15:30Z',
     ...changes,
   };
 }
