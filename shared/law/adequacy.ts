@@ -18,7 +18,7 @@ export function latestAct(
   { adequacy, earlier = [] }: Pick<Jurisdiction, 'adequacy' | 'earlier'>,
   asOf: CivilDate,
 ): AdequacyDecision | null {
-  if (adequacy === null || (earlier.length === 0 && adequacy.adopted > asOf)) return adequacy;
+  if (adequacy === null) return null;
   let latest = adequacy.adopted <= asOf ? adequacy : null;
   for (const act of earlier) {
     if (act.adopted <= asOf && (latest === null || latest.adopted < act.adopted))
@@ -33,8 +33,7 @@ export function decisionOn(
   { list, asOf }: Pick<TransferContext, 'list' | 'asOf'>,
 ): AdequacyDecision | null {
   const place = list.byCode.get(code);
-  if (place === undefined || place.adequacy === null) return null;
-  const latest = latestAct(place, asOf);
+  const latest = place === undefined ? null : latestAct(place, asOf);
   return latest !== null && isInForce(latest, asOf) ? latest : null;
 }
 

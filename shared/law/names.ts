@@ -28,6 +28,11 @@ export function foldLetters(text: string): string {
     .replace(ownLetters, (letter) => letters[letter] ?? letter);
 }
 
+/** Text with one sign for every apostrophe that people type. Folded as it is, `´` would fall apart into a space. */
+export function withPlainApostrophes(text: string): string {
+  return text.replace(/[’‘`´ʼ]/g, "'");
+}
+
 /** A name for comparing: case, accents and runs of space do not count; everything else does. */
 export function foldText(text: string): string {
   return foldLetters(text).replace(/\s+/gu, ' ').trim();
@@ -44,9 +49,9 @@ const spelledForms: readonly [RegExp, string][] = [
  * the spelling of a legal form ("B.V.", "BV") do not count. Another legal form does.
  */
 export function entityKey(name: string): string {
-  const plain = foldText(name)
+  const plain = foldText(withPlainApostrophes(name))
     .replace(/\b(\p{L})\. ?(?=\p{L}\b)/gu, '$1')
-    .replace(/[.,'’`´"“”]/g, '')
+    .replace(/[.,'"“”]/g, '')
     .replace(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -97,7 +102,7 @@ export function compareNames(a: string, b: string): number {
  * from everything that is no letter or digit.
  */
 export function searchableWords(text: string): string[] {
-  return foldLetters(text.replace(/['’‘`´ʼ]/g, '')).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return foldLetters(withPlainApostrophes(text).replaceAll("'", '')).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
 const legalForms = new Set(

@@ -3,12 +3,12 @@
  * EER, global, Asia) is no place and is never found; nor is a city.
  */
 import { type CountryList, shippedList } from './jurisdictions.ts';
-import { foldLetters } from './names.ts';
+import { foldLetters, withPlainApostrophes } from './names.ts';
 
 /** Text folded for comparing names: case, diacritics, punctuation, "Saint/Sint/St." and "&/and/en" are one. */
 export function foldName(text: string): string {
-  return foldLetters(text)
-    .replace(/['’`´.]/g, '')
+  return foldLetters(withPlainApostrophes(text))
+    .replace(/['.]/g, '')
     .replace(/&/g, ' en ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -279,6 +279,16 @@ function isUnlocated(link: ChainFacts, { asOf, list }: TransferContext): boolean
   return link.country === null || !isWithinEea(link.country, list);
 }
 
+/** A verdict that comes from no flow. */
+const overall = (
+  result: TransferResult,
+  code: TransferCode,
+): Pick<TransferAssessment, 'result' | 'code' | 'article'> => ({
+  result,
+  code,
+  article: transferArticles[code],
+});
+
 /**
  * The verdict over flows that were assessed one by one; null stands for a flow that was left out.
  * @param isRecorded whether anything was ever recorded of where the data are.
@@ -289,9 +299,7 @@ export function combine(
   isRecorded: boolean,
 ): TransferAssessment {
   let decidingFlow: number | null = null;
-  let worst: Pick<FlowAssessment, 'result' | 'code' | 'article'> = isRecorded
-    ? verdict('none', 'NO_ACTIVE_FLOWS', 'unknown')
-    : verdict('action', 'NO_FLOWS_RECORDED', 'unknown');
+  let worst = isRecorded ? overall('none', 'NO_ACTIVE_FLOWS') : overall('action', 'NO_FLOWS_RECORDED');
   const union = new Set<Advisory>();
   for (const [index, flow] of perFlow.entries()) {
     if (flow === null) continue;
@@ -303,9 +311,8 @@ export function combine(
   }
   let decidingLink: number | null = null;
   const [link] = unlocatedLinks;
-  const isNothingElse = decidingFlow === null && worst.code === 'NO_FLOWS_RECORDED';
-  if (link !== undefined && (isNothingElse || compareResults('action', worst.result) > 0)) {
-    worst = verdict('action', 'SUBPROCESSOR_NOT_LOCATED', 'unknown');
+  if (link !== undefined && (decidingFlow === null || compareResults('action', worst.result) > 0)) {
+    worst = overall('action', 'SUBPROCESSOR_NOT_LOCATED');
     decidingFlow = null;
     decidingLink = link;
   }

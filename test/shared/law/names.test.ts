@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { compareText } from '../../../shared/law/dates.ts';
 import {
   compareNames,
+  entityKey,
   foldLetters,
   foldText,
+  isSamePerson,
   searchableWords,
   sortKey,
   withoutLegalForm,
@@ -42,6 +44,72 @@ describe('a name without its legal form', () => {
     ['(Acme) - Ltd', 'acme'],
   ])('%s is %s', (text, bare) => {
     expect(withoutLegalForm(text)).toBe(bare);
+  });
+});
+
+describe('the name of a legal entity', () => {
+  it.each([
+    ['Acme B.V.', 'ACME BV', 'Acme B. V.', 'acme b.v'],
+    ['Jansen & Zn.', 'Jansen &Zn', 'jansen&zn', 'Jansen  &  Zn'],
+    ['A. B. C. Holding', 'ABC Holding', 'A.B.C. Holding'],
+    ['J. P. Morgan', 'J.P. Morgan', 'JP Morgan'],
+    ['O’Reilly, Inc.', "O'Reilly Incorporated", 'OReilly Inc', 'O`Reilly, Inc', 'O´Reilly inc.'],
+    ['Acme Limited', 'Acme Ltd.', 'ACME, LTD'],
+    ['Acme Corporation', 'Acme Corp.', 'acme corp'],
+    ['Acme-Zuid', 'Acme - Zuid', 'Acme- Zuid'],
+    ['“Acme” N.V.', '"Acme" NV', 'Acme N. V.'],
+    ['Société  Générale', 'Societe Generale'],
+    ['Acme (NL) B.V.', 'Acme(NL)B.V.', 'Acme (NL)BV'],
+  ])('%s, written in other ways, is the same', (name, ...others) => {
+    for (const other of others) expect(entityKey(other)).toBe(entityKey(name));
+  });
+
+  it.each([
+    ['Acme B.V.', 'Acme N.V.'],
+    ['Acme', 'Acme B.V.'],
+    ['Acme Ltd', 'Acme Inc'],
+    ['Acme Corp', 'Acme Co'],
+    ['Jansen & Zn', 'Jansen Zn'],
+    ['Acme Zuid', 'Acme-Zuid'],
+    ['Acme Zuid', 'AcmeZuid'],
+    ['Unlimited', 'Unltd'],
+    ['Limitedly', 'Ltdly'],
+    ['Reincorporated', 'Reinc'],
+    ['Corporations', 'Corps'],
+    ['Studio 1.2', 'Studio 1 2'],
+  ])('%s is not %s', (one, other) => {
+    expect(entityKey(one)).not.toBe(entityKey(other));
+  });
+
+  it('is plain to read, and its key is its own key', () => {
+    expect(entityKey('  Jansen & Zn.,  B. V. ')).toBe('jansen&zn bv');
+    expect(entityKey('Limited Edition Incorporated Corporation')).toBe('ltd edition inc corp');
+    const name = fc.string({ unit: fc.constantFrom(..."aBé1 .,-&'(") });
+    fc.assert(
+      fc.property(name, (text) => {
+        expect(entityKey(entityKey(text))).toBe(entityKey(text));
+        expect(entityKey(` ${text.toUpperCase()} `)).toBe(entityKey(text));
+      }),
+    );
+  });
+});
+
+describe('the name of a person', () => {
+  it.each([
+    ['J. de Vries', 'j de vries', 'J.de Vries', 'J. DE  VRIES', 'J-de-Vries'],
+    ['Zoë Nijhof', 'Zoe Nijhof', ' zoë nijhof '],
+    ["O'Brien", 'O’Brien', 'OBrien'],
+  ])('%s, written in other ways, is the same: one person does not sign twice', (name, ...others) => {
+    for (const other of others) expect(isSamePerson(name, other)).toBe(true);
+  });
+
+  it.each([
+    ['J. de Vries', 'K. de Vries'],
+    ['Kim 1', 'Kim 2'],
+    ['Kim', ''],
+  ])('%s is not %s', (one, other) => {
+    expect(isSamePerson(one, other)).toBe(false);
+    expect(isSamePerson(other, one)).toBe(false);
   });
 });
 
@@ -110,4 +178,17 @@ describe('one folding of letters', () => {
       expect(sortKey(letter)).toBe(sortKey(folded));
     },
   );
+});
+
+describe('the words that find a name', () => {
+  it.each([
+    ["O'Reilly & Zn.", ['oreilly', 'zn']],
+    ['Café-Zuid (NL)', ['cafe', 'zuid', 'nl']],
+    ['O’Brien ‘x’ `y´ ʼz', ['obrien', 'x', 'y', 'z']],
+    ['24/7 support', ['24', '7', 'support']],
+    [' -- ', []],
+    ['', []],
+  ])('%j: %j', (text, words) => {
+    expect(searchableWords(text)).toEqual(words);
+  });
 });

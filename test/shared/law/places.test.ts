@@ -36,6 +36,8 @@ describe('what people write', () => {
     ['Saint Eustatius', 'BQ'],
     ['Côte d’Ivoire', 'CI'],
     ["Cote d'Ivoire", 'CI'],
+    ['Côte d´Ivoire', 'CI'],
+    ['Bahama`s', 'BS'],
     ['Bosnia and Herzegovina', 'BA'],
     ['Bosnië & Herzegovina', 'BA'],
     ["Bahama's", 'BS'],

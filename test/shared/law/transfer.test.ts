@@ -109,6 +109,11 @@ describe('policy', () => {
   });
 });
 
+it('advice on one flow stands in order', () => {
+  const inside = { country: 'CH', importerCountry: 'NL', parentCountry: 'US' };
+  expect(judge(inside)).toBe('ok ADEQUACY +IMPORTER_UNNAMED +PARENT_RISK');
+});
+
 describe('a decision of the DPF kind that ends', () => {
   const list = listWith('US', { expires: '2027-03-31' });
   it('is an action without fallback, without advisory', () => {
@@ -236,6 +241,17 @@ describe('several flows', () => {
     });
     const unknown = [flow({ country: 'NL' }), flow({ country: 'unknown' })];
     expect(assessTransfers(unknown, context, chain)).toMatchObject({ decidingFlow: 1, decidingLink: null });
+  });
+});
+
+describe('a chain without a flow', () => {
+  const link = { country: 'DE', hasFlow: false, endedOn: null };
+  const codeOf = (chain: Parameters<typeof assessTransfers>[2]) => assessTransfers([], context, chain).code;
+
+  it('of which one link runs says that nothing was recorded of where the data are', () => {
+    expect(codeOf([link, { ...link, endedOn: addDays(TODAY, -1) }])).toBe('NO_FLOWS_RECORDED');
+    expect(codeOf([{ ...link, endedOn: TODAY }])).toBe('NO_FLOWS_RECORDED');
+    expect(codeOf([{ ...link, endedOn: addDays(TODAY, -1) }])).toBe('NO_ACTIVE_FLOWS');
   });
 });
 
