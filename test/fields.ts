@@ -18,6 +18,10 @@ function bare(field: Field): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'day':
       return day;
+    case 'moment':
+      return fc
+        .tuple(day, fc.integer({ min: 0, max: 23 }))
+        .map(([on, hour]) => `${on}T${String(hour).padStart(2, '0')}:30Z`);
     case 'country':
       return fc.constantFrom('NL', 'DE', 'US', 'IN', 'GB');
     case 'flag':

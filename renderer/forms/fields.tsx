@@ -13,6 +13,7 @@ import { Checkbox, YesNo } from '../ui/choice.tsx';
 import { CountryField } from '../ui/country-field.tsx';
 import { DateField } from '../ui/date-field.tsx';
 import type { FieldText } from '../ui/field-parts.tsx';
+import { MomentField } from '../ui/moment-field.tsx';
 import { NumberField } from '../ui/number-field.tsx';
 import { Fact } from '../ui/page.tsx';
 import { SelectField } from '../ui/select-field.tsx';
@@ -118,6 +119,8 @@ export function FieldControl({ field, value, suggestions, autoFocus = false, ...
   switch (field.kind) {
     case 'day':
       return <DateField {...shared} value={asText(value)} />;
+    case 'moment':
+      return <MomentField {...shared} value={asText(value)} />;
     case 'country':
       return (
         <CountryField

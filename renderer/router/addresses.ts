@@ -32,6 +32,8 @@ export const addresses = {
   /** @param about an agreement, or `locations`. */
   letter: (id: string, about: string) => `${supplier(id)}/letter/${encodeURIComponent(about)}`,
   incident: (id: string) => `${supplier(id)}/incident`,
+  /** A supplier's page with a new breach opened for editing. */
+  newBreach: (id: string) => `${supplier(id)}?breach=new`,
   /** @param step `1` to `4`, `done`, or omitted for the first open step. */
   endSupplier: (id: string, step?: string) =>
     `${supplier(id)}/end${step === undefined ? '' : `?step=${step}`}`,

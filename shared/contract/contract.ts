@@ -10,6 +10,7 @@ import { assess } from './assess.ts';
 import { attention } from './attention.ts';
 import { backup } from './backup.ts';
 import { bin } from './bin.ts';
+import { breaches } from './breaches.ts';
 import { bulk } from './bulk.ts';
 import { certificates } from './certificates.ts';
 import { chain } from './chain.ts';
@@ -49,6 +50,7 @@ export const contract = {
   chain,
   certificates,
   announcements,
+  breaches,
   reviews,
   decisions,
   customFields,

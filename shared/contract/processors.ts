@@ -5,6 +5,7 @@ import { processor, processorInput } from '../fields/processor.ts';
 import {
   explainedAgreement,
   explainedAnnouncement,
+  explainedBreach,
   explainedFlow,
   processorRecord,
   processorVerdict,
@@ -26,6 +27,10 @@ export const processors = {
       flowStates: z.array(explainedFlow),
       /** Every announced sub-processor that is not decided on, in record order. */
       announcementStates: z.array(explainedAnnouncement),
+      /** The clock of every breach that anybody knew of by the day, in record order. */
+      breachStates: z.array(explainedBreach),
+      /** Hours within which a breach that becomes known on the day is notified to the authority. */
+      breachHours: z.int(),
       deadlines: z.array(deadlineItem),
       completeness: completenessResult,
       /** One per agreement, in record order. */

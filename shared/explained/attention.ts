@@ -9,10 +9,13 @@ import type { ProcessorRecord } from '../fields/record.ts';
 import { decisionOn } from '../law/adequacy.ts';
 import { checkAgreement, checklistContext, isFound, isOurs } from '../law/article28.ts';
 import { completeness } from '../law/completeness.ts';
-import { compareText, latest } from '../law/dates.ts';
+import { clauseOf, controlTerms, hasUndatedParent } from '../law/control.ts';
+import { type CivilDate, compareText, latest } from '../law/dates.ts';
 import { type Deadline, deadlines, isNear, isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
+import { addHours } from '../law/moments.ts';
 import { compareNames, foldText } from '../law/names.ts';
+import { switchBy } from '../law/switching.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
 import { advisoryArticles, transferArticles } from '../law/transfer-codes.ts';
 import { agreementOrder, needsAgreement } from '../law/verdict.ts';
@@ -25,9 +28,10 @@ import { agreementArticle, agreementSentences } from '../words/agreement.ts';
 import { checklistSentences, guaranteeSentences } from '../words/article28.ts';
 import { certificateNames } from '../words/certificates.ts';
 import { incompleteSentences } from '../words/completeness.ts';
-import { deadlineSentences } from '../words/deadlines.ts';
+import { deadlineSentences, undatedParentSentences } from '../words/deadlines.ts';
 import { announcementItems, announcementsToldApart } from './announcements.ts';
 import { itemOf, type Matter } from './attention-item.ts';
+import { breachItems } from './breaches.ts';
 import { explainAdvisory, explainFlow, explainWithoutFlow, placeInSentence } from './transfers.ts';
 
 /** Everything that asks for attention in these records, most urgent first. */
@@ -43,7 +47,7 @@ const statusCodes: ReadonlySet<string> = new Set(agreementOrder);
 
 /** What may not go on comes before what is only late: a transfer without basis, then a missing agreement. */
 function gravity({ flowId, code }: Pick<AttentionItem, 'flowId' | 'code'>): number {
-  if (flowId !== null) return 0;
+  if (flowId !== null || code === 'breach') return 0;
   return statusCodes.has(code) ? 1 : 2;
 }
 
@@ -73,6 +77,8 @@ export function attentionOf(judged: Judged): AttentionItem[] {
       .filter((deadline) => !isToldElsewhere(deadline, told, judged))
       .map((deadline) => deadlineItem(deadline, judged)),
     ...announcementItems(judged),
+    ...breachItems(judged),
+    ...undatedParentItems(judged),
     ...gapItems(judged),
   ];
 }
@@ -217,7 +223,8 @@ function isToldElsewhere(
   return deadlineOfStatus[status] === kind || (status === 'expired' && kind === 'agreement-end');
 }
 
-function deadlineItem(deadline: Deadline, { record, judgement }: Judged): AttentionItem {
+function deadlineItem(deadline: Deadline, judged: Judged): AttentionItem {
+  const { record, judgement } = judged;
   const { kind, article, due, on, place, flowId, formula } = deadline;
   const words = {
     supplier: record.processor.name,
@@ -226,13 +233,14 @@ function deadlineItem(deadline: Deadline, { record, judgement }: Judged): Attent
     due,
     on,
     months: 'plus' in formula ? formula.plus.months : null,
+    until: 'at' in formula ? addHours(formula.at, formula.hours) : null,
+    ...noticeWords(deadline, judged),
     isOver: isOverdue(deadline, judgement.asOf),
   };
   return itemOf(record, {
     key: deadline.key,
     code: kind,
-    // A day that only the organisation itself set breaks no rule when it passes.
-    urgency: isOverdue(deadline, judgement.asOf) && kind !== 'review' ? 'now' : 'soon',
+    urgency: urgencyOfDeadline(deadline, judgement.asOf),
     article,
     due,
     flowId,
@@ -240,10 +248,50 @@ function deadlineItem(deadline: Deadline, { record, judgement }: Judged): Attent
   });
 }
 
+/** Days that break no rule when they pass: the organisation's own, and one on which others act. */
+const breaksNothing: ReadonlySet<DeadlineKind> = new Set(['review', 'parent-change', 'switching-charges']);
+
+/** A term in hours leaves no time for anything else. */
+function urgencyOfDeadline(deadline: Deadline, asOf: CivilDate): AttentionItem['urgency'] {
+  if (deadline.kind === 'breach') return 'now';
+  return isOverdue(deadline, asOf) && !breaksNothing.has(deadline.kind) ? 'now' : 'soon';
+}
+
+/** What the agreements say of ending, for the dates of which that is the way out. */
+function noticeWords({ kind, subject, due }: Deadline, judged: Judged) {
+  const { record, agreementStates, judgement } = judged;
+  if (kind === 'parent-change') {
+    const terms = controlTerms(judged);
+    return { noticeBy: terms.noticeDeadline, switchBy: null, hasClause: clauseOf(terms) };
+  }
+  const index = kind === 'notice' ? record.agreements.findIndex(({ id }) => id === subject) : -1;
+  const agreement = record.agreements[index];
+  const state = agreementStates[index];
+  const day = agreement && state ? switchBy(agreement, state, judgement.asOf) : null;
+  // One for the running period says nothing of the notice for the next.
+  return { noticeBy: null, switchBy: day !== null && day > due ? day : null, hasClause: null };
+}
+
 function subjectOf({ kind, name }: Deadline, supplier: string): Bilingual {
   if (kind === 'certificate') return certificateNames[name as Certificate['standard']];
   const text = name === '' ? supplier : name;
   return { nl: text, en: text };
+}
+
+/** A change of control that was announced without its day. */
+function undatedParentItems(judged: Judged): AttentionItem[] {
+  const { record } = judged;
+  const { id, name } = record.processor;
+  if (!hasUndatedParent(judged)) return [];
+  return [
+    itemOf(record, {
+      key: `${id}:parent-undated`,
+      code: 'parent-undated',
+      urgency: 'soon',
+      article: '28(1)',
+      ...undatedParentSentences('28(1)', name),
+    }),
+  ];
 }
 
 /** Gaps of which another item already tells. */

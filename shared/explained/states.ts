@@ -2,6 +2,7 @@
 
 import type { ExplainedAgreement, ExplainedFlow } from '../fields/record.ts';
 import type { Judged } from '../law/judged.ts';
+import { switchBy } from '../law/switching.ts';
 import {
   agreementArticle,
   agreementSentences,
@@ -28,7 +29,12 @@ export function explainFlows({ record, flows, assessments, judgement }: Judged):
 }
 
 /** The state of every agreement of a supplier on the day. */
-export function explainAgreements({ record, agreementStates, runningFlows }: Judged): ExplainedAgreement[] {
+export function explainAgreements({
+  record,
+  judgement,
+  agreementStates,
+  runningFlows,
+}: Judged): ExplainedAgreement[] {
   const isJoint = record.processor.role === 'joint-controller';
   return record.agreements.flatMap((agreement, index) => {
     const state = agreementStates[index];
@@ -52,6 +58,7 @@ export function explainAgreements({ record, agreementStates, runningFlows }: Jud
       covered,
       currentEndsOn,
       noticeDeadline,
+      switchBy: switchBy(agreement, state, judgement.asOf),
       article: agreementArticle(status, isJoint),
       ...sentences,
       ...(state.hasUncounted ? { nextStep: uncountedSentence } : {}),

@@ -197,6 +197,37 @@ export const agreementFields = {
     label: { nl: 'Meldtermijn datalek (uren)', en: 'Breach notification term (hours)' },
     exported: 'breachTermHours',
   }),
+  /** A data processing service (Art. 2(8) Data Act), on which Arts 23 to 31 of that act apply; null = not asked. */
+  isCloudService: field(z.boolean().nullable(), null, {
+    kind: 'flag',
+    section: 'switching',
+    since: 9,
+    label: { nl: 'Clouddienst (dataverwerkingsdienst)', en: 'Cloud service (data processing service)' },
+    help: {
+      nl: 'Opslag, platform of software die de leverancier op afstand levert (SaaS, PaaS, IaaS). Dan gelden de regels van de dataverordening over overstappen.',
+      en: 'Storage, platform or software that the supplier provides remotely (SaaS, PaaS, IaaS). Then the rules of the Data Act on switching apply.',
+    },
+    isAlwaysShown: true,
+  }),
+  switchingNotice: field(noticePeriod.nullable(), null, {
+    kind: 'period',
+    of: noticeFields,
+    section: 'switchingNotice',
+    since: 9,
+    label: { nl: 'Opzegtermijn bij overstappen', en: 'Notice period for switching' },
+  }),
+  transitionDays: field(z.int().min(0).max(heldAtMost.days).nullable(), null, {
+    kind: 'number',
+    section: 'switchingTerms',
+    since: 9,
+    label: { nl: 'Overgangsperiode (dagen)', en: 'Transitional period (days)' },
+  }),
+  switchingCharges: field(z.boolean().nullable(), null, {
+    kind: 'flag',
+    section: 'switchingTerms',
+    since: 9,
+    label: { nl: 'Brengt kosten voor het overstappen in rekening', en: 'Charges for switching' },
+  }),
   /** The services that it is for; none named = all services of the supplier. */
   serviceIds: field(z.array(id).max(200), [], {
     kind: 'nested',
@@ -240,19 +271,23 @@ export const agreementFields = {
 export const agreementFacts = z.strictObject(shapeOf(factFields));
 export type AgreementFacts = z.infer<typeof agreementFacts>;
 
+const ownAgreement = z.strictObject(shapeOf(agreementFields));
+
+type Periods = Pick<z.infer<typeof ownAgreement>, 'renewal' | 'notice' | 'switchingNotice'>;
+
 /** Periods beyond {@link agreedAtMost} lead to days that no calendar of ours has. */
-function periodsAreAgreeable({ renewal, notice }: AgreementFacts, context: z.RefinementCtx): void {
+function periodsAreAgreeable({ renewal, notice, switchingNotice }: Periods, context: z.RefinementCtx): void {
   const given: [path: string[], period: number, most: number][] = [
     [['renewal', 'months'], renewal.months ?? 0, agreedAtMost.months],
     [['notice', 'months'], notice?.months ?? 0, agreedAtMost.months],
     [['notice', 'days'], notice?.days ?? 0, agreedAtMost.days],
+    [['switchingNotice', 'months'], switchingNotice?.months ?? 0, agreedAtMost.months],
+    [['switchingNotice', 'days'], switchingNotice?.days ?? 0, agreedAtMost.days],
   ];
   for (const [path, period, most] of given) {
     if (period > most) context.addIssue({ code: 'custom', path, message: 'period-too-long' });
   }
 }
-
-const ownAgreement = z.strictObject(shapeOf(agreementFields));
 
 /** What a person fills in for an agreement. */
 export const agreementInput = ownAgreement.superRefine(periodsAreAgreeable);

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { jurisdictionList } from '../schema/jurisdiction.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 import { agreementFields } from './agreement.ts';
+import { breachFields } from './breach.ts';
 import { colleagueFields } from './colleague.ts';
 import { customFieldFields } from './custom.ts';
 import { managementDecisionFields } from './decision.ts';
@@ -75,6 +76,7 @@ export const catalogue = {
     nl: 'Aankondiging van een subverwerker',
     en: 'Announcement of a sub-processor',
   }),
+  breach: ofProcessor(breachFields, 9, { nl: 'Datalek', en: 'Personal data breach' }),
   review: ofProcessor(reviewFields, 2, { nl: 'Beoordeling', en: 'Sign-off' }),
   document: ofProcessor(documentFields, 2, { nl: 'Document', en: 'Document' }),
   management_decision: alone(managementDecisionFields, 2, {

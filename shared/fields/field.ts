@@ -6,8 +6,8 @@ import * as z from 'zod';
 import type { Bilingual } from '../schema/primitives.ts';
 
 /**
- * How a value is written, shown and read. `line` and `text` hold one value, `list` several short ones, `flag` yes, no
- * or not asked, `choice` one of a closed set, `reference` the identity of another record, `period` months and days,
+ * How a value is written, shown and read. `line` and `text` hold one value, `list` several short ones, `moment` a day
+ * with the time, `flag` yes, no or not asked, `choice` one of a closed set, `reference` the identity of another record, `period` months and days,
  * `checklist` answers by question, `nested` an object or a list of them, `custom` values of the organisation's own fields,
  * `parts` records of their own that are saved along.
  */
@@ -16,6 +16,7 @@ export type Kind =
   | 'text'
   | 'list'
   | 'day'
+  | 'moment'
   | 'choice'
   | 'choices'
   | 'country'
@@ -65,7 +66,8 @@ export type ChoiceWords =
   | 'keyHolder'
   | 'noticeTowards'
   | 'lawChanged'
-  | 'ground';
+  | 'ground'
+  | 'statedReason';
 
 /** A column of the list of suppliers: its least width in pixels, and whether it is never narrower than its contents. */
 export interface ListColumn {

@@ -21,7 +21,7 @@ const composed: readonly {
   readonly since: number;
   readonly shape: Exclude<Shape, EntityName>;
   readonly fields: Readonly<Record<string, unknown>>;
-}[] = [];
+}[] = [{ since: 9, shape: 'record', fields: { breaches: [] } }];
 
 /** The form that this program writes; the register file has the same number (`user_version`). */
 export const FORM = Math.max(
@@ -44,6 +44,7 @@ export const frozenParts = {
   chain: 'chain_link',
   certificates: 'certificate',
   announcements: 'announcement',
+  breaches: 'breach',
   documents: 'document',
 } as const satisfies Readonly<Record<string, EntityName>>;
 

@@ -12,6 +12,7 @@ export const binEntities = [
   'chain_link',
   'certificate',
   'announcement',
+  'breach',
   'document',
   'management_decision',
   'adequacy_override',

@@ -15,8 +15,35 @@ import { customValues } from './custom.ts';
 import { emptyOf, field, shapeOf } from './field.ts';
 import { contact, contactFields, service, serviceFields } from './parts.ts';
 import { listHelp, processingFields } from './processing.ts';
+import { stated, statedFields } from './stated.ts';
 
 const shortTexts = z.array(requiredText).max(200);
+
+/** The parent company that a supplier is going to have, or has by now: from its day on that one counts. */
+export const nextParentFields = {
+  name: field(text, '', {
+    kind: 'line',
+    label: { nl: 'Nieuwe moedermaatschappij', en: 'New parent company' },
+  }),
+  country: field(countryCode.nullable(), null, {
+    kind: 'country',
+    label: { nl: 'Land van de nieuwe moedermaatschappij', en: 'Country of the new parent company' },
+    help: {
+      nl: 'Het land van de hoogste eigenaar. Leeg: nog niet bekend.',
+      en: 'The country of the ultimate owner. Empty: not known yet.',
+    },
+  }),
+  announcedOn: field(civilDate.nullable(), null, {
+    kind: 'day',
+    label: { nl: 'Aangekondigd op', en: 'Announced on' },
+  }),
+  effectiveOn: field(civilDate.nullable(), null, {
+    kind: 'day',
+    label: { nl: 'Gaat in op', en: 'Takes effect on' },
+    help: { nl: 'Leeg: nog niet bekend.', en: 'Empty: not known yet.' },
+  }),
+};
+export const nextParent = z.strictObject(shapeOf(nextParentFields));
 
 /** What a person fills in for a supplier. Only the name is required; every other gap is shown, never enforced. */
 export const processorFields = {
@@ -79,6 +106,13 @@ export const processorFields = {
     exported: 'parentCountry',
     judged: true,
     gap: { weight: 1, article: '28(1)', of: 'assessed' },
+  }),
+  nextParent: field(nextParent.nullable(), null, {
+    kind: 'nested',
+    of: nextParentFields,
+    since: 9,
+    label: { nl: 'Andere moedermaatschappij', en: 'Other parent company' },
+    judged: true,
   }),
   role: field(z.enum(roles), 'processor', {
     kind: 'choice',
@@ -275,6 +309,14 @@ export const processorFields = {
       en: 'Then the agreement counts as finished too.',
     },
     exported: 'exitConfirmedOn',
+  }),
+  /** Each import adds to it; what is settled is taken away. */
+  statedInList: field(z.array(stated).max(2000), [], {
+    kind: 'nested',
+    of: statedFields,
+    since: 9,
+    label: { nl: 'In uw lijst stond', en: 'Your list said' },
+    search: true,
   }),
   /** What is filled in of the fields that the organisation added itself, by their identity. */
   custom: field(

@@ -1,10 +1,12 @@
 /** The full record of one supplier: the input of the rules, the dossier and the screens. */
 import * as z from 'zod';
 import { agreementStatuses } from '../schema/agreement.ts';
+import { authorityStates, subjectsStates, supplierNotices } from '../schema/breach.ts';
 import { announcementMatters } from '../schema/evidence.ts';
-import { bilingual, civilDate, id, recordVersion } from '../schema/primitives.ts';
+import { bilingual, civilDate, id, moment, recordVersion } from '../schema/primitives.ts';
 import { advisories, transferCodes, transferResults } from '../schema/transfer-codes.ts';
 import { agreement, agreementFields } from './agreement.ts';
+import { breach } from './breach.ts';
 import { customValues } from './custom.ts';
 import { announcement, certificate, documentRecord, review } from './evidence.ts';
 import { namesWith, pickFields, shapeOf, shownShape } from './field.ts';
@@ -20,6 +22,7 @@ export const processorRecord = z.strictObject({
   chain: z.array(chainLink.extend({ subProcessor })),
   certificates: z.array(certificate),
   announcements: z.array(announcement),
+  breaches: z.array(breach),
   reviews: z.array(review),
   documents: z.array(documentRecord),
 });
@@ -72,6 +75,23 @@ export const explainedAnnouncement = z.strictObject({
 });
 export type ExplainedAnnouncement = z.infer<typeof explainedAnnouncement>;
 
+/** The clock of a breach on the day, with its sentences; moments are UTC to the minute. */
+export const explainedBreach = z.strictObject({
+  breachId: id,
+  startsAt: moment.nullable(),
+  ownHours: z.int().nullable(),
+  dueAt: moment.nullable(),
+  authority: z.enum(authorityStates),
+  isAuthorityLate: z.boolean(),
+  subjects: z.enum(subjectsStates),
+  agreedHours: z.int().nullable(),
+  /** From the supplier's discovery to its notice; null = not known. */
+  usedMinutes: z.int().nullable(),
+  notice: z.enum(supplierNotices),
+  sentences: z.array(bilingual),
+});
+export type ExplainedBreach = z.infer<typeof explainedBreach>;
+
 /** State of one agreement on the day, with the formula behind its notice deadline (null = none). */
 export const explainedAgreement = z.strictObject({
   agreementId: id,
@@ -79,6 +99,8 @@ export const explainedAgreement = z.strictObject({
   covered: z.boolean(),
   currentEndsOn: civilDate.nullable(),
   noticeDeadline: civilDate.nullable(),
+  /** Of a cloud service: the later day on which a notice to switch is still in time; null = none. */
+  switchBy: civilDate.nullable(),
   article: z.string(),
   reason: bilingual,
   nextStep: bilingual,

@@ -3,15 +3,17 @@
  * never stop a save.
  */
 import type { Agreement } from '../fields/agreement.ts';
+import type { Breach } from '../fields/breach.ts';
 import { type GapOf, isEmptyValue, namesWith } from '../fields/field.ts';
 import { processorFields } from '../fields/processor.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import type { GapCode } from '../schema/gap.ts';
 import { decisionOn } from './adequacy.ts';
 import { isConfirmed } from './article28.ts';
-import { hasHappened, isRunning } from './dates.ts';
+import { type CivilDate, hasHappened, isRunning } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { breachHoursOn } from './policy.ts';
+import { mayBeCloud, switchingFindings } from './switching.ts';
 import { isProcessor, needsAgreement } from './verdict.ts';
 
 /** 1 = good to have, 2 = needed for the overview or a duty, 3 = without it nothing can be judged. */
@@ -58,6 +60,12 @@ const weights: Readonly<Record<Exclude<GapCode, FieldGap>, GapWeight>> = {
   'chain.contact': 1,
   'chain.authorised': 2,
   'chain.contract': 1,
+  'agreement.cloud': 1,
+  'agreement.switchingTerms': 1,
+  'agreement.switchingNoticeLong': 1,
+  'agreement.switchingTransitionLong': 1,
+  'agreement.switchingCharged': 2,
+  'breach.facts': 2,
   'evidence.certificate': 1,
 };
 
@@ -97,6 +105,13 @@ const articles: Readonly<Record<Exclude<GapCode, FieldGap>, string>> = {
   'chain.contact': '28(2), 28(4)',
   'chain.authorised': '28(2)',
   'chain.contract': '28(4)',
+  // Of the Data Act: the words name its articles.
+  'agreement.cloud': '',
+  'agreement.switchingTerms': '',
+  'agreement.switchingNoticeLong': '',
+  'agreement.switchingTransitionLong': '',
+  'agreement.switchingCharged': '',
+  'breach.facts': '33(5)',
   'evidence.certificate': '28(1), 28(5)',
 };
 
@@ -139,6 +154,7 @@ export function completeness(judged: Judged): Completeness {
   const asked = [...askedOfAll(record)];
   if (isProcessor(processor.role)) asked.push(...askedOfProcessor(record), ...askedOfChain(judged));
   if (needsAgreement(processor.role)) asked.push(...askedOfAgreement(judged));
+  if (record.breaches.length > 0) asked.push(['breach.facts', record.breaches.every(isDocumented)]);
   asked.push(...askedOfFlows(judged));
   const gaps = asked
     .filter(([, isThere]) => !isThere)
@@ -254,6 +270,7 @@ function askedOfSigned(agreement: Agreement, { record, judgement }: Judged): Ask
   if (breachTermHours !== null && breachTermHours >= breachHoursOn(judgement)) {
     asked.push(['agreement.breachTermLong', false]);
   }
+  asked.push(...askedOfSwitching(agreement, record, judgement.asOf));
   if (agreement.subProcessorAuthorisation === 'general') {
     asked.push(['agreement.objectionDays', objectionDays !== null]);
     if (objectionDays !== null && objectionDays < SHORT_OBJECTION_DAYS) {
@@ -262,6 +279,24 @@ function askedOfSigned(agreement: Agreement, { record, judgement }: Judged): Ask
   }
   return asked;
 }
+
+/** What the Data Act asks of an agreement on a cloud service; whether it is one is asked where that is likely. */
+function askedOfSwitching(agreement: Agreement, record: ProcessorRecord, asOf: CivilDate): Asked[] {
+  const asked: Asked[] = mayBeCloud(record, asOf)
+    ? [['agreement.cloud', agreement.isCloudService !== null]]
+    : [];
+  const found = switchingFindings(agreement, asOf);
+  if (found === null) return asked;
+  asked.push(['agreement.switchingTerms', found.isComplete]);
+  if (found.isNoticeTooLong) asked.push(['agreement.switchingNoticeLong', false]);
+  if (found.isTransitionTooLong) asked.push(['agreement.switchingTransitionLong', false]);
+  if (found.isCharged) asked.push(['agreement.switchingCharged', false]);
+  return asked;
+}
+
+/** What is documented of every breach (Art. 33(5) GDPR): whose data, the effects, and what was done about it. */
+const isDocumented = ({ personalData, dataSubjects, consequences, measures }: Breach): boolean =>
+  [personalData, dataSubjects, consequences, measures].every((text) => text !== '');
 
 function askedOfFlows({ runningFlows: flows, transfers, judgement }: Judged): Asked[] {
   if (flows.length === 0) return [['flows.none', false]];

@@ -7,9 +7,19 @@ import type { CivilDate } from './dates.ts';
 export type DeadlineFormula =
   | { readonly from: string; readonly less: { months: number; days: number } }
   | { readonly from: string | null; readonly plus: { months: number; days: number } }
-  | { readonly from: null; readonly recorded: RecordedDate };
+  | { readonly from: null; readonly recorded: RecordedDate }
+  /** Hours from a moment (UTC text, to the minute). */
+  | { readonly at: string; readonly hours: number };
 
-export type RecordedDate = 'end' | 'request' | 'certificate' | 'objection' | 'dpf' | 'decision';
+export type RecordedDate =
+  | 'end'
+  | 'request'
+  | 'certificate'
+  | 'objection'
+  | 'dpf'
+  | 'decision'
+  | 'parent'
+  | 'switching';
 
 /** A date found in the record, before lead times. */
 export interface DateFound {

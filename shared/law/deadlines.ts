@@ -5,12 +5,15 @@
  */
 
 import { isOnCalendar } from '../schema/primitives.ts';
+import { breachDates } from './breaches.ts';
+import { parentDates } from './control.ts';
 import type { DateFound } from './date-found.ts';
 import { addDays, type CivilDate, compareText, daysBetween } from './dates.ts';
 import { agreementDates, supplierDates } from './deadline-dates.ts';
 import { flowDates } from './deadline-flows.ts';
 import type { Judged } from './judged.ts';
 import { type LeadTimes, leadTimes } from './lead-times.ts';
+import { switchingDates } from './switching.ts';
 
 /** One thing to have done by a day. */
 export interface Deadline extends DateFound {
@@ -31,7 +34,14 @@ export interface Deadline extends DateFound {
 export function deadlines(judged: Judged): Deadline[] {
   const { record, judgement } = judged;
   const { processor } = record;
-  const found = [...agreementDates(judged), ...supplierDates(judged), ...flowDates(judged)];
+  const found = [
+    ...breachDates(judged),
+    ...agreementDates(judged),
+    ...supplierDates(judged),
+    ...parentDates(judged),
+    ...switchingDates(judged),
+    ...flowDates(judged),
+  ];
   const byKey = new Map<string, Deadline>();
   for (const date of found) {
     for (const deadline of withLeadTimes(date, processor.id, leadTimes[date.kind], judgement.asOf)) {

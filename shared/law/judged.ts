@@ -125,7 +125,7 @@ class JudgedRecord implements Judged {
   }
 
   get flows(): readonly EffectiveFlow[] {
-    this.#flows ??= effectiveFlows(this.record, this.judgement.list);
+    this.#flows ??= effectiveFlows(this.record, this.judgement);
     return this.#flows;
   }
 

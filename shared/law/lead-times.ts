@@ -21,4 +21,8 @@ export const leadTimes: Readonly<Record<DeadlineKind, LeadTimes>> = {
   objection: { before: [14, 7, 2], after: [], every: null },
   deletion: { before: [], after: [14, 30], every: null },
   request: { before: [], after: [14, 30], every: null },
+  // Its term is hours: it is near from the moment on which it begins.
+  breach: { before: [30, 3, 2, 1, 0], after: [], every: null },
+  'parent-change': { before: [90, 60, 30, 7], after: [], every: null },
+  'switching-charges': { before: [90, 30, 7], after: [], every: null },
 };

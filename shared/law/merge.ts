@@ -2,6 +2,7 @@
 import type { RecordOf } from '../fields/catalogue.ts';
 import { isEmptyValue, namesOf, withGiven } from '../fields/field.ts';
 import { processorFields } from '../fields/processor.ts';
+import { equal } from '../schema/equal.ts';
 
 /**
  * What is filled in stays; an empty field is filled from the other; lists come together, each entry once; texts stand
@@ -11,7 +12,7 @@ function mergedValue(field: keyof typeof processorFields, keep: unknown, gone: u
   if (processorFields[field].kind === 'parts' || isNotMerged(field)) return keep;
   if (processorFields[field].kind === 'custom') return { ...(gone as object), ...(keep as object) };
   if (isEmptyValue(keep)) return gone;
-  if (Array.isArray(keep) && Array.isArray(gone)) return [...new Set([...keep, ...gone])];
+  if (Array.isArray(keep) && Array.isArray(gone)) return union(keep, gone);
   const isText = processorFields[field].kind === 'text' && !isEmptyValue(gone);
   return isText && !holdsLine(String(keep), String(gone)) ? `${keep}\n${gone}` : keep;
 }
@@ -20,6 +21,11 @@ function mergedValue(field: keyof typeof processorFields, keep: unknown, gone: u
 const isNotMerged = (field: keyof typeof processorFields): boolean => 'isNotMerged' in processorFields[field];
 
 const holdsLine = (text: string, line: string): boolean => text === line || text.split('\n').includes(line);
+
+const union = (keep: readonly unknown[], gone: readonly unknown[]): unknown[] => [
+  ...keep,
+  ...gone.filter((one) => !keep.some((kept) => equal(kept, one))),
+];
 
 type Own = RecordOf<'processor'>;
 

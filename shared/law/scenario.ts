@@ -4,9 +4,9 @@
  */
 
 import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
-import type { Checklist } from '../schema/checklist.ts';
 import type { AdequacyDecision } from '../schema/jurisdiction.ts';
 import type { TransferResult } from '../schema/transfer-codes.ts';
+import { type ControlTerms, controlTerms } from './control.ts';
 import { addDays, type CivilDate, compareText, earliest, isRunning } from './dates.ts';
 import { type Judged, judged, judgedUnder } from './judged.ts';
 import { withDecision } from './jurisdictions.ts';
@@ -33,17 +33,6 @@ type Outcome = Pick<
   ProcessorVerdict,
   'transferResult' | 'transferCode' | 'advisories' | 'agreementStatus' | 'covered'
 >;
-
-/** What a supplier agreed for the case that its control changes, and when notice must have been received. */
-export interface ControlTerms {
-  /** The agreements that cover on the day. `hasClause` null = the checklist question was not answered. */
-  readonly agreements: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly hasClause: boolean | null;
-  }[];
-  readonly noticeDeadline: CivilDate | null;
-}
 
 /** A supplier for which something changes: its verdict, or the verdict on some of its flows. */
 export interface Change {
@@ -77,7 +66,7 @@ export function runScenario(
   const after = emptyTally();
   const changes: Change[] = [];
   for (const record of records) {
-    const present = judged(record, usual);
+    const present = judged(withoutPlans(record, scenario), usual);
     const then = judgedAfter(present, scenario, changed);
     before[present.transfer.result] += 1;
     after[then.transfer.result] += 1;
@@ -95,6 +84,14 @@ export function runScenario(
     }
   }
   return { asOf: scenario.on, before, after, changes: inOrder(changes) };
+}
+
+/** A parent that is asked about stands in the place of the one that is planned. */
+function withoutPlans(record: ProcessorRecord, scenario: Scenario): ProcessorRecord {
+  const { processor } = record;
+  if (scenario.kind !== 'parent' || processor.nextParent === null || !isItself(record, scenario))
+    return record;
+  return { ...record, processor: { ...processor, nextParent: null } };
 }
 
 function judgedAfter(present: Judged, scenario: Scenario, changed: Judgement): Judged {
@@ -177,20 +174,6 @@ function changedList(scenario: Scenario, { list }: Judgement) {
 /** Whether the scenario is about this supplier itself, and not about one of its sub-processors. */
 function isItself({ processor }: ProcessorRecord, scenario: Scenario): boolean {
   return 'name' in scenario && foldText(processor.name) === foldText(scenario.name);
-}
-
-function controlTerms({ record, agreementStates, verdict }: Judged): ControlTerms {
-  const agreements = record.agreements.flatMap(({ id, title, checklist }, index) => {
-    if (agreementStates[index]?.covered !== true) return [];
-    return [{ id, title, hasClause: hasControlClause(checklist['x.control']) }];
-  });
-  return { agreements, noticeDeadline: verdict.noticeDeadline };
-}
-
-/** What a published model proposes counts for nothing until somebody confirmed it. */
-function hasControlClause(given: Checklist[string] | undefined): boolean | null {
-  if (given === undefined || given.proposedBy !== undefined || given.answer === 'not-applicable') return null;
-  return given.answer !== 'no';
 }
 
 /** The last day of what stops is the day before. */
@@ -276,7 +259,7 @@ export function concentration(
   for (const record of records) {
     const { processor } = record;
     if (!isRunning(processor, asOf)) continue;
-    const flows = effectiveFlows(record, list).filter((flow) => isRunning(flow, asOf));
+    const flows = effectiveFlows(record, { asOf, list }).filter((flow) => isRunning(flow, asOf));
     for (const flow of flows) {
       count('place', flow.country, record, 1);
       if (flow.parentCountry !== null) count('parent', flow.parentCountry, record, 1);

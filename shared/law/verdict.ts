@@ -2,11 +2,12 @@
 import type { Agreement } from '../fields/agreement.ts';
 import type { DataFlow, FlowFacts } from '../fields/flow.ts';
 import type { Policy } from '../fields/organisation.ts';
+import type { Processor } from '../fields/processor.ts';
 import type { ProcessorRecord } from '../fields/record.ts';
 import type { ChainLink } from '../fields/sub-processor.ts';
 import type { AgreementStatus } from '../schema/agreement.ts';
 import { type AgreementState, agreementState } from './agreement.ts';
-import { type CivilDate, earliest, isRunning } from './dates.ts';
+import { type CivilDate, earliest, hasHappened, isRunning } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';
 import { foldName } from './places.ts';
 import type { ChainFacts } from './transfer.ts';
@@ -136,18 +137,23 @@ export type EffectiveFlow = Omit<DataFlow, 'importerCountry'> & {
 
 /**
  * The flows as the assessment sees them: the role of the supplier decides who imports; establishment and parent
- * recorded with the legal entity count where the flow names none; what ended with its supplier or its link in the
- * chain has ended.
+ * recorded with the legal entity count where the flow names none, the parent being that of the day; what ended with its
+ * supplier or its link in the chain has ended.
  */
-export function effectiveFlows(record: ProcessorRecord, list: CountryList): EffectiveFlow[] {
+export function effectiveFlows(
+  record: ProcessorRecord,
+  { asOf, list }: Pick<Judgement, 'asOf' | 'list'>,
+): EffectiveFlow[] {
   const { processor } = record;
+  const { name, country, parentCountry: present } = processor;
+  const own = { name, country, parentCountry: present, nextParent: nextParentCountry(processor, asOf) };
   const used = usedSubProcessors(record);
   return record.flows.map((flow) => {
     const use = flow.subProcessorId === null ? undefined : used.get(flow.subProcessorId);
-    const importer = flow.subProcessorId === null ? processor : use;
+    const importer = flow.subProcessorId === null ? own : use;
     const actor = actorOf(processor.role, flow.actor);
     const importerCountry = importerCountryOf(flow, importer, list);
-    const parentCountry = flow.parentCountry ?? importer?.parentCountry ?? null;
+    const parentCountry = parentOf(flow, importer);
     const endedOn = earliest(earliest(flow.endedOn, processor.endedOn), use?.endsOn ?? null);
     // A copy of so many fields costs as much as the assessment; where nothing follows from the record, none is made.
     const isAsRecorded =
@@ -171,6 +177,33 @@ function importerCountryOf(
   if (flow.importerCountry !== null) return flow.importerCountry;
   if (isOfAnother(flow, importer?.name ?? '') && !isWithinEea(flow.country, list)) return undefined;
   return importer?.country ?? null;
+}
+
+/**
+ * The country of the parent that was announced, from the day on which it takes effect; null = it does not count yet. One
+ * of which the country is not known takes nothing of what is known away: until then the present parent counts.
+ */
+export function nextParentCountry(
+  { nextParent }: Pick<Processor, 'nextParent'>,
+  asOf: CivilDate,
+): string | null {
+  return nextParent !== null && hasHappened(nextParent.effectiveOn, asOf) ? nextParent.country : null;
+}
+
+/**
+ * The parent of who imports. What a flow says of the parent of the supplier itself is from before that parent changed.
+ */
+function parentOf(
+  flow: DataFlow,
+  importer:
+    | { readonly name: string; readonly parentCountry: string | null; readonly nextParent?: string | null }
+    | undefined,
+): string | null {
+  const next = importer?.nextParent ?? null;
+  const said = isOfAnother(flow, importer?.name ?? '')
+    ? (flow.parentCountry ?? next)
+    : (next ?? flow.parentCountry);
+  return said ?? importer?.parentCountry ?? null;
 }
 
 /** Whether a flow names another legal entity than the one it is recorded with. */

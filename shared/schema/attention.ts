@@ -11,6 +11,9 @@ export const urgencies = ['now', 'soon', 'later'] as const;
 /** What an announced sub-processor waits for where it is no objection within its term (Art. 28(2) GDPR). */
 const announcementCodes = ['announcement-consent', 'announcement-term', 'announcement-regime'] as const;
 
+/** What a breach asks for besides the notification that a deadline is about (Art. 33, 34 GDPR). */
+const breachCodes = ['breach-undated', 'breach-subjects', 'breach-customers'] as const;
+
 /** What can need attention: a verdict or advisory on a flow, a status, a date, and what is missing. */
 export const attentionCodes = [
   ...transferCodes,
@@ -19,6 +22,8 @@ export const attentionCodes = [
   'no-agreement',
   ...deadlineKinds,
   ...announcementCodes,
+  ...breachCodes,
+  'parent-undated',
   'checklist',
   'incomplete',
 ] as const;

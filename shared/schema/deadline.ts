@@ -12,5 +12,8 @@ export const deadlineKinds = [
   'objection',
   'deletion',
   'request',
+  'breach',
+  'parent-change',
+  'switching-charges',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];

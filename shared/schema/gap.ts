@@ -46,6 +46,12 @@ export const gapCodes = [
   'chain.contact',
   'chain.authorised',
   'chain.contract',
+  'agreement.cloud',
+  'agreement.switchingTerms',
+  'agreement.switchingNoticeLong',
+  'agreement.switchingTransitionLong',
+  'agreement.switchingCharged',
+  'breach.facts',
   'evidence.certificate',
 ] as const;
 export type GapCode = (typeof gapCodes)[number];

@@ -18,6 +18,14 @@ export const civilDate = z.iso.date().refine(isOnCalendar, { error: 'date-out-of
 export const instant = z.iso.datetime();
 
 /**
+ * A moment that a person names, to the minute, as UTC ISO text such as `2026-11-22T10:30Z`; on a day that a register
+ * can hold.
+ */
+export const moment = z.iso
+  .datetime({ precision: -1 })
+  .refine((at) => isOnCalendar(at.slice(0, 10)), { error: 'date-out-of-range' });
+
+/**
  * Text of intact characters only: half of one (a lone surrogate) cannot be written to a file and becomes
  * U+FFFD.
  */

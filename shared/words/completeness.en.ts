@@ -46,6 +46,14 @@ export const gapNames = {
   'chain.contact': 'the contact details of a sub-processor',
   'chain.authorised': 'when a sub-processor was authorised',
   'chain.contract': 'whether the contract with a sub-processor was seen',
+  'agreement.cloud': 'whether this is a cloud service within the meaning of the Data Act',
+  'agreement.switchingTerms':
+    'what was agreed about switching: notice period, transitional period and charges (Arts 25 and 29 Data Act)',
+  'agreement.switchingNoticeLong':
+    'a notice period for switching of at most two months (Art. 25(2)(d) Data Act)',
+  'agreement.switchingTransitionLong': 'a transitional period of at most 30 days (Art. 25(2)(a) Data Act)',
+  'agreement.switchingCharged': 'an agreement without switching charges (Art. 29(1) Data Act)',
+  'breach.facts': 'which data and data subjects, consequences and measures of a breach',
   'evidence.certificate': 'evidence of sufficient guarantees',
 };
 

@@ -47,6 +47,15 @@ export const gapNames = {
   'chain.contact': 'de contactgegevens van een subverwerker',
   'chain.authorised': 'wanneer een subverwerker is toegestaan',
   'chain.contract': 'of de overeenkomst met een subverwerker is gezien',
+  'agreement.cloud': 'of dit een clouddienst is in de zin van de dataverordening',
+  'agreement.switchingTerms':
+    'wat over overstappen is afgesproken: opzegtermijn, overgangsperiode en kosten (art. 25 en 29 dataverordening)',
+  'agreement.switchingNoticeLong':
+    'een opzegtermijn voor overstappen van hooguit twee maanden (art. 25 lid 2 onder d dataverordening)',
+  'agreement.switchingTransitionLong':
+    'een overgangsperiode van hooguit 30 dagen (art. 25 lid 2 onder a dataverordening)',
+  'agreement.switchingCharged': 'een overeenkomst zonder overstapkosten (art. 29 lid 1 dataverordening)',
+  'breach.facts': 'welke gegevens en betrokkenen, gevolgen en maatregelen van een datalek',
   'evidence.certificate': 'bewijs van afdoende garanties',
 } satisfies Record<GapCode, string>;
 

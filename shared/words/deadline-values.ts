@@ -11,8 +11,15 @@ export interface DeadlineWords {
   readonly due: string;
   /** The date that the deadline is counted from; the same as `due` unless it is later. */
   readonly on: string;
+  /** The last day of notice under the agreement, and the later one to switch a cloud service; null = none. */
+  readonly noticeBy: string | null;
+  readonly switchBy: string | null;
   /** Months of the organisation's own term from which the day follows; null = it follows from something else. */
   readonly months: number | null;
+  /** The moment (UTC text) on which a term in hours ends; null = it is a day. */
+  readonly until: string | null;
+  /** Whether the agreements regulate a change of control; null = not known. */
+  readonly hasClause: boolean | null;
   /** Whether `due` has passed. */
   readonly isOver: boolean;
 }

@@ -1,7 +1,7 @@
 /** Sentences of the deadlines: what is due, how it was counted, and the next step, in English. */
 import type { DeadlineKind } from '../schema/deadline.ts';
 import type { DeadlineSentences } from './deadline-values.ts';
-import { formatDate } from './format.ts';
+import { formatDate, formatMoment } from './format.ts';
 
 export const recordedDates = {
   end: 'the end date',
@@ -10,10 +10,16 @@ export const recordedDates = {
   objection: 'the last day to object',
   dpf: 'the re-certification date on the DPF List',
   decision: 'the last day of the adequacy decision',
+  parent: 'the day on which the parent company changes',
+  switching: 'the day on which switching charges fall away (Art. 29(1) Data Act)',
 };
 
 /** How a day is counted from another. */
-export const counting = { less: 'less', plus: 'plus' };
+export const counting = {
+  less: 'less',
+  plus: 'plus',
+  hours: (n: number) => (n === 1 ? '1 hour' : `${n} hours`),
+};
 
 export const deadlineLabels = {
   notice: 'Notice deadline',
@@ -26,12 +32,15 @@ export const deadlineLabels = {
   objection: 'Objection to a sub-processor',
   deletion: 'Confirm deletion or return',
   request: 'Request without answer',
+  breach: 'Notify a breach to the authority',
+  'parent-change': 'Other parent company',
+  'switching-charges': 'Switching charges fall away',
 };
 
 export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   notice: {
     reason: (w) =>
-      `The agreement with ${w.supplier} renews automatically; if you do not want that, your notice must have been received by ${formatDate(w.due, 'en')}`,
+      `The agreement with ${w.supplier} renews automatically; if you do not want that, your notice must have been received by ${formatDate(w.due, 'en')}${w.switchBy === null ? '' : `; to switch, ${formatDate(w.switchBy, 'en')} is soon enough, for with a cloud service the notice period for that is two months at most (Art. 25(2)(d) Data Act)`}`,
     nextStep: () => 'Decide whether to renew. If not, give notice in writing and record the day of notice.',
   },
   'agreement-end': {
@@ -80,4 +89,35 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
     reason: (w) => `${w.supplier} has not answered your request for a processor agreement yet`,
     nextStep: (w) => `Remind ${w.supplier} of your request, or stop the processing of personal data.`,
   },
+  breach: {
+    reason: (w) =>
+      `The breach at ${w.supplier} (${w.subject.en}) ${w.isOver ? 'was to be' : 'must be'} notified to the supervisory authority by ${formatMoment(w.until ?? '', 'en')}, unless a risk to persons is unlikely; weekends and holidays count`,
+    nextStep: (w) =>
+      w.isOver
+        ? 'Notify it after all, with the reasons for the delay, and record the moment; or record why no notification is needed.'
+        : 'Notify it with what you know now and complete it later; record the moment of notification, or why none is needed.',
+  },
+  'parent-change': {
+    reason: (w) =>
+      `${w.supplier} ${w.isOver ? 'has had another parent company since' : 'gets another parent company on'} ${formatDate(w.due, 'en')}${w.place === null ? '; in which country is not recorded' : ` in ${w.place.en}`}${w.noticeBy === null || w.isOver ? '' : `; notice is possible until ${formatDate(w.noticeBy, 'en')}`}`,
+    nextStep: (w) =>
+      w.isOver
+        ? 'Assess the guarantees again, take over the new country with the supplier and remove the announcement.'
+        : w.hasClause === true
+          ? 'The agreement says what happens at such a change: invoke that before the day, and assess again whether the guarantees are sufficient.'
+          : w.hasClause === false
+            ? 'The agreement does not provide for it: make arrangements before the day, or give notice in time and switch.'
+            : 'Look up in the agreement what happens at such a change, record it with the check of the agreement and decide before the day.',
+  },
+  'switching-charges': {
+    reason: (w) =>
+      `From ${formatDate(w.due, 'en')} on ${w.supplier} may no longer charge for switching; until then at most what the switch costs (Art. 29 Data Act)`,
+    nextStep: (w) =>
+      `Ask ${w.supplier} to amend the agreement accordingly. If you want to switch and that can wait, it is free of charge after that day.`,
+  },
+};
+
+export const undatedParent = {
+  reason: (supplier: string) => `${supplier} gets another parent company; from which day on is not recorded`,
+  nextStep: 'Ask when the change takes effect and record that day.',
 };

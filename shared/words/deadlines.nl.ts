@@ -2,7 +2,7 @@
 import type { RecordedDate } from '../law/date-found.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
 import type { DeadlineSentences } from './deadline-values.ts';
-import { formatDate } from './format.ts';
+import { formatDate, formatMoment } from './format.ts';
 
 export const recordedDates = {
   end: 'de einddatum',
@@ -11,10 +11,12 @@ export const recordedDates = {
   objection: 'de laatste dag voor bezwaar',
   dpf: 'de hernieuwingsdatum op de DPF-lijst',
   decision: 'de laatste dag van het adequaatheidsbesluit',
+  parent: 'de dag waarop de moedermaatschappij verandert',
+  switching: 'de dag waarop overstapkosten vervallen (art. 29 lid 1 dataverordening)',
 } satisfies Record<RecordedDate, string>;
 
 /** How a day is counted from another. */
-export const counting = { less: 'min', plus: 'plus' };
+export const counting = { less: 'min', plus: 'plus', hours: (n: number) => `${n} uur` };
 
 export const deadlineLabels = {
   notice: 'Uiterste opzegdatum',
@@ -27,12 +29,15 @@ export const deadlineLabels = {
   objection: 'Bezwaar tegen een subverwerker',
   deletion: 'Wissen of terugbezorgen bevestigen',
   request: 'Verzoek zonder antwoord',
+  breach: 'Datalek melden bij de AP',
+  'parent-change': 'Andere moedermaatschappij',
+  'switching-charges': 'Overstapkosten vervallen',
 } satisfies Record<DeadlineKind, string>;
 
 export const sentences: Record<DeadlineKind, DeadlineSentences> = {
   notice: {
     reason: (w) =>
-      `De overeenkomst met ${w.supplier} wordt stilzwijgend verlengd; wilt u dat niet, dan moet uw opzegging uiterlijk op ${formatDate(w.due, 'nl')} zijn ontvangen`,
+      `De overeenkomst met ${w.supplier} wordt stilzwijgend verlengd; wilt u dat niet, dan moet uw opzegging uiterlijk op ${formatDate(w.due, 'nl')} zijn ontvangen${w.switchBy === null ? '' : `; om over te stappen volstaat ${formatDate(w.switchBy, 'nl')}, want bij een clouddienst is de opzegtermijn daarvoor hooguit twee maanden (art. 25 lid 2 onder d dataverordening)`}`,
     nextStep: () =>
       'Besluit of u verlengt. Zo niet, zeg dan schriftelijk op en leg de dag van opzegging vast.',
   },
@@ -84,4 +89,37 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
     reason: (w) => `${w.supplier} heeft nog niet gereageerd op uw verzoek om een verwerkersovereenkomst`,
     nextStep: (w) => `Herinner ${w.supplier} aan uw verzoek, of laat geen persoonsgegevens meer verwerken.`,
   },
+  breach: {
+    reason: (w) =>
+      `Het datalek bij ${w.supplier} (${w.subject.nl}) ${w.isOver ? 'had' : 'moet'} uiterlijk op ${formatMoment(w.until ?? '', 'nl')} bij de Autoriteit Persoonsgegevens ${w.isOver ? 'gemeld moeten zijn' : 'zijn gemeld'}, tenzij een risico voor personen niet waarschijnlijk is; weekeinden en feestdagen tellen mee`,
+    nextStep: (w) =>
+      w.isOver
+        ? 'Meld het alsnog, met de reden van de vertraging, en leg het moment vast; of leg vast waarom melden niet nodig is.'
+        : 'Meld het met wat u nu weet en vul later aan; leg het moment van melden vast, of waarom melden niet nodig is.',
+  },
+  'parent-change': {
+    reason: (w) =>
+      `${w.supplier} ${w.isOver ? 'heeft sinds' : 'krijgt op'} ${formatDate(w.due, 'nl')} een andere moedermaatschappij${w.place === null ? '; in welk land is niet vastgelegd' : ` in ${w.place.nl}`}${w.noticeBy === null || w.isOver ? '' : `; opzeggen kan tot en met ${formatDate(w.noticeBy, 'nl')}`}`,
+    nextStep: (w) =>
+      w.isOver
+        ? 'Beoordeel de garanties opnieuw, neem het nieuwe land bij de leverancier over en haal de aankondiging weg.'
+        : w.hasClause === true
+          ? 'De overeenkomst regelt wat er bij zo’n verandering gebeurt: beroep u daarop vóór die dag, en beoordeel opnieuw of de garanties afdoende zijn.'
+          : w.hasClause === false
+            ? 'De overeenkomst regelt dit niet: maak vóór die dag afspraken, of zeg op tijd op en stap over.'
+            : 'Zoek in de overeenkomst op wat er bij zo’n verandering gebeurt, leg dat vast bij de toetsing en besluit vóór die dag.',
+  },
+  'switching-charges': {
+    reason: (w) =>
+      `Vanaf ${formatDate(w.due, 'nl')} mag ${w.supplier} voor overstappen geen kosten meer in rekening brengen; tot dan hooguit wat het overstappen kost (art. 29 dataverordening)`,
+    nextStep: (w) =>
+      `Vraag ${w.supplier} om de overeenkomst daarop aan te passen. Wilt u overstappen en kan dat wachten, dan is het na die dag kosteloos.`,
+  },
+};
+
+/** The reason stands without a full stop: the article follows in brackets. */
+export const undatedParent = {
+  reason: (supplier: string) =>
+    `${supplier} krijgt een andere moedermaatschappij; vanaf welke dag is niet vastgelegd`,
+  nextStep: 'Vraag wanneer de verandering ingaat en leg die dag vast.',
 };

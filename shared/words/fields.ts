@@ -4,11 +4,11 @@ import { type CustomField, fieldOfCustom } from '../fields/custom.ts';
 import type { ChoiceWords, Field, Fields } from '../fields/field.ts';
 import type { Checklist } from '../schema/checklist.ts';
 import { checklistQuestionIds } from '../schema/checklist.ts';
-import type { Bilingual, Language } from '../schema/primitives.ts';
+import { type Bilingual, type Language, moment } from '../schema/primitives.ts';
 import { certificateNames } from './certificates.ts';
 import { answerText } from './checklist-answers.ts';
 import { checklistQuestionTexts } from './checklist-questions.ts';
-import { formatDate, formatPeriod } from './format.ts';
+import { formatDate, formatMoment, formatPeriod } from './format.ts';
 import { listed } from './in-sentence.ts';
 import { countryName } from './places.ts';
 import { ui } from './ui.ts';
@@ -43,6 +43,7 @@ function namesIn(language: Language): Readonly<Record<ChoiceWords, Names>> {
     noticeTowards: terms.noticeTowards,
     lawChanged: terms.lawChanged,
     ground: terms.ground,
+    statedReason: terms.statedReason,
     certificate: Object.fromEntries(certificates),
     announcementChange: evidence.changes,
     announcementDecision: evidence.decisions,
@@ -150,6 +151,8 @@ export function valueText(field: Field, value: unknown, language: Language): str
   switch (field.kind) {
     case 'day':
       return dayText(String(value), language);
+    case 'moment':
+      return momentText(String(value), language);
     case 'country':
       return value === 'unknown' ? common.unknownPlace : countryName(String(value), language);
     case 'flag':
@@ -174,15 +177,18 @@ export const numberText = (value: unknown, language: Language): string =>
 const dayText = (day: string, language: Language): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day) ? formatDate(day, language) : day;
 
+const momentText = (at: string, language: Language): string =>
+  moment.safeParse(at).success ? formatMoment(at, language) : at;
+
 const isPeriod = (value: unknown): value is { months: number; days: number } =>
   typeof value === 'object' && value !== null && 'months' in value && 'days' in value;
 
-/** What is filled in within an object; a number, a day or an answer says what it is about. */
+/** What is filled in within an object, but for what it refers to; a number, a day or an answer says what it is about. */
 function partsText(of: Fields, value: unknown, language: Language): string {
   if (typeof value !== 'object' || value === null) return plainText(value);
   const given: Readonly<Record<string, unknown>> = { ...value };
   const texts = Object.entries(of).flatMap(([name, field]) => {
-    const text = valueText(field, given[name], language);
+    const text = field.kind === 'reference' ? '' : valueText(field, given[name], language);
     if (text === '') return [];
     const isBare = field.kind === 'number' || field.kind === 'day' || field.kind === 'flag';
     return [isBare ? `${field.label[language]}: ${text}` : text];

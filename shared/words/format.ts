@@ -1,5 +1,6 @@
 /** How dates, articles, periods and lists are written in the two languages. */
 import { parseAbsolute, toCalendarDate } from '@internationalized/date';
+import { ZONE } from '../law/moments.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { both as perLanguage } from './both.ts';
 import * as en from './format.en.ts';
@@ -19,7 +20,7 @@ export function formatDate(date: string, language: Language): string {
 
 /** A moment (UTC ISO text) as people in the Netherlands read it: `22-11-2026 16:05`. */
 export function formatMoment(at: string, language: Language): string {
-  const moment = parseAbsolute(at, 'Europe/Amsterdam');
+  const moment = parseAbsolute(at, ZONE);
   const time = [moment.hour, moment.minute].map((part) => String(part).padStart(2, '0')).join(':');
   return `${formatDate(toCalendarDate(moment).toString(), language)} ${time}`;
 }

@@ -39,6 +39,7 @@ export const named = {
 /** What a field refused, if its schema has no key for it. */
 export const kinds = {
   date: 'Fill in an existing day as day-month-year, for example 31-3-2027.',
+  moment: 'Fill in an existing day with a time, for example 31-3-2027 14:30.',
   empty: 'Fill this in.',
   atLeast: (least: number | bigint | undefined) => `At least ${least}.`,
   atMost: (most: number | bigint | undefined) => `At most ${most}.`,

@@ -41,6 +41,7 @@ export const named = {
 /** What a field refused, if its schema has no key for it. */
 export const kinds = {
   date: 'Vul een bestaande dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
+  moment: 'Vul een bestaande dag met een tijd in, bijvoorbeeld 31-3-2027 14:30.',
   empty: 'Vul dit in.',
   atLeast: (least: number | bigint | undefined) => `Minstens ${least}.`,
   atMost: (most: number | bigint | undefined) => `Hoogstens ${most}.`,

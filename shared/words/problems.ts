@@ -28,6 +28,7 @@ export function fieldSentence(issue: Issue): Bilingual {
   const own = named[issue.message];
   if (own) return own;
   if (issue.code === 'invalid_format' && issue.format === 'date') return kinds.date;
+  if (issue.code === 'invalid_format' && issue.format === 'datetime') return kinds.moment;
   if (issue.code === 'too_small' && issue.minimum === 1) return kinds.empty;
   if (issue.code === 'too_small') return kinds.atLeast(issue.minimum);
   if (issue.code === 'too_big') return kinds.atMost(issue.maximum);

@@ -17,6 +17,7 @@ export const bin = {
     chain_link: 'Sub-processor in the chain',
     certificate: 'Certificate or report',
     announcement: 'Announcement of a sub-processor',
+    breach: 'Personal data breach',
     document: 'Document',
     management_decision: 'Decision of management',
     colleague: 'Colleague',

@@ -17,6 +17,7 @@ export const bin = {
     chain_link: 'Subverwerker in de keten',
     certificate: 'Certificaat of rapport',
     announcement: 'Aankondiging van een subverwerker',
+    breach: 'Datalek',
     document: 'Document',
     management_decision: 'Besluit van de directie',
     colleague: 'Medewerker',

@@ -37,6 +37,7 @@ export const common = {
     count === 1 ? 'One field still needs a correction.' : `${count} fields still need a correction.`,
   calendarFor: (label: string) => `Calendar: ${label}`,
   dateHint: 'day-month-year',
+  momentHint: 'day-month-year hours:minutes',
   showCountries: 'Show countries',
   noCountryFound: 'No country with this name.',
   unknownPlace: 'Unknown',

@@ -38,6 +38,7 @@ export const common = {
       : `${count} velden vragen nog om een verbetering.`,
   calendarFor: (label: string) => `Kalender: ${label}`,
   dateHint: 'dag-maand-jaar',
+  momentHint: 'dag-maand-jaar uur:minuten',
   showCountries: 'Landen tonen',
   noCountryFound: 'Geen land met deze naam.',
   unknownPlace: 'Onbekend',

@@ -85,6 +85,7 @@ export const evidence = {
     chain: 'Sub-processor',
     certificates: 'Certificate or report',
     announcements: 'Announcement',
+    breaches: 'Personal data breach',
     documents: 'Document',
   },
   older: (count: number) => (count === 1 ? 'One older sign-off' : `${count} older sign-offs`),

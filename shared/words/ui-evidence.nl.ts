@@ -96,6 +96,7 @@ export const evidence = {
     chain: 'Subverwerker',
     certificates: 'Certificaat of rapport',
     announcements: 'Aankondiging',
+    breaches: 'Datalek',
     documents: 'Document',
   },
   older: (count: number) => (count === 1 ? 'Eén oudere beoordeling' : `${count} oudere beoordelingen`),

@@ -62,6 +62,7 @@ export const jobs = {
     contacts: (n: number) => (n === 1 ? '1 contact' : `${n} contacts`),
     certificates: (n: number) => (n === 1 ? '1 certificate or report' : `${n} certificates and reports`),
     announcements: (n: number) => (n === 1 ? '1 announcement' : `${n} announcements`),
+    breaches: (n: number) => (n === 1 ? '1 data breach' : `${n} data breaches`),
     reviews: (n: number) => (n === 1 ? '1 sign-off' : `${n} sign-offs`),
     documents: (n: number) => (n === 1 ? '1 document' : `${n} documents`),
   },
@@ -91,8 +92,8 @@ export const jobs = {
       ? 'The supplier reports a data breach within 1 hour.'
       : `The supplier reports a data breach within ${hours} hours.`,
   incidentNoHours: 'No term in hours was agreed. The supplier reports without undue delay (Art. 33(2) GDPR).',
-  incidentOwn:
-    'You yourself report a data breach without undue delay and, where feasible, within 72 hours of becoming aware of it to the Dutch Data Protection Authority, unless a risk is unlikely (Art. 33(1) GDPR). With a high risk you inform the data subjects too (Art. 34 GDPR).',
+  incidentOwn: (hours: number) =>
+    `You yourself report a data breach without undue delay and, where feasible, within ${hours} hours of becoming aware of it to the Dutch Data Protection Authority, unless a risk is unlikely (Art. 33(1) GDPR). With a high risk you inform the data subjects too (Art. 34 GDPR).`,
   incidentData: 'Which data, of whom',
   incidentSensitive: 'Especially sensitive',
   incidentSensitiveNone: 'Not recorded as special, criminal or citizen service number.',

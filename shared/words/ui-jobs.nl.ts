@@ -69,6 +69,7 @@ export const jobs = {
     contacts: (n: number) => (n === 1 ? '1 contactpersoon' : `${n} contactpersonen`),
     certificates: (n: number) => (n === 1 ? '1 certificaat of rapport' : `${n} certificaten en rapporten`),
     announcements: (n: number) => (n === 1 ? '1 aankondiging' : `${n} aankondigingen`),
+    breaches: (n: number) => (n === 1 ? '1 datalek' : `${n} datalekken`),
     reviews: (n: number) => (n === 1 ? '1 beoordeling' : `${n} beoordelingen`),
     documents: (n: number) => (n === 1 ? '1 document' : `${n} documenten`),
   },
@@ -99,8 +100,8 @@ export const jobs = {
       : `De leverancier meldt een datalek binnen ${hours} uur.`,
   incidentNoHours:
     'Er is geen termijn in uren afgesproken. De leverancier meldt het zonder onredelijke vertraging (art. 33 lid 2 AVG).',
-  incidentOwn:
-    'Zelf meldt u een datalek zonder onredelijke vertraging en zo mogelijk binnen 72 uur na de ontdekking aan de Autoriteit Persoonsgegevens, tenzij een risico niet waarschijnlijk is (art. 33 lid 1 AVG). Bij een hoog risico licht u ook de betrokkenen in (art. 34 AVG).',
+  incidentOwn: (hours: number) =>
+    `Zelf meldt u een datalek zonder onredelijke vertraging en zo mogelijk binnen ${hours} uur na de ontdekking aan de Autoriteit Persoonsgegevens, tenzij een risico niet waarschijnlijk is (art. 33 lid 1 AVG). Bij een hoog risico licht u ook de betrokkenen in (art. 34 AVG).`,
   incidentData: 'Welke gegevens, van wie',
   incidentSensitive: 'Extra gevoelig',
   incidentSensitiveNone: 'Niet vastgelegd als bijzonder, strafrechtelijk of BSN.',

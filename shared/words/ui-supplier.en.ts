@@ -9,6 +9,10 @@ export const supplier = {
   sections: 'Sections of this page',
   toSection: 'Go to section',
   general: 'General',
+  nextParentHelp:
+    'Is the supplier taken over, or does it belong to a group that is sold? From the day on which it takes effect the register counts with the new parent company; until then it stands in the calendar.',
+  nextParentComing: 'Another parent company is coming',
+  nextParentWhatIf: 'See what changes then',
   custom: 'Custom fields',
   contacts: 'Contacts',
   services: 'Services',

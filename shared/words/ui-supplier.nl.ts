@@ -9,6 +9,10 @@ export const supplier = {
   sections: 'Onderdelen van deze pagina',
   toSection: 'Naar onderdeel',
   general: 'Algemeen',
+  nextParentHelp:
+    'Wordt de leverancier overgenomen, of hoort hij bij een groep die wordt verkocht? Vanaf de dag waarop het ingaat, rekent het register met de nieuwe moedermaatschappij; tot die dag staat het op de kalender.',
+  nextParentComing: 'Er komt een andere moedermaatschappij',
+  nextParentWhatIf: 'Bekijk wat er dan verandert',
   custom: 'Eigen velden',
   contacts: 'Contactpersonen',
   services: 'Diensten',

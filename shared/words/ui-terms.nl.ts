@@ -19,6 +19,7 @@ import type {
   tiaOutcomes,
 } from '../schema/flow.ts';
 import type { categories, contactKinds, criticalities, roles } from '../schema/processor.ts';
+import type { statedReasons } from '../schema/stated.ts';
 import type { TransferResult } from '../schema/transfer-codes.ts';
 import { agreementTerms } from './ui-agreement-terms.ts';
 
@@ -47,6 +48,7 @@ interface Terms {
   readonly noticeTowards: Names<typeof noticeTowards>;
   readonly lawChanged: Record<'advise' | 'stale', string>;
   readonly ground: Names<typeof derogationGrounds>;
+  readonly statedReason: Names<typeof statedReasons>;
   /** Kinds of data that the rules know; others are shown as typed. */
   readonly otherDataKinds: string;
   readonly dataKind: Readonly<Record<string, string>>;
@@ -185,6 +187,11 @@ export const terms: Terms = {
     f: 'f: vitale belangen',
     g: 'g: openbaar register',
     'second-subparagraph': 'tweede alinea: dwingende gerechtvaardigde belangen',
+  },
+  statedReason: {
+    kept: 'overgenomen zoals het er stond',
+    uncertain: 'niet zeker',
+    rejected: 'niet begrepen',
   },
   otherDataKinds: 'Andere soorten gegevens',
   dataKind: { customer: 'klantgegevens', hr: 'personeelsgegevens' },

@@ -4,6 +4,7 @@ import type { Language } from '../schema/primitives.ts';
 import { withOwnWords } from './in-sentence.ts';
 import { agreement } from './ui-agreement.ts';
 import { bin } from './ui-bin.ts';
+import { breaches } from './ui-breaches.ts';
 import { calendar } from './ui-calendar.ts';
 import { checklist } from './ui-checklist.ts';
 import { colleagues } from './ui-colleagues.ts';
@@ -45,6 +46,7 @@ const screens = {
   supplier,
   agreement,
   evidence,
+  breaches,
   documents,
   checklist,
   jobs,

@@ -77,6 +77,7 @@ function makeRecord(index: number): ProcessorRecord {
     chain: [],
     certificates: [],
     announcements: [],
+    breaches: [],
     reviews: [],
     documents: [],
   };

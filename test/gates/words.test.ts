@@ -8,6 +8,7 @@ import { incompleteWords, mixedWords, onlyEnglish, strangersToWords } from './wo
 const mixedWithReason: Record<string, string> = Object.fromEntries(
   [
     'agreement',
+    'breach',
     'catalogue',
     'colleague',
     'custom',
@@ -19,6 +20,7 @@ const mixedWithReason: Record<string, string> = Object.fromEntries(
     'parts',
     'processing',
     'processor',
+    'stated',
     'sub-processor',
   ].map((name) => [`shared/fields/${name}.ts`, 'labels of fields']),
 );

@@ -18,6 +18,7 @@ const nameOf = (fields: Fields): string =>
       fields.title ??
       fields.entity ??
       fields.question ??
+      fields.nature ??
       fields.service ??
       fields.standard ??
       fields.country ??

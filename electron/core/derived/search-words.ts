@@ -1,7 +1,7 @@
 /** The words by which a supplier is found: full text that stands beside its verdict, under the same number. */
 
 import { type EntityName, entityNames, kinds } from '../../../shared/fields/catalogue.ts';
-import type { Field } from '../../../shared/fields/field.ts';
+import type { Field, Fields } from '../../../shared/fields/field.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { searchableWords } from '../../../shared/law/names.ts';
@@ -9,10 +9,12 @@ import { countryName } from '../../../shared/words/places.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 
-const searched = (kind: EntityName): readonly (readonly [string, Field])[] => fieldsOfKind[kind];
+type Searched = readonly (readonly [string, Field])[];
+const searchedIn = (fields: Fields): Searched => Object.entries(fields).filter(([, { search }]) => search);
+const searched = (kind: EntityName): Searched => fieldsOfKind[kind];
 const fieldsOfKind = Object.fromEntries(
-  entityNames.map((kind) => [kind, Object.entries(kinds[kind].fields).filter(([, { search }]) => search)]),
-) as Record<EntityName, [string, Field][]>;
+  entityNames.map((kind) => [kind, searchedIn(kinds[kind].fields)]),
+) as Record<EntityName, Searched>;
 
 /**
  * Changes with what is searched, with the names of countries that the program ships, and with how names are folded and
@@ -63,22 +65,24 @@ function searchWords(record: ProcessorRecord): string {
 function searchedTexts(record: ProcessorRecord): string[] {
   const { processor, flows, chain, agreements } = record;
   return [
-    ...wordsIn('processor', processor),
-    ...processor.services.flatMap((service) => wordsIn('service', service)),
-    ...processor.contacts.flatMap((contact) => wordsIn('contact', contact)),
-    ...agreements.flatMap((agreement) => wordsIn('agreement', agreement)),
-    ...flows.flatMap((flow) => wordsIn('data_flow', flow)),
+    ...wordsIn(searched('processor'), processor),
+    ...processor.services.flatMap((service) => wordsIn(searched('service'), service)),
+    ...processor.contacts.flatMap((contact) => wordsIn(searched('contact'), contact)),
+    ...agreements.flatMap((agreement) => wordsIn(searched('agreement'), agreement)),
+    ...flows.flatMap((flow) => wordsIn(searched('data_flow'), flow)),
     ...chain.flatMap((link) => [
-      ...wordsIn('sub_processor', link.subProcessor),
-      ...wordsIn('chain_link', link),
+      ...wordsIn(searched('sub_processor'), link.subProcessor),
+      ...wordsIn(searched('chain_link'), link),
     ]),
   ];
 }
 
 /** The texts of the searched fields of one record; a country by its names. */
-function wordsIn(kind: EntityName, given: Readonly<Record<string, unknown>>): string[] {
-  return searched(kind).flatMap(([name, field]) => {
+function wordsIn(fields: Searched, given: Readonly<Record<string, unknown>>): string[] {
+  return fields.flatMap(([name, field]) => {
     const value = given[name];
+    const { of } = field;
+    if (of && Array.isArray(value)) return value.flatMap((one) => wordsIn(searchedIn(of), one));
     if (Array.isArray(value)) return value.map(String);
     if (field.kind === 'custom') return customWords(value);
     if (typeof value !== 'string') return [];

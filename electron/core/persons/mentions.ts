@@ -55,7 +55,7 @@ function ofRecord(connection: Connection, entity: string, stored: Stored): Omit<
   const { fields, deleted } = stored;
   const processorId = entity === 'processor' ? stored.id : stored.processorId;
   const supplier = processorId === null ? undefined : readStored(connection, entities.processor, processorId);
-  const name = String(fields.name ?? fields.title ?? fields.question ?? '');
+  const name = String(fields.name ?? fields.title ?? fields.question ?? fields.nature ?? '');
   return {
     where: 'record',
     entity,

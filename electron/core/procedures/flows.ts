@@ -39,7 +39,7 @@ export const flows = {
     const record = readRecord(connection, input.processorId);
     if (!record) throw new Problem('not-found');
     const unsaved = { ...input.flow, id: '', version: 1, processorId: input.processorId };
-    const [flow] = effectiveFlows({ ...record, flows: [unsaved] }, judgement.list);
+    const [flow] = effectiveFlows({ ...record, flows: [unsaved] }, judgement);
     if (flow === undefined) throw new Problem('internal');
     const assessment = assessFlow(flow, judgement);
     const { result, code, advisories, article } = assessment;

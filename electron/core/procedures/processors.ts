@@ -1,9 +1,11 @@
 import { explainAnnouncements } from '../../../shared/explained/announcements.ts';
+import { explainBreaches } from '../../../shared/explained/breaches.ts';
 import { outlookOf } from '../../../shared/explained/outlook.ts';
 import { explainAgreements, explainFlows } from '../../../shared/explained/states.ts';
 import type { Processor } from '../../../shared/fields/processor.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+import { breachHoursOn } from '../../../shared/law/policy.ts';
 import { subProcessorNamed } from '../announcements/accept.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { facets, listProcessors } from '../derived/list.ts';
@@ -45,6 +47,8 @@ export const processors = {
       agreementStates: explainAgreements(supplier),
       flowStates: explainFlows(supplier),
       announcementStates: explainAnnouncements(supplier, (name) => subProcessorNamed(connection, name)),
+      breachStates: explainBreaches(supplier),
+      breachHours: breachHoursOn(supplier.judgement),
       ...outlookOf(supplier),
     };
   }),

@@ -8,6 +8,7 @@ import { attention } from './attention.ts';
 import { backup } from './backup.ts';
 import { type CallContext, os } from './base.ts';
 import { bin } from './bin.ts';
+import { breaches } from './breaches.ts';
 import { bulk } from './bulk.ts';
 import { certificates } from './certificates.ts';
 import { chain } from './chain.ts';
@@ -45,6 +46,7 @@ export const router = os.router({
   chain,
   certificates,
   announcements,
+  breaches,
   reviews,
   decisions,
   customFields,

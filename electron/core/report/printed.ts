@@ -13,6 +13,7 @@ const printed: Readonly<Record<FieldName<typeof processorFields>, 'register' | '
   foreignNumber: null,
   country: null,
   parentCountry: null,
+  nextParent: null,
   role: 'register',
   category: null,
   criticality: 'facts',
@@ -42,6 +43,7 @@ const printed: Readonly<Record<FieldName<typeof processorFields>, 'register' | '
   exitChoice: null,
   exitAskedOn: null,
   exitConfirmedOn: null,
+  statedInList: null,
   custom: null,
 };
 

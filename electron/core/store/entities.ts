@@ -32,6 +32,7 @@ const formOf: Readonly<Record<Kind, Form | null>> = {
   line: 'plain',
   text: 'plain',
   day: 'plain',
+  moment: 'plain',
   choice: 'plain',
   country: 'plain',
   number: 'plain',

@@ -1,6 +1,7 @@
 /** Complete supplier records, assembled from their tables. */
 
 import type { Agreement } from '../../../shared/fields/agreement.ts';
+import type { Breach } from '../../../shared/fields/breach.ts';
 import { type EntityName, kinds } from '../../../shared/fields/catalogue.ts';
 import type { ManagementDecision } from '../../../shared/fields/decision.ts';
 import type { Announcement, Certificate, DocumentRecord, Review } from '../../../shared/fields/evidence.ts';
@@ -36,6 +37,7 @@ export const asFlow = (stored: StoredOf<'data_flow'>): DataFlow => owned(stored)
 export const asChainLink = (stored: StoredOf<'chain_link'>): ChainLink => owned(stored);
 export const asCertificate = (stored: StoredOf<'certificate'>): Certificate => owned(stored);
 export const asAnnouncement = (stored: StoredOf<'announcement'>): Announcement => owned(stored);
+export const asBreach = (stored: StoredOf<'breach'>): Breach => owned(stored);
 export const asReview = (stored: StoredOf<'review'>): Review => owned(stored);
 export const asDocument = (stored: StoredOf<'document'>): DocumentRecord => owned(stored);
 export const asManagementDecision = (stored: StoredOf<'management_decision'>): ManagementDecision =>
@@ -71,6 +73,7 @@ type PartName =
   | 'chain_link'
   | 'certificate'
   | 'announcement'
+  | 'breach'
   | 'review'
   | 'document';
 
@@ -88,6 +91,7 @@ const partsBy = (read: ReadPart): Parts => ({
   chain_link: read(entities.chain_link),
   certificate: read(entities.certificate),
   announcement: read(entities.announcement),
+  breach: read(entities.breach),
   review: read(entities.review),
   document: read(entities.document),
 });
@@ -106,6 +110,7 @@ function recordOf(
     chain: of.chain_link(id).flatMap(link),
     certificates: of.certificate(id).map(asCertificate),
     announcements: of.announcement(id).map(asAnnouncement),
+    breaches: of.breach(id).map(asBreach),
     reviews: of.review(id).map(asReview),
     documents: of.document(id).map(asDocument),
   };

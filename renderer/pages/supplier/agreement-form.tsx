@@ -17,6 +17,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { PartForm } from './base/part-form.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
+import { SwitchingFields } from './switching.tsx';
 
 /** @param props.agreement null = a new one. */
 export function AgreementForm({ agreement: entry }: { readonly agreement: Agreement | null }) {
@@ -104,6 +105,7 @@ function AgreementFields({ form }: { readonly form: UseFormReturn<AgreementInput
           <Fields of="agreement" section="content" />
         </div>
       </fieldset>
+      <SwitchingFields form={form} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { AgreementForm } from './agreement-form.tsx';
 import { RecordsPanel } from './base/records-panel.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import { ChecklistSummary } from './checklist/checklist-summary.tsx';
+import { SwitchingFacts } from './switching.tsx';
 
 export function Agreements() {
   const { supplier, agreement } = useMessages();
@@ -99,6 +100,7 @@ function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) 
         <Fact label={labels.agreement.subProcessorAuthorisation}>
           {entry.subProcessorAuthorisation && terms.authorisation[entry.subProcessorAuthorisation]}
         </Fact>
+        <SwitchingFacts agreement={entry} />
         {entry.remark && <Fact label={labels.agreement.remark}>{entry.remark}</Fact>}
       </dl>
       <ChecklistSummary agreement={entry} />

@@ -3,6 +3,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { Section } from './base/section.tsx';
 import { SimilarOf } from './base/similar.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
+import { NextParent, NextParentField } from './next-parent.tsx';
 import { ProcessorForm } from './processor-form.tsx';
 
 export function General() {
@@ -14,6 +15,7 @@ export function General() {
         <Facts of="processor" section="name" values={processor} />
         <Facts of="processor" section="general" values={processor} />
       </dl>
+      <NextParent processor={processor} />
     </Section>
   );
 }
@@ -24,13 +26,16 @@ function GeneralForm() {
   return (
     <ProcessorForm title={supplier.general}>
       {(control) => (
-        <div className="fields">
-          <div className="wide">
-            <FieldOf of="processor" name="name" autoFocus />
-            <SimilarOf control={control} exceptId={id} />
+        <>
+          <div className="fields">
+            <div className="wide">
+              <FieldOf of="processor" name="name" autoFocus />
+              <SimilarOf control={control} exceptId={id} />
+            </div>
+            <Fields of="processor" section="general" />
           </div>
-          <Fields of="processor" section="general" />
-        </div>
+          <NextParentField />
+        </>
       )}
     </ProcessorForm>
   );

@@ -9,9 +9,16 @@ import { goToSection, type SectionId, sections } from './sections.ts';
  * Links to the sections of the page: a list that follows the scroll position, a menu if there is less room.
  */
 export function Outline() {
-  const { supplier, evidence, documents } = useMessages();
+  const { supplier, evidence, documents, breaches } = useMessages();
   const { certificates, announcements, reviews } = evidence;
-  const names = { ...supplier, certificates, announcements, reviews, documents: documents.title };
+  const names = {
+    ...supplier,
+    certificates,
+    announcements,
+    reviews,
+    documents: documents.title,
+    breaches: breaches.title,
+  };
   const hasCustom = useCustomFields().length > 0;
   const there = sections.filter((section) => section !== 'custom' || hasCustom);
   const current = useSectionInView();

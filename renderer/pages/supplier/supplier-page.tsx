@@ -15,6 +15,7 @@ import { CustomSection } from './custom-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { Documents } from './documents/documents.tsx';
 import { Announcements } from './evidence/announcements.tsx';
+import { Breaches } from './evidence/breaches.tsx';
 import { Certificates } from './evidence/certificates.tsx';
 import { Reviews } from './evidence/reviews.tsx';
 import { Flows } from './flows.tsx';
@@ -29,12 +30,20 @@ import { StateRail } from './state-rail.tsx';
 
 export function SupplierPage({ id }: { readonly id: string }) {
   const { query } = useAddress();
-  const flow = query.get('flow');
+  const opened = openedBy(query);
   return (
-    <WithSupplier key={flow ?? ''} id={id} first={flow === null ? null : `flow:${flow}`}>
-      {(view) => <Content view={view} section={flow === null ? query.get('section') : 'flows'} />}
+    <WithSupplier key={opened?.form ?? ''} id={id} first={opened?.form ?? null}>
+      {(view) => <Content view={view} section={opened?.section ?? query.get('section')} />}
     </WithSupplier>
   );
+}
+
+/** The form that the address opens, and the section in which it stands. */
+function openedBy(query: URLSearchParams): { readonly form: string; readonly section: string } | null {
+  const flow = query.get('flow');
+  if (flow !== null) return { form: `flow:${flow}`, section: 'flows' };
+  const breach = query.get('breach');
+  return breach === null ? null : { form: `breach:${breach}`, section: 'breaches' };
 }
 
 /** @param props.section where the page opens; null = at the top. */
@@ -86,6 +95,7 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
           <CustomSection />
           <Contacts />
           <Certificates />
+          <Breaches />
           <Documents />
           <Reviews />
           <History />

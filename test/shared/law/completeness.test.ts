@@ -222,7 +222,12 @@ describe('weight and score', () => {
     const codes = Object.keys(gapNames) as GapCode[];
     expect(new Set(codes.map((code) => gapNames[code].nl)).size).toBe(codes.length);
     expect(new Set(codes.map((code) => gapNames[code].en)).size).toBe(codes.length);
-    for (const code of codes) expect(formatArticle(gapArticle(code), 'nl')).toMatch(/^art\. \d/);
+    for (const code of codes) {
+      const article = gapArticle(code);
+      // What another law than the GDPR asks names that law itself.
+      if (article === '') expect(gapNames[code].nl).toContain('dataverordening');
+      else expect(formatArticle(article, 'nl')).toMatch(/^art\. \d/);
+    }
   });
 
   it('the sentence names what is missing', () => {

@@ -53,7 +53,7 @@ function plain(whole: ProcessorRecord, judgement: Judgement): Parts {
   const [best] = states.map((_, at) => at).sort((a, b) => rank(a) - rank(b) || a - b);
   const agreed = best === undefined ? undefined : whole.agreements[best];
   const state = best === undefined ? undefined : states[best];
-  const flows = effectiveFlows(whole, judgement.list);
+  const flows = effectiveFlows(whole, judgement);
   const runningFlows = flows.filter((flow) => isRunning(flow, asOf));
   const assessments = flows.map((flow) => (isRunning(flow, asOf) ? assessFlow(flow, judgement) : null));
   const transfers = flows.flatMap((flow, at) => {

@@ -1,7 +1,9 @@
 /** Complete records for the tests, with variations. */
 
 import { type Agreement, emptyAgreement } from '../../../shared/fields/agreement.ts';
+import { type Breach, breachFields } from '../../../shared/fields/breach.ts';
 import type { Announcement, Certificate, Review } from '../../../shared/fields/evidence.ts';
+import { emptyOf } from '../../../shared/fields/field.ts';
 import { type DataFlow, emptyFlow } from '../../../shared/fields/flow.ts';
 import { emptyProcessor, type Processor } from '../../../shared/fields/processor.ts';
 import { type ProcessorRecord, processorRecord } from '../../../shared/fields/record.ts';
@@ -84,6 +86,18 @@ export function announcement(changes: Partial<Announcement> = {}): Announcement 
   };
 }
 
+/** Notified to us on a Friday afternoon: our own term ends on a Monday, past a weekend that counts. */
+export function breach(changes: Partial<Breach> = {}): Breach {
+  return {
+    ...emptyOf(breachFields),
+    ...own,
+    id: 'b1',
+    nature: 'Verkeerd verzonden bestand',
+    notifiedUsAt: '2026-11-27T15:30Z',
+    ...changes,
+  };
+}
+
 export function review(changes: Partial<Review> = {}): Review {
   return {
     ...own,
@@ -136,6 +150,7 @@ export function record(changes: Partial<ProcessorRecord> = {}): ProcessorRecord 
     chain: [],
     certificates: [],
     announcements: [],
+    breaches: [],
     reviews: [],
     documents: [],
     ...changes,

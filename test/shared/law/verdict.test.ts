@@ -8,7 +8,7 @@ import {
 import { goodTia, scc } from './facts.ts';
 import { agreement, checked, dataFlow, judgement, link, on, processor, record } from './records.ts';
 
-const effectiveFlows = (whole: Parameters<typeof effectiveIn>[0]) => effectiveIn(whole, judgement.list);
+const effectiveFlows = (whole: Parameters<typeof effectiveIn>[0]) => effectiveIn(whole, judgement);
 
 describe('the agreement that counts', () => {
   const ids = (...states: Partial<Parameters<typeof agreement>[0]>[]) =>

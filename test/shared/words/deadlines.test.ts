@@ -85,6 +85,10 @@ describe('sentences', () => {
     due: '2027-01-31',
     on: '2027-01-01',
     months: 12,
+    noticeBy: null,
+    switchBy: null,
+    until: '2027-01-31T08:30Z',
+    hasClause: null,
     isOver: false,
   };
   it.each(deadlineKinds)('%s speaks in both languages', (kind) => {

@@ -7,6 +7,7 @@ import { migration0005 } from './0005.ts';
 import { migration0006 } from './0006.ts';
 import { migration0007 } from './0007.ts';
 import { migration0008 } from './0008.ts';
+import { migration0009 } from './0009.ts';
 
 /**
  * Each entry migrates the register from version index to index + 1; an entry is never edited after release.
@@ -20,6 +21,7 @@ export const migrations: readonly string[] = [
   migration0006,
   migration0007,
   migration0008,
+  migration0009,
 ];
 
 /**
@@ -35,4 +37,5 @@ export const schemaDigests: readonly string[] = [
   '963354873725844c68c739ed3513986e3d52a153684c5e26af36c082bea8b41b',
   'eb641a28fb327a1443c64f64ee8909aa2466574b4602406d4e795e688c4bb9b3',
   '8d7293ba6f7e952860f47b30d77ab8ae89922ea57903faf44c006c9065762333',
+  'ac4cfd71e9389ce54e786f503765d183aefd7a3142ffb51020062333c344033f',
 ];

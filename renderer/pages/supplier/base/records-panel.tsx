@@ -12,6 +12,8 @@ interface RecordsPanelProps<Entry extends { readonly id: string }> {
   readonly entries: readonly Entry[];
   readonly add: string;
   readonly none: string;
+  /** What stands above the records. */
+  readonly lead?: ReactNode;
   readonly view: (entry: Entry) => ReactNode;
   /** The form for a record; null = for a new one. */
   readonly form: (entry: Entry | null) => ReactNode;
@@ -25,6 +27,7 @@ export function RecordsPanel<Entry extends { readonly id: string }>({
   entries,
   add,
   none,
+  lead = null,
   view,
   form,
 }: RecordsPanelProps<Entry>) {
@@ -44,6 +47,7 @@ export function RecordsPanel<Entry extends { readonly id: string }>({
     >
       {isNew && form(null)}
       {entries.length === 0 && !isNew && <p className="reading soft">{none}</p>}
+      {lead}
       <ul className="records">
         {entries.map((entry) => (
           <li key={entry.id} className="record">

@@ -2,7 +2,15 @@
 import { type FrozenState, isSame } from '../../../../shared/fields/frozen.ts';
 import type { ProcessorRecord } from '../../../../shared/fields/record.ts';
 
-const lists = ['agreements', 'flows', 'chain', 'certificates', 'announcements', 'documents'] as const;
+const lists = [
+  'agreements',
+  'flows',
+  'chain',
+  'certificates',
+  'announcements',
+  'breaches',
+  'documents',
+] as const;
 type List = (typeof lists)[number];
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { ArrowLeft, Printer } from 'lucide-react';
+import { ArrowLeft, Plus, Printer } from 'lucide-react';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
@@ -28,10 +28,11 @@ export function IncidentPage({ id }: { readonly id: string }) {
 }
 
 function Content() {
-  const { jobs } = useMessages();
+  const { jobs, breaches } = useMessages();
   const { language } = useLanguage();
   const day = useDay();
-  const { id, name } = useSupplier().view.record.processor;
+  const { view, canEdit } = useSupplier();
+  const { id, name } = view.record.processor;
   return (
     <Page
       title={jobs.incidentOf(name)}
@@ -45,9 +46,14 @@ function Content() {
           <LinkButton href={addresses.supplier(id)} look="quiet" icon={ArrowLeft}>
             {jobs.toSupplier}
           </LinkButton>
-          <Button look="primary" icon={Printer} onPress={() => print()}>
+          <Button icon={Printer} onPress={() => print()}>
             {jobs.incidentPrint}
           </Button>
+          {canEdit && (
+            <LinkButton href={addresses.newBreach(id)} look="primary" icon={Plus}>
+              {breaches.add}
+            </LinkButton>
+          )}
         </>
       }
     >

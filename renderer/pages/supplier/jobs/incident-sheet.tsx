@@ -83,12 +83,12 @@ function Call() {
 
 function Agreed() {
   const { jobs } = useMessages();
-  const { record, verdict } = useSupplier().view;
+  const { record, verdict, breachHours } = useSupplier().view;
   const hours = record.agreements.find(({ id }) => id === verdict.agreementId)?.breachTermHours ?? null;
   return (
     <Panel id="incident-agreed" title={jobs.incidentAgreed}>
       <p className="reading strong">{hours === null ? jobs.incidentNoHours : jobs.incidentHours(hours)}</p>
-      <p className="reading incident-own">{jobs.incidentOwn}</p>
+      <p className="reading incident-own">{jobs.incidentOwn(breachHours)}</p>
     </Panel>
   );
 }

@@ -34,6 +34,7 @@ export function movedCounts({ processor, ...record }: ProcessorRecord) {
     contacts: processor.contacts.length,
     certificates: record.certificates.length,
     announcements: record.announcements.length,
+    breaches: record.breaches.length,
     reviews: record.reviews.length,
     documents: record.documents.length,
   };

@@ -12,6 +12,7 @@ import { type Client, inProcessClient } from '../../../../electron/core/procedur
 import { Core } from '../../../../electron/core/register/core.ts';
 import { migrations } from '../../../../electron/core/store/migrations/index.ts';
 import { emptyProcessor } from '../../../../shared/fields/processor.ts';
+import { addDays, addMonths } from '../../../../shared/law/dates.ts';
 
 const folder = join(import.meta.dirname, '../../../fixtures/registers');
 const form = migrations.length;
@@ -35,6 +36,12 @@ async function addSupplier(client: Client, name: string): Promise<string> {
       address: 'Dijklaan 12, Voorbeeldstad',
       country: 'CH',
       parentCountry: 'US',
+      nextParent: {
+        name: 'Verre Moeder Inc.',
+        country: 'IN',
+        announcedOn: '2026-06-01',
+        effectiveOn: '2027-01-01',
+      },
       category: 'hosting',
       criticality: 'high',
       owner: 'Noor Jansen',
@@ -70,6 +77,17 @@ async function addSupplier(client: Client, name: string): Promise<string> {
       chainCheckedOn: '2026-05-03',
       bsnGround: 'Wabvpz',
       dpia: 'Gedaan in 2025',
+      statedInList: [
+        {
+          importId: 'i1',
+          row: 12,
+          column: 'Land',
+          words: 'Duitsland of Polen',
+          recordId: null,
+          field: 'country',
+          why: 'uncertain',
+        },
+      ],
     },
   });
   await addFacts(client, processorId, name);
@@ -97,6 +115,10 @@ async function addFacts(client: Client, processorId: string, name: string): Prom
         subProcessorAuthorisation: 'general',
         objectionDays: 30,
         breachTermHours: 24,
+        isCloudService: true,
+        switchingNotice: { months: 2, days: 0, towards: null },
+        transitionDays: 30,
+        switchingCharges: true,
         checklist: { 'a.instructions': { answer: 'yes', clause: 'art. 3', note: '' } },
       },
       null,
@@ -188,6 +210,27 @@ async function addEvidence(client: Client, processorId: string): Promise<void> {
       remark: '',
     },
   });
+  await client.breaches.save({
+    ...fresh,
+    processorId,
+    input: {
+      nature: 'Bestand aan de verkeerde gestuurd',
+      supplierAwareAt: '2026-05-04T08:00Z',
+      notifiedUsAt: '2026-05-05T09:30Z',
+      awareAt: '2026-05-05T07:15Z',
+      personalData: 'Namen en adressen',
+      dataSubjects: 'Ongeveer 40 cliënten',
+      consequences: 'Ongewenste post',
+      measures: 'Bestand laten wissen',
+      authorityNotifiedAt: '2026-05-08T10:00Z',
+      delayReason: 'Omvang was eerst niet bekend',
+      notNotifiedReason: 'Geen',
+      subjectsToldOn: '2026-05-09',
+      subjectsNotToldReason: 'Geen',
+      closedOn: '2026-05-20',
+      remark: 'Fictief',
+    },
+  });
   await client.reviews.sign({ processorId, input: { reviewer: 'Femke', outcome: 'approved', remark: '' } });
   await client.decisions.save({
     ...fresh,
@@ -256,8 +299,8 @@ const opened = (file: string, day: string): { core: Core; client: Client } => {
 try {
   const file = join(work, 'register.vwr');
   copyFileSync(fixture(form - 1, '.vwr'), file);
-  const month = String(form + 4).padStart(2, '0');
-  const here = opened(file, `2026-${month}-02`);
+  const day = addMonths('2026-04-02', form);
+  const here = opened(file, day);
   const processorId = await addSupplier(here.client, `Polderhost ${form}`);
   await addLoose(here.client);
   const { ok, findings } = await here.client.register.verify();
@@ -267,7 +310,7 @@ try {
   here.core.close();
   copyFileSync(file, fixture(form, '.vwr'), constants.COPYFILE_EXCL);
 
-  const there = opened(file, `2026-${month}-03`);
+  const there = opened(file, addDays(day, 1));
   const input = { reviewer: 'Noor Jansen', outcome: 'approved-with-remarks', remark: 'In de kopie' } as const;
   const review = await there.client.reviews.sign({ processorId, input });
   const signOff = await there.client.signOffFile.export({ reviewId: review.id });

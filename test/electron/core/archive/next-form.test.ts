@@ -27,11 +27,11 @@ const last = `migration${String(FORM).padStart(4, '0')}`;
 const edits: readonly (readonly [file: string, from: string, to: string])[] = [
   [
     'shared/fields/forms.ts',
-    '}[] = [];',
+    '}[] = [',
     `}[] = [
   { since: ${FORM + 1}, shape: 'record', fields: { audits: [] } },
   ${verdict},
-];`,
+  `,
   ],
   ['shared/fields/processor.ts', '  address: field(', `${planted}  address: field(`],
   [

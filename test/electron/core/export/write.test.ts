@@ -333,6 +333,7 @@ describe('the files', () => {
       ...full,
       certificates: [],
       announcements: [],
+      breaches: [],
       reviews: [],
       documents: [],
     } as ProcessorRecord;

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
 import { agreementFields, agreementInput } from '../../../../shared/fields/agreement.ts';
+import { breachInput } from '../../../../shared/fields/breach.ts';
 import { catalogue, type EntityName, entityNames, kinds } from '../../../../shared/fields/catalogue.ts';
 import { colleagueInput } from '../../../../shared/fields/colleague.ts';
 import { managementDecisionInput } from '../../../../shared/fields/decision.ts';
@@ -66,6 +67,7 @@ async function saveAll(client: Client, values: Drawn): Promise<string> {
   });
   const announcement = announcementInput.parse(values.announcement);
   await client.announcements.save({ ...isNew, processorId, input: announcement });
+  await client.breaches.save({ ...isNew, processorId, input: breachInput.parse(values.breach) });
   const { frozen: _frozen, ...review } = values.review;
   const { reviewer, outcome, remark } = reviewInput.parse(review);
   await client.reviews.sign({ processorId, input: { reviewer, outcome, remark } });
@@ -190,6 +192,7 @@ test('each field survives save, history, past day, list, merge and zip', async (
         });
         expectAll('certificate', record.certificates[0], values.certificate);
         expectAll('announcement', record.announcements[0], values.announcement);
+        expectAll('breach', record.breaches[0], values.breach);
         expectAll('sub_processor', record.chain[0]?.subProcessor, values.sub_processor);
         expectAll('organisation', await client.organisation.get(), values.organisation);
         expectAll('policy', await client.policy.get(), values.policy);

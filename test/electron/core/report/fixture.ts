@@ -59,6 +59,7 @@ export function supplierOf(
     chain: [],
     certificates: [],
     announcements: [],
+    breaches: [],
     reviews: [],
     documents: [],
   };

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { type Entity, entities } from '../../../../electron/core/store/entities.ts';
 import { agreementInput } from '../../../../shared/fields/agreement.ts';
+import { breachInput } from '../../../../shared/fields/breach.ts';
 import type { EntityName } from '../../../../shared/fields/catalogue.ts';
 import { managementDecisionInput } from '../../../../shared/fields/decision.ts';
 import {
@@ -33,6 +34,7 @@ const shapes: Partial<Record<EntityName, z.ZodObject>> = {
   data_flow: flowInput,
   certificate: certificateInput,
   announcement: announcementInput,
+  breach: breachInput,
   review,
   document: documentRecord,
   management_decision: managementDecisionInput,

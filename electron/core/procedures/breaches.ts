@@ -1,0 +1,13 @@
+import { entities } from '../store/entities.ts';
+import { removePart, savePart } from '../store/parts.ts';
+import { asBreach } from '../store/supplier-records.ts';
+import { os } from './base.ts';
+
+export const breaches = {
+  save: os.breaches.save.handler(({ context: { core, actor }, input }) =>
+    asBreach(core.write(actor, input.reason, (writing) => savePart(writing, entities.breach, input))),
+  ),
+  remove: os.breaches.remove.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, input.reason, (writing) => removePart(writing, entities.breach, input)),
+  ),
+};

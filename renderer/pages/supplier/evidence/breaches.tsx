@@ -1,0 +1,146 @@
+import { Pencil } from 'lucide-react';
+import { type Breach, breachFields, breachInput } from '../../../../shared/fields/breach.ts';
+import { emptyOf } from '../../../../shared/fields/field.ts';
+import type { ExplainedBreach } from '../../../../shared/fields/record.ts';
+import { dayOfMoment } from '../../../../shared/law/moments.ts';
+import type { SupplierNotice } from '../../../../shared/schema/breach.ts';
+import { client } from '../../../api/client.ts';
+import { Facts, Fields } from '../../../forms/fields.tsx';
+import { UndoableRemove } from '../../../forms/undoable-remove.tsx';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { useDay } from '../../../register/status.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Chip, type Tone } from '../../../ui/chip.tsx';
+import { PartForm, partInput } from '../base/part-form.tsx';
+import { RecordsPanel } from '../base/records-panel.tsx';
+import { useSupplier } from '../base/supplier-context.tsx';
+
+const parts = ['what', 'clock', 'authority', 'subjects', 'closing'] as const;
+
+/** Breaches at the supplier, each with its clock, and how it has notified so far (Arts 28(1), 33 GDPR). */
+export function Breaches() {
+  const { breaches } = useMessages();
+  const { view } = useSupplier();
+  return (
+    <RecordsPanel
+      id="breaches"
+      title={breaches.title}
+      kind="breach"
+      entries={view.record.breaches}
+      add={breaches.add}
+      none={breaches.none}
+      lead={<Measured states={view.breachStates} />}
+      view={(entry) => <BreachView entry={entry} />}
+      form={(entry) => <BreachForm entry={entry} />}
+    />
+  );
+}
+
+/** How often the supplier was in time: evidence of the guarantees that it gives. */
+function Measured({ states }: { readonly states: readonly ExplainedBreach[] }) {
+  const { breaches } = useMessages();
+  if (states.length === 0) return null;
+  const count = (notice: SupplierNotice) => states.filter((state) => state.notice === notice).length;
+  return (
+    <p className="reading">
+      {breaches.measured(states.length, {
+        inTime: count('in-time'),
+        late: count('late'),
+        noTerm: count('no-term'),
+        unknown: count('unknown'),
+      })}
+    </p>
+  );
+}
+
+/** Where the notification to the authority stands on the day. */
+function standOf(
+  { authority, dueAt, isAuthorityLate }: ExplainedBreach,
+  day: string,
+): { readonly tone: Tone; readonly stand: keyof ReturnType<typeof useMessages>['breaches']['stands'] } {
+  if (authority === 'notified')
+    return isAuthorityLate ? { tone: 'action', stand: 'notifiedLate' } : { tone: 'ok', stand: 'notified' };
+  if (authority !== 'open')
+    return { tone: 'none', stand: authority === 'not-ours' ? 'notOurs' : 'notNeeded' };
+  if (dueAt === null) return { tone: 'unknown', stand: 'undated' };
+  return dayOfMoment(dueAt) < day ? { tone: 'blocked', stand: 'late' } : { tone: 'action', stand: 'running' };
+}
+
+function BreachView({ entry }: { readonly entry: Breach }) {
+  const { breaches, common } = useMessages();
+  const { language } = useLanguage();
+  const { view, edit, canEdit } = useSupplier();
+  const day = useDay();
+  const state = view.breachStates.find(({ breachId }) => breachId === entry.id);
+  const { tone, stand } = state ? standOf(state, day) : { tone: 'unknown' as const, stand: 'later' as const };
+  return (
+    <>
+      <header className="record-header">
+        <div className="record-title">
+          <h3 className="text">{entry.nature}</h3>
+          <Chip tone={tone}>{breaches.stands[stand]}</Chip>
+        </div>
+        {canEdit && (
+          <div className="actions">
+            <Button
+              look="quiet"
+              icon={Pencil}
+              aria-label={breaches.edit(entry.nature)}
+              onPress={() => edit(`breach:${entry.id}`)}
+            >
+              {common.edit}
+            </Button>
+            <UndoableRemove
+              entity="breach"
+              id={entry.id}
+              name={entry.nature}
+              remove={() => client.breaches.remove({ id: entry.id, version: entry.version })}
+            />
+          </div>
+        )}
+      </header>
+      {state?.sentences.map((sentence) => (
+        <p key={sentence.nl} className="reading">
+          {sentence[language]}
+        </p>
+      ))}
+      <dl className="facts">
+        {parts.map((part) => (
+          <Facts key={part} of={withoutName} section={part} values={entry} />
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** The nature is the heading. */
+const { nature: _nature, ...withoutName } = breachFields;
+
+function BreachForm({ entry }: { readonly entry: Breach | null }) {
+  const { breaches } = useMessages();
+  return (
+    <PartForm
+      entity="breach"
+      title={entry ? breaches.editTitle : breaches.addTitle}
+      schema={breachInput}
+      now={entry}
+      input={entry ? partInput(entry) : emptyOf(breachFields)}
+      send={(save) => client.breaches.save(save)}
+      done={breaches.saved}
+    >
+      {() => (
+        <>
+          <p className="reading soft">{breaches.counting}</p>
+          {parts.map((part) => (
+            <fieldset key={part} className="field-set">
+              <legend>{breaches.parts[part]}</legend>
+              <div className="fields">
+                <Fields of="breach" section={part} />
+              </div>
+            </fieldset>
+          ))}
+        </>
+      )}
+    </PartForm>
+  );
+}

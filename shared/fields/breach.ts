@@ -1,0 +1,130 @@
+/** A personal data breach at a supplier, as the controller documents it (Art. 33(5) GDPR). */
+import * as z from 'zod';
+import { civilDate, id, moment, recordVersion, requiredText, text } from '../schema/primitives.ts';
+import { field, shapeOf } from './field.ts';
+
+export const breachFields = {
+  nature: field(requiredText, '', {
+    kind: 'line',
+    section: 'what',
+    label: { nl: 'Aard van de inbreuk', en: 'Nature of the breach' },
+    help: {
+      nl: 'In één regel wat er gebeurd is. Noem geen namen van betrokkenen.',
+      en: 'In one line what happened. Do not name data subjects.',
+    },
+    isRequired: true,
+    isWide: true,
+    isAlwaysShown: true,
+  }),
+  supplierAwareAt: field(moment.nullable(), null, {
+    kind: 'moment',
+    section: 'clock',
+    label: { nl: 'Ontdekt door de leverancier', en: 'Supplier became aware' },
+    help: {
+      nl: 'Leeg als de leverancier het niet heeft gezegd. Vanaf hier telt de afgesproken meldtermijn.',
+      en: 'Empty if the supplier did not say. The agreed notification term counts from here.',
+    },
+    isAlwaysShown: true,
+  }),
+  notifiedUsAt: field(moment.nullable(), null, {
+    kind: 'moment',
+    section: 'clock',
+    label: { nl: 'Aan ons gemeld', en: 'Notified to us' },
+    isAlwaysShown: true,
+  }),
+  awareAt: field(moment.nullable(), null, {
+    kind: 'moment',
+    section: 'clock',
+    label: { nl: 'Zelf eerder ontdekt', en: 'Discovered by ourselves before' },
+    help: {
+      nl: 'Alleen als wij het vóór de melding van de leverancier wisten. Onze eigen termijn telt vanaf het vroegste van de twee.',
+      en: 'Only if we knew before the supplier’s notification. Our own term counts from the earlier of the two.',
+    },
+  }),
+  personalData: field(text, '', {
+    kind: 'text',
+    section: 'what',
+    label: { nl: 'Om welke persoonsgegevens het gaat', en: 'Which personal data' },
+    help: { nl: 'Ook het aantal, als dat bekend is.', en: 'Also how many records, if known.' },
+    isAlwaysShown: true,
+  }),
+  dataSubjects: field(text, '', {
+    kind: 'text',
+    section: 'what',
+    label: { nl: 'Om welke en hoeveel betrokkenen het gaat', en: 'Which data subjects, and how many' },
+    help: { nl: 'Bij benadering. Geen namen.', en: 'Approximately. No names.' },
+    isAlwaysShown: true,
+  }),
+  consequences: field(text, '', {
+    kind: 'text',
+    section: 'what',
+    label: { nl: 'Waarschijnlijke gevolgen', en: 'Likely consequences' },
+    isAlwaysShown: true,
+  }),
+  measures: field(text, '', {
+    kind: 'text',
+    section: 'what',
+    label: { nl: 'Genomen en voorgestelde maatregelen', en: 'Measures taken and proposed' },
+    isAlwaysShown: true,
+  }),
+  authorityNotifiedAt: field(moment.nullable(), null, {
+    kind: 'moment',
+    section: 'authority',
+    label: { nl: 'Gemeld bij de Autoriteit Persoonsgegevens', en: 'Notified to the supervisory authority' },
+    isAlwaysShown: true,
+  }),
+  delayReason: field(text, '', {
+    kind: 'text',
+    section: 'authority',
+    label: { nl: 'Reden van de vertraging', en: 'Reasons for the delay' },
+    help: {
+      nl: 'Gaat mee met een melding na de termijn (art. 33 lid 1 AVG).',
+      en: 'Accompanies a notification after the term (Art. 33(1) GDPR).',
+    },
+  }),
+  /** Art. 33(1) GDPR: unlikely to result in a risk to the rights and freedoms of natural persons. */
+  notNotifiedReason: field(text, '', {
+    kind: 'text',
+    section: 'authority',
+    label: { nl: 'Waarom melden niet nodig is', en: 'Why no notification is needed' },
+    help: {
+      nl: 'Alleen als het niet waarschijnlijk is dat de inbreuk een risico voor de rechten en vrijheden van personen inhoudt.',
+      en: 'Only where the breach is unlikely to result in a risk to the rights and freedoms of persons.',
+    },
+  }),
+  subjectsToldOn: field(civilDate.nullable(), null, {
+    kind: 'day',
+    section: 'subjects',
+    label: { nl: 'Meegedeeld aan de betrokkenen op', en: 'Communicated to the data subjects on' },
+    isAlwaysShown: true,
+  }),
+  subjectsNotToldReason: field(text, '', {
+    kind: 'text',
+    section: 'subjects',
+    label: {
+      nl: 'Waarom mededeling aan betrokkenen niet nodig is',
+      en: 'Why data subjects need not be told',
+    },
+    help: {
+      nl: 'Geen hoog risico, of een van de gevallen van art. 34 lid 3 AVG.',
+      en: 'No high risk, or one of the cases of Art. 34(3) GDPR.',
+    },
+  }),
+  closedOn: field(civilDate.nullable(), null, {
+    kind: 'day',
+    section: 'closing',
+    label: { nl: 'Afgesloten op', en: 'Closed on' },
+  }),
+  remark: field(text, '', {
+    kind: 'text',
+    section: 'closing',
+    label: { nl: 'Opmerking', en: 'Remark' },
+    isWide: true,
+  }),
+};
+
+export const breachInput = z.strictObject(shapeOf(breachFields));
+
+/** A breach as the register holds it. */
+export const breach = breachInput.extend({ id, version: recordVersion, processorId: id });
+export type Breach = z.infer<typeof breach>;

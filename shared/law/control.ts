@@ -1,0 +1,65 @@
+/** Change of control: the day on which a supplier gets another parent company, and what was agreed for that case. */
+import type { Checklist } from '../schema/checklist.ts';
+import type { DateFound } from './date-found.ts';
+import { type CivilDate, isRunning } from './dates.ts';
+import type { Judged } from './judged.ts';
+
+/** What a supplier agreed for the case that its control changes, and when notice must have been received. */
+export interface ControlTerms {
+  /** The agreements that cover on the day. `hasClause` null = the checklist question was not answered. */
+  readonly agreements: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly hasClause: boolean | null;
+  }[];
+  readonly noticeDeadline: CivilDate | null;
+}
+
+export function controlTerms({ record, agreementStates, verdict }: Judged): ControlTerms {
+  const agreements = record.agreements.flatMap(({ id, title, checklist }, index) => {
+    if (agreementStates[index]?.covered !== true) return [];
+    return [{ id, title, hasClause: hasControlClause(checklist['x.control']) }];
+  });
+  return { agreements, noticeDeadline: verdict.noticeDeadline };
+}
+
+/** What a published model proposes counts for nothing until somebody confirmed it. */
+function hasControlClause(given: Checklist[string] | undefined): boolean | null {
+  if (given === undefined || given.proposedBy !== undefined || given.answer === 'not-applicable') return null;
+  return given.answer !== 'no';
+}
+
+/** Whether any agreement that covers has the clause: null = of none it is known. */
+export function clauseOf({ agreements }: ControlTerms): boolean | null {
+  const answers = agreements.map(({ hasClause }) => hasClause);
+  if (answers.includes(true)) return true;
+  return answers.length > 0 && !answers.includes(null) ? false : null;
+}
+
+/** An announced parent of which nobody knows from when. */
+export function hasUndatedParent({ record: { processor }, judgement }: Judged): boolean {
+  return (
+    processor.nextParent !== null &&
+    processor.nextParent.effectiveOn === null &&
+    isRunning(processor, judgement.asOf)
+  );
+}
+
+/** The day on which another parent comes; it stays until the record says that the supplier has that parent. */
+export function parentDates({ record: { processor }, judgement }: Judged): DateFound[] {
+  const { nextParent } = processor;
+  if (nextParent === null || nextParent.effectiveOn === null || !isRunning(processor, judgement.asOf))
+    return [];
+  return [
+    {
+      kind: 'parent-change',
+      subject: processor.id,
+      name: nextParent.name,
+      on: nextParent.effectiveOn,
+      article: '28(1)',
+      formula: { from: null, recorded: 'parent' },
+      flowId: null,
+      place: nextParent.country,
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+/**
+ * Moments to the minute, as UTC text such as `2026-11-28T13:30Z`, and the days and times that people in the Netherlands
+ * read on them. Such texts sort and compare as they read.
+ */
+import {
+  parseAbsolute,
+  parseDate,
+  Time,
+  toCalendarDate,
+  toCalendarDateTime,
+  toZoned,
+  type ZonedDateTime,
+} from '@internationalized/date';
+import { parseDateText } from './date-text.ts';
+import type { CivilDate } from './dates.ts';
+
+/** The time by which days begin and end in a register. */
+export const ZONE = 'Europe/Amsterdam';
+
+/** A moment, `YYYY-MM-DDTHH:MMZ`; the schema `moment` guards what comes from outside. */
+export type Moment = string;
+
+const MINUTE = 60_000;
+
+const asMoment = (at: ZonedDateTime): Moment => `${at.toAbsoluteString().slice(0, 16)}Z`;
+
+/** The day on which a moment falls in the Netherlands. */
+export const dayOfMoment = (at: Moment): CivilDate => toCalendarDate(parseAbsolute(at, ZONE)).toString();
+
+/** The moment so many hours later, by the clock that no summer time moves. */
+export const addHours = (at: Moment, hours: number): Moment =>
+  asMoment(parseAbsolute(at, 'UTC').add({ hours }));
+
+/** Minutes from one moment to another; negative when the second is earlier. */
+export const minutesBetween = (from: Moment, to: Moment): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / MINUTE);
+
+/** The earlier of two moments, null standing for "not known". */
+export function earlierMoment(a: Moment | null, b: Moment | null): Moment | null {
+  if (a === null || b === null) return a ?? b;
+  return a <= b ? a : b;
+}
+
+/** Whether a moment has come by the end of a day. */
+export const hasComeBy = (at: Moment | null, day: CivilDate): at is Moment =>
+  at !== null && dayOfMoment(at) <= day;
+
+/**
+ * A day with a time as people type it (`28-11-2026 14:30`, `28 nov 2026 14.30`), in the time of the Netherlands; null if
+ * that is no moment, such as a time that summer time skips. Of an hour that comes twice the first is meant.
+ */
+export function parseMomentText(typed: string): Moment | null {
+  const found = /^(.+?)[\s,]+(?:om |at )?(\d{1,2})[:.](\d{2})(?: ?(?:uur|u\.?|h))?$/i.exec(typed.trim());
+  const day = found === null ? null : parseDateText(found[1] ?? '');
+  const [hour, minute] = [Number(found?.[2]), Number(found?.[3])];
+  if (day === null || hour > 23 || minute > 59) return null;
+  const local = toCalendarDateTime(parseDate(day), new Time(hour, minute));
+  const zoned = toZoned(local, ZONE, 'earlier');
+  return toCalendarDateTime(zoned).compare(local) === 0 ? asMoment(zoned) : null;
+}

@@ -1,0 +1,53 @@
+/** Sentences about personal data breaches at a supplier (Art. 33 and 34 GDPR), in Dutch. */
+
+/** Each reason stands without a full stop: the article follows in brackets. */
+export const matters = {
+  undated: {
+    reason: (supplier: string, nature: string) =>
+      `Van het datalek bij ${supplier} (${nature}) is niet vastgelegd wanneer u het wist; uw termijn voor de melding kan al lopen`,
+    nextStep:
+      'Leg vast wanneer de leverancier het meldde of u het zelf ontdekte, en meld het bij de Autoriteit Persoonsgegevens of leg vast waarom dat niet nodig is.',
+  },
+  subjects: {
+    reason: (supplier: string, nature: string) =>
+      `Het datalek bij ${supplier} (${nature}) is gemeld bij de Autoriteit Persoonsgegevens; of de betrokkenen het moeten weten, is niet vastgelegd`,
+    nextStep:
+      'Beoordeel of er waarschijnlijk een hoog risico is. Zo ja, deel het onverwijld mee aan de betrokkenen; zo nee, leg vast waarom niet.',
+  },
+  customers: {
+    reason: (supplier: string, nature: string) =>
+      `Het datalek bij ${supplier} (${nature}) meldt u als verwerker zonder onredelijke vertraging aan uw opdrachtgever`,
+    nextStep: 'Meld het aan uw opdrachtgever en leg daarna vast dat het is afgesloten.',
+  },
+};
+
+/** How many hours and minutes. */
+export const duration = (hours: number, minutes: number) =>
+  [
+    ...(hours > 0 || minutes === 0 ? [`${hours} uur`] : []),
+    ...(minutes > 0 ? [minutes === 1 ? '1 minuut' : `${minutes} minuten`] : []),
+  ].join(' en ');
+
+export const clock = {
+  own: (start: string, hours: number, due: string) =>
+    `Uw termijn van ${hours} uur telt van ${start} tot ${due}.`,
+  notStarted: 'Niet vastgelegd is wanneer u het wist: uw termijn kan niet worden geteld.',
+  notified: (at: string) => `Op ${at} gemeld bij de Autoriteit Persoonsgegevens, binnen de termijn.`,
+  notifiedUncounted: (at: string) =>
+    `Op ${at} gemeld bij de Autoriteit Persoonsgegevens; of dat binnen de termijn was, is niet bekend.`,
+  notifiedLate: (at: string, late: string, hasReason: boolean) =>
+    `Op ${at} gemeld bij de Autoriteit Persoonsgegevens, ${late} na de termijn${
+      hasReason ? '.' : '; de reden van de vertraging is niet vastgelegd (art. 33 lid 1 AVG).'
+    }`,
+  notNeeded:
+    'Niet gemeld bij de Autoriteit Persoonsgegevens; waarom niet, is vastgelegd (art. 33 lid 5 AVG).',
+  notOurs: 'Het is niet aan u om dit bij de Autoriteit Persoonsgegevens te melden.',
+  inTime: (used: string, agreed: string) =>
+    `De leverancier meldde het ${used} na de ontdekking, binnen de afgesproken ${agreed}.`,
+  late: (used: string, agreed: string) =>
+    `De leverancier meldde het ${used} na de ontdekking; afgesproken is ${agreed}. Dat is te laat (art. 33 lid 2 AVG).`,
+  noTerm: (used: string) =>
+    `De leverancier meldde het ${used} na de ontdekking. Er gold geen afgesproken termijn in uren: beoordeel of dat zonder onredelijke vertraging was (art. 33 lid 2 AVG).`,
+  unknown:
+    'Hoe snel de leverancier meldde, is niet bekend. Vraag wanneer hij het ontdekte, en leg vast wanneer hij het meldde.',
+};

@@ -1,0 +1,67 @@
+/** Sentences about personal data breaches at a supplier (Art. 33 and 34 GDPR). */
+import type { BreachClock, BreachMatter } from '../law/breaches.ts';
+import { minutesBetween } from '../law/moments.ts';
+import type { Bilingual, Language } from '../schema/primitives.ts';
+import { bilingual, both as perLanguage } from './both.ts';
+import * as en from './breaches.en.ts';
+import * as nl from './breaches.nl.ts';
+import { both, formatArticle, formatMoment } from './format.ts';
+import { inSentence } from './in-sentence.ts';
+
+const matters = bilingual(nl.matters, en.matters);
+const clocks = perLanguage(nl.clock, en.clock);
+const durations = perLanguage(nl.duration, en.duration);
+
+/** Why a breach asks for attention without a term that is counted, and what to do. */
+export function breachMatterSentences(
+  matter: BreachMatter,
+  article: string,
+  supplier: string,
+  nature: string,
+): { reason: Bilingual; nextStep: Bilingual } {
+  const { reason, nextStep } = matters[matter];
+  const said = reason(inSentence(supplier), inSentence(nature));
+  return {
+    reason: both((language) => `${said[language]} (${formatArticle(article, language)}).`),
+    nextStep,
+  };
+}
+
+/** What the clock of a breach says: our own term, the notification to the authority, and the supplier's notice. */
+export function clockSentences(clock: BreachClock): Bilingual[] {
+  return [ownTerm, authority, supplierNotice].flatMap((say) => {
+    const said = both((language) => say(clock, language));
+    return said.nl === '' ? [] : [said];
+  });
+}
+
+const durationText = (minutes: number, language: Language): string =>
+  durations[language](Math.floor(minutes / 60), minutes % 60);
+
+function ownTerm({ startsAt, ownHours, dueAt, authority: state }: BreachClock, language: Language): string {
+  const clock = clocks[language];
+  if (state === 'not-ours') return clock.notOurs;
+  if (startsAt === null || ownHours === null || dueAt === null) return clock.notStarted;
+  return clock.own(formatMoment(startsAt, language), ownHours, formatMoment(dueAt, language));
+}
+
+function authority(told: BreachClock, language: Language): string {
+  const clock = clocks[language];
+  const { authorityNotifiedAt, delayReason } = told.breach;
+  if (told.authority === 'not-needed') return clock.notNeeded;
+  if (told.authority !== 'notified' || authorityNotifiedAt === null) return '';
+  const at = formatMoment(authorityNotifiedAt, language);
+  if (told.dueAt === null) return clock.notifiedUncounted(at);
+  if (!told.isAuthorityLate) return clock.notified(at);
+  const late = durationText(minutesBetween(told.dueAt, authorityNotifiedAt), language);
+  return clock.notifiedLate(at, late, delayReason !== '');
+}
+
+function supplierNotice({ notice, usedMinutes, agreedHours }: BreachClock, language: Language): string {
+  const clock = clocks[language];
+  if (usedMinutes === null) return clock.unknown;
+  const used = durationText(usedMinutes, language);
+  if (agreedHours === null) return clock.noTerm(used);
+  const agreed = durationText(agreedHours * 60, language);
+  return notice === 'late' ? clock.late(used, agreed) : clock.inTime(used, agreed);
+}

@@ -1,0 +1,39 @@
+/** Personal data breaches on the page of a supplier, in English. */
+import { filled } from './both.ts';
+import type { NoticeCounts } from './breach-values.ts';
+
+export const breaches = {
+  title: 'Data breaches',
+  add: 'Record a breach',
+  addTitle: 'New data breach',
+  editTitle: 'Edit data breach',
+  edit: (nature: string) => `Edit ${nature}`,
+  saved: 'The data breach was saved.',
+  none: 'No data breaches are recorded. Record every breach at this supplier here, also one that need not be notified (Art. 33(5) GDPR).',
+  measured: (total: number, { inTime, late, noTerm, unknown }: NoticeCounts) =>
+    `${total === 1 ? '1 data breach' : `${total} data breaches`}. Notification by the supplier: ${filled([
+      [inTime, `${inTime} within the agreed term`],
+      [late, `${late} too late`],
+      [noTerm, `${noTerm} without an agreed term`],
+      [unknown, `${unknown} of unknown speed`],
+    ]).join(', ')}. This counts when you assess whether the guarantees are sufficient (Art. 28(1) GDPR).`,
+  counting:
+    'Fill in times as clocks in the Netherlands show them. The term counts in hours from the moment itself; evenings, weekends and holidays count, and an end in a weekend is not moved (Art. 3 Regulation 1182/71).',
+  parts: {
+    what: 'What happened',
+    clock: 'When',
+    authority: 'Notification to the supervisory authority',
+    subjects: 'Communication to data subjects',
+    closing: 'Closing',
+  },
+  stands: {
+    running: 'To be notified',
+    late: 'Term has passed',
+    undated: 'Term unknown',
+    notified: 'Notified',
+    notifiedLate: 'Notified late',
+    notNeeded: 'No notification needed',
+    notOurs: 'Not for us to notify',
+    later: 'Not known then',
+  },
+};
