@@ -5,11 +5,6 @@ import type { Messages } from '../../shared/words/ui.ts';
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** `1.234` in Dutch, `1,234` in English. */
-export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
-}
-
 /** "over 12 dagen", "vandaag", "3 dagen te laat": a date relative to `today`. */
 export function relativeDay(date: string, today: string, common: Messages['common']): string {
   const days = daysBetween(today, date);
@@ -25,4 +20,5 @@ export function formatBytes(bytes: number, language: Language): string {
   return bytes < 1_000_000 ? `${number(Math.ceil(bytes / 1000))} kB` : `${number(bytes / 1_000_000)} MB`;
 }
 
+export { formatNumber } from '../../shared/words/both.ts';
 export { formatMoment } from '../../shared/words/safekeeping.ts';

@@ -1,5 +1,5 @@
 /** `?` shows the keyboard shortcuts: those of every page, and those that the current page registered. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useMessages } from '../i18n/language.tsx';
 import { Button } from '../ui/button.tsx';
@@ -23,18 +23,17 @@ function subscribe(listener: () => void) {
   return () => listeners.delete(listener);
 }
 
-/** Registers a page's shortcuts, for as long as it is mounted. */
+/** Registers a page's shortcuts, for as long as it is mounted. The same array must be given until they change. */
 export function useKeys(groups: readonly KeyGroup[]): void {
-  const [own] = useState(groups);
   useEffect(() => {
     change(() => {
-      told = own;
+      told = groups;
     });
     return () =>
       change(() => {
-        if (told === own) told = [];
+        if (told === groups) told = [];
       });
-  }, [own]);
+  }, [groups]);
 }
 
 /** Opens the panel with the shortcuts. */

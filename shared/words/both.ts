@@ -10,8 +10,18 @@ export function both<Sentences>(nl: Sentences, en: NoInfer<Sentences>): Record<L
 
 /** Formats a number with its noun: `counted('nl')(1234, 'datum', 'data')` gives "1.234 data". */
 export function counted(language: Language): (n: number, one: string, many: string) => string {
-  const number = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB');
-  return (n, one, many) => `${number.format(n)} ${n === 1 ? one : many}`;
+  return (n, one, many) => `${formatNumber(n, language)} ${n === 1 ? one : many}`;
+}
+
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+const formats = new Map<Language, Intl.NumberFormat>();
+
+/** `1.234` in Dutch, `1,234` in English. */
+export function formatNumber(value: number, language: Language): string {
+  // Making one takes much longer than formatting.
+  const format = formats.get(language) ?? new Intl.NumberFormat(locales[language]);
+  formats.set(language, format);
+  return format.format(value);
 }
 
 /** A phrase for each item with a count above zero, including that count. */

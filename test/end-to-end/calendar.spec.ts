@@ -1,5 +1,5 @@
 import { addMonths } from '../../shared/law/dates.ts';
-import { expect, expectAccessible, goTo, type Register, test } from './register.ts';
+import { expect, expectAccessible, goTo, openPage, type Register, test } from './register.ts';
 
 test.use({ opened: 'example' });
 
@@ -108,7 +108,7 @@ test('the year stands on the start page, with the way into the calendar', async 
 });
 
 test.describe('with very many dates', () => {
-  test.use({ opened: 'empty' });
+  test.use({ opened: 'empty', opensFirst: false });
   test('only the rows in view stand in the page', async ({ page, register }) => {
     const count = 250;
     const { today } = await register.client.register.status();
@@ -129,7 +129,7 @@ test.describe('with very many dates', () => {
     }
     const total = (await deadlinesOf(register)).length;
     expect(total).toBeGreaterThanOrEqual(count);
-    await page.reload();
+    await openPage(page, register);
     await goTo(page, '#/calendar');
     const grid = page.getByRole('grid', { name: 'Data op volgorde van dag' });
     await expect(grid.getByRole('row').nth(2)).toBeVisible();

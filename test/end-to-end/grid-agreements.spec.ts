@@ -3,6 +3,8 @@ import { agreementOf, type ExampleAgreement } from '../../electron/core/example/
 import { heldRows, openList, showColumns } from './grid-page.ts';
 import { expect, expectAccessible, type Register, test } from './register.ts';
 
+test.use({ opensFirst: false });
+
 const fixed: ExampleAgreement = { recorded: 'signed', signedOn: '2026-01-01', endsOn: '2099-06-30' };
 
 /** Gives the first suppliers of the list these agreements, one list each. */
@@ -31,11 +33,10 @@ test('the end of an agreement is typed in the list, in the ways that people writ
   page,
   register,
 }) => {
-  const grid = await openList(page, register);
-  await addAgreements(register, [[fixed], [{ recorded: 'draft' }, fixed], [{ recorded: 'missing' }]]);
-  await page.reload();
+  const grid = await openList(page, register, () =>
+    addAgreements(register, [[fixed], [{ recorded: 'draft' }, fixed], [{ recorded: 'missing' }]]),
+  );
   await expect(page.getByRole('gridcell', { name: '30-6-2099' })).toHaveCount(2);
-  await grid.focus();
   for (let step = 0; step < UNTIL; step += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.type('31-2-2027');
   await page.keyboard.press('Enter');
@@ -72,15 +73,14 @@ test('a computed end is never typed over: the cell says why, and where it can be
   page,
   register,
 }) => {
-  const grid = await openList(page, register);
-  await addAgreements(register, [
-    [{ ...fixed, renewal: { kind: 'automatic', months: 12 } }],
-    [{ ...fixed, renewal: { kind: 'indefinite', months: null } }],
-    [fixed, { ...fixed, endsOn: '2098-01-01' }],
-  ]);
-  await page.reload();
+  const grid = await openList(page, register, () =>
+    addAgreements(register, [
+      [{ ...fixed, renewal: { kind: 'automatic', months: 12 } }],
+      [{ ...fixed, renewal: { kind: 'indefinite', months: null } }],
+      [fixed, { ...fixed, endsOn: '2098-01-01' }],
+    ]),
+  );
   await expect(page.getByRole('gridcell', { name: '30-6-2099' })).toHaveCount(2);
-  await grid.focus();
   for (let step = 0; step < UNTIL; step += 1) await page.keyboard.press('ArrowRight');
   const reasons = [
     'verlengt stilzwijgend: deze datum is berekend',
@@ -107,9 +107,9 @@ test('recorded state and dates have columns of their own; what somebody else put
   page,
   register,
 }) => {
-  const grid = await openList(page, register);
-  await addAgreements(register, [[{ ...fixed, recorded: 'to-sign', signedOn: null }]]);
-  await page.reload();
+  const grid = await openList(page, register, () =>
+    addAgreements(register, [[{ ...fixed, recorded: 'to-sign', signedOn: null }]]),
+  );
   await showColumns(page, 'Kolommen', [
     'Vastgelegde stand',
     'Getekend op',

@@ -3,6 +3,8 @@ import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { held, heldRows, names, openList } from './grid-page.ts';
 import { expect, expectAccessible, test } from './register.ts';
 
+test.use({ opensFirst: false });
+
 test('several fields of many are changed at once: seen before, written as one, and taken back whole', async ({
   page,
   register,

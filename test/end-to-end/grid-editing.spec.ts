@@ -3,6 +3,8 @@ import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { held, openList, showColumns } from './grid-page.ts';
 import { expect, expectAccessible, test } from './register.ts';
 
+test.use({ opensFirst: false });
+
 test('a cell is edited by keys alone, saved on moving on, and taken back', async ({ page, register }) => {
   await openList(page, register);
   await page.keyboard.press('End');

@@ -3,7 +3,9 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, goTo, type Register, test } from './register.ts';
+import { expect, goTo, openPage, type Register, test } from './register.ts';
+
+test.use({ opensFirst: false });
 
 const MANY = 3000;
 const nameOf = (n: number) => `Leverancier ${String(n).padStart(4, '0')}`;
@@ -34,7 +36,7 @@ async function openLongList(page: Page, register: Register) {
     copyFileSync(longList, file);
     await register.client.register.open({ file });
   }
-  await page.reload();
+  await openPage(page, register);
   await goTo(page, '#/suppliers');
   const grid = page.getByRole('grid');
   await expect(grid).toHaveAttribute('aria-rowcount', String(MANY + 1));

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 import type { ProcessorRow } from '../../shared/fields/record.ts';
-import { expect, goTo, type Register } from './register.ts';
+import { expect, goTo, openPage, type Register } from './register.ts';
 
 export const names = [
   'Akker Hosting B.V.',
@@ -13,18 +13,24 @@ export const names = [
 ] as const;
 
 /**
- * Creates the suppliers, all owned by Anna, and opens the list. @param others how many the register already
- * has.
+ * Creates the suppliers, all owned by Anna, and opens the page at the list. For specs with `opensFirst` off.
+ * @param fill what else is in the register by then
  */
-export async function openList(page: Page, register: Register, others = 0): Promise<Locator> {
+export async function openList(
+  page: Page,
+  register: Register,
+  fill?: () => Promise<unknown>,
+): Promise<Locator> {
   for (const name of names) {
     const input = { ...emptyProcessor(name), owner: 'Anna' };
     await register.client.processors.save({ id: null, version: null, input, reason: '' });
   }
-  await page.reload();
+  await fill?.();
+  const { total } = await register.client.processors.list({ limit: 1 });
+  await openPage(page, register);
   await goTo(page, '#/suppliers');
   const grid = page.getByRole('grid');
-  await expect(grid).toHaveAttribute('aria-rowcount', String(names.length + others + 1));
+  await expect(grid).toHaveAttribute('aria-rowcount', String(total + 1));
   await grid.focus();
   return grid;
 }

@@ -2,6 +2,8 @@ import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { held, names, openList, showColumns } from './grid-page.ts';
 import { expect, expectAccessible, goTo, test } from './register.ts';
 
+test.use({ opensFirst: false });
+
 test('copies rows as text and as a table, and a formula stays text', async ({ page, register, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openList(page, register);
@@ -115,7 +117,7 @@ test('at least 25 suppliers stand on a screen of 1080 lines; low rows show more'
     await register.client.processors.save({ id: null, version: null, input, reason: '' });
   }
   await page.setViewportSize({ width: 1920, height: 1080 });
-  await openList(page, register, 40);
+  await openList(page, register);
   const inView = () =>
     page.evaluate(() => {
       const bottom = document.querySelector('.grid')?.getBoundingClientRect().bottom ?? 0;
@@ -130,8 +132,9 @@ test('at least 25 suppliers stand on a screen of 1080 lines; low rows show more'
 
 test('in English, dark: the keys, the palette, the dialogs', async ({ page, register }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
+  const grid = await openList(page, register);
   await page.getByRole('button', { name: /^NL/ }).click();
-  await openList(page, register);
+  await grid.focus();
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
   await expect(keys).toContainText('edit the cell');

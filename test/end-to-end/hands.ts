@@ -22,7 +22,13 @@ export function mouse(page: Page): Hands {
   async function click(target: Locator) {
     const close = page.locator('.toasts [slot=close]');
     const isMessage = (await page.locator('.toasts').filter({ has: target }).count()) > 0;
-    while (!isMessage && (await close.count()) > 0) await close.first().click();
+    while (!isMessage && (await close.count()) > 0) {
+      // One that goes by itself in the meantime is not waited for.
+      await close
+        .first()
+        .click({ timeout: 2000 })
+        .catch(() => undefined);
+    }
     await target.click();
   }
   return {

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { type HostileKind, hostileKinds, hostileTexts, LONGEST } from '../fixtures/hostile.ts';
 import { fillWithHostileText, type HostileSupplier } from '../fixtures/hostile-register.ts';
 import { faultsOf } from './layout.ts';
-import { expect, goTo, test } from './register.ts';
+import { expect, goTo, openPage, test } from './register.ts';
+
+test.use({ opensFirst: false });
 
 /** Longest title of a tab or a window, with the name of the product. */
 const TITLE = 110;
@@ -79,7 +81,7 @@ for (const [width, height, first] of [
       ...(await fillWithHostileText(register.client, ['word'])),
       ...(await fillWithHostileText(register.client, others, LONG)),
     ];
-    await page.reload();
+    await openPage(page, register);
     const values = textsOf(suppliers);
     const faults: string[] = [];
     const note = async (name: string, address: string) => {
@@ -103,7 +105,7 @@ for (const [width, height, first] of [
 
 test('rows keep their height, and what is long is shown whole on request', async ({ page, register }) => {
   const [first, , third] = await fillWithHostileText(register.client, ['html', 'lines', 'pile']);
-  await page.reload();
+  await openPage(page, register);
   await goTo(page, '#/suppliers');
   const rows = page.locator('.grid-body .grid-row');
   await expect(rows).toHaveCount(3);
@@ -126,7 +128,7 @@ test('forms, lists to choose from and messages hold hostile text', async ({ page
   const suppliers = await fillWithHostileText(register.client, ['right-to-left', 'word', 'pile'], LONG);
   const values = textsOf(suppliers);
   const [first] = suppliers as [HostileSupplier];
-  await page.reload();
+  await openPage(page, register);
   const faults: string[] = [];
   const note = async (name: string) => {
     for (const fault of await faultsOf(page, values)) faults.push(`${name}: ${fault}`);
@@ -170,7 +172,7 @@ test('the list holds hostile text in its filters, columns, views, changes and pa
 }) => {
   const suppliers = await fillWithHostileText(register.client, ['right-to-left', 'html', 'pile'], LONG);
   const values = [...textsOf(suppliers), asRead('right-to-left')];
-  await page.reload();
+  await openPage(page, register);
   await goTo(page, '#/suppliers');
   await expect(page.locator('.grid-body .grid-row')).toHaveCount(3);
   const faults: string[] = [];
@@ -216,7 +218,11 @@ test('the list holds hostile text in its filters, columns, views, changes and pa
   expect(faults).toEqual([]);
 });
 
-test('a list with hostile cells and column names is shown before it is taken over', async ({ page }) => {
+test('a list with hostile cells and column names is shown before it is taken over', async ({
+  page,
+  register,
+}) => {
+  await openPage(page, register);
   await page.setViewportSize({ width: 640, height: 400 });
   await goTo(page, '#/import');
   const cell = (kind: HostileKind, length: number) => `"${hostileTexts[kind](length).replaceAll('"', '""')}"`;
@@ -239,6 +245,7 @@ test('a list with hostile cells and column names is shown before it is taken ove
 });
 
 test('a name that nobody can see is refused at its field', async ({ page, register }) => {
+  await openPage(page, register);
   await goTo(page, '#/suppliers/new');
   await page.getByRole('textbox', { name: 'Naam van de rechtspersoon' }).fill('\u200b\u2060\u3164');
   await page.getByRole('button', { name: 'Leverancier toevoegen' }).click();
@@ -246,7 +253,8 @@ test('a name that nobody can see is refused at its field', async ({ page, regist
   expect((await register.client.processors.list({})).total).toBe(0);
 });
 
-test('the look at a page finds what was planted', async ({ page }) => {
+test('the look at a page finds what was planted', async ({ page, register }) => {
+  await openPage(page, register);
   expect(await faultsOf(page)).toEqual([]);
   await page.evaluate(() => {
     const plant = (style: Partial<CSSStyleDeclaration>, ...parts: (string | Element)[]) => {

@@ -139,39 +139,34 @@ test.describe('with the example register', () => {
   });
 
   for (const language of ['nl', 'en'] as const) {
-    test(`every page of a supplier is accessible, dark and at 200 % (${language})`, async ({
-      page,
-      register,
-    }) => {
-      const key = { kind: 'choice', register: null, name: 'language' } as const;
-      await register.client.localState.put({ key, value: language });
-      await page.reload();
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.setViewportSize({ width: 640, height: 480 });
-      const { rows } = await register.client.processors.list({ limit: 5 });
-      const views = await Promise.all(rows.map(({ id }) => register.client.processors.get({ id })));
-      const view = views.find(({ record }) => record.agreements.length > 0);
-      if (!view) throw new Error('the example has an agreement');
-      const { id } = view.record.processor;
-      const agreement = view.record.agreements[0]?.id;
-      const pages = [
-        '',
-        '/end',
-        '/merge',
-        `/merge?with=${rows.find((row) => row.id !== id)?.id}`,
-        '/copy',
-        '/incident',
-        `/checklist/${agreement}`,
-        `/letter/${agreement}`,
-        '/letter/locations',
-      ];
-      for (const address of pages) {
-        await goTo(page, `#/suppliers/${id}${address}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page.locator('.loading')).toHaveCount(0);
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
-      }
+    test.describe(language, () => {
+      test.use({ language, colorScheme: 'dark', viewport: { width: 640, height: 480 } });
+      test('every page of a supplier is accessible, dark and at 200 %', async ({ page, register }) => {
+        const { rows } = await register.client.processors.list({ limit: 5 });
+        const views = await Promise.all(rows.map(({ id }) => register.client.processors.get({ id })));
+        const view = views.find(({ record }) => record.agreements.length > 0);
+        if (!view) throw new Error('the example has an agreement');
+        const { id } = view.record.processor;
+        const agreement = view.record.agreements[0]?.id;
+        const pages = [
+          '',
+          '/end',
+          '/merge',
+          `/merge?with=${rows.find((row) => row.id !== id)?.id}`,
+          '/copy',
+          '/incident',
+          `/checklist/${agreement}`,
+          `/letter/${agreement}`,
+          '/letter/locations',
+        ];
+        for (const address of pages) {
+          await goTo(page, `#/suppliers/${id}${address}`);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await expect(page.locator('.loading')).toHaveCount(0);
+          await expectAccessible(page);
+          await expectNoSidewaysScroll(page);
+        }
+      });
     });
   }
 });

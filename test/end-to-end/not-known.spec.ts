@@ -1,9 +1,11 @@
 import { addSituations, situations } from '../electron/core/six-situations.ts';
-import { expect, expectAccessible, goTo, test } from './register.ts';
+import { expect, expectAccessible, goTo, openPage, test } from './register.ts';
+
+test.use({ opensFirst: false });
 
 test('six suppliers of whom too little is known are green on no screen', async ({ page, register }) => {
   await addSituations(register.client);
-  await page.reload();
+  await openPage(page, register);
   await goTo(page, '#/suppliers');
   const said = { action: 'Actie nodig', blocked: 'Niet toegestaan', none: 'Geen doorgifte' } as const;
   for (const [name, [result, , status]] of Object.entries(situations)) {
@@ -25,6 +27,7 @@ test('that data in the EEA cannot be reached from outside is said with evidence,
 }) => {
   await addSituations(register.client);
   const { rows } = await register.client.processors.list({ search: 'Parelduik' });
+  await openPage(page, register);
   await goTo(page, `#/suppliers/${rows[0]?.id}`);
   await page.getByRole('button', { name: /^Gegevensstroom naar Duitsland bewerken/ }).click();
   const verdict = page.getByRole('complementary', { name: 'Oordeel terwijl u invult' });

@@ -1,7 +1,7 @@
 import { emptyFlow, type FlowInput } from '../../shared/fields/flow.ts';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { countryName } from '../../shared/words/places.ts';
-import { expect, goTo, test } from './register.ts';
+import { expect, goTo, openPage, test } from './register.ts';
 
 const storage: Omit<FlowInput, 'entity' | 'country'> = {
   ...emptyFlow,
@@ -57,7 +57,7 @@ test.describe('without suppliers', () => {
 });
 
 test.describe('places that the atlas draws with a neighbour', () => {
-  test.use({ opened: 'empty' });
+  test.use({ opened: 'empty', opensFirst: false });
   const pairs = [
     ['NO', 'SJ'],
     ['FR', 'GF'],
@@ -80,7 +80,7 @@ test.describe('places that the atlas draws with a neighbour', () => {
         has: page.locator('title', { hasText: new RegExp(`^${countryName(country, 'nl')}\\b`) }),
       });
     for (const [country] of [...pairs, ['CY'] as const]) await store(country);
-    await page.reload();
+    await openPage(page, register);
     for (const [country, neighbour] of pairs) {
       await expect(onMap(country).first()).toBeVisible();
       await expect(onMap(neighbour)).toHaveCount(0);

@@ -42,6 +42,8 @@ interface Options {
   readonly opened: 'none' | 'empty' | 'example';
   /** Language chosen earlier; null = nothing was stored yet. */
   readonly language: Language | null;
+  /** Whether the page opens before the test begins; otherwise the test fills the register first, and opens it. */
+  readonly opensFirst: boolean;
 }
 
 interface Fixtures extends Options {
@@ -51,6 +53,7 @@ interface Fixtures extends Options {
 export const test = base.extend<Fixtures>({
   opened: ['empty', { option: true }],
   language: ['nl', { option: true }],
+  opensFirst: [true, { option: true }],
 
   register: async ({ opened }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'register-test-'));
@@ -68,7 +71,7 @@ export const test = base.extend<Fixtures>({
     rmSync(folder, { recursive: true, force: true });
   },
 
-  page: async ({ page: ofBrowser, register, language }, use, info) => {
+  page: async ({ page: ofBrowser, register, language, opensFirst }, use, info) => {
     const page = register.window ?? ofBrowser;
     const faults = watch(page);
     await page.addInitScript(() => {
@@ -80,8 +83,7 @@ export const test = base.extend<Fixtures>({
     });
     const key = { kind: 'choice', register: null, name: 'language' } as const;
     if (language !== null) await register.client.localState.put({ key, value: language });
-    await page.goto(register.url);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (opensFirst) await openPage(page, register);
     await use(page);
     if (info.errors.length > 0 || faults.length > 0) await keepPicture(page, info);
     expect(faults, 'console, exceptions and policy of the page').toEqual([]);
@@ -167,6 +169,12 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   ]);
   const width = window ?? 0;
   expect.soft(content, `width of ${placeOf(page)} in a window of ${width}`).toBeLessThanOrEqual(width);
+}
+
+/** Opens the register in the page, at its start. Once in a test: the address holds a ticket. */
+export async function openPage(page: Page, register: Register): Promise<void> {
+  await page.goto(register.url);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 /** Which page is open, for the message of a failure. */

@@ -1,5 +1,7 @@
 import { emptyProcessor } from '../../shared/fields/processor.ts';
-import { expect, expectAccessible, goTo, test } from './register.ts';
+import { expect, expectAccessible, goTo, openPage, test } from './register.ts';
+
+test.use({ opensFirst: false });
 
 const MANY = 320;
 
@@ -27,7 +29,7 @@ test.beforeEach(async ({ page, register }) => {
   for await (const step of await register.client.imports.run({ importId })) {
     if (step.type === 'done') expect(step.result.created).toBe(MANY);
   }
-  await page.reload();
+  await openPage(page, register);
   await goTo(page, '#/suppliers');
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(MANY + 1));
 });

@@ -35,7 +35,7 @@ async function attach(page: Page, ask: () => Promise<void>): Promise<void> {
 
 for (const { by, language, colorScheme, width, height } of weeks) {
   test.describe(`${by}, ${language}, ${colorScheme}, ${width} wide`, () => {
-    test.use({ language, colorScheme, viewport: { width, height } });
+    test.use({ language, colorScheme, viewport: { width, height }, opensFirst: false });
     test('the office manager’s week', async ({ page, register, context }) => {
       test.setTimeout(180_000);
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -7,7 +7,7 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import { Decrypter, Encrypter } from 'age-encryption';
+import type { Decrypter, Encrypter } from 'age-encryption';
 import { sealSentences } from '../../../shared/words/safekeeping.ts';
 import { Problem } from './problem.ts';
 
@@ -31,7 +31,7 @@ export async function sealPieces(
 ): Promise<void> {
   const plain = pieces instanceof Readable ? pieces : Readable.from(pieces, { objectMode: false });
   if (passphrase === null) return store(plain, to);
-  const stream = await encrypter(passphrase).encrypt(Readable.toWeb(plain) as never);
+  const stream = await (await encrypter(passphrase)).encrypt(Readable.toWeb(plain) as never);
   await store(Readable.fromWeb(stream as unknown as ReadableStream), to);
 }
 
@@ -44,7 +44,7 @@ export async function unsealFile(from: string, to: string, passphrase: string | 
   await opening(async () => {
     const head = await headOf(from);
     requireOpenable(head);
-    const open = decrypter(passphrase);
+    const open = await decrypter(passphrase);
     const source = createReadStream(from);
     try {
       const sealed = formOf(head) === 'armored' ? Readable.from(withoutArmor(source)) : source;
@@ -134,14 +134,19 @@ function requireOpenable(bytes: Uint8Array): void {
   }
 }
 
-function encrypter(passphrase: string): Encrypter {
+// Loaded where it is used: its curves take longer to set up than most programs that import this file need in all.
+const age = () => import('age-encryption');
+
+async function encrypter(passphrase: string): Promise<Encrypter> {
+  const { Encrypter } = await age();
   const made = new Encrypter();
   made.setPassphrase(passphrase.normalize('NFC'));
   return made;
 }
 
-function decrypter(passphrase: string | null): Decrypter {
+async function decrypter(passphrase: string | null): Promise<Decrypter> {
   if (passphrase === null) throw new Problem('refused', sealSentences.needed);
+  const { Decrypter } = await age();
   const made = new Decrypter();
   made.addPassphrase(passphrase.normalize('NFC'));
   return made;

@@ -7,6 +7,7 @@ import type { Judged } from '../../../shared/law/judged.ts';
 import { compareNames } from '../../../shared/law/names.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
+import { formatNumber } from '../../../shared/words/both.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { type ReportWords, reportWords } from '../../../shared/words/report.ts';
 
@@ -44,7 +45,6 @@ export interface ReportContext {
 /** Sorts the unordered input, and fixes how dates and numbers are formatted. */
 export function contextOf(input: OverviewInput): ReportContext {
   const { language } = input;
-  const numbers = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB');
   return {
     input,
     words: reportWords[language],
@@ -55,7 +55,7 @@ export function contextOf(input: OverviewInput): ReportContext {
     ),
     attention: [...input.attention].sort(compareItems),
     date: (day) => (day === null ? '' : formatDate(day, language)),
-    number: (amount) => numbers.format(amount),
+    number: (amount) => formatNumber(amount, language),
   };
 }
 

@@ -12,7 +12,7 @@ import {
   geoPath,
 } from 'd3-geo';
 import { feature } from 'topojson-client';
-import atlas from 'world-atlas/countries-110m.json' with { type: 'json' };
+import packed from 'world-atlas/countries-110m.json' with { type: 'json' };
 
 interface Named {
   readonly name: string;
@@ -117,12 +117,6 @@ function cutOut(
     outside: [[closed(rest), ...holes]],
   };
 }
-
-const topology = atlas as unknown as Parameters<typeof feature>[0];
-const countries = (feature(topology, 'countries') as unknown as { features: Country[] }).features;
-
-/** Shapes by code; a code can have several, and land that is not a place on our list has none. */
-export const shapes: readonly Drawn[] = countries.flatMap(divided).filter(({ code }) => code !== LEFT_OUT);
 
 /** Longitude and latitude, in degrees, of places too small for the atlas. */
 export const points: Readonly<Record<string, readonly [number, number]>> = {
@@ -250,11 +244,31 @@ const corners = (west: number, south: number, east: number, north: number): GeoP
   ],
 });
 
-/** The world without Antarctica; in drawing units. */
-export const world: View = view(geoEqualEarth().rotate([-11, 0]), 960, 440, {
-  type: 'FeatureCollection',
-  features: shapes.map(({ shape }) => shape),
-} as GeoPermissibleObjects);
+export interface Atlas {
+  /** Shapes by code; a code can have several, and land that is not a place on our list has none. */
+  readonly shapes: readonly Drawn[];
+  /** The world without Antarctica; in drawing units. */
+  readonly world: View;
+  /** The region with most of a Dutch organisation's data, enlarged. */
+  readonly europe: View;
+}
 
-/** The region with most of a Dutch organisation's data, enlarged. */
-export const europe: View = view(geoMercator(), 260, 240, corners(-11, 35.5, 30, 62));
+let drawn: Atlas | null = null;
+
+/** The atlas, made when it is first shown: unpacking it takes a tenth of opening a page. */
+export function openAtlas(): Atlas {
+  drawn ??= drawAtlas();
+  return drawn;
+}
+
+function drawAtlas(): Atlas {
+  const topology = packed as unknown as Parameters<typeof feature>[0];
+  const countries = (feature(topology, 'countries') as unknown as { features: Country[] }).features;
+  const shapes = countries.flatMap(divided).filter(({ code }) => code !== LEFT_OUT);
+  const land = { type: 'FeatureCollection', features: shapes.map(({ shape }) => shape) };
+  return {
+    shapes,
+    world: view(geoEqualEarth().rotate([-11, 0]), 960, 440, land as GeoPermissibleObjects),
+    europe: view(geoMercator(), 260, 240, corners(-11, 35.5, 30, 62)),
+  };
+}

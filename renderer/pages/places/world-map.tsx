@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
 import { resultTone, type Tone } from '../../ui/chip.tsx';
-import { europe, points, shapes, type View, world } from './atlas.ts';
+import { openAtlas, points, type View } from './atlas.ts';
 
 export function toneOfPlace({ place, worst }: PlaceResults): Tone {
   return resultTone(worst, place === 'unknown' ? 'UNKNOWN_LOCATION' : null);
@@ -21,6 +21,7 @@ interface WorldMapProps {
 /** The world, with Europe enlarged in its corner. The table next to it shows the same data. */
 export function WorldMap({ places, pointed, onPoint }: WorldMapProps) {
   const messages = useMessages();
+  const { world, europe } = openAtlas();
   const byCode = new Map(places.map((entry) => [entry.place, entry]));
   const onMap = places.filter(({ place }) => place !== 'unknown').length;
   return (
@@ -85,7 +86,7 @@ function Places({ view, byCode, pointed, onPoint, radius }: PlacesProps) {
   return (
     <g>
       <Land view={view} />
-      {shapes.map(({ code, shape }) => {
+      {openAtlas().shapes.map(({ code, shape }) => {
         const entry = code === null ? undefined : byCode.get(code);
         return (
           entry && (
@@ -111,7 +112,8 @@ function Places({ view, byCode, pointed, onPoint, radius }: PlacesProps) {
 
 /** All land, drawn once. */
 const Land = memo(function Land({ view }: { readonly view: View }) {
-  return <path className="map-land" d={shapes.map(({ shape }) => view.path(shape) ?? '').join('')} />;
+  const outlines = openAtlas().shapes.map(({ shape }) => view.path(shape) ?? '');
+  return <path className="map-land" d={outlines.join('')} />;
 });
 
 interface PlaceProps extends WithPointing {

@@ -81,7 +81,7 @@ export function SuppliersPage() {
   });
   const fillDown = useFillDown({ selection, edits, present: rows.present, query });
   const [pasted, setPasted] = useState<string | null>(null);
-  useKeys(gridKeys(messages));
+  useKeys(useMemo(() => gridKeys(messages), [messages]));
 
   return (
     <Page

@@ -1,9 +1,10 @@
 import { geoCentroid, geoContains, geoDistance } from 'd3-geo';
 import { expect, test } from 'vitest';
-import { europe, otherPlaces, points, shapes, world } from '../../../../renderer/pages/places/atlas.ts';
+import { openAtlas, otherPlaces, points } from '../../../../renderer/pages/places/atlas.ts';
 import { shippedList } from '../../../../shared/law/jurisdictions.ts';
 import { foldName } from '../../../../shared/law/places.ts';
 
+const { shapes, world, europe } = openAtlas();
 const drawn = new Set(shapes.flatMap(({ code }) => code ?? []));
 
 test('every place of the list is on the map, as a shape or as a point, and nothing else is', () => {
