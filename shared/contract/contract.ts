@@ -11,6 +11,7 @@ import { attention } from './attention.ts';
 import { backup } from './backup.ts';
 import { bin } from './bin.ts';
 import { bulk } from './bulk.ts';
+import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
 import { chain } from './chain.ts';
 import { colleagues } from './colleagues.ts';
@@ -53,6 +54,7 @@ export const contract = {
   decisions,
   customFields,
   overrides,
+  catalogue,
   countries,
   bin,
   persons,

@@ -5,6 +5,7 @@ import { withOwnWords } from './in-sentence.ts';
 import { agreement } from './ui-agreement.ts';
 import { bin } from './ui-bin.ts';
 import { calendar } from './ui-calendar.ts';
+import { catalogue } from './ui-catalogue.ts';
 import { checklist } from './ui-checklist.ts';
 import { colleagues } from './ui-colleagues.ts';
 import { common } from './ui-common.ts';
@@ -54,6 +55,7 @@ const screens = {
   places,
   whatIf,
   countries,
+  catalogue,
   decisions,
   colleagues,
   bin,

@@ -9,6 +9,7 @@ import { backup } from './backup.ts';
 import { type CallContext, os } from './base.ts';
 import { bin } from './bin.ts';
 import { bulk } from './bulk.ts';
+import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
 import { chain } from './chain.ts';
 import { colleagues } from './colleagues.ts';
@@ -49,6 +50,7 @@ export const router = os.router({
   decisions,
   customFields,
   overrides,
+  catalogue,
   countries,
   bin,
   persons,

@@ -60,6 +60,9 @@ const lines: Record<string, string[]> = {
   'import list.xlsx --register R': ['--passphrase-file'],
   'imports --register R': ['--by'],
   'imports --register R --undo 2-9': [],
+  catalogue: ['--fill', '--by'],
+  'catalogue --register R': ['--by'],
+  'catalogue --register R --fill': [],
   'import whole.zip --register R': [
     '--mapping',
     '--sheet',
