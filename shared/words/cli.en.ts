@@ -33,6 +33,9 @@ export const cli = {
     undo: 'which import to undo (its number in the list)',
     sheet: 'the sheet of a workbook to read; without it the one that holds suppliers',
     under: 'the rows are sub-processors of this supplier',
+    listDay:
+      'day of the list of sub-processors (yyyy-mm-dd), from which the term to object counts; otherwise today',
+    leaveOut: 'do not take over this difference with the known chain (name; may be repeated)',
     duplicates: 'what to do with a supplier that is there already',
     dryRun: 'only show what would happen',
     from: 'own catalogue (JSON), beside that of the program',

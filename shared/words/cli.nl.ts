@@ -33,6 +33,9 @@ export const cli = {
     undo: 'welke import ongedaan gemaakt wordt (zijn nummer in de lijst)',
     sheet: 'welk werkblad gelezen wordt; zonder keuze het blad met de leveranciers',
     under: 'de rijen zijn subverwerkers van deze leverancier',
+    listDay:
+      'dag van de lijst van subverwerkers (jjjj-mm-dd), waarvandaan de termijn voor bezwaar loopt; anders vandaag',
+    leaveOut: 'dit verschil met de bekende keten niet overnemen (naam; mag vaker)',
     duplicates: 'wat te doen met een leverancier die er al is',
     dryRun: 'alleen tonen wat er zou gebeuren',
     from: 'eigen catalogus (JSON), naast die van het programma',
