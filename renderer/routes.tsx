@@ -1,6 +1,7 @@
 import { useMessages } from './i18n/language.tsx';
 import { BinPage } from './pages/bin/bin-page.tsx';
 import { CalendarPage } from './pages/calendar/calendar-page.tsx';
+import { CataloguePage } from './pages/catalogue/catalogue-page.tsx';
 import { CountriesPage } from './pages/countries/countries-page.tsx';
 import { DecisionsPage } from './pages/decisions/decisions-page.tsx';
 import { ImportPage } from './pages/import/import-page.tsx';
@@ -65,6 +66,8 @@ function InnerPage({ name }: { readonly name: string }) {
       return <DecisionsPage />;
     case 'settings/countries':
       return <CountriesPage />;
+    case 'settings/catalogue':
+      return <CataloguePage />;
     case 'settings/bin':
       return <BinPage />;
     case 'settings/persons':

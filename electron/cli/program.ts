@@ -8,6 +8,7 @@ import { asProblem, Problem } from '../core/ground/problem.ts';
 import { requireNodeApi } from '../core/store/connection.ts';
 import { addAssessCommands } from './commands/assess.ts';
 import { addBackupCommands } from './commands/backup.ts';
+import { addCatalogueCommand } from './commands/catalogue.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addImportsCommand } from './commands/imports.ts';
 import { addOutlookCommands } from './commands/outlook.ts';
@@ -91,6 +92,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
     addRegisterCommands,
     addImportCommand,
     addImportsCommand,
+    addCatalogueCommand,
     addQuestionCommands,
     addOutlookCommands,
     addOutputCommands,

@@ -12,6 +12,7 @@ export const addresses = {
   whatIf: (question: URLSearchParams) => `#/transfers/what-if?${question}`,
   decisions: '#/reports/decisions',
   countries: '#/settings/countries',
+  catalogue: '#/settings/catalogue',
   bin: '#/settings/bin',
   persons: '#/settings/persons',
   safekeeping: '#/safekeeping',

@@ -14,7 +14,7 @@ export interface Command {
  * Everything that the palette offers apart from finding suppliers: jobs first, then pages, then the theme.
  */
 export function useCommands(): readonly Command[] {
-  const { shell, jobs, countries, decisions, bin, persons, safekeeping, whatIf } = useMessages();
+  const { shell, jobs, countries, catalogue, decisions, bin, persons, safekeeping, whatIf } = useMessages();
   const { language, setLanguage } = useLanguage();
   const { isDark, setTheme } = useTheme();
   const pages: readonly (readonly [id: string, name: string, address: string])[] = [
@@ -31,6 +31,7 @@ export function useCommands(): readonly Command[] {
     ['decisions', decisions.title, addresses.decisions],
     ['settings', shell.settings, addresses.settings],
     ['countries', countries.title, addresses.countries],
+    ['catalogue', catalogue.title, addresses.catalogue],
     ['persons', persons.title, addresses.persons],
     ['bin', bin.title, addresses.bin],
     ['safekeeping', safekeeping.title, addresses.safekeeping],

@@ -12,6 +12,7 @@ import { backup } from './backup.ts';
 import { bin } from './bin.ts';
 import { breaches } from './breaches.ts';
 import { bulk } from './bulk.ts';
+import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
 import { chain } from './chain.ts';
 import { colleagues } from './colleagues.ts';
@@ -55,6 +56,7 @@ export const contract = {
   decisions,
   customFields,
   overrides,
+  catalogue,
   countries,
   bin,
   persons,

@@ -9,13 +9,14 @@ import {
   importProgress,
   pastImport,
 } from '../fields/import.ts';
-import { id, requiredText, text } from '../schema/primitives.ts';
+import { civilDate, id, requiredText, text } from '../schema/primitives.ts';
 import { changed, procedure } from './base.ts';
 
 export const imports = {
   /**
    * Reads a list and reports what would happen to every row; nothing is written. `under`: the rows are the
-   * sub-processors of this supplier, which is created if no supplier has the name.
+   * sub-processors of this supplier, which is created if no supplier has the name. Where it has some, the list is compared
+   * with them; under `update` what is added is announced, what is gone ends, and other places take the old ones' place.
    */
   preview: procedure
     .input(
@@ -29,12 +30,23 @@ export const imports = {
           .union([z.strictObject({ id }), z.strictObject({ name: requiredText })])
           .nullable()
           .default(null),
+        /** Day of a list of sub-processors, from which the term to object counts; null = today. */
+        announcedOn: civilDate.nullable().default(null),
       }),
     )
     .output(importPreview),
-  /** Writes what the preview showed, all or nothing; `conflict` if the register has changed since. */
+  /**
+   * Writes what the preview showed, all or nothing; `conflict` if the register has changed since. `leaveOut`: keys of
+   * differences with the known chain that are not written.
+   */
   run: procedure
-    .input(z.strictObject({ importId: id, reason: text.default('') }))
+    .input(
+      z.strictObject({
+        importId: id,
+        reason: text.default(''),
+        leaveOut: z.array(z.string()).max(100_000).default([]),
+      }),
+    )
     .output(eventIterator(importProgress)),
   /** The imports that wrote something, the last one first. */
   list: procedure.output(z.array(pastImport)),

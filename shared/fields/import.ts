@@ -1,8 +1,11 @@
 /** Importing a list of suppliers: column mapping, the result for each row, and the plan for the register. */
 import * as z from 'zod';
+import { place } from '../schema/country.ts';
+import { announcementMatters } from '../schema/evidence.ts';
 import { bilingual, civilDate, givenId, id, requiredText, text } from '../schema/primitives.ts';
 import { agreementFields, agreementInput } from './agreement.ts';
 import type { CustomKey } from './custom.ts';
+import { announcementInput } from './evidence.ts';
 import { type Field, type FieldName, type Fields, namesWith } from './field.ts';
 import { flowInput } from './flow.ts';
 import { contact, service } from './parts.ts';
@@ -221,6 +224,8 @@ export const plannedUpdate = z.strictObject({
   addAgreements: z.array(plannedAgreement),
   changeAgreements: z.array(z.strictObject({ id, agreement: plannedAgreement })),
   addFlows: z.array(draftFlow),
+  /** Flows that an earlier edition of the list brought, at the place that this one names. */
+  changeFlows: z.array(z.strictObject({ id, flow: draftFlow })),
   addChain: z.array(text),
 });
 export type PlannedUpdate = z.infer<typeof plannedUpdate>;
@@ -235,6 +240,65 @@ export const plannedSubProcessor = z.strictObject({
   addFlows: z.array(draftFlow),
 });
 export type PlannedSubProcessor = z.infer<typeof plannedSubProcessor>;
+
+/** One field that the list changes of a supplier in the register; `was` null = it was not there. */
+export const listChange = z.strictObject({
+  supplier: z.string(),
+  kind: z.enum(['processor', 'service', 'contact', 'agreement', 'data_flow', 'sub_processor']),
+  field: z.string(),
+  was: z.unknown(),
+  becomes: z.unknown(),
+});
+export type ListChange = z.infer<typeof listChange>;
+
+/**
+ * A sub-processor that a new list has and the chain has not (`added`, or `announced` before), that has its data elsewhere
+ * (`moved`), or that the list no longer names (`gone`).
+ */
+export const chainChanges = ['added', 'announced', 'moved', 'gone'] as const;
+export const chainDifference = z.strictObject({
+  /** What a person leaves out is named by it. */
+  key: z.string(),
+  change: z.enum(chainChanges),
+  name: z.string(),
+  service: z.string(),
+  /** Countries of its flows in the register, and in the list. */
+  was: z.array(place),
+  becomes: z.array(place),
+  rows: z.array(z.int().min(1)),
+});
+export type ChainDifference = z.infer<typeof chainDifference>;
+
+/** A new list of sub-processors beside the known chain. */
+export const chainComparison = z.strictObject({
+  /** Day of the list. */
+  on: civilDate,
+  /** How many the list and the chain have alike. */
+  same: z.int().min(0),
+  differences: z.array(chainDifference),
+  /** What those that are added wait for; null = for nothing, or none is added. */
+  matter: z.enum(announcementMatters).nullable(),
+  /** Last day to object to what is added; null = none is known or counts. */
+  until: civilDate.nullable(),
+});
+export type ChainComparison = z.infer<typeof chainComparison>;
+
+/** What one difference writes: announcements, or an end and other flows. */
+export const plannedDifference = z.strictObject({
+  key: z.string(),
+  announce: z
+    .strictObject({
+      /** Its details, for one that the register does not have yet. */
+      subProcessor: subProcessorInput.nullable(),
+      announcements: z.array(announcementInput),
+    })
+    .nullable(),
+  endLinks: z.array(id),
+  endFlows: z.array(id),
+  subProcessorId: id.nullable(),
+  addFlows: z.array(draftFlow),
+});
+export type PlannedDifference = z.infer<typeof plannedDifference>;
 
 /** What an import did or, as a dry run, would do. Rows: created + updated + skipped + rejected = all. */
 export const importResult = z.strictObject({
@@ -256,6 +320,10 @@ export const importResult = z.strictObject({
   sheet: z.string().nullable(),
   /** Suppliers in the register that a list which updates it no longer names: nothing is removed. */
   notNamed: z.array(z.string()),
+  /** What the list changes of suppliers and sub-processors in the register. */
+  changes: z.array(listChange),
+  /** Beside the known chain, for a list of sub-processors of a supplier that has some; null = no such list. */
+  chain: chainComparison.nullable(),
   /** Sheets that hold something and were not read. */
   otherSheets: z.array(z.string()),
   /** The fields stood below each other instead of beside each other: a row is a column of the file. */
@@ -268,6 +336,8 @@ export const importPlan = z.strictObject({
   create: z.array(plannedProcessor),
   update: z.array(plannedUpdate),
   subProcessors: z.array(plannedSubProcessor),
+  /** What the differences with the known chain write, where the list updates it. */
+  chain: z.array(plannedDifference),
   result: importResult,
 });
 export type ImportPlan = z.infer<typeof importPlan>;

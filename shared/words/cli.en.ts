@@ -13,6 +13,7 @@ export const cli = {
     init: 'make a new register',
     import: 'take over a list of suppliers or a whole register (zip)',
     imports: 'show the imports, or undo one (up to thirty days after it)',
+    catalogue: 'show known suppliers, or what the catalogue can add to a register',
     processors: 'show the suppliers',
     check: 'show what asks for attention',
     report: 'make a report as PDF',
@@ -32,8 +33,13 @@ export const cli = {
     undo: 'which import to undo (its number in the list)',
     sheet: 'the sheet of a workbook to read; without it the one that holds suppliers',
     under: 'the rows are sub-processors of this supplier',
+    listDay:
+      'day of the list of sub-processors (yyyy-mm-dd), from which the term to object counts; otherwise today',
+    leaveOut: 'do not take over this difference with the known chain (name; may be repeated)',
     duplicates: 'what to do with a supplier that is there already',
     dryRun: 'only show what would happen',
+    from: 'own catalogue (JSON), beside that of the program',
+    fill: 'fill empty fields; source and day go into the remark',
     search: 'search for these words',
     filter: 'only suppliers with this value, for example transferResult=blocked',
     kind: 'kind of report',
@@ -72,6 +78,12 @@ export const cli = {
   undoUntil: (day: string) => `can be undone until ${formatDate(day, 'en')}`,
   undidImport: (id: string) => `Import ${id} was undone.`,
   noImports: 'There are no imports.',
+  catalogueOffers: (n: number) =>
+    n === 0
+      ? 'The catalogue cannot fill any empty field of these suppliers.'
+      : `The catalogue can fill empty fields of ${n === 1 ? '1 supplier' : `${n} suppliers`}; nothing was written. Take over: --fill.`,
+  catalogueFilled: (n: number) =>
+    `Empty fields of ${n === 1 ? '1 supplier' : `${n} suppliers`} were filled from the catalogue.`,
   isTurned: 'The fields stood below each other instead of beside each other; the list was read turned.',
   cell: (row: number, column: string, value: string) => `row ${row}, ${column}, "${value}"`,
   underCreated: (name: string) => `The supplier ${name} was not in the register yet and is added.`,

@@ -13,6 +13,7 @@ export const cli = {
     init: 'een nieuw register maken',
     import: 'een lijst van leveranciers of een heel register (zip) overnemen',
     imports: 'de imports tonen, of er een ongedaan maken (tot dertig dagen erna)',
+    catalogue: 'bekende leveranciers tonen, of wat de catalogus aan een register kan toevoegen',
     processors: 'de leveranciers tonen',
     check: 'tonen wat aandacht vraagt',
     report: 'een rapport als PDF maken',
@@ -32,8 +33,13 @@ export const cli = {
     undo: 'welke import ongedaan gemaakt wordt (zijn nummer in de lijst)',
     sheet: 'welk werkblad gelezen wordt; zonder keuze het blad met de leveranciers',
     under: 'de rijen zijn subverwerkers van deze leverancier',
+    listDay:
+      'dag van de lijst van subverwerkers (jjjj-mm-dd), waarvandaan de termijn voor bezwaar loopt; anders vandaag',
+    leaveOut: 'dit verschil met de bekende keten niet overnemen (naam; mag vaker)',
     duplicates: 'wat te doen met een leverancier die er al is',
     dryRun: 'alleen tonen wat er zou gebeuren',
+    from: 'eigen catalogus (JSON), naast die van het programma',
+    fill: 'lege velden vullen; bron en dag komen in de opmerking',
     search: 'zoeken op deze woorden',
     filter: 'alleen leveranciers met deze waarde, bijvoorbeeld transferResult=blocked',
     kind: 'soort rapport',
@@ -72,6 +78,12 @@ export const cli = {
   undoUntil: (day: string) => `ongedaan te maken tot en met ${formatDate(day, 'nl')}`,
   undidImport: (id: string) => `Import ${id} is ongedaan gemaakt.`,
   noImports: 'Er zijn geen imports.',
+  catalogueOffers: (n: number) =>
+    n === 0
+      ? 'De catalogus kan geen lege velden van deze leveranciers vullen.'
+      : `De catalogus kan bij ${n === 1 ? '1 leverancier' : `${n} leveranciers`} lege velden vullen; er is niets geschreven. Overnemen: --fill.`,
+  catalogueFilled: (n: number) =>
+    `Bij ${n === 1 ? '1 leverancier' : `${n} leveranciers`} zijn lege velden gevuld uit de catalogus.`,
   isTurned: 'De velden stonden onder elkaar in plaats van naast elkaar; de lijst is gekanteld gelezen.',
   cell: (row: number, column: string, value: string) => `rij ${row}, ${column}, "${value}"`,
   underCreated: (name: string) =>

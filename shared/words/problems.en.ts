@@ -33,6 +33,9 @@ export const named = {
   'refers-to-itself': 'Choose another entry: this one refers to itself by way of others.',
   'passphrase-short': 'Choose a passphrase of at least 12 characters, for example four unrelated words.',
   'period-too-long': 'Fill in ten years at most: 120 months or 3650 days.',
+  'supplier-twice': 'This supplier is in it already. Leave one.',
+  'web-address': 'Enter a web address that begins with https:// or http://.',
+  'domain-name': 'Enter a domain without http and slash, for example example.com.',
   'path-unfit': 'Choose a name without invisible characters.',
 };
 

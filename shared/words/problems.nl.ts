@@ -35,6 +35,9 @@ export const named = {
   'refers-to-itself': 'Kies een andere regel: deze verwijst via andere regels naar zichzelf.',
   'passphrase-short': 'Kies een wachtwoordzin van minstens 12 tekens, bijvoorbeeld vier losse woorden.',
   'period-too-long': 'Vul hoogstens tien jaar in: 120 maanden of 3650 dagen.',
+  'supplier-twice': 'Deze leverancier staat er al in. Laat er één staan.',
+  'web-address': 'Vul een webadres in dat begint met https:// of http://.',
+  'domain-name': 'Vul een domein in zonder http en schuine streep, bijvoorbeeld voorbeeld.nl.',
   'path-unfit': 'Kies een naam zonder onzichtbare tekens.',
 };
 

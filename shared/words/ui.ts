@@ -6,6 +6,7 @@ import { agreement } from './ui-agreement.ts';
 import { bin } from './ui-bin.ts';
 import { breaches } from './ui-breaches.ts';
 import { calendar } from './ui-calendar.ts';
+import { catalogue } from './ui-catalogue.ts';
 import { checklist } from './ui-checklist.ts';
 import { colleagues } from './ui-colleagues.ts';
 import { common } from './ui-common.ts';
@@ -56,6 +57,7 @@ const screens = {
   places,
   whatIf,
   countries,
+  catalogue,
   decisions,
   colleagues,
   bin,

@@ -158,7 +158,7 @@ test('in English, dark: the keys, the palette, the dialogs', async ({ page, regi
 test('what was typed in a form survives the end of the page', async ({ page, register }) => {
   await openList(page, register);
   await goTo(page, '#/suppliers/new');
-  await page.getByRole('textbox', { name: 'Naam van de rechtspersoon' }).fill('Half ingevuld B.V.');
+  await page.getByRole('combobox', { name: 'Naam van de rechtspersoon' }).fill('Half ingevuld B.V.');
   await page.getByLabel('Eigenaar bij ons').fill('Anna');
   const drafts = async () =>
     (await register.client.localState.list()).filter(({ key }) => key.kind === 'draft').length;
@@ -168,7 +168,7 @@ test('what was typed in a form survives the end of the page', async ({ page, reg
   await expect(page.getByText('Er staat nog een niet-opgeslagen concept')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Verder met het concept' }).click();
-  await expect(page.getByRole('textbox', { name: 'Naam van de rechtspersoon' })).toHaveValue(
+  await expect(page.getByRole('combobox', { name: 'Naam van de rechtspersoon' })).toHaveValue(
     'Half ingevuld B.V.',
   );
   await page.getByRole('button', { name: 'Leverancier toevoegen' }).click();

@@ -247,7 +247,7 @@ test('a list with hostile cells and column names is shown before it is taken ove
 test('a name that nobody can see is refused at its field', async ({ page, register }) => {
   await openPage(page, register);
   await goTo(page, '#/suppliers/new');
-  await page.getByRole('textbox', { name: 'Naam van de rechtspersoon' }).fill('\u200b\u2060\u3164');
+  await page.getByRole('combobox', { name: 'Naam van de rechtspersoon' }).fill('\u200b\u2060\u3164');
   await page.getByRole('button', { name: 'Leverancier toevoegen' }).click();
   await expect(page.getByText('Vul een naam of woord met zichtbare letters in.')).toBeVisible();
   expect((await register.client.processors.list({})).total).toBe(0);

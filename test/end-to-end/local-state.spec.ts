@@ -92,7 +92,7 @@ const test = base.extend<{ restarts: Restarts }>({
   },
 });
 
-const newName = (page: Page) => page.getByRole('textbox', { name: 'Name of the legal entity' });
+const newName = (page: Page) => page.getByRole('combobox', { name: 'Name of the legal entity' });
 const draftNotice = (page: Page) => page.getByText('There is an unsaved draft of');
 const draftsOf = async ({ client }: Pick<Started, 'client'>) =>
   (await client.localState.list()).filter(({ key }) => key.kind === 'draft');

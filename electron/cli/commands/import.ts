@@ -21,6 +21,9 @@ import { withRegister } from '../common/open.ts';
 import { readPassphrase } from '../common/passphrase.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
 import { importWhole, kindOf } from './archive.ts';
+import { keysOf, printChanges, printComparison } from './import-changes.ts';
+
+const collect = (value: string, all: string[]): string[] => [...all, value];
 
 interface ImportOptions {
   file: string;
@@ -28,13 +31,21 @@ interface ImportOptions {
   mapping?: string;
   sheet?: string;
   under?: string;
+  on?: string;
+  leaveOut: string[];
   duplicates: DuplicateStrategy;
   dryRun?: boolean;
   passphraseFile?: string;
 }
 
-async function carryOut(client: Client, preview: ImportPreview, around: Surroundings): Promise<ImportResult> {
-  const steps = await client.imports.run({ importId: preview.importId }, { signal: around.signal });
+async function carryOut(
+  client: Client,
+  { importId, result }: ImportPreview,
+  leftOut: readonly string[],
+  around: Surroundings,
+): Promise<ImportResult> {
+  const leaveOut = keysOf(result.chain, leftOut);
+  const steps = await client.imports.run({ importId, leaveOut }, { signal: around.signal });
   for await (const step of steps) if (step.type === 'done') return step.result;
   throw new Problem('internal');
 }
@@ -88,6 +99,8 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
     .option('--mapping <file>', text.options.mapping)
     .option('--sheet <name>', text.options.sheet)
     .option('--under <name>', text.options.under)
+    .option('--on <date>', text.options.listDay)
+    .option('--leave-out <name>', text.options.leaveOut, collect, [])
     .addOption(
       new Option('--duplicates <strategy>', text.options.duplicates)
         .choices(duplicateStrategies)
@@ -96,8 +109,14 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
     .option('--dry-run', text.options.dryRun)
     .option('--passphrase-file <file>', text.safekeeping.openPassphrase)
     .counts({
-      facts: async ({ file, dryRun }: ImportOptions) => ({
+      facts: async ({ file, dryRun, under, duplicates }: ImportOptions) => ({
         file: await kindOf(file),
+        rows:
+          under === undefined
+            ? ('own' as const)
+            : duplicates === 'update'
+              ? ('compared' as const)
+              : ('under' as const),
         task: dryRun ? ('shown' as const) : ('written' as const),
       }),
       effects: {
@@ -105,6 +124,8 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
         mapping: { file: ['list'] },
         sheet: { file: ['list'] },
         under: { file: ['list'] },
+        on: { file: ['list'], rows: ['under', 'compared'] },
+        leaveOut: { file: ['list'], rows: ['compared'], task: ['written'] },
         duplicates: { file: ['list'] },
         dryRun: 'always',
         passphraseFile: { file: ['sealed-whole'] },
@@ -133,10 +154,11 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
               sheet: options.sheet ?? null,
               duplicates: options.duplicates,
               under: options.under === undefined ? null : { name: options.under },
+              announcedOn: options.on ?? null,
             },
             { signal: around.signal },
           );
-          const result = dryRun ? preview.result : await carryOut(client, preview, around);
+          const result = dryRun ? preview.result : await carryOut(client, preview, options.leaveOut, around);
           const toLookAt =
             result.uncertain.length +
             rejectedRows(result) +
@@ -147,7 +169,13 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
           around.exit(toLookAt > 0 ? 1 : 0);
           if (around.json) {
             around.out(`${JSON.stringify({ ...result, under: preview.under, dryRun }, null, 1)}\n`);
-          } else print(preview, result, dryRun, around, text);
+            return;
+          }
+          print(preview, result, dryRun, around, text);
+          printChanges(result, await client.customFields.list({}), around);
+          if (preview.under && result.chain) {
+            printComparison(preview.under.name, result.chain, options.duplicates === 'update', around);
+          }
         });
       }),
     );

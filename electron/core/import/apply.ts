@@ -13,9 +13,10 @@ import type {
 import { chainFields, emptySubProcessor } from '../../../shared/fields/sub-processor.ts';
 import { entityKey, foldText } from '../../../shared/law/names.ts';
 import { entities, readAll } from '../store/entities.ts';
-import { savePart, saveProcessor } from '../store/parts.ts';
+import { savePart, saveProcessor, saveSubProcessor } from '../store/parts.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
+import { applyDifference } from './apply-chain.ts';
 
 const fresh = { id: null, version: null } as const;
 /** A service with its identity. */
@@ -59,11 +60,17 @@ export function* applyPlan(writing: Writing, plan: ImportPlan, underId: string |
     if (underId !== null) addSubProcessor(writing, planned, underId);
     yield ++done;
   }
+  for (const planned of plan.chain) {
+    if (underId !== null && plan.result.chain) {
+      applyDifference(writing, planned, underId, plan.result.chain.on);
+    }
+    yield ++done;
+  }
 }
 
-/** How many suppliers and sub-processors a plan writes. */
+/** How many suppliers, sub-processors and differences with a chain a plan writes. */
 export function planSize(plan: ImportPlan): number {
-  return plan.create.length + plan.update.length + plan.subProcessors.length;
+  return plan.create.length + plan.update.length + plan.subProcessors.length + plan.chain.length;
 }
 
 /** Puts sub-processors under a supplier; one of the same name is used, whoever else has it. */
@@ -127,20 +134,23 @@ function update(writing: Writing, planned: PlannedUpdate, chains: Map<string, st
       input: agreementOf(agreement, input.services),
     });
   }
+  for (const { id, flow } of planned.changeFlows) {
+    const { version } = requireRecord(writing.connection, entities.data_flow, id);
+    const input = { ...flow, subProcessorId: null };
+    savePart(writing, entities.data_flow, { id, version, processorId, input });
+  }
   addFlows(writing, processorId, null, planned.addFlows);
   addChain(writing, processorId, planned.addChain, chains);
 }
 
 function addSubProcessor(writing: Writing, planned: PlannedSubProcessor, processorId: string): void {
-  const { connection, change } = writing;
-  const subProcessorId =
-    planned.subProcessorId ??
-    saveRecord(
-      connection,
-      entities.sub_processor,
-      { ...fresh, processorId: null, fields: planned.subProcessor },
-      change,
-    ).id;
+  const { connection } = writing;
+  const known = planned.subProcessorId;
+  const at =
+    known === null
+      ? fresh
+      : { id: known, version: requireRecord(connection, entities.sub_processor, known).version };
+  const subProcessorId = saveSubProcessor(writing, { ...at, input: planned.subProcessor }).id;
   for (const { service } of planned.addLinks) {
     const input = { ...emptyOf(chainFields), subProcessorId, service };
     savePart(writing, entities.chain_link, { ...fresh, processorId, input });

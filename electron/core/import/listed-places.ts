@@ -1,12 +1,27 @@
 /** The places that a list gives a supplier which the register has, compared with those in the register. */
-import type { CellFinding } from '../../../shared/fields/import.ts';
+import type { CellFinding, DraftFlow } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
+import { foldText } from '../../../shared/law/names.ts';
+import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
 
+type Flow = ProcessorRecord['flows'][number];
+type Placed = Pick<DraftFlow, 'country' | 'statedLocation'>;
+
+/** A flow of the register that takes the place which the list gives now. */
+export interface Move {
+  readonly from: Flow;
+  readonly to: DraftFlow;
+}
+
+/** Places are the same by their country; where nobody knows it, by the words that stood there. */
+const placeKey = ({ country, statedLocation }: Placed): string =>
+  country === 'unknown' ? `?${foldText(statedLocation)}` : country;
+
 /** What the rows of a list say of one supplier's places. */
 export class ListedPlaces {
-  readonly #countries = new Set<string>();
+  readonly #places = new Set<string>();
   #lastRow: Draft | null = null;
 
   /** Whether a row of the list is about the supplier. */
@@ -16,20 +31,56 @@ export class ListedPlaces {
 
   add(draft: Draft): void {
     this.#lastRow = draft;
-    for (const { country } of draft.flows) this.#countries.add(country);
+    for (const flow of draft.flows) this.#places.add(placeKey(flow));
   }
 
-  /** Reports places in the register that the list, which names others, does not have: whether they ended is for a person. */
-  sayMissing(flows: ProcessorRecord['flows'], findings: CellFinding[]): void {
+  /**
+   * The flows that move: an earlier edition of the list brought the place, nobody changed it since, and of what happens
+   * there the list now names exactly one other. Anything else is for a person.
+   * @param added what the list adds. @param imported flows that an earlier edition brought and nobody changed.
+   */
+  moves(flows: readonly Flow[], added: readonly DraftFlow[], imported: ReadonlySet<string>): Move[] {
+    const missing = this.#missing(flows);
+    return missing.flatMap((from): Move[] => {
+      const alike = missing.filter(({ kind }) => kind === from.kind);
+      const [to, ...others] = added.filter(({ kind }) => kind === from.kind);
+      const isSure = alike.length === 1 && to !== undefined && others.length === 0;
+      return isSure && imported.has(from.id) ? [{ from, to }] : [];
+    });
+  }
+
+  /** Says which places moved, and reports those in the register that the list, which names others, does not have. */
+  say(
+    flows: readonly Flow[],
+    added: readonly DraftFlow[],
+    moves: readonly Move[],
+    findings: CellFinding[],
+  ): void {
     const row = this.#lastRow;
     const source = row?.source('location');
-    if (!row || !source || this.#countries.size === 0) return;
-    const missing = flows
-      .filter(({ subProcessorId, endedOn }) => subProcessorId === null && endedOn === null)
-      .map(({ country }) => country)
-      .filter((country) => country !== 'unknown' && !this.#countries.has(country));
-    for (const country of new Set(missing)) {
-      findings.push({ row: row.row, ...source, message: cellSentences.placeNotInList(country) });
+    if (!row || !source) return;
+    const tell = (message: Bilingual) => findings.push({ row: row.row, ...source, message });
+    for (const { from, to } of moves) {
+      if (from.country !== 'unknown') tell(cellSentences.placeMoved(from.country, to.country));
     }
+    const moved = new Set(moves.map(({ from }) => from.id));
+    const left = this.#missing(flows).filter(({ id, country }) => country !== 'unknown' && !moved.has(id));
+    const others = added.filter((flow) => !moves.some(({ to }) => to === flow));
+    for (const country of new Set(left.map((flow) => flow.country))) {
+      const [only, ...more] = others;
+      const isPair =
+        left.length === 1 && only !== undefined && more.length === 0 && only.country !== 'unknown';
+      tell(
+        isPair ? cellSentences.placeBothKept(country, only.country) : cellSentences.placeNotInList(country),
+      );
+    }
+  }
+
+  /** The supplier's own places in the register that the list does not name; a list that names none says nothing of them. */
+  #missing(flows: readonly Flow[]): Flow[] {
+    if (this.#places.size === 0) return [];
+    return flows.filter(
+      (flow) => flow.subProcessorId === null && flow.endedOn === null && !this.#places.has(placeKey(flow)),
+    );
   }
 }

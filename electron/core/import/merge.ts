@@ -18,7 +18,7 @@ import { equal } from '../../../shared/schema/equal.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
 import { ListedAgreements, type MergeMode } from './listed-agreements.ts';
-import { ListedPlaces } from './listed-places.ts';
+import { ListedPlaces, type Move } from './listed-places.ts';
 
 /** The data of a supplier in the register that an import uses. */
 export type ExistingSupplier = Pick<ProcessorRecord, 'processor' | 'agreements' | 'flows' | 'chain'>;
@@ -50,6 +50,7 @@ export class Supplier {
   #renamed = false;
   /** What an updating list says of its places. */
   readonly listed = new ListedPlaces();
+  #moves: readonly Move[] = [];
 
   constructor(from: Draft | ExistingSupplier) {
     if ('row' in from) {
@@ -114,6 +115,18 @@ export class Supplier {
     return true;
   }
 
+  /**
+   * Settles what an updating list says of the places in the register.
+   * @param imported flows that an earlier edition of the list brought and that nobody changed since.
+   */
+  settlePlaces(imported: ReadonlySet<string>, findings: CellFinding[]): void {
+    if (this.existing === null || !this.listed.isNamed) return;
+    const { flows } = this.existing;
+    const added = this.#flows.flatMap(({ flow, isNew }) => (isNew ? [flow] : []));
+    this.#moves = this.listed.moves(flows, added, imported);
+    this.listed.say(flows, added, this.#moves, findings);
+  }
+
   /** The supplier as a new one in the register. */
   asNew(): PlannedProcessor {
     return {
@@ -131,13 +144,15 @@ export class Supplier {
 
   /** The changes to a supplier in the register. */
   asUpdate(existing: ExistingSupplier): PlannedUpdate {
+    const moved = new Set(this.#moves.map(({ to }) => to));
     return {
       rows: this.rows,
       processorId: existing.processor.id,
       processor: { ...this.#fields, services: this.#services, contacts: this.#contacts },
       addAgreements: this.#agreements.added(this.#serviceNames),
       changeAgreements: this.#agreements.changed(this.#serviceNames),
-      addFlows: this.#flows.flatMap(({ flow, isNew }) => (isNew ? [flow] : [])),
+      addFlows: this.#flows.flatMap(({ flow, isNew }) => (isNew && !moved.has(flow) ? [flow] : [])),
+      changeFlows: this.#moves.map(({ from, to }) => ({ id: from.id, flow: to })),
       addChain: [...this.#chain.values()],
     };
   }

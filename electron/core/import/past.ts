@@ -7,9 +7,12 @@ import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { undoLines } from '../store/undo.ts';
 import type { Writing } from '../store/writing.ts';
+import type { ImportedList } from './editions.ts';
 
 const MARK = 'Import: ';
 const UNDONE = 'Undo ';
+/** SQL: the supplier that a line of the history is about. */
+const SUPPLIER = "coalesce(processor_id, CASE entity WHEN 'processor' THEN entity_id END)";
 
 /** The reason under which an import stands in the history; `reason` is what the person says. */
 export function importReason(file: string, reason: string): string {
@@ -30,7 +33,7 @@ export function pastImports(connection: Connection): PastImport[] {
   const rows = statement(
     connection,
     `SELECT at, who, why, min(seq) AS firstLine, max(seq) AS lastLine,
-       count(DISTINCT coalesce(processor_id, CASE entity WHEN 'processor' THEN entity_id END)) AS suppliers
+       count(DISTINCT ${SUPPLIER}) AS suppliers
      FROM history_line WHERE why LIKE '${MARK}%' GROUP BY at, who, why ORDER BY firstLine DESC`,
   ).all() as Row[];
   const undone = new Set(
@@ -54,6 +57,25 @@ export function pastImports(connection: Connection): PastImport[] {
       undoUntil: addDays(at.slice(0, 10), UNDO_DAYS),
     };
   });
+}
+
+/** Every import, with the places of suppliers that nothing but imports wrote. */
+export function importedLists(connection: Connection): ImportedList[] {
+  const rows = statement(
+    connection,
+    `SELECT DISTINCT why, ${SUPPLIER} AS supplier, NULL AS flow FROM history_line WHERE why LIKE '${MARK}%'
+     UNION ALL
+     SELECT DISTINCT line.why, NULL, line.entity_id
+       FROM history_line AS line JOIN data_flow ON data_flow.id = line.entity_id
+       WHERE line.entity = 'data_flow' AND deleted = 0 AND ended_on IS NULL AND sub_processor_id IS NULL
+       AND NOT EXISTS (SELECT 1 FROM history_line AS other WHERE other.entity = 'data_flow'
+         AND other.entity_id = line.entity_id AND other.why NOT LIKE '${MARK}%')`,
+  ).all() as { why: string; supplier: string | null; flow: string | null }[];
+  return [...Map.groupBy(rows, ({ why }) => why)].map(([why, of]) => ({
+    file: why.slice(MARK.length),
+    suppliers: [...new Set(of.flatMap(({ supplier }) => supplier ?? []))],
+    flows: [...new Set(of.flatMap(({ flow }) => flow ?? []))],
+  }));
 }
 
 /** The import with an identity, and the reason under which undoing it is recorded. Errors: `not-found`, `refused` (undone already, or too long ago). */

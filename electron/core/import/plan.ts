@@ -5,6 +5,7 @@ import type {
   DuplicateStrategy,
   ImportRow,
   KeptCell,
+  ListChange,
   PlannedProcessor,
   PlannedUpdate,
   RowOutcome,
@@ -13,7 +14,9 @@ import { entityKey, withoutLegalForm } from '../../../shared/law/names.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
+import { changesOf } from './changes.ts';
 import type { Draft, RowReading } from './draft.ts';
+import { flowsOfEditions, type ImportedList } from './editions.ts';
 import { type ExistingSupplier, Supplier } from './merge.ts';
 
 /** Plan for suppliers, with the outcome of every row. */
@@ -26,19 +29,22 @@ export interface SupplierPlan {
   readonly kept: KeptCell[];
   /** Suppliers in the register that a list which updates it no longer names. */
   readonly notNamed: string[];
+  /** What the list changes, field by field. */
+  readonly changes: ListChange[];
 }
 
 /**
  * Matches rows with each other and with the register. The same KvK number, or the same name after folding
  * case, accents and spaces, is the same supplier; a different legal form only gives a suggestion.
  * `duplicates` decides about suppliers already in the register; rows of one list about one supplier are
- * always merged.
+ * always merged. `earlier`: the name of the file, and what was imported before.
  * Errors: `conflict` when `duplicates` is `stop` and there is one.
  */
 export function planImport(
   readings: readonly RowReading[],
   existing: readonly ExistingSupplier[],
   duplicates: DuplicateStrategy,
+  earlier: { readonly file: string; readonly lists: readonly ImportedList[] } = { file: '', lists: [] },
 ): SupplierPlan {
   const index = new SupplierIndex(existing.map((record) => new Supplier(record)));
   const created: Supplier[] = [];
@@ -82,13 +88,19 @@ export function planImport(
     if (message === null && supplier.existing !== null) touched.add(supplier);
     done(draft.row, message === null ? 'updated' : 'skipped', message);
   }
-  for (const { listed, existing: known } of index.existing) listed.sayMissing(known?.flows ?? [], uncertain);
+  const named = new Set(
+    index.existing.flatMap((one) => (one.listed.isNamed && one.existing ? one.existing.processor.id : [])),
+  );
+  const imported = flowsOfEditions(earlier.lists, earlier.file, named);
+  for (const supplier of index.existing) supplier.settlePlaces(imported, uncertain);
   if (stopped.length > 0) throw new Problem('conflict', duplicatesStop([...new Set(stopped)]));
+  const updates = [...touched].flatMap((supplier) =>
+    supplier.existing ? [{ known: supplier.existing, planned: supplier.asUpdate(supplier.existing) }] : [],
+  );
   return {
     create: created.map((supplier) => supplier.asNew()),
-    update: [...touched].flatMap((supplier) =>
-      supplier.existing ? [supplier.asUpdate(supplier.existing)] : [],
-    ),
+    update: updates.map(({ planned }) => planned),
+    changes: updates.flatMap(({ known, planned }) => changesOf(known, planned)),
     rows,
     uncertain,
     rejected,

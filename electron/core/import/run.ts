@@ -8,6 +8,7 @@ import {
   type ImportResult,
   type ImportRow,
 } from '../../../shared/fields/import.ts';
+import type { ImportedList } from './editions.ts';
 import { interpretTable } from './interpret.ts';
 import { requireList, resolveMapping, suggestMapping } from './mapping.ts';
 import type { ExistingSupplier } from './merge.ts';
@@ -27,6 +28,8 @@ export interface ImportOptions extends Running {
   /** Suppliers in the register; ignored when `under` is set. */
   readonly existing?: readonly ExistingSupplier[] | undefined;
   readonly under?: ExistingChain | null | undefined;
+  /** What earlier imports wrote; editions of a list that updates are among them. */
+  readonly earlier?: readonly ImportedList[] | undefined;
   /** The organisation's own fields. */
   readonly custom?: readonly CustomField[] | undefined;
 }
@@ -63,19 +66,25 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
       }
     : {
         subProcessors: [],
+        chain: [],
+        comparison: null,
         ...planImport(
           interpretTable(table, mapping, 'processor', options),
           options.existing ?? [],
           duplicates,
+          { file: name, lists: options.earlier ?? [] },
         ),
       };
-  const { create, update, subProcessors, rows, uncertain, rejected, kept, notNamed } = planned;
+  const { create, update, subProcessors, rows, uncertain, rejected, kept, notNamed, changes } = planned;
   const result: ImportResult = {
     ...countRows(rows),
     uncertain,
     rejected,
     kept,
     notNamed,
+    changes,
+    // What the term to object depends on is in the register, not in the list.
+    chain: planned.comparison && { ...planned.comparison, matter: null, until: null },
     rows,
     hiddenRows: table.hiddenRows,
     mapping: mapping.mapping,
@@ -85,7 +94,7 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
     otherSheets: [...table.otherSheets],
     isTurned: table.isTurned,
   };
-  return { plan: { create, update, subProcessors, result }, samples: samplesOf(table) };
+  return { plan: { create, update, subProcessors, chain: planned.chain, result }, samples: samplesOf(table) };
 }
 
 function countRows(rows: readonly ImportRow[]): Pick<ImportResult, 'created' | 'updated' | 'skipped'> {

@@ -7,6 +7,8 @@ import type {
   DuplicateStrategy,
   ImportRow,
   KeptCell,
+  ListChange,
+  PlannedDifference,
   PlannedSubProcessor,
 } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
@@ -16,9 +18,12 @@ import {
   type SubProcessorInput,
   subProcessorFields,
 } from '../../../shared/fields/sub-processor.ts';
+import { type CivilDate, isRunning } from '../../../shared/law/dates.ts';
 import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
+import { type Compared, type ComparedSupplier, compareChain } from './chain-comparison.ts';
+import { changesOfSubProcessor } from './changes.ts';
 import { type Draft, sharedNames } from './draft.ts';
 import { interpretTable } from './interpret.ts';
 import type { ResolvedMapping } from './mapping.ts';
@@ -27,8 +32,10 @@ import type { Table } from './table.ts';
 
 /** The supplier whose sub-processors a list contains, and all sub-processors in the register. */
 export interface ExistingChain {
-  readonly supplier: Pick<ProcessorRecord, 'processor' | 'chain' | 'flows'>;
+  readonly supplier: Pick<ProcessorRecord, 'processor'> & ComparedSupplier;
   readonly subProcessors: readonly SubProcessor[];
+  /** Day of the list. */
+  readonly on: CivilDate;
 }
 
 /** Plan for sub-processors, with the outcome of every row. */
@@ -38,6 +45,11 @@ export interface SubProcessorPlan {
   readonly uncertain: CellFinding[];
   readonly rejected: CellFinding[];
   readonly kept: KeptCell[];
+  /** Beside the known chain; null where the supplier has none yet. */
+  readonly comparison: Compared['comparison'] | null;
+  /** What the differences write; none unless the list updates the chain. */
+  readonly chain: PlannedDifference[];
+  readonly changes: ListChange[];
 }
 
 interface Link {
@@ -45,6 +57,8 @@ interface Link {
   readonly inChain: boolean;
   readonly services: Set<string>;
   readonly flows: Set<string>;
+  /** What the list says of it: in which rows, with which services and flows. */
+  readonly listed: { rows: number[]; services: Set<string>; flows: DraftFlow[] };
   rows: number[];
   input: SubProcessorInput;
   addLinks: { service: string }[];
@@ -53,8 +67,8 @@ interface Link {
 
 /**
  * Plans the rows as sub-processors of one supplier. The same name after folding is the same sub-processor,
- * even if another supplier uses it; another service of it is an additional link. Errors: `conflict` under
- * `stop`, `cancelled`.
+ * even if another supplier uses it; another service of it is an additional link. A list that updates a known chain
+ * is compared with it instead: what it adds is announced first. Errors: `conflict` under `stop`, `cancelled`.
  */
 export function planSubProcessors(
   table: Table,
@@ -67,7 +81,15 @@ export function planSubProcessors(
   const bareNames = new Map(
     [...links.values()].map(({ input }) => [withoutLegalForm(input.name), input.name]),
   );
-  const plan: SubProcessorPlan = { subProcessors: [], rows: [], uncertain: [], rejected: [], kept: [] };
+  const subProcessors: PlannedSubProcessor[] = [];
+  const plan = {
+    rows: [] as ImportRow[],
+    uncertain: [] as CellFinding[],
+    rejected: [] as CellFinding[],
+    kept: [] as KeptCell[],
+  };
+  const hasChain = under.supplier.chain.some((link) => isRunning(link, under.on));
+  const isUpdate = hasChain && duplicates === 'update';
   const stopped: string[] = [];
   for (const reading of interpretTable(table, mapping, 'sub-processor', running)) {
     const { draft, name, uncertain, rejected, kept } = reading;
@@ -92,14 +114,18 @@ export function planSubProcessors(
     }
     links.set(key, link);
     const fresh = link.rows.length === 0 && !link.inChain;
-    const outcome = takeIn(link, draft, duplicates, fresh);
+    const outcome = isUpdate
+      ? compareIn(link, draft, plan.uncertain)
+      : takeIn(link, draft, duplicates, fresh);
+    note(link, draft);
     if (outcome.outcome === 'skipped' && duplicates === 'stop') stopped.push(name);
     plan.rows.push({ row: draft.row, name, ...outcome });
   }
   if (stopped.length > 0) throw new Problem('conflict', duplicatesStop([...new Set(stopped)]));
-  for (const { known, rows, input, addLinks, addFlows } of links.values()) {
-    if (rows.length === 0) continue;
-    plan.subProcessors.push({
+  for (const { known, inChain, rows, input, addLinks, addFlows } of links.values()) {
+    // What updates a chain without being in it is announced, with its details.
+    if (rows.length === 0 || (isUpdate && !inChain)) continue;
+    subProcessors.push({
       rows,
       subProcessorId: known?.id ?? null,
       subProcessor: input,
@@ -107,7 +133,27 @@ export function planSubProcessors(
       addFlows,
     });
   }
-  return plan;
+  const compared = hasChain
+    ? compareChain(
+        under.supplier,
+        [...links.values()].map(({ known, input, listed }) => ({
+          known,
+          input,
+          ...listed,
+          services: [...listed.services],
+        })),
+        under.on,
+      )
+    : null;
+  return {
+    ...plan,
+    subProcessors,
+    comparison: compared?.comparison ?? null,
+    chain: isUpdate ? (compared?.planned ?? []) : [],
+    changes: [...links.values()].flatMap(({ known, rows, input }) =>
+      known === null || rows.length === 0 ? [] : changesOfSubProcessor(known, input),
+    ),
+  };
 }
 
 function existingLinks({ supplier, subProcessors }: ExistingChain): Map<string, Link> {
@@ -123,6 +169,7 @@ function existingLinks({ supplier, subProcessors }: ExistingChain): Map<string, 
         inChain: own.length > 0,
         services: new Set(own.map(({ service }) => foldText(service))),
         flows: new Set(flows.map(flowKey)),
+        listed: { rows: [], services: new Set(), flows: [] },
         rows: [],
         input,
         addLinks: [],
@@ -139,6 +186,7 @@ function newLink(draft: Draft): Link {
     inChain: false,
     services: new Set(),
     flows: new Set(),
+    listed: { rows: [], services: new Set(), flows: [] },
     rows: [],
     input: inputOf(draft),
     addLinks: [],
@@ -180,6 +228,42 @@ function takeIn(
   }
   link.rows.push(draft.row);
   return { outcome: fresh ? 'created' : 'updated', message: null };
+}
+
+/** Remembers what a row says, whatever becomes of it. */
+function note({ listed }: Link, draft: Draft): void {
+  const service = serviceOf(draft);
+  listed.rows.push(draft.row);
+  if (service !== '') listed.services.add(service);
+  const known = new Set(listed.flows.map(flowKey));
+  listed.flows.push(...draft.flows.filter((flow) => !known.has(flowKey(flow))));
+}
+
+/** What a row of a list that updates a known chain says: details are taken, the rest is compared. */
+function compareIn(
+  link: Link,
+  draft: Draft,
+  uncertain: CellFinding[],
+): Pick<ImportRow, 'outcome' | 'message'> {
+  const { name } = link.input;
+  const before = JSON.stringify(link.input);
+  const isFirst = link.listed.rows.length === 0;
+  link.input = filled(link.input, inputOf(draft), true);
+  const isChanged = JSON.stringify(link.input) !== before;
+  if (!link.inChain) {
+    link.rows.push(draft.row);
+    return { outcome: isFirst ? 'created' : 'updated', message: null };
+  }
+  const service = serviceOf(draft);
+  const source = draft.source('service') ?? draft.source('purposes');
+  if (service !== '' && source && !link.services.has(foldText(service))) {
+    uncertain.push({ row: draft.row, ...source, message: cellSentences.otherService(name) });
+  }
+  if (isChanged) link.rows.push(draft.row);
+  const isKnown = draft.flows.every((flow) => flow.country === 'unknown' || link.flows.has(flowKey(flow)));
+  return isChanged || !isKnown
+    ? { outcome: 'updated', message: null }
+    : { outcome: 'skipped', message: cellSentences.knownUnchanged(name) };
 }
 
 function serviceOf(draft: Draft): string {

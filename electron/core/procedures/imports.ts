@@ -1,13 +1,19 @@
 /** Procedures that take over a list: a plan that is shown first, then written whole or not at all. */
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { announcementFields } from '../../../shared/fields/evidence.ts';
+import { emptyOf } from '../../../shared/fields/field.ts';
 import type { ImportPlan, ImportPreview, ImportProgress } from '../../../shared/fields/import.ts';
 import { emptyProcessor } from '../../../shared/fields/processor.ts';
+import { openAnnouncements } from '../../../shared/law/announcements.ts';
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import { judged } from '../../../shared/law/judged.ts';
 import { entityKey } from '../../../shared/law/names.ts';
+import { judgementOn } from '../derived/judging.ts';
 import { runJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import { applyPlan, planSize } from '../import/apply.ts';
-import { importReason, pastImports, undoable, undoImport } from '../import/past.ts';
+import { importedLists, importReason, pastImports, undoable, undoImport } from '../import/past.ts';
 import type { ListPlan } from '../import/run.ts';
 import type { ImportJob } from '../import/worker.ts';
 import type { Core } from '../register/core.ts';
@@ -53,17 +59,38 @@ function findSupplier(connection: Connection, wanted: { id: string } | { name: s
   return rows.find((row) => entityKey(row.name) === name) ?? { id: null, name: wanted.name };
 }
 
-function chainOf(connection: Connection, under: Under) {
+function chainOf(connection: Connection, under: Under, on: CivilDate) {
   const record = under.id === null ? undefined : readRecord(connection, under.id);
   const unknown = {
     processor: { ...emptyProcessor(under.name), id: 'new', version: 1 },
     chain: [],
     flows: [],
+    announcements: [],
   };
   return {
+    on,
     supplier: record ?? unknown,
     subProcessors: readAll(connection, entities.sub_processor).map(asSubProcessor),
   };
+}
+
+/** The plan, with what the sub-processors that it announces would wait for under the agreement that counts. */
+function withTerm(
+  connection: Connection,
+  under: Under | null,
+  plan: ImportPlan,
+  today: CivilDate,
+): ImportPlan {
+  const { chain } = plan.result;
+  const record = under?.id ? readRecord(connection, under.id) : undefined;
+  if (!record || !chain?.differences.some(({ change }) => change === 'added')) return plan;
+  const { on } = chain;
+  const own = { id: 'new', version: 1, processorId: record.processor.id };
+  const announcement = { ...emptyOf(announcementFields), ...own, name: 'new', announcedOn: on };
+  const judgement = judgementOn(connection, on > today ? on : today);
+  const [open] = openAnnouncements(judged({ ...record, announcements: [announcement] }, judgement));
+  const term = { matter: open?.matter ?? null, until: open?.until ?? null };
+  return { ...plan, result: { ...plan.result, chain: { ...chain, ...term } } };
 }
 
 const preview = os.imports.preview.handler(
@@ -79,15 +106,17 @@ const preview = os.imports.preview.handler(
         duplicates: input.duplicates,
         existing: under === null ? allRecords(connection) : [],
         custom: readCustomFields(connection),
-        under: under === null ? null : chainOf(connection, under),
+        under: under === null ? null : chainOf(connection, under, input.announcedOn ?? core.today()),
+        earlier: under === null && input.duplicates === 'update' ? importedLists(connection) : [],
       },
     };
     const head = historyHead(connection).head;
-    const { plan, samples } = await runJob<ImportJob, ListPlan>(importWorker, job, {
+    const { plan: made, samples } = await runJob<ImportJob, ListPlan>(importWorker, job, {
       spawnJob: core.spawnJob,
       signal,
       ...jobLimits,
     });
+    const plan = withTerm(connection, under, made, core.today());
     const id = randomUUID();
     planned.set(core, { id, plan, under, head, name: input.file.name });
     return { importId: id, under, result: plan.result, samples };
@@ -97,13 +126,14 @@ const preview = os.imports.preview.handler(
 async function* run(
   core: Core,
   actor: string | null,
-  input: { importId: string; reason: string },
+  input: { importId: string; reason: string; leaveOut: readonly string[] },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ImportProgress> {
   const todo = planned.get(core);
   if (todo?.id !== input.importId) throw new Problem('not-found');
   let before = { lines: 0, head: '' };
-  const total = planSize(todo.plan);
+  const plan = { ...todo.plan, chain: todo.plan.chain.filter(({ key }) => !input.leaveOut.includes(key)) };
+  const total = planSize(plan);
   const reason = importReason(todo.name, input.reason);
   const steps = core.writeInSteps(actor, reason, signal, function* (writing) {
     // Here nobody can change the register any more, nor can another file still come in its place unnoticed.
@@ -114,7 +144,7 @@ async function* run(
         ? null
         : (todo.under.id ??
           saveProcessor(writing, { id: null, version: null, input: emptyProcessor(todo.under.name) }));
-    yield* applyPlan(writing, todo.plan, underId);
+    yield* applyPlan(writing, plan, underId);
   });
   for await (const done of steps) yield { type: 'progress', done, total };
   planned.delete(core);

@@ -10,6 +10,7 @@ import { type CallContext, os } from './base.ts';
 import { bin } from './bin.ts';
 import { breaches } from './breaches.ts';
 import { bulk } from './bulk.ts';
+import { catalogue } from './catalogue.ts';
 import { certificates } from './certificates.ts';
 import { chain } from './chain.ts';
 import { colleagues } from './colleagues.ts';
@@ -51,6 +52,7 @@ export const router = os.router({
   decisions,
   customFields,
   overrides,
+  catalogue,
   countries,
   bin,
   persons,

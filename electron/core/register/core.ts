@@ -13,6 +13,7 @@ import { fileSentences } from '../../../shared/words/problems.ts';
 import { automaticBackup } from '../backup/automatic.ts';
 import { dailyBackup } from '../backup/daily.ts';
 import { backupFolder } from '../backup/folder.ts';
+import { Catalogue } from '../catalogue/catalogue.ts';
 import type { JudgingProgress } from '../derived/judging.ts';
 import { makeFolder, realPath } from '../ground/files.ts';
 import { forkJob, type SpawnJob } from '../ground/job.ts';
@@ -66,6 +67,8 @@ export class Core {
   readonly spawnJob: SpawnJob;
   /** A user's local state, independent of which register is open. */
   readonly localState: LocalState;
+  /** Suppliers that are known whatever register is open. */
+  readonly catalogue: Catalogue;
   #session: Session | null = null;
   readonly #changes = new Changes();
   readonly #views = new Views({
@@ -81,6 +84,7 @@ export class Core {
     this.spawnJob = options.spawnJob ?? forkJob;
     this.#documentsFolder = resolve(options.documentsFolder ?? '');
     this.localState = new LocalState(options.dataFolder, this.#clock, this.log);
+    this.catalogue = new Catalogue(options.dataFolder, this.log);
   }
 
   /** Today in the Netherlands. */

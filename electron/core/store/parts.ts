@@ -14,6 +14,7 @@ import {
   readAll,
   readStored,
   type Stored,
+  statement,
 } from './entities.ts';
 import { historyHead } from './history.ts';
 import { requireListedPlaces } from './listed-places.ts';
@@ -140,6 +141,20 @@ export function saveLoose<Name extends EntityName>(
   requireReferences(connection, entity, present, { id, processorId: null, input: fields });
   requireListedPlaces(connection, entity.name, fields, present?.fields);
   return saveRecord(connection, entity, { id, version, processorId: null, fields }, change);
+}
+
+/** Writes a sub-processor; every supplier that has it in its chain is judged again. */
+export function saveSubProcessor(
+  writing: Writing,
+  save: Omit<Saving<FieldsOf<'sub_processor'>>, 'reason'>,
+): Stored<FieldsOf<'sub_processor'>> {
+  const stored = saveLoose(writing, entities.sub_processor, save);
+  const users = statement(
+    writing.connection,
+    'SELECT DISTINCT processor_id AS id FROM chain_link WHERE sub_processor_id = ? AND deleted = 0',
+  ).all(stored.id) as { id: string }[];
+  for (const user of users) writing.touch(user.id);
+  return stored;
 }
 
 /** Moves a record that belongs to no supplier to the bin. Errors: `not-found`, `conflict`. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { formatDate } from '../../../shared/words/format.ts';
 import { client } from '../../api/client.ts';
-import { problemOf } from '../../api/problem.ts';
+import { Faults, Refused, readJson } from '../../forms/json-file.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,11 +14,6 @@ import { Failure, Progress } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { type Comparison, Differences } from './differences.tsx';
-
-/** The size limit of one call, in bytes. */
-const LIMIT = 1_000_000;
-/** How many faults of a list are shown at once. */
-const FAULTS = 10;
 
 interface Chosen {
   readonly name: string;
@@ -38,9 +33,8 @@ export function TakeList() {
     mutationFn: async (file: File): Promise<Chosen | null> => {
       setRefused(null);
       setName(file.name);
-      if (file.size > LIMIT) return refuse(countries.tooLarge(file.name));
-      const list = parse(await file.text());
-      if (list === undefined) return refuse(countries.notJson(file.name));
+      const { content: list, refused } = await readJson(file);
+      if (refused !== null) return refuse(countries[refused](file.name));
       return { name: file.name, list, comparison: await client.countries.compare({ list }) };
     },
   });
@@ -80,7 +74,9 @@ export function TakeList() {
         <div role="status" className="stack tight">
           {compare.isPending && <Progress label={countries.comparing} done={null} total={0} />}
           {refused !== null && <Refused sentence={refused} />}
-          {compare.isError && <Faults name={name} error={compare.error} />}
+          {compare.isError && (
+            <Faults title={countries.faults(name)} more={countries.faultsMore} error={compare.error} />
+          )}
         </div>
         {chosen && (
           <Confirm
@@ -94,58 +90,6 @@ export function TakeList() {
         {take.isError && <Failure error={take.error} />}
       </div>
     </Panel>
-  );
-}
-
-/** undefined if the text is not JSON. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) ?? null;
-  } catch {
-    return undefined;
-  }
-}
-
-function Refused({ sentence }: { readonly sentence: string }) {
-  return (
-    <div className="notice blocked">
-      <CircleAlert size={20} className="icon" aria-hidden />
-      <p className="text">{sentence}</p>
-    </div>
-  );
-}
-
-/** What is wrong with the list, each fault with its place in the file. */
-function Faults({ name, error }: { readonly name: string; readonly error: unknown }) {
-  const { countries } = useMessages();
-  const { language } = useLanguage();
-  // The first fault at a place is enough.
-  const fields = [
-    ...new Map(
-      problemOf(error)
-        .fields.toReversed()
-        .map((field) => [field.path, field]),
-    ).values(),
-  ];
-  if (fields.length === 0) return <Failure error={error} />;
-  return (
-    <div className="notice blocked">
-      <CircleAlert size={20} className="icon" aria-hidden />
-      <div className="notice-body">
-        <p className="strong text">{countries.faults(name)}</p>
-        <ul className="bullets">
-          {fields
-            .toReversed()
-            .slice(0, FAULTS)
-            .map(({ path, message }) => (
-              <li key={path} className="text">
-                {path !== '' && <code>{path}</code>} {message[language]}
-              </li>
-            ))}
-        </ul>
-        {fields.length > FAULTS && <p>{countries.faultsMore(fields.length - FAULTS)}</p>}
-      </div>
-    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { Failure, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
+import { CatalogueOffers } from '../catalogue/offers.tsx';
 import { ImportSettings } from './import-settings.tsx';
 import { Outcome } from './outcome.tsx';
 import { PastImports } from './past-imports.tsx';
@@ -50,7 +51,12 @@ export function ImportPage() {
           </div>
         </div>
       )}
-      {state.kind === 'done' && <Done finished={state.finished} onTookBack={road.reset} />}
+      {state.kind === 'done' && (
+        <>
+          <Done finished={state.finished} onTookBack={road.reset} />
+          {state.finished.lines && <CatalogueOffers lines={state.finished.lines} />}
+        </>
+      )}
       {state.kind === 'preview' && preview && file && (
         <>
           {state.note && (

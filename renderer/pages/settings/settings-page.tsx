@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { ListChecks } from 'lucide-react';
+import { BookOpen, ListChecks } from 'lucide-react';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { formatDate } from '../../../shared/words/format.ts';
@@ -47,6 +47,7 @@ export function SettingsPage() {
         <div className="stack">
           <LookPanel />
           <CountryListPanel />
+          <CataloguePanel />
           <KeepingPanels />
           <RegisterPanel />
         </div>
@@ -102,6 +103,20 @@ function CountryListPanel() {
       <div className="actions panel-end">
         <LinkButton href={addresses.countries} icon={ListChecks}>
           {countries.toPage}
+        </LinkButton>
+      </div>
+    </Panel>
+  );
+}
+
+function CataloguePanel() {
+  const { catalogue } = useMessages();
+  return (
+    <Panel id="catalogue" title={catalogue.title}>
+      <p className="reading soft">{catalogue.lead}</p>
+      <div className="actions panel-end">
+        <LinkButton href={addresses.catalogue} icon={BookOpen}>
+          {catalogue.toPage}
         </LinkButton>
       </div>
     </Panel>

@@ -10,6 +10,7 @@ import { addresses } from '../../router/addresses.ts';
 import { navigate, releaseAddress } from '../../router/router.ts';
 import { Page } from '../../ui/page.tsx';
 import { tell } from '../../ui/toast.tsx';
+import { NameField } from '../catalogue/name-field.tsx';
 import { SimilarOf } from './base/similar.tsx';
 
 /** What most people know of a supplier besides its name. */
@@ -46,7 +47,7 @@ export function NewSupplierPage() {
         >
           <div className="fields">
             <div className="wide">
-              <FieldOf of="processor" name="name" autoFocus />
+              <NameField control={control} />
               <SimilarOf control={control} />
             </div>
             {first.map((name) => (

@@ -1,4 +1,5 @@
 /** What an import says on the command line of what it could not place, and how it is undone. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ImportResult, PastImport } from '../../../shared/fields/import.ts';
@@ -44,4 +45,64 @@ test('an import is in the list of imports, and undone from it', async () => {
   expect((await cliJson<unknown[]>('processors', '--register', file)).result).toEqual([]);
   expect((await cli('imports', '--register', file, '--undo', id)).err).toMatch(/^refused: /);
   expect((await cli('verify', '--register', file)).code).toBe(0);
+});
+
+test('a later list says what it changes, moves a place that nobody touched, and names what it no longer has', async () => {
+  const file = register();
+  await cli('import', join(lists, '29-oud-nieuw.1.csv'), '--register', file);
+  const later = ['import', join(lists, '29-oud-nieuw.2.csv'), '--register', file, '--duplicates', 'update'];
+  const shown = await cli(...later, '--dry-run');
+  for (const part of [
+    /Wisselbad Mail +Vestigingsadres +Oudestraat 1, Zwolle +→ +Nieuwstraat 9, Zwolle/,
+    /Wisselbad Mail +Gegevensstroom: land +Verenigde Staten +→ +Duitsland/,
+    'Een eerdere lijst noemde hier Verenigde Staten',
+    'Ooievaar BV',
+  ]) {
+    expect(shown.out).toMatch(part);
+  }
+  await cli(...later);
+  const { result } = await cliJson<{ name: string; flows: { country: string }[] }[]>(
+    ...['processors', '--register', file],
+  );
+  const [mail] = result.filter(({ name }) => name === 'Wisselbad Mail');
+  expect(mail?.flows.map(({ country }) => country)).toEqual(['DE']);
+});
+
+test('a new list of sub-processors is compared with the known chain, and written without what is left out', async () => {
+  const file = register();
+  const list = (name: string, ...rows: string[]) => {
+    const path = join(file, '..', name);
+    writeFileSync(path, ['Subverwerker;Dienst;Locatie', ...rows].join('\n'));
+    return ['import', path, '--register', file, '--under', 'Hostwaard'];
+  };
+  await cli(...list('eerst.csv', 'Datahal;Opslag;Finland', 'Teller;Facturen;NL', 'Postduif;Mail;NL'));
+  const second = list('later.csv', 'Datahal;Opslag;India', 'Nieuw Ltd;Chat;Canada', 'Postduif;Mail;NL');
+  const only = await cli(...second, '--dry-run');
+  expect(only.out).toContain('Overnemen: --duplicates update');
+  const update = [...second, '--duplicates', 'update', '--on', '2026-11-10'];
+  const shown = await cli(...update, '--dry-run', '--language', 'en');
+  for (const part of [
+    'beside the chain of Hostwaard. Day of the list: 10 Nov 2026.',
+    /another place +Datahal +Opslag +Finland → India/,
+    /added +Nieuw Ltd +Chat +Canada/,
+    /no longer named +Teller +Facturen +Netherlands/,
+    'Whether you gave general or specific authorisation is not recorded',
+  ]) {
+    expect(shown.out).toMatch(part);
+  }
+  expect((await cli(...update, '--leave-out', 'Niemand')).err).toMatch(/^invalid: .*Niemand/);
+  const { result } = await cliJson<ImportResult>(
+    ...update,
+    '--leave-out',
+    'teller',
+    '--leave-out',
+    'DATAHAL',
+  );
+  expect(result.chain?.differences).toHaveLength(3);
+  const again = await cliJson<ImportResult>(...update, '--dry-run');
+  expect(again.result.chain?.differences.map(({ change, name }) => [change, name])).toEqual([
+    ['moved', 'Datahal'],
+    ['announced', 'Nieuw Ltd'],
+    ['gone', 'Teller'],
+  ]);
 });

@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { orpc } from '../../../api/client.ts';
+import { client, orpc } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Failure, Progress } from '../../../ui/states.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { CatalogueOffers } from '../../catalogue/offers.tsx';
 import { Columns } from '../../import/import-settings.tsx';
 import { Outcome } from '../../import/outcome.tsx';
 import { useImport } from '../../import/use-import.ts';
@@ -30,7 +31,8 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
   const [text, setText] = useState(first);
   // Whether the person assigned the columns.
   const [isNamed, setNamed] = useState(false);
-  const finish = useFinish(onClose);
+  const [offered, setOffered] = useState<Finished['lines']>(null);
+  const finish = useFinish(onClose, setOffered);
   const { state, preview } = road;
 
   // Rows pasted with the keyboard are checked without another click.
@@ -39,7 +41,7 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
     begin.current();
   }, []);
   useEffect(() => {
-    if (state.kind === 'done') finish.current(state.finished);
+    if (state.kind === 'done') void finish.current(state.finished);
   }, [state, finish]);
 
   const hasNoHeader =
@@ -87,7 +89,15 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
               }}
             />
           )}
-          {(state.kind === 'reading' || state.kind === 'done') && (
+          {offered && (
+            <>
+              <CatalogueOffers lines={offered} />
+              <div className="actions end">
+                <Button onPress={onClose}>{common.close}</Button>
+              </div>
+            </>
+          )}
+          {(state.kind === 'reading' || (state.kind === 'done' && !offered)) && (
             <div role="status">
               <Progress label={importList.reading} done={null} total={0} />
             </div>
@@ -138,8 +148,8 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
 
 type Finished = Extract<ReturnType<typeof useImport>['state'], { kind: 'done' }>['finished'];
 
-/** Closes, and reports what was imported with a way to undo it. */
-function useFinish(onClose: () => void) {
+/** Reports what was imported with a way to undo it, and closes unless the catalogue can add something. */
+function useFinish(onClose: () => void, onOffers: (lines: Finished['lines']) => void) {
   const { grid, common } = useMessages();
   const { language } = useLanguage();
   const queries = useQueryClient();
@@ -152,13 +162,15 @@ function useFinish(onClose: () => void) {
       onError: (error) => tellFailure(problemOf(error).message[language]),
     }),
   );
-  return useRef(({ result, lines }: Finished) => {
-    onClose();
+  return useRef(async ({ result, lines }: Finished) => {
     // The import hook unmounts with this dialog, before it could refetch the new state itself.
     void queries.invalidateQueries();
     tell(
       grid.pasteDone(result.created, result.updated),
       lines === null ? undefined : { label: common.undo, run: () => takeBack.mutate(lines) },
     );
+    const offers = lines === null ? [] : await client.catalogue.offers({ lines }).catch(() => []);
+    if (offers.length === 0) onClose();
+    else onOffers(lines);
   });
 }

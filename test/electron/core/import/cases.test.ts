@@ -9,7 +9,13 @@ import { told } from './told.ts';
 const folder = new URL('../../../fixtures/lists/cases/', import.meta.url);
 const files = readdirSync(folder).filter((name) => !name.endsWith('.told.txt'));
 const under: ExistingChain = {
-  supplier: { processor: { ...emptyProcessor('Ierse Wolk'), id: 'p', version: 1 }, chain: [], flows: [] },
+  supplier: {
+    processor: { ...emptyProcessor('Ierse Wolk'), id: 'p', version: 1 },
+    chain: [],
+    flows: [],
+    announcements: [],
+  },
+  on: '2026-11-22',
   subProcessors: [],
 };
 

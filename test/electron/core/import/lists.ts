@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 import { Problem } from '../../../../electron/core/ground/problem.ts';
 import type { Cell } from '../../../../electron/core/import/cells/cell.ts';
+import type { ExistingSupplier } from '../../../../electron/core/import/merge.ts';
 import { type ImportOptions, planList } from '../../../../electron/core/import/run.ts';
 import type { CellFinding, ImportPlan } from '../../../../shared/fields/import.ts';
 import { importPlan } from '../../../../shared/fields/import.ts';
@@ -54,4 +55,35 @@ export function problemOf(act: () => unknown): Problem {
     throw error;
   }
   throw new Error('no problem was raised');
+}
+
+/** Suppliers of a register that took a plan over, each part with its identity. */
+export function register(made: ImportPlan): ExistingSupplier[] {
+  return made.create.map(({ processor, agreements, flows }, at) => {
+    const id = `p${at}`;
+    const { services, contacts, ...fields } = processor;
+    return {
+      processor: {
+        ...fields,
+        id,
+        version: 1,
+        services: services.map((service, index) => ({ ...service, id: `${id}-s${index}` })),
+        contacts: contacts.map((contact, index) => ({ ...contact, id: `${id}-c${index}` })),
+      },
+      agreements: agreements.map((agreement, index) => ({
+        ...agreement,
+        id: `${id}-a${index}`,
+        version: 1,
+        processorId: id,
+      })),
+      chain: [],
+      flows: flows.map((flow, index) => ({
+        ...flow,
+        id: `${id}-f${index}`,
+        version: 1,
+        processorId: id,
+        subProcessorId: null,
+      })),
+    };
+  });
 }

@@ -1,38 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ExistingSupplier } from '../../../../electron/core/import/merge.ts';
 import type { ImportPlan } from '../../../../shared/fields/import.ts';
-import { fixture, place, plan, planCsv, problemOf } from './lists.ts';
-
-/** Suppliers of a register that took a plan over, each part with its identity. */
-function register(made: ImportPlan): ExistingSupplier[] {
-  return made.create.map(({ processor, agreements, flows }, at) => {
-    const id = `p${at}`;
-    const { services, contacts, ...fields } = processor;
-    return {
-      processor: {
-        ...fields,
-        id,
-        version: 1,
-        services: services.map((service, index) => ({ ...service, id: `${id}-s${index}` })),
-        contacts: contacts.map((contact, index) => ({ ...contact, id: `${id}-c${index}` })),
-      },
-      agreements: agreements.map((agreement, index) => ({
-        ...agreement,
-        id: `${id}-a${index}`,
-        version: 1,
-        processorId: id,
-      })),
-      chain: [],
-      flows: flows.map((flow, index) => ({
-        ...flow,
-        id: `${id}-f${index}`,
-        version: 1,
-        processorId: id,
-        subProcessorId: null,
-      })),
-    };
-  });
-}
+import { fixture, place, plan, planCsv, problemOf, register } from './lists.ts';
 
 const counts = ({ result: { created, updated, skipped } }: ImportPlan) => [created, updated, skipped];
 const header = 'Leverancier;KvK;Dienst;Locatie';
@@ -120,28 +88,6 @@ describe('agreements that rows tell more or less of', () => {
   it('are two where a day differs', () => {
     const made = planCsv([columns, 'Acme;Hosting;ja;1-1-2024;', 'Acme;Back-up;ja;2-1-2024;']);
     expect(made.create[0]?.agreements.map(({ title }) => title)).toEqual(['Hosting', 'Back-up']);
-  });
-});
-
-describe('the same list a year later', () => {
-  const list = (part: number) => fixture(`cases/29-oud-nieuw.${part}.csv`);
-  const later = () =>
-    plan(list(2), 'lijst.csv', { existing: register(plan(list(1), 'lijst.csv')), duplicates: 'update' });
-
-  it('adds a place that changed, and names the one that the list no longer has', () => {
-    const { create, update, result } = later();
-    expect(create).toEqual([]);
-    const [mail] = update;
-    expect(mail?.processor).toMatchObject({ name: 'Wisselbad Mail', address: 'Nieuwstraat 9, Zwolle' });
-    expect(mail?.addFlows.map(({ country }) => country)).toEqual(['DE']);
-    expect(result.uncertain.map(place)).toEqual([[2, 'Locatie gegevens', 'Duitsland']]);
-    expect(result.uncertain[0]?.message.nl).toContain('Verenigde Staten');
-  });
-
-  it('finds a supplier whatever its capitals and spaces, and names those that it does not have', () => {
-    const { update, result } = later();
-    expect(update.map(({ processor }) => processor.name)).not.toContain('Ooievaar BV');
-    expect(result.notNamed).toEqual(['Ooievaar BV']);
   });
 });
 

@@ -5,7 +5,12 @@ import type { SubProcessor } from '../../../../shared/fields/sub-processor.ts';
 import { fixture, place, plan, planCsv, problemOf } from './lists.ts';
 
 const supplier = { ...emptyProcessor('Liza'), id: 'liza', version: 1 };
-const empty: ExistingChain = { supplier: { processor: supplier, chain: [], flows: [] }, subProcessors: [] };
+const on = '2026-11-22';
+const empty: ExistingChain = {
+  on,
+  supplier: { processor: supplier, chain: [], flows: [], announcements: [] },
+  subProcessors: [],
+};
 
 const known: SubProcessor = {
   id: 's1',
@@ -36,7 +41,9 @@ const chained: ExistingChain = {
       },
     ],
     flows: [],
+    announcements: [],
   },
+  on,
   subProcessors: [known],
 };
 const list = () => fixture('subprocessors-liza-chat.json');
@@ -68,7 +75,7 @@ describe('a list of sub-processors of one supplier', () => {
   });
 
   it('uses the one that another supplier has, and fills what was open', () => {
-    const other: ExistingChain = { supplier: empty.supplier, subProcessors: [known] };
+    const other: ExistingChain = { ...empty, subProcessors: [known] };
     const made = plan(list(), 'lijst.json', { under: other });
     expect(made.result.created).toBe(11);
     expect(made.subProcessors[0]).toMatchObject({

@@ -1,0 +1,50 @@
+/** Procedures on the catalogue of known suppliers. */
+import { foldText } from '../../../shared/law/names.ts';
+import { type CatalogueFile, catalogueFile } from '../../../shared/schema/catalogue.ts';
+import { catalogueSentences } from '../../../shared/words/catalogue.ts';
+import { fieldProblems } from '../../../shared/words/field-problems.ts';
+import { catalogueOffers, fillFromCatalogue } from '../catalogue/offers.ts';
+import { Problem } from '../ground/problem.ts';
+import { writeLines } from '../register/write-lines.ts';
+import { os } from './base.ts';
+
+function readCatalogue(input: unknown): CatalogueFile {
+  const read = catalogueFile.safeParse(input);
+  if (!read.success) throw new Problem('invalid', undefined, fieldProblems(read.error.issues));
+  return read.data;
+}
+
+const stateOf = ({ stateAsOf, entries }: CatalogueFile) => ({ stateAsOf, suppliers: entries.length });
+
+export const catalogue = {
+  inUse: os.catalogue.inUse.handler(({ context: { core } }) => {
+    const { packed, own } = core.catalogue;
+    return { packed: stateOf(packed), own: own && stateOf(own) };
+  }),
+  entries: os.catalogue.entries.handler(({ context: { core } }) => [...core.catalogue.entries]),
+  compare: os.catalogue.compare.handler(({ context: { core }, input }) => {
+    const file = readCatalogue(input.file);
+    const known = new Set(core.catalogue.packed.entries.map(({ name }) => foldText(name)));
+    const names = file.entries.map(({ name }) => name);
+    return {
+      ...stateOf(file),
+      added: names.filter((name) => !known.has(foldText(name))),
+      replaced: names.filter((name) => known.has(foldText(name))),
+    };
+  }),
+  take: os.catalogue.take.handler(({ context: { core }, input }) => {
+    const own = input.file === null ? null : readCatalogue(input.file);
+    core.catalogue.take(own);
+    return { own: own && stateOf(own) };
+  }),
+  offers: os.catalogue.offers.handler(({ context: { core }, input }) =>
+    catalogueOffers(core.view().connection, core.catalogue, input.lines),
+  ),
+  fill: os.catalogue.fill.handler(({ context: { core, actor }, input }) =>
+    writeLines(core, actor, catalogueSentences.reason[input.language], (writing) => {
+      for (const supplier of input.suppliers) {
+        fillFromCatalogue(writing, core.catalogue, supplier, input.language);
+      }
+    }),
+  ),
+};

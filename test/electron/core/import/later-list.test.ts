@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportedList } from '../../../../electron/core/import/editions.ts';
+import { fixture, place, plan, register } from './lists.ts';
+
+describe('the same list a year later', () => {
+  const list = (part: number) => fixture(`cases/29-oud-nieuw.${part}.csv`);
+  const later = (earlier: readonly ImportedList[] = []) =>
+    plan(list(2), 'lijst-2026.csv', {
+      existing: register(plan(list(1), 'lijst.csv')),
+      duplicates: 'update',
+      earlier,
+    });
+  const imported = (file: string, suppliers: string[]): ImportedList => ({
+    file,
+    suppliers,
+    flows: ['p0-f0', 'p1-f0', 'p2-f0'],
+  });
+
+  it('adds a place that changed, and names the one that the list no longer has', () => {
+    const { create, update, result } = later();
+    expect(create).toEqual([]);
+    const [mail] = update;
+    expect(mail?.processor).toMatchObject({ name: 'Wisselbad Mail', address: 'Nieuwstraat 9, Zwolle' });
+    expect(mail?.addFlows.map(({ country }) => country)).toEqual(['DE']);
+    expect(result.uncertain.map(place)).toEqual([[2, 'Locatie gegevens', 'Duitsland']]);
+    expect(result.uncertain[0]?.message.nl).toContain('Beide staan er nu');
+  });
+
+  it('moves a place that an earlier edition brought: one that is called alike, or names half the same suppliers', () => {
+    for (const edition of [
+      imported('Lijst 2025.xlsx: Overgenomen', ['p0', 'p1', 'x', 'y', 'z']),
+      imported('oud.csv', ['p0', 'p1', 'x']),
+    ]) {
+      const { update, result } = later([edition]);
+      expect(update[0]).toMatchObject({
+        addFlows: [],
+        changeFlows: [{ id: 'p0-f0', flow: { country: 'DE' } }],
+      });
+      expect(result.uncertain[0]?.message.nl).toContain('noemde hier Verenigde Staten');
+      expect(result.changes.filter(({ kind }) => kind === 'data_flow')).toEqual([
+        { supplier: 'Wisselbad Mail', kind: 'data_flow', field: 'country', was: 'US', becomes: 'DE' },
+      ]);
+    }
+  });
+
+  it('keeps both places where another list brought the one that is known, alone or too', () => {
+    const other = imported('inkoop.csv', ['p0', 'x', 'y']);
+    for (const lists of [[other], [other, imported('lijst.csv', ['p0'])]]) {
+      const [mail] = later(lists).update;
+      expect([mail?.changeFlows, mail?.addFlows.map(({ country }) => country)]).toEqual([[], ['DE']]);
+    }
+  });
+
+  it('says what it changes of each supplier: as it was, and as it becomes', () => {
+    const supplier = 'Wisselbad Mail';
+    expect(later().result.changes).toEqual([
+      {
+        supplier,
+        kind: 'processor',
+        field: 'address',
+        was: 'Oudestraat 1, Zwolle',
+        becomes: 'Nieuwstraat 9, Zwolle',
+      },
+      { supplier, kind: 'data_flow', field: 'country', was: null, becomes: 'DE' },
+    ]);
+  });
+
+  it('finds a supplier whatever its capitals and spaces, and names those that it does not have', () => {
+    const { update, result } = later();
+    expect(update.map(({ processor }) => processor.name)).not.toContain('Ooievaar BV');
+    expect(result.notNamed).toEqual(['Ooievaar BV']);
+  });
+});
