@@ -19,11 +19,7 @@ import {
 import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
-import { type Draft, sharedNames } from './draft.ts';
-import { interpretTable } from './interpret.ts';
-import type { ResolvedMapping } from './mapping.ts';
-import type { Running } from './running.ts';
-import type { Table } from './table.ts';
+import { type Draft, type RowReading, sharedNames } from './draft.ts';
 
 /** The supplier whose sub-processors a list contains, and all sub-processors in the register. */
 export interface ExistingChain {
@@ -54,14 +50,12 @@ interface Link {
 /**
  * Plans the rows as sub-processors of one supplier. The same name after folding is the same sub-processor,
  * even if another supplier uses it; another service of it is an additional link. Errors: `conflict` under
- * `stop`, `cancelled`.
+ * `stop`.
  */
 export function planSubProcessors(
-  table: Table,
-  mapping: ResolvedMapping,
+  readings: readonly RowReading[],
   under: ExistingChain,
   duplicates: DuplicateStrategy,
-  running: Running = {},
 ): SubProcessorPlan {
   const links = existingLinks(under);
   const bareNames = new Map(
@@ -69,15 +63,15 @@ export function planSubProcessors(
   );
   const plan: SubProcessorPlan = { subProcessors: [], rows: [], uncertain: [], rejected: [], kept: [] };
   const stopped: string[] = [];
-  for (const reading of interpretTable(table, mapping, 'sub-processor', running)) {
+  for (const reading of readings) {
     const { draft, name, uncertain, rejected, kept } = reading;
     plan.uncertain.push(...uncertain);
     plan.rejected.push(...rejected);
     plan.kept.push(...kept);
     if (draft === null) {
-      const [finding] = reading.isLeftOut ? uncertain : rejected;
-      const outcome = reading.isLeftOut ? 'skipped' : 'rejected';
-      if (finding) plan.rows.push({ row: finding.row, name, outcome, message: finding.message });
+      const { row, leftOut } = reading;
+      if (leftOut !== null) plan.rows.push({ row, name, outcome: 'skipped', message: leftOut });
+      else if (rejected[0]) plan.rows.push({ row, name, outcome: 'rejected', message: rejected[0].message });
       continue;
     }
     const key = entityKey(name);
