@@ -27,6 +27,13 @@ export const rowChoice = z.strictObject({
 export type RowChoice = z.infer<typeof rowChoice>;
 export const everyRow: RowChoice = { others: 'suggested', taken: [], leftOut: [] };
 
+/** Both, as they stand in a file. */
+export const listChanges = z.strictObject({
+  corrections: cellCorrections.default([]),
+  rows: rowChoice.default(everyRow),
+});
+export type ListChanges = z.infer<typeof listChanges>;
+
 export const gridCell = z.strictObject({
   /** What stands in the cell, as the person corrected it. */
   words: z.string(),

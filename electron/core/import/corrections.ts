@@ -1,10 +1,24 @@
 /** What a person changed in a list before taking it over: other words in its cells. */
-import type { CellCorrection } from '../../../shared/fields/import-grid.ts';
+import { type CellCorrection, type ListChanges, listChanges } from '../../../shared/fields/import-grid.ts';
+import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
 import { emptyCell, type Table, textCell } from './table.ts';
+
+/** Reads a file with corrections. Errors: `invalid`, with the fields that are not right. */
+export function parseChanges(text: string): ListChanges {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new Problem('invalid', importSentences.brokenCorrections);
+  }
+  const parsed = listChanges.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new Problem('invalid', importSentences.wrongCorrections, fieldProblems(parsed.error.issues));
+}
 
 interface Ordered {
   readonly order: number;

@@ -87,9 +87,12 @@ export class GridPages {
     );
   }
 
-  /** How many rows have something to look at. */
-  get toCheck(): number {
-    return this.#toCheck.length;
+  /** How many rows have something to look at, and how many cells of rows that are taken. */
+  get counts(): { readonly toCheck: number; readonly uncertain: number; readonly rejected: number } {
+    const taken = new Set(this.#grid.rows.filter(({ isTaken }) => isTaken).map(({ number }) => number));
+    const cells = (level: 'uncertain' | 'rejected') =>
+      this.#result[level].filter(({ row }) => taken.has(row)).length;
+    return { toCheck: this.#toCheck.length, uncertain: cells('uncertain'), rejected: cells('rejected') };
   }
 
   page(view: GridView, offset: number, limit: number): GridPage {

@@ -2,10 +2,9 @@
 import type { AgreementInput } from '../../../shared/fields/agreement.ts';
 import { customIdOf, fieldOfCustom } from '../../../shared/fields/custom.ts';
 import type { Field } from '../../../shared/fields/field.ts';
-import { fieldInMapping, type ImportTarget } from '../../../shared/fields/import.ts';
+import { type DraftProcessor, fieldInMapping, type ImportTarget } from '../../../shared/fields/import.ts';
 import type { StatedPlace } from './cells/place-part.ts';
 import type { EndReading } from './cells/terms.ts';
-import type { Draft } from './draft.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import type { FieldCell, RowCells } from './row-cells.ts';
 
@@ -15,6 +14,14 @@ import type { FieldCell, RowCells } from './row-cells.ts';
  */
 export type CellValue = readonly [column: number, value: unknown];
 
+/** What a row says, of which its cells show their part. */
+interface ReadRow {
+  readonly processor: DraftProcessor;
+  readonly agreement: AgreementInput | null;
+  readonly chain: readonly string[];
+  readonly statedRole: DraftProcessor['role'] | null;
+}
+
 /** A place as a cell names it. */
 export type CellPlace = Pick<StatedPlace, 'country' | 'kind'> & { readonly statedLocation: string };
 
@@ -22,7 +29,7 @@ export type CellPlace = Pick<StatedPlace, 'country' | 'kind'> & { readonly state
 const wordy: ReadonlySet<Field['kind']> = new Set(['line', 'text', 'list', 'email', 'website']);
 
 /** The values of a row, in the order of its columns. */
-export function valuesOf(cells: RowCells, draft: Draft, mapping: ResolvedMapping): CellValue[] {
+export function valuesOf(cells: RowCells, draft: ReadRow, mapping: ResolvedMapping): CellValue[] {
   return mapping.columns.flatMap(({ index, field }) => {
     const entry = cells.all(field).find(({ at }) => at === index);
     const value = entry && valueIn(entry, cells, draft, mapping);
@@ -30,7 +37,7 @@ export function valuesOf(cells: RowCells, draft: Draft, mapping: ResolvedMapping
   });
 }
 
-function valueIn(entry: FieldCell, cells: RowCells, draft: Draft, mapping: ResolvedMapping): unknown {
+function valueIn(entry: FieldCell, cells: RowCells, draft: ReadRow, mapping: ResolvedMapping): unknown {
   const { field } = entry;
   if (field === 'location') {
     const places = cells.taken(entry) as readonly StatedPlace[];
@@ -46,7 +53,7 @@ function valueIn(entry: FieldCell, cells: RowCells, draft: Draft, mapping: Resol
   return ofRecord(field, entry, cells, draft);
 }
 
-function ofRecord(field: ImportTarget, entry: FieldCell, cells: RowCells, draft: Draft): unknown {
+function ofRecord(field: ImportTarget, entry: FieldCell, cells: RowCells, draft: ReadRow): unknown {
   const listed = fieldInMapping.get(field);
   if (listed === undefined) return undefined;
   const { kind, name } = listed;

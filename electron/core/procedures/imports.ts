@@ -110,10 +110,8 @@ const preview = os.imports.preview.handler(
     const counts = {
       rows: rows.length,
       rejectedRows: rows.filter(({ outcome }) => outcome === 'rejected').length,
-      toCheck: pages?.toCheck ?? null,
-      uncertain: uncertain.length,
-      rejected: rejected.length,
       kept: kept.length,
+      ...(pages?.counts ?? { toCheck: null, uncertain: uncertain.length, rejected: rejected.length }),
     };
     return { importId: id, under, result: resultOf(made), counts, samples, top };
   },
