@@ -11,6 +11,7 @@ import './styles/shell.css';
 import './styles/forms.css';
 import './styles/start.css';
 import './styles/supplier.css';
+import './styles/import.css';
 import './styles/transfers.css';
 import './styles/narrow.css';
 import './styles/grid.css';

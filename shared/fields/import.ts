@@ -108,14 +108,19 @@ export const columnMapping = z.strictObject({
   certainty: z.enum(['certain', 'likely']).optional(),
 });
 
+/** Over how many rows the names of the columns are spread. */
+export const headerRows = z.union([z.literal(1), z.literal(2)]);
+
 /**
  * How the columns of a list map to fields of the register: printed as a suggestion and read back from a file.
- * `sheet` null = the list has no sheets or the best one; `headerRow` counts from 1, null = detected.
+ * `sheet` null = the list has no sheets or the best one; `headerRow` counts from 1, null = detected; `headerRows` says
+ * whether the names are spread over two rows, absent = as it seems.
  */
 export const importMapping = z
   .strictObject({
     sheet: z.string().nullable().default(null),
     headerRow: z.int().min(1).nullable().default(null),
+    headerRows: headerRows.optional(),
     columns: z.array(columnMapping).min(1).max(importLimits.columns),
   })
   .superRefine((mapping, context) => {
@@ -326,10 +331,22 @@ export const importResult = z.strictObject({
   chain: chainComparison.nullable(),
   /** Sheets that hold something and were not read. */
   otherSheets: z.array(z.string()),
+  /** Over how many rows the names of the columns are spread; null if the list has no header row. */
+  headerRows: headerRows.nullable(),
   /** The fields stood below each other instead of beside each other: a row is a column of the file. */
   isTurned: z.boolean(),
 });
 export type ImportResult = z.infer<typeof importResult>;
+
+/** How many of everything that a result names. `toCheck` = rows to look at; null = rows are not asked for in parts. */
+export const importCounts = z.strictObject({
+  rows: z.int(),
+  rejectedRows: z.int(),
+  toCheck: z.int().nullable(),
+  uncertain: z.int(),
+  rejected: z.int(),
+  kept: z.int(),
+});
 
 /** Everything that must be written to the register, in one transaction. */
 export const importPlan = z.strictObject({
@@ -347,8 +364,12 @@ export const importPreview = z.strictObject({
   importId: id,
   /** The supplier whose sub-processors the rows are; `id` null = it would be created. */
   under: z.strictObject({ id: id.nullable(), name: z.string() }).nullable(),
+  /** Without rows, uncertain, rejected and kept cells if these are asked for in parts. */
   result: importResult,
+  counts: importCounts,
   samples: z.record(z.string(), z.array(z.string())),
+  /** The first rows of the sheet that hold something, as far as one of them can be its header. */
+  top: z.array(z.strictObject({ row: z.int().min(1), cells: z.array(z.string()) })),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 
@@ -356,6 +377,7 @@ export const importProgress = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('progress'), done: z.int(), total: z.int() }),
   z.strictObject({
     type: z.literal('done'),
+    /** As the preview gave it. */
     result: importResult,
     /** History lines of the import, for undoing it; null if it wrote nothing. */
     lines: z.strictObject({ firstLine: z.int(), lastLine: z.int() }).nullable(),

@@ -30,6 +30,7 @@ export const cli = {
     example: 'with the example register',
     organisation: 'name of the organisation',
     mapping: 'file with the mapping of columns (JSON)',
+    corrections: 'file with corrected cells, and with the rows that come along or not (JSON)',
     undo: 'which import to undo (its number in the list)',
     sheet: 'the sheet of a workbook to read; without it the one that holds suppliers',
     under: 'the rows are sub-processors of this supplier',

@@ -30,6 +30,7 @@ export const cli = {
     example: 'met het voorbeeldregister',
     organisation: 'naam van de organisatie',
     mapping: 'bestand met de toewijzing van kolommen (JSON)',
+    corrections: 'bestand met verbeterde cellen en met de rijen die wel of niet meekomen (JSON)',
     undo: 'welke import ongedaan gemaakt wordt (zijn nummer in de lijst)',
     sheet: 'welk werkblad gelezen wordt; zonder keuze het blad met de leveranciers',
     under: 'de rijen zijn subverwerkers van deze leverancier',

@@ -14,6 +14,7 @@ export const cellSentences = {
   rowHeader: 'This is the header again. The row was not imported.',
   rowToFillIn: 'This is a line to fill in or an example, and not a supplier. The row was not imported.',
   rowNote: 'This is a note and not a supplier. The row was not imported.',
+  rowUnticked: 'This row is not ticked. The row was not imported.',
   nameFromAbove: (name: string) =>
     `This row has no name. It was added to “${name}”, which stands above it; check it.`,
   nameTooLong: 'This name is longer than 500 characters. Shorten it; the row was not taken over.',

@@ -15,6 +15,7 @@ export const cellSentences = {
   rowHeader: 'Dit is een herhaalde kopregel. De rij is niet overgenomen.',
   rowToFillIn: 'Dit is een invulregel of voorbeeld en geen leverancier. De rij is niet overgenomen.',
   rowNote: 'Dit is een toelichting en geen leverancier. De rij is niet overgenomen.',
+  rowUnticked: 'Deze rij is niet aangevinkt. De rij is niet overgenomen.',
   nameFromAbove: (name: string) =>
     `In deze rij staat geen naam. De rij is bij “${name}” gezet, die erboven staat; controleer het.`,
   nameTooLong: 'Deze naam is langer dan 500 tekens. Kort de naam in; de rij is niet overgenomen.',

@@ -44,6 +44,12 @@ export const importSentences = {
     `No column was recognised as the supplier's name (${shortList(columns)}). Say with a mapping which column is the name, or choose another list.`,
   noColumn: (column: string, columns: readonly string[]) =>
     `The mapping names column “${column}”, which is not in the list. The columns are: ${shortList(columns)}.`,
+  noSuchRow: (row: number) =>
+    `The corrections name row ${row}, which the list does not have. Name a row of this list.`,
+  noSuchCell: (column: string, words: string) =>
+    `The corrections name “${words}”, but no cell of column “${column}” has these words. Name words that it has.`,
+  brokenCorrections: 'The corrections are not valid JSON. Use the form that the manual gives.',
+  wrongCorrections: 'The corrections are not right. Correct the parts that are named.',
   noSuchImport: 'This import is not in the history. Ask for the list of imports and choose one.',
   importUndone: 'This import was undone before. Nothing was changed.',
   importTooOld: (until: string) =>

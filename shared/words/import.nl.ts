@@ -47,6 +47,12 @@ export const importSentences = {
     `In geen kolom is de naam van de leverancier herkend (${shortList(columns)}). Wijs met een kolomindeling aan welke kolom de naam (name) is, of kies een andere lijst.`,
   noColumn: (column: string, columns: readonly string[]) =>
     `De kolomindeling noemt kolom “${column}”, maar die staat niet in de lijst. De kolommen zijn: ${shortList(columns)}.`,
+  noSuchRow: (row: number) =>
+    `In de verbeteringen staat rij ${row}, maar die heeft de lijst niet. Noem een rij van deze lijst.`,
+  noSuchCell: (column: string, words: string) =>
+    `In de verbeteringen staat “${words}”, maar geen cel van kolom “${column}” heeft die woorden. Noem woorden die er staan.`,
+  brokenCorrections: 'De verbeteringen zijn geen geldige JSON. Gebruik de vorm uit de handleiding.',
+  wrongCorrections: 'De verbeteringen kloppen niet. Verbeter de genoemde delen.',
   noSuchImport: 'Deze import staat niet in de geschiedenis. Vraag de lijst van imports op en kies er een.',
   importUndone: 'Deze import is al ongedaan gemaakt. Er is niets gewijzigd.',
   importTooOld: (until: string) =>

@@ -89,7 +89,6 @@ export const grid = {
   pasteHelp:
     'In Excel, copy the rows together with the column names above them, and paste them here with Ctrl V. Nothing is changed yet.',
   pasteLook: 'See what happens',
-  pasteColumns: 'What stands in the columns?',
   pasteNoHeader: 'No column names were found. Choose what stands in each column.',
   pasteColumn: (n: number) => `Column ${n}`,
   pasteName: 'Choose one column as the name of the supplier.',

@@ -89,7 +89,6 @@ export const grid = {
   pasteHelp:
     'Kopieer in Excel de rijen met de kolomnamen erboven en plak ze hier met Ctrl V. Er wordt nog niets gewijzigd.',
   pasteLook: 'Bekijken wat er gebeurt',
-  pasteColumns: 'Wat staat er in de kolommen?',
   pasteNoHeader: 'Kolomnamen zijn niet gevonden. Kies wat er in elke kolom staat.',
   pasteColumn: (n: number) => `Kolom ${n}`,
   pasteName: 'Wijs één kolom aan als naam van de leverancier.',

@@ -2,19 +2,15 @@ import { join } from 'node:path';
 import { utils } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
 import { workbook } from '../electron/core/import/lists.ts';
-import { expect, expectAccessible, goTo, test } from './register.ts';
+import { tabTo } from './hands.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 
-const lists = join(import.meta.dirname, '../fixtures/lists/cases');
+const lists = join(import.meta.dirname, '../fixtures/lists');
 
 test('rows that the sheet hides are said once, before anything is taken over', async ({ page }) => {
   const sheet = utils.aoa_to_sheet([['Leverancier'], ['Acme'], ['Gestopt'], ['Ook gestopt']]);
   sheet['!rows'] = [{}, {}, { hidden: true }, { hidden: true }];
-  await goTo(page, '#/import');
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Bestand kiezen' }).click(),
-  ]);
-  await chooser.setFiles({
+  await choose(page, {
     name: 'lijst.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: Buffer.from(workbook({ Lijst: sheet })),
@@ -23,34 +19,144 @@ test('rows that the sheet hides are said once, before anything is taken over', a
   await expectAccessible(page);
 });
 
-async function choose(page: Page, name: string) {
+type Chosen = string | { name: string; mimeType: string; buffer: Buffer };
+
+async function choose(page: Page, list: Chosen) {
   await goTo(page, '#/');
   await goTo(page, '#/import');
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Bestand kiezen' }).click(),
   ]);
-  await chooser.setFiles(join(lists, name));
+  await chooser.setFiles(typeof list === 'string' ? join(lists, list) : list);
+  await expect(page.getByRole('grid', { name: 'Zo wordt het' })).toBeVisible();
 }
 
+const csv = (...lines: string[]) => ({
+  name: 'lijst.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(lines.join('\n')),
+});
+
+/** The cell of a row, by the number of the row in the file. */
+const cellOf = (page: Page, row: number, column: number) =>
+  page
+    .getByRole('row')
+    .filter({ has: page.getByRole('checkbox', { name: `Regel ${row} overnemen`, exact: true }) })
+    .locator(`[aria-colindex="${column}"]`);
+
 test('what a list does not give to a field is named before it is taken over', async ({ page, register }) => {
-  await choose(page, '09-several-sheets.xlsx');
+  await choose(page, 'cases/09-several-sheets.xlsx');
   await expect(page.getByText('Niet gelezen: “Diensten”, “Contracten”.')).toBeVisible();
   await page.getByRole('button', { name: /Werkblad/ }).click();
-  await page.getByRole('option', { name: 'Diensten' }).click();
+  await page.getByRole('listbox').getByRole('option', { name: 'Diensten' }).click();
   await expect(page.getByText('Niet gelezen: “Organisaties”, “Contracten”.')).toBeVisible();
 
-  await choose(page, '01-host-region.csv');
-  const kept = page.getByRole('region', { name: /als tekst bewaard$/ });
-  await expect(kept.getByText('https://lantern.example/dpa').first()).toBeVisible();
-  await choose(page, '07-sections.xlsx');
-  await expect(page.getByRole('heading', { name: /worden overgeslagen$/ })).toBeVisible();
+  await choose(page, 'cases/07-sections.xlsx');
+  const detail = page.getByRole('region', { name: 'De gekozen cel' });
+  const left = page.getByRole('row').filter({ hasText: 'Niet overnemen: ' }).first();
+  await expect(left.getByRole('checkbox')).not.toBeChecked();
+  await left.getByRole('rowheader').click();
+  await expect(detail).toContainText('De rij is niet overgenomen.');
   await expectAccessible(page);
   await expect(register.client.imports.list()).resolves.toEqual([]);
 });
 
+const twoHeaders = csv(
+  'Bedrijf;Contract;;Groep',
+  ';Van;Tot;',
+  'Acme;13-1-2025;31-12-2027;Anna',
+  'Berk;14-2-2025;eind 2027;Bram',
+  'Cel;15-3-2025;31-12-2028;Anna',
+);
+
+const target = (page: Page, column: string) =>
+  page.getByRole('combobox', { name: `Kolom ${column} wordt`, exact: true });
+
+test('the names of the columns stand where a person says, until that is undone', async ({ page }) => {
+  await choose(page, twoHeaders);
+  await expect(target(page, 'Contract Tot')).toHaveValue('endsOn');
+  await page.getByText('over twee regels').click();
+  await expect(target(page, 'Contract')).toBeVisible();
+  await page.getByRole('button', { name: /Kolomnamen staan op/ }).click();
+  await page.getByRole('listbox').getByRole('option', { name: 'Regel 2: Van | Tot' }).click();
+  await expect(target(page, 'Van')).toBeVisible();
+  await page.getByRole('grid', { name: 'Zo wordt het' }).focus();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(target(page, 'Contract Tot')).toHaveValue('endsOn');
+});
+
+test('what a column becomes is a choice in its header, and is remembered', async ({ page, register }) => {
+  await choose(page, twoHeaders);
+  const grid = page.getByRole('grid', { name: 'Zo wordt het' });
+  await expect(target(page, 'Groep')).toHaveValue('words');
+  for (const key of ['End', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+  await expect(target(page, 'Groep')).toBeFocused();
+  await page.keyboard.type('Eigenaar');
+  await page.keyboard.press('Enter');
+  await expect(grid).toBeFocused();
+  await page.getByRole('button', { name: '3 regels overnemen' }).click();
+  await expect(page.getByText('De lijst is overgenomen')).toBeVisible();
+  const written = (await register.client.processors.list({})).rows;
+  expect(written.map(({ owner }) => owner)).toEqual(['Anna', 'Bram', 'Anna']);
+
+  await choose(page, twoHeaders);
+  await expect(page.getByText('zoals de vorige keer')).toBeVisible();
+  await expect(target(page, 'Groep')).toHaveValue('owner');
+  await page.getByRole('button', { name: 'Voorstel van het programma gebruiken' }).click();
+  await expect(target(page, 'Groep')).toHaveValue('words');
+  await expect(page.getByText('zoals de vorige keer')).toHaveCount(0);
+});
+
+test('a row is taken over by its tick, cells are pasted, and every change is undone', async ({
+  page,
+  register,
+}) => {
+  const list = csv('Leverancier;KvK;Eigenaar', 'Acme;11223344;Anna', 'Berk;1;Bram', 'Cel;22334455;Anna');
+  await choose(page, list);
+  const grid = page.getByRole('grid', { name: 'Zo wordt het' });
+  const ticks = (wanted: readonly boolean[]) =>
+    expect
+      .poll(() =>
+        grid.getByRole('checkbox').evaluateAll((boxes) => boxes.map((box) => box.matches(':checked'))),
+      )
+      .toEqual(wanted);
+  await grid.focus();
+  for (const key of ['ArrowDown', 'Space']) await page.keyboard.press(key);
+  await ticks([false, true, false, true]);
+  await grid.getByRole('checkbox').first().click();
+  await ticks([true, true, true, true]);
+  await grid.getByRole('checkbox').first().click();
+  await ticks([false, false, false, false]);
+  await grid.focus();
+  for (const key of ['z', 'z', 'z', 'y']) await page.keyboard.press(`Control+${key}`);
+  await ticks([false, true, false, true]);
+
+  // Pasted from this cell on, as from a spreadsheet.
+  const pasted = (text: string) =>
+    grid.evaluate((element, data) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', data);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, text);
+  await cellOf(page, 4, 2).click();
+  await pasted('Den Hartog\t33445566');
+  await expect(cellOf(page, 4, 2)).toContainText('Den Hartog');
+  await expect(cellOf(page, 4, 4)).toContainText('33445566');
+  await page.getByText(/^Alleen na te kijken/).click();
+  await expect(grid).toHaveAttribute('aria-rowcount', '3');
+  await page.setViewportSize({ width: 640, height: 450 });
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '2 regels overnemen' }).click();
+  await expect(page.getByText('De lijst is overgenomen')).toBeVisible();
+  const written = (await register.client.processors.list({})).rows;
+  expect(written.map(({ name }) => name)).toEqual(['Acme', 'Den Hartog']);
+});
+
 test('a list that was taken over is undone from the list of imports', async ({ page, register }) => {
-  await choose(page, '02-no-location.csv');
+  await choose(page, 'cases/02-no-location.csv');
   await page.getByRole('button', { name: /regels overnemen$/ }).click();
   await expect(page.getByText('De lijst is overgenomen')).toBeVisible();
   await goTo(page, '#/');
@@ -61,4 +167,120 @@ test('a list that was taken over is undone from the list of imports', async ({ p
   await undo.press('Enter');
   await expect(page.getByRole('cell', { name: 'Ongedaan gemaakt', exact: true })).toBeVisible();
   expect((await register.client.imports.list()).map(({ isUndone }) => isUndone)).toEqual([true]);
+});
+
+const messy = 'leveranciers-rommelig.csv';
+/** Columns of the messy list, as they stand in the grid. */
+const at = { name: 2, signed: 7, until: 8, place: 10 };
+
+/** Counts what a person does: a click, a key, a text typed, or the way to a control. */
+function counted(page: Page) {
+  let count = 0;
+  const one = async (action: Promise<unknown>) => {
+    await action;
+    count += 1;
+  };
+  return {
+    press: (key: string) => one(page.keyboard.press(key)),
+    type: (text: string) => one(page.keyboard.type(text)),
+    goTo: (name: string | RegExp) => one(tabTo(page, page.getByRole('button', { name }))),
+    click: (name: string | RegExp) => one(page.getByRole('button', { name }).click()),
+    open: (row: number, column: number) => one(cellOf(page, row, column).dblclick()),
+    pick: (row: number, column: number) => one(cellOf(page, row, column).click()),
+    tickBox: (name: RegExp) => one(page.getByText(name).click()),
+    tick: (row: number) => one(cellOf(page, row, 1).click()),
+    get count() {
+      return count;
+    },
+  };
+}
+
+async function expectClean(page: Page, register: Register) {
+  await expect(page.getByText('De lijst is overgenomen')).toBeVisible();
+  const { rows, total } = await register.client.processors.list({ limit: 100 });
+  expect(total).toBe(24);
+  expect(rows.filter(({ places }) => places.length === 0 || places.includes('unknown'))).toEqual([]);
+  const ends = (name: string) => rows.find((row) => row.name === name)?.currentEndsOn;
+  expect(['Eikenhof Telecom', 'Oeverloper', 'Slotgracht'].map(ends)).toEqual(Array(3).fill('2027-12-31'));
+  expect(rows.find(({ name }) => name === 'IJsvogel Software')?.places).toEqual(['NL']);
+}
+
+test('25 messy rows become a clean register in under twenty actions: by keyboard', async ({
+  page,
+  register,
+}) => {
+  await goTo(page, '#/import');
+  const hands = counted(page);
+  const detail = page.getByRole('region', { name: 'De gekozen cel' });
+  const isAt = (place: string) => expect(detail).toContainText(place);
+  const choosing = page.waitForEvent('filechooser');
+  await hands.goTo('Bestand kiezen');
+  await hands.press('Enter');
+  await (await choosing).setFiles(join(lists, messy));
+  await expect(page.getByRole('grid', { name: 'Zo wordt het' })).toBeFocused();
+
+  await hands.press('F8');
+  await isAt('Het jaartal heeft twee cijfers en is gelezen als 12-3-2024.');
+  await hands.press('F8');
+  await isAt('Regel 5, Waar staat het');
+  await hands.type('Nederland');
+  await hands.press('Control+Enter');
+  await isAt('is een regio van AWS en is gelezen als Duitsland');
+  await hands.press('F8');
+  await isAt('Regel 7, VWO');
+  await hands.press('F8');
+  await isAt('Regel 9, Tot');
+  await hands.type('31-12-2027');
+  await hands.press('Control+Enter');
+  await isAt('Regel 11, Waar staat het');
+  await hands.press('F8');
+  await isAt('Regel 13, Waar staat het');
+  await hands.type('Nederland');
+  await hands.press('Control+Enter');
+  await isAt('Regel 24, Verlenging');
+  await hands.press('F8');
+  await isAt('Deze dag bestaat niet.');
+  await hands.type('28-2-2025');
+  await hands.press('Control+Enter');
+  await isAt('Regel 31, Bedrijf');
+  await hands.press('Space');
+  await expect(page.getByText('0 cellen zijn geweigerd')).toBeVisible();
+  const run = page.getByRole('button', { name: '24 regels overnemen' });
+  await expect(run).toBeEnabled();
+  await hands.press('Shift+Tab');
+  await expect(run).toBeFocused();
+  await hands.press('Enter');
+  await expectClean(page, register);
+  expect(hands.count).toBeLessThan(20);
+});
+
+test('25 messy rows become a clean register in under twenty actions: by mouse', async ({
+  page,
+  register,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await goTo(page, '#/import');
+  const hands = counted(page);
+  const choosing = page.waitForEvent('filechooser');
+  await hands.click('Bestand kiezen');
+  await (await choosing).setFiles(join(lists, messy));
+  await hands.tickBox(/^Alleen na te kijken/);
+  const mend = async (row: number, column: number, words: string, key = 'Enter') => {
+    await hands.open(row, column);
+    await hands.type(words);
+    await hands.press(key);
+  };
+  await mend(5, at.place, 'Nederland', 'Control+Enter');
+  await expect(cellOf(page, 7, at.place)).toContainText('Nederland');
+  await mend(9, at.until, '31-12-2027');
+  await hands.pick(9, at.until);
+  await hands.click('Ook voor de 2 andere gelijke cellen');
+  await mend(13, at.place, 'Nederland');
+  await mend(28, at.signed, '28-2-2025');
+  await hands.tick(31);
+  await expect(page.getByText('0 cellen zijn geweigerd')).toBeVisible();
+  await expectAccessible(page);
+  await hands.click('24 regels overnemen');
+  await expectClean(page, register);
+  expect(hands.count).toBeLessThan(20);
 });

@@ -28,7 +28,7 @@ test('a published list, a transfer without a basis, its repair and the PDF: by m
     page.getByRole('button', { name: 'Bestand kiezen' }).click(),
   ]);
   await chooser.setFiles(published);
-  await expect(page.getByRole('heading', { name: 'Wat er gebeurt' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Zo wordt het' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: /regels overnemen/ }).click();
   await expect(page.getByRole('heading', { name: 'De lijst is overgenomen' })).toBeVisible();
@@ -82,7 +82,7 @@ test('the same road by keyboard alone', async ({ page, register }) => {
   await button('Bestand kiezen');
   await press('Enter');
   await (await choosing).setFiles(published);
-  await expect(page.getByRole('heading', { name: 'Wat er gebeurt' })).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Zo wordt het' })).toBeVisible();
   await button(/regels overnemen/);
   await press('Enter');
   await expect(page.getByRole('heading', { name: 'De lijst is overgenomen' })).toBeVisible();

@@ -13,6 +13,7 @@ import {
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { hiddenRowsTaken } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../../core/ground/problem.ts';
+import { parseChanges } from '../../core/import/corrections.ts';
 import { parseMapping } from '../../core/import/mapping.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import { columns } from '../common/columns.ts';
@@ -30,6 +31,7 @@ interface ImportOptions {
   register: string;
   mapping?: string;
   sheet?: string;
+  corrections?: string;
   under?: string;
   on?: string;
   leaveOut: string[];
@@ -98,6 +100,7 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
     .requiredOption('--register <file>', text.register)
     .option('--mapping <file>', text.options.mapping)
     .option('--sheet <name>', text.options.sheet)
+    .option('--corrections <file>', text.options.corrections)
     .option('--under <name>', text.options.under)
     .option('--on <date>', text.options.listDay)
     .option('--leave-out <name>', text.options.leaveOut, collect, [])
@@ -123,6 +126,7 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
         register: 'always',
         mapping: { file: ['list'] },
         sheet: { file: ['list'] },
+        corrections: { file: ['list'] },
         under: { file: ['list'] },
         on: { file: ['list'], rows: ['under', 'compared'] },
         leaveOut: { file: ['list'], rows: ['compared'], task: ['written'] },
@@ -146,6 +150,8 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
         const bytes = readFileSync(options.file);
         const mapping =
           options.mapping === undefined ? null : parseMapping(readFileSync(options.mapping, 'utf8'));
+        const changes =
+          options.corrections === undefined ? {} : parseChanges(readFileSync(options.corrections, 'utf8'));
         await withRegister(around, options.register, async (client) => {
           const preview = await client.imports.preview(
             {
@@ -153,6 +159,7 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
               mapping,
               sheet: options.sheet ?? null,
               duplicates: options.duplicates,
+              ...changes,
               under: options.under === undefined ? null : { name: options.under },
               announcedOn: options.on ?? null,
             },

@@ -2,22 +2,15 @@
 
 import type { Agreement } from '../../../shared/fields/agreement.ts';
 import { type CustomField, fieldOfCustom } from '../../../shared/fields/custom.ts';
-import type { Field } from '../../../shared/fields/field.ts';
 import type { DataFlow } from '../../../shared/fields/flow.ts';
-import {
-  type ImportField,
-  type ListedField,
-  listedFields,
-  nameInMapping,
-} from '../../../shared/fields/import.ts';
+import { type ListedField, listedFields } from '../../../shared/fields/import.ts';
 import type { Processor } from '../../../shared/fields/processor.ts';
 import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/fields/record.ts';
 import { compareText } from '../../../shared/law/dates.ts';
 import type { Bilingual, Language } from '../../../shared/schema/primitives.ts';
 import { computedHeaders, exportWords, madeHeaders } from '../../../shared/words/export.ts';
-import { nameInList, valueText } from '../../../shared/words/fields.ts';
-import { formatPeriod } from '../../../shared/words/format.ts';
-import { countryName } from '../../../shared/words/places.ts';
+import { nameInList } from '../../../shared/words/fields.ts';
+import { cellText, flowText, listedText, listText } from '../../../shared/words/list-cells.ts';
 import { transferCodeLabels } from '../../../shared/words/transfer-labels.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
 
@@ -83,40 +76,21 @@ const day = (header: Bilingual, make: (row: Row) => string | null): Column => ({
     return date === null ? { text: '' } : { date };
   },
 });
-/** Items with a semicolon between them; one behind an only item says that its comma separates nothing. */
-function list(items: readonly string[]): string {
-  const [only = ''] = items;
-  return items.length === 1 && only.includes(',') ? `${only};` : items.join('; ');
-}
-
-/** What a field says in a cell: as its kind is read back. */
-function cellText(field: Field, value: unknown, language: Language): string {
-  if (Array.isArray(value)) return list(value.map(String));
-  if (field.kind === 'flag') return yesNo(value, language);
-  // Words for "no country" would come back as an unknown one.
-  return valueText(field, value, language);
-}
-
-const yesNo = (value: unknown, language: Language) =>
-  typeof value === 'boolean' ? (value ? exportWords.yes : exportWords.no)[language] : '';
-
-/** Fields whose cell says more than one of them. */
-const together: Partial<Record<ImportField, (agreement: Agreement, language: Language) => string>> = {
-  agreementState: stateText,
-  renewal: renewalText,
-};
-
 /** The column of a field of the supplier, or of its exported agreement. */
 function columnOf(listed: ListedField): Column {
   const { kind, name, field } = listed;
   const header = nameInList(kind, field);
-  const said = together[nameInMapping(listed)];
-  const valueIn = ({ processor, agreement }: Row): unknown =>
-    kind === 'processor' ? processor[name] : agreement?.[name];
-  if (field.kind === 'day') return day(header, (row) => (valueIn(row) as string | null | undefined) ?? null);
-  return text(header, (row) =>
-    said ? row.agreement && said(row.agreement, row.language) : cellText(field, valueIn(row), row.language),
-  );
+  const recordIn = ({ processor, agreement }: Row) => (kind === 'processor' ? processor : agreement);
+  if (field.kind === 'day') {
+    return day(
+      header,
+      (row) => (recordIn(row) as Readonly<Record<string, string | null>> | null)?.[name] ?? null,
+    );
+  }
+  return text(header, (row) => {
+    const record = recordIn(row);
+    return record && listedText(listed, record, row.language);
+  });
 }
 
 /** The column of a field of the organisation's own. */
@@ -130,14 +104,16 @@ function customColumn(custom: CustomField): Column {
 const h = madeHeaders;
 const ownColumns: readonly Column[] = [
   ...listedFields.filter(({ kind }) => kind === 'processor').map(columnOf),
-  text(h.service, ({ processor }) => list(processor.services.map(({ name }) => name))),
+  text(h.service, ({ processor }) => listText(processor.services.map(({ name }) => name))),
   text(h.contactName, ({ processor }) => contactsOf(processor, 'general')[0]?.name ?? ''),
   text(h.email, ({ processor }) => emailsOf(processor)),
   text(h.phone, ({ processor }) => contactsOf(processor, 'general')[0]?.phone ?? ''),
   text(h.privacyContact, ({ processor }) => contactText(contactsOf(processor, 'privacy')[0])),
   text(h.incidentContact, ({ processor }) => contactText(contactsOf(processor, 'incident')[0])),
   ...listedFields.filter(({ kind }) => kind === 'agreement').map(columnOf),
-  text(h.location, ({ flows, language }) => list(ownFlows(flows).map((flow) => flowText(flow, language)))),
+  text(h.location, ({ flows, language }) =>
+    listText(ownFlows(flows).map((flow) => flowText(flow, language))),
+  ),
   text(computedHeaders.agreements, ({ agreements }) => String(agreements.length)),
   text(
     computedHeaders.status,
@@ -151,7 +127,7 @@ const ownColumns: readonly Column[] = [
   ),
   text(computedHeaders.transferReason, ({ verdict, language }) => codeText(verdict?.transferCode, language)),
   text(computedHeaders.subProcessors, ({ chain, flows, language }) =>
-    list(
+    listText(
       chain
         .filter(({ endedOn }) => endedOn === null)
         .map(({ subProcessor }) => {
@@ -180,7 +156,7 @@ function contactsOf(processor: Processor, kind: Processor['contacts'][number]['k
 function emailsOf(processor: Processor): string {
   const [first, ...others] = contactsOf(processor, 'general');
   const more = others.filter(({ email }) => email !== '').map(contactText);
-  return list([first?.email ?? '', ...more].filter((address) => address !== ''));
+  return listText([first?.email ?? '', ...more].filter((address) => address !== ''));
 }
 
 function contactText(contact: Processor['contacts'][number] | undefined): string {
@@ -190,32 +166,8 @@ function contactText(contact: Processor['contacts'][number] | undefined): string
   return `${name} <${email}>`;
 }
 
-function stateText({ recorded, notRequiredReason }: Agreement, language: Language): string {
-  const state = terms[language].recorded[recorded];
-  return notRequiredReason === null
-    ? state
-    : `${state} (${terms[language].notRequiredReason[notRequiredReason]})`;
-}
-
-function renewalText({ renewal }: Agreement, language: Language): string {
-  const kind = terms[language].renewal[renewal.kind];
-  if (renewal.months === null) return kind;
-  return `${kind} ${formatPeriod({ months: renewal.months, days: 0 }, language)}`;
-}
-
 function ownFlows(flows: readonly DataFlow[]): DataFlow[] {
   return flows.filter(({ subProcessorId, endedOn }) => subProcessorId === null && endedOn === null);
-}
-
-function flowText({ country, kind, statedLocation }: DataFlow, language: Language): string {
-  const unknown = exportWords.unknown[language];
-  const name =
-    country !== 'unknown'
-      ? countryName(country, language)
-      : statedLocation === ''
-        ? unknown
-        : `${unknown} (${statedLocation})`;
-  return kind === 'storage' ? name : `${name} (${terms[language].flowKind[kind].toLowerCase()})`;
 }
 
 function codeText(code: string | null | undefined, language: Language): string {

@@ -26,6 +26,7 @@ import { readCustomField, readField } from './read-field.ts';
 import { type CellSource, RowCells } from './row-cells.ts';
 import { readChain } from './row-chain.ts';
 import { readFlows } from './row-flows.ts';
+import { type CellValue, valuesOf } from './row-values.ts';
 import type { TableRow } from './table.ts';
 
 /** Maximum length of a supplier's name, in characters: longer text is not a name. */
@@ -50,14 +51,17 @@ export interface Draft {
 
 /** The result of reading a row: a draft, or null if the row as a whole was rejected. */
 export interface RowReading {
+  readonly row: number;
   readonly draft: Draft | null;
   readonly name: string;
-  /** The row is about no supplier: it is named and left out. */
-  readonly isLeftOut?: true;
+  /** Why the row is left out: it is about no supplier, or a person does not want it. */
+  readonly leftOut: Bilingual | null;
   readonly uncertain: readonly CellFinding[];
   readonly rejected: readonly CellFinding[];
   /** Cells whose words no field holds: they stay with the supplier as they are. */
   readonly kept: readonly KeptCell[];
+  /** What its cells became, where that is something else than their words. */
+  readonly became: () => CellValue[];
 }
 
 /** Fields that a sub-processor has as a supplier has them. */
@@ -92,7 +96,10 @@ export function interpretRow(
   const nameColumn = mapping.columns.find(({ field }) => field === 'name')?.column ?? '';
   const name = cells.text('name').replace(/\s+/g, ' ');
   const reject = (message: Bilingual): RowReading => ({
+    row: row.number,
     draft: null,
+    leftOut: null,
+    became: () => [],
     name: name.slice(0, NAME_LIMIT),
     uncertain: [],
     kept: [],
@@ -110,19 +117,22 @@ export function interpretRow(
   const flows = readFlows(cells, read, actor);
   const chain = actor === 'processor' ? readChain(cells) : [];
   for (const entry of cells.all('words')) cells.keep(entry);
-  const processor = { ...read, remark: remarkOf(cells) };
+  const draft: Draft = {
+    row: row.number,
+    nameColumn,
+    processor: { ...read, remark: remarkOf(cells) },
+    agreement: agreement?.agreement ?? null,
+    flows,
+    chain,
+    statedRole,
+    source: (field) => cells.source(field),
+  };
   return {
-    draft: {
-      row: row.number,
-      nameColumn,
-      processor,
-      agreement: agreement?.agreement ?? null,
-      flows,
-      chain,
-      statedRole,
-      source: (field) => cells.source(field),
-    },
+    row: row.number,
+    draft,
     name,
+    leftOut: null,
+    became: () => valuesOf(cells, draft, mapping),
     uncertain: inOrder(cells.uncertain, mapping),
     rejected: inOrder(cells.rejected, mapping),
     kept: inOrder(cells.keptCells, mapping),

@@ -44,7 +44,10 @@ export const headerHints: readonly [RegExp, ImportField][] = [
     ),
     'country',
   ],
-  [/\b(contract|overeenkomst|vertrag|looptijd|termijn)\b.*\b(tot|t m|until|to|end|einde|bis)\b/, 'endsOn'],
+  [
+    /\b(contract|overeenkomst|vertrag|looptijd|termijn)\b.*\b(tot|t m|until|to|end|einde|bis)\b|^(tot|tot en met|t m|until|bis)$/,
+    'endsOn',
+  ],
   [
     /\b(contract|overeenkomst|vertrag|looptijd|termijn)\b.*\b(van|vanaf|from|start|begin|ab)\b/,
     'effectiveOn',

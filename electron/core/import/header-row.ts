@@ -15,6 +15,8 @@ export interface Header {
   readonly titles: readonly string[];
   /** Last row of the header. */
   readonly last: number;
+  /** Over how many rows the titles are spread. */
+  readonly count: 1 | 2;
 }
 
 const textsOf = ({ cells }: RawRow): string[] => cells.map(({ text }) => text);
@@ -25,19 +27,26 @@ export function scoreOf(row: RawRow): number {
   return headerScore(textsOf(row));
 }
 
-/** The header of rows; with `wanted` that row, whatever it holds. */
-export function findHeader(rows: readonly RawRow[], wanted: number | null): Header | undefined {
+/**
+ * The header of rows; with `wanted` that row, whatever it holds. `count` says over how many rows the names are spread:
+ * over that row and the one below it, unless the one above has the groups; absent = as it seems.
+ */
+export function findHeader(
+  rows: readonly RawRow[],
+  wanted: number | null,
+  count?: 1 | 2 | undefined,
+): Header | undefined {
   const at = wanted === null ? bestRow(rows) : rows.findIndex(({ number }) => number === wanted);
   const row = rows[at];
   if (!row) return undefined;
   const [above, below] = [rows[at - 1], rows[at + 1]];
-  if (below && below.number === row.number + 1 && isSubHeader(row, below)) {
-    return { row, titles: combined(row, below), last: below.number };
+  const isGrouped = above && above.number === row.number - 1 && isGroupRow(above, row);
+  const isOver = below && below.number === row.number + 1 && (isSubHeader(row, below) || count === 2);
+  if (isOver && count !== 1 && !(count === 2 && isGrouped)) {
+    return { row, titles: combined(row, below), last: below.number, count: 2 };
   }
-  if (above && above.number === row.number - 1 && isGroupRow(above, row)) {
-    return { row, titles: combined(above, row), last: row.number };
-  }
-  return { row, titles: textsOf(row), last: row.number };
+  if (isGrouped && count !== 1) return { row, titles: combined(above, row), last: row.number, count: 2 };
+  return { row, titles: textsOf(row), last: row.number, count: 1 };
 }
 
 /** The row that matches most fields; if none matches, the first row that fills most of the width. */

@@ -1,5 +1,7 @@
 /** The rows of a table as drafts: those about no supplier are left out and named. */
 import type { DraftFlow } from '../../../shared/fields/import.ts';
+import { everyRow, type RowChoice } from '../../../shared/fields/import-grid.ts';
+import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { interpretRow, type RowReading } from './draft.ts';
 import type { ResolvedMapping } from './mapping.ts';
@@ -7,17 +9,25 @@ import { kindsOfRows, type RowKind } from './row-kinds.ts';
 import { type Running, reportProgress } from './running.ts';
 import { emptyCell, type Table } from './table.ts';
 
-/** Reads every row; `actor` says whether they are suppliers or sub-processors of one. Errors: `cancelled`. */
+/**
+ * Reads every row; `actor` says whether they are suppliers or sub-processors of one, `rows` which a person wants.
+ * Errors: `cancelled`.
+ */
 export function interpretTable(
   table: Table,
   mapping: ResolvedMapping,
   actor: DraftFlow['actor'],
+  rows: RowChoice = everyRow,
   running: Running = {},
 ): RowReading[] {
   const name = mapping.columns.find(({ field }) => field === 'name');
+  const [taken, unwanted] = [new Set(rows.taken), new Set(rows.leftOut)];
+  const isUnwanted = (row: number) => unwanted.has(row) || (rows.others === 'none' && !taken.has(row));
   return kindsOfRows(table, mapping).map((kind, index) => {
     reportProgress(running, index, table.rows.length);
-    if (kind.leftOut !== null) return leftOut(kind, name?.column ?? '');
+    const { number } = kind.row;
+    if (kind.leftOut !== null && !taken.has(number)) return leftOut(kind, kind.leftOut, name?.column ?? '');
+    if (isUnwanted(number)) return unticked(kind, name?.index ?? 0);
     if (kind.nameFrom === null || !name) return interpretRow(kind.row, mapping, actor);
     const cells = [...kind.row.cells];
     while (cells.length <= name.index) cells.push(emptyCell);
@@ -29,12 +39,20 @@ export function interpretTable(
   });
 }
 
-function leftOut({ row, leftOut: message }: RowKind, column: string): RowReading {
+/** A row that a person does not want: there is nothing to check in it. */
+function unticked({ row }: RowKind, nameAt: number): RowReading {
+  const name = (row.cells[nameAt]?.text ?? '').slice(0, 200);
+  return { ...nothing, row: row.number, name, leftOut: cellSentences.rowUnticked, uncertain: [] };
+}
+
+const nothing = { draft: null, rejected: [], kept: [], became: () => [] };
+
+function leftOut({ row }: RowKind, message: Bilingual, column: string): RowReading {
   const value = row.cells
     .map(({ text }) => text)
     .filter((text) => text !== '')
     .join(' | ')
     .slice(0, 200);
-  const finding = message === null ? [] : [{ row: row.number, column, value, message }];
-  return { draft: null, isLeftOut: true, name: value, uncertain: finding, rejected: [], kept: [] };
+  const uncertain = [{ row: row.number, column, value, message }];
+  return { ...nothing, row: row.number, name: value, leftOut: message, uncertain };
 }

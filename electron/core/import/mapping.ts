@@ -34,8 +34,13 @@ interface Candidate {
  * Suggests a mapping for a table. Each field goes to the column whose header matches it best, or whose cells show it.
  * A column that is not understood is kept as words; one that numbers the rows or follows from others is left out.
  * @param custom the organisation's own fields; a column that bears the name of one is that field.
+ * @param isHeaderGiven a person said which row has the names: then some column has the suppliers, whatever it is called.
  */
-export function suggestMapping(table: Table, custom: readonly CustomField[] = []): ImportMapping {
+export function suggestMapping(
+  table: Table,
+  custom: readonly CustomField[] = [],
+  isHeaderGiven = false,
+): ImportMapping {
   const values = table.columns.map((_, index) => sampleOf(table, index));
   const candidates = table.columns
     .map((_, index) => candidateOf(table, index, values[index] ?? [], custom))
@@ -59,6 +64,7 @@ export function suggestMapping(table: Table, custom: readonly CustomField[] = []
     if (field !== null) take({ index, field, certain: false, rank: 0 });
   }
   if (!taken.has('name')) promote(chosen, taken);
+  if (!taken.has('name') && isHeaderGiven) nameFirst(chosen, values);
   return {
     sheet: table.sheet,
     headerRow: table.headerRow,
@@ -110,6 +116,12 @@ function promote(chosen: Map<number, Candidate>, taken: Set<ImportTarget>): void
   if (!found) return;
   chosen.set(found.index, { ...found, field: 'name', certain: false });
   taken.add('name');
+}
+
+/** The first column with words, where a person said that the list has names of columns and none is that of the supplier. */
+function nameFirst(chosen: Map<number, Candidate>, values: readonly (readonly string[])[]): void {
+  const index = values.findIndex((texts, at) => !chosen.has(at) && texts.some((text) => /\p{L}/u.test(text)));
+  if (index >= 0) chosen.set(index, { index, field: 'name', certain: false, rank: 0 });
 }
 
 function sampleOf(table: Table, index: number): string[] {

@@ -62,9 +62,8 @@ export function planImport(
     const { draft, name } = reading;
     const done = (row: number, outcome: RowOutcome, message: Bilingual | null) =>
       rows.push({ row, name, outcome, message });
-    if (reading.isLeftOut) {
-      const finding = reading.uncertain[0];
-      if (finding) done(finding.row, 'skipped', finding.message);
+    if (reading.leftOut !== null) {
+      done(reading.row, 'skipped', reading.leftOut);
       continue;
     }
     if (draft === null) {

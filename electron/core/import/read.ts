@@ -6,7 +6,7 @@ import { Problem } from '../ground/problem.ts';
 import { readCsv } from './csv.ts';
 import { decodeText } from './encoding.ts';
 import { headerScore } from './header.ts';
-import { findHeader, type Header, turned } from './header-row.ts';
+import { findHeader, HEADER_WITHIN, type Header, turned } from './header-row.ts';
 import { holdsHtmlTable, readHtml } from './html.ts';
 import { type ObjectList, readJsonLists, readYamlLists } from './json-list.ts';
 import { holdsMarkdownTable, readMarkdown } from './markdown.ts';
@@ -19,6 +19,7 @@ import { readWorkbook, type Sheet } from './workbook.ts';
 export interface ReadOptions extends Running {
   readonly sheet?: string | null | undefined;
   readonly headerRow?: number | null | undefined;
+  readonly headerRows?: 1 | 2 | undefined;
 }
 
 /**
@@ -51,7 +52,7 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
     return oneOf(readMarkdown(text), options);
   }
   const rows = readCsv(text, options);
-  return { sheets: [], sheet: null, otherSheets: [], ...withHeader(rows, options.headerRow ?? null, true) };
+  return { sheets: [], sheet: null, otherSheets: [], ...withHeader(rows, options, true) };
 }
 
 function readSheets(bytes: Uint8Array, options: ReadOptions): Table {
@@ -76,7 +77,7 @@ function oneOf(sheets: readonly Sheet[], options: ReadOptions): Table {
     sheets: names,
     sheet: sheet.name,
     otherSheets: filled.flatMap(({ name }) => (name === sheet.name ? [] : [name])),
-    ...withHeader(sheet.rows, options.headerRow ?? null, false),
+    ...withHeader(sheet.rows, options, false),
   };
 }
 
@@ -97,6 +98,8 @@ function readObjects(lists: readonly ObjectList[], options: ReadOptions): Table 
     otherSheets: names.filter((other) => other !== name),
     isTurned: false,
     headerRow: null,
+    headerRows: null,
+    top: [],
     columns: columnNames(columns, columns.length),
     rows: rows.map((row) => ({ ...row, surplus: false })),
     hiddenRows: 0,
@@ -106,13 +109,14 @@ function readObjects(lists: readonly ObjectList[], options: ReadOptions): Table 
 /** Splits rows into header and body. `exact`: a row longer than the header has shifted cells. */
 function withHeader(
   given: readonly RawRow[],
-  wanted: number | null,
+  options: ReadOptions,
   exact: boolean,
-): Pick<Table, 'headerRow' | 'columns' | 'rows' | 'hiddenRows' | 'isTurned'> {
+): Pick<Table, 'headerRow' | 'headerRows' | 'top' | 'columns' | 'rows' | 'hiddenRows' | 'isTurned'> {
   if (given.length === 0) throw new Problem('invalid', importSentences.empty);
+  const wanted = options.headerRow ?? null;
   const onSide = wanted === null ? turned(given) : null;
   const rows = onSide ?? given;
-  const header = onSide?.[0] ? plainHeader(onSide[0]) : findHeader(rows, wanted);
+  const header = onSide?.[0] ? plainHeader(onSide[0]) : findHeader(rows, wanted, options.headerRows);
   if (!header) throw new Problem('invalid', importSentences.noHeaderRow(wanted ?? 1));
   const body = rows.filter(({ number }) => number > header.last);
   if (body.length === 0) throw new Problem('invalid', importSentences.onlyHeader);
@@ -123,6 +127,8 @@ function withHeader(
   requireColumns(width);
   return {
     headerRow: onSide ? null : header.row.number,
+    headerRows: onSide ? null : header.count,
+    top: onSide ? [] : rows.slice(0, HEADER_WITHIN),
     isTurned: onSide !== null,
     columns: columnNames(titles, width),
     rows: body.map(({ number, cells }) => ({
@@ -138,6 +144,7 @@ const plainHeader = (row: RawRow): Header => ({
   row,
   titles: row.cells.map(({ text }) => text),
   last: row.number,
+  count: 1,
 });
 
 /** As many columns as a spreadsheet allows; a file with more is not a list of suppliers. */

@@ -41,6 +41,7 @@ export class RowCells {
   readonly rejected: CellFinding[] = [];
   #kept: FieldCell[] = [];
   readonly #allKept = new Map<number, FieldCell>();
+  readonly #taken = new Map<number, unknown>();
   readonly #cells = new Map<ImportTarget, FieldCell[]>();
   readonly #mapping: ResolvedMapping;
 
@@ -82,7 +83,13 @@ export class RowCells {
       this.say(level, entry, message);
       if (keeps || level === 'rejected') this.keep(entry);
     }
+    this.#taken.set(entry.at, reading.value);
     return reading.value;
+  }
+
+  /** What {@link take} returned for a cell. */
+  taken(entry: FieldCell): unknown {
+    return this.#taken.get(entry.at);
   }
 
   /** Reads the first cell of a field, or returns null. */

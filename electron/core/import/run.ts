@@ -5,10 +5,14 @@ import {
   defaultDuplicates,
   type ImportMapping,
   type ImportPlan,
+  type ImportPreview,
   type ImportResult,
   type ImportRow,
 } from '../../../shared/fields/import.ts';
+import type { CellCorrection, RowChoice } from '../../../shared/fields/import-grid.ts';
+import { correctedTable } from './corrections.ts';
 import type { ImportedList } from './editions.ts';
+import { gridOf, type ListGrid } from './grid.ts';
 import { interpretTable } from './interpret.ts';
 import { requireList, resolveMapping, suggestMapping } from './mapping.ts';
 import type { ExistingSupplier } from './merge.ts';
@@ -22,8 +26,10 @@ import type { Table } from './table.ts';
 export interface ImportOptions extends Running {
   /** null = the suggested mapping. */
   readonly mapping?: ImportMapping | null | undefined;
-  /** The sheet to read where the mapping names none. */
+  /** The sheet to read where the mapping names none, and the row with the names of its columns. */
   readonly sheet?: string | null | undefined;
+  readonly headerRow?: number | null | undefined;
+  readonly headerRows?: 1 | 2 | undefined;
   readonly duplicates?: DuplicateStrategy | undefined;
   /** Suppliers in the register; ignored when `under` is set. */
   readonly existing?: readonly ExistingSupplier[] | undefined;
@@ -32,48 +38,57 @@ export interface ImportOptions extends Running {
   readonly earlier?: readonly ImportedList[] | undefined;
   /** The organisation's own fields. */
   readonly custom?: readonly CustomField[] | undefined;
+  /** Other words in cells of the list. */
+  readonly corrections?: readonly CellCorrection[] | undefined;
+  /** Which rows are taken over. */
+  readonly rows?: RowChoice | undefined;
+  /** Whether the rows are wanted cell by cell. */
+  readonly withGrid?: boolean | undefined;
 }
 
-/** A plan, and the first values of every column for the mapping step. */
+/** A plan, the first values of every column and the first rows, for the mapping step; and all rows if they are wanted. */
 export interface ListPlan {
   readonly plan: ImportPlan;
   readonly samples: Record<string, string[]>;
+  readonly top: ImportPreview['top'];
+  readonly grid: ListGrid | null;
 }
 
 const SAMPLES = 5;
+/** How much of the first rows is shown. */
+const TOP_CELLS = 8;
+const TOP_LENGTH = 60;
 
 /**
- * Reads a list and plans it. Errors: as {@link readTable}; `invalid` for a mapping that does not fit;
+ * Reads a list and plans it. Errors: as {@link readTable}; `invalid` for a mapping or a correction that does not fit;
  * `conflict` for a duplicate under `stop`; `cancelled`.
  */
 export function planList(bytes: Uint8Array, name: string, options: ImportOptions = {}): ListPlan {
   const wanted = options.mapping ?? null;
-  const table = readTable(bytes, name, {
+  const listed = readTable(bytes, name, {
     ...options,
     sheet: wanted?.sheet ?? options.sheet,
-    headerRow: wanted?.headerRow,
+    headerRow: wanted?.headerRow ?? options.headerRow,
+    headerRows: wanted?.headerRows ?? options.headerRows,
   });
-  const suggested = wanted ?? suggestMapping(table, options.custom);
-  if (wanted === null) requireList(suggested);
+  const table = correctedTable(listed, options.corrections ?? []);
+  const isHeaderGiven = (options.headerRow ?? null) !== null;
+  const suggested = wanted ?? suggestMapping(table, options.custom, isHeaderGiven);
+  if (wanted === null && !isHeaderGiven) requireList(suggested);
   const mapping = resolveMapping(suggested, table, options.custom);
   const duplicates = options.duplicates ?? defaultDuplicates;
+  const actor = options.under ? 'sub-processor' : 'processor';
+  const readings = interpretTable(table, mapping, actor, options.rows, options);
   const planned = options.under
-    ? {
-        create: [],
-        update: [],
-        notNamed: [],
-        ...planSubProcessors(table, mapping, options.under, duplicates, options),
-      }
+    ? { create: [], update: [], notNamed: [], ...planSubProcessors(readings, options.under, duplicates) }
     : {
         subProcessors: [],
         chain: [],
         comparison: null,
-        ...planImport(
-          interpretTable(table, mapping, 'processor', options),
-          options.existing ?? [],
-          duplicates,
-          { file: name, lists: options.earlier ?? [] },
-        ),
+        ...planImport(readings, options.existing ?? [], duplicates, {
+          file: name,
+          lists: options.earlier ?? [],
+        }),
       };
   const { create, update, subProcessors, rows, uncertain, rejected, kept, notNamed, changes } = planned;
   const result: ImportResult = {
@@ -92,9 +107,18 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
     sheets: [...table.sheets],
     sheet: table.sheet,
     otherSheets: [...table.otherSheets],
+    headerRows: table.headerRows,
     isTurned: table.isTurned,
   };
-  return { plan: { create, update, subProcessors, chain: planned.chain, result }, samples: samplesOf(table) };
+  return {
+    plan: { create, update, subProcessors, chain: planned.chain, result },
+    samples: samplesOf(table),
+    top: table.top.map(({ number, cells }) => ({
+      row: number,
+      cells: cells.slice(0, TOP_CELLS).map(({ text }) => text.slice(0, TOP_LENGTH).toWellFormed()),
+    })),
+    grid: options.withGrid ? gridOf(listed, table, readings) : null,
+  };
 }
 
 function countRows(rows: readonly ImportRow[]): Pick<ImportResult, 'created' | 'updated' | 'skipped'> {

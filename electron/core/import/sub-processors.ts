@@ -24,11 +24,7 @@ import { cellSentences, duplicatesStop } from '../../../shared/words/import-cell
 import { Problem } from '../ground/problem.ts';
 import { type Compared, type ComparedSupplier, compareChain } from './chain-comparison.ts';
 import { changesOfSubProcessor } from './changes.ts';
-import { type Draft, sharedNames } from './draft.ts';
-import { interpretTable } from './interpret.ts';
-import type { ResolvedMapping } from './mapping.ts';
-import type { Running } from './running.ts';
-import type { Table } from './table.ts';
+import { type Draft, type RowReading, sharedNames } from './draft.ts';
 
 /** The supplier whose sub-processors a list contains, and all sub-processors in the register. */
 export interface ExistingChain {
@@ -68,14 +64,12 @@ interface Link {
 /**
  * Plans the rows as sub-processors of one supplier. The same name after folding is the same sub-processor,
  * even if another supplier uses it; another service of it is an additional link. A list that updates a known chain
- * is compared with it instead: what it adds is announced first. Errors: `conflict` under `stop`, `cancelled`.
+ * is compared with it instead: what it adds is announced first. Errors: `conflict` under `stop`.
  */
 export function planSubProcessors(
-  table: Table,
-  mapping: ResolvedMapping,
+  readings: readonly RowReading[],
   under: ExistingChain,
   duplicates: DuplicateStrategy,
-  running: Running = {},
 ): SubProcessorPlan {
   const links = existingLinks(under);
   const bareNames = new Map(
@@ -91,15 +85,15 @@ export function planSubProcessors(
   const hasChain = under.supplier.chain.some((link) => isRunning(link, under.on));
   const isUpdate = hasChain && duplicates === 'update';
   const stopped: string[] = [];
-  for (const reading of interpretTable(table, mapping, 'sub-processor', running)) {
+  for (const reading of readings) {
     const { draft, name, uncertain, rejected, kept } = reading;
     plan.uncertain.push(...uncertain);
     plan.rejected.push(...rejected);
     plan.kept.push(...kept);
     if (draft === null) {
-      const [finding] = reading.isLeftOut ? uncertain : rejected;
-      const outcome = reading.isLeftOut ? 'skipped' : 'rejected';
-      if (finding) plan.rows.push({ row: finding.row, name, outcome, message: finding.message });
+      const { row, leftOut } = reading;
+      if (leftOut !== null) plan.rows.push({ row, name, outcome: 'skipped', message: leftOut });
+      else if (rejected[0]) plan.rows.push({ row, name, outcome: 'rejected', message: rejected[0].message });
       continue;
     }
     const key = entityKey(name);

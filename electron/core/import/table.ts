@@ -18,6 +18,10 @@ export interface Table {
   /** The fields stood below each other: rows and columns are numbered the other way round. */
   readonly isTurned: boolean;
   readonly headerRow: number | null;
+  /** Over how many rows the names of the columns are spread; null without a header row. */
+  readonly headerRows: 1 | 2 | null;
+  /** The first rows, as far as one of them can be the header. */
+  readonly top: readonly RawRow[];
   /** Unique names of the columns; a column without a header is named by its letter. */
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];

@@ -3,7 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { announcementFields } from '../../../shared/fields/evidence.ts';
 import { emptyOf } from '../../../shared/fields/field.ts';
-import type { ImportPlan, ImportPreview, ImportProgress } from '../../../shared/fields/import.ts';
+import type {
+  ImportPlan,
+  ImportPreview,
+  ImportProgress,
+  ImportResult,
+} from '../../../shared/fields/import.ts';
 import { emptyProcessor } from '../../../shared/fields/processor.ts';
 import { openAnnouncements } from '../../../shared/law/announcements.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
@@ -13,6 +18,7 @@ import { judgementOn } from '../derived/judging.ts';
 import { runJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import { applyPlan, planSize } from '../import/apply.ts';
+import { GridPages } from '../import/grid.ts';
 import { importedLists, importReason, pastImports, undoable, undoImport } from '../import/past.ts';
 import type { ListPlan } from '../import/run.ts';
 import type { ImportJob } from '../import/worker.ts';
@@ -40,6 +46,8 @@ interface Planned {
   /** Head of the history that the plan was made on. */
   readonly head: string;
   readonly name: string;
+  /** The rows, if they are asked for in parts. */
+  readonly pages: GridPages | null;
 }
 
 // The last plan of each core: a person looks at one preview at a time.
@@ -97,31 +105,56 @@ const preview = os.imports.preview.handler(
   async ({ context: { core }, input, signal }): Promise<ImportPreview> => {
     const { connection } = core.view();
     const under = input.under === null ? null : findSupplier(connection, input.under);
+    const custom = readCustomFields(connection);
     const job: ImportJob = {
       bytes: new Uint8Array(await input.file.arrayBuffer()),
       name: input.file.name,
       options: {
         mapping: input.mapping,
         sheet: input.sheet,
+        headerRow: input.headerRow,
+        headerRows: input.headerRows ?? undefined,
         duplicates: input.duplicates,
         existing: under === null ? allRecords(connection) : [],
-        custom: readCustomFields(connection),
+        custom,
+        corrections: input.corrections,
+        rows: input.rows,
+        withGrid: input.inParts,
         under: under === null ? null : chainOf(connection, under, input.announcedOn ?? core.today()),
         earlier: under === null && input.duplicates === 'update' ? importedLists(connection) : [],
       },
     };
     const head = historyHead(connection).head;
-    const { plan: made, samples } = await runJob<ImportJob, ListPlan>(importWorker, job, {
+    const {
+      plan: read,
+      samples,
+      top,
+      grid,
+    } = await runJob<ImportJob, ListPlan>(importWorker, job, {
       spawnJob: core.spawnJob,
       signal,
       ...jobLimits,
     });
-    const plan = withTerm(connection, under, made, core.today());
+    const plan = withTerm(connection, under, read, core.today());
     const id = randomUUID();
-    planned.set(core, { id, plan, under, head, name: input.file.name });
-    return { importId: id, under, result: plan.result, samples };
+    const pages = grid && new GridPages(grid, plan.result, custom);
+    const made: Planned = { id, plan, under, head, name: input.file.name, pages };
+    planned.set(core, made);
+    const { rows, uncertain, rejected, kept } = plan.result;
+    const counts = {
+      rows: rows.length,
+      rejectedRows: rows.filter(({ outcome }) => outcome === 'rejected').length,
+      kept: kept.length,
+      ...(pages?.counts ?? { toCheck: null, uncertain: uncertain.length, rejected: rejected.length }),
+    };
+    return { importId: id, under, result: resultOf(made), counts, samples, top };
   },
 );
+
+/** The result as it is given: without its rows and cells if these are asked for in parts. */
+function resultOf({ plan, pages }: Planned): ImportResult {
+  return pages ? { ...plan.result, rows: [], uncertain: [], rejected: [], kept: [] } : plan.result;
+}
 
 async function* run(
   core: Core,
@@ -150,11 +183,16 @@ async function* run(
   planned.delete(core);
   const lastLine = historyHead(core.stored).lines;
   const lines = lastLine === before.lines ? null : { firstLine: before.lines + 1, lastLine };
-  yield { type: 'done', result: todo.plan.result, lines };
+  yield { type: 'done', result: resultOf(todo), lines };
 }
 
 export const imports = {
   preview,
+  rows: os.imports.rows.handler(({ context: { core }, input: { importId, view, offset, limit } }) => {
+    const made = planned.get(core);
+    if (made?.id !== importId || made.pages === null) throw new Problem('not-found');
+    return made.pages.page(view, offset, limit);
+  }),
   run: os.imports.run.handler(({ context: { core, actor }, input, signal }) =>
     run(core, actor, input, signal),
   ),

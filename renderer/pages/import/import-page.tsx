@@ -1,6 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CircleCheck, Upload } from 'lucide-react';
+import { useEffect } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
+import type { ImportPreview } from '../../../shared/fields/import.ts';
 import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -10,9 +12,10 @@ import { Page, Panel } from '../../ui/page.tsx';
 import { Failure, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { CatalogueOffers } from '../catalogue/offers.tsx';
-import { ImportSettings } from './import-settings.tsx';
-import { Outcome } from './outcome.tsx';
+import { ListSettings } from './list-settings.tsx';
 import { PastImports } from './past-imports.tsx';
+import { fileOf } from './pasted.ts';
+import { Trial } from './trial.tsx';
 import { type Finished, useImport } from './use-import.ts';
 
 export function ImportPage() {
@@ -22,7 +25,8 @@ export function ImportPage() {
   return (
     <Page
       title={importList.title}
-      lead={importList.lead}
+      lead={state.kind === 'choose' ? importList.lead : undefined}
+      isFilling={state.kind === 'preview'}
       actions={file && state.kind !== 'running' && <Button onPress={road.reset}>{importList.another}</Button>}
     >
       {state.kind === 'choose' && (
@@ -51,9 +55,9 @@ export function ImportPage() {
           </div>
         </div>
       )}
-      {state.kind === 'done' && (
+      {state.kind === 'done' && preview && (
         <>
-          <Done finished={state.finished} onTookBack={road.reset} />
+          <Done finished={state.finished} counts={preview.counts} onTookBack={road.reset} />
           {state.finished.lines && <CatalogueOffers lines={state.finished.lines} />}
         </>
       )}
@@ -65,10 +69,8 @@ export function ImportPage() {
             </p>
           )}
           {state.error !== null && <Failure error={state.error} />}
-          <div className="import-columns">
-            <ImportSettings file={file} preview={preview} choices={road.choices} onChange={road.change} />
-            <Outcome preview={preview} isStale={state.isStale} onRun={road.run} />
-          </div>
+          <ListSettings key={file.name} road={road} preview={preview} />
+          <Trial road={road} preview={preview} isStale={state.isStale} />
         </>
       )}
     </Page>
@@ -82,6 +84,15 @@ interface ChooseListProps {
 
 function ChooseList({ error, onChoose }: ChooseListProps) {
   const { importList } = useMessages();
+  useEffect(() => {
+    function paste({ clipboardData, target }: ClipboardEvent) {
+      const text = clipboardData?.getData('text/plain') ?? '';
+      const isTyping = target instanceof Element && target.closest('input, textarea') !== null;
+      if (!isTyping && text.trim() !== '') onChoose(fileOf(text));
+    }
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  }, [onChoose]);
   return (
     <>
       {error !== null && <Failure error={error} />}
@@ -128,10 +139,11 @@ function ChooseList({ error, onChoose }: ChooseListProps) {
 
 interface DoneProps {
   readonly finished: Finished;
+  readonly counts: ImportPreview['counts'];
   readonly onTookBack: () => void;
 }
 
-function Done({ finished, onTookBack }: DoneProps) {
+function Done({ finished, counts, onTookBack }: DoneProps) {
   const { importList } = useMessages();
   const queries = useQueryClient();
   const takeBack = useMutation(
@@ -145,12 +157,13 @@ function Done({ finished, onTookBack }: DoneProps) {
   );
   const { lines } = finished;
   const { language } = useLanguage();
-  const { created, updated, skipped, rejected, uncertain, kept } = finished.result;
+  const { created, updated, skipped } = finished.result;
+  const { rejected, uncertain, kept } = counts;
   const left = [
     skipped > 0 && importList.outcomes.skipped(skipped),
-    rejected.length > 0 && importList.rejected(rejected.length),
-    uncertain.length > 0 && importList.uncertain(uncertain.length),
-    kept.length > 0 && importList.kept(kept.length),
+    rejected > 0 && importList.rejected(rejected),
+    uncertain > 0 && importList.uncertain(uncertain),
+    kept > 0 && importList.kept(kept),
   ].filter((part) => part !== false);
   return (
     <Panel id="import-done" title={importList.done}>

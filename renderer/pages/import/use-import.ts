@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { customIdOf } from '../../../shared/fields/custom.ts';
 import {
   type DuplicateStrategy,
   defaultDuplicates,
@@ -7,18 +8,29 @@ import {
   type ImportPreview,
   type ImportProgress,
 } from '../../../shared/fields/import.ts';
+import { type CellCorrection, everyRow, type RowChoice } from '../../../shared/fields/import-grid.ts';
 import { client } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
+import { useCustomFields } from '../../register/custom-fields.ts';
+import { useStatus } from '../../register/status.tsx';
+import { rememberedMapping, rememberMapping } from './remembered-mappings.ts';
 
 /** A person's choices about a list before it is imported. */
 export interface Choices {
   /** null = as the program suggests. */
   readonly mapping: ImportMapping | null;
+  /** Whether the mapping is that of an earlier list with the same columns. */
+  readonly isRemembered: boolean;
   /** The sheet to read; null = the one that holds suppliers. */
   readonly sheet: string | null;
+  /** The row with the names of the columns, and whether they stand on two; null = as it seems. */
+  readonly headerRow: number | null;
+  readonly headerRows: 1 | 2 | null;
   readonly duplicates: DuplicateStrategy;
   /** Name of the supplier whose sub-processors the rows are; empty = the rows are suppliers. */
   readonly under: string;
+  readonly corrections: readonly CellCorrection[];
+  readonly rows: RowChoice;
 }
 
 export type Finished = Extract<ImportProgress, { type: 'done' }>;
@@ -32,16 +44,31 @@ type State =
 
 type Note = 'stopped' | 'changed' | null;
 
-const firstChoices: Choices = { mapping: null, sheet: null, duplicates: defaultDuplicates, under: '' };
+const untouched = { corrections: [], rows: everyRow };
+const firstChoices: Choices = {
+  ...untouched,
+  mapping: null,
+  isRemembered: false,
+  sheet: null,
+  headerRow: null,
+  headerRows: null,
+  duplicates: defaultDuplicates,
+  under: '',
+};
 
 /** The import steps: choose, read, check, import. One call at a time; leaving the page cancels it. */
 export function useImport() {
   const queries = useQueryClient();
+  const { file: register } = useStatus();
+  const custom = useCustomFields();
   const [state, setState] = useState<State>({ kind: 'choose', error: null });
   const [file, setFile] = useState<File | null>(null);
   const [choices, setChoices] = useState(firstChoices);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const running = useRef<AbortController | null>(null);
+  /** The choices as they are now, for what is done before they are drawn; and those before and after them. */
+  const latest = useRef(choices);
+  const past = useRef<{ done: Choices[]; undone: Choices[] }>({ done: [], undone: [] });
   useEffect(() => () => running.current?.abort(), []);
 
   function start(): AbortSignal {
@@ -50,35 +77,84 @@ export function useImport() {
     return running.current.signal;
   }
 
-  async function look(list: File, wanted: Choices, note: Note = null) {
-    const signal = start();
-    setState(
-      preview === null || list !== file
-        ? { kind: 'reading' }
-        : { kind: 'preview', error: null, isStale: true, note },
+  function ask(list: File, wanted: Choices, signal: AbortSignal): Promise<ImportPreview> {
+    const { mapping, sheet, headerRow, headerRows, duplicates, rows } = wanted;
+    const under = wanted.under.trim();
+    return client.imports.preview(
+      {
+        file: list,
+        ...{ mapping, sheet, headerRow, headerRows, duplicates, rows },
+        corrections: [...wanted.corrections],
+        under: under === '' ? null : { name: under },
+        inParts: true,
+      },
+      { signal },
     );
+  }
+
+  /** The choices with the mapping of an earlier list with these columns, if that is another one than the suggestion. */
+  function asBefore(wanted: Choices, { result }: ImportPreview): Choices | null {
+    if (wanted.mapping !== null) return null;
+    const columns = rememberedMapping(register, result.mapping.columns, (target) => {
+      const id = customIdOf(target);
+      return id === null || custom.some((field) => field.id === id);
+    });
+    return columns && { ...wanted, mapping: { ...result.mapping, columns }, isRemembered: true };
+  }
+
+  async function look(list: File, wanted: Choices, note: Note = null, takesSuggestion = false) {
+    const signal = start();
+    const isOther = preview === null || list !== file;
+    setState(isOther ? { kind: 'reading' } : { kind: 'preview', error: null, isStale: true, note });
     setFile(list);
+    latest.current = wanted;
     setChoices(wanted);
     try {
-      const under = wanted.under.trim();
-      const made = await client.imports.preview(
-        {
-          file: list,
-          mapping: wanted.mapping,
-          sheet: wanted.sheet,
-          duplicates: wanted.duplicates,
-          under: under === '' ? null : { name: under },
-        },
-        { signal },
-      );
+      let made = await ask(list, wanted, signal);
+      if (signal.aborted) return;
+      const before = takesSuggestion ? null : asBefore(wanted, made);
+      if (before) {
+        latest.current = before;
+        setChoices(before);
+        setPreview(made);
+        setState({ kind: 'preview', error: null, isStale: true, note });
+        made = await ask(list, before, signal);
+      }
       if (signal.aborted) return;
       setPreview(made);
       setState({ kind: 'preview', error: null, isStale: false, note });
     } catch (error) {
       if (signal.aborted) return;
-      if (preview === null || list !== file) reset(error);
+      if (isOther) reset(error);
       else setState({ kind: 'preview', error, isStale: true, note });
     }
+  }
+
+  /** Another choice: it can be undone. What was corrected stays as long as the same cells are read. */
+  function change(part: Partial<Choices>) {
+    if (file === null) return;
+    const before = latest.current;
+    past.current = { done: [...past.current.done, before], undone: [] };
+    const isOtherTable = 'sheet' in part || 'headerRow' in part || 'headerRows' in part;
+    const takesSuggestion = part.mapping === null && part.isRemembered === false;
+    // A corrected cell must not change what the columns are taken for.
+    const mapping = isOtherTable ? null : (before.mapping ?? preview?.result.mapping ?? null);
+    const next = { ...before, mapping, ...(isOtherTable && { ...untouched, isRemembered: false }), ...part };
+    void look(file, next, null, takesSuggestion);
+  }
+
+  /** Goes back to the choices before the last change, or forward again. Returns whether there were any. */
+  function step(from: 'done' | 'undone'): boolean {
+    const to = from === 'done' ? 'undone' : 'done';
+    const wanted = past.current[from].at(-1);
+    if (file === null || wanted === undefined) return false;
+    past.current = {
+      ...past.current,
+      [from]: past.current[from].slice(0, -1),
+      [to]: [...past.current[to], latest.current],
+    };
+    void look(file, wanted, null, true);
+    return true;
   }
 
   async function run() {
@@ -91,11 +167,13 @@ export function useImport() {
         if (step.type === 'progress') setState({ kind: 'running', done: step.done, total: step.total });
         else setState({ kind: 'done', finished: step });
       }
-      if (!signal.aborted) await queries.invalidateQueries();
+      if (signal.aborted) return;
+      rememberMapping(register, preview.result.mapping.columns);
+      await queries.invalidateQueries();
     } catch (error) {
       if (signal.aborted) return;
       const { code, ofRegister } = problemOf(error);
-      if (code === 'conflict' && !ofRegister) void look(file, choices, 'changed');
+      if (code === 'conflict' && !ofRegister) void look(file, latest.current, 'changed', true);
       else setState({ kind: 'preview', error, isStale: false, note: null });
     }
   }
@@ -103,11 +181,13 @@ export function useImport() {
   /** Cancels the import: nothing is written, and the trial runs again. */
   function stop() {
     running.current?.abort();
-    if (file) void look(file, choices, 'stopped');
+    if (file) void look(file, latest.current, 'stopped', true);
   }
 
   function reset(error: unknown = null) {
     running.current?.abort();
+    past.current = { done: [], undone: [] };
+    latest.current = firstChoices;
     setFile(null);
     setPreview(null);
     setChoices(firstChoices);
@@ -122,9 +202,25 @@ export function useImport() {
     /** @param mapping what the columns contain; null = as the program suggests. */
     choose: (list: File, mapping: ImportMapping | null = null) =>
       void look(list, { ...firstChoices, mapping }),
-    change: (change: Partial<Choices>) => file && void look(file, { ...choices, ...change }),
+    change,
+    /** Other words in cells, after those that were given before. */
+    correct: (corrections: readonly CellCorrection[]) =>
+      change({ corrections: [...latest.current.corrections, ...corrections] }),
+    /** The words of the file in a cell again. */
+    restore: (row: number, column: string, was: string) => {
+      const { corrections } = latest.current;
+      const others = corrections.filter((one) => one.column !== column || !('row' in one) || one.row !== row);
+      const isOfAlike = others.some((one) => 'was' in one && one.column === column && one.was === was);
+      change({ corrections: isOfAlike ? [...others, { row, column, words: was }] : others });
+    },
+    undo: () => step('done'),
+    redo: () => step('undone'),
+    /** Makes the trial again as it was. */
+    again: () => file && void look(file, latest.current, null, true),
     run: () => void run(),
     stop,
     reset: () => reset(),
   };
 }
+
+export type Road = ReturnType<typeof useImport>;

@@ -3,11 +3,11 @@ import type { ClipboardEvent, PointerEvent } from 'react';
 import type { ProcessorRow } from '../../../shared/fields/record.ts';
 import type { Messages } from '../../../shared/words/ui.ts';
 import { tell } from '../../ui/toast.tsx';
+import type { Cell } from '../../ui/use-cursor.ts';
 import { type Copied, copyOfRows } from './bulk/copy.ts';
 import type { Column } from './list/columns.tsx';
 import type { Part } from './list/row-window.ts';
 import type { Selection } from './list/use-selection.ts';
-import type { Cell } from './use-cursor.ts';
 
 /** Shows the full text of a truncated cell on hover; the cursor's cell shows it anyway. */
 export function showWhole({ target }: PointerEvent) {

@@ -3,8 +3,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/language.tsx';
+import { cellId } from '../../ui/use-cursor.ts';
 import { ColumnEdge, type Sizing } from './column-edge.tsx';
-import { cellId } from './grid-row.tsx';
 import type { Column } from './list/columns.tsx';
 import type { SortColumn } from './list/list-query.ts';
 import type { Widths } from './list/widths.ts';

@@ -6,6 +6,7 @@
 import { memo, type ReactNode } from 'react';
 import type { ProcessorRow } from '../../../shared/fields/record.ts';
 import { useMessages } from '../../i18n/language.tsx';
+import { cellId } from '../../ui/use-cursor.ts';
 import type { Column } from './list/columns.tsx';
 
 export interface Click {
@@ -28,8 +29,6 @@ interface RowProps {
   readonly onEnter: (row: number, column: number) => void;
   readonly onSelect: (row: number, click: Click) => void;
 }
-
-export const cellId = (base: string, row: number, column: number) => `${base}-${row}-${column}`;
 
 /** One supplier in the list; only a changed row is redrawn. */
 export const Row = memo(function Row(props: RowProps) {

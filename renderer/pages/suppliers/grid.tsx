@@ -8,13 +8,15 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, use
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
-import { type After, CellEditor } from './editing/cell-editor.tsx';
+import type { After } from '../../ui/cell-control.tsx';
+import { cellId, useCursor } from '../../ui/use-cursor.ts';
+import { CellEditor } from './editing/cell-editor.tsx';
 import { CellHindrance } from './editing/cell-hindrance.tsx';
 import { nextCell } from './editing/next-cell.ts';
 import type { Editing } from './editing/use-editing.ts';
 import { clipboardOf, showWhole } from './grid-events.ts';
 import { edgeId, Head } from './grid-head.tsx';
-import { type Click, cellId, Row } from './grid-row.tsx';
+import { type Click, Row } from './grid-row.tsx';
 import type { Column } from './list/columns.tsx';
 import { canBeEmpty, emptyCell, hindranceOf, isEditable, titleOf } from './list/fields.ts';
 import type { SortColumn } from './list/list-query.ts';
@@ -22,7 +24,6 @@ import type { Part } from './list/row-window.ts';
 import type { EditHistory } from './list/use-edit-history.ts';
 import type { Selection } from './list/use-selection.ts';
 import { useTracks, type Widths } from './list/widths.ts';
-import { useCursor } from './use-cursor.ts';
 import { useKnownRows } from './use-known-rows.ts';
 import { useTypedAhead } from './use-typed-ahead.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ProcessorRow } from '../../../shared/fields/record.ts';
-import type { Cell } from './use-cursor.ts';
+import type { Cell } from '../../ui/use-cursor.ts';
 
 /**
  * Buffers text typed in a cell whose row has not loaded yet, as long as the cursor stays there.

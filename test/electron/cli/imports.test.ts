@@ -1,6 +1,6 @@
 /** What an import says on the command line of what it could not place, and how it is undone. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ImportResult, PastImport } from '../../../shared/fields/import.ts';
 import { testRegister } from '../core/registers.ts';
@@ -32,6 +32,28 @@ test('words that were only kept, rows left out and sheets not read are named, an
   expect([result.sheet, result.otherSheets]).toEqual(['Diensten', ['Organisaties', 'Contracten']]);
   const none = await cli('import', sheets, '--register', file, '--sheet', 'Nergens');
   expect([none.code, none.err]).toEqual([2, expect.stringContaining('Organisaties')]);
+});
+
+test('corrections come from a file, and one that fits nothing is refused by name', async () => {
+  const file = register();
+  const folder = dirname(file);
+  const [list, changes] = [join(folder, 'lijst.csv'), join(folder, 'verbeteringen.json')];
+  writeFileSync(list, 'Leverancier;Locatie\nAcme;wolk\nBerk;wolk\nCel;NL\n');
+  const write = (corrections: object, rows: object = {}) =>
+    writeFileSync(changes, JSON.stringify({ corrections, rows }));
+  const run = (...more: string[]) =>
+    cli('import', list, '--register', file, '--corrections', changes, ...more);
+  write([{ was: 'regen', column: 'Locatie', words: 'NL' }]);
+  expect((await run('--language', 'en')).err).toContain('“regen”');
+  write([{ row: 2, kolom: 'Locatie', words: 'NL' }]);
+  expect((await run()).err).toMatch(/^invalid: /);
+  write([{ was: 'wolk', column: 'Locatie', words: 'NL' }], { leftOut: [4] });
+  expect((await run()).code).toBe(0);
+  const { result } = await cliJson<{ name: string; places: string[] }[]>('processors', '--register', file);
+  expect(result.map(({ name, places }) => [name, places])).toEqual([
+    ['Acme', ['NL']],
+    ['Berk', ['NL']],
+  ]);
 });
 
 test('an import is in the list of imports, and undone from it', async () => {

@@ -66,6 +66,7 @@ const lines: Record<string, string[]> = {
   'import whole.zip --register R': [
     '--mapping',
     '--sheet',
+    '--corrections',
     '--under',
     '--on',
     '--leave-out',
@@ -76,6 +77,7 @@ const lines: Record<string, string[]> = {
   'import whole.zip --register R --dry-run': [
     '--mapping',
     '--sheet',
+    '--corrections',
     '--under',
     '--on',
     '--leave-out',
@@ -86,6 +88,7 @@ const lines: Record<string, string[]> = {
   'import sealed.zip.age --register R': [
     '--mapping',
     '--sheet',
+    '--corrections',
     '--under',
     '--on',
     '--leave-out',

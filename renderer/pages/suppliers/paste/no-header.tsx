@@ -3,8 +3,8 @@ import type { ImportMapping } from '../../../../shared/fields/import.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Failure } from '../../../ui/states.tsx';
-import { Columns } from '../../import/import-settings.tsx';
-import { firstCells } from './pasted.ts';
+import { Columns } from '../../import/columns.tsx';
+import { firstCells } from '../../import/pasted.ts';
 
 interface NoHeaderProps {
   readonly text: string;

@@ -9,11 +9,10 @@ import { Failure, Progress } from '../../../ui/states.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
 import { CatalogueOffers } from '../../catalogue/offers.tsx';
-import { Columns } from '../../import/import-settings.tsx';
-import { Outcome } from '../../import/outcome.tsx';
+import { fileOf, withHeader } from '../../import/pasted.ts';
+import { Trial } from '../../import/trial.tsx';
 import { useImport } from '../../import/use-import.ts';
 import { NoHeader } from './no-header.tsx';
-import { fileOf, withHeader } from './pasted.ts';
 
 interface PasteDialogProps {
   /** The clipboard contents; empty = they are pasted here. */
@@ -117,15 +116,7 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
           {state.kind === 'preview' && preview && (
             <>
               {state.error !== null && <Failure error={state.error} />}
-              <details className="paste-columns">
-                <summary>{grid.pasteColumns}</summary>
-                <Columns
-                  mapping={preview.result.mapping}
-                  samples={preview.samples}
-                  onChange={(mapping) => road.change({ mapping })}
-                />
-              </details>
-              <Outcome preview={preview} isStale={state.isStale} onRun={road.run} />
+              <Trial road={road} preview={preview} isStale={state.isStale} />
               <div className="actions end">
                 <Button
                   look="quiet"

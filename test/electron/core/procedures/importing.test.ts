@@ -192,3 +192,53 @@ test('what goes wrong in the middle of a long change takes all of it back', asyn
   expect(await client.register.status()).toEqual(before);
   expect((await client.register.verify()).findings).toEqual([]);
 });
+
+test('a list asked for in parts is shown as it is written, with what a person changed', async () => {
+  const { client } = testRegister();
+  const rows = [
+    'Leverancier;Locatie gegevens;Loopt tot;VO getekend?',
+    'Acme;Atlantis;eind 2026;ja',
+    'Berk;Atlantis;1-2-2027;ja',
+    'Cel;NL;;',
+  ];
+  const preview = (changes = {}) =>
+    client.imports.preview({ file: new File([rows.join('\n')], 'lijst.csv'), inParts: true, ...changes });
+  const before = await preview();
+  expect(before.result.rows).toEqual([]);
+  expect(before.counts).toMatchObject({ rows: 3, toCheck: 2, uncertain: 2, rejected: 1 });
+  const page = await client.imports.rows({
+    importId: before.importId,
+    view: 'to-check',
+    offset: 1,
+    limit: 1,
+  });
+  expect(page.total).toBe(2);
+  expect(page.rows[0]?.cells[1]).toMatchObject({
+    words: 'Atlantis',
+    level: 'uncertain',
+    was: null,
+    alike: 2,
+  });
+  expect(page.rows[0]?.cells[2]).toMatchObject({ text: { nl: '1-2-2027', en: '1 Feb 2027' }, level: null });
+
+  const column = 'Locatie gegevens';
+  const after = await preview({
+    corrections: [
+      { was: 'Atlantis', column, words: 'India' },
+      { row: 2, column: 'Loopt tot', words: '31-12-2026' },
+    ],
+    rows: { leftOut: [4] },
+  });
+  const shown = await client.imports.rows({ importId: after.importId });
+  expect(shown.rows.map(({ isTaken }) => isTaken)).toEqual([true, true, false]);
+  expect(shown.rows[0]?.cells[1]).toMatchObject({ words: 'India', was: 'Atlantis', level: null });
+  expect(await problemOf(client.imports.rows({ importId: before.importId }))).toMatchObject({
+    code: 'not-found',
+  });
+  await events(await client.imports.run({ importId: after.importId }));
+  const written = (await client.processors.list({})).rows;
+  expect(written.map(({ name, places, currentEndsOn }) => [name, places, currentEndsOn])).toEqual([
+    ['Acme', ['IN'], '2026-12-31'],
+    ['Berk', ['IN'], '2027-02-01'],
+  ]);
+});

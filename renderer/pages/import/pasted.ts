@@ -1,5 +1,5 @@
 /** Rows in a spreadsheet's clipboard format: cells separated by tabs. */
-import type { ImportMapping } from '../../../../shared/fields/import.ts';
+import type { ImportMapping } from '../../../shared/fields/import.ts';
 
 /** The rows as a list that can be imported. */
 export function fileOf(text: string): File {
@@ -15,4 +15,13 @@ export function firstCells(text: string): readonly string[] {
 export function withHeader(text: string, mapping: ImportMapping): string {
   // Use one kind of line ending throughout: a reader adopts the first that it sees.
   return `${mapping.columns.map(({ column }) => column).join('\t')}\n${text.replace(/\r\n?/g, '\n')}`;
+}
+
+/** The cells of what was pasted, row by row; none for a text without words. */
+export function pastedCells(text: string): readonly (readonly string[])[] {
+  if (text.trim() === '') return [];
+  return text
+    .replace(/\r?\n$/, '')
+    .split(/\r?\n/)
+    .map((line) => line.split('\t').map((cell) => cell.trim()));
 }

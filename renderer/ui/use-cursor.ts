@@ -1,7 +1,9 @@
-/** The list's active cell, and the rows that Shift extends the selection over. */
+/** The active cell of a grid, and the rows that Shift extends the selection over. */
 import { type RefObject, useRef, useState } from 'react';
-import { useWindow } from '../../ui/use-window.ts';
-import { cellId } from './grid-row.tsx';
+import { useWindow } from './use-window.ts';
+
+/** The element of a cell; row -1 is the header. */
+export const cellId = (base: string, row: number, column: number) => `${base}-${row}-${column}`;
 
 /** Row -1 is the header; column 0 is the selection column. */
 export interface Cell {

@@ -1,0 +1,75 @@
+/** What the cells of a row became: the values that stand for other words than those of the list. */
+import type { AgreementInput } from '../../../shared/fields/agreement.ts';
+import { customIdOf, fieldOfCustom } from '../../../shared/fields/custom.ts';
+import type { Field } from '../../../shared/fields/field.ts';
+import { type DraftProcessor, fieldInMapping, type ImportTarget } from '../../../shared/fields/import.ts';
+import type { StatedPlace } from './cells/place-part.ts';
+import type { EndReading } from './cells/terms.ts';
+import type { ResolvedMapping } from './mapping.ts';
+import type { FieldCell, RowCells } from './row-cells.ts';
+
+/**
+ * Position of a column in the list, and its value: the places of a location, names of sub-processors, the value of the
+ * organisation's own field, or the fields of the record that the cell gives.
+ */
+export type CellValue = readonly [column: number, value: unknown];
+
+/** What a row says, of which its cells show their part. */
+interface ReadRow {
+  readonly processor: DraftProcessor;
+  readonly agreement: AgreementInput | null;
+  readonly chain: readonly string[];
+  readonly statedRole: DraftProcessor['role'] | null;
+}
+
+/** A place as a cell names it. */
+export type CellPlace = Pick<StatedPlace, 'country' | 'kind'> & { readonly statedLocation: string };
+
+/** Kinds of which the value is the words of the cell. */
+const wordy: ReadonlySet<Field['kind']> = new Set(['line', 'text', 'list', 'email', 'website']);
+
+/** The values of a row, in the order of its columns. */
+export function valuesOf(cells: RowCells, draft: ReadRow, mapping: ResolvedMapping): CellValue[] {
+  return mapping.columns.flatMap(({ index, field }) => {
+    const entry = cells.all(field).find(({ at }) => at === index);
+    const value = entry && valueIn(entry, cells, draft, mapping);
+    return value === undefined ? [] : [[index, value] as const];
+  });
+}
+
+function valueIn(entry: FieldCell, cells: RowCells, draft: ReadRow, mapping: ResolvedMapping): unknown {
+  const { field } = entry;
+  if (field === 'location') {
+    const places = cells.taken(entry) as readonly StatedPlace[];
+    return places.map(({ country, kind, stated }): CellPlace => ({ country, kind, statedLocation: stated }));
+  }
+  if (field === 'subProcessors') return draft.chain;
+  const customId = customIdOf(field);
+  if (customId !== null) {
+    const custom = mapping.custom.find(({ id }) => id === customId);
+    const isWords = custom === undefined || wordy.has(fieldOfCustom(custom).kind);
+    return isWords ? undefined : (draft.processor.custom[customId] ?? null);
+  }
+  return ofRecord(field, entry, cells, draft);
+}
+
+function ofRecord(field: ImportTarget, entry: FieldCell, cells: RowCells, draft: ReadRow): unknown {
+  const listed = fieldInMapping.get(field);
+  if (listed === undefined) return undefined;
+  const { kind, name } = listed;
+  if (field === 'kvk') return { kvk: draft.processor.kvk };
+  if (wordy.has(listed.field.kind)) return undefined;
+  if (field === 'role') return { role: draft.statedRole };
+  if (kind === 'processor') return { [name]: draft.processor[name] };
+  const { agreement } = draft;
+  if (agreement === null) return undefined;
+  if (field === 'agreementState') return pick(agreement, ['recorded', 'notRequiredReason']);
+  if (field === 'endsOn') {
+    const { renewal } = cells.taken(entry) as EndReading;
+    return { endsOn: agreement.endsOn, ...(renewal !== null && { renewal }) };
+  }
+  return pick(agreement, [name]);
+}
+
+const pick = (agreement: AgreementInput, names: readonly (keyof AgreementInput)[]) =>
+  Object.fromEntries(names.map((name) => [name, agreement[name]]));

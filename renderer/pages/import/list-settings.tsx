@@ -1,0 +1,85 @@
+import { FileSpreadsheet } from 'lucide-react';
+import { useState } from 'react';
+import { duplicateStrategies, type ImportPreview } from '../../../shared/fields/import.ts';
+import { inSentence } from '../../../shared/words/in-sentence.ts';
+import { formatBytes } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { Checkbox } from '../../ui/choice.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { Road } from './use-import.ts';
+
+/** Most characters of a row that its choice shows. */
+const ROW_LENGTH = 80;
+
+/** Which part of the file is read, and what happens to suppliers that are there already. Every change reruns the trial. */
+export function ListSettings({ road, preview }: { readonly road: Road; readonly preview: ImportPreview }) {
+  const { importList } = useMessages();
+  const { choices, file, change } = road;
+  const { mapping, sheets, sheet: read, otherSheets, headerRows, isTurned } = preview.result;
+  const { language } = useLanguage();
+  const [under, setUnder] = useState(choices.under);
+  const { top } = preview;
+  return (
+    <div className="import-settings">
+      {file && (
+        <p className="file-name">
+          <FileSpreadsheet size={20} aria-hidden className="icon" />
+          <span className="text strong">{file.name}</span>
+          <span className="soft">{formatBytes(file.size, language)}</span>
+        </p>
+      )}
+      {sheets.length > 1 && (
+        <SelectField
+          label={importList.sheet}
+          options={sheets.map((sheet) => ({ value: sheet, name: sheet }))}
+          value={read}
+          help={otherSheets.length > 0 ? importList.notRead(otherSheets.map(inSentence)) : undefined}
+          onChange={(sheet) => change({ sheet, headerRow: null, headerRows: null })}
+        />
+      )}
+      {mapping.headerRow !== null && top.length > 1 && (
+        <div className="header-choice">
+          <SelectField
+            label={importList.headerRow}
+            options={top.map(({ row, cells }) => ({
+              value: String(row),
+              name: importList.headerRowOf(
+                row,
+                cells
+                  .filter((text) => text !== '')
+                  .join(' | ')
+                  .slice(0, ROW_LENGTH),
+              ),
+            }))}
+            value={String(mapping.headerRow)}
+            onChange={(row) => change({ sheet: read, headerRow: Number(row), headerRows: null })}
+          />
+          <Checkbox
+            isSelected={headerRows === 2}
+            onChange={(isTwo) =>
+              change({ sheet: read, headerRow: mapping.headerRow, headerRows: isTwo ? 2 : 1 })
+            }
+          >
+            {importList.twoHeaderRows}
+          </Checkbox>
+        </div>
+      )}
+      {isTurned && <p className="soft">{importList.isTurned}</p>}
+      <SelectField
+        label={importList.duplicates}
+        options={duplicateStrategies.map((value) => ({ value, name: importList.duplicateNames[value] }))}
+        value={choices.duplicates}
+        onChange={(duplicates) => duplicates && change({ duplicates })}
+      />
+      <TextField
+        label={importList.under}
+        help={importList.underHelp}
+        value={under}
+        onChange={setUnder}
+        placeholder={importList.underNone}
+        onBlur={() => under.trim() !== choices.under && change({ under: under.trim(), mapping: null })}
+      />
+    </div>
+  );
+}
