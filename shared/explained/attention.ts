@@ -28,6 +28,7 @@ import { incompleteSentences } from '../words/completeness.ts';
 import { deadlineSentences } from '../words/deadlines.ts';
 import { announcementItems, announcementsToldApart } from './announcements.ts';
 import { itemOf, type Matter } from './attention-item.ts';
+import { statedItems } from './stated.ts';
 import { explainAdvisory, explainFlow, explainWithoutFlow, placeInSentence } from './transfers.ts';
 
 /** Everything that asks for attention in these records, most urgent first. */
@@ -73,6 +74,7 @@ export function attentionOf(judged: Judged): AttentionItem[] {
       .filter((deadline) => !isToldElsewhere(deadline, told, judged))
       .map((deadline) => deadlineItem(deadline, judged)),
     ...announcementItems(judged),
+    ...statedItems(judged),
     ...gapItems(judged),
   ];
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { utils } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
 import { workbook } from '../electron/core/import/lists.ts';
-import { expect, expectAccessible, goTo, test } from './register.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, goTo, test } from './register.ts';
 
 const lists = join(import.meta.dirname, '../fixtures/lists/cases');
 
@@ -61,4 +61,47 @@ test('a list that was taken over is undone from the list of imports', async ({ p
   await undo.press('Enter');
   await expect(page.getByRole('cell', { name: 'Ongedaan gemaakt', exact: true })).toBeVisible();
   expect((await register.client.imports.list()).map(({ isUndone }) => isUndone)).toEqual([true]);
+});
+
+test('what a list left to check is worked off, by keyboard, until nothing of it waits', async ({
+  page,
+  register,
+}) => {
+  await choose(page, '12-looptijd.csv');
+  await page.getByRole('button', { name: /regels overnemen$/ }).click();
+  await page.getByRole('link', { name: 'Na te kijken (7)' }).press('Enter');
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  await expect(filters.getByRole('checkbox', { name: /Uit 12-looptijd\.csv \(7\)/ })).toBeChecked();
+  const grid = page.getByRole('grid');
+  await expect(grid.getByText('Geldigheid niet zeker')).toHaveCount(3);
+  await expect(grid.getByText('Van kracht')).toHaveCount(2);
+  await expectAccessible(page);
+
+  await grid.getByRole('link', { name: 'Zandplaat BV' }).click();
+  const agreements = page.getByRole('region', { name: 'Verwerkersovereenkomsten' });
+  await expect(agreements.getByText('Geldigheid niet zeker')).toBeVisible();
+  await expect(agreements.getByText('kolom Loopt tot, 12-looptijd.csv, regel 3')).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 640, height: 800 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await agreements.getByRole('button', { name: 'Klopt zo: “december 2027”' }).press('Enter');
+  await expect(agreements.getByText('Van kracht')).toBeVisible();
+  // The next words are where the person goes on.
+  await expect(agreements.getByRole('button', { name: /^Klopt zo: “1 kalendermaand/ })).toBeFocused();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).press('Enter');
+  await expect(agreements.getByText('Geldigheid niet zeker')).toBeVisible();
+  await page.getByRole('button', { name: 'Neem alles over in opmerking' }).press('Enter');
+  await expect(page.getByText('2 cellen staan nu in de opmerking.')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Algemeen' }).getByText(/Loopt tot: december 2027/),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: /na te kijken$/ })).toHaveCount(0);
+
+  await goTo(page, '#/');
+  await page
+    .getByRole('link', { name: 'Bij 4 leveranciers staan nog cellen uit uw lijst om na te kijken' })
+    .press('Enter');
+  await expect(grid.getByRole('row')).toHaveCount(5);
+  expect((await register.client.imports.list()).map(({ toCheck }) => toCheck)).toEqual([5]);
 });

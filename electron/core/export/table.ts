@@ -13,6 +13,8 @@ import {
 import type { Processor } from '../../../shared/fields/processor.ts';
 import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/fields/record.ts';
 import { compareText } from '../../../shared/law/dates.ts';
+import { shownStatus } from '../../../shared/law/stated.ts';
+import { statementText } from '../../../shared/law/stated-text.ts';
 import type { Bilingual, Language } from '../../../shared/schema/primitives.ts';
 import { computedHeaders, exportWords, madeHeaders } from '../../../shared/words/export.ts';
 import { nameInList, valueText } from '../../../shared/words/fields.ts';
@@ -113,6 +115,7 @@ function columnOf(listed: ListedField): Column {
   const said = together[nameInMapping(listed)];
   const valueIn = ({ processor, agreement }: Row): unknown =>
     kind === 'processor' ? processor[name] : agreement?.[name];
+  if (name === 'statedInList') return text(header, ({ processor }) => statementText(processor.statedInList));
   if (field.kind === 'day') return day(header, (row) => (valueIn(row) as string | null | undefined) ?? null);
   return text(header, (row) =>
     said ? row.agreement && said(row.agreement, row.language) : cellText(field, valueIn(row), row.language),
@@ -141,7 +144,7 @@ const ownColumns: readonly Column[] = [
   text(computedHeaders.agreements, ({ agreements }) => String(agreements.length)),
   text(
     computedHeaders.status,
-    ({ verdict, language }) => verdict && terms[language].status[verdict.agreementStatus],
+    ({ verdict, language }) => verdict && terms[language].status[shownStatus(verdict)],
   ),
   day(computedHeaders.currentEndsOn, ({ verdict }) => verdict?.currentEndsOn ?? null),
   day(computedHeaders.noticeDeadline, ({ verdict }) => verdict?.noticeDeadline ?? null),

@@ -8,6 +8,7 @@ import type {
   ImportRow,
   KeptCell,
   PlannedSubProcessor,
+  StatedCell,
 } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import {
@@ -23,11 +24,15 @@ import { type Draft, sharedNames } from './draft.ts';
 import { interpretTable } from './interpret.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import type { Running } from './running.ts';
+import { Statements, type ToldBefore } from './statements.ts';
 import type { Table } from './table.ts';
 
 /** The supplier whose sub-processors a list contains, and all sub-processors in the register. */
 export interface ExistingChain {
-  readonly supplier: Pick<ProcessorRecord, 'processor' | 'chain' | 'flows'>;
+  readonly supplier: Pick<ProcessorRecord, 'processor' | 'chain' | 'flows'> & {
+    /** What lists said before of the supplier and its sub-processors. */
+    readonly told?: readonly ToldBefore[] | undefined;
+  };
   readonly subProcessors: readonly SubProcessor[];
 }
 
@@ -49,6 +54,7 @@ interface Link {
   input: SubProcessorInput;
   addLinks: { service: string }[];
   addFlows: DraftFlow[];
+  stated: StatedCell[];
 }
 
 /**
@@ -69,6 +75,7 @@ export function planSubProcessors(
   );
   const plan: SubProcessorPlan = { subProcessors: [], rows: [], uncertain: [], rejected: [], kept: [] };
   const stopped: string[] = [];
+  const statements = new Statements(under.supplier.told ?? []);
   for (const reading of interpretTable(table, mapping, 'sub-processor', running)) {
     const { draft, name, uncertain, rejected, kept } = reading;
     plan.uncertain.push(...uncertain);
@@ -92,12 +99,12 @@ export function planSubProcessors(
     }
     links.set(key, link);
     const fresh = link.rows.length === 0 && !link.inChain;
-    const outcome = takeIn(link, draft, duplicates, fresh);
+    const outcome = takeIn(link, draft, duplicates, fresh, statements);
     if (outcome.outcome === 'skipped' && duplicates === 'stop') stopped.push(name);
     plan.rows.push({ row: draft.row, name, ...outcome });
   }
   if (stopped.length > 0) throw new Problem('conflict', duplicatesStop([...new Set(stopped)]));
-  for (const { known, rows, input, addLinks, addFlows } of links.values()) {
+  for (const { known, rows, input, addLinks, addFlows, stated } of links.values()) {
     if (rows.length === 0) continue;
     plan.subProcessors.push({
       rows,
@@ -105,6 +112,7 @@ export function planSubProcessors(
       subProcessor: input,
       addLinks,
       addFlows,
+      addStated: stated,
     });
   }
   return plan;
@@ -127,6 +135,7 @@ function existingLinks({ supplier, subProcessors }: ExistingChain): Map<string, 
         input,
         addLinks: [],
         addFlows: [],
+        stated: [],
       };
       return [entityKey(known.name), link];
     }),
@@ -143,6 +152,7 @@ function newLink(draft: Draft): Link {
     input: inputOf(draft),
     addLinks: [],
     addFlows: [],
+    stated: [],
   };
 }
 
@@ -152,6 +162,7 @@ function takeIn(
   draft: Draft,
   duplicates: DuplicateStrategy,
   fresh: boolean,
+  statements: Statements,
 ): Pick<ImportRow, 'outcome' | 'message'> {
   const service = serviceOf(draft);
   const newService = !link.services.has(foldText(service));
@@ -162,7 +173,7 @@ function takeIn(
   if (!fresh && link.inChain && duplicates === 'add-service' && !newService) {
     return { outcome: 'skipped', message: cellSentences.known(name) };
   }
-  const before = JSON.stringify([link.input, link.addLinks, link.addFlows]);
+  const before = JSON.stringify(changesOf(link));
   link.input = filled(link.input, inputOf(draft), duplicates === 'update');
   if (fresh || (newService && service !== '')) {
     link.addLinks.push({ service });
@@ -173,7 +184,11 @@ function takeIn(
     link.flows.add(flowKey(flow));
     link.addFlows.push(flow);
   }
-  if (JSON.stringify([link.input, link.addLinks, link.addFlows]) === before) {
+  for (const cell of statements.newOf(draft.stated, link.known?.id ?? null)) {
+    const isSaid = link.stated.some(({ column, words }) => column === cell.column && words === cell.words);
+    if (!isSaid) link.stated.push(cell);
+  }
+  if (JSON.stringify(changesOf(link)) === before) {
     const first = link.rows[0];
     const message = first === undefined ? cellSentences.knownUnchanged(name) : cellSentences.repeated(first);
     return { outcome: 'skipped', message };
@@ -181,6 +196,8 @@ function takeIn(
   link.rows.push(draft.row);
   return { outcome: fresh ? 'created' : 'updated', message: null };
 }
+
+const changesOf = ({ input, addLinks, addFlows, stated }: Link) => [input, addLinks, addFlows, stated];
 
 function serviceOf(draft: Draft): string {
   const services = draft.processor.services.map(({ name }) => name).join('; ');

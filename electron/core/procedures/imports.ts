@@ -7,8 +7,9 @@ import { entityKey } from '../../../shared/law/names.ts';
 import { runJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import { applyPlan, planSize } from '../import/apply.ts';
-import { importReason, pastImports, undoable, undoImport } from '../import/past.ts';
+import { importIdOf, importReason, pastImports, toldBefore, undoable, undoImport } from '../import/past.ts';
 import type { ListPlan } from '../import/run.ts';
+import type { ExistingChain } from '../import/sub-processors.ts';
 import type { ImportJob } from '../import/worker.ts';
 import type { Core } from '../register/core.ts';
 import { writeLines } from '../register/write-lines.ts';
@@ -53,7 +54,7 @@ function findSupplier(connection: Connection, wanted: { id: string } | { name: s
   return rows.find((row) => entityKey(row.name) === name) ?? { id: null, name: wanted.name };
 }
 
-function chainOf(connection: Connection, under: Under) {
+function chainOf(connection: Connection, under: Under, told: ReturnType<typeof toldBefore>): ExistingChain {
   const record = under.id === null ? undefined : readRecord(connection, under.id);
   const unknown = {
     processor: { ...emptyProcessor(under.name), id: 'new', version: 1 },
@@ -61,7 +62,7 @@ function chainOf(connection: Connection, under: Under) {
     flows: [],
   };
   return {
-    supplier: record ?? unknown,
+    supplier: { ...(record ?? unknown), told: told.get(under.id ?? '') },
     subProcessors: readAll(connection, entities.sub_processor).map(asSubProcessor),
   };
 }
@@ -70,6 +71,7 @@ const preview = os.imports.preview.handler(
   async ({ context: { core }, input, signal }): Promise<ImportPreview> => {
     const { connection } = core.view();
     const under = input.under === null ? null : findSupplier(connection, input.under);
+    const told = toldBefore(connection);
     const job: ImportJob = {
       bytes: new Uint8Array(await input.file.arrayBuffer()),
       name: input.file.name,
@@ -77,9 +79,12 @@ const preview = os.imports.preview.handler(
         mapping: input.mapping,
         sheet: input.sheet,
         duplicates: input.duplicates,
-        existing: under === null ? allRecords(connection) : [],
+        existing:
+          under === null
+            ? allRecords(connection).map((record) => ({ ...record, told: told.get(record.processor.id) }))
+            : [],
         custom: readCustomFields(connection),
-        under: under === null ? null : chainOf(connection, under),
+        under: under === null ? null : chainOf(connection, under, told),
       },
     };
     const head = historyHead(connection).head;
@@ -114,7 +119,7 @@ async function* run(
         ? null
         : (todo.under.id ??
           saveProcessor(writing, { id: null, version: null, input: emptyProcessor(todo.under.name) }));
-    yield* applyPlan(writing, todo.plan, underId);
+    yield* applyPlan(writing, todo.plan, { importId: importIdOf(before.lines + 1), underId });
   });
   for await (const done of steps) yield { type: 'progress', done, total };
   planned.delete(core);

@@ -31,6 +31,7 @@ import { register } from './register.ts';
 import { report } from './report.ts';
 import { reviews } from './reviews.ts';
 import { signOffFile } from './sign-off-file.ts';
+import { statedInList } from './stated-in-list.ts';
 import { subProcessors } from './sub-processors.ts';
 
 export const router = os.router({
@@ -61,6 +62,7 @@ export const router = os.router({
   attention,
   outlook,
   imports,
+  statedInList,
   report,
   exports,
   assess,

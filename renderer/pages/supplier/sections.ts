@@ -69,7 +69,7 @@ export const sectionOfGap: Readonly<Record<GapCode, SectionId>> = {
   'evidence.certificate': 'certificates',
 };
 
-const sectionOfMatter: Readonly<Partial<Record<AttentionCode, SectionId>>> = {
+const sectionOfMatter: Readonly<Partial<Record<AttentionCode, SectionId | 'to-check'>>> = {
   review: 'reviews',
   certificate: 'certificates',
   objection: 'announcements',
@@ -77,6 +77,7 @@ const sectionOfMatter: Readonly<Partial<Record<AttentionCode, SectionId>>> = {
   'announcement-term': 'announcements',
   'announcement-regime': 'agreements',
   incomplete: 'general',
+  'cells-to-check': 'to-check',
   NO_FLOWS_RECORDED: 'flows',
   SUBPROCESSOR_NOT_LOCATED: 'chain',
 };

@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
+import { shownStatus } from '../../../shared/law/stated.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { useAddress } from '../../router/router.ts';
@@ -26,6 +27,7 @@ import { RemoveSupplier } from './remove-supplier.tsx';
 import { goToSection } from './sections.ts';
 import { Services } from './services.tsx';
 import { StateRail } from './state-rail.tsx';
+import { ToCheck } from './to-check.tsx';
 
 export function SupplierPage({ id }: { readonly id: string }) {
   const { query } = useAddress();
@@ -51,7 +53,7 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
         <div className="axes">
           <span className="axis">
             <span className="soft">{supplier.agreementAxis}</span>
-            <StatusChip status={verdict.agreementStatus} />
+            <StatusChip status={shownStatus(verdict)} />
           </span>
           <span className="axis">
             <span className="soft">{supplier.transferAxis}</span>
@@ -76,6 +78,7 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
       <div className="supplier-columns">
         <Outline />
         <div className="supplier-sections">
+          <ToCheck />
           <General />
           <Agreements />
           <Flows />

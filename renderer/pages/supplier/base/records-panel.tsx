@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/page.tsx';
+import { StatedCells } from './stated-cells.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
 interface RecordsPanelProps<Entry extends { readonly id: string }> {
@@ -42,12 +43,14 @@ export function RecordsPanel<Entry extends { readonly id: string }>({
         )
       }
     >
+      <StatedCells section={id} records={entries} />
       {isNew && form(null)}
       {entries.length === 0 && !isNew && <p className="reading soft">{none}</p>}
       <ul className="records">
         {entries.map((entry) => (
           <li key={entry.id} className="record">
             {editing === `${kind}:${entry.id}` ? form(entry) : view(entry)}
+            <StatedCells section={id} of={entry.id} />
           </li>
         ))}
       </ul>

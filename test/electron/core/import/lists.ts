@@ -32,6 +32,15 @@ export function planCsv(lines: readonly string[], options: ImportOptions = {}): 
   return plan(lines.join('\n'), 'lijst.csv', options);
 }
 
+/** What the plan lets stand beside the records, as words behind their column. */
+export function statedIn({ create, update, subProcessors }: ImportPlan): string[] {
+  const cells = [
+    ...create.flatMap(({ stated }) => stated),
+    ...[...update, ...subProcessors].flatMap(({ addStated }) => addStated),
+  ];
+  return cells.map(({ column, words }) => `${column}: ${words}`);
+}
+
 /** A finding without its message, for comparison; checks that its message exists in both languages. */
 export function place({ row, column, value, message }: CellFinding): [number, string, string] {
   if (message.nl === '' || message.en === '') throw new Error('a finding without a sentence');

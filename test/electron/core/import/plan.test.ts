@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ExistingSupplier } from '../../../../electron/core/import/merge.ts';
 import type { ImportPlan } from '../../../../shared/fields/import.ts';
-import { fixture, place, plan, planCsv, problemOf } from './lists.ts';
+import { fixture, place, plan, planCsv, problemOf, statedIn } from './lists.ts';
 
 /** Suppliers of a register that took a plan over, each part with its identity. */
 function register(made: ImportPlan): ExistingSupplier[] {
-  return made.create.map(({ processor, agreements, flows }, at) => {
+  return made.create.map(({ processor, agreements, flows, stated }, at) => {
     const id = `p${at}`;
     const { services, contacts, ...fields } = processor;
     return {
@@ -21,6 +21,10 @@ function register(made: ImportPlan): ExistingSupplier[] {
         id: `${id}-a${index}`,
         version: 1,
         processorId: id,
+      })),
+      told: stated.map(({ agreement, ...cell }) => ({
+        ...cell,
+        recordId: agreement === null ? null : `${id}-a${agreement}`,
       })),
       chain: [],
       flows: flows.map((flow, index) => ({
@@ -200,13 +204,14 @@ describe('rows that cannot be taken over', () => {
 });
 
 describe('what stands nowhere else', () => {
-  it('is kept in the remark under its own header', () => {
+  it('stays beside the record under its own header, and out of the remark', () => {
     const made = planCsv(['Leverancier;Soort;Land van vestiging;Opmerking', 'Acme;iets raars;EU;let op']);
     expect(made.create[0]?.processor).toMatchObject({
       category: null,
       country: null,
-      remark: 'let op\nSoort: iets raars\nLand van vestiging: EU',
+      remark: 'let op',
     });
+    expect(statedIn(made)).toEqual(['Soort: iets raars', 'Land van vestiging: EU']);
     expect(made.result.uncertain.map(({ column }) => column)).toEqual(['Soort', 'Land van vestiging']);
   });
 
