@@ -10,7 +10,7 @@ export const statedInList = {
    * Takes cells away: `confirmed` = the record is right as it is, `dropped` = the words no longer matter, `remarked` = the
    * words go into the remark of the supplier, behind the name of their column. One change, undone as one by `register.undo`.
    * Errors: `not-found`; `conflict` where one of the cells does not stand there (any more); `too-large` where the remark
-   * would be longer than a text may be.
+   * would be longer than a text may be; `refused` where words that leave the term of an agreement open would go into it.
    */
   settle: procedure
     .input(

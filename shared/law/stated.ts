@@ -2,6 +2,7 @@
 import type { Agreement } from '../fields/agreement.ts';
 import type { ProcessorVerdict } from '../fields/record.ts';
 import type { Stated } from '../fields/stated.ts';
+import type { Settlement } from '../schema/stated.ts';
 import type { AgreementState } from './agreement.ts';
 import { agreementOrder } from './verdict.ts';
 
@@ -15,9 +16,17 @@ const termFields: ReadonlySet<string | null> = new Set([
 
 type Facts = Pick<Agreement, 'id' | 'recorded' | 'endsOn'>;
 
+/** Whether a cell about the state or the term of an agreement was refused or read with doubt. */
+const leavesTermOpen = ({ field, why }: Pick<Stated, 'field' | 'why'>): boolean =>
+  why !== 'kept' && (field === 'renewal' || termFields.has(field));
+
+/** Whether a cell may be settled in a way: in a remark nobody would see any more that a term is not certain. */
+export const canBeSettled = (cell: Pick<Stated, 'field' | 'why'>, how: Settlement): boolean =>
+  how !== 'remarked' || !leavesTermOpen(cell);
+
 /** Words about renewal leave the day itself open only where they were refused, or where no end is recorded. */
-const concernsTerm = ({ field, why }: Stated, { endsOn }: Facts): boolean =>
-  field === 'renewal' ? why === 'rejected' || endsOn === null : termFields.has(field);
+const concernsTerm = (cell: Stated, { endsOn }: Facts): boolean =>
+  leavesTermOpen(cell) && (cell.field !== 'renewal' || cell.why === 'rejected' || endsOn === null);
 
 /**
  * The cells about the state and the term of an agreement that were refused or read with doubt: while they stand, what
@@ -29,10 +38,7 @@ export function unreadTerm(
 ): Stated[] {
   if (agreement.recorded !== 'signed' && agreement.recorded !== 'incorporated') return [];
   return statedInList.filter(
-    (cell) =>
-      cell.why !== 'kept' &&
-      concernsTerm(cell, agreement) &&
-      (cell.recordId === null || cell.recordId === agreement.id),
+    (cell) => concernsTerm(cell, agreement) && (cell.recordId === null || cell.recordId === agreement.id),
   );
 }
 

@@ -5,15 +5,17 @@ export const stated = {
     'Een van deze cellen staat hier niet meer: iemand heeft haar al afgehandeld. Er is niets gewijzigd. Ververs de pagina en kijk na wat er nog staat.',
   remarkFull:
     'De opmerking van deze leverancier zou langer worden dan een tekst mag zijn. Er is niets gewijzigd. Kort de opmerking in, of handel de woorden anders af.',
+  termStaysOpen:
+    'Woorden over de stand of de looptijd van een overeenkomst gaan niet naar de opmerking: daar ziet niemand meer dat de geldigheid niet zeker is. Er is niets gewijzigd. Verbeter de overeenkomst, of zeg dat het zo klopt.',
   tooMany: (supplier: string, most: number) =>
-    `Bij ${supplier} zouden meer dan ${most.toLocaleString('nl-NL')} cellen van lijsten staan die na te kijken zijn. Er is niets overgenomen. Splits de lijst, of neem kolommen die u niet nodig hebt niet over.`,
+    `Bij ${supplier} zouden meer cellen van lijsten staan om na te kijken dan er bij één leverancier passen: hooguit ${most.toLocaleString('nl-NL')}, en minder als ze lang zijn. Er is niets overgenomen. Neem kolommen die u niet nodig hebt niet over, of kijk eerst na wat er al staat.`,
 };
 
 export const attention = {
   term: {
     reason: (supplier: string, cells: string) =>
       `Of de verwerkersovereenkomst met ${supplier} van kracht is, is niet zeker. In uw lijst stond ${cells}, en dat is niet of niet met zekerheid gelezen.`,
-    nextStep: 'Kijk de overeenkomst na. Verbeter de datum of de stand, of zeg dat het zo klopt.',
+    nextStep: 'Kijk de overeenkomst na. Verbeter zo nodig de datum of de stand, en zeg dan dat het zo klopt.',
   },
   cells: {
     reason: (supplier: string, count: number) =>

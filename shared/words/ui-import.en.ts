@@ -48,7 +48,7 @@ export const importList = {
   rejectedText: 'This does not come into the register. Correct it in your list or fill it in afterwards.',
   kept: (n: number) => (n === 1 ? '1 cell is kept as text' : `${n} cells are kept as text`),
   keptText:
-    'No field fits these words. They are not lost: they go to the remark of the supplier or the agreement, behind the name of their column.',
+    'No field fits these words. They are not lost: they stay with the supplier as “Your list said”, with the name of their column, until somebody settles them.',
   leftOut: (n: number) => (n === 1 ? '1 row is skipped' : `${n} rows are skipped`),
   leftOutText: 'Headings, totals, lines to fill in and what the register already has. Each row says why.',
   notNamed: (n: number) =>

@@ -54,7 +54,7 @@ export const importList = {
   rejectedText: 'Wat hier staat, komt niet in het register. Verbeter het in uw lijst of vul het daarna in.',
   kept: (n: number) => (n === 1 ? '1 cel blijft als tekst bewaard' : `${n} cellen blijven als tekst bewaard`),
   keptText:
-    'Geen veld past bij deze woorden. Ze gaan niet verloren: ze komen in de opmerking bij de leverancier of de overeenkomst, achter de naam van hun kolom.',
+    'Geen veld past bij deze woorden. Ze gaan niet verloren: ze blijven bij de leverancier staan als “In uw lijst stond”, met de naam van hun kolom, tot iemand ze afhandelt.',
   leftOut: (n: number) => (n === 1 ? '1 regel wordt overgeslagen' : `${n} regels worden overgeslagen`),
   leftOutText:
     'Tussenkoppen, totalen, invulregels en wat het register al heeft. Bij elke regel staat waarom.',

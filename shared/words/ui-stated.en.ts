@@ -25,11 +25,12 @@ export const stated = {
   toCheck: (n: number) => (n === 1 ? '1 cell of your list to check' : `${n} cells of your list to check`),
   toCheckText:
     'What was not read, or not with certainty, stands below at the part that it is about. Check it there, or settle everything at once.',
+  /** A button for `n` of `all` cells. */
   all: {
-    confirmed: 'All right as it is',
-    dropped: 'Drop all',
-    remarked: 'Move all to remark',
-  } satisfies Record<Settlement, string>,
+    confirmed: () => 'All right as it is',
+    dropped: () => 'Drop all',
+    remarked: (n: number, all: number) => (n === all ? 'Move all to remark' : `Move ${n} to remark`),
+  } satisfies Record<Settlement, (n: number, all: number) => string>,
   allDone: {
     confirmed: (n: number) => (n === 1 ? '1 cell is right as it is.' : `${n} cells are right as they are.`),
     dropped: (n: number) => (n === 1 ? '1 cell was dropped.' : `${n} cells were dropped.`),

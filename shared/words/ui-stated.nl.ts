@@ -26,11 +26,13 @@ export const stated = {
     n === 1 ? '1 cel uit uw lijst na te kijken' : `${n} cellen uit uw lijst na te kijken`,
   toCheckText:
     'Wat niet of niet met zekerheid is gelezen, staat hieronder bij het onderdeel waar het over gaat. Kijk het daar na, of handel alles in één keer af.',
+  /** A button for `n` of `all` cells. */
   all: {
-    confirmed: 'Alles klopt zo',
-    dropped: 'Laat alles vervallen',
-    remarked: 'Neem alles over in opmerking',
-  } satisfies Record<Settlement, string>,
+    confirmed: () => 'Alles klopt zo',
+    dropped: () => 'Laat alles vervallen',
+    remarked: (n: number, all: number) =>
+      n === all ? 'Neem alles over in opmerking' : `Neem ${n} over in opmerking`,
+  } satisfies Record<Settlement, (n: number, all: number) => string>,
   allDone: {
     confirmed: (n: number) => (n === 1 ? '1 cel klopt zo.' : `${n} cellen kloppen zo.`),
     dropped: (n: number) => (n === 1 ? '1 cel is vervallen.' : `${n} cellen zijn vervallen.`),

@@ -15,7 +15,7 @@ import type {
 import type { Stated } from '../../../shared/fields/stated.ts';
 import { chainFields, emptySubProcessor } from '../../../shared/fields/sub-processor.ts';
 import { entityKey, foldText } from '../../../shared/law/names.ts';
-import { STATED_LIMIT } from '../../../shared/schema/stated.ts';
+import { STATED_LIMIT, STATED_SIZE } from '../../../shared/schema/stated.ts';
 import { statedSentences } from '../../../shared/words/stated.ts';
 import { Problem } from '../ground/problem.ts';
 import { entities, readAll } from '../store/entities.ts';
@@ -56,7 +56,7 @@ function statedAs(
 
 /** Refuses what would be more than may wait beside one supplier: nothing of it is thrown away. Errors: `too-large`. */
 function withinLimit(name: string, stated: readonly Stated[]): Stated[] {
-  if (stated.length > STATED_LIMIT)
+  if (stated.length > STATED_LIMIT || Buffer.byteLength(JSON.stringify(stated)) > STATED_SIZE)
     throw new Problem('too-large', statedSentences.tooMany(name, STATED_LIMIT));
   return [...stated];
 }

@@ -1,3 +1,5 @@
+import { canBeSettled } from '../../../shared/law/stated.ts';
+import { settlements } from '../../../shared/schema/stated.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
@@ -17,15 +19,20 @@ export function ToCheck() {
       <p className="reading soft">{stated.toCheckText}</p>
       {canEdit && (
         <div className="actions">
-          {(['confirmed', 'dropped', 'remarked'] as const).map((how) => (
-            <Button
-              key={how}
-              isDisabled={settle.isPending}
-              onPress={() => settle.mutate({ entries, how, told: stated.allDone[how](count) })}
-            >
-              {stated.all[how]}
-            </Button>
-          ))}
+          {settlements
+            .map((how) => ({ how, fitting: entries.filter((cell) => canBeSettled(cell, how)) }))
+            .filter(({ fitting }) => fitting.length > 0)
+            .map(({ how, fitting }) => (
+              <Button
+                key={how}
+                isDisabled={settle.isPending}
+                onPress={() =>
+                  settle.mutate({ entries: fitting, how, told: stated.allDone[how](fitting.length) })
+                }
+              >
+                {stated.all[how](fitting.length, count)}
+              </Button>
+            ))}
         </div>
       )}
     </Panel>

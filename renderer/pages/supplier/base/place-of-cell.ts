@@ -36,3 +36,20 @@ export function sectionOfCell(
   const section = listed?.field.section ?? '';
   return sectionOfMade[field] ?? (ownSections.has(section) ? section : 'general');
 }
+
+/** Sections whose form holds all of their fields. */
+const withForm: ReadonlySet<string> = new Set(['general', 'services', 'contacts', 'data', 'custom']);
+
+/** The form in which the field of a cell can be mended; null = the cell is about no field, or about no record in particular. */
+export function formOfCell(
+  cell: Stated,
+  record: Pick<ProcessorRecord, 'agreements' | 'chain'>,
+  hasCustom: boolean,
+): string | null {
+  if (cell.field === null) return null;
+  const section = sectionOfCell(cell, record, hasCustom);
+  if (withForm.has(section)) return section;
+  const link = record.chain.find(({ subProcessorId }) => subProcessorId === cell.recordId);
+  if (link) return `chain:${link.id}`;
+  return record.agreements.some(({ id }) => id === cell.recordId) ? `agreement:${cell.recordId}` : null;
+}

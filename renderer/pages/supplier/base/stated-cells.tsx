@@ -1,6 +1,8 @@
-import { Check, FileText, X } from 'lucide-react';
+import { Check, FileText, Pencil, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Stated } from '../../../../shared/fields/stated.ts';
+import { canBeSettled } from '../../../../shared/law/stated.ts';
+import { settlements } from '../../../../shared/schema/stated.ts';
 import { inSentence, shortened } from '../../../../shared/words/in-sentence.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { useCustomFields } from '../../../register/custom-fields.ts';
@@ -8,7 +10,7 @@ import { useImportFiles } from '../../../register/import-files.ts';
 import { Button } from '../../../ui/button.tsx';
 import { statusTones, ToneIcon } from '../../../ui/chip.tsx';
 import { Written } from '../../../ui/written.tsx';
-import { sectionOfCell } from './place-of-cell.ts';
+import { formOfCell, sectionOfCell } from './place-of-cell.ts';
 import { useSupplier } from './supplier-context.tsx';
 import { useSettle } from './use-settle.ts';
 
@@ -61,12 +63,16 @@ const IN_NAME = 60;
 const icons = { confirmed: Check, dropped: X, remarked: FileText } as const;
 
 function Cell({ cell, onSettling }: { readonly cell: Stated; readonly onSettling: () => void }) {
-  const { stated } = useMessages();
-  const { canEdit } = useSupplier();
+  const { stated, common } = useMessages();
+  const { canEdit, edit, view } = useSupplier();
   const settle = useSettle();
   const fileOf = useImportFiles();
+  const hasCustom = useCustomFields().length > 0;
+  const form = formOfCell(cell, view.record, hasCustom);
+  const sub = view.record.chain.find(({ subProcessorId }) => subProcessorId === cell.recordId);
   const words = inSentence(shortened(cell.words, IN_NAME));
   const from = [
+    sub && inSentence(sub.subProcessor.name),
     cell.column !== '' && stated.column(inSentence(cell.column)),
     fileOf(cell.importId),
     cell.row !== null && stated.row(cell.row),
@@ -87,21 +93,33 @@ function Cell({ cell, onSettling }: { readonly cell: Stated; readonly onSettling
       </div>
       {canEdit && (
         <div className="actions">
-          {(['confirmed', 'dropped', 'remarked'] as const).map((how) => (
+          {settlements
+            .filter((how) => canBeSettled(cell, how))
+            .map((how) => (
+              <Button
+                key={how}
+                look="quiet"
+                icon={icons[how]}
+                aria-label={stated.howFor(stated.how[how], words)}
+                isDisabled={settle.isPending}
+                onPress={() => {
+                  onSettling();
+                  settle.mutate({ entries: [cell], how, told: stated.done[how](words) });
+                }}
+              >
+                {stated.how[how]}
+              </Button>
+            ))}
+          {form !== null && (
             <Button
-              key={how}
               look="quiet"
-              icon={icons[how]}
-              aria-label={stated.howFor(stated.how[how], words)}
-              isDisabled={settle.isPending}
-              onPress={() => {
-                onSettling();
-                settle.mutate({ entries: [cell], how, told: stated.done[how](words) });
-              }}
+              icon={Pencil}
+              aria-label={stated.howFor(common.edit, words)}
+              onPress={() => edit(form)}
             >
-              {stated.how[how]}
+              {common.edit}
             </Button>
-          ))}
+          )}
         </div>
       )}
     </li>

@@ -126,6 +126,10 @@ test('settling one, moving one to the remark and undoing either leave the others
   expect((await problemOf(client.statedInList.settle({ id, entries: [end], how: 'dropped' }))).code).toBe(
     'conflict',
   );
+  // In a remark nobody would see any more that the term is not certain.
+  expect(
+    (await problemOf(client.statedInList.settle({ id, entries: [renewal], how: 'remarked' }))).code,
+  ).toBe('refused');
   await client.register.undo(first);
   await client.statedInList.settle({ id, entries: [renewal], how: 'dropped' });
   await client.register.undo(second);
@@ -216,4 +220,12 @@ test('an exported list brings them along, in every format', async () => {
     const again = await here.client.imports.preview({ file: went, duplicates: 'update' });
     expect([again.result.created, again.result.updated]).toEqual([0, 0]);
   }
+});
+
+test('more than can travel with one supplier is refused, and nothing is taken over', async () => {
+  const { client } = testRegister();
+  const rows = Array.from({ length: 30 }, (_, at) => `Acme;${at} ${'x'.repeat(19_000)}`);
+  const refused = await problemOf(take(client, ['Leverancier;Kenmerk', ...rows]));
+  expect([refused.code, refused.message.nl]).toEqual(['too-large', expect.stringContaining('Bij Acme')]);
+  expect((await client.processors.list({})).total).toBe(0);
 });
