@@ -15,6 +15,7 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { foldName } from '../../shared/law/places.ts';
+import { shownStatus } from '../../shared/law/stated.ts';
 import { orpc } from '../api/client.ts';
 import { useMessages } from '../i18n/language.tsx';
 import { addresses } from '../router/addresses.ts';
@@ -110,7 +111,7 @@ function PaletteContent({ onClose }: { readonly onClose: () => void }) {
                   className="option"
                 >
                   <span className="text">{row.name}</span>
-                  <StatusChip status={row.agreementStatus} isPlain />
+                  <StatusChip status={shownStatus(row)} isPlain />
                 </MenuItem>
               ))}
             </MenuSection>

@@ -1,5 +1,5 @@
 import { Ban, Check, Circle, CircleDashed, type LucideIcon, TriangleAlert } from 'lucide-react';
-import type { AgreementStatus } from '../../shared/schema/agreement.ts';
+import type { ShownStatus } from '../../shared/law/stated.ts';
 import type { Advisory, TransferResult } from '../../shared/schema/transfer-codes.ts';
 import { useMessages } from '../i18n/language.tsx';
 
@@ -14,7 +14,7 @@ const shapes: Record<Tone, LucideIcon> = {
   unknown: CircleDashed,
 };
 
-export const statusTones: Record<AgreementStatus | 'no-agreement', Tone> = {
+export const statusTones: Record<ShownStatus, Tone> = {
   'no-agreement': 'blocked',
   unknown: 'unknown',
   missing: 'blocked',
@@ -26,6 +26,7 @@ export const statusTones: Record<AgreementStatus | 'no-agreement', Tone> = {
   superseded: 'none',
   pending: 'action',
   active: 'ok',
+  unsure: 'unknown',
   renewed: 'action',
   expiring: 'action',
   expired: 'blocked',
@@ -56,10 +57,7 @@ export function Chip({ tone, children, isPlain = false }: ChipProps) {
 }
 
 /** Status of the agreement (Art. 28): the first axis. */
-export function StatusChip(props: {
-  readonly status: AgreementStatus | 'no-agreement';
-  readonly isPlain?: boolean;
-}) {
+export function StatusChip(props: { readonly status: ShownStatus; readonly isPlain?: boolean }) {
   const { terms } = useMessages();
   return (
     <Chip tone={statusTones[props.status]} isPlain={props.isPlain ?? false}>

@@ -34,6 +34,7 @@ import { register } from './register.ts';
 import { report } from './report.ts';
 import { reviews } from './reviews.ts';
 import { signOffFile } from './sign-off-file.ts';
+import { statedInList } from './stated-in-list.ts';
 import { subProcessors } from './sub-processors.ts';
 
 export { problems } from './base.ts';
@@ -67,6 +68,7 @@ export const contract = {
   attention,
   outlook,
   imports,
+  statedInList,
   report,
   exports,
   assess,

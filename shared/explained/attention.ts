@@ -32,6 +32,7 @@ import { deadlineSentences, undatedParentSentences } from '../words/deadlines.ts
 import { announcementItems, announcementsToldApart } from './announcements.ts';
 import { itemOf, type Matter } from './attention-item.ts';
 import { breachItems } from './breaches.ts';
+import { statedItems } from './stated.ts';
 import { explainAdvisory, explainFlow, explainWithoutFlow, placeInSentence } from './transfers.ts';
 
 /** Everything that asks for attention in these records, most urgent first. */
@@ -79,6 +80,7 @@ export function attentionOf(judged: Judged): AttentionItem[] {
     ...announcementItems(judged),
     ...breachItems(judged),
     ...undatedParentItems(judged),
+    ...statedItems(judged),
     ...gapItems(judged),
   ];
 }

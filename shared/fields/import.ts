@@ -10,6 +10,7 @@ import { type Field, type FieldName, type Fields, namesWith } from './field.ts';
 import { flowInput } from './flow.ts';
 import { contact, service } from './parts.ts';
 import { processorFields, processorInput } from './processor.ts';
+import { stated } from './stated.ts';
 import { subProcessorInput } from './sub-processor.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -88,7 +89,7 @@ export const importFields: readonly ImportField[] = [...listedFields.map(nameInM
 
 /** A field of the register, or one of the organisation's own by its identity. */
 export type ImportTarget = ImportField | CustomKey;
-const importTarget = z.union([z.enum(importFields), z.templateLiteral(['custom:', givenId])]);
+export const importTarget = z.union([z.enum(importFields), z.templateLiteral(['custom:', givenId])]);
 
 /** Fields that several columns may feed; every other field takes one column. */
 export const repeatableFields: ReadonlySet<ImportTarget> = new Set<ImportTarget>([
@@ -197,6 +198,14 @@ export type DraftProcessor = z.infer<typeof draftProcessor>;
 export const draftFlow = flowInput.omit({ subProcessorId: true });
 export type DraftFlow = z.infer<typeof draftFlow>;
 
+/** A cell that is doubted, refused or only kept, as it stays beside the record; `row` null = with an exported list. */
+export const statedCell = stated.omit({ importId: true, recordId: true });
+export type StatedCell = z.infer<typeof statedCell>;
+
+/** With the agreement that it is about: by its identity, or its place among those that the plan adds; null = of none. */
+export const plannedStatement = statedCell.extend({ agreement: z.union([id, z.int().min(0)]).nullable() });
+export type PlannedStatement = z.infer<typeof plannedStatement>;
+
 /** An agreement as given in a list; `forServices` = the names of the services that it is for, none = all. */
 export const plannedAgreement = z.strictObject({
   ...agreementInput.shape,
@@ -212,6 +221,7 @@ export const plannedProcessor = z.strictObject({
   flows: z.array(draftFlow),
   /** Names of sub-processors; one that the register has is used. */
   chain: z.array(text),
+  stated: z.array(plannedStatement),
 });
 export type PlannedProcessor = z.infer<typeof plannedProcessor>;
 
@@ -232,6 +242,7 @@ export const plannedUpdate = z.strictObject({
   /** Flows that an earlier edition of the list brought, at the place that this one names. */
   changeFlows: z.array(z.strictObject({ id, flow: draftFlow })),
   addChain: z.array(text),
+  addStated: z.array(plannedStatement),
 });
 export type PlannedUpdate = z.infer<typeof plannedUpdate>;
 
@@ -243,6 +254,8 @@ export const plannedSubProcessor = z.strictObject({
   /** Services of the links to add; empty if the supplier's chain already has them. */
   addLinks: z.array(z.strictObject({ service: text })),
   addFlows: z.array(draftFlow),
+  /** They stand with the supplier, for a sub-processor may be of several. */
+  addStated: z.array(statedCell),
 });
 export type PlannedSubProcessor = z.infer<typeof plannedSubProcessor>;
 
@@ -296,6 +309,7 @@ export const plannedDifference = z.strictObject({
       /** Its details, for one that the register does not have yet. */
       subProcessor: subProcessorInput.nullable(),
       announcements: z.array(announcementInput),
+      addStated: z.array(statedCell),
     })
     .nullable(),
   endLinks: z.array(id),
@@ -390,7 +404,7 @@ export const UNDO_DAYS = 30;
 
 /** An import that wrote something. `undoUntil` = last day on which it can be undone. */
 export const pastImport = z.strictObject({
-  /** Its first and last line of the history. */
+  /** The line of the history with which it begins. */
   id: z.string(),
   at: z.string(),
   who: z.string(),
@@ -400,6 +414,8 @@ export const pastImport = z.strictObject({
   suppliers: z.int(),
   firstLine: z.int(),
   lastLine: z.int(),
+  /** How many of its cells stand beside a record until somebody settles them. */
+  toCheck: z.int(),
   isUndone: z.boolean(),
   undoUntil: civilDate,
 });

@@ -7,7 +7,11 @@ import { transferResults } from '../schema/transfer-codes.ts';
 import { dataFlow } from './flow.ts';
 import { explainedFlow, processorRow } from './record.ts';
 
-export const statusFilter = z.enum([...agreementStatuses, 'no-agreement']);
+/** `unsure` = in force by the dates that are recorded, while words of a list about them wait for somebody. */
+export const statusFilter = z.enum([...agreementStatuses, 'no-agreement', 'unsure']);
+
+export const ANY_IMPORT = 'any';
+export const NO_IMPORT = 'none';
 
 /**
  * Filters of the list; an empty array filters nothing. Values within one filter are "or", filters are "and".
@@ -21,6 +25,8 @@ export const processorFilter = z.strictObject({
   place: z.array(z.string()).default([]),
   owner: z.array(z.string()).default([]),
   covered: z.boolean().nullable().default(null),
+  /** With cells to check: of these imports; {@link ANY_IMPORT} = of any, {@link NO_IMPORT} = of none that this register has. */
+  toCheck: z.array(z.string()).default([]),
 });
 export type ProcessorFilter = z.infer<typeof processorFilter>;
 
@@ -65,6 +71,8 @@ export const facetCounts = z.strictObject({
   category: z.record(z.string(), z.int()),
   place: z.record(z.string(), z.int()),
   owner: z.record(z.string(), z.int()),
+  /** By import, with all together under {@link ANY_IMPORT}; without any of them where there are none. */
+  toCheck: z.record(z.string(), z.int()),
 });
 
 /** One row of the transfers page: a flow, its supplier, and its verdict. */

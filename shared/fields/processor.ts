@@ -11,6 +11,7 @@ import {
   text,
 } from '../schema/primitives.ts';
 import { categories, criticalities, exitChoices, roles } from '../schema/processor.ts';
+import { STATED_LIMIT } from '../schema/stated.ts';
 import { customValues } from './custom.ts';
 import { emptyOf, field, shapeOf } from './field.ts';
 import { contact, contactFields, service, serviceFields } from './parts.ts';
@@ -311,12 +312,14 @@ export const processorFields = {
     exported: 'exitConfirmedOn',
   }),
   /** Each import adds to it; what is settled is taken away. */
-  statedInList: field(z.array(stated).max(2000), [], {
+  statedInList: field(z.array(stated).max(STATED_LIMIT), [], {
     kind: 'nested',
     of: statedFields,
     since: 9,
     label: { nl: 'In uw lijst stond', en: 'Your list said' },
     search: true,
+    exported: 'statedInList',
+    judged: true,
   }),
   /** What is filled in of the fields that the organisation added itself, by their identity. */
   custom: field(

@@ -42,6 +42,7 @@ export const processorVerdict = z.strictObject({
   /** `no-agreement` if none is recorded; otherwise the status of the applicable agreement. */
   agreementStatus: z.enum([...agreementStatuses, 'no-agreement']),
   agreementId: id.nullable(),
+  /** Known to be covered: not while words of a list about the term of an agreement in force wait for somebody. */
   covered: z.boolean(),
   currentEndsOn: civilDate.nullable(),
   noticeDeadline: civilDate.nullable(),

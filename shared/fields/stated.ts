@@ -24,3 +24,4 @@ export const statedFields = {
   }),
 };
 export const stated = z.strictObject(shapeOf(statedFields));
+export type Stated = z.infer<typeof stated>;

@@ -6,6 +6,7 @@ import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
 import type { AgreementState } from './agreement.ts';
 import { isRunning } from './dates.ts';
 import type { CountryList } from './jurisdictions.ts';
+import { isSurelyCovered } from './stated.ts';
 import {
   assessFlow,
   assessTransfers,
@@ -190,7 +191,8 @@ class JudgedRecord implements Judged {
       asOf: judgement.asOf,
       agreementStatus: counting?.state.status ?? 'no-agreement',
       agreementId: counting?.agreement.id ?? null,
-      covered: counting?.state.covered ?? false,
+      covered:
+        counting !== null && isSurelyCovered(this.record.processor, counting.agreement, counting.state),
       currentEndsOn: counting?.state.currentEndsOn ?? null,
       noticeDeadline: counting?.state.noticeDeadline ?? null,
       transferResult: assessment.result,

@@ -19,7 +19,7 @@ export interface Judgement {
   readonly policy: Policy;
 }
 
-/** From what counts most to what counts least, where a supplier has several agreements; also their sort order. */
+/** From what counts most to what counts least, where a supplier has several agreements. */
 export const agreementOrder: readonly (AgreementStatus | 'no-agreement')[] = [
   'active',
   'expiring',

@@ -26,6 +26,9 @@ export const attentionCodes = [
   'parent-undated',
   'checklist',
   'incomplete',
+  /** Cells of a list that nobody settled: about the term of an agreement in force, or about anything else. */
+  'term-not-read',
+  'cells-to-check',
 ] as const;
 export type AttentionCode = (typeof attentionCodes)[number];
 

@@ -75,6 +75,8 @@ export const cli = {
     `In the register and not in this list (nothing was removed): ${names.join(', ')}`,
   pastImport: (id: string, at: string, file: string, suppliers: number, who: string) =>
     `${id}  ${at}  ${file}  (${suppliers} suppliers, by ${who})`,
+  toCheck: (cells: number, id: string) =>
+    `to check: ${cells === 1 ? '1 cell' : `${cells} cells`} (processors --filter toCheck=${id})`,
   importUndone: 'undone',
   undoUntil: (day: string) => `can be undone until ${formatDate(day, 'en')}`,
   undidImport: (id: string) => `Import ${id} was undone.`,

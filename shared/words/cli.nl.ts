@@ -75,6 +75,8 @@ export const cli = {
     `Wel in het register en niet in deze lijst (er is niets verwijderd): ${names.join(', ')}`,
   pastImport: (id: string, at: string, file: string, suppliers: number, who: string) =>
     `${id}  ${at}  ${file}  (${suppliers} leveranciers, door ${who})`,
+  toCheck: (cells: number, id: string) =>
+    `na te kijken: ${cells === 1 ? '1 cel' : `${cells} cellen`} (processors --filter toCheck=${id})`,
   importUndone: 'ongedaan gemaakt',
   undoUntil: (day: string) => `ongedaan te maken tot en met ${formatDate(day, 'nl')}`,
   undidImport: (id: string) => `Import ${id} is ongedaan gemaakt.`,

@@ -22,10 +22,9 @@ export const cellSentences = {
     'This row has more cells than the header, so that values may have shifted. Put text with a separator between quotation marks; the row was not taken over.',
   rowInvalid:
     'This row does not fit the register. Correct the value that is named; the row was not taken over.',
-  keptInRemark:
-    'This value was not recognised. Its words stand in the remark; choose the right value yourself.',
+  keptBeside: 'This value was not recognised. Its words stay beside it; choose the right value yourself.',
   notTakenForSub:
-    'The register does not record this separately for a sub-processor. The words stand in the remark.',
+    'The register does not record this separately for a sub-processor. The words stay beside it.',
 
   notADay: 'This is not a date. Fill in the day as day-month-year, for example 31-3-2027.',
   impossibleDay: 'This day does not exist. Fill in an existing day as day-month-year, for example 31-3-2027.',
@@ -42,14 +41,14 @@ export const cellSentences = {
     `This is a number instead of a date. It was read as ${formatDate(date, 'en')}. Check it.`,
   timeWithZone: 'This date comes with a time in another zone; it may be the day before or after. Check it.',
   wordsBesideDay: (words: string) =>
-    `The date was taken over. The words “${words}” stand in the remark; check them.`,
+    `The date was taken over. The words “${words}” stay beside it; check them.`,
   wordsBesideEnd: (words: string) =>
-    `The end date was taken over. The words “${words}” stand in the remark on the agreement; check the renewal.`,
+    `The end date was taken over. The words “${words}” stay beside it; check the renewal.`,
 
   notAPeriod: 'This is not a period. Fill in a number of months or days, for example “3 months”.',
   noticeUnknown: 'This says that the notice period is not known. No period was recorded; look it up.',
   wordsBesideNotice: (words: string) =>
-    `The notice period was taken over. The words “${words}” stand in the remark of the agreement; a deadline computed without them may be wrong.`,
+    `The notice period was taken over. The words “${words}” stay beside it; a deadline computed without them may be wrong.`,
   renewalUnknown: 'This says that the renewal is not known. A fixed term was recorded; check it.',
   notARenewal:
     'This does not say how the agreement renews. Fill in for example “automatic 12 months” or “none”.',
@@ -58,35 +57,34 @@ export const cellSentences = {
   renewalWithoutEnd:
     'The agreement renews automatically, but the end of its first term is missing. Fill that in; without that day no notice date can be computed.',
   noticeTowards:
-    'The notice period was taken over. Towards which end notice is given counts for an agreement for an indefinite time only; the words stand in the remark of the agreement. Check the notice date.',
+    'The notice period was taken over. Towards which end notice is given counts for an agreement for an indefinite time only; the words stay beside it. Check the notice date.',
   wordsBesideRenewal: (words: string) =>
-    `The renewal was taken over. The words “${words}” stand in the remark of the agreement; check them.`,
+    `The renewal was taken over. The words “${words}” stay beside it; check them.`,
 
   stateUnknown:
-    'This does not show whether there is a processor agreement. It is recorded as “to be assessed”; the words stand in the remark.',
+    'This does not show whether there is a processor agreement. It is recorded as “to be assessed”; the words stay beside it.',
   stateEnded:
     'The agreement has ended or expired. It was recorded as signed; fill in the end date or the notice.',
   stateEndedOpen:
     'The agreement has ended or expired, but it does not say when. It is recorded as “to be assessed”; fill in the state and the end date.',
   stateContradicts:
-    'These words contradict each other or are a line to fill in. The agreement is recorded as “to be assessed”; the words stand in the remark.',
+    'These words contradict each other or are a line to fill in. The agreement is recorded as “to be assessed”; the words stay beside it.',
   stateOnTheWay:
-    'This is being worked on. The agreement is recorded as “in negotiation”; the words stand in the remark. Check it.',
+    'This is being worked on. The agreement is recorded as “in negotiation”; the words stay beside it. Check it.',
   stateAccepted:
-    'This was read as an agreement that is incorporated in the terms. The words stand in the remark; check it.',
+    'This was read as an agreement that is incorporated in the terms. The words stay beside it; check it.',
   stateTick: 'A cross was read as “signed”. Check it.',
   stateMissing:
     'Details of this agreement are given, but not whether it was signed. It is recorded as “to be assessed”.',
   stateWithDate: 'There is a signing date, but the state is not “signed”. Check which of the two is right.',
   reasonMissing: 'It does not say why no processor agreement is needed. Record the reason.',
   wordsBesideState: (words: string) =>
-    `The state of the agreement was taken over. The words “${words}” stand in the remark; check them.`,
-  modelUnknown:
-    'This model was not recognised. It was recorded as “other model”; the words stand in the remark.',
+    `The state of the agreement was taken over. The words “${words}” stay beside it; check them.`,
+  modelUnknown: 'This model was not recognised. It was recorded as “other model”; the words stay beside it.',
   roleContradiction:
     'The role and the reason why no agreement is needed contradict each other. The role was taken over; check it.',
   roleUnknown:
-    'This role was not recognised. The supplier is recorded as processor; the words stand in the remark.',
+    'This role was not recognised. The supplier is recorded as processor; the words stay beside it.',
 
   kvkPadded: (number: string) =>
     `The KvK number had seven digits; the spreadsheet dropped the zero in front. Read as ${number}. Check it.`,
@@ -138,7 +136,7 @@ export const cellSentences = {
   supportCarried:
     'This country was read as a location of support too, because that word stands at the front. Check it.',
   countryNotOne:
-    'This does not show one country of establishment. The words stand in the remark; choose the country yourself.',
+    'This does not show one country of establishment. The words stay beside it; choose the country yourself.',
 
   eeaNotAnswered:
     'This does not answer whether data leave the EEA. The words stand with the supplier; find out.',

@@ -22,9 +22,9 @@ export const cellSentences = {
   surplus:
     'Deze rij heeft meer cellen dan de kopregel, zodat waarden verschoven kunnen zijn. Zet tekst met een scheidingsteken tussen aanhalingstekens; de rij is niet overgenomen.',
   rowInvalid: 'Deze rij past niet in het register. Verbeter de genoemde waarde; de rij is niet overgenomen.',
-  keptInRemark: 'Deze waarde is niet herkend. De woorden staan in de opmerking; kies zelf de juiste waarde.',
+  keptBeside: 'Deze waarde is niet herkend. De woorden blijven erbij staan; kies zelf de juiste waarde.',
   notTakenForSub:
-    'Van een subverwerker legt het register dit niet apart vast. De woorden staan in de opmerking.',
+    'Van een subverwerker legt het register dit niet apart vast. De woorden blijven erbij staan.',
 
   notADay: 'Dit is geen datum. Vul de dag in als dag-maand-jaar, bijvoorbeeld 31-3-2027.',
   impossibleDay:
@@ -44,14 +44,14 @@ export const cellSentences = {
   timeWithZone:
     'Bij deze datum staat een tijd in een andere tijdzone; het kan de dag ervoor of erna zijn. Controleer het.',
   wordsBesideDay: (words: string) =>
-    `De datum is overgenomen. De woorden “${words}” staan in de opmerking; controleer ze.`,
+    `De datum is overgenomen. De woorden “${words}” blijven erbij staan; controleer ze.`,
   wordsBesideEnd: (words: string) =>
-    `De einddatum is overgenomen. De woorden “${words}” staan in de opmerking bij de overeenkomst; controleer de verlenging.`,
+    `De einddatum is overgenomen. De woorden “${words}” blijven erbij staan; controleer de verlenging.`,
 
   notAPeriod: 'Dit is geen termijn. Vul een aantal maanden of dagen in, bijvoorbeeld “3 maanden”.',
   noticeUnknown: 'Hier staat dat de opzegtermijn niet bekend is. Er is geen termijn vastgelegd; zoek die op.',
   wordsBesideNotice: (words: string) =>
-    `De opzegtermijn is overgenomen. De woorden “${words}” staan in de opmerking bij de overeenkomst; een termijn die zonder die woorden berekend is, kan onjuist zijn.`,
+    `De opzegtermijn is overgenomen. De woorden “${words}” blijven erbij staan; een termijn die zonder die woorden berekend is, kan onjuist zijn.`,
   renewalUnknown:
     'Hier staat dat de verlenging niet bekend is. Er is een vaste looptijd vastgelegd; controleer het.',
   notARenewal:
@@ -61,22 +61,22 @@ export const cellSentences = {
   renewalWithoutEnd:
     'De overeenkomst verlengt stilzwijgend, maar de einddatum van de eerste termijn ontbreekt. Vul die in; zonder die dag is geen opzegdatum te berekenen.',
   noticeTowards:
-    'De opzegtermijn is overgenomen. Tegen welk einde opgezegd wordt, telt alleen bij een overeenkomst voor onbepaalde tijd; de woorden staan in de opmerking bij de overeenkomst. Controleer de opzegdatum.',
+    'De opzegtermijn is overgenomen. Tegen welk einde opgezegd wordt, telt alleen bij een overeenkomst voor onbepaalde tijd; de woorden blijven erbij staan. Controleer de opzegdatum.',
   wordsBesideRenewal: (words: string) =>
-    `De verlenging is overgenomen. De woorden “${words}” staan in de opmerking bij de overeenkomst; controleer ze.`,
+    `De verlenging is overgenomen. De woorden “${words}” blijven erbij staan; controleer ze.`,
 
   stateUnknown:
-    'Hieruit blijkt niet of er een verwerkersovereenkomst is. Ze staat op “nog te beoordelen”; de woorden staan in de opmerking.',
+    'Hieruit blijkt niet of er een verwerkersovereenkomst is. Ze staat op “nog te beoordelen”; de woorden blijven erbij staan.',
   stateEnded:
     'De overeenkomst is beëindigd of verlopen. Ze is vastgelegd als getekend; vul de einddatum of de opzegging in.',
   stateEndedOpen:
     'De overeenkomst is beëindigd of verlopen, maar er staat niet wanneer. Ze staat op “nog te beoordelen”; vul de stand en de einddatum in.',
   stateContradicts:
-    'Deze woorden spreken elkaar tegen of zijn een invulregel. De overeenkomst staat op “nog te beoordelen”; de woorden staan in de opmerking.',
+    'Deze woorden spreken elkaar tegen of zijn een invulregel. De overeenkomst staat op “nog te beoordelen”; de woorden blijven erbij staan.',
   stateOnTheWay:
-    'Hier wordt aan gewerkt. De overeenkomst staat op “in onderhandeling”; de woorden staan in de opmerking. Controleer het.',
+    'Hier wordt aan gewerkt. De overeenkomst staat op “in onderhandeling”; de woorden blijven erbij staan. Controleer het.',
   stateAccepted:
-    'Dit is gelezen als een overeenkomst die in de voorwaarden is opgenomen. De woorden staan in de opmerking; controleer het.',
+    'Dit is gelezen als een overeenkomst die in de voorwaarden is opgenomen. De woorden blijven erbij staan; controleer het.',
   stateTick: 'Een kruisje is gelezen als “getekend”. Controleer het.',
   stateMissing:
     'Van deze overeenkomst zijn gegevens vermeld, maar niet of ze getekend is. Ze staat op “nog te beoordelen”.',
@@ -84,13 +84,13 @@ export const cellSentences = {
     'Er staat een datum van ondertekening, maar de stand is niet “getekend”. Controleer welke van de twee klopt.',
   reasonMissing: 'Er staat niet waarom geen verwerkersovereenkomst nodig is. Leg de reden vast.',
   wordsBesideState: (words: string) =>
-    `De stand van de overeenkomst is overgenomen. De woorden “${words}” staan in de opmerking; controleer ze.`,
+    `De stand van de overeenkomst is overgenomen. De woorden “${words}” blijven erbij staan; controleer ze.`,
   modelUnknown:
-    'Dit model is niet herkend. Het is vastgelegd als “ander model”; de woorden staan in de opmerking.',
+    'Dit model is niet herkend. Het is vastgelegd als “ander model”; de woorden blijven erbij staan.',
   roleContradiction:
     'De rol en de reden waarom geen overeenkomst nodig is, spreken elkaar tegen. De rol is overgenomen; controleer het.',
   roleUnknown:
-    'Deze rol is niet herkend. De leverancier staat als verwerker; de woorden staan in de opmerking.',
+    'Deze rol is niet herkend. De leverancier staat als verwerker; de woorden blijven erbij staan.',
 
   kvkPadded: (number: string) =>
     `Het KvK-nummer had zeven cijfers; het rekenblad liet de nul vooraan weg. Gelezen als ${number}. Controleer het.`,
@@ -142,7 +142,7 @@ export const cellSentences = {
   supportCarried:
     'Dit land is ook gelezen als locatie van ondersteuning, omdat dat woord vooraan staat. Controleer het.',
   countryNotOne:
-    'Hieruit blijkt niet één land van vestiging. De woorden staan in de opmerking; kies zelf het land.',
+    'Hieruit blijkt niet één land van vestiging. De woorden blijven erbij staan; kies zelf het land.',
 
   eeaNotAnswered:
     'Dit is geen antwoord op de vraag of gegevens buiten de EER komen. De woorden staan bij de leverancier; zoek het uit.',

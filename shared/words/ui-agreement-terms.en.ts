@@ -13,6 +13,7 @@ export const agreementTerms = {
     superseded: 'Superseded',
     pending: 'Not in force yet',
     active: 'In force',
+    unsure: 'Not known to be valid',
     expiring: 'Ends soon',
     renewed: 'Renewed silently',
     expired: 'Expired',

@@ -28,6 +28,7 @@ import { safekeeping } from './ui-safekeeping.ts';
 import { settings } from './ui-settings.ts';
 import { shell } from './ui-shell.ts';
 import { start } from './ui-start.ts';
+import { stated } from './ui-stated.ts';
 import { supplier } from './ui-supplier.ts';
 import { suppliers } from './ui-suppliers.ts';
 import { terms } from './ui-terms.ts';
@@ -45,6 +46,7 @@ const screens = {
   suppliers,
   grid,
   supplier,
+  stated,
   agreement,
   evidence,
   breaches,

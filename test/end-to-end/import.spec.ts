@@ -284,3 +284,52 @@ test('25 messy rows become a clean register in under twenty actions: by mouse', 
   await expectClean(page, register);
   expect(hands.count).toBeLessThan(20);
 });
+
+test('what a list left to check is worked off, by keyboard, until nothing of it waits', async ({
+  page,
+  register,
+}) => {
+  await choose(page, '12-looptijd.csv');
+  await page.getByRole('button', { name: /regels overnemen$/ }).click();
+  await page.getByRole('link', { name: 'Na te kijken (7)' }).press('Enter');
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  await expect(filters.getByRole('checkbox', { name: /Uit 12-looptijd\.csv \(7\)/ })).toBeChecked();
+  const grid = page.getByRole('grid');
+  await expect(grid.getByText('Geldigheid niet zeker')).toHaveCount(3);
+  await expect(grid.getByText('Van kracht')).toHaveCount(2);
+  await expectAccessible(page);
+
+  await grid.getByRole('link', { name: 'Zandplaat BV' }).click();
+  const agreements = page.getByRole('region', { name: 'Verwerkersovereenkomsten' });
+  await expect(agreements.getByText('Geldigheid niet zeker')).toBeVisible();
+  await expect(agreements.getByText('kolom Loopt tot, 12-looptijd.csv, regel 3')).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 640, height: 800 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await agreements.getByRole('button', { name: 'Klopt zo: “december 2027”' }).press('Enter');
+  await expect(agreements.getByText('Van kracht')).toBeVisible();
+  // The next words are where the person goes on.
+  await expect(agreements.getByRole('button', { name: /^Klopt zo: “1 kalendermaand/ })).toBeFocused();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).press('Enter');
+  await expect(agreements.getByText('Geldigheid niet zeker')).toBeVisible();
+  // Words that leave the term open do not go into the remark; the others do.
+  await expect(page.getByRole('button', { name: 'Neem 1 over in opmerking' })).toBeVisible();
+  await agreements.getByRole('button', { name: 'Bewerken: “december 2027”' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Einddatum (tot en met)' }).fill('31-12-2027');
+  await page.keyboard.press('Control+s');
+  await expect(agreements.getByText('31-12-2027')).toBeVisible();
+  await agreements.getByRole('button', { name: 'Klopt zo: “december 2027”' }).press('Enter');
+  await expect(agreements.getByText('Van kracht')).toBeVisible();
+  await page.getByRole('button', { name: 'Neem alles over in opmerking' }).press('Enter');
+  const general = page.getByRole('region', { name: 'Algemeen' });
+  await expect(general.getByText(/^Opzegtermijn: 1 kalendermaand/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: /na te kijken$/ })).toHaveCount(0);
+
+  await goTo(page, '#/');
+  await page
+    .getByRole('link', { name: 'Bij 4 leveranciers staan nog cellen uit uw lijst om na te kijken' })
+    .press('Enter');
+  await expect(grid.getByRole('row')).toHaveCount(5);
+  expect((await register.client.imports.list()).map(({ toCheck }) => toCheck)).toEqual([5]);
+});

@@ -34,9 +34,10 @@ export function addImportsCommand(program: CommandLine, act: Act, text: CliMessa
           if (around.json) around.out(`${JSON.stringify(imports, null, 1)}\n`);
           else if (imports.length === 0) around.out(`${text.noImports}\n`);
           else
-            for (const { id, at, file, suppliers, who, isUndone, undoUntil } of imports) {
+            for (const { id, at, file, suppliers, toCheck, who, isUndone, undoUntil } of imports) {
               const state = isUndone ? text.importUndone : text.undoUntil(undoUntil);
-              around.out(`${text.pastImport(id, at, file, suppliers, who)}, ${state}\n`);
+              const left = toCheck === 0 ? '' : `, ${text.toCheck(toCheck, id)}`;
+              around.out(`${text.pastImport(id, at, file, suppliers, who)}, ${state}${left}\n`);
             }
         });
       }),

@@ -1,6 +1,7 @@
 /** `processors` and `check`: the contents of the register, and what needs attention. */
 import { type ProcessorFilter, processorFilter, type TransferRow } from '../../../shared/fields/list.ts';
 import type { ProcessorRow } from '../../../shared/fields/record.ts';
+import { shownStatus } from '../../../shared/law/stated.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
@@ -92,7 +93,7 @@ export function addQuestionCommands(program: CommandLine, act: Act, text: CliMes
             columns(
               found.map(({ row }) => [
                 row.name,
-                row.agreementStatus,
+                shownStatus(row),
                 row.currentEndsOn ?? '',
                 row.places.join(' '),
                 row.transferResult === null ? '' : `${row.transferResult} ${row.transferCode}`,

@@ -1,12 +1,12 @@
 /** The list of suppliers and its facets: filtered, sorted and paged in SQL. */
 
 import { type RawBuilder, sql } from 'kysely';
-import type { ProcessorQuery } from '../../../shared/fields/list.ts';
+import { ANY_IMPORT, NO_IMPORT, type ProcessorQuery } from '../../../shared/fields/list.ts';
 import { listedNames, type ProcessorRow } from '../../../shared/fields/record.ts';
 import { compareText } from '../../../shared/law/dates.ts';
 import { sortKey } from '../../../shared/law/names.ts';
+import { shownOrder } from '../../../shared/law/stated.ts';
 import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
-import { agreementOrder } from '../../../shared/law/verdict.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, fieldsIn, statement } from '../store/entities.ts';
@@ -43,7 +43,7 @@ function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {
     );
   }
   if (filter.agreementStatus.length > 0) {
-    const ranks = filter.agreementStatus.map((status) => agreementOrder.indexOf(status));
+    const ranks = filter.agreementStatus.map((status) => shownOrder.indexOf(status));
     rows = rows.where(passing('verdict.agreement_rank'), 'in', ranks);
   }
   if (filter.transferResult.length > 0) {
@@ -68,7 +68,19 @@ function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {
       inner.selectFrom('verdict_place').select('verdict_place.row').where('place', 'in', filter.place),
     );
   }
+  if (filter.toCheck.length > 0) rows = rows.where('verdict.processor_id', 'in', withCells(filter.toCheck));
   return rows;
+}
+
+const CELLS = "processor p, json_each(p.stated_in_list) e WHERE p.deleted = 0 AND p.stated_in_list <> '[]'";
+const IMPORT = `coalesce(e.value ->> 'importId', '${NO_IMPORT}')`;
+
+/** The suppliers with cells to check of some imports. */
+function withCells(imports: readonly string[]): RawBuilder<string> {
+  const of = imports.includes(ANY_IMPORT)
+    ? sql``
+    : sql` AND ${sql.raw(IMPORT)} IN (SELECT value FROM json_each(${JSON.stringify(imports)}))`;
+  return sql<string>`(SELECT p.id FROM ${sql.raw(CELLS)}${of})`;
 }
 
 /** One page of the list, how many there are in all, and where the next page starts. */
@@ -207,7 +219,7 @@ export function facets(connection: Connection) {
     count(`SELECT ${column} AS value, count(*) AS n FROM processor WHERE deleted = 0 GROUP BY ${column}`);
   const ofRank = (column: string) =>
     `SELECT ${column} AS value, count(*) AS n FROM verdict GROUP BY ${column}`;
-  const agreementStatus = count(ofRank('agreement_rank'), (rank) => agreementOrder[Number(rank)]);
+  const agreementStatus = count(ofRank('agreement_rank'), (rank) => shownOrder[Number(rank)]);
   return {
     total: Object.values(agreementStatus).reduce((sum, n) => sum + n, 0),
     agreementStatus,
@@ -215,7 +227,18 @@ export function facets(connection: Connection) {
     category: ofProcessor('category'),
     place: count('SELECT place AS value, count(*) AS n FROM verdict_place GROUP BY place'),
     owner: underOneForm(ofProcessor('owner')),
+    toCheck: suppliersToCheck(connection),
   };
+}
+
+/** How many suppliers have cells to check: by import, and in all. */
+function suppliersToCheck(connection: Connection): Record<string, number> {
+  const counted = statement(
+    connection,
+    `SELECT ${IMPORT} AS value, count(DISTINCT p.id) AS n FROM ${CELLS} GROUP BY 1
+     UNION ALL SELECT '${ANY_IMPORT}', count(DISTINCT p.id) FROM ${CELLS}`,
+  ).all() as { value: string; n: number }[];
+  return Object.fromEntries(counted.filter(({ n }) => n > 0).map(({ value, n }) => [value, n]));
 }
 
 /** Names that the filter takes for one ("Anna", "anna") as one, in the form in which they are written most. */

@@ -3,8 +3,8 @@
 import { compareText, isRunning } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { sortKey } from '../../../shared/law/names.ts';
+import { shownOrder, shownStatus } from '../../../shared/law/stated.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
-import { agreementOrder } from '../../../shared/law/verdict.ts';
 import { equal } from '../../../shared/schema/equal.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
@@ -53,7 +53,7 @@ function rowsOf(judged: Judged): Rows {
     sortKey(processor.owner),
     processor.country,
     verdict.agreementStatus,
-    agreementOrder.indexOf(verdict.agreementStatus),
+    shownOrder.indexOf(shownStatus(verdict)),
     verdict.agreementId,
     verdict.covered ? 1 : 0,
     verdict.currentEndsOn,

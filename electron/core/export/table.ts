@@ -7,6 +7,8 @@ import { type ListedField, listedFields } from '../../../shared/fields/import.ts
 import type { Processor } from '../../../shared/fields/processor.ts';
 import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/fields/record.ts';
 import { compareText } from '../../../shared/law/dates.ts';
+import { shownStatus } from '../../../shared/law/stated.ts';
+import { statementText } from '../../../shared/law/stated-text.ts';
 import type { Bilingual, Language } from '../../../shared/schema/primitives.ts';
 import { computedHeaders, exportWords, madeHeaders } from '../../../shared/words/export.ts';
 import { nameInList } from '../../../shared/words/fields.ts';
@@ -81,6 +83,7 @@ function columnOf(listed: ListedField): Column {
   const { kind, name, field } = listed;
   const header = nameInList(kind, field);
   const recordIn = ({ processor, agreement }: Row) => (kind === 'processor' ? processor : agreement);
+  if (name === 'statedInList') return text(header, ({ processor }) => statementText(processor.statedInList));
   if (field.kind === 'day') {
     return day(
       header,
@@ -117,7 +120,7 @@ const ownColumns: readonly Column[] = [
   text(computedHeaders.agreements, ({ agreements }) => String(agreements.length)),
   text(
     computedHeaders.status,
-    ({ verdict, language }) => verdict && terms[language].status[verdict.agreementStatus],
+    ({ verdict, language }) => verdict && terms[language].status[shownStatus(verdict)],
   ),
   day(computedHeaders.currentEndsOn, ({ verdict }) => verdict?.currentEndsOn ?? null),
   day(computedHeaders.noticeDeadline, ({ verdict }) => verdict?.noticeDeadline ?? null),

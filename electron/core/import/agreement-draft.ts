@@ -4,7 +4,6 @@ import { type AgreementInput, agreementFields, emptyAgreement } from '../../../s
 import { withGiven } from '../../../shared/fields/field.ts';
 import {
   type DraftProcessor,
-  fieldInMapping,
   type ListedField,
   listedFields,
   nameInMapping,
@@ -14,7 +13,7 @@ import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readModel, readState } from './cells/agreement.ts';
 import { readChoice } from './cells/facts.ts';
 import { saysNothing } from './cells/reading.ts';
-import { readEnd, readNotice, readRenewal } from './cells/terms.ts';
+import { isOwnRenewal, readEnd, readNotice, readRenewal } from './cells/terms.ts';
 import { readField } from './read-field.ts';
 import type { FieldCell, RowCells } from './row-cells.ts';
 
@@ -60,7 +59,8 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   const wanted = stated ?? end?.renewal ?? null;
   const loose = wanted?.kind === 'automatic' && (end?.endsOn ?? null) === null;
   const teller = renewalCell ?? endCell;
-  if (loose && teller) cells.say('uncertain', teller, cellSentences.renewalWithoutEnd);
+  if (loose && teller && !isOwnRenewal(teller.cell.text))
+    cells.say('uncertain', teller, cellSentences.renewalWithoutEnd);
 
   // Towards which end notice is given counts for an agreement for an indefinite time only: elsewhere the words stay.
   if (noticeCell && notice?.towards && wanted?.kind !== 'indefinite' && !isOwnNotice(noticeCell, notice)) {
@@ -81,15 +81,11 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
   if (signedCell && signedOn !== null && contradictsSigning.has(recorded)) {
     cells.say('uncertain', signedCell, cellSentences.stateWithDate);
   }
-  const words = [
-    cells.text('agreementRemark'),
-    state?.words ?? '',
-    end?.words ?? '',
-    modelCell && model === 'other' && readChoice(modelCell.cell, 'model').value === null
-      ? modelCell.cell.text
-      : '',
-    ...cells.takeKept((field) => fieldInMapping.get(field)?.kind === 'agreement'),
-  ];
+  // What a cell says beside its value stays with it.
+  const isOtherModel = modelCell && model === 'other' && readChoice(modelCell.cell, 'model').value === null;
+  if (isOtherModel) cells.state(modelCell, 'kept');
+  if (stateCell && state?.words) cells.state(stateCell, 'kept');
+  if (endCell && end?.words) cells.state(endCell, 'kept');
   return {
     role: state?.role ?? null,
     agreement: {
@@ -101,7 +97,7 @@ export function readAgreement(cells: RowCells): AgreementReading | null {
       notice,
       model,
       notRequiredReason: state?.notRequiredReason ?? null,
-      remark: [...new Set(words)].filter((text) => text !== '').join('\n'),
+      remark: cells.text('agreementRemark'),
     },
   };
 }

@@ -9,18 +9,22 @@ import type { Writing } from '../store/writing.ts';
 
 const fresh = { id: null, version: null } as const;
 
-/** One difference that a person keeps. @param on day of the list, the last day of what ends. */
+/**
+ * One difference that a person keeps; gives the identity of the sub-processor whose details came with it, or null.
+ * @param on day of the list, the last day of what ends.
+ */
 export function applyDifference(
   writing: Writing,
   { announce, endLinks, endFlows, subProcessorId, addFlows }: PlannedDifference,
   processorId: string,
   on: CivilDate,
-): void {
+): string | null {
   const { connection } = writing;
+  let madeId: string | null = null;
   // Its details wait in the register until it is authorised; an announcement holds its name and place only.
   const details = announce?.subProcessor ?? null;
   if (details !== null && subProcessorNamed(connection, details.name) === null) {
-    saveSubProcessor(writing, { ...fresh, input: details });
+    madeId = saveSubProcessor(writing, { ...fresh, input: details }).id;
   }
   for (const input of announce?.announcements ?? []) {
     savePart(writing, entities.announcement, { ...fresh, processorId, input });
@@ -36,4 +40,5 @@ export function applyDifference(
   for (const flow of addFlows) {
     savePart(writing, entities.data_flow, { ...fresh, processorId, input: { ...flow, subProcessorId } });
   }
+  return madeId;
 }

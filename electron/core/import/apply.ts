@@ -7,11 +7,17 @@ import type {
   ImportPlan,
   PlannedAgreement,
   PlannedProcessor,
+  PlannedStatement,
   PlannedSubProcessor,
   PlannedUpdate,
+  StatedCell,
 } from '../../../shared/fields/import.ts';
+import type { Stated } from '../../../shared/fields/stated.ts';
 import { chainFields, emptySubProcessor } from '../../../shared/fields/sub-processor.ts';
 import { entityKey, foldText } from '../../../shared/law/names.ts';
+import { STATED_LIMIT, STATED_SIZE } from '../../../shared/schema/stated.ts';
+import { statedSentences } from '../../../shared/words/stated.ts';
+import { Problem } from '../ground/problem.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { savePart, saveProcessor, saveSubProcessor } from '../store/parts.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
@@ -40,32 +46,83 @@ function agreementOf(
 const identified = <Part>(parts: readonly (Part & { id?: string | null })[]) =>
   parts.map((part) => ({ ...part, id: part.id ?? randomUUID() }));
 
+/** What a cell says, as the record keeps it. What came with an exported list is of no row of this one, and of no import. */
+function statedAs(
+  importId: string,
+  { row, column, words, field, why }: StatedCell,
+  recordId: string | null,
+): Stated {
+  return { importId: row === null ? null : importId, row, column, words, recordId, field, why };
+}
+
+/** Refuses what would be more than may wait beside one supplier: nothing of it is thrown away. Errors: `too-large`. */
+function withinLimit(name: string, stated: readonly Stated[]): Stated[] {
+  if (stated.length > STATED_LIMIT || Buffer.byteLength(JSON.stringify(stated)) > STATED_SIZE)
+    throw new Problem('too-large', statedSentences.tooMany(name, STATED_LIMIT));
+  return [...stated];
+}
+
+/** What the plan says of a supplier. @param added the identities of the agreements that it adds. */
+function statementsOf(
+  importId: string,
+  planned: readonly PlannedStatement[],
+  added: readonly string[],
+): Stated[] {
+  return planned.map(({ agreement, ...cell }) =>
+    statedAs(importId, cell, typeof agreement === 'number' ? (added[agreement] ?? null) : agreement),
+  );
+}
+
 /**
- * Writes the plan; yields the number of suppliers done after each one. `underId`: whose chain they belong to.
+ * Writes the plan; yields the number of suppliers done after each one. `underId`: whose chain they belong to. `importId`:
+ * under which the words that no field holds stay with the suppliers.
  */
-export function* applyPlan(writing: Writing, plan: ImportPlan, underId: string | null): Generator<number> {
+export function* applyPlan(
+  writing: Writing,
+  plan: ImportPlan,
+  { importId, underId }: { readonly importId: string; readonly underId: string | null },
+): Generator<number> {
   let done = 0;
+  const told: Stated[] = [];
   const chains = new Map(
     readAll(writing.connection, entities.sub_processor).map(({ id, fields }) => [entityKey(fields.name), id]),
   );
   for (const planned of plan.create) {
-    create(writing, planned, chains);
+    create(writing, planned, importId, chains);
     yield ++done;
   }
   for (const planned of plan.update) {
-    update(writing, planned, chains);
+    update(writing, planned, importId, chains);
     yield ++done;
   }
   for (const planned of plan.subProcessors) {
-    if (underId !== null) addSubProcessor(writing, planned, underId);
+    if (underId !== null) {
+      const id = addSubProcessor(writing, planned, underId);
+      told.push(...planned.addStated.map((cell) => statedAs(importId, cell, id)));
+    }
     yield ++done;
   }
   for (const planned of plan.chain) {
     if (underId !== null && plan.result.chain) {
-      applyDifference(writing, planned, underId, plan.result.chain.on);
+      const id = applyDifference(writing, planned, underId, plan.result.chain.on);
+      told.push(...(planned.announce?.addStated ?? []).map((cell) => statedAs(importId, cell, id)));
     }
     yield ++done;
   }
+  if (underId !== null && told.length > 0) tellOf(writing, underId, told);
+}
+
+/** Lets words of a list stay with a supplier of which the list says nothing else. */
+function tellOf({ connection, change, touch }: Writing, processorId: string, told: readonly Stated[]): void {
+  const { version, fields } = requireRecord(connection, entities.processor, processorId);
+  const statedInList = withinLimit(fields.name, [...fields.statedInList, ...told]);
+  saveRecord(
+    connection,
+    entities.processor,
+    { id: processorId, version, processorId: null, fields: { ...fields, statedInList } },
+    change,
+  );
+  touch(processorId);
 }
 
 /** How many suppliers, sub-processors and differences with a chain a plan writes. */
@@ -103,28 +160,60 @@ function addFlows(
   }
 }
 
-function create(writing: Writing, planned: PlannedProcessor, chains: Map<string, string>): void {
-  const { services, contacts, ...fields } = planned.processor;
-  const input = { ...fields, services: identified(services), contacts: identified(contacts) };
-  const processorId = saveProcessor(writing, { ...fresh, input });
-  for (const agreement of planned.agreements) {
-    const own = agreementOf(agreement, input.services);
-    savePart(writing, entities.agreement, { ...fresh, processorId, input: own });
+/** Adds agreements under the identities by which the words of the list name them. */
+function addAgreements(
+  writing: Writing,
+  processorId: string,
+  agreements: readonly PlannedAgreement[],
+  { ids, services }: { readonly ids: readonly string[]; readonly services: readonly Known[] },
+): void {
+  for (const [at, agreement] of agreements.entries()) {
+    const input = agreementOf(agreement, services);
+    savePart(writing, entities.agreement, { id: ids[at] ?? null, version: null, processorId, input });
   }
+}
+
+function create(
+  writing: Writing,
+  planned: PlannedProcessor,
+  importId: string,
+  chains: Map<string, string>,
+): void {
+  const { services, contacts, ...fields } = planned.processor;
+  const ids = planned.agreements.map(() => randomUUID());
+  const input = {
+    ...fields,
+    services: identified(services),
+    contacts: identified(contacts),
+    statedInList: withinLimit(fields.name, statementsOf(importId, planned.stated, ids)),
+  };
+  const processorId = saveProcessor(writing, { ...fresh, input });
+  addAgreements(writing, processorId, planned.agreements, { ids, services: input.services });
   addFlows(writing, processorId, null, planned.flows);
   addChain(writing, processorId, planned.chain, chains);
 }
 
-function update(writing: Writing, planned: PlannedUpdate, chains: Map<string, string>): void {
+function update(
+  writing: Writing,
+  planned: PlannedUpdate,
+  importId: string,
+  chains: Map<string, string>,
+): void {
   const { processorId } = planned;
   const { services, contacts, ...fields } = planned.processor;
   const present = requireRecord(writing.connection, entities.processor, processorId);
-  const input = { ...fields, services: identified(services), contacts: identified(contacts) };
+  const ids = planned.addAgreements.map(() => randomUUID());
+  const input = {
+    ...fields,
+    services: identified(services),
+    contacts: identified(contacts),
+    statedInList: withinLimit(fields.name, [
+      ...fields.statedInList,
+      ...statementsOf(importId, planned.addStated, ids),
+    ]),
+  };
   saveProcessor(writing, { id: processorId, version: present.version, input });
-  for (const agreement of planned.addAgreements) {
-    const own = agreementOf(agreement, input.services);
-    savePart(writing, entities.agreement, { ...fresh, processorId, input: own });
-  }
+  addAgreements(writing, processorId, planned.addAgreements, { ids, services: input.services });
   for (const { id, agreement } of planned.changeAgreements) {
     const { version } = requireRecord(writing.connection, entities.agreement, id);
     savePart(writing, entities.agreement, {
@@ -143,7 +232,8 @@ function update(writing: Writing, planned: PlannedUpdate, chains: Map<string, st
   addChain(writing, processorId, planned.addChain, chains);
 }
 
-function addSubProcessor(writing: Writing, planned: PlannedSubProcessor, processorId: string): void {
+/** Gives the identity of the sub-processor. */
+function addSubProcessor(writing: Writing, planned: PlannedSubProcessor, processorId: string): string {
   const { connection } = writing;
   const known = planned.subProcessorId;
   const at =
@@ -156,4 +246,5 @@ function addSubProcessor(writing: Writing, planned: PlannedSubProcessor, process
     savePart(writing, entities.chain_link, { ...fresh, processorId, input });
   }
   addFlows(writing, processorId, subProcessorId, planned.addFlows);
+  return subProcessorId;
 }

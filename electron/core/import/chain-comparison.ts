@@ -6,6 +6,7 @@ import type {
   ChainDifference,
   DraftFlow,
   PlannedDifference,
+  StatedCell,
 } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import type { SubProcessor, SubProcessorInput } from '../../../shared/fields/sub-processor.ts';
@@ -21,6 +22,8 @@ export interface ListedSubProcessor {
   readonly services: readonly string[];
   /** The flows as its rows give them, those that the register has included. */
   readonly flows: readonly DraftFlow[];
+  /** Its words that no field holds. */
+  readonly stated: readonly StatedCell[];
 }
 
 export type ComparedSupplier = Pick<ProcessorRecord, 'chain' | 'flows' | 'announcements'>;
@@ -121,7 +124,7 @@ const placesOf = (flows: readonly Pick<DraftFlow, 'country'>[]): string[] => [
 
 /** One announcement for each place; what nobody said where it goes has one without. */
 function announcementsOf(
-  { known, input, services }: ListedSubProcessor,
+  { known, input, services, stated }: ListedSubProcessor,
   places: readonly string[],
   on: CivilDate,
 ): NonNullable<PlannedDifference['announce']> {
@@ -134,7 +137,7 @@ function announcementsOf(
       country,
     }),
   );
-  return { subProcessor: known === null ? input : null, announcements };
+  return { subProcessor: known === null ? input : null, announcements, addStated: [...stated] };
 }
 
 /** The links with those under them: what a sub-processor engaged ends with it. */

@@ -9,12 +9,16 @@ import {
   type DraftProcessor,
   type ImportField,
   type ImportTarget,
+  importTarget,
   type KeptCell,
   listedFields,
   nameInMapping,
+  type StatedCell,
+  statedCell,
 } from '../../../shared/fields/import.ts';
 import { emptyProcessor } from '../../../shared/fields/processor.ts';
 import { subProcessorFields } from '../../../shared/fields/sub-processor.ts';
+import { readStatements } from '../../../shared/law/stated-text.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
@@ -45,6 +49,8 @@ export interface Draft {
   readonly chain: readonly string[];
   /** The role that the row states or implies; null = not stated, in which case `processor` is assumed. */
   readonly statedRole: DraftProcessor['role'] | null;
+  /** What the row says that no field holds as it says it. */
+  readonly stated: readonly StatedCell[];
   /** The cell that a field came from, for reporting it later. */
   readonly source: (field: ImportTarget) => CellSource | null;
 }
@@ -67,7 +73,7 @@ export interface RowReading {
 /** Fields that a sub-processor has as a supplier has them. */
 export const sharedNames = namesOf(subProcessorFields).filter((name) => name !== 'contact');
 
-/** What the register stores for a sub-processor; the text of the other fields goes into its remark. */
+/** What the register stores for a sub-processor; the words of the other fields are kept beside it. */
 const ofSubProcessor: ReadonlySet<ImportField> = new Set([
   ...sharedNames,
   'service',
@@ -117,14 +123,16 @@ export function interpretRow(
   const flows = readFlows(cells, read, actor);
   const chain = actor === 'processor' ? readChain(cells) : [];
   for (const entry of cells.all('words')) cells.keep(entry);
+  const remarks = cells.all('remark').map(({ cell }) => cell.text);
   const draft: Draft = {
     row: row.number,
     nameColumn,
-    processor: { ...read, remark: remarkOf(cells) },
+    processor: { ...read, remark: [...new Set(remarks)].join('\n').slice(0, TEXT_LIMIT) },
     agreement: agreement?.agreement ?? null,
     flows,
     chain,
     statedRole,
+    stated: [...cells.stated, ...statedBefore(cells)],
     source: (field) => cells.source(field),
   };
   return {
@@ -161,7 +169,7 @@ function readStatedRole(
 }
 
 /** Fields of a supplier that are not read by themselves: the name is the row's, the role may follow from a reason. */
-const readApart: ReadonlySet<string> = new Set(['name', 'role', 'remark']);
+const readApart: ReadonlySet<string> = new Set(['name', 'role', 'remark', 'statedInList']);
 const readAlone = listedFields.filter(({ kind, name }) => kind === 'processor' && !readApart.has(name));
 
 interface Known {
@@ -195,10 +203,17 @@ function readProcessor(cells: RowCells, { name, role, custom }: Known): DraftPro
   return processor;
 }
 
-/** What the row remarks, and the words that no field holds. */
-function remarkOf(cells: RowCells): string {
-  const remarks = [...cells.all('remark').map(({ cell }) => cell.text), ...cells.kept];
-  return [...new Set(remarks)].join('\n').slice(0, TEXT_LIMIT);
+/** What an exported list says that lists said before. A line of it that says something else is words of the row. */
+function statedBefore(cells: RowCells): StatedCell[] {
+  return cells.all('statedInList').flatMap(({ column, cell }) =>
+    readStatements(cell.text).flatMap((line): StatedCell[] => {
+      if (typeof line === 'string')
+        return [{ row: cells.row, column, words: line, field: null, why: 'kept' }];
+      const field = importTarget.safeParse(line.field).data ?? null;
+      const read = statedCell.safeParse({ ...line, row: null, field });
+      return read.success ? [read.data] : [];
+    }),
+  );
 }
 
 function readCustom(cells: RowCells, custom: ResolvedMapping['custom']): DraftProcessor['custom'] {

@@ -172,6 +172,7 @@ export const headerWords: Record<ImportField, string> = {
   breachTermHours:
     'meldtermijn | meldtermijn datalek | meldtermijn datalekken | breach notification term | ' +
     'breach notification period | breach term',
+  statedInList: 'in uw lijst stond | your list said',
   agreementRemark: 'opmerking overeenkomst | agreement remark | opmerkingen overeenkomst | agreement remarks',
   location:
     'locatie gegevens | data location | locatie | location | locaties | locations | ' +

@@ -45,25 +45,30 @@ export class ListedAgreements {
     });
   }
 
-  /** Takes in what a row says of an agreement: of one that is here already, or of another. */
-  merge(draft: Draft, mode: MergeMode): void {
+  /** Takes in what a row says of an agreement: of one that is here already, or of another. Gives its place; null = the row says nothing. */
+  merge(draft: Draft, mode: MergeMode): number | null {
     const { agreement } = draft;
-    if (agreement === null) return;
+    if (agreement === null) return null;
     const services = draft.processor.services.map(({ name }) => name);
     const candidates = this.#candidates(agreement, services);
     // A known agreement may already contain what the row states, or the row completes an earlier one.
     const same = candidates.find((known) => addsNothing(known.agreement, agreement));
     if (same) {
-      this.#replace(same, described(same.agreement, agreement, mode === 'overwrite'), services);
-      return;
+      return this.#replace(same, described(same.agreement, agreement, mode === 'overwrite'), services);
     }
     const target = candidates.find((known) =>
       mode === 'overwrite'
         ? continues(known.agreement, agreement) && !this.#isOfOthers(known, services)
         : known.id === null && addsNothing(agreement, known.agreement),
     );
-    if (target) this.#replace(target, overlay(target.agreement, agreement), services);
-    else this.#add(agreement, services);
+    if (target) return this.#replace(target, overlay(target.agreement, agreement), services);
+    return this.#add(agreement, services);
+  }
+
+  /** The agreement at a place: its identity in the register, or its place among those that are {@link added}. */
+  at(place: number): string | number {
+    const before = this.#all.slice(0, place).filter(({ id }) => id === null).length;
+    return this.#all[place]?.id ?? before;
   }
 
   /** What is new, for a supplier with these services. */
@@ -94,7 +99,8 @@ export class ListedAgreements {
     return services.length > 0 && known.services.length > 0 && !meets(known.services, services);
   }
 
-  #replace(known: Listed, agreement: AgreementInput, stated: readonly string[]): void {
+  #replace(known: Listed, agreement: AgreementInput, stated: readonly string[]): number {
+    const place = this.#all.indexOf(known);
     // What the register says of the services that it had is not widened by a row that names them together.
     const more = known.id !== null && meets(known.services, stated) ? [] : without(stated, known.services);
     const services = known.services.length === 0 ? [] : [...known.services, ...more];
@@ -102,16 +108,17 @@ export class ListedAgreements {
       known.isChanged ||
       !equal(agreement, known.agreement) ||
       (!known.isForAll && services.length > known.services.length);
-    this.#all = this.#all.map((one) => (one === known ? { ...known, agreement, services, isChanged } : one));
+    this.#all = this.#all.with(place, { ...known, agreement, services, isChanged });
+    return place;
   }
 
-  #add(agreement: AgreementInput, services: readonly string[]): void {
+  #add(agreement: AgreementInput, services: readonly string[]): number {
     this.#all = this.#all.map((known) =>
       known.isForAll && this.#isOfOthers(known, services)
         ? { ...known, isForAll: false, isChanged: true }
         : known,
     );
-    this.#all.push({ id: null, agreement, services, isForAll: false, isChanged: false });
+    return this.#all.push({ id: null, agreement, services, isForAll: false, isChanged: false }) - 1;
   }
 
   #planned({ id, agreement, services, isForAll }: Listed, all: readonly string[]): PlannedAgreement {

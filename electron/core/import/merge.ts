@@ -10,7 +10,9 @@ import {
   type ImportTarget,
   listedFields,
   type PlannedProcessor,
+  type PlannedStatement,
   type PlannedUpdate,
+  type StatedCell,
 } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { entityKey, foldText } from '../../../shared/law/names.ts';
@@ -19,9 +21,12 @@ import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
 import { ListedAgreements, type MergeMode } from './listed-agreements.ts';
 import { ListedPlaces, type Move } from './listed-places.ts';
+import { Statements, type ToldBefore } from './statements.ts';
 
-/** The data of a supplier in the register that an import uses. */
-export type ExistingSupplier = Pick<ProcessorRecord, 'processor' | 'agreements' | 'flows' | 'chain'>;
+/** The data of a supplier in the register that an import uses; `told` = what lists said of it before. */
+export type ExistingSupplier = Pick<ProcessorRecord, 'processor' | 'agreements' | 'flows' | 'chain'> & {
+  readonly told?: readonly ToldBefore[] | undefined;
+};
 
 type Service = DraftProcessor['services'][number] & { readonly id: string | null };
 type Contact = DraftProcessor['contacts'][number] & { readonly id: string | null };
@@ -45,6 +50,7 @@ export class Supplier {
   readonly #flows: { flow: DraftFlow; isNew: boolean }[];
   readonly #chain = new Map<string, string>();
   readonly #knownChain: ReadonlySet<string>;
+  readonly #statements: Statements;
   /** Fields set by an earlier row of this list: a different later value is reported instead. */
   readonly #setByList = new Set<string>();
   #renamed = false;
@@ -63,7 +69,8 @@ export class Supplier {
       this.#flows = from.flows.map((flow) => ({ flow, isNew: true }));
       this.#knownChain = new Set();
       this.#addChain(from.chain);
-      this.#agreements.merge(from, 'add');
+      this.#statements = new Statements([]);
+      this.#statements.add(from.stated, this.#agreements.merge(from, 'add'));
       this.rows.push(from.row);
     } else {
       const { id: _id, version: _version, services, contacts, ...fields } = from.processor;
@@ -74,6 +81,7 @@ export class Supplier {
       this.#agreements = new ListedAgreements(from);
       this.#flows = from.flows.map((flow) => ({ flow, isNew: false }));
       this.#knownChain = new Set(from.chain.map(({ subProcessor }) => entityKey(subProcessor.name)));
+      this.#statements = new Statements(from.told ?? []);
     }
   }
 
@@ -97,7 +105,7 @@ export class Supplier {
     this.#mergeCustom(draft, mode, findings);
     for (const service of draft.processor.services) this.#mergeService(service, mode);
     for (const contact of draft.processor.contacts) this.#mergeContact(contact, mode);
-    this.#agreements.merge(draft, mode);
+    this.#statements.add(draft.stated, this.#agreements.merge(draft, mode));
     this.#addChain(draft.chain);
     for (const flow of draft.flows) if (!this.#hasFlow(flow)) this.#flows.push({ flow, isNew: true });
     const changed = this.#renamed || this.#snapshot() !== before;
@@ -139,6 +147,7 @@ export class Supplier {
       agreements: this.#agreements.added(this.#serviceNames),
       flows: this.#flows.map(({ flow }) => flow),
       chain: [...this.#chain.values()],
+      stated: this.#stated,
     };
   }
 
@@ -154,7 +163,12 @@ export class Supplier {
       addFlows: this.#flows.flatMap(({ flow, isNew }) => (isNew && !moved.has(flow) ? [flow] : [])),
       changeFlows: this.#moves.map(({ from, to }) => ({ id: from.id, flow: to })),
       addChain: [...this.#chain.values()],
+      addStated: this.#stated,
     };
+  }
+
+  get #stated(): PlannedStatement[] {
+    return this.#statements.planned((place) => this.#agreements.at(place));
   }
 
   #addChain(names: readonly string[]): void {
@@ -183,7 +197,7 @@ export class Supplier {
       if (isEmptyValue(value) || equal(value, kept)) continue;
       if (isEmptyValue(kept) || (mode === 'overwrite' && !this.#setByList.has(name))) fields[name] = value;
       // A second service in another category is not a contradiction: the category is stored with the service.
-      else if (name !== 'category') contradict(draft, from as ImportField, kept, findings);
+      else if (name !== 'category') this.#contradict(draft, from as ImportField, kept, findings);
     }
     for (const { name, value } of stated) if (!isEmptyValue(value)) this.#setByList.add(name);
     for (const { name, field } of fed) {
@@ -202,9 +216,21 @@ export class Supplier {
       const kept = this.#fields.custom[id];
       if (kept === undefined || (mode === 'overwrite' && !this.#setByList.has(from))) {
         this.#fields = { ...this.#fields, custom: { ...this.#fields.custom, [id]: value } };
-      } else if (kept !== value) contradict(draft, from, kept, findings);
+      } else if (kept !== value) this.#contradict(draft, from, kept, findings);
       this.#setByList.add(from);
     }
+  }
+
+  #contradict(draft: Draft, field: ImportTarget, kept: unknown, findings: CellFinding[]): void {
+    const source = draft.source(field) ?? draft.source('agreementState');
+    if (!source) return;
+    findings.push({ row: draft.row, ...source, message: cellSentences.otherValue(String(kept)) });
+    this.doubt({ row: draft.row, column: source.column, words: source.value, field });
+  }
+
+  /** Lets words of a row stay that say otherwise than the supplier's record. */
+  doubt(cell: Omit<StatedCell, 'why'>): void {
+    this.#statements.add([{ ...cell, why: 'uncertain' }], null);
   }
 
   #hasService(name: string): boolean {
@@ -252,12 +278,6 @@ export class Supplier {
         (flow.country !== 'unknown' || foldText(known.statedLocation) === foldText(flow.statedLocation)),
     );
   }
-}
-
-function contradict(draft: Draft, field: ImportTarget, kept: unknown, findings: CellFinding[]): void {
-  const source = draft.source(field) ?? draft.source('agreementState');
-  if (!source) return;
-  findings.push({ row: draft.row, ...source, message: cellSentences.otherValue(String(kept)) });
 }
 
 function joined(old: string, added: string, separator: string): string {

@@ -1,13 +1,16 @@
 /** The imports of a register, as its history tells them: each is one change, whose reason begins with a mark. */
 import { type PastImport, UNDO_DAYS } from '../../../shared/fields/import.ts';
+import type { Stated } from '../../../shared/fields/stated.ts';
 import { addDays } from '../../../shared/law/dates.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
+import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { undoLines } from '../store/undo.ts';
 import type { Writing } from '../store/writing.ts';
 import type { ImportedList } from './editions.ts';
+import type { ToldBefore } from './statements.ts';
 
 const MARK = 'Import: ';
 const UNDONE = 'Undo ';
@@ -19,6 +22,9 @@ export function importReason(file: string, reason: string): string {
   return reason === '' ? `${MARK}${file}` : `${MARK}${file}: ${reason}`;
 }
 
+/** The identity of an import: the line of the history with which it begins. */
+export const importIdOf = (firstLine: number): string => String(firstLine);
+
 interface Row {
   readonly at: string;
   readonly who: string;
@@ -26,6 +32,37 @@ interface Row {
   readonly firstLine: number;
   readonly lastLine: number;
   readonly suppliers: number;
+}
+
+/** How many cells of each import nobody settled yet, by its identity. */
+function countsToCheck(connection: Connection): Readonly<Record<string, number>> {
+  const counted = statement(
+    connection,
+    `SELECT e.value ->> 'importId' AS id, count(*) AS n FROM processor p, json_each(p.stated_in_list) e
+     WHERE p.deleted = 0 AND p.stated_in_list <> '[]' GROUP BY 1`,
+  ).all() as { id: string | null; n: number }[];
+  return Object.fromEntries(counted.map(({ id, n }) => [id ?? '', n]));
+}
+
+/**
+ * What lists said of each supplier, by its identity, as the history tells it: settled since or not. What an import said
+ * that was undone does not count, for nobody was asked about it.
+ */
+export function toldBefore(connection: Connection): ReadonlyMap<string, ToldBefore[]> {
+  const undone = new Set(pastImports(connection).flatMap(({ id, isUndone }) => (isUndone ? [id] : [])));
+  const rows = statement(
+    connection,
+    `SELECT DISTINCT l.entity_id AS supplier, e.value AS told
+     FROM history_line l JOIN history_value v ON v.seq = l.seq
+       JOIN json_each(CASE l.action WHEN 'create' THEN v.new -> 'statedInList' ELSE v.new END) e
+     WHERE l.entity = 'processor' AND (l.action = 'create' OR l.field = 'statedInList')`,
+  ).all() as { supplier: string; told: string }[];
+  const told = rows.map(({ supplier, told: text }) => {
+    const stated: Stated = parseStored(text);
+    return { supplier, ...stated };
+  });
+  const counting = told.filter(({ importId }) => importId === null || !undone.has(importId));
+  return Map.groupBy(counting, ({ supplier }) => supplier);
 }
 
 /** Every import that wrote something, the last one first. */
@@ -41,10 +78,13 @@ export function pastImports(connection: Connection): PastImport[] {
       statement(connection, `SELECT DISTINCT why FROM history_line WHERE why LIKE '${UNDONE}%'`).all() as {
         why: string;
       }[]
-    ).map(({ why }) => why.slice(UNDONE.length).split(' ')[0]),
+    )
+      // Before, an identity named the last line too: "12-40".
+      .map(({ why }) => why.slice(UNDONE.length).split(/[ -]/)[0]),
   );
+  const toCheck = countsToCheck(connection);
   return rows.map(({ at, who, why, firstLine, lastLine, suppliers }) => {
-    const id = `${firstLine}-${lastLine}`;
+    const id = importIdOf(firstLine);
     return {
       id,
       at,
@@ -53,6 +93,7 @@ export function pastImports(connection: Connection): PastImport[] {
       suppliers,
       firstLine,
       lastLine,
+      toCheck: toCheck[id] ?? 0,
       isUndone: undone.has(id),
       undoUntil: addDays(at.slice(0, 10), UNDO_DAYS),
     };

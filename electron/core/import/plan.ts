@@ -161,6 +161,7 @@ class SupplierIndex {
       if (entityKey(byKvk.name) === entityKey(name)) return byKvk;
       if (duplicates === 'update' && byKvk.existing !== null && byKvk.rename(name)) return byKvk;
       uncertain.push(found(draft, cellSentences.sameKvkOtherName(byKvk.name)));
+      byKvk.doubt({ row: draft.row, column: draft.nameColumn, words: name, field: 'name' });
       return byKvk;
     }
     const named = [...(this.#byName.get(entityKey(name)) ?? [])];

@@ -8,8 +8,10 @@ import {
   type KeptCell,
   listedFields,
   nameInMapping,
+  type StatedCell,
 } from '../../../shared/fields/import.ts';
-import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
+import { type Bilingual, canBeSeen, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
+import type { StatedReason } from '../../../shared/schema/stated.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';
 import { isNull, isSheetError, type Reading, saysNothing } from './cells/reading.ts';
@@ -39,8 +41,9 @@ export class RowCells {
   readonly row: number;
   readonly uncertain: CellFinding[] = [];
   readonly rejected: CellFinding[] = [];
-  #kept: FieldCell[] = [];
-  readonly #allKept = new Map<number, FieldCell>();
+  readonly #kept = new Map<number, FieldCell>();
+  /** By the position of the column: a cell is stated once, for the gravest reason. */
+  readonly #stated = new Map<number, { readonly entry: FieldCell; readonly why: StatedReason }>();
   readonly #taken = new Map<number, unknown>();
   readonly #cells = new Map<ImportTarget, FieldCell[]>();
   readonly #mapping: ResolvedMapping;
@@ -98,7 +101,7 @@ export class RowCells {
     return entry ? this.take(entry, reader(entry.cell)) : null;
   }
 
-  /** As {@link read}; words that gave no value are retained in the remark. */
+  /** As {@link read}; words that gave no value are kept. */
   readOrKeep<Value>(field: ImportTarget, reader: (cell: Cell) => Reading<Value | null>): Value | null {
     const entry = this.first(field);
     if (!entry) return null;
@@ -122,35 +125,40 @@ export class RowCells {
   say(level: 'uncertain' | 'rejected', entry: FieldCell, message: Bilingual): void {
     const list = level === 'uncertain' ? this.uncertain : this.rejected;
     list.push({ row: this.row, column: entry.column, value: entry.cell.text, message });
+    this.state(entry, level);
   }
 
-  /** Retains a cell's words, with its header, for the supplier's remark. */
+  /** Keeps a cell's words, for no field holds them. */
   keep(entry: FieldCell): void {
-    if (this.#allKept.has(entry.at)) return;
-    this.#allKept.set(entry.at, entry);
-    this.#kept.push(entry);
+    this.#kept.set(entry.at, entry);
+    this.state(entry, 'kept');
   }
 
-  /** The words that were retained, each behind its header, in the order of the columns. */
-  get kept(): string[] {
-    const inOrder = this.#kept.toSorted((a, b) => a.at - b.at);
-    return inOrder.map(({ column, cell }) => `${column}: ${cell.text}`);
-  }
-
-  /** The cells whose words were retained, wherever they were put. */
+  /** The cells whose words were kept. */
   get keptCells(): KeptCell[] {
-    return [...this.#allKept.values()].map(({ column, cell }) => ({
-      row: this.row,
-      column,
-      value: cell.text,
-    }));
+    return [...this.#kept.values()].map(({ column, cell }) => ({ row: this.row, column, value: cell.text }));
   }
 
-  /** Takes the retained words out of those for the supplier's remark, for a remark of their own. */
-  takeKept(isWanted: (field: ImportTarget) => boolean): string[] {
-    const wanted = this.#kept.filter(({ field }) => isWanted(field));
-    this.#kept = this.#kept.filter(({ field }) => !isWanted(field));
-    return wanted.map(({ column, cell }) => `${column}: ${cell.text}`);
+  /** What stays beside the record until somebody settles it: every cell that is doubted, refused or kept, once. */
+  get stated(): StatedCell[] {
+    const inOrder = [...this.#stated.values()].toSorted((a, b) => a.entry.at - b.entry.at);
+    return inOrder.flatMap(({ entry: { column, field, cell }, why }) =>
+      pieces(cell.text).map((words) => ({
+        row: this.row,
+        column,
+        words,
+        field: field === 'words' ? null : field,
+        why,
+      })),
+    );
+  }
+
+  /** Lets a cell's words stay beside what was read from it. */
+  state(entry: FieldCell, why: StatedReason): void {
+    const known = this.#stated.get(entry.at);
+    if (known === undefined || gravity.indexOf(why) > gravity.indexOf(known.why)) {
+      this.#stated.set(entry.at, { entry, why });
+    }
   }
 
   /** Restricts reading to some fields; the words of the others are retained and reported. */
@@ -178,6 +186,7 @@ export class RowCells {
       const { column, cell } = entry;
       const value = `${cell.text.slice(0, 100)}…`;
       this.rejected.push({ row: this.row, column, value, message: cellSentences.tooLong });
+      this.state(entry, 'rejected');
       return false;
     }
     if (entry.cell.kind === 'formula') {
@@ -191,6 +200,15 @@ export class RowCells {
     }
     return true;
   }
+}
+
+const gravity: readonly StatedReason[] = ['kept', 'uncertain', 'rejected'];
+
+/** A text in pieces that a register holds, without those in which nothing is to be seen. */
+function pieces(text: string): string[] {
+  const all: string[] = [];
+  for (let at = 0; at < text.length; at += TEXT_LIMIT) all.push(text.slice(at, at + TEXT_LIMIT).trim());
+  return all.filter(canBeSeen);
 }
 
 /** The address of a link is that of the supplier behind its name; elsewhere it stays beside the words. */

@@ -10,6 +10,7 @@ import type {
   ListChange,
   PlannedDifference,
   PlannedSubProcessor,
+  StatedCell,
 } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import {
@@ -25,10 +26,15 @@ import { Problem } from '../ground/problem.ts';
 import { type Compared, type ComparedSupplier, compareChain } from './chain-comparison.ts';
 import { changesOfSubProcessor } from './changes.ts';
 import { type Draft, type RowReading, sharedNames } from './draft.ts';
+import { Statements, type ToldBefore } from './statements.ts';
 
 /** The supplier whose sub-processors a list contains, and all sub-processors in the register. */
 export interface ExistingChain {
-  readonly supplier: Pick<ProcessorRecord, 'processor'> & ComparedSupplier;
+  readonly supplier: Pick<ProcessorRecord, 'processor'> &
+    ComparedSupplier & {
+      /** What lists said before of the supplier and its sub-processors. */
+      readonly told?: readonly ToldBefore[] | undefined;
+    };
   readonly subProcessors: readonly SubProcessor[];
   /** Day of the list. */
   readonly on: CivilDate;
@@ -59,6 +65,7 @@ interface Link {
   input: SubProcessorInput;
   addLinks: { service: string }[];
   addFlows: DraftFlow[];
+  stated: StatedCell[];
 }
 
 /**
@@ -85,6 +92,7 @@ export function planSubProcessors(
   const hasChain = under.supplier.chain.some((link) => isRunning(link, under.on));
   const isUpdate = hasChain && duplicates === 'update';
   const stopped: string[] = [];
+  const statements = new Statements(under.supplier.told ?? []);
   for (const reading of readings) {
     const { draft, name, uncertain, rejected, kept } = reading;
     plan.uncertain.push(...uncertain);
@@ -109,14 +117,14 @@ export function planSubProcessors(
     links.set(key, link);
     const fresh = link.rows.length === 0 && !link.inChain;
     const outcome = isUpdate
-      ? compareIn(link, draft, plan.uncertain)
-      : takeIn(link, draft, duplicates, fresh);
+      ? compareIn(link, draft, plan.uncertain, statements)
+      : takeIn(link, draft, duplicates, fresh, statements);
     note(link, draft);
     if (outcome.outcome === 'skipped' && duplicates === 'stop') stopped.push(name);
     plan.rows.push({ row: draft.row, name, ...outcome });
   }
   if (stopped.length > 0) throw new Problem('conflict', duplicatesStop([...new Set(stopped)]));
-  for (const { known, inChain, rows, input, addLinks, addFlows } of links.values()) {
+  for (const { known, inChain, rows, input, addLinks, addFlows, stated } of links.values()) {
     // What updates a chain without being in it is announced, with its details.
     if (rows.length === 0 || (isUpdate && !inChain)) continue;
     subProcessors.push({
@@ -125,14 +133,16 @@ export function planSubProcessors(
       subProcessor: input,
       addLinks,
       addFlows,
+      addStated: stated,
     });
   }
   const compared = hasChain
     ? compareChain(
         under.supplier,
-        [...links.values()].map(({ known, input, listed }) => ({
+        [...links.values()].map(({ known, input, listed, stated }) => ({
           known,
           input,
+          stated,
           ...listed,
           services: [...listed.services],
         })),
@@ -168,6 +178,7 @@ function existingLinks({ supplier, subProcessors }: ExistingChain): Map<string, 
         input,
         addLinks: [],
         addFlows: [],
+        stated: [],
       };
       return [entityKey(known.name), link];
     }),
@@ -185,6 +196,7 @@ function newLink(draft: Draft): Link {
     input: inputOf(draft),
     addLinks: [],
     addFlows: [],
+    stated: [],
   };
 }
 
@@ -194,6 +206,7 @@ function takeIn(
   draft: Draft,
   duplicates: DuplicateStrategy,
   fresh: boolean,
+  statements: Statements,
 ): Pick<ImportRow, 'outcome' | 'message'> {
   const service = serviceOf(draft);
   const newService = !link.services.has(foldText(service));
@@ -204,7 +217,7 @@ function takeIn(
   if (!fresh && link.inChain && duplicates === 'add-service' && !newService) {
     return { outcome: 'skipped', message: cellSentences.known(name) };
   }
-  const before = JSON.stringify([link.input, link.addLinks, link.addFlows]);
+  const before = JSON.stringify(changesOf(link));
   link.input = filled(link.input, inputOf(draft), duplicates === 'update');
   if (fresh || (newService && service !== '')) {
     link.addLinks.push({ service });
@@ -215,7 +228,8 @@ function takeIn(
     link.flows.add(flowKey(flow));
     link.addFlows.push(flow);
   }
-  if (JSON.stringify([link.input, link.addLinks, link.addFlows]) === before) {
+  takeStated(link, draft, statements);
+  if (JSON.stringify(changesOf(link)) === before) {
     const first = link.rows[0];
     const message = first === undefined ? cellSentences.knownUnchanged(name) : cellSentences.repeated(first);
     return { outcome: 'skipped', message };
@@ -223,6 +237,16 @@ function takeIn(
   link.rows.push(draft.row);
   return { outcome: fresh ? 'created' : 'updated', message: null };
 }
+
+/** Lets words that no field holds stay with the sub-processor, each once. */
+function takeStated(link: Link, draft: Draft, statements: Statements): void {
+  for (const cell of statements.newOf(draft.stated, link.known?.id ?? null)) {
+    const isSaid = link.stated.some(({ column, words }) => column === cell.column && words === cell.words);
+    if (!isSaid) link.stated.push(cell);
+  }
+}
+
+const changesOf = ({ input, addLinks, addFlows, stated }: Link) => [input, addLinks, addFlows, stated];
 
 /** Remembers what a row says, whatever becomes of it. */
 function note({ listed }: Link, draft: Draft): void {
@@ -238,12 +262,14 @@ function compareIn(
   link: Link,
   draft: Draft,
   uncertain: CellFinding[],
+  statements: Statements,
 ): Pick<ImportRow, 'outcome' | 'message'> {
   const { name } = link.input;
-  const before = JSON.stringify(link.input);
+  const before = JSON.stringify(changesOf(link));
   const isFirst = link.listed.rows.length === 0;
   link.input = filled(link.input, inputOf(draft), true);
-  const isChanged = JSON.stringify(link.input) !== before;
+  takeStated(link, draft, statements);
+  const isChanged = JSON.stringify(changesOf(link)) !== before;
   if (!link.inChain) {
     link.rows.push(draft.row);
     return { outcome: isFirst ? 'created' : 'updated', message: null };

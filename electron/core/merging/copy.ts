@@ -17,6 +17,8 @@ export function copySupplier(writing: Writing, sourceId: string, name: string): 
     ...particulars,
     name,
     endedOn: null,
+    // What a list said is of the one that it named.
+    statedInList: [],
     exitChoice: null,
     exitAskedOn: null,
     exitConfirmedOn: null,

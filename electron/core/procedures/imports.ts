@@ -19,8 +19,17 @@ import { runJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import { applyPlan, planSize } from '../import/apply.ts';
 import { GridPages } from '../import/grid.ts';
-import { importedLists, importReason, pastImports, undoable, undoImport } from '../import/past.ts';
+import {
+  importedLists,
+  importIdOf,
+  importReason,
+  pastImports,
+  toldBefore,
+  undoable,
+  undoImport,
+} from '../import/past.ts';
 import type { ListPlan } from '../import/run.ts';
+import type { ExistingChain } from '../import/sub-processors.ts';
 import type { ImportJob } from '../import/worker.ts';
 import type { Core } from '../register/core.ts';
 import { writeLines } from '../register/write-lines.ts';
@@ -67,7 +76,13 @@ function findSupplier(connection: Connection, wanted: { id: string } | { name: s
   return rows.find((row) => entityKey(row.name) === name) ?? { id: null, name: wanted.name };
 }
 
-function chainOf(connection: Connection, under: Under, on: CivilDate) {
+interface Known {
+  readonly told: ReturnType<typeof toldBefore>;
+  /** Day of the list. */
+  readonly on: CivilDate;
+}
+
+function chainOf(connection: Connection, under: Under, { told, on }: Known): ExistingChain {
   const record = under.id === null ? undefined : readRecord(connection, under.id);
   const unknown = {
     processor: { ...emptyProcessor(under.name), id: 'new', version: 1 },
@@ -77,7 +92,7 @@ function chainOf(connection: Connection, under: Under, on: CivilDate) {
   };
   return {
     on,
-    supplier: record ?? unknown,
+    supplier: { ...(record ?? unknown), told: told.get(under.id ?? '') },
     subProcessors: readAll(connection, entities.sub_processor).map(asSubProcessor),
   };
 }
@@ -106,6 +121,7 @@ const preview = os.imports.preview.handler(
     const { connection } = core.view();
     const under = input.under === null ? null : findSupplier(connection, input.under);
     const custom = readCustomFields(connection);
+    const told = toldBefore(connection);
     const job: ImportJob = {
       bytes: new Uint8Array(await input.file.arrayBuffer()),
       name: input.file.name,
@@ -115,12 +131,16 @@ const preview = os.imports.preview.handler(
         headerRow: input.headerRow,
         headerRows: input.headerRows ?? undefined,
         duplicates: input.duplicates,
-        existing: under === null ? allRecords(connection) : [],
+        existing:
+          under === null
+            ? allRecords(connection).map((record) => ({ ...record, told: told.get(record.processor.id) }))
+            : [],
         custom,
         corrections: input.corrections,
         rows: input.rows,
         withGrid: input.inParts,
-        under: under === null ? null : chainOf(connection, under, input.announcedOn ?? core.today()),
+        under:
+          under === null ? null : chainOf(connection, under, { told, on: input.announcedOn ?? core.today() }),
         earlier: under === null && input.duplicates === 'update' ? importedLists(connection) : [],
       },
     };
@@ -177,7 +197,7 @@ async function* run(
         ? null
         : (todo.under.id ??
           saveProcessor(writing, { id: null, version: null, input: emptyProcessor(todo.under.name) }));
-    yield* applyPlan(writing, plan, underId);
+    yield* applyPlan(writing, plan, { importId: importIdOf(before.lines + 1), underId });
   });
   for await (const done of steps) yield { type: 'progress', done, total };
   planned.delete(core);

@@ -32,6 +32,7 @@ import { register } from './register.ts';
 import { report } from './report.ts';
 import { reviews } from './reviews.ts';
 import { signOffFile } from './sign-off-file.ts';
+import { statedInList } from './stated-in-list.ts';
 import { subProcessors } from './sub-processors.ts';
 
 export const router = os.router({
@@ -63,6 +64,7 @@ export const router = os.router({
   attention,
   outlook,
   imports,
+  statedInList,
   report,
   exports,
   assess,

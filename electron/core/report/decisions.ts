@@ -24,7 +24,7 @@ export function decisionsOf(current: readonly ReportSupplier[], context: ReportC
   const missing = current.filter(
     ({ record, verdict }) =>
       verdict.agreementStatus !== 'ended-open' &&
-      agreementClassOf(verdict.agreementStatus, record.processor.role) === 'missing',
+      agreementClassOf(verdict, record.processor.role) === 'missing',
   );
   const notice = current.filter(({ verdict }) => soon(verdict.noticeDeadline));
   const ending = current.filter(

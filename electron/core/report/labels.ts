@@ -1,6 +1,7 @@
 /** Labels and marks of the two axes: the agreement (Art. 28 GDPR) and the transfer (Chapter V GDPR). */
 
 import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/fields/record.ts';
+import { type ShownStatus, shownStatus } from '../../../shared/law/stated.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { TransferResult } from '../../../shared/schema/transfer-codes.ts';
@@ -10,9 +11,9 @@ import { terms } from '../../../shared/words/ui-terms.ts';
 /** A shape (and colour) that represents a state; the template draws it. */
 export type Mark = 'ok' | 'action' | 'preparing' | 'blocked' | 'unknown' | 'none' | 'listed';
 
-type Status = ProcessorVerdict['agreementStatus'];
+type Verdict = Pick<ProcessorVerdict, 'agreementStatus' | 'covered'>;
 
-const classOf: Record<Status, AgreementClass> = {
+const classOf: Record<ShownStatus, AgreementClass> = {
   active: 'covered',
   'not-required': 'covered',
   expiring: 'ending',
@@ -29,6 +30,7 @@ const classOf: Record<Status, AgreementClass> = {
   'ended-open': 'missing',
   superseded: 'missing',
   unknown: 'unknown',
+  unsure: 'unknown',
   ended: 'finished',
 };
 
@@ -43,8 +45,11 @@ const markOf: Record<AgreementClass, Mark> = {
 };
 
 /** The class under which a supplier is counted; Art. 28 only applies to processors. */
-export function agreementClassOf(status: Status, role: ProcessorRecord['processor']['role']): AgreementClass {
-  return needsAgreement(role) ? classOf[status] : 'not-assessed';
+export function agreementClassOf(
+  verdict: Verdict,
+  role: ProcessorRecord['processor']['role'],
+): AgreementClass {
+  return needsAgreement(role) ? classOf[shownStatus(verdict)] : 'not-assessed';
 }
 
 export function agreementMark(agreementClass: AgreementClass): Mark {
@@ -56,7 +61,7 @@ export function transferMark(result: TransferResult | null): Mark {
   return result ?? 'listed';
 }
 
-export function agreementLabel(status: Status, language: Language): string {
+export function agreementLabel(status: ShownStatus, language: Language): string {
   return terms[language].status[status];
 }
 

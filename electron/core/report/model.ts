@@ -4,6 +4,7 @@
  */
 
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import { shownStatus } from '../../../shared/law/stated.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { shortened } from '../../../shared/words/in-sentence.ts';
@@ -169,7 +170,8 @@ function registerRow(supplier: ReportSupplier, context: ReportContext): Register
 function untilOf({ record, verdict }: ReportSupplier, { words, date }: ReportContext): string {
   if (verdict.currentEndsOn !== null) return date(verdict.currentEndsOn);
   // A current agreement without a recorded end date is a gap, unless it was made for an indefinite term.
-  if (!verdict.covered || verdict.agreementStatus === 'not-required') return '';
+  const isInForce = verdict.covered || shownStatus(verdict) === 'unsure';
+  if (!isInForce || verdict.agreementStatus === 'not-required') return '';
   const counting = record.agreements.find((agreement) => agreement.id === verdict.agreementId);
   return counting?.renewal.kind === 'indefinite' ? words.register.indefinite : words.register.unknown;
 }
@@ -180,8 +182,8 @@ function axesOf(
 ): Pick<RegisterRow, 'agreement' | 'transfer'> {
   return {
     agreement: {
-      mark: agreementMark(agreementClassOf(verdict.agreementStatus, record.processor.role)),
-      text: agreementLabel(verdict.agreementStatus, language),
+      mark: agreementMark(agreementClassOf(verdict, record.processor.role)),
+      text: agreementLabel(shownStatus(verdict), language),
     },
     transfer: {
       mark: transferMark(verdict.transferResult),

@@ -3,6 +3,7 @@
  * requested.
  */
 
+import { shownStatus } from '../../../shared/law/stated.ts';
 import { isProcessor } from '../../../shared/law/verdict.ts';
 import { transferResults } from '../../../shared/schema/transfer-codes.ts';
 import { agreementClasses } from '../../../shared/words/report.ts';
@@ -120,7 +121,7 @@ const isUnlocated = (code: ReportSupplier['verdict']['transferCode']): boolean =
   code === 'UNKNOWN_LOCATION' || code === 'NO_FLOWS_RECORDED' || code === 'SUBPROCESSOR_NOT_LOCATED';
 
 function classOf({ record, verdict }: ReportSupplier) {
-  return agreementClassOf(verdict.agreementStatus, record.processor.role);
+  return agreementClassOf(verdict, record.processor.role);
 }
 
 function agreementAxis(current: readonly ReportSupplier[], { words, input, number }: ReportContext): Axis {
@@ -132,7 +133,7 @@ function agreementAxis(current: readonly ReportSupplier[], { words, input, numbe
     classes: agreementClasses.flatMap((name) => {
       const members = byClass.get(name) ?? [];
       if (members.length === 0) return [];
-      const statuses = Map.groupBy(members, ({ verdict }) => verdict.agreementStatus);
+      const statuses = Map.groupBy(members, ({ verdict }) => shownStatus(verdict));
       const parts = [...statuses]
         .sort(([a, inA], [b, inB]) => inB.length - inA.length || a.localeCompare(b))
         .map(

@@ -54,7 +54,10 @@ export function saveProcessor(writing: Writing, save: Omit<Saving<ProcessorInput
   return stored.id;
 }
 
-/** Writes a part of a supplier that has its own version: agreement, flow, chain link. */
+/**
+ * Writes a part of a supplier that has its own version: agreement, flow, chain link. One without a version is new, under
+ * the identity that is given or one of its own. Errors: `not-found`, `conflict`, `invalid`.
+ */
 export function savePart<Name extends EntityName>(
   writing: Writing,
   entity: Entity<Name>,
@@ -62,7 +65,7 @@ export function savePart<Name extends EntityName>(
 ): Stored<FieldsOf<Name>> {
   const { id, version, processorId, input: fields } = save;
   requireRecord(writing.connection, entities.processor, processorId);
-  const present = id === null ? null : requireRecord(writing.connection, entity, id);
+  const present = id === null || version === null ? null : requireRecord(writing.connection, entity, id);
   if (present && present.processorId !== processorId) throw new Problem('not-found');
   requireReferences(writing.connection, entity, present, save);
   requireListedPlaces(writing.connection, entity.name, fields, present?.fields);

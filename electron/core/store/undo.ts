@@ -15,6 +15,9 @@ import type { Writing } from './writing.ts';
 /** The only field in the history that is not one of the record's own: to which supplier a part was moved. */
 const MOVED = 'processorId';
 
+/** The field that several people and imports add to and take from: undoing one entry leaves the others as they are. */
+const SHARED = 'statedInList';
+
 /**
  * Undoes lines `firstLine` through `lastLine`, last first. Errors: `not-found` (no such lines), `conflict`
  * when a record or field was changed later, or other records now depend on it; `refused` for records that
@@ -67,6 +70,7 @@ function reversed(record: Stored, line: StoredLine): { after: Stored; answer: An
     const action = deleted ? 'delete' : 'restore';
     return { after: { ...record, deleted }, answer: { action, field: null, old: null, new: null } };
   }
+  if (line.field === SHARED) return withoutChange(record, line);
   const moved = line.field === MOVED;
   const present = moved ? record.processorId : record.fields[line.field];
   // A merge also moves what is in the bin.
@@ -76,4 +80,22 @@ function reversed(record: Stored, line: StoredLine): { after: Stored; answer: An
   const answer: Answer = { action: 'update', field: line.field, old: line.new, new: line.old };
   if (moved) return { after: { ...record, processorId: String(value) }, answer };
   return { after: { ...record, fields: { ...record.fields, [line.field]: value } }, answer };
+}
+
+/** Takes away what the line added and brings back what it took away, whatever was added or settled since. */
+function withoutChange(record: Stored, line: StoredLine): { after: Stored; answer: Answer } {
+  if (record.deleted || line.new === null) throw new Problem('conflict');
+  const present = record.fields[SHARED] as readonly unknown[];
+  const before: readonly unknown[] = line.old === null ? [] : parseStored(line.old);
+  const later: readonly unknown[] = parseStored(line.new);
+  const has = (list: readonly unknown[], one: unknown) => list.some((other) => equal(other, one));
+  const value = [
+    ...present.filter((one) => !has(later, one) || has(before, one)),
+    ...before.filter((one) => !has(later, one) && !has(present, one)),
+  ];
+  const texts = { old: JSON.stringify(present), new: JSON.stringify(value) };
+  return {
+    after: { ...record, fields: { ...record.fields, [SHARED]: value } },
+    answer: { action: 'update', field: SHARED, ...texts },
+  };
 }

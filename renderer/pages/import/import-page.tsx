@@ -6,6 +6,7 @@ import type { ImportPreview } from '../../../shared/fields/import.ts';
 import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { usePastImports } from '../../register/import-files.ts';
 import { addresses } from '../../router/addresses.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
@@ -144,10 +145,12 @@ interface DoneProps {
 }
 
 function Done({ finished, counts, onTookBack }: DoneProps) {
-  const { importList } = useMessages();
+  const { importList, stated } = useMessages();
   const queries = useQueryClient();
+  const id = String(finished.lines?.firstLine ?? '');
+  const toCheck = usePastImports(finished.lines !== null).get(id)?.toCheck ?? 0;
   const takeBack = useMutation(
-    orpc.register.undo.mutationOptions({
+    orpc.imports.undo.mutationOptions({
       onSuccess: () => {
         tell(importList.tookBack);
         onTookBack();
@@ -177,12 +180,17 @@ function Done({ finished, counts, onTookBack }: DoneProps) {
         </p>
         {left.length > 0 && <p className="soft">{left.join(' · ')}</p>}
         <div className="actions">
-          <LinkButton href={addresses.suppliers} look="primary">
+          {toCheck > 0 && (
+            <LinkButton href={addresses.suppliersWhere({ toCheck: [id] })} look="primary">
+              {stated.afterImport(formatNumber(toCheck, language))}
+            </LinkButton>
+          )}
+          <LinkButton href={addresses.suppliers} {...(toCheck === 0 && { look: 'primary' })}>
             {importList.toSuppliers}
           </LinkButton>
           <LinkButton href={addresses.transfers}>{importList.toTransfers}</LinkButton>
           {lines && (
-            <Button look="quiet" isDisabled={takeBack.isPending} onPress={() => takeBack.mutate(lines)}>
+            <Button look="quiet" isDisabled={takeBack.isPending} onPress={() => takeBack.mutate({ id })}>
               {importList.takeBack}
             </Button>
           )}

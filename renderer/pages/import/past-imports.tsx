@@ -8,6 +8,7 @@ import { formatMoment, formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useStatus } from '../../register/status.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
+import { addresses } from '../../router/addresses.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
@@ -19,7 +20,7 @@ const INITIAL_ROWS = 10;
 
 /** The lists that were taken over, each undone as a whole while that is possible. */
 export function PastImports() {
-  const { importList } = useMessages();
+  const { importList, stated } = useMessages();
   const query = useQuery(orpc.imports.list.queryOptions());
   const [isWhole, setWhole] = useState(false);
   if (query.isSuccess && query.data.length === 0) return null;
@@ -38,6 +39,7 @@ export function PastImports() {
                 <th scope="col">{importList.takenAt}</th>
                 <th scope="col">{importList.takenBy}</th>
                 <th scope="col">{importList.suppliers}</th>
+                <th scope="col">{stated.pastToCheck}</th>
                 <td />
               </tr>
             </thead>
@@ -59,12 +61,12 @@ export function PastImports() {
 }
 
 function Past({ past }: { readonly past: PastImport }) {
-  const { importList } = useMessages();
+  const { importList, stated } = useMessages();
   const { language } = useLanguage();
   const { today } = useStatus();
   const canWrite = useCanWrite();
   const queries = useQueryClient();
-  const { id, file, at, who, suppliers, isUndone, undoUntil } = past;
+  const { id, file, at, who, suppliers, toCheck, isUndone, undoUntil } = past;
   const undo = useMutation({
     mutationFn: () => client.imports.undo({ id }),
     onSuccess: async () => {
@@ -86,6 +88,16 @@ function Past({ past }: { readonly past: PastImport }) {
         </td>
         <td>{formatNumber(suppliers, language)}</td>
         <td>
+          {toCheck > 0 && (
+            <a
+              href={addresses.suppliersWhere({ toCheck: [id] })}
+              aria-label={stated.pastToCheckOf(file, formatNumber(toCheck, language))}
+            >
+              {formatNumber(toCheck, language)}
+            </a>
+          )}
+        </td>
+        <td>
           {isUndone && <span className="soft">{importList.isUndone}</span>}
           {!isUndone && isOver && <span className="soft">{importList.undoOver(until)}</span>}
           {!isUndone && !isOver && canWrite && (
@@ -103,7 +115,7 @@ function Past({ past }: { readonly past: PastImport }) {
       </tr>
       {undo.isError && (
         <tr>
-          <td colSpan={5}>
+          <td colSpan={6}>
             <Failure error={undo.error} />
           </td>
         </tr>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Building2, CircleCheck, Plus, Upload } from 'lucide-react';
 import { useState } from 'react';
+import { ANY_IMPORT } from '../../../shared/fields/list.ts';
 import { type AttentionItem, urgencies } from '../../../shared/schema/attention.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { orpc } from '../../api/client.ts';
@@ -147,7 +148,7 @@ function AttentionRow({ item }: { readonly item: AttentionItem }) {
 }
 
 function StateOfAffairs() {
-  const { start, terms } = useMessages();
+  const { start, stated, terms } = useMessages();
   const { language } = useLanguage();
   const { asOf } = useAsOf();
   const facets = useQuery(orpc.processors.facets.queryOptions({ input: { asOf } }));
@@ -158,6 +159,14 @@ function StateOfAffairs() {
     <Panel id="state" title={start.state}>
       {(facets.isPending || covered.isPending) && <Loading lines={6} />}
       {facets.isError && <Failure error={facets.error} onRetry={() => facets.refetch()} />}
+      {facets.isSuccess && (facets.data.toCheck[ANY_IMPORT] ?? 0) > 0 && (
+        <p className="text">
+          <ToneIcon tone="unknown" />{' '}
+          <a href={addresses.suppliersWhere({ toCheck: [ANY_IMPORT] })}>
+            {stated.onStart(facets.data.toCheck[ANY_IMPORT] ?? 0)}
+          </a>
+        </p>
+      )}
       {facets.isSuccess && covered.isSuccess && (
         <Figures
           figures={[

@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import type { Agreement } from '../../../shared/fields/agreement.ts';
+import { isSurelyCovered } from '../../../shared/law/stated.ts';
 import { formatDate, formatPeriod } from '../../../shared/words/format.ts';
 import { client } from '../../api/client.ts';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
@@ -37,13 +38,14 @@ function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) 
   const state = view.agreementStates.find((other) => other.agreementId === entry.id);
   const title = entry.title || agreement.untitled;
   const day = (date: string | null) => date && formatDate(date, language);
+  const isUnsure = state?.covered && !isSurelyCovered(view.record.processor, entry, state);
   const isCounting = view.verdict.agreementId === entry.id && view.record.agreements.length > 1;
   return (
     <>
       <header className="record-header">
         <div className="record-title">
           <h3 className="text">{title}</h3>
-          {state && <StatusChip status={state.status} />}
+          {state && <StatusChip status={isUnsure ? 'unsure' : state.status} />}
           {isCounting && <span className="soft">{agreement.counts}</span>}
         </div>
         {canEdit && (

@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
+import { StatedCells } from './base/stated-cells.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import { ChainForm } from './chain-form.tsx';
 import { ChainPicture } from './chain-picture.tsx';
@@ -39,6 +40,7 @@ export function Chain() {
         )
       }
     >
+      <StatedCells section="chain" />
       {editing === 'chain' ? (
         <ProcessorForm title={supplier.chain}>
           {() => (

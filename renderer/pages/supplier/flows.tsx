@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/language.tsx';
 import { usePlaceName } from '../../i18n/place-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
+import { StatedCells } from './base/stated-cells.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import { FlowForm } from './flow-form.tsx';
 import { FlowSummary } from './flow-summary.tsx';
@@ -26,6 +27,7 @@ export function Flows() {
         )
       }
     >
+      <StatedCells section="flows" />
       {editing === 'flow:new' && <FlowForm flow={null} />}
       {flows.length === 0 && editing !== 'flow:new' && <p className="reading soft">{flow.none}</p>}
       <ul className="records">

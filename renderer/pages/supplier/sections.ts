@@ -76,7 +76,7 @@ export const sectionOfGap: Readonly<Record<GapCode, SectionId>> = {
   'evidence.certificate': 'certificates',
 };
 
-const sectionOfMatter: Readonly<Partial<Record<AttentionCode, SectionId>>> = {
+const sectionOfMatter: Readonly<Partial<Record<AttentionCode, SectionId | 'to-check'>>> = {
   review: 'reviews',
   certificate: 'certificates',
   objection: 'announcements',
@@ -90,6 +90,7 @@ const sectionOfMatter: Readonly<Partial<Record<AttentionCode, SectionId>>> = {
   'parent-change': 'general',
   'parent-undated': 'general',
   incomplete: 'general',
+  'cells-to-check': 'to-check',
   NO_FLOWS_RECORDED: 'flows',
   SUBPROCESSOR_NOT_LOCATED: 'chain',
 };

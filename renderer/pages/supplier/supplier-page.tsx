@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect } from 'react';
+import { shownStatus } from '../../../shared/law/stated.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { useAddress } from '../../router/router.ts';
@@ -27,6 +28,7 @@ import { RemoveSupplier } from './remove-supplier.tsx';
 import { goToSection } from './sections.ts';
 import { Services } from './services.tsx';
 import { StateRail } from './state-rail.tsx';
+import { ToCheck } from './to-check.tsx';
 
 export function SupplierPage({ id }: { readonly id: string }) {
   const { query } = useAddress();
@@ -60,7 +62,7 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
         <div className="axes">
           <span className="axis">
             <span className="soft">{supplier.agreementAxis}</span>
-            <StatusChip status={verdict.agreementStatus} />
+            <StatusChip status={shownStatus(verdict)} />
           </span>
           <span className="axis">
             <span className="soft">{supplier.transferAxis}</span>
@@ -85,6 +87,7 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
       <div className="supplier-columns">
         <Outline />
         <div className="supplier-sections">
+          <ToCheck />
           <General />
           <Agreements />
           <Flows />

@@ -1,6 +1,6 @@
 import { memo, useId, useState } from 'react';
 import type * as z from 'zod';
-import type { facetCounts, ProcessorFilter } from '../../../shared/fields/list.ts';
+import { ANY_IMPORT, type facetCounts, type ProcessorFilter } from '../../../shared/fields/list.ts';
 import { compareNames } from '../../../shared/law/names.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { agreementStatuses } from '../../../shared/schema/agreement.ts';
@@ -8,6 +8,7 @@ import { categories } from '../../../shared/schema/processor.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { usePastImports } from '../../register/import-files.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import type { Facet } from './list/list-query.ts';
@@ -20,8 +21,14 @@ interface FacetsProps {
 
 /** The list's filters, with the number of suppliers for each value; not redrawn for every row. */
 export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsProps) {
-  const { suppliers, terms, common } = useMessages();
+  const { suppliers, stated, terms, common } = useMessages();
   const { language } = useLanguage();
+  const imports = usePastImports(counts !== undefined && Object.keys(counts.toCheck).length > 0);
+  const nameOfImport = (value: string): string => {
+    if (value === ANY_IMPORT) return stated.fromAny;
+    const known = imports.get(value);
+    return known ? stated.from(known.file, formatNumber(known.toCheck, language)) : stated.fromNone;
+  };
   const groups: readonly {
     facet: Facet;
     title: string;
@@ -31,7 +38,7 @@ export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsP
     {
       facet: 'agreementStatus',
       title: suppliers.facetStatus,
-      order: ['no-agreement', ...agreementStatuses],
+      order: ['no-agreement', 'unsure', ...agreementStatuses],
       name: (value) => terms.status[value as keyof typeof terms.status] ?? value,
     },
     {
@@ -52,6 +59,7 @@ export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsP
       name: (value) => terms.category[value as keyof typeof terms.category] ?? value,
     },
     { facet: 'owner', title: suppliers.facetOwner, name: (value) => value || suppliers.noOwner },
+    { facet: 'toCheck', title: stated.facet, name: nameOfImport },
   ];
   return (
     <aside className="facets" aria-label={suppliers.filters}>
@@ -60,7 +68,7 @@ export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsP
         <Group
           key={group.facet}
           title={group.title}
-          values={inOrder(counts?.[group.facet] ?? {}, filter[group.facet], group.order)}
+          values={inOrder(countsOf(counts, group.facet), filter[group.facet], group.order)}
           name={group.name}
           selected={filter[group.facet]}
           onChange={(values) => onChange({ [group.facet]: values })}
@@ -69,6 +77,14 @@ export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsP
     </aside>
   );
 });
+
+/** All imports together stand there where there is more than one. */
+function countsOf(counts: FacetsProps['counts'], facet: Facet): Readonly<Record<string, number>> {
+  const all = counts?.[facet] ?? {};
+  if (facet !== 'toCheck' || Object.keys(all).length > 2) return all;
+  const { [ANY_IMPORT]: _any, ...one } = all;
+  return one;
+}
 
 type Value = readonly [value: string, count: number];
 

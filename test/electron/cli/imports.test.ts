@@ -56,6 +56,29 @@ test('corrections come from a file, and one that fits nothing is refused by name
   ]);
 });
 
+test('what a list left to check is counted, filtered on and named by check', async () => {
+  const file = register();
+  await cli('import', join(lists, '12-looptijd.csv'), '--register', file);
+  const { result } = await cliJson<PastImport[]>('imports', '--register', file);
+  const [{ id = '', toCheck = 0 } = {}] = result;
+  expect(toCheck).toBe(7);
+  const of = (value: string) => ['processors', '--register', file, '--filter', `toCheck=${value}`];
+  const listed = await cliJson<{ name: string; agreementStatus: string; covered: boolean }[]>(...of(id));
+  expect(listed.result).toHaveLength(5);
+  expect((await cliJson<unknown[]>(...of('none'))).result).toEqual([]);
+  // Only where the end was read is it known to be in force.
+  const shown = (await cli(...of(id))).out.split('\n').filter((line) => line.includes('unsure'));
+  expect(shown.map((line) => line.split(' ')[0])).toEqual(['Kribbe', 'Vuurtoren', 'Zandplaat']);
+  const check = await cliJson<{ attention: { processor: string; code: string }[] }>(
+    'check',
+    '--register',
+    file,
+  );
+  expect(check.code).toBe(1);
+  const unread = check.result.attention.filter(({ code }) => code === 'term-not-read');
+  expect(unread.map(({ processor }) => processor)).toEqual(['Kribbe BV', 'Vuurtoren BV', 'Zandplaat BV']);
+});
+
 test('an import is in the list of imports, and undone from it', async () => {
   const file = register();
   expect((await cli('imports', '--register', file)).code).toBe(0);

@@ -10,7 +10,7 @@ import type { Cell } from './cell.ts';
 import { readDay } from './day.ts';
 import { foldWords, type Reading, type Remark, saysUnknown, uncertain } from './reading.ts';
 
-/** What a cell says about the agreement; `signedOn` if it gives the day, `words` = text for the remark. */
+/** What a cell says about the agreement; `signedOn` if it gives the day, `words` = those of the cell, where the value does not say all of them. */
 export interface StateReading {
   readonly recorded: RecordedState | null;
   readonly notRequiredReason: AgreementInput['notRequiredReason'];

@@ -97,7 +97,7 @@ export function readCategory(cell: Cell): Reading<(typeof categories)[number] | 
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
   const own = labelled(text, categories, 'category');
   const found = own ?? categoryWords.find(([pattern]) => pattern.test(text))?.[1];
-  return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+  return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
 }
 
 const criticalityWords: readonly [RegExp, (typeof criticalities)[number]][] = [
@@ -113,7 +113,7 @@ export function readCriticality(cell: Cell): Reading<(typeof criticalities)[numb
   const found =
     labelled(text, criticalities, 'criticality') ??
     criticalityWords.find(([pattern]) => pattern.test(text))?.[1];
-  return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+  return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
 }
 
 const roleWords: readonly [RegExp, ProcessorInput['role']][] = [
@@ -148,7 +148,7 @@ export function readChoice(cell: Cell, words: ChoiceWords): Reading<string | nul
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
   const values = Object.keys(choicesOf({ words }, 'nl'));
   const found = labelled(text, values, words) ?? values.find((value) => value === text);
-  return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+  return found ? certain(found) : { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
 }
 
 /** The option that a cell names, whatever its capitals and accents; the words of another are kept. */
@@ -158,7 +158,7 @@ export function readOption(cell: Cell, options: readonly string[]): Reading<stri
     options.find((option) => option === cell.text) ?? options.find((option) => foldWords(option) === text);
   if (found !== undefined) return certain(found);
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
-  return { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+  return { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
 }
 
 const COMPUTED = /^(?<sign>-)?(?<whole>\d+)(\.(?<decimals>\d{1,2}))?$/;
@@ -178,7 +178,7 @@ export function readAmount(cell: Cell): Reading<number | null> {
     whole,
     decimals = '0',
   } = (cell.kind === 'number' ? COMPUTED : TYPED).exec(text)?.groups ?? {};
-  if (whole === undefined) return { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+  if (whole === undefined) return { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
   const value = Number(`${whole.replace(/\D/g, '')}.${decimals}`);
   return certain(sign && value !== 0 ? -value : value);
 }
@@ -190,19 +190,19 @@ export function readNumber(cell: Cell, isInHours: boolean): Reading<number | nul
   const text = foldWords(cell.text);
   if (text === '' || saysUnknown(text) || saysNothing(text)) return certain(null);
   const [, digits, unit = ''] = /^(\d{1,6}) ?(dag|dagen|day|days|uur|uren|hour|hours|u|h)?$/.exec(text) ?? [];
-  if (digits === undefined) return { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+  if (digits === undefined) return { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
   const isDays = unit.startsWith('d');
   if (isInHours) return certain(Number(digits) * (isDays ? HOURS_A_DAY : 1));
   return unit === '' || isDays
     ? certain(Number(digits))
-    : { value: null, remarks: [uncertain(cellSentences.keptInRemark)] };
+    : { value: null, remarks: [uncertain(cellSentences.keptBeside)] };
 }
 
 /** An address of e-mail; what is none is kept as words. */
 export function readEmail(cell: Cell): Reading<string> {
   if (cell.text === '' || saysNothing(cell.text) || saysUnknown(cell.text)) return certain('');
   const address = readAddress(cell.text);
-  return address ? certain(address.email) : { value: '', remarks: [uncertain(cellSentences.keptInRemark)] };
+  return address ? certain(address.email) : { value: '', remarks: [uncertain(cellSentences.keptBeside)] };
 }
 
 /** Items of a cell that lists several, separated by semicolon, comma or line break. */

@@ -170,9 +170,14 @@ export function readRenewalWords(text: string, bare: boolean): RenewalReading {
   return { renewal: { kind: 'automatic', months }, ...plain };
 }
 
+const ownSilent = [terms.nl, terms.en].map((names) => names.renewal.automatic);
+
 /** The word of our own list for a renewal of unknown length. */
-function isOwnSilent(text: string): boolean {
-  return [terms.nl, terms.en].some((names) => names.renewal.automatic === text);
+const isOwnSilent = (text: string): boolean => ownSilent.includes(text);
+
+/** Whether a cell says a silent renewal as our own list does: what the register lacks of it is known there. */
+export function isOwnRenewal(text: string): boolean {
+  return ownSilent.some((own) => text === own || text.startsWith(`${own} `));
 }
 
 /** A column that is only about renewal: "stilzwijgend 1 jaar", "12 maanden", "nee", "onbepaalde tijd". */
@@ -194,7 +199,7 @@ export function readRenewal(cell: Cell): Reading<Renewal | null> {
   return { value: renewal, remarks };
 }
 
-/** The last day of an agreement, with what its cell says about renewal; `words` = text for the remark. */
+/** The last day of an agreement, with what its cell says about renewal; `words` = those that its value does not say. */
 export interface EndReading {
   readonly endsOn: string | null;
   readonly renewal: Renewal | null;

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/page.tsx';
+import { StatedCells } from './stated-cells.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
 interface RecordsPanelProps<Entry extends { readonly id: string }> {
@@ -45,6 +46,7 @@ export function RecordsPanel<Entry extends { readonly id: string }>({
         )
       }
     >
+      <StatedCells section={id} records={entries} />
       {isNew && form(null)}
       {entries.length === 0 && !isNew && <p className="reading soft">{none}</p>}
       {lead}
@@ -52,6 +54,7 @@ export function RecordsPanel<Entry extends { readonly id: string }>({
         {entries.map((entry) => (
           <li key={entry.id} className="record">
             {editing === `${kind}:${entry.id}` ? form(entry) : view(entry)}
+            <StatedCells section={id} of={entry.id} />
           </li>
         ))}
       </ul>

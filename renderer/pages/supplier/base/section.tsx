@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Panel } from '../../../ui/page.tsx';
+import { StatedCells } from './stated-cells.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
 interface SectionProps {
@@ -34,6 +35,7 @@ export function Section({ id, title, children, form }: SectionProps) {
         )
       }
     >
+      <StatedCells section={id} />
       {editing === id ? form : children}
     </Panel>
   );

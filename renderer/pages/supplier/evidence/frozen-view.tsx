@@ -1,5 +1,6 @@
 import { frozenParts } from '../../../../shared/fields/forms.ts';
 import { type FrozenState, readFrozen } from '../../../../shared/fields/frozen.ts';
+import { shownStatus } from '../../../../shared/law/stated.ts';
 import type { certificateStandards } from '../../../../shared/schema/evidence.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { certificateNames } from '../../../../shared/words/certificates.ts';
@@ -109,7 +110,7 @@ function State({ frozen }: { readonly frozen: FrozenState }) {
       <div className="fact">
         <dt>{evidence.frozenAgreement}</dt>
         <dd>
-          <StatusChip status={verdict.agreementStatus} isPlain />
+          <StatusChip status={shownStatus(verdict)} isPlain />
         </dd>
       </div>
       <div className="fact">

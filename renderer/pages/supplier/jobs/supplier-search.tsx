@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+import { shownStatus } from '../../../../shared/law/stated.ts';
 import { orpc } from '../../../api/client.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { StatusChip } from '../../../ui/chip.tsx';
@@ -38,7 +39,7 @@ export function SupplierSearch({ label, exceptId, href }: SupplierSearchProps) {
           <li key={row.id}>
             <a className="option" href={href(row.id)}>
               <span className="text">{row.name}</span>
-              <StatusChip status={row.agreementStatus} isPlain />
+              <StatusChip status={shownStatus(row)} isPlain />
             </a>
           </li>
         ))}

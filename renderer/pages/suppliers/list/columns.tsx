@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/fields/custom.ts';
 import { sortColumns } from '../../../../shared/fields/list.ts';
 import type { ProcessorRow } from '../../../../shared/fields/record.ts';
+import { shownStatus } from '../../../../shared/law/stated.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { valueText } from '../../../../shared/words/fields.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
@@ -77,8 +78,8 @@ function madeColumns(
       isFirm: true,
       hasPicture: true,
       sort: 'agreementStatus',
-      text: (row) => terms.status[row.agreementStatus],
-      cell: (row) => <StatusChip status={row.agreementStatus} isPlain />,
+      text: (row) => terms.status[shownStatus(row)],
+      cell: (row) => <StatusChip status={shownStatus(row)} isPlain />,
     },
     until: {
       title: suppliers.until,

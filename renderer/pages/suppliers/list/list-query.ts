@@ -4,13 +4,14 @@ import { type ProcessorQuery, processorFilter, sortColumns } from '../../../../s
 export type SortColumn = (typeof sortColumns)[number];
 export type ListQuery = Pick<ProcessorQuery, 'search' | 'filter' | 'sort' | 'descending'>;
 /** Filters that hold several values. */
-export type Facet = 'agreementStatus' | 'transferResult' | 'category' | 'place' | 'owner';
+export type Facet = 'agreementStatus' | 'transferResult' | 'category' | 'place' | 'owner' | 'toCheck';
 export const facetNames: readonly Facet[] = [
   'agreementStatus',
   'transferResult',
   'category',
   'place',
   'owner',
+  'toCheck',
 ];
 
 const covered = { yes: true, no: false } as const;

@@ -157,6 +157,7 @@ test('facets count what the list shows', async () => {
     category: count(rows.map((row) => row.category)),
     place: count(rows.flatMap((row) => row.places)),
     owner: count(rows.map((row) => row.owner)),
+    toCheck: {},
   });
 });
 

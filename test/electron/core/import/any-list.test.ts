@@ -129,14 +129,14 @@ test.each(Object.keys(files))('as %s', (kind) => {
         const grid = [header, ...rows].map((row) => [row[0] ?? '', ...order.map((at) => row[at] ?? '')]);
         const { create, result } = plan(files[kind]?.(grid) ?? new Uint8Array(), `lijst.${kind}`);
         expect(
-          create.map(({ processor, flows, agreements: [agreement] }) => [
+          create.map(({ processor, flows, agreements: [agreement], stated }) => [
             processor.name,
             processor.services.map(({ name }) => name),
             flows.map(({ country }) => country),
             agreement?.recorded,
             agreement?.notice && `${agreement.notice.months}m${agreement.notice.days}d`,
             agreement?.endsOn,
-            processor.remark.includes('00 per jaar'),
+            stated.some(({ words }) => words.endsWith('00 per jaar')),
           ]),
         ).toEqual(
           suppliers.map(({ place, state, notice, end }, at) => [

@@ -4,7 +4,7 @@ import { readAmount, readOption } from '../../../../electron/core/import/cells/f
 import { parseMapping } from '../../../../electron/core/import/mapping.ts';
 import type { CustomField } from '../../../../shared/fields/custom.ts';
 import { emptyProcessor } from '../../../../shared/fields/processor.ts';
-import { number, place, planCsv, problemOf, text } from './lists.ts';
+import { number, place, planCsv, problemOf, statedIn, text } from './lists.ts';
 
 const custom: CustomField[] = [
   { id: 'team', name: 'Team', kind: 'choice', options: ['Inkoop', 'Zorg & Welzijn'], version: 1 },
@@ -50,7 +50,7 @@ describe('a column with the name of a field', () => {
     const { processor } = plan.create[0] ?? { processor: emptyProcessor('') };
     expect(processor.custom).toEqual({});
     for (const words of ['team: Keuken', 'veel', '31-2-2027', 'misschien']) {
-      expect(processor.remark).toContain(words);
+      expect(statedIn(plan).join()).toContain(words);
     }
   });
 

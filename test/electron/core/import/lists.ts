@@ -33,6 +33,15 @@ export function planCsv(lines: readonly string[], options: ImportOptions = {}): 
   return plan(lines.join('\n'), 'lijst.csv', options);
 }
 
+/** What the plan lets stand beside the records, as words behind their column. */
+export function statedIn({ create, update, subProcessors }: ImportPlan): string[] {
+  const cells = [
+    ...create.flatMap(({ stated }) => stated),
+    ...[...update, ...subProcessors].flatMap(({ addStated }) => addStated),
+  ];
+  return cells.map(({ column, words }) => `${column}: ${words}`);
+}
+
 /** A finding without its message, for comparison; checks that its message exists in both languages. */
 export function place({ row, column, value, message }: CellFinding): [number, string, string] {
   if (message.nl === '' || message.en === '') throw new Error('a finding without a sentence');
@@ -59,7 +68,7 @@ export function problemOf(act: () => unknown): Problem {
 
 /** Suppliers of a register that took a plan over, each part with its identity. */
 export function register(made: ImportPlan): ExistingSupplier[] {
-  return made.create.map(({ processor, agreements, flows }, at) => {
+  return made.create.map(({ processor, agreements, flows, stated }, at) => {
     const id = `p${at}`;
     const { services, contacts, ...fields } = processor;
     return {
@@ -75,6 +84,10 @@ export function register(made: ImportPlan): ExistingSupplier[] {
         id: `${id}-a${index}`,
         version: 1,
         processorId: id,
+      })),
+      told: stated.map(({ agreement, ...cell }) => ({
+        ...cell,
+        recordId: agreement === null ? null : `${id}-a${agreement}`,
       })),
       chain: [],
       flows: flows.map((flow, index) => ({

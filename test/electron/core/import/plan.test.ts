@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportPlan } from '../../../../shared/fields/import.ts';
-import { fixture, place, plan, planCsv, problemOf, register } from './lists.ts';
+import { fixture, place, plan, planCsv, problemOf, register, statedIn } from './lists.ts';
 
 const counts = ({ result: { created, updated, skipped } }: ImportPlan) => [created, updated, skipped];
 const header = 'Leverancier;KvK;Dienst;Locatie';
@@ -146,13 +146,14 @@ describe('rows that cannot be taken over', () => {
 });
 
 describe('what stands nowhere else', () => {
-  it('is kept in the remark under its own header', () => {
+  it('stays beside the record under its own header, and out of the remark', () => {
     const made = planCsv(['Leverancier;Soort;Land van vestiging;Opmerking', 'Acme;iets raars;EU;let op']);
     expect(made.create[0]?.processor).toMatchObject({
       category: null,
       country: null,
-      remark: 'let op\nSoort: iets raars\nLand van vestiging: EU',
+      remark: 'let op',
     });
+    expect(statedIn(made)).toEqual(['Soort: iets raars', 'Land van vestiging: EU']);
     expect(made.result.uncertain.map(({ column }) => column)).toEqual(['Soort', 'Land van vestiging']);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExistingChain } from '../../../../electron/core/import/sub-processors.ts';
 import { emptyProcessor } from '../../../../shared/fields/processor.ts';
 import type { SubProcessor } from '../../../../shared/fields/sub-processor.ts';
-import { fixture, place, plan, planCsv, problemOf } from './lists.ts';
+import { fixture, place, plan, planCsv, problemOf, statedIn } from './lists.ts';
 
 const supplier = { ...emptyProcessor('Liza'), id: 'liza', version: 1 };
 const on = '2026-11-22';
@@ -70,7 +70,8 @@ describe('a list of sub-processors of one supplier', () => {
     const made = planCsv(['Subverwerker;KvK;Dienst;Locatie;Contact', 'Acme;01234567;Hosting;NL;Piet'], {
       under: empty,
     });
-    expect(made.subProcessors[0]?.subProcessor).toMatchObject({ contact: 'Piet', remark: 'KvK: 01234567' });
+    expect(made.subProcessors[0]?.subProcessor).toMatchObject({ contact: 'Piet', remark: '' });
+    expect(statedIn(made)).toEqual(['KvK: 01234567']);
     expect(made.result.uncertain.map(place)).toEqual([[2, 'KvK', '01234567']]);
   });
 

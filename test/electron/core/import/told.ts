@@ -1,6 +1,6 @@
 /** A plan in few words, so that a test can hold what a list means beside what it says. */
 import type { AgreementInput } from '../../../../shared/fields/agreement.ts';
-import type { DraftFlow, ImportPlan } from '../../../../shared/fields/import.ts';
+import type { DraftFlow, ImportPlan, StatedCell } from '../../../../shared/fields/import.ts';
 
 const words = (...parts: (string | null | undefined | false)[]) => parts.filter(Boolean).join(' ');
 
@@ -22,7 +22,10 @@ function agreementTold({ recorded, signedOn, endsOn, renewal, notice, remark }: 
   );
 }
 
-/** One line for each supplier, its agreements and places; then findings, kept words and rows left out, by row and column. */
+const statedTold = ({ why, column, words: said }: StatedCell) =>
+  `  " ${why} ${column}: ${said.replaceAll('\n', ' / ')}`;
+
+/** One line for each supplier, its agreements, places and what stays beside them; then findings, kept words and rows left out, by row and column. */
 export function told({ create, update, subProcessors, result }: ImportPlan): string[] {
   const suppliers = [...create, ...update].flatMap((planned) => {
     const { name, services, country, address, purposes, remark, website } = planned.processor;
@@ -42,11 +45,13 @@ export function told({ create, update, subProcessors, result }: ImportPlan): str
       ...(chain.length > 0 ? [`  + ${chain.join('; ')}`] : []),
       ...agreements.map((agreement) => `  = ${agreementTold(agreement)}`),
       ...flows.map((flow) => `  > ${flowTold(flow)}`),
+      ...('stated' in planned ? planned.stated : planned.addStated).map(statedTold),
     ];
   });
-  const subs = subProcessors.flatMap(({ subProcessor, addLinks, addFlows }) => [
+  const subs = subProcessors.flatMap(({ subProcessor, addLinks, addFlows, addStated }) => [
     words('sub', subProcessor.name, `(${addLinks.map(({ service }) => service).join('; ')})`),
     ...addFlows.map((flow) => `  > ${flowTold(flow)}`),
+    ...addStated.map(statedTold),
   ]);
   const found = [
     ...result.uncertain.map(({ row, column }) => `? ${row} ${column}`),

@@ -1,0 +1,68 @@
+/** What the words of a list that nobody settled yet leave open about an agreement. */
+import type { Agreement } from '../fields/agreement.ts';
+import type { ProcessorVerdict } from '../fields/record.ts';
+import type { Stated } from '../fields/stated.ts';
+import type { Settlement } from '../schema/stated.ts';
+import type { AgreementState } from './agreement.ts';
+import { agreementOrder } from './verdict.ts';
+
+/** The cells, by the name of their field in a list, from which it follows whether an agreement is in force. */
+const termFields: ReadonlySet<string | null> = new Set([
+  'agreementState',
+  'signedOn',
+  'effectiveOn',
+  'endsOn',
+]);
+
+type Facts = Pick<Agreement, 'id' | 'recorded' | 'endsOn'>;
+
+/** Whether a cell about the state or the term of an agreement was refused or read with doubt. */
+const leavesTermOpen = ({ field, why }: Pick<Stated, 'field' | 'why'>): boolean =>
+  why !== 'kept' && (field === 'renewal' || termFields.has(field));
+
+/** Whether a cell may be settled in a way: in a remark nobody would see any more that a term is not certain. */
+export const canBeSettled = (cell: Pick<Stated, 'field' | 'why'>, how: Settlement): boolean =>
+  how !== 'remarked' || !leavesTermOpen(cell);
+
+/** Words about renewal leave the day itself open only where they were refused, or where no end is recorded. */
+const concernsTerm = (cell: Stated, { endsOn }: Facts): boolean =>
+  leavesTermOpen(cell) && (cell.field !== 'renewal' || cell.why === 'rejected' || endsOn === null);
+
+/**
+ * The cells about the state and the term of an agreement that were refused or read with doubt: while they stand, what
+ * follows from its dates is not certain. One of which nobody can tell whose it is counts for each agreement.
+ */
+export function unreadTerm(
+  { statedInList }: { readonly statedInList: readonly Stated[] },
+  agreement: Facts,
+): Stated[] {
+  if (agreement.recorded !== 'signed' && agreement.recorded !== 'incorporated') return [];
+  return statedInList.filter(
+    (cell) => concernsTerm(cell, agreement) && (cell.recordId === null || cell.recordId === agreement.id),
+  );
+}
+
+/** Whether an agreement covers as far as its facts go, and nothing that a list said of its term is left open. */
+export function isSurelyCovered(
+  processor: { readonly statedInList: readonly Stated[] },
+  agreement: Facts,
+  { status, covered }: Pick<AgreementState, 'status' | 'covered'>,
+): boolean {
+  return covered && (status !== 'active' || unreadTerm(processor, agreement).length === 0);
+}
+
+/** A status as it is shown: in force by the dates that could be read says nothing where others could not. */
+export type ShownStatus = ProcessorVerdict['agreementStatus'] | 'unsure';
+
+/** The sort order of suppliers by their status. */
+export const shownOrder: readonly ShownStatus[] = agreementOrder.flatMap((status) =>
+  status === 'unknown' ? [status, 'unsure'] : [status],
+);
+
+/** The status of a supplier as lists, pages and reports show it. */
+export function shownStatus({
+  agreementStatus,
+  covered,
+}: Pick<ProcessorVerdict, 'agreementStatus' | 'covered'>): ShownStatus {
+  return agreementStatus === 'active' && !covered ? 'unsure' : agreementStatus;
+}

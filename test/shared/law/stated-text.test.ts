@@ -1,0 +1,29 @@
+/** What a list said comes back from one cell as it went into it. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readStatements, statementText } from '../../../shared/law/stated-text.ts';
+
+const words = fc
+  .string({ unit: fc.constantFrom('a', '|', '\\', 'n', '\n', '\r', ' ', '“', ';', 'é'), minLength: 1 })
+  .map((text) => text.trim())
+  .filter((text) => text !== '');
+
+it('whatever stands in the words, the column and the field', () => {
+  const entry = fc.record({
+    words,
+    column: fc.oneof(fc.constant(''), words),
+    why: fc.constantFrom('kept' as const, 'uncertain' as const, 'rejected' as const),
+    field: fc.constantFrom(null, 'endsOn', 'custom:x'),
+  });
+  fc.assert(
+    fc.property(fc.array(entry), (entries) => {
+      expect(readStatements(statementText(entries))).toEqual(entries);
+    }),
+  );
+});
+
+it('a line that says something else comes back as it is', () => {
+  expect(
+    readStatements('zie map 3\n\neind 2027 | Loopt tot | misschien | endsOn\na | b | kept | c | d'),
+  ).toEqual(['zie map 3', 'eind 2027 | Loopt tot | misschien | endsOn', 'a | b | kept | c | d']);
+});
