@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { emptyAgreement } from '../../shared/fields/agreement.ts';
 import { emptyProcessor, type ProcessorInput } from '../../shared/fields/processor.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 
@@ -116,6 +117,113 @@ test('the incident sheet in two steps, by keyboard alone', async ({ page, regist
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeHidden();
   await expect(page.getByRole('button', { name: 'Afdrukken' })).toBeHidden();
+});
+
+test('a breach from the incident sheet: its clock runs, and stops when the authority was told', async ({
+  page,
+  register,
+}) => {
+  const { id } = await supplier(register, 'Hostwaard B.V.');
+  await register.client.agreements.save({
+    id: null,
+    version: null,
+    processorId: id,
+    input: { ...emptyAgreement, recorded: 'signed', signedOn: '2024-06-01', breachTermHours: 24 },
+  });
+  await goTo(page, `#/suppliers/${id}/incident`);
+  await page.getByRole('link', { name: 'Datalek vastleggen' }).click();
+  await expect(page.getByRole('heading', { name: 'Nieuw datalek' })).toBeVisible();
+  await page.getByLabel('Aard van de inbreuk').fill('Verkeerd verzonden bestand');
+  await page.getByLabel('Ontdekt door de leverancier').fill('19-11-2026 9:00');
+  await page.getByLabel('Aan ons gemeld').fill('21-11-2026 25:00');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Vul een bestaande dag met een tijd in')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Aan ons gemeld').fill('21-11-2026 9:30');
+  await page.keyboard.press('Control+s');
+  const section = page.locator('#breaches');
+  await expect(section).toContainText(
+    'Uw termijn van 72 uur telt van 21-11-2026 09:30 tot 24-11-2026 09:30.',
+  );
+  await expect(section).toContainText('48 uur en 30 minuten na de ontdekking; afgesproken is 24 uur.');
+  await expect(section).toContainText('1 datalek. Melding door de leverancier: 1 keer te laat.');
+  await expect(section).toContainText('Nog te melden');
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await goTo(page, '#/calendar');
+  await expect(page.getByRole('link', { name: /Hostwaard/ }).first()).toBeVisible();
+  await expect(page.getByText('Datalek melden bij de AP').first()).toBeVisible();
+
+  await goTo(page, `#/suppliers/${id}`);
+  await page.getByRole('button', { name: 'Verkeerd verzonden bestand bewerken' }).click();
+  await page.getByLabel('Gemeld bij de Autoriteit Persoonsgegevens').fill('22 november 2026 om 11.15');
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(section).toContainText(
+    'Op 22-11-2026 11:15 gemeld bij de Autoriteit Persoonsgegevens, binnen',
+  );
+  await section.getByRole('button', { name: 'Verkeerd verzonden bestand verwijderen' }).click();
+  await expect(section).toContainText('Er zijn geen datalekken vastgelegd.');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(section).toContainText('binnen de termijn');
+});
+
+test('another parent that is coming, and what was agreed about switching a cloud service', async ({
+  page,
+  register,
+}) => {
+  const { id } = await supplier(register, 'Hostwaard B.V.', { category: 'hosting' });
+  await register.client.agreements.save({
+    id: null,
+    version: null,
+    processorId: id,
+    input: {
+      ...emptyAgreement,
+      recorded: 'signed',
+      signedOn: '2024-06-01',
+      endsOn: '2027-03-31',
+      renewal: { kind: 'automatic', months: 12 },
+      notice: { months: 3, days: 0 },
+      title: 'Hoofdovereenkomst',
+    },
+  });
+  await goTo(page, `#/suppliers/${id}`);
+  const general = page.locator('#general');
+  await general.getByRole('button', { name: 'Bewerken' }).click();
+  await page.getByText('Er komt een andere moedermaatschappij').click();
+  await page.getByLabel('Nieuwe moedermaatschappij', { exact: true }).fill('Big Corp');
+  await page
+    .getByRole('combobox', { name: 'Land van de nieuwe moedermaatschappij' })
+    .fill('Verenigde Staten');
+  await page.getByRole('option', { name: 'Verenigde Staten', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Gaat in op' }).fill('1-1-2027');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+s');
+  await expect(general).toContainText('Big Corp');
+  await general.getByRole('link', { name: 'Bekijk wat er dan verandert' }).click();
+  await expect(titled(page, 'Wat als')).toBeVisible();
+  await expect(page.getByText(/Hostwaard/).first()).toBeVisible();
+
+  await goTo(page, `#/suppliers/${id}`);
+  const agreements = page.locator('#agreements');
+  await expect(agreements).toContainText('Clouddienst (dataverwerkingsdienst)');
+  await agreements.getByRole('button', { name: 'Hoofdovereenkomst bewerken' }).click();
+  const asked = page.getByRole('group', { name: 'Overstappen (dataverordening)' });
+  await expect(asked.getByLabel('Overgangsperiode (dagen)')).toHaveCount(0);
+  await asked.getByText('Ja', { exact: true }).first().click();
+  await asked.getByLabel('Overgangsperiode (dagen)').fill('60');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+s');
+  await expect(agreements).toContainText('Opzeggen om over te stappen kan tot en met');
+  await expect(agreements).toContainText('31-1-2027');
+  const { completeness } = await register.client.processors.get({ id });
+  expect(completeness.gaps.map(({ code }) => code)).toEqual(
+    expect.arrayContaining([
+      'agreement.switchingTerms',
+      'agreement.switchingNoticeLong',
+      'agreement.switchingTransitionLong',
+    ]),
+  );
+  await expectNoSidewaysScroll(page);
 });
 
 test.describe('with the example register', () => {

@@ -42,7 +42,7 @@ function Measured({ states }: { readonly states: readonly ExplainedBreach[] }) {
   if (states.length === 0) return null;
   const count = (notice: SupplierNotice) => states.filter((state) => state.notice === notice).length;
   return (
-    <p className="reading">
+    <p className="reading panel-lead">
       {breaches.measured(states.length, {
         inTime: count('in-time'),
         late: count('late'),
