@@ -7,6 +7,12 @@ import type { Outcome } from './runner/outcome.ts';
 import { type Part, rows } from './runner/parts.ts';
 import { endChildrenWithUs } from './runner/process.ts';
 
+/**
+ * Parts of a row that run at the same time. Each waits for a process or a page now and then, which leaves room for
+ * another; with more, they would only be in each other's way.
+ */
+const AT_ONCE = 2;
+
 const wanted = process.argv.slice(2);
 const names = rows.flat().map(({ name }) => name);
 const unknown = wanted.filter((name) => !names.includes(name));
@@ -44,16 +50,23 @@ function print({ part, outcome, seconds }: Awaited<ReturnType<typeof runPart>>) 
 endChildrenWithUs();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const isWanted = ({ name }: Part) => wanted.length === 0 || wanted.includes(name);
-// The part that needs it reports any failure here.
-for (const part of rows.flat().filter(isWanted)) part.prepare?.().catch(() => undefined);
-for (const row of rows) {
-  const parts = row.filter(isWanted);
-  for (const result of await Promise.all(parts.map(runPart))) {
+
+/** Takes the next part of a row until there is none. */
+async function work(parts: Part[]) {
+  for (let part = parts.shift(); part; part = parts.shift()) {
+    const result = await runPart(part);
     print(result);
     total.passed += result.outcome.passed;
     total.failed += result.outcome.failed;
     total.skipped += result.outcome.skipped.length;
   }
+}
+
+// The part that needs it reports any failure here.
+for (const part of rows.flat().filter(isWanted)) part.prepare?.().catch(() => undefined);
+for (const row of rows) {
+  const parts = row.filter(isWanted);
+  await Promise.all(Array.from({ length: AT_ONCE }, () => work(parts)));
 }
 
 console.log(`\n${count(total)}`);

@@ -115,7 +115,7 @@ test('an encrypted backup asks for its passphrase, and a short one is refused', 
   const secret = page.getByLabel('Wachtwoordzin waarmee het bestand is versleuteld');
   await secret.fill('niet de goede zin');
   await page.getByRole('button', { name: 'Bekijken wat er verandert' }).click();
-  await expect(page.getByRole('alert')).toContainText('De wachtwoordzin is niet die');
+  await expect(page.getByRole('alert')).toContainText('De wachtwoordzin is niet die', { timeout: 30_000 });
   await secret.fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Bekijken wat er verandert' }).click();
   await expect(page.getByText('bevat alles wat er nu in het register staat')).toBeVisible({

@@ -105,7 +105,10 @@ async function endToEnd(): Promise<Outcome> {
   return { ...outcome, notes: [...outcome.notes, `Chromium ${browser.how}: ${browser.path}`] };
 }
 
-/** Every part of the checks, in order. Parts in one row run at the same time. */
+/**
+ * Every part of the checks. A row begins when the one before has ended, and its parts begin in this order, so the
+ * longest come first. The first row builds the page that the second one opens.
+ */
 export const rows: Part[][] = [
   [
     {
@@ -115,37 +118,6 @@ export const rows: Part[][] = [
         Number(process.versions.napi) >= 10
           ? passed(`Node ${process.versions.node} (Node-API ${process.versions.napi})`)
           : failed(`Node ${process.versions.node} is too old for SQLite's addon: it needs Node-API 10.`),
-    },
-    {
-      name: 'lockfile',
-      title: 'npm ci accepts the lockfile',
-      run: async () => {
-        const problems = await lockfile(runNpm);
-        return problems.length === 0 ? passed() : failed(problems.join('\n'));
-      },
-    },
-  ],
-  [
-    { name: 'types', title: 'Types', run: () => gate(types(root, 'tsconfig.json', report('types.log'))) },
-    {
-      name: 'types-shared',
-      title: 'Types of shared/, without Node and without a page',
-      run: () => gate(types(root, 'build/tsconfig.shared.json', report('types-shared.log'))),
-    },
-  ],
-  [
-    { name: 'lint', title: 'Lint and format', run: () => gate(lint(root, report('lint.log'))) },
-    {
-      name: 'architecture',
-      title: 'Architecture',
-      run: () => gate(architecture(root, report('architecture.log'))),
-    },
-  ],
-  [
-    {
-      name: 'unused',
-      title: 'Unused files, exports and packages',
-      run: () => gate(unused(root, report('unused.log'))),
     },
     {
       name: 'renderer',
@@ -159,28 +131,30 @@ export const rows: Part[][] = [
         return ended.code === 0 ? passed() : failed(ended.output);
       },
     },
-  ],
-  [
+    { name: 'types', title: 'Types', run: () => gate(types(root, 'tsconfig.json', report('types.log'))) },
     {
-      name: 'tests',
-      title: 'Unit, core, contract, desktop and gate tests',
-      prepare: chromium,
-      run: async () => {
-        // Some tests open a page; the last part reports that there is no browser for it.
-        const [pdfs] = await Promise.all([poppler(), chromium().catch(() => null)]);
-        const outcome = await vitest('tests', ['--exclude=test/package/**']);
-        return { ...outcome, notes: [...outcome.notes, pdfs] };
-      },
+      name: 'architecture',
+      title: 'Architecture',
+      run: () => gate(architecture(root, report('architecture.log'))),
     },
-  ],
-  [
+    { name: 'lint', title: 'Lint and format', run: () => gate(lint(root, report('lint.log'))) },
     {
-      name: 'package',
-      title: 'Packaging',
-      run: async () =>
-        globSync('test/package/**/*.test.ts', { cwd: root }).length > 0
-          ? await vitest('package', ['test/package/'])
-          : skipped('packaging', 'there are no tests in test/package'),
+      name: 'unused',
+      title: 'Unused files, exports and packages',
+      run: () => gate(unused(root, report('unused.log'))),
+    },
+    {
+      name: 'types-shared',
+      title: 'Types of shared/, without Node and without a page',
+      run: () => gate(types(root, 'build/tsconfig.shared.json', report('types-shared.log'))),
+    },
+    {
+      name: 'lockfile',
+      title: 'npm ci accepts the lockfile',
+      run: async () => {
+        const problems = await lockfile(runNpm);
+        return problems.length === 0 ? passed() : failed(problems.join('\n'));
+      },
     },
   ],
   [
@@ -190,7 +164,27 @@ export const rows: Part[][] = [
       prepare: chromium,
       run: endToEnd,
     },
+    {
+      name: 'tests',
+      title: 'Unit, core, contract, desktop and gate tests',
+      prepare: chromium,
+      run: async () => {
+        // Some tests open a page; the part of the browser reports that there is none for it.
+        const [pdfs] = await Promise.all([poppler(), chromium().catch(() => null)]);
+        const outcome = await vitest('tests', ['--exclude=test/package/**']);
+        return { ...outcome, notes: [...outcome.notes, pdfs] };
+      },
+    },
+    {
+      name: 'package',
+      title: 'Packaging',
+      run: async () =>
+        globSync('test/package/**/*.test.ts', { cwd: root }).length > 0
+          ? await vitest('package', ['test/package/'])
+          : skipped('packaging', 'there are no tests in test/package'),
+    },
   ],
+  // Its results are written where those of the browser are.
   [
     {
       name: 'electron',

@@ -255,7 +255,7 @@ export interface Atlas {
 
 let drawn: Atlas | null = null;
 
-/** The atlas, made when it is first shown: unpacking it takes a tenth of opening a page. */
+/** The atlas, unpacked when it is first shown: most pages have no map. */
 export function openAtlas(): Atlas {
   drawn ??= drawAtlas();
   return drawn;
