@@ -8,6 +8,7 @@ import type { CustomKey } from './custom.ts';
 import { announcementInput } from './evidence.ts';
 import { type Field, type FieldName, type Fields, namesWith } from './field.ts';
 import { flowInput } from './flow.ts';
+import { plannedRecords, takenRecords } from './import-records.ts';
 import { contact, service } from './parts.ts';
 import { processorFields, processorInput } from './processor.ts';
 import { stated } from './stated.ts';
@@ -112,18 +113,20 @@ export const columnMapping = z.strictObject({
 /** Over how many rows the names of the columns are spread. */
 export const headerRows = z.union([z.literal(1), z.literal(2)]);
 
+const mappingShape = {
+  sheet: z.string().nullable().default(null),
+  headerRow: z.int().min(1).nullable().default(null),
+  headerRows: headerRows.optional(),
+  columns: z.array(columnMapping).max(importLimits.columns),
+};
+
 /**
  * How the columns of a list map to fields of the register: printed as a suggestion and read back from a file.
  * `sheet` null = the list has no sheets or the best one; `headerRow` counts from 1, null = detected; `headerRows` says
  * whether the names are spread over two rows, absent = as it seems.
  */
 export const importMapping = z
-  .strictObject({
-    sheet: z.string().nullable().default(null),
-    headerRow: z.int().min(1).nullable().default(null),
-    headerRows: headerRows.optional(),
-    columns: z.array(columnMapping).min(1).max(importLimits.columns),
-  })
+  .strictObject({ ...mappingShape, columns: mappingShape.columns.min(1) })
   .superRefine((mapping, context) => {
     const columns = new Set<string>();
     const fields = new Set<ImportTarget>();
@@ -331,7 +334,10 @@ export const importResult = z.strictObject({
   rows: z.array(importRow),
   /** How many of the rows the workbook hides, by a filter or by hand: they are imported like the others. */
   hiddenRows: z.int().min(0),
-  mapping: importMapping,
+  /** Without columns for the export of a register, which has none. */
+  mapping: z.strictObject(mappingShape),
+  /** What comes along with each supplier of the export of a register; null = a list. */
+  records: takenRecords.nullable(),
   /** Columns that contain data but are not imported. */
   unmapped: z.array(z.string()),
   sheets: z.array(z.string()),
@@ -369,6 +375,8 @@ export const importPlan = z.strictObject({
   subProcessors: z.array(plannedSubProcessor),
   /** What the differences with the known chain write, where the list updates it. */
   chain: z.array(plannedDifference),
+  /** Suppliers of the export of a register; null = a list. */
+  records: plannedRecords.nullable(),
   result: importResult,
 });
 export type ImportPlan = z.infer<typeof importPlan>;

@@ -20,8 +20,6 @@ export const importSentences = {
   brokenJson: 'This JSON file cannot be read. Have it made again, or choose a CSV or Excel file.',
   noJsonList: 'This file holds no list of suppliers: it needs an array of objects, one per supplier.',
   brokenYaml: 'This YAML file cannot be read. Have it made again, or choose a CSV or Excel file.',
-  ownJson:
-    'This is a JSON export of a register. It lacks documents and history. Import the whole register from an export as zip, or the list from an export as xlsx, ods or csv.',
   listTooLarge: `This file is larger than ${megabytes(importLimits.listBytes)}, the limit for Excel and JSON. Split it or save it as CSV.`,
   csvTooLarge: `This file is larger than ${megabytes(importLimits.csvBytes)}, the limit for a list. Split the file.`,
   unpackedTooLarge: `Unpacked this Excel file is larger than ${megabytes(importLimits.unpackedBytes)}, the limit for a list. Split the file.`,

@@ -23,8 +23,6 @@ export const importSentences = {
   noJsonList:
     'In dit bestand staat geen lijst met leveranciers: nodig is een reeks objecten, een per leverancier.',
   brokenYaml: 'Dit YAML-bestand is niet te lezen. Laat het opnieuw maken of kies een CSV- of Excel-bestand.',
-  ownJson:
-    'Dit is een JSON-export van een register. Daar ontbreken documenten en geschiedenis in. Neem het hele register over uit een export als zip, of de lijst uit een export als xlsx, ods of csv.',
   listTooLarge: `Dit bestand is groter dan ${megabytes(importLimits.listBytes)}, de grens voor Excel en JSON. Splits het of sla het op als CSV.`,
   csvTooLarge: `Dit bestand is groter dan ${megabytes(importLimits.csvBytes)}, de grens voor een lijst. Splits het bestand.`,
   unpackedTooLarge: `Uitgepakt is dit Excel-bestand groter dan ${megabytes(importLimits.unpackedBytes)}, de grens voor een lijst. Splits het bestand.`,

@@ -10,8 +10,10 @@ import {
   type ImportPreview,
   type ImportResult,
 } from '../../../shared/fields/import.ts';
+import type { TakenRecords } from '../../../shared/fields/import-records.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { hiddenRowsTaken } from '../../../shared/words/import-cells.ts';
+import { partsInWords, recordsSentences } from '../../../shared/words/import-records.ts';
 import { Problem } from '../../core/ground/problem.ts';
 import { parseChanges } from '../../core/import/corrections.ts';
 import { parseMapping } from '../../core/import/mapping.ts';
@@ -52,6 +54,33 @@ async function carryOut(
   throw new Problem('internal');
 }
 
+function printMapping(result: ImportResult, { out }: Surroundings, text: CliMessages): void {
+  out(`${text.mapping}:\n`);
+  const rows = result.mapping.columns.map(({ column, field, certainty }) => [
+    `  ${column}`,
+    field === null ? `(${text.notTaken})` : `${field}${certainty === 'likely' ? ` (${text.likely})` : ''}`,
+  ]);
+  out(columns(rows));
+}
+
+/** Which suppliers of the export of a register are new, each with what comes along. */
+function printRecords(
+  { rows }: ImportResult,
+  { suppliers, newFields }: TakenRecords,
+  { out, language }: Surroundings,
+): void {
+  const names = new Map(rows.map(({ row, name }) => [row, name]));
+  const lines = suppliers.map(({ row, parts }) => [
+    `  ${row}`,
+    names.get(row) ?? '',
+    partsInWords(parts)[language],
+  ]);
+  out(`${recordsSentences.title[language]}:\n${columns(lines)}`);
+  const skipped = rows.filter(({ outcome }) => outcome === 'skipped');
+  for (const { row, message } of skipped) if (message) out(`  ${row}  ${message[language]}\n`);
+  if (newFields.length > 0) out(`${recordsSentences.newFields(newFields.join(', '))[language]}\n`);
+}
+
 function print(
   preview: ImportPreview,
   result: ImportResult,
@@ -62,12 +91,8 @@ function print(
   const { out, language } = around;
   const told = (finding: CellFinding) =>
     `  ${text.cell(finding.row, finding.column, finding.value)}: ${finding.message[language]}\n`;
-  out(`${text.mapping}:\n`);
-  const rows = result.mapping.columns.map(({ column, field, certainty }) => [
-    `  ${column}`,
-    field === null ? `(${text.notTaken})` : `${field}${certainty === 'likely' ? ` (${text.likely})` : ''}`,
-  ]);
-  out(columns(rows));
+  if (result.records) printRecords(result, result.records, around);
+  else printMapping(result, around, text);
   if (preview.under?.id === null) out(`${text.underCreated(preview.under.name)}\n`);
   out(`\n${text.importResult({ ...result, rejected: rejectedRows(result) }, dryRun)}\n`);
   if (result.sheet !== null && result.otherSheets.length > 0) {

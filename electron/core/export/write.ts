@@ -4,8 +4,10 @@
  */
 import { utils, type WorkSheet, write } from '@e965/xlsx';
 import Papa from 'papaparse';
-import type { CustomField } from '../../../shared/fields/custom.ts';
+import type { KnownCustomField } from '../../../shared/fields/custom.ts';
+import { RECORDS_VERSION, recordsFormat } from '../../../shared/fields/import-records.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
+import type { SubProcessor } from '../../../shared/fields/sub-processor.ts';
 import { daysBetween } from '../../../shared/law/dates.ts';
 import { neutralise } from '../../../shared/law/spreadsheet-text.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
@@ -44,14 +46,38 @@ function workbookOf(table: ExportTable, bookType: 'xlsx' | 'ods'): Uint8Array {
   return new Uint8Array(bytes);
 }
 
+/** What stands in the JSON beside the records. */
+export interface BesideRecords {
+  /** The organisation's own fields, those out of use included. */
+  readonly custom?: readonly KnownCustomField[];
+  readonly subProcessors?: readonly SubProcessor[];
+}
+
 /**
  * JSON of complete records as stored in the register: nothing omitted, nothing reformatted. What the organisation's own
- * fields are called stands under `customFields` by the identity that the records have; absent where there are none.
+ * fields are called stands under `customFields` by the identity that the records have: those in use, and others of which
+ * a value remains. `subProcessors` has those of flows that the chain of no supplier has. Both are absent where there are none.
  */
-export function toJson(records: readonly ProcessorRecord[], custom: readonly CustomField[] = []): Uint8Array {
-  const named = custom.map(({ id, name, kind, options }) => [id, { name, kind, options }]);
-  const customFields = custom.length > 0 ? { customFields: Object.fromEntries(named) } : {};
-  const whole = { format: 'verwerkersregister', version: 1, ...customFields, processors: records };
+export function toJson(
+  records: readonly ProcessorRecord[],
+  { custom = [], subProcessors = [] }: BesideRecords = {},
+): Uint8Array {
+  const filled = new Set(records.flatMap(({ processor }) => Object.keys(processor.custom)));
+  const named = custom
+    .filter(({ id, removed }) => !removed || filled.has(id))
+    .map(({ id, name, kind, options, removed }) => [
+      id,
+      { name, kind, options, ...(removed && { removed }) },
+    ]);
+  const inChain = new Set(records.flatMap(({ chain }) => chain.map(({ subProcessor }) => subProcessor.id)));
+  const ofFlows = new Set(records.flatMap(({ flows }) => flows.map(({ subProcessorId }) => subProcessorId)));
+  const others = subProcessors.filter(({ id }) => ofFlows.has(id) && !inChain.has(id));
+  const whole = {
+    ...{ format: recordsFormat, version: RECORDS_VERSION },
+    ...(named.length > 0 && { customFields: Object.fromEntries(named) }),
+    ...(others.length > 0 && { subProcessors: others }),
+    processors: records,
+  };
   const text = JSON.stringify(whole, null, 1);
   return new TextEncoder().encode(`${text}\n`);
 }

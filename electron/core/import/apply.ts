@@ -10,19 +10,17 @@ import type {
   PlannedStatement,
   PlannedSubProcessor,
   PlannedUpdate,
-  StatedCell,
 } from '../../../shared/fields/import.ts';
 import type { Stated } from '../../../shared/fields/stated.ts';
 import { chainFields, emptySubProcessor } from '../../../shared/fields/sub-processor.ts';
 import { entityKey, foldText } from '../../../shared/law/names.ts';
-import { STATED_LIMIT, STATED_SIZE } from '../../../shared/schema/stated.ts';
-import { statedSentences } from '../../../shared/words/stated.ts';
-import { Problem } from '../ground/problem.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { savePart, saveProcessor, saveSubProcessor } from '../store/parts.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
 import { applyDifference } from './apply-chain.ts';
+import { applyRecords } from './apply-records.ts';
+import { statedAs, withinLimit } from './stated-cells.ts';
 
 const fresh = { id: null, version: null } as const;
 /** A service with its identity. */
@@ -45,22 +43,6 @@ function agreementOf(
 
 const identified = <Part>(parts: readonly (Part & { id?: string | null })[]) =>
   parts.map((part) => ({ ...part, id: part.id ?? randomUUID() }));
-
-/** What a cell says, as the record keeps it. What came with an exported list is of no row of this one, and of no import. */
-function statedAs(
-  importId: string,
-  { row, column, words, field, why }: StatedCell,
-  recordId: string | null,
-): Stated {
-  return { importId: row === null ? null : importId, row, column, words, recordId, field, why };
-}
-
-/** Refuses what would be more than may wait beside one supplier: nothing of it is thrown away. Errors: `too-large`. */
-function withinLimit(name: string, stated: readonly Stated[]): Stated[] {
-  if (stated.length > STATED_LIMIT || Buffer.byteLength(JSON.stringify(stated)) > STATED_SIZE)
-    throw new Problem('too-large', statedSentences.tooMany(name, STATED_LIMIT));
-  return [...stated];
-}
 
 /** What the plan says of a supplier. @param added the identities of the agreements that it adds. */
 function statementsOf(
@@ -109,6 +91,9 @@ export function* applyPlan(
     }
     yield ++done;
   }
+  if (plan.records) {
+    for (const _ of applyRecords(writing, plan.records, importId)) yield ++done;
+  }
   if (underId !== null && told.length > 0) tellOf(writing, underId, told);
 }
 
@@ -127,7 +112,9 @@ function tellOf({ connection, change, touch }: Writing, processorId: string, tol
 
 /** How many suppliers, sub-processors and differences with a chain a plan writes. */
 export function planSize(plan: ImportPlan): number {
-  return plan.create.length + plan.update.length + plan.subProcessors.length + plan.chain.length;
+  const { create, update, subProcessors, chain, records } = plan;
+  const lists = [create, update, subProcessors, chain, records?.suppliers ?? []];
+  return lists.reduce((size, { length }) => size + length, 0);
 }
 
 /** Puts sub-processors under a supplier; one of the same name is used, whoever else has it. */

@@ -18,8 +18,7 @@ export interface ObjectList {
 
 /**
  * The lists of objects in a JSON text; nested values get a column named by their path (`contact.name`), rows are
- * numbered from 1 by their position in the array. Errors: `invalid` (no JSON, no list of objects, the export of a
- * register), `too-large`.
+ * numbered from 1 by their position in the array. Errors: `invalid` (no JSON, no list of objects), `too-large`.
  */
 export function readJsonLists(text: string): ObjectList[] {
   let parsed: unknown;
@@ -46,9 +45,6 @@ export function readYamlLists(text: string): ObjectList[] {
 }
 
 function listsOf(parsed: unknown): ObjectList[] {
-  if (isObject(parsed) && parsed.format === 'verwerkersregister') {
-    throw new Problem('invalid', importSentences.ownJson);
-  }
   const found = findLists(parsed, '', 0);
   if (found.length === 0) throw new Problem('invalid', importSentences.noJsonList);
   const counter = { cells: 0 };

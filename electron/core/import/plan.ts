@@ -131,8 +131,13 @@ function takeIn(
   return null;
 }
 
+/** By what a row finds its supplier, and where the name stands. */
+type Named = Pick<Draft, 'row' | 'nameColumn'> & {
+  readonly processor: Pick<Draft['processor'], 'name' | 'kvk'>;
+};
+
 /** Finds the supplier that a row refers to. */
-class SupplierIndex {
+export class SupplierIndex {
   readonly #byKvk = new Map<string, Supplier>();
   readonly #byName = new Map<string, Set<Supplier>>();
   readonly #byBareName = new Map<string, Supplier>();
@@ -154,7 +159,7 @@ class SupplierIndex {
     if (!this.#byBareName.has(bare)) this.#byBareName.set(bare, supplier);
   }
 
-  find(draft: Draft, duplicates: DuplicateStrategy, uncertain: CellFinding[]): Supplier | null {
+  find(draft: Named, duplicates: DuplicateStrategy, uncertain: CellFinding[]): Supplier | null {
     const { kvk, name } = draft.processor;
     const byKvk = kvk === null ? undefined : this.#byKvk.get(kvk);
     if (byKvk) {
@@ -173,7 +178,7 @@ class SupplierIndex {
   }
 
   /** Reports a supplier whose name differs in legal form only; both are retained. */
-  suggest(draft: Draft, uncertain: CellFinding[]): void {
+  suggest(draft: Named, uncertain: CellFinding[]): void {
     const { name } = draft.processor;
     const other = this.#byBareName.get(withoutLegalForm(name));
     if (!other || entityKey(other.name) === entityKey(name)) return;
@@ -181,6 +186,6 @@ class SupplierIndex {
   }
 }
 
-function found(draft: Draft, message: Bilingual): CellFinding {
+function found(draft: Named, message: Bilingual): CellFinding {
   return { row: draft.row, column: draft.nameColumn, value: draft.processor.name, message };
 }

@@ -10,6 +10,7 @@ import { findHeader, HEADER_WITHIN, type Header, turned } from './header-row.ts'
 import { holdsHtmlTable, readHtml } from './html.ts';
 import { type ObjectList, readJsonLists, readYamlLists } from './json-list.ts';
 import { holdsMarkdownTable, readMarkdown } from './markdown.ts';
+import { type ExportedRecords, readRecords } from './records-file.ts';
 import type { Running } from './running.ts';
 import { bestSheet } from './sheets.ts';
 import { columnNames, type RawRow, type Table } from './table.ts';
@@ -29,7 +30,7 @@ export interface ReadOptions extends Running {
  */
 export function readTable(bytes: Uint8Array, name: string, options: ReadOptions = {}): Table {
   if (options.signal?.aborted) throw new Problem('cancelled');
-  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const extension = extensionOf(name);
   if (bytes.length === 0) throw new Problem('invalid', importSentences.empty);
   refuseForeign(bytes);
   if (isZip(bytes)) return readSheets(bytes, options);
@@ -38,8 +39,8 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
     throw new Problem('invalid', importSentences.damagedWorkbook);
   }
   if (bytes.length > importLimits.csvBytes) throw new Problem('too-large', importSentences.csvTooLarge);
-  const delimited = extension === 'csv' || extension === 'tsv';
-  const json = extension === 'json' || (!delimited && startsAsJson(bytes));
+  const delimited = isDelimited(extension);
+  const json = isJson(bytes, extension);
   const yaml = extension === 'yaml' || extension === 'yml' || (!delimited && startsAsYaml(bytes));
   if (json || yaml || page) requireListSize(bytes);
   const text = decodeText(bytes);
@@ -54,6 +55,21 @@ export function readTable(bytes: Uint8Array, name: string, options: ReadOptions 
   const rows = readCsv(text, options);
   return { sheets: [], sheet: null, otherSheets: [], ...withHeader(rows, options, true) };
 }
+
+/**
+ * The records in the export of a register; null for any other file. Errors: `invalid` (what is in it is not right),
+ * `too-large`.
+ */
+export function recordsIn(bytes: Uint8Array, name: string): ExportedRecords | null {
+  if (!isJson(bytes, extensionOf(name)) || isZip(bytes)) return null;
+  if (bytes.length > importLimits.csvBytes) throw new Problem('too-large', importSentences.csvTooLarge);
+  return readRecords(decodeText(bytes));
+}
+
+const extensionOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+const isDelimited = (extension: string): boolean => extension === 'csv' || extension === 'tsv';
+const isJson = (bytes: Uint8Array, extension: string): boolean =>
+  extension === 'json' || (!isDelimited(extension) && startsAsJson(bytes));
 
 function readSheets(bytes: Uint8Array, options: ReadOptions): Table {
   requireListSize(bytes);

@@ -10,6 +10,7 @@ import {
   type ImportRow,
 } from '../../../shared/fields/import.ts';
 import type { CellCorrection, RowChoice } from '../../../shared/fields/import-grid.ts';
+import type { SubProcessor } from '../../../shared/fields/sub-processor.ts';
 import { correctedTable } from './corrections.ts';
 import type { ImportedList } from './editions.ts';
 import { gridOf, type ListGrid } from './grid.ts';
@@ -17,7 +18,8 @@ import { interpretTable } from './interpret.ts';
 import { requireList, resolveMapping, suggestMapping } from './mapping.ts';
 import type { ExistingSupplier } from './merge.ts';
 import { planImport } from './plan.ts';
-import { readTable } from './read.ts';
+import { readTable, recordsIn } from './read.ts';
+import { planRecords } from './records.ts';
 import type { Running } from './running.ts';
 import { type ExistingChain, planSubProcessors } from './sub-processors.ts';
 import type { Table } from './table.ts';
@@ -34,6 +36,8 @@ export interface ImportOptions extends Running {
   /** Suppliers in the register; ignored when `under` is set. */
   readonly existing?: readonly ExistingSupplier[] | undefined;
   readonly under?: ExistingChain | null | undefined;
+  /** Those in the register, for the export of another one. */
+  readonly subProcessors?: readonly SubProcessor[] | undefined;
   /** What earlier imports wrote; editions of a list that updates are among them. */
   readonly earlier?: readonly ImportedList[] | undefined;
   /** The organisation's own fields. */
@@ -60,10 +64,12 @@ const TOP_CELLS = 8;
 const TOP_LENGTH = 60;
 
 /**
- * Reads a list and plans it. Errors: as {@link readTable}; `invalid` for a mapping or a correction that does not fit;
+ * Reads a list, or the export of a register, and plans it. Errors: as {@link readTable} and {@link recordsIn}; `invalid` for a mapping or a correction that does not fit;
  * `conflict` for a duplicate under `stop`; `cancelled`.
  */
 export function planList(bytes: Uint8Array, name: string, options: ImportOptions = {}): ListPlan {
+  const exported = recordsIn(bytes, name);
+  if (exported) return { plan: planRecords(exported, options), samples: {}, top: [], grid: null };
   const wanted = options.mapping ?? null;
   const listed = readTable(bytes, name, {
     ...options,
@@ -103,6 +109,7 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
     rows,
     hiddenRows: table.hiddenRows,
     mapping: mapping.mapping,
+    records: null,
     unmapped: [...mapping.unmapped],
     sheets: [...table.sheets],
     sheet: table.sheet,
@@ -111,7 +118,7 @@ export function planList(bytes: Uint8Array, name: string, options: ImportOptions
     isTurned: table.isTurned,
   };
   return {
-    plan: { create, update, subProcessors, chain: planned.chain, result },
+    plan: { create, update, subProcessors, chain: planned.chain, records: null, result },
     samples: samplesOf(table),
     top: table.top.map(({ number, cells }) => ({
       row: number,

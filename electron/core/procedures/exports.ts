@@ -7,8 +7,9 @@ import { fileNames } from '../../../shared/words/export.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { exportTable } from '../export/table.ts';
 import { toCsv, toJson, toOds, toXlsx } from '../export/write.ts';
-import { readCustomFields } from '../store/custom-fields.ts';
-import { allRecords } from '../store/supplier-records.ts';
+import { knownCustomFields, readCustomFields } from '../store/custom-fields.ts';
+import { entities, readAll } from '../store/entities.ts';
+import { allRecords, asSubProcessor } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
 const mediaTypes = {
@@ -28,9 +29,12 @@ export const exports = {
       (a, b) =>
         compareNames(a.processor.name, b.processor.name) || compareText(a.processor.id, b.processor.id),
     );
-    const custom = readCustomFields(connection);
     const bytes = (): Uint8Array => {
-      if (input.format === 'json') return toJson(records, custom);
+      if (input.format === 'json') {
+        const subProcessors = readAll(connection, entities.sub_processor, null, true).map(asSubProcessor);
+        return toJson(records, { custom: knownCustomFields(connection), subProcessors });
+      }
+      const custom = readCustomFields(connection);
       const suppliers = records.map((record) => judged(record, judgement));
       const table = exportTable(suppliers, input.language, custom);
       return writers[input.format](table);

@@ -18,6 +18,7 @@ import { judgementOn } from '../derived/judging.ts';
 import { runJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import { applyPlan, planSize } from '../import/apply.ts';
+import { requirePlaces } from '../import/apply-records.ts';
 import { GridPages } from '../import/grid.ts';
 import {
   importedLists,
@@ -141,6 +142,7 @@ const preview = os.imports.preview.handler(
         withGrid: input.inParts,
         under:
           under === null ? null : chainOf(connection, under, { told, on: input.announcedOn ?? core.today() }),
+        subProcessors: under === null ? readAll(connection, entities.sub_processor).map(asSubProcessor) : [],
         earlier: under === null && input.duplicates === 'update' ? importedLists(connection) : [],
       },
     };
@@ -155,6 +157,7 @@ const preview = os.imports.preview.handler(
       signal,
       ...jobLimits,
     });
+    if (read.records) requirePlaces(connection, read.records);
     const plan = withTerm(connection, under, read, core.today());
     const id = randomUUID();
     const pages = grid && new GridPages(grid, plan.result, custom);

@@ -16,6 +16,7 @@ import { CatalogueOffers } from '../catalogue/offers.tsx';
 import { ListSettings } from './list-settings.tsx';
 import { PastImports } from './past-imports.tsx';
 import { fileOf } from './pasted.ts';
+import { RecordsTrial } from './records-trial.tsx';
 import { Trial } from './trial.tsx';
 import { type Finished, useImport } from './use-import.ts';
 
@@ -71,7 +72,11 @@ export function ImportPage() {
           )}
           {state.error !== null && <Failure error={state.error} />}
           <ListSettings key={file.name} road={road} preview={preview} />
-          <Trial road={road} preview={preview} isStale={state.isStale} />
+          {preview.result.records ? (
+            <RecordsTrial road={road} result={preview.result} isStale={state.isStale} />
+          ) : (
+            <Trial road={road} preview={preview} isStale={state.isStale} />
+          )}
         </>
       )}
     </Page>

@@ -16,10 +16,12 @@ const ROW_LENGTH = 80;
 export function ListSettings({ road, preview }: { readonly road: Road; readonly preview: ImportPreview }) {
   const { importList } = useMessages();
   const { choices, file, change } = road;
-  const { mapping, sheets, sheet: read, otherSheets, headerRows, isTurned } = preview.result;
+  const { mapping, sheets, sheet: read, otherSheets, headerRows, isTurned, records } = preview.result;
   const { language } = useLanguage();
   const [under, setUnder] = useState(choices.under);
   const { top } = preview;
+  // What is not there already comes whole; what is there is left alone.
+  const strategies = records ? (['skip', 'stop'] as const) : duplicateStrategies;
   return (
     <div className="import-settings">
       {file && (
@@ -68,18 +70,20 @@ export function ListSettings({ road, preview }: { readonly road: Road; readonly 
       {isTurned && <p className="soft">{importList.isTurned}</p>}
       <SelectField
         label={importList.duplicates}
-        options={duplicateStrategies.map((value) => ({ value, name: importList.duplicateNames[value] }))}
-        value={choices.duplicates}
+        options={strategies.map((value) => ({ value, name: importList.duplicateNames[value] }))}
+        value={records && choices.duplicates !== 'stop' ? 'skip' : choices.duplicates}
         onChange={(duplicates) => duplicates && change({ duplicates })}
       />
-      <TextField
-        label={importList.under}
-        help={importList.underHelp}
-        value={under}
-        onChange={setUnder}
-        placeholder={importList.underNone}
-        onBlur={() => under.trim() !== choices.under && change({ under: under.trim(), mapping: null })}
-      />
+      {!records && (
+        <TextField
+          label={importList.under}
+          help={importList.underHelp}
+          value={under}
+          onChange={setUnder}
+          placeholder={importList.underNone}
+          onBlur={() => under.trim() !== choices.under && change({ under: under.trim(), mapping: null })}
+        />
+      )}
     </div>
   );
 }

@@ -94,7 +94,7 @@ export function useImport() {
 
   /** The choices with the mapping of an earlier list with these columns, if that is another one than the suggestion. */
   function asBefore(wanted: Choices, { result }: ImportPreview): Choices | null {
-    if (wanted.mapping !== null) return null;
+    if (wanted.mapping !== null || result.records) return null;
     const columns = rememberedMapping(register, result.mapping.columns, (target) => {
       const id = customIdOf(target);
       return id === null || custom.some((field) => field.id === id);
@@ -138,7 +138,8 @@ export function useImport() {
     const isOtherTable = 'sheet' in part || 'headerRow' in part || 'headerRows' in part;
     const takesSuggestion = part.mapping === null && part.isRemembered === false;
     // A corrected cell must not change what the columns are taken for.
-    const mapping = isOtherTable ? null : (before.mapping ?? preview?.result.mapping ?? null);
+    const { mapping: read = null, records = null } = preview?.result ?? {};
+    const mapping = isOtherTable || records ? null : (before.mapping ?? read);
     const next = { ...before, mapping, ...(isOtherTable && { ...untouched, isRemembered: false }), ...part };
     void look(file, next, null, takesSuggestion);
   }
@@ -168,7 +169,7 @@ export function useImport() {
         else setState({ kind: 'done', finished: step });
       }
       if (signal.aborted) return;
-      rememberMapping(register, preview.result.mapping.columns);
+      if (!preview.result.records) rememberMapping(register, preview.result.mapping.columns);
       await queries.invalidateQueries();
     } catch (error) {
       if (signal.aborted) return;

@@ -1,6 +1,6 @@
 /**
  * Every field of the catalogue, with values drawn from it: what is saved stands in the history, is there as of the
- * past day, goes out in a list and comes back from it, survives a merge, and is the same in a register made from the
+ * past day, goes out in a list or as records and comes back from it, survives a merge, and is the same in a register made from the
  * zip. A longer run: FIELD_RUNS=200.
  */
 import fc from 'fast-check';
@@ -20,6 +20,7 @@ import { type ProcessorInput, processorFields, processorInput } from '../../../.
 import type { ProcessorRecord } from '../../../../shared/fields/record.ts';
 import { chainLinkInput, subProcessorInput } from '../../../../shared/fields/sub-processor.ts';
 import { valuesOf } from '../../../fields.ts';
+import { comparable, exported, fileOf, taken } from '../import/exported.ts';
 import { inputOf, newSupplier, type TestRegister, testRegister } from '../registers.ts';
 
 const RUNS = Number(process.env.FIELD_RUNS ?? 2);
@@ -150,6 +151,15 @@ async function expectList(from: Client, id: string, format: 'csv' | 'xlsx', lang
   }
 }
 
+/** Writes the records and takes them into an empty register: every field of every kind is there. */
+async function expectRecords(from: Client): Promise<void> {
+  const went = await exported(from);
+  const { client } = testRegister();
+  const { result } = await taken(client, fileOf(went));
+  expect([result.uncertain, result.rejected, result.kept]).toEqual([[], [], []]);
+  expect(comparable(await exported(client))).toEqual(comparable(went));
+}
+
 /** Merges the supplier into one of which only the name is known. */
 async function expectMerge(client: Client, id: string): Promise<void> {
   const before = await supplierIn(client, id);
@@ -207,6 +217,7 @@ test('each field survives save, history, past day, list, merge and zip', async (
         await expectHistory(register, id, input);
         await expectPastDay(register, id, input);
         await expectList(client, id, format, language);
+        await expectRecords(client);
         await expectZip(register);
         await expectMerge(client, id);
       },
