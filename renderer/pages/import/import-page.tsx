@@ -143,11 +143,13 @@ function Done({ finished, onTookBack }: DoneProps) {
   const { lines } = finished;
   const { language } = useLanguage();
   const { created, updated, skipped, rejected, uncertain, kept } = finished.result;
+  // What waits to be checked is counted once, on the way to it.
+  const isListed = toCheck > 0;
   const left = [
     skipped > 0 && importList.outcomes.skipped(skipped),
     rejected.length > 0 && importList.rejected(rejected.length),
-    uncertain.length > 0 && importList.uncertain(uncertain.length),
-    kept.length > 0 && importList.kept(kept.length),
+    !isListed && uncertain.length > 0 && importList.uncertain(uncertain.length),
+    !isListed && kept.length > 0 && importList.kept(kept.length),
   ].filter((part) => part !== false);
   return (
     <Panel id="import-done" title={importList.done}>
@@ -161,12 +163,12 @@ function Done({ finished, onTookBack }: DoneProps) {
         </p>
         {left.length > 0 && <p className="soft">{left.join(' · ')}</p>}
         <div className="actions">
-          {toCheck > 0 && (
+          {isListed && (
             <LinkButton href={addresses.suppliersWhere({ toCheck: [id] })} look="primary">
               {stated.afterImport(formatNumber(toCheck, language))}
             </LinkButton>
           )}
-          <LinkButton href={addresses.suppliers} {...(toCheck === 0 && { look: 'primary' })}>
+          <LinkButton href={addresses.suppliers} {...(!isListed && { look: 'primary' })}>
             {importList.toSuppliers}
           </LinkButton>
           <LinkButton href={addresses.transfers}>{importList.toTransfers}</LinkButton>
