@@ -162,11 +162,13 @@ function Done({ finished, counts, onTookBack }: DoneProps) {
   const { language } = useLanguage();
   const { created, updated, skipped } = finished.result;
   const { rejected, uncertain, kept } = counts;
+  // What waits to be checked is counted once, on the way to it.
+  const isListed = toCheck > 0;
   const left = [
     skipped > 0 && importList.outcomes.skipped(skipped),
     rejected > 0 && importList.rejected(rejected),
-    uncertain > 0 && importList.uncertain(uncertain),
-    kept > 0 && importList.kept(kept),
+    !isListed && uncertain > 0 && importList.uncertain(uncertain),
+    !isListed && kept > 0 && importList.kept(kept),
   ].filter((part) => part !== false);
   return (
     <Panel id="import-done" title={importList.done}>
@@ -180,12 +182,12 @@ function Done({ finished, counts, onTookBack }: DoneProps) {
         </p>
         {left.length > 0 && <p className="soft">{left.join(' · ')}</p>}
         <div className="actions">
-          {toCheck > 0 && (
+          {isListed && (
             <LinkButton href={addresses.suppliersWhere({ toCheck: [id] })} look="primary">
               {stated.afterImport(formatNumber(toCheck, language))}
             </LinkButton>
           )}
-          <LinkButton href={addresses.suppliers} {...(toCheck === 0 && { look: 'primary' })}>
+          <LinkButton href={addresses.suppliers} {...(!isListed && { look: 'primary' })}>
             {importList.toSuppliers}
           </LinkButton>
           <LinkButton href={addresses.transfers}>{importList.toTransfers}</LinkButton>
