@@ -155,6 +155,26 @@ test('a row is taken over by its tick, cells are pasted, and every change is und
   expect(written.map(({ name }) => name)).toEqual(['Acme', 'Den Hartog']);
 });
 
+test('of a long list only what is in view is on the page, and a cell to check is found beyond it', async ({
+  page,
+}) => {
+  const lines = Array.from(
+    { length: 900 },
+    (_, index) => `Leverancier ${index};${index === 870 ? 'cloud' : 'NL'}`,
+  );
+  await choose(page, csv('Leverancier;Locatie', ...lines));
+  const grid = page.getByRole('grid', { name: 'Zo wordt het' });
+  await expect(grid).toHaveAttribute('aria-rowcount', '901');
+  await grid.focus();
+  await page.keyboard.press('F8');
+  const detail = page.getByRole('region', { name: 'De gekozen cel' });
+  await expect(detail).toContainText('Regel 872, Locatie');
+  await expect(detail).toContainText('“cloud” is niet herkend als land.');
+  expect(await grid.getByRole('row').count()).toBeLessThan(60);
+  await page.keyboard.press('F8');
+  await expect(page.getByText('Na deze cel is er niets meer om na te kijken.').first()).toBeVisible();
+});
+
 test('a list that was taken over is undone from the list of imports', async ({ page, register }) => {
   await choose(page, 'cases/02-no-location.csv');
   await page.getByRole('button', { name: /regels overnemen$/ }).click();
