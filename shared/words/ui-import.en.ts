@@ -1,10 +1,14 @@
 /** Importing a list: file, columns, preview, result, in English. */
 
+import { inSentence } from './in-sentence.ts';
+
 export const importList = {
   title: 'Import',
   lead: 'Take over a list from Excel or another program. First you see what happens to every row.',
   choose: 'Choose your list',
   chooseText: 'An Excel file (XLSX), CSV or JSON. Nothing is written before you say so.',
+  chooseUnder: (name: string) =>
+    `The list that you choose holds the sub-processors of ${inSentence(name)}. First you see how it differs from what you know.`,
   chooseButton: 'Choose file',
   drop: 'or drag the file here',
   reading: 'Reading list…',
@@ -27,6 +31,13 @@ export const importList = {
     skip: 'Skip the row',
     update: 'Update the existing supplier',
     stop: 'Stop and take over nothing',
+  },
+  duplicatesUnder: 'If the supplier has sub-processors already',
+  duplicateUnderNames: {
+    'add-service': 'Add what is not there yet; nothing ends',
+    skip: 'Skip what is there',
+    update: 'Compare with the known chain and update it',
+    stop: 'Stop if one is in the chain already',
   },
   preview: 'What happens',
   previewText: 'This is a trial: nothing is written yet.',
@@ -72,6 +83,7 @@ export const importList = {
   noFindings: 'All cells are clear.',
   showAll: (n: number) => `Show all ${n}`,
   run: (n: number) => (n === 1 ? 'Take over 1 row' : `Take over ${n} rows`),
+  runChain: (n: number) => (n === 1 ? 'Take over 1 difference' : `Take over ${n} differences`),
   runNothing: 'There is nothing to take over',
   running: 'Taking over the list',
   stop: 'Cancel',
@@ -79,6 +91,7 @@ export const importList = {
   done: 'The list was taken over',
   takeBack: 'Undo taking over',
   tookBack: 'Taking over was undone.',
+  toSupplier: 'To the supplier',
   toSuppliers: 'View suppliers',
   toTransfers: 'View transfers',
   refreshing: 'Making the trial again…',

@@ -1,13 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { CircleCheck, Upload } from 'lucide-react';
 import { DropZone, FileTrigger } from 'react-aria-components';
 import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
+import { useAddress } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
-import { Failure, Progress } from '../../ui/states.tsx';
+import { Failure, Loading, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { CatalogueOffers } from '../catalogue/offers.tsx';
 import { ImportSettings } from './import-settings.tsx';
@@ -17,7 +18,8 @@ import { type Finished, useImport } from './use-import.ts';
 
 export function ImportPage() {
   const { importList } = useMessages();
-  const road = useImport();
+  const supplierId = useAddress().query.get('under');
+  const road = useImport(supplierId);
   const { state, preview, file } = road;
   return (
     <Page
@@ -27,8 +29,9 @@ export function ImportPage() {
     >
       {state.kind === 'choose' && (
         <>
+          {supplierId !== null && <Under id={supplierId} />}
           <ChooseList error={state.error} onChoose={road.choose} />
-          <PastImports />
+          {supplierId === null && <PastImports />}
         </>
       )}
       {state.kind === 'reading' && (
@@ -53,7 +56,7 @@ export function ImportPage() {
       )}
       {state.kind === 'done' && (
         <>
-          <Done finished={state.finished} onTookBack={road.reset} />
+          <Done finished={state.finished} under={preview?.under?.id ?? null} onTookBack={road.reset} />
           {state.finished.lines && <CatalogueOffers lines={state.finished.lines} />}
         </>
       )}
@@ -67,12 +70,27 @@ export function ImportPage() {
           {state.error !== null && <Failure error={state.error} />}
           <div className="import-columns">
             <ImportSettings file={file} preview={preview} choices={road.choices} onChange={road.change} />
-            <Outcome preview={preview} isStale={state.isStale} onRun={road.run} />
+            <Outcome
+              preview={preview}
+              isStale={state.isStale}
+              onRun={road.run}
+              leftOut={road.leftOut}
+              onLeaveOut={road.leaveOut}
+            />
           </div>
         </>
       )}
     </Page>
   );
+}
+
+/** Whose list of sub-processors is to be chosen. */
+function Under({ id }: { readonly id: string }) {
+  const { importList } = useMessages();
+  const query = useQuery(orpc.processors.get.queryOptions({ input: { id } }));
+  if (query.isPending) return <Loading lines={1} />;
+  if (query.isError) return <Failure error={query.error} />;
+  return <p className="notice info text">{importList.chooseUnder(query.data.record.processor.name)}</p>;
 }
 
 interface ChooseListProps {
@@ -128,10 +146,12 @@ function ChooseList({ error, onChoose }: ChooseListProps) {
 
 interface DoneProps {
   readonly finished: Finished;
+  /** Whose sub-processors they are; null = they are suppliers, or the supplier is new. */
+  readonly under: string | null;
   readonly onTookBack: () => void;
 }
 
-function Done({ finished, onTookBack }: DoneProps) {
+function Done({ finished, under, onTookBack }: DoneProps) {
   const { importList } = useMessages();
   const queries = useQueryClient();
   const takeBack = useMutation(
@@ -164,9 +184,15 @@ function Done({ finished, onTookBack }: DoneProps) {
         </p>
         {left.length > 0 && <p className="soft">{left.join(' · ')}</p>}
         <div className="actions">
-          <LinkButton href={addresses.suppliers} look="primary">
-            {importList.toSuppliers}
-          </LinkButton>
+          {under === null ? (
+            <LinkButton href={addresses.suppliers} look="primary">
+              {importList.toSuppliers}
+            </LinkButton>
+          ) : (
+            <LinkButton href={addresses.supplierSection(under, 'chain')} look="primary">
+              {importList.toSupplier}
+            </LinkButton>
+          )}
           <LinkButton href={addresses.transfers}>{importList.toTransfers}</LinkButton>
           {lines && (
             <Button look="quiet" isDisabled={takeBack.isPending} onPress={() => takeBack.mutate(lines)}>

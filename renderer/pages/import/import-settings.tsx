@@ -2,6 +2,7 @@ import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
 import { customKey } from '../../../shared/fields/custom.ts';
 import {
+  defaultDuplicates,
   duplicateStrategies,
   type ImportMapping,
   type ImportPreview,
@@ -9,17 +10,22 @@ import {
   importFields,
   repeatableFields,
 } from '../../../shared/fields/import.ts';
+import { civilDate } from '../../../shared/schema/primitives.ts';
 import { listHeader } from '../../../shared/words/export.ts';
+import { importChanges } from '../../../shared/words/import-changes.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useCustomFields } from '../../register/custom-fields.ts';
 import { Radios } from '../../ui/choice.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Written } from '../../ui/written.tsx';
 import type { Choices } from './use-import.ts';
+
+const isDay = (value: string | null) => value === null || civilDate.safeParse(value).success;
 
 interface ImportSettingsProps {
   readonly file: File;
@@ -33,7 +39,11 @@ export function ImportSettings({ file, preview, choices, onChange }: ImportSetti
   const { importList } = useMessages();
   const { language } = useLanguage();
   const { mapping, sheets, sheet: read, otherSheets } = preview.result;
-  const [under, setUnder] = useState(choices.under);
+  const known = preview.under?.name ?? '';
+  const [under, setUnder] = useState(known);
+  const isUnder = preview.under !== null;
+  const [day, setDay] = useState(choices.announcedOn);
+  const names = isUnder ? importList.duplicateUnderNames : importList.duplicateNames;
   return (
     <div className="stack">
       <Panel id="import-file" title={importList.file}>
@@ -59,8 +69,25 @@ export function ImportSettings({ file, preview, choices, onChange }: ImportSetti
             value={under}
             onChange={setUnder}
             placeholder={importList.underNone}
-            onBlur={() => under.trim() !== choices.under && onChange({ under: under.trim(), mapping: null })}
+            onBlur={() => {
+              const name = under.trim();
+              // A list of a known chain is compared with it; nothing is written before the differences were seen.
+              const duplicates = name === '' ? defaultDuplicates : 'update';
+              if (name !== known) onChange({ under: name, underId: null, mapping: null, duplicates });
+            }}
           />
+          {isUnder && (
+            <DateField
+              label={importChanges.announcedOn[language]}
+              help={importChanges.announcedOnHelp[language]}
+              error={isDay(day) ? undefined : { type: 'date', message: 'issue|invalid_format|date||' }}
+              value={day}
+              onChange={(value) => {
+                setDay(value);
+                if (value !== choices.announcedOn && isDay(value)) onChange({ announcedOn: value });
+              }}
+            />
+          )}
         </div>
       </Panel>
       <Panel id="import-columns" title={importList.columns}>
@@ -71,12 +98,12 @@ export function ImportSettings({ file, preview, choices, onChange }: ImportSetti
           onChange={(next) => onChange({ mapping: next })}
         />
       </Panel>
-      <Panel id="import-duplicates" title={importList.duplicates}>
+      <Panel id="import-duplicates" title={isUnder ? importList.duplicatesUnder : importList.duplicates}>
         <Radios
-          label={importList.duplicates}
+          label={isUnder ? importList.duplicatesUnder : importList.duplicates}
           isLabelHidden
           isStacked
-          options={duplicateStrategies.map((value) => ({ value, name: importList.duplicateNames[value] }))}
+          options={duplicateStrategies.map((value) => ({ value, name: names[value] }))}
           value={choices.duplicates}
           onChange={(duplicates) => onChange({ duplicates })}
         />

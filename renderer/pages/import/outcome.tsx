@@ -7,6 +7,8 @@ import { type Tone, ToneIcon } from '../../ui/chip.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import { Written } from '../../ui/written.tsx';
+import { ChainDifferences, takenDifferences } from './chain-differences.tsx';
+import { ListChanges } from './list-changes.tsx';
 
 const INITIAL_ROWS = 25;
 const tones: Record<ImportRow['outcome'], Tone> = {
@@ -21,16 +23,21 @@ interface OutcomeProps {
   /** Another trial is running. */
   readonly isStale: boolean;
   readonly onRun: () => void;
+  /** Keys of the differences with a known chain that are not taken over, and changing which. */
+  readonly leftOut: ReadonlySet<string>;
+  readonly onLeaveOut: (key: string, isLeftOut: boolean) => void;
 }
 
 /** What would happen to every row, with every uncertain cell named by row and column. */
-export function Outcome({ preview, isStale, onRun }: OutcomeProps) {
+export function Outcome({ preview, isStale, onRun, leftOut, onLeaveOut }: OutcomeProps) {
   const { importList } = useMessages();
   const { language } = useLanguage();
   const { result } = preview;
-  const taken = result.created + result.updated;
+  const taken = result.chain?.isTaken ? takenDifferences(result, leftOut) : result.created + result.updated;
+  const runOf = result.chain?.isTaken ? importList.runChain : importList.run;
+  const runLabel = taken === 0 ? importList.runNothing : runOf(taken);
   const rejectedRows = result.rows.filter((row) => row.outcome === 'rejected').length;
-  const leftOut = result.rows.filter((row) => row.outcome === 'skipped');
+  const skipped = result.rows.filter((row) => row.outcome === 'skipped');
   const counts = { created: result.created, updated: result.updated, skipped: result.skipped };
   return (
     <div className="stack" aria-busy={isStale}>
@@ -52,11 +59,20 @@ export function Outcome({ preview, isStale, onRun }: OutcomeProps) {
           )}
           <div className="actions">
             <Button look="primary" isDisabled={isStale || taken === 0} onPress={onRun}>
-              {taken === 0 ? importList.runNothing : importList.run(taken)}
+              {runLabel}
             </Button>
           </div>
         </div>
       </Panel>
+      {result.chain && preview.under && (
+        <ChainDifferences
+          supplier={preview.under.name}
+          chain={result.chain}
+          leftOut={leftOut}
+          onLeaveOut={onLeaveOut}
+        />
+      )}
+      <ListChanges changes={result.changes} />
       <Panel
         id="import-rejected"
         title={
@@ -84,10 +100,10 @@ export function Outcome({ preview, isStale, onRun }: OutcomeProps) {
           <Findings findings={result.kept} label={importList.kept(result.kept.length)} />
         </Panel>
       )}
-      {leftOut.length > 0 && (
-        <Panel id="import-left-out" title={importList.leftOut(leftOut.length)}>
+      {skipped.length > 0 && (
+        <Panel id="import-left-out" title={importList.leftOut(skipped.length)}>
           <p className="soft panel-lead">{importList.leftOutText}</p>
-          <Rows rows={leftOut} label={importList.leftOut(leftOut.length)} />
+          <Rows rows={skipped} label={importList.leftOut(skipped.length)} />
         </Panel>
       )}
       {result.notNamed.length > 0 && (

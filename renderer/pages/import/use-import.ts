@@ -19,6 +19,10 @@ export interface Choices {
   readonly duplicates: DuplicateStrategy;
   /** Name of the supplier whose sub-processors the rows are; empty = the rows are suppliers. */
   readonly under: string;
+  /** That supplier, where it was chosen before the list was; it goes before the name. */
+  readonly underId: string | null;
+  /** Day of a list of sub-processors; null = today. */
+  readonly announcedOn: string | null;
 }
 
 export type Finished = Extract<ImportProgress, { type: 'done' }>;
@@ -32,15 +36,29 @@ type State =
 
 type Note = 'stopped' | 'changed' | null;
 
-const firstChoices: Choices = { mapping: null, sheet: null, duplicates: defaultDuplicates, under: '' };
+const ownList: Choices = {
+  mapping: null,
+  sheet: null,
+  duplicates: defaultDuplicates,
+  under: '',
+  underId: null,
+  announcedOn: null,
+};
 
-/** The import steps: choose, read, check, import. One call at a time; leaving the page cancels it. */
-export function useImport() {
+/**
+ * The import steps: choose, read, check, import. One call at a time; leaving the page cancels it.
+ * @param supplierId the rows are sub-processors of this supplier; null = suppliers, unless a person says otherwise.
+ */
+export function useImport(supplierId: string | null = null) {
+  const firstChoices: Choices =
+    supplierId === null ? ownList : { ...ownList, underId: supplierId, duplicates: 'update' };
   const queries = useQueryClient();
   const [state, setState] = useState<State>({ kind: 'choose', error: null });
   const [file, setFile] = useState<File | null>(null);
   const [choices, setChoices] = useState(firstChoices);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
+  /** Keys of the differences with a known chain that are not taken over. */
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -59,6 +77,8 @@ export function useImport() {
     );
     setFile(list);
     setChoices(wanted);
+    // Another day changes no difference; anything else may give other ones.
+    if (list !== file || wanted.announcedOn === choices.announcedOn) setLeftOut(new Set());
     try {
       const under = wanted.under.trim();
       const made = await client.imports.preview(
@@ -67,7 +87,8 @@ export function useImport() {
           mapping: wanted.mapping,
           sheet: wanted.sheet,
           duplicates: wanted.duplicates,
-          under: under === '' ? null : { name: under },
+          under: wanted.underId !== null ? { id: wanted.underId } : under === '' ? null : { name: under },
+          announcedOn: wanted.announcedOn,
         },
         { signal },
       );
@@ -86,7 +107,8 @@ export function useImport() {
     const signal = start();
     setState({ kind: 'running', done: 0, total: 0 });
     try {
-      for await (const step of await client.imports.run({ importId: preview.importId }, { signal })) {
+      const input = { importId: preview.importId, leaveOut: [...leftOut] };
+      for await (const step of await client.imports.run(input, { signal })) {
         if (signal.aborted) break;
         if (step.type === 'progress') setState({ kind: 'running', done: step.done, total: step.total });
         else setState({ kind: 'done', finished: step });
@@ -123,6 +145,9 @@ export function useImport() {
     choose: (list: File, mapping: ImportMapping | null = null) =>
       void look(list, { ...firstChoices, mapping }),
     change: (change: Partial<Choices>) => file && void look(file, { ...choices, ...change }),
+    leftOut,
+    leaveOut: (key: string, isLeftOut: boolean) =>
+      setLeftOut(new Set([...leftOut, key].filter((one) => one !== key || isLeftOut))),
     run: () => void run(),
     stop,
     reset: () => reset(),

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CornerDownRight, Pencil, Plus } from 'lucide-react';
+import { CornerDownRight, FileInput, Pencil, Plus } from 'lucide-react';
 import { foldText } from '../../../shared/law/names.ts';
 import { formatDate, joinList } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
@@ -9,7 +9,8 @@ import { Facts, Fields } from '../../forms/fields.tsx';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
-import { Button } from '../../ui/button.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import { ChainForm } from './chain-form.tsx';
@@ -35,6 +36,9 @@ export function Chain() {
             <Button look="quiet" icon={Plus} onPress={() => edit('chain:new')}>
               {supplier.addChain}
             </Button>
+            <LinkButton href={addresses.importUnder(view.record.processor.id)} look="quiet" icon={FileInput}>
+              {supplier.takeChainList}
+            </LinkButton>
           </>
         )
       }

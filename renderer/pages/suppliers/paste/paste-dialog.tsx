@@ -125,7 +125,13 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
                   onChange={(mapping) => road.change({ mapping })}
                 />
               </details>
-              <Outcome preview={preview} isStale={state.isStale} onRun={road.run} />
+              <Outcome
+                preview={preview}
+                isStale={state.isStale}
+                onRun={road.run}
+                leftOut={road.leftOut}
+                onLeaveOut={road.leaveOut}
+              />
               <div className="actions end">
                 <Button
                   look="quiet"
