@@ -36,9 +36,6 @@ export function Chain() {
             <Button look="quiet" icon={Plus} onPress={() => edit('chain:new')}>
               {supplier.addChain}
             </Button>
-            <LinkButton href={addresses.importUnder(view.record.processor.id)} look="quiet" icon={FileInput}>
-              {supplier.takeChainList}
-            </LinkButton>
           </>
         )
       }
@@ -63,6 +60,13 @@ export function Chain() {
           <ChainPicture users={users} />
           <Branches branches={branchesOf(chain)} users={users} />
         </>
+      )}
+      {canEdit && (
+        <div className="actions">
+          <LinkButton href={addresses.importUnder(view.record.processor.id)} look="quiet" icon={FileInput}>
+            {supplier.takeChainList}
+          </LinkButton>
+        </div>
       )}
     </Panel>
   );
