@@ -291,6 +291,8 @@ export type ChainDifference = z.infer<typeof chainDifference>;
 export const chainComparison = z.strictObject({
   /** Day of the list. */
   on: civilDate,
+  /** Whether the import writes the differences: only a list that updates does. */
+  isTaken: z.boolean(),
   /** How many the list and the chain have alike. */
   same: z.int().min(0),
   differences: z.array(chainDifference),

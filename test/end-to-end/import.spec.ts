@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { utils } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { workbook } from '../electron/core/import/lists.ts';
 import { tabTo } from './hands.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
@@ -352,4 +353,67 @@ test('what a list left to check is worked off, by keyboard, until nothing of it 
     .press('Enter');
   await expect(grid.getByRole('row')).toHaveCount(5);
   expect((await register.client.imports.list()).map(({ toCheck }) => toCheck)).toEqual([5]);
+});
+
+async function chooseHere(page: Page, name: string, rows: readonly string[]) {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Bestand kiezen' }).click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+}
+
+test('a new list of sub-processors, from the page of the supplier: compared, chosen row by row, taken over', async ({
+  page,
+  register,
+}) => {
+  const { client } = register;
+  const input = { ...emptyProcessor('Hostwaard B.V.'), role: 'processor' as const };
+  const { id } = await client.processors.save({ id: null, version: null, input });
+  const header = 'Subverwerker;Dienst;Locatie';
+  const list = new File([`${header}\nDatahal Oy;Opslag;Finland\nTeller AG;Facturen;NL`], 'eerst.csv');
+  const { importId } = await client.imports.preview({ file: list, under: { id } });
+  for await (const _ of await client.imports.run({ importId }));
+
+  await goTo(page, `#/suppliers/${id}?section=chain`);
+  await page.getByRole('link', { name: 'Lijst van subverwerkers innemen' }).click();
+  await expect(page.getByText('zijn de subverwerkers van Hostwaard B.V.')).toBeVisible();
+  await chooseHere(page, 'later.csv', [header, 'Datahal Oy;Opslag;India', 'Nieuw Ltd;Chat;Canada']);
+  const compared = page.getByRole('region', { name: 'Deze lijst naast de keten van Hostwaard B.V.' });
+  await expect(compared.getByRole('listitem')).toHaveText([
+    /Datahal Oy · Opslag.*andere plaats: Finland → India/,
+    /Nieuw Ltd · Chat.*erbij: Canada/,
+    /Teller AG · Facturen.*niet meer genoemd: Nederland/,
+  ]);
+  await page.getByRole('textbox', { name: 'Dag van de aankondiging of de lijst' }).fill('10-11-2026');
+  await expect(compared.getByText('Dag van de lijst: 10-11-2026.')).toBeVisible();
+  await expectAccessible(page);
+  const gone = compared.getByRole('checkbox', { name: /^Teller AG overnemen/ });
+  await gone.focus();
+  await page.keyboard.press('Space');
+  await expect(gone).not.toBeChecked();
+  await page.getByRole('button', { name: '2 verschillen overnemen' }).click();
+  await page.getByRole('link', { name: 'Naar de leverancier' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hostwaard B.V.' })).toBeVisible();
+  const { record } = await client.processors.get({ id });
+  expect(record.announcements).toMatchObject([
+    { name: 'Nieuw Ltd', country: 'CA', announcedOn: '2026-11-10' },
+  ]);
+  expect(record.chain.map(({ endedOn }) => endedOn)).toEqual([null, null]);
+});
+
+test('a later list shows what it changes, field by field', async ({ page }) => {
+  await choose(page, '29-oud-nieuw.1.csv');
+  await page.getByRole('button', { name: /regels overnemen$/ }).click();
+  await expect(page.getByText('De lijst is overgenomen')).toBeVisible();
+  await choose(page, '29-oud-nieuw.2.csv');
+  await page.getByRole('button', { name: /Als een leverancier er al is/ }).click();
+  await page.getByRole('option', { name: 'Werk de bestaande leverancier bij' }).click();
+  const changes = page.getByRole('region', { name: 'Deze lijst wijzigt 2 gegevens' });
+  await expect(changes.getByRole('row')).toHaveText([
+    /Was/,
+    /Vestigingsadres.*Oudestraat 1, Zwolle.*Nieuwstraat 9, Zwolle/,
+    /Gegevensstroom: land.*Verenigde Staten.*Duitsland/,
+  ]);
+  await expectAccessible(page);
 });

@@ -22,11 +22,10 @@ export function printChanges(
   out(`\n${importChanges.title(changes.length)[language]}:\n${columns(rows)}`);
 }
 
-/** Prints the differences with the chain of a supplier, and until when one can object. @param isTaken it is written. */
+/** Prints the differences with the chain of a supplier, and until when one can object. */
 export function printComparison(
   supplier: string,
   chain: ChainComparison,
-  isTaken: boolean,
   { out, language }: Surroundings,
 ): void {
   const { chainTitle, chainText, alike, noDifferences, differences, effects, withUpdate } = importChanges;
@@ -44,12 +43,12 @@ export function printComparison(
       .filter((places) => places.length > 0)
       .map((places) => placesInWords(places, language))
       .join(' → '),
-    isTaken ? effects[change][language] : '',
+    chain.isTaken ? effects[change][language] : '',
   ]);
   out(columns(rows));
   const term = termInWords(chain);
   if (term) out(`${term[language]}\n`);
-  if (!isTaken) out(`${withUpdate[language]}\n`);
+  if (!chain.isTaken) out(`${withUpdate[language]}\n`);
 }
 
 /** The keys of the differences with these names. Errors: `invalid` for a name of which there is none. */

@@ -30,7 +30,7 @@ export type ComparedSupplier = Pick<ProcessorRecord, 'chain' | 'flows' | 'announ
 
 /** The comparison, and what each difference writes once a person keeps it. */
 export interface Compared {
-  readonly comparison: Omit<ChainComparison, 'matter' | 'until'>;
+  readonly comparison: Omit<ChainComparison, 'isTaken' | 'matter' | 'until'>;
   readonly planned: PlannedDifference[];
 }
 

@@ -3,6 +3,7 @@
 import { namesOf, pickValues, withGiven } from '../../../shared/fields/field.ts';
 import type {
   CellFinding,
+  ChainComparison,
   DraftFlow,
   DuplicateStrategy,
   ImportRow,
@@ -23,7 +24,7 @@ import { type CivilDate, isRunning } from '../../../shared/law/dates.ts';
 import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
-import { type Compared, type ComparedSupplier, compareChain } from './chain-comparison.ts';
+import { type ComparedSupplier, compareChain } from './chain-comparison.ts';
 import { changesOfSubProcessor } from './changes.ts';
 import { type Draft, type RowReading, sharedNames } from './draft.ts';
 import { Statements, type ToldBefore } from './statements.ts';
@@ -48,7 +49,7 @@ export interface SubProcessorPlan {
   readonly rejected: CellFinding[];
   readonly kept: KeptCell[];
   /** Beside the known chain; null where the supplier has none yet. */
-  readonly comparison: Compared['comparison'] | null;
+  readonly comparison: Omit<ChainComparison, 'matter' | 'until'> | null;
   /** What the differences write; none unless the list updates the chain. */
   readonly chain: PlannedDifference[];
   readonly changes: ListChange[];
@@ -152,7 +153,7 @@ export function planSubProcessors(
   return {
     ...plan,
     subProcessors,
-    comparison: compared?.comparison ?? null,
+    comparison: compared && { ...compared.comparison, isTaken: isUpdate },
     chain: isUpdate ? (compared?.planned ?? []) : [],
     changes: [...links.values()].flatMap(({ known, rows, input }) =>
       known === null || rows.length === 0 ? [] : changesOfSubProcessor(known, input),
