@@ -1,5 +1,5 @@
 /** What a later list changes, and a new list of sub-processors beside the known chain, in Dutch. */
-import type { ChainDifference } from '../fields/import.ts';
+import type { ChainDifference } from '../fields/list-changes.ts';
 import { counted } from './both.ts';
 import { formatDate } from './format.ts';
 

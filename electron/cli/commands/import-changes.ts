@@ -1,7 +1,8 @@
 /** What `import` says of the changes that a later list brings, and of a new list beside the known chain. */
 import { changeInWords, placesInWords, termInWords } from '../../../shared/explained/list-changes.ts';
 import type { CustomField } from '../../../shared/fields/custom.ts';
-import type { ChainComparison, ImportResult } from '../../../shared/fields/import.ts';
+import type { ImportResult } from '../../../shared/fields/import.ts';
+import type { ChainComparison } from '../../../shared/fields/list-changes.ts';
 import { entityKey } from '../../../shared/law/names.ts';
 import { importChanges } from '../../../shared/words/import-changes.ts';
 import { Problem } from '../../core/ground/problem.ts';

@@ -3,16 +3,15 @@
 import { namesOf, pickValues, withGiven } from '../../../shared/fields/field.ts';
 import type {
   CellFinding,
-  ChainComparison,
   DraftFlow,
   DuplicateStrategy,
   ImportRow,
   KeptCell,
-  ListChange,
   PlannedDifference,
   PlannedSubProcessor,
   StatedCell,
 } from '../../../shared/fields/import.ts';
+import type { ChainComparison, ListChange } from '../../../shared/fields/list-changes.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import {
   emptySubProcessor,

@@ -1,6 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { placesInWords, termInWords } from '../../../shared/explained/list-changes.ts';
-import type { ChainComparison, ImportResult } from '../../../shared/fields/import.ts';
+import type { ImportResult } from '../../../shared/fields/import.ts';
+import type { ChainComparison } from '../../../shared/fields/list-changes.ts';
 import { importChanges } from '../../../shared/words/import-changes.ts';
 import { useLanguage } from '../../i18n/language.tsx';
 import { Checkbox } from '../../ui/choice.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { changeInWords } from '../../../shared/explained/list-changes.ts';
-import type { ListChange } from '../../../shared/fields/import.ts';
+import type { ListChange } from '../../../shared/fields/list-changes.ts';
 import { importChanges } from '../../../shared/words/import-changes.ts';
 import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
