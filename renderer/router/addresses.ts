@@ -7,6 +7,8 @@ export const addresses = {
   newSupplier: '#/suppliers/new',
   transfers: '#/transfers',
   import: '#/import',
+  /** The import page for a list of a supplier's sub-processors. */
+  importUnder: (id: string) => `#/import?under=${encodeURIComponent(id)}`,
   reports: '#/reports',
   /** The what-if page, with the question filled in. */
   whatIf: (question: URLSearchParams) => `#/transfers/what-if?${question}`,

@@ -46,7 +46,10 @@ export function CellControl(props: CellControlProps) {
   }, [props.isSelected]);
 
   function save(after: After, isForAll = false) {
-    if (!isDone.current) isDone.current = props.onSave(after, isForAll);
+    if (isDone.current) return;
+    // Saving moves the focus, and leaving the control must not save once more.
+    isDone.current = true;
+    isDone.current = props.onSave(after, isForAll);
   }
 
   function press(event: KeyboardEvent) {

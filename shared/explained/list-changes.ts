@@ -1,6 +1,6 @@
 /** What a list changes of the register, in words: field by field, and of a chain of sub-processors. */
 import type { CustomField } from '../fields/custom.ts';
-import type { ChainComparison, ListChange } from '../fields/import.ts';
+import type { ChainComparison, ListChange } from '../fields/list-changes.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { fieldName, fieldValue, kindName, whatDiffers } from '../words/fields.ts';
 import { joinList } from '../words/format.ts';

@@ -1,7 +1,5 @@
 /** Importing a list of suppliers: column mapping, the result for each row, and the plan for the register. */
 import * as z from 'zod';
-import { place } from '../schema/country.ts';
-import { announcementMatters } from '../schema/evidence.ts';
 import { bilingual, civilDate, givenId, id, requiredText, text } from '../schema/primitives.ts';
 import { agreementFields, agreementInput } from './agreement.ts';
 import type { CustomKey } from './custom.ts';
@@ -9,6 +7,7 @@ import { announcementInput } from './evidence.ts';
 import { type Field, type FieldName, type Fields, namesWith } from './field.ts';
 import { flowInput } from './flow.ts';
 import { plannedRecords, takenRecords } from './import-records.ts';
+import { chainComparison, listChange } from './list-changes.ts';
 import { contact, service } from './parts.ts';
 import { processorFields, processorInput } from './processor.ts';
 import { stated } from './stated.ts';
@@ -261,48 +260,6 @@ export const plannedSubProcessor = z.strictObject({
   addStated: z.array(statedCell),
 });
 export type PlannedSubProcessor = z.infer<typeof plannedSubProcessor>;
-
-/** One field that the list changes of a supplier in the register; `was` null = it was not there. */
-export const listChange = z.strictObject({
-  supplier: z.string(),
-  kind: z.enum(['processor', 'service', 'contact', 'agreement', 'data_flow', 'sub_processor']),
-  field: z.string(),
-  was: z.unknown(),
-  becomes: z.unknown(),
-});
-export type ListChange = z.infer<typeof listChange>;
-
-/**
- * A sub-processor that a new list has and the chain has not (`added`, or `announced` before), that has its data elsewhere
- * (`moved`), or that the list no longer names (`gone`).
- */
-export const chainChanges = ['added', 'announced', 'moved', 'gone'] as const;
-export const chainDifference = z.strictObject({
-  /** What a person leaves out is named by it. */
-  key: z.string(),
-  change: z.enum(chainChanges),
-  name: z.string(),
-  service: z.string(),
-  /** Countries of its flows in the register, and in the list. */
-  was: z.array(place),
-  becomes: z.array(place),
-  rows: z.array(z.int().min(1)),
-});
-export type ChainDifference = z.infer<typeof chainDifference>;
-
-/** A new list of sub-processors beside the known chain. */
-export const chainComparison = z.strictObject({
-  /** Day of the list. */
-  on: civilDate,
-  /** How many the list and the chain have alike. */
-  same: z.int().min(0),
-  differences: z.array(chainDifference),
-  /** What those that are added wait for; null = for nothing, or none is added. */
-  matter: z.enum(announcementMatters).nullable(),
-  /** Last day to object to what is added; null = none is known or counts. */
-  until: civilDate.nullable(),
-});
-export type ChainComparison = z.infer<typeof chainComparison>;
 
 /** What one difference writes: announcements, or an end and other flows. */
 export const plannedDifference = z.strictObject({

@@ -1,5 +1,5 @@
 /** What a later list changes, and a new list of sub-processors beside the known chain, in English. */
-import type { ChainDifference } from '../fields/import.ts';
+import type { ChainDifference } from '../fields/list-changes.ts';
 import { counted } from './both.ts';
 import { formatDate } from './format.ts';
 
@@ -17,9 +17,7 @@ export const importChanges = {
   alike: (n: number) => `${en(n, 'sub-processor is', 'sub-processors are')} unchanged.`,
   noDifferences: 'The list names the same sub-processors in the same places.',
   subProcessor: 'Sub-processor',
-  difference: 'Difference',
-  takeOver: 'Take over',
-  takeOverOf: (name: string, difference: string) => `Take over: ${name}, ${difference}`,
+  takeOver: (name: string) => `Take over ${name}`,
   announcedOn: 'Day of the announcement or the list',
   announcedOnHelp: 'The term to object counts from that day. Empty = today.',
   differences: {
@@ -41,6 +39,8 @@ export const importChanges = {
   term: 'Until when you can object is not recorded. Look up the term in the agreement: it may be running already (Article 28(2) GDPR).',
   regime: (until: string | null) =>
     `Whether you gave general or specific authorisation is not recorded. Look it up in the agreement (Article 28(2) GDPR).${until === null ? '' : ` Under a general one the last day to object is ${formatDate(until, 'en')}.`}`,
+  chooseUpdate:
+    'In this way the comparison is not taken over: what is new goes straight into the chain and nothing ends. Choose “Compare with the known chain and update it”.',
   withUpdate:
     'In this way the comparison is not taken over: what is new goes straight into the chain and nothing ends. To take it over: --duplicates update.',
   noSuchDifference: (name: string) =>

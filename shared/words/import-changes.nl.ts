@@ -1,5 +1,5 @@
 /** What a later list changes, and a new list of sub-processors beside the known chain, in Dutch. */
-import type { ChainDifference } from '../fields/import.ts';
+import type { ChainDifference } from '../fields/list-changes.ts';
 import { counted } from './both.ts';
 import { formatDate } from './format.ts';
 
@@ -17,9 +17,7 @@ export const importChanges = {
   alike: (n: number) => `${nl(n, 'subverwerker is', 'subverwerkers zijn')} gelijk gebleven.`,
   noDifferences: 'De lijst noemt dezelfde subverwerkers op dezelfde plaatsen.',
   subProcessor: 'Subverwerker',
-  difference: 'Verschil',
-  takeOver: 'Overnemen',
-  takeOverOf: (name: string, difference: string) => `Overnemen: ${name}, ${difference}`,
+  takeOver: (name: string) => `${name} overnemen`,
   announcedOn: 'Dag van de aankondiging of de lijst',
   announcedOnHelp: 'Vanaf die dag loopt de termijn voor bezwaar. Leeg = vandaag.',
   differences: {
@@ -41,6 +39,8 @@ export const importChanges = {
   term: 'Tot wanneer u bezwaar kunt maken is niet vastgelegd. Zoek de termijn op in de overeenkomst: die kan al lopen (artikel 28, lid 2, AVG).',
   regime: (until: string | null) =>
     `Of u een algemene of een specifieke toestemming hebt gegeven is niet vastgelegd. Zoek dat op in de overeenkomst (artikel 28, lid 2, AVG).${until === null ? '' : ` Bij een algemene is de laatste dag voor bezwaar ${formatDate(until, 'nl')}.`}`,
+  chooseUpdate:
+    'Zo wordt deze vergelijking niet overgenomen: wie nieuw is komt meteen in de keten en er eindigt niets. Kies hiernaast “Vergelijk met de bekende keten en werk die bij”.',
   withUpdate:
     'Zo wordt deze vergelijking niet overgenomen: wie nieuw is komt meteen in de keten en er eindigt niets. Overnemen: --duplicates update.',
   noSuchDifference: (name: string) =>

@@ -1,11 +1,15 @@
 /** Importing a list: file, columns, preview, result, in English. */
 
+import { inSentence } from './in-sentence.ts';
+
 export const importList = {
   title: 'Import',
   lead: 'Take over a list from Excel or another program. First you see what happens to every row.',
   choose: 'Choose your list',
   chooseText:
     'A list from Excel (XLSX, XLSM) or LibreOffice (ODS), a file as CSV, TSV, JSON or YAML, or a text or web page with a table (Markdown, HTML). Nothing is written before you say so.',
+  chooseUnder: (name: string) =>
+    `The list that you choose holds the sub-processors of ${inSentence(name)}. First you see how it differs from what you know.`,
   chooseButton: 'Choose file',
   drop: 'or drag the file here, or paste copied rows with Ctrl V',
   reading: 'Reading list…',
@@ -57,6 +61,13 @@ export const importList = {
     update: 'Update the existing supplier',
     stop: 'Stop and take over nothing',
   },
+  duplicatesUnder: 'If the supplier has sub-processors already',
+  duplicateUnderNames: {
+    'add-service': 'Add what is not there yet; nothing ends',
+    skip: 'Skip what is there',
+    update: 'Compare with the known chain and update it',
+    stop: 'Stop if one is in the chain already',
+  },
   previewText: 'This is a trial: nothing is written yet.',
   outcomes: {
     created: (n: number) => `${n} new`,
@@ -90,6 +101,7 @@ export const importList = {
   noFindings: 'All cells are clear.',
   showAll: (n: number) => `Show all ${n}`,
   run: (n: number) => (n === 1 ? 'Take over 1 row' : `Take over ${n} rows`),
+  runChain: (n: number) => (n === 1 ? 'Take over 1 difference' : `Take over ${n} differences`),
   runNothing: 'There is nothing to take over',
   running: 'Taking over the list',
   stop: 'Cancel',
@@ -97,6 +109,7 @@ export const importList = {
   done: 'The list was taken over',
   takeBack: 'Undo taking over',
   tookBack: 'Taking over was undone.',
+  toSupplier: 'To the supplier',
   toSuppliers: 'View suppliers',
   toTransfers: 'View transfers',
   refreshing: 'Making the trial again…',

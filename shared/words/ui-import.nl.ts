@@ -1,6 +1,7 @@
 /** Importing a list: file, columns, preview, result, in Dutch. */
 import type { DuplicateStrategy, RowOutcome } from '../fields/import.ts';
 import type { GridCell } from '../fields/import-grid.ts';
+import { inSentence } from './in-sentence.ts';
 
 export const importList = {
   title: 'Importeren',
@@ -8,6 +9,8 @@ export const importList = {
   choose: 'Kies uw lijst',
   chooseText:
     'Een lijst uit Excel (XLSX, XLSM) of LibreOffice (ODS), een bestand als CSV, TSV, JSON of YAML, of een tekst of webpagina met een tabel (Markdown, HTML). Er wordt niets geschreven voordat u dat zegt.',
+  chooseUnder: (name: string) =>
+    `De lijst die u kiest, zijn de subverwerkers van ${inSentence(name)}. U ziet eerst wat er verschilt met wat u al kent.`,
   chooseButton: 'Bestand kiezen',
   drop: 'of sleep het bestand hierheen, of plak gekopieerde rijen met Ctrl V',
   reading: 'Lijst lezen…',
@@ -63,6 +66,13 @@ export const importList = {
     update: 'Werk de bestaande leverancier bij',
     stop: 'Stop en neem niets over',
   } satisfies Record<DuplicateStrategy, string>,
+  duplicatesUnder: 'Als de leverancier al subverwerkers heeft',
+  duplicateUnderNames: {
+    'add-service': 'Voeg toe wat er nog niet is; er eindigt niets',
+    skip: 'Sla over wat er al is',
+    update: 'Vergelijk met de bekende keten en werk die bij',
+    stop: 'Stop als er een al in de keten staat',
+  } satisfies Record<DuplicateStrategy, string>,
   previewText: 'Dit is een proef: er is nog niets geschreven.',
   outcomes: {
     created: (n: number) => (n === 1 ? '1 nieuw' : `${n} nieuw`),
@@ -101,6 +111,7 @@ export const importList = {
   noFindings: 'Alle cellen zijn duidelijk.',
   showAll: (n: number) => `Alle ${n} tonen`,
   run: (n: number) => (n === 1 ? '1 regel overnemen' : `${n} regels overnemen`),
+  runChain: (n: number) => (n === 1 ? '1 verschil overnemen' : `${n} verschillen overnemen`),
   runNothing: 'Er is niets om over te nemen',
   running: 'Lijst overnemen',
   stop: 'Afbreken',
@@ -108,6 +119,7 @@ export const importList = {
   done: 'De lijst is overgenomen',
   takeBack: 'Overnemen ongedaan maken',
   tookBack: 'Het overnemen is ongedaan gemaakt.',
+  toSupplier: 'Naar de leverancier',
   toSuppliers: 'Leveranciers bekijken',
   toTransfers: 'Doorgiften bekijken',
   refreshing: 'Proef opnieuw maken…',

@@ -57,7 +57,9 @@ test('while the name is typed, by the keys: chosen, filled in, taken back, chose
   register,
 }) => {
   await register.client.catalogue.take({ file: own });
+  const entries = page.waitForResponse((response) => response.url().includes('/catalogue/entries'));
   await goTo(page, '#/suppliers/new');
+  await entries;
   const name = page.getByRole('combobox', { name: 'Naam van de rechtspersoon' });
   await expect(name).toBeFocused();
   await page.keyboard.type('flui');

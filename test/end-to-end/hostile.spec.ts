@@ -241,6 +241,8 @@ test('a list with hostile cells and column names is shown before it is taken ove
     buffer: Buffer.from([header, ...rows].join('\n')),
   });
   await expect(page.getByRole('row').nth(3)).toBeVisible();
+  // The active cell of a grid with the focus shows its whole text over its neighbours.
+  await page.getByRole('checkbox', { name: /^Alleen na te kijken/ }).focus();
   expect(await faultsOf(page, kinds.map(asRead))).toEqual([]);
 });
 

@@ -3,9 +3,8 @@ import { utils } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
 import { workbook } from '../electron/core/import/lists.ts';
 import { tabTo } from './hands.ts';
+import { choose, csv, lists } from './import-page.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
-
-const lists = join(import.meta.dirname, '../fixtures/lists');
 
 test('rows that the sheet hides are said once, before anything is taken over', async ({ page }) => {
   const sheet = utils.aoa_to_sheet([['Leverancier'], ['Acme'], ['Gestopt'], ['Ook gestopt']]);
@@ -17,25 +16,6 @@ test('rows that the sheet hides are said once, before anything is taken over', a
   });
   await expect(page.getByText('In het werkblad zijn 2 rijen met gegevens verborgen')).toHaveCount(1);
   await expectAccessible(page);
-});
-
-type Chosen = string | { name: string; mimeType: string; buffer: Buffer };
-
-async function choose(page: Page, list: Chosen) {
-  await goTo(page, '#/');
-  await goTo(page, '#/import');
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Bestand kiezen' }).click(),
-  ]);
-  await chooser.setFiles(typeof list === 'string' ? join(lists, list) : list);
-  await expect(page.getByRole('grid', { name: 'Zo wordt het' })).toBeVisible();
-}
-
-const csv = (...lines: string[]) => ({
-  name: 'lijst.csv',
-  mimeType: 'text/csv',
-  buffer: Buffer.from(lines.join('\n')),
 });
 
 /** The cell of a row, by the number of the row in the file. */
@@ -155,18 +135,24 @@ test('a row is taken over by its tick, cells are pasted, and every change is und
   expect(written.map(({ name }) => name)).toEqual(['Acme', 'Den Hartog']);
 });
 
-test('a list that was taken over is undone from the list of imports', async ({ page, register }) => {
-  await choose(page, 'cases/02-no-location.csv');
-  await page.getByRole('button', { name: /regels overnemen$/ }).click();
-  await expect(page.getByText('De lijst is overgenomen')).toBeVisible();
-  await goTo(page, '#/');
-  await goTo(page, '#/import');
-  const undo = page.getByRole('button', { name: /^02-no-location\.csv ongedaan maken/ });
-  await expect(undo).toBeVisible();
-  await expectAccessible(page);
-  await undo.press('Enter');
-  await expect(page.getByRole('cell', { name: 'Ongedaan gemaakt', exact: true })).toBeVisible();
-  expect((await register.client.imports.list()).map(({ isUndone }) => isUndone)).toEqual([true]);
+test('of a long list only what is in view is on the page, and a cell to check is found beyond it', async ({
+  page,
+}) => {
+  const lines = Array.from(
+    { length: 900 },
+    (_, index) => `Leverancier ${index};${index === 870 ? 'cloud' : 'NL'}`,
+  );
+  await choose(page, csv('Leverancier;Locatie', ...lines));
+  const grid = page.getByRole('grid', { name: 'Zo wordt het' });
+  await expect(grid).toHaveAttribute('aria-rowcount', '901');
+  await grid.focus();
+  await page.keyboard.press('F8');
+  const detail = page.getByRole('region', { name: 'De gekozen cel' });
+  await expect(detail).toContainText('Regel 872, Locatie');
+  await expect(detail).toContainText('“cloud” is niet herkend als land.');
+  expect(await grid.getByRole('row').count()).toBeLessThan(60);
+  await page.keyboard.press('F8');
+  await expect(page.getByText('Na deze cel is er niets meer om na te kijken.').first()).toBeVisible();
 });
 
 const messy = 'leveranciers-rommelig.csv';
@@ -283,53 +269,4 @@ test('25 messy rows become a clean register in under twenty actions: by mouse', 
   await hands.click('24 regels overnemen');
   await expectClean(page, register);
   expect(hands.count).toBeLessThan(20);
-});
-
-test('what a list left to check is worked off, by keyboard, until nothing of it waits', async ({
-  page,
-  register,
-}) => {
-  await choose(page, '12-looptijd.csv');
-  await page.getByRole('button', { name: /regels overnemen$/ }).click();
-  await page.getByRole('link', { name: 'Na te kijken (7)' }).press('Enter');
-  const filters = page.getByRole('complementary', { name: 'Filters' });
-  await expect(filters.getByRole('checkbox', { name: /Uit 12-looptijd\.csv \(7\)/ })).toBeChecked();
-  const grid = page.getByRole('grid');
-  await expect(grid.getByText('Geldigheid niet zeker')).toHaveCount(3);
-  await expect(grid.getByText('Van kracht')).toHaveCount(2);
-  await expectAccessible(page);
-
-  await grid.getByRole('link', { name: 'Zandplaat BV' }).click();
-  const agreements = page.getByRole('region', { name: 'Verwerkersovereenkomsten' });
-  await expect(agreements.getByText('Geldigheid niet zeker')).toBeVisible();
-  await expect(agreements.getByText('kolom Loopt tot, 12-looptijd.csv, regel 3')).toBeVisible();
-  await expectAccessible(page);
-  await page.setViewportSize({ width: 640, height: 800 });
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await agreements.getByRole('button', { name: 'Klopt zo: “december 2027”' }).press('Enter');
-  await expect(agreements.getByText('Van kracht')).toBeVisible();
-  // The next words are where the person goes on.
-  await expect(agreements.getByRole('button', { name: /^Klopt zo: “1 kalendermaand/ })).toBeFocused();
-  await page.getByRole('button', { name: 'Ongedaan maken' }).press('Enter');
-  await expect(agreements.getByText('Geldigheid niet zeker')).toBeVisible();
-  // Words that leave the term open do not go into the remark; the others do.
-  await expect(page.getByRole('button', { name: 'Neem 1 over in opmerking' })).toBeVisible();
-  await agreements.getByRole('button', { name: 'Bewerken: “december 2027”' }).press('Enter');
-  await page.getByRole('textbox', { name: 'Einddatum (tot en met)' }).fill('31-12-2027');
-  await page.keyboard.press('Control+s');
-  await expect(agreements.getByText('31-12-2027')).toBeVisible();
-  await agreements.getByRole('button', { name: 'Klopt zo: “december 2027”' }).press('Enter');
-  await expect(agreements.getByText('Van kracht')).toBeVisible();
-  await page.getByRole('button', { name: 'Neem alles over in opmerking' }).press('Enter');
-  const general = page.getByRole('region', { name: 'Algemeen' });
-  await expect(general.getByText(/^Opzegtermijn: 1 kalendermaand/)).toBeVisible();
-  await expect(page.getByRole('heading', { name: /na te kijken$/ })).toHaveCount(0);
-
-  await goTo(page, '#/');
-  await page
-    .getByRole('link', { name: 'Bij 4 leveranciers staan nog cellen uit uw lijst om na te kijken' })
-    .press('Enter');
-  await expect(grid.getByRole('row')).toHaveCount(5);
-  expect((await register.client.imports.list()).map(({ toCheck }) => toCheck)).toEqual([5]);
 });

@@ -11,8 +11,9 @@ export default defineConfig({
   globalSetup: './build-page.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Far more than any of it takes alone: other checks run beside these, on as few as two cores.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     viewport: { width: 1440, height: 900 },

@@ -1,7 +1,8 @@
 /** What `import` says of the changes that a later list brings, and of a new list beside the known chain. */
 import { changeInWords, placesInWords, termInWords } from '../../../shared/explained/list-changes.ts';
 import type { CustomField } from '../../../shared/fields/custom.ts';
-import type { ChainComparison, ImportResult } from '../../../shared/fields/import.ts';
+import type { ImportResult } from '../../../shared/fields/import.ts';
+import type { ChainComparison } from '../../../shared/fields/list-changes.ts';
 import { entityKey } from '../../../shared/law/names.ts';
 import { importChanges } from '../../../shared/words/import-changes.ts';
 import { Problem } from '../../core/ground/problem.ts';
@@ -22,11 +23,10 @@ export function printChanges(
   out(`\n${importChanges.title(changes.length)[language]}:\n${columns(rows)}`);
 }
 
-/** Prints the differences with the chain of a supplier, and until when one can object. @param isTaken it is written. */
+/** Prints the differences with the chain of a supplier, and until when one can object. */
 export function printComparison(
   supplier: string,
   chain: ChainComparison,
-  isTaken: boolean,
   { out, language }: Surroundings,
 ): void {
   const { chainTitle, chainText, alike, noDifferences, differences, effects, withUpdate } = importChanges;
@@ -44,12 +44,12 @@ export function printComparison(
       .filter((places) => places.length > 0)
       .map((places) => placesInWords(places, language))
       .join(' → '),
-    isTaken ? effects[change][language] : '',
+    chain.isTaken ? effects[change][language] : '',
   ]);
   out(columns(rows));
   const term = termInWords(chain);
   if (term) out(`${term[language]}\n`);
-  if (!isTaken) out(`${withUpdate[language]}\n`);
+  if (!chain.isTaken) out(`${withUpdate[language]}\n`);
 }
 
 /** The keys of the differences with these names. Errors: `invalid` for a name of which there is none. */

@@ -206,7 +206,7 @@ export function addImportCommand(program: CommandLine, act: Act, text: CliMessag
           print(preview, result, dryRun, around, text);
           printChanges(result, await client.customFields.list({}), around);
           if (preview.under && result.chain) {
-            printComparison(preview.under.name, result.chain, options.duplicates === 'update', around);
+            printComparison(preview.under.name, result.chain, around);
           }
         });
       }),

@@ -1,13 +1,8 @@
 /** A supplier's new list of sub-processors, compared with its chain as it is known (Art. 28(2) GDPR). */
 import { type AnnouncementInput, announcementFields } from '../../../shared/fields/evidence.ts';
 import { emptyOf } from '../../../shared/fields/field.ts';
-import type {
-  ChainComparison,
-  ChainDifference,
-  DraftFlow,
-  PlannedDifference,
-  StatedCell,
-} from '../../../shared/fields/import.ts';
+import type { DraftFlow, PlannedDifference, StatedCell } from '../../../shared/fields/import.ts';
+import type { ChainComparison, ChainDifference } from '../../../shared/fields/list-changes.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import type { SubProcessor, SubProcessorInput } from '../../../shared/fields/sub-processor.ts';
 import { type CivilDate, isRunning } from '../../../shared/law/dates.ts';
@@ -30,7 +25,7 @@ export type ComparedSupplier = Pick<ProcessorRecord, 'chain' | 'flows' | 'announ
 
 /** The comparison, and what each difference writes once a person keeps it. */
 export interface Compared {
-  readonly comparison: Omit<ChainComparison, 'matter' | 'until'>;
+  readonly comparison: Omit<ChainComparison, 'isTaken' | 'matter' | 'until'>;
   readonly planned: PlannedDifference[];
 }
 

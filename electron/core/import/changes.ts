@@ -1,7 +1,8 @@
 /** What a later list changes of a supplier in the register, field by field. */
 import { type AgreementInput, agreementFields } from '../../../shared/fields/agreement.ts';
 import { namesOf } from '../../../shared/fields/field.ts';
-import type { ListChange, PlannedUpdate } from '../../../shared/fields/import.ts';
+import type { PlannedUpdate } from '../../../shared/fields/import.ts';
+import type { ListChange } from '../../../shared/fields/list-changes.ts';
 import { processorFields } from '../../../shared/fields/processor.ts';
 import {
   type SubProcessor,

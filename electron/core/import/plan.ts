@@ -5,11 +5,11 @@ import type {
   DuplicateStrategy,
   ImportRow,
   KeptCell,
-  ListChange,
   PlannedProcessor,
   PlannedUpdate,
   RowOutcome,
 } from '../../../shared/fields/import.ts';
+import type { ListChange } from '../../../shared/fields/list-changes.ts';
 import { entityKey, withoutLegalForm } from '../../../shared/law/names.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';

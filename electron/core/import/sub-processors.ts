@@ -7,11 +7,11 @@ import type {
   DuplicateStrategy,
   ImportRow,
   KeptCell,
-  ListChange,
   PlannedDifference,
   PlannedSubProcessor,
   StatedCell,
 } from '../../../shared/fields/import.ts';
+import type { ChainComparison, ListChange } from '../../../shared/fields/list-changes.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import {
   emptySubProcessor,
@@ -23,7 +23,7 @@ import { type CivilDate, isRunning } from '../../../shared/law/dates.ts';
 import { entityKey, foldText, withoutLegalForm } from '../../../shared/law/names.ts';
 import { cellSentences, duplicatesStop } from '../../../shared/words/import-cells.ts';
 import { Problem } from '../ground/problem.ts';
-import { type Compared, type ComparedSupplier, compareChain } from './chain-comparison.ts';
+import { type ComparedSupplier, compareChain } from './chain-comparison.ts';
 import { changesOfSubProcessor } from './changes.ts';
 import { type Draft, type RowReading, sharedNames } from './draft.ts';
 import { Statements, type ToldBefore } from './statements.ts';
@@ -48,7 +48,7 @@ export interface SubProcessorPlan {
   readonly rejected: CellFinding[];
   readonly kept: KeptCell[];
   /** Beside the known chain; null where the supplier has none yet. */
-  readonly comparison: Compared['comparison'] | null;
+  readonly comparison: Omit<ChainComparison, 'matter' | 'until'> | null;
   /** What the differences write; none unless the list updates the chain. */
   readonly chain: PlannedDifference[];
   readonly changes: ListChange[];
@@ -152,7 +152,7 @@ export function planSubProcessors(
   return {
     ...plan,
     subProcessors,
-    comparison: compared?.comparison ?? null,
+    comparison: compared && { ...compared.comparison, isTaken: isUpdate },
     chain: isUpdate ? (compared?.planned ?? []) : [],
     changes: [...links.values()].flatMap(({ known, rows, input }) =>
       known === null || rows.length === 0 ? [] : changesOfSubProcessor(known, input),

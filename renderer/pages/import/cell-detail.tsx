@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
 import { Written } from '../../ui/written.tsx';
-import { type ListColumn, shownText, tones } from './grid-row.tsx';
+import { type ListColumn, Shown, shownText, tones } from './grid-row.tsx';
 import { useTargets } from './targets.ts';
 
 interface CellDetailProps {
@@ -38,13 +38,18 @@ export function CellDetail({ row, cell, column, onAlike, onBack, onNext }: CellD
           <>
             <p>
               <span className="soft">{importList.inListLabel}</span>{' '}
-              <Written text={cell.was ?? cell.words} of={column.name} />
+              <bdi>
+                <Written text={cell.was ?? cell.words} of={column.name} />
+              </bdi>
               {(cell.was ?? cell.words) === '' && <span className="soft">{importList.nothingInList}</span>}
               {column.target !== null && (
                 <>
                   {' '}
                   <span className="soft">{importList.becomesLabel}</span>{' '}
-                  {shownText(cell, column.target, language) || importList.nothingInList}
+                  <Shown
+                    text={shownText(cell, column.target, language) || importList.nothingInList}
+                    words={cell.words}
+                  />
                 </>
               )}
             </p>

@@ -160,9 +160,22 @@ function CellText({ cell, target }: { readonly cell: GridCell; readonly target: 
       {was !== null && level === null && <Pencil size={14} aria-hidden className="icon" />}
       {level && <span className="cell-level">{importList.levels[level]}</span>}
       <span className={target === null || level === 'rejected' ? 'cell-words not-taken' : 'cell-words'}>
-        {text}
+        <Shown text={text} words={cell.words} />
       </span>
       {told.length > 0 && <span className="visually-hidden">. {told.join('. ')}</span>}
+    </>
+  );
+}
+
+/** A text of which the words of the list keep their own reading direction. */
+export function Shown({ text, words }: { readonly text: string; readonly words: string }) {
+  const [before = '', ...after] = words === '' ? [text] : text.split(words);
+  if (after.length === 0) return <bdi>{text}</bdi>;
+  return (
+    <>
+      {before}
+      <bdi>{words}</bdi>
+      {after.join(words)}
     </>
   );
 }

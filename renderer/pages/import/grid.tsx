@@ -15,7 +15,7 @@ import { ImportCellEditor } from './cell-editor.tsx';
 import { ImportHead, targetId } from './grid-head.tsx';
 import { columnAt, ImportRow, type ListColumn, OUTCOME, shownText } from './grid-row.tsx';
 import { pastedCells } from './pasted.ts';
-import { pendingCell, rowChoiceWith } from './pending.ts';
+import { pendingCell, rowChoiceWith, wordsInList } from './pending.ts';
 import { withTarget } from './targets.ts';
 import { tracksOf } from './tracks.ts';
 import type { useGridRows } from './use-grid-rows.ts';
@@ -297,5 +297,3 @@ export function ImportGrid({ road, preview, columns, rows }: ImportGridProps) {
     </>
   );
 }
-
-const wordsInList = ({ was, words }: GridCell) => was ?? words;

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { CircleCheck, Upload } from 'lucide-react';
 import { useEffect } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
@@ -8,9 +8,10 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { usePastImports } from '../../register/import-files.ts';
 import { addresses } from '../../router/addresses.ts';
+import { useAddress } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
-import { Failure, Progress } from '../../ui/states.tsx';
+import { Failure, Loading, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { CatalogueOffers } from '../catalogue/offers.tsx';
 import { ListSettings } from './list-settings.tsx';
@@ -22,7 +23,8 @@ import { type Finished, useImport } from './use-import.ts';
 
 export function ImportPage() {
   const { importList } = useMessages();
-  const road = useImport();
+  const supplierId = useAddress().query.get('under');
+  const road = useImport(supplierId);
   const { state, preview, file } = road;
   return (
     <Page
@@ -33,8 +35,9 @@ export function ImportPage() {
     >
       {state.kind === 'choose' && (
         <>
+          {supplierId !== null && <Under id={supplierId} />}
           <ChooseList error={state.error} onChoose={road.choose} />
-          <PastImports />
+          {supplierId === null && <PastImports />}
         </>
       )}
       {state.kind === 'reading' && (
@@ -59,7 +62,12 @@ export function ImportPage() {
       )}
       {state.kind === 'done' && preview && (
         <>
-          <Done finished={state.finished} counts={preview.counts} onTookBack={road.reset} />
+          <Done
+            finished={state.finished}
+            counts={preview.counts}
+            under={preview.under?.id ?? null}
+            onTookBack={road.reset}
+          />
           {state.finished.lines && <CatalogueOffers lines={state.finished.lines} />}
         </>
       )}
@@ -81,6 +89,15 @@ export function ImportPage() {
       )}
     </Page>
   );
+}
+
+/** Whose list of sub-processors is to be chosen. */
+function Under({ id }: { readonly id: string }) {
+  const { importList } = useMessages();
+  const query = useQuery(orpc.processors.get.queryOptions({ input: { id } }));
+  if (query.isPending) return <Loading lines={1} />;
+  if (query.isError) return <Failure error={query.error} />;
+  return <p className="notice info text">{importList.chooseUnder(query.data.record.processor.name)}</p>;
 }
 
 interface ChooseListProps {
@@ -146,10 +163,12 @@ function ChooseList({ error, onChoose }: ChooseListProps) {
 interface DoneProps {
   readonly finished: Finished;
   readonly counts: ImportPreview['counts'];
+  /** Whose sub-processors they are; null = they are suppliers, or the supplier is new. */
+  readonly under: string | null;
   readonly onTookBack: () => void;
 }
 
-function Done({ finished, counts, onTookBack }: DoneProps) {
+function Done({ finished, counts, under, onTookBack }: DoneProps) {
   const { importList, stated } = useMessages();
   const queries = useQueryClient();
   const id = String(finished.lines?.firstLine ?? '');
@@ -167,11 +186,13 @@ function Done({ finished, counts, onTookBack }: DoneProps) {
   const { language } = useLanguage();
   const { created, updated, skipped } = finished.result;
   const { rejected, uncertain, kept } = counts;
+  // What waits to be checked is counted once, on the way to it.
+  const isListed = toCheck > 0;
   const left = [
     skipped > 0 && importList.outcomes.skipped(skipped),
     rejected > 0 && importList.rejected(rejected),
-    uncertain > 0 && importList.uncertain(uncertain),
-    kept > 0 && importList.kept(kept),
+    !isListed && uncertain > 0 && importList.uncertain(uncertain),
+    !isListed && kept > 0 && importList.kept(kept),
   ].filter((part) => part !== false);
   return (
     <Panel id="import-done" title={importList.done}>
@@ -185,13 +206,16 @@ function Done({ finished, counts, onTookBack }: DoneProps) {
         </p>
         {left.length > 0 && <p className="soft">{left.join(' · ')}</p>}
         <div className="actions">
-          {toCheck > 0 && (
+          {isListed && (
             <LinkButton href={addresses.suppliersWhere({ toCheck: [id] })} look="primary">
               {stated.afterImport(formatNumber(toCheck, language))}
             </LinkButton>
           )}
-          <LinkButton href={addresses.suppliers} {...(toCheck === 0 && { look: 'primary' })}>
-            {importList.toSuppliers}
+          <LinkButton
+            href={under === null ? addresses.suppliers : addresses.supplierSection(under, 'chain')}
+            {...(!isListed && { look: 'primary' })}
+          >
+            {under === null ? importList.toSuppliers : importList.toSupplier}
           </LinkButton>
           <LinkButton href={addresses.transfers}>{importList.toTransfers}</LinkButton>
           {lines && (

@@ -1,10 +1,13 @@
 import { FileSpreadsheet } from 'lucide-react';
 import { useState } from 'react';
-import { duplicateStrategies, type ImportPreview } from '../../../shared/fields/import.ts';
+import { defaultDuplicates, duplicateStrategies, type ImportPreview } from '../../../shared/fields/import.ts';
+import { civilDate } from '../../../shared/schema/primitives.ts';
+import { importChanges } from '../../../shared/words/import-changes.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Road } from './use-import.ts';
@@ -12,13 +15,19 @@ import type { Road } from './use-import.ts';
 /** Most characters of a row that its choice shows. */
 const ROW_LENGTH = 80;
 
+const isDay = (value: string | null) => value === null || civilDate.safeParse(value).success;
+
 /** Which part of the file is read, and what happens to suppliers that are there already. Every change reruns the trial. */
 export function ListSettings({ road, preview }: { readonly road: Road; readonly preview: ImportPreview }) {
   const { importList } = useMessages();
   const { choices, file, change } = road;
   const { mapping, sheets, sheet: read, otherSheets, headerRows, isTurned, records } = preview.result;
   const { language } = useLanguage();
-  const [under, setUnder] = useState(choices.under);
+  const known = preview.under?.name ?? '';
+  const [under, setUnder] = useState(known);
+  const isUnder = preview.under !== null;
+  const [day, setDay] = useState(choices.announcedOn);
+  const names = isUnder ? importList.duplicateUnderNames : importList.duplicateNames;
   const { top } = preview;
   // What is not there already comes whole; what is there is left alone.
   const strategies = records ? (['skip', 'stop'] as const) : duplicateStrategies;
@@ -69,8 +78,8 @@ export function ListSettings({ road, preview }: { readonly road: Road; readonly 
       )}
       {isTurned && <p className="soft">{importList.isTurned}</p>}
       <SelectField
-        label={importList.duplicates}
-        options={strategies.map((value) => ({ value, name: importList.duplicateNames[value] }))}
+        label={isUnder ? importList.duplicatesUnder : importList.duplicates}
+        options={strategies.map((value) => ({ value, name: names[value] }))}
         value={records && choices.duplicates !== 'stop' ? 'skip' : choices.duplicates}
         onChange={(duplicates) => duplicates && change({ duplicates })}
       />
@@ -81,7 +90,24 @@ export function ListSettings({ road, preview }: { readonly road: Road; readonly 
           value={under}
           onChange={setUnder}
           placeholder={importList.underNone}
-          onBlur={() => under.trim() !== choices.under && change({ under: under.trim(), mapping: null })}
+          onBlur={() => {
+            const name = under.trim();
+            // A list of a known chain is compared with it; nothing is written before the differences were seen.
+            const duplicates = name === '' ? defaultDuplicates : 'update';
+            if (name !== known) change({ under: name, underId: null, mapping: null, duplicates });
+          }}
+        />
+      )}
+      {isUnder && (
+        <DateField
+          label={importChanges.announcedOn[language]}
+          help={importChanges.announcedOnHelp[language]}
+          error={isDay(day) ? undefined : { type: 'date', message: 'issue|invalid_format|date||' }}
+          value={day}
+          onChange={(value) => {
+            setDay(value);
+            if (value !== choices.announcedOn && isDay(value)) change({ announcedOn: value });
+          }}
         />
       )}
     </div>

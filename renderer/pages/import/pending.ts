@@ -3,6 +3,9 @@ import type { CellCorrection, GridCell, GridRow, RowChoice } from '../../../shar
 import type { ListColumn } from './grid-row.tsx';
 import type { Choices } from './use-import.ts';
 
+/** What stands in the file, whatever a person put in its place. */
+export const wordsInList = ({ was, words }: GridCell): string => was ?? words;
+
 /** The last words that a person gave for a cell; undefined = none. */
 function wordsFor(
   corrections: readonly CellCorrection[],
@@ -24,7 +27,7 @@ export function pendingCell(row: GridRow, columns: readonly ListColumn[], choice
   for (const { at, name } of columns) {
     const cell = cells[at];
     if (!cell) continue;
-    const was = cell.was ?? cell.words;
+    const was = wordsInList(cell);
     const words = wordsFor(corrections, row.row, name, was);
     if (words !== undefined && words !== cell.words) cells[at] = unread(cell, words, was);
   }

@@ -9,9 +9,11 @@ import { ToneIcon } from '../../ui/chip.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { Written } from '../../ui/written.tsx';
+import { ChainDifferences, takenDifferences } from './chain-differences.tsx';
 import { ImportGrid } from './grid.tsx';
 import { importKeys } from './grid-keys.ts';
 import { type ListColumn, tones } from './grid-row.tsx';
+import { ListChanges } from './list-changes.tsx';
 import { useGridRows } from './use-grid-rows.ts';
 import type { Road } from './use-import.ts';
 
@@ -45,7 +47,9 @@ export function Trial({ road, preview, isStale }: TrialProps) {
   const columns = useMemo(() => columnsOf(result), [result]);
   const rows = useGridRows(preview.importId, view, result.mapping.columns.length);
   useKeys(importKeys(messages));
-  const taken = result.created + result.updated;
+  const isChain = result.chain?.isTaken === true;
+  const taken = isChain ? takenDifferences(result, road.leftOut) : result.created + result.updated;
+  const runOf = isChain ? importList.runChain : importList.run;
   const rowCounts = {
     created: result.created,
     updated: result.updated,
@@ -79,6 +83,15 @@ export function Trial({ road, preview, isStale }: TrialProps) {
           </ul>
         </details>
       )}
+      {result.chain && preview.under && (
+        <ChainDifferences
+          supplier={preview.under.name}
+          chain={result.chain}
+          leftOut={road.leftOut}
+          onLeaveOut={road.leaveOut}
+        />
+      )}
+      <ListChanges changes={result.changes} />
       <div className="import-bar">
         <ul className="outcome-counts" aria-live="polite">
           {rowOutcomes
@@ -105,7 +118,7 @@ export function Trial({ road, preview, isStale }: TrialProps) {
             {isStale ? importList.refreshing : importList.previewText}
           </p>
           <Button look="primary" isDisabled={isStale || taken === 0} onPress={road.run}>
-            {taken === 0 ? importList.runNothing : importList.run(taken)}
+            {taken === 0 ? importList.runNothing : runOf(taken)}
           </Button>
         </div>
       </div>

@@ -29,6 +29,10 @@ export interface Choices {
   readonly duplicates: DuplicateStrategy;
   /** Name of the supplier whose sub-processors the rows are; empty = the rows are suppliers. */
   readonly under: string;
+  /** That supplier, where it was chosen before the list was; it goes before the name. */
+  readonly underId: string | null;
+  /** Day of a list of sub-processors; null = today. */
+  readonly announcedOn: string | null;
   readonly corrections: readonly CellCorrection[];
   readonly rows: RowChoice;
 }
@@ -45,7 +49,7 @@ type State =
 type Note = 'stopped' | 'changed' | null;
 
 const untouched = { corrections: [], rows: everyRow };
-const firstChoices: Choices = {
+const ownList: Choices = {
   ...untouched,
   mapping: null,
   isRemembered: false,
@@ -54,10 +58,17 @@ const firstChoices: Choices = {
   headerRows: null,
   duplicates: defaultDuplicates,
   under: '',
+  underId: null,
+  announcedOn: null,
 };
 
-/** The import steps: choose, read, check, import. One call at a time; leaving the page cancels it. */
-export function useImport() {
+/**
+ * The import steps: choose, read, check, import. One call at a time; leaving the page cancels it.
+ * @param supplierId the rows are sub-processors of this supplier; null = suppliers, unless a person says otherwise.
+ */
+export function useImport(supplierId: string | null = null) {
+  const firstChoices: Choices =
+    supplierId === null ? ownList : { ...ownList, underId: supplierId, duplicates: 'update' };
   const queries = useQueryClient();
   const { file: register } = useStatus();
   const custom = useCustomFields();
@@ -65,6 +76,8 @@ export function useImport() {
   const [file, setFile] = useState<File | null>(null);
   const [choices, setChoices] = useState(firstChoices);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
+  /** Keys of the differences with a known chain that are not taken over. */
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const running = useRef<AbortController | null>(null);
   /** The choices as they are now, for what is done before they are drawn; and those before and after them. */
   const latest = useRef(choices);
@@ -78,14 +91,14 @@ export function useImport() {
   }
 
   function ask(list: File, wanted: Choices, signal: AbortSignal): Promise<ImportPreview> {
-    const { mapping, sheet, headerRow, headerRows, duplicates, rows } = wanted;
+    const { mapping, sheet, headerRow, headerRows, duplicates, rows, announcedOn } = wanted;
     const under = wanted.under.trim();
     return client.imports.preview(
       {
         file: list,
-        ...{ mapping, sheet, headerRow, headerRows, duplicates, rows },
+        ...{ mapping, sheet, headerRow, headerRows, duplicates, rows, announcedOn },
         corrections: [...wanted.corrections],
-        under: under === '' ? null : { name: under },
+        under: wanted.underId !== null ? { id: wanted.underId } : under === '' ? null : { name: under },
         inParts: true,
       },
       { signal },
@@ -109,6 +122,8 @@ export function useImport() {
     setFile(list);
     latest.current = wanted;
     setChoices(wanted);
+    // Another day changes no difference; anything else may give other ones.
+    if (list !== file || wanted.announcedOn === choices.announcedOn) setLeftOut(new Set());
     try {
       let made = await ask(list, wanted, signal);
       if (signal.aborted) return;
@@ -163,7 +178,8 @@ export function useImport() {
     const signal = start();
     setState({ kind: 'running', done: 0, total: 0 });
     try {
-      for await (const step of await client.imports.run({ importId: preview.importId }, { signal })) {
+      const input = { importId: preview.importId, leaveOut: [...leftOut] };
+      for await (const step of await client.imports.run(input, { signal })) {
         if (signal.aborted) break;
         if (step.type === 'progress') setState({ kind: 'running', done: step.done, total: step.total });
         else setState({ kind: 'done', finished: step });
@@ -218,6 +234,9 @@ export function useImport() {
     redo: () => step('undone'),
     /** Makes the trial again as it was. */
     again: () => file && void look(file, latest.current, null, true),
+    leftOut,
+    leaveOut: (key: string, isLeftOut: boolean) =>
+      setLeftOut(new Set([...leftOut, key].filter((one) => one !== key || isLeftOut))),
     run: () => void run(),
     stop,
     reset: () => reset(),

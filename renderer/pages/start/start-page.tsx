@@ -160,7 +160,7 @@ function StateOfAffairs() {
       {(facets.isPending || covered.isPending) && <Loading lines={6} />}
       {facets.isError && <Failure error={facets.error} onRetry={() => facets.refetch()} />}
       {facets.isSuccess && (facets.data.toCheck[ANY_IMPORT] ?? 0) > 0 && (
-        <p className="text">
+        <p className="panel-lead text">
           <ToneIcon tone="unknown" />{' '}
           <a href={addresses.suppliersWhere({ toCheck: [ANY_IMPORT] })}>
             {stated.onStart(facets.data.toCheck[ANY_IMPORT] ?? 0)}

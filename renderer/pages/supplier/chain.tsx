@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CornerDownRight, Pencil, Plus } from 'lucide-react';
+import { CornerDownRight, FileInput, Pencil, Plus } from 'lucide-react';
 import { foldText } from '../../../shared/law/names.ts';
 import { formatDate, joinList } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
@@ -9,7 +9,8 @@ import { Facts, Fields } from '../../forms/fields.tsx';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
-import { Button } from '../../ui/button.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { StatedCells } from './base/stated-cells.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
@@ -61,6 +62,13 @@ export function Chain() {
           <ChainPicture users={users} />
           <Branches branches={branchesOf(chain)} users={users} />
         </>
+      )}
+      {canEdit && (
+        <div className="actions">
+          <LinkButton href={addresses.importUnder(view.record.processor.id)} look="quiet" icon={FileInput}>
+            {supplier.takeChainList}
+          </LinkButton>
+        </div>
       )}
     </Panel>
   );

@@ -156,6 +156,7 @@ test('what goes to the bin is gone from every list, and comes back whole', async
     category: {},
     place: {},
     owner: {},
+    toCheck: {},
   });
   expect((await client.register.status()).suppliers).toBe(0);
   expect((await problemOf(client.processors.get({ id: supplier.id }))).code).toBe('not-found');

@@ -1,0 +1,122 @@
+/** What becomes of a list after it was taken over: undone, worked off, followed by a later one. */
+import { emptyProcessor } from '../../shared/fields/processor.ts';
+import { choose, chooseHere, csv } from './import-page.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, goTo, test } from './register.ts';
+
+test('a list that was taken over is undone from the list of imports', async ({ page, register }) => {
+  await choose(page, 'cases/02-no-location.csv');
+  await page.getByRole('button', { name: /regels overnemen$/ }).click();
+  await expect(page.getByText('De lijst is overgenomen')).toBeVisible();
+  await goTo(page, '#/');
+  await goTo(page, '#/import');
+  const undo = page.getByRole('button', { name: /^02-no-location\.csv ongedaan maken/ });
+  await expect(undo).toBeVisible();
+  await expectAccessible(page);
+  await undo.press('Enter');
+  await expect(page.getByRole('cell', { name: 'Ongedaan gemaakt', exact: true })).toBeVisible();
+  expect((await register.client.imports.list()).map(({ isUndone }) => isUndone)).toEqual([true]);
+});
+
+test('what a list left to check is worked off, by keyboard, until nothing of it waits', async ({
+  page,
+  register,
+}) => {
+  await choose(page, 'cases/12-looptijd.csv');
+  await page.getByRole('button', { name: /regels overnemen$/ }).click();
+  await page.getByRole('link', { name: 'Na te kijken (7)' }).press('Enter');
+  const filters = page.getByRole('complementary', { name: 'Filters' });
+  await expect(filters.getByRole('checkbox', { name: /Uit 12-looptijd\.csv \(7\)/ })).toBeChecked();
+  const grid = page.getByRole('grid');
+  await expect(grid.getByText('Geldigheid niet zeker')).toHaveCount(3);
+  await expect(grid.getByText('Van kracht')).toHaveCount(2);
+  await expectAccessible(page);
+
+  await grid.getByRole('link', { name: 'Zandplaat BV' }).click();
+  const agreements = page.getByRole('region', { name: 'Verwerkersovereenkomsten' });
+  await expect(agreements.getByText('Geldigheid niet zeker')).toBeVisible();
+  await expect(agreements.getByText('kolom Loopt tot, 12-looptijd.csv, regel 3')).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 640, height: 800 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await agreements.getByRole('button', { name: 'Klopt zo: “december 2027”' }).press('Enter');
+  await expect(agreements.getByText('Van kracht')).toBeVisible();
+  // The next words are where the person goes on.
+  await expect(agreements.getByRole('button', { name: /^Klopt zo: “1 kalendermaand/ })).toBeFocused();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).press('Enter');
+  await expect(agreements.getByText('Geldigheid niet zeker')).toBeVisible();
+  // Words that leave the term open do not go into the remark; the others do.
+  await expect(page.getByRole('button', { name: 'Neem 1 over in opmerking' })).toBeVisible();
+  await agreements.getByRole('button', { name: 'Bewerken: “december 2027”' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Einddatum (tot en met)' }).fill('31-12-2027');
+  await page.keyboard.press('Control+s');
+  await expect(agreements.getByText('31-12-2027')).toBeVisible();
+  await agreements.getByRole('button', { name: 'Klopt zo: “december 2027”' }).press('Enter');
+  await expect(agreements.getByText('Van kracht')).toBeVisible();
+  await page.getByRole('button', { name: 'Neem alles over in opmerking' }).press('Enter');
+  const general = page.getByRole('region', { name: 'Algemeen' });
+  await expect(general.getByText(/^Opzegtermijn: 1 kalendermaand/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: /na te kijken$/ })).toHaveCount(0);
+
+  await goTo(page, '#/');
+  await page
+    .getByRole('link', { name: 'Bij 4 leveranciers staan nog cellen uit uw lijst om na te kijken' })
+    .press('Enter');
+  await expect(grid.getByRole('row')).toHaveCount(5);
+  expect((await register.client.imports.list()).map(({ toCheck }) => toCheck)).toEqual([5]);
+});
+
+test('a new list of sub-processors, from the page of the supplier: compared, chosen row by row, taken over', async ({
+  page,
+  register,
+}) => {
+  const { client } = register;
+  const input = { ...emptyProcessor('Hostwaard B.V.'), role: 'processor' as const };
+  const { id } = await client.processors.save({ id: null, version: null, input });
+  const header = 'Subverwerker;Dienst;Locatie';
+  const list = new File([`${header}\nDatahal Oy;Opslag;Finland\nTeller AG;Facturen;NL`], 'eerst.csv');
+  const { importId } = await client.imports.preview({ file: list, under: { id } });
+  for await (const _ of await client.imports.run({ importId }));
+
+  await goTo(page, `#/suppliers/${id}?section=chain`);
+  await page.getByRole('link', { name: 'Lijst van subverwerkers innemen' }).click();
+  await expect(page.getByText('zijn de subverwerkers van Hostwaard B.V.')).toBeVisible();
+  await chooseHere(page, csv(header, 'Datahal Oy;Opslag;India', 'Nieuw Ltd;Chat;Canada'));
+  const compared = page.getByRole('region', { name: 'Deze lijst naast de keten van Hostwaard B.V.' });
+  await expect(compared.getByRole('listitem')).toHaveText([
+    /Datahal Oy · Opslag.*andere plaats: Finland → India/,
+    /Nieuw Ltd · Chat.*erbij: Canada/,
+    /Teller AG · Facturen.*niet meer genoemd: Nederland/,
+  ]);
+  await page.getByRole('textbox', { name: 'Dag van de aankondiging of de lijst' }).fill('10-11-2026');
+  await expect(compared.getByText('Dag van de lijst: 10-11-2026.')).toBeVisible();
+  await expectAccessible(page);
+  const gone = compared.getByRole('checkbox', { name: /^Teller AG overnemen/ });
+  await gone.focus();
+  await page.keyboard.press('Space');
+  await expect(gone).not.toBeChecked();
+  await page.getByRole('button', { name: '2 verschillen overnemen' }).click();
+  await page.getByRole('link', { name: 'Naar de leverancier' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hostwaard B.V.' })).toBeVisible();
+  const { record } = await client.processors.get({ id });
+  expect(record.announcements).toMatchObject([
+    { name: 'Nieuw Ltd', country: 'CA', announcedOn: '2026-11-10' },
+  ]);
+  expect(record.chain.map(({ endedOn }) => endedOn)).toEqual([null, null]);
+});
+
+test('a later list shows what it changes, field by field', async ({ page }) => {
+  await choose(page, 'cases/29-oud-nieuw.1.csv');
+  await page.getByRole('button', { name: /regels overnemen$/ }).click();
+  await expect(page.getByText('De lijst is overgenomen')).toBeVisible();
+  await choose(page, 'cases/29-oud-nieuw.2.csv');
+  await page.getByRole('button', { name: /Als een leverancier er al is/ }).click();
+  await page.getByRole('option', { name: 'Werk de bestaande leverancier bij' }).click();
+  const changes = page.getByRole('region', { name: 'Deze lijst wijzigt 2 gegevens' });
+  await expect(changes.getByRole('row')).toHaveText([
+    /Was/,
+    /Vestigingsadres.*Oudestraat 1, Zwolle.*Nieuwstraat 9, Zwolle/,
+    /Gegevensstroom: land.*Verenigde Staten.*Duitsland/,
+  ]);
+  await expectAccessible(page);
+});
