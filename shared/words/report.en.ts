@@ -129,7 +129,8 @@ export const report = {
   },
   details: {
     heading: 'Points for attention per supplier',
-    intro: 'For each supplier what is open, on which ground, and what the next step is.',
+    intro:
+      'For each supplier what is open, on which ground, and what the next step is. Above it stand the breaches, a parent company that was announced, and what matters when switching.',
     none: 'No supplier needs attention.',
     agreement: 'Processor agreement',
     transfer: 'Transfer',

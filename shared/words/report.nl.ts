@@ -135,7 +135,8 @@ export const report = {
   },
   details: {
     heading: 'Aandachtspunten per leverancier',
-    intro: 'Per leverancier wat er open staat, op welke grond, en wat de volgende stap is.',
+    intro:
+      'Per leverancier wat er open staat, op welke grond, en wat de volgende stap is. Daarboven staan de datalekken, een aangekondigde moedermaatschappij en wat bij overstappen van belang is.',
     none: 'Geen enkele leverancier vraagt aandacht.',
     agreement: 'Verwerkersovereenkomst',
     transfer: 'Doorgifte',

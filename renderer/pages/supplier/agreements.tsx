@@ -105,6 +105,11 @@ function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) 
         <SwitchingFacts agreement={entry} />
         {entry.remark && <Fact label={labels.agreement.remark}>{entry.remark}</Fact>}
       </dl>
+      {state?.switching.map((sentence) => (
+        <p key={sentence.nl} className="reading">
+          {sentence[language]}
+        </p>
+      ))}
       <ChecklistSummary agreement={entry} />
     </>
   );
