@@ -53,6 +53,7 @@ export const report = {
       'not-assessed': 'Controller itself, no agreement needed',
     },
     unknownPlace: (count: string) => `of which ${count} with an unknown location`,
+    unknownImporter: (count: string) => `of which ${count} with an unknown establishment of the recipient`,
   },
   risks: {
     heading: 'Main risks',

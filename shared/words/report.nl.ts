@@ -54,6 +54,7 @@ export const report = {
       'not-assessed': 'Zelf verwerkingsverantwoordelijke, geen overeenkomst nodig',
     },
     unknownPlace: (count: string) => `waarvan ${count} met een onbekende locatie`,
+    unknownImporter: (count: string) => `waarvan ${count} met een onbekende vestiging van de ontvanger`,
   },
   risks: {
     heading: 'Belangrijkste risico’s',

@@ -4,7 +4,7 @@
  */
 
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
-import { shownStatus } from '../../../shared/law/stated.ts';
+import { shownResult, shownStatus } from '../../../shared/law/stated.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { shortened } from '../../../shared/words/in-sentence.ts';
@@ -187,8 +187,8 @@ function axesOf(
       text: agreementLabel(shownStatus(verdict), language),
     },
     transfer: {
-      mark: transferMark(verdict.transferResult),
-      text: transferLabel(verdict.transferResult, language),
+      mark: transferMark(shownResult(verdict)),
+      text: transferLabel(shownResult(verdict), language),
     },
   };
 }
