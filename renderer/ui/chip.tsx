@@ -1,5 +1,5 @@
 import { Ban, Check, Circle, CircleDashed, type LucideIcon, TriangleAlert } from 'lucide-react';
-import type { ShownStatus } from '../../shared/law/stated.ts';
+import { type ShownStatus, shownResult } from '../../shared/law/stated.ts';
 import type { Advisory, TransferResult } from '../../shared/schema/transfer-codes.ts';
 import { useMessages } from '../i18n/language.tsx';
 
@@ -79,14 +79,10 @@ export function resultTone(
   code: string | null,
   advisories: readonly Advisory[] = [],
 ): Tone {
-  if (result === null) return 'none';
-  if (isUnsure(result, advisories)) return 'unknown';
-  return unlocated.has(code) ? 'unknown' : result;
+  const shown = shownResult({ transferResult: result, advisories });
+  if (shown === 'listed') return 'none';
+  return shown === 'unsure' || unlocated.has(code) ? 'unknown' : shown;
 }
-
-/** No transfer as far as is known, but nobody recorded where the recipient is established. */
-const isUnsure = (result: TransferResult, advisories: readonly Advisory[]): boolean =>
-  result === 'none' && advisories.includes('IMPORTER_NOT_RECORDED');
 
 /** Result of the transfers (Chapter V): the second axis. */
 export function ResultChip(props: {
@@ -97,10 +93,9 @@ export function ResultChip(props: {
 }) {
   const { terms } = useMessages();
   const { result, advisories = [] } = props;
-  const word = result !== null && isUnsure(result, advisories) ? 'unsure' : (result ?? 'listed');
   return (
     <Chip tone={resultTone(result, props.code ?? null, advisories)} isPlain={props.isPlain ?? false}>
-      {terms.result[word]}
+      {terms.result[shownResult({ transferResult: result, advisories })]}
     </Chip>
   );
 }

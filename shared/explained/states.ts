@@ -2,13 +2,14 @@
 
 import type { ExplainedAgreement, ExplainedFlow } from '../fields/record.ts';
 import type { Judged } from '../law/judged.ts';
-import { switchBy } from '../law/switching.ts';
+import { switchBy, switchingFindings } from '../law/switching.ts';
 import {
   agreementArticle,
   agreementSentences,
   noticeFormula,
   uncountedSentence,
 } from '../words/agreement.ts';
+import { switchingSentences } from '../words/switching.ts';
 import { explainFlow } from './transfers.ts';
 
 /** Every flow of a supplier that is assessed on the day, with article, reason and next step. */
@@ -48,6 +49,7 @@ export function explainAgreements({
       isJoint,
       hasFlows: runningFlows.length > 0,
     });
+    const switching = switchingFindings(agreement, judgement.asOf);
     const formula =
       noticeDeadline !== null && noticeEndsOn !== null && agreement.notice !== null
         ? noticeFormula(noticeDeadline, noticeEndsOn, agreement.notice)
@@ -58,7 +60,9 @@ export function explainAgreements({
       covered,
       currentEndsOn,
       noticeDeadline,
-      switchBy: switchBy(agreement, state, judgement.asOf),
+      switching: switching
+        ? switchingSentences(agreement, switching, switchBy(agreement, state, judgement.asOf))
+        : [],
       article: agreementArticle(status, isJoint),
       ...sentences,
       ...(state.hasUncounted ? { nextStep: uncountedSentence } : {}),

@@ -124,6 +124,7 @@ export const breachFields = {
 };
 
 export const breachInput = z.strictObject(shapeOf(breachFields));
+export type BreachInput = z.infer<typeof breachInput>;
 
 /** A breach as the register holds it. */
 export const breach = breachInput.extend({ id, version: recordVersion, processorId: id });

@@ -100,8 +100,8 @@ export const explainedAgreement = z.strictObject({
   covered: z.boolean(),
   currentEndsOn: civilDate.nullable(),
   noticeDeadline: civilDate.nullable(),
-  /** Of a cloud service: the later day on which a notice to switch is still in time; null = none. */
-  switchBy: civilDate.nullable(),
+  /** Of a cloud service: what is to be known of the terms about switching. */
+  switching: z.array(bilingual),
   article: z.string(),
   reason: bilingual,
   nextStep: bilingual,

@@ -53,7 +53,11 @@ export function parseMomentText(typed: string): Moment | null {
   const found = /^(.+?)[\s,]+(?:om |at )?(\d{1,2})[:.](\d{2})(?: ?(?:uur|u\.?|h))?$/i.exec(typed.trim());
   const day = found === null ? null : parseDateText(found[1] ?? '');
   const [hour, minute] = [Number(found?.[2]), Number(found?.[3])];
-  if (day === null || hour > 23 || minute > 59) return null;
+  return day === null || hour > 23 || minute > 59 ? null : momentOn(day, hour, minute);
+}
+
+/** A time of day in the Netherlands; null if summer time skips it. Of an hour that comes twice the first is meant. */
+export function momentOn(day: CivilDate, hour: number, minute: number): Moment | null {
   const local = toCalendarDateTime(parseDate(day), new Time(hour, minute));
   const zoned = toZoned(local, ZONE, 'earlier');
   return toCalendarDateTime(zoned).compare(local) === 0 ? asMoment(zoned) : null;

@@ -3,6 +3,7 @@ import type { Agreement } from '../fields/agreement.ts';
 import type { ProcessorVerdict } from '../fields/record.ts';
 import type { Stated } from '../fields/stated.ts';
 import type { Settlement } from '../schema/stated.ts';
+import type { Advisory, TransferResult } from '../schema/transfer-codes.ts';
 import type { AgreementState } from './agreement.ts';
 import { agreementOrder } from './verdict.ts';
 
@@ -65,4 +66,20 @@ export function shownStatus({
   covered,
 }: Pick<ProcessorVerdict, 'agreementStatus' | 'covered'>): ShownStatus {
   return agreementStatus === 'active' && !covered ? 'unsure' : agreementStatus;
+}
+
+/** What is shown of transfers: `unsure` = none as far as known, `listed` = not assessed. */
+export type ShownResult = TransferResult | 'unsure' | 'listed';
+
+/** The result of transfers as lists, pages and reports show it: none is not known while an importer's establishment is not. */
+export function shownResult({
+  transferResult,
+  advisories,
+}: {
+  readonly transferResult: TransferResult | null;
+  readonly advisories: readonly Advisory[];
+}): ShownResult {
+  if (transferResult === null) return 'listed';
+  const isUnsure = transferResult === 'none' && advisories.includes('IMPORTER_NOT_RECORDED');
+  return isUnsure ? 'unsure' : transferResult;
 }

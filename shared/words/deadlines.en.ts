@@ -94,8 +94,8 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
       `The breach at ${w.supplier} (${w.subject.en}) ${w.isOver ? 'was to be' : 'must be'} notified to the supervisory authority by ${formatMoment(w.until ?? '', 'en')}, unless a risk to persons is unlikely; weekends and holidays count`,
     nextStep: (w) =>
       w.isOver
-        ? 'Notify it after all, with the reasons for the delay, and record the moment; or record why no notification is needed.'
-        : 'Notify it with what you know now and complete it later; record the moment of notification, or why none is needed.',
+        ? 'Notify the breach after all, with the reasons for the delay, and record the moment; or record why no notification is needed.'
+        : 'Notify the breach with what you know now and complete it later; record the moment of notification, or why none is needed.',
   },
   'parent-change': {
     reason: (w) =>
@@ -104,16 +104,16 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
       w.isOver
         ? 'Assess the guarantees again, take over the new country with the supplier and remove the announcement.'
         : w.hasClause === true
-          ? 'The agreement says what happens at such a change: invoke that before the day, and assess again whether the guarantees are sufficient.'
+          ? 'The agreement says what happens when the supplier gets another parent company: invoke that before it does, and assess again whether the guarantees are sufficient.'
           : w.hasClause === false
-            ? 'The agreement does not provide for it: make arrangements before the day, or give notice in time and switch.'
-            : 'Look up in the agreement what happens at such a change, record it with the check of the agreement and decide before the day.',
+            ? 'The agreement does not provide for another parent company: make arrangements before it comes, or give notice in time and switch.'
+            : 'Look up in the agreement what happens when the supplier gets another parent company, record it with the check of the agreement and decide before it does.',
   },
   'switching-charges': {
     reason: (w) =>
       `From ${formatDate(w.due, 'en')} on ${w.supplier} may no longer charge for switching; until then at most what the switch costs (Art. 29 Data Act)`,
     nextStep: (w) =>
-      `Ask ${w.supplier} to amend the agreement accordingly. If you want to switch and that can wait, it is free of charge after that day.`,
+      `Ask ${w.supplier} to take the switching charges out of the agreement. If you want to switch and that can wait, it is free of charge from ${formatDate(w.due, 'en')} on.`,
   },
 };
 

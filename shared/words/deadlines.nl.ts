@@ -94,8 +94,8 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
       `Het datalek bij ${w.supplier} (${w.subject.nl}) ${w.isOver ? 'had' : 'moet'} uiterlijk op ${formatMoment(w.until ?? '', 'nl')} bij de Autoriteit Persoonsgegevens ${w.isOver ? 'gemeld moeten zijn' : 'zijn gemeld'}, tenzij een risico voor personen niet waarschijnlijk is; weekeinden en feestdagen tellen mee`,
     nextStep: (w) =>
       w.isOver
-        ? 'Meld het alsnog, met de reden van de vertraging, en leg het moment vast; of leg vast waarom melden niet nodig is.'
-        : 'Meld het met wat u nu weet en vul later aan; leg het moment van melden vast, of waarom melden niet nodig is.',
+        ? 'Meld het datalek alsnog, met de reden van de vertraging, en leg het moment vast; of leg vast waarom melden niet nodig is.'
+        : 'Meld het datalek met wat u nu weet en vul later aan; leg het moment van melden vast, of waarom melden niet nodig is.',
   },
   'parent-change': {
     reason: (w) =>
@@ -104,16 +104,16 @@ export const sentences: Record<DeadlineKind, DeadlineSentences> = {
       w.isOver
         ? 'Beoordeel de garanties opnieuw, neem het nieuwe land bij de leverancier over en haal de aankondiging weg.'
         : w.hasClause === true
-          ? 'De overeenkomst regelt wat er bij zo’n verandering gebeurt: beroep u daarop vóór die dag, en beoordeel opnieuw of de garanties afdoende zijn.'
+          ? 'De overeenkomst regelt wat er bij een andere moedermaatschappij gebeurt: beroep u daarop vóór de dag waarop die komt, en beoordeel opnieuw of de garanties afdoende zijn.'
           : w.hasClause === false
-            ? 'De overeenkomst regelt dit niet: maak vóór die dag afspraken, of zeg op tijd op en stap over.'
-            : 'Zoek in de overeenkomst op wat er bij zo’n verandering gebeurt, leg dat vast bij de toetsing en besluit vóór die dag.',
+            ? 'De overeenkomst regelt niets voor een andere moedermaatschappij: maak vóór die komt afspraken, of zeg op tijd op en stap over.'
+            : 'Zoek in de overeenkomst op wat er bij een andere moedermaatschappij gebeurt, leg dat vast bij de toetsing en besluit voordat die komt.',
   },
   'switching-charges': {
     reason: (w) =>
       `Vanaf ${formatDate(w.due, 'nl')} mag ${w.supplier} voor overstappen geen kosten meer in rekening brengen; tot dan hooguit wat het overstappen kost (art. 29 dataverordening)`,
     nextStep: (w) =>
-      `Vraag ${w.supplier} om de overeenkomst daarop aan te passen. Wilt u overstappen en kan dat wachten, dan is het na die dag kosteloos.`,
+      `Vraag ${w.supplier} om de overstapkosten uit de overeenkomst te halen. Wilt u overstappen en kan dat wachten, dan is het vanaf ${formatDate(w.due, 'nl')} kosteloos.`,
   },
 };
 

@@ -53,6 +53,7 @@ export const report = {
       'not-assessed': 'Controller itself, no agreement needed',
     },
     unknownPlace: (count: string) => `of which ${count} with an unknown location`,
+    unknownImporter: (count: string) => `of which ${count} with an unknown establishment of the recipient`,
   },
   risks: {
     heading: 'Main risks',
@@ -129,7 +130,8 @@ export const report = {
   },
   details: {
     heading: 'Points for attention per supplier',
-    intro: 'For each supplier what is open, on which ground, and what the next step is.',
+    intro:
+      'For each supplier what is open, on which ground, and what the next step is. Above it stand the breaches, a parent company that was announced, and what matters when switching.',
     none: 'No supplier needs attention.',
     agreement: 'Processor agreement',
     transfer: 'Transfer',

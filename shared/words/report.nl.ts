@@ -54,6 +54,7 @@ export const report = {
       'not-assessed': 'Zelf verwerkingsverantwoordelijke, geen overeenkomst nodig',
     },
     unknownPlace: (count: string) => `waarvan ${count} met een onbekende locatie`,
+    unknownImporter: (count: string) => `waarvan ${count} met een onbekende vestiging van de ontvanger`,
   },
   risks: {
     heading: 'Belangrijkste risico’s',
@@ -135,7 +136,8 @@ export const report = {
   },
   details: {
     heading: 'Aandachtspunten per leverancier',
-    intro: 'Per leverancier wat er open staat, op welke grond, en wat de volgende stap is.',
+    intro:
+      'Per leverancier wat er open staat, op welke grond, en wat de volgende stap is. Daarboven staan de datalekken, een aangekondigde moedermaatschappij en wat bij overstappen van belang is.',
     none: 'Geen enkele leverancier vraagt aandacht.',
     agreement: 'Verwerkersovereenkomst',
     transfer: 'Doorgifte',

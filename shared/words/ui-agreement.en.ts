@@ -21,6 +21,5 @@ export const agreement = {
   switchingHelp:
     'With a cloud service you may switch with a notice period of at most two months, then a transitional period of at most 30 days, and from 12 Jan 2027 without charges (Arts 25 and 29 Regulation (EU) 2023/2854). There are exceptions for custom-built services and test versions (Art. 31).',
   switchingNotice: 'A notice period of its own was agreed for switching',
-  switchBy: 'Notice to switch is possible until',
   allServices: 'Tick nothing when the agreement is for all services.',
 };

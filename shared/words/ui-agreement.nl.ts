@@ -21,6 +21,5 @@ export const agreement = {
   switchingHelp:
     'Bij een clouddienst mag u overstappen met een opzegtermijn van hooguit twee maanden, daarna een overgangsperiode van hooguit 30 dagen, en vanaf 12-1-2027 zonder kosten (art. 25 en 29 Verordening (EU) 2023/2854). Voor maatwerk en proefversies gelden uitzonderingen (art. 31).',
   switchingNotice: 'Voor overstappen is een eigen opzegtermijn afgesproken',
-  switchBy: 'Opzeggen om over te stappen kan tot en met',
   allServices: 'Vink niets aan als de overeenkomst voor alle diensten geldt.',
 };

@@ -21,7 +21,7 @@ export const flow = {
   addSafeguard: 'Nog een waarborg toevoegen',
   removeSafeguard: (n: number) => `Waarborg ${n} verwijderen`,
   safeguardNumber: (n: number) => `Waarborg ${n}`,
-  tiaHelp: 'Beoordeling van het recht en de praktijk in het land van bestemming.',
+  tiaHelp: 'Beoordeling van het recht en de praktijk in het land van bestemming. Het Rijk noemt haar DTIA.',
   tiaRecorded: 'Er is een beoordeling gedaan',
   derogationRecorded: 'Er wordt een afwijking gebruikt',
   edit: (name: string) => `Gegevensstroom naar ${name} bewerken`,

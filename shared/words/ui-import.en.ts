@@ -50,7 +50,7 @@ export const importList = {
   keyPaste: 'paste cells, from this cell on',
   under: 'Sub-processors of',
   underHelp: 'Fill this in when the rows are sub-processors of one supplier.',
-  underNone: 'The rows are our own suppliers',
+  underNone: 'Our own suppliers',
   becomesOf: (column: string) => `Column ${column} becomes`,
   notTaken: 'Leave out',
   likely: 'likely, check this',

@@ -55,7 +55,7 @@ export const importList = {
   keyPaste: 'cellen plakken, vanaf deze cel',
   under: 'Subverwerkers van',
   underHelp: 'Vul dit in als de regels subverwerkers van één leverancier zijn.',
-  underNone: 'De regels zijn onze eigen leveranciers',
+  underNone: 'Onze eigen leveranciers',
   becomesOf: (column: string) => `Kolom ${column} wordt`,
   notTaken: 'Niet overnemen',
   likely: 'waarschijnlijk, kijk dit na',

@@ -23,6 +23,12 @@ export const infrastructure = ({ day, month }: Calendar): ExampleSupplier[] => [
     address: 'Dijklaan 12, 0000 AA Voorbeeldhaven',
     country: 'NL',
     parentCountry: 'NL',
+    nextParent: {
+      name: 'Bergkam Holdings Inc.',
+      country: 'US',
+      announcedOn: day(-20),
+      effectiveOn: day(75),
+    },
     category: 'hosting',
     criticality: 'high',
     owner: ICT,
@@ -60,6 +66,9 @@ export const infrastructure = ({ day, month }: Calendar): ExampleSupplier[] => [
         subProcessorAuthorisation: 'general',
         objectionDays: 30,
         breachTermHours: 24,
+        isCloudService: true,
+        transitionDays: 30,
+        switchingCharges: true,
         checklist: checked(),
         replaces: [
           {

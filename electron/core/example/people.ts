@@ -12,7 +12,7 @@ import {
 const HR = 'Femke Dijkstra';
 const FINANCE = 'Ruud Achterberg';
 
-export const people = ({ day, month }: Calendar): ExampleSupplier[] => [
+export const people = ({ day, month, moment }: Calendar): ExampleSupplier[] => [
   {
     name: 'Loonzaak Salarisadministratie B.V.',
     kvk: '00000201',
@@ -52,6 +52,16 @@ export const people = ({ day, month }: Calendar): ExampleSupplier[] => [
       },
     ],
     certificates: [certificate('isae-3402', 'Ceder & Linde Accountants', month(-8), month(2))],
+    breaches: [
+      {
+        nature: 'Loonstroken in het portaal van een andere werkgever',
+        supplierAwareAt: moment(-3, 15, 40),
+        notifiedUsAt: moment(-1, 9, 15),
+        personalData: 'Loonstroken van één maand, met salaris, bankrekening en burgerservicenummer.',
+        dataSubjects: 'Ongeveer 40 medewerkers.',
+        measures: 'Loonzaak heeft de loonstroken afgeschermd en gaat na wie ze heeft geopend.',
+      },
+    ],
     chain: [{ sub: 'Datahal Noordzee B.V.', service: 'Rekenruimte' }],
     flows: [
       { country: 'NL', kind: 'processing', dataKinds: ['hr'] },

@@ -1,7 +1,9 @@
 /** The notation for the example suppliers: only what differs from an empty record. */
 
 import { type AgreementInput, emptyAgreement } from '../../../shared/fields/agreement.ts';
+import { type BreachInput, breachFields } from '../../../shared/fields/breach.ts';
 import type { AnnouncementInput, CertificateInput } from '../../../shared/fields/evidence.ts';
+import { emptyOf } from '../../../shared/fields/field.ts';
 import {
   type DerogationRecord,
   type DpfRecord,
@@ -14,6 +16,7 @@ import { proposals } from '../../../shared/law/article28.ts';
 import { checklistQuestions } from '../../../shared/law/article28-checklist.ts';
 import { addDays, addMonths, type CivilDate } from '../../../shared/law/dates.ts';
 import { versionOf } from '../../../shared/law/model-agreements.ts';
+import { type Moment, momentOn } from '../../../shared/law/moments.ts';
 import type { AgreementModel } from '../../../shared/schema/agreement.ts';
 import type { Checklist } from '../../../shared/schema/checklist.ts';
 import { formatClause } from '../../../shared/words/format.ts';
@@ -22,11 +25,18 @@ import { formatClause } from '../../../shared/words/format.ts';
 export interface Calendar {
   readonly day: (days: number) => CivilDate;
   readonly month: (months: number) => CivilDate;
+  /** An hour of the day, in the Netherlands. */
+  readonly moment: (days: number, hour: number, minute: number) => Moment | null;
 }
 
 /** The calendar of an example that is made today. */
 export function calendarFrom(today: CivilDate): Calendar {
-  return { day: (days) => addDays(today, days), month: (months) => addMonths(today, months) };
+  const day = (days: number) => addDays(today, days);
+  return {
+    day,
+    month: (months) => addMonths(today, months),
+    moment: (days, hour, minute) => momentOn(day(days), hour, minute),
+  };
 }
 
 /** An agreement, and the older ones that it replaced. */
@@ -61,6 +71,7 @@ export interface ExampleSupplier extends Partial<Omit<ProcessorInput, 'services'
   readonly chain?: readonly ExampleLink[];
   readonly certificates?: readonly CertificateInput[];
   readonly announcements?: readonly AnnouncementInput[];
+  readonly breaches?: readonly Partial<BreachInput>[];
 }
 
 /** The fields of a supplier, empty unless the example sets them; parts get an identity from `newId`. */
@@ -73,6 +84,7 @@ export function processorOf(supplier: ExampleSupplier, newId: () => string): Pro
     chain,
     certificates,
     announcements,
+    breaches,
     ...own
   } = supplier;
   return {
@@ -93,6 +105,12 @@ export function agreementOf(agreement: ExampleAgreement, supersededById: string 
     supersededById,
   };
 }
+
+/** The fields of a breach, empty unless the example sets them. */
+export const breachOf = (breach: Partial<BreachInput>): BreachInput => ({
+  ...emptyOf(breachFields),
+  ...breach,
+});
 
 /** The fields of a flow of a supplier, or of one of its sub-processors. */
 export function flowOf(

@@ -9,6 +9,7 @@ import { saveRecord } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
 import {
   agreementOf,
+  breachOf,
   calendarFrom,
   type ExampleAgreement,
   type ExampleLink,
@@ -79,6 +80,9 @@ function writeSupplier(writing: Writing, supplier: ExampleSupplier, subs: SubPro
   }
   for (const announcement of supplier.announcements ?? []) {
     savePart(writing, entities.announcement, { ...isNew, processorId, input: { ...announcement } });
+  }
+  for (const breach of supplier.breaches ?? []) {
+    savePart(writing, entities.breach, { ...isNew, processorId, input: breachOf(breach) });
   }
 }
 

@@ -7,7 +7,7 @@ import { type ListedField, listedFields } from '../../../shared/fields/import.ts
 import type { Processor } from '../../../shared/fields/processor.ts';
 import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/fields/record.ts';
 import { compareText } from '../../../shared/law/dates.ts';
-import { shownStatus } from '../../../shared/law/stated.ts';
+import { shownResult, shownStatus } from '../../../shared/law/stated.ts';
 import { statementText } from '../../../shared/law/stated-text.ts';
 import type { Bilingual, Language } from '../../../shared/schema/primitives.ts';
 import { computedHeaders, exportWords, madeHeaders } from '../../../shared/words/export.ts';
@@ -126,7 +126,7 @@ const ownColumns: readonly Column[] = [
   day(computedHeaders.noticeDeadline, ({ verdict }) => verdict?.noticeDeadline ?? null),
   text(
     computedHeaders.transferResult,
-    ({ verdict, language }) => verdict && terms[language].result[verdict.transferResult ?? 'listed'],
+    ({ verdict, language }) => verdict && terms[language].result[shownResult(verdict)],
   ),
   text(computedHeaders.transferReason, ({ verdict, language }) => codeText(verdict?.transferCode, language)),
   text(computedHeaders.subProcessors, ({ chain, flows, language }) =>

@@ -1,6 +1,7 @@
 /** Procedures that make a PDF: progress as a stream, the file by a call of its own. */
 import { randomUUID } from 'node:crypto';
 import { attention } from '../../../shared/explained/attention.ts';
+import { notedOf } from '../../../shared/explained/noted.ts';
 import type { Organisation } from '../../../shared/fields/organisation.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
@@ -44,6 +45,7 @@ export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInp
     },
     suppliers,
     attention: attention(suppliers),
+    noted: suppliers.flatMap(notedOf),
     decided: readAll(view.connection, entities.management_decision).map(asManagementDecision),
   };
 }

@@ -1,5 +1,6 @@
 /** The input of an overview, and what the parts of its model share. */
 import { compareItems } from '../../../shared/explained/attention.ts';
+import type { Noted } from '../../../shared/explained/noted.ts';
 import type { ManagementDecision } from '../../../shared/fields/decision.ts';
 import type { Organisation } from '../../../shared/fields/organisation.ts';
 import { compareText, isRunning } from '../../../shared/law/dates.ts';
@@ -27,6 +28,8 @@ export interface OverviewInput {
   };
   readonly suppliers: readonly ReportSupplier[];
   readonly attention: readonly AttentionItem[];
+  /** What is on record besides, of one supplier in order. */
+  readonly noted: readonly Noted[];
   /** Decisions requested from management earlier, with their outcome. */
   readonly decided: readonly ManagementDecision[];
   readonly language: Language;

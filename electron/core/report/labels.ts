@@ -1,10 +1,9 @@
 /** Labels and marks of the two axes: the agreement (Art. 28 GDPR) and the transfer (Chapter V GDPR). */
 
 import type { ProcessorRecord, ProcessorVerdict } from '../../../shared/fields/record.ts';
-import { type ShownStatus, shownStatus } from '../../../shared/law/stated.ts';
+import { type ShownResult, type ShownStatus, shownStatus } from '../../../shared/law/stated.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import type { TransferResult } from '../../../shared/schema/transfer-codes.ts';
 import type { AgreementClass } from '../../../shared/words/report.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
 
@@ -56,16 +55,14 @@ export function agreementMark(agreementClass: AgreementClass): Mark {
   return markOf[agreementClass];
 }
 
-/** `null` = listed and not assessed. */
-export function transferMark(result: TransferResult | null): Mark {
-  return result ?? 'listed';
+export function transferMark(result: ShownResult): Mark {
+  return result === 'unsure' ? 'unknown' : result;
 }
 
 export function agreementLabel(status: ShownStatus, language: Language): string {
   return terms[language].status[status];
 }
 
-/** `null` = listed and not assessed. */
-export function transferLabel(result: TransferResult | null, language: Language): string {
-  return terms[language].result[result ?? 'listed'];
+export function transferLabel(result: ShownResult, language: Language): string {
+  return terms[language].result[result];
 }

@@ -4,7 +4,7 @@
  */
 
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
-import { shownStatus } from '../../../shared/law/stated.ts';
+import { shownResult, shownStatus } from '../../../shared/law/stated.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { shortened } from '../../../shared/words/in-sentence.ts';
@@ -48,13 +48,14 @@ export interface RegisterRow {
   readonly owner: string;
 }
 
-/** One supplier that needs attention, with its points of attention. */
+/** One supplier that needs attention or of which something is on record, with its points of attention. */
 export interface Detail {
   readonly name: string;
   readonly agreement: Marked;
   readonly transfer: Marked;
   readonly owner: string;
   readonly facts: readonly PrintedFact[];
+  readonly noted: readonly { readonly label: string; readonly text: string }[];
   readonly points: readonly {
     readonly urgency: string;
     readonly urgent: boolean;
@@ -186,8 +187,8 @@ function axesOf(
       text: agreementLabel(shownStatus(verdict), language),
     },
     transfer: {
-      mark: transferMark(verdict.transferResult),
-      text: transferLabel(verdict.transferResult, language),
+      mark: transferMark(shownResult(verdict)),
+      text: transferLabel(shownResult(verdict), language),
     },
   };
 }
@@ -206,6 +207,7 @@ function placesOf({ record, runningFlows }: ReportSupplier, { input, words }: Re
 function detailsOf(context: ReportContext): ReportModel['details'] {
   const { input, words, suppliers } = context;
   const points = Map.groupBy(context.attention, (item) => item.processorId);
+  const onRecord = Map.groupBy(input.noted, (entry) => entry.processorId);
   const { heading, intro, none, agreement, transfer, owner, nextStep } = words.details;
   return {
     heading,
@@ -214,14 +216,19 @@ function detailsOf(context: ReportContext): ReportModel['details'] {
     words: { agreement, transfer, owner, nextStep },
     suppliers: suppliers.flatMap((supplier) => {
       const { processor } = supplier.record;
-      const items = points.get(processor.id);
-      if (items === undefined) return [];
+      const items = points.get(processor.id) ?? [];
+      const noted = onRecord.get(processor.id) ?? [];
+      if (items.length === 0 && noted.length === 0) return [];
       return [
         {
           name: processor.name,
           ...axesOf(supplier, input.language),
           owner: processor.owner === '' ? words.nobody : processor.owner,
           facts: factsOf(processor, input.language),
+          noted: noted.map(({ label, name, sentences }) => ({
+            label: [label[input.language], shortName(name)].filter((part) => part !== '').join(': '),
+            text: sentences.map((sentence) => sentence[input.language]).join(' '),
+          })),
           points: items.map((item) => ({
             urgency: words.details.urgency[item.urgency],
             urgent: item.urgency === 'now',

@@ -3,7 +3,7 @@
  * requested.
  */
 
-import { shownStatus } from '../../../shared/law/stated.ts';
+import { shownResult, shownStatus } from '../../../shared/law/stated.ts';
 import { isProcessor } from '../../../shared/law/verdict.ts';
 import { transferResults } from '../../../shared/schema/transfer-codes.ts';
 import { agreementClasses } from '../../../shared/words/report.ts';
@@ -163,11 +163,15 @@ function transferAxis(current: readonly ReportSupplier[], { words, input, number
       const members = byResult.get(result) ?? [];
       if (members.length === 0) return [];
       const unknown = members.filter(({ verdict }) => isUnlocated(verdict.transferCode)).length;
+      const unsure = members.filter(({ verdict }) => shownResult(verdict) === 'unsure').length;
       return [
         {
           mark: transferMark(result),
           label: transferLabel(result, input.language),
-          parts: unknown === 0 ? '' : words.axes.unknownPlace(number(unknown)),
+          parts: [
+            ...(unknown === 0 ? [] : [words.axes.unknownPlace(number(unknown))]),
+            ...(unsure === 0 ? [] : [words.axes.unknownImporter(number(unsure))]),
+          ].join('; '),
           count: members.length,
           shown: number(members.length),
         },

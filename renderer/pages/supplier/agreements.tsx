@@ -105,6 +105,9 @@ function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) 
         <SwitchingFacts agreement={entry} />
         {entry.remark && <Fact label={labels.agreement.remark}>{entry.remark}</Fact>}
       </dl>
+      {state && state.switching.length > 0 && (
+        <p className="reading">{state.switching.map((sentence) => sentence[language]).join(' ')}</p>
+      )}
       <ChecklistSummary agreement={entry} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useController } from 'react-hook-form';
 import { emptyOf, namesOf } from '../../../shared/fields/field.ts';
 import { nextParentFields, type Processor, processorFields } from '../../../shared/fields/processor.ts';
-import { fieldValue } from '../../../shared/words/fields.ts';
+import { valueText } from '../../../shared/words/fields.ts';
 import { FieldOf } from '../../forms/fields.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
@@ -45,9 +45,11 @@ export function NextParent({ processor }: { readonly processor: Processor }) {
   return (
     <>
       <dl className="facts">
-        <Fact label={processorFields.nextParent.label[language]}>
-          {fieldValue('processor', 'nextParent', nextParent, language)}
-        </Fact>
+        {namesOf(nextParentFields).map((field) => (
+          <Fact key={field} label={nextParentFields[field].label[language]}>
+            {valueText(nextParentFields[field], nextParent[field], language)}
+          </Fact>
+        ))}
       </dl>
       {country !== null && effectiveOn !== null && (
         <p>

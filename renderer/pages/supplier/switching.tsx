@@ -7,12 +7,10 @@ import {
 } from '../../../shared/fields/agreement.ts';
 import { emptyOf } from '../../../shared/fields/field.ts';
 import { fieldValue } from '../../../shared/words/fields.ts';
-import { formatDate } from '../../../shared/words/format.ts';
 import { FieldOf, Fields } from '../../forms/fields.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { Fact } from '../../ui/page.tsx';
-import { useSupplier } from './base/supplier-context.tsx';
 
 /** What was agreed about switching; asked in full of a cloud service only. */
 export function SwitchingFields({ form }: { readonly form: UseFormReturn<AgreementInput> }) {
@@ -53,12 +51,9 @@ export function SwitchingFields({ form }: { readonly form: UseFormReturn<Agreeme
 
 const terms = ['switchingNotice', 'transitionDays', 'switchingCharges'] as const;
 
-/** Whether it is a cloud service, what was agreed about switching, and by when a notice to switch is in time. */
+/** Whether it is a cloud service, and what was agreed about switching. */
 export function SwitchingFacts({ agreement: entry }: { readonly agreement: Agreement }) {
-  const { agreement } = useMessages();
   const { language } = useLanguage();
-  const { agreementStates } = useSupplier().view;
-  const by = agreementStates.find(({ agreementId }) => agreementId === entry.id)?.switchBy ?? null;
   const shown = entry.isCloudService
     ? (['isCloudService', ...terms] as const)
     : (['isCloudService'] as const);
@@ -71,7 +66,6 @@ export function SwitchingFacts({ agreement: entry }: { readonly agreement: Agree
             {fieldValue('agreement', name, entry[name], language)}
           </Fact>
         ))}
-      {by !== null && <Fact label={agreement.switchBy}>{formatDate(by, language)}</Fact>}
     </>
   );
 }

@@ -32,8 +32,8 @@ describe('a breach asks for attention', () => {
           en: 'The breach at Acme B.V. (Verkeerd verzonden bestand) must be notified to the supervisory authority by 30 Nov 2026 16:30, unless a risk to persons is unlikely; weekends and holidays count (Art. 33(1) GDPR).',
         },
         nextStep: {
-          nl: 'Meld het met wat u nu weet en vul later aan; leg het moment van melden vast, of waarom melden niet nodig is.',
-          en: 'Notify it with what you know now and complete it later; record the moment of notification, or why none is needed.',
+          nl: 'Meld het datalek met wat u nu weet en vul later aan; leg het moment van melden vast, of waarom melden niet nodig is.',
+          en: 'Notify the breach with what you know now and complete it later; record the moment of notification, or why none is needed.',
         },
       },
     ]);
@@ -184,7 +184,9 @@ describe('another parent', () => {
     );
     expect(item?.nextStep.nl).toContain('Zoek in de overeenkomst op');
     expect(items(announced({}, clause('yes')), 'parent-change')[0]?.nextStep.nl).toContain('beroep u daarop');
-    expect(items(announced({}, clause('no')), 'parent-change')[0]?.nextStep.nl).toContain('regelt dit niet');
+    expect(items(announced({}, clause('no')), 'parent-change')[0]?.nextStep.nl).toContain(
+      'regelt niets voor een andere',
+    );
     expect(items(announced({ country: null }), 'parent-change')[0]?.reason.nl).toContain(
       'moedermaatschappij; in welk land is niet vastgelegd (art.',
     );

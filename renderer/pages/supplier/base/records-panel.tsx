@@ -47,9 +47,9 @@ export function RecordsPanel<Entry extends { readonly id: string }>({
       }
     >
       <StatedCells section={id} records={entries} />
+      {lead}
       {isNew && form(null)}
       {entries.length === 0 && !isNew && <p className="reading soft">{none}</p>}
-      {lead}
       <ul className="records">
         {entries.map((entry) => (
           <li key={entry.id} className="record">

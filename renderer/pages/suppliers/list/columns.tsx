@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/fields/custom.ts';
 import { sortColumns } from '../../../../shared/fields/list.ts';
 import type { ProcessorRow } from '../../../../shared/fields/record.ts';
-import { shownStatus } from '../../../../shared/law/stated.ts';
+import { shownResult, shownStatus } from '../../../../shared/law/stated.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { valueText } from '../../../../shared/words/fields.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
@@ -107,7 +107,7 @@ function madeColumns(
       isFirm: true,
       hasPicture: true,
       sort: 'transferResult',
-      text: (row) => (row.transferResult === null ? terms.result.listed : terms.result[row.transferResult]),
+      text: (row) => terms.result[shownResult(row)],
       cell: (row) => (
         <ResultChip result={row.transferResult} code={row.transferCode} advisories={row.advisories} isPlain />
       ),

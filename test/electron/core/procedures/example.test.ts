@@ -72,6 +72,23 @@ test.each(days)(
   },
 );
 
+test.each(days)(
+  'the example made on %s shows a breach whose clock runs, another parent and switching',
+  async (day) => {
+    const { client } = exampleOn(day);
+    const { rows } = await client.processors.list({ limit: 1000 });
+    const records = await Promise.all(rows.map(({ id }) => client.processors.get({ id })));
+    expect(records.flatMap(({ breachStates }) => breachStates)).toMatchObject([
+      { authority: 'open', notice: 'late', ownHours: 72, agreedHours: 24 },
+    ]);
+    const { attention } = await client.attention.list({});
+    expect(attention[0]).toMatchObject({ code: 'breach', urgency: 'now' });
+    expect(attention.filter(({ code }) => code === 'parent-change')).toHaveLength(1);
+    const agreements = records.flatMap(({ agreementStates }) => agreementStates);
+    expect(agreements.filter(({ switching }) => switching.length > 0)).toHaveLength(1);
+  },
+);
+
 test('in the last half year of the British decision the example shows that too', async () => {
   const { client } = exampleOn('2026-11-22');
   const { rows } = await client.flows.list({ limit: 1000, asOf: '2031-09-01' });

@@ -338,6 +338,7 @@ export function overviewOf(suppliers: readonly ReportSupplier[]): Omit<OverviewI
     },
     suppliers,
     attention: attentionOf(suppliers),
+    noted: [],
     decided,
   };
 }

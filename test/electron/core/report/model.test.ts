@@ -48,10 +48,17 @@ describe('the two axes', () => {
   test('a transfer that is not allowed leaves the agreement in order, and the reverse', () => {
     const [transfer, agreement] = [
       modelOf([supplierOf('a', { name: 'A' }, covered, [india])]),
-      modelOf([supplierOf('a', { name: 'A' }, [], home)]),
+      modelOf([supplierOf('a', { name: 'A', country: 'NL' }, [], home)]),
     ].map((model) => model.register.parts[0]?.rows[0]);
     expect(transfer).toMatchObject({ agreement: { mark: 'ok' }, transfer: { mark: 'blocked' } });
     expect(agreement).toMatchObject({ agreement: { mark: 'blocked' }, transfer: { mark: 'none' } });
+  });
+
+  test('no transfer is not known while it is not recorded where the recipient is established', () => {
+    const { summary, register } = modelOf([supplierOf('a', { name: 'A' }, covered, home)]);
+    expect(register.parts[0]?.rows[0]?.transfer).toEqual({ mark: 'unknown', text: 'Vestiging onbekend' });
+    const [state] = summary.axes[1]?.classes ?? [];
+    expect(state?.parts).toBe('waarvan 1 met een onbekende vestiging van de ontvanger');
   });
 
   test('the last day of a supplier counts as in use, the day after does not', () => {

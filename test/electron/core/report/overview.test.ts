@@ -8,7 +8,10 @@ import {
   type ReportSupplier,
 } from '../../../../electron/core/report/index.ts';
 import { withRowHeaders } from '../../../../electron/core/report/row-headers.ts';
+import { notedOf } from '../../../../shared/explained/noted.ts';
+import { judged } from '../../../../shared/law/judged.ts';
 import { missingPoppler } from '../../../poppler.ts';
+import { agreement, breach, on, processor, record } from '../../../shared/law/records.ts';
 import { jobsHere } from '../jobs-here.ts';
 import { manySuppliers, overviewOf, supplierOf, variedSuppliers } from './fixture.ts';
 import {
@@ -88,6 +91,41 @@ describe('what is in it', () => {
       ],
     };
     for (const sentence of sentences[language]) expect(text).toContain(squashed(sentence));
+  });
+
+  test.each([
+    [
+      'nl',
+      'Datalek: Verkeerd verzonden bestand',
+      'meldde het 51 uur en 30 minuten na de ontdekking; afgesproken is 24 uur. Dat is te laat (art. 33 lid 2 AVG).',
+      'Andere moedermaatschappij. Holding Inc., Verenigde Staten, Gaat in op: 1-6-2027',
+      'De opzegtermijn van 3 maanden is voor overstappen te lang',
+    ],
+    [
+      'en',
+      'Personal data breach: Verkeerd verzonden bestand',
+      'notified you 51 hours and 30 minutes after it became aware; agreed was 24 hours. That is too late (Art. 33(2) GDPR).',
+      'Other parent company. Holding Inc., United States, Takes effect on: 1 Jun 2027',
+      'The notice period of 3 months is too long for switching',
+    ],
+  ] as const)('breaches, another parent and switching, in %s', async (language, ...sentences) => {
+    const supplier = judged(
+      record({
+        processor: processor({
+          nextParent: { name: 'Holding Inc.', country: 'US', announcedOn: null, effectiveOn: '2027-06-01' },
+        }),
+        agreements: [
+          agreement({ breachTermHours: 24, isCloudService: true, notice: { months: 3, days: 0 } }),
+        ],
+        breaches: [
+          breach({ supplierAwareAt: '2026-11-25T12:00Z', authorityNotifiedAt: '2026-11-28T09:00Z' }),
+        ],
+      }),
+      on('2026-12-01'),
+    );
+    const input = { ...overviewOf([supplier]), attention: [], noted: notedOf(supplier) };
+    const text = textOf(await makeOverview(input, { language, spawnJob: jobsHere }));
+    for (const sentence of sentences) expect(text).toContain(squashed(sentence));
   });
 });
 
