@@ -82,17 +82,16 @@ export function judgeAgreements(
   }));
   const states = judged.map(({ state }) => state);
   const running = services.filter((service) => isRunning(service, asOf));
-  if (running.length < 2 && judged.every(({ agreement }) => agreement.serviceIds.length === 0)) {
-    return { states, counting: bestOf(judged), service: null };
-  }
+  const best = bestOf(judged);
+  if (best === null) return { states, counting: null, service: null };
   // "Missing" that names no service is about one of several: nobody knows which, so it is not hidden by another.
   const isLoose = ({ agreement }: CountingAgreement) =>
     agreement.recorded === 'missing' &&
     agreement.serviceIds.length === 0 &&
     agreement.supersededById === null;
-  let counting = bestOf(judged);
+  let counting: CountingAgreement | null = best;
   let service: Service | null = null;
-  let worst = counting === null ? -1 : orderOf(counting);
+  let worst = orderOf(best);
   if (running.length > 1) {
     const loose = judged.find(isLoose);
     if (loose !== undefined && orderOf(loose) > worst) {
@@ -100,7 +99,7 @@ export function judgeAgreements(
       worst = orderOf(loose);
     }
   }
-  for (const one of judged.length === 0 ? [] : running) {
+  for (const one of running) {
     // What is recorded of a service itself says more about it than what is for all of them.
     const named = judged.filter((entry) => isInUse(entry) && entry.agreement.serviceIds.includes(one.id));
     const own = bestOf(

@@ -28,6 +28,16 @@ describe('how the dates were found', () => {
     });
   });
 
+  it('gives notice until its very day where nobody recorded for how long it renews', () => {
+    const facts = {
+      endsOn: '2027-02-22',
+      renewal: { kind: 'automatic', months: null },
+      notice: { months: 3, days: 0 },
+    } as const;
+    expect(on(facts, '2026-11-22').noticeDeadline).toBe('2026-11-22');
+    expect(on(facts, '2026-11-23').noticeDeadline).toBe(null);
+  });
+
   it('counts many periods without walking through them', () => {
     const state = on({ endsOn: '1900-01-31', renewal: { kind: 'automatic', months: 1 } }, '2199-02-28');
     expect(state).toMatchObject({ currentEndsOn: '2199-02-28', renewals: 3589 });

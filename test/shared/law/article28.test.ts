@@ -6,9 +6,11 @@ import {
   isAsked,
   isOurs,
   isRequired,
+  proposals,
 } from '../../../shared/law/article28.ts';
 import { checklistQuestions } from '../../../shared/law/article28-checklist.ts';
 import { judged } from '../../../shared/law/judged.ts';
+import { modelAgreements } from '../../../shared/law/model-agreements.ts';
 import {
   type ChecklistAnswer as Answer,
   type ChecklistContext,
@@ -98,7 +100,42 @@ describe('the checklist', () => {
   });
 });
 
+describe('what decides for one agreement', () => {
+  it.each([
+    [true, true],
+    [false, false],
+    [null, false],
+  ])('special categories %s: asked for care %s', (specialCategories, expected) => {
+    const supplier = record({ processor: processor({ specialCategories }) });
+    expect(checklistContext(agreement(), judged(supplier, judgement)).isSpecial).toBe(expected);
+  });
+});
+
+describe('what a model answers', () => {
+  const ids = new Set(checklistQuestions.map(({ id }) => id));
+  const versions = Object.values(modelAgreements).flatMap((model) => model ?? []);
+  it('are questions of the checklist that its text has a clause for, and nobody answered', () => {
+    expect(versions.length).toBeGreaterThan(0);
+    for (const version of versions) {
+      for (const context of [plain, general]) {
+        const proposed = proposals(version, {}, context);
+        for (const { id, clause } of proposed) {
+          expect(ids.has(id)).toBe(true);
+          expect(version.answers[id]).toBe(clause);
+        }
+        const [first] = proposed;
+        if (first === undefined) continue;
+        const left = proposals(version, { [first.id]: { answer: 'no', clause: '', note: '' } }, context);
+        expect(left).toEqual(proposed.slice(1));
+      }
+    }
+  });
+});
+
 describe('gaps and score', () => {
+  it('an open question has no clause and no note', () => {
+    for (const gap of checkAgreement({}, plain).gaps) expect([gap.clause, gap.note]).toEqual(['', '']);
+  });
   it('nothing answered is all open', () => {
     const result = checkAgreement({}, plain);
     expect(result).toMatchObject({ score: 0, answered: 0, total: asked });

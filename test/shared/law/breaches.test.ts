@@ -91,6 +91,11 @@ describe('the notification to the authority', () => {
     const authorityNotifiedAt = '2026-11-29T10:00Z';
     expect(clock({ authorityNotifiedAt })?.authority).toBe('open');
     expect(clock({ authorityNotifiedAt }, {}, '2026-11-29')?.authority).toBe('notified');
+    // Planned past the term: not late yet, for there is still time to be early.
+    expect(clock({ authorityNotifiedAt: '2026-12-05T10:00Z' })).toMatchObject({
+      authority: 'open',
+      isAuthorityLate: false,
+    });
   });
   it('is not needed where the reason for that is recorded', () => {
     const without = { notNotifiedReason: 'Versleuteld, sleutel veilig.' };

@@ -95,7 +95,11 @@ describe('days at the ends of the calendar', () => {
   it.each([
     ['a period that is no number', { notice: { months: Number.NaN, days: 0 } }],
     ['a period beyond all', { notice: { months: 1e12, days: 0 } }],
+    ['a part of a period', { notice: { months: 0.5, days: 0 } }],
+    ['a period that counts back', { notice: { months: 0, days: -1 } }],
     ['a day outside the calendar', { endsOn: '9999-12-31' }],
+    ['a signature outside the calendar', { signedOn: '9999-12-31' }],
+    ['a beginning outside the calendar', { effectiveOn: '9999-12-31' }],
     ['a renewal of no months', { endsOn: '2026-12-31', renewal: { kind: 'automatic', months: 0 } }],
   ] as const)('%s is unknown, not covered, and stops nothing', (_, changes) => {
     const state = agreementState(facts(changes), '2026-11-22', defaultPolicy);

@@ -6,7 +6,18 @@ import type { GapCode } from '../../../shared/schema/gap.ts';
 import { gapNames, incompleteSentences } from '../../../shared/words/completeness.ts';
 import { formatArticle } from '../../../shared/words/format.ts';
 import { dpf } from './facts.ts';
-import { agreement, certificate, checked, dataFlow, judgement, processor, record } from './records.ts';
+import {
+  agreement,
+  breach,
+  certificate,
+  checked,
+  dataFlow,
+  judgement,
+  link,
+  on,
+  processor,
+  record,
+} from './records.ts';
 
 const contact = (kind: 'privacy' | 'incident', email = 'x@example.org') => ({
   id: kind,
@@ -88,6 +99,10 @@ describe('the supplier', () => {
     ['processor.retention', { retention: '' }],
     ['processor.measures', { measures: [] }],
     ['evidence.certificate', { criticality: 'high' }],
+    ['processor.dpia', { specialCategories: true }],
+    ['processor.dpia', { criminalData: true }],
+    ['processor.dpia', { bsn: true, bsnGround: 'Wet op de loonbelasting' }],
+    ['processor.bsnGround', { bsn: true, dpia: 'Uitgevoerd in 2025' }],
   ])('%s', (code, changes) => {
     expect(gaps({ ...full, processor: { ...fullProcessor, ...changes } })).toEqual([code]);
   });
@@ -101,6 +116,21 @@ describe('the supplier', () => {
     ).toEqual([]);
     const critical = { ...fullProcessor, criticality: 'high' as const };
     expect(gaps({ ...full, processor: critical, certificates: [certificate()] })).toEqual([]);
+  });
+
+  it('with sensitive data lacks nothing once the ground and the DPIA are recorded', () => {
+    const sensitive = { specialCategories: true, bsn: true, bsnGround: 'Wlb', dpia: '2025' };
+    expect(gaps({ ...full, processor: { ...fullProcessor, ...sensitive } })).toEqual([]);
+  });
+
+  it('documents every breach', () => {
+    const known = { personalData: 'naam', dataSubjects: '3', consequences: 'geen', measures: 'hersteld' };
+    const facts = (...breaches: Parameters<typeof breach>[0][]) =>
+      gaps({ ...full, breaches: breaches.map((changes, at) => breach({ id: `b${at}`, ...changes })) });
+    expect(facts(known, known)).toEqual([]);
+    expect(facts(known, {})).toEqual(['breach.facts']);
+    for (const name of ['personalData', 'dataSubjects', 'consequences', 'measures'])
+      expect(facts({ ...known, [name]: '' }), name).toEqual(['breach.facts']);
   });
 
   it('that is a controller is asked little', () => {
@@ -163,6 +193,114 @@ describe('the agreement', () => {
   });
 });
 
+describe('an agreement that says it is not required', () => {
+  const reason = (
+    role: ProcessorRecord['processor']['role'],
+    notRequiredReason: ReturnType<typeof agreement>['notRequiredReason'],
+  ) =>
+    gaps({
+      ...full,
+      processor: { ...fullProcessor, role },
+      agreements: [agreement({ recorded: 'not-required', notRequiredReason })],
+    });
+  it.each(['independent-controller', 'joint-controller'] as const)(
+    'for a %s contradicts a role that processes on instruction',
+    (given) => {
+      expect(reason('processor', given)).toEqual(['agreement.contradiction']);
+      expect(reason('sub-processor', given)).toEqual(['agreement.contradiction']);
+      expect(reason('joint-controller', given)).toEqual([]);
+    },
+  );
+  it('for another reason contradicts nothing', () => {
+    expect(reason('processor', 'no-personal-data')).toEqual([]);
+    expect(reason('processor', 'own-authority')).toEqual([]);
+  });
+});
+
+describe('an arrangement between joint controllers', () => {
+  const arranged = (changes: Parameters<typeof agreement>[0], documents = full.documents) =>
+    gaps({
+      ...full,
+      processor: { ...fullProcessor, role: 'joint-controller' },
+      agreements: [agreement({ essenceAvailableOn: '2026-11-22', ...changes })],
+      documents,
+    });
+  it.each<[GapCode[], Parameters<typeof agreement>[0]]>([
+    [[], {}],
+    [[], { signedOn: null }],
+    [[], { effectiveOn: null }],
+    [['agreement.dates'], { signedOn: null, effectiveOn: null }],
+    [['agreement.essence'], { essenceAvailableOn: null }],
+    [['agreement.essence'], { essenceAvailableOn: '2026-11-23' }],
+    [['agreement.document'], { id: 'without-document' }],
+  ])('%j', (expected, changes) => expect(arranged(changes)).toEqual(expected));
+  it('has its document among others', () => {
+    const others = full.documents.map((own) => ({ ...own, id: 'd0', agreementId: null }));
+    expect(arranged({}, [...others, ...full.documents])).toEqual([]);
+    expect(arranged({}, others)).toEqual(['agreement.document']);
+  });
+});
+
+describe('terms that do not fit', () => {
+  const terms = (changes: Parameters<typeof agreement>[0], policy = {}) =>
+    completeness(
+      judged(checked({ ...full, agreements: [{ ...fullAgreement, ...changes }] }), on('2026-11-22', policy)),
+    ).gaps.map(({ code }) => code);
+  it.each<[GapCode[], Parameters<typeof agreement>[0]]>([
+    [[], { breachTermHours: 71 }],
+    [['agreement.breachTermLong'], { breachTermHours: 72 }],
+    [['agreement.breachTermLong'], { breachTermHours: 96 }],
+    [[], { objectionDays: 14 }],
+    [['agreement.objectionShort'], { objectionDays: 13 }],
+    [[], { subProcessorAuthorisation: 'specific', objectionDays: 13 }],
+    [[], { renewal: { kind: 'automatic', months: 12 }, endsOn: '2027-06-30' }],
+    [['agreement.renewalTerm'], { renewal: { kind: 'automatic', months: null }, endsOn: '2027-06-30' }],
+    [['agreement.end'], { renewal: { kind: 'automatic', months: 12 } }],
+  ])('%j', (expected, changes) => expect(terms(changes)).toEqual(expected));
+  it('are held against our own hours', () => {
+    expect(terms({ breachTermHours: 48 }, { breachHours: 48 })).toEqual(['agreement.breachTermLong']);
+    expect(terms({ breachTermHours: 47 }, { breachHours: 48 })).toEqual([]);
+  });
+});
+
+describe('the chain', () => {
+  const known = { authorisedOn: '2026-11-22', contractSeenOn: '2026-11-22' };
+  const entity = { address: 'Kade 1, Gent', contact: 'x@example.org' };
+  const links = (...changes: { link?: Parameters<typeof link>[1]; entity?: Partial<typeof entity> }[]) =>
+    changes.map((change, at) => {
+      const made = link(`Sub ${at}`, { ...known, ...change.link });
+      return { ...made, subProcessor: { ...made.subProcessor, ...entity, ...change.entity } };
+    });
+  const chain = (made: ReturnType<typeof links>, hasSubProcessors: boolean | null = true) =>
+    gaps({ ...full, processor: { ...fullProcessor, hasSubProcessors }, chain: made }).filter((code) =>
+      code.startsWith('chain.'),
+    );
+
+  it('of which everything is recorded lacks nothing', () => expect(chain(links({}, {}))).toEqual([]));
+  it.each<[GapCode, Parameters<typeof links>[0]]>([
+    ['chain.address', { entity: { address: '' } }],
+    ['chain.contact', { entity: { contact: '' } }],
+    ['chain.authorised', { link: { authorisedOn: null } }],
+    ['chain.authorised', { link: { authorisedOn: '2026-11-23' } }],
+    ['chain.contract', { link: { contractSeenOn: null } }],
+    ['chain.contract', { link: { contractSeenOn: '2026-11-23' } }],
+  ])('%s, of one link among others', (code, change) => {
+    expect(chain(links({}, change))).toEqual([code]);
+    expect(chain(links({}, { ...change, link: { ...change.link, endedOn: '2026-11-21' } }))).toEqual([]);
+    expect(chain(links({}, { ...change, link: { ...change.link, endedOn: '2026-11-22' } }))).toEqual([code]);
+  });
+  it('is asked for until somebody says that there is none, or one is recorded', () => {
+    expect(chain([], null)).toEqual(['chain.notAsked']);
+    expect(chain([], false)).toEqual([]);
+    expect(chain([], true)).toEqual([]);
+    expect(chain(links({}), null)).toEqual([]);
+  });
+  it('contradicts that there would be none', () => {
+    expect(chain(links({}), false)).toEqual(['chain.contradiction']);
+    expect(chain(links({ link: { endedOn: '2026-11-21' } }), false)).toEqual([]);
+  });
+});
+
 describe('the flows', () => {
   it.each<[GapCode[], Parameters<typeof dataFlow>[0][]]>([
     [['flows.none'], []],
@@ -216,6 +354,20 @@ describe('weight and score', () => {
     expect(without({ retention: '' })).toBe(98);
     expect(without({ owner: '' })).toBe(96);
     expect(without({ dataCategories: [] })).toBe(94);
+  });
+
+  it('safeguards count where a transfer needs them only', () => {
+    const score = (country: string) =>
+      completeness(
+        judged(
+          record({
+            processor: processor({ role: 'independent-controller' }),
+            flows: [dataFlow({ country, entity: '' })],
+          }),
+          judgement,
+        ),
+      ).score;
+    expect(score('IN')).toBeGreaterThan(score('NL'));
   });
 
   it('every gap has a name of its own and an article', () => {

@@ -97,8 +97,24 @@ describe('an announced parent', () => {
     const ask = (name: string) =>
       runScenario([known], { kind: 'parent', name, country: 'US', on: '2027-06-01' }, judgement).changes;
     // On its own day both sides would have the announced parent, and nothing would seem to change.
-    expect(ask('Acme B.V.')).toHaveLength(1);
+    expect(ask('Acme B.V.')).toMatchObject([
+      { flowIds: ['f1'], before: { advisories: [] }, after: { advisories: ['PARENT_RISK'] } },
+    ]);
     expect(ask('Other B.V.')).toEqual([]);
+    // Asked about a sub-processor, the announced parent of the supplier stays announced.
+    const other = link('Other B.V.');
+    const chained = checked({
+      ...known,
+      chain: [{ ...other, subProcessor: { ...other.subProcessor, country: 'NL' } }],
+      flows: [
+        dataFlow({ entity: '' }),
+        dataFlow({ id: 'f2', entity: '', actor: 'sub-processor', subProcessorId: 's-Other B.V.' }),
+      ],
+    });
+    const scenario = { kind: 'parent', name: 'Other B.V.', country: 'US', on: '2027-06-01' } as const;
+    expect(runScenario([chained], scenario, judgement).changes).toMatchObject([
+      { flowIds: ['f2'], before: { advisories: ['PARENT_RISK'] } },
+    ]);
     const stops = runScenario([known], { kind: 'stop', name: 'Acme B.V.', on: '2027-06-01' }, judgement);
     expect(stops.changes[0]?.before.advisories).toEqual(judged(known, on('2027-06-01')).verdict.advisories);
   });

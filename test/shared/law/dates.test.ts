@@ -9,6 +9,7 @@ import {
   hasHappened,
   latest,
   monthsApart,
+  NotADay,
   subtractPeriod,
 } from '../../../shared/law/dates.ts';
 import { anyDate } from './arbitraries.ts';
@@ -72,7 +73,10 @@ describe('days', () => {
 
 describe('what is no date', () => {
   it.each(['2026-02-30', '', '22-11-2026', '2026-11-22T00:00'])('%j is refused', (text) => {
-    expect(() => addDays(text, 1)).toThrow();
+    expect(() => addDays(text, 1)).toThrow(NotADay);
+    expect(() => addDays(text, 1)).toThrow(
+      expect.objectContaining({ code: 'NOT_A_DAY', message: 'no day of the calendar' }),
+    );
   });
 });
 

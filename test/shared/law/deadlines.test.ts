@@ -52,6 +52,18 @@ describe('agreements', () => {
     ]);
     const old = agreement({ id: 'old', endsOn: '2026-06-30' });
     expect(open({ agreements: [old, agreement()] })).toEqual([]);
+    // Of the services one has no agreement at all: then nothing covers what the other one left behind.
+    const services = ['pay', 'sick'].map((id) => ({ id, name: id, category: null, endedOn: null }));
+    expect(
+      open({ processor: processor({ services }), agreements: [{ ...old, serviceIds: ['pay'] }] }),
+    ).toEqual(['agreement-end 2026-06-30', 'deletion 2026-07-14', 'deletion 2026-07-30']);
+  });
+  it('count from the end that was recorded', () => {
+    const found = deadlines(judged(record({ agreements: [agreement({ endsOn: '2027-06-30' })] }), on(TODAY)));
+    expect(found.find(({ kind }) => kind === 'agreement-end')?.formula).toEqual({
+      from: null,
+      recorded: 'end',
+    });
   });
   it('without end have none', () => {
     expect(one({})).toEqual([]);
@@ -150,6 +162,9 @@ describe('certificates and reports', () => {
       'certificate 2028-01-31',
     ]);
     expect(valid({ validUntil: '2028-01-01' }, { validUntil: '2026-01-01' })).toHaveLength(2);
+    const same = record({ certificates: [certificate(), certificate({ id: 'c2' })] });
+    const ofCertificates = deadlines(judged(same, on(TODAY))).filter(({ kind }) => kind === 'certificate');
+    expect(ofCertificates.map(({ subject }) => subject)).toEqual(['c1', 'c1']);
     expect(valid({}, { scope: 'datacenter' })).toHaveLength(4);
     expect(valid({}, { standard: 'soc-2' })).toHaveLength(4);
     expect(valid({ standard: 'other', issuer: 'A' }, { standard: 'other', issuer: 'B' })).toHaveLength(4);
@@ -251,6 +266,8 @@ describe('a supplier that has stopped', () => {
   it('or nothing, when that was confirmed or is told by its agreement', () => {
     expect(open({ processor: processor({ endedOn: '2026-11-01', exitConfirmedOn: TODAY }) })).toEqual([]);
     expect(open({ ...stopped, agreements: [agreement({ deletionConfirmedOn: TODAY })] })).toEqual([]);
+    const replaced = agreement({ id: 'a2', supersededById: 'a1', deletionConfirmedOn: TODAY });
+    expect(open({ ...stopped, agreements: [agreement(), replaced] })).toEqual([]);
     const told = agreement({ endsOn: '2026-10-31', noticeGivenOn: '2026-08-01' });
     expect(open({ ...stopped, agreements: [told] })).toEqual(['deletion 2026-11-14', 'deletion 2026-11-30']);
     const controller = processor({ endedOn: '2026-11-01', role: 'joint-controller' });

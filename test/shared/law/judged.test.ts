@@ -142,6 +142,17 @@ describe('a record judged once', () => {
     );
   });
 
+  it('is given back as it is under a decision on a place to which nothing goes', () => {
+    const flow = (changes: Parameters<typeof dataFlow>[0]) =>
+      judged(record({ flows: [dataFlow({ importerCountry: 'NL', ...changes })] }), on('2026-11-22'));
+    const list = withDecision(shippedList, 'US', null);
+    const isTouched = (one: Judged) => judgedUnder(one, list, 'US') !== one;
+    expect(isTouched(flow({ country: 'IN' }))).toBe(false);
+    expect(isTouched(flow({ country: 'US', endedOn: '2026-11-21' }))).toBe(false);
+    expect(isTouched(flow({ country: 'US' }))).toBe(true);
+    expect(isTouched(flow({ country: 'IN', importerCountry: 'US' }))).toBe(true);
+  });
+
   it('works each part out once', () => {
     fc.assert(
       fc.property(anyRecord, nearDate, (whole, asOf) => {

@@ -80,6 +80,7 @@ describe('a moment as people type it', () => {
     'om 28-11-2026 14:30',
     '31-11-2026 14:30',
     'gisteren 14:30',
+    'ontdekt op\n28-11-2026 14:30',
     // Summer time skips this hour.
     '29-3-2026 2:30',
   ])('"%s" is none', (typed) => expect(parseMomentText(typed)).toBe(null));

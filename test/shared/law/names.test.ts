@@ -59,6 +59,7 @@ describe('the name of a legal entity', () => {
     ['Acme-Zuid', 'Acme - Zuid', 'Acme- Zuid'],
     ['“Acme” N.V.', '"Acme" NV', 'Acme N. V.'],
     ['Société  Générale', 'Societe Generale'],
+    ['Acme Zuid', 'Acme . Zuid', 'Acme , Zuid'],
     ['Acme (NL) B.V.', 'Acme(NL)B.V.', 'Acme (NL)BV'],
   ])('%s, written in other ways, is the same', (name, ...others) => {
     for (const other of others) expect(entityKey(other)).toBe(entityKey(name));
@@ -114,6 +115,12 @@ describe('the name of a person', () => {
 });
 
 describe('the order of names', () => {
+  it('has numbers by how long they are, without the zeros before them', () => {
+    expect(sortKey('Zorg 7')).toBe('zorg 17');
+    expect(sortKey('Zorg 007')).toBe('zorg 17');
+    expect(sortKey('Zorg 1234567890')).toBe('zorg 911234567890');
+    expect(sortKey('Zorg 0')).toBe('zorg 0');
+  });
   it('is that of numbers, and of letters without what stands on them', () => {
     const names = [
       '7-Eleven',

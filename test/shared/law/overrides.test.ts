@@ -288,6 +288,29 @@ describe('a newer list', () => {
     });
   });
 
+  it('that has other sources only changes nothing; another event does', () => {
+    const places = [...shippedList.byCode.values()];
+    const listed = (jurisdictions: typeof places) =>
+      countryList({ version: '2', stateAsOf: shippedList.stateAsOf, jurisdictions });
+    const elsewhere = places.map((place) => ({
+      ...place,
+      adequacy: place.adequacy && { ...place.adequacy, source: 'https://example.org/' },
+      events: place.events?.map((event) => ({ ...event, source: 'https://example.org/' })),
+    })) as typeof places;
+    expect(places.some(({ events }) => events !== undefined && events.length > 0)).toBe(true);
+    expect(compareLists(shippedList, listed(elsewhere)).differences).toEqual([]);
+    const moved = places.map((place) => ({
+      ...place,
+      events: place.events?.map((event) => ({ ...event, on: '2026-01-01' })),
+    })) as typeof places;
+    const kinds = compareLists(shippedList, listed(moved)).differences.map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['decision']));
+    // By code, whichever list a place is on.
+    const without = places.filter(({ iso }) => iso !== 'AQ' && iso !== 'ZW');
+    const found = compareLists(listed(without), listWith('KE', { expires: null })).differences;
+    expect(found.map(({ code, kind }) => `${code} ${kind}`)).toEqual(['AQ added', 'KE decision', 'ZW added']);
+  });
+
   it('that is the same shows nothing and is not newer', () => {
     expect(compareLists(shippedList, shippedList)).toEqual({ isNewer: false, differences: [] });
   });

@@ -5,6 +5,10 @@ import { findPlace, foldName } from '../../../shared/law/places.ts';
 import { countryName } from '../../../shared/words/places.ts';
 
 describe('what people write', () => {
+  it('is compared without apostrophes and points', () => {
+    expect(foldName("Bahama's")).toBe('bahamas');
+    expect(foldName('U.S.A.')).toBe('usa');
+  });
   it.each([
     ['Engeland', 'GB'],
     ['VS', 'US'],

@@ -65,6 +65,18 @@ describe('a decision falls', () => {
     expect(shown({ ...falls, on: '2023-07-09' })).toEqual([]);
   });
 
+  it('another basis for the same result is a change too', () => {
+    const british = supplier('7', 'Brits', {
+      flows: [dataFlow({ id: 'g1', country: 'GB', safeguards: [scc()], tia: goodTia })],
+    });
+    const [change] = run({ ...falls, country: 'GB' }, [british]).changes;
+    expect(change).toMatchObject({
+      flowIds: ['g1'],
+      before: { transferResult: 'ok', transferCode: 'ADEQUACY', advisories: [] },
+      after: { transferResult: 'ok', transferCode: 'SCC', advisories: [] },
+    });
+  });
+
   it('leaves the list as it is', () => {
     run(falls);
     expect(shippedList.byCode.get('US')?.adequacy).not.toBe(null);
@@ -155,6 +167,11 @@ describe('something stops', () => {
       supplier('3', 'Nederland', { agreements: [agreement({ recorded: 'draft' })] }),
     ]).changes;
     expect(change?.after).toMatchObject({ agreementStatus: 'draft', covered: false });
+    expect(change?.control).toBe(null);
+    const [covered] = run(stop('Nederland')).changes;
+    expect(covered?.before).toMatchObject({ agreementStatus: 'active', covered: true });
+    const [without] = run(stop('Nederland'), [supplier('3', 'Nederland', { agreements: [] })]).changes;
+    expect(without?.before).toMatchObject({ agreementStatus: 'no-agreement', covered: false });
   });
 });
 
@@ -278,6 +295,17 @@ describe('the control goes to another country', () => {
       ],
     });
     const elsewhere = supplier('3', 'Elders');
+    const named = supplier('4', 'Met ouder', {
+      chain: using.chain,
+      flows: [
+        dataFlow({ id: 'f3', entity: '', subProcessorId: used.subProcessorId, parentCountry: 'DE' }),
+        dataFlow({ id: 'f4', entity: 'Dochter', subProcessorId: used.subProcessorId }),
+        dataFlow({ id: 'f5', entity: '', subProcessorId: 's-Gone', parentCountry: 'DE' }),
+      ],
+    });
+    expect(run(parent, [named]).changes).toMatchObject([{ flowIds: ['f3', 'f4'] }]);
+    const other = { ...hostwaard, flows: [dataFlow({ id: 'f6', entity: 'Ander', parentCountry: 'DE' })] };
+    expect(run(parent, [other]).changes).toMatchObject([{ processor: 'Hostwaard B.V.', flowIds: [] }]);
     expect(run(parent, [using, elsewhere]).changes).toMatchObject([
       { processor: 'Klant', flowIds: ['f2'], control: null },
     ]);

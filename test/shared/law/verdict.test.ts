@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judged } from '../../../shared/law/judged.ts';
 import {
+  effectiveChain,
   effectiveFlows as effectiveIn,
+  isProcessor,
   judgeAgreements,
   needsAgreement,
 } from '../../../shared/law/verdict.ts';
@@ -80,8 +82,27 @@ describe('the agreement that counts', () => {
     it('"missing" without a service is not hidden where there are several', () => {
       expect(judge(both, {}, { recorded: 'missing' })).toEqual(['missing', null]);
       expect(judge([service('pay')], {}, { recorded: 'missing' })).toEqual(['active', null]);
+      expect(judge([], {}, { recorded: 'missing' })).toEqual(['active', null]);
       expect(judge(both, {}, { recorded: 'missing', supersededById: 'a0' })).toEqual(['active', null]);
     });
+  });
+
+  it('is the first of those that are missing, for a service or for all', () => {
+    const services = ['pay', 'sick'].map((id) => ({ id, name: id, category: null, endedOn: null }));
+    const found = judgeAgreements(
+      [
+        agreement({ id: 'a0', serviceIds: ['sick'], recorded: 'missing' }),
+        agreement({ id: 'a1', recorded: 'missing' }),
+      ],
+      services,
+      judgement,
+    );
+    expect([found.counting?.agreement.id, found.service]).toEqual(['a0', null]);
+  });
+
+  it('is asked under Art. 28 of who processes on instruction', () => {
+    const roles = ['processor', 'sub-processor', 'joint-controller', 'independent-controller'] as const;
+    expect(roles.map(isProcessor)).toEqual([true, true, false, false]);
   });
 
   it('is none where none is recorded', () => {
@@ -114,6 +135,44 @@ describe('flows as the assessment sees them', () => {
     });
     expect(effectiveFlows(ofSub)[0]?.parentCountry).toBe('IN');
     expect(effectiveFlows({ ...ofSub, chain: [] })[0]?.parentCountry).toBe(null);
+  });
+
+  it('are those of the record themselves where nothing follows from it', () => {
+    const flow = dataFlow({ importerCountry: 'NL' });
+    expect(effectiveFlows(record({ flows: [flow] }))[0]).toBe(flow);
+  });
+
+  it.each([
+    ['independent-controller', 'processor', 'controller'],
+    ['joint-controller', 'sub-processor', 'controller'],
+    ['sub-processor', 'processor', 'sub-processor'],
+    ['processor', 'sub-processor', 'sub-processor'],
+    // What we send ourselves stays what we send ourselves, whoever receives it.
+    ['independent-controller', 'customer', 'customer'],
+    ['sub-processor', 'customer', 'customer'],
+  ] as const)('with a %s a flow of a %s is one of a %s', (role, actor, expected) => {
+    const flow = dataFlow({ actor, importerCountry: 'NL' });
+    expect(effectiveFlows(record({ processor: processor({ role }), flows: [flow] }))[0]?.actor).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    ['as the flow says', { importerCountry: 'DE', country: 'US', entity: 'Other' }, 'DE'],
+    ['of the supplier', { entity: '' }, 'NL'],
+    ['of the supplier by its own name', { entity: 'Acme B.V.', country: 'US' }, 'NL'],
+    ['of the supplier by its name without form', { entity: 'ACME BV', country: 'US' }, 'NL'],
+    ['of the supplier within the EEA', { entity: 'Other', country: 'FR' }, 'NL'],
+    ['of another entity outside the EEA: its place', { entity: 'Other', country: 'US' }, undefined],
+    ['of a sub-processor', { entity: '', country: 'US', subProcessorId: 's-Sub' }, 'IE'],
+    ['of a sub-processor by its name', { entity: 'sub', country: 'US', subProcessorId: 's-Sub' }, 'IE'],
+    ['of who is in no chain, that is not known', { entity: '', subProcessorId: 's-Gone' }, null],
+    ['of a named one in no chain', { entity: 'Gone', country: 'US', subProcessorId: 's-Gone' }, undefined],
+  ])('the establishment is that %s', (_name, changes, expected) => {
+    const sub = link('Sub');
+    const chain = [{ ...sub, subProcessor: { ...sub.subProcessor, country: 'IE' } }];
+    const whole = record({ chain, flows: [dataFlow({ importerCountry: null, ...changes })] });
+    expect(effectiveFlows(whole)[0]?.importerCountry).toBe(expected);
   });
 
   const ends = (chain: ReturnType<typeof link>[], flow = {}, supplier = {}) =>
@@ -156,6 +215,42 @@ describe('flows as the assessment sees them', () => {
     const a = link('Sub', { parentLinkId: 'l-B' });
     const b = link('B', { parentLinkId: 'l-Sub', endedOn: '2026-06-01' });
     expect(ends([a, b])).toBe('2026-06-01');
+    const above = [link('A', { parentLinkId: 'l-B' }), link('B', { parentLinkId: 'l-A' })];
+    expect(ends([link('Sub', { parentLinkId: 'l-A' }), ...above])).toBe(null);
+  });
+});
+
+describe('the chain as the assessment sees it', () => {
+  it('has where each is, whether a running flow goes to it, and when it ends', () => {
+    const used = link('Used');
+    const whole = record({
+      processor: processor({ endedOn: '2027-06-01' }),
+      chain: [
+        { ...used, subProcessor: { ...used.subProcessor, country: 'US' } },
+        link('Under', { parentLinkId: used.id, endedOn: '2027-01-01' }),
+        link('Former'),
+        link('Later', { endedOn: '2028-01-01' }),
+      ],
+      flows: [
+        dataFlow({ id: 'f1', subProcessorId: 's-Used' }),
+        dataFlow({ id: 'f2', subProcessorId: 's-Former', endedOn: '2026-11-21' }),
+        dataFlow({ id: 'f3', subProcessorId: 's-Later', endedOn: '2026-11-22' }),
+      ],
+    });
+    expect(effectiveChain(whole, effectiveFlows(whole), judgement.asOf)).toEqual([
+      { country: 'US', hasFlow: true, endedOn: '2027-06-01' },
+      { country: null, hasFlow: false, endedOn: '2027-01-01' },
+      { country: null, hasFlow: false, endedOn: '2027-06-01' },
+      { country: null, hasFlow: true, endedOn: '2027-06-01' },
+    ]);
+  });
+  it('ends with the link above', () => {
+    const above = link('Above', { endedOn: '2026-03-01' });
+    const whole = record({ chain: [above, link('Under', { parentLinkId: above.id })] });
+    expect(effectiveChain(whole, [], judgement.asOf).map(({ endedOn }) => endedOn)).toEqual([
+      '2026-03-01',
+      '2026-03-01',
+    ]);
   });
 });
 
