@@ -63,7 +63,7 @@ const fluit = 'Fluit Web B.V.';
 async function registers({ page, register, hands, m }: Work) {
   await hands.press(page.getByRole('link', { name: m.suppliers.add }));
   await expect(page.getByRole('heading', { level: 1, name: m.suppliers.addTitle })).toBeVisible();
-  await hands.fill(page.getByRole('textbox', { name: m.labels.processor.name }), fluit);
+  await hands.fill(page.getByRole('combobox', { name: m.labels.processor.name }), fluit);
   await hands.fill(page.getByRole('textbox', { name: m.labels.processor.kvk }), '87654321');
   await hands.fill(
     page.getByRole('combobox', { name: m.labels.processor.country }),
