@@ -305,6 +305,18 @@ describe('a newer list', () => {
     })) as typeof places;
     const kinds = compareLists(shippedList, listed(moved)).differences.map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['decision']));
+    // A decision alone, of a place without acts of before.
+    for (const change of [
+      { expires: '2035-12-27' },
+      { condition: 'confirm' as const },
+      { adopted: '2001-01-01' },
+    ]) {
+      const found = compareLists(shippedList, listWith('CH', change)).differences;
+      expect(found.map(({ code, kind }) => `${code} ${kind}`)).toEqual(['CH decision']);
+    }
+    expect(compareLists(shippedList, listWith('CH', { source: 'https://example.org/' })).differences).toEqual(
+      [],
+    );
     // By code, whichever list a place is on.
     const without = places.filter(({ iso }) => iso !== 'AQ' && iso !== 'ZW');
     const found = compareLists(listed(without), listWith('KE', { expires: null })).differences;
