@@ -120,3 +120,24 @@ test('a later list shows what it changes, field by field', async ({ page }) => {
   ]);
   await expectAccessible(page);
 });
+
+test('a JSON export of a register comes back by its suppliers, with what comes along of each', async ({
+  page,
+  register,
+}) => {
+  const processor = { ...emptyProcessor('Terug B.V.'), id: 'terug', version: 1 };
+  const none = { agreements: [], flows: [], chain: [], certificates: [], announcements: [], breaches: [] };
+  const services = [{ id: 'dienst', name: 'Mail', category: null, endedOn: null }];
+  const record = { ...none, processor: { ...processor, services }, reviews: [], documents: [] };
+  const whole = { format: 'verwerkersregister', version: 1, processors: [record] };
+  await goTo(page, '#/import');
+  const buffer = Buffer.from(JSON.stringify(whole));
+  await chooseHere(page, { name: 'register.json', mimeType: 'application/json', buffer });
+  await expect(page.getByRole('row', { name: 'Terug B.V. Nieuw: Dienst: 1' })).toBeVisible();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 640, height: 800 });
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: '1 regel overnemen' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'De lijst is overgenomen' })).toBeVisible();
+  expect((await register.client.processors.list({})).rows.map(({ name }) => name)).toEqual(['Terug B.V.']);
+});

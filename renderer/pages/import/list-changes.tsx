@@ -56,7 +56,7 @@ export function ListChanges({ changes }: { readonly changes: readonly ListChange
         </table>
       </TableScroll>
       {limit < changes.length && (
-        <Button look="quiet" onPress={() => setLimit(limit + 20 * INITIAL)}>
+        <Button look="quiet" onPress={() => setLimit(changes.length)}>
           {importList.showAll(changes.length)}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ImportResult } from '../../../shared/fields/import.ts';
 import { partsInWords, recordsSentences } from '../../../shared/words/import-records.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -7,6 +8,8 @@ import { TableScroll } from '../../ui/table-scroll.tsx';
 import { Written } from '../../ui/written.tsx';
 import { tones } from './grid-row.tsx';
 import type { Road } from './use-import.ts';
+
+const INITIAL = 100;
 
 interface RecordsTrialProps {
   readonly road: Road;
@@ -19,6 +22,7 @@ interface RecordsTrialProps {
 export function RecordsTrial({ road, result, isStale }: RecordsTrialProps) {
   const { importList } = useMessages();
   const { language } = useLanguage();
+  const [limit, setLimit] = useState(INITIAL);
   const { title, whole, comesAlong, newFields } = recordsSentences;
   const { suppliers = [], newFields: fields = [] } = result.records ?? {};
   const parts = new Map(suppliers.map((supplier) => [supplier.row, supplier.parts]));
@@ -70,7 +74,7 @@ export function RecordsTrial({ road, result, isStale }: RecordsTrialProps) {
             </tr>
           </thead>
           <tbody>
-            {result.rows.map(({ row, name, outcome, message }) => (
+            {result.rows.slice(0, limit).map(({ row, name, outcome, message }) => (
               <tr key={row}>
                 <th scope="row" className="text">
                   <Written text={name} of={importList.name} />
@@ -92,6 +96,11 @@ export function RecordsTrial({ road, result, isStale }: RecordsTrialProps) {
           </tbody>
         </table>
       </TableScroll>
+      {limit < result.rows.length && (
+        <Button look="quiet" onPress={() => setLimit(result.rows.length)}>
+          {importList.showAll(result.rows.length)}
+        </Button>
+      )}
     </div>
   );
 }
