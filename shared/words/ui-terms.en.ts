@@ -10,7 +10,7 @@ export const terms = {
     blocked: 'Not allowed',
     unknown: 'Unknown',
     listed: 'Ended',
-    unsure: 'Establishment unknown',
+    unsure: 'Seat unknown',
   },
   status: agreementTerms.en.status,
   recorded: agreementTerms.en.recorded,
