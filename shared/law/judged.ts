@@ -72,16 +72,14 @@ export function judged(record: ProcessorRecord, judgement: Judgement): Judged {
  */
 export function judgedUnder(first: Judged, list: CountryList, place: string): Judged {
   const { flows, assessments } = first;
+  const goesThere = (flow: EffectiveFlow) => flow.country === place || flow.importerCountry === place;
+  if (!flows.some((flow, index) => goesThere(flow) && assessments[index])) return first;
   const judgement = { ...first.judgement, list };
-  let isOther = false;
   const perFlow = assessments.map((known, index) => {
     const flow = flows[index];
-    if (known === null || flow === undefined) return known;
-    if (flow.country !== place && flow.importerCountry !== place) return known;
-    isOther = true;
-    return assessFlow(flow, judgement);
+    return known && flow && goesThere(flow) ? assessFlow(flow, judgement) : known;
   });
-  return isOther ? JudgedRecord.under(first, judgement, perFlow) : first;
+  return JudgedRecord.under(first, judgement, perFlow);
 }
 
 class JudgedRecord implements Judged {

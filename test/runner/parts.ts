@@ -164,6 +164,9 @@ export const rows: Part[][] = [
       prepare: chromium,
       run: endToEnd,
     },
+  ],
+  // Beside the specs these would take as long, and a page under test would have to wait for its turn.
+  [
     {
       name: 'tests',
       title: 'Unit, core, contract, desktop and gate tests',
