@@ -27,6 +27,15 @@ export const rowChoice = z.strictObject({
 export type RowChoice = z.infer<typeof rowChoice>;
 export const everyRow: RowChoice = { others: 'suggested', taken: [], leftOut: [] };
 
+/** Which rows a person does not want, and which were asked for by their number. */
+export function choiceOf({ others, taken, leftOut }: RowChoice) {
+  const [wanted, unwanted] = [new Set(taken), new Set(leftOut)];
+  return {
+    isAskedFor: (row: number) => wanted.has(row),
+    isUnwanted: (row: number) => unwanted.has(row) || (others === 'none' && !wanted.has(row)),
+  };
+}
+
 /** Both, as they stand in a file. */
 export const listChanges = z.strictObject({
   corrections: cellCorrections.default([]),

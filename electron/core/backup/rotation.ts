@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAbsolute, startOfWeek, toCalendarDate } from '@internationalized/date';
+import { ZONE } from '../../../shared/law/moments.ts';
 import type { BackupOccasion } from '../../../shared/schema/backup.ts';
-import { ZONE } from '../store/replay.ts';
 import { type FoundBackup, ownBackups } from './folder.ts';
 
 const OF_TODAY = 3;

@@ -10,10 +10,11 @@ import { recordsSentences } from '../../../shared/words/import-records.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { saveCustomField } from '../store/custom-fields.ts';
-import { type Entity, entities, type FieldsOf, readAll, readStored } from '../store/entities.ts';
+import { type Entity, entities, type FieldsOf, readStored } from '../store/entities.ts';
 import { requireListedPlaces } from '../store/listed-places.ts';
 import { savePart, saveProcessor } from '../store/parts.ts';
 import { saveRecord } from '../store/records.ts';
+import { subProcessorIds } from '../store/supplier-records.ts';
 import type { Writing } from '../store/writing.ts';
 import { statedAs, withinLimit } from './stated-cells.ts';
 
@@ -123,9 +124,7 @@ function addSubProcessors(
   { subProcessors }: PlannedRecords,
   identities: Identities,
 ): void {
-  const known = new Map(
-    readAll(connection, entities.sub_processor).map(({ id, fields }) => [entityKey(fields.name), id]),
-  );
+  const known = subProcessorIds(connection);
   for (const { id, ...fields } of subProcessors) {
     const here = known.get(entityKey(fields.name));
     if (here !== undefined) {

@@ -14,9 +14,10 @@ import type {
 import type { Stated } from '../../../shared/fields/stated.ts';
 import { chainFields, emptySubProcessor } from '../../../shared/fields/sub-processor.ts';
 import { entityKey, foldText } from '../../../shared/law/names.ts';
-import { entities, readAll } from '../store/entities.ts';
+import { entities } from '../store/entities.ts';
 import { savePart, saveProcessor, saveSubProcessor } from '../store/parts.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
+import { subProcessorIds } from '../store/supplier-records.ts';
 import type { Writing } from '../store/writing.ts';
 import { applyDifference } from './apply-chain.ts';
 import { applyRecords } from './apply-records.ts';
@@ -66,9 +67,7 @@ export function* applyPlan(
 ): Generator<number> {
   let done = 0;
   const told: Stated[] = [];
-  const chains = new Map(
-    readAll(writing.connection, entities.sub_processor).map(({ id, fields }) => [entityKey(fields.name), id]),
-  );
+  const chains = subProcessorIds(writing.connection);
   for (const planned of plan.create) {
     create(writing, planned, importId, chains);
     yield ++done;

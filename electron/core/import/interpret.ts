@@ -1,6 +1,6 @@
 /** The rows of a table as drafts: those about no supplier are left out and named. */
 import type { DraftFlow } from '../../../shared/fields/import.ts';
-import { everyRow, type RowChoice } from '../../../shared/fields/import-grid.ts';
+import { choiceOf, everyRow, type RowChoice } from '../../../shared/fields/import-grid.ts';
 import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { interpretRow, type RowReading } from './draft.ts';
@@ -21,12 +21,11 @@ export function interpretTable(
   running: Running = {},
 ): RowReading[] {
   const name = mapping.columns.find(({ field }) => field === 'name');
-  const [taken, unwanted] = [new Set(rows.taken), new Set(rows.leftOut)];
-  const isUnwanted = (row: number) => unwanted.has(row) || (rows.others === 'none' && !taken.has(row));
+  const { isAskedFor, isUnwanted } = choiceOf(rows);
   return kindsOfRows(table, mapping).map((kind, index) => {
     reportProgress(running, index, table.rows.length);
     const { number } = kind.row;
-    if (kind.leftOut !== null && !taken.has(number)) return leftOut(kind, kind.leftOut, name?.column ?? '');
+    if (kind.leftOut !== null && !isAskedFor(number)) return leftOut(kind, kind.leftOut, name?.column ?? '');
     if (isUnwanted(number)) return unticked(kind, name?.index ?? 0);
     if (kind.nameFrom === null || !name) return interpretRow(kind.row, mapping, actor);
     const cells = [...kind.row.cells];

@@ -49,7 +49,7 @@ function countsToCheck(connection: Connection): Readonly<Record<string, number>>
  * that was undone does not count, for nobody was asked about it.
  */
 export function toldBefore(connection: Connection): ReadonlyMap<string, ToldBefore[]> {
-  const undone = new Set(pastImports(connection).flatMap(({ id, isUndone }) => (isUndone ? [id] : [])));
+  const undone = undoneImports(connection);
   const rows = statement(
     connection,
     `SELECT DISTINCT l.entity_id AS supplier, e.value AS told
@@ -65,6 +65,15 @@ export function toldBefore(connection: Connection): ReadonlyMap<string, ToldBefo
   return Map.groupBy(counting, ({ supplier }) => supplier);
 }
 
+/** The identities of the imports that were undone. */
+function undoneImports(connection: Connection): Set<string> {
+  const reasons = statement(connection, `SELECT DISTINCT why FROM history_line WHERE why LIKE '${UNDONE}%'`)
+    .pluck()
+    .all() as string[];
+  // Before, an identity named the last line too: "12-40".
+  return new Set(reasons.map((why) => why.slice(UNDONE.length).split(/[ -]/)[0] ?? ''));
+}
+
 /** Every import that wrote something, the last one first. */
 export function pastImports(connection: Connection): PastImport[] {
   const rows = statement(
@@ -73,15 +82,7 @@ export function pastImports(connection: Connection): PastImport[] {
        count(DISTINCT ${SUPPLIER}) AS suppliers
      FROM history_line WHERE why LIKE '${MARK}%' GROUP BY at, who, why ORDER BY firstLine DESC`,
   ).all() as Row[];
-  const undone = new Set(
-    (
-      statement(connection, `SELECT DISTINCT why FROM history_line WHERE why LIKE '${UNDONE}%'`).all() as {
-        why: string;
-      }[]
-    )
-      // Before, an identity named the last line too: "12-40".
-      .map(({ why }) => why.slice(UNDONE.length).split(/[ -]/)[0]),
-  );
+  const undone = undoneImports(connection);
   const toCheck = countsToCheck(connection);
   return rows.map(({ at, who, why, firstLine, lastLine, suppliers }) => {
     const id = importIdOf(firstLine);

@@ -9,7 +9,7 @@ import {
   type ImportRow,
   type KeptCell,
 } from '../../../shared/fields/import.ts';
-import { everyRow, type RowChoice } from '../../../shared/fields/import-grid.ts';
+import { choiceOf, everyRow, type RowChoice } from '../../../shared/fields/import-grid.ts';
 import type { PlannedRecords, TakenRecords } from '../../../shared/fields/import-records.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import type { SubProcessor } from '../../../shared/fields/sub-processor.ts';
@@ -104,7 +104,7 @@ function newSuppliers(
   findings: Findings,
 ): Placed[] {
   const index = new SupplierIndex(existing.map((known) => new Supplier(known)));
-  const isWanted = chosenBy(rows);
+  const { isUnwanted } = choiceOf(rows);
   return records.flatMap((record, at) => {
     reportProgress(running, at, records.length);
     const row = at + 1;
@@ -113,7 +113,7 @@ function newSuppliers(
       findings.rows.push({ row, name, outcome: 'skipped', message });
       return [];
     };
-    if (!isWanted(row)) return skipped(cellSentences.rowUnticked);
+    if (isUnwanted(row)) return skipped(cellSentences.rowUnticked);
     const named = { row, nameColumn: 'processor.name', processor: { name, kvk } };
     const known = index.find(named, 'skip', findings.uncertain);
     if (known) return skipped(cellSentences.knownSkipped(known.name));
@@ -121,11 +121,6 @@ function newSuppliers(
     findings.rows.push({ row, name, outcome: 'created', message: null });
     return [{ row, record }];
   });
-}
-
-function chosenBy({ others, taken, leftOut }: RowChoice): (row: number) => boolean {
-  const [wanted, unwanted] = [new Set(taken), new Set(leftOut)];
-  return (row) => !unwanted.has(row) && (others !== 'none' || wanted.has(row));
 }
 
 /** What a field of the file is in the register; `to` null = nothing there can take its values. */

@@ -6,7 +6,7 @@ import { fromDate, toCalendarDate } from '@internationalized/date';
 import { emptyOf } from '../../../shared/fields/field.ts';
 import { organisationFields, policyFields } from '../../../shared/fields/organisation.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
-
+import { ZONE } from '../../../shared/law/moments.ts';
 import type { Access } from '../../../shared/schema/lock.ts';
 import type { RecentRegister, RegisterStatus } from '../../../shared/schema/register.ts';
 import { fileSentences } from '../../../shared/words/problems.ts';
@@ -23,7 +23,6 @@ import type { Connection } from '../store/connection.ts';
 import { entities } from '../store/entities.ts';
 import type { Change } from '../store/history.ts';
 import { saveRecord } from '../store/records.ts';
-import { ZONE } from '../store/replay.ts';
 import type { View, Writing } from '../store/writing.ts';
 import { Changes, type Changing } from './changes.ts';
 import { LocalState } from './local-state.ts';

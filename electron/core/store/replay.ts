@@ -5,14 +5,12 @@ import type { EntityName } from '../../../shared/fields/catalogue.ts';
 import { FIRST_FORM, upgraded, upgradedValue } from '../../../shared/fields/forms.ts';
 import { erasedContact } from '../../../shared/fields/person.ts';
 import { addDays, type CivilDate } from '../../../shared/law/dates.ts';
+import { ZONE } from '../../../shared/law/moments.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import { type Connection, memoryConnection } from './connection.ts';
 import { type Entity, entities, type Fields, readAll, type Stored, writeStored } from './entities.ts';
 import { historyLines, type StoredLine } from './history.ts';
 import { lastLineBefore } from './order.ts';
-
-/** Time zone in which the organisation's days begin and end. */
-export const ZONE = 'Europe/Amsterdam';
 
 /** The moment at which a civil day ends in the Netherlands, as UTC ISO text. */
 export function endOfDay(day: CivilDate): string {

@@ -10,6 +10,7 @@ import type { AdequacyOverride } from '../../../shared/fields/override.ts';
 import type { Processor } from '../../../shared/fields/processor.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import type { ChainLink, SubProcessor } from '../../../shared/fields/sub-processor.ts';
+import { entityKey } from '../../../shared/law/names.ts';
 import type { Connection } from './connection.ts';
 import {
   decode,
@@ -117,12 +118,8 @@ function recordOf(
 }
 
 /** The complete record of one supplier; undefined if there is none or it is deleted. */
-export function readRecord(connection: Connection, id: string): ProcessorRecord | undefined {
-  const stored = readStored(connection, entities.processor, id);
-  if (!stored || stored.deleted) return undefined;
-  const of = partsBy((entity) => (processorId) => readAll(connection, entity, processorId));
-  return recordOf(stored, of, (entry) => withSubProcessor(connection, entry));
-}
+export const readRecord = (connection: Connection, id: string): ProcessorRecord | undefined =>
+  readRecords(connection, [id]).get(id);
 
 /**
  * The complete records of some suppliers by identity; those that are not there, or deleted, are missing. Each table is
@@ -167,6 +164,10 @@ export function allRecords(connection: Connection): ProcessorRecord[] {
     }),
   );
 }
+
+/** The identities of all sub-processors by name; neither its spelling counts, nor that of its legal form. */
+export const subProcessorIds = (connection: Connection): Map<string, string> =>
+  new Map(readAll(connection, entities.sub_processor).map(({ id, fields }) => [entityKey(fields.name), id]));
 
 /** How much of each record is read: what a verdict depends on, plus what the search covers, or everything. */
 export type Extent = 'judged' | 'searched' | 'whole';
