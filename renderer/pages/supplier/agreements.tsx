@@ -1,14 +1,12 @@
-import { Pencil } from 'lucide-react';
 import type { Agreement } from '../../../shared/fields/agreement.ts';
 import { isSurelyCovered } from '../../../shared/law/stated.ts';
 import { formatDate, formatPeriod } from '../../../shared/words/format.ts';
 import { client } from '../../api/client.ts';
-import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { Button } from '../../ui/button.tsx';
 import { StatusChip } from '../../ui/chip.tsx';
 import { Fact } from '../../ui/page.tsx';
 import { AgreementForm } from './agreement-form.tsx';
+import { RecordHeader } from './base/record-header.tsx';
 import { RecordsPanel } from './base/records-panel.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import { ChecklistSummary } from './checklist/checklist-summary.tsx';
@@ -32,9 +30,9 @@ export function Agreements() {
 }
 
 function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) {
-  const { agreement, terms, common, labels } = useMessages();
+  const { agreement, terms, labels } = useMessages();
   const { language } = useLanguage();
-  const { view, edit, canEdit } = useSupplier();
+  const { view } = useSupplier();
   const state = view.agreementStates.find((other) => other.agreementId === entry.id);
   const title = entry.title || agreement.untitled;
   const day = (date: string | null) => date && formatDate(date, language);
@@ -42,31 +40,16 @@ function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) 
   const isCounting = view.verdict.agreementId === entry.id && view.record.agreements.length > 1;
   return (
     <>
-      <header className="record-header">
-        <div className="record-title">
-          <h3 className="text">{title}</h3>
-          {state && <StatusChip status={isUnsure ? 'unsure' : state.status} />}
-          {isCounting && <span className="soft">{agreement.counts}</span>}
-        </div>
-        {canEdit && (
-          <div className="actions">
-            <Button
-              look="quiet"
-              icon={Pencil}
-              aria-label={agreement.edit(title)}
-              onPress={() => edit(`agreement:${entry.id}`)}
-            >
-              {common.edit}
-            </Button>
-            <UndoableRemove
-              entity="agreement"
-              id={entry.id}
-              name={title}
-              remove={() => client.agreements.remove({ id: entry.id, version: entry.version })}
-            />
-          </div>
-        )}
-      </header>
+      <RecordHeader
+        entity="agreement"
+        id={entry.id}
+        name={title}
+        edit={agreement.edit(title)}
+        remove={() => client.agreements.remove({ id: entry.id, version: entry.version })}
+      >
+        {state && <StatusChip status={isUnsure ? 'unsure' : state.status} />}
+        {isCounting && <span className="soft">{agreement.counts}</span>}
+      </RecordHeader>
       {state && !state.covered && (
         <p className="reading text">
           {state.reason[language]} {state.nextStep[language]}

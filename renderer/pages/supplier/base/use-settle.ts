@@ -3,6 +3,7 @@ import type { Stated } from '../../../../shared/fields/stated.ts';
 import type { Settlement } from '../../../../shared/schema/stated.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
+import { useUndoLines } from '../../../forms/undo-lines.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
 import { useSupplier } from './supplier-context.tsx';
@@ -20,16 +21,8 @@ export function useSettle() {
   const { language } = useLanguage();
   const { view } = useSupplier();
   const queries = useQueryClient();
+  const undo = useUndoLines();
   const { id } = view.record.processor;
-
-  async function undo(lines: { firstLine: number; lastLine: number }) {
-    try {
-      await client.register.undo(lines);
-    } catch (error) {
-      tellFailure(problemOf(error).message[language]);
-    }
-    await queries.invalidateQueries();
-  }
 
   return useMutation({
     mutationFn: ({ entries, how }: Settling) =>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { type Announcement, announcementFields } from '../../../../shared/fields/evidence.ts';
 import { isRunning } from '../../../../shared/law/dates.ts';
 import { client } from '../../../api/client.ts';
-import { problemOf } from '../../../api/problem.ts';
+import { useUndoLines } from '../../../forms/undo-lines.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useStatus } from '../../../register/status.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -12,7 +12,7 @@ import { Checkbox } from '../../../ui/choice.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { Failure } from '../../../ui/states.tsx';
-import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { tell } from '../../../ui/toast.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 
 /** Consent to an announced sub-processor: on which day, and whether it goes into the chain, in the place of which link. */
@@ -28,6 +28,7 @@ export function AcceptForm({
   const { today } = useStatus();
   const { chain } = useSupplier().view.record;
   const queries = useQueryClient();
+  const undo = useUndoLines();
   const [decidedOn, setDecidedOn] = useState<string | null>(today);
   const [intoChain, setIntoChain] = useState(true);
   const [replacesLinkId, setReplaces] = useState<string | null>(null);
@@ -35,15 +36,6 @@ export function AcceptForm({
   const { id, version, name, change } = entry;
   const links = chain.filter((link) => isRunning(link, decidedOn ?? today));
   const isReplacing = intoChain && change !== 'new' && links.length > 0;
-
-  async function undo(lines: { firstLine: number; lastLine: number }) {
-    try {
-      await client.register.undo(lines);
-    } catch (error) {
-      tellFailure(problemOf(error).message[language]);
-    }
-    await queries.invalidateQueries();
-  }
 
   async function accept() {
     setProblem(null);

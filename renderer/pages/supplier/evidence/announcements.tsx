@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Check, MessageSquareWarning, Pencil, TriangleAlert } from 'lucide-react';
+import { Check, MessageSquareWarning, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Announcement } from '../../../../shared/fields/evidence.ts';
 import type { ExplainedAnnouncement } from '../../../../shared/fields/record.ts';
@@ -7,7 +7,6 @@ import { fieldValue } from '../../../../shared/words/fields.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
-import { UndoableRemove } from '../../../forms/undoable-remove.tsx';
 import { relativeDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay, useStatus } from '../../../register/status.tsx';
@@ -16,6 +15,7 @@ import { Chip, ResultChip, type Tone } from '../../../ui/chip.tsx';
 import { Fact } from '../../../ui/page.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
 import { partInput } from '../base/part-form.tsx';
+import { RecordHeader } from '../base/record-header.tsx';
 import { RecordsPanel } from '../base/records-panel.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { AcceptForm } from './accept-form.tsx';
@@ -48,7 +48,7 @@ export function Announcements() {
 function AnnouncementView({ entry }: { readonly entry: Announcement }) {
   const { evidence, common, labels } = useMessages();
   const { language } = useLanguage();
-  const { view, edit, canEdit } = useSupplier();
+  const { view, canEdit } = useSupplier();
   const day = useDay();
   const [isAccepting, setAccepting] = useState(false);
   const { decision } = entry;
@@ -59,30 +59,15 @@ function AnnouncementView({ entry }: { readonly entry: Announcement }) {
   const objectionUntil = state ? state.until : entry.objectionUntil;
   return (
     <>
-      <header className="record-header">
-        <div className="record-title">
-          <h3 className="text">{entry.name}</h3>
-          <Chip tone={decisionTones[decision]}>{evidence.decisions[decision]}</Chip>
-        </div>
-        {canEdit && (
-          <div className="actions">
-            <Button
-              look="quiet"
-              icon={Pencil}
-              aria-label={evidence.edit(entry.name)}
-              onPress={() => edit(`announcement:${entry.id}`)}
-            >
-              {common.edit}
-            </Button>
-            <UndoableRemove
-              entity="announcement"
-              id={entry.id}
-              name={entry.name}
-              remove={() => client.announcements.remove({ id: entry.id, version: entry.version })}
-            />
-          </div>
-        )}
-      </header>
+      <RecordHeader
+        entity="announcement"
+        id={entry.id}
+        name={entry.name}
+        edit={evidence.edit(entry.name)}
+        remove={() => client.announcements.remove({ id: entry.id, version: entry.version })}
+      >
+        <Chip tone={decisionTones[decision]}>{evidence.decisions[decision]}</Chip>
+      </RecordHeader>
       <dl className="facts">
         <Fact label={labels.announcement.change}>{evidence.changes[entry.change]}</Fact>
         <Fact label={labels.announcement.announcedOn}>{formatDate(entry.announcedOn, language)}</Fact>

@@ -1,4 +1,3 @@
-import { Pencil } from 'lucide-react';
 import { type Breach, breachFields, breachInput } from '../../../../shared/fields/breach.ts';
 import { emptyOf } from '../../../../shared/fields/field.ts';
 import type { ExplainedBreach } from '../../../../shared/fields/record.ts';
@@ -6,12 +5,11 @@ import { dayOfMoment } from '../../../../shared/law/moments.ts';
 import type { SupplierNotice } from '../../../../shared/schema/breach.ts';
 import { client } from '../../../api/client.ts';
 import { Facts, Fields } from '../../../forms/fields.tsx';
-import { UndoableRemove } from '../../../forms/undoable-remove.tsx';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { Chip, type Tone } from '../../../ui/chip.tsx';
 import { PartForm, partInput } from '../base/part-form.tsx';
+import { RecordHeader } from '../base/record-header.tsx';
 import { RecordsPanel } from '../base/records-panel.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 
@@ -67,38 +65,23 @@ function standOf(
 }
 
 function BreachView({ entry }: { readonly entry: Breach }) {
-  const { breaches, common } = useMessages();
+  const { breaches } = useMessages();
   const { language } = useLanguage();
-  const { view, edit, canEdit } = useSupplier();
+  const { view } = useSupplier();
   const day = useDay();
   const state = view.breachStates.find(({ breachId }) => breachId === entry.id);
   const { tone, stand } = state ? standOf(state, day) : { tone: 'unknown' as const, stand: 'later' as const };
   return (
     <>
-      <header className="record-header">
-        <div className="record-title">
-          <h3 className="text">{entry.nature}</h3>
-          <Chip tone={tone}>{breaches.stands[stand]}</Chip>
-        </div>
-        {canEdit && (
-          <div className="actions">
-            <Button
-              look="quiet"
-              icon={Pencil}
-              aria-label={breaches.edit(entry.nature)}
-              onPress={() => edit(`breach:${entry.id}`)}
-            >
-              {common.edit}
-            </Button>
-            <UndoableRemove
-              entity="breach"
-              id={entry.id}
-              name={entry.nature}
-              remove={() => client.breaches.remove({ id: entry.id, version: entry.version })}
-            />
-          </div>
-        )}
-      </header>
+      <RecordHeader
+        entity="breach"
+        id={entry.id}
+        name={entry.nature}
+        edit={breaches.edit(entry.nature)}
+        remove={() => client.breaches.remove({ id: entry.id, version: entry.version })}
+      >
+        <Chip tone={tone}>{breaches.stands[stand]}</Chip>
+      </RecordHeader>
       {state?.sentences.map((sentence) => (
         <p key={sentence.nl} className="reading">
           {sentence[language]}

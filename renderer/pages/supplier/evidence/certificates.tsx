@@ -1,18 +1,16 @@
-import { Pencil } from 'lucide-react';
 import { type Certificate, certificateInput, emptyCertificate } from '../../../../shared/fields/evidence.ts';
 import { certificateNames } from '../../../../shared/words/certificates.ts';
 import { fieldName } from '../../../../shared/words/fields.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { client } from '../../../api/client.ts';
 import { Fields } from '../../../forms/fields.tsx';
-import { UndoableRemove } from '../../../forms/undoable-remove.tsx';
 import { relativeDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
-import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { Fact } from '../../../ui/page.tsx';
 import { PartForm, partInput } from '../base/part-form.tsx';
+import { RecordHeader } from '../base/record-header.tsx';
 import { RecordsPanel } from '../base/records-panel.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 
@@ -37,42 +35,26 @@ export function Certificates() {
 function CertificateView({ entry }: { readonly entry: Certificate }) {
   const { evidence, common } = useMessages();
   const { language } = useLanguage();
-  const { edit, canEdit } = useSupplier();
   const day = useDay();
   const name = certificateNames[entry.standard][language];
   const { validUntil } = entry;
   return (
     <>
-      <header className="record-header">
-        <div className="record-title">
-          <h3 className="text">{name}</h3>
-          {validUntil === null ? (
-            <Chip tone="unknown">{evidence.noEndDate}</Chip>
-          ) : (
-            <Chip tone={validUntil < day ? 'blocked' : 'ok'}>
-              {validUntil < day ? evidence.expired : evidence.valid}
-            </Chip>
-          )}
-        </div>
-        {canEdit && (
-          <div className="actions">
-            <Button
-              look="quiet"
-              icon={Pencil}
-              aria-label={evidence.edit(name)}
-              onPress={() => edit(`certificate:${entry.id}`)}
-            >
-              {common.edit}
-            </Button>
-            <UndoableRemove
-              entity="certificate"
-              id={entry.id}
-              name={name}
-              remove={() => client.certificates.remove({ id: entry.id, version: entry.version })}
-            />
-          </div>
+      <RecordHeader
+        entity="certificate"
+        id={entry.id}
+        name={name}
+        edit={evidence.edit(name)}
+        remove={() => client.certificates.remove({ id: entry.id, version: entry.version })}
+      >
+        {validUntil === null ? (
+          <Chip tone="unknown">{evidence.noEndDate}</Chip>
+        ) : (
+          <Chip tone={validUntil < day ? 'blocked' : 'ok'}>
+            {validUntil < day ? evidence.expired : evidence.valid}
+          </Chip>
         )}
-      </header>
+      </RecordHeader>
       <dl className="facts">
         <Fact label={fieldName('certificate', 'issuer', language)}>{entry.issuer}</Fact>
         <Fact label={fieldName('certificate', 'issuedOn', language)}>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ProcessorRecord } from '../../../../shared/fields/record.ts';
 import { fieldName } from '../../../../shared/words/fields.ts';
 import { client } from '../../../api/client.ts';
-import { problemOf } from '../../../api/problem.ts';
+import { useUndoLines } from '../../../forms/undo-lines.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useFieldValue } from '../../../register/custom-fields.ts';
 import { addresses } from '../../../router/addresses.ts';
@@ -12,7 +12,7 @@ import { navigate } from '../../../router/router.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Failure } from '../../../ui/states.tsx';
 import { TableScroll } from '../../../ui/table-scroll.tsx';
-import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { tell } from '../../../ui/toast.tsx';
 import { Written } from '../../../ui/written.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 import { type MergedField, mergedFields, movedCounts } from './merge-preview.ts';
@@ -25,25 +25,15 @@ interface MergeCheckProps {
 /** What goes where, and the button that does it. */
 export function MergeCheck({ keep, gone }: MergeCheckProps) {
   const { jobs, common } = useMessages();
-  const { language } = useLanguage();
   const { canEdit } = useSupplier();
   const queries = useQueryClient();
+  const undo = useUndoLines(() => tell(jobs.mergeUndone));
   const [problem, setProblem] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const [keepId, goneId] = [keep.processor.id, gone.processor.id];
   const fields = mergedFields(keep.processor, gone.processor);
   const counts = movedCounts(gone);
   const moves = (Object.keys(counts) as (keyof typeof counts)[]).filter((kind) => counts[kind] > 0);
-
-  async function undo(lines: { firstLine: number; lastLine: number }) {
-    try {
-      await client.register.undo(lines);
-      tell(jobs.mergeUndone);
-    } catch (error) {
-      tellFailure(problemOf(error).message[language]);
-    }
-    await queries.invalidateQueries();
-  }
 
   async function merge() {
     setProblem(null);
