@@ -8,8 +8,8 @@ import { type Part, rows } from './runner/parts.ts';
 import { endChildrenWithUs } from './runner/process.ts';
 
 /**
- * Parts of a row that run at the same time. Each waits for a process or a page now and then, which leaves room for
- * another; with more, they would only be in each other's way.
+ * Parts of a row that run at the same time. Each waits for a process now and then, which leaves room for another; with
+ * more, they would only be in each other's way.
  */
 const AT_ONCE = 2;
 

@@ -11,7 +11,7 @@ export default defineConfig({
   globalSetup: './build-page.ts',
   fullyParallel: true,
   workers: 2,
-  // Far more than any of it takes alone: other checks run beside these, on as few as two cores.
+  // Far more than any of it takes: that a computer is busy is no fault of a page.
   timeout: 120_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
