@@ -152,10 +152,8 @@ export const cellSentences = {
   chainWithoutPlaces:
     'The sub-processors were imported. Where they process data is not said here; ask the supplier.',
 
-  placeMoved: (was: string, now: string) =>
-    `An earlier list had ${countryName(was, 'en')} here, and nobody changed that since. The place is now ${countryName(now, 'en')}. Ask whether processing in ${countryName(was, 'en')} has stopped; otherwise add that place again.`,
   placeBothKept: (kept: string, listed: string) =>
-    `The register has ${countryName(kept, 'en')}, which does not come unchanged from an earlier list; the list now names ${countryName(listed, 'en')}. Both are there now. Remove what is not right.`,
+    `The register has ${countryName(kept, 'en')}; the list no longer names that country, and now names ${countryName(listed, 'en')}. Both are there now. Ask whether processing in ${countryName(kept, 'en')} has stopped; if so, end that place.`,
   otherService: (name: string) =>
     `“${name}” is in the chain already, with another service. The service was not changed; check which one is right.`,
   placeNotInList: (country: string) =>

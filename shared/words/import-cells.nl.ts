@@ -159,10 +159,8 @@ export const cellSentences = {
   chainWithoutPlaces:
     'De subverwerkers zijn overgenomen. Waar zij gegevens verwerken staat hier niet; vraag dat aan de leverancier.',
 
-  placeMoved: (was: string, now: string) =>
-    `Een eerdere lijst noemde hier ${countryName(was, 'nl')}, en niemand heeft dat daarna gewijzigd. De plaats is nu ${countryName(now, 'nl')}. Vraag of de verwerking in ${countryName(was, 'nl')} gestopt is; voeg die plaats anders weer toe.`,
   placeBothKept: (kept: string, listed: string) =>
-    `In het register staat ${countryName(kept, 'nl')}, en dat komt niet ongewijzigd uit een eerdere lijst; de lijst noemt nu ${countryName(listed, 'nl')}. Beide staan er nu. Haal weg wat niet klopt.`,
+    `In het register staat ${countryName(kept, 'nl')}; de lijst noemt dat land niet meer, en noemt nu ${countryName(listed, 'nl')}. Beide staan er nu. Vraag of de verwerking in ${countryName(kept, 'nl')} gestopt is; beëindig die plaats dan.`,
   otherService: (name: string) =>
     `“${name}” staat al in de keten, met een andere dienst. De dienst is niet gewijzigd; kijk na welke klopt.`,
   placeNotInList: (country: string) =>

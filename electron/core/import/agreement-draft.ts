@@ -1,21 +1,15 @@
 /** The agreement that a row describes: its state, dates, renewal and notice. */
 
 import { type AgreementInput, agreementFields, emptyAgreement } from '../../../shared/fields/agreement.ts';
-import { withGiven } from '../../../shared/fields/field.ts';
-import {
-  type DraftProcessor,
-  type ListedField,
-  listedFields,
-  nameInMapping,
-} from '../../../shared/fields/import.ts';
+import { type DraftProcessor, listedFields, nameInMapping } from '../../../shared/fields/import.ts';
 import { valueText } from '../../../shared/words/fields.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readModel, readState } from './cells/agreement.ts';
 import { readChoice } from './cells/facts.ts';
-import { saysNothing } from './cells/reading.ts';
 import { isOwnRenewal, readEnd, readNotice, readRenewal } from './cells/terms.ts';
+import type { FieldCell } from './field-cell.ts';
 import { readField } from './read-field.ts';
-import type { FieldCell, RowCells } from './row-cells.ts';
+import type { RowCells } from './row-cells.ts';
 
 /** An agreement, with the role that its reason implies ("niet nodig, zelf verantwoordelijke"). */
 export interface AgreementReading {
@@ -24,9 +18,9 @@ export interface AgreementReading {
 }
 
 /** What a cell of its own says of an agreement, besides its state. */
-const told: readonly ListedField[] = listedFields.filter(
-  ({ kind, name }) => kind === 'agreement' && name !== 'recorded',
-);
+const told = listedFields
+  .filter(({ kind, name }) => kind === 'agreement' && name !== 'recorded')
+  .map((listed) => ({ from: nameInMapping(listed), name: listed.name, field: listed.field }));
 
 /** Cells that say more than one thing, or in words of their own; the others are read by their kind. */
 const readApart: ReadonlySet<string> = new Set(['model', 'endsOn', 'renewal', 'notice', 'remark']);
@@ -34,28 +28,25 @@ const readAlone = told.filter(({ name }) => !readApart.has(name));
 
 /** Reads the agreement of a row; null if no cell says anything about one. */
 export function readAgreement(cells: RowCells): AgreementReading | null {
-  const cellsTold = told
-    .map((listed) => cells.first(nameInMapping(listed)))
-    .filter((entry) => entry !== null);
+  const cellsTold = told.flatMap(({ from }) => cells.first(from) ?? []);
   const stateCell = cells.first('agreementState');
-  const somethingTold = cellsTold.some(({ cell }) => !saysNothing(cell.text));
+  const somethingTold = cellsTold.some((entry) => !entry.saysNothing);
   if (!stateCell && !somethingTold) return null;
 
-  const state = stateCell ? cells.take(stateCell, readState(stateCell.cell)) : null;
+  const state = stateCell ? cells.take(stateCell, readState) : null;
   const modelCell = cells.first('agreementModel');
   const model = cells.read('agreementModel', readModel);
-  const read = readAlone.map((listed) => [
-    listed.name,
-    readField(cells, nameInMapping(listed), listed.field),
-  ]);
-  const own = withGiven(emptyAgreement, Object.fromEntries(read));
+  const own: AgreementInput = { ...emptyAgreement };
+  const given: Record<string, unknown> = own;
+  for (const { from, name, field } of readAlone)
+    if (cells.first(from)) given[name] = readField(cells, from, field);
   const signedOn = own.signedOn ?? state?.signedOn ?? null;
   const endCell = cells.first('endsOn');
-  const end = endCell ? cells.take(endCell, readEnd(endCell.cell)) : null;
+  const end = endCell ? cells.take(endCell, readEnd) : null;
   const noticeCell = cells.first('notice');
-  const notice = noticeCell ? cells.take(noticeCell, readNotice(noticeCell.cell, noticeCell.column)) : null;
+  const notice = noticeCell ? cells.take(noticeCell, (cell) => readNotice(cell, noticeCell.column)) : null;
   const renewalCell = cells.first('renewal');
-  const stated = renewalCell ? cells.take(renewalCell, readRenewal(renewalCell.cell)) : null;
+  const stated = renewalCell ? cells.take(renewalCell, readRenewal) : null;
   const wanted = stated ?? end?.renewal ?? null;
   const loose = wanted?.kind === 'automatic' && (end?.endsOn ?? null) === null;
   const teller = renewalCell ?? endCell;

@@ -9,7 +9,7 @@ type Contact = DraftProcessor['contacts'][number];
 /** The general contact with address and phone, further addresses, and those for privacy and incidents. */
 export function readContacts(cells: RowCells): Contact[] {
   const mail = cells.first('email');
-  const addresses = mail ? cells.take(mail, readEmails(mail.cell)) : [];
+  const addresses = mail ? cells.take(mail, readEmails) : [];
   const own = filled(cells.text('contactName'));
   // A contact's cell may contain only an address, or "Naam <adres>".
   const inName = readAddress(own);

@@ -7,7 +7,7 @@ import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
 import { headerScore } from './header.ts';
 import type { Running } from './running.ts';
-import { cleanText, columnLetter, type RawRow, textCell } from './table.ts';
+import { cleanText, columnLetter, type RawRow, sharedCells, textCell } from './table.ts';
 
 const delimiters = [';', ',', '\t', '|'] as const;
 const SAMPLE_ROWS = 50;
@@ -20,6 +20,7 @@ export function readCsv(text: string, running: Running = {}): RawRow[] {
   const declared = /^sep=([;,\t|])\r?\n/i.exec(text);
   const delimiter = declared?.[1] ?? findDelimiter(text);
   const body = tightened(declared ? text.slice(declared[0].length) : text, delimiter);
+  const cellOf = sharedCells(readCell);
   const rows: RawRow[] = [];
   let number = declared ? 1 : 0;
   let cells = 0;
@@ -38,7 +39,7 @@ export function readCsv(text: string, running: Running = {}): RawRow[] {
       if (long >= 0) {
         throw new Problem('too-large', importSentences.cellTooLong(`${columnLetter(long)}${number}`));
       }
-      const row = data.map(readCell);
+      const row = data.map(cellOf);
       if (row.some((cell) => cell.text !== '')) rows.push({ number, cells: row });
     },
   });

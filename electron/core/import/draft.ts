@@ -2,7 +2,7 @@
 
 import type { AgreementInput } from '../../../shared/fields/agreement.ts';
 import { customKey } from '../../../shared/fields/custom.ts';
-import { namesOf, withGiven } from '../../../shared/fields/field.ts';
+import { namesOf } from '../../../shared/fields/field.ts';
 import {
   type CellFinding,
   type DraftFlow,
@@ -22,8 +22,9 @@ import { readStatements } from '../../../shared/law/stated-text.ts';
 import { type Bilingual, TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readAgreement } from './agreement-draft.ts';
+import type { Cell } from './cells/cell.ts';
 import { readRole } from './cells/facts.ts';
-import { saysNothing, saysUnknown } from './cells/reading.ts';
+import { certain, type Reading, saysNothing, saysUnknown } from './cells/reading.ts';
 import { readContacts } from './contacts.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import { readCustomField, readField } from './read-field.ts';
@@ -150,10 +151,10 @@ export function interpretRow(
 /** Findings in the order of the columns: fields are read in an order of their own. */
 function inOrder<Found extends KeptCell>(
   findings: readonly Found[],
-  { columns }: ResolvedMapping,
+  { order }: ResolvedMapping,
 ): readonly Found[] {
-  const at = new Map(columns.map(({ column }, index) => [column, index]));
-  return findings.toSorted((a, b) => (at.get(a.column) ?? 0) - (at.get(b.column) ?? 0));
+  if (findings.length < 2) return findings;
+  return findings.toSorted((a, b) => (order.get(a.column) ?? 0) - (order.get(b.column) ?? 0));
 }
 
 function readStatedRole(
@@ -170,7 +171,10 @@ function readStatedRole(
 
 /** Fields of a supplier that are not read by themselves: the name is the row's, the role may follow from a reason. */
 const readApart: ReadonlySet<string> = new Set(['name', 'role', 'remark', 'statedInList']);
-const readAlone = listedFields.filter(({ kind, name }) => kind === 'processor' && !readApart.has(name));
+const readAlone = listedFields
+  .filter(({ kind, name }) => kind === 'processor' && !readApart.has(name))
+  .map((listed) => ({ from: nameInMapping(listed), name: listed.name, field: listed.field }));
+const blank = emptyProcessor('');
 
 interface Known {
   readonly name: string;
@@ -179,12 +183,11 @@ interface Known {
 }
 
 function readProcessor(cells: RowCells, { name, role, custom }: Known): DraftProcessor {
-  const read = readAlone.map((listed) => [
-    listed.name,
-    readField(cells, nameInMapping(listed), listed.field),
-  ]);
-  const own = withGiven(emptyProcessor(name), Object.fromEntries(read));
-  const services = cells.all('service').flatMap(({ cell }) => servicesOf(cell.text));
+  const own: DraftProcessor = { ...blank, name };
+  const given: Record<string, unknown> = own;
+  for (const { from, field, name } of readAlone)
+    if (cells.first(from)) given[name] = readField(cells, from, field);
+  const services = cells.all('service').flatMap((entry) => cells.take(entry, servicesIn));
   const processor: DraftProcessor = {
     ...own,
     role: role ?? 'processor',
@@ -224,9 +227,7 @@ function readCustom(cells: RowCells, custom: ResolvedMapping['custom']): DraftPr
 }
 
 /** Several services are separated by semicolon or line break; a comma is part of a description. */
-function servicesOf(text: string): string[] {
-  return text
-    .split(/[;\n]/)
-    .map((service) => service.trim())
-    .filter((service) => service !== '' && !saysNothing(service));
+function servicesIn({ text }: Cell): Reading<string[]> {
+  const services = text.split(/[;\n]/).map((service) => service.trim());
+  return certain(services.filter((service) => service !== '' && !saysNothing(service)));
 }

@@ -27,16 +27,22 @@ export function habitsOf(table: Table): ColumnHabits[] {
   return own.map((habits) => ({ ...habits, dayOrder: only }));
 }
 
+const shortDay = /^\D*(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}(?!\d)/;
+
 function habitsOfColumn(table: Table, index: number): ColumnHabits {
   let dayFirst = false;
   let monthFirst = false;
   let codes = 0;
   for (const { cells } of table.rows) {
     const text = cells[index]?.text ?? '';
-    const [, one = '', two = ''] = /^\D*(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}(?!\d)/.exec(text) ?? [];
-    dayFirst ||= Number(one) > 12 && Number(two) <= 12;
-    monthFirst ||= Number(two) > 12 && Number(one) <= 12;
-    if (/^[A-Z]{2}$/.test(text) && findPlace(text).length === 1) codes += mayBeState(text) ? 0.5 : 1;
+    const day = shortDay.exec(text);
+    if (day) {
+      const [one, two] = [Number(day[1]), Number(day[2])];
+      dayFirst ||= one > 12 && two <= 12;
+      monthFirst ||= two > 12 && one <= 12;
+    }
+    if (text.length === 2 && /^[A-Z]{2}$/.test(text) && findPlace(text).length === 1)
+      codes += mayBeState(text) ? 0.5 : 1;
   }
   const dayOrder =
     dayFirst && monthFirst ? 'mixed' : dayFirst ? 'day-first' : monthFirst ? 'month-first' : null;

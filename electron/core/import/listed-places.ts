@@ -2,7 +2,6 @@
 import type { CellFinding, DraftFlow } from '../../../shared/fields/import.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { foldText } from '../../../shared/law/names.ts';
-import type { Bilingual } from '../../../shared/schema/primitives.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Draft } from './draft.ts';
 
@@ -35,8 +34,9 @@ export class ListedPlaces {
   }
 
   /**
-   * The flows that move: an earlier edition of the list brought the place, nobody changed it since, and of what happens
-   * there the list now names exactly one other. Anything else is for a person.
+   * The flows that get their place now: an earlier edition of the list had words there that nobody could read, nobody
+   * changed them since, and of what happens there the list now names exactly one other. A country that the list names no
+   * more stays beside the new one: whether processing there has ended is for a person to say.
    * @param added what the list adds. @param imported flows that an earlier edition brought and nobody changed.
    */
   moves(flows: readonly Flow[], added: readonly DraftFlow[], imported: ReadonlySet<string>): Move[] {
@@ -45,35 +45,26 @@ export class ListedPlaces {
       const alike = missing.filter(({ kind }) => kind === from.kind);
       const [to, ...others] = added.filter(({ kind }) => kind === from.kind);
       const isSure = alike.length === 1 && to !== undefined && others.length === 0;
-      return isSure && imported.has(from.id) ? [{ from, to }] : [];
+      return isSure && from.country === 'unknown' && imported.has(from.id) ? [{ from, to }] : [];
     });
   }
 
-  /** Says which places moved, and reports those in the register that the list, which names others, does not have. */
-  say(
-    flows: readonly Flow[],
-    added: readonly DraftFlow[],
-    moves: readonly Move[],
-    findings: CellFinding[],
-  ): void {
+  /** The countries in the register that the list, which names others, does not have. */
+  missing(flows: readonly Flow[], added: readonly DraftFlow[], moves: readonly Move[]): CellFinding[] {
     const row = this.#lastRow;
     const source = row?.source('location');
-    if (!row || !source) return;
-    const tell = (message: Bilingual) => findings.push({ row: row.row, ...source, message });
-    for (const { from, to } of moves) {
-      if (from.country !== 'unknown') tell(cellSentences.placeMoved(from.country, to.country));
-    }
-    const moved = new Set(moves.map(({ from }) => from.id));
-    const left = this.#missing(flows).filter(({ id, country }) => country !== 'unknown' && !moved.has(id));
+    if (!row || !source) return [];
+    const left = this.#missing(flows).filter(({ country }) => country !== 'unknown');
     const others = added.filter((flow) => !moves.some(({ to }) => to === flow));
-    for (const country of new Set(left.map((flow) => flow.country))) {
+    return [...new Set(left.map((flow) => flow.country))].map((country) => {
       const [only, ...more] = others;
       const isPair =
         left.length === 1 && only !== undefined && more.length === 0 && only.country !== 'unknown';
-      tell(
-        isPair ? cellSentences.placeBothKept(country, only.country) : cellSentences.placeNotInList(country),
-      );
-    }
+      const message = isPair
+        ? cellSentences.placeBothKept(country, only.country)
+        : cellSentences.placeNotInList(country);
+      return { row: row.row, ...source, message };
+    });
   }
 
   /** The supplier's own places in the register that the list does not name; a list that names none says nothing of them. */

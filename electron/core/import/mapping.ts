@@ -184,18 +184,23 @@ export function requireList(suggested: ImportMapping): void {
   }
 }
 
+/** A column that is read, and as what. */
+export interface MappedColumn {
+  readonly index: number;
+  readonly column: string;
+  readonly field: ImportTarget;
+  readonly habits: ColumnHabits;
+}
+
 /** The column of each field in a row, and the non-empty columns that are not imported. */
 export interface ResolvedMapping {
   readonly mapping: ImportMapping;
-  readonly columns: readonly {
-    readonly index: number;
-    readonly column: string;
-    readonly field: ImportTarget;
-    readonly habits: ColumnHabits;
-  }[];
+  readonly columns: readonly MappedColumn[];
   /** The organisation's own fields that columns may be. */
   readonly custom: readonly CustomField[];
   readonly unmapped: readonly string[];
+  /** The place of each column among those that are read: findings stand in this order. */
+  readonly order: ReadonlyMap<string, number>;
 }
 
 /**
@@ -234,13 +239,15 @@ export function resolveMapping(
   }
   const mapped = new Set(columns.map(({ index }) => index));
   const unmapped = table.columns.filter((_, index) => !mapped.has(index) && filled.has(index));
-  return { mapping: whole, columns, custom, unmapped };
+  const order = new Map(columns.map(({ column }, at) => [column, at]));
+  return { mapping: whole, columns, custom, unmapped, order };
 }
 
 function filledColumns(table: Table): Set<number> {
   const filled = new Set<number>();
   for (const { cells } of table.rows) {
-    for (const [index, { text }] of cells.entries()) if (text !== '' && !isNull(text)) filled.add(index);
+    for (const [index, { text }] of cells.entries())
+      if (text !== '' && !filled.has(index) && !isNull(text)) filled.add(index);
   }
   return filled;
 }

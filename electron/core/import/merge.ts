@@ -132,7 +132,10 @@ export class Supplier {
     const { flows } = this.existing;
     const added = this.#flows.flatMap(({ flow, isNew }) => (isNew ? [flow] : []));
     this.#moves = this.listed.moves(flows, added, imported);
-    this.listed.say(flows, added, this.#moves, findings);
+    for (const finding of this.listed.missing(flows, added, this.#moves)) {
+      findings.push(finding);
+      this.doubt({ row: finding.row, column: finding.column, words: finding.value, field: 'location' });
+    }
   }
 
   /** The supplier as a new one in the register. */

@@ -23,7 +23,7 @@ import {
   readYesNo,
 } from './cells/facts.ts';
 import { readCountry } from './cells/places.ts';
-import { type Reading, saysNothing } from './cells/reading.ts';
+import { certain, type Reading } from './cells/reading.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** Fields whose cells say more than their kind: a number with its own form, words that mean one of the choices. */
@@ -87,14 +87,16 @@ function customValueOf(
   }
 }
 
+const listIn = (cell: Cell) => certain(readList(cell));
+
 function items(cells: RowCells, field: ImportField): string[] {
-  return [...new Set(cells.all(field).flatMap(({ cell }) => readList(cell)))].slice(0, 200);
+  return [...new Set(cells.all(field).flatMap((entry) => cells.take(entry, listIn)))].slice(0, 200);
 }
 
 function joined(cells: RowCells, field: ImportField): string {
   return cells
     .all(field)
-    .map(({ cell }) => (saysNothing(cell.text) ? '' : cell.text))
+    .map((entry) => (entry.saysNothing ? '' : entry.cell.text))
     .filter((text) => text !== '')
     .join('; ')
     .slice(0, TEXT_LIMIT);

@@ -14,9 +14,8 @@ import { type Bilingual, canBeSeen, TEXT_LIMIT } from '../../../shared/schema/pr
 import type { StatedReason } from '../../../shared/schema/stated.ts';
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import type { Cell } from './cells/cell.ts';
-import { isNull, isSheetError, type Reading, saysNothing } from './cells/reading.ts';
-import type { ColumnHabits } from './habits.ts';
-import { unmarked } from './links.ts';
+import { isSheetError, type Reading } from './cells/reading.ts';
+import { type FieldCell, fieldCellOf } from './field-cell.ts';
 import type { ResolvedMapping } from './mapping.ts';
 import type { TableRow } from './table.ts';
 
@@ -24,16 +23,6 @@ import type { TableRow } from './table.ts';
 export interface CellSource {
   readonly column: string;
   readonly value: string;
-}
-
-/** One mapped cell of a row. */
-export interface FieldCell {
-  readonly column: string;
-  readonly field: ImportTarget;
-  readonly cell: Cell;
-  /** Position of the column in the list. */
-  readonly at: number;
-  readonly habits: ColumnHabits;
 }
 
 /** The cells of a row by field, which also collects findings and words that fit no field. */
@@ -51,22 +40,12 @@ export class RowCells {
   constructor(row: TableRow, mapping: ResolvedMapping) {
     this.row = row.number;
     this.#mapping = mapping;
-    for (const { index, column, field, habits } of mapping.columns) {
-      const plain = row.cells[index];
-      if (plain === undefined || plain.text === '' || isNull(plain.text)) continue;
-      const { dayOrder } = habits;
-      const cell = dayOrder === null ? plain : { ...plain, dayOrder };
-      const entry = {
-        column,
-        field,
-        cell: withLink(marked.has(field) ? unmarked(cell) : cell, field),
-        at: index,
-        habits,
-      };
-      if (!this.#isUsable(entry)) continue;
-      const others = this.#cells.get(field);
+    for (const column of mapping.columns) {
+      const entry = fieldCellOf(column, row.cells[column.index]);
+      if (entry === null || !(entry.isPlain || this.#isUsable(entry))) continue;
+      const others = this.#cells.get(entry.field);
       if (others) others.push(entry);
-      else this.#cells.set(field, [entry]);
+      else this.#cells.set(entry.field, [entry]);
     }
   }
 
@@ -80,14 +59,15 @@ export class RowCells {
     return this.all(field)[0] ?? null;
   }
 
-  /** Returns a reading's value and records its remarks. */
-  take<Value>(entry: FieldCell, reading: Reading<Value>): Value {
-    for (const { level, message, keeps } of reading.remarks) {
+  /** Reads a cell by its field's reader; returns the value and records the remarks. */
+  take<Value>(entry: FieldCell, reader: (cell: Cell) => Reading<Value>): Value {
+    const { value, remarks } = entry.reading(reader);
+    for (const { level, message, keeps } of remarks) {
       this.say(level, entry, message);
       if (keeps || level === 'rejected') this.keep(entry);
     }
-    this.#taken.set(entry.at, reading.value);
-    return reading.value;
+    this.#taken.set(entry.at, value);
+    return value;
   }
 
   /** What {@link take} returned for a cell. */
@@ -98,16 +78,16 @@ export class RowCells {
   /** Reads the first cell of a field, or returns null. */
   read<Value>(field: ImportTarget, reader: (cell: Cell) => Reading<Value | null>): Value | null {
     const entry = this.first(field);
-    return entry ? this.take(entry, reader(entry.cell)) : null;
+    return entry ? this.take(entry, reader) : null;
   }
 
   /** As {@link read}; words that gave no value are kept. */
   readOrKeep<Value>(field: ImportTarget, reader: (cell: Cell) => Reading<Value | null>): Value | null {
     const entry = this.first(field);
     if (!entry) return null;
-    const reading = reader(entry.cell);
-    if (reading.value === null && reading.remarks.length > 0) this.keep(entry);
-    return this.take(entry, reading);
+    const { value, remarks } = entry.reading(reader);
+    if (value === null && remarks.length > 0) this.keep(entry);
+    return this.take(entry, reader);
   }
 
   /** Column and text of the first non-empty cell of a field, for reporting it. */
@@ -118,8 +98,8 @@ export class RowCells {
 
   /** Text of a field; "n.v.t." and the like count as empty. */
   text(field: ImportTarget): string {
-    const text = this.first(field)?.cell.text ?? '';
-    return saysNothing(text) ? '' : text;
+    const entry = this.first(field);
+    return entry === null || entry.saysNothing ? '' : entry.cell.text;
   }
 
   say(level: 'uncertain' | 'rejected', entry: FieldCell, message: Bilingual): void {
@@ -210,23 +190,6 @@ function pieces(text: string): string[] {
   for (let at = 0; at < text.length; at += TEXT_LIMIT) all.push(text.slice(at, at + TEXT_LIMIT).trim());
   return all.filter(canBeSeen);
 }
-
-/** The address of a link is that of the supplier behind its name; elsewhere it stays beside the words. */
-function withLink(cell: Cell, field: ImportTarget): Cell {
-  if (cell.link === undefined || field === 'name' || cell.text.includes(cell.link)) return cell;
-  if (field === 'website') return { ...cell, text: cell.link };
-  return linked.has(field) ? { ...cell, text: `${cell.text} (${cell.link})` } : cell;
-}
-
-/** Fields whose words may stand in marks: a name or a website never has them of its own. */
-const marked: ReadonlySet<ImportTarget> = new Set<ImportTarget>(['name', 'website', 'agreementState']);
-
-const linked: ReadonlySet<ImportTarget> = new Set<ImportTarget>([
-  'agreementState',
-  'words',
-  'remark',
-  'transferBasis',
-]);
 
 /** Kinds that take words as they stand. */
 const wordy: ReadonlySet<Kind> = new Set(['line', 'text', 'list', 'website']);

@@ -1,7 +1,7 @@
 /** The names of sub-processors in one cell of a supplier's row. */
 import { cellSentences } from '../../../shared/words/import-cells.ts';
 import { readYesNo } from './cells/facts.ts';
-import { saysNothing, saysUnknown } from './cells/reading.ts';
+import { saysUnknown } from './cells/reading.ts';
 import { splitOutside } from './cells/split.ts';
 import type { RowCells } from './row-cells.ts';
 
@@ -12,7 +12,7 @@ const NAME_WORDS = 6;
 /** The sub-processors that a row names; a cell that is no list of names is kept as words. */
 export function readChain(cells: RowCells): string[] {
   const entry = cells.first('subProcessors');
-  if (!entry || saysNothing(entry.cell.text)) return [];
+  if (!entry || entry.saysNothing) return [];
   const { text } = entry.cell;
   const parts = splitOutside(text, /[;,\n]/g)
     .map(({ words }) => words.trim())

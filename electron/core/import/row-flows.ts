@@ -7,8 +7,9 @@ import { readYesNo } from './cells/facts.ts';
 import type { StatedPlace } from './cells/place-part.ts';
 import { readPlaces } from './cells/places.ts';
 import { saysNothing, saysUnknown } from './cells/reading.ts';
+import type { FieldCell } from './field-cell.ts';
 import { foldHeader } from './header.ts';
-import type { FieldCell, RowCells } from './row-cells.ts';
+import type { RowCells } from './row-cells.ts';
 
 const { subProcessorId: _whose, ...draftOf } = emptyFlow;
 
@@ -23,7 +24,7 @@ export function readFlows(
 ): DraftFlow[] {
   const places = cells
     .all('location')
-    .flatMap((entry) => cells.take(entry, readPlaces(entry.cell, entry.habits.codes)));
+    .flatMap((entry) => cells.take(entry, (cell) => readPlaces(cell, entry.habits.codes)));
   const answer = cells.first('insideEea');
   const all = distinct(answer ? [...places, ...placesOfAnswer(cells, answer, places)] : places);
   const flows = all.map(({ country, kind, stated, remark }) => ({

@@ -35,10 +35,11 @@ export function kindsOfRows(table: Table, mapping: ResolvedMapping): RowKind[] {
   const lone = table.rows.map((row, at) => isLone(row, nameAt, filled[at] ?? 0, fields));
   const groups = lone.filter(Boolean).length;
   const areGroups = groups >= 2 && lone.every((is, at) => !is || (at + 1 < lone.length && !lone[at + 1]));
+  const titles = new Set(table.columns.map(foldHeader));
   let above: string | null = null;
   return table.rows.map((row, at): RowKind => {
     const name = (row.cells[nameAt]?.text ?? '').trim();
-    const leftOut = reasonOf(row, name, table, lone[at] === true, areGroups);
+    const leftOut = reasonOf(row, name, titles, lone[at] === true, areGroups);
     if (leftOut !== null) return { row, leftOut, nameFrom: null };
     if (name !== '') {
       above = saysNothing(name) || saysUnknown(name) ? null : name;
@@ -60,7 +61,7 @@ function isLone(row: TableRow, nameAt: number, filled: number, fields: number): 
 function reasonOf(
   row: TableRow,
   name: string,
-  table: Table,
+  titles: ReadonlySet<string>,
   isLoneRow: boolean,
   areGroups: boolean,
 ): Bilingual | null {
@@ -70,7 +71,6 @@ function reasonOf(
   if (holdsParties([first])) return null;
   if (total.test(first) && texts.filter((text) => /\p{L}/u.test(text)).length <= 2)
     return cellSentences.rowTotal;
-  const titles = new Set(table.columns.map(foldHeader));
   if (only.length >= 2 && only.every((text) => titles.has(foldHeader(text)))) return cellSentences.rowHeader;
   if (name !== '' && toFillIn.test(name) && !/\]\(/.test(name)) return cellSentences.rowToFillIn;
   if (only.length === 1 && (note.test(first) || first.length > NOTE_LENGTH)) return cellSentences.rowNote;

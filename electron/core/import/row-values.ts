@@ -5,8 +5,9 @@ import type { Field } from '../../../shared/fields/field.ts';
 import { type DraftProcessor, fieldInMapping, type ImportTarget } from '../../../shared/fields/import.ts';
 import type { StatedPlace } from './cells/place-part.ts';
 import type { EndReading } from './cells/terms.ts';
+import type { FieldCell } from './field-cell.ts';
 import type { ResolvedMapping } from './mapping.ts';
-import type { FieldCell, RowCells } from './row-cells.ts';
+import type { RowCells } from './row-cells.ts';
 
 /**
  * Position of a column in the list, and its value: the places of a location, names of sub-processors, the value of the

@@ -45,6 +45,22 @@ export function textCell(raw: string): Cell {
   return { text: cleanText(raw), kind: 'text' };
 }
 
+// A list repeats few words in thousands of rows. The limit keeps memory small whatever the input.
+const SHARED_LIMIT = 20_000;
+
+/** A reader of cells that reads equal words once: the rows of a list then share their cells. */
+export function sharedCells<Raw>(read: (raw: Raw) => Cell): (raw: Raw) => Cell {
+  const known = new Map<Raw, Cell>();
+  return (raw) => {
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    const made = read(raw);
+    if (known.size >= SHARED_LIMIT) known.clear();
+    known.set(raw, made);
+    return made;
+  };
+}
+
 /** Trims, normalises all kinds of space, and removes invisible characters; line breaks are retained. */
 export function cleanText(raw: string): string {
   return (

@@ -5,7 +5,7 @@ import { civilDate } from '../../../shared/schema/primitives.ts';
 import { importSentences } from '../../../shared/words/import.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Cell } from './cells/cell.ts';
-import { columnLetter, emptyCell, type RawRow, textCell } from './table.ts';
+import { columnLetter, emptyCell, type RawRow, sharedCells, textCell } from './table.ts';
 
 /** The rows of a sheet that hold something. Errors: `too-large`. */
 export function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRow[] {
@@ -19,9 +19,12 @@ export function rowsOf(name: string, sheet: WorkSheet, date1904: boolean): RawRo
   const width = numbers.reduce((sum, index) => sum + (data[index]?.length ?? 0), 0);
   if (width > importLimits.cells) throw new Problem('too-large', importSentences.tooManyCells);
   repeatMerged(name, sheet, numbers);
+  const textOf = sharedCells(textCell);
   const rows: RawRow[] = [];
   for (const index of numbers) {
-    const cells = Array.from(data[index] ?? [], (cell) => (cell ? readCell(cell, date1904) : emptyCell));
+    const cells = Array.from(data[index] ?? [], (cell) =>
+      cell ? readCell(cell, textOf, date1904) : emptyCell,
+    );
     const long = cells.findIndex((cell) => cell.text.length > importLimits.cellCharacters);
     if (long >= 0) {
       const place = `${name} ${columnLetter(long)}${index + 1}`;
@@ -77,13 +80,13 @@ function firstAfter(numbers: readonly number[], bound: number): number {
   return low;
 }
 
-function readCell(cell: CellObject, date1904: boolean): Cell {
+function readCell(cell: CellObject, textOf: (text: string) => Cell, date1904: boolean): Cell {
   if (cell.F !== undefined || cell.f !== undefined) return { text: `=${cell.f ?? ''}`, kind: 'formula' };
   if (cell.t === 'n' && typeof cell.v === 'number') return readNumber(cell.v, cell.z, date1904);
   if (cell.t === 'd') return readIsoDate(cell.v);
   if (cell.t === 'b') return { text: cell.v === true ? 'TRUE' : 'FALSE', kind: 'text' };
   if (cell.t === 'e') return { text: errorText(cell.v), kind: 'text' };
-  return cell.v === undefined || cell.v === null ? emptyCell : textCell(String(cell.v));
+  return cell.v === undefined || cell.v === null ? emptyCell : textOf(String(cell.v));
 }
 
 function readNumber(value: number, format: unknown, date1904: boolean): Cell {

@@ -138,6 +138,17 @@ export function readStored<Name extends EntityName>(
   return row ? decode(entity, row as Row) : undefined;
 }
 
+/** Whether there is a record with an identity; null = any, also a deleted one. */
+export function isStored(
+  connection: Connection,
+  entity: Entity,
+  id: string,
+  deleted: boolean | null,
+): boolean {
+  const only = deleted === null ? '' : `AND deleted = ${deleted ? 1 : 0}`;
+  return statement(connection, `SELECT 1 FROM ${entity.name} WHERE id = ? ${only}`).get(id) !== undefined;
+}
+
 /** All records of a kind, or those of one supplier; deleted ones only on request. */
 export function readAll<Name extends EntityName>(
   connection: Connection,

@@ -11,6 +11,7 @@ import {
   entities,
   type Fields,
   type FieldsOf,
+  isStored,
   readAll,
   readStored,
   type Stored,
@@ -64,7 +65,8 @@ export function savePart<Name extends EntityName>(
   save: Omit<Saving<FieldsOf<Name>>, 'reason'> & { processorId: string },
 ): Stored<FieldsOf<Name>> {
   const { id, version, processorId, input: fields } = save;
-  requireRecord(writing.connection, entities.processor, processorId);
+  // Whose it is, is asked for every part of an import: the supplier itself is not read.
+  if (!isStored(writing.connection, entities.processor, processorId, false)) throw new Problem('not-found');
   const present = id === null || version === null ? null : requireRecord(writing.connection, entity, id);
   if (present && present.processorId !== processorId) throw new Problem('not-found');
   requireReferences(writing.connection, entity, present, save);

@@ -8,6 +8,7 @@ import {
   type Entity,
   type Fields,
   type FieldsOf,
+  isStored,
   readAll,
   readStored,
   type Stored,
@@ -54,7 +55,7 @@ function create<Name extends EntityName>(
   save: Save<FieldsOf<Name>>,
   change: Change,
 ): Stored<FieldsOf<Name>> {
-  if (save.id !== null && readStored(connection, entity, save.id)) throw new Problem('conflict');
+  if (save.id !== null && isStored(connection, entity, save.id, null)) throw new Problem('conflict');
   const record: Stored<FieldsOf<Name>> = {
     id: save.id ?? randomUUID(),
     version: 1,

@@ -52,11 +52,16 @@ export function readEmails(cell: Cell): Reading<Address[]> {
   return { value, remarks };
 }
 
+const emailAddress = z.email();
+
 /** A single address, or null if the text is not one. */
 export function readAddress(text: string): Address | null {
+  if (!text.includes('@')) return null;
   const named = /^(.*?)\s*<([^<>]+)>$/.exec(text);
   const email = (named?.[2] ?? text).replace(/^mailto:/i, '').trim();
-  return z.email().safeParse(email).success ? { name: named?.[1]?.replace(/^"|"$/g, '') ?? '', email } : null;
+  return emailAddress.safeParse(email).success
+    ? { name: named?.[1]?.replace(/^"|"$/g, '') ?? '', email }
+    : null;
 }
 
 const languages = ['nl', 'en'] as const;

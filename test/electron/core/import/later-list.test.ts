@@ -16,37 +16,46 @@ describe('the same list a year later', () => {
     flows: ['p0-f0', 'p1-f0', 'p2-f0'],
   });
 
-  it('adds a place that changed, and names the one that the list no longer has', () => {
-    const { create, update, result } = later();
-    expect(create).toEqual([]);
-    const [mail] = update;
-    expect(mail?.processor).toMatchObject({ name: 'Wisselbad Mail', address: 'Nieuwstraat 9, Zwolle' });
-    expect(mail?.addFlows.map(({ country }) => country)).toEqual(['DE']);
-    expect(result.uncertain.map(place)).toEqual([[2, 'Locatie gegevens', 'Duitsland']]);
-    expect(result.uncertain[0]?.message.nl).toContain('Beide staan er nu');
+  const edition = imported('Lijst 2025.xlsx: Overgenomen', ['p0', 'p1', 'x', 'y', 'z']);
+  const alike = imported('oud.csv', ['p0', 'p1', 'x']);
+  const other = imported('inkoop.csv', ['p0', 'x', 'y']);
+
+  it('adds a place that changed, and names the one that the list no longer has, whichever list brought that', () => {
+    for (const lists of [[], [edition], [alike], [other]]) {
+      const { create, update, result } = later(lists);
+      expect(create).toEqual([]);
+      const [mail] = update;
+      expect(mail?.processor).toMatchObject({ name: 'Wisselbad Mail', address: 'Nieuwstraat 9, Zwolle' });
+      expect([mail?.changeFlows, mail?.addFlows.map(({ country }) => country)]).toEqual([[], ['DE']]);
+      expect(result.uncertain.map(place)).toEqual([[2, 'Locatie gegevens', 'Duitsland']]);
+      expect(result.uncertain[0]?.message.nl).toContain('In het register staat Verenigde Staten');
+      expect(result.uncertain[0]?.message.nl).toContain('Beide staan er nu');
+      // It stays beside the supplier until somebody settles it.
+      expect(mail?.addStated).toMatchObject([{ words: 'Duitsland', field: 'location', why: 'uncertain' }]);
+    }
   });
 
-  it('moves a place that an earlier edition brought: one that is called alike, or names half the same suppliers', () => {
-    for (const edition of [
-      imported('Lijst 2025.xlsx: Overgenomen', ['p0', 'p1', 'x', 'y', 'z']),
-      imported('oud.csv', ['p0', 'p1', 'x']),
-    ]) {
-      const { update, result } = later([edition]);
+  it('puts a country where an earlier edition had words that nobody could read, and nobody changed them since', () => {
+    const rows = (where: string) => Buffer.from(`Leverancier;Locatie gegevens\nWisselbad Mail;${where}\n`);
+    const next = (lists: readonly ImportedList[]) =>
+      plan(rows('Duitsland'), 'lijst-2026.csv', {
+        existing: register(plan(rows('de wolk'), 'lijst.csv')),
+        duplicates: 'update',
+        earlier: lists,
+      });
+    for (const lists of [[edition], [imported('oud.csv', ['p0', 'x'])]]) {
+      const { update, result } = next(lists);
       expect(update[0]).toMatchObject({
         addFlows: [],
         changeFlows: [{ id: 'p0-f0', flow: { country: 'DE' } }],
       });
-      expect(result.uncertain[0]?.message.nl).toContain('noemde hier Verenigde Staten');
-      expect(result.changes.filter(({ kind }) => kind === 'data_flow')).toEqual([
-        { supplier: 'Wisselbad Mail', kind: 'data_flow', field: 'country', was: 'US', becomes: 'DE' },
+      expect(result.changes).toEqual([
+        { supplier: 'Wisselbad Mail', kind: 'data_flow', field: 'country', was: 'unknown', becomes: 'DE' },
       ]);
     }
-  });
-
-  it('keeps both places where another list brought the one that is known, alone or too', () => {
-    const other = imported('inkoop.csv', ['p0', 'x', 'y']);
+    // Another list brought it, alone or too.
     for (const lists of [[other], [other, imported('lijst.csv', ['p0'])]]) {
-      const [mail] = later(lists).update;
+      const [mail] = next(lists).update;
       expect([mail?.changeFlows, mail?.addFlows.map(({ country }) => country)]).toEqual([[], ['DE']]);
     }
   });
