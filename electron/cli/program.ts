@@ -11,6 +11,7 @@ import { addBackupCommands } from './commands/backup.ts';
 import { addCatalogueCommand } from './commands/catalogue.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addImportsCommand } from './commands/imports.ts';
+import { addLetterCommand } from './commands/letter.ts';
 import { addOutlookCommands } from './commands/outlook.ts';
 import { addOutputCommands } from './commands/output.ts';
 import { addQuestionCommands } from './commands/questions.ts';
@@ -95,6 +96,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
     addCatalogueCommand,
     addQuestionCommands,
     addOutlookCommands,
+    addLetterCommand,
     addOutputCommands,
     addBackupCommands,
     addAssessCommands,

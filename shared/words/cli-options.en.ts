@@ -8,6 +8,8 @@ export const options = {
     'to-list': 'a list (.json, .csv, .xlsx, .ods)',
     'to-whole': 'the whole register (.zip)',
     'to-sealed': 'the encrypted whole register (.zip.age)',
+    drafted: 'an e-mail without --sent',
+    sent: 'an e-mail with --sent',
     imports: 'a list of imports',
     undone: 'an import that is undone',
     entries: 'a list of the catalogue',

@@ -8,6 +8,8 @@ export const options = {
     'to-list': 'een lijst (.json, .csv, .xlsx, .ods)',
     'to-whole': 'het hele register (.zip)',
     'to-sealed': 'het versleutelde hele register (.zip.age)',
+    drafted: 'een e-mail zonder --sent',
+    sent: 'een e-mail met --sent',
     imports: 'een overzicht van imports',
     undone: 'een import die ongedaan gemaakt wordt',
     entries: 'een overzicht van de catalogus',

@@ -24,6 +24,7 @@ export const cli = {
     assessAgreements: 'judge cases of agreements',
     verify: 'check the register and its history',
     scenario: 'show what changes when something happens',
+    letter: 'make an e-mail to a supplier or its owner as a draft; nothing is sent',
     serve: 'show the register in a browser on this computer',
   },
   options: {
@@ -49,6 +50,10 @@ export const cli = {
     add: 'an adequacy decision for this country comes (country code)',
     stop: 'this supplier or sub-processor stops',
     parent: 'this supplier or sub-processor gets a parent company in this country (name=code)',
+    supplier: 'supplier (its id from processors --json)',
+    about: 'about what: agreement, certificates, deletion, transfers, locations, or to the owner',
+    draft: 'draft for a mail program (.eml)',
+    sent: 'record that you sent this e-mail on this day (yyyy-mm-dd)',
     on: 'on this day (yyyy-mm-dd); otherwise today',
   },
   filterTwice: (key: string) =>
@@ -111,5 +116,6 @@ export const cli = {
     }`,
   noticeLine: (supplier: string, on: string) =>
     `${supplier}: notice must have been received by ${formatDate(on, 'en')}`,
+  noLetter: 'There is nothing to ask; nothing was written.',
   nothingChanges: 'Nothing changes for any supplier.',
 };
