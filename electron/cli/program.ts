@@ -16,6 +16,7 @@ import { addOutlookCommands } from './commands/outlook.ts';
 import { addOutputCommands } from './commands/output.ts';
 import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
+import { addScheduleCommand } from './commands/schedule.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { CommandLine } from './common/command-line.ts';
 import type { Act, Given, Streams, Surroundings } from './common/surroundings.ts';
@@ -100,6 +101,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
     addOutputCommands,
     addBackupCommands,
     addAssessCommands,
+    addScheduleCommand,
     addServeCommand,
   ]) {
     add(program, act, text);

@@ -10,6 +10,8 @@ export const options = {
     'to-sealed': 'the encrypted whole register (.zip.age)',
     drafted: 'an e-mail without --sent',
     sent: 'an e-mail with --sent',
+    scheduled: 'a reminder that is set up',
+    asked: 'the question whether there is a reminder, or its removal',
     imports: 'a list of imports',
     undone: 'an import that is undone',
     entries: 'a list of the catalogue',

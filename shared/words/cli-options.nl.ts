@@ -10,6 +10,8 @@ export const options = {
     'to-sealed': 'het versleutelde hele register (.zip.age)',
     drafted: 'een e-mail zonder --sent',
     sent: 'een e-mail met --sent',
+    scheduled: 'een herinnering die wordt ingesteld',
+    asked: 'de vraag of er een herinnering is, of het weghalen ervan',
     imports: 'een overzicht van imports',
     undone: 'een import die ongedaan gemaakt wordt',
     entries: 'een overzicht van de catalogus',

@@ -114,6 +114,8 @@ const lines: Record<string, string[]> = {
   'lock --register R': ['--by'],
   'assess transfers cases.json': ['--by'],
   'assess agreements cases.json': ['--by'],
+  'schedule --register R': ['--owner', '--by'],
+  'schedule --register R --set': ['--by'],
   'serve --register R': [],
 };
 
