@@ -9,6 +9,7 @@ import { sweepOpeningFiles, writeOpeningFile } from '../../electron/browser/open
 import { startBrowserHost } from '../../electron/browser/server.ts';
 import { router } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
+import { thisMachine } from '../../electron/core/scheduler/scheduler.ts';
 import { dataFolder } from '../../electron/policy/data-folder.ts';
 import { documentsFolder } from '../../electron/policy/documents-folder.ts';
 import { buildIfStale, rendererTarget } from './stale.ts';
@@ -45,6 +46,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     dataFolder: folder,
     documentsFolder: options.documentsFolder ?? documentsFolder(process.env, process.platform, homedir()),
     log: (line) => console.error(line),
+    scheduler: thisMachine([process.execPath, resolve(import.meta.dirname, '../../electron/cli/bin.cjs')]),
   });
   // On the command line, a path is relative to the working directory.
   if (options.register !== undefined) core.open(resolve(options.register));

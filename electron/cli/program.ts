@@ -11,10 +11,12 @@ import { addBackupCommands } from './commands/backup.ts';
 import { addCatalogueCommand } from './commands/catalogue.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addImportsCommand } from './commands/imports.ts';
+import { addLetterCommand } from './commands/letter.ts';
 import { addOutlookCommands } from './commands/outlook.ts';
 import { addOutputCommands } from './commands/output.ts';
 import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
+import { addScheduleCommand } from './commands/schedule.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { CommandLine } from './common/command-line.ts';
 import type { Act, Given, Streams, Surroundings } from './common/surroundings.ts';
@@ -95,9 +97,11 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
     addCatalogueCommand,
     addQuestionCommands,
     addOutlookCommands,
+    addLetterCommand,
     addOutputCommands,
     addBackupCommands,
     addAssessCommands,
+    addScheduleCommand,
     addServeCommand,
   ]) {
     add(program, act, text);

@@ -32,7 +32,7 @@ export const addresses = {
   document: (id: string, documentId: string) => `${supplier(id)}/document/${encodeURIComponent(documentId)}`,
   checklist: (id: string, agreementId: string) =>
     `${supplier(id)}/checklist/${encodeURIComponent(agreementId)}`,
-  /** @param about an agreement, or `locations`. */
+  /** @param about an agreement (what it lacks), `locations`, `owner`, or a topic that the supplier is asked for. */
   letter: (id: string, about: string) => `${supplier(id)}/letter/${encodeURIComponent(about)}`,
   incident: (id: string) => `${supplier(id)}/incident`,
   /** A supplier's page with a new breach opened for editing. */

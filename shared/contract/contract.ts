@@ -33,6 +33,7 @@ import { processors } from './processors.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
 import { reviews } from './reviews.ts';
+import { schedule } from './schedule.ts';
 import { signOffFile } from './sign-off-file.ts';
 import { statedInList } from './stated-in-list.ts';
 import { subProcessors } from './sub-processors.ts';
@@ -71,6 +72,7 @@ export const contract = {
   statedInList,
   report,
   exports,
+  schedule,
   assess,
   localState,
 };

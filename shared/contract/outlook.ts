@@ -10,7 +10,7 @@ import {
   scenarioRequest,
 } from '../schema/outlook.ts';
 import { civilDate } from '../schema/primitives.ts';
-import { procedure } from './base.ts';
+import { changed, procedure } from './base.ts';
 
 export const outlook = {
   /** Every open deadline in the register by due date, through `until` (null = all). */
@@ -32,6 +32,10 @@ export const outlook = {
   places: procedure
     .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
     .output(z.strictObject({ asOf: civilDate, places: z.array(placeResults) })),
-  /** A letter to a supplier that asks for what is missing; null if nothing is. */
+  /** A letter to a supplier that asks for what is missing, or to its owner; null if nothing is. Nothing is sent. */
   letter: procedure.input(letterRequest).output(letter.nullable()),
+  /** Records a person's word that the letter was sent on that day. Errors: `invalid` if it is yet to come, `not-found`. */
+  letterSent: procedure
+    .input(z.strictObject({ request: letterRequest, on: civilDate }))
+    .output(z.strictObject(changed)),
 };

@@ -6,16 +6,21 @@ import { completeness, unlocatedImporters } from '../law/completeness.ts';
 import { addDays } from '../law/dates.ts';
 import { deadlines, isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
-import type { DeadlineItem } from '../schema/outlook.ts';
+import type { AskedTopic, DeadlineItem } from '../schema/outlook.ts';
 import { checklistQuestionTexts } from '../words/checklist-questions.ts';
 import { gapNames } from '../words/completeness.ts';
 import { deadlineFormula } from '../words/deadlines.ts';
 import {
+  askingLetter,
   type Letter,
   type LetterWords,
   missingTermsLetter,
+  ownerLetter,
+  transferLetter,
   unknownLocationsLetter,
 } from '../words/letters.ts';
+import { countryName } from '../words/places.ts';
+import { attention } from './attention.ts';
 
 /** How long a supplier gets to answer a letter, in days. */
 const ANSWER_DAYS = 14;
@@ -77,6 +82,26 @@ export function letterOnTerms(judged: Judged, agreement: Agreement, from: Letter
 /** Asks a supplier where the data are; null where that is known of all. */
 export function letterOnLocations(judged: Judged, from: LetterFrom): Letter | null {
   return unknownLocationsLetter(unlocatedImporters(judged), letterWords(judged, from));
+}
+
+/** Asks a supplier for one thing; null where the question is about transfers and each of them has a basis. */
+export function letterAsking(judged: Judged, topic: AskedTopic, from: LetterFrom): Letter | null {
+  const words = letterWords(judged, from);
+  if (topic !== 'transfer') return askingLetter(topic, words);
+  const unfounded = judged.transfers.filter(
+    ({ flow, assessment: { result } }) =>
+      (result === 'action' || result === 'blocked') && flow.country !== 'unknown',
+  );
+  const named = unfounded.map(({ flow }) => ({
+    importer: flow.entity === '' ? judged.record.processor.name : flow.entity,
+    place: countryName(flow.country, from.language, judged.judgement.list),
+  }));
+  return transferLetter(named, words);
+}
+
+/** Tells the owner of a supplier what asks for attention there; null where nothing does. */
+export function letterToOwner(judged: Judged, from: LetterFrom): Letter | null {
+  return ownerLetter(attention([judged]), letterWords(judged, from));
 }
 
 function letterWords({ record, judgement: { asOf } }: Judged, from: LetterFrom): LetterWords {

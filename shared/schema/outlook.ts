@@ -129,10 +129,26 @@ export const placeResults = z.strictObject({
 });
 export type PlaceResults = z.infer<typeof placeResults>;
 
-/** A letter to a supplier; null if there is nothing to ask. */
+/** What a supplier is asked for besides the terms of an agreement and the places of the data. */
+export const askedTopics = ['agreement', 'certificates', 'deletion', 'transfer'] as const;
+export type AskedTopic = (typeof askedTopics)[number];
+
+/** A letter to a supplier, or to its owner about everything that asks for attention there. */
 export const letterRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('missing-terms'), processorId: id, agreementId: id, language }),
   z.strictObject({ kind: z.literal('locations'), processorId: id, language }),
+  z.strictObject({ kind: z.literal('ask'), topic: z.enum(askedTopics), processorId: id, language }),
+  z.strictObject({ kind: z.literal('owner'), processorId: id, language }),
 ]);
 export type LetterRequest = z.infer<typeof letterRequest>;
-export const letter = z.strictObject({ subject: z.string(), body: z.string() });
+/**
+ * `to` = the recorded addresses of who gets it; `message` = a draft that a mail program opens (RFC 5322); `mailto` = the same as
+ * an address, null if it is too long for one.
+ */
+export const letter = z.strictObject({
+  subject: z.string(),
+  body: z.string(),
+  to: z.array(z.string()),
+  message: z.string(),
+  mailto: z.string().nullable(),
+});

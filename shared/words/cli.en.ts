@@ -24,6 +24,8 @@ export const cli = {
     assessAgreements: 'judge cases of agreements',
     verify: 'check the register and its history',
     scenario: 'show what changes when something happens',
+    letter: 'make an e-mail to a supplier or its owner as a draft; nothing is sent',
+    schedule: 'let the scheduler of this computer remind every day, also while the program is closed',
     serve: 'show the register in a browser on this computer',
   },
   options: {
@@ -49,6 +51,13 @@ export const cli = {
     add: 'an adequacy decision for this country comes (country code)',
     stop: 'this supplier or sub-processor stops',
     parent: 'this supplier or sub-processor gets a parent company in this country (name=code)',
+    supplier: 'supplier (its id from processors --json)',
+    about: 'about what: agreement, certificates, deletion, transfers, locations, or to the owner',
+    draft: 'draft for a mail program (.eml)',
+    sent: 'record that you sent this e-mail on this day (yyyy-mm-dd)',
+    setSchedule: 'set up the reminder, or anew',
+    removeSchedule: 'remove the reminder',
+    scheduleOwner: 'for this owner only; otherwise for everything',
     on: 'on this day (yyyy-mm-dd); otherwise today',
   },
   filterTwice: (key: string) =>
@@ -111,5 +120,11 @@ export const cli = {
     }`,
   noticeLine: (supplier: string, on: string) =>
     `${supplier}: notice must have been received by ${formatDate(on, 'en')}`,
+  noLetter: 'There is nothing to ask; nothing was written.',
+  setOrRemove: 'Choose --set or --remove, not both.',
+  scheduled: ({ isSet, hour, system }: { isSet: boolean; hour: number; system: string | null }) =>
+    isSet
+      ? `The scheduler of this computer (${system}) reminds every day at ${hour}:00.`
+      : 'No daily reminder is set up on this computer.',
   nothingChanges: 'Nothing changes for any supplier.',
 };

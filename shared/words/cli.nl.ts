@@ -24,6 +24,9 @@ export const cli = {
     assessAgreements: 'gevallen van overeenkomsten beoordelen',
     verify: 'het register en zijn geschiedenis controleren',
     scenario: 'tonen wat er verandert als er iets gebeurt',
+    letter: 'een e-mail aan een leverancier of de eigenaar als concept maken; er wordt niets verstuurd',
+    schedule:
+      'iedere dag laten herinneren door de taakplanner van deze computer, ook als het programma niet open is',
     serve: 'het register tonen in een browser op deze computer',
   },
   options: {
@@ -49,6 +52,13 @@ export const cli = {
     add: 'er komt een adequaatheidsbesluit voor dit land (landcode)',
     stop: 'deze leverancier of subverwerker stopt',
     parent: 'deze leverancier of subverwerker krijgt een moedermaatschappij in dit land (naam=landcode)',
+    supplier: 'leverancier (zijn nummer uit processors --json)',
+    about: 'waarover: overeenkomst, certificaten, wissen, doorgifte, locaties, of aan de eigenaar',
+    draft: 'concept voor een e-mailprogramma (.eml)',
+    sent: 'vastleggen dat u deze e-mail op deze dag hebt verstuurd (jjjj-mm-dd)',
+    setSchedule: 'de herinnering instellen, of opnieuw',
+    removeSchedule: 'de herinnering weghalen',
+    scheduleOwner: 'alleen voor deze eigenaar; anders voor alles',
     on: 'op deze dag (jjjj-mm-dd); anders vandaag',
   },
   filterTwice: (key: string) =>
@@ -112,5 +122,11 @@ export const cli = {
     }`,
   noticeLine: (supplier: string, on: string) =>
     `${supplier}: een opzegging moet uiterlijk op ${formatDate(on, 'nl')} zijn ontvangen`,
+  noLetter: 'Er is niets om te vragen; er is niets geschreven.',
+  setOrRemove: 'Kies --set of --remove, niet allebei.',
+  scheduled: ({ isSet, hour, system }: { isSet: boolean; hour: number; system: string | null }) =>
+    isSet
+      ? `De taakplanner van deze computer (${system}) herinnert iedere dag om ${hour} uur.`
+      : 'Er is geen dagelijkse herinnering ingesteld op deze computer.',
   nothingChanges: 'Voor geen enkele leverancier verandert er iets.',
 };

@@ -1,4 +1,4 @@
-/** Letters to a supplier, ready to send: what the agreement lacks, and where the data are, in English. */
+/** Letters to a supplier or its owner, ready to send, in English. */
 
 export const letters = {
   greeting: 'Dear Sir or Madam,',
@@ -35,4 +35,37 @@ export const letters = {
     ],
     answer: 'your answer',
   },
+  agreement: {
+    subject: (supplier: string) => `Request for a processor agreement with ${supplier}`,
+    ask: (article: string) =>
+      `You process personal data on our behalf. For that, we must have a processor agreement with you (${article}). Please send us your proposal with its annexes, or tell us that we may send you one.`,
+    answer: 'your proposal',
+  },
+  deletion: {
+    subject: (supplier: string) => `Request to ${supplier} to confirm that our data have been deleted`,
+    ask: (article: string) =>
+      `You no longer process personal data on our behalf. Please confirm in writing that you have deleted or returned all of our data, copies included, and on which day (${article}). If a law requires you to keep data, please name that law and those data.`,
+    answer: 'your confirmation',
+  },
+  transfer: {
+    subject: (supplier: string) => `Question about the transfer of our data by ${supplier}`,
+    duty: (article: string) =>
+      `Every transfer of our data to a country outside the European Economic Area needs a basis (${article}). For the following we cannot show one:`,
+    importer: (name: string, place: string) => `${name}, ${place}`,
+    ask: 'Please let us know:',
+    questions: [
+      'On which basis do the data go there (adequacy decision, standard contractual clauses, binding corporate rules)? Please send the signed text with all of its annexes.',
+      'How have you assessed the law and practice of that country? Please send the transfer impact assessment (TIA).',
+      'Which supplementary measures have you taken?',
+    ],
+    answer: 'your answer',
+  },
+  owner: {
+    subject: (supplier: string) => `${supplier}: what must be done`,
+    greeting: 'Hello,',
+    lead: (supplier: string) => `You own ${supplier} in the register of processors. This needs attention:`,
+    due: (date: string) => `by ${date}`,
+    closing: 'Please record in the register what you have done.',
+  },
+  sent: (date: string, subject: string) => `Sent on ${date}: “${subject}”.`,
 };

@@ -1,4 +1,4 @@
-/** Letters to a supplier, ready to send: what the agreement lacks, and where the data are, in Dutch. */
+/** Letters to a supplier or its owner, ready to send, in Dutch. */
 
 export const letters = {
   greeting: 'Geachte heer, mevrouw,',
@@ -35,4 +35,38 @@ export const letters = {
     ],
     answer: 'uw antwoord',
   },
+  agreement: {
+    subject: (supplier: string) => `Verzoek om een verwerkersovereenkomst met ${supplier}`,
+    ask: (article: string) =>
+      `U verwerkt voor ons persoonsgegevens. Daarvoor moeten wij een verwerkersovereenkomst met u hebben (${article}). Stuur ons daarvoor uw voorstel, met de bijlagen, of laat ons weten dat wij u een voorstel kunnen sturen.`,
+    answer: 'uw voorstel',
+  },
+  deletion: {
+    subject: (supplier: string) => `Verzoek aan ${supplier} om te bevestigen dat onze gegevens zijn gewist`,
+    ask: (article: string) =>
+      `U verwerkt voor ons geen persoonsgegevens meer. Bevestig ons schriftelijk dat u al onze gegevens hebt gewist of terugbezorgd, ook de kopieën, en op welke dag (${article}). Moet u gegevens bewaren omdat een wet dat zegt, noem dan die wet en de gegevens.`,
+    answer: 'uw bevestiging',
+  },
+  transfer: {
+    subject: (supplier: string) => `Vraag over doorgifte van onze gegevens door ${supplier}`,
+    duty: (article: string) =>
+      `Voor elke doorgifte van onze gegevens naar een land buiten de Europese Economische Ruimte moet er een basis zijn (${article}). Voor het volgende kunnen wij die niet aantonen:`,
+    importer: (name: string, place: string) => `${name}, ${place}`,
+    ask: 'Wilt u ons daarom laten weten:',
+    questions: [
+      'Op welke basis gaan de gegevens daarheen (adequaatheidsbesluit, standaardcontractbepalingen, bindende bedrijfsvoorschriften)? Stuur de getekende tekst met alle bijlagen mee.',
+      'Hoe hebt u het recht en de praktijk in dat land beoordeeld? Stuur de doorgifte-effectbeoordeling (TIA) mee.',
+      'Welke aanvullende maatregelen hebt u genomen?',
+    ],
+    answer: 'uw antwoord',
+  },
+  owner: {
+    subject: (supplier: string) => `${supplier}: wat er moet gebeuren`,
+    greeting: 'Hallo,',
+    lead: (supplier: string) =>
+      `U bent de eigenaar van ${supplier} in het verwerkersregister. Dit vraagt aandacht:`,
+    due: (date: string) => `uiterlijk ${date}`,
+    closing: 'Leg in het register vast wat u hebt gedaan.',
+  },
+  sent: (date: string, subject: string) => `Verstuurd op ${date}: “${subject}”.`,
 };

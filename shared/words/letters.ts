@@ -1,5 +1,7 @@
-/** Letters to a supplier, ready to send: what the agreement lacks, and where the data are. Plain text. */
+/** Letters to a supplier or to its owner, ready to send. Plain text. */
 import { type ChecklistGap, isFound, isOurs } from '../law/article28.ts';
+import type { AttentionItem } from '../schema/attention.ts';
+import type { AskedTopic } from '../schema/outlook.ts';
 import type { Language } from '../schema/primitives.ts';
 import { both } from './both.ts';
 import { checklistQuestionTexts } from './checklist-questions.ts';
@@ -108,4 +110,72 @@ export function unknownLocationsLetter(entities: readonly string[], given: Lette
     answerBy(unknownLocations.answer, formatDate(words.answerBy, language)),
   ];
   return letter(unknownLocations.subject(words.supplier), paragraphs, words);
+}
+
+/** The article on which each question to a supplier rests. */
+const askedArticles = {
+  agreement: '28(3)',
+  certificates: '28(1)',
+  deletion: '28(3)(g)',
+} satisfies Record<Exclude<AskedTopic, 'transfer'>, string>;
+
+/** Asks for an agreement, for certificates, or for the confirmation that the data are gone. */
+export function askingLetter(topic: Exclude<AskedTopic, 'transfer'>, given: LetterWords): Letter {
+  const words = named(given);
+  const { language } = words;
+  const { answerBy, [topic]: own } = letters[language];
+  return letter(
+    own.subject(words.supplier),
+    [
+      own.ask(formatArticle(askedArticles[topic], language)),
+      answerBy(own.answer, formatDate(words.answerBy, language)),
+    ],
+    words,
+  );
+}
+
+/** Asks for the basis of transfers; null if every one has one. */
+export function transferLetter(
+  transfers: readonly { readonly importer: string; readonly place: string }[],
+  given: LetterWords,
+): Letter | null {
+  if (transfers.length === 0) return null;
+  const words = named(given);
+  const { language } = words;
+  const { answerBy, transfer } = letters[language];
+  const list = transfers.map(({ importer, place }) => `- ${transfer.importer(inSentence(importer), place)}`);
+  const questions = transfer.questions.map((question, index) => `${index + 1}. ${question}`);
+  return letter(
+    transfer.subject(words.supplier),
+    [
+      `${transfer.duty(formatArticle('44, 46', language))}\n${[...new Set(list)].join('\n')}`,
+      `${transfer.ask}\n${questions.join('\n')}`,
+      answerBy(transfer.answer, formatDate(words.answerBy, language)),
+    ],
+    words,
+  );
+}
+
+/** Tells the owner what asks for attention at a supplier, most urgent first; null if nothing does. */
+export function ownerLetter(
+  items: readonly Pick<AttentionItem, 'reason' | 'nextStep' | 'due'>[],
+  given: LetterWords,
+): Letter | null {
+  if (items.length === 0) return null;
+  const words = named(given);
+  const { language } = words;
+  const { owner } = letters[language];
+  const points = items.map(({ reason, nextStep, due }) => {
+    const by = due === null ? '' : ` (${owner.due(formatDate(due, language))})`;
+    return `- ${reason[language]}${by}\n  ${nextStep[language]}`;
+  });
+  return {
+    subject: owner.subject(words.supplier),
+    body: [owner.greeting, `${owner.lead(words.supplier)}\n${points.join('\n')}`, owner.closing].join('\n\n'),
+  };
+}
+
+/** What the remark of a supplier says of a letter that a person sent. */
+export function sentLine(subject: string, on: string, language: Language): string {
+  return letters[language].sent(formatDate(on, language), subject);
 }

@@ -36,6 +36,7 @@ export const named = {
   'supplier-twice': 'This supplier is in it already. Leave one.',
   'web-address': 'Enter a web address that begins with https:// or http://.',
   'domain-name': 'Enter a domain without http and slash, for example example.com.',
+  'day-to-come': 'This day is yet to come. Enter today or an earlier day.',
   'path-unfit': 'Choose a name without invisible characters.',
 };
 

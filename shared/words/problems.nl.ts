@@ -38,6 +38,7 @@ export const named = {
   'supplier-twice': 'Deze leverancier staat er al in. Laat er één staan.',
   'web-address': 'Vul een webadres in dat begint met https:// of http://.',
   'domain-name': 'Vul een domein in zonder http en schuine streep, bijvoorbeeld voorbeeld.nl.',
+  'day-to-come': 'Deze dag moet nog komen. Vul vandaag of een eerdere dag in.',
   'path-unfit': 'Kies een naam zonder onzichtbare tekens.',
 };
 

@@ -20,6 +20,7 @@ import { forms } from './ui-forms.ts';
 import { grid } from './ui-grid.ts';
 import { importList } from './ui-import.ts';
 import { jobs } from './ui-jobs.ts';
+import { letters } from './ui-letters.ts';
 import { persons } from './ui-persons.ts';
 import { places } from './ui-places.ts';
 import { records } from './ui-records.ts';
@@ -52,6 +53,7 @@ const screens = {
   breaches,
   documents,
   checklist,
+  letters,
   jobs,
   flow,
   transfers,

@@ -1,7 +1,9 @@
 /** Opens a register for the duration of one command. */
+import { resolve } from 'node:path';
 import type { NoteCode } from '../../../shared/schema/lock.ts';
 import { type Client, inProcessClient } from '../../core/procedures/router.ts';
 import { Core } from '../../core/register/core.ts';
+import { thisMachine } from '../../core/scheduler/scheduler.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Notes that the user of the command line cannot see in any other way, and must know. */
@@ -17,6 +19,7 @@ export async function withCore<Result>(
   const core = new Core({
     dataFolder: null,
     lockFrom: 'change',
+    scheduler: thisMachine([process.execPath, resolve(import.meta.dirname, '../bin.cjs')]),
     log: (line) => {
       if (process.env.VERWERKERSREGISTER_DEBUG) around.err(`${line}\n`);
     },

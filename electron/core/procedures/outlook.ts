@@ -1,34 +1,16 @@
 /** Procedures on what lies ahead and what is missing. */
 
-import { deadlineItems, letterOnLocations, letterOnTerms } from '../../../shared/explained/outlook.ts';
+import { deadlineItems } from '../../../shared/explained/outlook.ts';
 import { compareText } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { concentration, runScenario } from '../../../shared/law/scenario.ts';
-import type { LetterRequest } from '../../../shared/schema/outlook.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { placeResults } from '../derived/places.ts';
 import { Problem } from '../ground/problem.ts';
-import { entities, readStored } from '../store/entities.ts';
-import { allRecords, readRecord } from '../store/supplier-records.ts';
-import type { View } from '../store/writing.ts';
+import { letterOf, recordSent } from '../letters/letters.ts';
+import { allRecords } from '../store/supplier-records.ts';
 import { os } from './base.ts';
-
-function letterOf({ connection, asOf }: View, request: LetterRequest) {
-  const record = readRecord(connection, request.processorId);
-  if (!record) throw new Problem('not-found');
-  const supplier = judged(record, judgementOn(connection, asOf));
-  const organisation = readStored(connection, entities.organisation, 'organisation')?.fields;
-  const from = {
-    language: request.language,
-    organisation: String(organisation?.name ?? ''),
-    sender: String(organisation?.contact ?? ''),
-  };
-  if (request.kind === 'locations') return letterOnLocations(supplier, from);
-  const agreement = record.agreements.find(({ id }) => id === request.agreementId);
-  if (!agreement) throw new Problem('not-found');
-  return letterOnTerms(supplier, agreement, from);
-}
 
 export const outlook = {
   deadlines: os.outlook.deadlines.handler(({ context: { core }, input }) => {
@@ -80,4 +62,7 @@ export const outlook = {
     })),
   ),
   letter: os.outlook.letter.handler(({ context: { core }, input }) => letterOf(core.view(), input)),
+  letterSent: os.outlook.letterSent.handler(({ context: { core, actor }, input }) =>
+    core.write(actor, '', (writing) => recordSent(writing, input.request, input.on)),
+  ),
 };

@@ -31,6 +31,7 @@ import { processors } from './processors.ts';
 import { register } from './register.ts';
 import { report } from './report.ts';
 import { reviews } from './reviews.ts';
+import { schedule } from './schedule.ts';
 import { signOffFile } from './sign-off-file.ts';
 import { statedInList } from './stated-in-list.ts';
 import { subProcessors } from './sub-processors.ts';
@@ -67,6 +68,7 @@ export const router = os.router({
   statedInList,
   report,
   exports,
+  schedule,
   assess,
   localState,
 });

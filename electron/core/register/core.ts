@@ -1,4 +1,5 @@
 /** The register without a screen: which file is open, what day it is, and who changes what. */
+
 import { rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
@@ -19,6 +20,7 @@ import { makeFolder, realPath } from '../ground/files.ts';
 import { forkJob, type SpawnJob } from '../ground/job.ts';
 import { Problem } from '../ground/problem.ts';
 import type { PlaceFacts } from '../lock/place.ts';
+import type { Scheduler } from '../scheduler/scheduler.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities } from '../store/entities.ts';
 import type { Change } from '../store/history.ts';
@@ -52,6 +54,8 @@ export interface CoreOptions {
   readonly lockFrom?: SessionSettings['lockFrom'];
   /** What the machine reports about the location of a file; the real machine by default. */
   readonly place?: PlaceFacts;
+  /** Who runs the program once a day; null where the program cannot be started by another one. */
+  readonly scheduler?: Scheduler | null;
 }
 
 /** Milliseconds that a change waits for another program: a command may wait, a window must not freeze. */
@@ -68,6 +72,8 @@ export class Core {
   readonly localState: LocalState;
   /** Suppliers that are known whatever register is open. */
   readonly catalogue: Catalogue;
+  /** Who reminds while the program is closed. */
+  readonly scheduler: Scheduler | null;
   #session: Session | null = null;
   readonly #changes = new Changes();
   readonly #views = new Views({
@@ -78,6 +84,7 @@ export class Core {
 
   constructor(options: CoreOptions) {
     this.#options = options;
+    this.scheduler = options.scheduler ?? null;
     this.#clock = options.clock ?? (() => new Date());
     this.log = options.log ?? (() => {});
     this.spawnJob = options.spawnJob ?? forkJob;

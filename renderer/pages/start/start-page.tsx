@@ -17,7 +17,7 @@ import { Page, Panel } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { YearPanel } from '../calendar/year-panel.tsx';
 import { PlacesPanel } from '../places/places-panel.tsx';
-import { addressOfMatter } from '../supplier/sections.ts';
+import { addressOfMatter, letterOfMatter } from '../supplier/sections.ts';
 import { Figures } from './figures.tsx';
 
 export function StartPage() {
@@ -104,10 +104,11 @@ function Attention() {
 const tones = { now: 'blocked', soon: 'action', later: 'none' } as const;
 
 function AttentionRow({ item }: { readonly item: AttentionItem }) {
-  const { start, common, terms } = useMessages();
+  const { start, common, letters, terms } = useMessages();
   const { language } = useLanguage();
   const day = useDay();
   const href = addressOfMatter(item);
+  const letter = letterOfMatter(item);
   return (
     <li className="attention-row">
       <div className="attention-mark">
@@ -142,6 +143,11 @@ function AttentionRow({ item }: { readonly item: AttentionItem }) {
         >
           {item.flowId ? start.toFlow : start.toSupplier}
         </LinkButton>
+        {letter !== null && (
+          <LinkButton href={letter} look="quiet" label={letters.makeFor(item.processor)}>
+            {letters.make}
+          </LinkButton>
+        )}
       </div>
     </li>
   );

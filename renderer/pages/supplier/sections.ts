@@ -1,5 +1,6 @@
 import type { AttentionCode, AttentionItem } from '../../../shared/schema/attention.ts';
 import type { GapCode } from '../../../shared/schema/gap.ts';
+import type { AskedTopic } from '../../../shared/schema/outlook.ts';
 import { addresses } from '../../router/addresses.ts';
 
 /** The sections of a supplier's page, in page order. */
@@ -99,6 +100,35 @@ const sectionOfMatter: Readonly<Partial<Record<AttentionCode, SectionId | 'to-ch
 export function addressOfMatter({ processorId, flowId, code }: AttentionItem): string {
   if (flowId !== null) return addresses.flow(processorId, flowId);
   return addresses.supplierSection(processorId, sectionOfMatter[code] ?? 'agreements');
+}
+
+const topicOfMatter: Readonly<Partial<Record<AttentionCode, AskedTopic | 'locations'>>> = {
+  'no-agreement': 'agreement',
+  unknown: 'agreement',
+  missing: 'agreement',
+  requested: 'agreement',
+  request: 'agreement',
+  expired: 'agreement',
+  certificate: 'certificates',
+  deletion: 'deletion',
+  UNKNOWN_LOCATION: 'locations',
+  SCC_DEFECT: 'transfer',
+  SAFEGUARD_UNPROVEN: 'transfer',
+  ONWARD_UNDOCUMENTED: 'transfer',
+  TIA_MISSING: 'transfer',
+  TIA_STALE: 'transfer',
+  MECHANISM_UNKNOWN: 'transfer',
+  SCC_OUTDATED: 'transfer',
+  NO_MECHANISM: 'transfer',
+};
+
+/** The letter with which the supplier is asked for what a matter lacks; null if it is nothing to ask a supplier for. */
+export function letterOfMatter({
+  processorId,
+  code,
+}: Pick<AttentionItem, 'processorId' | 'code'>): string | null {
+  const topic = topicOfMatter[code];
+  return topic === undefined ? null : addresses.letter(processorId, topic);
 }
 
 /** Brings a section into view and moves the focus to it. */

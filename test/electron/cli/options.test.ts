@@ -98,6 +98,8 @@ const lines: Record<string, string[]> = {
   'processors --register R': ['--by'],
   'check --register R': ['--by'],
   'scenario --register R': ['--by'],
+  'letter --register R --supplier x --about owner': ['--by'],
+  'letter --register R --supplier x --about owner --sent 2026-11-22': [],
   'report --register R --out x.pdf': ['--by'],
   'export --register R --out x.csv': ['--passphrase-file', '--by'],
   'export --register R --out x.json': ['--passphrase-file', '--by'],
@@ -112,6 +114,8 @@ const lines: Record<string, string[]> = {
   'lock --register R': ['--by'],
   'assess transfers cases.json': ['--by'],
   'assess agreements cases.json': ['--by'],
+  'schedule --register R': ['--owner', '--by'],
+  'schedule --register R --set': ['--by'],
   'serve --register R': [],
 };
 

@@ -1,14 +1,28 @@
-import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, ClipboardCopy, Download, MailCheck } from 'lucide-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { ArrowLeft, ClipboardCopy, Download, Mail, MailCheck, MailPlus } from 'lucide-react';
 import { useState } from 'react';
-import type { LetterRequest } from '../../../../shared/schema/outlook.ts';
+import type { FieldError } from 'react-hook-form';
+import type * as z from 'zod';
+import {
+  askedTopics,
+  type LetterRequest,
+  type letter as letterShape,
+} from '../../../../shared/schema/outlook.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
+import { formatDate } from '../../../../shared/words/format.ts';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
-import { orpc } from '../../../api/client.ts';
+import { client, orpc } from '../../../api/client.ts';
+import { desktop } from '../../../api/host.ts';
+import { problemOf } from '../../../api/problem.ts';
+import { useUndoLines } from '../../../forms/undo-lines.ts';
+import { coreMessage } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { useStatus } from '../../../register/status.tsx';
+import { useCanWrite } from '../../../register/use-can-write.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Radios } from '../../../ui/choice.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { Empty, Failure, Loading } from '../../../ui/states.tsx';
@@ -16,36 +30,73 @@ import { tell, tellFailure } from '../../../ui/toast.tsx';
 import type { SupplierView } from '../base/supplier-context.tsx';
 import { WithSupplier } from '../base/with-supplier.tsx';
 
-/** @param props.about an agreement, or `locations` for the letter that asks where the data are. */
+type Draft = z.infer<typeof letterShape>;
+
+/** @param props.about an agreement (what it lacks), `locations`, `owner`, or a topic that the supplier is asked for. */
 export function LetterPage({ id, about }: { readonly id: string; readonly about: string }) {
   return <WithSupplier id={id}>{(view) => <Content view={view} about={about} />}</WithSupplier>;
+}
+
+/** What is asked for, its title, what it is for, and why there is nothing to ask. */
+function useAbout(id: string, about: string, language: Language) {
+  const { checklist, letters } = useMessages();
+  const whose = { processorId: id, language };
+  const topic = askedTopics.find((known) => known === about);
+  if (about === 'locations') {
+    return {
+      request: { kind: 'locations', ...whose },
+      title: checklist.locationsLetter,
+      text: checklist.locationsText,
+      none: checklist.locationsNoneText,
+    } as const;
+  }
+  if (about === 'owner') {
+    return {
+      request: { kind: 'owner', ...whose },
+      title: letters.owner,
+      text: letters.ownerText,
+      none: letters.ownerNoneText,
+    } as const;
+  }
+  if (topic !== undefined) {
+    return {
+      request: { kind: 'ask', topic, ...whose },
+      title: letters.topics[topic],
+      text: letters.topicText,
+      none: letters.transferNoneText,
+    } as const;
+  }
+  return {
+    request: { kind: 'missing-terms', agreementId: about, ...whose },
+    title: checklist.letter,
+    text: checklist.letterText,
+    none: checklist.termsNoneText,
+  } as const;
 }
 
 function Content({ view, about }: { readonly view: SupplierView; readonly about: string }) {
   const { checklist, documents } = useMessages();
   const screen = useLanguage().language;
+  const canWrite = useCanWrite();
   const [language, setLanguage] = useState<Language>(screen);
   const { id, name } = view.record.processor;
-  const isLocations = about === 'locations';
-  const request: LetterRequest = isLocations
-    ? { kind: 'locations', processorId: id, language }
-    : { kind: 'missing-terms', processorId: id, agreementId: about, language };
+  const { request, title, text, none } = useAbout(id, about, language);
   const query = useQuery(orpc.outlook.letter.queryOptions({ input: request }));
   return (
     <Page
-      title={isLocations ? checklist.locationsLetter : checklist.letter}
+      title={title}
       lead={
         <p className="text">
-          {inSentence(name)} · {isLocations ? checklist.locationsText : checklist.letterText}
+          {inSentence(name)} · {text}
         </p>
       }
       actions={
         <LinkButton
-          href={isLocations ? addresses.supplier(id) : addresses.checklist(id, about)}
+          href={request.kind === 'missing-terms' ? addresses.checklist(id, about) : addresses.supplier(id)}
           look="quiet"
           icon={ArrowLeft}
         >
-          {isLocations ? documents.toSupplier : checklist.open}
+          {request.kind === 'missing-terms' ? checklist.open : documents.toSupplier}
         </LinkButton>
       }
     >
@@ -63,23 +114,24 @@ function Content({ view, about }: { readonly view: SupplierView; readonly about:
         {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
         {query.data === null && (
           <Empty icon={MailCheck} title={checklist.letterNone}>
-            {isLocations ? checklist.locationsNoneText : checklist.termsNoneText}
+            {none}
           </Empty>
         )}
         {query.data && <Letter letter={query.data} supplier={name} language={language} />}
+        {query.data && canWrite && <Sent request={request} />}
       </div>
     </Page>
   );
 }
 
 interface LetterProps {
-  readonly letter: { readonly subject: string; readonly body: string };
+  readonly letter: Draft;
   readonly supplier: string;
   readonly language: Language;
 }
 
 function Letter({ letter, supplier, language }: LetterProps) {
-  const { checklist } = useMessages();
+  const { checklist, letters } = useMessages();
   const whole = `${letter.subject}\n\n${letter.body}\n`;
   async function copy() {
     try {
@@ -89,19 +141,37 @@ function Letter({ letter, supplier, language }: LetterProps) {
       tellFailure(checklist.copyFailed);
     }
   }
+  // Register text never becomes a path; letters, digits and plain punctuation are enough for a name.
+  const safe = supplier
+    .replaceAll(/[^\p{L}\p{N} .,&-]+/gu, ' ')
+    .trim()
+    .slice(0, 80);
   function save() {
-    // Register text never becomes a path; letters, digits and plain punctuation are enough for a name.
-    const safe = supplier.replaceAll(/[^\p{L}\p{N} .,&-]+/gu, ' ').trim();
-    saveFile(new Blob([whole], { type: 'text/plain;charset=utf-8' }), checklist.fileName(safe.slice(0, 80)));
+    saveFile(new Blob([whole], { type: 'text/plain;charset=utf-8' }), checklist.fileName(safe));
+  }
+  function saveDraft() {
+    saveFile(new Blob([letter.message], { type: 'message/rfc822' }), letters.draftName(safe));
   }
   return (
     <>
+      <p className="text">{letter.to.length > 0 ? letters.to(letter.to.join(', ')) : letters.noAddress}</p>
       <article className="letter" lang={language} aria-label={checklist.body}>
         <p className="strong text">{letter.subject}</p>
         <p className="text">{letter.body}</p>
       </article>
+      <p className="soft">{letters.draftText}</p>
       <div className="actions">
-        <Button look="primary" icon={ClipboardCopy} onPress={() => void copy()}>
+        {letter.mailto !== null && (
+          // The desktop asks before another program starts, and does so for new windows only.
+          <a className="button primary" href={letter.mailto} target={desktop && '_blank'} rel="noreferrer">
+            <Mail size={16} aria-hidden className="icon" />
+            {letters.open}
+          </a>
+        )}
+        <Button look={letter.mailto === null ? 'primary' : 'secondary'} icon={MailPlus} onPress={saveDraft}>
+          {letters.save}
+        </Button>
+        <Button icon={ClipboardCopy} onPress={() => void copy()}>
           {checklist.copy}
         </Button>
         <Button icon={Download} onPress={save}>
@@ -109,5 +179,42 @@ function Letter({ letter, supplier, language }: LetterProps) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** Records a person's word that the letter was sent; nothing else knows. */
+function Sent({ request }: { readonly request: LetterRequest }) {
+  const { letters, common } = useMessages();
+  const { language } = useLanguage();
+  const { today } = useStatus();
+  const queries = useQueryClient();
+  const undo = useUndoLines();
+  const [on, setOn] = useState<string | null>(today);
+  const [error, setError] = useState<FieldError>();
+  async function record() {
+    try {
+      const lines = await client.outlook.letterSent({ request, on: on ?? '' });
+      setError(undefined);
+      tell(letters.recorded(formatDate(on ?? '', language)), {
+        label: common.undo,
+        run: () => void undo(lines),
+      });
+      await queries.invalidateQueries();
+    } catch (failed) {
+      const { message, fields } = problemOf(failed);
+      setError({ type: 'core', message: coreMessage(fields[0]?.message ?? message) });
+    }
+  }
+  return (
+    <section className="stack" aria-labelledby="sent-title">
+      <h2 id="sent-title">{letters.sentTitle}</h2>
+      <p className="soft">{letters.sentText}</p>
+      <DateField label={letters.sentOn} value={on} onChange={setOn} error={error} />
+      <div className="actions">
+        <Button icon={MailCheck} onPress={() => void record()}>
+          {letters.record}
+        </Button>
+      </div>
+    </section>
   );
 }

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { askedTopics } from '../../../../shared/schema/outlook.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate } from '../../../router/router.ts';
@@ -7,13 +8,19 @@ import { useSupplier } from '../base/supplier-context.tsx';
 
 /** What else can be done with this supplier; each item leads to its own page. */
 export function JobsMenu() {
-  const { jobs, checklist } = useMessages();
+  const { jobs, checklist, letters } = useMessages();
   const { view, canEdit } = useSupplier();
   const { id, name } = view.record.processor;
   const hasUnknown = view.record.flows.some(({ country }) => country === 'unknown');
+  const { endedOn, exitConfirmedOn } = view.record.processor;
+  const topics = askedTopics.filter(
+    (topic) => topic !== 'deletion' || (endedOn !== null && exitConfirmedOn === null),
+  );
   const items = [
     { href: addresses.incident(id), name: jobs.incident },
     hasUnknown && { href: addresses.letter(id, 'locations'), name: checklist.locationsLetter },
+    ...topics.map((topic) => ({ href: addresses.letter(id, topic), name: letters.topics[topic] })),
+    { href: addresses.letter(id, 'owner'), name: letters.owner },
     canEdit && { href: addresses.endSupplier(id), name: jobs.end },
     canEdit && { href: addresses.copySupplier(id), name: jobs.copy },
     canEdit && { href: addresses.mergeSupplier(id), name: jobs.merge },

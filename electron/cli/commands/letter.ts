@@ -1,0 +1,68 @@
+/** `letter`: an e-mail to a supplier or its owner as a draft, and that a person has sent it. */
+import { Option } from 'commander';
+import { askedTopics, type LetterRequest } from '../../../shared/schema/outlook.ts';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { requireFolder, writeWhole } from '../../core/ground/files.ts';
+import { Problem } from '../../core/ground/problem.ts';
+import type { CommandLine } from '../common/command-line.ts';
+import { withRegister } from '../common/open.ts';
+import type { Act, Surroundings } from '../common/surroundings.ts';
+
+interface LetterOptions {
+  register: string;
+  supplier: string;
+  about: (typeof abouts)[number];
+  out?: string;
+  sent?: string;
+}
+
+const abouts = [...askedTopics, 'locations', 'owner'] as const;
+
+function requestOf({ supplier, about }: LetterOptions, { language }: Surroundings): LetterRequest {
+  const whose = { processorId: supplier, language };
+  return about === 'locations' || about === 'owner'
+    ? { kind: about, ...whose }
+    : { kind: 'ask', topic: about, ...whose };
+}
+
+/** Adds the command. */
+export function addLetterCommand(program: CommandLine, act: Act, text: CliMessages): void {
+  program
+    .command('letter')
+    .description(text.commands.letter)
+    .requiredOption('--register <file>', text.register)
+    .requiredOption('--supplier <id>', text.options.supplier)
+    .addOption(new Option('--about <what>', text.options.about).choices(abouts).makeOptionMandatory())
+    .option('--out <file.eml>', text.options.draft)
+    .option('--sent <date>', text.options.sent)
+    .counts({
+      facts: ({ sent }: LetterOptions) => ({
+        task: sent === undefined ? ('drafted' as const) : ('sent' as const),
+      }),
+      effects: {
+        register: 'always',
+        supplier: 'always',
+        about: 'always',
+        out: 'always',
+        sent: 'always',
+        by: { task: ['sent'] },
+      },
+    })
+    .action(
+      act<LetterOptions>(async (options, around) => {
+        const request = requestOf(options, around);
+        const { out, sent } = options;
+        if (out !== undefined) requireFolder(out);
+        const letter = await withRegister(around, options.register, async (client) => {
+          const written = await client.outlook.letter(request);
+          if (written !== null && sent !== undefined) await client.outlook.letterSent({ request, on: sent });
+          return written;
+        });
+        if (letter === null) throw new Problem('not-found', { nl: text.noLetter, en: text.noLetter });
+        if (out !== undefined) writeWhole(out, letter.message);
+        if (around.json) around.out(`${JSON.stringify(letter, null, 1)}\n`);
+        else if (out === undefined) around.out(`${letter.subject}\n\n${letter.body}\n`);
+        else around.out(`${text.written(out)}\n`);
+      }),
+    );
+}

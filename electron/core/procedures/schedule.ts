@@ -1,0 +1,19 @@
+/** Procedures on the daily reminder by the system's own scheduler. */
+
+import { scheduleSentences } from '../../../shared/words/schedule.ts';
+import { Problem } from '../ground/problem.ts';
+import type { Core } from '../register/core.ts';
+import { os } from './base.ts';
+
+function schedulerOf(core: Core) {
+  if (core.scheduler === null) throw new Problem('refused', scheduleSentences.noScheduler);
+  return core.scheduler;
+}
+
+export const schedule = {
+  status: os.schedule.status.handler(({ context: { core } }) => schedulerOf(core).status(core.file)),
+  set: os.schedule.set.handler(({ context: { core }, input }) =>
+    schedulerOf(core).set({ register: core.file, ...input }),
+  ),
+  remove: os.schedule.remove.handler(({ context: { core } }) => schedulerOf(core).remove(core.file)),
+};

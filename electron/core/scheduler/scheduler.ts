@@ -1,0 +1,133 @@
+/** Sets up and removes the daily reminder of a register in the system's own scheduler. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname } from 'node:path';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import type { ScheduleStatus } from '../../../shared/schema/schedule.ts';
+import { scheduleSentences } from '../../../shared/words/schedule.ts';
+import { sha256 } from '../ground/digest.ts';
+import { writeWhole } from '../ground/files.ts';
+import { Problem } from '../ground/problem.ts';
+import { launchdTask } from './launchd.ts';
+import { systemdTask } from './systemd.ts';
+import { type Command, HOUR, type Machine, type ScheduledTask } from './task.ts';
+import { windowsTask } from './task-scheduler.ts';
+
+/** Milliseconds that a command of the scheduler gets. */
+const PATIENCE = 20_000;
+
+/** Runs a command; whether it ended with 0, and what it said. */
+export type RunCommand = (command: Command) => Promise<{ readonly ok: boolean; readonly told: string }>;
+
+/** Whom to remind of which register, in which language. `owner` null = everything. */
+export interface Reminding {
+  readonly register: string;
+  readonly owner: string | null;
+  readonly language: Language;
+}
+
+/** The scheduler of this machine, with the program that it is to run. */
+export function thisMachine(program: readonly string[]): Scheduler {
+  const { platform, env } = process;
+  return new Scheduler({ platform, home: homedir(), uid: process.getuid?.() ?? 0, env, program });
+}
+
+/** What the scheduler is given for a register; null on a system that it does not know. */
+export function taskOf(machine: Machine, { register, owner, language }: Reminding): ScheduledTask | null {
+  const own = owner === null ? [] : ['--owner', owner];
+  const command = [
+    ...machine.program,
+    'remind',
+    '--register',
+    register,
+    ...own,
+    '--notify',
+    '--language',
+    language,
+  ];
+  const job = {
+    name: `verwerkersregister-${sha256(register).slice(0, 12)}`,
+    description: scheduleSentences.description[language],
+    command,
+  };
+  if (machine.platform === 'linux') return systemdTask(machine, job);
+  if (machine.platform === 'darwin') return launchdTask(machine, job);
+  if (machine.platform === 'win32') return windowsTask(machine, job);
+  return null;
+}
+
+export class Scheduler {
+  readonly #machine: Machine;
+  readonly #run: RunCommand;
+
+  constructor(machine: Machine, run: RunCommand = runHere) {
+    this.#machine = machine;
+    this.#run = run;
+  }
+
+  /** Whether the register has a daily reminder here. */
+  async status(register: string): Promise<ScheduleStatus> {
+    const task = taskOf(this.#machine, { register, owner: null, language: 'nl' });
+    if (task === null) return { system: null, isSet: false, hour: HOUR };
+    const { ok } = await this.#run(task.query);
+    return { system: task.system, isSet: ok, hour: HOUR };
+  }
+
+  /** Sets it up, or anew. Errors: `refused` with what the scheduler said; nothing of it stays then. */
+  async set(reminding: Reminding): Promise<ScheduleStatus> {
+    // They have no place in the files of these schedulers.
+    if (
+      [...this.#machine.program, reminding.register, reminding.owner ?? ''].some((text) =>
+        /\p{Cc}/u.test(text),
+      )
+    )
+      throw new Problem('refused', scheduleSentences.unfitName);
+    const task = taskOf(this.#machine, reminding);
+    if (task === null) throw new Problem('refused', scheduleSentences.noScheduler);
+    const before = await this.#run(task.query);
+    if (before.ok) await this.#remove(task);
+    for (const { path, bytes } of task.files) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeWhole(path, bytes);
+    }
+    for (const command of task.install) {
+      const { ok, told } = await this.#run(command);
+      if (!ok) {
+        await this.#remove(task);
+        throw new Problem('refused', scheduleSentences.refused(told.trim().slice(0, 300)));
+      }
+    }
+    if (task.copiesFiles) removeFiles(task);
+    return this.status(reminding.register);
+  }
+
+  /** Removes it, whoever set it up. Errors: `refused` if the scheduler still has it. */
+  async remove(register: string): Promise<ScheduleStatus> {
+    const task = taskOf(this.#machine, { register, owner: null, language: 'nl' });
+    if (task === null) return this.status(register);
+    const told = await this.#remove(task);
+    const after = await this.status(register);
+    if (after.isSet) throw new Problem('refused', scheduleSentences.refused(told.trim().slice(0, 300)));
+    return after;
+  }
+
+  async #remove(task: ScheduledTask): Promise<string> {
+    let told = '';
+    for (const command of task.remove) told += (await this.#run(command)).told;
+    removeFiles(task);
+    for (const command of task.afterRemove) await this.#run(command);
+    return told;
+  }
+}
+
+function removeFiles({ files }: ScheduledTask): void {
+  for (const { path } of files) if (existsSync(path)) rmSync(path, { force: true });
+}
+
+const runHere: RunCommand = ([program, ...args]) =>
+  new Promise((resolve) => {
+    execFile(program, args, { timeout: PATIENCE, windowsHide: true }, (error, stdout, stderr) =>
+      resolve({ ok: error === null, told: stderr || stdout || (error?.message ?? '') }),
+    );
+  });

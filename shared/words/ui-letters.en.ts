@@ -1,0 +1,29 @@
+/** The page of a letter: to whom, as a draft in a mail program, and that it was sent, in English. */
+import type { AskedTopic } from '../schema/outlook.ts';
+
+export const letters = {
+  topics: {
+    agreement: 'Request for a processor agreement',
+    certificates: 'Request for certificates and audit reports',
+    deletion: 'Request to confirm deletion',
+    transfer: 'Question about the basis of transfers',
+  } satisfies Record<AskedTopic, string>,
+  topicText: 'An e-mail to the supplier, ready to send.',
+  owner: 'E-mail to the owner',
+  ownerText: 'Everything that needs attention at this supplier, with the next step.',
+  ownerNoneText: 'Nothing needs attention at this supplier.',
+  transferNoneText: 'Every transfer of this supplier has a basis.',
+  make: 'Write an e-mail',
+  makeFor: (supplier: string) => `Write an e-mail: ${supplier}`,
+  to: (addresses: string) => `To: ${addresses}`,
+  noAddress: 'No e-mail address is recorded. Enter the recipient in your mail program.',
+  open: 'Open in mail program',
+  save: 'Save as draft (.eml)',
+  draftText: 'This program sends nothing. You read the draft and send it yourself.',
+  draftName: (supplier: string) => `E-mail ${supplier}.eml`,
+  sentTitle: 'Sent?',
+  sentText: 'Record on which day you sent this e-mail. It is kept with the supplier and in the history.',
+  sentOn: 'Sent on',
+  record: 'Record as sent',
+  recorded: (date: string) => `Recorded: sent on ${date}.`,
+};

@@ -1,0 +1,30 @@
+/** The page of a letter: to whom, as a draft in a mail program, and that it was sent, in Dutch. */
+import type { AskedTopic } from '../schema/outlook.ts';
+
+export const letters = {
+  topics: {
+    agreement: 'Verzoek om een verwerkersovereenkomst',
+    certificates: 'Vraag om certificaten en auditrapporten',
+    deletion: 'Vraag om bevestiging van wissen',
+    transfer: 'Vraag over de basis van doorgifte',
+  } satisfies Record<AskedTopic, string>,
+  topicText: 'Een e-mail aan de leverancier, klaar om te versturen.',
+  owner: 'E-mail aan de eigenaar',
+  ownerText: 'Alles wat bij deze leverancier aandacht vraagt, met de volgende stap.',
+  ownerNoneText: 'Bij deze leverancier vraagt niets aandacht.',
+  transferNoneText: 'Elke doorgifte van deze leverancier heeft een basis.',
+  make: 'E-mail maken',
+  makeFor: (supplier: string) => `E-mail maken: ${supplier}`,
+  to: (addresses: string) => `Aan: ${addresses}`,
+  noAddress: 'Er is geen e-mailadres vastgelegd. Vul de ontvanger in uw e-mailprogramma in.',
+  open: 'Openen in e-mailprogramma',
+  save: 'Opslaan als concept (.eml)',
+  draftText: 'Dit programma verstuurt niets. U leest het concept na en verstuurt het zelf.',
+  draftName: (supplier: string) => `E-mail ${supplier}.eml`,
+  sentTitle: 'Verstuurd?',
+  sentText:
+    'Leg vast op welke dag u deze e-mail hebt verstuurd. Dat komt bij de leverancier en in de geschiedenis.',
+  sentOn: 'Verstuurd op',
+  record: 'Verzending vastleggen',
+  recorded: (date: string) => `Vastgelegd: verstuurd op ${date}.`,
+};

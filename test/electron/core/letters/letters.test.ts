@@ -1,0 +1,77 @@
+/** Letters to suppliers and owners, and a person's word that one was sent. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { emptyColleague } from '../../../../shared/fields/colleague.ts';
+import { askedTopics } from '../../../../shared/schema/outlook.ts';
+import { cli } from '../../cli/run-cli.ts';
+import { newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
+
+const contact = (kind: 'general' | 'privacy' | 'incident', email: string) =>
+  ({ id: crypto.randomUUID(), kind, name: '', email, phone: '' }) as const;
+
+test('each letter is a draft to whom it is for', async () => {
+  const { client } = testRegister();
+  const contacts = [contact('general', 'info@a.example'), contact('privacy', 'privacy@a.example')];
+  const { id } = await newSupplier(client, 'A', { contacts, owner: 'Noor' });
+  const other = await newSupplier(client, 'B');
+  await newFlow(client, id, { country: 'IN', entity: 'A India' });
+  for (const language of ['nl', 'en'] as const) {
+    for (const topic of askedTopics) {
+      const letter = await client.outlook.letter({ kind: 'ask', topic, processorId: id, language });
+      expect(letter?.to).toEqual(['privacy@a.example']);
+      expect(letter?.message).toContain('To: privacy@a.example\r\n');
+      if (topic === 'transfer') expect(letter?.body).toContain('- A India, India');
+    }
+  }
+  const transfer = { kind: 'ask', topic: 'transfer', processorId: other.id, language: 'nl' } as const;
+  expect(await client.outlook.letter(transfer)).toBe(null);
+  const isNew = { id: null, version: null } as const;
+  const noor = { ...emptyColleague('noor'), email: 'noor@wij.example' };
+  const officer = { ...emptyColleague('Fem'), email: 'fg@wij.example', role: 'privacy-officer' } as const;
+  for (const input of [noor, officer]) await client.colleagues.save({ ...isNew, input });
+  const toOwner = async (processorId: string) =>
+    await client.outlook.letter({ kind: 'owner', processorId, language: 'nl' });
+  expect((await toOwner(id))?.to).toEqual(['noor@wij.example']);
+  expect((await toOwner(id))?.body).toContain('India');
+  expect((await toOwner(other.id))?.to).toEqual(['fg@wij.example']);
+});
+
+test('that it was sent stands with the supplier by a person, and can be taken back', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'A', { endedOn: '2026-10-01', remark: 'Al klant.' });
+  const of = (topic: (typeof askedTopics)[number]) =>
+    ({ kind: 'ask', topic, processorId: id, language: 'nl' }) as const;
+  const late = await problemOf(client.outlook.letterSent({ request: of('deletion'), on: '2026-11-23' }));
+  expect(late).toMatchObject({ code: 'invalid', fields: [{ path: 'on' }] });
+  const record = async () => (await client.processors.get({ id })).record;
+  const before = await record();
+  const lines = await client.outlook.letterSent({ request: of('deletion'), on: '2026-11-20' });
+  const { processor } = await record();
+  expect(processor.exitAskedOn).toBe('2026-11-20');
+  expect(processor.remark).toMatch(/^Al klant\.\nVerstuurd op 20-11-2026: “/);
+  const [line] = (await client.register.history({ processorId: id })).lines;
+  expect(line).toMatchObject({ who: 'Femke' });
+  await client.register.undo(lines);
+  expect((await record()).processor.remark).toBe(before.processor.remark);
+  expect((await record()).processor.exitAskedOn).toBe(null);
+
+  await client.outlook.letterSent({ request: of('agreement'), on: '2026-11-01' });
+  await client.outlook.letterSent({ request: of('agreement'), on: '2026-11-02' });
+  expect((await record()).agreements).toMatchObject([{ recorded: 'requested', requestedOn: '2026-11-01' }]);
+  expect((await client.register.verify()).findings).toEqual([]);
+});
+
+test('the command line writes the draft and records the sending', async () => {
+  const { client, core, file } = testRegister();
+  const { id } = await newSupplier(client, 'A');
+  core.close();
+  const out = join(file, '../brief.eml');
+  const asked = ['letter', '--register', file, '--supplier', id, '--about'];
+  expect(await cli(...asked, 'agreement', '--out', out, '--sent', '2026-11-22')).toMatchObject({ code: 0 });
+  expect(readFileSync(out, 'utf8')).toContain('X-Unsent: 1\r\n');
+  const nothing = await cli(...asked, 'transfer');
+  expect(nothing).toMatchObject({ code: 2, out: '' });
+  core.open(file);
+  expect((await client.processors.get({ id })).record.agreements[0]?.requestedOn).toBe('2026-11-22');
+});
