@@ -29,6 +29,7 @@ import { persons } from './persons.ts';
 import { policy } from './policy.ts';
 import { processors } from './processors.ts';
 import { register } from './register.ts';
+import { reminders } from './reminders.ts';
 import { report } from './report.ts';
 import { reviews } from './reviews.ts';
 import { signOffFile } from './sign-off-file.ts';
@@ -63,6 +64,7 @@ export const router = os.router({
   signOffFile,
   attention,
   outlook,
+  reminders,
   imports,
   statedInList,
   report,
