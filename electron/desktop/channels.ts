@@ -13,6 +13,14 @@ export const channels = {
   fileWaits: 'register:file-waits',
   /** Page → main, answered with the path of that register, once, or null. */
   takeFile: 'register:take-file',
+  /** Page → main: what is shown outside the window. */
+  remind: 'remind:state',
+  /** Page → main, answered with whether the program starts at log-in. */
+  startsAtLogin: 'login:get',
+  setStartsAtLogin: 'login:set',
+  /** Main → page: the computer woke up; what became of a notification. */
+  wake: 'remind:wake',
+  notice: 'remind:notice',
 } as const;
 
 /** Messages from main to the core. `connect` comes with a port. */
@@ -21,6 +29,7 @@ export type ToCore =
       readonly type: 'start';
       readonly dataFolder: string;
       readonly documentsFolder: string;
+      readonly program: readonly string[] | null;
       readonly reopen: boolean;
     }
   | { readonly type: 'connect' }

@@ -22,6 +22,8 @@ export interface CoreLinkOptions {
   readonly entries: { readonly core: string; readonly job: string };
   readonly dataFolder: string;
   readonly documentsFolder: string;
+  /** What the scheduler of the system starts to remind; null = nothing of ours would start. */
+  readonly program: readonly string[] | null;
   /** The core has died; the window must be notified, because its calls will never settle. */
   readonly onLost: () => void;
   /** The core died too often to be restarted. */
@@ -54,8 +56,8 @@ export class CoreLink {
     this.#core = core;
     core.on('message', (message: FromCore) => this.#serve(message));
     core.once('exit', () => this.#ended());
-    const { dataFolder, documentsFolder } = this.#options;
-    this.#tell({ type: 'start', dataFolder, documentsFolder, reopen });
+    const { dataFolder, documentsFolder, program } = this.#options;
+    this.#tell({ type: 'start', dataFolder, documentsFolder, program, reopen });
     this.#missed = 0;
     this.#heartbeat ??= setInterval(() => this.#beat(), BEAT).unref();
   }

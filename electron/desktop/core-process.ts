@@ -2,6 +2,7 @@
 import { RPCHandler } from '@orpc/server/message-port';
 import { router } from '../core/procedures/router.ts';
 import { Core } from '../core/register/core.ts';
+import { thisMachine } from '../core/scheduler/scheduler.ts';
 import type { FromCore, ToCore } from './channels.ts';
 import { fileLog } from './file-log.ts';
 import { Jobs } from './jobs.ts';
@@ -26,9 +27,15 @@ parent.on('message', ({ data, ports }) => {
   } else jobs.receive(message);
 });
 
-function start({ dataFolder, documentsFolder, reopen }: Extract<ToCore, { type: 'start' }>): Core {
+function start({ dataFolder, documentsFolder, program, reopen }: Extract<ToCore, { type: 'start' }>): Core {
   const log = fileLog(dataFolder);
-  const started = new Core({ dataFolder, documentsFolder, log, spawnJob: jobs.spawn });
+  const started = new Core({
+    dataFolder,
+    documentsFolder,
+    log,
+    spawnJob: jobs.spawn,
+    scheduler: program && thisMachine(program, false),
+  });
   const last = reopen ? started.lastOpened() : null;
   try {
     if (last !== null) started.open(last);

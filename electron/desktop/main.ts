@@ -10,6 +10,7 @@ import { dataFolder } from '../policy/data-folder.ts';
 import { documentsFolder } from '../policy/documents-folder.ts';
 import { registerAmong } from '../policy/opened-file.ts';
 import { APP_ORIGIN, isOwnFrame } from '../policy/origins.ts';
+import { IN_BACKGROUND, isInBackground } from '../policy/start-at-login.ts';
 import { webPreferences } from '../policy/window.ts';
 import { channels } from './channels.ts';
 import { CoreLink } from './core-link.ts';
@@ -19,6 +20,7 @@ import { language } from './language.ts';
 import { setMenu } from './menu.ts';
 import { askWhereToSave, offerRegisters } from './native.ts';
 import { ask, askBeforeLeaving, watchPage } from './questions.ts';
+import { offerReminding, programFile } from './reminding.ts';
 import { registerScheme, serveScheme } from './scheme.ts';
 
 const here = import.meta.dirname;
@@ -80,6 +82,7 @@ async function run(): Promise<void> {
   });
   offerRegisters(window);
   offerWaiting(window);
+  offerReminding(window, log);
   endWith(core, window);
   await window.loadURL(PAGE);
 }
@@ -96,7 +99,10 @@ function makeWindow(): BrowserWindow {
     title: 'Verwerkersregister',
     webPreferences: webPreferences(join(here, 'preload.cjs'), devTools),
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    // At log-in it only reminds; its window comes when it is asked for.
+    if (!isInBackground(process.argv)) window.show();
+  });
   askBeforeLeaving(window);
   watchPage(window, PAGE, log);
   return window;
@@ -109,6 +115,7 @@ function startCore(window: BrowserWindow): CoreLink {
     documentsFolder: documentsFolder(process.env, process.platform, homedir(), () =>
       app.getPath('documents'),
     ),
+    program: app.isPackaged ? [programFile(), IN_BACKGROUND] : null,
     log,
     onLost: () => {
       if (!window.isDestroyed()) window.webContents.send(channels.lost);
@@ -123,7 +130,8 @@ function startCore(window: BrowserWindow): CoreLink {
       ask(window.webContents, question).then((isWanted) => isWanted && restart(), fail);
     },
   });
-  core.start();
+  // In the background nobody opens a register: the last one is the one to remind of.
+  core.start(isInBackground(process.argv));
   return core;
 }
 
@@ -140,8 +148,14 @@ function offerWaiting(window: BrowserWindow): void {
   };
   app.on('open-file', tell);
   app.on('second-instance', (_event, args, workingFolder) => {
+    // The scheduler of the system starts it to remind; that asks for no window.
+    if (isInBackground(args)) {
+      window.webContents.send(channels.wake);
+      return;
+    }
     waiting = registerAmong(args.slice(1), workingFolder) ?? waiting;
     if (window.isMinimized()) window.restore();
+    window.show();
     window.focus();
     tell();
   });

@@ -3,7 +3,14 @@
  * Electron itself.
  */
 import { contextBridge, ipcRenderer } from 'electron';
-import { type DesktopBridge, FILE_MESSAGE, LOST_MESSAGE, PORT_MESSAGE } from '../../shared/schema/desktop.ts';
+import {
+  type DesktopBridge,
+  FILE_MESSAGE,
+  LOST_MESSAGE,
+  NOTICE_MESSAGES,
+  PORT_MESSAGE,
+  WAKE_MESSAGE,
+} from '../../shared/schema/desktop.ts';
 import { channels } from './channels.ts';
 
 const bridge: DesktopBridge = {
@@ -16,8 +23,15 @@ const bridge: DesktopBridge = {
   chooseRegister: () => ipcRenderer.invoke(channels.chooseRegister),
   chooseNewRegister: (suggestion) => ipcRenderer.invoke(channels.chooseNewRegister, String(suggestion)),
   takeFile: () => ipcRenderer.invoke(channels.takeFile),
+  remind: (state) => ipcRenderer.send(channels.remind, state),
+  startsAtLogin: () => ipcRenderer.invoke(channels.startsAtLogin),
+  setStartsAtLogin: (wanted) => ipcRenderer.invoke(channels.setStartsAtLogin, Boolean(wanted)),
 };
 
 ipcRenderer.on(channels.lost, () => window.postMessage(LOST_MESSAGE, location.origin));
 ipcRenderer.on(channels.fileWaits, () => window.postMessage(FILE_MESSAGE, location.origin));
+ipcRenderer.on(channels.wake, () => window.postMessage(WAKE_MESSAGE, location.origin));
+ipcRenderer.on(channels.notice, (_event, what: keyof typeof NOTICE_MESSAGES) =>
+  window.postMessage(NOTICE_MESSAGES[what], location.origin),
+);
 contextBridge.exposeInMainWorld('register', bridge);

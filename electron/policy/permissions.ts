@@ -1,6 +1,6 @@
 /** Which browser permissions the page gets: a decision for each permission that a page can request. */
 
-/** The register needs the clipboard to copy a value; it has no need of sensors, cameras or devices. */
+/** The register needs the clipboard to copy a value; notifications are main's own. It has no need of sensors, cameras or devices. */
 const permissions: Readonly<Record<string, boolean>> = {
   ar: false,
   'automatic-fullscreen': false,

@@ -3,6 +3,7 @@ export const desktopSentences = {
   file: 'File',
   edit: 'Edit',
   view: 'View',
+  showWindow: 'Show window',
   quit: 'Quit',
   undo: 'Undo',
   redo: 'Redo',

@@ -3,6 +3,7 @@ export const desktopSentences = {
   file: 'Bestand',
   edit: 'Bewerken',
   view: 'Beeld',
+  showWindow: 'Venster tonen',
   quit: 'Afsluiten',
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',

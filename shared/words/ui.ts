@@ -24,6 +24,7 @@ import { letters } from './ui-letters.ts';
 import { persons } from './ui-persons.ts';
 import { places } from './ui-places.ts';
 import { records } from './ui-records.ts';
+import { reminding } from './ui-reminding.ts';
 import { reports } from './ui-reports.ts';
 import { safekeeping } from './ui-safekeeping.ts';
 import { settings } from './ui-settings.ts';
@@ -68,6 +69,7 @@ const screens = {
   persons,
   importList,
   reports,
+  reminding,
   safekeeping,
   settings,
 };

@@ -169,6 +169,7 @@ describe('the packed program (stub in the place of Electron, Linux)', () => {
       entries: { core: join(desktop, 'core-process.js'), job: join(desktop, 'job-process.js') },
       dataFolder: join(folder, 'data'),
       documentsFolder: folder,
+      program: null,
       onLost: () => {},
       onGivenUp: () => {},
       onHanging: () => {},

@@ -27,21 +27,26 @@ export interface Reminding {
   readonly language: Language;
 }
 
-/** The scheduler of this machine, with the program that it is to run. */
-export function thisMachine(program: readonly string[]): Scheduler {
+/** The scheduler of this machine. @param isCommandLine whether the program takes `remind`; the desktop reminds by itself. */
+export function thisMachine(program: readonly string[], isCommandLine = true): Scheduler {
   const { platform, env } = process;
-  return new Scheduler({ platform, home: homedir(), uid: process.getuid?.() ?? 0, env, program });
+  return new Scheduler({
+    platform,
+    home: homedir(),
+    uid: process.getuid?.() ?? 0,
+    env,
+    program,
+    isCommandLine,
+  });
 }
 
 /** What the scheduler is given for a register; null on a system that it does not know. */
 export function taskOf(machine: Machine, { register, owner, language }: Reminding): ScheduledTask | null {
-  const own = owner === null ? [] : ['--owner', owner];
-  const command = [
-    ...machine.program,
+  const remind = [
     'remind',
     '--register',
     register,
-    ...own,
+    ...(owner === null ? [] : ['--owner', owner]),
     '--notify',
     '--language',
     language,
@@ -49,7 +54,7 @@ export function taskOf(machine: Machine, { register, owner, language }: Remindin
   const job = {
     name: `verwerkersregister-${sha256(register).slice(0, 12)}`,
     description: scheduleSentences.description[language],
-    command,
+    command: machine.isCommandLine ? [...machine.program, ...remind] : machine.program,
   };
   if (machine.platform === 'linux') return systemdTask(machine, job);
   if (machine.platform === 'darwin') return launchdTask(machine, job);

@@ -8,8 +8,10 @@ export interface Machine {
   /** Number of the person's account; launchd names its domain by it. */
   readonly uid: number;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The program and its first arguments that start the command line. */
+  /** The program and its first arguments. */
   readonly program: readonly string[];
+  /** Whether they start the command line, which then gets its command. */
+  readonly isCommandLine: boolean;
 }
 
 /** What is run, once a day. */

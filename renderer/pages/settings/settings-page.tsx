@@ -19,6 +19,7 @@ import { CustomFieldsPanel } from './custom-fields.tsx';
 import { KeepingPanels } from './keeping-panels.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { PolicyForm } from './policy-form.tsx';
+import { RemindingPanel } from './reminding.tsx';
 import { Verify } from './verify.tsx';
 
 export function SettingsPage() {
@@ -46,6 +47,7 @@ export function SettingsPage() {
         </div>
         <div className="stack">
           <LookPanel />
+          <RemindingPanel />
           <CountryListPanel />
           <CataloguePanel />
           <KeepingPanels />

@@ -150,6 +150,7 @@ describe('the built processes', () => {
         entries: { core: join(built, 'core-process.js'), job: join(built, 'job-process.js') },
         dataFolder: folder,
         documentsFolder: folder,
+        program: null,
         onLost: () => {
           lost += 1;
         },

@@ -5,7 +5,9 @@
 import { EventEmitter } from 'node:events';
 import { vi } from 'vitest';
 
-export function fakeElectron(own: { lock?: boolean; locale?: string; packaged?: boolean } = {}) {
+export function fakeElectron(
+  own: { notifies?: boolean; lock?: boolean; locale?: string; packaged?: boolean } = {},
+) {
   /** Names of the calls that matter for the order of boot. */
   const order: string[] = [];
   const noted =
@@ -32,6 +34,10 @@ export function fakeElectron(own: { lock?: boolean; locale?: string; packaged?: 
     getName: () => 'Verwerkersregister',
     getLocale: () => own.locale ?? 'nl',
     isPackaged: own.packaged ?? false,
+    getPath: (name: string) => `/electron/${name}`,
+    setBadgeCount: vi.fn((_count: number) => true),
+    getLoginItemSettings: vi.fn((_asked: unknown) => ({ openAtLogin: false })),
+    setLoginItemSettings: vi.fn(),
   });
 
   const session = Object.assign(new EventEmitter(), {
@@ -112,7 +118,35 @@ export function fakeElectron(own: { lock?: boolean; locale?: string; packaged?: 
     },
   });
 
+  const notifications: Shown[] = [];
+  class Shown extends EventEmitter {
+    readonly show = vi.fn();
+    readonly close = vi.fn();
+    readonly options: Record<string, unknown>;
+    static isSupported = () => own.notifies ?? true;
+    constructor(options: Record<string, unknown>) {
+      super();
+      this.options = options;
+      notifications.push(this);
+    }
+  }
+  const trays: InTray[] = [];
+  class InTray extends EventEmitter {
+    readonly setToolTip = vi.fn();
+    readonly setContextMenu = vi.fn();
+    readonly icon: { address: string };
+    constructor(icon: { address: string }) {
+      super();
+      this.icon = icon;
+      trays.push(this);
+    }
+  }
+
   const module = {
+    nativeImage: { createFromDataURL: vi.fn((address: string) => ({ address })) },
+    Notification: Shown,
+    Tray: InTray,
+    powerMonitor: new EventEmitter(),
     app,
     BrowserWindow: Window,
     dialog: {
@@ -129,6 +163,6 @@ export function fakeElectron(own: { lock?: boolean; locale?: string; packaged?: 
     shell: { openExternal: vi.fn(async () => {}) },
     utilityProcess,
   };
-  return { module, order, ready, windows, processes, handlers, Contents };
+  return { module, order, ready, windows, processes, handlers, notifications, trays, Contents };
 }
 export type FakeElectron = ReturnType<typeof fakeElectron>;

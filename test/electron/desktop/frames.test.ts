@@ -78,9 +78,15 @@ describe('frames that speak to main', () => {
   it('has no other channel', async () => {
     const electron = await boot();
     expect([...electron.handlers.keys()].sort()).toEqual(
-      [channels.chooseRegister, channels.chooseNewRegister, channels.takeFile].sort(),
+      [
+        channels.chooseRegister,
+        channels.chooseNewRegister,
+        channels.takeFile,
+        channels.startsAtLogin,
+        channels.setStartsAtLogin,
+      ].sort(),
     );
-    expect(electron.module.ipcMain.eventNames()).toEqual([channels.connect]);
+    expect(electron.module.ipcMain.eventNames()).toEqual([channels.connect, channels.remind]);
   });
 });
 

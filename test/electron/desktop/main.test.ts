@@ -89,6 +89,7 @@ describe('the core', () => {
       type: 'start',
       dataFolder: data,
       documentsFolder: '/documents',
+      program: null,
       reopen: false,
     });
     vi.unstubAllEnvs();

@@ -59,6 +59,7 @@ beforeAll(async () => {
     entries: { core: join(desktop, 'core-process.js'), job: join(desktop, 'job-process.js') },
     dataFolder: folder,
     documentsFolder: folder,
+    program: null,
     onLost: () => page.evaluate(() => (window as unknown as Wires).wireLost()),
     onGivenUp: () => {},
     onHanging: () => {},

@@ -14,6 +14,7 @@ const machine = (platform: NodeJS.Platform, home = '/home/noor'): Machine => ({
   uid: 501,
   env: {},
   program,
+  isCommandLine: true,
 });
 const register = 'C:\\map "x" & <y>\\50% van $HOME é\\';
 const reminding = { register, owner: "Noor d'Or", language: 'nl' } as const;

@@ -1,0 +1,131 @@
+/** What the page reminds of, outside its window: notification, tray, badge, and the start at log-in. */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname } from 'node:path';
+import {
+  app,
+  type BrowserWindow,
+  type IpcMainEvent,
+  type IpcMainInvokeEvent,
+  ipcMain,
+  Menu,
+  Notification,
+  nativeImage,
+  powerMonitor,
+  Tray,
+} from 'electron';
+import type { NOTICE_MESSAGES } from '../../shared/schema/desktop.ts';
+import { type RemindState, remindState } from '../../shared/schema/remind-state.ts';
+import { desktopSentences } from '../../shared/words/desktop.ts';
+import { isOwnFrame } from '../policy/origins.ts';
+import { autostartFile, IN_BACKGROUND } from '../policy/start-at-login.ts';
+import { channels } from './channels.ts';
+import { language } from './language.ts';
+import { TRAY_ICON } from './tray-icon.ts';
+
+/** @param log where the reason goes of a notification that the system did not show. */
+export function offerReminding(window: BrowserWindow, log: (line: string) => void): void {
+  const isPage = (event: IpcMainEvent | IpcMainInvokeEvent) =>
+    event.sender === window.webContents && isOwnFrame(event.senderFrame);
+  let tray: Tray | null = null;
+  // Kept, because one that is collected no longer hears a click.
+  let shown: Notification | null = null;
+  const tell = (what: keyof typeof NOTICE_MESSAGES) => {
+    if (!window.isDestroyed()) window.webContents.send(channels.notice, what);
+  };
+  const open = () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+    tell('open');
+  };
+
+  ipcMain.on(channels.remind, (event, given: unknown) => {
+    const state = remindState.safeParse(given);
+    if (!isPage(event) || !state.success) return;
+    const { count, status, notice } = state.data;
+    // macOS and Linux; elsewhere it does nothing.
+    app.setBadgeCount(count);
+    tray ??= trayOf(open);
+    tray.setToolTip(status);
+    if (notice !== null && Notification.isSupported()) {
+      shown?.close();
+      shown = notify(notice, { open, tell, log });
+    }
+  });
+  ipcMain.handle(channels.startsAtLogin, (event) => (isPage(event) ? startsAtLogin() : null));
+  ipcMain.handle(channels.setStartsAtLogin, (event, wanted: unknown) => {
+    if (!isPage(event) || typeof wanted !== 'boolean') return null;
+    setStartsAtLogin(wanted);
+    return startsAtLogin();
+  });
+  // Timers stand still while the computer sleeps, and are not to be trusted after it.
+  const wake = () => {
+    if (!window.isDestroyed()) window.webContents.send(channels.wake);
+  };
+  powerMonitor.on('resume', wake);
+  powerMonitor.on('unlock-screen', wake);
+}
+
+function trayOf(open: () => void): Tray {
+  const tray = new Tray(nativeImage.createFromDataURL(TRAY_ICON));
+  const words = language();
+  tray.on('click', open);
+  tray.setContextMenu(
+    Menu.buildFromTemplate([
+      { label: desktopSentences.showWindow[words], click: open },
+      { label: desktopSentences.quit[words], click: () => app.quit() },
+    ]),
+  );
+  return tray;
+}
+
+interface Hearing {
+  readonly open: () => void;
+  readonly tell: (what: keyof typeof NOTICE_MESSAGES) => void;
+  readonly log: (line: string) => void;
+}
+
+function notify(notice: NonNullable<RemindState['notice']>, { open, tell, log }: Hearing): Notification {
+  const { title, body } = notice;
+  const notification = new Notification({
+    title,
+    body,
+    actions: [
+      { type: 'button', text: notice.open },
+      { type: 'button', text: notice.later },
+    ],
+  });
+  notification.on('show', () => tell('shown'));
+  notification.on('click', open);
+  notification.on('action', ({ actionIndex }) => (actionIndex === 0 ? open() : tell('later')));
+  notification.on('failed', (_event, reason) => log(`a notification was not shown: ${reason}`));
+  notification.show();
+  return notification;
+}
+
+/** What starts this program. An AppImage is mounted elsewhere at each start; the variable names the file itself. */
+export const programFile = (): string =>
+  process.env.APPIMAGE?.startsWith('/') ? process.env.APPIMAGE : app.getPath('exe');
+
+const autostart = () => autostartFile(process.platform, process.env, homedir(), programFile());
+
+/** A program that is not packed is Electron itself: starting that at log-in would start nothing of ours. */
+function startsAtLogin(): boolean | null {
+  if (!app.isPackaged) return null;
+  const file = autostart();
+  return file === null
+    ? app.getLoginItemSettings({ args: [IN_BACKGROUND] }).openAtLogin
+    : existsSync(file.path);
+}
+
+function setStartsAtLogin(wanted: boolean): void {
+  if (!app.isPackaged) return;
+  const file = autostart();
+  if (file === null) app.setLoginItemSettings({ openAtLogin: wanted, args: [IN_BACKGROUND] });
+  else if (wanted) {
+    mkdirSync(dirname(file.path), { recursive: true });
+    writeFileSync(file.path, file.text);
+  } else rmSync(file.path, { force: true });
+}

@@ -1,0 +1,95 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { BellOff, BellRing } from 'lucide-react';
+import { client, orpc } from '../../api/client.ts';
+import { desktop } from '../../api/host.ts';
+import { problemOf } from '../../api/problem.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Panel } from '../../ui/page.tsx';
+import { Failure, Loading } from '../../ui/states.tsx';
+import { tell } from '../../ui/toast.tsx';
+
+/** How the person is reminded while the program is not open. */
+export function RemindingPanel() {
+  const { reminding } = useMessages();
+  return (
+    <Panel id="reminding" title={reminding.title}>
+      <p className="reading soft panel-lead">{reminding.text}</p>
+      <div className="stack">
+        <DailyReminder />
+        {desktop && <AtLogin />}
+      </div>
+    </Panel>
+  );
+}
+
+function DailyReminder() {
+  const { reminding } = useMessages();
+  const { language } = useLanguage();
+  const queries = useQueryClient();
+  const status = useQuery(orpc.schedule.status.queryOptions({ retry: false }));
+  const change = useMutation({
+    mutationFn: (isWanted: boolean) =>
+      isWanted ? client.schedule.set({ owner: null, language }) : client.schedule.remove(),
+    onSuccess: async ({ isSet }) => {
+      tell(isSet ? reminding.wasSet : reminding.wasRemoved);
+      await queries.invalidateQueries({ queryKey: orpc.schedule.key() });
+    },
+  });
+  // That there is no scheduler is an answer, not a failure.
+  const isNone =
+    (status.isError && problemOf(status.error).code === 'refused') || status.data?.system === null;
+  return (
+    <section aria-labelledby="daily-reminder" className="stack">
+      <h3 id="daily-reminder">{reminding.scheduler}</h3>
+      {status.isPending && <Loading lines={2} />}
+      {isNone && <p className="reading">{reminding.noScheduler}</p>}
+      {status.isError && !isNone && <Failure error={status.error} onRetry={() => status.refetch()} />}
+      {status.data && !isNone && (
+        <>
+          <p className="reading soft">{reminding.schedulerText(status.data.hour)}</p>
+          <p role="status">{status.data.isSet ? reminding.isSet(status.data.hour) : reminding.isNotSet}</p>
+          <div className="actions">
+            <Button
+              icon={status.data.isSet ? BellOff : BellRing}
+              isDisabled={change.isPending}
+              onPress={() => change.mutate(!status.data.isSet)}
+            >
+              {status.data.isSet ? reminding.remove : reminding.set}
+            </Button>
+          </div>
+        </>
+      )}
+      {change.isError && <Failure error={change.error} />}
+    </section>
+  );
+}
+
+const LOGIN = ['starts-at-login'];
+
+function AtLogin() {
+  const { reminding } = useMessages();
+  const queries = useQueryClient();
+  const query = useQuery({ queryKey: LOGIN, queryFn: () => desktop?.startsAtLogin() ?? null });
+  const change = useMutation({
+    mutationFn: async (isWanted: boolean) => (await desktop?.setStartsAtLogin(isWanted)) ?? null,
+    onSuccess: (starts) => {
+      queries.setQueryData(LOGIN, starts);
+      tell(starts === true ? reminding.loginOn : reminding.loginOff);
+    },
+  });
+  const starts = query.data ?? null;
+  if (starts === null) return null;
+  return (
+    <section aria-labelledby="at-login" className="stack">
+      <h3 id="at-login">{reminding.login}</h3>
+      <p className="reading soft">{reminding.loginText}</p>
+      <div className="actions">
+        <Button isDisabled={change.isPending} onPress={() => change.mutate(!starts)}>
+          {starts ? reminding.notAtLogin : reminding.startAtLogin}
+        </Button>
+      </div>
+      {change.isError && <Failure error={change.error} />}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** How a person is reminded on this computer, in English. */
+
+export const reminding = {
+  title: 'Reminders on this computer',
+  text: 'The program reminds you of what must be done. Here you choose how, also while it is not open.',
+  scheduler: 'Every day, also while the program is not open',
+  schedulerText: (hour: number) =>
+    `The scheduler of this computer reminds every day at ${hour}:00 of what must be done by then; if the computer was off, as soon as it is on.`,
+  noScheduler:
+    'The program cannot set that up on this computer. Put the dates in your calendar, or open the program regularly.',
+  isSet: (hour: number) => `Set up: every day at ${hour}:00.`,
+  isNotSet: 'Not set up.',
+  set: 'Set up the daily reminder',
+  remove: 'Remove the daily reminder',
+  wasSet: 'The daily reminder is set up.',
+  wasRemoved: 'The daily reminder is removed.',
+  login: 'Start at log-in',
+  loginText:
+    'The program then starts in the background and shows notifications. Its window comes when you open it.',
+  loginOn: 'The program starts at log-in.',
+  loginOff: 'The program no longer starts at log-in.',
+  startAtLogin: 'Start at log-in',
+  notAtLogin: 'No longer start at log-in',
+};

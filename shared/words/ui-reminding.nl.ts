@@ -1,0 +1,24 @@
+/** How a person is reminded on this computer, in Dutch. */
+
+export const reminding = {
+  title: 'Herinneringen op deze computer',
+  text: 'Het programma herinnert u aan wat er moet gebeuren. Hier kiest u hoe, ook als het niet open is.',
+  scheduler: 'Iedere dag, ook als het programma niet open is',
+  schedulerText: (hour: number) =>
+    `De taakplanner van deze computer herinnert iedere dag om ${hour} uur aan wat er dan moet gebeuren; was de computer uit, dan zodra hij aan is.`,
+  noScheduler:
+    'Op deze computer kan het programma dat niet instellen. Zet de data in uw agenda, of open het programma geregeld.',
+  isSet: (hour: number) => `Ingesteld: iedere dag om ${hour} uur.`,
+  isNotSet: 'Niet ingesteld.',
+  set: 'Dagelijkse herinnering instellen',
+  remove: 'Dagelijkse herinnering weghalen',
+  wasSet: 'De dagelijkse herinnering is ingesteld.',
+  wasRemoved: 'De dagelijkse herinnering is weggehaald.',
+  login: 'Starten bij het aanmelden',
+  loginText:
+    'Het programma start dan op de achtergrond en toont meldingen. Het venster komt pas als u het opent.',
+  loginOn: 'Het programma start bij het aanmelden.',
+  loginOff: 'Het programma start niet meer bij het aanmelden.',
+  startAtLogin: 'Starten bij aanmelden',
+  notAtLogin: 'Niet meer starten bij aanmelden',
+};
