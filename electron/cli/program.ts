@@ -16,6 +16,7 @@ import { addOutputCommands } from './commands/output.ts';
 import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addToCheckCommand } from './commands/to-check.ts';
 import { CommandLine } from './common/command-line.ts';
 import type { Act, Given, Streams, Surroundings } from './common/surroundings.ts';
 import { escaped, withoutControls } from './common/terminal.ts';
@@ -92,6 +93,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
     addRegisterCommands,
     addImportCommand,
     addImportsCommand,
+    addToCheckCommand,
     addCatalogueCommand,
     addQuestionCommands,
     addOutlookCommands,

@@ -9,6 +9,8 @@ export const options = {
     'to-whole': 'the whole register (.zip)',
     'to-sealed': 'the encrypted whole register (.zip.age)',
     imports: 'a list of imports',
+    waiting: 'a list without --settle',
+    settled: '--settle',
     undone: 'an import that is undone',
     entries: 'a list of the catalogue',
     offers: 'a list without --fill',

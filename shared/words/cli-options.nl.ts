@@ -9,6 +9,8 @@ export const options = {
     'to-whole': 'het hele register (.zip)',
     'to-sealed': 'het versleutelde hele register (.zip.age)',
     imports: 'een overzicht van imports',
+    waiting: 'een overzicht zonder --settle',
+    settled: '--settle',
     undone: 'een import die ongedaan gemaakt wordt',
     entries: 'een overzicht van de catalogus',
     offers: 'een overzicht zonder --fill',
