@@ -18,6 +18,7 @@ import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
 import { addScheduleCommand } from './commands/schedule.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addToCheckCommand } from './commands/to-check.ts';
 import { CommandLine } from './common/command-line.ts';
 import type { Act, Given, Streams, Surroundings } from './common/surroundings.ts';
 import { escaped, withoutControls } from './common/terminal.ts';
@@ -94,6 +95,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
     addRegisterCommands,
     addImportCommand,
     addImportsCommand,
+    addToCheckCommand,
     addCatalogueCommand,
     addQuestionCommands,
     addOutlookCommands,

@@ -13,6 +13,8 @@ export const options = {
     scheduled: 'a reminder that is set up',
     asked: 'the question whether there is a reminder, or its removal',
     imports: 'a list of imports',
+    waiting: 'a list without --settle',
+    settled: '--settle',
     undone: 'an import that is undone',
     entries: 'a list of the catalogue',
     offers: 'a list without --fill',

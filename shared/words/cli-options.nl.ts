@@ -13,6 +13,8 @@ export const options = {
     scheduled: 'een herinnering die wordt ingesteld',
     asked: 'de vraag of er een herinnering is, of het weghalen ervan',
     imports: 'een overzicht van imports',
+    waiting: 'een overzicht zonder --settle',
+    settled: '--settle',
     undone: 'een import die ongedaan gemaakt wordt',
     entries: 'een overzicht van de catalogus',
     offers: 'een overzicht zonder --fill',

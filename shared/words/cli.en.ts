@@ -13,6 +13,7 @@ export const cli = {
     init: 'make a new register',
     import: 'take over a list of suppliers or a whole register (zip)',
     imports: 'show the imports, or undo one (up to thirty days after it)',
+    toCheck: 'show what is left to check from lists, or settle it at once',
     catalogue: 'show known suppliers, or what the catalogue can add to a register',
     processors: 'show the suppliers',
     check: 'show what asks for attention',
@@ -34,6 +35,10 @@ export const cli = {
     mapping: 'file with the mapping of columns (JSON)',
     corrections: 'file with corrected cells, and with the rows that come along or not (JSON)',
     undo: 'which import to undo (its number in the list)',
+    toCheckSupplier: 'only with this supplier (name)',
+    toCheckImport: 'only from this import (its number in the list)',
+    settle:
+      'settle it: confirmed = it is right as it is, dropped = the words no longer matter, remarked = they go into the remark',
     sheet: 'the sheet of a workbook to read; without it the one that holds suppliers',
     under: 'the rows are sub-processors of this supplier',
     listDay:
@@ -85,10 +90,26 @@ export const cli = {
   pastImport: (id: string, at: string, file: string, suppliers: number, who: string) =>
     `${id}  ${at}  ${file}  (${suppliers} suppliers, by ${who})`,
   toCheck: (cells: number, id: string) =>
-    `to check: ${cells === 1 ? '1 cell' : `${cells} cells`} (processors --filter toCheck=${id})`,
+    `to check: ${cells === 1 ? '1 cell' : `${cells} cells`} (to-check --import ${id})`,
   importUndone: 'undone',
   undoUntil: (day: string) => `can be undone until ${formatDate(day, 'en')}`,
   undidImport: (id: string) => `Import ${id} was undone.`,
+  nothingWaits: 'There is nothing from a list to check.',
+  whyStated: {
+    kept: 'no field fits it',
+    uncertain: 'taken over, but not with certainty',
+    rejected: 'not taken over',
+  },
+  settledAs: { confirmed: 'Right as it is', dropped: 'Drop it', remarked: 'Put it into the remark' },
+  settled: (cells: number, left: number) =>
+    [
+      cells === 1 ? '1 cell was settled.' : `${cells} cells were settled.`,
+      left === 0
+        ? ''
+        : `${left === 1 ? '1 cell stays' : `${left} cells stay`}: words about the state or the term of an agreement do not go into the remark.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   noImports: 'There are no imports.',
   catalogueOffers: (n: number) =>
     n === 0

@@ -13,6 +13,7 @@ export const cli = {
     init: 'een nieuw register maken',
     import: 'een lijst van leveranciers of een heel register (zip) overnemen',
     imports: 'de imports tonen, of er een ongedaan maken (tot dertig dagen erna)',
+    toCheck: 'tonen wat uit lijsten nog na te kijken is, of dat in één keer afhandelen',
     catalogue: 'bekende leveranciers tonen, of wat de catalogus aan een register kan toevoegen',
     processors: 'de leveranciers tonen',
     check: 'tonen wat aandacht vraagt',
@@ -35,6 +36,10 @@ export const cli = {
     mapping: 'bestand met de toewijzing van kolommen (JSON)',
     corrections: 'bestand met verbeterde cellen en met de rijen die wel of niet meekomen (JSON)',
     undo: 'welke import ongedaan gemaakt wordt (zijn nummer in de lijst)',
+    toCheckSupplier: 'alleen bij deze leverancier (naam)',
+    toCheckImport: 'alleen uit deze import (zijn nummer in de lijst)',
+    settle:
+      'afhandelen: confirmed = het klopt zo, dropped = laat de woorden vervallen, remarked = neem ze over in de opmerking',
     sheet: 'welk werkblad gelezen wordt; zonder keuze het blad met de leveranciers',
     under: 'de rijen zijn subverwerkers van deze leverancier',
     listDay:
@@ -86,10 +91,27 @@ export const cli = {
   pastImport: (id: string, at: string, file: string, suppliers: number, who: string) =>
     `${id}  ${at}  ${file}  (${suppliers} leveranciers, door ${who})`,
   toCheck: (cells: number, id: string) =>
-    `na te kijken: ${cells === 1 ? '1 cel' : `${cells} cellen`} (processors --filter toCheck=${id})`,
+    `na te kijken: ${cells === 1 ? '1 cel' : `${cells} cellen`} (to-check --import ${id})`,
   importUndone: 'ongedaan gemaakt',
   undoUntil: (day: string) => `ongedaan te maken tot en met ${formatDate(day, 'nl')}`,
   undidImport: (id: string) => `Import ${id} is ongedaan gemaakt.`,
+  nothingWaits: 'Er staat niets uit een lijst om na te kijken.',
+  whyStated: {
+    kept: 'geen veld past hierbij',
+    uncertain: 'overgenomen, maar niet met zekerheid',
+    rejected: 'niet overgenomen',
+  },
+  /** Reason in the history. */
+  settledAs: { confirmed: 'Klopt zo', dropped: 'Laat vervallen', remarked: 'Neem over in opmerking' },
+  settled: (cells: number, left: number) =>
+    [
+      cells === 1 ? '1 cel is afgehandeld.' : `${cells} cellen zijn afgehandeld.`,
+      left === 0
+        ? ''
+        : `${left === 1 ? '1 cel blijft' : `${left} cellen blijven`} staan: woorden over de stand of de looptijd van een overeenkomst gaan niet naar de opmerking.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   noImports: 'Er zijn geen imports.',
   catalogueOffers: (n: number) =>
     n === 0

@@ -3,8 +3,8 @@
 export const stated = {
   settledBefore:
     'One of these cells does not stand here any more: somebody has settled it. Nothing was changed. Refresh the page and check what is left.',
-  remarkFull:
-    'The remark on this supplier would become longer than a text may be. Nothing was changed. Shorten the remark, or settle the words in another way.',
+  remarkFull: (supplier: string) =>
+    `The remark on ${supplier} would become longer than a text may be. Nothing was changed. Shorten the remark, or settle the words in another way.`,
   termStaysOpen:
     'Words about the state or the term of an agreement do not go into the remark: nobody would see there any more that it is not certain whether it is valid. Nothing was changed. Correct the agreement, or say that it is right as it is.',
   tooMany: (supplier: string, most: number) =>

@@ -3,8 +3,8 @@
 export const stated = {
   settledBefore:
     'Een van deze cellen staat hier niet meer: iemand heeft haar al afgehandeld. Er is niets gewijzigd. Ververs de pagina en kijk na wat er nog staat.',
-  remarkFull:
-    'De opmerking van deze leverancier zou langer worden dan een tekst mag zijn. Er is niets gewijzigd. Kort de opmerking in, of handel de woorden anders af.',
+  remarkFull: (supplier: string) =>
+    `De opmerking van ${supplier} zou langer worden dan een tekst mag zijn. Er is niets gewijzigd. Kort de opmerking in, of handel de woorden anders af.`,
   termStaysOpen:
     'Woorden over de stand of de looptijd van een overeenkomst gaan niet naar de opmerking: daar ziet niemand meer dat de geldigheid niet zeker is. Er is niets gewijzigd. Verbeter de overeenkomst, of zeg dat het zo klopt.',
   tooMany: (supplier: string, most: number) =>

@@ -4,12 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { archiveFuzzers } from './archives.ts';
 import { callFuzzers } from './calls.ts';
+import { exportFuzzers } from './exports.ts';
 import { fileFuzzers } from './files.ts';
 import { type Attempts, Chance, type Fuzzer } from './fuzzer.ts';
 import { listFuzzers } from './lists.ts';
 import type { FuzzJob, FuzzMessage } from './run.ts';
 
-const fuzzers: readonly Fuzzer[] = [...listFuzzers, ...archiveFuzzers, ...fileFuzzers, ...callFuzzers];
+const fuzzers: readonly Fuzzer[] = [
+  ...listFuzzers,
+  ...exportFuzzers,
+  ...archiveFuzzers,
+  ...fileFuzzers,
+  ...callFuzzers,
+];
 const MOST_FAULTS = 20;
 
 const tell = (message: FuzzMessage) => process.send?.(message);

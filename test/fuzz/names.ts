@@ -5,6 +5,7 @@ export const shortRuns = {
   'lists-ods-parts': 40,
   'lists-texts': 100,
   'lists-cells': 100,
+  'lists-exports': 40,
   'archive-bytes': 25,
   'archive-content': 12,
   'sign-off-files': 60,

@@ -1,10 +1,44 @@
+import { importSentences } from '../../../shared/words/import.ts';
+import { Problem } from '../ground/problem.ts';
+import { pastImports } from '../import/past.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { settleStated } from '../stated-in-list/settle.ts';
+import { settleWaiting, type WaitingOf, waitingCells } from '../stated-in-list/waiting.ts';
+import type { Connection } from '../store/connection.ts';
+import { historyHead } from '../store/history.ts';
 import { os } from './base.ts';
+
+/** What waits, of an import that there is. Errors: `not-found`. */
+function waiting(connection: Connection, of: WaitingOf) {
+  if (of.importId !== null && !pastImports(connection).some(({ id }) => id === of.importId)) {
+    throw new Problem('not-found', importSentences.noSuchImport);
+  }
+  return waitingCells(connection, of);
+}
 
 export const statedInList = {
   settle: os.statedInList.settle.handler(({ context: { core, actor }, input }) => ({
     id: input.id,
     ...writeLines(core, actor, input.reason, (writing) => settleStated(writing, input.id, input)),
   })),
+  waiting: os.statedInList.waiting.handler(({ context: { core }, input }) => waiting(core.stored, input)),
+  settleAll: os.statedInList.settleAll.handler(async ({ context: { core, actor }, input, signal }) => {
+    const { of, how, reason } = input;
+    waiting(core.stored, of);
+    let before = 0;
+    let settled = 0;
+    const steps = core.writeInSteps(actor, reason, signal, function* (writing) {
+      before = historyHead(writing.connection).lines;
+      for (const cells of settleWaiting(writing, of, how)) {
+        settled += cells;
+        yield;
+      }
+    });
+    for await (const _ of steps) {
+      // Nobody watches it: it takes seconds where thousands of suppliers wait.
+    }
+    const lastLine = historyHead(core.stored).lines;
+    const left = waitingCells(core.stored, of).reduce((sum, { entries }) => sum + entries.length, 0);
+    return { settled, left, lines: lastLine === before ? null : { firstLine: before + 1, lastLine } };
+  }),
 };

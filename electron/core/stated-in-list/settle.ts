@@ -32,7 +32,7 @@ export function settleStated(
     throw new Problem('refused', statedSentences.termStaysOpen);
   }
   const remark = how === 'remarked' ? withWords(fields.remark, entries) : fields.remark;
-  if (remark.length > TEXT_LIMIT) throw new Problem('too-large', statedSentences.remarkFull);
+  if (remark.length > TEXT_LIMIT) throw new Problem('too-large', statedSentences.remarkFull(fields.name));
   const settled = { ...fields, remark, statedInList: left };
   saveRecord(
     connection,

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ImportResult, PastImport } from '../../../shared/fields/import.ts';
+import type { Stated } from '../../../shared/fields/stated.ts';
 import { testRegister } from '../core/registers.ts';
 import { cli, cliJson } from './run-cli.ts';
 
@@ -77,6 +78,48 @@ test('what a list left to check is counted, filtered on and named by check', asy
   expect(check.code).toBe(1);
   const unread = check.result.attention.filter(({ code }) => code === 'term-not-read');
   expect(unread.map(({ processor }) => processor)).toEqual(['Kribbe BV', 'Vuurtoren BV', 'Zandplaat BV']);
+});
+
+test('what a list left to check is shown and settled: of a supplier, of an import, or all of it', async () => {
+  const file = register();
+  await cli('import', join(lists, '12-looptijd.csv'), '--register', file);
+  await cli('import', join(lists, '01-host-region.csv'), '--register', file);
+  const [later, first] = (await cliJson<PastImport[]>('imports', '--register', file)).result;
+  const toCheck = ['to-check', '--register', file];
+  type Waiting = { name: string; entries: Stated[] }[];
+  const waiting = async (...of: string[]) => (await cliJson<Waiting>(...toCheck, ...of)).result;
+  const count = async (...of: string[]) => (await waiting(...of)).flatMap(({ entries }) => entries).length;
+  const [all, ofFirst] = [await count(), await count('--import', first?.id ?? '')];
+  expect([ofFirst, all - ofFirst]).toEqual([first?.toCheck, later?.toCheck]);
+  const shown = await cli(...toCheck, '--supplier', 'kribbe bv', '--language', 'en');
+  expect([shown.code, shown.out]).toEqual([1, expect.stringMatching(/^Kribbe BV\n {2}\S/)]);
+
+  const ofKribbe = await count('--supplier', 'Kribbe BV');
+  const settle = (how: string, ...of: string[]) =>
+    cli(...toCheck, '--settle', how, ...of, '--language', 'en');
+  const settled = await settle('confirmed', '--supplier', 'Kribbe BV', '--by', 'Marja');
+  expect([settled.code, settled.out]).toEqual([
+    0,
+    `${ofKribbe === 1 ? '1 cell was' : `${ofKribbe} cells were`} settled.\n`,
+  ]);
+  expect(await count()).toBe(all - ofKribbe);
+  // In a remark nobody would see that a term is not certain: such words stay.
+  const remarked = await settle('remarked', '--import', first?.id ?? '');
+  expect([remarked.code, remarked.out]).toEqual([1, expect.stringContaining('do not go into the remark')]);
+  expect((await settle('dropped', '--import', first?.id ?? '')).code).toBe(0);
+  expect(await count()).toBe(later?.toCheck ?? 0);
+  expect((await settle('dropped')).code).toBe(0);
+  const none = await cli(...toCheck, '--language', 'nl');
+  expect([none.code, none.out]).toEqual([0, 'Er staat niets uit een lijst om na te kijken.\n']);
+  expect((await settle('dropped')).out).toBe('0 cells were settled.\n');
+  for (const of of [
+    ['--supplier', 'Niemand'],
+    ['--import', '999'],
+  ]) {
+    expect((await cli(...toCheck, ...of)).err).toMatch(/^not-found: /);
+  }
+  expect((await cli(...toCheck, '--by', 'Marja')).err).toMatch(/^invalid: /);
+  expect((await cli('verify', '--register', file)).code).toBe(0);
 });
 
 test('an import is in the list of imports, and undone from it', async () => {

@@ -60,6 +60,8 @@ const lines: Record<string, string[]> = {
   'import list.xlsx --register R --under Bolt --duplicates update': ['--passphrase-file'],
   'imports --register R': ['--by'],
   'imports --register R --undo 2-9': [],
+  'to-check --register R --supplier Bolt --import 2': ['--by'],
+  'to-check --register R --settle dropped': [],
   catalogue: ['--fill', '--by'],
   'catalogue --register R': ['--by'],
   'catalogue --register R --fill': [],
