@@ -22,7 +22,7 @@ export const supplier = {
   chain: 'Sub-processors',
   history: 'History',
   state: 'State of affairs',
-  gaps: 'Still to be filled in',
+  gaps: 'To complete or correct',
   noGaps: 'Nothing is missing that is needed now.',
   nextDates: 'Next dates',
   noDates: 'There are no dates to watch.',

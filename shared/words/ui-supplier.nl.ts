@@ -22,7 +22,7 @@ export const supplier = {
   chain: 'Subverwerkers',
   history: 'Geschiedenis',
   state: 'Stand van zaken',
-  gaps: 'Nog aan te vullen',
+  gaps: 'Aan te vullen of te verbeteren',
   noGaps: 'Er ontbreekt niets dat nu nodig is.',
   nextDates: 'Eerstvolgende data',
   noDates: 'Er zijn geen data om op te letten.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { completeness, gapArticle, unlocatedImporters } from '../../../shared/law/completeness.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import type { GapCode } from '../../../shared/schema/gap.ts';
+import { flawCodes, type GapCode } from '../../../shared/schema/gap.ts';
 import { gapNames, incompleteSentences } from '../../../shared/words/completeness.ts';
 import { formatArticle } from '../../../shared/words/format.ts';
 import { dpf } from './facts.ts';
@@ -390,5 +390,26 @@ describe('weight and score', () => {
       },
       nextStep: { nl: 'Vul het dossier aan.', en: 'Complete the record.' },
     });
+  });
+
+  it('what is recorded and does not suffice is not said to be missing', () => {
+    const long = incompleteSentences('Acme', ['processor.owner', 'agreement.switchingNoticeLong']);
+    expect(long.reason.nl).toBe(
+      'Het dossier van Acme is niet volledig. Nog niet vastgelegd: de eigenaar in uw organisatie. Wel vastgelegd, maar niet toereikend: een opzegtermijn voor overstappen van meer dan twee maanden (art. 25 lid 2 onder d dataverordening).',
+    );
+    expect(long.nextStep.nl).toBe('Vul het dossier aan. Verbeter wat niet klopt, of spreek het opnieuw af.');
+    for (const code of flawCodes) {
+      const { reason, nextStep } = incompleteSentences('Acme', [code]);
+      expect(reason.nl).toMatch(/^Niet alles in het dossier van Acme is toereikend\. Wel vastgelegd/);
+      expect(reason.en).toMatch(/^Not everything in the record of Acme suffices\. Recorded, but/);
+      expect(nextStep.en).toBe('Correct what is wrong, or agree it anew.');
+    }
+  });
+
+  it('a gap that is asked only where something is recorded is one that does not suffice', () => {
+    const onlyFlawed = Object.keys(gapNames).filter((code) =>
+      /Long$|Short$|Charged$|ontradiction$/.test(code),
+    );
+    expect(flawCodes).toEqual(expect.arrayContaining(onlyFlawed));
   });
 });
