@@ -13,9 +13,18 @@ export type Requirement = 'law' | 'general' | 'transfer' | 'practice';
 /**
  * Agreements of which a question is asked: with the authorisation of sub-processors that it is about (or where nobody
  * recorded which), of a supplier established outside the EEA, where health data may be processed, with a published
- * model, with that of Data Pro.
+ * model, with that of Data Pro, with the clauses of Decision 2021/914, and with those where each sub-processor is
+ * authorised by itself (its clause 9(a), option 1: only then Annex III is filled in).
  */
-export type AskedOf = 'specific' | 'general' | 'abroad' | 'care' | 'model' | 'data-pro';
+export type AskedOf =
+  | 'specific'
+  | 'general'
+  | 'abroad'
+  | 'care'
+  | 'model'
+  | 'data-pro'
+  | 'clauses'
+  | 'clauses-specific';
 
 /** The parts of the checklist, in order; `own` is our assessment beforehand, and nothing that an agreement holds. */
 export const checklistGroups = [
@@ -98,6 +107,12 @@ const asked: Record<ChecklistQuestionId, Asked> = {
   't.locations': ['t', 'practice', '28(3)(a), 44, 30(1)(e)'],
   't.consent': ['t', 'practice', '28(3)(a)'],
   't.mechanism': ['t', 'transfer', '44, 46'],
+  't.annexparties': ['t', 'transfer', '46(2)(c)', 'clauses'],
+  't.annextransfer': ['t', 'transfer', '46(2)(c)', 'clauses'],
+  't.annexauthority': ['t', 'transfer', '46(2)(c)', 'clauses'],
+  't.annexmeasures': ['t', 'transfer', '46(2)(c), 32', 'clauses'],
+  't.annexsubs': ['t', 'transfer', '46(2)(c), 28(2)', 'clauses-specific'],
+  't.options': ['t', 'transfer', '46(2)(c)', 'clauses'],
   't.govaccess': ['t', 'practice', '48'],
   't.webpage': ['t', 'practice', ''],
   't.representative': ['t', 'practice', '27', 'abroad'],

@@ -55,6 +55,12 @@ export const checklistQuestionIds = [
   't.locations',
   't.consent',
   't.mechanism',
+  't.annexparties',
+  't.annextransfer',
+  't.annexauthority',
+  't.annexmeasures',
+  't.annexsubs',
+  't.options',
   't.govaccess',
   't.webpage',
   't.representative',
@@ -103,6 +109,8 @@ export const checklistContext = z.strictObject({
   isAbroad: z.boolean(),
   /** Whether special categories of personal data are known to be processed (Art. 9 GDPR). */
   isSpecial: z.boolean(),
+  /** Whether the standard contractual clauses of Decision 2021/914 are agreed with this supplier itself. */
+  usesClauses: z.boolean(),
   model: z.enum(agreementModels).nullable(),
 });
 export type ChecklistContext = z.infer<typeof checklistContext>;

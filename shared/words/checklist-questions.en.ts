@@ -59,6 +59,16 @@ export const checklistQuestionTexts: Record<ChecklistQuestionId, string> = {
   't.locations': 'In which countries the data are kept and from where there is access',
   't.consent': 'Other countries of processing with our consent only',
   't.mechanism': 'The safeguard for transfers, per third country',
+  't.annexparties':
+    'Annex I.A to the standard contractual clauses: the parties, their role, their contact person and their signature',
+  't.annextransfer':
+    'Annex I.B to the standard contractual clauses: whose and which data, how often, for what, how long, and the sub-processors',
+  't.annexauthority': 'Annex I.C to the standard contractual clauses: the competent supervisory authority',
+  't.annexmeasures':
+    'Annex II to the standard contractual clauses: the technical and organisational measures, specific to the transfer',
+  't.annexsubs': 'Annex III to the standard contractual clauses: the list of authorised sub-processors',
+  't.options':
+    'The choices in the standard contractual clauses: term for sub-processors (clause 9), governing law (17) and court (18)',
   't.govaccess': 'How demands of foreign authorities are handled',
   't.webpage':
     'A web page with the jurisdiction of the infrastructure and the measures against access by authorities (Art. 28 Data Act)',

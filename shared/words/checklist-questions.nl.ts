@@ -59,6 +59,17 @@ export const checklistQuestionTexts: Record<ChecklistQuestionId, string> = {
   't.locations': 'In welke landen de gegevens staan en vanwaar er toegang is',
   't.consent': 'Andere landen van verwerking alleen met onze toestemming',
   't.mechanism': 'De waarborg voor doorgifte, per derde land',
+  't.annexparties':
+    'Bijlage I.A van de standaardcontractbepalingen: de partijen, hun rol, hun contactpersoon en hun handtekening',
+  't.annextransfer':
+    'Bijlage I.B van de standaardcontractbepalingen: wie en welke gegevens, hoe vaak, waarvoor, hoe lang, en de subverwerkers',
+  't.annexauthority':
+    'Bijlage I.C van de standaardcontractbepalingen: de bevoegde toezichthoudende autoriteit',
+  't.annexmeasures':
+    'Bijlage II van de standaardcontractbepalingen: de technische en organisatorische maatregelen, concreet per doorgifte',
+  't.annexsubs': 'Bijlage III van de standaardcontractbepalingen: de lijst van toegestane subverwerkers',
+  't.options':
+    'De keuzes in de standaardcontractbepalingen: termijn voor subverwerkers (clausule 9), toepasselijk recht (17) en rechter (18)',
   't.govaccess': 'Hoe wordt omgegaan met verzoeken van buitenlandse overheden',
   't.webpage':
     'Een webpagina met het rechtsgebied van de infrastructuur en de maatregelen tegen toegang door overheden (art. 28 Dataverordening)',

@@ -204,6 +204,7 @@ export function proposed(model: AgreementModel, given: Checklist): Checklist {
     hasTransfer: true,
     isAbroad: true,
     isSpecial: true,
+    usesClauses: true,
     model,
   } as const;
   const version = versionOf(model, '');

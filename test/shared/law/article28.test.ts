@@ -19,12 +19,13 @@ import {
 import { checklistSentences } from '../../../shared/words/article28.ts';
 import { checklistQuestionTexts } from '../../../shared/words/checklist-questions.ts';
 import { all, answer, asked, general, plain, question } from './checklist-answers.ts';
-import { agreement, judgement, processor, record } from './records.ts';
+import { other, scc } from './facts.ts';
+import { agreement, dataFlow, judgement, processor, record } from './records.ts';
 
 describe('the checklist', () => {
   it('has each question once, with words in both languages', () => {
-    expect(checklistQuestions).toHaveLength(67);
-    expect(new Set(checklistQuestions.map((item) => item.id)).size).toBe(67);
+    expect(checklistQuestions).toHaveLength(73);
+    expect(new Set(checklistQuestions.map((item) => item.id)).size).toBe(73);
     for (const item of checklistQuestions) {
       expect(item.id).toMatch(/^(pre|[a-h]|[mstx])\.[a-z0-9]+$/);
       expect(checklistQuestionTexts[item.id].nl).toMatch(/^[A-Z].{10,}[^.]$/);
@@ -32,7 +33,7 @@ describe('the checklist', () => {
       expect(item.article).toMatch(/^(\d+(\(\d+\)(\([a-h]\))?)?(, \d+(\(\d+\)(\([a-h]\))?)?)*)?$/);
       if (item.requirement !== 'practice') expect(item.article).not.toBe('');
     }
-    expect(Object.keys(checklist.parse(all('yes')))).toHaveLength(67);
+    expect(Object.keys(checklist.parse(all('yes')))).toHaveLength(73);
   });
 
   it('asks what goes beyond the law as a practice, in a question of its own', () => {
@@ -83,6 +84,12 @@ describe('the checklist', () => {
     ['s.secrecy', {}, false],
     ['s.nen7510', { isSpecial: true }, true],
     ['s.nen7510', { model: 'boz' }, true],
+    ['t.annexparties', {}, false],
+    ['t.annexparties', { usesClauses: true }, true],
+    ['t.annexsubs', { usesClauses: true, authorisation: 'specific' }, true],
+    ['t.annexsubs', { usesClauses: true, authorisation: null }, true],
+    ['t.annexsubs', { usesClauses: true, authorisation: 'general' }, false],
+    ['t.annexsubs', { authorisation: 'specific' }, false],
     ['m.deviation', { model: 'own' }, false],
     ['m.deviation', { model: 'vng' }, true],
     ['m.statement', { model: 'vng' }, false],
@@ -108,6 +115,20 @@ describe('what decides for one agreement', () => {
   ])('special categories %s: asked for care %s', (specialCategories, expected) => {
     const supplier = record({ processor: processor({ specialCategories }) });
     expect(checklistContext(agreement(), judged(supplier, judgement)).isSpecial).toBe(expected);
+  });
+
+  it.each([
+    ['the clauses as the agreement', 'scc-2021-914-module-2', [], true],
+    ['the clauses of a sub-processor as the agreement', 'scc-2021-914-module-3', [], true],
+    ['the clauses between controller and processor', 'scc-2021-915', [], false],
+    ['a flow to the supplier with them', null, [dataFlow({ safeguards: [scc()] })], true],
+    ['a flow with another safeguard', null, [dataFlow({ safeguards: [other('bcr-processor')] })], false],
+    ['a flow to its sub-processor', null, [dataFlow({ subProcessorId: 's1', safeguards: [scc()] })], false],
+    ['a flow that has ended', null, [dataFlow({ endedOn: '2026-01-01', safeguards: [scc()] })], false],
+    ['a flow of which nobody asked', null, [dataFlow({ safeguards: null })], false],
+  ] as const)('%s: asked for the annexes is %j', (_name, model, flows, expected) => {
+    const context = checklistContext(agreement({ model }), judged(record({ flows: [...flows] }), judgement));
+    expect(context.usesClauses).toBe(expected);
   });
 });
 

@@ -8,6 +8,7 @@ export const plain: ChecklistContext = {
   hasTransfer: false,
   isAbroad: false,
   isSpecial: false,
+  usesClauses: false,
   model: null,
 };
 export const general: ChecklistContext = { ...plain, authorisation: 'general' };
