@@ -14,7 +14,8 @@ export type Requirement = 'law' | 'general' | 'transfer' | 'practice';
  * Agreements of which a question is asked: with the authorisation of sub-processors that it is about (or where nobody
  * recorded which), of a supplier established outside the EEA, where health data may be processed, with a published
  * model, with that of Data Pro, with the clauses of Decision 2021/914, and with those where each sub-processor is
- * authorised by itself (its clause 9(a), option 1: only then Annex III is filled in).
+ * authorised by itself (its clause 9(a), option 1: only then Annex III is filled in), and under the Cbw (NIS2) or DORA or
+ * where nobody recorded whether these apply.
  */
 export type AskedOf =
   | 'specific'
@@ -24,6 +25,8 @@ export type AskedOf =
   | 'model'
   | 'data-pro'
   | 'clauses'
+  | 'cbw'
+  | 'dora'
   | 'clauses-specific';
 
 /** The parts of the checklist, in order; `own` is our assessment beforehand, and nothing that an agreement holds. */
@@ -39,6 +42,8 @@ export const checklistGroups = [
   'h',
   't',
   'x',
+  'cbw',
+  'dora',
   's',
   'm',
   'own',
@@ -124,6 +129,20 @@ const asked: Record<ChecklistQuestionId, Asked> = {
   'x.order': ['x', 'practice', ''],
   'x.contact': ['x', 'practice', '30(2)(a), 37'],
   'x.exit': ['x', 'practice', ''],
+  'cbw.incident': ['cbw', 'practice', '', 'cbw'],
+  'cbw.vulnerability': ['cbw', 'practice', '', 'cbw'],
+  'cbw.test': ['cbw', 'practice', '', 'cbw'],
+  'cbw.subcontract': ['cbw', 'practice', '', 'cbw'],
+  'dora.service': ['dora', 'practice', '', 'dora'],
+  'dora.levels': ['dora', 'practice', '', 'dora'],
+  'dora.return': ['dora', 'practice', '', 'dora'],
+  'dora.incident': ['dora', 'practice', '', 'dora'],
+  'dora.authority': ['dora', 'practice', '', 'dora'],
+  'dora.termination': ['dora', 'practice', '', 'dora'],
+  'dora.training': ['dora', 'practice', '', 'dora'],
+  'dora.continuity': ['dora', 'practice', '', 'dora'],
+  'dora.audit': ['dora', 'practice', '', 'dora'],
+  'dora.exit': ['dora', 'practice', '', 'dora'],
   's.secrecy': ['s', 'practice', '', 'care'],
   's.nen7510': ['s', 'practice', '', 'care'],
   'm.deviation': ['m', 'practice', '', 'model'],

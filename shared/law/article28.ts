@@ -9,20 +9,24 @@ import type { EffectiveFlow } from './verdict.ts';
 
 type Checklist = Agreement['checklist'];
 
+type Asked = Pick<Agreement, 'subProcessorAuthorisation' | 'model' | 'isCbwSupply' | 'isDoraService'>;
 type Facts = Pick<Judged, 'hasTransfer' | 'record' | 'runningFlows' | 'judgement'>;
 
 /** What decides for one agreement of a supplier. */
 export function checklistContext(
-  { subProcessorAuthorisation, model }: Pick<Agreement, 'subProcessorAuthorisation' | 'model'>,
+  { subProcessorAuthorisation, model, isCbwSupply, isDoraService }: Asked,
   { hasTransfer, record, runningFlows, judgement }: Facts,
 ): ChecklistContext {
   const { country, specialCategories } = record.processor;
+  const { cbwEntity, financialEntity } = judgement.policy;
   return {
     authorisation: subProcessorAuthorisation,
     hasTransfer,
     isAbroad: country !== null && !isWithinEea(country, judgement.list),
     isSpecial: specialCategories === true,
     usesClauses: clausesModels.has(model) || runningFlows.some(hasClauses),
+    isCbw: isCbwSupply ?? (cbwEntity === null ? null : cbwEntity !== 'none'),
+    isDora: isDoraService ?? financialEntity,
     model,
   };
 }
@@ -79,6 +83,10 @@ export function isAsked({ of }: ChecklistQuestion, context: ChecklistContext): b
       return context.isSpecial || context.model === 'boz';
     case 'model':
       return followsModel(context);
+    case 'cbw':
+      return context.isCbw !== false;
+    case 'dora':
+      return context.isDora !== false;
     case 'clauses':
       return context.usesClauses;
     case 'clauses-specific':

@@ -72,6 +72,20 @@ export const checklistQuestionIds = [
   'x.order',
   'x.contact',
   'x.exit',
+  'cbw.incident',
+  'cbw.vulnerability',
+  'cbw.test',
+  'cbw.subcontract',
+  'dora.service',
+  'dora.levels',
+  'dora.return',
+  'dora.incident',
+  'dora.authority',
+  'dora.termination',
+  'dora.training',
+  'dora.continuity',
+  'dora.audit',
+  'dora.exit',
   's.secrecy',
   's.nen7510',
   'm.deviation',
@@ -111,6 +125,9 @@ export const checklistContext = z.strictObject({
   isSpecial: z.boolean(),
   /** Whether the standard contractual clauses of Decision 2021/914 are agreed with this supplier itself. */
   usesClauses: z.boolean(),
+  /** Whether the supply chain of the Cbw (NIS2) and the rules of DORA are about it; null = nobody recorded that. */
+  isCbw: z.boolean().nullable(),
+  isDora: z.boolean().nullable(),
   model: z.enum(agreementModels).nullable(),
 });
 export type ChecklistContext = z.infer<typeof checklistContext>;

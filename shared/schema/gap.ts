@@ -52,6 +52,8 @@ export const gapCodes = [
   'agreement.switchingTransitionLong',
   'agreement.switchingCharged',
   'breach.facts',
+  'breach.risk',
+  'breach.notNotified',
   'evidence.certificate',
 ] as const;
 export type GapCode = (typeof gapCodes)[number];
@@ -67,4 +69,5 @@ export const flawCodes = [
   'agreement.switchingNoticeLong',
   'agreement.switchingTransitionLong',
   'agreement.switchingCharged',
+  'breach.notNotified',
 ] as const satisfies readonly GapCode[];

@@ -55,6 +55,8 @@ export const gapNames = {
   'agreement.switchingTransitionLong': 'a transitional period of more than 30 days (Art. 25(2)(a) Data Act)',
   'agreement.switchingCharged': 'switching charges, which are no longer allowed (Art. 29(1) Data Act)',
   'breach.facts': 'the data, the data subjects, the consequences or the measures of a breach',
+  'breach.risk': 'how large the risk of a breach to data subjects is',
+  'breach.notNotified': 'a breach with a risk to data subjects that was not notified to the authority',
   'evidence.certificate': 'evidence of sufficient guarantees',
 };
 

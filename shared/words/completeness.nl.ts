@@ -58,6 +58,9 @@ export const gapNames = {
     'een overgangsperiode van meer dan 30 dagen (art. 25 lid 2 onder a dataverordening)',
   'agreement.switchingCharged': 'overstapkosten, die niet meer mogen (art. 29 lid 1 dataverordening)',
   'breach.facts': 'de gegevens, de betrokkenen, de gevolgen of de maatregelen van een datalek',
+  'breach.risk': 'hoe groot het risico van een datalek voor betrokkenen is',
+  'breach.notNotified':
+    'een datalek met een risico voor betrokkenen dat niet aan de toezichthouder is gemeld',
   'evidence.certificate': 'bewijs van afdoende garanties',
 } satisfies Record<GapCode, string>;
 

@@ -205,6 +205,8 @@ export function proposed(model: AgreementModel, given: Checklist): Checklist {
     isAbroad: true,
     isSpecial: true,
     usesClauses: true,
+    isCbw: true,
+    isDora: true,
     model,
   } as const;
   const version = versionOf(model, '');

@@ -24,16 +24,16 @@ import { agreement, dataFlow, judgement, processor, record } from './records.ts'
 
 describe('the checklist', () => {
   it('has each question once, with words in both languages', () => {
-    expect(checklistQuestions).toHaveLength(73);
-    expect(new Set(checklistQuestions.map((item) => item.id)).size).toBe(73);
+    expect(checklistQuestions).toHaveLength(87);
+    expect(new Set(checklistQuestions.map((item) => item.id)).size).toBe(87);
     for (const item of checklistQuestions) {
-      expect(item.id).toMatch(/^(pre|[a-h]|[mstx])\.[a-z0-9]+$/);
+      expect(item.id).toMatch(/^(pre|cbw|dora|[a-h]|[mstx])\.[a-z0-9]+$/);
       expect(checklistQuestionTexts[item.id].nl).toMatch(/^[A-Z].{10,}[^.]$/);
       expect(checklistQuestionTexts[item.id].en).toMatch(/^[A-Z].{10,}[^.]$/);
       expect(item.article).toMatch(/^(\d+(\(\d+\)(\([a-h]\))?)?(, \d+(\(\d+\)(\([a-h]\))?)?)*)?$/);
       if (item.requirement !== 'practice') expect(item.article).not.toBe('');
     }
-    expect(Object.keys(checklist.parse(all('yes')))).toHaveLength(73);
+    expect(Object.keys(checklist.parse(all('yes')))).toHaveLength(87);
   });
 
   it('asks what goes beyond the law as a practice, in a question of its own', () => {
@@ -90,6 +90,12 @@ describe('the checklist', () => {
     ['t.annexsubs', { usesClauses: true, authorisation: null }, true],
     ['t.annexsubs', { usesClauses: true, authorisation: 'general' }, false],
     ['t.annexsubs', { authorisation: 'specific' }, false],
+    ['cbw.incident', {}, false],
+    ['cbw.incident', { isCbw: true }, true],
+    ['cbw.incident', { isCbw: null }, true],
+    ['dora.exit', { isCbw: true }, false],
+    ['dora.exit', { isDora: true }, true],
+    ['dora.exit', { isDora: null }, true],
     ['m.deviation', { model: 'own' }, false],
     ['m.deviation', { model: 'vng' }, true],
     ['m.statement', { model: 'vng' }, false],
@@ -115,6 +121,34 @@ describe('what decides for one agreement', () => {
   ])('special categories %s: asked for care %s', (specialCategories, expected) => {
     const supplier = record({ processor: processor({ specialCategories }) });
     expect(checklistContext(agreement(), judged(supplier, judgement)).isSpecial).toBe(expected);
+  });
+
+  it.each([
+    [null, null, null],
+    [null, true, true],
+    ['essential', null, true],
+    ['important', null, true],
+    ['none', null, false],
+    ['none', true, true],
+    ['essential', false, false],
+  ] as const)('Cbw: organisation %j, agreement %j: %j', (cbwEntity, isCbwSupply, expected) => {
+    const policy = { ...judgement.policy, cbwEntity };
+    const context = checklistContext(agreement({ isCbwSupply }), judged(record(), { ...judgement, policy }));
+    expect([context.isCbw, context.isDora]).toEqual([expected, null]);
+  });
+
+  it.each([
+    [true, null, true],
+    [true, false, false],
+    [false, null, false],
+    [null, true, true],
+  ])('DORA: organisation %j, agreement %j: %j', (financialEntity, isDoraService, expected) => {
+    const policy = { ...judgement.policy, financialEntity };
+    const context = checklistContext(
+      agreement({ isDoraService }),
+      judged(record(), { ...judgement, policy }),
+    );
+    expect([context.isDora, context.isCbw]).toEqual([expected, null]);
   });
 
   it.each([

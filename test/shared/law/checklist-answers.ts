@@ -9,6 +9,8 @@ export const plain: ChecklistContext = {
   isAbroad: false,
   isSpecial: false,
   usesClauses: false,
+  isCbw: false,
+  isDora: false,
   model: null,
 };
 export const general: ChecklistContext = { ...plain, authorisation: 'general' };

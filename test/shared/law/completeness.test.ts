@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Breach } from '../../../shared/fields/breach.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { completeness, gapArticle, unlocatedImporters } from '../../../shared/law/completeness.ts';
 import { judged } from '../../../shared/law/judged.ts';
@@ -124,11 +125,17 @@ describe('the supplier', () => {
   });
 
   it('documents every breach', () => {
-    const known = { personalData: 'naam', dataSubjects: '3', consequences: 'geen', measures: 'hersteld' };
+    const known: Partial<Breach> = {
+      personalData: 'naam',
+      dataSubjects: '3',
+      consequences: 'geen',
+      measures: 'hersteld',
+      risk: 'unlikely',
+    };
     const facts = (...breaches: Parameters<typeof breach>[0][]) =>
       gaps({ ...full, breaches: breaches.map((changes, at) => breach({ id: `b${at}`, ...changes })) });
     expect(facts(known, known)).toEqual([]);
-    expect(facts(known, {})).toEqual(['breach.facts']);
+    expect(facts(known, { risk: 'unlikely' })).toEqual(['breach.facts']);
     for (const name of ['personalData', 'dataSubjects', 'consequences', 'measures'])
       expect(facts({ ...known, [name]: '' }), name).toEqual(['breach.facts']);
   });
