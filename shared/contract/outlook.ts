@@ -32,6 +32,6 @@ export const outlook = {
   places: procedure
     .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
     .output(z.strictObject({ asOf: civilDate, places: z.array(placeResults) })),
-  /** A letter to a supplier that asks for what is missing; null if nothing is. */
+  /** A letter to a supplier that asks for what is missing, or about an announced parent; null if there is nothing to ask. */
   letter: procedure.input(letterRequest).output(letter.nullable()),
 };

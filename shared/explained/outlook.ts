@@ -3,19 +3,24 @@
 import type { Agreement } from '../fields/agreement.ts';
 import { type ChecklistResult, checkAgreement, checklistContext } from '../law/article28.ts';
 import { completeness, unlocatedImporters } from '../law/completeness.ts';
-import { addDays } from '../law/dates.ts';
+import { clauseOf, controlTerms } from '../law/control.ts';
+import { addDays, isRunning } from '../law/dates.ts';
 import { deadlines, isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
+import { isWithinEea } from '../law/jurisdictions.ts';
 import type { DeadlineItem } from '../schema/outlook.ts';
 import { checklistQuestionTexts } from '../words/checklist-questions.ts';
 import { gapNames } from '../words/completeness.ts';
 import { deadlineFormula } from '../words/deadlines.ts';
 import {
+  type ControlFacts,
+  controlLetter,
   type Letter,
   type LetterWords,
   missingTermsLetter,
   unknownLocationsLetter,
 } from '../words/letters.ts';
+import { countryName, withArticle } from '../words/places.ts';
 
 /** How long a supplier gets to answer a letter, in days. */
 const ANSWER_DAYS = 14;
@@ -77,6 +82,30 @@ export function letterOnTerms(judged: Judged, agreement: Agreement, from: Letter
 /** Asks a supplier where the data are; null where that is known of all. */
 export function letterOnLocations(judged: Judged, from: LetterFrom): Letter | null {
   return unknownLocationsLetter(unlocatedImporters(judged), letterWords(judged, from));
+}
+
+/** Asks a supplier what an announced parent company means for the data; null where none is announced. */
+export function letterOnControl(judged: Judged, from: LetterFrom): Letter | null {
+  const { record, judgement } = judged;
+  const { nextParent } = record.processor;
+  if (nextParent === null || !isRunning(record.processor, judgement.asOf)) return null;
+  const { name, country: code, announcedOn, effectiveOn } = nextParent;
+  const inUse = judgement.list;
+  const isOutside = code === null ? null : !isWithinEea(code, inUse);
+  const country =
+    code === null ? '' : withArticle(code, countryName(code, from.language, inUse), from.language);
+  const facts = { parent: name, country, isOutside, announcedOn, effectiveOn, clause: controlClause(judged) };
+  return controlLetter(facts, letterWords(judged, from));
+}
+
+/** Whether the agreements that cover say what happens then, and where the first that does says it. */
+function controlClause(judged: Judged): ControlFacts['clause'] {
+  const terms = controlTerms(judged);
+  const isThere = clauseOf(terms);
+  if (isThere === null) return null;
+  const found = terms.agreements.find(({ hasClause }) => hasClause === true)?.id;
+  const { checklist } = judged.record.agreements.find(({ id }) => id === found) ?? {};
+  return { isThere, where: checklist?.['x.control']?.clause ?? '' };
 }
 
 function letterWords({ record, judgement: { asOf } }: Judged, from: LetterFrom): LetterWords {

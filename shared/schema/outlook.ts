@@ -133,6 +133,7 @@ export type PlaceResults = z.infer<typeof placeResults>;
 export const letterRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('missing-terms'), processorId: id, agreementId: id, language }),
   z.strictObject({ kind: z.literal('locations'), processorId: id, language }),
+  z.strictObject({ kind: z.literal('control'), processorId: id, language }),
 ]);
 export type LetterRequest = z.infer<typeof letterRequest>;
 export const letter = z.strictObject({ subject: z.string(), body: z.string() });

@@ -84,13 +84,26 @@ export const checklist = {
   addDocument: 'Add the signed agreement among the documents to read it here beside the questions.',
   hideDocument: 'Show no document',
   letter: 'Letter about what is missing',
-  letterText: 'A letter to the supplier, ready to send.',
   locationsLetter: 'Letter about unknown locations',
-  locationsText: 'A letter that asks where the data are.',
+  controlLetter: 'Letter about the change of control',
+  letters: {
+    'missing-terms': {
+      title: 'Letter about what is missing',
+      lead: 'A letter to the supplier, ready to send.',
+      none: 'The letter names the questions that you answered with “no” or “partly”. Answer the check first.',
+    },
+    locations: {
+      title: 'Letter about unknown locations',
+      lead: 'A letter that asks where the data are.',
+      none: 'It is known of every data flow in which country the data are.',
+    },
+    control: {
+      title: 'Letter about the change of control',
+      lead: 'A letter that asks what another parent company means for our data.',
+      none: 'No other parent company has been announced.',
+    },
+  },
   letterNone: 'There is nothing to ask',
-  termsNoneText:
-    'The letter names the questions that you answered with “no” or “partly”. Answer the check first.',
-  locationsNoneText: 'It is known of every data flow in which country the data are.',
   letterLanguage: 'Language of the letter',
   dutch: 'Dutch',
   english: 'English',

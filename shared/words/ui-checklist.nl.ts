@@ -87,13 +87,26 @@ export const checklist = {
   addDocument: 'Voeg de getekende overeenkomst toe bij de documenten; dan leest u haar hier naast de vragen.',
   hideDocument: 'Geen document tonen',
   letter: 'Brief over wat ontbreekt',
-  letterText: 'Een brief aan de leverancier, klaar om te versturen.',
   locationsLetter: 'Brief over onbekende locaties',
-  locationsText: 'Een brief die vraagt waar de gegevens zijn.',
+  controlLetter: 'Brief over de wijziging van zeggenschap',
+  letters: {
+    'missing-terms': {
+      title: 'Brief over wat ontbreekt',
+      lead: 'Een brief aan de leverancier, klaar om te versturen.',
+      none: 'De brief noemt de vragen waarop u “nee” of “deels” hebt geantwoord. Beantwoord eerst de toetsing.',
+    },
+    locations: {
+      title: 'Brief over onbekende locaties',
+      lead: 'Een brief die vraagt waar de gegevens zijn.',
+      none: 'Van elke gegevensstroom is bekend in welk land de gegevens zijn.',
+    },
+    control: {
+      title: 'Brief over de wijziging van zeggenschap',
+      lead: 'Een brief die vraagt wat een andere moedermaatschappij voor onze gegevens betekent.',
+      none: 'Er is geen andere moedermaatschappij aangekondigd.',
+    },
+  },
   letterNone: 'Er is niets om te vragen',
-  termsNoneText:
-    'De brief noemt de vragen waarop u “nee” of “deels” hebt geantwoord. Beantwoord eerst de toetsing.',
-  locationsNoneText: 'Van elke gegevensstroom is bekend in welk land de gegevens zijn.',
   letterLanguage: 'Taal van de brief',
   dutch: 'Nederlands',
   english: 'Engels',

@@ -204,6 +204,12 @@ test('another parent that is coming, and what was agreed about switching a cloud
   await expect(page.getByText(/Hostwaard/).first()).toBeVisible();
 
   await goTo(page, `#/suppliers/${id}`);
+  await general.getByRole('link', { name: 'Brief over de wijziging van zeggenschap' }).click();
+  await expect(page.getByRole('article')).toContainText(
+    'onder Big Corp (gevestigd in de Verenigde Staten) komt',
+  );
+  await expectAccessible(page);
+  await goTo(page, `#/suppliers/${id}`);
   const agreements = page.locator('#agreements');
   await expect(agreements).toContainText('Clouddienst (dataverwerkingsdienst)');
   await agreements.getByRole('button', { name: 'Hoofdovereenkomst bewerken' }).click();

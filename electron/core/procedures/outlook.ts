@@ -1,6 +1,11 @@
 /** Procedures on what lies ahead and what is missing. */
 
-import { deadlineItems, letterOnLocations, letterOnTerms } from '../../../shared/explained/outlook.ts';
+import {
+  deadlineItems,
+  letterOnControl,
+  letterOnLocations,
+  letterOnTerms,
+} from '../../../shared/explained/outlook.ts';
 import { compareText } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { concentration, runScenario } from '../../../shared/law/scenario.ts';
@@ -25,6 +30,7 @@ function letterOf({ connection, asOf }: View, request: LetterRequest) {
     sender: String(organisation?.contact ?? ''),
   };
   if (request.kind === 'locations') return letterOnLocations(supplier, from);
+  if (request.kind === 'control') return letterOnControl(supplier, from);
   const agreement = record.agreements.find(({ id }) => id === request.agreementId);
   if (!agreement) throw new Problem('not-found');
   return letterOnTerms(supplier, agreement, from);

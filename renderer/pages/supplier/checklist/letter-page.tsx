@@ -16,7 +16,7 @@ import { tell, tellFailure } from '../../../ui/toast.tsx';
 import type { SupplierView } from '../base/supplier-context.tsx';
 import { WithSupplier } from '../base/with-supplier.tsx';
 
-/** @param props.about an agreement, or `locations` for the letter that asks where the data are. */
+/** @param props.about an agreement, `locations` (where the data are) or `control` (an announced parent company). */
 export function LetterPage({ id, about }: { readonly id: string; readonly about: string }) {
   return <WithSupplier id={id}>{(view) => <Content view={view} about={about} />}</WithSupplier>;
 }
@@ -26,26 +26,28 @@ function Content({ view, about }: { readonly view: SupplierView; readonly about:
   const screen = useLanguage().language;
   const [language, setLanguage] = useState<Language>(screen);
   const { id, name } = view.record.processor;
-  const isLocations = about === 'locations';
-  const request: LetterRequest = isLocations
-    ? { kind: 'locations', processorId: id, language }
-    : { kind: 'missing-terms', processorId: id, agreementId: about, language };
+  const kind = about === 'locations' || about === 'control' ? about : 'missing-terms';
+  const request: LetterRequest =
+    kind === 'missing-terms'
+      ? { kind, processorId: id, agreementId: about, language }
+      : { kind, processorId: id, language };
+  const words = checklist.letters[kind];
   const query = useQuery(orpc.outlook.letter.queryOptions({ input: request }));
   return (
     <Page
-      title={isLocations ? checklist.locationsLetter : checklist.letter}
+      title={words.title}
       lead={
         <p className="text">
-          {inSentence(name)} · {isLocations ? checklist.locationsText : checklist.letterText}
+          {inSentence(name)} · {words.lead}
         </p>
       }
       actions={
         <LinkButton
-          href={isLocations ? addresses.supplier(id) : addresses.checklist(id, about)}
+          href={kind === 'missing-terms' ? addresses.checklist(id, about) : addresses.supplier(id)}
           look="quiet"
           icon={ArrowLeft}
         >
-          {isLocations ? documents.toSupplier : checklist.open}
+          {kind === 'missing-terms' ? checklist.open : documents.toSupplier}
         </LinkButton>
       }
     >
@@ -63,7 +65,7 @@ function Content({ view, about }: { readonly view: SupplierView; readonly about:
         {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
         {query.data === null && (
           <Empty icon={MailCheck} title={checklist.letterNone}>
-            {isLocations ? checklist.locationsNoneText : checklist.termsNoneText}
+            {words.none}
           </Empty>
         )}
         {query.data && <Letter letter={query.data} supplier={name} language={language} />}
