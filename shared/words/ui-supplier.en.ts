@@ -46,6 +46,7 @@ export const supplier = {
   savedNamed: (name: string) => `${name} was saved.`,
   noChain: 'No sub-processors are recorded. The supplier must be able to name them (Art. 28(2) GDPR).',
   chainDirect: 'Engaged by the supplier itself',
+  chainReport: 'Chain as PDF',
   takeChainList: 'Take in a list of sub-processors',
   addChain: 'Add sub-processor',
   chainNewOption: 'New: fill in the name below',

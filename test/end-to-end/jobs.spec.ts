@@ -251,6 +251,11 @@ test.describe('with the example register', () => {
     await expect(chain.locator('.chain-picture')).toContainText(found.subject);
     await expect(chain.locator('.chain-picture')).toContainText(/ook bij \d+ andere/);
     await expect(chain.locator('.branches').first()).toContainText(second.name);
+    await chain.getByRole('link', { name: 'Ketenoverzicht als PDF' }).click();
+    await expect(page.getByRole('region', { name: 'Keuzes' })).toContainText(first.name);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Overzicht maken' }).click();
+    await expect(page.getByRole('button', { name: 'PDF opslaan' })).toBeVisible();
   });
 
   for (const language of ['nl', 'en'] as const) {
