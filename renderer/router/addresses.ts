@@ -10,6 +10,8 @@ export const addresses = {
   /** The import page for a list of a supplier's sub-processors. */
   importUnder: (id: string) => `#/import?under=${encodeURIComponent(id)}`,
   reports: '#/reports',
+  /** The reports page, for the chain of a supplier. */
+  chainReport: (id: string) => `#/reports?chain=${encodeURIComponent(id)}`,
   /** The what-if page, with the question filled in. */
   whatIf: (question: URLSearchParams) => `#/transfers/what-if?${question}`,
   decisions: '#/reports/decisions',
@@ -32,7 +34,7 @@ export const addresses = {
   document: (id: string, documentId: string) => `${supplier(id)}/document/${encodeURIComponent(documentId)}`,
   checklist: (id: string, agreementId: string) =>
     `${supplier(id)}/checklist/${encodeURIComponent(agreementId)}`,
-  /** @param about an agreement (what it lacks), `locations`, `owner`, or a topic that the supplier is asked for. */
+  /** @param about an agreement (what it lacks), `locations`, `control`, `owner`, or a topic that the supplier is asked for. */
   letter: (id: string, about: string) => `${supplier(id)}/letter/${encodeURIComponent(about)}`,
   incident: (id: string) => `${supplier(id)}/incident`,
   /** A supplier's page with a new breach opened for editing. */

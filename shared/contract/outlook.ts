@@ -32,7 +32,10 @@ export const outlook = {
   places: procedure
     .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
     .output(z.strictObject({ asOf: civilDate, places: z.array(placeResults) })),
-  /** A letter to a supplier that asks for what is missing, or to its owner; null if nothing is. Nothing is sent. */
+  /**
+   * A letter to a supplier that asks for what is missing or about an announced parent, or to its owner; null if there is nothing
+   * to ask. Nothing is sent.
+   */
   letter: procedure.input(letterRequest).output(letter.nullable()),
   /** Records a person's word that the letter was sent on that day. Errors: `invalid` if it is yet to come, `not-found`. */
   letterSent: procedure

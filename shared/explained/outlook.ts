@@ -3,9 +3,11 @@
 import type { Agreement } from '../fields/agreement.ts';
 import { type ChecklistResult, checkAgreement, checklistContext } from '../law/article28.ts';
 import { completeness, unlocatedImporters } from '../law/completeness.ts';
-import { addDays, type CivilDate, compareText } from '../law/dates.ts';
+import { clauseOf, controlTerms } from '../law/control.ts';
+import { addDays, type CivilDate, compareText, isRunning } from '../law/dates.ts';
 import { isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
+import { isWithinEea } from '../law/jurisdictions.ts';
 import {
   type Decided,
   type DecidedOf,
@@ -20,6 +22,8 @@ import { gapNames } from '../words/completeness.ts';
 import { deadlineFormula } from '../words/deadlines.ts';
 import {
   askingLetter,
+  type ControlFacts,
+  controlLetter,
   type Letter,
   type LetterWords,
   missingTermsLetter,
@@ -27,7 +31,7 @@ import {
   transferLetter,
   unknownLocationsLetter,
 } from '../words/letters.ts';
-import { countryName } from '../words/places.ts';
+import { countryName, withArticle } from '../words/places.ts';
 import { attention } from './attention.ts';
 
 /** How long a supplier gets to answer a letter, in days. */
@@ -124,6 +128,30 @@ export function letterAsking(judged: Judged, topic: AskedTopic, from: LetterFrom
 /** Tells the owner of a supplier what asks for attention there; null where nothing does. */
 export function letterToOwner(judged: Judged, from: LetterFrom): Letter | null {
   return ownerLetter(attention([judged]), letterWords(judged, from));
+}
+
+/** Asks a supplier what an announced parent company means for the data; null where none is announced. */
+export function letterOnControl(judged: Judged, from: LetterFrom): Letter | null {
+  const { record, judgement } = judged;
+  const { nextParent } = record.processor;
+  if (nextParent === null || !isRunning(record.processor, judgement.asOf)) return null;
+  const { name, country: code, announcedOn, effectiveOn } = nextParent;
+  const inUse = judgement.list;
+  const isOutside = code === null ? null : !isWithinEea(code, inUse);
+  const country =
+    code === null ? '' : withArticle(code, countryName(code, from.language, inUse), from.language);
+  const facts = { parent: name, country, isOutside, announcedOn, effectiveOn, clause: controlClause(judged) };
+  return controlLetter(facts, letterWords(judged, from));
+}
+
+/** Whether the agreements that cover say what happens then, and where the first that does says it. */
+function controlClause(judged: Judged): ControlFacts['clause'] {
+  const terms = controlTerms(judged);
+  const isThere = clauseOf(terms);
+  if (isThere === null) return null;
+  const found = terms.agreements.find(({ hasClause }) => hasClause === true)?.id;
+  const { checklist } = judged.record.agreements.find(({ id }) => id === found) ?? {};
+  return { isThere, where: checklist?.['x.control']?.clause ?? '' };
 }
 
 function letterWords({ record, judgement: { asOf } }: Judged, from: LetterFrom): LetterWords {

@@ -235,6 +235,25 @@ export const agreementFields = {
     label: { nl: 'Brengt kosten voor het overstappen in rekening', en: 'Charges for switching' },
     judged: true,
   }),
+  /** Whether the supplier is part of the supply chain that the Cbw (NIS2) asks to be secured; null = as for the organisation. */
+  isCbwSupply: field(z.boolean().nullable(), null, {
+    kind: 'flag',
+    section: 'regimes',
+    since: 11,
+    label: {
+      nl: 'Hoort bij de toeleveringsketen van de Cyberbeveiligingswet (Cbw)',
+      en: 'Part of the supply chain under the Cybersecurity Act (Cbw, NIS2)',
+    },
+    help: { nl: 'Leeg: zoals in de instellingen.', en: 'Empty: as in the settings.' },
+  }),
+  /** Whether it is about an ICT service of a financial entity (Art. 3(21) DORA); null = as for the organisation. */
+  isDoraService: field(z.boolean().nullable(), null, {
+    kind: 'flag',
+    section: 'regimes',
+    since: 11,
+    label: { nl: 'ICT-dienst in de zin van DORA', en: 'ICT service within the meaning of DORA' },
+    help: { nl: 'Leeg: zoals in de instellingen.', en: 'Empty: as in the settings.' },
+  }),
   /** The services that it is for; none named = all services of the supplier. */
   serviceIds: field(z.array(id).max(200), [], {
     kind: 'nested',

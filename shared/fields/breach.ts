@@ -1,5 +1,6 @@
 /** A personal data breach at a supplier, as the controller documents it (Art. 33(5) GDPR). */
 import * as z from 'zod';
+import { affectedAspects, breachRisks } from '../schema/breach.ts';
 import { civilDate, id, moment, recordVersion, requiredText, text } from '../schema/primitives.ts';
 import { field, shapeOf } from './field.ts';
 
@@ -16,6 +17,36 @@ export const breachFields = {
     isWide: true,
     isAlwaysShown: true,
     judged: true,
+  }),
+  affected: field(z.array(z.enum(affectedAspects)), [], {
+    kind: 'choices',
+    words: 'affectedAspect',
+    section: 'what',
+    since: 11,
+    label: { nl: 'Wat is aangetast', en: 'What is affected' },
+  }),
+  cause: field(text, '', {
+    kind: 'text',
+    section: 'what',
+    since: 11,
+    label: { nl: 'Oorzaak', en: 'Cause' },
+    help: {
+      nl: 'Bijvoorbeeld een vergissing, een aanval van buiten of een storing.',
+      en: 'For example a mistake, an attack from outside or a malfunction.',
+    },
+  }),
+  startedOn: field(civilDate.nullable(), null, {
+    kind: 'day',
+    section: 'clock',
+    since: 11,
+    label: { nl: 'Begin van de inbreuk', en: 'Start of the breach' },
+  }),
+  endedOn: field(civilDate.nullable(), null, {
+    kind: 'day',
+    section: 'clock',
+    since: 11,
+    label: { nl: 'Einde van de inbreuk', en: 'End of the breach' },
+    help: { nl: 'Leeg: duurt nog voort, of is niet bekend.', en: 'Empty: goes on, or is not known.' },
   }),
   supplierAwareAt: field(moment.nullable(), null, {
     kind: 'moment',
@@ -59,10 +90,39 @@ export const breachFields = {
     help: { nl: 'Bij benadering. Geen namen.', en: 'Approximately. No names.' },
     isAlwaysShown: true,
   }),
+  isSensitive: field(z.boolean().nullable(), null, {
+    kind: 'flag',
+    section: 'what',
+    since: 11,
+    label: {
+      nl: 'Bijzondere of strafrechtelijke gegevens, of BSN’s',
+      en: 'Special or criminal data, or citizen service numbers',
+    },
+    isAlwaysShown: true,
+  }),
+  otherCountries: field(text, '', {
+    kind: 'line',
+    section: 'what',
+    since: 11,
+    label: { nl: 'Betrokkenen in andere EER-landen', en: 'Data subjects in other EEA countries' },
+    help: {
+      nl: 'Welke landen. Dan kan een andere toezichthouder de leidende zijn (art. 56 AVG).',
+      en: 'Which countries. Another supervisory authority may then be the lead (Art. 56 GDPR).',
+    },
+  }),
   consequences: field(text, '', {
     kind: 'text',
     section: 'what',
     label: { nl: 'Waarschijnlijke gevolgen', en: 'Likely consequences' },
+    isAlwaysShown: true,
+  }),
+  /** Unlikely: the authority need not be notified. High: data subjects must be told as well. */
+  risk: field(z.enum(breachRisks).nullable(), null, {
+    kind: 'choice',
+    words: 'breachRisk',
+    section: 'what',
+    since: 11,
+    label: { nl: 'Risico voor betrokkenen', en: 'Risk to data subjects' },
     isAlwaysShown: true,
   }),
   measures: field(text, '', {
@@ -77,6 +137,34 @@ export const breachFields = {
     label: { nl: 'Gemeld bij de Autoriteit Persoonsgegevens', en: 'Notified to the supervisory authority' },
     isAlwaysShown: true,
     judged: true,
+  }),
+  authorityReference: field(text, '', {
+    kind: 'line',
+    section: 'authority',
+    since: 11,
+    label: { nl: 'Kenmerk van de melding', en: 'Reference of the notification' },
+  }),
+  /** Art. 33(4) GDPR: information may be provided in phases. */
+  supplementedOn: field(civilDate.nullable(), null, {
+    kind: 'day',
+    section: 'authority',
+    since: 11,
+    label: { nl: 'Melding aangevuld op', en: 'Notification supplemented on' },
+    help: {
+      nl: 'De eerste melding mag in delen (art. 33 lid 4 AVG).',
+      en: 'The information may be provided in phases (Art. 33(4) GDPR).',
+    },
+  }),
+  /** Art. 33(3)(b) GDPR. */
+  contactPoint: field(text, '', {
+    kind: 'line',
+    section: 'authority',
+    since: 11,
+    label: { nl: 'Contactpunt voor de toezichthouder', en: 'Contact point for the authority' },
+    help: {
+      nl: 'De functionaris voor gegevensbescherming of een ander aanspreekpunt.',
+      en: 'The data protection officer or another contact.',
+    },
   }),
   delayReason: field(text, '', {
     kind: 'text',
@@ -105,6 +193,16 @@ export const breachFields = {
     isAlwaysShown: true,
     judged: true,
   }),
+  subjectsToldHow: field(text, '', {
+    kind: 'line',
+    section: 'subjects',
+    since: 11,
+    label: { nl: 'Hoe zij zijn ingelicht', en: 'How they were told' },
+    help: {
+      nl: 'Hoeveel, en hoe: persoonlijk of met een openbare mededeling (art. 34 lid 3 onder c AVG).',
+      en: 'How many, and how: in person or by a public communication (Art. 34(3)(c) GDPR).',
+    },
+  }),
   subjectsNotToldReason: field(text, '', {
     kind: 'text',
     section: 'subjects',
@@ -117,6 +215,18 @@ export const breachFields = {
       en: 'No high risk, or one of the cases of Art. 34(3) GDPR.',
     },
     judged: true,
+  }),
+  othersTold: field(text, '', {
+    kind: 'text',
+    section: 'others',
+    since: 11,
+    label: { nl: 'Wie nog meer is ingelicht, en wanneer', en: 'Who else was told, and when' },
+    help: {
+      nl: 'Bijvoorbeeld klanten, politie, het CSIRT, een andere toezichthouder of de verzekeraar.',
+      en: 'For example customers, the police, the CSIRT, another authority or the insurer.',
+    },
+    isWide: true,
+    isAlwaysShown: true,
   }),
   closedOn: field(civilDate.nullable(), null, {
     kind: 'day',

@@ -66,6 +66,9 @@ export type ChoiceWords =
   | 'keyHolder'
   | 'noticeTowards'
   | 'lawChanged'
+  | 'cbwEntity'
+  | 'affectedAspect'
+  | 'breachRisk'
   | 'ground'
   | 'statedReason'
   | 'deadlineKind';

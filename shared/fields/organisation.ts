@@ -1,6 +1,7 @@
 /** The organisation that the register belongs to, and its choices (policy) where the law leaves one. */
 import * as z from 'zod';
 import { type DeadlineKind, deadlineKinds } from '../schema/deadline.ts';
+import { cbwEntities } from '../schema/organisation.ts';
 import { civilDate, kvkNumber, language, recordVersion, text } from '../schema/primitives.ts';
 import { type Field, field, shapeOf } from './field.ts';
 
@@ -184,6 +185,32 @@ export const policyFields = {
       label: { nl: 'Herinneren: dagen vooraf', en: 'Remind: days ahead' },
     },
   ),
+  /** Cyberbeveiligingswet (Stb. 2026, 187; NIS2): the duty of care reaches the direct suppliers (Art. 21). */
+  cbwEntity: field(z.enum(cbwEntities).nullable(), null, {
+    kind: 'choice',
+    words: 'cbwEntity',
+    section: 'own',
+    since: 11,
+    label: { nl: 'Cyberbeveiligingswet (Cbw)', en: 'Dutch Cybersecurity Act (Cbw, NIS2)' },
+    help: {
+      nl: 'Zolang dit leeg is, stelt de toetsing van elke overeenkomst de vragen over de toeleveringsketen.',
+      en: 'While this is empty, the check of every agreement asks the questions about the supply chain.',
+    },
+  }),
+  /** Art. 2 Regulation (EU) 2022/2554 (DORA). */
+  financialEntity: field(z.boolean().nullable(), null, {
+    kind: 'flag',
+    section: 'own',
+    since: 11,
+    label: {
+      nl: 'Zijn wij een financiële entiteit in de zin van DORA?',
+      en: 'Are we a financial entity within the meaning of DORA?',
+    },
+    help: {
+      nl: 'Zolang dit leeg is, stelt de toetsing van elke overeenkomst de vragen van DORA.',
+      en: 'While this is empty, the check of every agreement asks the questions of DORA.',
+    },
+  }),
   /** A sign-off only counts once a second person has signed too. */
   fourEyes: field(z.boolean(), false, {
     kind: 'flag',

@@ -13,9 +13,21 @@ export type Requirement = 'law' | 'general' | 'transfer' | 'practice';
 /**
  * Agreements of which a question is asked: with the authorisation of sub-processors that it is about (or where nobody
  * recorded which), of a supplier established outside the EEA, where health data may be processed, with a published
- * model, with that of Data Pro.
+ * model, with that of Data Pro, with the clauses of Decision 2021/914, and with those where each sub-processor is
+ * authorised by itself (its clause 9(a), option 1: only then Annex III is filled in), and under the Cbw (NIS2) or DORA or
+ * where nobody recorded whether these apply.
  */
-export type AskedOf = 'specific' | 'general' | 'abroad' | 'care' | 'model' | 'data-pro';
+export type AskedOf =
+  | 'specific'
+  | 'general'
+  | 'abroad'
+  | 'care'
+  | 'model'
+  | 'data-pro'
+  | 'clauses'
+  | 'cbw'
+  | 'dora'
+  | 'clauses-specific';
 
 /** The parts of the checklist, in order; `own` is our assessment beforehand, and nothing that an agreement holds. */
 export const checklistGroups = [
@@ -30,6 +42,8 @@ export const checklistGroups = [
   'h',
   't',
   'x',
+  'cbw',
+  'dora',
   's',
   'm',
   'own',
@@ -98,6 +112,12 @@ const asked: Record<ChecklistQuestionId, Asked> = {
   't.locations': ['t', 'practice', '28(3)(a), 44, 30(1)(e)'],
   't.consent': ['t', 'practice', '28(3)(a)'],
   't.mechanism': ['t', 'transfer', '44, 46'],
+  't.annexparties': ['t', 'transfer', '46(2)(c)', 'clauses'],
+  't.annextransfer': ['t', 'transfer', '46(2)(c)', 'clauses'],
+  't.annexauthority': ['t', 'transfer', '46(2)(c)', 'clauses'],
+  't.annexmeasures': ['t', 'transfer', '46(2)(c), 32', 'clauses'],
+  't.annexsubs': ['t', 'transfer', '46(2)(c), 28(2)', 'clauses-specific'],
+  't.options': ['t', 'transfer', '46(2)(c)', 'clauses'],
   't.govaccess': ['t', 'practice', '48'],
   't.webpage': ['t', 'practice', ''],
   't.representative': ['t', 'practice', '27', 'abroad'],
@@ -109,6 +129,20 @@ const asked: Record<ChecklistQuestionId, Asked> = {
   'x.order': ['x', 'practice', ''],
   'x.contact': ['x', 'practice', '30(2)(a), 37'],
   'x.exit': ['x', 'practice', ''],
+  'cbw.incident': ['cbw', 'practice', '', 'cbw'],
+  'cbw.vulnerability': ['cbw', 'practice', '', 'cbw'],
+  'cbw.test': ['cbw', 'practice', '', 'cbw'],
+  'cbw.subcontract': ['cbw', 'practice', '', 'cbw'],
+  'dora.service': ['dora', 'practice', '', 'dora'],
+  'dora.levels': ['dora', 'practice', '', 'dora'],
+  'dora.return': ['dora', 'practice', '', 'dora'],
+  'dora.incident': ['dora', 'practice', '', 'dora'],
+  'dora.authority': ['dora', 'practice', '', 'dora'],
+  'dora.termination': ['dora', 'practice', '', 'dora'],
+  'dora.training': ['dora', 'practice', '', 'dora'],
+  'dora.continuity': ['dora', 'practice', '', 'dora'],
+  'dora.audit': ['dora', 'practice', '', 'dora'],
+  'dora.exit': ['dora', 'practice', '', 'dora'],
   's.secrecy': ['s', 'practice', '', 'care'],
   's.nen7510': ['s', 'practice', '', 'care'],
   'm.deviation': ['m', 'practice', '', 'model'],

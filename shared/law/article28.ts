@@ -5,23 +5,40 @@ import { type ChecklistQuestion, checklistQuestions } from './article28-checklis
 import type { Judged } from './judged.ts';
 import { isWithinEea } from './jurisdictions.ts';
 import { type ModelVersion, modelAgreements } from './model-agreements.ts';
+import type { EffectiveFlow } from './verdict.ts';
 
 type Checklist = Agreement['checklist'];
 
+type Asked = Pick<Agreement, 'subProcessorAuthorisation' | 'model' | 'isCbwSupply' | 'isDoraService'>;
+type Facts = Pick<Judged, 'hasTransfer' | 'record' | 'runningFlows' | 'judgement'>;
+
 /** What decides for one agreement of a supplier. */
 export function checklistContext(
-  { subProcessorAuthorisation, model }: Pick<Agreement, 'subProcessorAuthorisation' | 'model'>,
-  { hasTransfer, record, judgement }: Pick<Judged, 'hasTransfer' | 'record' | 'judgement'>,
+  { subProcessorAuthorisation, model, isCbwSupply, isDoraService }: Asked,
+  { hasTransfer, record, runningFlows, judgement }: Facts,
 ): ChecklistContext {
   const { country, specialCategories } = record.processor;
+  const { cbwEntity, financialEntity } = judgement.policy;
   return {
     authorisation: subProcessorAuthorisation,
     hasTransfer,
     isAbroad: country !== null && !isWithinEea(country, judgement.list),
     isSpecial: specialCategories === true,
+    usesClauses: clausesModels.has(model) || runningFlows.some(hasClauses),
+    isCbw: isCbwSupply ?? (cbwEntity === null ? null : cbwEntity !== 'none'),
+    isDora: isDoraService ?? financialEntity,
     model,
   };
 }
+
+const clausesModels: ReadonlySet<Agreement['model']> = new Set([
+  'scc-2021-914-module-2',
+  'scc-2021-914-module-3',
+]);
+
+/** Whether the clauses are agreed with the supplier itself; those with its sub-processor are not in our agreement. */
+const hasClauses = ({ subProcessorId, safeguards }: EffectiveFlow): boolean =>
+  subProcessorId === null && (safeguards ?? []).some(({ mechanism }) => mechanism === 'scc-2021-914');
 
 /**
  * One question that the agreement does not answer in full; `open` = nobody looked yet, `proposed` = the model answers it
@@ -66,6 +83,14 @@ export function isAsked({ of }: ChecklistQuestion, context: ChecklistContext): b
       return context.isSpecial || context.model === 'boz';
     case 'model':
       return followsModel(context);
+    case 'cbw':
+      return context.isCbw !== false;
+    case 'dora':
+      return context.isDora !== false;
+    case 'clauses':
+      return context.usesClauses;
+    case 'clauses-specific':
+      return context.usesClauses && context.authorisation !== 'general';
     case 'data-pro':
       return context.model === 'data-pro';
     default:

@@ -8,6 +8,7 @@
  * rest on them, so they are not counted.
  */
 import type { Breach } from '../fields/breach.ts';
+import type { Processor } from '../fields/processor.ts';
 import type { AuthorityState, SubjectsState, SupplierNotice } from '../schema/breach.ts';
 import type { DateFound } from './date-found.ts';
 import { hasHappened } from './dates.ts';
@@ -51,7 +52,7 @@ const startOf = ({ notifiedUsAt, awareAt }: Breach): Moment | null => earlierMom
 function clockOf(breach: Breach, judged: Judged): BreachClock {
   const { policy } = judged.judgement;
   const startsAt = startOf(breach);
-  const hasOwnTerm = isOurs(judged);
+  const hasOwnTerm = isOursToNotify(judged.record.processor.role);
   const ownHours =
     startsAt === null || !hasOwnTerm ? null : breachHoursOn({ asOf: dayOfMoment(startsAt), policy });
   const dueAt = startsAt === null || ownHours === null ? null : addHours(startsAt, ownHours);
@@ -74,8 +75,8 @@ function clockOf(breach: Breach, judged: Judged): BreachClock {
 }
 
 /** Whether we are the controller who notifies: not where the supplier is one itself, or we process for others. */
-const isOurs = ({ record }: Judged): boolean =>
-  record.processor.role === 'processor' || record.processor.role === 'joint-controller';
+export const isOursToNotify = (role: Processor['role']): boolean =>
+  role === 'processor' || role === 'joint-controller';
 
 function authorityOf(breach: Breach, { judgement }: Judged): AuthorityState {
   if (hasComeBy(breach.authorityNotifiedAt, judgement.asOf)) return 'notified';

@@ -10,6 +10,7 @@ import type { ProcessorRecord } from '../fields/record.ts';
 import type { GapCode } from '../schema/gap.ts';
 import { decisionOn } from './adequacy.ts';
 import { isConfirmed } from './article28.ts';
+import { isOursToNotify } from './breaches.ts';
 import { type CivilDate, hasHappened, isRunning } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { breachHoursOn } from './policy.ts';
@@ -66,6 +67,8 @@ const weights: Readonly<Record<Exclude<GapCode, FieldGap>, GapWeight>> = {
   'agreement.switchingTransitionLong': 1,
   'agreement.switchingCharged': 2,
   'breach.facts': 2,
+  'breach.risk': 2,
+  'breach.notNotified': 3,
   'evidence.certificate': 1,
 };
 
@@ -112,6 +115,8 @@ const articles: Readonly<Record<Exclude<GapCode, FieldGap>, string>> = {
   'agreement.switchingTransitionLong': '',
   'agreement.switchingCharged': '',
   'breach.facts': '33(5)',
+  'breach.risk': '33(1), 34(1)',
+  'breach.notNotified': '33(1)',
   'evidence.certificate': '28(1), 28(5)',
 };
 
@@ -154,7 +159,7 @@ export function completeness(judged: Judged): Completeness {
   const asked = [...askedOfAll(record)];
   if (isProcessor(processor.role)) asked.push(...askedOfProcessor(record), ...askedOfChain(judged));
   if (needsAgreement(processor.role)) asked.push(...askedOfAgreement(judged));
-  if (record.breaches.length > 0) asked.push(['breach.facts', record.breaches.every(isDocumented)]);
+  asked.push(...askedOfBreaches(judged));
   asked.push(...askedOfFlows(judged));
   const gaps = asked
     .filter(([, isThere]) => !isThere)
@@ -293,6 +298,20 @@ function askedOfSwitching(agreement: Agreement, record: ProcessorRecord, asOf: C
   if (found.isCharged) asked.push(['agreement.switchingCharged', false]);
   return asked;
 }
+
+/** What every breach is recorded with, and ours to assess: how likely a risk is. */
+function askedOfBreaches({ record: { processor, breaches } }: Judged): Asked[] {
+  if (breaches.length === 0) return [];
+  const asked: Asked[] = [['breach.facts', breaches.every(isDocumented)]];
+  if (!isOursToNotify(processor.role)) return asked;
+  asked.push(['breach.risk', breaches.every(({ risk }) => risk !== null)]);
+  if (breaches.some(isWronglyKept)) asked.push(['breach.notNotified', false]);
+  return asked;
+}
+
+/** A risk that is not unlikely is to be notified (Art. 33(1) GDPR), whatever reason was given against it. */
+const isWronglyKept = ({ risk, authorityNotifiedAt, notNotifiedReason }: Breach): boolean =>
+  risk !== null && risk !== 'unlikely' && authorityNotifiedAt === null && notNotifiedReason !== '';
 
 /** What is documented of every breach (Art. 33(5) GDPR): whose data, the effects, and what was done about it. */
 const isDocumented = ({ personalData, dataSubjects, consequences, measures }: Breach): boolean =>

@@ -10,3 +10,9 @@ export type SubjectsState = (typeof subjectsStates)[number];
 /** The supplier's notice to us: `no-term` = no hours were agreed, `unknown` = not known when it became aware or told us. */
 export const supplierNotices = ['in-time', 'late', 'no-term', 'unknown'] as const;
 export type SupplierNotice = (typeof supplierNotices)[number];
+
+/** What a breach touches (Art. 4(12) GDPR; EDPB Guidelines 9/2022). */
+export const affectedAspects = ['confidentiality', 'integrity', 'availability'] as const;
+
+/** The risk to the rights and freedoms of natural persons (Arts 33(1), 34(1) GDPR). */
+export const breachRisks = ['unlikely', 'risk', 'high'] as const;

@@ -52,6 +52,22 @@ export const gapCodes = [
   'agreement.switchingTransitionLong',
   'agreement.switchingCharged',
   'breach.facts',
+  'breach.risk',
+  'breach.notNotified',
   'evidence.certificate',
 ] as const;
 export type GapCode = (typeof gapCodes)[number];
+
+/** Of which something is recorded that does not suffice or contradicts itself; of the others nothing is, or not all. */
+export const flawCodes = [
+  'agreement.contradiction',
+  'agreement.endUnclear',
+  'agreement.uncounted',
+  'agreement.objectionShort',
+  'agreement.breachTermLong',
+  'chain.contradiction',
+  'agreement.switchingNoticeLong',
+  'agreement.switchingTransitionLong',
+  'agreement.switchingCharged',
+  'breach.notNotified',
+] as const satisfies readonly GapCode[];

@@ -145,6 +145,7 @@ export const letterRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('locations'), processorId: id, language }),
   z.strictObject({ kind: z.literal('ask'), topic: z.enum(askedTopics), processorId: id, language }),
   z.strictObject({ kind: z.literal('owner'), processorId: id, language }),
+  z.strictObject({ kind: z.literal('control'), processorId: id, language }),
 ]);
 export type LetterRequest = z.infer<typeof letterRequest>;
 /**

@@ -8,12 +8,17 @@ import { civilDate, id, language } from './primitives.ts';
  */
 export const pdfStandards = ['ua-1', 'a-2a'] as const;
 
-export const reportRequest = z.strictObject({
-  kind: z.enum(['overview']),
+const shared = {
   language,
   asOf: civilDate.nullable().default(null),
   standard: z.enum(pdfStandards).default('ua-1'),
-});
+};
+/** The overview of the register, or the chain of one supplier. */
+export const reportRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('overview'), ...shared }),
+  z.strictObject({ kind: z.literal('chain'), processorId: id, ...shared }),
+]);
+export const reportKinds = ['overview', 'chain'] as const satisfies readonly ReportRequest['kind'][];
 export type ReportRequest = z.infer<typeof reportRequest>;
 
 export const reportProgress = z.discriminatedUnion('type', [

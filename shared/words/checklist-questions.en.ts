@@ -59,6 +59,16 @@ export const checklistQuestionTexts: Record<ChecklistQuestionId, string> = {
   't.locations': 'In which countries the data are kept and from where there is access',
   't.consent': 'Other countries of processing with our consent only',
   't.mechanism': 'The safeguard for transfers, per third country',
+  't.annexparties':
+    'Annex I.A to the standard contractual clauses: the parties, their role, their contact person and their signature',
+  't.annextransfer':
+    'Annex I.B to the standard contractual clauses: whose and which data, how often, for what, how long, and the sub-processors',
+  't.annexauthority': 'Annex I.C to the standard contractual clauses: the competent supervisory authority',
+  't.annexmeasures':
+    'Annex II to the standard contractual clauses: the technical and organisational measures, specific to the transfer',
+  't.annexsubs': 'Annex III to the standard contractual clauses: the list of authorised sub-processors',
+  't.options':
+    'The choices in the standard contractual clauses: term for sub-processors (clause 9), governing law (17) and court (18)',
   't.govaccess': 'How demands of foreign authorities are handled',
   't.webpage':
     'A web page with the jurisdiction of the infrastructure and the measures against access by authorities (Art. 28 Data Act)',
@@ -71,6 +81,30 @@ export const checklistQuestionTexts: Record<ChecklistQuestionId, string> = {
   'x.order': 'Which agreement prevails where it differs from the main agreement',
   'x.contact': 'Contacts and data protection officers of both parties',
   'x.exit': 'Switching and taking the data along: format, help, term and charges (Arts 25 and 29 Data Act)',
+  'cbw.incident':
+    'Incidents at the supplier that affect our service are reported so fast that we can warn within 24 hours ourselves (Arts 21 and 23 NIS2 Directive)',
+  'cbw.vulnerability':
+    'Vulnerabilities in what the supplier provides are reported and mended within an agreed term',
+  'cbw.test': 'The right to test the security or have it tested',
+  'cbw.subcontract': 'The same security requirements apply to those whom the supplier engages',
+  'dora.service':
+    'A complete description of the ICT service, and whether and how subcontracting is permitted (Art. 30(2)(a) DORA)',
+  'dora.levels':
+    'The service levels, with measurable targets for a critical or important function (Art. 30(2)(e) and 30(3)(a) DORA)',
+  'dora.return': 'Access to and return of data on insolvency or termination (Art. 30(2)(d) DORA)',
+  'dora.incident':
+    'Assistance in an ICT incident, at no additional cost or at a cost determined beforehand (Art. 30(2)(f) DORA)',
+  'dora.authority': 'Full cooperation with the competent and resolution authorities (Art. 30(2)(g) DORA)',
+  'dora.termination':
+    'Termination rights, with a notice period as the authorities expect (Art. 30(2)(h) and 28(7) DORA)',
+  'dora.training':
+    'Participation in our programmes for security awareness and digital resilience training (Art. 30(2)(i) DORA)',
+  'dora.continuity':
+    'For a critical or important function: contingency plans that are tested, and participation in our penetration tests (Art. 30(3)(c) and (d) DORA)',
+  'dora.audit':
+    'For a critical or important function: unrestricted rights of access, inspection and audit (Art. 30(3)(e) DORA)',
+  'dora.exit':
+    'For a critical or important function: an exit strategy with a mandatory transition period (Art. 30(3)(f) DORA)',
   's.secrecy': 'Medical confidentiality applies to the processor too (Art. 7:457 Dutch Civil Code)',
   's.nen7510': 'Security in accordance with NEN 7510, with a certificate',
   'm.deviation': 'Where it deviates from the model, with a motivation for each deviation',

@@ -59,6 +59,17 @@ export const checklistQuestionTexts: Record<ChecklistQuestionId, string> = {
   't.locations': 'In welke landen de gegevens staan en vanwaar er toegang is',
   't.consent': 'Andere landen van verwerking alleen met onze toestemming',
   't.mechanism': 'De waarborg voor doorgifte, per derde land',
+  't.annexparties':
+    'Bijlage I.A van de standaardcontractbepalingen: de partijen, hun rol, hun contactpersoon en hun handtekening',
+  't.annextransfer':
+    'Bijlage I.B van de standaardcontractbepalingen: wie en welke gegevens, hoe vaak, waarvoor, hoe lang, en de subverwerkers',
+  't.annexauthority':
+    'Bijlage I.C van de standaardcontractbepalingen: de bevoegde toezichthoudende autoriteit',
+  't.annexmeasures':
+    'Bijlage II van de standaardcontractbepalingen: de technische en organisatorische maatregelen, concreet per doorgifte',
+  't.annexsubs': 'Bijlage III van de standaardcontractbepalingen: de lijst van toegestane subverwerkers',
+  't.options':
+    'De keuzes in de standaardcontractbepalingen: termijn voor subverwerkers (clausule 9), toepasselijk recht (17) en rechter (18)',
   't.govaccess': 'Hoe wordt omgegaan met verzoeken van buitenlandse overheden',
   't.webpage':
     'Een webpagina met het rechtsgebied van de infrastructuur en de maatregelen tegen toegang door overheden (art. 28 Dataverordening)',
@@ -72,6 +83,32 @@ export const checklistQuestionTexts: Record<ChecklistQuestionId, string> = {
   'x.contact': 'Contactpersonen en de functionaris voor gegevensbescherming van beide partijen',
   'x.exit':
     'Overstappen en meenemen van gegevens: formaat, hulp, termijn en kosten (art. 25 en 29 Dataverordening)',
+  'cbw.incident':
+    'Incidenten bij de leverancier die onze dienst raken, worden zo snel gemeld dat wij zelf binnen 24 uur kunnen waarschuwen (art. 21 en 23 NIS2-richtlijn)',
+  'cbw.vulnerability':
+    'Kwetsbaarheden in wat de leverancier levert, worden gemeld en binnen een afgesproken termijn verholpen',
+  'cbw.test': 'Het recht om de beveiliging te toetsen of te laten toetsen',
+  'cbw.subcontract': 'Dezelfde beveiligingseisen gelden voor wie de leverancier inschakelt',
+  'dora.service':
+    'Een volledige beschrijving van de ICT-dienst, en of en hoe uitbesteden daarvan is toegestaan (art. 30 lid 2 onder a DORA)',
+  'dora.levels':
+    'Het niveau van de dienstverlening, met meetbare doelen bij een kritieke of belangrijke functie (art. 30 lid 2 onder e en lid 3 onder a DORA)',
+  'dora.return':
+    'Toegang tot en teruggave van gegevens bij insolventie of beëindiging (art. 30 lid 2 onder d DORA)',
+  'dora.incident':
+    'Bijstand bij een ICT-incident, zonder extra kosten of tegen een vooraf bepaalde prijs (art. 30 lid 2 onder f DORA)',
+  'dora.authority':
+    'Volledige medewerking met de bevoegde en de afwikkelingsautoriteiten (art. 30 lid 2 onder g DORA)',
+  'dora.termination':
+    'Rechten om te beëindigen, met een opzegtermijn zoals de autoriteiten die verwachten (art. 30 lid 2 onder h en art. 28 lid 7 DORA)',
+  'dora.training':
+    'Deelname aan onze programma’s voor bewustwording en opleiding in digitale weerbaarheid (art. 30 lid 2 onder i DORA)',
+  'dora.continuity':
+    'Bij een kritieke of belangrijke functie: noodplannen die worden getest, en medewerking aan onze penetratietests (art. 30 lid 3 onder c en d DORA)',
+  'dora.audit':
+    'Bij een kritieke of belangrijke functie: onbeperkte rechten van toegang, inspectie en audit (art. 30 lid 3 onder e DORA)',
+  'dora.exit':
+    'Bij een kritieke of belangrijke functie: een exitstrategie met een verplichte overgangsperiode (art. 30 lid 3 onder f DORA)',
   's.secrecy': 'Het medisch beroepsgeheim geldt ook voor de verwerker (art. 7:457 BW)',
   's.nen7510': 'Beveiliging volgens NEN 7510, met certificaat',
   'm.deviation': 'Waar van het model is afgeweken, met een motivering bij elke afwijking',

@@ -25,6 +25,8 @@ export const options = {
     shown: '--dry-run',
     written: 'a command without --dry-run',
     listed: '--list',
+    overview: 'an overview',
+    chain: '--kind chain',
     'plain-backup': 'a backup that is not encrypted',
     'sealed-backup': 'an encrypted backup',
   },

@@ -25,6 +25,8 @@ export const options = {
     shown: '--dry-run',
     written: 'een opdracht zonder --dry-run',
     listed: '--list',
+    overview: 'een overzicht',
+    chain: '--kind chain',
     'plain-backup': 'een reservekopie die niet is versleuteld',
     'sealed-backup': 'een versleutelde reservekopie',
   },

@@ -51,6 +51,7 @@ export const cli = {
     search: 'search for these words',
     filter: 'only suppliers with this value, for example transferResult=blocked',
     kind: 'kind of report',
+    reportProcessor: 'the supplier of an overview of the chain, by the id that “processors --json” gives',
     standard: 'PDF/UA-1 (accessible) or PDF/A-2a (archive)',
     withdraw: 'the adequacy decision for this country falls (country code)',
     add: 'an adequacy decision for this country comes (country code)',
@@ -68,6 +69,7 @@ export const cli = {
   filterTwice: (key: string) =>
     `The filter ${key} is given more than once. Put the values behind each other, with a comma between them.`,
   filterUnknown: (given: string, known: string) => `There is no filter ${given}. Choose one of: ${known}.`,
+  chainOfWhom: 'Say with --processor of which supplier the chain is; “processors --json” gives the ids.',
   outEnding: (endings: string) => `Choose a file name that ends in ${endings}.`,
   made: (file: string) => `The register ${file} was made.`,
   written: (file: string) => `Written: ${file}`,

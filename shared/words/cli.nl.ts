@@ -52,6 +52,7 @@ export const cli = {
     search: 'zoeken op deze woorden',
     filter: 'alleen leveranciers met deze waarde, bijvoorbeeld transferResult=blocked',
     kind: 'soort rapport',
+    reportProcessor: 'de leverancier van een ketenoverzicht, met het id dat “processors --json” geeft',
     standard: 'PDF/UA-1 (toegankelijk) of PDF/A-2a (archief)',
     withdraw: 'het adequaatheidsbesluit voor dit land vervalt (landcode)',
     add: 'er komt een adequaatheidsbesluit voor dit land (landcode)',
@@ -69,6 +70,8 @@ export const cli = {
   filterTwice: (key: string) =>
     `Het filter ${key} staat er meer dan eens. Zet de waarden achter elkaar, met een komma ertussen.`,
   filterUnknown: (given: string, known: string) => `Het filter ${given} bestaat niet. Kies uit: ${known}.`,
+  chainOfWhom:
+    'Noem met --processor van welke leverancier het ketenoverzicht is; “processors --json” geeft de id’s.',
   outEnding: (endings: string) => `Kies een bestandsnaam die eindigt op ${endings}.`,
   made: (file: string) => `Het register ${file} is gemaakt.`,
   written: (file: string) => `Geschreven: ${file}`,

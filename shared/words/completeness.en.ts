@@ -1,4 +1,4 @@
-/** What a record still lacks, as phrases for a list in a sentence, in English. */
+/** What a record still lacks, or holds and does not suffice, as phrases for a list in a sentence, in English. */
 import type { Bilingual } from '../schema/primitives.ts';
 
 export const gapNames = {
@@ -20,9 +20,9 @@ export const gapNames = {
   'agreement.reason': 'why no agreement is needed',
   'agreement.dates': 'the signing or effective date',
   'agreement.end': 'the end date of the fixed term',
-  'agreement.endUnclear': 'whether the agreement is indefinite or has an end date',
+  'agreement.endUnclear': 'an end date of an agreement that is indefinite',
   'agreement.notice': 'the notice period',
-  'agreement.uncounted': 'an end date, renewal and notice period that lead to days before 2200',
+  'agreement.uncounted': 'an end date, renewal or notice period that leads to days after 2199',
   'agreement.model': 'the template used',
   'agreement.authorisation': 'the authorisation for sub-processors',
   'agreement.objectionDays': 'the term to object to sub-processors',
@@ -35,31 +35,40 @@ export const gapNames = {
   'flows.entity': 'the legal entity that receives the data',
   'processor.bsnGround': 'on which statute the use of the citizen service number rests',
   'processor.dpia': 'whether a data protection impact assessment (DPIA) was made',
-  'agreement.contradiction': 'whether this is a processor: the role and “not required” contradict each other',
+  'agreement.contradiction': 'the role of processor and “not required”, which contradict each other',
   'agreement.renewalTerm': 'for how long the agreement renews each time',
-  'agreement.breachTermLong': 'a breach term that is shorter than your own',
-  'agreement.objectionShort': 'a term to object in which you can decide (now shorter than 14 days)',
+  'agreement.breachTermLong': 'a breach term that is not shorter than your own',
+  'agreement.objectionShort': 'a term to object of less than 14 days, in which you can hardly decide',
   'agreement.essence': 'when the essence of the arrangement was made available',
   'chain.notAsked': 'whether the supplier engages sub-processors',
-  'chain.contradiction': 'whether there are sub-processors: the chain and “no” contradict each other',
+  'chain.contradiction':
+    'a chain of sub-processors and “no” to the question whether there are any, which contradict each other',
   'chain.address': 'the address of a sub-processor',
   'chain.contact': 'the contact details of a sub-processor',
   'chain.authorised': 'when a sub-processor was authorised',
   'chain.contract': 'whether the contract with a sub-processor was seen',
   'agreement.cloud': 'whether this is a cloud service within the meaning of the Data Act',
   'agreement.switchingTerms':
-    'what was agreed about switching: notice period, transitional period and charges (Arts 25 and 29 Data Act)',
+    'the notice period, the transitional period or the charges of switching (Arts 25 and 29 Data Act)',
   'agreement.switchingNoticeLong':
-    'a notice period for switching of at most two months (Art. 25(2)(d) Data Act)',
-  'agreement.switchingTransitionLong': 'a transitional period of at most 30 days (Art. 25(2)(a) Data Act)',
-  'agreement.switchingCharged': 'an agreement without switching charges (Art. 29(1) Data Act)',
-  'breach.facts': 'which data and data subjects, consequences and measures of a breach',
+    'a notice period for switching of more than two months (Art. 25(2)(d) Data Act)',
+  'agreement.switchingTransitionLong': 'a transitional period of more than 30 days (Art. 25(2)(a) Data Act)',
+  'agreement.switchingCharged': 'switching charges, which are no longer allowed (Art. 29(1) Data Act)',
+  'breach.facts': 'the data, the data subjects, the consequences or the measures of a breach',
+  'breach.risk': 'how large the risk of a breach to data subjects is',
+  'breach.notNotified': 'a breach with a risk to data subjects that was not notified to the authority',
   'evidence.certificate': 'evidence of sufficient guarantees',
 };
 
-/** `missing` = what is not recorded yet, as a list in a sentence. */
+/** What is not recorded yet, and what is recorded and does not suffice: each a list in a sentence, or null. */
 export const incomplete = {
-  reason: (supplier: string, missing: Bilingual) =>
-    `The record of ${supplier} is not complete. Not recorded yet: ${missing.en}.`,
-  nextStep: 'Complete the record.',
+  reason: (supplier: string, missing: Bilingual | null, flaws: Bilingual | null) =>
+    [
+      missing === null
+        ? `Not everything in the record of ${supplier} suffices.`
+        : `The record of ${supplier} is not complete. Not recorded yet: ${missing.en}.`,
+      flaws === null ? '' : ` Recorded, but not sufficient: ${flaws.en}.`,
+    ].join(''),
+  complete: 'Complete the record.',
+  mend: 'Correct what is wrong, or agree it anew.',
 };

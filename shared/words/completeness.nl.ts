@@ -1,4 +1,4 @@
-/** What a record still lacks, as phrases for a list in a sentence, in Dutch. */
+/** What a record still lacks, or holds and does not suffice, as phrases for a list in a sentence, in Dutch. */
 import type { GapCode } from '../schema/gap.ts';
 import type { Bilingual } from '../schema/primitives.ts';
 
@@ -21,9 +21,9 @@ export const gapNames = {
   'agreement.reason': 'waarom geen overeenkomst nodig is',
   'agreement.dates': 'de datum van ondertekening of ingang',
   'agreement.end': 'de einddatum van de vaste looptijd',
-  'agreement.endUnclear': 'of de overeenkomst voor onbepaalde tijd is of een einddatum heeft',
+  'agreement.endUnclear': 'een einddatum bij een overeenkomst voor onbepaalde tijd',
   'agreement.notice': 'de opzegtermijn',
-  'agreement.uncounted': 'een einddatum, verlenging en opzegtermijn waaruit dagen vóór 2200 volgen',
+  'agreement.uncounted': 'een einddatum, verlenging of opzegtermijn waaruit dagen na 2199 volgen',
   'agreement.model': 'het gebruikte model',
   'agreement.authorisation': 'de toestemming voor subverwerkers',
   'agreement.objectionDays': 'de termijn voor bezwaar tegen subverwerkers',
@@ -36,32 +36,43 @@ export const gapNames = {
   'flows.entity': 'de rechtspersoon die de gegevens ontvangt',
   'processor.bsnGround': 'op welke wet het gebruik van het BSN rust',
   'processor.dpia': 'of een gegevensbeschermingseffectbeoordeling (DPIA) is gedaan',
-  'agreement.contradiction': 'of dit een verwerker is: de rol en “niet vereist” spreken elkaar tegen',
+  'agreement.contradiction': 'de rol van verwerker en “niet vereist”, die elkaar tegenspreken',
   'agreement.renewalTerm': 'voor hoelang de overeenkomst telkens wordt verlengd',
-  'agreement.breachTermLong': 'een meldtermijn voor datalekken die korter is dan uw eigen termijn',
-  'agreement.objectionShort': 'een termijn voor bezwaar waarin u kunt beslissen (nu korter dan 14 dagen)',
+  'agreement.breachTermLong': 'een meldtermijn voor datalekken die niet korter is dan uw eigen termijn',
+  'agreement.objectionShort':
+    'een termijn voor bezwaar van minder dan 14 dagen, waarin u moeilijk kunt beslissen',
   'agreement.essence': 'wanneer de wezenlijke inhoud van de regeling beschikbaar is gesteld',
   'chain.notAsked': 'of de leverancier subverwerkers inschakelt',
-  'chain.contradiction': 'of er subverwerkers zijn: de keten en “nee” spreken elkaar tegen',
+  'chain.contradiction':
+    'een keten met subverwerkers en “nee” op de vraag of die er zijn, die elkaar tegenspreken',
   'chain.address': 'het adres van een subverwerker',
   'chain.contact': 'de contactgegevens van een subverwerker',
   'chain.authorised': 'wanneer een subverwerker is toegestaan',
   'chain.contract': 'of de overeenkomst met een subverwerker is gezien',
   'agreement.cloud': 'of dit een clouddienst is in de zin van de dataverordening',
   'agreement.switchingTerms':
-    'wat over overstappen is afgesproken: opzegtermijn, overgangsperiode en kosten (art. 25 en 29 dataverordening)',
+    'de opzegtermijn, de overgangsperiode of de kosten bij overstappen (art. 25 en 29 dataverordening)',
   'agreement.switchingNoticeLong':
-    'een opzegtermijn voor overstappen van hooguit twee maanden (art. 25 lid 2 onder d dataverordening)',
+    'een opzegtermijn voor overstappen van meer dan twee maanden (art. 25 lid 2 onder d dataverordening)',
   'agreement.switchingTransitionLong':
-    'een overgangsperiode van hooguit 30 dagen (art. 25 lid 2 onder a dataverordening)',
-  'agreement.switchingCharged': 'een overeenkomst zonder overstapkosten (art. 29 lid 1 dataverordening)',
-  'breach.facts': 'welke gegevens en betrokkenen, gevolgen en maatregelen van een datalek',
+    'een overgangsperiode van meer dan 30 dagen (art. 25 lid 2 onder a dataverordening)',
+  'agreement.switchingCharged': 'overstapkosten, die niet meer mogen (art. 29 lid 1 dataverordening)',
+  'breach.facts': 'de gegevens, de betrokkenen, de gevolgen of de maatregelen van een datalek',
+  'breach.risk': 'hoe groot het risico van een datalek voor betrokkenen is',
+  'breach.notNotified':
+    'een datalek met een risico voor betrokkenen dat niet aan de toezichthouder is gemeld',
   'evidence.certificate': 'bewijs van afdoende garanties',
 } satisfies Record<GapCode, string>;
 
-/** `missing` = what is not recorded yet, as a list in a sentence. */
+/** What is not recorded yet, and what is recorded and does not suffice: each a list in a sentence, or null. */
 export const incomplete = {
-  reason: (supplier: string, missing: Bilingual) =>
-    `Het dossier van ${supplier} is niet volledig. Nog niet vastgelegd: ${missing.nl}.`,
-  nextStep: 'Vul het dossier aan.',
+  reason: (supplier: string, missing: Bilingual | null, flaws: Bilingual | null) =>
+    [
+      missing === null
+        ? `Niet alles in het dossier van ${supplier} is toereikend.`
+        : `Het dossier van ${supplier} is niet volledig. Nog niet vastgelegd: ${missing.nl}.`,
+      flaws === null ? '' : ` Wel vastgelegd, maar niet toereikend: ${flaws.nl}.`,
+    ].join(''),
+  complete: 'Vul het dossier aan.',
+  mend: 'Verbeter wat niet klopt, of spreek het opnieuw af.',
 };

@@ -37,4 +37,5 @@ export const exportWords = {
 export const fileNames = {
   suppliers: 'Suppliers',
   overview: 'Overview of processors',
+  chain: 'Chain of',
 };

@@ -36,4 +36,5 @@ export const exportWords = {
 export const fileNames = {
   suppliers: 'Leveranciers',
   overview: 'Overzicht verwerkers',
+  chain: 'Ketenoverzicht',
 };

@@ -68,4 +68,34 @@ export const letters = {
     closing: 'Please record in the register what you have done.',
   },
   sent: (date: string, subject: string) => `Sent on ${date}: “${subject}”.`,
+  control: {
+    subject: (supplier: string) => `Questions about the change of control of ${supplier}`,
+    told: (supplier: string, parent: string, country: string, day: string, announced: string) =>
+      [
+        announced === ''
+          ? `We understand that ${supplier}`
+          : `On ${announced} it was announced that ${supplier}`,
+        parent === '' ? ' will get another parent company' : ` will come under ${parent}`,
+        country === '' ? '' : ` (established in ${country})`,
+        day === '' ? '.' : `, with effect from ${day}.`,
+      ].join(''),
+    duty: (article: string) =>
+      `We must verify that you will provide sufficient guarantees for our data after that as well (${article}). Please let us know:`,
+    who: 'Which legal entity will get control, who is the ultimate parent company, and where are both established?',
+    when: 'On which day will control pass?',
+    processing:
+      'Will anything change in the legal entity that processes our data, your sub-processors, the places of processing, or who has access from where?',
+    access: 'Can the new parent company, or its group, access our data? If not, how is that prevented?',
+    requests:
+      'Can an authority outside the European Union ask for our data through the parent company, and how do you deal with that (Art. 48 GDPR)?',
+    safeguard: (country: string) =>
+      `Which safeguard applies to access from ${country}? Please also send the transfer impact assessment (TIA).`,
+    measures: 'Will the security, the certificates and the contact persons remain as they are?',
+    clause: (where: string) =>
+      `Our agreement says what happens when control changes${where}. How will you act on that?`,
+    noClause:
+      'Our agreement does not say what happens when control changes. We would like your proposal for such a clause, with the right to end the agreement then.',
+    where: (clause: string) => ` (${clause})`,
+    answer: 'your answer',
+  },
 };

@@ -69,4 +69,36 @@ export const letters = {
     closing: 'Leg in het register vast wat u hebt gedaan.',
   },
   sent: (date: string, subject: string) => `Verstuurd op ${date}: “${subject}”.`,
+  control: {
+    subject: (supplier: string) => `Vragen over de wijziging van zeggenschap over ${supplier}`,
+    told: (supplier: string, parent: string, country: string, day: string, announced: string) =>
+      [
+        announced === ''
+          ? `Wij hebben begrepen dat ${supplier}`
+          : `Op ${announced} is aangekondigd dat ${supplier}`,
+        parent === '' ? ' een andere moedermaatschappij krijgt' : ` onder ${parent}`,
+        country === '' ? '' : ` (gevestigd in ${country})`,
+        parent === '' ? '' : ' komt',
+        day === '' ? '.' : `, met ingang van ${day}.`,
+      ].join(''),
+    duty: (article: string) =>
+      `Wij moeten nagaan of u ook daarna afdoende garanties biedt voor onze gegevens (${article}). Wilt u ons daarom laten weten:`,
+    who: 'Welke rechtspersoon krijgt de zeggenschap, wie is de uiteindelijke moedermaatschappij, en waar zijn beide gevestigd?',
+    when: 'Op welke dag gaat de zeggenschap over?',
+    processing:
+      'Verandert er iets aan de rechtspersoon die onze gegevens verwerkt, aan uw subverwerkers, aan de plaatsen van verwerking of aan wie vanwaar toegang heeft?',
+    access:
+      'Kan de nieuwe moedermaatschappij, of haar groep, bij onze gegevens? Zo nee, hoe is dat uitgesloten?',
+    requests:
+      'Kan een overheid van buiten de Europese Unie via de moedermaatschappij om onze gegevens vragen, en hoe gaat u daarmee om (art. 48 AVG)?',
+    safeguard: (country: string) =>
+      `Welke waarborg geldt voor toegang vanuit ${country}? Stuur ook de doorgifte-effectbeoordeling (TIA) mee.`,
+    measures: 'Blijven de beveiliging, de certificaten en de contactpersonen zoals ze zijn?',
+    clause: (where: string) =>
+      `In onze overeenkomst staat wat er gebeurt als de zeggenschap verandert${where}. Hoe geeft u daaraan gevolg?`,
+    noClause:
+      'In onze overeenkomst staat niet wat er gebeurt als de zeggenschap verandert. Wij ontvangen graag uw voorstel voor zo’n bepaling, met het recht om dan op te zeggen.',
+    where: (clause: string) => ` (${clause})`,
+    answer: 'uw antwoord',
+  },
 };

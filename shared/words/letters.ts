@@ -179,3 +179,49 @@ export function ownerLetter(
 export function sentLine(subject: string, on: string, language: Language): string {
   return letters[language].sent(formatDate(on, language), subject);
 }
+
+/** What is known of a parent company that a supplier is going to have; '' or null = not known. */
+export interface ControlFacts {
+  readonly parent: string;
+  /** As it stands in a sentence. */
+  readonly country: string;
+  /** Whether that country is outside the EEA; null = no country is known. */
+  readonly isOutside: boolean | null;
+  readonly announcedOn: string | null;
+  readonly effectiveOn: string | null;
+  /** Whether the agreement says what happens then, and where; null = nobody looked, which is ours to do. */
+  readonly clause: { readonly isThere: boolean; readonly where: string } | null;
+}
+
+/** Asks what a change of control means for our data: only what the supplier can answer. */
+export function controlLetter(facts: ControlFacts, given: LetterWords): Letter {
+  const words = named(given);
+  const { language } = words;
+  const { answerBy, control } = letters[language];
+  const day = (on: string | null) => (on === null ? '' : formatDate(on, language));
+  const questions = [
+    control.who,
+    ...(facts.effectiveOn === null ? [control.when] : []),
+    control.processing,
+    control.access,
+    control.requests,
+    ...(facts.isOutside === true ? [control.safeguard(facts.country)] : []),
+    control.measures,
+  ];
+  const told = control.told(
+    words.supplier,
+    inSentence(facts.parent),
+    facts.country,
+    day(facts.effectiveOn),
+    day(facts.announcedOn),
+  );
+  const { clause } = facts;
+  const where = clause === null || clause.where === '' ? '' : control.where(isolated(clause.where));
+  const paragraphs = [
+    told,
+    `${control.duty(formatArticle('28(1), 44', language))}\n${questions.map((question, index) => `${index + 1}. ${question}`).join('\n')}`,
+    ...(clause === null ? [] : [clause.isThere ? control.clause(where) : control.noClause]),
+    answerBy(control.answer, day(words.answerBy)),
+  ];
+  return letter(control.subject(words.supplier), paragraphs, words);
+}

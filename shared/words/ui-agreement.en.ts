@@ -17,6 +17,7 @@ export const agreement = {
   renewsBy: (months: string) => `renews by ${months} each time`,
   edit: (title: string) => `Edit ${title}`,
   saved: 'The agreement was saved.',
+  regimes: 'Cybersecurity Act (NIS2) and DORA',
   switching: 'Switching (Data Act)',
   switchingHelp:
     'With a cloud service you may switch with a notice period of at most two months, then a transitional period of at most 30 days, and from 12 Jan 2027 without charges (Arts 25 and 29 Regulation (EU) 2023/2854). There are exceptions for custom-built services and test versions (Art. 31).',

@@ -17,6 +17,7 @@ export const agreement = {
   renewsBy: (months: string) => `verlengt telkens met ${months}`,
   edit: (title: string) => `${title} bewerken`,
   saved: 'De overeenkomst is opgeslagen.',
+  regimes: 'Cyberbeveiligingswet en DORA',
   switching: 'Overstappen (dataverordening)',
   switchingHelp:
     'Bij een clouddienst mag u overstappen met een opzegtermijn van hooguit twee maanden, daarna een overgangsperiode van hooguit 30 dagen, en vanaf 12-1-2027 zonder kosten (art. 25 en 29 Verordening (EU) 2023/2854). Voor maatwerk en proefversies gelden uitzonderingen (art. 31).',

@@ -24,6 +24,7 @@ export const breaches = {
     clock: 'When',
     authority: 'Notification to the supervisory authority',
     subjects: 'Communication to data subjects',
+    others: 'Who else was told',
     closing: 'Closing',
   },
   stands: {

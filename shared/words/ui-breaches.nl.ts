@@ -24,6 +24,7 @@ export const breaches = {
     clock: 'Wanneer',
     authority: 'Melding bij de Autoriteit Persoonsgegevens',
     subjects: 'Mededeling aan betrokkenen',
+    others: 'Wie nog meer is ingelicht',
     closing: 'Afronding',
   },
   stands: {

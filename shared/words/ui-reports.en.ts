@@ -7,6 +7,9 @@ export const reports = {
   kind: 'Report',
   overview: 'Management overview',
   overviewText: 'The state, the risks, the dates of the coming quarter, and then the whole register.',
+  chain: 'Overview of the chain',
+  chainText:
+    'Per sub-processor: who it is, whether it is authorised, under which safeguard data go there, and what is missing.',
   language: 'Language of the report',
   dutch: 'Dutch',
   english: 'English',

@@ -7,6 +7,9 @@ export const reports = {
   kind: 'Rapport',
   overview: 'Managementoverzicht',
   overviewText: 'De stand, de risico’s, de data van het komende kwartaal en daarna het hele register.',
+  chain: 'Ketenoverzicht',
+  chainText:
+    'Per subverwerker: wie het is, of hij is toegestaan, onder welke waarborg gegevens naar hem gaan, en wat ontbreekt.',
   language: 'Taal van het rapport',
   dutch: 'Nederlands',
   english: 'Engels',

@@ -22,7 +22,7 @@ export const supplier = {
   chain: 'Subverwerkers',
   history: 'Geschiedenis',
   state: 'Stand van zaken',
-  gaps: 'Nog aan te vullen',
+  gaps: 'Aan te vullen of te verbeteren',
   noGaps: 'Er ontbreekt niets dat nu nodig is.',
   nextDates: 'Eerstvolgende data',
   noDates: 'Er zijn geen data om op te letten.',
@@ -47,6 +47,7 @@ export const supplier = {
   noChain:
     'Er zijn geen subverwerkers vastgelegd. De leverancier moet kunnen zeggen wie dat zijn (art. 28 lid 2 AVG).',
   chainDirect: 'Ingeschakeld door de leverancier zelf',
+  chainReport: 'Ketenoverzicht als PDF',
   takeChainList: 'Lijst van subverwerkers innemen',
   addChain: 'Subverwerker toevoegen',
   chainNewOption: 'Nieuw: vul hieronder de naam in',

@@ -2,6 +2,7 @@
 
 export const suppliers = {
   title: 'Suppliers',
+  titleOf: (view: string) => `Suppliers: ${view}`,
   lead: 'Who processes personal data for us, and is it settled?',
   add: 'Add supplier',
   importList: 'Import list',

@@ -2,6 +2,7 @@
 
 export const suppliers = {
   title: 'Leveranciers',
+  titleOf: (view: string) => `Leveranciers: ${view}`,
   lead: 'Wie verwerkt persoonsgegevens voor ons, en is het geregeld?',
   add: 'Leverancier toevoegen',
   importList: 'Lijst importeren',

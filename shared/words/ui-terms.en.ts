@@ -121,6 +121,21 @@ export const terms = {
     audit: 'Audit',
   },
   noticeTowards: { month: 'a month', quarter: 'a quarter', year: 'a year' },
+  cbwEntity: {
+    essential: 'We are an essential entity',
+    important: 'We are an important entity',
+    none: 'Does not apply to us',
+  },
+  affectedAspect: {
+    confidentiality: 'Confidentiality (seen or disclosed)',
+    integrity: 'Integrity (altered)',
+    availability: 'Availability (lost or unusable)',
+  },
+  breachRisk: {
+    unlikely: 'Risk unlikely',
+    risk: 'Risk',
+    high: 'High risk',
+  },
   lawChanged: { advise: 'Advice to review it', stale: 'Counts as out of date' },
   ground: {
     a: 'a: explicit consent',

@@ -1,4 +1,5 @@
 /** Names of record values: statuses, roles, mechanisms; the Dutch in the official AVG wording, in Dutch. */
+
 import type {
   AgreementStatus,
   agreementModels,
@@ -6,6 +7,7 @@ import type {
   notRequiredReasons,
   RecordedState,
 } from '../schema/agreement.ts';
+import type { affectedAspects, breachRisks } from '../schema/breach.ts';
 import type {
   actors,
   derogationGrounds,
@@ -18,6 +20,7 @@ import type {
   tiaMeasures,
   tiaOutcomes,
 } from '../schema/flow.ts';
+import type { CbwEntity } from '../schema/organisation.ts';
 import type { categories, contactKinds, criticalities, roles } from '../schema/processor.ts';
 import type { statedReasons } from '../schema/stated.ts';
 import type { TransferResult } from '../schema/transfer-codes.ts';
@@ -47,6 +50,9 @@ interface Terms {
   readonly tiaMeasure: Names<typeof tiaMeasures>;
   readonly noticeTowards: Names<typeof noticeTowards>;
   readonly lawChanged: Record<'advise' | 'stale', string>;
+  readonly cbwEntity: Record<CbwEntity, string>;
+  readonly affectedAspect: Record<(typeof affectedAspects)[number], string>;
+  readonly breachRisk: Record<(typeof breachRisks)[number], string>;
   readonly ground: Names<typeof derogationGrounds>;
   readonly statedReason: Names<typeof statedReasons>;
   /** Kinds of data that the rules know; others are shown as typed. */
@@ -177,6 +183,21 @@ export const terms: Terms = {
     audit: 'Controle (audit)',
   },
   noticeTowards: { month: 'een maand', quarter: 'een kwartaal', year: 'een jaar' },
+  cbwEntity: {
+    essential: 'Wij zijn een essentiële entiteit',
+    important: 'Wij zijn een belangrijke entiteit',
+    none: 'Geldt niet voor ons',
+  },
+  affectedAspect: {
+    confidentiality: 'Vertrouwelijkheid (ingezien of verstrekt)',
+    integrity: 'Integriteit (gewijzigd)',
+    availability: 'Beschikbaarheid (weg of niet te gebruiken)',
+  },
+  breachRisk: {
+    unlikely: 'Waarschijnlijk geen risico',
+    risk: 'Risico',
+    high: 'Hoog risico',
+  },
   lawChanged: { advise: 'Advies om opnieuw te beoordelen', stale: 'Telt als verouderd' },
   ground: {
     a: 'a: uitdrukkelijke toestemming',

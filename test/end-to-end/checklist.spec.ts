@@ -50,7 +50,9 @@ test('the agreement is checked beside its document, and the letter asks for what
   const parties = page.getByRole('radiogroup', { name: 'Wie de partijen zijn' });
   await parties.getByRole('radio', { name: 'Ja' }).focus();
   await page.keyboard.press('Space');
-  await expect(page.getByText('1 van 58 vragen beantwoord')).toBeVisible();
+  await expect(page.getByText('1 van 72 vragen beantwoord')).toBeVisible();
+  // Nobody recorded whether these apply: they are asked, and it is said why.
+  await expect(page.getByText('Niet vastgelegd is of de Cyberbeveiligingswet voor u geldt')).toBeVisible();
   const question = page.locator('li').filter({ has: page.getByRole('radiogroup', { name: audit }) });
   await question.getByText('Nee', { exact: true }).click();
   await question.getByLabel('Toelichting').fill('<b>alleen</b> een rapport');

@@ -62,6 +62,7 @@ test('what a list left to check is worked off, by keyboard, until nothing of it 
   await page
     .getByRole('link', { name: 'Bij 4 leveranciers staan nog cellen uit uw lijst om na te kijken' })
     .press('Enter');
+  await expect(page.getByRole('heading', { name: 'Leveranciers: Na te kijken', exact: true })).toBeVisible();
   await expect(grid.getByRole('row')).toHaveCount(5);
   expect((await register.client.imports.list()).map(({ toCheck }) => toCheck)).toEqual([5]);
 });

@@ -204,6 +204,12 @@ test('another parent that is coming, and what was agreed about switching a cloud
   await expect(page.getByText(/Hostwaard/).first()).toBeVisible();
 
   await goTo(page, `#/suppliers/${id}`);
+  await general.getByRole('link', { name: 'Brief over de wijziging van zeggenschap' }).click();
+  await expect(page.getByRole('article')).toContainText(
+    'onder Big Corp (gevestigd in de Verenigde Staten) komt',
+  );
+  await expectAccessible(page);
+  await goTo(page, `#/suppliers/${id}`);
   const agreements = page.locator('#agreements');
   await expect(agreements).toContainText('Clouddienst (dataverwerkingsdienst)');
   await agreements.getByRole('button', { name: 'Hoofdovereenkomst bewerken' }).click();
@@ -245,6 +251,11 @@ test.describe('with the example register', () => {
     await expect(chain.locator('.chain-picture')).toContainText(found.subject);
     await expect(chain.locator('.chain-picture')).toContainText(/ook bij \d+ andere/);
     await expect(chain.locator('.branches').first()).toContainText(second.name);
+    await chain.getByRole('link', { name: 'Ketenoverzicht als PDF' }).click();
+    await expect(page.getByRole('region', { name: 'Keuzes' })).toContainText(first.name);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Overzicht maken' }).click();
+    await expect(page.getByRole('button', { name: 'PDF opslaan' })).toBeVisible();
   });
 
   for (const language of ['nl', 'en'] as const) {

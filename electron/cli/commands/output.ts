@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import { Option } from 'commander';
-import { pdfStandards } from '../../../shared/schema/report.ts';
+import { pdfStandards, type ReportRequest, reportKinds } from '../../../shared/schema/report.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { requireFolder, writeWhole } from '../../core/ground/files.ts';
 import { Problem } from '../../core/ground/problem.ts';
@@ -15,7 +15,8 @@ import { withProgress } from './archive.ts';
 interface ReportOptions {
   register: string;
   out: string;
-  kind: 'overview';
+  kind: ReportRequest['kind'];
+  processor?: string;
   asOf?: string;
   standard: (typeof pdfStandards)[number];
 }
@@ -70,6 +71,18 @@ async function save(file: File, out: string, around: Surroundings, text: CliMess
   around.out(around.json ? `${JSON.stringify({ file: out, bytes: file.size })}\n` : `${text.written(out)}\n`);
 }
 
+/** Errors: `invalid` if the chain is asked of nobody. */
+function reportOf(
+  { kind, processor, standard, asOf: day }: ReportOptions,
+  { language }: Surroundings,
+  text: CliMessages,
+): ReportRequest {
+  const asOf = day ?? null;
+  if (kind === 'overview') return { kind, standard, asOf, language };
+  if (processor === undefined) throw new Problem('invalid', { nl: text.chainOfWhom, en: text.chainOfWhom });
+  return { kind, processorId: processor, standard, asOf, language };
+}
+
 /** Adds the commands that create files. */
 export function addOutputCommands(program: CommandLine, act: Act, text: CliMessages): void {
   program
@@ -77,16 +90,19 @@ export function addOutputCommands(program: CommandLine, act: Act, text: CliMessa
     .description(text.commands.report)
     .requiredOption('--register <file>', text.register)
     .requiredOption('--out <file>', text.out)
-    .addOption(new Option('--kind <kind>', text.options.kind).choices(['overview']).default('overview'))
+    .addOption(new Option('--kind <kind>', text.options.kind).choices(reportKinds).default('overview'))
+    .option('--processor <id>', text.options.reportProcessor)
     .addOption(
       new Option('--standard <standard>', text.options.standard).choices(pdfStandards).default('ua-1'),
     )
     .option('--as-of <date>', text.asOf)
     .counts({
+      facts: ({ kind }: ReportOptions) => ({ kind: kind === 'chain' ? 'chain' : 'overview' }),
       effects: {
         register: 'always',
         out: 'always',
         kind: 'always',
+        processor: { kind: ['chain'] },
         standard: 'always',
         asOf: 'always',
         by: 'never',
@@ -96,11 +112,7 @@ export function addOutputCommands(program: CommandLine, act: Act, text: CliMessa
       act<ReportOptions>(async (options, around) => {
         requireTarget(options.out, ['pdf'], text);
         await withRegister(around, options.register, async (client) => {
-          const { kind, standard, asOf = null } = options;
-          const steps = await client.report.make(
-            { kind, standard, asOf, language: around.language },
-            { signal: around.signal },
-          );
+          const steps = await client.report.make(reportOf(options, around, text), { signal: around.signal });
           for await (const step of steps) {
             if (step.type !== 'done') continue;
             await save(await client.report.fetch({ resultId: step.resultId }), options.out, around, text);

@@ -55,6 +55,9 @@ export const people = ({ day, month, moment }: Calendar): ExampleSupplier[] => [
     breaches: [
       {
         nature: 'Loonstroken in het portaal van een andere werkgever',
+        affected: ['confidentiality'],
+        cause: 'Een fout bij het klaarzetten van de loonstroken.',
+        isSensitive: true,
         supplierAwareAt: moment(-3, 15, 40),
         notifiedUsAt: moment(-1, 9, 15),
         personalData: 'Loonstroken van één maand, met salaris, bankrekening en burgerservicenummer.',

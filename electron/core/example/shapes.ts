@@ -204,6 +204,9 @@ export function proposed(model: AgreementModel, given: Checklist): Checklist {
     hasTransfer: true,
     isAbroad: true,
     isSpecial: true,
+    usesClauses: true,
+    isCbw: true,
+    isDora: true,
     model,
   } as const;
   const version = versionOf(model, '');

@@ -38,6 +38,7 @@ export function writeExample(core: Core, actor: string | null): void {
   const calendar = calendarFrom(core.today());
   core.write(actor, WHY, (writing) => {
     nameOrganisation(writing);
+    settleRegimes(writing);
     const subs = new Map(
       exampleSubProcessors.map((fields) => {
         const save = { id: null, version: null, processorId: null, fields: { ...fields } };
@@ -47,6 +48,15 @@ export function writeExample(core: Core, actor: string | null): void {
     );
     for (const supplier of exampleSuppliers(calendar)) writeSupplier(writing, supplier, subs);
   });
+}
+
+/** A welfare organisation, which the Cbw and DORA do not apply to. */
+function settleRegimes({ connection, change }: Writing): void {
+  const present = readStored(connection, entities.policy, 'policy');
+  if (!present) return;
+  const { id, version, processorId } = present;
+  const fields = { ...present.fields, cbwEntity: 'none' as const, financialEntity: false };
+  saveRecord(connection, entities.policy, { id, version, processorId, fields }, change);
 }
 
 function nameOrganisation({ connection, change }: Writing): void {

@@ -1,6 +1,7 @@
 /** Letters about a supplier: to the supplier itself or to its owner, as a draft; and that a person has sent one. */
 import {
   letterAsking,
+  letterOnControl,
   letterOnLocations,
   letterOnTerms,
   letterToOwner,
@@ -52,6 +53,7 @@ function letterFrom(connection: Connection, supplier: Judged, request: LetterReq
     sender: String(organisation?.contact ?? ''),
   };
   if (request.kind === 'locations') return letterOnLocations(supplier, from);
+  if (request.kind === 'control') return letterOnControl(supplier, from);
   if (request.kind === 'owner') return letterToOwner(supplier, from);
   if (request.kind === 'ask') return letterAsking(supplier, request.topic, from);
   const agreement = supplier.record.agreements.find(({ id }) => id === request.agreementId);

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { attention } from '../../../shared/explained/attention.ts';
 import { notedOf } from '../../../shared/explained/noted.ts';
-import type { Organisation } from '../../../shared/fields/organisation.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
 import { fileNames } from '../../../shared/words/export.ts';
@@ -10,33 +9,28 @@ import { judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import { progressive } from '../ground/progressive.ts';
 import type { Core } from '../register/core.ts';
-import { makeOverview, type OverviewInput } from '../report/index.ts';
+import {
+  type ChainInput,
+  makeChain,
+  makeOverview,
+  type OverviewInput,
+  type OverviewOptions,
+} from '../report/index.ts';
 import { listInUse } from '../store/countries.ts';
 import { entities, readAll, readStored } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { decidedBySupplier } from '../store/reminders.ts';
-import { allRecords, asManagementDecision } from '../store/supplier-records.ts';
+import { allRecords, asManagementDecision, readRecord } from '../store/supplier-records.ts';
+import type { View } from '../store/writing.ts';
 import { os } from './base.ts';
 
-/** The data of the overview on a day, as the register holds it. */
-export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInput, 'language'> {
+/** What every report says of the register on a day: whose it is, and what the report rests on. */
+function groundsOf(core: Core, view: View): Pick<OverviewInput, 'organisation' | 'asOf' | 'generatedFrom'> {
   const head = historyHead(core.view().connection);
-  const view = core.view(asOf);
-  const judgement = judgementOn(view.connection, view.asOf);
-  const suppliers = allRecords(view.connection).map((record) => judged(record, judgement));
   const list = listInUse(view.connection);
   const stored = readStored(view.connection, entities.organisation, 'organisation');
-  const organisation = {
-    name: '',
-    kvk: null,
-    contact: '',
-    dataProtectionOfficer: '',
-    language: 'nl',
-    ...stored?.fields,
-    version: stored?.version ?? 1,
-  } as Organisation;
   return {
-    organisation,
+    organisation: { name: '', kvk: null, ...stored?.fields },
     asOf: view.asOf,
     generatedFrom: {
       historyLines: head.lines,
@@ -44,12 +38,54 @@ export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInp
       listVersion: list.version,
       listStateAsOf: list.stateAsOf,
     },
+  };
+}
+
+/** The data of the overview on a day, as the register holds it. */
+export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInput, 'language'> {
+  const view = core.view(asOf);
+  const judgement = judgementOn(view.connection, view.asOf);
+  const suppliers = allRecords(view.connection).map((record) => judged(record, judgement));
+  return {
+    ...groundsOf(core, view),
     suppliers,
     attention: attention(suppliers, decidedBySupplier(view.connection)),
     noted: suppliers.flatMap(notedOf),
     decided: readAll(view.connection, entities.management_decision).map(asManagementDecision),
   };
 }
+
+/** The data of the chain of one supplier. Errors: `not-found`. */
+function chainInput(core: Core, processorId: string, asOf: string | null): Omit<ChainInput, 'language'> {
+  const view = core.view(asOf);
+  const record = readRecord(view.connection, processorId);
+  if (!record) throw new Problem('not-found');
+  return {
+    ...groundsOf(core, view),
+    supplier: judged(record, judgementOn(view.connection, view.asOf)),
+  };
+}
+
+/** Collects now, and gives what makes the PDF of it. */
+function prepared(core: Core, request: ReportRequest) {
+  const { asOf, language } = request;
+  if (request.kind === 'chain') {
+    const input = chainInput(core, request.processorId, asOf);
+    const { name } = input.supplier.record.processor;
+    const file = `${fileNames.chain[language]} ${nameInFile(name)} ${input.asOf}.pdf`;
+    return { name: file, typeset: (options: OverviewOptions) => makeChain(input, options) };
+  }
+  const input = overviewInput(core, asOf);
+  const name = `${fileNames.overview[language]} ${input.asOf}.pdf`;
+  return { name, typeset: (options: OverviewOptions) => makeOverview(input, options) };
+}
+
+/** Text of the register never becomes a path: letters, digits and plain punctuation are enough for a name. */
+const nameInFile = (name: string): string =>
+  name
+    .replaceAll(/[^\p{L}\p{N} ,&-]+/gu, ' ')
+    .trim()
+    .slice(0, 60);
 
 // The last report of each core, kept in memory until the next: a person saves it right after it was made.
 const finished = new WeakMap<Core, { id: string; file: File }>();
@@ -59,10 +95,10 @@ async function* make(
   request: ReportRequest,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReportProgress> {
-  const input = overviewInput(core, request.asOf);
   const { language, standard } = request;
+  const { name, typeset } = prepared(core, request);
   const pdf = yield* progressive<ReportProgress, Uint8Array>(signal, (report, stop) =>
-    makeOverview(input, {
+    typeset({
       language,
       standard,
       signal: stop,
@@ -71,7 +107,6 @@ async function* make(
     }),
   );
   const id = randomUUID();
-  const name = `${fileNames.overview[language]} ${input.asOf}.pdf`;
   finished.set(core, { id, file: new File([new Uint8Array(pdf)], name, { type: 'application/pdf' }) });
   yield { type: 'done', resultId: id, name, bytes: pdf.byteLength };
 }

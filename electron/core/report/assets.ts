@@ -1,10 +1,13 @@
-/** The files with which an overview is typeset: its template and its fonts, read as bytes. */
+/** The files with which a report is typeset: its template and its fonts, read as bytes. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Template text and TrueType fonts, as bytes: native code cannot read inside a packaged app. */
 export interface ReportAssets {
+  /** Of the overview. */
   readonly template: string;
+  /** Of the chain of one supplier. */
+  readonly chain: string;
   readonly fonts: readonly Uint8Array[];
 }
 
@@ -13,8 +16,10 @@ const family = '@expo-google-fonts/source-sans-3';
 /** Reads the assets from the source tree and the installed font package. */
 export function readAssets(): ReportAssets {
   const read = (specifier: string) => readFileSync(fileURLToPath(import.meta.resolve(specifier)));
+  const page = readFileSync(new URL('page.typ', import.meta.url), 'utf8');
   return {
-    template: readFileSync(new URL('overview.typ', import.meta.url), 'utf8'),
+    template: page + readFileSync(new URL('overview.typ', import.meta.url), 'utf8'),
+    chain: page + readFileSync(new URL('chain.typ', import.meta.url), 'utf8'),
     fonts: [
       read(`${family}/400Regular/SourceSans3_400Regular.ttf`),
       read(`${family}/600SemiBold/SourceSans3_600SemiBold.ttf`),

@@ -2,6 +2,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
 import type { ReportAssets } from './assets.ts';
+import type { ChainModel } from './chain.ts';
 import { coverageOf } from './coverage.ts';
 import type { ReportModel } from './model.ts';
 import { printable } from './printable.ts';
@@ -9,7 +10,7 @@ import { withRowHeaders } from './row-headers.ts';
 
 /** Everything that the process needs; nothing is read from the disk or the environment. */
 export interface TypesetJob {
-  readonly model: ReportModel;
+  readonly model: ReportModel | ChainModel;
   readonly standard: ReportRequest['standard'];
   readonly assets: ReportAssets;
 }
@@ -31,7 +32,7 @@ export function compile({ model, standard, assets }: TypesetJob): Uint8Array {
   const document = outcome.result;
   if (complaint !== null || document === null) {
     throw new Error(
-      `the overview could not be set: ${JSON.stringify(complaint === null ? null : compiler.fetchDiagnostics(complaint))}`,
+      `the report could not be set: ${JSON.stringify(complaint === null ? null : compiler.fetchDiagnostics(complaint))}`,
     );
   }
   const named: { value: number }[] = compiler.query(document, { selector: '<row-headers>' });

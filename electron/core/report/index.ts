@@ -1,15 +1,19 @@
 /**
- * The overview PDF: the state, the risks, the coming quarter and the decisions requested; then the register.
+ * Reports as PDF. The overview: the state, the risks, the coming quarter and the decisions requested; then the register. The
+ * chain of one supplier.
  */
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
 import { Problem } from '../ground/problem.ts';
 import { type ReportAssets, readAssets } from './assets.ts';
+import { type ChainInput, chainModel } from './chain.ts';
+import type { TypesetJob } from './compile.ts';
 import type { OverviewInput } from './context.ts';
 import { overviewModel } from './model.ts';
 import { type TypesetOptions, typeset } from './typeset.ts';
 
 export type { ReportAssets } from './assets.ts';
+export type { ChainInput } from './chain.ts';
 export type { OverviewInput, ReportSupplier } from './context.ts';
 
 /** A step that started (`done` 0) or finished (`done` = `total`). */
@@ -33,18 +37,37 @@ export interface OverviewOptions extends TypesetOptions {
  * Aborting `signal` kills the typesetting process.
  * Errors: `cancelled`; an ordinary Error (`internal`) if the process failed or died.
  */
-export async function makeOverview(
+export function makeOverview(
   input: Omit<OverviewInput, 'language'>,
   options: OverviewOptions,
 ): Promise<Uint8Array> {
-  const { language, standard = 'ua-1', onProgress = () => {}, assets = readAssets(), ...process } = options;
-  const steps = { collect: input.suppliers.length, typeset: 1 };
-  onProgress({ phase: 'collect', done: 0, total: steps.collect });
-  const model = overviewModel({ ...input, language });
-  onProgress({ phase: 'collect', done: steps.collect, total: steps.collect });
+  const { language, assets = readAssets() } = options;
+  const of = { total: input.suppliers.length, template: assets.template };
+  return make(() => overviewModel({ ...input, language }), of, { ...options, assets });
+}
+
+/** Makes the chain of one supplier as PDF bytes; otherwise as {@link makeOverview}. */
+export function makeChain(
+  input: Omit<ChainInput, 'language'>,
+  options: OverviewOptions,
+): Promise<Uint8Array> {
+  const { language, assets = readAssets() } = options;
+  const of = { total: 1, template: assets.chain };
+  return make(() => chainModel({ ...input, language }), of, { ...options, assets });
+}
+
+async function make(
+  modelOf: () => TypesetJob['model'],
+  { total, template }: { readonly total: number; readonly template: string },
+  options: OverviewOptions & { readonly assets: ReportAssets },
+): Promise<Uint8Array> {
+  const { language: _language, standard = 'ua-1', onProgress = () => {}, assets, ...process } = options;
+  onProgress({ phase: 'collect', done: 0, total });
+  const model = modelOf();
+  onProgress({ phase: 'collect', done: total, total });
   if (process.signal?.aborted) throw new Problem('cancelled');
-  onProgress({ phase: 'typeset', done: 0, total: steps.typeset });
-  const pdf = await typeset({ model, standard, assets }, process);
-  onProgress({ phase: 'typeset', done: steps.typeset, total: steps.typeset });
+  onProgress({ phase: 'typeset', done: 0, total: 1 });
+  const pdf = await typeset({ model, standard, assets: { ...assets, template } }, process);
+  onProgress({ phase: 'typeset', done: 1, total: 1 });
   return pdf;
 }

@@ -247,7 +247,8 @@ function dueSentence(due: string | null, { words, date, input }: ReportContext):
   return `${due < input.asOf ? words.details.overdueSince : words.details.due} ${date(due)}`;
 }
 
-function sourcesOf({ input, words, date, number, suppliers }: ReportContext): ReportModel['sources'] {
+/** What a report rests on. */
+export function sourcesOf({ input, words, date, number, suppliers }: ReportContext): ReportModel['sources'] {
   const { sources } = words;
   const { historyLines, historyHead, listVersion, listStateAsOf } = input.generatedFrom;
   const anyListed = suppliers.some(({ record }) => !needsAgreement(record.processor.role));

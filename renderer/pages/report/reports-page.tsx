@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { Download, ExternalLink, FileText, Gavel } from 'lucide-react';
+import { ArrowLeft, Download, ExternalLink, FileText, Gavel } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
+import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { orpc } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
 import { addresses } from '../../router/addresses.ts';
+import { useAddress } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { Empty, Failure, Progress } from '../../ui/states.tsx';
+import { Empty, Failure, Loading, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { type Finished, useReport } from './use-report.ts';
 
@@ -81,9 +83,28 @@ interface ChoicesProps {
   readonly onMake: (request: ReportRequest) => void;
 }
 
+/** Of which supplier the chain is, and the way back to it. */
+function ChainChoice({ id }: { readonly id: string }) {
+  const { reports, documents } = useMessages();
+  const query = useQuery(orpc.processors.get.queryOptions({ input: { id } }));
+  return (
+    <div>
+      <p className="label">{reports.chain}</p>
+      {query.isPending && <Loading lines={1} />}
+      {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
+      {query.data && <p className="text strong">{inSentence(query.data.record.processor.name)}</p>}
+      <p className="soft">{reports.chainText}</p>
+      <LinkButton href={addresses.supplierSection(id, 'chain')} look="quiet" icon={ArrowLeft}>
+        {documents.toSupplier}
+      </LinkButton>
+    </div>
+  );
+}
+
 function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
   const { reports } = useMessages();
   const screen = useLanguage().language;
+  const chainOf = useAddress().query.get('chain');
   const { asOf: shellDay } = useAsOf();
   const organisation = useQuery(orpc.organisation.get.queryOptions()).data;
   const [chosen, setChosen] = useState<Language | null>(null);
@@ -96,13 +117,23 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isDay) onMake({ kind: 'overview', language, standard, asOf });
+        const shared = { language, standard, asOf };
+        if (isDay)
+          onMake(
+            chainOf === null
+              ? { kind: 'overview', ...shared }
+              : { kind: 'chain', processorId: chainOf, ...shared },
+          );
       }}
     >
-      <div>
-        <p className="label">{reports.overview}</p>
-        <p className="soft">{reports.overviewText}</p>
-      </div>
+      {chainOf === null ? (
+        <div>
+          <p className="label">{reports.overview}</p>
+          <p className="soft">{reports.overviewText}</p>
+        </div>
+      ) : (
+        <ChainChoice id={chainOf} />
+      )}
       <DateField
         label={reports.asOf}
         help={reports.asOfHelp}

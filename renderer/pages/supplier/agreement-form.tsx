@@ -106,6 +106,12 @@ function AgreementFields({ form }: { readonly form: UseFormReturn<AgreementInput
         </div>
       </fieldset>
       <SwitchingFields form={form} />
+      <fieldset className="field-set">
+        <legend>{agreement.regimes}</legend>
+        <div className="fields">
+          <Fields of="agreement" section="regimes" />
+        </div>
+      </fieldset>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Agreement } from '../../../shared/fields/agreement.ts';
 import { isSurelyCovered } from '../../../shared/law/stated.ts';
 import { formatDate, formatPeriod } from '../../../shared/words/format.ts';
 import { client } from '../../api/client.ts';
+import { Facts } from '../../forms/fields.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { StatusChip } from '../../ui/chip.tsx';
 import { Fact } from '../../ui/page.tsx';
@@ -86,6 +87,7 @@ function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) 
           {entry.subProcessorAuthorisation && terms.authorisation[entry.subProcessorAuthorisation]}
         </Fact>
         <SwitchingFacts agreement={entry} />
+        <Facts of="agreement" section="regimes" values={entry} />
         {entry.remark && <Fact label={labels.agreement.remark}>{entry.remark}</Fact>}
       </dl>
       {state && state.switching.length > 0 && (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CornerDownRight, FileInput, Pencil, Plus } from 'lucide-react';
+import { CornerDownRight, FileInput, FileText, Pencil, Plus } from 'lucide-react';
 import { foldText } from '../../../shared/law/names.ts';
 import { formatDate, joinList } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
@@ -63,13 +63,16 @@ export function Chain() {
           <Branches branches={branchesOf(chain)} users={users} />
         </>
       )}
-      {canEdit && (
-        <div className="actions">
+      <div className="actions">
+        {canEdit && (
           <LinkButton href={addresses.importUnder(view.record.processor.id)} look="quiet" icon={FileInput}>
             {supplier.takeChainList}
           </LinkButton>
-        </div>
-      )}
+        )}
+        <LinkButton href={addresses.chainReport(view.record.processor.id)} look="quiet" icon={FileText}>
+          {supplier.chainReport}
+        </LinkButton>
+      </div>
     </Panel>
   );
 }

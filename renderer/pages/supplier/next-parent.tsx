@@ -1,3 +1,4 @@
+import { Mail } from 'lucide-react';
 import { useController } from 'react-hook-form';
 import { emptyOf, namesOf } from '../../../shared/fields/field.ts';
 import { nextParentFields, type Processor, processorFields } from '../../../shared/fields/processor.ts';
@@ -37,9 +38,9 @@ export function NextParentField() {
 
 /** What is recorded of it, and a way to see what changes. */
 export function NextParent({ processor }: { readonly processor: Processor }) {
-  const { supplier } = useMessages();
+  const { supplier, checklist } = useMessages();
   const { language } = useLanguage();
-  const { nextParent, name } = processor;
+  const { nextParent, name, id } = processor;
   if (nextParent === null) return null;
   const { country, effectiveOn } = nextParent;
   return (
@@ -51,8 +52,8 @@ export function NextParent({ processor }: { readonly processor: Processor }) {
           </Fact>
         ))}
       </dl>
-      {country !== null && effectiveOn !== null && (
-        <p>
+      <div className="actions">
+        {country !== null && effectiveOn !== null && (
           <LinkButton
             href={addresses.whatIf(
               new URLSearchParams({ kind: 'parent', subject: name, parent: country, on: effectiveOn }),
@@ -61,8 +62,11 @@ export function NextParent({ processor }: { readonly processor: Processor }) {
           >
             {supplier.nextParentWhatIf}
           </LinkButton>
-        </p>
-      )}
+        )}
+        <LinkButton href={addresses.letter(id, 'control')} look="quiet" icon={Mail}>
+          {checklist.controlLetter}
+        </LinkButton>
+      </div>
     </>
   );
 }

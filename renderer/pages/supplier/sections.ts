@@ -74,6 +74,8 @@ export const sectionOfGap: Readonly<Record<GapCode, SectionId>> = {
   'agreement.switchingTransitionLong': 'agreements',
   'agreement.switchingCharged': 'agreements',
   'breach.facts': 'breaches',
+  'breach.risk': 'breaches',
+  'breach.notNotified': 'breaches',
   'evidence.certificate': 'certificates',
 };
 

@@ -37,7 +37,7 @@ import { useSelection } from './list/use-selection.ts';
 import { PasteDialog } from './paste/paste-dialog.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ColumnChoice } from './views/column-choice.tsx';
-import { useSavedViews } from './views/saved-views.ts';
+import { currentView, useSavedViews } from './views/saved-views.ts';
 import { ViewTabs } from './views/view-tabs.tsx';
 
 /** From this width on, the filters next to the list are open by default; in pixels. */
@@ -47,7 +47,7 @@ const noFilter = addressOf(listQueryOf(new URLSearchParams()));
 export function SuppliersPage() {
   const messages = useMessages();
   const { language } = useLanguage();
-  const { suppliers, grid } = messages;
+  const { suppliers, grid, stated } = messages;
   const status = useStatus();
   const address = useAddress();
   const query = useMemo(() => listQueryOf(address.query), [address.query]);
@@ -67,6 +67,8 @@ export function SuppliersPage() {
   const isEmpty = status.suppliers === 0;
   const canWrite = useCanWrite();
   const [kept, keep] = useSavedViews();
+  const toCheck = query.filter.toCheck.length > 0 ? stated.pastToCheck : null;
+  const shown = currentView(kept, addressOf(query).toString())?.name ?? toCheck;
   const custom = useCustomFields();
   const columns = useMemo(
     () => supplierColumns(kept.columns, messages, language, custom),
@@ -85,7 +87,7 @@ export function SuppliersPage() {
 
   return (
     <Page
-      title={suppliers.title}
+      title={shown === null ? suppliers.title : suppliers.titleOf(shown)}
       lead={suppliers.lead}
       isFilling
       actions={

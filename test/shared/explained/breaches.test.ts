@@ -86,6 +86,21 @@ describe('a breach asks for attention', () => {
       expect(gaps({ [fact]: '' })).toContain('breach.facts');
     }
   });
+
+  it('a risk that nobody assessed is a gap, and one that was kept from the authority does not suffice', () => {
+    const gaps = (changes: Partial<Breach>, role: 'processor' | 'sub-processor' = 'processor') =>
+      outlookOf(withBreach(changes, { processor: processor({ role }) }))
+        .completeness.gaps.map(({ code }) => code)
+        .filter((code) => code === 'breach.risk' || code === 'breach.notNotified');
+    expect(gaps({})).toEqual(['breach.risk']);
+    expect(gaps({ risk: 'unlikely', notNotifiedReason: 'Versleuteld' })).toEqual([]);
+    expect(gaps({ risk: 'high' })).toEqual([]);
+    for (const risk of ['risk', 'high'] as const) {
+      expect(gaps({ risk, notNotifiedReason: 'Versleuteld' })).toEqual(['breach.notNotified']);
+      expect(gaps({ risk, notNotifiedReason: 'Versleuteld', authorityNotifiedAt: NOTIFIED })).toEqual([]);
+    }
+    expect(gaps({}, 'sub-processor')).toEqual([]);
+  });
 });
 
 describe('the clock of a breach in words', () => {

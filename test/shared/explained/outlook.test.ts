@@ -1,7 +1,14 @@
 /** What the page of one supplier says, composed from a record that was judged once. */
 import { describe, expect, it } from 'vitest';
-import { letterOnLocations, letterOnTerms, outlookOf } from '../../../shared/explained/outlook.ts';
+import {
+  letterOnControl,
+  letterOnLocations,
+  letterOnTerms,
+  outlookOf,
+} from '../../../shared/explained/outlook.ts';
 import { explainAgreements, explainFlows } from '../../../shared/explained/states.ts';
+import type { Agreement } from '../../../shared/fields/agreement.ts';
+import type { Processor } from '../../../shared/fields/processor.ts';
 import { explainedAgreement, explainedFlow } from '../../../shared/fields/record.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { checklistOutcome, completenessResult, deadlineItem } from '../../../shared/schema/outlook.ts';
@@ -97,5 +104,61 @@ describe('the letters', () => {
     expect(letterOnTerms(supplier, old, from)).toBe(null);
     const located = judged({ ...varied, flows: [dataFlow()] }, judgement);
     expect(letterOnLocations(located, from)).toBe(null);
+  });
+});
+
+describe('the letter about a change of control', () => {
+  const from = { language: 'nl', organisation: 'Gemeente Voorbeeld', sender: '' } as const;
+  const nextParent = {
+    name: 'Big Corp',
+    country: 'US',
+    announcedOn: '2026-11-01',
+    effectiveOn: '2027-01-01',
+  };
+  const letterOf = (
+    coming: Partial<typeof nextParent> | Record<string, null | string>,
+    checklist: Agreement['checklist'] = {},
+    more: Partial<Processor> = {},
+    language: 'nl' | 'en' = 'nl',
+  ) => {
+    const own = processor({ nextParent: { ...nextParent, ...coming }, ...more });
+    const told = checked(record({ processor: own, agreements: [agreement({ checklist })] }));
+    return letterOnControl(judged(told, judgement), { ...from, language })?.body ?? '';
+  };
+  const clause = (answer: 'yes' | 'no') => ({ 'x.control': { answer, clause: 'art. 12', note: '' } });
+
+  it('says what was announced and asks only what the supplier knows', () => {
+    const body = letterOf({});
+    expect(body).toContain(
+      'Op 1-11-2026 is aangekondigd dat Acme B.V. onder Big Corp (gevestigd in de Verenigde Staten) komt, met ingang van 1-1-2027.',
+    );
+    expect(body).toContain(
+      '(art. 28 lid 1 en 44 AVG). Wilt u ons daarom laten weten:\n1. Welke rechtspersoon',
+    );
+    expect(body).toContain('Welke waarborg geldt voor toegang vanuit de Verenigde Staten?');
+    expect(body).not.toContain('Op welke dag');
+    expect(body).not.toContain('In onze overeenkomst');
+    expect(body).toContain('uiterlijk op 6-12-2026 uw antwoord.');
+  });
+
+  it('asks for the day and the company where these are not known, and for a safeguard only outside the EEA', () => {
+    const body = letterOf({ name: '', country: null, announcedOn: null, effectiveOn: null });
+    expect(body).toContain('Wij hebben begrepen dat Acme B.V. een andere moedermaatschappij krijgt.');
+    expect(body).toContain('Op welke dag gaat de zeggenschap over?');
+    expect(body).not.toContain('Welke waarborg');
+    expect(letterOf({ country: 'DE' })).not.toContain('Welke waarborg');
+    expect(letterOf({ country: null }, {}, {}, 'en')).toContain('will come under Big Corp, with effect from');
+  });
+
+  it('holds the supplier to the clause of the agreement, or asks for one that is known to lack', () => {
+    expect(letterOf({}, clause('yes'))).toMatch(/verandert \(.?art\. 12.?\)\. Hoe geeft u/);
+    expect(letterOf({}, clause('no'))).toContain('Wij ontvangen graag uw voorstel');
+    const proposed = { 'x.control': { ...clause('yes')['x.control'], proposedBy: 'vng' as const } };
+    expect(letterOf({}, proposed)).not.toContain('In onze overeenkomst');
+  });
+
+  it('is not written without such news, or to a supplier that has stopped', () => {
+    expect(letterOnControl(judged(varied, judgement), from)).toBe(null);
+    expect(letterOf({}, {}, { endedOn: '2026-11-01' })).toBe('');
   });
 });

@@ -19,20 +19,21 @@ import {
 import { checklistSentences } from '../../../shared/words/article28.ts';
 import { checklistQuestionTexts } from '../../../shared/words/checklist-questions.ts';
 import { all, answer, asked, general, plain, question } from './checklist-answers.ts';
-import { agreement, judgement, processor, record } from './records.ts';
+import { other, scc } from './facts.ts';
+import { agreement, dataFlow, judgement, processor, record } from './records.ts';
 
 describe('the checklist', () => {
   it('has each question once, with words in both languages', () => {
-    expect(checklistQuestions).toHaveLength(67);
-    expect(new Set(checklistQuestions.map((item) => item.id)).size).toBe(67);
+    expect(checklistQuestions).toHaveLength(87);
+    expect(new Set(checklistQuestions.map((item) => item.id)).size).toBe(87);
     for (const item of checklistQuestions) {
-      expect(item.id).toMatch(/^(pre|[a-h]|[mstx])\.[a-z0-9]+$/);
+      expect(item.id).toMatch(/^(pre|cbw|dora|[a-h]|[mstx])\.[a-z0-9]+$/);
       expect(checklistQuestionTexts[item.id].nl).toMatch(/^[A-Z].{10,}[^.]$/);
       expect(checklistQuestionTexts[item.id].en).toMatch(/^[A-Z].{10,}[^.]$/);
       expect(item.article).toMatch(/^(\d+(\(\d+\)(\([a-h]\))?)?(, \d+(\(\d+\)(\([a-h]\))?)?)*)?$/);
       if (item.requirement !== 'practice') expect(item.article).not.toBe('');
     }
-    expect(Object.keys(checklist.parse(all('yes')))).toHaveLength(67);
+    expect(Object.keys(checklist.parse(all('yes')))).toHaveLength(87);
   });
 
   it('asks what goes beyond the law as a practice, in a question of its own', () => {
@@ -83,6 +84,18 @@ describe('the checklist', () => {
     ['s.secrecy', {}, false],
     ['s.nen7510', { isSpecial: true }, true],
     ['s.nen7510', { model: 'boz' }, true],
+    ['t.annexparties', {}, false],
+    ['t.annexparties', { usesClauses: true }, true],
+    ['t.annexsubs', { usesClauses: true, authorisation: 'specific' }, true],
+    ['t.annexsubs', { usesClauses: true, authorisation: null }, true],
+    ['t.annexsubs', { usesClauses: true, authorisation: 'general' }, false],
+    ['t.annexsubs', { authorisation: 'specific' }, false],
+    ['cbw.incident', {}, false],
+    ['cbw.incident', { isCbw: true }, true],
+    ['cbw.incident', { isCbw: null }, true],
+    ['dora.exit', { isCbw: true }, false],
+    ['dora.exit', { isDora: true }, true],
+    ['dora.exit', { isDora: null }, true],
     ['m.deviation', { model: 'own' }, false],
     ['m.deviation', { model: 'vng' }, true],
     ['m.statement', { model: 'vng' }, false],
@@ -108,6 +121,48 @@ describe('what decides for one agreement', () => {
   ])('special categories %s: asked for care %s', (specialCategories, expected) => {
     const supplier = record({ processor: processor({ specialCategories }) });
     expect(checklistContext(agreement(), judged(supplier, judgement)).isSpecial).toBe(expected);
+  });
+
+  it.each([
+    [null, null, null],
+    [null, true, true],
+    ['essential', null, true],
+    ['important', null, true],
+    ['none', null, false],
+    ['none', true, true],
+    ['essential', false, false],
+  ] as const)('Cbw: organisation %j, agreement %j: %j', (cbwEntity, isCbwSupply, expected) => {
+    const policy = { ...judgement.policy, cbwEntity };
+    const context = checklistContext(agreement({ isCbwSupply }), judged(record(), { ...judgement, policy }));
+    expect([context.isCbw, context.isDora]).toEqual([expected, null]);
+  });
+
+  it.each([
+    [true, null, true],
+    [true, false, false],
+    [false, null, false],
+    [null, true, true],
+  ])('DORA: organisation %j, agreement %j: %j', (financialEntity, isDoraService, expected) => {
+    const policy = { ...judgement.policy, financialEntity };
+    const context = checklistContext(
+      agreement({ isDoraService }),
+      judged(record(), { ...judgement, policy }),
+    );
+    expect([context.isDora, context.isCbw]).toEqual([expected, null]);
+  });
+
+  it.each([
+    ['the clauses as the agreement', 'scc-2021-914-module-2', [], true],
+    ['the clauses of a sub-processor as the agreement', 'scc-2021-914-module-3', [], true],
+    ['the clauses between controller and processor', 'scc-2021-915', [], false],
+    ['a flow to the supplier with them', null, [dataFlow({ safeguards: [scc()] })], true],
+    ['a flow with another safeguard', null, [dataFlow({ safeguards: [other('bcr-processor')] })], false],
+    ['a flow to its sub-processor', null, [dataFlow({ subProcessorId: 's1', safeguards: [scc()] })], false],
+    ['a flow that has ended', null, [dataFlow({ endedOn: '2026-01-01', safeguards: [scc()] })], false],
+    ['a flow of which nobody asked', null, [dataFlow({ safeguards: null })], false],
+  ] as const)('%s: asked for the annexes is %j', (_name, model, flows, expected) => {
+    const context = checklistContext(agreement({ model }), judged(record({ flows: [...flows] }), judgement));
+    expect(context.usesClauses).toBe(expected);
   });
 });
 

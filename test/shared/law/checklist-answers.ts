@@ -8,6 +8,9 @@ export const plain: ChecklistContext = {
   hasTransfer: false,
   isAbroad: false,
   isSpecial: false,
+  usesClauses: false,
+  isCbw: false,
+  isDora: false,
   model: null,
 };
 export const general: ChecklistContext = { ...plain, authorisation: 'general' };

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Breach } from '../../../shared/fields/breach.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
-import { completeness, gapArticle, unlocatedImporters } from '../../../shared/law/completeness.ts';
+import { completeness, unlocatedImporters } from '../../../shared/law/completeness.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { GapCode } from '../../../shared/schema/gap.ts';
-import { gapNames, incompleteSentences } from '../../../shared/words/completeness.ts';
-import { formatArticle } from '../../../shared/words/format.ts';
 import { dpf } from './facts.ts';
 import {
   agreement,
@@ -124,11 +123,17 @@ describe('the supplier', () => {
   });
 
   it('documents every breach', () => {
-    const known = { personalData: 'naam', dataSubjects: '3', consequences: 'geen', measures: 'hersteld' };
+    const known: Partial<Breach> = {
+      personalData: 'naam',
+      dataSubjects: '3',
+      consequences: 'geen',
+      measures: 'hersteld',
+      risk: 'unlikely',
+    };
     const facts = (...breaches: Parameters<typeof breach>[0][]) =>
       gaps({ ...full, breaches: breaches.map((changes, at) => breach({ id: `b${at}`, ...changes })) });
     expect(facts(known, known)).toEqual([]);
-    expect(facts(known, {})).toEqual(['breach.facts']);
+    expect(facts(known, { risk: 'unlikely' })).toEqual(['breach.facts']);
     for (const name of ['personalData', 'dataSubjects', 'consequences', 'measures'])
       expect(facts({ ...known, [name]: '' }), name).toEqual(['breach.facts']);
   });
@@ -368,27 +373,5 @@ describe('weight and score', () => {
         ),
       ).score;
     expect(score('IN')).toBeGreaterThan(score('NL'));
-  });
-
-  it('every gap has a name of its own and an article', () => {
-    const codes = Object.keys(gapNames) as GapCode[];
-    expect(new Set(codes.map((code) => gapNames[code].nl)).size).toBe(codes.length);
-    expect(new Set(codes.map((code) => gapNames[code].en)).size).toBe(codes.length);
-    for (const code of codes) {
-      const article = gapArticle(code);
-      // What another law than the GDPR asks names that law itself.
-      if (article === '') expect(gapNames[code].nl).toContain('dataverordening');
-      else expect(formatArticle(article, 'nl')).toMatch(/^art\. \d/);
-    }
-  });
-
-  it('the sentence names what is missing', () => {
-    expect(incompleteSentences('Acme', ['processor.owner', 'processor.retention'])).toEqual({
-      reason: {
-        nl: 'Het dossier van Acme is niet volledig. Nog niet vastgelegd: de eigenaar in uw organisatie en de bewaartermijn.',
-        en: 'The record of Acme is not complete. Not recorded yet: the owner in your organisation and the retention period.',
-      },
-      nextStep: { nl: 'Vul het dossier aan.', en: 'Complete the record.' },
-    });
   });
 });

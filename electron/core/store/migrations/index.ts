@@ -9,6 +9,7 @@ import { migration0007 } from './0007.ts';
 import { migration0008 } from './0008.ts';
 import { migration0009 } from './0009.ts';
 import { migration0010 } from './0010.ts';
+import { migration0011 } from './0011.ts';
 
 /**
  * Each entry migrates the register from version index to index + 1; an entry is never edited after release.
@@ -24,6 +25,7 @@ export const migrations: readonly string[] = [
   migration0008,
   migration0009,
   migration0010,
+  migration0011,
 ];
 
 /**
@@ -41,4 +43,5 @@ export const schemaDigests: readonly string[] = [
   '8d7293ba6f7e952860f47b30d77ab8ae89922ea57903faf44c006c9065762333',
   'ac4cfd71e9389ce54e786f503765d183aefd7a3142ffb51020062333c344033f',
   'bb6014cd52c072a0a6ed9646cdfd583ee79fc8c059ab6c14f2d6948e29a3bbf0',
+  '6cdef76a1776d898acffaeff36906d5caab619bab930c829192460a312aef260',
 ];

@@ -32,45 +32,30 @@ import { WithSupplier } from '../base/with-supplier.tsx';
 
 type Draft = z.infer<typeof letterShape>;
 
-/** @param props.about an agreement (what it lacks), `locations`, `owner`, or a topic that the supplier is asked for. */
+/** @param props.about an agreement (what it lacks), `locations`, `control` (an announced parent), `owner`, or a topic that is asked for. */
 export function LetterPage({ id, about }: { readonly id: string; readonly about: string }) {
   return <WithSupplier id={id}>{(view) => <Content view={view} about={about} />}</WithSupplier>;
 }
 
-/** What is asked for, its title, what it is for, and why there is nothing to ask. */
+/** What is asked for, with the words of its page: its title, what it is for, and why there is nothing to ask. */
 function useAbout(id: string, about: string, language: Language) {
   const { checklist, letters } = useMessages();
   const whose = { processorId: id, language };
   const topic = askedTopics.find((known) => known === about);
   if (about === 'locations') {
-    return {
-      request: { kind: 'locations', ...whose },
-      title: checklist.locationsLetter,
-      text: checklist.locationsText,
-      none: checklist.locationsNoneText,
-    } as const;
+    return { request: { kind: about, ...whose }, words: checklist.letters[about] } as const;
   }
-  if (about === 'owner') {
-    return {
-      request: { kind: 'owner', ...whose },
-      title: letters.owner,
-      text: letters.ownerText,
-      none: letters.ownerNoneText,
-    } as const;
+  if (about === 'control') {
+    return { request: { kind: about, ...whose }, words: checklist.letters[about] } as const;
   }
+  if (about === 'owner') return { request: { kind: 'owner', ...whose }, words: letters.owner } as const;
   if (topic !== undefined) {
-    return {
-      request: { kind: 'ask', topic, ...whose },
-      title: letters.topics[topic],
-      text: letters.topicText,
-      none: letters.transferNoneText,
-    } as const;
+    const words = { title: letters.topics[topic], lead: letters.topicText, none: letters.transferNoneText };
+    return { request: { kind: 'ask', topic, ...whose }, words } as const;
   }
   return {
     request: { kind: 'missing-terms', agreementId: about, ...whose },
-    title: checklist.letter,
-    text: checklist.letterText,
-    none: checklist.termsNoneText,
+    words: checklist.letters['missing-terms'],
   } as const;
 }
 
@@ -80,14 +65,14 @@ function Content({ view, about }: { readonly view: SupplierView; readonly about:
   const canWrite = useCanWrite();
   const [language, setLanguage] = useState<Language>(screen);
   const { id, name } = view.record.processor;
-  const { request, title, text, none } = useAbout(id, about, language);
+  const { request, words } = useAbout(id, about, language);
   const query = useQuery(orpc.outlook.letter.queryOptions({ input: request }));
   return (
     <Page
-      title={title}
+      title={words.title}
       lead={
         <p className="text">
-          {inSentence(name)} · {text}
+          {inSentence(name)} · {words.lead}
         </p>
       }
       actions={
@@ -114,7 +99,7 @@ function Content({ view, about }: { readonly view: SupplierView; readonly about:
         {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
         {query.data === null && (
           <Empty icon={MailCheck} title={checklist.letterNone}>
-            {none}
+            {words.none}
           </Empty>
         )}
         {query.data && <Letter letter={query.data} supplier={name} language={language} />}

@@ -46,6 +46,9 @@ export function Questions(props: {
         <h2>{checklist.groups[key]}</h2>
         <Answered control={control} indices={questions.map(({ index }) => index)} />
       </div>
+      {(key === 'cbw' || key === 'dora') && isUnknown(key, context) && (
+        <p className="reading soft">{checklist.unknownRegime[key]}</p>
+      )}
       <ul>
         {questions.map(({ question, index }) => (
           <QuestionRow
@@ -61,6 +64,10 @@ export function Questions(props: {
     </section>
   ));
 }
+
+/** Whether nobody recorded that the rules behind a group apply: then it is asked as if they did. */
+const isUnknown = (key: 'cbw' | 'dora', { isCbw, isDora }: ChecklistContext): boolean =>
+  (key === 'cbw' ? isCbw : isDora) === null;
 
 interface AnsweredProps {
   readonly control: Control<ChecklistForm>;

@@ -13,7 +13,7 @@ import { RecordHeader } from '../base/record-header.tsx';
 import { RecordsPanel } from '../base/records-panel.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 
-const parts = ['what', 'clock', 'authority', 'subjects', 'closing'] as const;
+const parts = ['what', 'clock', 'authority', 'subjects', 'others', 'closing'] as const;
 
 /** Breaches at the supplier, each with its clock, and how it has notified so far (Arts 28(1), 33 GDPR). */
 export function Breaches() {

@@ -20,7 +20,7 @@ export function JobsMenu() {
     { href: addresses.incident(id), name: jobs.incident },
     hasUnknown && { href: addresses.letter(id, 'locations'), name: checklist.locationsLetter },
     ...topics.map((topic) => ({ href: addresses.letter(id, topic), name: letters.topics[topic] })),
-    { href: addresses.letter(id, 'owner'), name: letters.owner },
+    { href: addresses.letter(id, 'owner'), name: letters.owner.title },
     canEdit && { href: addresses.endSupplier(id), name: jobs.end },
     canEdit && { href: addresses.copySupplier(id), name: jobs.copy },
     canEdit && { href: addresses.mergeSupplier(id), name: jobs.merge },

@@ -7,8 +7,8 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { tell } from '../../../ui/toast.tsx';
 import { firstColumns } from '../list/column-keys.ts';
 import type { SavedViews, View } from './read-saved.ts';
+import { currentView, isSameLook, type Look } from './saved-views.ts';
 
-type Look = Pick<SavedViews, 'columns' | 'widths'>;
 /** The default list. */
 const firstLook: Look = { columns: [...firstColumns], widths: {} };
 
@@ -20,19 +20,13 @@ interface ViewTabsProps {
   readonly onOpen: (query: string) => void;
 }
 
-/** Whether two list appearances have the same columns at the same widths. */
-function isSame(a: Look, b: Look): boolean {
-  if (a.columns.join() !== b.columns.join()) return false;
-  return a.columns.every((key) => a.widths[key] === b.widths[key]);
-}
-
 /** The saved views above the list: one click restores a query with its columns. */
 export function ViewTabs({ query, kept, onChange, onOpen }: ViewTabsProps) {
   const { grid, common } = useMessages();
   const [renaming, setRenaming] = useState<string | null>(null);
   const { views, columns, widths } = kept;
-  const current = views.find((view) => view.query === query && isSame(view, kept));
-  const isAll = current === undefined && query === '' && isSame(kept, firstLook);
+  const current = currentView(kept, query);
+  const isAll = current === undefined && query === '' && isSameLook(kept, firstLook);
 
   function open(view: Look & { readonly query: string }) {
     onChange({ columns: view.columns, widths: view.widths });

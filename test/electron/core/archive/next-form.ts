@@ -19,7 +19,7 @@ async function inRegister<Result>(
   name: string,
   use: (core: Core, client: Client, file: string) => Promise<Result>,
 ): Promise<Result> {
-  const clock = () => new Date('2027-03-01T11:00:00.000Z');
+  const clock = () => new Date('2028-03-01T11:00:00.000Z');
   const core = new Core({ dataFolder: null, clock, spawnJob: jobsHere });
   try {
     return await use(core, inProcessClient({ core, actor: 'Femke' }), join(work, name));

@@ -21,7 +21,7 @@ const signing = forms.filter((form) => form >= catalogue.review.since);
 /** A register that was made by the program of a form, opened by the program of now. */
 function opened(form: number) {
   const folder = tempFolder();
-  const register = testCore('2027-03-01T11:00:00.000Z', folder);
+  const register = testCore('2028-03-01T11:00:00.000Z', folder);
   const file = join(folder, 'oud.vwr');
   copyFileSync(fixture(form, '.vwr'), file);
   register.core.open(file);
