@@ -292,7 +292,7 @@ function FactOf({ field, text }: { readonly field: Field; readonly text: string 
   const { language } = useLanguage();
   const { common } = useMessages();
   const label = field.label[language];
-  if (field.kind !== 'text' || !field.isWide)
+  if (text === '' || field.kind !== 'text' || !field.isWide)
     return <Fact label={label}>{text === '' && field.kind === 'flag' ? common.notAsked : text}</Fact>;
   return (
     <div className="wide fact">

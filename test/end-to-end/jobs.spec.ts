@@ -148,6 +148,9 @@ test('a breach from the incident sheet: its clock runs, and stops when the autho
   await expect(section).toContainText('48 uur en 30 minuten na de ontdekking; afgesproken is 24 uur.');
   await expect(section).toContainText('1 datalek. Melding door de leverancier: 1 keer te laat.');
   await expect(section).toContainText('Nog te melden');
+  await expect(section.locator('.fact', { hasText: 'Wie nog meer is ingelicht' })).toContainText(
+    'niet ingevuld',
+  );
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await goTo(page, '#/calendar');
