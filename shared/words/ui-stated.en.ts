@@ -17,6 +17,7 @@ export const stated = {
   } satisfies Record<Settlement, string>,
   /** Name of a button, which begins with what stands on it. */
   howFor: (how: string, words: string) => `${how}: “${words}”`,
+  settleAlong: (words: string) => `With this correction “${words}” of your list is checked`,
   done: {
     confirmed: (words: string) => `“${words}” is right as it is.`,
     dropped: (words: string) => `“${words}” was dropped.`,

@@ -17,6 +17,8 @@ export const stated = {
   } satisfies Record<Settlement, string>,
   /** Name of a button, which begins with what stands on it. */
   howFor: (how: string, words: string) => `${how}: “${words}”`,
+  /** A tick in the form that was opened from the words. */
+  settleAlong: (words: string) => `Met deze verbetering is “${words}” uit uw lijst nagekeken`,
   done: {
     confirmed: (words: string) => `“${words}” klopt zo.`,
     dropped: (words: string) => `“${words}” is vervallen.`,

@@ -48,10 +48,18 @@ test('what a list left to check is worked off, by keyboard, until nothing of it 
   // Words that leave the term open do not go into the remark; the others do.
   await expect(page.getByRole('button', { name: 'Neem 1 over in opmerking' })).toBeVisible();
   await agreements.getByRole('button', { name: 'Bewerken: “december 2027”' }).press('Enter');
+  const tick = page.getByRole('checkbox', { name: /“december 2027” uit uw lijst nagekeken$/ });
+  await expect(tick).toBeChecked();
+  await expectAccessible(page);
+  // Without the tick the words go on waiting.
+  await tick.press('Space');
+  await page.getByRole('textbox', { name: 'Einddatum (tot en met)' }).fill('30-12-2027');
+  await page.keyboard.press('Control+s');
+  await expect(agreements.getByText('30-12-2027')).toBeVisible();
+  await agreements.getByRole('button', { name: 'Bewerken: “december 2027”' }).press('Enter');
   await page.getByRole('textbox', { name: 'Einddatum (tot en met)' }).fill('31-12-2027');
   await page.keyboard.press('Control+s');
   await expect(agreements.getByText('31-12-2027')).toBeVisible();
-  await agreements.getByRole('button', { name: 'Klopt zo: “december 2027”' }).press('Enter');
   await expect(agreements.getByText('Van kracht')).toBeVisible();
   await page.getByRole('button', { name: 'Neem alles over in opmerking' }).press('Enter');
   const general = page.getByRole('region', { name: 'Algemeen' });

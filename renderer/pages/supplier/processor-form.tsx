@@ -8,6 +8,7 @@ import { FormFrame } from '../../forms/form-frame.tsx';
 import { useSaving } from '../../forms/use-saving.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { tell } from '../../ui/toast.tsx';
+import { useSettleAlong } from './base/settle-along.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 
 interface ProcessorFormProps {
@@ -20,6 +21,7 @@ export function ProcessorForm({ title, children }: ProcessorFormProps) {
   const { supplier } = useMessages();
   const { view, edit, refresh } = useSupplier();
   const now = view.record.processor;
+  const { tick, settle } = useSettleAlong();
   const form = useForm<ProcessorInput>({
     resolver: zodResolver(processorInput),
     defaultValues: processorInputOf(now),
@@ -29,8 +31,10 @@ export function ProcessorForm({ title, children }: ProcessorFormProps) {
   const [opened] = useState(now.version);
   const saving = useSaving<ProcessorInput, ProcessorInput>({
     form,
-    send: (input, version) =>
-      client.processors.save({ id: now.id, version: version ?? opened, input, reason: '' }),
+    send: async (input, version) => {
+      await client.processors.save({ id: now.id, version: version ?? opened, input, reason: '' });
+      await settle();
+    },
     onConflict: refresh,
     onSaved: () => {
       tell(supplier.savedNamed(form.getValues('name')));
@@ -40,6 +44,7 @@ export function ProcessorForm({ title, children }: ProcessorFormProps) {
   const { conflict } = saving;
   return (
     <FormFrame label={supplier.formSection(title)} form={form} saving={saving} onCancel={() => edit(null)}>
+      {tick}
       {children(form.control)}
       {conflict && (
         <Conflict

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type * as z from 'zod';
 import { RecordForm, type RecordSave } from '../../../forms/record-form.tsx';
+import { useSettleAlong } from './settle-along.tsx';
 import { useSupplier } from './supplier-context.tsx';
 
 /** What a form saves: a record of the supplier on the page. */
@@ -23,16 +24,27 @@ interface PartFormProps<Input extends FieldValues> {
 }
 
 /** The form for one item of a supplier, in place of the item itself. */
-export function PartForm<Input extends FieldValues>({ send, ...rest }: PartFormProps<Input>) {
+export function PartForm<Input extends FieldValues>({ send, children, ...rest }: PartFormProps<Input>) {
   const { view, edit, refresh } = useSupplier();
   const processorId = view.record.processor.id;
+  const { tick, settle } = useSettleAlong();
   return (
     <RecordForm
       {...rest}
-      send={(save) => send({ ...save, processorId, reason: '' })}
+      send={async (save) => {
+        await send({ ...save, processorId, reason: '' });
+        await settle();
+      }}
       refresh={refresh}
       onClose={() => edit(null)}
-    />
+    >
+      {(form) => (
+        <>
+          {tick}
+          {children(form)}
+        </>
+      )}
+    </RecordForm>
   );
 }
 

@@ -115,7 +115,7 @@ function Cell({ cell, onSettling }: { readonly cell: Stated; readonly onSettling
               look="quiet"
               icon={Pencil}
               aria-label={stated.howFor(common.edit, words)}
-              onPress={() => edit(form)}
+              onPress={() => edit(form, cell)}
             >
               {common.edit}
             </Button>

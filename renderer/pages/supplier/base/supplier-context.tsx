@@ -2,6 +2,7 @@
 import type { InferContractRouterOutputs } from '@orpc/contract';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Contract } from '../../../../shared/contract/contract.ts';
+import type { Stated } from '../../../../shared/fields/stated.ts';
 import { useAsOf } from '../../../register/as-of.tsx';
 import { useStatus } from '../../../register/status.tsx';
 
@@ -11,7 +12,10 @@ interface SupplierPageState {
   readonly view: SupplierView;
   /** `general`, `agreement:new`, `flow:<id>`…; null = everything is in read mode. */
   readonly editing: string | null;
-  readonly edit: (section: string | null) => void;
+  /** @param from the words of a list that the form is opened to correct. */
+  readonly edit: (section: string | null, from?: Stated) => void;
+  /** The words that the open form corrects; null = it was opened for something else. */
+  readonly corrected: Stated | null;
   /**
    * Only today's state can be changed, only by the holder of the write lock, and only if no other form is
    * open.
@@ -34,11 +38,15 @@ export function SupplierProvider({ view, first, refresh, children }: ProviderPro
   const { asOf } = useAsOf();
   const { today, access } = useStatus();
   const mayWrite = (asOf === null || asOf === today) && access?.mode !== 'read';
-  const [editing, edit] = useState<string | null>(mayWrite ? first : null);
-  const state = useMemo(
-    () => ({ view, editing, edit, canEdit: mayWrite && editing === null, refresh }),
-    [view, editing, mayWrite, refresh],
-  );
+  const [editing, setEditing] = useState<string | null>(mayWrite ? first : null);
+  const [corrected, setCorrected] = useState<Stated | null>(null);
+  const state = useMemo(() => {
+    const edit = (section: string | null, from?: Stated) => {
+      setEditing(section);
+      setCorrected(from ?? null);
+    };
+    return { view, editing, edit, corrected, canEdit: mayWrite && editing === null, refresh };
+  }, [view, editing, corrected, mayWrite, refresh]);
   return <SupplierContext value={state}>{children}</SupplierContext>;
 }
 
