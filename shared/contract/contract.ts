@@ -31,6 +31,7 @@ import { persons } from './persons.ts';
 import { policy } from './policy.ts';
 import { processors } from './processors.ts';
 import { register } from './register.ts';
+import { reminders } from './reminders.ts';
 import { report } from './report.ts';
 import { reviews } from './reviews.ts';
 import { schedule } from './schedule.ts';
@@ -68,6 +69,7 @@ export const contract = {
   signOffFile,
   attention,
   outlook,
+  reminders,
   imports,
   statedInList,
   report,

@@ -15,6 +15,7 @@ import { type Deadline, deadlines, isNear, isOverdue } from '../law/deadlines.ts
 import type { Judged } from '../law/judged.ts';
 import { addHours } from '../law/moments.ts';
 import { compareNames, foldText } from '../law/names.ts';
+import { type DecidedOf, undecided } from '../law/reminders.ts';
 import { switchBy } from '../law/switching.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
 import { advisoryArticles, transferArticles } from '../law/transfer-codes.ts';
@@ -35,10 +36,13 @@ import { breachItems } from './breaches.ts';
 import { statedItems } from './stated.ts';
 import { explainAdvisory, explainFlow, explainWithoutFlow, placeInSentence } from './transfers.ts';
 
-/** Everything that asks for attention in these records, most urgent first. */
-export function attention(records: Iterable<Judged>): AttentionItem[] {
+/** Everything that asks for attention in these records, most urgent first. @param decided by supplier. */
+export function attention(
+  records: Iterable<Judged>,
+  decided: (processorId: string) => DecidedOf = () => undecided,
+): AttentionItem[] {
   const items: AttentionItem[] = [];
-  for (const judged of records) items.push(...attentionOf(judged));
+  for (const judged of records) items.push(...attentionOf(judged, decided(judged.record.processor.id)));
   return items.sort(compareItems);
 }
 
@@ -66,17 +70,17 @@ export function compareItems(a: OrderedItem, b: OrderedItem): number {
   );
 }
 
-/** What asks for attention in one record, in no particular order. */
-export function attentionOf(judged: Judged): AttentionItem[] {
+/** What asks for attention in one record, in no particular order; a date that somebody handled does not. */
+export function attentionOf(judged: Judged, decided: DecidedOf = undecided): AttentionItem[] {
   const flows = [...flowItems(judged), ...unlocatedItems(judged)];
   const told = new Set([...flows.map((item) => item.code), ...announcementsToldApart(judged)]);
-  const dates = nearDeadlines(judged);
+  const dates = nearDeadlines(judged, decided);
   return [
     ...flows,
     ...agreementItems(judged, dates),
     ...dates
       .filter((deadline) => !isToldElsewhere(deadline, told, judged))
-      .map((deadline) => deadlineItem(deadline, judged)),
+      .map((deadline) => explainDeadline(deadline, judged)),
     ...announcementItems(judged),
     ...breachItems(judged),
     ...undatedParentItems(judged),
@@ -86,8 +90,12 @@ export function attentionOf(judged: Judged): AttentionItem[] {
 }
 
 /** A date and its follow-ups are one matter: the earliest that is near tells it. */
-function nearDeadlines(judged: Judged): Deadline[] {
-  const near = deadlines(judged).filter((deadline) => isNear(deadline, judged.judgement.asOf));
+function nearDeadlines(judged: Judged, decided: DecidedOf): Deadline[] {
+  const isOpen = ({ kind, subject, on }: Deadline) =>
+    (decided.get({ kind, subject, day: on })?.handledOn ?? null) === null;
+  const near = deadlines(judged).filter(
+    (deadline) => isNear(deadline, judged.judgement.asOf) && isOpen(deadline),
+  );
   const first = new Map<string, Deadline>();
   for (const deadline of near) {
     const matter = `${deadline.kind}:${deadline.subject}`;
@@ -225,7 +233,11 @@ function isToldElsewhere(
   return deadlineOfStatus[status] === kind || (status === 'expired' && kind === 'agreement-end');
 }
 
-function deadlineItem(deadline: Deadline, judged: Judged): AttentionItem {
+/** What a date of a supplier asks: why, and the next step. */
+export function explainDeadline(
+  deadline: Omit<Deadline, 'daysAfter' | 'leadDays'>,
+  judged: Judged,
+): AttentionItem {
   const { record, judgement } = judged;
   const { kind, article, due, on, place, flowId, formula } = deadline;
   const words = {
@@ -254,13 +266,16 @@ function deadlineItem(deadline: Deadline, judged: Judged): AttentionItem {
 const breaksNothing: ReadonlySet<DeadlineKind> = new Set(['review', 'parent-change', 'switching-charges']);
 
 /** A term in hours leaves no time for anything else. */
-function urgencyOfDeadline(deadline: Deadline, asOf: CivilDate): AttentionItem['urgency'] {
+function urgencyOfDeadline(
+  deadline: Pick<Deadline, 'kind' | 'due'>,
+  asOf: CivilDate,
+): AttentionItem['urgency'] {
   if (deadline.kind === 'breach') return 'now';
   return isOverdue(deadline, asOf) && !breaksNothing.has(deadline.kind) ? 'now' : 'soon';
 }
 
 /** What the agreements say of ending, for the dates of which that is the way out. */
-function noticeWords({ kind, subject, due }: Deadline, judged: Judged) {
+function noticeWords({ kind, subject, due }: Pick<Deadline, 'kind' | 'subject' | 'due'>, judged: Judged) {
   const { record, agreementStates, judgement } = judged;
   if (kind === 'parent-change') {
     const terms = controlTerms(judged);
@@ -274,7 +289,7 @@ function noticeWords({ kind, subject, due }: Deadline, judged: Judged) {
   return { noticeBy: null, switchBy: day !== null && day > due ? day : null, hasClause: null };
 }
 
-function subjectOf({ kind, name }: Deadline, supplier: string): Bilingual {
+function subjectOf({ kind, name }: Pick<Deadline, 'kind' | 'name'>, supplier: string): Bilingual {
   if (kind === 'certificate') return certificateNames[name as Certificate['standard']];
   const text = name === '' ? supplier : name;
   return { nl: text, en: text };

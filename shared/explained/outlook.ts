@@ -3,9 +3,17 @@
 import type { Agreement } from '../fields/agreement.ts';
 import { type ChecklistResult, checkAgreement, checklistContext } from '../law/article28.ts';
 import { completeness, unlocatedImporters } from '../law/completeness.ts';
-import { addDays } from '../law/dates.ts';
-import { deadlines, isOverdue } from '../law/deadlines.ts';
+import { addDays, type CivilDate, compareText } from '../law/dates.ts';
+import { isOverdue } from '../law/deadlines.ts';
 import type { Judged } from '../law/judged.ts';
+import {
+  type Decided,
+  type DecidedOf,
+  type Matter,
+  matterKey,
+  mattersOf,
+  undecided,
+} from '../law/reminders.ts';
 import type { AskedTopic, DeadlineItem } from '../schema/outlook.ts';
 import { checklistQuestionTexts } from '../words/checklist-questions.ts';
 import { gapNames } from '../words/completeness.ts';
@@ -26,10 +34,10 @@ import { attention } from './attention.ts';
 const ANSWER_DAYS = 14;
 
 /** What the page of one supplier shows beside its verdict. */
-export function outlookOf(judged: Judged) {
+export function outlookOf(judged: Judged, decided = undecided) {
   const { gaps, score } = completeness(judged);
   return {
-    deadlines: deadlineItems(judged),
+    deadlines: deadlineItems(judged, decided),
     completeness: { score, gaps: gaps.map((gap) => ({ ...gap, name: gapNames[gap.code] })) },
     checklists: judged.record.agreements.map((agreement) => {
       const { gaps: open, ...result } = checklistOf(agreement, judged);
@@ -51,20 +59,34 @@ export function outlookOf(judged: Judged) {
 }
 
 /** The deadlines of a supplier, by due day, each with how its day was counted. */
-export function deadlineItems(judged: Judged): DeadlineItem[] {
+function deadlineItems(judged: Judged, decided: DecidedOf): DeadlineItem[] {
   const { record, judgement } = judged;
-  const { name: processor, owner } = record.processor;
-  return deadlines(judged).map((deadline) => {
-    const { subject: _subject, on: _on, leadDays, formula, daysAfter, ...told } = deadline;
-    return {
-      ...told,
-      formula: deadlineFormula(deadline.due, formula, daysAfter),
-      processor,
-      owner,
-      leadDays: [...leadDays],
-      overdue: isOverdue(deadline, judgement.asOf),
-    };
-  });
+  return mattersOf(judged)
+    .flatMap((matter) => {
+      const name = { kind: matter.kind, subject: matter.subject, day: matter.on };
+      return itemsOfMatter(matter, record.processor, { ...decided.get(name) }, judgement.asOf);
+    })
+    .sort((a, b) => compareText(a.due, b.due) || compareText(a.key, b.key));
+}
+
+/** The deadlines of one matter: the date itself, and those that follow it. */
+export function itemsOfMatter(
+  matter: Matter,
+  { name: processor, owner }: { readonly name: string; readonly owner: string },
+  { handledOn = null, putOffUntil = null }: Partial<Decided>,
+  asOf: CivilDate,
+): DeadlineItem[] {
+  const { processorId, kind, subject, on: day, name, article, formula, flowId, place } = matter;
+  const key = matterKey(processorId, { kind, subject, day });
+  return matter.terms.map(({ due, daysAfter, leadDays }) => ({
+    key: daysAfter === 0 ? key : `${key}+${daysAfter}`,
+    ...{ kind, processorId, processor, owner, subject, day, name, due, article, flowId, place },
+    formula: deadlineFormula(due, formula, daysAfter),
+    leadDays: [...leadDays],
+    overdue: isOverdue({ due }, asOf),
+    handledOn,
+    putOffUntil,
+  }));
 }
 
 function checklistOf(agreement: Agreement, judged: Judged): ChecklistResult {
@@ -100,8 +122,11 @@ export function letterAsking(judged: Judged, topic: AskedTopic, from: LetterFrom
 }
 
 /** Tells the owner of a supplier what asks for attention there; null where nothing does. */
-export function letterToOwner(judged: Judged, from: LetterFrom): Letter | null {
-  return ownerLetter(attention([judged]), letterWords(judged, from));
+export function letterToOwner(judged: Judged, decided: DecidedOf, from: LetterFrom): Letter | null {
+  return ownerLetter(
+    attention([judged], () => decided),
+    letterWords(judged, from),
+  );
 }
 
 function letterWords({ record, judgement: { asOf } }: Judged, from: LetterFrom): LetterWords {

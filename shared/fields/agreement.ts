@@ -169,12 +169,14 @@ export const agreementFields = {
     },
     search: true,
     exported: 'agreementTitle',
+    judged: true,
   }),
   requestedOn: field(day, null, {
     kind: 'day',
     section: 'dates',
     label: { nl: 'Aangevraagd op', en: 'Requested on' },
     exported: 'requestedOn',
+    judged: true,
   }),
   ...datedFields,
   subProcessorAuthorisation: field(z.enum(subProcessorAuthorisations).nullable(), null, {
@@ -183,12 +185,14 @@ export const agreementFields = {
     section: 'content',
     label: { nl: 'Toestemming voor subverwerkers', en: 'Authorisation of sub-processors' },
     exported: 'subProcessorAuthorisation',
+    judged: true,
   }),
   objectionDays: field(z.int().min(0).max(3650).nullable(), null, {
     kind: 'number',
     section: 'content',
     label: { nl: 'Bezwaartermijn (dagen)', en: 'Objection period (days)' },
     exported: 'objectionDays',
+    judged: true,
   }),
   breachTermHours: field(z.int().min(0).max(8760).nullable(), null, {
     kind: 'number',
@@ -196,6 +200,7 @@ export const agreementFields = {
     section: 'content',
     label: { nl: 'Meldtermijn datalek (uren)', en: 'Breach notification term (hours)' },
     exported: 'breachTermHours',
+    judged: true,
   }),
   /** A data processing service (Art. 2(8) Data Act), on which Arts 23 to 31 of that act apply; null = not asked. */
   isCloudService: field(z.boolean().nullable(), null, {
@@ -208,6 +213,7 @@ export const agreementFields = {
       en: 'Storage, platform or software that the supplier provides remotely (SaaS, PaaS, IaaS). Then the rules of the Data Act on switching apply.',
     },
     isAlwaysShown: true,
+    judged: true,
   }),
   switchingNotice: field(noticePeriod.nullable(), null, {
     kind: 'period',
@@ -227,6 +233,7 @@ export const agreementFields = {
     section: 'switchingTerms',
     since: 9,
     label: { nl: 'Brengt kosten voor het overstappen in rekening', en: 'Charges for switching' },
+    judged: true,
   }),
   /** The services that it is for; none named = all services of the supplier. */
   serviceIds: field(z.array(id).max(200), [], {

@@ -15,6 +15,7 @@ export const breachFields = {
     isRequired: true,
     isWide: true,
     isAlwaysShown: true,
+    judged: true,
   }),
   supplierAwareAt: field(moment.nullable(), null, {
     kind: 'moment',
@@ -25,12 +26,14 @@ export const breachFields = {
       en: 'Empty if the supplier did not say. The agreed notification term counts from here.',
     },
     isAlwaysShown: true,
+    judged: true,
   }),
   notifiedUsAt: field(moment.nullable(), null, {
     kind: 'moment',
     section: 'clock',
     label: { nl: 'Aan ons gemeld', en: 'Notified to us' },
     isAlwaysShown: true,
+    judged: true,
   }),
   awareAt: field(moment.nullable(), null, {
     kind: 'moment',
@@ -40,6 +43,7 @@ export const breachFields = {
       nl: 'Alleen als wij het vóór de melding van de leverancier wisten. Onze eigen termijn telt vanaf het vroegste van de twee.',
       en: 'Only if we knew before the supplier’s notification. Our own term counts from the earlier of the two.',
     },
+    judged: true,
   }),
   personalData: field(text, '', {
     kind: 'text',
@@ -72,6 +76,7 @@ export const breachFields = {
     section: 'authority',
     label: { nl: 'Gemeld bij de Autoriteit Persoonsgegevens', en: 'Notified to the supervisory authority' },
     isAlwaysShown: true,
+    judged: true,
   }),
   delayReason: field(text, '', {
     kind: 'text',
@@ -91,12 +96,14 @@ export const breachFields = {
       nl: 'Alleen als het niet waarschijnlijk is dat de inbreuk een risico voor de rechten en vrijheden van personen inhoudt.',
       en: 'Only where the breach is unlikely to result in a risk to the rights and freedoms of persons.',
     },
+    judged: true,
   }),
   subjectsToldOn: field(civilDate.nullable(), null, {
     kind: 'day',
     section: 'subjects',
     label: { nl: 'Meegedeeld aan de betrokkenen op', en: 'Communicated to the data subjects on' },
     isAlwaysShown: true,
+    judged: true,
   }),
   subjectsNotToldReason: field(text, '', {
     kind: 'text',
@@ -109,6 +116,7 @@ export const breachFields = {
       nl: 'Geen hoog risico, of een van de gevallen van art. 34 lid 3 AVG.',
       en: 'No high risk, or one of the cases of Art. 34(3) GDPR.',
     },
+    judged: true,
   }),
   closedOn: field(civilDate.nullable(), null, {
     kind: 'day',

@@ -14,6 +14,7 @@ import { organisationFields, policyFields } from './organisation.ts';
 import { overrideFields } from './override.ts';
 import { contactFields, serviceFields } from './parts.ts';
 import { processorFields } from './processor.ts';
+import { reminderFields } from './reminder.ts';
 import { chainFields, subProcessorFields } from './sub-processor.ts';
 
 /** One kind of record. `ofProcessor`: each belongs to one supplier. `since`: the form that introduced it. */
@@ -78,6 +79,7 @@ export const catalogue = {
   }),
   breach: ofProcessor(breachFields, 9, { nl: 'Datalek', en: 'Personal data breach' }),
   review: ofProcessor(reviewFields, 2, { nl: 'Beoordeling', en: 'Sign-off' }),
+  reminder: ofProcessor(reminderFields, 10, { nl: 'Herinnering', en: 'Reminder' }),
   document: ofProcessor(documentFields, 2, { nl: 'Document', en: 'Document' }),
   management_decision: alone(managementDecisionFields, 2, {
     nl: 'Besluit van de directie',

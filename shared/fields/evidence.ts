@@ -27,11 +27,13 @@ export const certificateFields = {
     words: 'certificate',
     section: 'own',
     label: { nl: 'Soort', en: 'Kind' },
+    judged: true,
   }),
   issuer: field(text, '', {
     kind: 'line',
     section: 'own',
     label: { nl: 'Afgegeven door', en: 'Issued by' },
+    judged: true,
   }),
   scope: field(text, '', {
     kind: 'line',
@@ -42,8 +44,14 @@ export const certificateFields = {
       en: 'For example the service or the location. Does it cover what you use?',
     },
     isWide: true,
+    judged: true,
   }),
-  issuedOn: field(day, null, { kind: 'day', section: 'own', label: { nl: 'Afgegeven op', en: 'Issued on' } }),
+  issuedOn: field(day, null, {
+    kind: 'day',
+    section: 'own',
+    label: { nl: 'Afgegeven op', en: 'Issued on' },
+    judged: true,
+  }),
   validUntil: field(day, null, {
     kind: 'day',
     section: 'own',
@@ -52,6 +60,7 @@ export const certificateFields = {
       nl: 'Bij een rapport: het einde van de periode waarover het gaat.',
       en: 'For a report: the end of the period reported on.',
     },
+    judged: true,
   }),
   remark,
 };
@@ -68,6 +77,7 @@ export const announcementFields = {
     section: 'own',
     isRequired: true,
     label: { nl: 'Naam van de subverwerker', en: 'Name of the sub-processor' },
+    judged: true,
   }),
   change: field(z.enum(announcementChanges), 'new', {
     kind: 'choice',
@@ -79,6 +89,7 @@ export const announcementFields = {
     kind: 'day',
     section: 'own',
     label: { nl: 'Aangekondigd op', en: 'Announced on' },
+    judged: true,
   }),
   country: field(place.nullable(), null, {
     kind: 'country',
@@ -96,13 +107,15 @@ export const announcementFields = {
   objectionUntil: field(day, null, {
     kind: 'day',
     label: { nl: 'Bezwaar mogelijk tot en met', en: 'Objection possible through' },
+    judged: true,
   }),
   decision: field(z.enum(announcementDecisions), 'open', {
     kind: 'choice',
     words: 'announcementDecision',
     label: { nl: 'Uw besluit', en: 'Your decision' },
+    judged: true,
   }),
-  decidedOn: field(day, null, { kind: 'day', label: { nl: 'Besloten op', en: 'Decided on' } }),
+  decidedOn: field(day, null, { kind: 'day', label: { nl: 'Besloten op', en: 'Decided on' }, judged: true }),
   remark,
 };
 export const announcementInput = z.strictObject(shapeOf(announcementFields));
@@ -120,11 +133,16 @@ const ownReviewFields = {
     isRequired: true,
     label: { nl: 'Uw naam', en: 'Your name' },
   }),
-  reviewedOn: field(civilDate, '', { kind: 'day', label: { nl: 'Beoordeeld op', en: 'Signed off on' } }),
+  reviewedOn: field(civilDate, '', {
+    kind: 'day',
+    label: { nl: 'Beoordeeld op', en: 'Signed off on' },
+    judged: true,
+  }),
   outcome: field(z.enum(reviewOutcomes), 'approved', {
     kind: 'choice',
     words: 'reviewOutcome',
     label: { nl: 'Uitkomst', en: 'Outcome' },
+    judged: true,
   }),
   remark: field(text, '', { kind: 'text', label: { nl: 'Opmerking', en: 'Remark' }, isWide: true }),
   secondReviewer: field(text, '', {
@@ -134,6 +152,7 @@ const ownReviewFields = {
   secondReviewedOn: field(day, null, {
     kind: 'day',
     label: { nl: 'Tweede handtekening op', en: 'Second signature on' },
+    judged: true,
   }),
 };
 export const reviewFields = {

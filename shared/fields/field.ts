@@ -67,7 +67,8 @@ export type ChoiceWords =
   | 'noticeTowards'
   | 'lawChanged'
   | 'ground'
-  | 'statedReason';
+  | 'statedReason'
+  | 'deadlineKind';
 
 /** A column of the list of suppliers: its least width in pixels, and whether it is never narrower than its contents. */
 export interface ListColumn {

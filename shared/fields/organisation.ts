@@ -1,7 +1,8 @@
 /** The organisation that the register belongs to, and its choices (policy) where the law leaves one. */
 import * as z from 'zod';
+import { type DeadlineKind, deadlineKinds } from '../schema/deadline.ts';
 import { civilDate, kvkNumber, language, recordVersion, text } from '../schema/primitives.ts';
-import { field, shapeOf } from './field.ts';
+import { type Field, field, shapeOf } from './field.ts';
 
 /** What a person fills in about their own organisation (Art. 30(1)(a) GDPR). */
 export const organisationFields = {
@@ -39,6 +40,17 @@ export type Organisation = z.infer<typeof organisation>;
 const days = z.int().min(0).max(3650);
 const months = z.int().min(1).max(120);
 const hours = z.int().min(1).max(720);
+
+/** Days ahead of one kind of date, at least one: 0 = on the day itself. */
+const daysAhead = z.array(days).min(1).max(12).optional();
+/** What people call each kind of date is said by the words of the deadlines, as of a choice. */
+const leadDayFields = Object.fromEntries(
+  deadlineKinds.map((kind) => [
+    kind,
+    field(daysAhead, undefined, { kind: 'number', words: 'deadlineKind', label: { nl: kind, en: kind } }),
+  ]),
+) as Record<DeadlineKind, Field<typeof daysAhead>>;
+const leadDays = z.strictObject(shapeOf(leadDayFields));
 
 /**
  * The organisation's choices. `expiringDays`: adequacy decision, days before its last day;
@@ -161,6 +173,17 @@ export const policyFields = {
       en: 'Are we a public authority that exercises public powers?',
     },
   }),
+  /** Days ahead on which people are reminded, by kind of date; of a kind that is not named those of the program. */
+  leadTimes: field(
+    leadDays,
+    {},
+    {
+      kind: 'nested',
+      of: leadDayFields,
+      since: 10,
+      label: { nl: 'Herinneren: dagen vooraf', en: 'Remind: days ahead' },
+    },
+  ),
   /** A sign-off only counts once a second person has signed too. */
   fourEyes: field(z.boolean(), false, {
     kind: 'flag',

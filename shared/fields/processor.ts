@@ -151,6 +151,7 @@ export const processorFields = {
     bulk: true,
     exported: 'criticality',
     gap: { weight: 1, article: '32', of: 'assessed' },
+    judged: true,
   }),
   owner: field(text, '', {
     kind: 'line',
@@ -310,6 +311,7 @@ export const processorFields = {
       en: 'Then the agreement counts as finished too.',
     },
     exported: 'exitConfirmedOn',
+    judged: true,
   }),
   /** Each import adds to it; what is settled is taken away. */
   statedInList: field(z.array(stated).max(STATED_LIMIT), [], {

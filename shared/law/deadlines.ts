@@ -12,7 +12,7 @@ import { addDays, type CivilDate, compareText, daysBetween } from './dates.ts';
 import { agreementDates, supplierDates } from './deadline-dates.ts';
 import { flowDates } from './deadline-flows.ts';
 import type { Judged } from './judged.ts';
-import { type LeadTimes, leadTimes } from './lead-times.ts';
+import { type LeadTimes, leadTimesOf } from './lead-times.ts';
 import { switchingDates } from './switching.ts';
 
 /** One thing to have done by a day. */
@@ -44,7 +44,12 @@ export function deadlines(judged: Judged): Deadline[] {
   ];
   const byKey = new Map<string, Deadline>();
   for (const date of found) {
-    for (const deadline of withLeadTimes(date, processor.id, leadTimes[date.kind], judgement.asOf)) {
+    for (const deadline of withLeadTimes(
+      date,
+      processor.id,
+      leadTimesOf(date.kind, judgement.policy),
+      judgement.asOf,
+    )) {
       if (isOnCalendar(deadline.due) && !byKey.has(deadline.key)) byKey.set(deadline.key, deadline);
     }
   }
@@ -96,6 +101,6 @@ export function isNear(deadline: Pick<Deadline, 'due' | 'leadDays'>, asOf: Civil
 }
 
 /** Whether the day to have it done has passed; the due day itself is still in time. */
-export function isOverdue(deadline: Deadline, asOf: CivilDate): boolean {
+export function isOverdue(deadline: Pick<Deadline, 'due'>, asOf: CivilDate): boolean {
   return deadline.due < asOf;
 }

@@ -1,4 +1,5 @@
 /** How long before, and how long after, each kind of date a person hears of it. */
+import type { Policy } from '../fields/organisation.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
 
 /** Days before the due day on which to remind, largest first; days after the date that are deadlines of their own. */
@@ -9,7 +10,16 @@ export interface LeadTimes {
   readonly every: number | null;
 }
 
-/** The lead times of this program; an organisation does not set its own. */
+/** The lead times of a kind of date: the organisation's own days ahead where it chose them, else those of this program. */
+export function leadTimesOf(kind: DeadlineKind, { leadTimes: own }: Pick<Policy, 'leadTimes'>): LeadTimes {
+  const times = leadTimes[kind];
+  const days = own[kind];
+  // A date that has no reminder ahead is a deadline only by what follows it.
+  if (days === undefined || times.before.length === 0) return times;
+  return { ...times, before: [...new Set(days)].sort((a, b) => b - a) };
+}
+
+/** The lead times of this program, for every kind of which the organisation chose none. */
 export const leadTimes: Readonly<Record<DeadlineKind, LeadTimes>> = {
   notice: { before: [90, 60, 30, 7], after: [], every: null },
   'agreement-end': { before: [120, 90, 60, 30, 7], after: [], every: null },

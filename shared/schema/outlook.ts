@@ -22,12 +22,18 @@ export const deadlineItem = z.strictObject({
   processorId: id,
   processor: z.string(),
   owner: z.string(),
+  /** What it is about, within the supplier, and the date from which `due` follows: they name it to the reminders. */
+  subject: z.string(),
+  day: civilDate,
   name: z.string(),
   due: civilDate,
   article: z.string(),
   formula: bilingual,
   leadDays: z.array(z.int()),
   overdue: z.boolean(),
+  /** What somebody decided about it; null = it is open, and not put off. */
+  handledOn: civilDate.nullable(),
+  putOffUntil: civilDate.nullable(),
   flowId: id.nullable(),
   place: z.string().nullable(),
 });

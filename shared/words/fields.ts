@@ -8,6 +8,7 @@ import { type Bilingual, type Language, moment } from '../schema/primitives.ts';
 import { certificateNames } from './certificates.ts';
 import { answerText } from './checklist-answers.ts';
 import { checklistQuestionTexts } from './checklist-questions.ts';
+import { deadlineLabels } from './deadlines.ts';
 import { formatDate, formatMoment, formatPeriod } from './format.ts';
 import { listed } from './in-sentence.ts';
 import { countryName } from './places.ts';
@@ -18,6 +19,7 @@ type Names = Readonly<Record<string, string>>;
 function namesIn(language: Language): Readonly<Record<ChoiceWords, Names>> {
   const { terms, jobs, evidence, documents, decisions, countries, reports, settings, colleagues } =
     ui[language];
+  const deadlines = Object.entries(deadlineLabels).map(([kind, name]) => [kind, name[language]]);
   const certificates = Object.entries(certificateNames).map(([standard, name]) => [standard, name[language]]);
   return {
     role: terms.role,
@@ -44,6 +46,7 @@ function namesIn(language: Language): Readonly<Record<ChoiceWords, Names>> {
     lawChanged: terms.lawChanged,
     ground: terms.ground,
     statedReason: terms.statedReason,
+    deadlineKind: Object.fromEntries(deadlines),
     certificate: Object.fromEntries(certificates),
     announcementChange: evidence.changes,
     announcementDecision: evidence.decisions,
@@ -191,7 +194,8 @@ function partsText(of: Fields, value: unknown, language: Language): string {
     const text = field.kind === 'reference' ? '' : valueText(field, given[name], language);
     if (text === '') return [];
     const isBare = field.kind === 'number' || field.kind === 'day' || field.kind === 'flag';
-    return [isBare ? `${field.label[language]}: ${text}` : text];
+    const label = choicesOf(field, language)[name] ?? field.label[language];
+    return [isBare ? `${label}: ${text}` : text];
   });
   return listed(texts);
 }

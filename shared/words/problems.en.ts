@@ -21,6 +21,9 @@ export const problems = {
 export const named = {
   'date-out-of-range': 'Fill in a year between 1900 and 2199.',
   'unknown-country': 'Choose a country from the list.',
+  'day-has-come': 'Choose a day after today.',
+  'day-after-due':
+    'Choose a day no later than the one by which this must be done, or note that it is handled.',
   'name-taken': 'Somebody already has this name. Choose another name, or change the other one.',
   'options-missing': 'Fill in at least one option.',
   'two-decimals': 'Fill in a number with at most two decimals.',

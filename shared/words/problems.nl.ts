@@ -22,6 +22,9 @@ export const problems = {
 export const named = {
   'date-out-of-range': 'Vul een jaartal tussen 1900 en 2199 in.',
   'unknown-country': 'Kies een land uit de lijst.',
+  'day-has-come': 'Kies een dag na vandaag.',
+  'day-after-due':
+    'Kies een dag die niet later is dan de dag waarop dit klaar moet zijn, of leg vast dat het is afgehandeld.',
   'name-taken': 'Er is al iemand met deze naam. Kies een andere naam, of wijzig de ander.',
   'options-missing': 'Vul ten minste één keuze in.',
   'two-decimals': 'Vul een getal in met hoogstens twee decimalen.',

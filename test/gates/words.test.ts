@@ -20,6 +20,7 @@ const mixedWithReason: Record<string, string> = Object.fromEntries(
     'parts',
     'processing',
     'processor',
+    'reminder',
     'stated',
     'sub-processor',
   ].map((name) => [`shared/fields/${name}.ts`, 'labels of fields']),

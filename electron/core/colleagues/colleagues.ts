@@ -68,7 +68,10 @@ export function saveColleague(writing: Writing, { id, version, input }: Save): C
     { id, version, processorId: null, fields: input },
     change,
   );
-  if (before !== null && before !== stored.fields.name) handOver(writing, before, stored.fields.name);
+  if (before !== null && before !== stored.fields.name) {
+    handOver(writing, before, stored.fields.name);
+    rename(connection, before, stored.fields.name);
+  }
   const suppliers = ownersIn(connection).filter(({ name }) => sortKey(name) === key);
   return {
     id: stored.id,
@@ -76,6 +79,14 @@ export function saveColleague(writing: Writing, { id, version, input }: Save): C
     ...stored.fields,
     suppliers: suppliers.reduce((sum, owner) => sum + owner.suppliers, 0),
   };
+}
+
+/** What a person was shown, they were shown under another name too. */
+function rename(connection: Connection, from: string, to: string): void {
+  statement(connection, 'UPDATE OR REPLACE shown_reminder SET person = ? WHERE person = ?').run(
+    sortKey(to),
+    sortKey(from),
+  );
 }
 
 /** Gives every supplier of one owner to another. Returns how many there were. */

@@ -13,6 +13,7 @@ import type { Connection } from '../store/connection.ts';
 import { lawKey } from '../store/countries.ts';
 import { statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
+import { readReminders } from '../store/reminders.ts';
 import { readRecord, recordsBehind } from '../store/supplier-records.ts';
 import { type JudgingProgress, judgementOn, readPolicy } from './judging.ts';
 
@@ -121,7 +122,11 @@ export class AttentionBook {
 
   #put(id: string, record: ProcessorRecord | undefined, judgement: Judgement): void {
     if (record === undefined) this.#ofSupplier.delete(id);
-    else this.#ofSupplier.set(id, attentionOf(judged(record, judgement)).map(kept));
+    else this.#ofSupplier.set(id, attentionOf(judged(record, judgement), this.#decided(id)).map(kept));
+  }
+
+  #decided(id: string) {
+    return readReminders(this.#connection, id);
   }
 
   #written(first: readonly TopItem[], asOf: CivilDate): AttentionItem[] {
@@ -130,7 +135,8 @@ export class AttentionBook {
     for (const id of new Set(first.map(({ processorId }) => processorId))) {
       const record = readRecord(this.#connection, id);
       if (!record) continue;
-      for (const item of attentionOf(judged(record, judgement))) items.set(`${id} ${item.key}`, item);
+      for (const item of attentionOf(judged(record, judgement), this.#decided(id)))
+        items.set(`${id} ${item.key}`, item);
     }
     return first.flatMap(({ processorId, key }) => items.get(`${processorId} ${key}`) ?? []);
   }

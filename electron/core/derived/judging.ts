@@ -86,7 +86,14 @@ export function hasAllWords(connection: Connection): boolean {
 }
 
 /** The tables that may be dropped at any time. */
-export const derivedTables = ['verdict_place', 'flow_verdict', 'verdict', 'verdict_state', 'search'] as const;
+export const derivedTables = [
+  'deadline',
+  'verdict_place',
+  'flow_verdict',
+  'verdict',
+  'verdict_state',
+  'search',
+] as const;
 
 /** Makes the derived tables anew and empty: whatever they held is judged again. Errors: `read-only`. */
 export function forgetDerived(connection: Connection): void {

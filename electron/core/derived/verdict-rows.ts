@@ -9,6 +9,7 @@ import { equal } from '../../../shared/schema/equal.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
+import { type DeadlineRow, deadlineRows, storedDeadlines, writeDeadlines } from './deadline-rows.ts';
 import { removeWords } from './search-words.ts';
 
 type Value = string | number | null;
@@ -40,9 +41,10 @@ interface Rows {
   readonly values: readonly Value[];
   readonly places: readonly string[];
   readonly flows: readonly FlowRow[];
+  readonly deadlines: readonly DeadlineRow[];
 }
 
-function rowsOf(judged: Judged): Rows {
+function rowsOf(connection: Connection, judged: Judged): Rows {
   const { record, verdict } = judged;
   const { processor } = record;
   const nameSort = sortKey(processor.name);
@@ -64,12 +66,17 @@ function rowsOf(judged: Judged): Rows {
     JSON.stringify(verdict.advisories),
     JSON.stringify(places),
   ];
-  return { values, places, flows: flowRows(judged, nameSort) };
+  return {
+    values,
+    places,
+    flows: flowRows(judged, nameSort),
+    deadlines: deadlineRows(connection, judged),
+  };
 }
 
 /** Brings the rows of a supplier to what was judged of it. Gives the number under which they stand. */
 export function writeVerdict(connection: Connection, judged: Judged): number {
-  const { values, places, flows } = rowsOf(judged);
+  const { values, places, flows, deadlines } = rowsOf(connection, judged);
   const known = statement(connection, selectSql).raw().get(judged.record.processor.id) as
     | [number, ...Value[]]
     | undefined;
@@ -83,12 +90,13 @@ export function writeVerdict(connection: Connection, judged: Judged): number {
   }
   writePlaces(connection, row, places, known === undefined ? [] : parseStored(String(known.at(-1))));
   writeFlows(connection, row, flows, known === undefined);
+  writeDeadlines(connection, row, deadlines, known === undefined);
   return row;
 }
 
 /** Whether a supplier's rows are exactly what was judged of it; nothing is written. */
 export function isVerdictOf(connection: Connection, judged: Judged): boolean {
-  const { values, places, flows } = rowsOf(judged);
+  const { values, places, flows, deadlines } = rowsOf(connection, judged);
   const known = statement(connection, selectSql).raw().get(judged.record.processor.id) as
     | [number, ...Value[]]
     | undefined;
@@ -100,7 +108,8 @@ export function isVerdictOf(connection: Connection, judged: Judged): boolean {
   return (
     values.every((value, at) => value === stored[at]) &&
     equal([...places].sort(), storedPlaces.sort()) &&
-    equal(flows, storedFlows(connection, row))
+    equal(flows, storedFlows(connection, row)) &&
+    equal(deadlines, storedDeadlines(connection, row))
   );
 }
 
@@ -111,7 +120,7 @@ export function forgetVerdict(connection: Connection, processorId: string): void
   ) as { row: number; places: string } | undefined;
   if (!known) return;
   writePlaces(connection, known.row, [], parseStored(known.places));
-  for (const table of ['flow_verdict', 'verdict']) {
+  for (const table of ['deadline', 'flow_verdict', 'verdict']) {
     statement(connection, `DELETE FROM ${table} WHERE row = ?`).run(known.row);
   }
   removeWords(connection, known.row);

@@ -81,6 +81,7 @@ function hasStrangers(connection: Connection, suppliers: number): boolean {
   const strangers = `SELECT (SELECT count(*) FROM verdict) <> ?
     OR EXISTS (SELECT 1 FROM verdict_place WHERE row NOT IN (SELECT row FROM verdict))
     OR EXISTS (SELECT 1 FROM flow_verdict WHERE row NOT IN (SELECT row FROM verdict))
+    OR EXISTS (SELECT 1 FROM deadline WHERE row NOT IN (SELECT row FROM verdict))
     OR EXISTS (SELECT 1 FROM search WHERE rowid NOT IN (SELECT row FROM verdict))`;
   return statement(connection, strangers).pluck().get(suppliers) === 1;
 }

@@ -1,7 +1,7 @@
 import { mergedRecord } from '../../../shared/law/merge.ts';
 import { evidenceSentences } from '../../../shared/words/evidence.ts';
 import { Problem } from '../ground/problem.ts';
-import { type Entity, entities, readAll, writeStored } from '../store/entities.ts';
+import { type Entity, entities, readAll, statement, writeStored } from '../store/entities.ts';
 import { appendHistory } from '../store/history.ts';
 import { requireRecord, saveRecord, setDeleted } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
@@ -41,6 +41,11 @@ export function mergeSuppliers(writing: Writing, keepId: string, goneId: string)
   );
   for (const entity of Object.values(entities))
     if (entity.ofProcessor) handOver(writing, entity, goneId, keepId);
+  // What moves along was shown before.
+  statement(connection, 'UPDATE OR REPLACE shown_reminder SET processor_id = ? WHERE processor_id = ?').run(
+    keepId,
+    goneId,
+  );
   setDeleted(connection, entities.processor, { id: goneId, version: null, deleted: true }, change);
   touch(keepId);
   touch(goneId);

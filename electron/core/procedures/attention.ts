@@ -4,6 +4,7 @@ import { judged } from '../../../shared/law/judged.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import { AttentionBook, type FirstAttention } from '../derived/attention-book.ts';
 import { judgementOn } from '../derived/judging.ts';
+import { decidedBySupplier, readReminders } from '../store/reminders.ts';
 import { allRecords, readRecord } from '../store/supplier-records.ts';
 import type { View } from '../store/writing.ts';
 import { os } from './base.ts';
@@ -15,12 +16,15 @@ function attentionOn({ connection, asOf }: View): AttentionItem[] {
     allRecords(connection)
       .values()
       .map((record) => judged(record, judgement)),
+    decidedBySupplier(connection),
   );
 }
 
 function ofSupplier({ connection, asOf }: View, processorId: string): AttentionItem[] {
   const record = readRecord(connection, processorId);
-  return record ? attentionOf(judged(record, judgementOn(connection, asOf))).sort(compareItems) : [];
+  if (!record) return [];
+  const supplier = judged(record, judgementOn(connection, asOf));
+  return attentionOf(supplier, readReminders(connection, processorId)).sort(compareItems);
 }
 
 function numbered(all: AttentionItem[], limit: number): FirstAttention {

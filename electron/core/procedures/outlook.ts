@@ -1,10 +1,8 @@
 /** Procedures on what lies ahead and what is missing. */
 
-import { deadlineItems } from '../../../shared/explained/outlook.ts';
-import { compareText } from '../../../shared/law/dates.ts';
-import { judged } from '../../../shared/law/judged.ts';
 import { concentration, runScenario } from '../../../shared/law/scenario.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
+import { deadlinesUntil } from '../derived/deadlines.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { placeResults } from '../derived/places.ts';
 import { Problem } from '../ground/problem.ts';
@@ -13,18 +11,12 @@ import { allRecords } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
 export const outlook = {
-  deadlines: os.outlook.deadlines.handler(({ context: { core }, input }) => {
-    const { connection, asOf } = core.view(input.asOf);
-    const judgement = judgementOn(connection, asOf);
-    const items = allRecords(connection).flatMap((record) => deadlineItems(judged(record, judgement)));
-    const until = input.until ?? '9999-12-31';
-    return {
+  deadlines: os.outlook.deadlines.handler(({ context: { core }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => ({
       asOf,
-      deadlines: items
-        .filter(({ due }) => due <= until)
-        .sort((a, b) => compareText(a.due, b.due) || compareText(a.key, b.key)),
-    };
-  }),
+      deadlines: deadlinesUntil(connection, asOf, input.until),
+    })),
+  ),
   scenario: os.outlook.scenario.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view();
     const on = input.on ?? asOf;

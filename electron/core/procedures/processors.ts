@@ -17,6 +17,7 @@ import type { Core } from '../register/core.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { entities, statement } from '../store/entities.ts';
 import { removePart, saveProcessor } from '../store/parts.ts';
+import { readReminders } from '../store/reminders.ts';
 import { readProcessor, readRecord } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
@@ -49,7 +50,7 @@ export const processors = {
       announcementStates: explainAnnouncements(supplier, (name) => subProcessorNamed(connection, name)),
       breachStates: explainBreaches(supplier),
       breachHours: breachHoursOn(supplier.judgement),
-      ...outlookOf(supplier),
+      ...outlookOf(supplier, readReminders(connection, input.id)),
     };
   }),
   save: os.processors.save.handler(({ context: { core, actor }, input }) => {

@@ -14,6 +14,7 @@ import { makeOverview, type OverviewInput } from '../report/index.ts';
 import { listInUse } from '../store/countries.ts';
 import { entities, readAll, readStored } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
+import { decidedBySupplier } from '../store/reminders.ts';
 import { allRecords, asManagementDecision } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
@@ -44,7 +45,7 @@ export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInp
       listStateAsOf: list.stateAsOf,
     },
     suppliers,
-    attention: attention(suppliers),
+    attention: attention(suppliers, decidedBySupplier(view.connection)),
     noted: suppliers.flatMap(notedOf),
     decided: readAll(view.connection, entities.management_decision).map(asManagementDecision),
   };

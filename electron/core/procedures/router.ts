@@ -29,6 +29,7 @@ import { persons } from './persons.ts';
 import { policy } from './policy.ts';
 import { processors } from './processors.ts';
 import { register } from './register.ts';
+import { reminders } from './reminders.ts';
 import { report } from './report.ts';
 import { reviews } from './reviews.ts';
 import { schedule } from './schedule.ts';
@@ -64,6 +65,7 @@ export const router = os.router({
   signOffFile,
   attention,
   outlook,
+  reminders,
   imports,
   statedInList,
   report,

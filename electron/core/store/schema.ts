@@ -36,11 +36,13 @@ export const derivedIndexes = {
   verdict_country: `verdict (country, ${filtered})`,
   flow_verdict_rank: 'flow_verdict (rank, name_sort, flow_id)',
   flow_verdict_place: 'flow_verdict (running_in, rank) WHERE running_in IS NOT NULL',
+  deadline_due: 'deadline (due)',
+  deadline_reminded: 'deadline (due, reminded) WHERE reminded IS NOT NULL',
 } as const;
 
 /** An index on nothing but columns, whichever version of the program chose them: it can compute nothing. */
 const PLAIN_INDEX =
-  /^CREATE INDEX ([a-z_]+) ON (verdict|flow_verdict) \([a-z_]+(, [a-z_]+)*\)( WHERE running_in IS NOT NULL)?$/;
+  /^CREATE INDEX ([a-z_]+) ON (verdict|flow_verdict|deadline) \([a-z_]+(, [a-z_]+)*\)( WHERE (running_in|reminded) IS NOT NULL)?$/;
 
 /** The first form whose derived tables get their indexes from the judging. */
 const JUDGING_MAKES_INDEXES = 3;

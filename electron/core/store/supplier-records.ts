@@ -2,7 +2,7 @@
 
 import type { Agreement } from '../../../shared/fields/agreement.ts';
 import type { Breach } from '../../../shared/fields/breach.ts';
-import { type EntityName, kinds } from '../../../shared/fields/catalogue.ts';
+import { type EntityName, entityNames, kinds } from '../../../shared/fields/catalogue.ts';
 import type { ManagementDecision } from '../../../shared/fields/decision.ts';
 import type { Announcement, Certificate, DocumentRecord, Review } from '../../../shared/fields/evidence.ts';
 import type { DataFlow } from '../../../shared/fields/flow.ts';
@@ -178,10 +178,11 @@ function slim<Name extends EntityName>(entity: Entity<Name>): Entity<Name> {
   return { ...entity, columns: entity.columns.filter(({ field }) => fields[field]?.judged) };
 }
 
-const extents: Readonly<Record<Extent, ReadonlySet<EntityName> | null>> = {
-  judged: new Set(['agreement', 'data_flow', 'chain_link']),
-  searched: new Set(['agreement', 'data_flow', 'chain_link', 'service', 'contact']),
-  whole: null,
+/** The kinds of records that are read with all their columns. */
+const extents: Readonly<Record<Extent, ReadonlySet<EntityName>>> = {
+  judged: new Set(),
+  searched: new Set(['processor', 'agreement', 'data_flow', 'chain_link', 'service', 'contact']),
+  whole: new Set(entityNames),
 };
 
 /** A supplier with its position in the table; `record` is null if it is deleted. */
@@ -193,8 +194,8 @@ export interface PlacedRecord {
 
 /**
  * The suppliers after a row, at most `limit`, in file order: that order is what makes a pass over all of them
- * fast. In `judged` records the other fields are missing; in `searched` ones the lists of evidence, reviews
- * and documents are empty.
+ * fast. In `judged` records the other fields are missing; in `searched` ones those of evidence and sign-offs are. Services,
+ * contacts and documents are left out where nothing of them is asked.
  */
 export function recordsBehind(
   connection: Connection,
@@ -202,7 +203,8 @@ export function recordsBehind(
   limit: number,
   extent: Extent,
 ): PlacedRecord[] {
-  const of = <Name extends EntityName>(entity: Entity<Name>) => (extent === 'judged' ? slim(entity) : entity);
+  const of = <Name extends EntityName>(entity: Entity<Name>) =>
+    extents[extent].has(entity.name) ? entity : slim(entity);
   const processor = of(entities.processor);
   const rows = statement(
     connection,
@@ -211,8 +213,8 @@ export function recordsBehind(
   const last = rows.at(-1);
   if (!last) return [];
   const parts = partsBy((whole) => {
-    if (extents[extent]?.has(whole.name) === false) return () => [];
     const entity = of(whole);
+    if (entity.columns.length === 0) return () => [];
     const found = statement(
       connection,
       `SELECT ${columnsOf(entity, 'x')} FROM processor p CROSS JOIN ${entity.name} x ON x.processor_id = p.id

@@ -8,6 +8,7 @@ import { migration0006 } from './0006.ts';
 import { migration0007 } from './0007.ts';
 import { migration0008 } from './0008.ts';
 import { migration0009 } from './0009.ts';
+import { migration0010 } from './0010.ts';
 
 /**
  * Each entry migrates the register from version index to index + 1; an entry is never edited after release.
@@ -22,6 +23,7 @@ export const migrations: readonly string[] = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
 ];
 
 /**
@@ -38,4 +40,5 @@ export const schemaDigests: readonly string[] = [
   'eb641a28fb327a1443c64f64ee8909aa2466574b4602406d4e795e688c4bb9b3',
   '8d7293ba6f7e952860f47b30d77ab8ae89922ea57903faf44c006c9065762333',
   'ac4cfd71e9389ce54e786f503765d183aefd7a3142ffb51020062333c344033f',
+  'bb6014cd52c072a0a6ed9646cdfd583ee79fc8c059ab6c14f2d6948e29a3bbf0',
 ];

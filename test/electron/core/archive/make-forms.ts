@@ -231,6 +231,12 @@ async function addEvidence(client: Client, processorId: string): Promise<void> {
       remark: 'Fictief',
     },
   });
+  const { deadlines } = await client.outlook.deadlines({});
+  const mine = deadlines.find((deadline) => deadline.processorId === processorId);
+  if (!mine) throw new Error('the supplier has no date to decide on');
+  const { kind, subject, day } = mine;
+  const matters = [{ processorId, kind, subject, day }];
+  await client.reminders.handle({ matters, reason: 'Gebeld', by: 'Noor Jansen' });
   await client.reviews.sign({ processorId, input: { reviewer: 'Femke', outcome: 'approved', remark: '' } });
   await client.decisions.save({
     ...fresh,
@@ -256,6 +262,7 @@ async function addLoose(client: Client): Promise<void> {
     input: {
       ...rules,
       fourEyes: true,
+      leadTimes: { notice: [100, 10], review: [14] },
       lawChanged: 'stale',
       reviewMonthsHigh: 6,
       laterBreachHours: 96,

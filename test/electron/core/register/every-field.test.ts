@@ -69,6 +69,17 @@ async function saveAll(client: Client, values: Drawn): Promise<string> {
   const announcement = announcementInput.parse(values.announcement);
   await client.announcements.save({ ...isNew, processorId, input: announcement });
   await client.breaches.save({ ...isNew, processorId, input: breachInput.parse(values.breach) });
+  const { deadlines } = await client.outlook.deadlines({});
+  const named = deadlines.find((deadline) => deadline.processorId === processorId);
+  if (named) {
+    const { kind, subject, day } = named;
+    const { handledBy: by, reason } = values.reminder;
+    await client.reminders.handle({
+      matters: [{ processorId, kind, subject, day }],
+      by: String(by),
+      reason: String(reason),
+    });
+  }
   const { frozen: _frozen, ...review } = values.review;
   const { reviewer, outcome, remark } = reviewInput.parse(review);
   await client.reviews.sign({ processorId, input: { reviewer, outcome, remark } });

@@ -1,0 +1,73 @@
+import type { Core } from '../register/core.ts';
+import { writeLines } from '../register/write-lines.ts';
+import { decidedOn, handle, putOff, reopen } from '../reminders/decide.ts';
+import { markShown, remindersOf, type Which } from '../reminders/due.ts';
+import { os } from './base.ts';
+
+/** Where this computer keeps who uses the open register. */
+const meKey = (core: Core) => ({ kind: 'choice', register: core.file, name: 'me' }) as const;
+
+/** Who uses the open register on this computer; null = nobody said. */
+function meOf(core: Core): string | null {
+  const key = meKey(core);
+  const found = core.localState
+    .list()
+    .find(({ key: known }) => known.name === key.name && known.register === key.register);
+  return found?.value ?? null;
+}
+
+interface Input {
+  readonly who: string | null;
+  readonly everyone: boolean;
+}
+
+const askedBy = (core: Core, { who, everyone }: Input, which: Which) => ({
+  who: who ?? meOf(core),
+  everyone,
+  which,
+});
+
+const answer =
+  (which: Which) =>
+  ({
+    context: { core },
+    input,
+    signal,
+  }: {
+    readonly context: { readonly core: Core };
+    readonly input: Input & { readonly limit: number; readonly asOf?: string | null };
+    readonly signal?: AbortSignal | undefined;
+  }) =>
+    core.withVerdicts(input.asOf ?? null, signal, (view) =>
+      remindersOf(view, askedBy(core, input, which), input.limit),
+    );
+
+export const reminders = {
+  me: os.reminders.me.handler(({ context: { core } }) => ({ name: meOf(core) })),
+  setMe: os.reminders.setMe.handler(({ context: { core }, input }) => {
+    core.localState.put(meKey(core), input.name);
+    return { name: input.name };
+  }),
+  due: os.reminders.due.handler(answer('unshown')),
+  sinceLastVisit: os.reminders.sinceLastVisit.handler(answer('visit')),
+  open: os.reminders.open.handler(answer('open')),
+  markShown: os.reminders.markShown.handler(({ context: { core, actor }, input, signal }) =>
+    core.withVerdicts(null, signal, () => ({
+      shown: core.write(actor, '', (writing) =>
+        markShown(writing, askedBy(core, input, 'unshown'), input.matters),
+      ),
+    })),
+  ),
+  handle: os.reminders.handle.handler(({ context: { core, actor }, input }) =>
+    writeLines(core, actor, input.reason, (writing) => handle(writing, input.matters, input)),
+  ),
+  reopen: os.reminders.reopen.handler(({ context: { core, actor }, input }) =>
+    writeLines(core, actor, input.reason, (writing) => reopen(writing, input.matters)),
+  ),
+  putOff: os.reminders.putOff.handler(({ context: { core, actor }, input }) =>
+    writeLines(core, actor, input.reason, (writing) => putOff(writing, input.matters, input)),
+  ),
+  decided: os.reminders.decided.handler(({ context: { core }, input }) =>
+    decidedOn(core.view(input.asOf), input.processorId),
+  ),
+};

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import type { RemindersAnswer } from '../../../../shared/schema/reminder.ts';
+import { newAgreement, newSupplier, problemOf, type TestRegister, testRegister } from '../registers.ts';
+
+/** A supplier whose agreement ends on a day, which is brought up 120, 90, 60, 30 and 7 days ahead. */
+async function ending(
+  { client }: TestRegister,
+  name: string,
+  endsOn: string,
+  owner = '',
+): Promise<{ id: string; agreementId: string }> {
+  const { id } = await newSupplier(client, name, { owner });
+  const { id: agreementId } = await newAgreement(client, id, {
+    recorded: 'signed',
+    signedOn: '2026-01-01',
+    effectiveOn: '2026-01-01',
+    endsOn,
+  });
+  return { id, agreementId };
+}
+
+const shown = ({ suppliers }: RemindersAnswer) =>
+  suppliers.map(({ processor, points }) => [processor, points.map(({ kind, due }) => `${kind} ${due}`)]);
+
+const on = ({ clock }: TestRegister, day: string) => {
+  clock.now = `${day}T11:00:00.000Z`;
+};
+
+test('a date is brought up once to each person at each of its lead times, and once for all that was missed', async () => {
+  const register = testRegister('2026-11-22T11:00:00.000Z');
+  const { client } = register;
+  await ending(register, 'Hostwaard B.V.', '2027-03-31', 'Noor Jansen');
+  await ending(register, 'Tijdgeest B.V.', '2026-12-31', 'Femke de Vries');
+  const due = async (who: string) => shown(await client.reminders.due({ who }));
+  const show = async (who: string) => (await client.reminders.markShown({ who })).shown;
+
+  expect(await due('noor jansen')).toEqual([]);
+  expect(await due('Femke de Vries')).toEqual([['Tijdgeest B.V.', ['agreement-end 2026-12-31']]]);
+  expect((await client.reminders.due({})).counts).toMatchObject({
+    matters: 1,
+    overdue: 0,
+    week: 0,
+    later: 1,
+  });
+  expect(await show('Femke de Vries')).toBe(1);
+  expect(await due('Femke de Vries')).toEqual([]);
+  // What one person was shown, another was not.
+  expect(shown(await client.reminders.due({ who: 'Noor Jansen', everyone: true }))).toHaveLength(1);
+
+  // The lead times of 30 and 7 days have passed meanwhile: said once.
+  on(register, '2026-12-28');
+  expect(await due('Femke de Vries')).toEqual([['Tijdgeest B.V.', ['agreement-end 2026-12-31']]]);
+  await show('Femke de Vries');
+  expect(await due('Femke de Vries')).toEqual([]);
+  const visit = await client.reminders.sinceLastVisit({ who: 'Noor Jansen' });
+  expect([visit.since, shown(visit)]).toEqual([null, [['Hostwaard B.V.', ['agreement-end 2027-03-31']]]]);
+
+  // After its day it is not repeated, but stays in the list.
+  on(register, '2027-01-20');
+  expect(await due('Femke de Vries')).toEqual([['Tijdgeest B.V.', ['deletion 2027-01-14']]]);
+  const open = await client.reminders.open({ who: 'Femke de Vries' });
+  expect(open.suppliers[0]?.points.map(({ kind, horizon, isNew }) => [kind, horizon, isNew])).toEqual([
+    ['agreement-end', 'overdue', false],
+    ['deletion', 'overdue', true],
+  ]);
+  expect(open.since).toBe('2026-12-28');
+  expect((await client.register.verify()).findings).toEqual([]);
+});
+
+test('handled holds for that date only, and can be taken back; putting off silences until its day', async () => {
+  const register = testRegister('2026-12-20T11:00:00.000Z');
+  const { client } = register;
+  const { id: processorId, agreementId } = await ending(register, 'Hostwaard B.V.', '2026-12-31');
+  const matter = { processorId, kind: 'agreement-end', subject: agreementId, day: '2026-12-31' } as const;
+  const matters = [matter];
+  const kinds = async (asOf: string | null = null) =>
+    (await client.reminders.open({ asOf })).suppliers.flatMap(({ points }) => points.map(({ kind }) => kind));
+  const asks = async () =>
+    (await client.attention.list({ processorId })).attention.map(({ code }) => String(code));
+
+  expect(await kinds()).toEqual(['agreement-end']);
+  expect(await problemOf(client.reminders.putOff({ matters, until: '2027-01-01' }))).toMatchObject({
+    code: 'invalid',
+    fields: [{ path: 'until' }],
+  });
+  expect(await problemOf(client.reminders.putOff({ matters, until: '2026-12-20' }))).toMatchObject({
+    code: 'invalid',
+  });
+  await client.reminders.markShown({});
+  await client.reminders.putOff({ matters, until: '2026-12-22', reason: 'Wacht op antwoord' });
+  expect(await kinds()).toEqual([]);
+  on(register, '2026-12-22');
+  const again = await client.reminders.due({});
+  expect(again.suppliers[0]?.points[0]).toMatchObject({ kind: 'agreement-end', isNew: true });
+
+  expect(await asks()).toContain('agreement-end');
+  const lines = await client.reminders.handle({ matters, reason: 'Nieuwe overeenkomst komt', by: 'Noor' });
+  expect(await kinds()).toEqual([]);
+  expect(await asks()).not.toContain('agreement-end');
+  expect(await client.reminders.decided({ processorId })).toMatchObject([
+    { ...matter, handledOn: '2026-12-22', handledBy: 'Noor', reason: 'Nieuwe overeenkomst komt' },
+  ]);
+  const { deadlines } = await client.outlook.deadlines({ until: '2026-12-31' });
+  expect(deadlines).toMatchObject([{ ...matter, handledOn: '2026-12-22' }]);
+  expect(await kinds('2026-12-21')).toEqual([]);
+  expect(await kinds('2026-12-20')).toEqual([]);
+  await client.register.undo(lines);
+  expect(await kinds()).toEqual(['agreement-end']);
+
+  await client.reminders.handle({ matters, reason: 'Toch geregeld' });
+  await client.reminders.reopen({ matters });
+  expect(await kinds()).toEqual(['agreement-end']);
+  await client.reminders.handle({ matters, reason: 'Geregeld' });
+  const { record } = await client.processors.get({ id: processorId });
+  const [{ id, version, processorId: _of, ...input } = expect.unreachable()] = record.agreements;
+  await client.agreements.save({ id, version, processorId, input: { ...input, endsOn: '2027-01-03' } });
+  expect(await kinds()).toEqual(['agreement-end']);
+  expect(await problemOf(client.reminders.handle({ matters, reason: 'Te laat' }))).toMatchObject({
+    code: 'not-found',
+  });
+  expect((await client.register.verify()).findings).toEqual([]);
+});
+
+test('what has no owner is for the privacy officer, and for everyone where there is none', async () => {
+  const register = testRegister('2026-12-20T11:00:00.000Z');
+  const { client } = register;
+  await ending(register, 'Hostwaard B.V.', '2026-12-31');
+  const of = async (who: string | null) => (await client.reminders.due({ who })).counts.suppliers;
+  expect([await of('Noor'), await of('Femke'), await of(null)]).toEqual([1, 1, 1]);
+  const officer = { name: 'Noor', email: '', role: 'privacy-officer' } as const;
+  await client.colleagues.save({ id: null, version: null, input: officer });
+  expect([await of('Noor'), await of('Femke'), await of(null)]).toEqual([1, 0, 1]);
+  await client.reminders.setMe({ name: 'Femke' });
+  expect([await client.reminders.me(), await of(null)]).toEqual([{ name: 'Femke' }, 0]);
+  await client.reminders.setMe({ name: null });
+  expect(await of(null)).toBe(1);
+});
+
+test('the lead times that the organisation chose hold from then on', async () => {
+  const register = testRegister('2026-12-20T11:00:00.000Z');
+  const { client } = register;
+  await ending(register, 'Hostwaard B.V.', '2026-12-31');
+  expect((await client.reminders.due({})).counts.matters).toBe(1);
+  const { version, ...input } = await client.policy.get();
+  await client.policy.save({ version, input: { ...input, leadTimes: { 'agreement-end': [3, 5] } } });
+  expect((await client.reminders.due({})).counts.matters).toBe(0);
+  const { deadlines } = await client.outlook.deadlines({});
+  expect(deadlines.find(({ kind }) => kind === 'agreement-end')?.leadDays).toEqual([5, 3]);
+  on(register, '2026-12-26');
+  expect((await client.reminders.due({})).counts.matters).toBe(1);
+});
