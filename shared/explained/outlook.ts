@@ -126,8 +126,11 @@ export function letterAsking(judged: Judged, topic: AskedTopic, from: LetterFrom
 }
 
 /** Tells the owner of a supplier what asks for attention there; null where nothing does. */
-export function letterToOwner(judged: Judged, from: LetterFrom): Letter | null {
-  return ownerLetter(attention([judged]), letterWords(judged, from));
+export function letterToOwner(judged: Judged, decided: DecidedOf, from: LetterFrom): Letter | null {
+  return ownerLetter(
+    attention([judged], () => decided),
+    letterWords(judged, from),
+  );
 }
 
 /** Asks a supplier what an announced parent company means for the data; null where none is announced. */

@@ -24,6 +24,7 @@ import { letters } from './ui-letters.ts';
 import { persons } from './ui-persons.ts';
 import { places } from './ui-places.ts';
 import { records } from './ui-records.ts';
+import { reminders } from './ui-reminders.ts';
 import { reminding } from './ui-reminding.ts';
 import { reports } from './ui-reports.ts';
 import { safekeeping } from './ui-safekeeping.ts';
@@ -69,6 +70,7 @@ const screens = {
   persons,
   importList,
   reports,
+  reminders,
   reminding,
   safekeeping,
   settings,

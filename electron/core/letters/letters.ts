@@ -22,6 +22,7 @@ import type { Connection } from '../store/connection.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { savePart, saveProcessor } from '../store/parts.ts';
+import { readReminders } from '../store/reminders.ts';
 import { readRecord } from '../store/supplier-records.ts';
 import type { View, Writing } from '../store/writing.ts';
 import { type Draft, emailDraft } from './email-draft.ts';
@@ -54,7 +55,8 @@ function letterFrom(connection: Connection, supplier: Judged, request: LetterReq
   };
   if (request.kind === 'locations') return letterOnLocations(supplier, from);
   if (request.kind === 'control') return letterOnControl(supplier, from);
-  if (request.kind === 'owner') return letterToOwner(supplier, from);
+  if (request.kind === 'owner')
+    return letterToOwner(supplier, readReminders(connection, request.processorId), from);
   if (request.kind === 'ask') return letterAsking(supplier, request.topic, from);
   const agreement = supplier.record.agreements.find(({ id }) => id === request.agreementId);
   if (!agreement) throw new Problem('not-found');

@@ -6,6 +6,7 @@ import { problemOf } from '../../api/problem.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
 
@@ -16,10 +17,40 @@ export function RemindingPanel() {
     <Panel id="reminding" title={reminding.title}>
       <p className="reading soft panel-lead">{reminding.text}</p>
       <div className="stack">
+        <Me />
         <DailyReminder />
         {desktop && <AtLogin />}
       </div>
     </Panel>
+  );
+}
+
+/** Who uses this register on this computer: one of the people of the register. */
+function Me() {
+  const { reminders } = useMessages();
+  const queries = useQueryClient();
+  const me = useQuery(orpc.reminders.me.queryOptions());
+  const people = useQuery(orpc.colleagues.list.queryOptions());
+  const change = useMutation({
+    mutationFn: (name: string | null) => client.reminders.setMe({ name }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: orpc.reminders.key() }),
+  });
+  const failed = me.error ?? people.error ?? change.error;
+  if (me.isPending || people.isPending) return <Loading lines={2} />;
+  const names = new Set(people.data?.map(({ name }) => name));
+  if (me.data?.name) names.add(me.data.name);
+  return (
+    <>
+      <SelectField
+        label={reminders.me}
+        help={reminders.meText}
+        none={reminders.nobody}
+        options={[...names].map((name) => ({ value: name, name }))}
+        value={me.data?.name ?? null}
+        onChange={(name) => change.mutate(name)}
+      />
+      {failed && <Failure error={failed} />}
+    </>
   );
 }
 

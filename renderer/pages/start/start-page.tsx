@@ -19,6 +19,7 @@ import { YearPanel } from '../calendar/year-panel.tsx';
 import { PlacesPanel } from '../places/places-panel.tsx';
 import { addressOfMatter, letterOfMatter } from '../supplier/sections.ts';
 import { Figures } from './figures.tsx';
+import { RemindersPanel } from './reminders-panel.tsx';
 
 export function StartPage() {
   const { start } = useMessages();
@@ -27,7 +28,10 @@ export function StartPage() {
   return (
     <Page title={start.title} lead={start.lead}>
       <div className="start-columns">
-        <Attention />
+        <div className="stack">
+          <RemindersPanel />
+          <Attention />
+        </div>
         <StateOfAffairs />
       </div>
       <YearPanel />

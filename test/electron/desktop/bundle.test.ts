@@ -62,13 +62,16 @@ describe('the preload script as it is built', () => {
     return { exposed, listeners, ipcRenderer, page };
   }
 
-  it('exposes one object with four functions', () => {
+  it('exposes one object with seven functions', () => {
     const { exposed } = run();
     expect(Object.keys(exposed)).toEqual(['register']);
     expect(Object.keys(exposed.register ?? {}).sort()).toEqual([
       'chooseNewRegister',
       'chooseRegister',
       'connect',
+      'remind',
+      'setStartsAtLogin',
+      'startsAtLogin',
       'takeFile',
     ]);
     for (const member of Object.values(exposed.register ?? {})) expect(member).toBeTypeOf('function');
@@ -101,7 +104,12 @@ describe('the preload script as it is built', () => {
 
   it('tells the page that the core has died, without the event of Electron', () => {
     const { listeners, page } = run();
-    expect(Object.keys(listeners)).toEqual([channels.lost, channels.fileWaits]);
+    expect(Object.keys(listeners)).toEqual([
+      channels.lost,
+      channels.fileWaits,
+      channels.wake,
+      channels.notice,
+    ]);
     listeners[channels.lost]?.({ sender: 'raw' });
     listeners[channels.fileWaits]?.({ sender: 'raw' });
     expect(page.postMessage.mock.calls).toEqual([
@@ -111,7 +119,7 @@ describe('the preload script as it is built', () => {
   });
 
   it('is one small file', () => {
-    expect(statSync(join(built, 'preload.cjs')).size).toBeLessThan(3000);
+    expect(statSync(join(built, 'preload.cjs')).size).toBeLessThan(4000);
     expect([...read().matchAll(/require\("([^"]+)"\)/g)].map(([, name]) => name)).toEqual(['electron']);
   });
 });

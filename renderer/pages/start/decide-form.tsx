@@ -1,0 +1,89 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FieldError } from 'react-hook-form';
+import { addDays } from '../../../shared/law/dates.ts';
+import type { NamedMatter } from '../../../shared/schema/reminder.ts';
+import { formatDate } from '../../../shared/words/format.ts';
+import { client } from '../../api/client.ts';
+import { problemOf } from '../../api/problem.ts';
+import { useUndoLines } from '../../forms/undo-lines.ts';
+import { coreMessage } from '../../i18n/field-error.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useStatus } from '../../register/status.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { tell } from '../../ui/toast.tsx';
+
+interface DecideFormProps {
+  readonly what: 'handle' | 'putOff';
+  readonly matter: NamedMatter;
+  readonly due: string;
+  readonly onClose: () => void;
+}
+
+/** Handles a date with a reason, or puts it off until a day; both are taken back from the message that follows. */
+export function DecideForm({ what, matter, due, onClose }: DecideFormProps) {
+  const { reminders, common } = useMessages();
+  const { language } = useLanguage();
+  const { today } = useStatus();
+  const queries = useQueryClient();
+  const undo = useUndoLines();
+  const inWeek = addDays(today, 7);
+  const [reason, setReason] = useState('');
+  const [until, setUntil] = useState<string | null>(due > today && due < inWeek ? due : inWeek);
+  const [error, setError] = useState<FieldError>();
+  const isHandling = what === 'handle';
+  async function send() {
+    try {
+      const lines = isHandling
+        ? await client.reminders.handle({ matters: [matter], reason })
+        : await client.reminders.putOff({ matters: [matter], until: until ?? '' });
+      tell(isHandling ? reminders.handled : reminders.wasPutOff(formatDate(until ?? '', language)), {
+        label: common.undo,
+        run: () => void undo(lines),
+      });
+      onClose();
+      await queries.invalidateQueries();
+    } catch (failed) {
+      const { message, fields } = problemOf(failed);
+      setError({ type: 'core', message: coreMessage(fields[0]?.message ?? message) });
+    }
+  }
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      {isHandling ? (
+        <TextField
+          label={reminders.reason}
+          help={reminders.handleText}
+          value={reason}
+          onChange={setReason}
+          error={error}
+          autoFocus
+        />
+      ) : (
+        <DateField
+          label={reminders.until}
+          help={reminders.putOffText}
+          value={until}
+          onChange={setUntil}
+          error={error}
+        />
+      )}
+      <div className="actions">
+        <Button type="submit" look="primary">
+          {isHandling ? reminders.handle : reminders.putOff}
+        </Button>
+        <Button look="quiet" onPress={onClose}>
+          {common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

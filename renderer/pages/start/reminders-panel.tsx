@@ -1,0 +1,159 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { CircleCheck } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { NamedMatter, RemindedSupplier, ReminderPoint } from '../../../shared/schema/reminder.ts';
+import { deadlineLabels } from '../../../shared/words/deadlines.ts';
+import { formatDate } from '../../../shared/words/format.ts';
+import { client, orpc } from '../../api/client.ts';
+import { relativeDay } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useAsOf } from '../../register/as-of.tsx';
+import { useDay } from '../../register/status.tsx';
+import { useCanWrite } from '../../register/use-can-write.ts';
+import { addresses } from '../../router/addresses.ts';
+import { Button } from '../../ui/button.tsx';
+import { ToneIcon } from '../../ui/chip.tsx';
+import { Radios } from '../../ui/choice.tsx';
+import { Panel } from '../../ui/page.tsx';
+import { Empty, Failure, Loading } from '../../ui/states.tsx';
+import { DecideForm } from './decide-form.tsx';
+
+/** Suppliers that the panel shows; the rest is counted. */
+const SHOWN = 5;
+
+/** What the person is reminded of: one row per supplier with its points folded, to handle or put off. */
+export function RemindersPanel() {
+  const { reminders } = useMessages();
+  const { language } = useLanguage();
+  const { asOf } = useAsOf();
+  const queries = useQueryClient();
+  const canWrite = useCanWrite();
+  const [whose, setWhose] = useState<'mine' | 'everyone'>('mine');
+  const everyone = whose === 'everyone';
+  const query = useQuery(orpc.reminders.open.queryOptions({ input: { everyone, limit: SHOWN, asOf } }));
+  const visit = useQuery(orpc.reminders.sinceLastVisit.queryOptions({ input: { everyone, limit: 0 } }));
+  const isUnseen = query.data?.suppliers.some(({ points }) => points.some(({ isNew }) => isNew)) ?? false;
+  useEffect(() => {
+    if (!isUnseen || !canWrite) return;
+    // What stands on this page has been shown. Where that cannot be noted, it is shown once more.
+    client.reminders
+      .markShown({ everyone })
+      .then(() => queries.invalidateQueries({ queryKey: orpc.reminders.due.key() }))
+      .catch(() => undefined);
+  }, [isUnseen, canWrite, everyone, queries]);
+  const counts = query.data?.counts;
+  const told = (['overdue', 'week', 'later'] as const)
+    .filter((horizon) => (counts?.[horizon] ?? 0) > 0)
+    .map((horizon) => `${counts?.[horizon]} ${reminders.horizons[horizon]}`);
+  const since = visit.data?.since ?? null;
+  const rest = (counts?.suppliers ?? 0) - (query.data?.suppliers.length ?? 0);
+  return (
+    <Panel id="reminders" title={reminders.title} actions={<span className="soft">{told.join(' · ')}</span>}>
+      {query.data?.who != null && (
+        <Radios
+          label={reminders.whose}
+          isLabelHidden
+          options={[
+            { value: 'mine', name: reminders.mine },
+            { value: 'everyone', name: reminders.everyone },
+          ]}
+          value={whose}
+          onChange={setWhose}
+        />
+      )}
+      {visit.data && visit.data.counts.matters > 0 && (
+        <p className="strong" role="status">
+          {reminders.sinceVisit(visit.data.counts.matters, since && formatDate(since, language))}
+        </p>
+      )}
+      {query.isPending && <Loading lines={6} />}
+      {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
+      {query.data?.suppliers.length === 0 && (
+        <Empty icon={CircleCheck} title={reminders.none}>
+          {reminders.noneText}
+        </Empty>
+      )}
+      <ul className="attention">
+        {query.data?.suppliers.map((supplier) => (
+          <SupplierRow key={supplier.processorId} supplier={supplier} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <p>
+          <a href={addresses.calendar}>{reminders.more(rest)}</a>
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+const tones = { overdue: 'blocked', week: 'action', later: 'none' } as const;
+
+function SupplierRow({ supplier }: { readonly supplier: RemindedSupplier }) {
+  const { reminders } = useMessages();
+  const { language } = useLanguage();
+  const { processorId, processor, owner, points } = supplier;
+  const [first, ...folded] = points;
+  return (
+    <li className="reminded">
+      <p className="text">
+        <a href={addresses.supplier(processorId)} className="attention-name">
+          {processor}
+        </a>{' '}
+        <span className="soft">{owner || reminders.noOwner}</span>
+      </p>
+      {first && <Point point={first} />}
+      {folded.length > 0 && (
+        <details>
+          <summary>
+            + {reminders.points(folded.length)}:{' '}
+            {[...new Set(folded.map(({ kind }) => deadlineLabels[kind][language]))].join(', ')}
+          </summary>
+          {folded.map((point) => (
+            <Point key={point.key} point={point} />
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+function Point({ point }: { readonly point: ReminderPoint }) {
+  const { reminders, common } = useMessages();
+  const { language } = useLanguage();
+  const day = useDay();
+  const canWrite = useCanWrite();
+  const [doing, setDoing] = useState<'handle' | 'putOff' | null>(null);
+  const label = deadlineLabels[point.kind][language];
+  const { processorId, kind, subject } = point;
+  const matter: NamedMatter = { processorId, kind, subject, day: point.day };
+  return (
+    <div className="attention-row">
+      <div className="attention-mark">
+        <ToneIcon tone={tones[point.horizon]} size={18} />
+        <span className="visually-hidden">{reminders.horizons[point.horizon]}:</span>
+      </div>
+      <div className="attention-what">
+        <p className="text">{point.reason[language]}</p>
+        <p className="text soft">{point.nextStep[language]}</p>
+        {doing && <DecideForm what={doing} matter={matter} due={point.due} onClose={() => setDoing(null)} />}
+      </div>
+      <div className="attention-when">
+        <span className={point.due < day ? 'strong late' : 'strong'}>
+          {relativeDay(point.due, day, common)}
+        </span>
+        <span className="soft">{formatDate(point.due, language)}</span>
+        {canWrite && doing === null && (
+          <div className="actions">
+            <Button look="quiet" aria-label={reminders.handleOf(label)} onPress={() => setDoing('handle')}>
+              {reminders.handle}
+            </Button>
+            <Button look="quiet" aria-label={reminders.putOffOf(label)} onPress={() => setDoing('putOff')}>
+              {reminders.putOff}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
