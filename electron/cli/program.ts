@@ -15,6 +15,7 @@ import { addOutlookCommands } from './commands/outlook.ts';
 import { addOutputCommands } from './commands/output.ts';
 import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
+import { addReminderCommands } from './commands/reminders.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { CommandLine } from './common/command-line.ts';
 import type { Act, Given, Streams, Surroundings } from './common/surroundings.ts';
@@ -95,6 +96,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
     addCatalogueCommand,
     addQuestionCommands,
     addOutlookCommands,
+    addReminderCommands,
     addOutputCommands,
     addBackupCommands,
     addAssessCommands,

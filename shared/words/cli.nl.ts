@@ -24,9 +24,12 @@ export const cli = {
     assessAgreements: 'gevallen van overeenkomsten beoordelen',
     verify: 'het register en zijn geschiedenis controleren',
     scenario: 'tonen wat er verandert als er iets gebeurt',
+    remind: 'toon waaraan iemand herinnerd wordt, elke herinnering één keer',
+    calendar: 'maak een agendabestand (.ics) van de termijnen',
     serve: 'het register tonen in een browser op deze computer',
   },
   options: {
+    owner: 'alleen wat van deze eigenaar is',
     example: 'met het voorbeeldregister',
     organisation: 'naam van de organisatie',
     mapping: 'bestand met de toewijzing van kolommen (JSON)',
@@ -91,6 +94,10 @@ export const cli = {
   cell: (row: number, column: string, value: string) => `rij ${row}, ${column}, "${value}"`,
   underCreated: (name: string) =>
     `De leverancier ${name} stond nog niet in het register en wordt toegevoegd.`,
+  remindNothing: 'Niets nieuws om aan te herinneren.',
+  remindMore: (n: number) => `En nog ${n} ${n === 1 ? 'leverancier' : 'leveranciers'}.`,
+  remindAgain:
+    'Niet vastgelegd dat dit getoond is: het register is nu alleen te lezen. Het wordt later nog eens getoond.',
   nothing: 'Niets vraagt aandacht.',
   noneFound: 'Geen leveranciers gevonden.',
   asOfLine: (day: string) => `Stand op ${formatDate(day, 'nl')}`,
