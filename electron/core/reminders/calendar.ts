@@ -78,8 +78,11 @@ export function calendarText({ connection, asOf }: View, request: CalendarFor): 
   }
   for (const { uid, contents } of [...given.values()]) {
     const gone = parseStored(contents) as Contents;
-    if (addDays(gone.day, CANCELLED_DAYS) >= asOf) put(uid, { ...gone, isCancelled: true, alarms: [] });
-    else if (isKept) {
+    // A reader that looks at no status shows the words.
+    const summary = gone.isCancelled ? gone.summary : calendarWords.gone(gone.summary)[language];
+    if (addDays(gone.day, CANCELLED_DAYS) >= asOf) {
+      put(uid, { ...gone, isCancelled: true, summary, alarms: [] });
+    } else if (isKept) {
       statement(connection, 'DELETE FROM calendar_event WHERE owner = ? AND uid = ?').run(scope, uid);
     }
   }
