@@ -98,6 +98,8 @@ const lines: Record<string, string[]> = {
   'processors --register R': ['--by'],
   'check --register R': ['--by'],
   'scenario --register R': ['--by'],
+  'remind --register R': ['--by'],
+  'calendar --register R --out x.ics': ['--by'],
   'report --register R --out x.pdf': ['--by'],
   'export --register R --out x.csv': ['--passphrase-file', '--by'],
   'export --register R --out x.json': ['--passphrase-file', '--by'],
