@@ -16,6 +16,7 @@ import { addOutlookCommands } from './commands/outlook.ts';
 import { addOutputCommands } from './commands/output.ts';
 import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
+import { addReminderCommands } from './commands/reminders.ts';
 import { addScheduleCommand } from './commands/schedule.ts';
 import { addServeCommand } from './commands/serve.ts';
 import { addToCheckCommand } from './commands/to-check.ts';
@@ -100,6 +101,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
     addQuestionCommands,
     addOutlookCommands,
     addLetterCommand,
+    addReminderCommands,
     addOutputCommands,
     addBackupCommands,
     addAssessCommands,

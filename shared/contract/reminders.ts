@@ -1,7 +1,7 @@
 /** Reminders: what a person is to be shown, what was decided about it, and the calendar file. */
 import * as z from 'zod';
 import { reminder } from '../fields/reminder.ts';
-import { civilDate, requiredText, text } from '../schema/primitives.ts';
+import { civilDate, language, requiredText, text } from '../schema/primitives.ts';
 import { matterName, remindersAnswer } from '../schema/reminder.ts';
 import { changed, procedure } from './base.ts';
 
@@ -55,6 +55,13 @@ export const reminders = {
   putOff: procedure
     .input(z.strictObject({ matters, until: civilDate, reason: text.default('') }))
     .output(z.strictObject(changed)),
+  /**
+   * The dates as a calendar file (iCalendar), of one owner or of all (null): one all-day event each, with an alarm at each
+   * lead time. What was given out before and is gone or handled is in it as cancelled.
+   */
+  calendar: procedure
+    .input(z.strictObject({ owner: requiredText.nullable().default(null), language }))
+    .output(z.file()),
   /** What was decided about dates and still holds, of one supplier or of all; last decided first. */
   decided: procedure
     .input(

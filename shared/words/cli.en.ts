@@ -27,9 +27,12 @@ export const cli = {
     scenario: 'show what changes when something happens',
     letter: 'make an e-mail to a supplier or its owner as a draft; nothing is sent',
     schedule: 'let the scheduler of this computer remind every day, also while the program is closed',
+    remind: 'show what somebody is reminded of, each reminder once',
+    calendar: 'make a calendar file (.ics) of the deadlines',
     serve: 'show the register in a browser on this computer',
   },
   options: {
+    owner: 'only what is of this owner',
     example: 'with the example register',
     organisation: 'name of the organisation',
     mapping: 'file with the mapping of columns (JSON)',
@@ -122,6 +125,10 @@ export const cli = {
   isTurned: 'The fields stood below each other instead of beside each other; the list was read turned.',
   cell: (row: number, column: string, value: string) => `row ${row}, ${column}, "${value}"`,
   underCreated: (name: string) => `The supplier ${name} was not in the register yet and is added.`,
+  remindNothing: 'Nothing new to be reminded of.',
+  remindMore: (n: number) => `And ${n} more ${n === 1 ? 'supplier' : 'suppliers'}.`,
+  remindAgain:
+    'It is not recorded that this was shown: the register can only be read now. It will be shown once more.',
   nothing: 'Nothing asks for attention.',
   noneFound: 'No suppliers found.',
   asOfLine: (day: string) => `State on ${formatDate(day, 'en')}`,

@@ -28,9 +28,12 @@ export const cli = {
     letter: 'een e-mail aan een leverancier of de eigenaar als concept maken; er wordt niets verstuurd',
     schedule:
       'iedere dag laten herinneren door de taakplanner van deze computer, ook als het programma niet open is',
+    remind: 'toon waaraan iemand herinnerd wordt, elke herinnering één keer',
+    calendar: 'maak een agendabestand (.ics) van de termijnen',
     serve: 'het register tonen in een browser op deze computer',
   },
   options: {
+    owner: 'alleen wat van deze eigenaar is',
     example: 'met het voorbeeldregister',
     organisation: 'naam van de organisatie',
     mapping: 'bestand met de toewijzing van kolommen (JSON)',
@@ -126,6 +129,10 @@ export const cli = {
   cell: (row: number, column: string, value: string) => `rij ${row}, ${column}, "${value}"`,
   underCreated: (name: string) =>
     `De leverancier ${name} stond nog niet in het register en wordt toegevoegd.`,
+  remindNothing: 'Niets nieuws om aan te herinneren.',
+  remindMore: (n: number) => `En nog ${n} ${n === 1 ? 'leverancier' : 'leveranciers'}.`,
+  remindAgain:
+    'Niet vastgelegd dat dit getoond is: het register is nu alleen te lezen. Het wordt later nog eens getoond.',
   nothing: 'Niets vraagt aandacht.',
   noneFound: 'Geen leveranciers gevonden.',
   asOfLine: (day: string) => `Stand op ${formatDate(day, 'nl')}`,

@@ -40,7 +40,7 @@ const exportEndings = {
 type ExportEnding = keyof typeof exportEndings;
 
 /** Rejects a target before any work is done: a name with another extension, or a missing folder. */
-function requireTarget<Ending extends string>(
+export function requireTarget<Ending extends string>(
   out: string,
   endings: readonly Ending[],
   text: CliMessages,
@@ -66,7 +66,8 @@ function passphraseFor(file: string | undefined, text: CliMessages): string {
   throw new Problem('invalid', { nl: sentence, en: sentence });
 }
 
-async function save(file: File, out: string, around: Surroundings, text: CliMessages): Promise<void> {
+/** Writes an answer to the file that was named, whole or not at all, and says so. */
+export async function save(file: File, out: string, around: Surroundings, text: CliMessages): Promise<void> {
   writeWhole(out, new Uint8Array(await file.arrayBuffer()));
   around.out(around.json ? `${JSON.stringify({ file: out, bytes: file.size })}\n` : `${text.written(out)}\n`);
 }

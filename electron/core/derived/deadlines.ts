@@ -27,7 +27,7 @@ export function* storedMatters(connection: Connection, until: CivilDate | null):
       `SELECT v.processor_id AS processorId, p.name, p.owner, d.kind, d.subject, d.day AS "on", d.due, d.reminded,
          d.handled_on AS handledOn, d.put_off_until AS putOffUntil, d.told
        FROM deadline d JOIN verdict v ON v.row = d.row JOIN processor p ON p.id = v.processor_id
-       WHERE d.due <= ? ORDER BY d.due`,
+       WHERE d.due <= ? ORDER BY d.due, d.row, d.kind, d.subject, d.day`,
     )
     .iterate(until ?? '9999-12-31') as IterableIterator<Row>;
   for (const { name, owner, reminded, handledOn, putOffUntil, told, ...named } of rows) {

@@ -1,5 +1,7 @@
+import { Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';
 import { writeLines } from '../register/write-lines.ts';
+import { calendarText } from '../reminders/calendar.ts';
 import { decidedOn, handle, putOff, reopen } from '../reminders/decide.ts';
 import { markShown, remindersOf, type Which } from '../reminders/due.ts';
 import { os } from './base.ts';
@@ -42,6 +44,16 @@ const answer =
       remindersOf(view, askedBy(core, input, which), input.limit),
     );
 
+/** Who may only read gets a calendar too: then nobody remembers what it held. */
+function remembering<Result>(write: () => Result, read: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof Problem && (error.code === 'read-only' || error.code === 'busy')) return read();
+    throw error;
+  }
+}
+
 export const reminders = {
   me: os.reminders.me.handler(({ context: { core } }) => ({ name: meOf(core) })),
   setMe: os.reminders.setMe.handler(({ context: { core }, input }) => {
@@ -66,6 +78,16 @@ export const reminders = {
   ),
   putOff: os.reminders.putOff.handler(({ context: { core, actor }, input }) =>
     writeLines(core, actor, input.reason, (writing) => putOff(writing, input.matters, input)),
+  ),
+  calendar: os.reminders.calendar.handler(({ context: { core, actor }, input, signal }) =>
+    core.withVerdicts(null, signal, (view) => {
+      const request = { ...input, now: core.now().toISOString() };
+      const text = remembering(
+        () => core.write(actor, '', () => calendarText(view, { ...request, isKept: true })),
+        () => calendarText(view, { ...request, isKept: false }),
+      );
+      return new File([text], 'verwerkersregister.ics', { type: 'text/calendar' });
+    }),
   ),
   decided: os.reminders.decided.handler(({ context: { core }, input }) =>
     decidedOn(core.view(input.asOf), input.processorId),

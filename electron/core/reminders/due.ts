@@ -51,7 +51,7 @@ const shownIn: Readonly<Record<Which, string>> = {
 const personOf = (who: string | null): string => (who === null ? '' : sortKey(who));
 
 /** Whether what has no owner is for a person: who is privacy officer, or anyone where nobody is. */
-function hasUnowned(connection: Connection, person: string): boolean {
+export function hasUnowned(connection: Connection, person: string): boolean {
   const officers = readAll(connection, entities.colleague).filter(
     ({ fields }) => fields.role === 'privacy-officer',
   );

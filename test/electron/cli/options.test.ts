@@ -104,6 +104,8 @@ const lines: Record<string, string[]> = {
   'letter --register R --supplier x --about owner --sent 2026-11-22': [],
   'report --register R --out x.pdf': ['--processor', '--by'],
   'report --register R --out x.pdf --kind chain': ['--by'],
+  'remind --register R': ['--by'],
+  'calendar --register R --out x.ics': ['--by'],
   'export --register R --out x.csv': ['--passphrase-file', '--by'],
   'export --register R --out x.json': ['--passphrase-file', '--by'],
   'export --register R --out x.xlsx': ['--passphrase-file', '--by'],

@@ -1,0 +1,93 @@
+/** `remind` and `calendar`: what somebody is to be reminded of, and the dates as a calendar file. */
+import { ORPCError } from '@orpc/client';
+import type { RemindedSupplier } from '../../../shared/schema/reminder.ts';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { inSentence } from '../../../shared/words/in-sentence.ts';
+import type { Client } from '../../core/procedures/router.ts';
+import type { CommandLine } from '../common/command-line.ts';
+import { withRegister } from '../common/open.ts';
+import type { Act, Surroundings } from '../common/surroundings.ts';
+import { requireTarget, save } from './output.ts';
+
+/** Suppliers that are told at once; of the rest only the number. */
+const LIMIT = 500;
+
+function tell(suppliers: readonly RemindedSupplier[], around: Surroundings, text: CliMessages): void {
+  const { language } = around;
+  for (const { processor, owner, points } of suppliers) {
+    around.out(`\n${inSentence(processor)}${owner === '' ? '' : ` (${inSentence(owner)})`}\n`);
+    for (const { due, reason, nextStep } of points) {
+      around.out(`  ${text.due(due)}: ${reason[language]}\n  ${text.next}: ${nextStep[language]}\n`);
+    }
+  }
+}
+
+/**
+ * Shown first and noted afterwards: a program that is killed in between shows it again, and nothing is lost. Gives whether
+ * it is noted.
+ */
+async function noteShown(client: Client, who: string | null): Promise<boolean> {
+  try {
+    await client.reminders.markShown({ who, everyone: who === null });
+    return true;
+  } catch (error) {
+    if (error instanceof ORPCError && (error.code === 'busy' || error.code === 'read-only')) return false;
+    throw error;
+  }
+}
+
+/** Adds the commands. */
+export function addReminderCommands(program: CommandLine, act: Act, text: CliMessages): void {
+  program
+    .command('remind')
+    .description(text.commands.remind)
+    .requiredOption('--register <file>', text.register)
+    .option('--owner <name>', text.options.owner)
+    .counts({ effects: { register: 'always', owner: 'always', by: 'never' } })
+    .action(
+      act<{ register: string; owner?: string }>(async ({ register, owner: who = null }, around) => {
+        const { language } = around;
+        await withRegister(around, register, async (client) => {
+          const answer = await client.reminders.due({ who, everyone: who === null, limit: LIMIT });
+          const { asOf, suppliers, counts } = answer;
+          around.exit(counts.matters === 0 ? 0 : 1);
+          if (around.json) {
+            const told = suppliers.map((supplier) => ({
+              ...supplier,
+              points: supplier.points.map(({ reason, nextStep, ...point }) => ({
+                ...point,
+                reason: reason[language],
+                nextStep: nextStep[language],
+              })),
+            }));
+            around.out(`${JSON.stringify({ ...answer, suppliers: told }, null, 1)}\n`);
+          } else {
+            around.out(`${text.asOfLine(asOf)}\n`);
+            if (counts.matters === 0) around.out(`${text.remindNothing}\n`);
+            tell(suppliers, around, text);
+            const more = counts.suppliers - suppliers.length;
+            if (more > 0) around.out(`\n${text.remindMore(more)}\n`);
+          }
+          if (counts.matters > 0 && !(await noteShown(client, who))) around.err(`${text.remindAgain}\n`);
+        });
+      }),
+    );
+
+  program
+    .command('calendar')
+    .description(text.commands.calendar)
+    .requiredOption('--register <file>', text.register)
+    .requiredOption('--out <file>', text.out)
+    .option('--owner <name>', text.options.owner)
+    .counts({ effects: { register: 'always', out: 'always', owner: 'always', by: 'never' } })
+    .action(
+      act<{ register: string; out: string; owner?: string }>(async (options, around) => {
+        requireTarget(options.out, ['ics'], text);
+        await withRegister(around, options.register, async (client) => {
+          const { owner = null } = options;
+          const file = await client.reminders.calendar({ owner, language: around.language });
+          await save(file, options.out, around, text);
+        });
+      }),
+    );
+}

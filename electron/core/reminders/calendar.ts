@@ -1,0 +1,126 @@
+/**
+ * The dates as a calendar file. What was given out is remembered, so that an event that changed is known as a later
+ * state of the same one, and one that is gone is cancelled: a calendar that reads the file again is right again.
+ */
+import { addDays, daysBetween } from '../../../shared/law/dates.ts';
+import { sortKey } from '../../../shared/law/names.ts';
+import { type Matter, reminderDays } from '../../../shared/law/reminders.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
+import { certificateNames } from '../../../shared/words/certificates.ts';
+import { deadlineFormula, deadlineLabels } from '../../../shared/words/deadlines.ts';
+import { calendarWords } from '../../../shared/words/reminders.ts';
+import { type StoredMatter, storedMatters } from '../derived/deadlines.ts';
+import { sha256 } from '../ground/digest.ts';
+import { parseStored } from '../ground/stored-json.ts';
+import { statement } from '../store/entities.ts';
+import { historyHead } from '../store/history.ts';
+import type { View } from '../store/writing.ts';
+import { hasUnowned } from './due.ts';
+import { type CalendarEvent, icsText } from './ics.ts';
+
+export interface CalendarFor {
+  /** Whose dates; null = all of them. */
+  readonly owner: string | null;
+  readonly language: Language;
+  /** The moment of the request, as UTC ISO text. */
+  readonly now: string;
+  /** Whether what is given out may be remembered: not in a register that is only read. */
+  readonly isKept: boolean;
+}
+
+/** How long a date that is gone stays in the file as cancelled, in days after its day. */
+const CANCELLED_DAYS = 366;
+
+type Contents = Omit<CalendarEvent, 'uid' | 'sequence' | 'changedAt'>;
+interface Given {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly changedAt: string;
+  readonly contents: string;
+}
+
+/** The calendar file of the dates on the day of the view, of which the verdicts must be. */
+export function calendarText({ connection, asOf }: View, request: CalendarFor): string {
+  const { owner, language, now, isKept } = request;
+  const scope = owner === null ? '' : sortKey(owner);
+  const given = new Map(
+    (
+      statement(
+        connection,
+        'SELECT uid, sequence, changed_at AS changedAt, contents FROM calendar_event WHERE owner = ?',
+      ).all(scope) as Given[]
+    ).map((one) => [one.uid, one]),
+  );
+  // Where nothing is remembered any more, it is still later than anything that was given out before.
+  const { lines } = historyHead(connection);
+  const events: CalendarEvent[] = [];
+  const put = (uid: string, contents: Contents) => {
+    const before = given.get(uid);
+    given.delete(uid);
+    const text = JSON.stringify(contents);
+    if (before?.contents === text) {
+      events.push({ ...contents, uid, sequence: before.sequence, changedAt: before.changedAt });
+      return;
+    }
+    const sequence = Math.max(lines, before === undefined ? 0 : before.sequence + 1);
+    events.push({ ...contents, uid, sequence, changedAt: now });
+    if (!isKept) return;
+    statement(
+      connection,
+      'INSERT OR REPLACE INTO calendar_event (owner, uid, sequence, changed_at, contents) VALUES (?, ?, ?, ?, ?)',
+    ).run(scope, uid, sequence, now, text);
+  };
+  const isTheirs = theirs({ connection, asOf }, owner);
+  const times = new Map<string, number>();
+  for (const stored of [...storedMatters(connection, null)]) {
+    if (stored.handledOn !== null || !isTheirs(stored.supplier.owner)) continue;
+    put(uidOf(stored.matter, times), contentsOf(stored, language));
+  }
+  for (const { uid, contents } of [...given.values()]) {
+    const gone = parseStored(contents) as Contents;
+    // A reader that looks at no status shows the words.
+    const summary = gone.isCancelled ? gone.summary : calendarWords.gone(gone.summary)[language];
+    if (addDays(gone.day, CANCELLED_DAYS) >= asOf) {
+      put(uid, { ...gone, isCancelled: true, summary, alarms: [] });
+    } else if (isKept) {
+      statement(connection, 'DELETE FROM calendar_event WHERE owner = ? AND uid = ?').run(scope, uid);
+    }
+  }
+  return icsText(calendarWords.name(owner ?? '')[language], events);
+}
+
+/** Whether the dates of a supplier with that owner are in the calendar of a person. */
+function theirs({ connection }: View, owner: string | null): (of: string) => boolean {
+  if (owner === null) return () => true;
+  const person = sortKey(owner);
+  const withUnowned = hasUnowned(connection, person);
+  return (of) => (of === '' ? withUnowned : sortKey(of) === person);
+}
+
+/**
+ * The same matter has the same identity whatever its day is: a date that moves moves in the calendar. @param times how
+ * often each was seen; of two dates of one matter the later one is another event.
+ */
+function uidOf({ processorId, kind, subject }: Matter, times: Map<string, number>): string {
+  const about = `${processorId}:${kind}:${subject}`;
+  const time = (times.get(about) ?? 0) + 1;
+  times.set(about, time);
+  return `${sha256(about).slice(0, 32)}${time === 1 ? '' : `-${time}`}@verwerkersregister`;
+}
+
+function contentsOf({ matter, supplier }: StoredMatter, language: Language): Contents {
+  const { kind, name, due, formula, terms } = matter;
+  const subject = kind === 'certificate' ? certificateName(name, language) : name;
+  const about = subject === '' || subject === supplier.name ? '' : ` (${subject})`;
+  const after = terms[0]?.daysAfter ?? 0;
+  return {
+    isCancelled: false,
+    day: due,
+    summary: `${deadlineLabels[kind][language]}: ${supplier.name}${about}`,
+    description: deadlineFormula(due, formula, after)[language],
+    alarms: reminderDays(matter).map((day) => daysBetween(due, day)),
+  };
+}
+
+const certificateName = (standard: string, language: Language): string =>
+  Object.entries(certificateNames).find(([known]) => known === standard)?.[1][language] ?? standard;

@@ -1,0 +1,6 @@
+/** What reminders and the calendar say. */
+import { bilingual } from './both.ts';
+import * as en from './reminders.en.ts';
+import * as nl from './reminders.nl.ts';
+
+export const calendarWords = bilingual(nl.calendarWords, en.calendarWords);

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, daysBetween } from '../../../shared/law/dates.ts';
+import { judged } from '../../../shared/law/judged.ts';
+import {
+  type Decided,
+  isUnshown,
+  type Matter,
+  matterKey,
+  mattersOf,
+  remindedOn,
+} from '../../../shared/law/reminders.ts';
+import { agreement, on, record } from './records.ts';
+
+const START = '2026-01-01';
+const DAYS = 366;
+
+/** What is open on a day: an agreement whose end a person moves on a day of the year, and one that stays. */
+function mattersBy(movesAt: number) {
+  const known = new Map<string, Matter[]>();
+  return (day: string): Matter[] => {
+    const isMoved = day >= addDays(START, movesAt);
+    const found =
+      known.get(day) ??
+      mattersOf(
+        judged(
+          record({
+            agreements: [
+              agreement({ id: 'a1', endsOn: isMoved ? '2026-11-15' : '2026-08-31' }),
+              agreement({ id: 'a2', endsOn: '2026-06-30' }),
+            ],
+          }),
+          on(day),
+        ),
+      );
+    known.set(day, found);
+    return found;
+  };
+}
+
+const keyOf = ({ processorId, kind, subject, on: day }: Matter) =>
+  matterKey(processorId, { kind, subject, day });
+
+/** What a person is shown who looks on these days: by matter the reminder days that were told. */
+function shownOn(
+  days: readonly string[],
+  mattersOn: (day: string) => Matter[],
+  decidedOn: (key: string, day: string) => Decided | undefined,
+): Map<string, string[]> {
+  const told = new Map<string, string[]>();
+  for (const day of days) {
+    for (const matter of mattersOn(day)) {
+      const key = keyOf(matter);
+      const reminded = remindedOn(matter, decidedOn(key, day), day);
+      const before = told.get(key) ?? [];
+      if (reminded !== null && isUnshown(reminded, before.at(-1) ?? null))
+        told.set(key, [...before, reminded]);
+    }
+  }
+  return told;
+}
+
+const everyDay = Array.from({ length: DAYS }, (_day, at) => addDays(START, at));
+
+test('a year with absences and a clock that jumps back shows the same matters, none lost and none twice', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 200 }),
+      fc.array(fc.record({ from: fc.nat(DAYS), length: fc.integer({ min: 1, max: 45 }) }), { maxLength: 6 }),
+      fc.array(fc.record({ at: fc.nat(DAYS), back: fc.integer({ min: 1, max: 20 }) }), { maxLength: 4 }),
+      fc.nat(DAYS),
+      fc.integer({ min: 1, max: 30 }),
+      (movesAt, absences, jumps, decidedAt, wait) => {
+        const mattersOn = mattersBy(movesAt);
+        // One matter is put off at some day, before it is due.
+        const asked = addDays(START, decidedAt);
+        const decidedOn = (key: string, day: string): Decided | undefined =>
+          key.endsWith('2026-06-30') && day >= asked
+            ? { handledOn: null, putOffUntil: addDays(asked, wait) }
+            : undefined;
+        const here = everyDay.filter(
+          (_day, at) => !absences.some(({ from, length }) => at >= from && at < from + length),
+        );
+        // The clock stands some days back for one look, and is right again.
+        const withJumps = here.flatMap((day) => {
+          const jump = jumps.find(({ at }) => at === daysBetween(START, day));
+          return jump ? [day, addDays(day, -jump.back), day] : [day];
+        });
+        const always = shownOn(everyDay, mattersOn, decidedOn);
+        const sometimes = shownOn([...withJumps, addDays(START, DAYS)], mattersOn, decidedOn);
+        for (const [key, days] of sometimes) {
+          expect(new Set(days).size).toBe(days.length);
+          expect([...days].sort()).toEqual(days);
+          expect(always.has(key)).toBe(true);
+        }
+        // What is still open at the end was shown, up to its last reminder; what moved away meanwhile is no matter any more.
+        for (const matter of mattersOn(everyDay.at(-1) as string)) {
+          const key = keyOf(matter);
+          expect([key, sometimes.get(key)?.at(-1)]).toEqual([key, always.get(key)?.at(-1)]);
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('what is handled is silent for good, and what is put off comes back on its day', () => {
+  const [matter] = mattersBy(DAYS)('2026-06-01');
+  if (!matter) throw new Error('no matter');
+  const handled = { handledOn: '2026-05-01', putOffUntil: null };
+  expect(remindedOn(matter, handled, '2026-12-31')).toBe(null);
+  const putOff = { handledOn: null, putOffUntil: '2026-06-20' };
+  expect(remindedOn(matter, putOff, '2026-06-19')).toBe(null);
+  expect(remindedOn(matter, putOff, '2026-06-20')).toBe('2026-06-20');
+});
