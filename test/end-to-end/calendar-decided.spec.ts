@@ -1,6 +1,7 @@
 /** A date of the calendar through its life, with a moved clock: it appears, is put off, handled, and comes back when it changes. */
 import { emptyAgreement } from '../../shared/fields/agreement.ts';
 import { emptyProcessor } from '../../shared/fields/processor.ts';
+import { addMonths, daysBetween } from '../../shared/law/dates.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, openPage, test } from './register.ts';
 
 /** The focus is kept in the dialog while it is open; what lies around it is no region. */
@@ -78,6 +79,7 @@ test('a date appears, is put off and handled by keyboard, and comes back when it
     processorId,
     input: { ...agreement, endsOn: '2027-06-30' },
   });
+  await page.reload();
   await expect(row).toContainText('30 Jun 2027');
   await expect(row.getByRole('button', { name: /^Handled:/ })).toBeVisible();
   expect((await client.reminders.open({})).counts.matters).toBe(1);
@@ -112,4 +114,71 @@ test('the dates are saved as a calendar file, of an owner or of all', async ({ p
   expect(await save(null)).toEqual(['Noor']);
   expect(await save(/^Femke/)).toEqual(['Femke']);
   expect(await save(/^All dates/)).toEqual(['Noor', 'Femke']);
+});
+
+test.describe('the month', () => {
+  test.use({ opened: 'example', language: 'nl', opensFirst: true });
+
+  test('a month by keyboard: the arrows go over the days, also into the next month, and Enter shows a day', async ({
+    page,
+    register,
+  }) => {
+    const { deadlines } = await register.client.outlook.deadlines({});
+    const { today } = await register.client.register.status();
+    const item = deadlines.find(({ due }) => due > today);
+    if (!item) throw new Error('the example has no date ahead');
+    await goTo(page, '#/calendar');
+    await page.getByRole('radio', { name: 'Maand' }).press('Space');
+    const month = page.getByRole('grid', { name: 'november 2026' });
+    await month.locator('[tabindex="0"]').focus();
+    await expect(month.locator('[aria-current="date"]')).toBeFocused();
+    const days = daysBetween(today, item.due);
+    for (let at = 0; at < Math.floor(days / 7); at++) await page.keyboard.press('ArrowDown');
+    for (let at = 0; at < days % 7; at++) await page.keyboard.press('ArrowRight');
+    const count = deadlines.filter(({ due }) => due === item.due).length;
+    await expect(page.locator(`[data-day="${item.due}"]`)).toBeFocused();
+    await expect(page.locator(`[data-day="${item.due}"]`)).toContainText(
+      count === 1 ? '1 datum' : `${count} data`,
+    );
+    await page.keyboard.press('Enter');
+    const list = page.getByRole('grid', { name: 'Data op volgorde van dag' });
+    await expect(list).toBeFocused();
+    await expect(list.getByRole('button', { name: /^Afgehandeld:/ })).toHaveCount(count);
+    await expectAccessible(page);
+    await page.locator(`[data-day="${item.due}"]`).focus();
+    await page.keyboard.press('PageDown');
+    const next = addMonths(item.due, 1);
+    await expect(page.locator(`[data-day="${next}"]`)).toBeFocused();
+    await expect(list).toHaveCount(0);
+  });
+
+  test('the list is printed whole, without what only a screen can do', async ({ page, register }) => {
+    const { deadlines } = await register.client.outlook.deadlines({});
+    await goTo(page, '#/calendar');
+    await expect(page.getByRole('grid')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const printed = page.getByRole('table');
+    await expect(printed.locator('td:first-child')).toHaveCount(deadlines.length);
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.getByRole('grid')).toBeVisible();
+  });
+});
+
+test('the days ahead of a kind of date are chosen in the settings', async ({ page, register }) => {
+  await openPage(page, register);
+  await goTo(page, '#/settings');
+  const days = page.getByRole('textbox', { name: 'End of the agreement', exact: true });
+  await expect(days).toHaveAttribute('placeholder', '120, 90, 60, 30, 7');
+  await days.fill('45, soon');
+  await page.keyboard.press('Enter');
+  await expect(days).toHaveAttribute('aria-invalid', 'true');
+  await days.fill('45; 10');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The policy was saved.')).toBeVisible();
+  expect((await register.client.policy.get()).leadTimes).toEqual({ 'agreement-end': [45, 10] });
+  await days.fill('');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await register.client.policy.get()).leadTimes).toEqual({});
 });

@@ -1,21 +1,23 @@
-import { CalendarDays, SearchX } from 'lucide-react';
+import { CalendarDays, Printer, SearchX } from 'lucide-react';
 import { useMemo } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { foldName } from '../../../shared/law/places.ts';
 import { deadlineKinds } from '../../../shared/schema/deadline.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
+import { civilDate } from '../../../shared/schema/primitives.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useDay } from '../../register/status.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { replaceQuery, useAddress } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/choice.tsx';
+import { Checkbox, Radios } from '../../ui/choice.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { CalendarFile } from './calendar-file.tsx';
 import { DeadlineList, labelOf } from './deadline-list.tsx';
+import { MonthView } from './month-view.tsx';
 import { Timeline } from './timeline.tsx';
 import { isOpen, useDeadlines } from './use-deadlines.ts';
 import { yearScale } from './year-scale.ts';
@@ -28,7 +30,17 @@ export function CalendarPage() {
     <Page
       title={calendar.title}
       lead={calendar.lead}
-      actions={items && items.length > 0 && <CalendarFile items={items} />}
+      actions={
+        items &&
+        items.length > 0 && (
+          <>
+            <Button icon={Printer} onPress={() => print()}>
+              {calendar.print}
+            </Button>
+            <CalendarFile items={items} />
+          </>
+        )
+      }
     >
       {query.isPending && <Loading lines={12} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
@@ -70,6 +82,8 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
   }, [ofKind, search]);
   const ahead = useMemo(() => shown.filter(isOpen), [shown]);
   const late = ahead.filter((item) => item.overdue).length;
+  const isMonth = query.get('view') === 'month';
+  const asked = civilDate.safeParse(query.get('day'));
   const handled = items.length - open.length;
 
   function set(change: Readonly<Record<string, string | null>>) {
@@ -83,18 +97,32 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
 
   return (
     <>
-      <Panel
-        id="year"
-        title={calendar.year}
-        actions={
-          <span className="soft">
-            {calendar.yearOf(formatDate(scale.from, language), formatDate(scale.until, language))}
-          </span>
-        }
-      >
-        <Timeline items={ahead} day={day} />
-      </Panel>
+      {!isMonth && (
+        <Panel
+          id="year"
+          title={calendar.year}
+          actions={
+            <span className="soft">
+              {calendar.yearOf(formatDate(scale.from, language), formatDate(scale.until, language))}
+            </span>
+          }
+        >
+          <Timeline items={ahead} day={day} />
+        </Panel>
+      )}
       <div className="list-bar">
+        <Radios
+          label={calendar.view}
+          isLabelHidden
+          options={[
+            { value: 'list', name: calendar.asList },
+            { value: 'month', name: calendar.asMonth },
+          ]}
+          value={isMonth ? 'month' : 'list'}
+          onChange={(next) =>
+            set({ view: next === 'month' ? next : null, month: null, day: null, open: null })
+          }
+        />
         <div className="kind-choice">
           <SelectField
             label={calendar.filter}
@@ -126,7 +154,15 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
           {late > 0 && `, ${calendar.lateCount(late)}`}
         </p>
       </div>
-      {shown.length === 0 ? (
+      {isMonth ? (
+        <MonthView
+          items={shown}
+          day={day}
+          active={asked.success ? asked.data : day}
+          isChosen={query.has('open')}
+          onMove={(to, isChosen) => set({ day: to, open: isChosen ? 'day' : null })}
+        />
+      ) : shown.length === 0 ? (
         <Empty
           icon={SearchX}
           title={calendar.nothingTitle}

@@ -14,6 +14,7 @@ import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
 import { type GridColumn, type GridLine, RowGrid } from '../../ui/row-grid.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { DecidedCell, DecidePopover, type Deciding } from './decide.tsx';
 import { toneOfWhen } from './timeline.tsx';
 import { isOpen } from './use-deadlines.ts';
@@ -37,7 +38,8 @@ function subjectOf(item: DeadlineItem, language: Language): string {
 const addressOf = (item: DeadlineItem) =>
   item.flowId === null ? addresses.supplier(item.processorId) : addresses.flow(item.processorId, item.flowId);
 
-const toneOf = (item: DeadlineItem, day: string): Tone =>
+/** The tone of a date: by how near it is, and settled once it is handled. */
+export const toneOf = (item: DeadlineItem, day: string): Tone =>
   item.handledOn === null ? toneOfWhen[whenOf(item, day)] : 'ok';
 
 interface DeadlineListProps {
@@ -54,7 +56,8 @@ interface DeadlineListProps {
 export function DeadlineList({ items, day, month }: DeadlineListProps) {
   const messages = useMessages();
   const { language } = useLanguage();
-  const canWrite = useCanWrite();
+  const isPrinting = usePrinting();
+  const canWrite = useCanWrite() && !isPrinting;
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const columns = useMemo(() => {
     const [what, supplier, due, ...rest] = columnsIn(messages, language, day);
@@ -69,6 +72,7 @@ export function DeadlineList({ items, day, month }: DeadlineListProps) {
     return [what, supplier, due, decide, ...rest].filter((column) => column !== undefined);
   }, [messages, language, day, canWrite]);
   const lines = useMemo(() => linesOf(items, messages.calendar), [items, messages.calendar]);
+  if (isPrinting) return <PrintedLines columns={columns} lines={lines} />;
   return (
     <>
       <RowGrid
@@ -81,6 +85,41 @@ export function DeadlineList({ items, day, month }: DeadlineListProps) {
       />
       {deciding && <DecidePopover {...deciding} onClose={() => setDeciding(null)} />}
     </>
+  );
+}
+
+interface PrintedProps {
+  readonly columns: readonly GridColumn<DeadlineItem>[];
+  readonly lines: readonly GridLine<DeadlineItem>[];
+}
+
+/** Every line as a plain table: a printed page has no rows out of view. */
+function PrintedLines({ columns, lines }: PrintedProps) {
+  return (
+    <table className="table printed">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.key} scope="col">
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.key}>
+            {'row' in line ? (
+              columns.map((column) => <td key={column.key}>{column.cell(line.row, false)}</td>)
+            ) : (
+              <th colSpan={columns.length} scope="rowgroup">
+                {line.heading}, {line.note}
+              </th>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

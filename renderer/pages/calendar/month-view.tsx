@@ -1,0 +1,198 @@
+// biome-ignore-all lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose days are moved over with the arrows is a grid
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid answers the keys
+// biome-ignore-all lint/a11y/useSemanticElements: a day is a cell of that grid
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { addDays, addMonths } from '../../../shared/law/dates.ts';
+import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
+import { deadlineLabels } from '../../../shared/words/deadlines.ts';
+import { formatDate } from '../../../shared/words/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { ToneIcon } from '../../ui/chip.tsx';
+import { Panel } from '../../ui/page.tsx';
+import { DeadlineList, toneOf } from './deadline-list.tsx';
+import { mondayOf, weeksOf } from './month-days.ts';
+import { isOpen } from './use-deadlines.ts';
+
+/** Dates that a day names; the others are counted. */
+const NAMED = 2;
+
+interface MonthViewProps {
+  readonly items: readonly DeadlineItem[];
+  /** The day that counts as today. */
+  readonly day: string;
+  /** The day on which the keys are; its month is shown. */
+  readonly active: string;
+  /** Whether the dates of that day are shown. */
+  readonly isChosen: boolean;
+  readonly onMove: (active: string, isChosen: boolean) => void;
+}
+
+/** A month as a table of weeks: each day with its dates. The arrows move over the days, Enter shows the dates of one. */
+export function MonthView({ items, day, active, isChosen, onMove }: MonthViewProps) {
+  const { calendar } = useMessages();
+  const { language } = useLanguage();
+  const perDay = useMemo(() => Map.groupBy(items, ({ due }) => due), [items]);
+  const table = useRef<HTMLTableElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  /** What takes the focus once the page shows what was asked for. */
+  const next = useRef<'day' | 'list' | null>(null);
+  useEffect(() => {
+    const wanted = next.current;
+    next.current = null;
+    if (wanted === 'day') table.current?.querySelector<HTMLElement>(`[data-day="${active}"]`)?.focus();
+    if (wanted === 'list' && isChosen) focusList(list.current);
+  }, [active, isChosen]);
+
+  function press(event: KeyboardEvent) {
+    const moves: Record<string, string> = {
+      ArrowLeft: addDays(active, -1),
+      ArrowRight: addDays(active, 1),
+      ArrowUp: addDays(active, -7),
+      ArrowDown: addDays(active, 7),
+      Home: mondayOf(active),
+      End: addDays(mondayOf(active), 6),
+      PageUp: addMonths(active, -1),
+      PageDown: addMonths(active, 1),
+    };
+    const target = moves[event.key];
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (target !== undefined) {
+      event.preventDefault();
+      next.current = 'day';
+      onMove(target, false);
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      if (isChosen) focusList(list.current);
+      else {
+        next.current = 'list';
+        onMove(active, true);
+      }
+    }
+  }
+
+  const month = active.slice(0, 7);
+  const name = `${calendar.monthNames[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+  const ofDay = perDay.get(active) ?? [];
+  return (
+    <>
+      <Panel
+        id="month"
+        title={name}
+        actions={
+          <>
+            <IconButton
+              icon={ChevronLeft}
+              label={calendar.monthBefore}
+              onPress={() => onMove(addMonths(active, -1), false)}
+            />
+            <Button onPress={() => onMove(day, false)}>{calendar.today}</Button>
+            <IconButton
+              icon={ChevronRight}
+              label={calendar.monthAfter}
+              onPress={() => onMove(addMonths(active, 1), false)}
+            />
+          </>
+        }
+      >
+        <table ref={table} className="month" role="grid" aria-labelledby="month-title" onKeyDown={press}>
+          <thead>
+            <tr>
+              {calendar.weekdays.map(([short, long]) => (
+                <th key={short} scope="col" abbr={long}>
+                  <span aria-hidden>{short}</span>
+                  <span className="visually-hidden">{long}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {weeksOf(month).map((week) => (
+              <tr key={week[0]}>
+                {week.map((date) =>
+                  date.startsWith(month) ? (
+                    <td
+                      key={date}
+                      role="gridcell"
+                      data-day={date}
+                      tabIndex={date === active ? 0 : -1}
+                      aria-selected={date === active && isChosen}
+                      {...(date === day && { 'aria-current': 'date' as const })}
+                      onClick={() => {
+                        next.current = null;
+                        onMove(date, true);
+                      }}
+                    >
+                      <Day date={date} items={perDay.get(date) ?? []} today={day} />
+                    </td>
+                  ) : (
+                    <td key={date} className="outside" />
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p className="small soft month-help">{calendar.monthHelp}</p>
+      </Panel>
+      {isChosen && (
+        <div ref={list}>
+          <Panel id="day" title={formatDate(active, language)}>
+            {ofDay.length === 0 ? (
+              <p className="soft">{calendar.noneOnDay}</p>
+            ) : (
+              <DeadlineList items={ofDay} day={day} month={null} />
+            )}
+          </Panel>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The dates of the day, or its title where it has none. */
+function focusList(place: HTMLElement | null): void {
+  const [grid, title] = ['[role="grid"]', 'h2'].map((found) => place?.querySelector<HTMLElement>(found));
+  (grid ?? title)?.focus();
+}
+
+interface DayProps {
+  readonly date: string;
+  readonly items: readonly DeadlineItem[];
+  readonly today: string;
+}
+
+function Day({ date, items, today }: DayProps) {
+  const { calendar } = useMessages();
+  const { language } = useLanguage();
+  const ahead = items.filter(isOpen);
+  const late = ahead.filter(({ overdue }) => overdue).length;
+  const first = ahead[0] ?? items[0];
+  return (
+    <>
+      <span className="month-day">
+        <span className="month-number" aria-hidden>
+          {Number(date.slice(8))}
+        </span>
+        <span className="visually-hidden">{formatDate(date, language)}: </span>
+        {first && (
+          <span className="month-count">
+            <ToneIcon tone={toneOf(first, today)} size={16} />
+            <span aria-hidden>{formatNumber(items.length, language)}</span>
+          </span>
+        )}
+        <span className="visually-hidden">
+          {calendar.count(items.length)}
+          {late > 0 && `, ${calendar.lateCount(late)}`}
+        </span>
+      </span>
+      {items.slice(0, NAMED).map((item) => (
+        <span key={item.key} className="month-named" aria-hidden>
+          {deadlineLabels[item.kind][language]}, {item.processor}
+        </span>
+      ))}
+    </>
+  );
+}
