@@ -19,7 +19,7 @@ export const reminding = {
   wasRemoved: 'The daily reminder is removed.',
   login: 'Start at log-in',
   loginText:
-    'The program then starts in the background and shows notifications. Its window comes when you open it.',
+    'The program then starts in the background and shows notifications. Its window comes when you open it. If you close it, the program goes on reminding on Windows and macOS; you quit it at its icon beside the clock.',
   loginOn: 'The program starts at log-in.',
   loginOff: 'The program no longer starts at log-in.',
   startAtLogin: 'Start at log-in',

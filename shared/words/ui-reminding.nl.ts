@@ -19,7 +19,7 @@ export const reminding = {
   wasRemoved: 'De dagelijkse herinnering is weggehaald.',
   login: 'Starten bij het aanmelden',
   loginText:
-    'Het programma start dan op de achtergrond en toont meldingen. Het venster komt pas als u het opent.',
+    'Het programma start dan op de achtergrond en toont meldingen. Het venster komt pas als u het opent. Sluit u het, dan blijft het programma op Windows en macOS herinneren; bij zijn pictogram naast de klok sluit u het af.',
   loginOn: 'Het programma start bij het aanmelden.',
   loginOff: 'Het programma start niet meer bij het aanmelden.',
   startAtLogin: 'Starten bij aanmelden',
