@@ -14,7 +14,8 @@ export interface GridColumn<Row> {
   readonly title: string;
   /** A track of the grid, in CSS. */
   readonly width: string;
-  readonly cell: (row: Row) => ReactNode;
+  /** @param isCurrent whether the row is the active one: its buttons are then the next stops of the Tab key. */
+  readonly cell: (row: Row, isCurrent: boolean) => ReactNode;
 }
 
 export type GridLine<Row> =
@@ -131,7 +132,11 @@ export function RowGrid<Row>({ label, columns, lines, hrefOf, least, top = null 
                 if (!isOwn && getSelection()?.isCollapsed !== false) open(index);
               }}
             >
-              {'row' in line ? <Cells columns={columns} row={line.row} /> : <Heading {...line} />}
+              {'row' in line ? (
+                <Cells columns={columns} row={line.row} isCurrent={index === current} />
+              ) : (
+                <Heading {...line} />
+              )}
             </div>
           );
         })}
@@ -147,10 +152,16 @@ function rowClass(line: GridLine<unknown>, isCurrent: boolean): string {
   return `grid-row${'row' in line ? '' : ' heading'}${isCurrent ? ' current' : ''}`;
 }
 
-function Cells<Row>({ columns, row }: { readonly columns: readonly GridColumn<Row>[]; readonly row: Row }) {
+interface CellsProps<Row> {
+  readonly columns: readonly GridColumn<Row>[];
+  readonly row: Row;
+  readonly isCurrent: boolean;
+}
+
+function Cells<Row>({ columns, row, isCurrent }: CellsProps<Row>) {
   return columns.map((column, at) => (
     <div key={column.key} role={at === 0 ? 'rowheader' : 'gridcell'} className="grid-cell">
-      <div className="cell-lines">{column.cell(row)}</div>
+      <div className="cell-lines">{column.cell(row, isCurrent)}</div>
     </div>
   ));
 }

@@ -10,6 +10,8 @@ export const settings = {
   policyText: 'Where the law leaves a choice, yours holds. All verdicts are computed again afterwards.',
   tiaAction: 'Action needed',
   tiaBlocked: 'Not allowed',
+  leadTimesHelp:
+    'Days ahead, with commas between them; 0 is the day itself. Empty: the days that the program chooses, in grey.',
   savedPolicy: 'The policy was saved.',
   customFields: 'Custom fields',
   customFieldsText:

@@ -11,6 +11,8 @@ export const settings = {
     'Waar de wet een keuze laat, geldt wat u hier invult. Alle oordelen worden daarna opnieuw berekend.',
   tiaAction: 'Actie nodig',
   tiaBlocked: 'Niet toegestaan',
+  leadTimesHelp:
+    'Dagen vooraf, met komma’s ertussen; 0 is de dag zelf. Leeg: de dagen die het programma zelf kiest, in grijs.',
   savedPolicy: 'Het beleid is opgeslagen.',
   customFields: 'Eigen velden',
   customFieldsText:

@@ -21,7 +21,7 @@ const test = base.extend({
     const addresses = addressesOf(program);
     const first = new URL(await addresses());
     const client = clientOf({ origin: first.origin, token: await redeem(first) });
-    await use({ folder: home, url: await addresses(), client, window: null });
+    await use({ folder: home, url: await addresses(), client, passDays: null, window: null });
     const ended = once(program, 'exit');
     program.kill();
     await ended;

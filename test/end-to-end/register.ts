@@ -33,6 +33,8 @@ export interface Register {
   readonly url: string;
   /** Calls procedures over the same kind of link as the page, to arrange and to check. */
   readonly client: ContractRouterClient<Contract>;
+  /** Moves the clock of the register ahead; null where it is the computer's own. */
+  readonly passDays: ((days: number) => void) | null;
   /** The desktop's own window, if the specs run in one. */
   readonly window: Page | null;
 }
@@ -58,7 +60,7 @@ export const test = base.extend<Fixtures>({
   register: async ({ opened }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'register-test-'));
     const host = await openHost(folder);
-    const { url, client, window } = host;
+    const { url, client, passDays, window } = host;
     if (opened !== 'none') {
       await client.register.create({
         file: join(folder, 'test.vwr'),
@@ -66,7 +68,7 @@ export const test = base.extend<Fixtures>({
         example: opened === 'example',
       });
     }
-    await use({ folder, url, client, window });
+    await use({ folder, url, client, passDays, window });
     await host.close();
     rmSync(folder, { recursive: true, force: true });
   },
@@ -96,15 +98,21 @@ export { expect };
 async function openHost(folder: string): Promise<Omit<Register, 'folder'> & { close(): Promise<void> }> {
   if (process.env[HOST_VARIABLE] === 'electron') {
     const desktop = await openDesktop(folder);
-    return { ...desktop, window: desktop.page };
+    return { ...desktop, passDays: null, window: desktop.page };
   }
-  const core = new Core({ dataFolder: folder, documentsFolder: folder, clock: runningClock() });
+  const running = runningClock();
+  let ahead = 0;
+  const clock = () => new Date(running().getTime() + ahead);
+  const core = new Core({ dataFolder: folder, documentsFolder: folder, clock });
   const host = await startBrowserHost({ router, context: { core, actor: null }, assets });
   const close = async () => {
     await host.close();
     core.close();
   };
-  return { url: host.address(), client: clientOf(host), window: null, close };
+  const passDays = (days: number) => {
+    ahead += days * 86_400_000;
+  };
+  return { url: host.address(), client: clientOf(host), passDays, window: null, close };
 }
 
 /** Calls procedures of a host. */

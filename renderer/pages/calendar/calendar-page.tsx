@@ -10,12 +10,14 @@ import { useDay } from '../../register/status.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { replaceQuery, useAddress } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/choice.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
+import { CalendarFile } from './calendar-file.tsx';
 import { DeadlineList, labelOf } from './deadline-list.tsx';
 import { Timeline } from './timeline.tsx';
-import { useDeadlines } from './use-deadlines.ts';
+import { isOpen, useDeadlines } from './use-deadlines.ts';
 import { yearScale } from './year-scale.ts';
 
 export function CalendarPage() {
@@ -23,7 +25,11 @@ export function CalendarPage() {
   const query = useDeadlines();
   const items = query.data?.deadlines;
   return (
-    <Page title={calendar.title} lead={calendar.lead}>
+    <Page
+      title={calendar.title}
+      lead={calendar.lead}
+      actions={items && items.length > 0 && <CalendarFile items={items} />}
+    >
       {query.isPending && <Loading lines={12} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {items?.length === 0 && (
@@ -51,13 +57,20 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
   const search = query.get('search') ?? '';
   const scale = yearScale(day);
 
-  const ofKind = useMemo(() => items.filter((item) => kind === null || item.kind === kind), [items, kind]);
+  const withHandled = query.has('handled');
+  const open = useMemo(() => items.filter(isOpen), [items]);
+  const ofKind = useMemo(
+    () => (withHandled ? items : open).filter((item) => kind === null || item.kind === kind),
+    [items, open, withHandled, kind],
+  );
   const shown = useMemo(() => {
     const words = foldName(search);
     if (words === '') return ofKind;
     return ofKind.filter((item) => foldName(`${item.processor} ${item.owner} ${item.name}`).includes(words));
   }, [ofKind, search]);
-  const late = shown.filter((item) => item.overdue).length;
+  const ahead = useMemo(() => shown.filter(isOpen), [shown]);
+  const late = ahead.filter((item) => item.overdue).length;
+  const handled = items.length - open.length;
 
   function set(change: Readonly<Record<string, string | null>>) {
     const next = new URLSearchParams(query);
@@ -79,7 +92,7 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
           </span>
         }
       >
-        <Timeline items={shown} day={day} />
+        <Timeline items={ahead} day={day} />
       </Panel>
       <div className="list-bar">
         <div className="kind-choice">
@@ -100,6 +113,14 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
           <Label className="visually-hidden">{calendar.search}</Label>
           <Input className="input" placeholder={calendar.searchPlaceholder} autoComplete="off" />
         </SearchField>
+        {handled > 0 && (
+          <Checkbox
+            isSelected={withHandled}
+            onChange={(isWanted) => set({ handled: isWanted ? 'shown' : null })}
+          >
+            {calendar.withHandled(handled)}
+          </Checkbox>
+        )}
         <p className="soft" role="status">
           {calendar.count(shown.length)}
           {late > 0 && `, ${calendar.lateCount(late)}`}
@@ -109,7 +130,13 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
         <Empty
           icon={SearchX}
           title={calendar.nothingTitle}
-          action={<Button onPress={() => replaceQuery(new URLSearchParams())}>{calendar.showAll}</Button>}
+          action={
+            <Button
+              onPress={() => replaceQuery(new URLSearchParams(open.length === 0 ? { handled: 'shown' } : {}))}
+            >
+              {calendar.showAll}
+            </Button>
+          }
         >
           {calendar.nothingText}
         </Empty>

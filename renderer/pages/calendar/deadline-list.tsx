@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { foldName } from '../../../shared/law/places.ts';
 import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
@@ -10,10 +10,13 @@ import { countryName } from '../../../shared/words/places.ts';
 import type { Messages } from '../../../shared/words/ui.ts';
 import { relativeDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
-import { ToneIcon } from '../../ui/chip.tsx';
+import { type Tone, ToneIcon } from '../../ui/chip.tsx';
 import { type GridColumn, type GridLine, RowGrid } from '../../ui/row-grid.tsx';
+import { DecidedCell, DecidePopover, type Deciding } from './decide.tsx';
 import { toneOfWhen } from './timeline.tsx';
+import { isOpen } from './use-deadlines.ts';
 import { whenOf } from './year-scale.ts';
 
 export function labelOf(kind: DeadlineKind, language: Language): string {
@@ -34,6 +37,9 @@ function subjectOf(item: DeadlineItem, language: Language): string {
 const addressOf = (item: DeadlineItem) =>
   item.flowId === null ? addresses.supplier(item.processorId) : addresses.flow(item.processorId, item.flowId);
 
+const toneOf = (item: DeadlineItem, day: string): Tone =>
+  item.handledOn === null ? toneOfWhen[whenOf(item, day)] : 'ok';
+
 interface DeadlineListProps {
   readonly items: readonly DeadlineItem[];
   readonly day: string;
@@ -41,26 +47,49 @@ interface DeadlineListProps {
   readonly month: string | null;
 }
 
-/** Every date under a heading per month; overdue dates come first under their own heading. */
+/**
+ * Every date under a heading per month; overdue dates come first under their own heading. Each is handled, put off or
+ * opened again in its row.
+ */
 export function DeadlineList({ items, day, month }: DeadlineListProps) {
   const messages = useMessages();
   const { language } = useLanguage();
-  const columns = useMemo(() => columnsIn(messages, language, day), [messages, language, day]);
+  const canWrite = useCanWrite();
+  const [deciding, setDeciding] = useState<Deciding | null>(null);
+  const columns = useMemo(() => {
+    const [what, supplier, due, ...rest] = columnsIn(messages, language, day);
+    const decide = {
+      key: 'decide',
+      title: messages.calendar.decide,
+      width: 'minmax(184px, 1fr)',
+      cell: (item: DeadlineItem, isCurrent: boolean) => (
+        <DecidedCell item={item} isCurrent={isCurrent} canWrite={canWrite} onDecide={setDeciding} />
+      ),
+    };
+    return [what, supplier, due, decide, ...rest].filter((column) => column !== undefined);
+  }, [messages, language, day, canWrite]);
   const lines = useMemo(() => linesOf(items, messages.calendar), [items, messages.calendar]);
   return (
-    <RowGrid
-      label={messages.calendar.list}
-      columns={columns}
-      lines={lines}
-      hrefOf={addressOf}
-      least={1000}
-      top={month}
-    />
+    <>
+      <RowGrid
+        label={messages.calendar.list}
+        columns={columns}
+        lines={lines}
+        hrefOf={addressOf}
+        least={1010}
+        top={month}
+      />
+      {deciding && <DecidePopover {...deciding} onClose={() => setDeciding(null)} />}
+    </>
   );
 }
 
 function linesOf(items: readonly DeadlineItem[], calendar: Messages['calendar']): GridLine<DeadlineItem>[] {
-  const groups = Map.groupBy(items, (item) => (item.overdue ? 'late' : item.due.slice(0, 7)));
+  const inOrder = [...items.filter(isOpen), ...items.filter((item) => !isOpen(item))];
+  const groups = Map.groupBy(inOrder, (item) => {
+    if (!isOpen(item)) return 'handled';
+    return item.overdue ? 'late' : item.due.slice(0, 7);
+  });
   return [...groups].flatMap(([key, own]) => [
     { key, heading: headingOf(key, calendar), note: calendar.count(own.length) },
     ...own.map((row) => ({ key: row.key, row })),
@@ -69,6 +98,7 @@ function linesOf(items: readonly DeadlineItem[], calendar: Messages['calendar'])
 
 function headingOf(key: string, calendar: Messages['calendar']): string {
   if (key === 'late') return calendar.late;
+  if (key === 'handled') return calendar.handled;
   const [year, month] = key.split('-');
   return `${calendar.monthNames[Number(month) - 1]} ${year}`;
 }
@@ -82,11 +112,11 @@ function columnsIn(
     {
       key: 'what',
       title: calendar.what,
-      width: 'minmax(216px, 1.6fr)',
+      width: 'minmax(190px, 1.6fr)',
       cell: (item) => (
         <>
           <span className="strong cell-mark">
-            <ToneIcon tone={toneOfWhen[whenOf(item, day)]} size={16} /> {labelOf(item.kind, language)}
+            <ToneIcon tone={toneOf(item, day)} size={16} /> {labelOf(item.kind, language)}
           </span>
           <span className="soft">{subjectOf(item, language)}</span>
         </>
@@ -95,7 +125,7 @@ function columnsIn(
     {
       key: 'supplier',
       title: calendar.supplier,
-      width: 'minmax(168px, 1.3fr)',
+      width: 'minmax(136px, 1.3fr)',
       cell: (item) => (
         <a href={addressOf(item)} tabIndex={-1} className="cell-link" title={item.processor}>
           {item.processor}
@@ -105,12 +135,14 @@ function columnsIn(
     {
       key: 'due',
       title: calendar.due,
-      width: 'minmax(146px, 0.9fr)',
+      width: 'minmax(120px, 0.9fr)',
       cell: (item) => (
         <>
-          <span className={item.overdue ? 'strong late' : 'strong'}>
-            {relativeDay(item.due, day, common)}
-          </span>
+          {item.handledOn === null && (
+            <span className={item.overdue ? 'strong late' : 'strong'}>
+              {relativeDay(item.due, day, common)}
+            </span>
+          )}
           <span className="soft">{formatDate(item.due, language)}</span>
         </>
       ),
@@ -118,7 +150,7 @@ function columnsIn(
     {
       key: 'formula',
       title: calendar.formula,
-      width: 'minmax(200px, 1.4fr)',
+      width: 'minmax(170px, 1.4fr)',
       cell: (item) => (
         <span className="cell-wrap" title={item.formula[language]}>
           {item.formula[language]}
@@ -128,13 +160,13 @@ function columnsIn(
     {
       key: 'article',
       title: calendar.article,
-      width: 'minmax(150px, 1fr)',
+      width: 'minmax(116px, 1fr)',
       cell: (item) => <span className="cell-wrap">{formatArticle(item.article, language)}</span>,
     },
     {
       key: 'owner',
       title: calendar.owner,
-      width: 'minmax(104px, 0.8fr)',
+      width: 'minmax(94px, 0.8fr)',
       cell: (item) =>
         item.owner ? <span>{item.owner}</span> : <span className="soft">{calendar.noOwner}</span>,
     },

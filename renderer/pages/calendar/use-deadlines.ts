@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { orpc } from '../../api/client.ts';
 import { useAsOf } from '../../register/as-of.tsx';
 
-/** Every open deadline as of the chosen day, shared by the calendar and the start page. */
+/** Every deadline as of the chosen day, shared by the calendar and the start page. */
 export function useDeadlines() {
   const { asOf } = useAsOf();
   return useQuery(orpc.outlook.deadlines.queryOptions({ input: { asOf } }));
 }
+
+/** Whether nobody said that it is dealt with. */
+export const isOpen = ({ handledOn }: DeadlineItem): boolean => handledOn === null;

@@ -6,13 +6,14 @@ import { LinkButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { Timeline } from './timeline.tsx';
-import { useDeadlines } from './use-deadlines.ts';
+import { isOpen, useDeadlines } from './use-deadlines.ts';
 
 /** The year ahead on the start page, with a link to the calendar. */
 export function YearPanel() {
   const { calendar } = useMessages();
   const day = useDay();
   const query = useDeadlines();
+  const items = query.data?.deadlines.filter(isOpen);
   return (
     <Panel
       id="year"
@@ -25,12 +26,8 @@ export function YearPanel() {
     >
       {query.isPending && <Loading lines={5} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
-      {query.isSuccess && query.data.deadlines.length === 0 && (
-        <p className="reading soft">{calendar.emptyText}</p>
-      )}
-      {query.isSuccess && query.data.deadlines.length > 0 && (
-        <Timeline items={query.data.deadlines} day={day} />
-      )}
+      {items?.length === 0 && <p className="reading soft">{calendar.emptyText}</p>}
+      {items && items.length > 0 && <Timeline items={items} day={day} />}
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { type PolicyRecord, policyInput } from '../../../shared/fields/organisat
 import { client, orpc } from '../../api/client.ts';
 import { Fields } from '../../forms/fields.tsx';
 import { useMessages } from '../../i18n/language.tsx';
+import { LeadTimeFields } from './lead-time-fields.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 export function PolicyForm({ policy }: { readonly policy: PolicyRecord }) {
@@ -17,6 +18,7 @@ export function PolicyForm({ policy }: { readonly policy: PolicyRecord }) {
       saved={settings.savedPolicy}
     >
       <Fields of="policy" section="own" />
+      <LeadTimeFields />
     </SettingsForm>
   );
 }

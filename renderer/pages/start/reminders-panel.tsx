@@ -5,6 +5,7 @@ import type { NamedMatter, RemindedSupplier, ReminderPoint } from '../../../shar
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { client, orpc } from '../../api/client.ts';
+import { DecideForm } from '../../forms/decide-form.tsx';
 import { relativeDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
@@ -17,7 +18,6 @@ import { ToneIcon } from '../../ui/chip.tsx';
 import { Radios } from '../../ui/choice.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
-import { DecideForm } from './decide-form.tsx';
 
 /** Suppliers that the panel shows; the rest is counted. */
 const SHOWN = 5;

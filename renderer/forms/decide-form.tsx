@@ -1,19 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FieldError } from 'react-hook-form';
-import { addDays } from '../../../shared/law/dates.ts';
-import type { NamedMatter } from '../../../shared/schema/reminder.ts';
-import { formatDate } from '../../../shared/words/format.ts';
-import { client } from '../../api/client.ts';
-import { problemOf } from '../../api/problem.ts';
-import { useUndoLines } from '../../forms/undo-lines.ts';
-import { coreMessage } from '../../i18n/field-error.ts';
-import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { useStatus } from '../../register/status.tsx';
-import { Button } from '../../ui/button.tsx';
-import { DateField } from '../../ui/date-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import { tell } from '../../ui/toast.tsx';
+import { addDays } from '../../shared/law/dates.ts';
+import type { NamedMatter } from '../../shared/schema/reminder.ts';
+import { formatDate } from '../../shared/words/format.ts';
+import { client } from '../api/client.ts';
+import { problemOf } from '../api/problem.ts';
+import { coreMessage } from '../i18n/field-error.ts';
+import { useLanguage, useMessages } from '../i18n/language.tsx';
+import { useStatus } from '../register/status.tsx';
+import { Button } from '../ui/button.tsx';
+import { DateField } from '../ui/date-field.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { tell } from '../ui/toast.tsx';
+import { useUndoLines } from './undo-lines.ts';
 
 interface DecideFormProps {
   readonly what: 'handle' | 'putOff';

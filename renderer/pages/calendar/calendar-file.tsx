@@ -1,0 +1,83 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { CalendarPlus, Download } from 'lucide-react';
+import { useState } from 'react';
+import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
+import { client, orpc } from '../../api/client.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { SelectField } from '../../ui/select-field.tsx';
+import { Failure, Loading } from '../../ui/states.tsx';
+import { tell } from '../../ui/toast.tsx';
+
+interface CalendarFileProps {
+  readonly items: readonly DeadlineItem[];
+}
+
+/** The dates as a file for a calendar program: all of them, of the person of this computer, or of an owner. */
+export function CalendarFile({ items }: CalendarFileProps) {
+  const { calendar } = useMessages();
+  return (
+    <DialogTrigger>
+      <Button icon={CalendarPlus}>{calendar.file}</Button>
+      <Popover className="popover decide-popover" placement="bottom end">
+        <Dialog className="stack">
+          {({ close }) => (
+            <>
+              <Heading slot="title" level={2}>
+                {calendar.file}
+              </Heading>
+              <p className="soft">{calendar.fileText}</p>
+              <Choice items={items} onDone={close} />
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function Choice({ items, onDone }: CalendarFileProps & { readonly onDone: () => void }) {
+  const { calendar } = useMessages();
+  const { language } = useLanguage();
+  const me = useQuery(orpc.reminders.me.queryOptions());
+  const people = useQuery(orpc.colleagues.list.queryOptions());
+  /** Undefined = nothing was chosen yet: then it is the person's own, where it is known who that is. */
+  const [chosen, setChosen] = useState<string | null>();
+  const save = useMutation({
+    mutationFn: (owner: string | null) => client.reminders.calendar({ owner, language }),
+    onSuccess: (file) => {
+      saveFile(file, file.name);
+      tell(calendar.fileSaved(file.name));
+      onDone();
+    },
+  });
+  if (me.isPending || people.isPending) return <Loading lines={2} />;
+  const own = me.data?.name ?? null;
+  const owner = chosen === undefined ? own : chosen;
+  const owners = items.map((item) => item.owner).filter((name) => name !== '');
+  const names = new Set([...(people.data ?? []).map(({ name }) => name), ...owners]);
+  if (own !== null) names.delete(own);
+  const failed = save.error ?? me.error ?? people.error;
+  return (
+    <>
+      <SelectField
+        label={calendar.fileOf}
+        none={calendar.fileOfAll}
+        options={[
+          ...(own === null ? [] : [{ value: own, name: calendar.fileOfMe(own) }]),
+          ...[...names].map((name) => ({ value: name, name })),
+        ]}
+        value={owner}
+        onChange={setChosen}
+      />
+      {failed && <Failure error={failed} />}
+      <div className="actions">
+        <Button look="primary" icon={Download} isDisabled={save.isPending} onPress={() => save.mutate(owner)}>
+          {calendar.fileSave}
+        </Button>
+      </div>
+    </>
+  );
+}
