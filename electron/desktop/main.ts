@@ -82,7 +82,7 @@ async function run(): Promise<void> {
   });
   offerRegisters(window);
   offerWaiting(window);
-  offerReminding(window, log);
+  offerReminding(window, isInBackground(process.argv), log);
   endWith(core, window);
   await window.loadURL(PAGE);
 }

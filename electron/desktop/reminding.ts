@@ -23,8 +23,15 @@ import { channels } from './channels.ts';
 import { language } from './language.ts';
 import { TRAY_ICON } from './tray-icon.ts';
 
-/** @param log where the reason goes of a notification that the system did not show. */
-export function offerReminding(window: BrowserWindow, log: (line: string) => void): void {
+/**
+ * @param isBackground whether the system started it: then it goes on reminding behind its icon in the tray.
+ * @param log where the reason goes of a notification that the system did not show.
+ */
+export function offerReminding(
+  window: BrowserWindow,
+  isBackground: boolean,
+  log: (line: string) => void,
+): void {
   const isPage = (event: IpcMainEvent | IpcMainInvokeEvent) =>
     event.sender === window.webContents && isOwnFrame(event.senderFrame);
   let tray: Tray | null = null;
@@ -33,13 +40,21 @@ export function offerReminding(window: BrowserWindow, log: (line: string) => voi
   const tell = (what: keyof typeof NOTICE_MESSAGES) => {
     if (!window.isDestroyed()) window.webContents.send(channels.notice, what);
   };
-  const open = () => {
+  const bring = () => {
     if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
+  };
+  const open = () => {
+    bring();
     tell('open');
   };
+  if (isBackground) {
+    // Before the page says anything: its window is reached from here alone, also when no register opens.
+    tray = trayOf(bring);
+    staysBehind(window, bring);
+  }
 
   ipcMain.on(channels.remind, (event, given: unknown) => {
     const state = remindState.safeParse(given);
@@ -47,7 +62,7 @@ export function offerReminding(window: BrowserWindow, log: (line: string) => voi
     const { count, status, notice } = state.data;
     // macOS and Linux; elsewhere it does nothing.
     app.setBadgeCount(count);
-    tray ??= trayOf(open);
+    tray ??= trayOf(bring);
     tray.setToolTip(status);
     if (notice !== null && Notification.isSupported()) {
       shown?.close();
@@ -66,6 +81,29 @@ export function offerReminding(window: BrowserWindow, log: (line: string) => voi
   };
   powerMonitor.on('resume', wake);
   powerMonitor.on('unlock-screen', wake);
+}
+
+/**
+ * The person asked for a start at log-in, so closing the window hides it; the menu of the tray quits. Desktops on Linux
+ * may show no tray, and tell nobody: there closing ends the program.
+ */
+function staysBehind(window: BrowserWindow, bring: () => void): void {
+  if (process.platform === 'linux') return;
+  let isQuitting = false;
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  // A click on the icon in the Dock of macOS.
+  app.on('activate', bring);
+  window.on('close', (event) => {
+    if (isQuitting) return;
+    event.preventDefault();
+    window.hide();
+  });
+  // Whoever looks at it again after a quit that unsaved input held back, is no longer quitting.
+  window.on('focus', () => {
+    isQuitting = false;
+  });
 }
 
 function trayOf(open: () => void): Tray {

@@ -10,6 +10,7 @@ import { AccessNotices } from './access-notices.tsx';
 import { Keys } from './keys.tsx';
 import { PreparingNotice } from './preparing.tsx';
 import { Rail } from './rail.tsx';
+import { Reminding } from './reminding.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** The frame around every page of an open register. */
@@ -29,6 +30,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </main>
       </div>
       <Keys />
+      <Reminding />
     </div>
   );
 }

@@ -32,6 +32,7 @@ export const cli = {
     serve: 'show the register in a browser on this computer',
   },
   options: {
+    notify: 'show it as a notification of the system too',
     owner: 'only what is of this owner',
     example: 'with the example register',
     organisation: 'name of the organisation',

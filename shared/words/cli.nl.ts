@@ -33,6 +33,7 @@ export const cli = {
     serve: 'het register tonen in een browser op deze computer',
   },
   options: {
+    notify: 'ook als melding van het systeem tonen',
     owner: 'alleen wat van deze eigenaar is',
     example: 'met het voorbeeldregister',
     organisation: 'naam van de organisatie',

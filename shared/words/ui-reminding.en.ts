@@ -1,4 +1,7 @@
 /** How a person is reminded on this computer, in English. */
+import { counted } from './both.ts';
+
+const en = counted('en');
 
 export const reminding = {
   title: 'Reminders on this computer',
@@ -16,9 +19,23 @@ export const reminding = {
   wasRemoved: 'The daily reminder is removed.',
   login: 'Start at log-in',
   loginText:
-    'The program then starts in the background and shows notifications. Its window comes when you open it.',
+    'The program then starts in the background and shows notifications. Its window comes when you open it. If you close it, the program goes on reminding on Windows and macOS; you quit it at its icon beside the clock.',
   loginOn: 'The program starts at log-in.',
   loginOff: 'The program no longer starts at log-in.',
   startAtLogin: 'Start at log-in',
   notAtLogin: 'No longer start at log-in',
+  notices: 'Notifications in the browser',
+  noticesText:
+    'As long as this page is open, the browser shows a notification of what is new. The address is another one after each start, so browsers ask again after a start.',
+  noticesAre: {
+    granted: 'Notifications are on.',
+    default: 'Notifications are off.',
+    denied:
+      'The browser blocks notifications of this page. Allow them among the permissions beside the address.',
+    none: 'This browser has no notifications. What is new stands on the start page.',
+  },
+  askNotices: 'Show notifications',
+  status: (n: number) => (n === 0 ? 'No open reminders' : en(n, 'open reminder', 'open reminders')),
+  open: 'View',
+  later: 'In an hour',
 };

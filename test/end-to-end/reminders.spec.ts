@@ -1,6 +1,8 @@
 /** What a person is reminded of: it stands on the start page, is handled, put off and taken back, by keyboard alone. */
+import { emptyAgreement } from '../../shared/fields/agreement.ts';
 import { emptyColleague } from '../../shared/fields/colleague.ts';
-import { expect, expectAccessible, test } from './register.ts';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
+import { expect, expectAccessible, goTo, test } from './register.ts';
 
 test.use({ opened: 'example' });
 
@@ -45,4 +47,64 @@ test('who somebody is, is chosen once, and decides what comes first', async ({ p
   await expect(rows).toHaveCount(Math.min(5, mine.counts.suppliers));
   await panel.getByRole('radio', { name: 'Van iedereen' }).click({ force: true });
   await expect(rows).toHaveCount(5);
+});
+
+/**
+ * In place of the notifications of the browser: the headless one refuses them whatever is allowed. Keeps, over a reload,
+ * whether they are allowed and what was shown.
+ */
+function standInNotices(): void {
+  const kept = (name: string): string[] => JSON.parse(sessionStorage.getItem(name) ?? '[]');
+  const keep = (name: string, line: string) =>
+    sessionStorage.setItem(name, JSON.stringify([...kept(name), line]));
+  class StandIn {
+    static get permission() {
+      return kept('allowed').length > 0 ? 'granted' : 'default';
+    }
+    static async requestPermission() {
+      keep('allowed', 'granted');
+      return 'granted';
+    }
+    onshow: (() => void) | null = null;
+    constructor(title: string, { body }: NotificationOptions) {
+      keep('notices', `${title}: ${body}`);
+      queueMicrotask(() => this.onshow?.());
+    }
+  }
+  Object.assign(window, { Notification: StandIn });
+}
+
+test('the browser notifies of what is new, once, and not again after a reload', async ({
+  page,
+  register,
+}) => {
+  test.skip(register.window !== null, 'the desktop has notifications of its own');
+  const { client } = register;
+  const due = async () => (await client.reminders.due({})).counts.matters;
+  // What stands on the start page has been shown.
+  await expect.poll(due).toBe(0);
+  await page.addInitScript(standInNotices);
+  const notices = () => page.evaluate((): string[] => JSON.parse(sessionStorage.getItem('notices') ?? '[]'));
+  await goTo(page, '#/settings');
+  await page.reload();
+  const { id: processorId } = await client.processors.save({
+    id: null,
+    version: null,
+    input: emptyProcessor('Nieuwe Polder B.V.'),
+  });
+  const dates = { signedOn: '2026-01-01', effectiveOn: '2026-01-01', endsOn: '2026-12-15' };
+  const input = { ...emptyAgreement, recorded: 'signed' as const, ...dates };
+  await client.agreements.save({ id: null, version: null, processorId, input });
+  const ask = page.getByRole('button', { name: 'Meldingen tonen' });
+  await ask.focus();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Meldingen staan aan.')).toBeVisible();
+  await expect.poll(notices).toEqual([expect.stringContaining(': Nieuwe Polder B.V.: ')]);
+  await expect.poll(due).toBe(0);
+  const asked = page.waitForResponse((response) => response.url().includes('/reminders/due'));
+  await page.reload();
+  await (await asked).finished();
+  await expect(page.getByText('Meldingen staan aan.')).toBeVisible();
+  expect(await notices()).toHaveLength(1);
 });

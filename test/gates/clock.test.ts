@@ -14,6 +14,7 @@ const clockWithReason: Record<string, string> = {
   'electron/desktop/core-link.ts': 'how often a core failed of late',
   'electron/desktop/file-log.ts': 'the moment of a line of the log',
   'renderer/forms/draft-value.ts': 'the moment at which a draft was left',
+  'renderer/shell/reminding.tsx': 'for how long a notification is put off',
   'build/launch/built-stamp.ts': 'the moment at which a build began, beside times of files',
   'test/bench/main.ts': 'the moment of a measurement',
   'test/end-to-end/local-state.spec.ts': "a page's own clock is held",

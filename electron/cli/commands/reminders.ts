@@ -3,11 +3,19 @@ import { ORPCError } from '@orpc/client';
 import type { RemindedSupplier } from '../../../shared/schema/reminder.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
+import { noticeOf } from '../../../shared/words/notice.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
+import { notify } from '../common/notification.ts';
 import { withRegister } from '../common/open.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
 import { requireTarget, save } from './output.ts';
+
+interface RemindOptions {
+  readonly register: string;
+  readonly owner?: string;
+  readonly notify?: boolean;
+}
 
 /** Suppliers that are told at once; of the rest only the number. */
 const LIMIT = 500;
@@ -43,9 +51,10 @@ export function addReminderCommands(program: CommandLine, act: Act, text: CliMes
     .description(text.commands.remind)
     .requiredOption('--register <file>', text.register)
     .option('--owner <name>', text.options.owner)
-    .counts({ effects: { register: 'always', owner: 'always', by: 'never' } })
+    .option('--notify', text.options.notify)
+    .counts({ effects: { register: 'always', owner: 'always', notify: 'always', by: 'never' } })
     .action(
-      act<{ register: string; owner?: string }>(async ({ register, owner: who = null }, around) => {
+      act<RemindOptions>(async ({ register, owner: who = null, notify: isNotice = false }, around) => {
         const { language } = around;
         await withRegister(around, register, async (client) => {
           const answer = await client.reminders.due({ who, everyone: who === null, limit: LIMIT });
@@ -68,6 +77,9 @@ export function addReminderCommands(program: CommandLine, act: Act, text: CliMes
             const more = counts.suppliers - suppliers.length;
             if (more > 0) around.out(`\n${text.remindMore(more)}\n`);
           }
+          const notice = isNotice ? noticeOf(answer, language) : null;
+          // What the system did not take was not shown: the next run tries it again.
+          if (notice !== null) await notify(notice);
           if (counts.matters > 0 && !(await noteShown(client, who))) around.err(`${text.remindAgain}\n`);
         });
       }),

@@ -102,6 +102,10 @@ interface ChosenMatter extends Omit<NamedMatter, 'kind'> {
   readonly through: CivilDate | null;
 }
 
+/** Most urgent first. The term of a breach is hours (Art. 33(1) GDPR): it goes before what has been late for months. */
+const order = "d.kind <> 'breach', d.due";
+const hasHours = ({ kind }: Pick<ReminderPoint, 'kind'>): boolean => kind === 'breach';
+
 /** The matters of the first suppliers, most urgent first, by supplier. */
 function firstSuppliers(
   connection: Connection,
@@ -113,11 +117,11 @@ function firstSuppliers(
   if (limit === 0) return bySupplier;
   const columns = `d.row, v.processor_id AS processorId, d.kind, d.subject, d.day, d.reminded, s.through`;
   const rows = new Set<number>();
-  for (const row of connection.prepare(`SELECT d.row ${from} ORDER BY d.due`).pluck().iterate(values)) {
+  for (const row of connection.prepare(`SELECT d.row ${from} ORDER BY ${order}`).pluck().iterate(values)) {
     rows.add(row as number);
     if (rows.size === limit) break;
   }
-  const ofRow = statement(connection, `SELECT ${columns} ${from} AND d.row = @row ORDER BY d.due`);
+  const ofRow = statement(connection, `SELECT ${columns} ${from} AND d.row = @row ORDER BY ${order}`);
   for (const row of rows) {
     const matters = ofRow.all({ ...values, row }) as ChosenMatter[];
     const [first] = matters;
@@ -140,13 +144,18 @@ function explained(
       const [first] = points;
       return first ? [{ processorId, processor, owner, due: first.due, points }] : [];
     })
-    .sort((a, b) => compareText(a.due, b.due) || compareNames(a.processor, b.processor));
+    .sort(
+      (a, b) =>
+        Number(b.points.some(hasHours)) - Number(a.points.some(hasHours)) ||
+        compareText(a.due, b.due) ||
+        compareNames(a.processor, b.processor),
+    );
 }
 
 function pointsOf(supplier: Judged, chosen: readonly ChosenMatter[]): ReminderPoint[] {
   const { processor } = supplier.record;
   const isNew = new Map(chosen.map((one) => [keyOf(one), isUnshown(one.reminded, one.through)]));
-  return mattersOf(supplier).flatMap((matter): ReminderPoint[] => {
+  const points = mattersOf(supplier).flatMap((matter): ReminderPoint[] => {
     const { kind, subject, on: day, name, due, article, flowId, place } = matter;
     const key = matterKey(processor.id, { kind, subject, day });
     const known = isNew.get(key);
@@ -162,6 +171,7 @@ function pointsOf(supplier: Judged, chosen: readonly ChosenMatter[]): ReminderPo
       },
     ];
   });
+  return points.sort((a, b) => Number(hasHours(b)) - Number(hasHours(a)));
 }
 
 const keyOf = ({ processorId, kind, subject, day }: ChosenMatter): string =>

@@ -1,5 +1,4 @@
 /** Sets up and removes the daily reminder of a register in the system's own scheduler. */
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
@@ -9,16 +8,11 @@ import { scheduleSentences } from '../../../shared/words/schedule.ts';
 import { sha256 } from '../ground/digest.ts';
 import { writeWhole } from '../ground/files.ts';
 import { Problem } from '../ground/problem.ts';
+import { type RunCommand, runCommand } from '../ground/run-command.ts';
 import { launchdTask } from './launchd.ts';
 import { systemdTask } from './systemd.ts';
-import { type Command, HOUR, type Machine, type ScheduledTask } from './task.ts';
+import { HOUR, type Machine, type ScheduledTask } from './task.ts';
 import { windowsTask } from './task-scheduler.ts';
-
-/** Milliseconds that a command of the scheduler gets. */
-const PATIENCE = 20_000;
-
-/** Runs a command; whether it ended with 0, and what it said. */
-export type RunCommand = (command: Command) => Promise<{ readonly ok: boolean; readonly told: string }>;
 
 /** Whom to remind of which register, in which language. `owner` null = everything. */
 export interface Reminding {
@@ -66,7 +60,7 @@ export class Scheduler {
   readonly #machine: Machine;
   readonly #run: RunCommand;
 
-  constructor(machine: Machine, run: RunCommand = runHere) {
+  constructor(machine: Machine, run: RunCommand = runCommand) {
     this.#machine = machine;
     this.#run = run;
   }
@@ -129,10 +123,3 @@ export class Scheduler {
 function removeFiles({ files }: ScheduledTask): void {
   for (const { path } of files) if (existsSync(path)) rmSync(path, { force: true });
 }
-
-const runHere: RunCommand = ([program, ...args]) =>
-  new Promise((resolve) => {
-    execFile(program, args, { timeout: PATIENCE, windowsHide: true }, (error, stdout, stderr) =>
-      resolve({ ok: error === null, told: stderr || stdout || (error?.message ?? '') }),
-    );
-  });

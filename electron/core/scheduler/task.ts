@@ -1,4 +1,5 @@
 /** A task that the system's own scheduler runs once a day: its files and the commands for it, as data. */
+import type { Command } from '../ground/run-command.ts';
 
 /** Facts about the machine and the person that the files and commands depend on. */
 export interface Machine {
@@ -22,8 +23,6 @@ export interface Job {
   /** Program and arguments, without control characters. */
   readonly command: readonly string[];
 }
-
-export type Command = readonly [program: string, ...args: string[]];
 
 export interface ScheduledTask {
   readonly system: 'systemd' | 'launchd' | 'task-scheduler';

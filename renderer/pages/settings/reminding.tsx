@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { BellOff, BellRing } from 'lucide-react';
 import { client, orpc } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
+import { askForNotices, noticePermission } from '../../api/notice-permission.ts';
 import { problemOf } from '../../api/problem.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -19,7 +20,7 @@ export function RemindingPanel() {
       <div className="stack">
         <Me />
         <DailyReminder />
-        {desktop && <AtLogin />}
+        {desktop ? <AtLogin /> : <BrowserNotices />}
       </div>
     </Panel>
   );
@@ -58,10 +59,11 @@ function DailyReminder() {
   const { reminding } = useMessages();
   const { language } = useLanguage();
   const queries = useQueryClient();
+  const me = useQuery(orpc.reminders.me.queryOptions());
   const status = useQuery(orpc.schedule.status.queryOptions({ retry: false }));
   const change = useMutation({
     mutationFn: (isWanted: boolean) =>
-      isWanted ? client.schedule.set({ owner: null, language }) : client.schedule.remove(),
+      isWanted ? client.schedule.set({ owner: me.data?.name ?? null, language }) : client.schedule.remove(),
     onSuccess: async ({ isSet }) => {
       tell(isSet ? reminding.wasSet : reminding.wasRemoved);
       await queries.invalidateQueries({ queryKey: orpc.schedule.key() });
@@ -83,7 +85,7 @@ function DailyReminder() {
           <div className="actions">
             <Button
               icon={status.data.isSet ? BellOff : BellRing}
-              isDisabled={change.isPending}
+              isDisabled={change.isPending || me.isPending}
               onPress={() => change.mutate(!status.data.isSet)}
             >
               {status.data.isSet ? reminding.remove : reminding.set}
@@ -121,6 +123,33 @@ function AtLogin() {
         </Button>
       </div>
       {change.isError && <Failure error={change.error} />}
+    </section>
+  );
+}
+
+/** Notifications of the browser, while the page is open: asked for by a click, as browsers want. */
+function BrowserNotices() {
+  const { reminding } = useMessages();
+  const queries = useQueryClient();
+  const permission = useQuery(noticePermission);
+  const ask = useMutation({
+    mutationFn: askForNotices,
+    onSuccess: (answer) => queries.setQueryData(noticePermission.queryKey, answer),
+  });
+  if (permission.data === undefined) return null;
+  return (
+    <section aria-labelledby="browser-notices" className="stack">
+      <h3 id="browser-notices">{reminding.notices}</h3>
+      <p className="reading soft">{reminding.noticesText}</p>
+      <p role="status">{reminding.noticesAre[permission.data]}</p>
+      {permission.data === 'default' && (
+        <div className="actions">
+          <Button icon={BellRing} isDisabled={ask.isPending} onPress={() => ask.mutate()}>
+            {reminding.askNotices}
+          </Button>
+        </div>
+      )}
+      {ask.isError && <Failure error={ask.error} />}
     </section>
   );
 }

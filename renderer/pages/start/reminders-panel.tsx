@@ -9,6 +9,7 @@ import { DecideForm } from '../../forms/decide-form.tsx';
 import { relativeDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
+import { useAttended } from '../../register/attending.ts';
 import { useDay } from '../../register/status.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
@@ -28,19 +29,20 @@ export function RemindersPanel() {
   const { asOf } = useAsOf();
   const queries = useQueryClient();
   const canWrite = useCanWrite();
+  const isAttended = useAttended();
   const [whose, setWhose] = useState<'mine' | 'everyone'>('mine');
   const everyone = whose === 'everyone';
   const query = useQuery(orpc.reminders.open.queryOptions({ input: { everyone, limit: SHOWN, asOf } }));
   const visit = useQuery(orpc.reminders.sinceLastVisit.queryOptions({ input: { everyone, limit: 0 } }));
   const isUnseen = query.data?.suppliers.some(({ points }) => points.some(({ isNew }) => isNew)) ?? false;
   useEffect(() => {
-    if (!isUnseen || !canWrite) return;
-    // What stands on this page has been shown. Where that cannot be noted, it is shown once more.
+    if (!isUnseen || !canWrite || !isAttended) return;
+    // What a person has before them on this page has been shown. Where that cannot be noted, it is shown once more.
     client.reminders
       .markShown({ everyone })
       .then(() => queries.invalidateQueries({ queryKey: orpc.reminders.due.key() }))
       .catch(() => undefined);
-  }, [isUnseen, canWrite, everyone, queries]);
+  }, [isUnseen, canWrite, isAttended, everyone, queries]);
   const counts = query.data?.counts;
   const told = (['overdue', 'week', 'later'] as const)
     .filter((horizon) => (counts?.[horizon] ?? 0) > 0)

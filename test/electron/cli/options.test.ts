@@ -105,6 +105,7 @@ const lines: Record<string, string[]> = {
   'report --register R --out x.pdf': ['--processor', '--by'],
   'report --register R --out x.pdf --kind chain': ['--by'],
   'remind --register R': ['--by'],
+  'remind --register R --notify': ['--by'],
   'calendar --register R --out x.ics': ['--by'],
   'export --register R --out x.csv': ['--passphrase-file', '--by'],
   'export --register R --out x.json': ['--passphrase-file', '--by'],

@@ -71,6 +71,7 @@ export function fakeElectron(
       order.push(`loadURL ${address}`);
     });
     readonly show = vi.fn();
+    readonly hide = vi.fn();
     readonly focus = vi.fn();
     readonly restore = vi.fn();
     static fromWebContents(contents: Contents): Window | null {

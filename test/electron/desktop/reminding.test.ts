@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { project } from '../../../build/launch/stale.ts';
 import { channels } from '../../../electron/desktop/channels.ts';
 import { autostartFile } from '../../../electron/policy/start-at-login.ts';
@@ -80,16 +80,59 @@ it('the page hears that the computer woke up, and that the scheduler started the
   expect(windowOf(electron).focus).not.toHaveBeenCalled();
 });
 
-it('started in the background, it opens the last register and shows no window', async () => {
-  vi.stubGlobal('process', Object.assign(process, { argv: [...process.argv, '--in-background'] }));
-  onTestFinished(() => {
-    process.argv.pop();
-    vi.unstubAllGlobals();
+describe('started in the background', () => {
+  beforeEach(() => {
+    process.argv.push('--in-background');
   });
+  afterEach(() => {
+    process.argv.pop();
+  });
+  const closing = (electron: FakeElectron) => {
+    const event = { preventDefault: vi.fn() };
+    windowOf(electron).emit('close', event);
+    return event.preventDefault.mock.calls.length > 0;
+  };
+  const on = (platform: NodeJS.Platform) => {
+    const spy = vi.spyOn(process, 'platform', 'get').mockReturnValue(platform);
+    onTestFinished(() => void spy.mockRestore());
+  };
+
+  it('it opens the last register, and its window comes from the tray', async () => {
+    const electron = await boot();
+    const window = windowOf(electron);
+    window.emit('ready-to-show');
+    expect(window.show).not.toHaveBeenCalled();
+    expect(electron.processes[0]?.messages[0]?.message).toMatchObject({ type: 'start', reopen: true });
+    electron.trays[0]?.emit('click');
+    expect(window.show).toHaveBeenCalledOnce();
+    // Nobody asked for what a notification was about.
+    expect(heard(electron)).toEqual([]);
+    remind(electron, state({ notice: null }));
+    expect(electron.trays).toHaveLength(1);
+  });
+
+  it('it stays behind its tray when the window closes, and ends when it is asked to quit', async () => {
+    on('win32');
+    const electron = await boot();
+    expect(closing(electron)).toBe(true);
+    expect(windowOf(electron).hide).toHaveBeenCalledOnce();
+    electron.module.app.emit('before-quit');
+    expect(closing(electron)).toBe(false);
+    windowOf(electron).emit('focus');
+    expect(closing(electron)).toBe(true);
+  });
+
+  it('it ends with its window where nobody knows whether there is a tray', async () => {
+    on('linux');
+    expect(closing(await boot())).toBe(false);
+  });
+});
+
+it('started by a person, it ends with its window', async () => {
   const electron = await boot();
-  windowOf(electron).emit('ready-to-show');
-  expect(windowOf(electron).show).not.toHaveBeenCalled();
-  expect(electron.processes[0]?.messages[0]?.message).toMatchObject({ type: 'start', reopen: true });
+  const event = { preventDefault: vi.fn() };
+  windowOf(electron).emit('close', event);
+  expect(event.preventDefault).not.toHaveBeenCalled();
 });
 
 describe('the start at log-in', () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { breachFields } from '../../../../shared/fields/breach.ts';
+import { emptyOf } from '../../../../shared/fields/field.ts';
 import type { RemindersAnswer } from '../../../../shared/schema/reminder.ts';
 import { newAgreement, newSupplier, problemOf, type TestRegister, testRegister } from '../registers.ts';
 
@@ -119,6 +121,18 @@ test('handled holds for that date only, and can be taken back; putting off silen
     code: 'not-found',
   });
   expect((await client.register.verify()).findings).toEqual([]);
+});
+
+test('the hours of a breach go before what has been late for months', async () => {
+  const register = testRegister('2026-12-20T11:00:00.000Z');
+  const { client } = register;
+  const { id: processorId } = await ending(register, 'Waterkant B.V.', '2026-09-01');
+  await ending(register, 'Hostwaard B.V.', '2026-08-01');
+  const input = { ...emptyOf(breachFields), nature: 'Verkeerd verzonden', notifiedUsAt: '2026-12-20T09:00Z' };
+  await client.breaches.save({ id: null, version: null, processorId, input });
+  const open = await client.reminders.open({});
+  expect(open.suppliers.map(({ processor }) => processor)).toEqual(['Waterkant B.V.', 'Hostwaard B.V.']);
+  expect(open.suppliers[0]?.points.map(({ kind }) => kind).slice(0, 2)).toEqual(['breach', 'agreement-end']);
 });
 
 test('what has no owner is for the privacy officer, and for everyone where there is none', async () => {

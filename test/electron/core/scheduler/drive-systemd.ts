@@ -1,20 +1,18 @@
 /** Sets up the reminder with the user manager beside it, lets it run once, removes it, and prints what it saw. */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { thisMachine } from '../../../../electron/core/scheduler/scheduler.ts';
 
-const [home = '', seen = '', register = ''] = process.argv.slice(2);
-const recorder = join(home, 'recorder.cjs');
-// It ends with 1, as a reminder does when something is due.
-writeFileSync(
-  recorder,
-  `require('node:fs').writeFileSync(${JSON.stringify(seen)}, JSON.stringify(process.argv.slice(2))); process.exitCode = 1;`,
-);
+const [register = ''] = process.argv.slice(2);
 const systemctl = (...args: string[]) => execFileSync('systemctl', ['--user', ...args], { encoding: 'utf8' });
 const timers = () => systemctl('list-timers', '--all', '--no-legend').split('\n').filter(Boolean);
 
-const scheduler = thisMachine([process.execPath, recorder]);
+const scheduler = thisMachine([
+  process.execPath,
+  resolve(import.meta.dirname, '../../../../electron/cli/bin.cjs'),
+]);
+// The manager has a path of its own, in which the stand-in for what shows notifications is not.
+systemctl('set-environment', `PATH=${process.env.PATH}`);
 const before = await scheduler.status(register);
 const set = await scheduler.set({ register, owner: "d'Or", language: 'nl' });
 const [timer = ''] = timers();

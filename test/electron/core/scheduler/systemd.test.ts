@@ -1,9 +1,10 @@
-/** A real user manager of systemd takes the timer, runs the program with its arguments, and lets it go. */
+/** A real user manager of systemd takes the timer, runs the program itself, which notifies, and lets it go. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, renameSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { tempFolder } from '../registers.ts';
+import { newAgreement, newSupplier, testRegister } from '../registers.ts';
+import { standInNotifier } from '../stand-in-notifier.ts';
 
 /**
  * Starts a user manager of its own in a private mount namespace, also where systemd is not the first process, and runs the
@@ -45,13 +46,20 @@ function missing(): string | null {
   return spawnSync('dbus-run-session', ['--version']).error ? 'there is no dbus-run-session' : null;
 }
 
-test('set up, run with every argument as it is, and removed', { timeout: 60_000 }, ({ skip }) => {
+test('set up, notifies with the program itself, and removed', { timeout: 60_000 }, async ({ skip }) => {
   const why = missing();
   if (why !== null) return skip(why);
-  const home = tempFolder();
-  const seen = join(home, 'seen.json');
+  const { client, core, file } = testRegister();
+  const folder = dirname(file);
+  const { id } = await newSupplier(client, 'Polderhost', { owner: "d'Or" });
+  // Long past, so due on whatever day this runs.
+  const signed = { recorded: 'signed', signedOn: '2019-01-01', effectiveOn: '2019-01-01' } as const;
+  await newAgreement(client, id, { ...signed, endsOn: '2020-12-31' });
+  const register = join(folder, 'map "x" & <y> 50% van $HOME \\ é;.vwr');
+  core.close();
+  renameSync(file, register);
+  const { path, shown } = standInNotifier();
   const driver = resolve(import.meta.dirname, 'drive-systemd.ts');
-  const register = '/map "x" & <y>/50% van $HOME \\ é;.vwr';
   const args = [
     '-m',
     '--propagation',
@@ -62,12 +70,10 @@ test('set up, run with every argument as it is, and removed', { timeout: 60_000 
     'sh',
     process.execPath,
     driver,
-    home,
-    seen,
     register,
   ];
   const { XDG_CONFIG_HOME: _own, ...surroundings } = process.env;
-  const env = { ...surroundings, HOME: home };
+  const env = { ...surroundings, HOME: folder, PATH: path };
   const ended = spawnSync('unshare', args, { env, encoding: 'utf8', timeout: 50_000 });
   expect([ended.status, ended.status === 0 ? '' : ended.stderr]).toEqual([0, '']);
   const told = JSON.parse(ended.stdout.trim().split('\n').at(-1) ?? '');
@@ -80,14 +86,7 @@ test('set up, run with every argument as it is, and removed', { timeout: 60_000 
     result: 'success',
   });
   expect(told.next).toMatch(/ 09:00:00 /);
-  expect(JSON.parse(readFileSync(seen, 'utf8'))).toEqual([
-    'remind',
-    '--register',
-    register,
-    '--owner',
-    "d'Or",
-    '--notify',
-    '--language',
-    'nl',
-  ]);
+  expect(shown()).toEqual([expect.arrayContaining([expect.stringContaining('Polderhost')])]);
+  await client.register.open({ file: register });
+  expect((await client.reminders.due({ who: "d'Or" })).counts.matters).toBe(0);
 });

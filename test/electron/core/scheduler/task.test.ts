@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Command } from '../../../../electron/core/ground/run-command.ts';
 import { Scheduler, taskOf } from '../../../../electron/core/scheduler/scheduler.ts';
-import type { Command, Machine } from '../../../../electron/core/scheduler/task.ts';
+import type { Machine } from '../../../../electron/core/scheduler/task.ts';
 import { problemOf, tempFolder, testRegister } from '../registers.ts';
 
 const program = ['C:\\Program Files\\node.exe', 'bin.cjs'];
