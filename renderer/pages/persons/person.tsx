@@ -107,8 +107,8 @@ function Erase({ record }: { readonly record: PersonRecord }) {
       tellFailure(problemOf(error).message[language]);
       return;
     }
-    tell(persons.erasedDone);
-    await loadLocalState();
+    // A form that opens meanwhile would offer the draft that is gone.
+    await loadLocalState().finally(() => tell(persons.erasedDone));
     await queries.invalidateQueries();
   }
 
