@@ -17,13 +17,20 @@ import { useUndoLines } from './undo-lines.ts';
 
 interface DecideFormProps {
   readonly what: 'handle' | 'putOff';
-  readonly matter: NamedMatter;
-  readonly due: string;
+  readonly point: NamedMatter & { readonly due: string };
   readonly onClose: () => void;
 }
 
+/** The name of a date alone, as the core takes it. */
+export const matterOf = ({ processorId, kind, subject, day }: NamedMatter): NamedMatter => ({
+  processorId,
+  kind,
+  subject,
+  day,
+});
+
 /** Handles a date with a reason, or puts it off until a day; both are taken back from the message that follows. */
-export function DecideForm({ what, matter, due, onClose }: DecideFormProps) {
+export function DecideForm({ what, point, onClose }: DecideFormProps) {
   const { reminders, common } = useMessages();
   const { language } = useLanguage();
   const { today } = useStatus();
@@ -31,14 +38,16 @@ export function DecideForm({ what, matter, due, onClose }: DecideFormProps) {
   const undo = useUndoLines();
   const inWeek = addDays(today, 7);
   const [reason, setReason] = useState('');
-  const [until, setUntil] = useState<string | null>(due > today && due < inWeek ? due : inWeek);
+  const [until, setUntil] = useState<string | null>(
+    point.due > today && point.due < inWeek ? point.due : inWeek,
+  );
   const [error, setError] = useState<FieldError>();
   const isHandling = what === 'handle';
   async function send() {
     try {
       const lines = isHandling
-        ? await client.reminders.handle({ matters: [matter], reason })
-        : await client.reminders.putOff({ matters: [matter], until: until ?? '' });
+        ? await client.reminders.handle({ matters: [matterOf(point)], reason })
+        : await client.reminders.putOff({ matters: [matterOf(point)], until: until ?? '' });
       tell(isHandling ? reminders.handled : reminders.wasPutOff(formatDate(until ?? '', language)), {
         label: common.undo,
         run: () => void undo(lines),

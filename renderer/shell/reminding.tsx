@@ -56,15 +56,18 @@ export function Reminding() {
     const later = () => {
       if (about.current) told.current = putOffFrom(told.current, about.current, Date.now());
     };
+    const isBackAt = (now: number) => (told.current.later?.from ?? Number.POSITIVE_INFINITY) <= now;
     const ask = async () => {
+      const now = Date.now();
+      // What is still open is told apart only for what was put off and is back; otherwise its number will do.
       const [due, all] = await Promise.all([
         client.reminders.due({ limit: LIMIT }),
-        client.reminders.open({ limit: LIMIT }),
+        client.reminders.open({ limit: isBackAt(now) ? LIMIT : 0 }),
       ]);
       if (isOver) return;
       day = due.asOf;
       const isLookedAt = isAttended() && ['', '#/'].includes(location.hash);
-      const known = { due, open: all, isLookedAt, now: Date.now(), language };
+      const known = { due, open: all, isLookedAt, now, language };
       const decision = decideNotice(told.current, known);
       told.current = decision.told;
       if (decision.notice === null) return;
@@ -95,9 +98,8 @@ export function Reminding() {
         });
     };
     const tick = async () => {
-      const isBack = (told.current.later?.from ?? Number.POSITIVE_INFINITY) <= Date.now();
       const status = await client.register.status().catch(() => null);
-      if (isBack || (status !== null && status.today !== day)) askOnce();
+      if (isBackAt(Date.now()) || (status !== null && status.today !== day)) askOnce();
     };
     const hear = ({ source, data }: MessageEvent) => {
       if (source !== window) return;

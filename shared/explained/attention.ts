@@ -15,7 +15,7 @@ import { type Deadline, deadlines, isNear, isOverdue } from '../law/deadlines.ts
 import type { Judged } from '../law/judged.ts';
 import { addHours } from '../law/moments.ts';
 import { compareNames, foldText } from '../law/names.ts';
-import { type DecidedOf, undecided } from '../law/reminders.ts';
+import { type DecidedOf, matterNameOf, undecided } from '../law/reminders.ts';
 import { switchBy } from '../law/switching.ts';
 import type { FlowAssessment } from '../law/transfer.ts';
 import { advisoryArticles, transferArticles } from '../law/transfer-codes.ts';
@@ -91,8 +91,7 @@ export function attentionOf(judged: Judged, decided: DecidedOf = undecided): Att
 
 /** A date and its follow-ups are one matter: the earliest that is near tells it. */
 function nearDeadlines(judged: Judged, decided: DecidedOf): Deadline[] {
-  const isOpen = ({ kind, subject, on }: Deadline) =>
-    (decided.get({ kind, subject, day: on })?.handledOn ?? null) === null;
+  const isOpen = (deadline: Deadline) => (decided.get(matterNameOf(deadline))?.handledOn ?? null) === null;
   const near = deadlines(judged).filter(
     (deadline) => isNear(deadline, judged.judgement.asOf) && isOpen(deadline),
   );

@@ -13,6 +13,7 @@ import {
   type DecidedOf,
   type Matter,
   matterKey,
+  matterNameOf,
   mattersOf,
   undecided,
 } from '../law/reminders.ts';
@@ -66,10 +67,9 @@ export function outlookOf(judged: Judged, decided = undecided) {
 function deadlineItems(judged: Judged, decided: DecidedOf): DeadlineItem[] {
   const { record, judgement } = judged;
   return mattersOf(judged)
-    .flatMap((matter) => {
-      const name = { kind: matter.kind, subject: matter.subject, day: matter.on };
-      return itemsOfMatter(matter, record.processor, { ...decided.get(name) }, judgement.asOf);
-    })
+    .flatMap((matter) =>
+      itemsOfMatter(matter, record.processor, { ...decided.get(matterNameOf(matter)) }, judgement.asOf),
+    )
     .sort((a, b) => compareText(a.due, b.due) || compareText(a.key, b.key));
 }
 
@@ -80,11 +80,13 @@ export function itemsOfMatter(
   { handledOn = null, putOffUntil = null }: Partial<Decided>,
   asOf: CivilDate,
 ): DeadlineItem[] {
-  const { processorId, kind, subject, on: day, name, article, formula, flowId, place } = matter;
-  const key = matterKey(processorId, { kind, subject, day });
+  const { processorId, name, article, formula, flowId, place } = matter;
+  const named = matterNameOf(matter);
+  const key = matterKey(processorId, named);
   return matter.terms.map(({ due, daysAfter, leadDays }) => ({
     key: daysAfter === 0 ? key : `${key}+${daysAfter}`,
-    ...{ kind, processorId, processor, owner, subject, day, name, due, article, flowId, place },
+    ...named,
+    ...{ processorId, processor, owner, name, due, article, flowId, place },
     formula: deadlineFormula(due, formula, daysAfter),
     leadDays: [...leadDays],
     overdue: isOverdue({ due }, asOf),

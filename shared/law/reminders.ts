@@ -30,6 +30,17 @@ export interface DecidedOf {
 /** Where nothing was decided, or nobody asks. */
 export const undecided: DecidedOf = { get: () => undefined };
 
+/** The name of a date within its supplier. */
+export const matterNameOf = ({
+  kind,
+  subject,
+  on,
+}: Pick<Deadline, 'kind' | 'subject' | 'on'>): MatterName => ({
+  kind,
+  subject,
+  day: on,
+});
+
 /** The text by which a matter is known everywhere: with the identity of its supplier. */
 export const matterKey = (processorId: string, { kind, subject, day }: MatterName): string =>
   `${processorId}:${kind}:${subject}:${day}`;
@@ -39,7 +50,7 @@ export function mattersOf(judged: Judged): Matter[] {
   const byKey = new Map<string, Matter>();
   for (const deadline of deadlines(judged)) {
     const { key: _key, due, daysAfter, leadDays, ...about } = deadline;
-    const key = matterKey(about.processorId, { ...about, day: about.on });
+    const key = matterKey(about.processorId, matterNameOf(about));
     const known = byKey.get(key);
     const term = { due, daysAfter, leadDays };
     byKey.set(key, { ...about, due: known?.due ?? due, terms: [...(known?.terms ?? []), term] });

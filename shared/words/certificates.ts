@@ -1,6 +1,6 @@
 /** Names of certificates and assurance reports. */
 import type { certificateStandards } from '../schema/evidence.ts';
-import type { Bilingual } from '../schema/primitives.ts';
+import type { Bilingual, Language } from '../schema/primitives.ts';
 import { bilingual } from './both.ts';
 import * as en from './certificates.en.ts';
 import * as nl from './certificates.nl.ts';
@@ -22,3 +22,9 @@ export const certificateNames: Record<(typeof certificateStandards)[number], Bil
   pentest: words.pentest,
   other: words.other,
 };
+
+/** The name of a standard; one that is not known is its own name. */
+export const certificateName = (standard: string, language: Language): string =>
+  Object.hasOwn(certificateNames, standard)
+    ? certificateNames[standard as keyof typeof certificateNames][language]
+    : standard;

@@ -11,6 +11,7 @@ import { columns } from '../common/columns.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
 import type { Act } from '../common/surroundings.ts';
+import { toldIn } from '../common/told-in.ts';
 
 const PAGE = 1000;
 
@@ -118,11 +119,7 @@ export function addQuestionCommands(program: CommandLine, act: Act, text: CliMes
         );
         around.exit(attention.length === 0 ? 0 : 1);
         if (around.json) {
-          const items = attention.map(({ reason, nextStep, ...item }) => ({
-            ...item,
-            reason: reason[language],
-            nextStep: nextStep[language],
-          }));
+          const items = attention.map((item) => toldIn(language, item));
           around.out(`${JSON.stringify({ asOf, attention: items }, null, 1)}\n`);
           return;
         }

@@ -9,6 +9,7 @@ import type { CommandLine } from '../common/command-line.ts';
 import { notify } from '../common/notification.ts';
 import { withRegister } from '../common/open.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
+import { toldIn } from '../common/told-in.ts';
 import { requireTarget, save } from './output.ts';
 
 interface RemindOptions {
@@ -63,11 +64,7 @@ export function addReminderCommands(program: CommandLine, act: Act, text: CliMes
           if (around.json) {
             const told = suppliers.map((supplier) => ({
               ...supplier,
-              points: supplier.points.map(({ reason, nextStep, ...point }) => ({
-                ...point,
-                reason: reason[language],
-                nextStep: nextStep[language],
-              })),
+              points: supplier.points.map((point) => toldIn(language, point)),
             }));
             around.out(`${JSON.stringify({ ...answer, suppliers: told }, null, 1)}\n`);
           } else {

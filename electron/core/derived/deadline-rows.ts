@@ -1,7 +1,7 @@
 /** The dates of one supplier as rows of a derived table, with what was decided about each. */
 import { compareText } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
-import { type Matter, mattersOf, remindedOn } from '../../../shared/law/reminders.ts';
+import { type Matter, matterNameOf, mattersOf, remindedOn } from '../../../shared/law/reminders.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { readReminders } from '../store/reminders.ts';
@@ -33,7 +33,7 @@ export function deadlineRows(connection: Connection, judged: Judged): DeadlineRo
   return matters
     .map((matter): DeadlineRow => {
       const { kind, subject, on, due, name, article, formula, flowId, place, terms } = matter;
-      const state = decided.get({ kind, subject, day: on });
+      const state = decided.get(matterNameOf(matter));
       const told: ToldInRow = { name, article, formula, flowId, place, terms };
       const { handledOn = null, putOffUntil = null } = state ?? {};
       const reminded = remindedOn(matter, state, asOf);

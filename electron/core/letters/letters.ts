@@ -20,7 +20,6 @@ import { judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, readStored } from '../store/entities.ts';
-import { historyHead } from '../store/history.ts';
 import { savePart, saveProcessor } from '../store/parts.ts';
 import { readReminders } from '../store/reminders.ts';
 import { readRecord } from '../store/supplier-records.ts';
@@ -85,14 +84,9 @@ function ownerAddresses(connection: Connection, { processor }: ProcessorRecord):
  * (an agreement, the deletion of the data) as the day on which it was asked. Errors: `not-found`, `invalid` for a day that is
  * not there yet, and if there is nothing to ask or no room in the remark.
  */
-export function recordSent(
-  writing: Writing,
-  request: LetterRequest,
-  on: string,
-): { firstLine: number; lastLine: number } {
+export function recordSent(writing: Writing, request: LetterRequest, on: string): void {
   const { connection, today } = writing;
   if (on > today) invalid('on', 'day-to-come');
-  const before = historyHead(connection).lines;
   const record = recordOf(connection, request.processorId);
   const letter = letterFrom(connection, judged(record, judgementOn(connection, today)), request);
   if (letter === null) throw new Problem('not-found');
@@ -108,7 +102,6 @@ export function recordSent(
     input: { ...input, remark, exitAskedOn },
   });
   if (asked === 'agreement') recordRequest(writing, record, on);
-  return { firstLine: before + 1, lastLine: historyHead(connection).lines };
 }
 
 /** The agreement that is asked for: the one that waits for a request, or a new one where none is recorded at all. */

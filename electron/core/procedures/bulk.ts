@@ -8,7 +8,7 @@ import {
 import { findTargets, planSteps, requireAll, targetOf, writeStep } from '../bulk/plan.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, statement } from '../store/entities.ts';
-import { historyHead } from '../store/history.ts';
+import { historyHead, linesSince } from '../store/history.ts';
 import { setDeleted } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
 import { type CallContext, os } from './base.ts';
@@ -49,9 +49,7 @@ async function* runBulk(
     const steps = core.writeInSteps(actor, input.reason, signal, counted);
     for await (const step of steps) yield { type: 'progress', ...step };
   }
-  const lastLine = historyHead(core.stored).lines;
-  const lines = lastLine === before ? null : { firstLine: before + 1, lastLine };
-  yield { type: 'done', suppliers, lines };
+  yield { type: 'done', suppliers, lines: linesSince(core.stored, before) };
 }
 
 function* each<Item>(items: readonly Item[], act: (item: Item) => void): Generator<Progress, void> {

@@ -1,6 +1,6 @@
 import { colleagueList, handOver, saveColleague } from '../colleagues/colleagues.ts';
 import { entities } from '../store/entities.ts';
-import { historyHead } from '../store/history.ts';
+import { historyHead, linesSince } from '../store/history.ts';
 import { removeLoose } from '../store/parts.ts';
 import { os } from './base.ts';
 
@@ -14,10 +14,9 @@ export const colleagues = {
   ),
   handOver: os.colleagues.handOver.handler(({ context: { core, actor }, input }) =>
     core.write(actor, input.reason, (writing) => {
-      const { lines: before } = historyHead(writing.connection);
+      const before = historyHead(writing.connection).lines;
       const suppliers = handOver(writing, input.from, input.to);
-      const { lines: last } = historyHead(writing.connection);
-      return { suppliers, lines: last > before ? { firstLine: before + 1, lastLine: last } : null };
+      return { suppliers, lines: linesSince(writing.connection, before) };
     }),
   ),
 };

@@ -37,7 +37,7 @@ import { writeLines } from '../register/write-lines.ts';
 import type { Connection } from '../store/connection.ts';
 import { readCustomFields } from '../store/custom-fields.ts';
 import { entities, readAll, statement } from '../store/entities.ts';
-import { historyHead } from '../store/history.ts';
+import { historyHead, linesSince } from '../store/history.ts';
 import { saveProcessor } from '../store/parts.ts';
 import { allRecords, asSubProcessor, readRecord } from '../store/supplier-records.ts';
 import { os } from './base.ts';
@@ -204,9 +204,7 @@ async function* run(
   });
   for await (const done of steps) yield { type: 'progress', done, total };
   planned.delete(core);
-  const lastLine = historyHead(core.stored).lines;
-  const lines = lastLine === before.lines ? null : { firstLine: before.lines + 1, lastLine };
-  yield { type: 'done', result: resultOf(todo), lines };
+  yield { type: 'done', result: resultOf(todo), lines: linesSince(core.stored, before.lines) };
 }
 
 export const imports = {

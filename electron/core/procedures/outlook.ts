@@ -7,6 +7,7 @@ import { judgementOn } from '../derived/judging.ts';
 import { placeResults } from '../derived/places.ts';
 import { Problem } from '../ground/problem.ts';
 import { letterOf, recordSent } from '../letters/letters.ts';
+import { writeLines } from '../register/write-lines.ts';
 import { allRecords } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
@@ -55,6 +56,6 @@ export const outlook = {
   ),
   letter: os.outlook.letter.handler(({ context: { core }, input }) => letterOf(core.view(), input)),
   letterSent: os.outlook.letterSent.handler(({ context: { core, actor }, input }) =>
-    core.write(actor, '', (writing) => recordSent(writing, input.request, input.on)),
+    writeLines(core, actor, '', (writing) => recordSent(writing, input.request, input.on)),
   ),
 };

@@ -5,7 +5,7 @@ import { writeLines } from '../register/write-lines.ts';
 import { settleStated } from '../stated-in-list/settle.ts';
 import { settleWaiting, type WaitingOf, waitingCells } from '../stated-in-list/waiting.ts';
 import type { Connection } from '../store/connection.ts';
-import { historyHead } from '../store/history.ts';
+import { historyHead, linesSince } from '../store/history.ts';
 import { os } from './base.ts';
 
 /** What waits, of an import that there is. Errors: `not-found`. */
@@ -37,8 +37,7 @@ export const statedInList = {
     for await (const _ of steps) {
       // Nobody watches it: it takes seconds where thousands of suppliers wait.
     }
-    const lastLine = historyHead(core.stored).lines;
     const left = waitingCells(core.stored, of).reduce((sum, { entries }) => sum + entries.length, 0);
-    return { settled, left, lines: lastLine === before ? null : { firstLine: before + 1, lastLine } };
+    return { settled, left, lines: linesSince(core.stored, before) };
   }),
 };

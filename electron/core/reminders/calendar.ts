@@ -6,7 +6,7 @@ import { addDays, daysBetween } from '../../../shared/law/dates.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { type Matter, reminderDays } from '../../../shared/law/reminders.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import { certificateNames } from '../../../shared/words/certificates.ts';
+import { certificateName } from '../../../shared/words/certificates.ts';
 import { deadlineFormula, deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { calendarWords } from '../../../shared/words/reminders.ts';
 import { type StoredMatter, storedMatters } from '../derived/deadlines.ts';
@@ -121,6 +121,3 @@ function contentsOf({ matter, supplier }: StoredMatter, language: Language): Con
     alarms: reminderDays(matter).map((day) => daysBetween(due, day)),
   };
 }
-
-const certificateName = (standard: string, language: Language): string =>
-  Object.entries(certificateNames).find(([known]) => known === standard)?.[1][language] ?? standard;

@@ -2,7 +2,7 @@
 import type { Reminder, ReminderInput } from '../../../shared/fields/reminder.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import { type Matter, mattersOf } from '../../../shared/law/reminders.ts';
+import { type Matter, matterKey, matterNameOf, mattersOf } from '../../../shared/law/reminders.ts';
 import type { NamedMatter } from '../../../shared/schema/reminder.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { judgementOn } from '../derived/judging.ts';
@@ -20,9 +20,8 @@ const undecided: Decision = { handledOn: null, handledBy: '', reason: '', putOff
 function requireMatter({ connection, today }: Writing, named: NamedMatter): Matter {
   const record = readRecord(connection, named.processorId);
   const open = record ? mattersOf(judged(record, judgementOn(connection, today))) : [];
-  const found = open.find(
-    ({ kind, subject, on }) => kind === named.kind && subject === named.subject && on === named.day,
-  );
+  const key = matterKey(named.processorId, named);
+  const found = open.find((matter) => matterKey(matter.processorId, matterNameOf(matter)) === key);
   if (!found) throw new Problem('not-found');
   return found;
 }

@@ -6,7 +6,14 @@ import { explainDeadline } from '../../../shared/explained/attention.ts';
 import { addDays, type CivilDate, compareText } from '../../../shared/law/dates.ts';
 import { type Judged, judged } from '../../../shared/law/judged.ts';
 import { compareNames, sortKey } from '../../../shared/law/names.ts';
-import { horizonOf, isUnshown, matterKey, mattersOf, WEEK } from '../../../shared/law/reminders.ts';
+import {
+  horizonOf,
+  isUnshown,
+  matterKey,
+  matterNameOf,
+  mattersOf,
+  WEEK,
+} from '../../../shared/law/reminders.ts';
 import type {
   NamedMatter,
   RemindedSupplier,
@@ -95,8 +102,7 @@ function lastVisit(connection: Connection, values: Values): CivilDate | null {
   return statement(connection, sql).pluck().get(values) as CivilDate | null;
 }
 
-interface ChosenMatter extends Omit<NamedMatter, 'kind'> {
-  readonly kind: string;
+interface ChosenMatter extends NamedMatter {
   readonly row: number;
   readonly reminded: CivilDate;
   readonly through: CivilDate | null;
@@ -154,16 +160,20 @@ function explained(
 
 function pointsOf(supplier: Judged, chosen: readonly ChosenMatter[]): ReminderPoint[] {
   const { processor } = supplier.record;
-  const isNew = new Map(chosen.map((one) => [keyOf(one), isUnshown(one.reminded, one.through)]));
+  const isNew = new Map(
+    chosen.map((one) => [matterKey(one.processorId, one), isUnshown(one.reminded, one.through)]),
+  );
   const points = mattersOf(supplier).flatMap((matter): ReminderPoint[] => {
-    const { kind, subject, on: day, name, due, article, flowId, place } = matter;
-    const key = matterKey(processor.id, { kind, subject, day });
+    const { name, due, article, flowId, place } = matter;
+    const named = matterNameOf(matter);
+    const key = matterKey(processor.id, named);
     const known = isNew.get(key);
     if (known === undefined) return [];
     const { reason, nextStep } = explainDeadline({ ...matter, key }, supplier);
     return [
       {
-        ...{ processorId: processor.id, kind, subject, day, key, name, due, article, reason, nextStep },
+        ...named,
+        ...{ processorId: processor.id, key, name, due, article, reason, nextStep },
         horizon: horizonOf(matter, supplier.judgement.asOf),
         isNew: known,
         flowId,
@@ -174,9 +184,6 @@ function pointsOf(supplier: Judged, chosen: readonly ChosenMatter[]): ReminderPo
   return points.sort((a, b) => Number(hasHours(b)) - Number(hasHours(a)));
 }
 
-const keyOf = ({ processorId, kind, subject, day }: ChosenMatter): string =>
-  `${processorId}:${kind}:${subject}:${day}`;
-
 /**
  * Notes that a person was shown these matters, or all that they are to be shown (null). It is no change of the register:
  * the history does not tell who looked at what. Gives how many are noted.
@@ -186,9 +193,7 @@ export function markShown(
   asked: Asked,
   matters: readonly NamedMatter[] | null,
 ): number {
-  const keys = JSON.stringify(
-    (matters ?? []).map(({ processorId, ...name }) => matterKey(processorId, name)),
-  );
+  const keys = JSON.stringify((matters ?? []).map((matter) => matterKey(matter.processorId, matter)));
   const some =
     matters === null
       ? ''

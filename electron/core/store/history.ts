@@ -66,6 +66,15 @@ export function historyHead(connection: Connection): { lines: number; head: stri
   return row as { lines: number; head: string };
 }
 
+/** The lines that came after a head of so many, as `register.undo` takes them; null = none did. */
+export function linesSince(
+  connection: Connection,
+  before: number,
+): { readonly firstLine: number; readonly lastLine: number } | null {
+  const { lines } = historyHead(connection);
+  return lines === before ? null : { firstLine: before + 1, lastLine: lines };
+}
+
 /** Whether a register holds every change of another one, given the head of the other's history. */
 export function holdsHistory(connection: Connection, other: { lines: number; head: string }): boolean {
   if (other.lines === 0) return true;

@@ -2,11 +2,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { SearchX, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import type { Certificate } from '../../../shared/fields/evidence.ts';
 import type { BinEntry } from '../../../shared/fields/person.ts';
 import { foldName } from '../../../shared/law/places.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import { certificateNames } from '../../../shared/words/certificates.ts';
+import { certificateName } from '../../../shared/words/certificates.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { client, orpc } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
@@ -150,6 +149,6 @@ function Entry({ entry }: { readonly entry: BinEntry }) {
 /** A country or a standard is stored as its code. */
 function ownName({ entity, name }: BinEntry, language: Language): string {
   if (entity === 'adequacy_override') return countryName(name, language);
-  if (entity === 'certificate') return certificateNames[name as Certificate['standard']]?.[language] ?? name;
+  if (entity === 'certificate') return certificateName(name, language);
   return name;
 }

@@ -7,7 +7,7 @@ import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { client } from '../../api/client.ts';
 import { problemOf } from '../../api/problem.ts';
-import { DecideForm } from '../../forms/decide-form.tsx';
+import { DecideForm, matterOf } from '../../forms/decide-form.tsx';
 import { useUndoLines } from '../../forms/undo-lines.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -19,13 +19,6 @@ export interface Deciding {
   readonly item: DeadlineItem;
   readonly at: Element;
 }
-
-const matterOf = ({ processorId, kind, subject, day }: DeadlineItem): NamedMatter => ({
-  processorId,
-  kind,
-  subject,
-  day,
-});
 
 interface DecidedCellProps {
   readonly item: DeadlineItem;
@@ -123,7 +116,7 @@ export function DecidePopover({ what, item, at, onClose }: Deciding & { readonly
         <Heading slot="title" level={2} className="text">
           {deadlineLabels[item.kind][language]}, {item.processor}
         </Heading>
-        <DecideForm what={what} matter={matterOf(item)} due={item.due} onClose={onClose} />
+        <DecideForm what={what} point={item} onClose={onClose} />
       </Dialog>
     </Popover>
   );

@@ -1,21 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { NamedMatter, RemindedSupplier, ReminderPoint } from '../../../shared/schema/reminder.ts';
+import type { RemindedSupplier, ReminderPoint } from '../../../shared/schema/reminder.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { client, orpc } from '../../api/client.ts';
 import { DecideForm } from '../../forms/decide-form.tsx';
-import { relativeDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
 import { useAttended } from '../../register/attending.ts';
-import { useDay } from '../../register/status.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
 import { Button } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
 import { Radios } from '../../ui/choice.tsx';
+import { DueDay } from '../../ui/due-day.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 
@@ -121,14 +120,11 @@ function SupplierRow({ supplier }: { readonly supplier: RemindedSupplier }) {
 }
 
 function Point({ point }: { readonly point: ReminderPoint }) {
-  const { reminders, common } = useMessages();
+  const { reminders } = useMessages();
   const { language } = useLanguage();
-  const day = useDay();
   const canWrite = useCanWrite();
   const [doing, setDoing] = useState<'handle' | 'putOff' | null>(null);
   const label = deadlineLabels[point.kind][language];
-  const { processorId, kind, subject } = point;
-  const matter: NamedMatter = { processorId, kind, subject, day: point.day };
   return (
     <div className="attention-row">
       <div className="attention-mark">
@@ -138,13 +134,10 @@ function Point({ point }: { readonly point: ReminderPoint }) {
       <div className="attention-what">
         <p className="text">{point.reason[language]}</p>
         <p className="text soft">{point.nextStep[language]}</p>
-        {doing && <DecideForm what={doing} matter={matter} due={point.due} onClose={() => setDoing(null)} />}
+        {doing && <DecideForm what={doing} point={point} onClose={() => setDoing(null)} />}
       </div>
       <div className="attention-when">
-        <span className={point.due < day ? 'strong late' : 'strong'}>
-          {relativeDay(point.due, day, common)}
-        </span>
-        <span className="soft">{formatDate(point.due, language)}</span>
+        <DueDay due={point.due} />
         {canWrite && doing === null && (
           <div className="actions">
             <Button look="quiet" aria-label={reminders.handleOf(label)} onPress={() => setDoing('handle')}>

@@ -3,16 +3,16 @@ import { Building2, CircleCheck, Plus, Upload } from 'lucide-react';
 import { useState } from 'react';
 import { ANY_IMPORT } from '../../../shared/fields/list.ts';
 import { type AttentionItem, urgencies } from '../../../shared/schema/attention.ts';
-import { formatDate } from '../../../shared/words/format.ts';
 import { orpc } from '../../api/client.ts';
-import { formatNumber, relativeDay } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
-import { useDay, useStatus } from '../../register/status.tsx';
+import { useStatus } from '../../register/status.tsx';
 import { FIRST_ATTENTION, useAttention } from '../../register/use-attention.ts';
 import { addresses } from '../../router/addresses.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
+import { DueDay } from '../../ui/due-day.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { YearPanel } from '../calendar/year-panel.tsx';
@@ -108,9 +108,8 @@ function Attention() {
 const tones = { now: 'blocked', soon: 'action', later: 'none' } as const;
 
 function AttentionRow({ item }: { readonly item: AttentionItem }) {
-  const { start, common, letters, terms } = useMessages();
+  const { start, letters, terms } = useMessages();
   const { language } = useLanguage();
-  const day = useDay();
   const href = addressOfMatter(item);
   const letter = letterOfMatter(item);
   return (
@@ -129,16 +128,7 @@ function AttentionRow({ item }: { readonly item: AttentionItem }) {
         <p className="text soft">{item.nextStep[language]}</p>
       </div>
       <div className="attention-when">
-        {item.due ? (
-          <>
-            <span className={item.due < day ? 'strong late' : 'strong'}>
-              {relativeDay(item.due, day, common)}
-            </span>
-            <span className="soft">{formatDate(item.due, language)}</span>
-          </>
-        ) : (
-          <span className="soft">{terms.urgency[item.urgency]}</span>
-        )}
+        {item.due ? <DueDay due={item.due} /> : <span className="soft">{terms.urgency[item.urgency]}</span>}
         {item.owner && <span className="soft text">{item.owner}</span>}
         <LinkButton
           href={href}

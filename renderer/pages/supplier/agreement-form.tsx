@@ -12,6 +12,7 @@ import {
 import { emptyOf, namesOf } from '../../../shared/fields/field.ts';
 import { modelAgreements } from '../../../shared/law/model-agreements.ts';
 import { client } from '../../api/client.ts';
+import { FieldSet } from '../../forms/field-set.tsx';
 import { Choices, FieldOf, Fields } from '../../forms/fields.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
@@ -71,47 +72,35 @@ function AgreementFields({ form }: { readonly form: UseFormReturn<AgreementInput
         )}
         <Fields of="agreement" section="title" />
       </div>
-      <fieldset className="field-set">
-        <legend>{agreement.dates}</legend>
-        <div className="fields">
-          <Fields of="agreement" section="dates" />
+      <FieldSet legend={agreement.dates}>
+        <Fields of="agreement" section="dates" />
+      </FieldSet>
+      <FieldSet legend={agreement.term}>
+        <FieldOf of={renewalFields} name="kind" at="renewal" />
+        {renewal === 'automatic' && <FieldOf of={renewalFields} name="months" at="renewal" />}
+        <div className="wide">
+          <Checkbox
+            isSelected={notice !== null}
+            onChange={(isAgreed) =>
+              setValue('notice', isAgreed ? emptyOf(noticeFields) : null, { shouldDirty: true })
+            }
+          >
+            {agreement.noticeAgreed}
+          </Checkbox>
         </div>
-      </fieldset>
-      <fieldset className="field-set">
-        <legend>{agreement.term}</legend>
-        <div className="fields">
-          <FieldOf of={renewalFields} name="kind" at="renewal" />
-          {renewal === 'automatic' && <FieldOf of={renewalFields} name="months" at="renewal" />}
-          <div className="wide">
-            <Checkbox
-              isSelected={notice !== null}
-              onChange={(isAgreed) =>
-                setValue('notice', isAgreed ? emptyOf(noticeFields) : null, { shouldDirty: true })
-              }
-            >
-              {agreement.noticeAgreed}
-            </Checkbox>
-          </div>
-          {notice !== null &&
-            namesOf(noticeFields)
-              .filter((name) => name !== 'towards' || renewal === 'indefinite')
-              .map((name) => <FieldOf key={name} of={noticeFields} name={name} at="notice" />)}
-          <Fields of="agreement" section="given" />
-        </div>
-      </fieldset>
-      <fieldset className="field-set">
-        <legend>{agreement.content}</legend>
-        <div className="fields">
-          <Fields of="agreement" section="content" />
-        </div>
-      </fieldset>
+        {notice !== null &&
+          namesOf(noticeFields)
+            .filter((name) => name !== 'towards' || renewal === 'indefinite')
+            .map((name) => <FieldOf key={name} of={noticeFields} name={name} at="notice" />)}
+        <Fields of="agreement" section="given" />
+      </FieldSet>
+      <FieldSet legend={agreement.content}>
+        <Fields of="agreement" section="content" />
+      </FieldSet>
       <SwitchingFields form={form} />
-      <fieldset className="field-set">
-        <legend>{agreement.regimes}</legend>
-        <div className="fields">
-          <Fields of="agreement" section="regimes" />
-        </div>
-      </fieldset>
+      <FieldSet legend={agreement.regimes}>
+        <Fields of="agreement" section="regimes" />
+      </FieldSet>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Meter } from 'react-aria-components';
-import type { Certificate } from '../../../shared/fields/evidence.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
-import { certificateNames } from '../../../shared/words/certificates.ts';
+import { certificateName } from '../../../shared/words/certificates.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { capital, formatArticle, formatDate } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
@@ -82,7 +81,7 @@ function Dates({ deadlines }: { readonly deadlines: readonly DeadlineItem[] }) {
     <dl className="rail-dates">
       {deadlines.map((entry) => {
         const label = deadlineLabels[entry.kind][language];
-        const name = certificateNames[entry.name as Certificate['standard']]?.[language] ?? entry.name;
+        const name = certificateName(entry.name, language);
         return (
           <div key={entry.key}>
             <dt className="soft text">

@@ -4,6 +4,7 @@ import type { ExplainedBreach } from '../../../../shared/fields/record.ts';
 import { dayOfMoment } from '../../../../shared/law/moments.ts';
 import type { SupplierNotice } from '../../../../shared/schema/breach.ts';
 import { client } from '../../../api/client.ts';
+import { FieldSet } from '../../../forms/field-set.tsx';
 import { Facts, Fields } from '../../../forms/fields.tsx';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
@@ -115,12 +116,9 @@ function BreachForm({ entry }: { readonly entry: Breach | null }) {
         <>
           <p className="reading soft">{breaches.counting}</p>
           {parts.map((part) => (
-            <fieldset key={part} className="field-set">
-              <legend>{breaches.parts[part]}</legend>
-              <div className="fields">
-                <Fields of="breach" section={part} />
-              </div>
-            </fieldset>
+            <FieldSet key={part} legend={breaches.parts[part]}>
+              <Fields of="breach" section={part} />
+            </FieldSet>
           ))}
         </>
       )}

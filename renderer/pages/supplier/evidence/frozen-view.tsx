@@ -1,9 +1,8 @@
 import { frozenParts } from '../../../../shared/fields/forms.ts';
 import { type FrozenState, readFrozen } from '../../../../shared/fields/frozen.ts';
 import { shownStatus } from '../../../../shared/law/stated.ts';
-import type { certificateStandards } from '../../../../shared/schema/evidence.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
-import { certificateNames } from '../../../../shared/words/certificates.ts';
+import { certificateName } from '../../../../shared/words/certificates.ts';
 import { fieldName, fieldValue } from '../../../../shared/words/fields.ts';
 import { inSentence } from '../../../../shared/words/in-sentence.ts';
 import type { Messages } from '../../../../shared/words/ui.ts';
@@ -33,10 +32,7 @@ function subjectName(
     case 'chain':
       return inSentence(String((subject.subProcessor as Fields | undefined)?.name ?? ''));
     case 'certificates':
-      return (
-        certificateNames[words('standard') as (typeof certificateStandards)[number]]?.[language] ??
-        words('standard')
-      );
+      return certificateName(words('standard'), language);
     default:
       return words('name');
   }
