@@ -62,7 +62,8 @@ export const cli = {
     stop: 'this supplier or sub-processor stops',
     parent: 'this supplier or sub-processor gets a parent company in this country (name=code)',
     supplier: 'supplier (its id from processors --json)',
-    about: 'about what: agreement, certificates, deletion, transfers, locations, or to the owner',
+    about:
+      'about what: agreement, certificates, deletion, transfers, locations, another parent, or to the owner',
     draft: 'draft for a mail program (.eml)',
     sent: 'record that you sent this e-mail on this day (yyyy-mm-dd)',
     setSchedule: 'set up the reminder, or anew',

@@ -63,7 +63,8 @@ export const cli = {
     stop: 'deze leverancier of subverwerker stopt',
     parent: 'deze leverancier of subverwerker krijgt een moedermaatschappij in dit land (naam=landcode)',
     supplier: 'leverancier (zijn nummer uit processors --json)',
-    about: 'waarover: overeenkomst, certificaten, wissen, doorgifte, locaties, of aan de eigenaar',
+    about:
+      'waarover: overeenkomst, certificaten, wissen, doorgifte, locaties, andere moedermaatschappij, of aan de eigenaar',
     draft: 'concept voor een e-mailprogramma (.eml)',
     sent: 'vastleggen dat u deze e-mail op deze dag hebt verstuurd (jjjj-mm-dd)',
     setSchedule: 'de herinnering instellen, of opnieuw',

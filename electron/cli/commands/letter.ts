@@ -16,11 +16,11 @@ interface LetterOptions {
   sent?: string;
 }
 
-const abouts = [...askedTopics, 'locations', 'owner'] as const;
+const abouts = [...askedTopics, 'locations', 'control', 'owner'] as const;
 
 function requestOf({ supplier, about }: LetterOptions, { language }: Surroundings): LetterRequest {
   const whose = { processorId: supplier, language };
-  return about === 'locations' || about === 'owner'
+  return about === 'locations' || about === 'control' || about === 'owner'
     ? { kind: about, ...whose }
     : { kind: 'ask', topic: about, ...whose };
 }
