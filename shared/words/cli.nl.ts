@@ -28,8 +28,8 @@ export const cli = {
     letter: 'een e-mail aan een leverancier of de eigenaar als concept maken; er wordt niets verstuurd',
     schedule:
       'iedere dag laten herinneren door de taakplanner van deze computer, ook als het programma niet open is',
-    remind: 'toon waaraan iemand herinnerd wordt, elke herinnering één keer',
-    calendar: 'maak een agendabestand (.ics) van de termijnen',
+    remind: 'tonen waaraan iemand herinnerd wordt, elke herinnering één keer',
+    calendar: 'een kalenderbestand (.ics) van de termijnen maken',
     serve: 'het register tonen in een browser op deze computer',
   },
   options: {
@@ -62,7 +62,7 @@ export const cli = {
     add: 'er komt een adequaatheidsbesluit voor dit land (landcode)',
     stop: 'deze leverancier of subverwerker stopt',
     parent: 'deze leverancier of subverwerker krijgt een moedermaatschappij in dit land (naam=landcode)',
-    supplier: 'leverancier (zijn nummer uit processors --json)',
+    supplier: 'de leverancier, met het id dat “processors --json” geeft',
     about:
       'waarover: overeenkomst, certificaten, wissen, doorgifte, locaties, andere moedermaatschappij, of aan de eigenaar',
     draft: 'concept voor een e-mailprogramma (.eml)',

@@ -1,4 +1,4 @@
-/** Wat herinneringen en de agenda zeggen, in het Nederlands. */
+/** What reminders and the calendar file say, in Dutch. */
 import { counted } from './both.ts';
 
 export const calendarWords = {

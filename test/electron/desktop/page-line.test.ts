@@ -16,7 +16,13 @@ import { type BrowserHost, startBrowserHost } from '../../../electron/browser/se
 import { Core } from '../../../electron/core/register/core.ts';
 import type { CoreLink } from '../../../electron/desktop/core-link.ts';
 import type { Contract } from '../../../shared/contract/contract.ts';
-import { FILE_MESSAGE, LOST_MESSAGE, PORT_MESSAGE } from '../../../shared/schema/desktop.ts';
+import {
+  type DesktopBridge,
+  FILE_MESSAGE,
+  LOST_MESSAGE,
+  PORT_MESSAGE,
+} from '../../../shared/schema/desktop.ts';
+import type { RemindState } from '../../../shared/schema/remind-state.ts';
 import { noon } from '../../clock.ts';
 import { findChromium } from '../../end-to-end/chromium.ts';
 import { electronAsWorkers } from './as-workers.ts';
@@ -33,6 +39,8 @@ interface Wires extends PackingPage {
   wireLost(): void;
   /** What the system asks to open. */
   fileFromSystem?: string | null;
+  /** What the page last said about what is open. */
+  reminded?: RemindState;
 }
 
 const found = findChromium();
@@ -101,25 +109,30 @@ async function wire(target: Page): Promise<void> {
       const ports = new Map<number, MessagePort>();
       wires.wireFromCore = (id, message) => ports.get(id)?.postMessage(wires.packed.unpack(message));
       wires.wireLost = () => window.postMessage(lostMessage, location.origin);
-      Object.defineProperty(window, 'register', {
-        value: {
-          connect() {
-            const { port1, port2 } = new MessageChannel();
-            const id = Math.random();
-            ports.set(id, port1);
-            wires.wireToCore(id, null);
-            port1.onmessage = ({ data }) => wires.wireToCore(id, wires.packed.pack(data));
-            window.postMessage(portMessage, location.origin, [port2]);
-          },
-          chooseRegister: async () => null,
-          chooseNewRegister: async () => null,
-          takeFile: async () => {
-            const file = wires.fileFromSystem ?? null;
-            wires.fileFromSystem = null;
-            return file;
-          },
+      // Typed, so that the compiler asks for what the page is given later.
+      const bridge: DesktopBridge = {
+        connect() {
+          const { port1, port2 } = new MessageChannel();
+          const id = Math.random();
+          ports.set(id, port1);
+          wires.wireToCore(id, null);
+          port1.onmessage = ({ data }) => wires.wireToCore(id, wires.packed.pack(data));
+          window.postMessage(portMessage, location.origin, [port2]);
         },
-      });
+        chooseRegister: async () => null,
+        chooseNewRegister: async () => null,
+        takeFile: async () => {
+          const file = wires.fileFromSystem ?? null;
+          wires.fileFromSystem = null;
+          return file;
+        },
+        remind: (state) => {
+          wires.reminded = state;
+        },
+        startsAtLogin: async () => null,
+        setStartsAtLogin: async () => null,
+      };
+      Object.defineProperty(window, 'register', { value: bridge });
     },
     [PORT_MESSAGE, LOST_MESSAGE] as const,
   );
@@ -142,6 +155,7 @@ describe('the page on the line of the desktop', () => {
     await arrange().register.create({ file: join(folder, 'a.vwr'), organisation: 'Proef', example: true });
     await page.goto(`${host.origin}/#/suppliers`);
     await page.getByRole('gridcell').first().waitFor();
+    await page.waitForFunction(() => (window as unknown as Wires).reminded !== undefined);
     expect(calls).toEqual([]);
   });
 
