@@ -33,17 +33,8 @@ export async function measureReport(sizes: readonly number[], runs = 3): Promise
   for (const suppliers of sizes) {
     const times = suppliers > 1000 ? 1 : runs;
     const input = overviewOf(manySuppliers(suppliers));
-    const rows = overviewModel({ ...input, language: 'nl' }).register.parts.flatMap((part) =>
-      part.rows.map((row) => [
-        row.name,
-        row.services,
-        row.agreement.text,
-        row.until,
-        row.noticeBy,
-        row.places,
-        row.transfer.text,
-        row.owner,
-      ]),
+    const rows = overviewModel({ ...input, language: 'nl' }).annexes.flatMap((annex) =>
+      annex.rows.map((cells) => cells.map((cell) => (cell.kind === 'date' ? cell.date : cell.text))),
     );
     const own: number[] = [];
     const bare: number[] = [];

@@ -17,8 +17,9 @@ const family = '@expo-google-fonts/source-sans-3';
 export function readAssets(): ReportAssets {
   const read = (specifier: string) => readFileSync(fileURLToPath(import.meta.resolve(specifier)));
   const page = readFileSync(new URL('page.typ', import.meta.url), 'utf8');
+  const annex = readFileSync(new URL('annex.typ', import.meta.url), 'utf8');
   return {
-    template: page + readFileSync(new URL('overview.typ', import.meta.url), 'utf8'),
+    template: page + annex + readFileSync(new URL('overview.typ', import.meta.url), 'utf8'),
     chain: page + readFileSync(new URL('chain.typ', import.meta.url), 'utf8'),
     fonts: [
       read(`${family}/400Regular/SourceSans3_400Regular.ttf`),

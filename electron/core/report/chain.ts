@@ -13,8 +13,8 @@ import { countryName } from '../../../shared/words/places.ts';
 import { type ChainWords, chainWords } from '../../../shared/words/report-chain.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
 import { contextOf, type OverviewInput, type ReportContext } from './context.ts';
-import { transferLabel } from './labels.ts';
-import { type Marked, type ReportModel, sourcesOf } from './model.ts';
+import { type Marked, transferLabel } from './labels.ts';
+import { type ReportModel, sourcesOf } from './model.ts';
 
 export type ChainInput = Pick<OverviewInput, 'organisation' | 'asOf' | 'generatedFrom' | 'language'> & {
   readonly supplier: Judged;

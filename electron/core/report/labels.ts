@@ -10,6 +10,12 @@ import { terms } from '../../../shared/words/ui-terms.ts';
 /** A shape (and colour) that represents a state; the template draws it. */
 export type Mark = 'ok' | 'action' | 'preparing' | 'blocked' | 'unknown' | 'none' | 'listed';
 
+/** A label with a mark that conveys the same without text or colour. */
+export interface Marked {
+  readonly mark: Mark;
+  readonly text: string;
+}
+
 type Verdict = Pick<ProcessorVerdict, 'agreementStatus' | 'covered'>;
 
 const classOf: Record<ShownStatus, AgreementClass> = {

@@ -3,50 +3,16 @@
  * state: the same data give the same model, which contains no time of creation.
  */
 
-import { shippedList } from '../../../shared/law/jurisdictions.ts';
-import { shownResult, shownStatus } from '../../../shared/law/stated.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { shortened } from '../../../shared/words/in-sentence.ts';
-import { countryName } from '../../../shared/words/places.ts';
-import {
-  contextOf,
-  isCurrent,
-  type OverviewInput,
-  type ReportContext,
-  type ReportSupplier,
-} from './context.ts';
-import {
-  agreementClassOf,
-  agreementLabel,
-  agreementMark,
-  type Mark,
-  transferLabel,
-  transferMark,
-} from './labels.ts';
+import type { Annex } from './annex.ts';
+import { contextOf, type OverviewInput, type ReportContext } from './context.ts';
+import type { Marked } from './labels.ts';
 import { shortName } from './names.ts';
 import { factsOf, type PrintedFact } from './printed.ts';
+import { axesOf, registerAnnex } from './register-annex.ts';
 import { type Summary, summarise } from './summary.ts';
-
-/** A label with a mark that conveys the same without text or colour. */
-export interface Marked {
-  readonly mark: Mark;
-  readonly text: string;
-}
-
-/** One line of the register. */
-export interface RegisterRow {
-  readonly name: string;
-  /** What the reader must know besides the supplier's name: its role if it is not a processor, its end. */
-  readonly note: string;
-  readonly services: string;
-  readonly agreement: Marked;
-  readonly until: string;
-  readonly noticeBy: string;
-  readonly places: string;
-  readonly transfer: Marked;
-  readonly owner: string;
-}
 
 /** One supplier that needs attention or of which something is on record, with its points of attention. */
 export interface Detail {
@@ -77,14 +43,8 @@ export interface ReportModel {
   readonly pageOf: string;
   readonly statement: string;
   readonly summary: Summary;
-  readonly register: {
-    readonly heading: string;
-    readonly intro: string;
-    readonly columns: readonly string[];
-    readonly empty: string;
-    readonly nobody: string;
-    readonly parts: readonly { readonly heading: string; readonly rows: readonly RegisterRow[] }[];
-  };
+  /** Behind the pages of the overview itself; none where there is nothing to list. */
+  readonly annexes: readonly Annex[];
   readonly details: {
     readonly heading: string;
     readonly intro: string;
@@ -106,9 +66,6 @@ export interface ReportModel {
   };
 }
 
-/** Rows in one table of the register; the memory for a single table grows faster than its number of rows. */
-const ROWS_PER_TABLE = 2000;
-
 /** Builds the overview's model. Pure; no errors of its own. */
 export function overviewModel(input: OverviewInput): ReportModel {
   const { language, asOf, organisation } = input;
@@ -126,82 +83,10 @@ export function overviewModel(input: OverviewInput): ReportModel {
     pageOf: words.pageOf,
     statement: words.statement(shortened(organisation.name)),
     summary: summarise(context),
-    register: registerOf(context),
+    annexes: context.suppliers.length === 0 ? [] : [registerAnnex(context)],
     details: detailsOf(context),
     sources: sourcesOf(context),
   };
-}
-
-function registerOf(context: ReportContext): ReportModel['register'] {
-  const { words, suppliers, number } = context;
-  const rows = suppliers.map((supplier) => registerRow(supplier, context));
-  const parts: { heading: string; rows: RegisterRow[] }[] = [];
-  for (let from = 0; from < rows.length; from += ROWS_PER_TABLE) {
-    const part = rows.slice(from, from + ROWS_PER_TABLE);
-    const heading =
-      rows.length > ROWS_PER_TABLE ? words.register.part(number(from + 1), number(from + part.length)) : '';
-    parts.push({ heading, rows: part });
-  }
-  const { heading, columns, empty } = words.register;
-  const intro = words.register.intro(number(rows.length), rows.length === 1);
-  return { heading, intro, columns, empty, nobody: words.nobody, parts };
-}
-
-function registerRow(supplier: ReportSupplier, context: ReportContext): RegisterRow {
-  const { processor } = supplier.record;
-  const { words, date, input } = context;
-  const role = processor.role === 'processor' || processor.role === 'sub-processor' ? null : processor.role;
-  return {
-    name: processor.name,
-    note: [
-      role === null ? '' : words.register.roles[role],
-      isCurrent(supplier, input.asOf) ? '' : words.register.endedOn(date(processor.endedOn)),
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
-    services: processor.services.map((service) => service.name).join('; '),
-    ...axesOf(supplier, input.language),
-    until: untilOf(supplier, context),
-    noticeBy: date(supplier.verdict.noticeDeadline),
-    places: placesOf(supplier, context),
-    owner: processor.owner,
-  };
-}
-
-function untilOf({ record, verdict }: ReportSupplier, { words, date }: ReportContext): string {
-  if (verdict.currentEndsOn !== null) return date(verdict.currentEndsOn);
-  // A current agreement without a recorded end date is a gap, unless it was made for an indefinite term.
-  const isInForce = verdict.covered || shownStatus(verdict) === 'unsure';
-  if (!isInForce || verdict.agreementStatus === 'not-required') return '';
-  const counting = record.agreements.find((agreement) => agreement.id === verdict.agreementId);
-  return counting?.renewal.kind === 'indefinite' ? words.register.indefinite : words.register.unknown;
-}
-
-function axesOf(
-  { record, verdict }: ReportSupplier,
-  language: Language,
-): Pick<RegisterRow, 'agreement' | 'transfer'> {
-  return {
-    agreement: {
-      mark: agreementMark(agreementClassOf(verdict, record.processor.role)),
-      text: agreementLabel(shownStatus(verdict), language),
-    },
-    transfer: {
-      mark: transferMark(shownResult(verdict)),
-      text: transferLabel(shownResult(verdict), language),
-    },
-  };
-}
-
-/** The countries of the active flows on the day; an unknown place is shown in the words recorded for it. */
-function placesOf({ record, runningFlows }: ReportSupplier, { input, words }: ReportContext): string {
-  if (runningFlows.length === 0) return record.flows.length === 0 ? words.notRecorded : '';
-  const names = runningFlows.map(({ country, statedLocation }) => {
-    if (country !== 'unknown') return countryName(country, input.language, shippedList);
-    const { unknown } = words.register;
-    return statedLocation === '' ? unknown : `${unknown} (“${statedLocation}”)`;
-  });
-  return [...new Set(names)].join(', ');
 }
 
 function detailsOf(context: ReportContext): ReportModel['details'] {
