@@ -11,6 +11,7 @@ It holds personal data of contact persons: keep it with as much care as the regi
                         SHA-256 of every other file
   records/KIND.json     all records of a kind, each with id, version and supplier; deleted = in the bin
   history.jsonl         the history, a line of JSON per change, oldest first
+  reports.json          the reports that were made: day, where the history stood, and what was counted
   documents/SHA256      the content of a document; name and type stand in records/document.json
   schemas/NAME.json     JSON Schema (2020-12) of the files; history-line.json is that of one line
 

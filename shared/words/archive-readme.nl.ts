@@ -11,6 +11,7 @@ Het bevat persoonsgegevens van contactpersonen: bewaar het zo zorgvuldig als het
                         bestand de grootte en de SHA-256
   records/SOORT.json    alle gegevens van een soort, elk met id, versie en leverancier; deleted = in de prullenbak
   history.jsonl         de geschiedenis, een regel JSON per wijziging, oudste eerst
+  reports.json          de rapporten die zijn gemaakt: dag, stand van de geschiedenis en wat er is geteld
   documents/SHA256      de inhoud van een document; naam en type staan in records/document.json
   schemas/NAAM.json     JSON Schema (2020-12) van de bestanden; history-line.json is dat van een regel
 

@@ -15,12 +15,14 @@ import type { Connection } from '../store/connection.ts';
 import { readContent } from '../store/document-content.ts';
 import { eachStored, entities } from '../store/entities.ts';
 import { historyHead, historyLines } from '../store/history.ts';
+import { eachReport } from '../store/reports-made.ts';
 import {
   documentOf,
   FORMAT_VERSION,
   HISTORY,
   MANIFEST,
   README,
+  REPORTS,
   recordsOf,
   schemaFiles,
   wholeEntities,
@@ -116,7 +118,10 @@ function partsOf(connection: Connection): Part[] {
   const parts: Part[] = [
     text(README, () => [archiveReadme]),
     text(HISTORY, () => historyText(connection)),
-    ...wholeEntities.map((entity) => text(recordsOf(entity), () => recordsText(connection, entity))),
+    ...wholeEntities.map((entity) =>
+      text(recordsOf(entity), () => listText(eachStored(connection, entities[entity]))),
+    ),
+    text(REPORTS.file, () => listText(eachReport(connection))),
     ...Object.entries(schemaFiles()).map(([name, schema]) => text(name, () => [schema])),
     ...documentParts(connection),
   ];
@@ -151,11 +156,11 @@ function* historyText(connection: Connection): Generator<string> {
   for (const line of historyLines(connection)) yield `${JSON.stringify(line)}\n`;
 }
 
-/** A JSON array with one record per line, so that two exports can be compared line by line. */
-function* recordsText(connection: Connection, entity: keyof typeof entities): Generator<string> {
+/** A JSON array with one item per line, so that two exports can be compared line by line. */
+function* listText(items: Iterable<unknown>): Generator<string> {
   yield '[\n';
   let isFirst = true;
-  for (const record of eachStored(connection, entities[entity])) {
+  for (const record of items) {
     yield `${isFirst ? '' : ',\n'}${JSON.stringify(record)}`;
     isFirst = false;
   }

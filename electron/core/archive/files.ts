@@ -3,12 +3,15 @@
 import * as z from 'zod';
 import { wholeLine, wholeManifest, wholeRecord } from '../../../shared/fields/archive.ts';
 import { entityNames, recordShape } from '../../../shared/fields/catalogue.ts';
+import { reportMade } from '../../../shared/schema/report-made.ts';
 
 /** Version of the zip's layout; version 1 did not record the register's schema version (form). */
 export const FORMAT_VERSION = 2;
 export const README = 'README.txt';
 export const MANIFEST = 'register.json';
 export const HISTORY = 'history.jsonl';
+/** The reports that were made; from this form of the register on. */
+export const REPORTS = { file: 'reports.json', since: 12 } as const;
 export const recordsOf = (entity: string): string => `records/${entity}.json`;
 export const documentOf = (sha256: string): string => `documents/${sha256}`;
 export const wholeEntities = entityNames;
@@ -35,6 +38,7 @@ export function schemaFiles(): Record<string, string> {
   return {
     [schemaOf('register')]: jsonSchema(wholeManifest),
     [schemaOf('history-line')]: jsonSchema(wholeLine),
+    [schemaOf('report')]: jsonSchema(z.array(reportMade)),
     ...Object.fromEntries(records),
   };
 }
@@ -43,6 +47,7 @@ const known: ReadonlySet<string> = new Set([
   README,
   MANIFEST,
   HISTORY,
+  REPORTS.file,
   ...wholeEntities.map(recordsOf),
   ...Object.keys(schemaFiles()),
 ]);

@@ -8,6 +8,7 @@ import type * as z from 'zod';
 import { wholeLine, wholeRecord } from '../../../shared/fields/archive.ts';
 import { type EntityName, kinds, recordShape } from '../../../shared/fields/catalogue.ts';
 import { upgraded } from '../../../shared/fields/forms.ts';
+import { reportMade } from '../../../shared/schema/report-made.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { isShallowJson, JsonRefusal, jsonItems, jsonLines, VALUE_BYTES } from '../ground/json-pieces.ts';
 import { Problem } from '../ground/problem.ts';
@@ -15,9 +16,10 @@ import { type Connection, closeConnection, createConnection } from '../store/con
 import { keepContent } from '../store/document-content.ts';
 import { eachStored, entities, type Stored, writeStored } from '../store/entities.ts';
 import { insertLine, setHead } from '../store/history.ts';
+import { insertReport } from '../store/reports-made.ts';
 import { missingSingle } from '../store/schema.ts';
 import { verify } from '../store/verify.ts';
-import { documentOf, HISTORY, isDocument, isText, recordsOf, wholeEntities } from './files.ts';
+import { documentOf, HISTORY, isDocument, isText, REPORTS, recordsOf, wholeEntities } from './files.ts';
 import { Archive, type ArchiveLimits, archiveLimits, validated } from './open.ts';
 
 /** How far an import is: bytes that are read, then the check of the result. */
@@ -92,6 +94,7 @@ function fill(connection: Connection, filling: Filling): void {
     for (const name of wholeEntities) fillRecords(connection, name, filling);
     fillHistory(connection, filling);
     setHead(connection, archive.manifest.history);
+    fillReports(connection, filling);
     fillDocuments(connection, filling);
     for (const name of Object.keys(archive.manifest.files).filter(isText)) {
       archive.read(name, (pieces) => {
@@ -122,6 +125,21 @@ function fillRecords(connection: Connection, name: EntityName, { archive, limit,
         if (ids.has(record.id)) throw new Problem('corrupt', wholeSentences.notFitting(file, at));
         ids.add(record.id);
         placing(file, at, () => writeStored(connection, entities[name], record));
+      }
+    }),
+  );
+}
+
+function fillReports(connection: Connection, { archive, limit, counted }: Filling): void {
+  const { file, since } = REPORTS;
+  if (!archive.has(file) && archive.manifest.form < since) return;
+  archive.read(file, (pieces) =>
+    reading(file, () => {
+      let at = 0;
+      for (const item of jsonItems(counted(pieces), limit)) {
+        at += 1;
+        const made = validated(reportMade, item, file, at);
+        placing(file, at, () => insertReport(connection, made));
       }
     }),
   );

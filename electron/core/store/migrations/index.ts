@@ -10,6 +10,7 @@ import { migration0008 } from './0008.ts';
 import { migration0009 } from './0009.ts';
 import { migration0010 } from './0010.ts';
 import { migration0011 } from './0011.ts';
+import { migration0012 } from './0012.ts';
 
 /**
  * Each entry migrates the register from version index to index + 1; an entry is never edited after release.
@@ -26,6 +27,7 @@ export const migrations: readonly string[] = [
   migration0009,
   migration0010,
   migration0011,
+  migration0012,
 ];
 
 /**
@@ -44,4 +46,5 @@ export const schemaDigests: readonly string[] = [
   'ac4cfd71e9389ce54e786f503765d183aefd7a3142ffb51020062333c344033f',
   'bb6014cd52c072a0a6ed9646cdfd583ee79fc8c059ab6c14f2d6948e29a3bbf0',
   'c9773d67752f0d6e423d06e1b9745133f22c7154407ffbda33b98ac398cef719',
+  'f96578f2fbb7b95944a26f9c73ed4420212a38bc2a405d6f9123f5c06da798e8',
 ];

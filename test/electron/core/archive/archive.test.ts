@@ -136,6 +136,19 @@ test.each<[string, string, (parts: Record<string, Uint8Array>) => void]>([
     },
   ],
   [
+    'the reports made, which are not there',
+    'corrupt',
+    (parts) => {
+      delete parts['reports.json'];
+    },
+  ],
+  [
+    'a report with a figure that is none',
+    'invalid',
+    (parts) => edit(parts, 'reports.json', '"suppliers":3', '"suppliers":"<b>"'),
+  ],
+  ['a report twice', 'corrupt', (parts) => edit(parts, 'reports.json', /(\{.*\})/, '$1,$1')],
+  [
     'a kind that is not there',
     'corrupt',
     (parts) => {

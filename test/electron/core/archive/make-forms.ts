@@ -11,6 +11,7 @@ import { agreementOf, flowOf, safeguard } from '../../../../electron/core/exampl
 import { type Client, inProcessClient } from '../../../../electron/core/procedures/router.ts';
 import { Core } from '../../../../electron/core/register/core.ts';
 import { migrations } from '../../../../electron/core/store/migrations/index.ts';
+import { keepReport } from '../../../../electron/core/store/reports-made.ts';
 import { emptyProcessor } from '../../../../shared/fields/processor.ts';
 import { addDays, addMonths } from '../../../../shared/law/dates.ts';
 
@@ -313,6 +314,16 @@ async function addLoose(client: Client): Promise<void> {
   await client.processors.remove({ id: removed.id, version: removed.version });
 }
 
+function keepReportIn(core: Core): void {
+  const { historyLines: lines, historyHead: head } = core.status();
+  core.write('Femke', '', ({ connection, today: asOf }) =>
+    keepReport(connection, {
+      ...{ kind: 'overview', subject: '', asOf, madeAt: core.now().toISOString() },
+      ...{ lines: lines ?? 0, head: head ?? '', figures: { suppliers: form, 'agreement.missing': 0 } },
+    }),
+  );
+}
+
 const work = mkdtempSync(join(tmpdir(), 'vwr-'));
 const opened = (file: string, day: string): { core: Core; client: Client } => {
   const core = new Core({ dataFolder: null, clock: () => new Date(`${day}T10:00:00.000Z`) });
@@ -326,6 +337,7 @@ try {
   const here = opened(file, day);
   const processorId = await addSupplier(here.client, `Polderhost ${form}`);
   await addLoose(here.client);
+  keepReportIn(here.core);
   const { ok, findings } = await here.client.register.verify();
   if (!ok) throw new Error(JSON.stringify(findings));
   const zip = await here.client.archive.export({});
