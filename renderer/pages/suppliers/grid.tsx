@@ -5,6 +5,8 @@
  * being edited has the focus itself.
  */
 import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { isEditable } from '../../../shared/fields/list-columns.ts';
+import { titleOf } from '../../../shared/words/supplier-columns.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
@@ -18,7 +20,7 @@ import { clipboardOf, showWhole } from './grid-events.ts';
 import { edgeId, Head } from './grid-head.tsx';
 import { type Click, Row } from './grid-row.tsx';
 import type { Column } from './list/columns.tsx';
-import { canBeEmpty, emptyCell, hindranceOf, isEditable, titleOf } from './list/fields.ts';
+import { canBeEmpty, emptyCell, hindranceOf } from './list/fields.ts';
 import type { SortColumn } from './list/list-query.ts';
 import type { Part } from './list/row-window.ts';
 import type { EditHistory } from './list/use-edit-history.ts';

@@ -71,8 +71,8 @@ export function SuppliersPage() {
   const shown = currentView(kept, addressOf(query).toString())?.name ?? toCheck;
   const custom = useCustomFields();
   const columns = useMemo(
-    () => supplierColumns(kept.columns, messages, language, custom),
-    [kept.columns, messages, language, custom],
+    () => supplierColumns(kept.columns, language, custom),
+    [kept.columns, language, custom],
   );
   const selection = useSelection(query, asOf);
   const edits = useEditHistory();

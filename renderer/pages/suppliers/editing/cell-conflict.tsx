@@ -1,9 +1,10 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { cellValue, factOf, isOfAgreement } from '../../../../shared/fields/list-columns.ts';
 import { Conflict } from '../../../forms/conflict.tsx';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
-import { cellValue, factOf, hindranceOf, isOfAgreement } from '../list/fields.ts';
+import { hindranceOf } from '../list/fields.ts';
 import type { Editing } from './use-editing.ts';
 
 /** Two values of one cell, and the choice between them; leaving it takes the register's value. */

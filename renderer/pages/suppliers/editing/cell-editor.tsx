@@ -1,21 +1,12 @@
 import { useState } from 'react';
 import type { FieldError } from 'react-hook-form';
+import type { CellValue, EditableField } from '../../../../shared/fields/list-columns.ts';
+import { textOf } from '../../../../shared/words/supplier-columns.ts';
 import { useSuggestions } from '../../../forms/suggestions.ts';
 import { useFieldError } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { type After, CellControl } from '../../../ui/cell-control.tsx';
-import {
-  answersOf,
-  type CellValue,
-  canBeEmpty,
-  type EditableField,
-  isChoice,
-  isDate,
-  isPlace,
-  readCell,
-  suggestionsOf,
-  textOf,
-} from '../list/fields.ts';
+import { answersOf, canBeEmpty, isChoice, isDate, isPlace, readCell, suggestionsOf } from '../list/fields.ts';
 
 interface CellEditorProps {
   readonly label: string;

@@ -1,5 +1,5 @@
+import { isEditable } from '../../../../shared/fields/list-columns.ts';
 import type { Column } from '../list/columns.tsx';
-import { isEditable } from '../list/fields.ts';
 
 /**
  * The next editable cell, along the row and then in the next row.

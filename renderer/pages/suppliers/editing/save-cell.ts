@@ -2,20 +2,20 @@
 import { partialMatchKey, type QueryClient } from '@tanstack/react-query';
 import { agreementInputOf } from '../../../../shared/fields/agreement.ts';
 import { pickValues } from '../../../../shared/fields/field.ts';
-import { processorInputOf } from '../../../../shared/fields/processor.ts';
-import { listedNames, type ProcessorRow } from '../../../../shared/fields/record.ts';
-import { rowAgreementOf } from '../../../../shared/law/current-agreement.ts';
-import { client } from '../../../api/client.ts';
-import { problemOf } from '../../../api/problem.ts';
 import {
   type CellValue,
   cellValue,
   type EditableField,
   type EditableRow,
   factOf,
-  hindranceOf,
   isOfAgreement,
-} from '../list/fields.ts';
+} from '../../../../shared/fields/list-columns.ts';
+import { processorInputOf } from '../../../../shared/fields/processor.ts';
+import { listedNames, type ProcessorRow } from '../../../../shared/fields/record.ts';
+import { rowAgreementOf } from '../../../../shared/law/current-agreement.ts';
+import { client } from '../../../api/client.ts';
+import { problemOf } from '../../../api/problem.ts';
+import { hindranceOf } from '../list/fields.ts';
 import { rowsKey } from '../list/use-rows.ts';
 
 type Whole = Awaited<ReturnType<typeof client.processors.get>>;

@@ -2,12 +2,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { FieldError } from 'react-hook-form';
+import { type CellValue, cellValue, type EditableField } from '../../../../shared/fields/list-columns.ts';
 import type { ProcessorRow } from '../../../../shared/fields/record.ts';
+import { titleOf } from '../../../../shared/words/supplier-columns.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { coreMessage } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { tellFailure } from '../../../ui/toast.tsx';
-import { type CellValue, cellValue, type EditableField, hindranceOf, titleOf } from '../list/fields.ts';
+import { hindranceOf } from '../list/fields.ts';
 import type { Edit, EditHistory } from '../list/use-edit-history.ts';
 import {
   type CellChange,

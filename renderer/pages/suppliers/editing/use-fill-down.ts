@@ -2,20 +2,20 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { BulkTarget } from '../../../../shared/fields/bulk.ts';
 import { bulkPatch } from '../../../../shared/fields/bulk.ts';
+import {
+  cellValue,
+  type EditableField,
+  isEditable,
+  isOfAgreement,
+} from '../../../../shared/fields/list-columns.ts';
 import type { ProcessorRow } from '../../../../shared/fields/record.ts';
+import { titleOf } from '../../../../shared/words/supplier-columns.ts';
 import { client } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useAsOf } from '../../../register/as-of.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
-import {
-  cellValue,
-  type EditableField,
-  hindranceOf,
-  isEditable,
-  isOfAgreement,
-  titleOf,
-} from '../list/fields.ts';
+import { hindranceOf } from '../list/fields.ts';
 import type { ListQuery } from '../list/list-query.ts';
 import { type Part, rowAt } from '../list/row-window.ts';
 import { type Edit, type EditHistory, useLinesEdit } from '../list/use-edit-history.ts';

@@ -1,35 +1,21 @@
-/** Which fields can be edited in the list, how a value is written in a cell, and how its text is parsed. */
+/** How a field is edited in the list, and how the text of its cell is parsed. */
 import type { FieldError } from 'react-hook-form';
 import { agreementFields } from '../../../../shared/fields/agreement.ts';
 import type { Field, ListColumn } from '../../../../shared/fields/field.ts';
+import {
+  type CellValue,
+  type EditableField,
+  type EditableRow,
+  factOf,
+  isOfAgreement,
+  specOf,
+} from '../../../../shared/fields/list-columns.ts';
 import { processorFields } from '../../../../shared/fields/processor.ts';
 import type { EndHindrance } from '../../../../shared/fields/record.ts';
-import { listedAgreementNames, listedNames, type ProcessorRow } from '../../../../shared/fields/record.ts';
 import { parseDateText } from '../../../../shared/law/date-text.ts';
 import { findPlace } from '../../../../shared/law/places.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
-import { choicesOf, valueText } from '../../../../shared/words/fields.ts';
-import { ui } from '../../../../shared/words/ui.ts';
-
-type OwnField = (typeof listedNames)[number];
-type Fact = (typeof listedAgreementNames)[number];
-
-/** Fields of the applicable agreement; `until` is its end date if that date determines the current end. */
-export type AgreementField = Fact | 'until';
-export type EditableField = OwnField | AgreementField;
-export type CellValue = string | null;
-
-const own: ReadonlySet<string> = new Set(listedNames);
-const facts: ReadonlySet<string> = new Set([...listedAgreementNames, 'until']);
-
-export const isOfAgreement = (field: EditableField): field is AgreementField => facts.has(field);
-export const isEditable = (key: string): key is EditableField => own.has(key) || facts.has(key);
-
-/** The agreement field that a cell represents. */
-export const factOf = (field: AgreementField): Fact => (field === 'until' ? 'endsOn' : field);
-
-const specOf = (field: EditableField): Field =>
-  isOfAgreement(field) ? agreementFields[factOf(field)] : processorFields[field];
+import { choicesOf } from '../../../../shared/words/fields.ts';
 
 export const isChoice = (field: EditableField): boolean => specOf(field).kind === 'choice';
 export const isDate = (field: EditableField): boolean => specOf(field).kind === 'day';
@@ -44,13 +30,6 @@ export function canBeEmpty(field: EditableField): boolean {
 /** What a cell holds that was made empty. */
 export const emptyCell = (field: EditableField): CellValue => (specOf(field).empty === null ? null : '');
 
-/** Label of a field, the same as its column's. */
-export function titleOf(field: EditableField, language: Language): string {
-  if (field === 'until') return ui[language].suppliers.until;
-  const { short, label } = specOf(field);
-  return (short ?? label)[language];
-}
-
 /** How wide its column is. */
 export const widthOf = (field: EditableField): Partial<ListColumn> => specOf(field).list ?? {};
 
@@ -58,24 +37,12 @@ export const widthOf = (field: EditableField): Partial<ListColumn> => specOf(fie
 export const answersOf = (field: EditableField, language: Language): readonly (readonly [string, string])[] =>
   Object.entries(choicesOf(specOf(field), language));
 
-/** The parts of a row that can be edited. */
-export type EditableRow = Pick<ProcessorRow, OwnField | 'agreement'>;
-
-/** The field's value as recorded. */
-export function cellValue(row: EditableRow, field: EditableField): CellValue {
-  return isOfAgreement(field) ? (row.agreement?.[factOf(field)] ?? null) : row[field];
-}
-
 /** Why a cell cannot be edited in this row; null = it can. */
 export function hindranceOf(row: EditableRow, field: EditableField): EndHindrance | 'no-agreement' | null {
   if (!isOfAgreement(field)) return null;
   if (row.agreement === null) return 'no-agreement';
   return field === 'until' ? row.agreement.endHindrance : row.agreement.hindrance;
 }
-
-/** A value as text, for editing in the cell and for copying. */
-export const textOf = (field: EditableField, value: CellValue, language: Language): string =>
-  valueText(specOf(field), value, language);
 
 type Reading =
   | { readonly value: CellValue; readonly error: null }

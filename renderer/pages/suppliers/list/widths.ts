@@ -3,8 +3,8 @@
  * text share the rest, so that nothing is truncated as long as everything fits.
  */
 import { useEffect, useMemo, useState } from 'react';
+import type { ColumnKey } from '../../../../shared/fields/list-columns.ts';
 import type { ProcessorRow } from '../../../../shared/fields/record.ts';
-import type { ColumnKey } from './column-keys.ts';
 import type { Column } from './columns.tsx';
 
 /** Widths that the person chose, in pixels. */

@@ -1,11 +1,11 @@
 import { ChevronDown, ChevronUp, Columns3 } from 'lucide-react';
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { customKey } from '../../../../shared/fields/custom.ts';
+import { type ColumnKey, columnKeys, firstColumns } from '../../../../shared/fields/list-columns.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useCustomFields } from '../../../register/custom-fields.ts';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choice.tsx';
-import { type ColumnKey, columnKeys, firstColumns } from '../list/column-keys.ts';
 import { supplierColumns } from '../list/columns.tsx';
 import type { SavedViews } from './read-saved.ts';
 
@@ -43,7 +43,7 @@ export function ColumnChoice({ kept, onChange }: ColumnChoiceProps) {
             {grid.columnsTitle}
           </Heading>
           <ul>
-            {supplierColumns([...shown, ...hidden], messages, language, custom).map(({ key, title }, at) => {
+            {supplierColumns([...shown, ...hidden], language, custom).map(({ key, title }, at) => {
               const isShown = at < shown.length;
               return (
                 <li key={key}>

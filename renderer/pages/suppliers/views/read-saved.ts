@@ -1,7 +1,7 @@
 /** The stored appearance of the list, as far as this version can read it. */
 import * as z from 'zod';
+import { type ColumnKey, columnKeys, firstColumns } from '../../../../shared/fields/list-columns.ts';
 import { givenId } from '../../../../shared/schema/primitives.ts';
-import { type ColumnKey, columnKeys, firstColumns } from '../list/column-keys.ts';
 import { NARROWEST, WIDEST } from '../list/widths.ts';
 
 /** Which fields the organisation has is not known here: one that is gone is not drawn, and back when it is. */

@@ -1,11 +1,11 @@
 import { BookmarkPlus, EllipsisVertical } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Dialog, DialogTrigger, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { firstColumns } from '../../../../shared/fields/list-columns.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { Button, IconButton } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { tell } from '../../../ui/toast.tsx';
-import { firstColumns } from '../list/column-keys.ts';
 import type { SavedViews, View } from './read-saved.ts';
 import { currentView, isSameLook, type Look } from './saved-views.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnKeys, firstColumns } from '../../../../renderer/pages/suppliers/list/column-keys.ts';
 import { readSavedViews } from '../../../../renderer/pages/suppliers/views/read-saved.ts';
+import { columnKeys, firstColumns } from '../../../../shared/fields/list-columns.ts';
 
 const view = (name: string, columns: unknown = ['name', 'kvk'], widths: unknown = { kvk: 120 }) => ({
   name,
