@@ -14,6 +14,7 @@ import { addImportsCommand } from './commands/imports.ts';
 import { addLetterCommand } from './commands/letter.ts';
 import { addOutlookCommands } from './commands/outlook.ts';
 import { addOutputCommands } from './commands/output.ts';
+import { addPublishCommand } from './commands/publish.ts';
 import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
 import { addReminderCommands } from './commands/reminders.ts';
@@ -103,6 +104,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
     addLetterCommand,
     addReminderCommands,
     addOutputCommands,
+    addPublishCommand,
     addBackupCommands,
     addAssessCommands,
     addScheduleCommand,

@@ -30,6 +30,7 @@ import { overrides } from './overrides.ts';
 import { persons } from './persons.ts';
 import { policy } from './policy.ts';
 import { processors } from './processors.ts';
+import { publish } from './publish.ts';
 import { register } from './register.ts';
 import { reminders } from './reminders.ts';
 import { report } from './report.ts';
@@ -73,6 +74,7 @@ export const contract = {
   imports,
   statedInList,
   report,
+  publish,
   exports,
   schedule,
   assess,

@@ -159,3 +159,5 @@ export const letter = z.strictObject({
   message: z.string(),
   mailto: z.string().nullable(),
 });
+/** A letter of which a person chooses the receivers. */
+export const openLetter = letter.omit({ to: true });

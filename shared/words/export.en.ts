@@ -38,4 +38,6 @@ export const fileNames = {
   suppliers: 'Suppliers',
   overview: 'Overview of processors',
   chain: 'Chain of',
+  processors: 'Processors',
+  'sub-processors': 'Sub-processors',
 };

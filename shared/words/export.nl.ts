@@ -37,4 +37,6 @@ export const fileNames = {
   suppliers: 'Leveranciers',
   overview: 'Overzicht verwerkers',
   chain: 'Ketenoverzicht',
+  processors: 'Verwerkers',
+  'sub-processors': 'Subverwerkers',
 };

@@ -21,6 +21,7 @@ export const problems = {
 export const named = {
   'date-out-of-range': 'Fill in a year between 1900 and 2199.',
   'unknown-country': 'Choose a country from the list.',
+  'not-before': 'Choose a day before that of the list.',
   'day-has-come': 'Choose a day after today.',
   'day-after-due':
     'Choose a day no later than the one by which this must be done, or note that it is handled.',

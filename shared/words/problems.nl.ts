@@ -22,6 +22,7 @@ export const problems = {
 export const named = {
   'date-out-of-range': 'Vul een jaartal tussen 1900 en 2199 in.',
   'unknown-country': 'Kies een land uit de lijst.',
+  'not-before': 'Kies een dag die vóór de stand van de lijst ligt.',
   'day-has-come': 'Kies een dag na vandaag.',
   'day-after-due':
     'Kies een dag die niet later is dan de dag waarop dit klaar moet zijn, of leg vast dat het is afgehandeld.',

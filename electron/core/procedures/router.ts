@@ -28,6 +28,7 @@ import { overrides } from './overrides.ts';
 import { persons } from './persons.ts';
 import { policy } from './policy.ts';
 import { processors } from './processors.ts';
+import { publish } from './publish.ts';
 import { register } from './register.ts';
 import { reminders } from './reminders.ts';
 import { report } from './report.ts';
@@ -69,6 +70,7 @@ export const router = os.router({
   imports,
   statedInList,
   report,
+  publish,
   exports,
   schedule,
   assess,

@@ -104,6 +104,8 @@ const lines: Record<string, string[]> = {
   'letter --register R --supplier x --about owner --sent 2026-11-22': [],
   'report --register R --out x.pdf': ['--processor', '--by'],
   'report --register R --out x.pdf --kind chain': ['--by'],
+  'publish --register R --out x.html': ['--with-processors', '--objection-days', '--effective', '--by'],
+  'publish --register R --out x.md --as sub-processors --notice n.eml': ['--by'],
   'remind --register R': ['--by'],
   'remind --register R --notify': ['--by'],
   'calendar --register R --out x.ics': ['--by'],

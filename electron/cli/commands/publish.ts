@@ -1,0 +1,164 @@
+/** `publish`: the list of processors or sub-processors for outside, and the notice to customers of what changed. */
+import { Option } from 'commander';
+import {
+  type PublicColumn,
+  type PublishFormat,
+  type PublishPreview,
+  type PublishRequest,
+  publicColumns,
+  publishedLists,
+  publishFormats,
+  usualColumns,
+} from '../../../shared/schema/publish.ts';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { leftOutNotes, unknownNotes } from '../../../shared/words/publish-notes.ts';
+import { writeWhole } from '../../core/ground/files.ts';
+import { Problem } from '../../core/ground/problem.ts';
+import type { Client } from '../../core/procedures/router.ts';
+import type { CommandLine } from '../common/command-line.ts';
+import { withRegister } from '../common/open.ts';
+import type { Act, Surroundings } from '../common/surroundings.ts';
+import { requireTarget } from './output.ts';
+
+interface PublishOptions {
+  register: string;
+  out: string;
+  as: PublishRequest['list'];
+  columns?: string;
+  chain?: 'yes' | 'no';
+  withProcessors?: boolean;
+  asOf?: string;
+  since?: string;
+  notice?: string;
+  objectionDays?: string;
+  effective?: string;
+}
+
+function refuse(sentence: string): never {
+  throw new Problem('invalid', { nl: sentence, en: sentence });
+}
+
+/** Errors: `invalid` names a column that does not exist or is given twice. */
+function columnsOf(given: string | undefined, { publish }: CliMessages): PublicColumn[] {
+  if (given === undefined) return [...usualColumns];
+  const columns: PublicColumn[] = [];
+  for (const word of given.split(',').map((part) => part.trim())) {
+    const known = publicColumns.find((column) => column === word);
+    if (known === undefined) refuse(publish.columnUnknown(word, publicColumns.join(', ')));
+    if (columns.includes(known)) refuse(publish.columnTwice(word));
+    columns.push(known);
+  }
+  return columns;
+}
+
+function requestOf(options: PublishOptions, { language }: Surroundings, text: CliMessages): PublishRequest {
+  const { as: list, chain, withProcessors = false, asOf = null, since = null } = options;
+  return {
+    list,
+    columns: columnsOf(options.columns, text),
+    // A customer is told of the whole chain; a privacy statement names who processes for us.
+    withChain: chain === undefined ? list === 'sub-processors' : chain === 'yes',
+    withProcessors,
+    language,
+    asOf,
+    since,
+  };
+}
+
+function daysOf(given: string | undefined, { publish }: CliMessages): number | null {
+  if (given === undefined) return null;
+  if (!/^[1-9]\d{0,2}$/.test(given) || Number(given) > 365) refuse(publish.daysWhole);
+  return Number(given);
+}
+
+/** What a person is to know before publishing goes beside the output, not into it. */
+function tell(
+  preview: PublishPreview,
+  list: PublishRequest['list'],
+  around: Surroundings,
+  text: CliMessages,
+) {
+  for (const note of leftOutNotes(preview, list, around.language)) around.err(`${note}\n`);
+  const doubts = unknownNotes(preview, around.language);
+  if (doubts.length > 0) around.err(`${text.publish.notRecorded}:\n`);
+  for (const { text: note, names } of doubts) around.err(`- ${note}\n  ${names}\n`);
+}
+
+async function writeNotice(
+  client: Client,
+  request: PublishRequest,
+  options: PublishOptions,
+  around: Surroundings,
+  text: CliMessages,
+): Promise<boolean> {
+  const { notice, effective: effectiveOn = null } = options;
+  if (notice === undefined) return false;
+  const objectionDays = daysOf(options.objectionDays, text);
+  const letter = await client.publish.notice({ ...request, objectionDays, effectiveOn });
+  if (letter === null) around.err(`${text.publish.noNotice}\n`);
+  else writeWhole(notice, letter.message);
+  return letter !== null;
+}
+
+async function publishList(options: PublishOptions, around: Surroundings, text: CliMessages): Promise<void> {
+  const format = requireTarget<PublishFormat>(options.out, [...publishFormats], text);
+  if (options.notice !== undefined) requireTarget(options.notice, ['eml'], text);
+  const request = requestOf(options, around, text);
+  daysOf(options.objectionDays, text);
+  await withRegister(around, options.register, async (client) => {
+    const preview = await client.publish.preview(request);
+    const file = await client.publish.make({ ...request, format });
+    writeWhole(options.out, new Uint8Array(await file.arrayBuffer()));
+    const isNoticed = await writeNotice(client, request, options, around, text);
+    const { unknown, chainUnknown, leftOut, changes } = preview;
+    around.exit(unknown.length === 0 && chainUnknown === null ? 0 : 1);
+    if (around.json) {
+      const told = { file: options.out, bytes: file.size, notice: isNoticed ? options.notice : null };
+      around.out(`${JSON.stringify({ ...told, leftOut, unknown, chainUnknown, changes }, null, 1)}\n`);
+      return;
+    }
+    around.out(`${text.written(options.out)}\n`);
+    if (isNoticed) around.out(`${text.written(options.notice ?? '')}\n`);
+    tell(preview, options.as, around, text);
+  });
+}
+
+/** Adds the command. */
+export function addPublishCommand(program: CommandLine, act: Act, text: CliMessages): void {
+  const words = text.publish;
+  program
+    .command('publish')
+    .description(words.command)
+    .requiredOption('--register <file>', text.register)
+    .requiredOption('--out <file>', text.out)
+    .addOption(new Option('--as <list>', words.as).choices(publishedLists).default('processors'))
+    .option('--columns <names>', words.columns(publicColumns.join(', ')))
+    .addOption(new Option('--chain <answer>', words.chain).choices(['yes', 'no']))
+    .option('--with-processors', words.withProcessors)
+    .option('--as-of <date>', text.asOf)
+    .option('--since <date>', words.since)
+    .option('--notice <file.eml>', words.notice)
+    .option('--objection-days <number>', words.objectionDays)
+    .option('--effective <date>', words.effective)
+    .counts({
+      facts: ({ as: list, notice }: PublishOptions) => ({
+        list: list === 'processors' ? ('processors' as const) : ('sub-processors' as const),
+        notice: notice === undefined ? ('no-notice' as const) : ('notice' as const),
+      }),
+      effects: {
+        register: 'always',
+        out: 'always',
+        as: 'always',
+        columns: 'always',
+        chain: 'always',
+        withProcessors: { list: ['sub-processors'] },
+        asOf: 'always',
+        since: 'always',
+        notice: 'always',
+        objectionDays: { notice: ['notice'] },
+        effective: { notice: ['notice'] },
+        by: 'never',
+      },
+    })
+    .action(act<PublishOptions>((options, around) => publishList(options, around, text)));
+}

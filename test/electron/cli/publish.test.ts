@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { newFlow, newSupplier, tempFolder, testRegister } from '../core/registers.ts';
+import { cli } from './run-cli.ts';
+
+async function register() {
+  const { client, core, file } = testRegister();
+  const { id } = await newSupplier(client, 'Waterkant B.V.', {
+    hasSubProcessors: false,
+    services: [{ id: 'd1', name: 'Hosting', category: null, endedOn: null }],
+  });
+  await newFlow(client, id, { country: 'NL', importerCountry: 'NL' });
+  return { client, core, file, folder: tempFolder() };
+}
+
+test('the list is written, and what is not recorded goes beside it with exit 1', async () => {
+  const { client, core, file, folder } = await register();
+  const out = join(folder, 'lijst.md');
+  const publish = (...more: string[]) => cli('publish', '--register', file, '--out', out, ...more);
+  core.close();
+  const whole = await publish('--columns', 'name, service,places');
+  expect([whole.code, whole.err]).toEqual([0, '']);
+  expect(readFileSync(out, 'utf8')).toContain('| Waterkant B.V. | Hosting | Nederland |');
+  core.open(file);
+  await newSupplier(client, 'Nergens B.V.');
+  core.close();
+  const doubted = await publish('--language', 'en');
+  expect(doubted.code).toBe(1);
+  expect(doubted.err).toContain('Of 1 party the place of processing is not recorded');
+  expect(doubted.err).toContain('Nergens B.V.');
+  expect(readFileSync(out, 'utf8')).toContain('| Nergens B.V. | unknown | unknown | unknown |');
+});
+
+test.each([
+  [['--columns', 'name,owner'], 'owner'],
+  [['--columns', 'name,name'], 'name'],
+  [['--notice', 'n.eml', '--objection-days', '0'], '--objection-days'],
+  [['--since', '2999-01-01'], 'since'],
+])('%j is refused by name, and nothing is written', async (more, named) => {
+  const { core, file, folder } = await register();
+  core.close();
+  const out = join(folder, 'lijst.html');
+  const refused = await cli('publish', '--register', file, '--out', out, ...more);
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain(named);
+  expect(existsSync(out)).toBe(false);
+});
+
+test('the notice to customers is a draft beside the list; without a change none is written', async () => {
+  const { client, core, file, folder } = await register();
+  core.close();
+  const notice = join(folder, 'bericht.eml');
+  const list = [
+    'publish',
+    '--register',
+    file,
+    '--as',
+    'sub-processors',
+    '--with-processors',
+    '--notice',
+    notice,
+  ];
+  const none = await cli(...list, '--out', join(folder, 'a.csv'));
+  expect(none.err).toContain('Er is niets aan klanten te melden');
+  expect(existsSync(notice)).toBe(false);
+  core.open(file);
+  const { rows } = await client.processors.list({ limit: 1 });
+  const input = {
+    name: 'Straks Ltd',
+    change: 'new',
+    announcedOn: '2026-11-20',
+    country: null,
+    service: '',
+    objectionUntil: null,
+    decision: 'open',
+    decidedOn: null,
+    remark: '',
+  } as const;
+  await client.announcements.save({ id: null, version: null, processorId: rows[0]?.id ?? '', input });
+  core.close();
+  await cli(...list, '--out', join(folder, 'a.csv'), '--objection-days', '30');
+  const [, body = ''] = readFileSync(notice, 'utf8').split('\r\n\r\n');
+  expect(Buffer.from(body, 'base64').toString('utf8')).toContain(
+    'Straks Ltd, ingeschakeld door Waterkant B.V.',
+  );
+});

@@ -1,0 +1,84 @@
+/** As what a supplier is told about, where its data are, and what is certain about a transfer. */
+import { expect, test } from 'vitest';
+import type { ProcessorInput } from '../../../shared/fields/processor.ts';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
+import { judged } from '../../../shared/law/judged.ts';
+import { isChainKnown, linksInUse, standingOf, whereaboutsOf } from '../../../shared/law/recipients.ts';
+import { dpf, goodTia, other, scc, staleTia } from './facts.ts';
+import { agreement, checked, dataFlow, judgement, link, processor, record } from './records.ts';
+
+const of = (changes: Partial<ProcessorRecord>, own: Partial<ProcessorInput> = {}) =>
+  judged(checked(record({ processor: processor(own), ...changes })), judgement);
+
+const notRequired = (reason: 'no-personal-data' | 'own-authority' | 'independent-controller') => [
+  agreement({ recorded: 'not-required', notRequiredReason: reason }),
+];
+
+test.each([
+  ['processor', of({})],
+  ['sub-processor', of({}, { role: 'sub-processor' })],
+  ['ended', of({}, { endedOn: '2026-11-21' })],
+  // The last day counts.
+  ['processor', of({}, { endedOn: '2026-11-22' })],
+  ['no-personal-data', of({ agreements: notRequired('no-personal-data'), flows: [] })],
+  // A running flow contradicts it.
+  ['processor', of({ agreements: notRequired('no-personal-data') })],
+  ['own-authority', of({ agreements: notRequired('own-authority') })],
+  ['independent-controller', of({ agreements: notRequired('independent-controller') })],
+] as const)('a supplier is told about as %s', (standing, supplier) => {
+  expect(standingOf(supplier)).toBe(standing);
+});
+
+test('no flow, a place that nobody knows, and a sub-processor without a flow are each an unknown place', () => {
+  const unknown = (changes: Partial<ProcessorRecord>) => whereaboutsOf(of(changes), 'all').hasUnknownPlace;
+  expect(unknown({})).toBe(false);
+  expect(unknown({ flows: [] })).toBe(true);
+  expect(unknown({ flows: [dataFlow(), dataFlow({ id: 'f2', country: 'unknown' })] })).toBe(true);
+  const chain = [link('Elders Ltd')];
+  expect(unknown({ chain })).toBe(true);
+  expect(whereaboutsOf(of({ chain }), null).hasUnknownPlace).toBe(false);
+  expect(whereaboutsOf(of({ chain }), 's-Elders Ltd')).toMatchObject({
+    countries: [],
+    hasUnknownPlace: true,
+  });
+});
+
+test('access from outside is a place of its own, and an importer that nobody recorded is told', () => {
+  const inside = dataFlow({ country: 'DE', entity: 'Elders Inc.', importerCountry: 'US' });
+  expect(whereaboutsOf(of({ flows: [inside] }), 'all')).toMatchObject({ countries: ['DE'], access: ['US'] });
+  const unrecorded = of({ flows: [dataFlow({ country: 'DE', entity: '' })] }, { country: null });
+  expect(whereaboutsOf(unrecorded, 'all')).toMatchObject({ hasUnknownImporter: true, transfers: [] });
+});
+
+const certain = (changes: Parameters<typeof dataFlow>[0]) =>
+  whereaboutsOf(of({ flows: [dataFlow({ importerCountry: null, entity: 'Acme Inc.', ...changes })] }), 'all')
+    .transfers[0]?.basis?.kind;
+
+test('a basis is told where it is certain: a missing assessment is ours, a doubted decision or defect is not', () => {
+  const india = { country: 'IN', safeguards: [scc()] };
+  expect(certain({ ...india, tia: goodTia })).toBe('safeguard');
+  expect(certain({ ...india, tia: null })).toBe('safeguard');
+  expect(certain({ ...india, tia: staleTia })).toBe('safeguard');
+  expect(certain({ ...india, tia: { completedOn: '2026-03-10', outcome: 'negative' } })).toBeUndefined();
+  expect(
+    certain({ country: 'IN', safeguards: [scc({ annexesComplete: null })], tia: goodTia }),
+  ).toBeUndefined();
+  expect(certain({ country: 'IN', safeguards: [other('scc-2010-87')], tia: goodTia })).toBeUndefined();
+  expect(certain({ country: 'US', dpf: dpf() })).toBe('adequacy');
+  expect(certain({ country: 'US', dpf: dpf({ checkedOn: '2024-01-01' }) })).toBeUndefined();
+  expect(certain({ country: 'US', dpf: null, safeguards: null })).toBeUndefined();
+});
+
+test('a link is in use until it or one above it ends; a chain is known when it is there or said to be none', () => {
+  const above = link('Boven B.V.', { endedOn: '2026-01-01' });
+  const chain = [above, link('Onder B.V.', { parentLinkId: above.id }), link('Los B.V.')];
+  expect(linksInUse(of({ chain })).map(({ subProcessor }) => subProcessor.name)).toEqual(['Los B.V.']);
+  const known = (has: boolean | null, links: typeof chain) =>
+    isChainKnown(of({ chain: links }, { hasSubProcessors: has }));
+  expect([known(null, []), known(true, []), known(false, []), known(null, chain)]).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
+});
