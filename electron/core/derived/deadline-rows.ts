@@ -4,7 +4,7 @@ import type { Judged } from '../../../shared/law/judged.ts';
 import { type Matter, matterNameOf, mattersOf, remindedOn } from '../../../shared/law/reminders.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
-import { readReminders } from '../store/reminders.ts';
+import type { RemindersOf } from '../store/reminders.ts';
 
 /** In the order of {@link columns}: the name of the matter, then what follows from it. */
 export type DeadlineRow = [
@@ -25,12 +25,9 @@ const NAME = 3;
 export type ToldInRow = Pick<Matter, 'name' | 'article' | 'formula' | 'flowId' | 'place' | 'terms'>;
 
 /** The rows of a supplier on the day of its judgement, in the order of their table. */
-export function deadlineRows(connection: Connection, judged: Judged): DeadlineRow[] {
+export function deadlineRows(judged: Judged, decided: RemindersOf): DeadlineRow[] {
   const { asOf } = judged.judgement;
-  const matters = mattersOf(judged);
-  if (matters.length === 0) return [];
-  const decided = readReminders(connection, judged.record.processor.id);
-  return matters
+  return mattersOf(judged)
     .map((matter): DeadlineRow => {
       const { kind, subject, on, due, name, article, formula, flowId, place, terms } = matter;
       const state = decided.get(matterNameOf(matter));

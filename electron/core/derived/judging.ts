@@ -14,6 +14,7 @@ import { Problem } from '../ground/problem.ts';
 import { type Connection, tableStatement } from '../store/connection.ts';
 import { lawKey, listOn } from '../store/countries.ts';
 import { entities, readStored, statement } from '../store/entities.ts';
+import { decidedBySupplier } from '../store/reminders.ts';
 import { readRecords, recordsBehind } from '../store/supplier-records.ts';
 import { dropIndexes, makeNextIndex } from './indexes.ts';
 import { removeWords, wordsVersion, writeWords } from './search-words.ts';
@@ -184,10 +185,14 @@ function judgeBatch(connection: Connection, state: State, judgement: Judgement):
   if (!last) return null;
   // In a damaged file a supplier may stand before itself, and judging would have no end.
   if (last.rowid <= after || rowOf(connection, last.id) !== last.rowid) throw new Problem('corrupt');
+  const decided = decidedBySupplier(
+    connection,
+    batch.map(({ id }) => id),
+  );
   for (const { id, record } of batch) {
     if (record === null) forgetVerdict(connection, id);
     else {
-      const row = writeVerdict(connection, judged(record, judgement));
+      const row = writeVerdict(connection, judged(record, judgement), decided(id));
       if (state.with_words === 1) writeWords(connection, row, record);
     }
   }
@@ -231,9 +236,11 @@ export function refreshDerivedOf(
   begun(connection, asOf);
   const judgement = judgementOn(connection, asOf);
   const records = readRecords(connection, ids);
+  const decided = decidedBySupplier(connection, ids);
   for (const id of ids) {
     const record = records.get(id);
-    if (record) writeWords(connection, writeVerdict(connection, judged(record, judgement)), record);
+    if (record)
+      writeWords(connection, writeVerdict(connection, judged(record, judgement), decided(id)), record);
     else forgetVerdict(connection, id);
   }
 }

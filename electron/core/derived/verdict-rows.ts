@@ -9,6 +9,7 @@ import { equal } from '../../../shared/schema/equal.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
+import type { RemindersOf } from '../store/reminders.ts';
 import { type DeadlineRow, deadlineRows, storedDeadlines, writeDeadlines } from './deadline-rows.ts';
 import { removeWords } from './search-words.ts';
 
@@ -44,7 +45,7 @@ interface Rows {
   readonly deadlines: readonly DeadlineRow[];
 }
 
-function rowsOf(connection: Connection, judged: Judged): Rows {
+function rowsOf(judged: Judged, decided: RemindersOf): Rows {
   const { record, verdict } = judged;
   const { processor } = record;
   const nameSort = sortKey(processor.name);
@@ -70,13 +71,13 @@ function rowsOf(connection: Connection, judged: Judged): Rows {
     values,
     places,
     flows: flowRows(judged, nameSort),
-    deadlines: deadlineRows(connection, judged),
+    deadlines: deadlineRows(judged, decided),
   };
 }
 
 /** Brings the rows of a supplier to what was judged of it. Gives the number under which they stand. */
-export function writeVerdict(connection: Connection, judged: Judged): number {
-  const { values, places, flows, deadlines } = rowsOf(connection, judged);
+export function writeVerdict(connection: Connection, judged: Judged, decided: RemindersOf): number {
+  const { values, places, flows, deadlines } = rowsOf(judged, decided);
   const known = statement(connection, selectSql).raw().get(judged.record.processor.id) as
     | [number, ...Value[]]
     | undefined;
@@ -95,8 +96,8 @@ export function writeVerdict(connection: Connection, judged: Judged): number {
 }
 
 /** Whether a supplier's rows are exactly what was judged of it; nothing is written. */
-export function isVerdictOf(connection: Connection, judged: Judged): boolean {
-  const { values, places, flows, deadlines } = rowsOf(connection, judged);
+export function isVerdictOf(connection: Connection, judged: Judged, decided: RemindersOf): boolean {
+  const { values, places, flows, deadlines } = rowsOf(judged, decided);
   const known = statement(connection, selectSql).raw().get(judged.record.processor.id) as
     | [number, ...Value[]]
     | undefined;

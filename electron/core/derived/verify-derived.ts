@@ -5,6 +5,7 @@ import type { VerifyResult } from '../../../shared/schema/register.ts';
 import { findingSentences, type NamedRecord } from '../../../shared/words/history.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
+import { decidedBySupplier } from '../store/reminders.ts';
 import { recordsBehind } from '../store/supplier-records.ts';
 import { verify } from '../store/verify.ts';
 import { hasAllWords, isDerivedFresh, judgedDay, judgementOn } from './judging.ts';
@@ -57,11 +58,15 @@ function compare(
   let after = 0;
   for (;;) {
     const batch = recordsBehind(connection, after, BATCH, 'searched');
+    const decided = decidedBySupplier(
+      connection,
+      batch.map(({ id }) => id),
+    );
     for (const { id, record } of batch) {
       if (record === null) continue;
       suppliers += 1;
       const about: NamedRecord = { kind: 'processor', id, name: record.processor.name };
-      if (withVerdicts && !isVerdictOf(connection, judged(record, judgement))) {
+      if (withVerdicts && !isVerdictOf(connection, judged(record, judgement), decided(id))) {
         found(findingSentences.record('verdict', about));
       }
       const known = rowOf.get(id) as { row: number } | undefined;

@@ -16,7 +16,7 @@ function attentionOn({ connection, asOf }: View): AttentionItem[] {
     allRecords(connection)
       .values()
       .map((record) => judged(record, judgement)),
-    decidedBySupplier(connection),
+    decidedBySupplier(connection, null),
   );
 }
 

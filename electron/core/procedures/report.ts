@@ -49,7 +49,7 @@ export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInp
   return {
     ...groundsOf(core, view),
     suppliers,
-    attention: attention(suppliers, decidedBySupplier(view.connection)),
+    attention: attention(suppliers, decidedBySupplier(view.connection, null)),
     noted: suppliers.flatMap(notedOf),
     decided: readAll(view.connection, entities.management_decision).map(asManagementDecision),
   };

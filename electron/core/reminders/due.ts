@@ -43,7 +43,8 @@ interface Values {
   readonly asOf: CivilDate;
 }
 
-const tables = `deadline d JOIN verdict v ON v.row = d.row
+/** What is brought up comes first: the planner would begin with every supplier of a person, which takes four times as long. */
+const tables = `deadline d CROSS JOIN verdict v ON v.row = d.row
   LEFT JOIN shown_reminder s ON s.person = @person AND s.processor_id = v.processor_id
     AND s.kind = d.kind AND s.subject = d.subject AND s.day = d.day`;
 
@@ -77,13 +78,14 @@ function questionOf(connection: Connection, { who, everyone, which }: Asked): st
 export function remindersOf({ connection, asOf }: View, asked: Asked, limit: number): RemindersAnswer {
   const values = { person: personOf(asked.who), asOf };
   const from = questionOf(connection, asked);
-  const chosen = firstSuppliers(connection, from, values, limit);
+  const counts = countsOf(connection, from, values);
+  const chosen = firstSuppliers(connection, from, values, Math.min(limit, counts.suppliers));
   return {
     asOf,
     who: asked.who,
     since: lastVisit(connection, values),
     suppliers: explained(connection, chosen, asOf),
-    counts: countsOf(connection, from, values),
+    counts,
   };
 }
 
@@ -108,8 +110,12 @@ interface ChosenMatter extends NamedMatter {
   readonly through: CivilDate | null;
 }
 
-/** Most urgent first. The term of a breach is hours (Art. 33(1) GDPR): it goes before what has been late for months. */
-const order = "d.kind <> 'breach', d.due";
+/**
+ * Most urgent first. The term of a breach is hours (Art. 33(1) GDPR): it goes before what has been late for months. Asked
+ * one after the other, each is read in the order of its index, up to the last supplier that is wanted.
+ */
+const inHours = "AND d.kind = 'breach' ORDER BY d.due";
+const inDays = "AND d.kind <> 'breach' ORDER BY d.due";
 const hasHours = ({ kind }: Pick<ReminderPoint, 'kind'>): boolean => kind === 'breach';
 
 /** The matters of the first suppliers, most urgent first, by supplier. */
@@ -123,11 +129,13 @@ function firstSuppliers(
   if (limit === 0) return bySupplier;
   const columns = `d.row, v.processor_id AS processorId, d.kind, d.subject, d.day, d.reminded, s.through`;
   const rows = new Set<number>();
-  for (const row of connection.prepare(`SELECT d.row ${from} ORDER BY ${order}`).pluck().iterate(values)) {
-    rows.add(row as number);
-    if (rows.size === limit) break;
+  for (const some of [inHours, inDays]) {
+    for (const row of connection.prepare(`SELECT d.row ${from} ${some}`).pluck().iterate(values)) {
+      if (rows.size === limit) break;
+      rows.add(row as number);
+    }
   }
-  const ofRow = statement(connection, `SELECT ${columns} ${from} AND d.row = @row ORDER BY ${order}`);
+  const ofRow = statement(connection, `SELECT ${columns} ${from} AND d.row = @row`);
   for (const row of rows) {
     const matters = ofRow.all({ ...values, row }) as ChosenMatter[];
     const [first] = matters;

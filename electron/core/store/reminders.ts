@@ -2,7 +2,7 @@
 import type { Reminder } from '../../../shared/fields/reminder.ts';
 import type { MatterName } from '../../../shared/law/reminders.ts';
 import type { Connection } from './connection.ts';
-import { entities, readAll, type Stored } from './entities.ts';
+import { decode, entities, readAll, type Stored, statement } from './entities.ts';
 
 const asReminder = ({
   id,
@@ -32,10 +32,21 @@ function byName(reminders: readonly Reminder[]): RemindersOf {
 export const readReminders = (connection: Connection, processorId: string): RemindersOf =>
   byName(listReminders(connection, processorId));
 
-/** What was decided about the dates of every supplier, read at once. */
-export function decidedBySupplier(connection: Connection): (processorId: string) => RemindersOf {
-  const bySupplier = Map.groupBy(listReminders(connection, null), ({ processorId }) => processorId);
+/** What was decided about the dates of suppliers, read at once. @param ids of whom; null = of all. */
+export function decidedBySupplier(
+  connection: Connection,
+  ids: readonly string[] | null,
+): (processorId: string) => RemindersOf {
+  const found = ids === null ? listReminders(connection, null) : remindersAbout(connection, ids);
+  const bySupplier = Map.groupBy(found, ({ processorId }) => processorId);
   return (processorId) => byName(bySupplier.get(processorId) ?? []);
+}
+
+function remindersAbout(connection: Connection, ids: readonly string[]): Reminder[] {
+  const sql = `SELECT x.* FROM json_each(?) wanted CROSS JOIN reminder x ON x.processor_id = wanted.value
+    WHERE x.deleted = 0 ORDER BY x.rowid`;
+  const rows = statement(connection, sql).all(JSON.stringify(ids)) as Record<string, unknown>[];
+  return rows.map((row) => asReminder(decode(entities.reminder, row)));
 }
 
 /** Every decision, or those about one supplier, in the order in which they were made. */
