@@ -1,5 +1,6 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureCalendarReaders } from '../calendar-readers.ts';
 import { electronSpecs } from '../electron/desktop/electron-specs.ts';
 import { ensureChromium } from '../end-to-end/chromium.ts';
 import { architecture, type Findings, lint, lockfile, types, unused } from '../gates/tools.ts';
@@ -95,6 +96,10 @@ const chromium = once(async () => {
   await poppler();
   return ensureChromium();
 });
+const calendarReaders = once(async () => {
+  await chromium().catch(() => null);
+  return ensureCalendarReaders();
+});
 
 async function endToEnd(): Promise<Outcome> {
   const what = 'end to end in a browser';
@@ -170,12 +175,12 @@ export const rows: Part[][] = [
     {
       name: 'tests',
       title: 'Unit, core, contract, desktop and gate tests',
-      prepare: chromium,
+      prepare: calendarReaders,
       run: async () => {
         // Some tests open a page; the part of the browser reports that there is none for it.
-        const [pdfs] = await Promise.all([poppler(), chromium().catch(() => null)]);
+        const [pdfs, calendars] = await Promise.all([poppler(), calendarReaders()]);
         const outcome = await vitest('tests', ['--exclude=test/package/**']);
-        return { ...outcome, notes: [...outcome.notes, pdfs] };
+        return { ...outcome, notes: [...outcome.notes, pdfs, calendars] };
       },
     },
     {

@@ -22,13 +22,12 @@ const ALARM_HOUR = 9;
 /** Longest line, in bytes of UTF-8 (RFC 5545, 3.1). */
 const LINE = 75;
 
-/** A whole calendar file. The same events give the same bytes. */
+/** A whole calendar file. The same events give the same bytes. It names no METHOD: that would ask an organiser of each event. */
 export function icsText(name: string, events: readonly CalendarEvent[]): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Verwerkersregister//Verwerkersregister//NL',
-    'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
     ...events.flatMap(linesOf),
     'END:VCALENDAR',

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { type CalendarEvent, icsText } from '../../../../electron/core/reminders/ics.ts';
+import { type CalendarReader, missingReader } from '../../../calendar-readers.ts';
 import { tempFolder } from '../registers.ts';
 
 const event = (uid: string, day: string, sequence: number): CalendarEvent => ({
@@ -17,8 +18,6 @@ const event = (uid: string, day: string, sequence: number): CalendarEvent => ({
 });
 const first = icsText('Proef', [event('een', '2026-12-31', 1), event('twee', '2027-03-28', 1)]);
 const moved = icsText('Proef', [event('een', '2027-01-15', 2), event('twee', '2027-03-28', 1)]);
-
-const has = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 
 function ran(program: string, zone: string, words: readonly string[]): string {
   const { stdout, stderr, status } = spawnSync(program, words, {
@@ -68,7 +67,37 @@ function calcurse(zone: string) {
 const daysIn = (shown: string): string[] =>
   [...shown.matchAll(/(\d{4}-\d\d-\d\d).*?(een|twee),/g)].map(([, day, word]) => `${day} ${word}`).sort();
 
-describe.skipIf(!has('khal'))('khal (skipped where it is not installed)', () => {
+/** Day, the day after it, first word, SEQUENCE and number of alarms of each event. */
+function libical(zone: string, text: string): string[] {
+  const file = join(tempFolder(), 'in.ics');
+  writeFileSync(file, text);
+  return ran('python3', zone, [join(import.meta.dirname, 'libical.py'), file])
+    .trim()
+    .split('\n');
+}
+
+const skipWithout = (reader: CalendarReader) =>
+  beforeEach(({ skip }) => skip(missingReader(reader) !== null, missingReader(reader) ?? ''));
+
+describe('libical', () => {
+  skipWithout('libical');
+  test.each(zones)(
+    'finds no fault, each date once on its day in %s, and a later state of the same',
+    (zone) => {
+      expect(libical(zone, first)).toEqual([
+        '2026-12-31 2027-01-01 een 1 2',
+        '2027-03-28 2027-03-29 twee 1 2',
+      ]);
+      expect(libical(zone, moved)).toEqual([
+        '2027-01-15 2027-01-16 een 2 2',
+        '2027-03-28 2027-03-29 twee 1 2',
+      ]);
+    },
+  );
+});
+
+describe('khal', () => {
+  skipWithout('khal');
   test.each(zones)('shows each date once on its day in %s, and a date that moved at its new day', (zone) => {
     const shows = khal(zone);
     expect(shows(first)).toEqual(['2026-12-31 een', '2027-03-28 twee']);
@@ -77,7 +106,8 @@ describe.skipIf(!has('khal'))('khal (skipped where it is not installed)', () => 
   });
 });
 
-describe.skipIf(!has('calcurse'))('calcurse (skipped where it is not installed)', () => {
+describe('calcurse', () => {
+  skipWithout('calcurse');
   test.each(zones)('shows each date once on its day in %s', (zone) => {
     expect(calcurse(zone)(first)).toEqual(['2026-12-31 een', '2027-03-28 twee']);
   });
