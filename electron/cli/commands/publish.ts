@@ -118,7 +118,10 @@ async function tellSentence(options: PublishOptions, around: Surroundings, text:
     }
     if (told.text !== '') around.out(`${told.text}\n`);
     around.err(`${text.publish.sentenceState[told.state]}\n`);
-    for (const gap of told.gaps) around.err(`- ${gapText(gap, language)}\n${gap.names.length === 0 ? '' : `  ${listed(gap.names)}\n`}`);
+    for (const gap of told.gaps) {
+      around.err(`- ${gapText(gap, language)}\n`);
+      if (gap.names.length > 0) around.err(`  ${listed(gap.names)}\n`);
+    }
   });
 }
 
