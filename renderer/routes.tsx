@@ -6,6 +6,7 @@ import { CountriesPage } from './pages/countries/countries-page.tsx';
 import { DecisionsPage } from './pages/decisions/decisions-page.tsx';
 import { ImportPage } from './pages/import/import-page.tsx';
 import { PersonsPage } from './pages/persons/persons-page.tsx';
+import { PublishPage } from './pages/publish/publish-page.tsx';
 import { ReportsPage } from './pages/report/reports-page.tsx';
 import { SafekeepingPage } from './pages/safekeeping/safekeeping-page.tsx';
 import { SettingsPage } from './pages/settings/settings-page.tsx';
@@ -64,6 +65,8 @@ function InnerPage({ name }: { readonly name: string }) {
       return <WhatIfPage />;
     case 'reports/decisions':
       return <DecisionsPage />;
+    case 'reports/publish':
+      return <PublishPage />;
     case 'settings/countries':
       return <CountriesPage />;
     case 'settings/catalogue':

@@ -15,6 +15,7 @@ export const addresses = {
   /** The what-if page, with the question filled in. */
   whatIf: (question: URLSearchParams) => `#/transfers/what-if?${question}`,
   decisions: '#/reports/decisions',
+  publish: '#/reports/publish',
   countries: '#/settings/countries',
   catalogue: '#/settings/catalogue',
   bin: '#/settings/bin',

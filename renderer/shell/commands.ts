@@ -14,7 +14,8 @@ export interface Command {
  * Everything that the palette offers apart from finding suppliers: jobs first, then pages, then the theme.
  */
 export function useCommands(): readonly Command[] {
-  const { shell, jobs, countries, catalogue, decisions, bin, persons, safekeeping, whatIf } = useMessages();
+  const { shell, jobs, countries, catalogue, decisions, bin, persons, publish, safekeeping, whatIf } =
+    useMessages();
   const { language, setLanguage } = useLanguage();
   const { isDark, setTheme } = useTheme();
   const pages: readonly (readonly [id: string, name: string, address: string])[] = [
@@ -29,6 +30,7 @@ export function useCommands(): readonly Command[] {
     ['calendar', shell.calendar, addresses.calendar],
     ['reports', shell.reports, addresses.reports],
     ['decisions', decisions.title, addresses.decisions],
+    ['publish', publish.title, addresses.publish],
     ['settings', shell.settings, addresses.settings],
     ['countries', countries.title, addresses.countries],
     ['catalogue', catalogue.title, addresses.catalogue],

@@ -40,8 +40,11 @@ export const publishRequest = z.strictObject({
   withProcessors: z.boolean().default(false),
   language,
   asOf: civilDate.nullable().default(null),
-  /** The day with whose state it is compared; null = with none. */
-  since: civilDate.nullable().default(null),
+  /** With what it is compared: the state at the end of a day, what was published last, or nothing (null). */
+  since: z
+    .union([civilDate, z.literal('last')])
+    .nullable()
+    .default(null),
 });
 export type PublishRequest = z.infer<typeof publishRequest>;
 
@@ -71,6 +74,8 @@ export const publishPreview = z.strictObject({
   asOf: civilDate,
   title: z.string(),
   columns: z.array(columnNamed),
+  /** How many rows there are; `rows` has the first of them. */
+  total: z.int(),
   rows: z.array(z.strictObject({ cells: z.array(z.string()), unknown: z.array(z.enum(publicColumns)) })),
   /** Who is not on the list, counted by why. */
   leftOut: z.strictObject({
@@ -84,6 +89,8 @@ export const publishPreview = z.strictObject({
   unknown: z.array(named.extend({ key: z.enum(publicColumns) })),
   chainUnknown: named.nullable(),
   changes: publishedChanges.nullable(),
+  /** The day on which this list was published last, by somebody's word; null = never. */
+  lastPublished: civilDate.nullable(),
 });
 export type PublishPreview = z.infer<typeof publishPreview>;
 
@@ -93,3 +100,23 @@ export const noticeRequest = publishRequest.extend({
   effectiveOn: civilDate.nullable().default(null),
 });
 export type NoticeRequest = z.infer<typeof noticeRequest>;
+
+/** What keeps the sentence for a privacy statement from being whole. */
+export const sentenceGaps = ['nothing', 'places', 'importers', 'chain', 'basis', 'contact'] as const;
+export type SentenceGap = (typeof sentenceGaps)[number];
+
+export const sentenceRequest = z.strictObject({ language, asOf: civilDate.nullable().default(null) });
+
+/**
+ * The sentence on transfers for a privacy statement (Art. 13(1)(f), 14(1)(f) GDPR). `none` and `whole` can be taken over;
+ * `incomplete` has blanks, or is about what is known only; `unknown` has no text, for nothing can be said yet.
+ */
+export const sentence = z.strictObject({
+  asOf: civilDate,
+  state: z.enum(['none', 'whole', 'incomplete', 'unknown']),
+  text: z.string(),
+  gaps: z.array(
+    z.strictObject({ key: z.enum(sentenceGaps), count: z.int().min(0), names: z.array(z.string()) }),
+  ),
+});
+export type Sentence = z.infer<typeof sentence>;

@@ -18,5 +18,7 @@ const shared = {
 /** One kind of report per line, with the figures that it keeps. */
 export const reportMade = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('overview'), ...shared, figures }),
+  /** A list that was published; its subject is which. */
+  z.strictObject({ kind: z.literal('publication'), ...shared, figures }),
 ]);
 export type ReportMade = z.infer<typeof reportMade>;

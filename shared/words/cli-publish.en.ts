@@ -3,11 +3,23 @@
 export const publish = {
   command:
     'make the list of processors or sub-processors for your website (.html, .md, .csv), or with --sentence the sentence for the privacy statement',
+  sentence:
+    'show the sentence on transfers for your privacy statement instead of a list (Art. 13(1)(f) GDPR)',
+  sentenceState: {
+    none: 'Everything is recorded: this sentence can be in your privacy statement.',
+    whole: 'Everything is recorded: this sentence can be in your privacy statement.',
+    incomplete: 'This sentence is not finished. Complete what stands in brackets, and check this:',
+    unknown: 'It is not known yet whether there are transfers; that is why there is no sentence. Check this:',
+  },
+  publishedToday: 'With --published the list of today is recorded: leave --as-of out.',
   as: 'which list',
   columns: (known: string) => `which columns, with a comma between them; choose from: ${known}`,
   chain: 'whether the sub-processors of those on the list are on it too',
   withProcessors: 'your own processors too, if your customers use their services',
-  since: 'with the changes since this day (yyyy-mm-dd)',
+  since: 'with the changes since this day (yyyy-mm-dd), or last: since it was last published',
+  published: 'record that you publish the list today as it is, so that the next one says what changed since',
+  neverPublished:
+    'No publication of this list is recorded yet. Name a day with --since, or record a publication with --published.',
   notice: 'make the notice to customers about the changes too, as a draft for a mail program (.eml)',
   objectionDays: 'how many days customers may object, according to your agreements',
   effective: 'the day on which the change takes effect (yyyy-mm-dd)',

@@ -3,11 +3,24 @@
 export const publish = {
   command:
     'de lijst van verwerkers of subverwerkers voor uw website maken (.html, .md, .csv), of met --sentence de zin voor de privacyverklaring',
+  sentence:
+    'in plaats van een lijst de zin over doorgifte voor uw privacyverklaring tonen (art. 13 lid 1 onder f AVG)',
+  sentenceState: {
+    none: 'Alles is vastgelegd: deze zin kan in uw privacyverklaring.',
+    whole: 'Alles is vastgelegd: deze zin kan in uw privacyverklaring.',
+    incomplete: 'Deze zin is nog niet af. Vul aan wat tussen haken staat, en kijk dit na:',
+    unknown: 'Nog niet bekend is of er doorgifte is; daarom is er geen zin. Kijk dit na:',
+  },
+  publishedToday: 'Met --published wordt de lijst van vandaag vastgelegd: laat --as-of weg.',
   as: 'welke lijst',
   columns: (known: string) => `welke kolommen, met een komma ertussen; kies uit: ${known}`,
   chain: 'of de subverwerkers van wie op de lijst staat er ook in staan',
   withProcessors: 'ook uw eigen verwerkers, als uw klanten hun diensten ook gebruiken',
-  since: 'met de wijzigingen sinds deze dag (jjjj-mm-dd)',
+  since: 'met de wijzigingen sinds deze dag (jjjj-mm-dd), of last: sinds de laatste publicatie',
+  published:
+    'vastleggen dat u de lijst vandaag zo publiceert, zodat de volgende zegt wat er sindsdien is gewijzigd',
+  neverPublished:
+    'Van deze lijst is nog geen publicatie vastgelegd. Noem met --since een dag, of leg met --published een publicatie vast.',
   notice:
     'ook het bericht aan klanten over de wijzigingen maken, als concept voor een e-mailprogramma (.eml)',
   objectionDays: 'hoeveel dagen klanten bezwaar kunnen maken, volgens uw overeenkomsten',

@@ -108,9 +108,6 @@ export const checklist = {
   dutch: 'Dutch',
   english: 'English',
   body: 'Text of the letter',
-  copy: 'Copy text',
-  copied: 'The letter is on the clipboard.',
-  copyFailed: 'Copying is not allowed. Select the text and copy it yourself.',
   saveText: 'Save as text',
   fileName: (supplier: string) => `Letter to ${supplier}.txt`,
 };

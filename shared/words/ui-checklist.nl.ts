@@ -111,9 +111,6 @@ export const checklist = {
   dutch: 'Nederlands',
   english: 'Engels',
   body: 'Tekst van de brief',
-  copy: 'Tekst kopiëren',
-  copied: 'De brief staat op het klembord.',
-  copyFailed: 'Kopiëren is niet toegestaan. Selecteer de tekst en kopieer haar zelf.',
   saveText: 'Opslaan als tekst',
   fileName: (supplier: string) => `Brief aan ${supplier}.txt`,
 };

@@ -42,4 +42,7 @@ export const common = {
   noCountryFound: 'No country with this name.',
   unknownPlace: 'Unknown',
   wholeNumberError: 'Fill in a whole number, for example 12.',
+  copyText: 'Copy text',
+  textCopied: 'The text is on the clipboard.',
+  copyFailed: 'Copying is not allowed. Select the text and copy it yourself.',
 };

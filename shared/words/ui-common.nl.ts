@@ -43,4 +43,7 @@ export const common = {
   noCountryFound: 'Geen land met deze naam.',
   unknownPlace: 'Onbekend',
   wholeNumberError: 'Vul een heel getal in, bijvoorbeeld 12.',
+  copyText: 'Tekst kopiëren',
+  textCopied: 'De tekst staat op het klembord.',
+  copyFailed: 'Kopiëren is niet toegestaan. Selecteer de tekst en kopieer haar zelf.',
 };

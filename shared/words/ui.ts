@@ -23,6 +23,7 @@ import { jobs } from './ui-jobs.ts';
 import { letters } from './ui-letters.ts';
 import { persons } from './ui-persons.ts';
 import { places } from './ui-places.ts';
+import { publish } from './ui-publish.ts';
 import { records } from './ui-records.ts';
 import { reminders } from './ui-reminders.ts';
 import { reminding } from './ui-reminding.ts';
@@ -70,6 +71,7 @@ const screens = {
   persons,
   importList,
   reports,
+  publish,
   reminders,
   reminding,
   safekeeping,

@@ -45,6 +45,7 @@ const general = [
   '#/calendar',
   '#/reports',
   '#/reports/decisions',
+  '#/reports/publish',
   '#/import',
   '#/incident',
   '#/safekeeping',

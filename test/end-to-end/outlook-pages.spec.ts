@@ -8,6 +8,7 @@ const places = [
   { address: '#/settings/countries', heading: ['Landenlijst', 'Country list'] },
   { address: '#/settings/bin', heading: ['Prullenbak', 'Bin'] },
   { address: '#/settings/persons', heading: ['Contactpersonen', 'Contact persons'] },
+  { address: '#/reports/publish', heading: ['Publiceren', 'Publish'] },
   { address: '#/reports/decisions', heading: ['Besluiten van de directie', 'Decisions of management'] },
 ] as const;
 

@@ -11,6 +11,8 @@ import {
   usualColumns,
 } from '../../../shared/schema/publish.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
+import { listed } from '../../../shared/words/in-sentence.ts';
+import { gapText } from '../../../shared/words/privacy-sentence.ts';
 import { leftOutNotes, unknownNotes } from '../../../shared/words/publish-notes.ts';
 import { writeWhole } from '../../core/ground/files.ts';
 import { Problem } from '../../core/ground/problem.ts';
@@ -22,13 +24,15 @@ import { requireTarget } from './output.ts';
 
 interface PublishOptions {
   register: string;
-  out: string;
+  out?: string;
+  sentence?: boolean;
   as: PublishRequest['list'];
   columns?: string;
   chain?: 'yes' | 'no';
   withProcessors?: boolean;
   asOf?: string;
   since?: string;
+  published?: boolean;
   notice?: string;
   objectionDays?: string;
   effective?: string;
@@ -100,24 +104,50 @@ async function writeNotice(
   return letter !== null;
 }
 
+/** The sentence goes to the output, what it waits for beside it. */
+async function tellSentence(options: PublishOptions, around: Surroundings, text: CliMessages): Promise<void> {
+  const { register, asOf = null } = options;
+  const { language } = around;
+  await withRegister(around, register, async (client) => {
+    const told = await client.publish.sentence({ language, asOf });
+    around.exit(told.state === 'none' || told.state === 'whole' ? 0 : 1);
+    if (around.json) {
+      const gaps = told.gaps.map((gap) => ({ ...gap, text: gapText(gap, language) }));
+      around.out(`${JSON.stringify({ ...told, gaps }, null, 1)}\n`);
+      return;
+    }
+    if (told.text !== '') around.out(`${told.text}\n`);
+    around.err(`${text.publish.sentenceState[told.state]}\n`);
+    for (const gap of told.gaps) {
+      around.err(`- ${gapText(gap, language)}\n`);
+      if (gap.names.length > 0) around.err(`  ${listed(gap.names)}\n`);
+    }
+  });
+}
+
 async function publishList(options: PublishOptions, around: Surroundings, text: CliMessages): Promise<void> {
-  const format = requireTarget<PublishFormat>(options.out, [...publishFormats], text);
+  const { out } = options;
+  if (out === undefined) refuse(text.publish.outNeeded);
+  if (options.published === true && options.asOf !== undefined) refuse(text.publish.publishedToday);
+  const format = requireTarget<PublishFormat>(out, [...publishFormats], text);
   if (options.notice !== undefined) requireTarget(options.notice, ['eml'], text);
   const request = requestOf(options, around, text);
   daysOf(options.objectionDays, text);
   await withRegister(around, options.register, async (client) => {
     const preview = await client.publish.preview(request);
+    if (request.since === 'last' && preview.lastPublished === null) refuse(text.publish.neverPublished);
     const file = await client.publish.make({ ...request, format });
-    writeWhole(options.out, new Uint8Array(await file.arrayBuffer()));
+    writeWhole(out, new Uint8Array(await file.arrayBuffer()));
     const isNoticed = await writeNotice(client, request, options, around, text);
+    if (options.published === true) await client.publish.record(request);
     const { unknown, chainUnknown, leftOut, changes } = preview;
     around.exit(unknown.length === 0 && chainUnknown === null ? 0 : 1);
     if (around.json) {
-      const told = { file: options.out, bytes: file.size, notice: isNoticed ? options.notice : null };
+      const told = { file: out, bytes: file.size, notice: isNoticed ? options.notice : null };
       around.out(`${JSON.stringify({ ...told, leftOut, unknown, chainUnknown, changes }, null, 1)}\n`);
       return;
     }
-    around.out(`${text.written(options.out)}\n`);
+    around.out(`${text.written(out)}\n`);
     if (isNoticed) around.out(`${text.written(options.notice ?? '')}\n`);
     tell(preview, options.as, around, text);
   });
@@ -126,39 +156,50 @@ async function publishList(options: PublishOptions, around: Surroundings, text: 
 /** Adds the command. */
 export function addPublishCommand(program: CommandLine, act: Act, text: CliMessages): void {
   const words = text.publish;
+  const ofList = { task: ['publication'] } as const;
   program
     .command('publish')
     .description(words.command)
     .requiredOption('--register <file>', text.register)
-    .requiredOption('--out <file>', text.out)
+    .option('--out <file>', text.out)
+    .option('--sentence', words.sentence)
     .addOption(new Option('--as <list>', words.as).choices(publishedLists).default('processors'))
     .option('--columns <names>', words.columns(publicColumns.join(', ')))
     .addOption(new Option('--chain <answer>', words.chain).choices(['yes', 'no']))
     .option('--with-processors', words.withProcessors)
     .option('--as-of <date>', text.asOf)
     .option('--since <date>', words.since)
+    .option('--published', words.published)
     .option('--notice <file.eml>', words.notice)
     .option('--objection-days <number>', words.objectionDays)
     .option('--effective <date>', words.effective)
     .counts({
-      facts: ({ as: list, notice }: PublishOptions) => ({
+      facts: ({ as: list, notice, published, sentence }: PublishOptions) => ({
+        task: sentence === true ? ('sentence' as const) : ('publication' as const),
         list: list === 'processors' ? ('processors' as const) : ('sub-processors' as const),
+        record: published === true ? ('recorded' as const) : ('not-recorded' as const),
         notice: notice === undefined ? ('no-notice' as const) : ('notice' as const),
       }),
       effects: {
         register: 'always',
-        out: 'always',
-        as: 'always',
-        columns: 'always',
-        chain: 'always',
-        withProcessors: { list: ['sub-processors'] },
+        sentence: 'always',
         asOf: 'always',
-        since: 'always',
-        notice: 'always',
-        objectionDays: { notice: ['notice'] },
-        effective: { notice: ['notice'] },
-        by: 'never',
+        out: ofList,
+        as: ofList,
+        columns: ofList,
+        chain: ofList,
+        since: ofList,
+        published: ofList,
+        notice: ofList,
+        withProcessors: { ...ofList, list: ['sub-processors'] },
+        objectionDays: { ...ofList, notice: ['notice'] },
+        effective: { ...ofList, notice: ['notice'] },
+        by: { ...ofList, record: ['recorded'] },
       },
     })
-    .action(act<PublishOptions>((options, around) => publishList(options, around, text)));
+    .action(
+      act<PublishOptions>((options, around) =>
+        options.sentence === true ? tellSentence(options, around, text) : publishList(options, around, text),
+      ),
+    );
 }

@@ -33,13 +33,15 @@ export interface PublishedDocument {
   readonly changes: DocumentTable | null;
 }
 
-/** A list and the state with which it is compared; `before` null = with none. */
+/** A list, and the state with which it is compared. */
 export interface Published {
   readonly request: PublishRequest;
   readonly organisation: string;
   readonly asOf: string;
   readonly now: PublicList;
-  readonly before: PublicList | null;
+  /** The state with which it is compared, and its day; null = with none. */
+  readonly before: { readonly list: PublicList; readonly day: string } | null;
+  readonly lastPublished: string | null;
 }
 
 /** The chosen columns in the order of the list; the name is always the first. */
@@ -53,8 +55,7 @@ function titleOf({ request, organisation }: Published): string {
 }
 
 export function changesOf({ request, now, before }: Published): PublishedChanges | null {
-  if (before === null || request.since === null) return null;
-  return changesBetween(before, now, chosenColumns(request), request.since);
+  return before && changesBetween(before.list, now, chosenColumns(request), before.day);
 }
 
 /** What happened to an entry, and what is different in it, each in one line. */
@@ -75,7 +76,7 @@ export function documentOf(published: Published): PublishedDocument {
   const words = publishWords[language];
   const columns = chosenColumns(request);
   const changes = changesOf(published);
-  const since = formatDate(request.since ?? asOf, language);
+  const since = formatDate(changes?.since ?? asOf, language);
   return {
     language,
     title: titleOf(published),
@@ -101,6 +102,8 @@ export function documentOf(published: Published): PublishedDocument {
   };
 }
 
+/** Rows of a preview; the file has all of them. */
+const rowsShown = 200;
 const namesShown = 10;
 
 /** The list with what a person is to know before publishing it: who is left out, and what is not recorded. */
@@ -113,7 +116,8 @@ export function previewOf(published: Published): PublishPreview {
     asOf,
     title: titleOf(published),
     columns: columns.map((key) => ({ key, header: words.columns[key] })),
-    rows: now.entries.map(({ cells, unknown }) => ({
+    total: now.entries.length,
+    rows: now.entries.slice(0, rowsShown).map(({ cells, unknown }) => ({
       cells: columns.map((column) => cells[column]),
       unknown: unknown.filter((column) => columns.includes(column)),
     })),
@@ -124,5 +128,6 @@ export function previewOf(published: Published): PublishPreview {
     }),
     chainUnknown: now.chainUnknown.length === 0 ? null : named(now.chainUnknown),
     changes: changesOf(published),
+    lastPublished: published.lastPublished,
   };
 }

@@ -32,7 +32,7 @@ main { max-width: 75rem; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; margin-block: 1rem; }
 caption { text-align: start; font-weight: 600; padding-block: 0.5rem; }
-th, td { text-align: start; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-block-end: 1px solid; overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-block-end: 1px solid; min-width: 10rem; overflow-wrap: anywhere; }
 `.trim();
 
 function tableInHtml({ caption, columns, rows, empty }: DocumentTable, id: string): string {

@@ -71,10 +71,22 @@ function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine)
  * is null. It is read with the same queries as the register itself. The history is not copied.
  */
 export function snapshot(connection: Connection, day: CivilDate | null): Connection {
+  return copyAt(connection, day === null ? null : lastLineBefore(connection, endOfDay(day)));
+}
+
+/**
+ * As {@link snapshot}, with the records as they were behind a line of the history, and not as they are now.
+ * @param line its number, as a report that was made keeps it
+ */
+export function snapshotAtLine(connection: Connection, line: number): Connection {
+  return copyAt(connection, line);
+}
+
+/** @param last the line up to which the history is replayed; null = the records as they are. */
+function copyAt(connection: Connection, last: number | null): Connection {
   const copy = memoryConnection();
   copy.transaction(() => {
-    const past =
-      day === null ? null : replay(historyLines(connection), lastLineBefore(connection, endOfDay(day)));
+    const past = last === null ? null : replay(historyLines(connection), last);
     for (const entity of Object.values(entities)) {
       const records = past
         ? (past.get(entity.name)?.values() ?? [])

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowLeft, Download, ExternalLink, FileText, Gavel } from 'lucide-react';
+import { ArrowLeft, Download, ExternalLink, FileText, Gavel, Globe } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
@@ -21,16 +21,21 @@ import { tell } from '../../ui/toast.tsx';
 import { type Finished, useReport } from './use-report.ts';
 
 export function ReportsPage() {
-  const { reports, decisions } = useMessages();
+  const { reports, decisions, publish } = useMessages();
   const report = useReport();
   return (
     <Page
       title={reports.title}
       lead={reports.lead}
       actions={
-        <LinkButton href={addresses.decisions} icon={Gavel}>
-          {decisions.toPage}
-        </LinkButton>
+        <>
+          <LinkButton href={addresses.publish} icon={Globe}>
+            {publish.title}
+          </LinkButton>
+          <LinkButton href={addresses.decisions} icon={Gavel}>
+            {decisions.toPage}
+          </LinkButton>
+        </>
       }
     >
       <div className="report-columns">

@@ -85,3 +85,37 @@ test('the notice to customers is a draft beside the list; without a change none 
     'Straks Ltd, ingeschakeld door Waterkant B.V.',
   );
 });
+
+test('the sentence goes to the output, what it waits for beside it', async () => {
+  const { client, core, file } = await register();
+  core.close();
+  const whole = await cli('publish', '--register', file, '--sentence');
+  expect([whole.code, whole.out]).toEqual([
+    0,
+    expect.stringMatching(/^Wij geven uw persoonsgegevens niet door/),
+  ]);
+  core.open(file);
+  await newSupplier(client, 'Nergens B.V.');
+  core.close();
+  const doubted = await cli('publish', '--register', file, '--sentence', '--language', 'en');
+  expect([doubted.code, doubted.out]).toEqual([1, '']);
+  expect(doubted.err).toContain('It is not known yet whether there are transfers');
+  expect(doubted.err).toContain('Nergens B.V.');
+});
+
+test('a recorded publication is what the next list is compared with; before one, that is refused', async () => {
+  const { client, core, file, folder } = await register();
+  core.close();
+  const list = ['publish', '--register', file, '--out', join(folder, 'a.md')];
+  const never = await cli(...list, '--since', 'last');
+  expect([never.code, never.err]).toEqual([2, expect.stringContaining('nog geen publicatie vastgelegd')]);
+  expect(existsSync(join(folder, 'a.md'))).toBe(false);
+  const other = await cli(...list, '--published', '--as-of', '2026-01-01');
+  expect(other.code).toBe(2);
+  expect((await cli(...list, '--published')).code).toBe(0);
+  core.open(file);
+  await newSupplier(client, 'Komt B.V.');
+  core.close();
+  await cli(...list, '--since', 'last');
+  expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('| Komt B.V. | toegevoegd |');
+});

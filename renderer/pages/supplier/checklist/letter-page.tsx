@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { ArrowLeft, ClipboardCopy, Download, Mail, MailCheck, MailPlus } from 'lucide-react';
+import { ArrowLeft, Download, Mail, MailCheck, MailPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { FieldError } from 'react-hook-form';
 import type * as z from 'zod';
@@ -22,11 +22,12 @@ import { useCanWrite } from '../../../register/use-can-write.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Radios } from '../../../ui/choice.tsx';
+import { CopyButton } from '../../../ui/copy-button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { Empty, Failure, Loading } from '../../../ui/states.tsx';
-import { tell, tellFailure } from '../../../ui/toast.tsx';
+import { tell } from '../../../ui/toast.tsx';
 import type { SupplierView } from '../base/supplier-context.tsx';
 import { WithSupplier } from '../base/with-supplier.tsx';
 
@@ -118,14 +119,6 @@ interface LetterProps {
 function Letter({ letter, supplier, language }: LetterProps) {
   const { checklist, letters } = useMessages();
   const whole = `${letter.subject}\n\n${letter.body}\n`;
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(whole);
-      tell(checklist.copied);
-    } catch {
-      tellFailure(checklist.copyFailed);
-    }
-  }
   // Register text never becomes a path; letters, digits and plain punctuation are enough for a name.
   const safe = supplier
     .replaceAll(/[^\p{L}\p{N} .,&-]+/gu, ' ')
@@ -156,9 +149,7 @@ function Letter({ letter, supplier, language }: LetterProps) {
         <Button look={letter.mailto === null ? 'primary' : 'secondary'} icon={MailPlus} onPress={saveDraft}>
           {letters.save}
         </Button>
-        <Button icon={ClipboardCopy} onPress={() => void copy()}>
-          {checklist.copy}
-        </Button>
+        <CopyButton text={whole} />
         <Button icon={Download} onPress={save}>
           {checklist.saveText}
         </Button>

@@ -120,9 +120,10 @@ test('a mark in every other field is in no file', () => {
         marks += JSON.stringify(record).split(MARK).length - 1;
         const choice = { list, withChain, withProcessors: true, language };
         const now = publicList([judged(record, judgement)], choice);
-        const before = publicList([], choice);
+        const before = { list: publicList([], choice), day: '2026-01-01' };
         const request = { ...choice, columns: [...publicColumns], asOf: null, since: '2026-01-01' };
-        const published = { request, organisation: 'Stichting Proef', asOf: judgement.asOf, now, before };
+        const facts = { organisation: 'Stichting Proef', asOf: judgement.asOf, lastPublished: null };
+        const published = { request, ...facts, now, before };
         expect(now.entries.length).toBe(withChain ? 2 : 1);
         for (const format of publishFormats) expect(writtenAs(published, format)).not.toContain(MARK);
       },

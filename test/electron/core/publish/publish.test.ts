@@ -273,6 +273,26 @@ test('added, gone and changed since a day stand in each form; a day that is not 
   expect([refused.code, refused.fields[0]?.path]).toEqual(['invalid', 'since']);
 });
 
+test('since the last publication is since it was published, and not since the end of that day', async () => {
+  const { client, clock } = testRegister('2026-11-20T09:00:00.000Z');
+  await newSupplier(client, 'Eerst B.V.');
+  const last = request({ since: 'last' });
+  expect(await client.publish.preview(last)).toMatchObject({ changes: null, lastPublished: null });
+  expect(await client.publish.record(request())).toEqual({ asOf: '2026-11-20' });
+  expect((await client.publish.preview(last)).changes?.changes).toEqual([]);
+  clock.now = '2026-11-20T15:00:00.000Z';
+  await newSupplier(client, 'Zelfde dag B.V.');
+  clock.now = '2026-11-25T12:00:00.000Z';
+  const { changes, lastPublished } = await client.publish.preview(last);
+  expect([changes?.since, lastPublished]).toEqual(['2026-11-20', '2026-11-20']);
+  expect(changes?.changes.map(({ kind, name }) => [kind, name])).toEqual([['added', 'Zelfde dag B.V.']]);
+  // The other list was not published, and a day before the publication knows of none.
+  const other = await client.publish.preview(request({ list: 'sub-processors', since: 'last' }));
+  expect(other.lastPublished).toBeNull();
+  const earlier = await client.publish.preview({ ...last, asOf: '2026-11-19' });
+  expect(earlier.lastPublished).toBeNull();
+});
+
 test('the notice tells customers what changes and until when they may object; what is not given is a blank', async () => {
   const { client, clock } = testRegister('2026-11-20T12:00:00.000Z');
   const { supplier } = await withChain(client);

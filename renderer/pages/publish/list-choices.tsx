@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { type PublishRequest, publicColumns } from '../../../shared/schema/publish.ts';
+import { publishWords } from '../../../shared/words/publish.ts';
+import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { Checkbox, Radios } from '../../ui/choice.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+
+type Chosen = Omit<PublishRequest, 'asOf'>;
+
+interface ListChoicesProps {
+  readonly chosen: Chosen;
+  readonly lastPublished: string | null;
+  readonly onChange: (next: Partial<Chosen>) => void;
+}
+
+/** Which list, with which columns, in which language, and compared with which day. */
+export function ListChoices({ chosen, lastPublished, onChange }: ListChoicesProps) {
+  const { publish } = useMessages();
+  const { language } = useLanguage();
+  const { columns } = publishWords[language];
+  const optional = publicColumns.filter((column) => column !== 'name');
+  return (
+    <div className="form">
+      <Radios
+        label={publish.list}
+        isStacked
+        options={[
+          { value: 'processors', name: publish.processors, help: publish.processorsText },
+          { value: 'sub-processors', name: publish.subProcessors, help: publish.subProcessorsText },
+        ]}
+        value={chosen.list}
+        // A customer is told of the whole chain; a privacy statement names who processes for us.
+        onChange={(list) => onChange({ list, withChain: list === 'sub-processors', withProcessors: false })}
+      />
+      <fieldset className="field">
+        <legend className="label">{publish.columns}</legend>
+        <p className="soft small">{publish.columnsHelp}</p>
+        {optional.map((column) => (
+          <Checkbox
+            key={column}
+            isSelected={chosen.columns.includes(column)}
+            onChange={(isSelected) =>
+              onChange({
+                columns: isSelected
+                  ? [...chosen.columns, column]
+                  : chosen.columns.filter((other) => other !== column),
+              })
+            }
+          >
+            {columns[column]}
+          </Checkbox>
+        ))}
+        {chosen.columns.includes('since') && <p className="soft small">{publish.sinceHelp}</p>}
+      </fieldset>
+      <div>
+        <Checkbox isSelected={chosen.withChain} onChange={(withChain) => onChange({ withChain })}>
+          {publish.withChain}
+        </Checkbox>
+        {chosen.list === 'sub-processors' && (
+          <Checkbox
+            isSelected={chosen.withProcessors}
+            onChange={(withProcessors) => onChange({ withProcessors })}
+          >
+            {publish.withProcessors}
+          </Checkbox>
+        )}
+      </div>
+      <Compared
+        since={chosen.since}
+        lastPublished={lastPublished}
+        onChange={(since) => onChange({ since })}
+      />
+      <Radios
+        label={publish.language}
+        options={[
+          { value: 'nl', name: publish.dutch },
+          { value: 'en', name: publish.english },
+        ]}
+        value={chosen.language}
+        onChange={(next) => onChange({ language: next })}
+      />
+    </div>
+  );
+}
+
+interface ComparedProps {
+  readonly since: Chosen['since'];
+  readonly lastPublished: string | null;
+  readonly onChange: (since: Chosen['since']) => void;
+}
+
+function Compared({ since, lastPublished, onChange }: ComparedProps) {
+  const { publish } = useMessages();
+  const [isDay, setDay] = useState(false);
+  const [typed, setTyped] = useState<string | null>(null);
+  const isTyped = typed === null || /^\d{4}-\d{2}-\d{2}$/.test(typed);
+  return (
+    <>
+      <Radios
+        label={publish.compare}
+        isStacked
+        options={[
+          { value: 'none', name: publish.compareNone },
+          ...(lastPublished === null
+            ? []
+            : [{ value: 'last' as const, name: publish.compareLast(lastPublished) }]),
+          { value: 'day', name: publish.compareDay },
+        ]}
+        value={isDay ? 'day' : since === 'last' ? 'last' : 'none'}
+        onChange={(how) => {
+          setDay(how === 'day');
+          onChange(how === 'day' ? (isTyped ? typed : null) : how === 'last' ? 'last' : null);
+        }}
+      />
+      {isDay && (
+        <DateField
+          label={publish.day}
+          value={typed}
+          onChange={(day) => {
+            setTyped(day);
+            onChange(day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null);
+          }}
+          error={isTyped ? undefined : { type: 'date', message: 'issue|invalid_format|date||' }}
+        />
+      )}
+    </>
+  );
+}

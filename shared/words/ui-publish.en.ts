@@ -1,0 +1,70 @@
+/** The page for what is told outside the organisation, in English. */
+import { formatDate } from './format.ts';
+
+export const publish = {
+  title: 'Publish',
+  lead: 'What you tell the outside about who processes personal data for you: the list for your website and the sentence for your privacy statement.',
+  toReports: 'To Reports',
+  choices: 'The list',
+  list: 'Which list',
+  processors: 'Processors',
+  processorsText: 'Who processes personal data for you. For your website or privacy statement.',
+  subProcessors: 'Sub-processors',
+  subProcessorsText:
+    'Whom you engage when you are a processor yourself. For your customers (Art. 28(2) and (4) GDPR).',
+  columns: 'Columns',
+  columnsHelp: 'Only these facts can be on the list. The name always is.',
+  withChain: 'The sub-processors of those on the list too',
+  withProcessors: 'Your own processors too, if your customers use their services',
+  sinceHelp:
+    '“Since” is the day on which the oldest agreement took effect, and of a sub-processor in the chain the day on which you authorised it.',
+  compare: 'Changes',
+  compareNone: 'Leave out',
+  compareLast: (day: string) => `Since it was last published (${formatDate(day, 'en')})`,
+  compareDay: 'Since another day',
+  day: 'Since the state at the end of',
+  preview: 'The list as it will be',
+  check: 'Check this before you publish',
+  complete: 'Of everybody on the list all that stands on it is recorded.',
+  about: (names: string) => `At: ${names}`,
+  leftOut: 'Who is not on it',
+  noneTitle: 'Nobody on this list',
+  noneText: 'No supplier has a role that belongs on this list.',
+  table: 'Preview of the list',
+  showAll: (n: number) => `Show more (${n} rows)`,
+  showLess: 'Show less',
+  more: (shown: string, total: string) =>
+    `These are the first ${shown} of ${total} rows. The file has all of them.`,
+  changes: (day: string) => `Changes since ${formatDate(day, 'en')}`,
+  unchanged: 'Nothing has changed.',
+  nothingBefore: 'On that day nobody was on this list yet: there is nothing to compare with.',
+  saveHtml: 'Save as HTML',
+  saveMarkdown: 'Save as Markdown',
+  saveCsv: 'Save as CSV',
+  saved: (name: string) => `${name} was saved.`,
+  record: 'Record that you publish this list today',
+  recordText: 'The next list then says what has changed since.',
+  recorded: (day: string) => `Recorded: published on ${formatDate(day, 'en')}.`,
+  notice: 'Notice to customers',
+  noticeText:
+    'Under general authorisation you must inform your customers beforehand of new or other sub-processors, so that they can object (Art. 28(2) GDPR). Under specific authorisation a sub-processor may begin only when the customer has agreed.',
+  noticeNone:
+    'There is nothing to tell. Choose under Changes since when, or record an announced sub-processor with a supplier.',
+  objectionDays: 'Term for objecting (days)',
+  objectionDaysHelp:
+    'The law names no term: take that of your agreements. Empty: fill it in in the notice yourself.',
+  effectiveOn: 'The change takes effect on',
+  draftName: 'Notice to customers.eml',
+  sentence: 'Sentence for the privacy statement',
+  sentenceText:
+    'Your privacy statement names to which countries outside the EEA you transfer data, on what basis, and how somebody obtains a copy of the safeguards (Art. 13(1)(f) and 14(1)(f) GDPR).',
+  language: 'Language',
+  dutch: 'Dutch',
+  english: 'English',
+  sentenceState: {
+    none: 'Everything is recorded, and there are no transfers. This sentence can be in your privacy statement.',
+    whole: 'Everything is recorded. This sentence can be in your privacy statement.',
+    incomplete: 'This sentence is not finished. Complete what stands in brackets, and check this:',
+    unknown: 'It is not known yet whether there are transfers. That is why there is no sentence. Check this:',
+  },
+};
