@@ -8,6 +8,8 @@ export interface ReportAssets {
   readonly template: string;
   /** Of the chain of one supplier. */
   readonly chain: string;
+  /** Of what the annexes are drawn with. */
+  readonly sheet: string;
   readonly fonts: readonly Uint8Array[];
 }
 
@@ -17,10 +19,10 @@ const family = '@expo-google-fonts/source-sans-3';
 export function readAssets(): ReportAssets {
   const read = (specifier: string) => readFileSync(fileURLToPath(import.meta.resolve(specifier)));
   const page = readFileSync(new URL('page.typ', import.meta.url), 'utf8');
-  const annex = readFileSync(new URL('annex.typ', import.meta.url), 'utf8');
   return {
-    template: page + annex + readFileSync(new URL('overview.typ', import.meta.url), 'utf8'),
+    template: page + readFileSync(new URL('overview.typ', import.meta.url), 'utf8'),
     chain: page + readFileSync(new URL('chain.typ', import.meta.url), 'utf8'),
+    sheet: page + readFileSync(new URL('sheet.typ', import.meta.url), 'utf8'),
     fonts: [
       read(`${family}/400Regular/SourceSans3_400Regular.ttf`),
       read(`${family}/600SemiBold/SourceSans3_600SemiBold.ttf`),

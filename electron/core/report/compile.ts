@@ -1,6 +1,8 @@
 /** Typesets a model as PDF with Typst: synchronous native code, so it runs in a separate process. */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
+import { lettersOf, marks, setAnnexes } from './annexes/index.ts';
+import { readSheet } from './annexes/sheet.ts';
 import type { ReportAssets } from './assets.ts';
 import type { ChainModel } from './chain.ts';
 import { coverageOf } from './coverage.ts';
@@ -12,38 +14,77 @@ import { withRowHeaders } from './row-headers.ts';
 export interface TypesetJob {
   readonly model: ReportModel | ChainModel;
   readonly standard: ReportRequest['standard'];
-  readonly assets: ReportAssets;
+  readonly assets: Pick<ReportAssets, 'template' | 'sheet' | 'fonts'>;
 }
+
+/** How far the annexes are, in rows that have been set and drawn. */
+export interface TypesetStep {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Rows between two steps that are reported. */
+const STEP = 500;
 
 /**
  * The PDF of a job. The model is passed as data, so its text is never interpreted as Typst code.
  * @throws Error with Typst's diagnostics on an error and on any warning (a missing font is only a warning).
  */
-export function compile({ model, standard, assets }: TypesetJob): Uint8Array {
-  const { value, replaced } = printable(model, commonCoverage(assets.fonts));
+export function compile(
+  { model, standard, assets }: TypesetJob,
+  report: (step: TypesetStep) => void = () => {},
+): Uint8Array {
+  const glyphs = assets.fonts.map(coverageOf);
+  const { value, replaced } = printable(model, common(glyphs));
+  const annexes = 'annexes' in value ? value.annexes : [];
+  // What Typst sets: the annexes would only be copied.
+  const front = { ...value, annexes: annexes.map(({ heading }) => ({ heading })) };
   const compiler = NodeCompiler.create({
     fontArgs: [{ fontBlobs: assets.fonts.map((font) => Buffer.from(font)) }],
   });
-  const outcome = compiler.compile({
-    mainFileContent: assets.template,
-    inputs: { model: JSON.stringify(value), replaced: String(replaced), standard },
-  });
-  const complaint = outcome.takeError() ?? outcome.takeWarnings();
-  const document = outcome.result;
-  if (complaint !== null || document === null) {
-    throw new Error(
-      `the report could not be set: ${JSON.stringify(complaint === null ? null : compiler.fetchDiagnostics(complaint))}`,
+  const set = (template: string, inputs: Record<string, string>) => {
+    const outcome = compiler.compile({
+      mainFileContent: template,
+      inputs: { model: JSON.stringify(front), replaced: String(replaced), standard, behind: '0', ...inputs },
+    });
+    const complaint = outcome.takeError() ?? outcome.takeWarnings();
+    const document = outcome.result;
+    if (complaint !== null || document === null) {
+      throw new Error(
+        `the report could not be set: ${JSON.stringify(complaint === null ? null : compiler.fetchDiagnostics(complaint))}`,
+      );
+    }
+    return document;
+  };
+  const pdfOf = (document: ReturnType<typeof set>) => compiler.pdf(document, { pdfStandard: standard });
+  const pages = (document: ReturnType<typeof set>) => {
+    const named: { value: number }[] = compiler.query(document, { selector: '<row-headers>' });
+    return withRowHeaders(
+      pdfOf(document),
+      named.map(({ value }) => value),
     );
-  }
-  const named: { value: number }[] = compiler.query(document, { selector: '<row-headers>' });
-  return withRowHeaders(
-    compiler.pdf(document, { pdfStandard: standard }),
-    named.map(({ value }) => value),
-  );
+  };
+  if (annexes.length === 0) return pages(set(assets.template, {}));
+
+  const { sources } = value;
+  const notes = replaced ? [...sources.notes, sources.replaced] : sources.notes;
+  const frame = { ...value, annexes, closing: { heading: sources.heading, rows: sources.rows, notes } };
+  const letters = lettersOf(frame);
+  const drawn = set(assets.sheet, { letters, marks: marks.join(' ') });
+  const sheet = readSheet(pdfOf(drawn), letters, { regular: glyphs[0], semibold: glyphs[1] });
+  const total = 2 * annexes.reduce((sum, { rows }) => sum + rows.length, 0);
+  let said = 0;
+  const behind = setAnnexes(frame, sheet, (done) => {
+    if (done - said < STEP) return;
+    said = done;
+    report({ done, total });
+  });
+  const before = set(assets.template, { behind: String(behind.pages) });
+  return behind.behind(pages(before), before.numOfPages);
 }
 
-function commonCoverage(fonts: readonly Uint8Array[]): ReadonlySet<number> {
-  const [first, ...others] = fonts.map(coverageOf);
+/** The letters that every one of the fonts has. */
+function common([first, ...others]: readonly ReadonlyMap<number, number>[]): ReadonlySet<number> {
   if (first === undefined) throw new Error('no fonts were given');
-  return new Set([...first].filter((code) => others.every((other) => other.has(code))));
+  return new Set([...first.keys()].filter((code) => others.every((other) => other.has(code))));
 }

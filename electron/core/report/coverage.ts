@@ -1,10 +1,10 @@
-/** Which characters a TrueType font can show, read from its own character map (`cmap`, formats 4 and 12). */
+/** Which characters a TrueType font can show and with which glyph, read from its own character map (`cmap`, formats 4 and 12). */
 
 /**
- * The code points for which the font has a glyph.
+ * The code points for which the font has a glyph, with its number.
  * @throws Error when the bytes hold no readable Unicode character map.
  */
-export function coverageOf(font: Uint8Array): ReadonlySet<number> {
+export function coverageOf(font: Uint8Array): ReadonlyMap<number, number> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
   const map = tableAt(view, 'cmap');
   const subtables = Array.from({ length: view.getUint16(map + 2) }, (_, index) => {
@@ -35,22 +35,22 @@ function tableAt(view: DataView, wanted: string): number {
   throw new Error(`the font has no table ${wanted}`);
 }
 
-function format12(view: DataView, at: number): Set<number> {
-  const covered = new Set<number>();
+function format12(view: DataView, at: number): Map<number, number> {
+  const covered = new Map<number, number>();
   const groups = view.getUint32(at + 12);
   for (let index = 0; index < groups; index += 1) {
     const group = at + 16 + index * 12;
     const first = view.getUint32(group);
     const glyph = view.getUint32(group + 8);
     for (let code = first; code <= view.getUint32(group + 4); code += 1) {
-      if (glyph + code - first !== 0) covered.add(code);
+      if (glyph + code - first !== 0) covered.set(code, glyph + code - first);
     }
   }
   return covered;
 }
 
-function format4(view: DataView, at: number): Set<number> {
-  const covered = new Set<number>();
+function format4(view: DataView, at: number): Map<number, number> {
+  const covered = new Map<number, number>();
   const segments = view.getUint16(at + 6) / 2;
   const ends = at + 14;
   const starts = ends + segments * 2 + 2;
@@ -63,7 +63,8 @@ function format4(view: DataView, at: number): Set<number> {
     for (let code = start; code <= end && code !== 0xffff; code += 1) {
       const glyph = offset === 0 ? code : view.getUint16(offsets + index * 2 + offset + (code - start) * 2);
       if (offset !== 0 && glyph === 0) continue;
-      if (((glyph + view.getUint16(deltas + index * 2)) & 0xffff) !== 0) covered.add(code);
+      const number = (glyph + view.getUint16(deltas + index * 2)) & 0xffff;
+      if (number !== 0) covered.set(code, number);
     }
   }
   return covered;

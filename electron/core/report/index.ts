@@ -16,7 +16,7 @@ export type { ReportAssets } from './assets.ts';
 export type { ChainInput } from './chain.ts';
 export type { OverviewInput, ReportSupplier } from './context.ts';
 
-/** A step that started (`done` 0) or finished (`done` = `total`). */
+/** A step that started (`done` 0), goes on, or finished (`done` = `total`). */
 export interface OverviewProgress {
   readonly phase: 'collect' | 'typeset';
   readonly done: number;
@@ -66,8 +66,14 @@ async function make(
   const model = modelOf();
   onProgress({ phase: 'collect', done: total, total });
   if (process.signal?.aborted) throw new Problem('cancelled');
-  onProgress({ phase: 'typeset', done: 0, total: 1 });
-  const pdf = await typeset({ model, standard, assets: { ...assets, template } }, process);
-  onProgress({ phase: 'typeset', done: 1, total: 1 });
+  const rows = 'annexes' in model ? model.annexes.reduce((sum, annex) => sum + annex.rows.length, 0) : 0;
+  const steps = Math.max(2 * rows, 1);
+  onProgress({ phase: 'typeset', done: 0, total: steps });
+  const { sheet, fonts } = assets;
+  const pdf = await typeset(
+    { model, standard, assets: { template, sheet, fonts } },
+    { ...process, onProgress: (step) => onProgress({ phase: 'typeset', ...step }) },
+  );
+  onProgress({ phase: 'typeset', done: steps, total: steps });
   return pdf;
 }

@@ -11,15 +11,19 @@ export interface Printable<Value> {
 const codeOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** Most text needs nothing: letters that every font has, and single spaces between words. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** Makes every text in `value` printable with fonts that cover `coverage` (code points). Pure. */
-export function printable<Value>(value: Value, coverage: ReadonlySet<number>): Printable<Value> {
+export function printable<Value>(value: Value, coverage: Pick<ReadonlySet<number>, 'has'>): Printable<Value> {
   let replaced = false;
   const ofText = (text: string): string => {
+    if (PLAIN.test(text)) return text;
     const visible = text
       .toWellFormed()
       .normalize('NFC')
-      // Format characters: zero-width ones, and those that reverse the reading direction.
-      .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
+      // Characters that are not seen: zero-width ones, and those that reverse the reading direction.
+      .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
       .replace(/(?!\s)\p{Cc}/gu, '')
       .replace(/[^\S\u00a0]+/gu, ' ')
       .trim();

@@ -1,5 +1,5 @@
-/** The process that typesets one overview. */
+/** The process that typesets one report. */
 import { serveJob } from '../ground/job.ts';
-import { compile, type TypesetJob } from './compile.ts';
+import { compile, type TypesetJob, type TypesetStep } from './compile.ts';
 
-serveJob<TypesetJob, Uint8Array>(compile);
+serveJob<TypesetJob, Uint8Array, TypesetStep>(compile);

@@ -74,7 +74,7 @@ describe('what is in it', () => {
         'Register van leveranciers',
         'Aandachtspunten per leverancier',
         'Stand per 22-11-2026',
-        'Pagina 2 van 9',
+        'Pagina 2 van 8',
         'versie 2026-11-28, stand per 1-10-2026',
       ],
       en: [
@@ -86,7 +86,7 @@ describe('what is in it', () => {
         'Register of suppliers',
         'Points for attention per supplier',
         'As of 22 Nov 2026',
-        'Page 2 of 8',
+        'Page 2 of 7',
         'version 2026-11-28, state as of 1 Oct 2026',
       ],
     };
@@ -284,7 +284,8 @@ describe('text that means harm or is hard to print', () => {
     const times = 10_000 / unit.length;
     const name = unit.repeat(times).trim();
     const pdf = await made([supplierOf('a', { name, owner: name }), supplierOf('b', { name: 'Zwijnd' })]);
-    const register = registerOf(pdf);
+    // What the report rests on stands behind the table, and names a code as an example.
+    const [register = ''] = registerOf(pdf).split(squashed('Waar dit overzicht op berust'));
     const outside = outsideOf(pdf);
     expect(register.split(printed).length - 1).toBe(2 * times);
     expect(register).toContain('Zwijnd');

@@ -111,8 +111,9 @@ describe('progress and cancelling', () => {
     expect(steps).toEqual([
       { phase: 'collect', done: 0, total },
       { phase: 'collect', done: total, total },
-      { phase: 'typeset', done: 0, total: 1 },
-      { phase: 'typeset', done: 1, total: 1 },
+      // Each row of the register is set, and then drawn.
+      { phase: 'typeset', done: 0, total: 2 * total },
+      { phase: 'typeset', done: 2 * total, total: 2 * total },
     ]);
   });
 
@@ -123,24 +124,41 @@ describe('progress and cancelling', () => {
     expect(pids.filter(alive)).toEqual([]);
   });
 
-  test('cancelling in the middle of native code kills the process', async () => {
+  test('tells how many rows are done of a long register', async () => {
+    const steps: number[] = [];
+    await makeOverview(
+      { ...overviewOf(manySuppliers(1200)), attention: [] },
+      { language: 'nl', onProgress: ({ phase, done }) => phase === 'typeset' && steps.push(done) },
+    );
+    expect(steps.length).toBeGreaterThan(4);
+    expect(steps).toEqual(steps.toSorted((one, other) => one - other));
+    expect([steps[0], steps.at(-1)]).toEqual([0, 2400]);
+  });
+
+  test('cancelling in the middle of work that hears nothing kills the process', async () => {
+    const entry = join(folder, 'deaf.mjs');
+    writeFileSync(
+      entry,
+      `process.on('message', () => {
+         process.send({ type: 'progress', step: { done: 1, total: 9 } }, () => { for (;;); });
+       });`,
+    );
     const { spawnJob, pids } = watched();
     const stop = new AbortController();
-    const large = makeOverview(overviewOf(manySuppliers(3000)), {
-      language: 'nl',
+    let alivePids: number[] = [];
+    const outcome = make({
+      entry,
       spawnJob,
       signal: stop.signal,
-    });
-    const outcome = large.then(
-      () => 'made',
-      (error: unknown) => error,
-    );
-    // Long enough to be inside Typst, much too short to be done.
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(pids.filter(alive)).toHaveLength(1);
-    stop.abort();
+      onProgress: ({ done }) => {
+        if (done !== 1) return;
+        alivePids = pids.filter(alive);
+        stop.abort();
+      },
+    }).catch((error: unknown) => error);
     expect(await outcome).toMatchObject({ code: 'cancelled' });
     expect(await outcome).toBeInstanceOf(Problem);
+    expect(alivePids).toHaveLength(1);
     expect(pids.filter(alive)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 /** Reads a PDF back with the poppler tools, as another program would. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -76,3 +76,13 @@ function wordsOutside(boxes: string): string[] {
   }
   return outside;
 }
+
+/** The command that checks how a PDF is built; not every machine has it. */
+const checker = 'qpdf';
+
+/** Why no PDF can be checked on this machine, or null if it can. */
+export const missingChecker = (): string | null =>
+  spawnSync(checker, ['--version']).error === undefined ? null : `${checker} is not on this machine`;
+
+/** What the checker says of a PDF; throws if it finds a fault. */
+export const checked = (pdf: Uint8Array) => poppler(pdf, checker, '--check');
