@@ -11,6 +11,7 @@ import {
   subProcessorAuthorisations,
 } from '../schema/agreement.ts';
 import { checklist } from '../schema/checklist.ts';
+import { mostDaysAhead } from '../schema/deadline.ts';
 import { civilDate, id, recordVersion, text } from '../schema/primitives.ts';
 import { emptyOf, field, shapeOf } from './field.ts';
 
@@ -179,6 +180,20 @@ export const agreementFields = {
     judged: true,
   }),
   ...datedFields,
+  /** Days before the notice deadline and the end on which people first hear of them; null = as for the organisation. */
+  remindDays: field(z.int().min(0).max(mostDaysAhead).nullable(), null, {
+    kind: 'number',
+    section: 'reminding',
+    since: 13,
+    label: { nl: 'Eerste herinnering (dagen vooraf)', en: 'First reminder (days ahead)' },
+    help: {
+      nl: 'Voor de opzegtermijn en het einde van deze overeenkomst. Leeg: zoals in de instellingen.',
+      en: 'For the notice deadline and the end of this agreement. Empty: as in the settings.',
+    },
+    bulk: true,
+    exported: 'remindDays',
+    judged: true,
+  }),
   subProcessorAuthorisation: field(z.enum(subProcessorAuthorisations).nullable(), null, {
     kind: 'choice',
     words: 'authorisation',

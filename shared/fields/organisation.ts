@@ -1,6 +1,6 @@
 /** The organisation that the register belongs to, and its choices (policy) where the law leaves one. */
 import * as z from 'zod';
-import { type DeadlineKind, deadlineKinds } from '../schema/deadline.ts';
+import { type DeadlineKind, deadlineKinds, mostDaysAhead } from '../schema/deadline.ts';
 import { cbwEntities } from '../schema/organisation.ts';
 import { civilDate, kvkNumber, language, recordVersion, text } from '../schema/primitives.ts';
 import { type Field, field, shapeOf } from './field.ts';
@@ -38,7 +38,7 @@ export const organisationInput = z.strictObject(shapeOf(organisationFields));
 export const organisation = organisationInput.extend({ version: recordVersion });
 export type Organisation = z.infer<typeof organisation>;
 
-const days = z.int().min(0).max(3650);
+const days = z.int().min(0).max(mostDaysAhead);
 const months = z.int().min(1).max(120);
 const hours = z.int().min(1).max(720);
 

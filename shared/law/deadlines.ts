@@ -42,14 +42,11 @@ export function deadlines(judged: Judged): Deadline[] {
     ...switchingDates(judged),
     ...flowDates(judged),
   ];
+  const agreements = new Map(record.agreements.map((agreement) => [agreement.id, agreement]));
   const byKey = new Map<string, Deadline>();
   for (const date of found) {
-    for (const deadline of withLeadTimes(
-      date,
-      processor.id,
-      leadTimesOf(date.kind, judgement.policy),
-      judgement.asOf,
-    )) {
+    const times = leadTimesOf(date.kind, judgement.policy, agreements.get(date.subject));
+    for (const deadline of withLeadTimes(date, processor.id, times, judgement.asOf)) {
       if (isOnCalendar(deadline.due) && !byKey.has(deadline.key)) byKey.set(deadline.key, deadline);
     }
   }

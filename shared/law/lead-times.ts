@@ -1,4 +1,5 @@
 /** How long before, and how long after, each kind of date a person hears of it. */
+import type { Agreement } from '../fields/agreement.ts';
 import type { Policy } from '../fields/organisation.ts';
 import type { DeadlineKind } from '../schema/deadline.ts';
 
@@ -10,14 +11,26 @@ export interface LeadTimes {
   readonly every: number | null;
 }
 
-/** The lead times of a kind of date: the organisation's own days ahead where it chose them, else those of this program. */
-export function leadTimesOf(kind: DeadlineKind, { leadTimes: own }: Pick<Policy, 'leadTimes'>): LeadTimes {
+/**
+ * The lead times of a kind of date: the organisation's own days ahead where it chose them, else those of this program; of
+ * an agreement with a first reminder of its own that one, and what comes after it.
+ * @param agreement whose own date it is; undefined = of none
+ */
+export function leadTimesOf(
+  kind: DeadlineKind,
+  { leadTimes: own }: Pick<Policy, 'leadTimes'>,
+  agreement?: Pick<Agreement, 'remindDays'>,
+): LeadTimes {
   const times = leadTimes[kind];
-  const days = own[kind];
   // A date that has no reminder ahead is a deadline only by what follows it.
-  if (days === undefined || times.before.length === 0) return times;
-  return { ...times, before: [...new Set(days)].sort((a, b) => b - a) };
+  if (times.before.length === 0) return times;
+  const before = [...new Set(own[kind] ?? times.before)].sort((a, b) => b - a);
+  const first = isOfTerm.has(kind) ? (agreement?.remindDays ?? null) : null;
+  return { ...times, before: first === null ? before : [first, ...before.filter((days) => days < first)] };
 }
+
+/** The dates of an agreement's own term: what the first reminder of an agreement is about. */
+const isOfTerm: ReadonlySet<DeadlineKind> = new Set(['notice', 'agreement-end']);
 
 /** The lead times of this program, for every kind of which the organisation chose none. */
 export const leadTimes: Readonly<Record<DeadlineKind, LeadTimes>> = {

@@ -1,5 +1,8 @@
 /** The kinds of dates that a person has to meet. */
 
+/** The longest that a date is brought up ahead of its day. */
+export const mostDaysAhead = 3650;
+
 /** Every kind of deadline. */
 export const deadlineKinds = [
   'notice',

@@ -47,9 +47,11 @@ test('automatic renewal may be without its months, which are then asked for', as
   await expect(page.getByRole('button', { name: /Vastgelegde stand$/ })).toBeFocused();
   await page.getByRole('button', { name: /Looptijd$/ }).click();
   await page.getByRole('option', { name: 'Stilzwijgende verlenging' }).click();
+  await page.getByLabel('Eerste herinnering (dagen vooraf)').fill('150');
   await expect(page.getByText('Leeg: stilzwijgend verlengd, maar niemand weet voor hoelang.')).toBeVisible();
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('De overeenkomst is opgeslagen.').first()).toBeVisible();
+  await expect(page.locator('#agreements .fact', { hasText: 'Eerste herinnering' })).toContainText('150');
   await expectAccessible(page);
 });
 

@@ -168,6 +168,7 @@ export const headerWords: Record<ImportField, string> = {
   subProcessorAuthorisation:
     'toestemming subverwerkers | toestemming voor subverwerkers | authorisation of sub processors | ' +
     'sub processor authorisation | subprocessor authorization',
+  remindDays: 'eerste herinnering | herinnering dagen vooraf | first reminder | reminder days ahead',
   objectionDays: 'bezwaartermijn | objection period | objection days | bezwaartermijn subverwerkers',
   breachTermHours:
     'meldtermijn | meldtermijn datalek | meldtermijn datalekken | breach notification term | ' +

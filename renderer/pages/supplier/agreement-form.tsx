@@ -93,6 +93,7 @@ function AgreementFields({ form }: { readonly form: UseFormReturn<AgreementInput
             .filter((name) => name !== 'towards' || renewal === 'indefinite')
             .map((name) => <FieldOf key={name} of={noticeFields} name={name} at="notice" />)}
         <Fields of="agreement" section="given" />
+        <Fields of="agreement" section="reminding" />
       </FieldSet>
       <FieldSet legend={agreement.content}>
         <Fields of="agreement" section="content" />

@@ -80,6 +80,7 @@ function AgreementView({ agreement: entry }: { readonly agreement: Agreement }) 
         {entry.deletionConfirmedOn && (
           <Fact label={labels.agreement.deletionConfirmedOn}>{day(entry.deletionConfirmedOn)}</Fact>
         )}
+        <Facts of="agreement" section="reminding" values={entry} />
         <Fact label={labels.agreement.breachTermHours}>
           {entry.breachTermHours === null ? null : agreement.hours(entry.breachTermHours)}
         </Fact>

@@ -363,3 +363,30 @@ it('every kind stands on its article', () => {
     'decision-end': '45',
   });
 });
+
+describe('the first reminder of an agreement', () => {
+  const terms = { endsOn: '2027-06-30', notice: { months: 1, days: 0 } } as const;
+  const ahead = (changes: Parameters<typeof agreement>[0], policy = {}) =>
+    deadlines(judged(record({ agreements: [agreement({ ...terms, ...changes })] }), on(TODAY, policy))).map(
+      ({ kind, leadDays }) => [kind, ...leadDays],
+    );
+
+  it('goes before those of the settings, and those that would come earlier are left out', () => {
+    const own = ahead({ remindDays: 180 });
+    expect(own).toContainEqual(['agreement-end', 180, 120, 90, 60, 30, 7]);
+    expect(ahead({ remindDays: 30 })).toContainEqual(['agreement-end', 30, 7]);
+    expect(ahead({ remindDays: 0 })).toContainEqual(['agreement-end', 0]);
+    expect(ahead({ remindDays: 45 }, { leadTimes: { 'agreement-end': [60, 10] } })).toContainEqual([
+      'agreement-end',
+      45,
+      10,
+    ]);
+    expect(ahead({ remindDays: null })).toContainEqual(['agreement-end', 120, 90, 60, 30, 7]);
+  });
+  it('is about its own notice and end only', () => {
+    const renewal = { kind: 'automatic', months: 12 } as const;
+    expect(ahead({ renewal, remindDays: 180 })).toContainEqual(['notice', 180, 90, 60, 30, 7]);
+    const reviews = ahead({ remindDays: 180 }).filter(([kind]) => kind === 'review');
+    expect(reviews).toEqual(ahead({ remindDays: null }).filter(([kind]) => kind === 'review'));
+  });
+});

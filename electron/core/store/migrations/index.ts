@@ -11,6 +11,7 @@ import { migration0009 } from './0009.ts';
 import { migration0010 } from './0010.ts';
 import { migration0011 } from './0011.ts';
 import { migration0012 } from './0012.ts';
+import { migration0013 } from './0013.ts';
 
 /**
  * Each entry migrates the register from version index to index + 1; an entry is never edited after release.
@@ -28,6 +29,7 @@ export const migrations: readonly string[] = [
   migration0010,
   migration0011,
   migration0012,
+  migration0013,
 ];
 
 /**
@@ -47,4 +49,5 @@ export const schemaDigests: readonly string[] = [
   'bb6014cd52c072a0a6ed9646cdfd583ee79fc8c059ab6c14f2d6948e29a3bbf0',
   'c9773d67752f0d6e423d06e1b9745133f22c7154407ffbda33b98ac398cef719',
   'f96578f2fbb7b95944a26f9c73ed4420212a38bc2a405d6f9123f5c06da798e8',
+  '52f3040ae1857bc7613ae658116d748313d79dd0681e7c5c358cda69dffbd1bd',
 ];

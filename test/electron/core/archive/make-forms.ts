@@ -114,6 +114,7 @@ async function addFacts(client: Client, processorId: string, name: string): Prom
         serviceIds: [`s${form}`],
         essenceAvailableOn: '2024-02-01',
         subProcessorAuthorisation: 'general',
+        remindDays: 100,
         objectionDays: 30,
         breachTermHours: 24,
         isCloudService: true,

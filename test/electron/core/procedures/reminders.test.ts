@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { breachFields } from '../../../../shared/fields/breach.ts';
 import { emptyOf } from '../../../../shared/fields/field.ts';
 import type { RemindersAnswer } from '../../../../shared/schema/reminder.ts';
-import { newAgreement, newSupplier, problemOf, type TestRegister, testRegister } from '../registers.ts';
+import {
+  inputOf,
+  newAgreement,
+  newSupplier,
+  problemOf,
+  type TestRegister,
+  testRegister,
+} from '../registers.ts';
 
 /** A supplier whose agreement ends on a day, which is brought up 120, 90, 60, 30 and 7 days ahead. */
 async function ending(
@@ -148,6 +155,37 @@ test('what has no owner is for the privacy officer, and for everyone where there
   expect([await client.reminders.me(), await of(null)]).toEqual([{ name: 'Femke' }, 0]);
   await client.reminders.setMe({ name: null });
   expect(await of(null)).toBe(1);
+});
+
+test('an agreement with a first reminder of its own is brought up that early, and sounds that early in the calendar', async () => {
+  const register = testRegister('2026-11-22T11:00:00.000Z');
+  const { client } = register;
+  const { id: processorId } = await ending(register, 'Hostwaard B.V.', '2027-06-30');
+  await ending(register, 'Tijdgeest B.V.', '2027-06-30');
+  const due = async () => shown(await client.reminders.due({}));
+  const save = async (remindDays: number | null) => {
+    const { record } = await client.processors.get({ id: processorId });
+    const [agreement = expect.unreachable()] = record.agreements;
+    const { id, version } = agreement;
+    const input = { ...inputOf(agreement), remindDays };
+    await client.agreements.save({ id, version, processorId, input });
+  };
+  const alarms = async () => {
+    const file = await client.reminders.calendar({ language: 'nl' });
+    const events = (await file.text()).split('END:VEVENT');
+    const one =
+      events.find((text) => text.includes('Hostwaard') && text.includes('VALUE=DATE:20270630')) ?? '';
+    return [...one.matchAll(/TRIGGER:(\S+)/g)].map(([, when]) => when);
+  };
+  expect(await due()).toEqual([]);
+  expect(await alarms()).toEqual(['-P119DT15H', '-P89DT15H', '-P59DT15H', '-P29DT15H', '-P6DT15H']);
+  await save(220);
+  expect(await due()).toEqual([['Hostwaard B.V.', ['agreement-end 2027-06-30']]]);
+  expect((await alarms())[0]).toBe('-P219DT15H');
+  await save(30);
+  expect(await due()).toEqual([]);
+  expect(await alarms()).toEqual(['-P29DT15H', '-P6DT15H']);
+  expect(await problemOf(save(-1))).toMatchObject({ code: 'invalid', fields: [{ path: 'input.remindDays' }] });
 });
 
 test('the lead times that the organisation chose hold from then on', async () => {

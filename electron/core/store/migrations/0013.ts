@@ -1,0 +1,6 @@
+/** How many days ahead people first hear of the dates of an agreement's term, where the settings are not to hold. */
+export const migration0013 = /* sql */ `
+ALTER TABLE agreement ADD COLUMN remind_days INTEGER CHECK (remind_days >= 0);
+
+DELETE FROM verdict_state;
+`;
