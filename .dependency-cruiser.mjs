@@ -10,7 +10,8 @@ const network = '^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)';
 const electronPackage = '^node_modules/electron/';
 
 /** All that shared/ may import from outside: runs in any JavaScript engine, without Node and without a page. */
-const anywhere = '^node_modules/(zod|dequal|@orpc/contract|@orpc/shared|@internationalized/date)/';
+const anywhere =
+  '^node_modules/(zod|dequal|@orpc/contract|@orpc/shared|@internationalized/date|d3-geo|topojson-client|world-atlas)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -64,6 +65,13 @@ export default {
       severity: 'error',
       from: { path: '^shared/schema/' },
       to: { path: '^shared/', pathNot: '^shared/schema/' },
+    },
+    {
+      name: 'atlas-draws-only',
+      comment: 'The shapes of the map know codes of places, and nothing of the register.',
+      severity: 'error',
+      from: { path: '^shared/atlas/' },
+      to: { path: '^shared/', pathNot: '^shared/atlas/' },
     },
     {
       name: 'fields-are-on-the-schema',

@@ -180,7 +180,7 @@ function silentEnd(
   asOf: CivilDate,
 ): PeriodEnd {
   if (noticeGiven === null) return endsOn < asOf ? { ...noEnd, hasRenewed: true } : endOn(endsOn);
-  return noticeGiven <= deadlineOf(endsOn, notice) ? endOn(endsOn) : noEnd;
+  return noticeGiven <= noticeDeadlineFor(endsOn, notice) ? endOn(endsOn) : noEnd;
 }
 
 function nextNotice(
@@ -190,14 +190,14 @@ function nextNotice(
   if (notice === null) return null;
   if (renewal.kind === 'indefinite' && notice.towards !== null && notice.towards !== undefined) {
     const endsOn = firstCalendarEnd(notice.towards, notice, asOf);
-    return { deadline: deadlineOf(endsOn, notice), endsOn };
+    return { deadline: noticeDeadlineFor(endsOn, notice), endsOn };
   }
   if (renewal.kind !== 'automatic' || end === null) return null;
   if (renewal.months !== null) {
     const { endsOn } = firstPeriod(end, renewal.months, notice, asOf);
-    return endsOn === null ? null : { deadline: deadlineOf(endsOn, notice), endsOn };
+    return endsOn === null ? null : { deadline: noticeDeadlineFor(endsOn, notice), endsOn };
   }
-  const deadline = deadlineOf(end, notice);
+  const deadline = noticeDeadlineFor(end, notice);
   return deadline < asOf ? null : { deadline, endsOn: end };
 }
 
@@ -211,7 +211,7 @@ function firstCalendarEnd(towards: keyof typeof monthsIn, notice: Period, date: 
   const firstOfNext = (round: number) => addMonths(`${String(year).padStart(4, '0')}-01-01`, round * months);
   for (let round = within + 1; ; round += 1) {
     const end = addDays(firstOfNext(round), -1);
-    if (deadlineOf(end, notice) >= date) return end;
+    if (noticeDeadlineFor(end, notice) >= date) return end;
   }
 }
 
@@ -219,7 +219,7 @@ function firstCalendarEnd(towards: keyof typeof monthsIn, notice: Period, date: 
  * Last day on which notice still ends a period: its end minus the notice period. A period of months and days can
  * come out too late that way, because months are clamped; then the deadline is the day that is in time.
  */
-function deadlineOf(endsOn: CivilDate, notice: Period): CivilDate {
+export function noticeDeadlineFor(endsOn: CivilDate, notice: Period): CivilDate {
   let deadline = subtractPeriod(endsOn, notice);
   while (addPeriod(deadline, notice) > endsOn) deadline = addDays(deadline, -1);
   return deadline;
@@ -231,7 +231,7 @@ function firstPeriod(firstEnd: CivilDate, months: number, before: Period, date: 
   const monthsAway = monthsApart(firstEnd, addDays(date, before.days)) + before.months;
   let renewals = Math.max(0, Math.ceil(monthsAway / months));
   let endsOn = addMonths(firstEnd, renewals * months);
-  while (deadlineOf(endsOn, before) < date) {
+  while (noticeDeadlineFor(endsOn, before) < date) {
     renewals += 1;
     endsOn = addMonths(firstEnd, renewals * months);
   }

@@ -8,6 +8,10 @@ import { civilDate, id, language } from './primitives.ts';
  */
 export const pdfStandards = ['ua-1', 'a-2a'] as const;
 
+/** What may stand behind the two pages of the overview, in this order. */
+export const annexNames = ['register', 'attention', 'transfers', 'decisions'] as const;
+export type AnnexName = (typeof annexNames)[number];
+
 const shared = {
   language,
   asOf: civilDate.nullable().default(null),
@@ -15,7 +19,13 @@ const shared = {
 };
 /** The overview of the register, or the chain of one supplier. */
 export const reportRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('overview'), ...shared }),
+  z.strictObject({
+    kind: z.literal('overview'),
+    annexes: z.array(z.enum(annexNames)).max(annexNames.length).default(['register']),
+    /** Whether the figures are kept in the register, where it may be written, for the next one to compare with. */
+    keep: z.boolean().default(false),
+    ...shared,
+  }),
   z.strictObject({ kind: z.literal('chain'), processorId: id, ...shared }),
 ]);
 export const reportKinds = ['overview', 'chain'] as const satisfies readonly ReportRequest['kind'][];

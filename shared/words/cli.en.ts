@@ -56,6 +56,9 @@ export const cli = {
     filter: 'only suppliers with this value, for example transferResult=blocked',
     kind: 'kind of report',
     reportProcessor: 'the supplier of an overview of the chain, by the id that “processors --json” gives',
+    annex:
+      'annexes behind the two pages of the overview, separated by commas: register, attention, transfers, decisions; none = no annex',
+    keep: 'keep the figures of the overview in the register, so that the next one shows what changed',
     standard: 'PDF/UA-1 (accessible) or PDF/A-2a (archive)',
     withdraw: 'the adequacy decision for this country falls (country code)',
     add: 'an adequacy decision for this country comes (country code)',
@@ -74,6 +77,7 @@ export const cli = {
   filterTwice: (key: string) =>
     `The filter ${key} is given more than once. Put the values behind each other, with a comma between them.`,
   filterUnknown: (given: string, known: string) => `There is no filter ${given}. Choose one of: ${known}.`,
+  annexUnknown: (given: string, known: string) => `“${given}” is no annex of --annex. Choose from: ${known}.`,
   chainOfWhom: 'Say with --processor of which supplier the chain is; “processors --json” gives the ids.',
   outEnding: (endings: string) => `Choose a file name that ends in ${endings}.`,
   made: (file: string) => `The register ${file} was made.`,

@@ -57,6 +57,9 @@ export const cli = {
     filter: 'alleen leveranciers met deze waarde, bijvoorbeeld transferResult=blocked',
     kind: 'soort rapport',
     reportProcessor: 'de leverancier van een ketenoverzicht, met het id dat “processors --json” geeft',
+    annex:
+      'bijlagen achter de twee pagina’s van het overzicht, met komma’s: register, attention, transfers, decisions; none = geen',
+    keep: 'de cijfers van het overzicht in het register bewaren, zodat het volgende laat zien wat er veranderde',
     standard: 'PDF/UA-1 (toegankelijk) of PDF/A-2a (archief)',
     withdraw: 'het adequaatheidsbesluit voor dit land vervalt (landcode)',
     add: 'er komt een adequaatheidsbesluit voor dit land (landcode)',
@@ -75,6 +78,8 @@ export const cli = {
   filterTwice: (key: string) =>
     `Het filter ${key} staat er meer dan eens. Zet de waarden achter elkaar, met een komma ertussen.`,
   filterUnknown: (given: string, known: string) => `Het filter ${given} bestaat niet. Kies uit: ${known}.`,
+  annexUnknown: (given: string, known: string) =>
+    `“${given}” is geen bijlage van --annex. Kies uit: ${known}.`,
   chainOfWhom:
     'Noem met --processor van welke leverancier het ketenoverzicht is; “processors --json” geeft de id’s.',
   outEnding: (endings: string) => `Kies een bestandsnaam die eindigt op ${endings}.`,

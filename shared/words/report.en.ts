@@ -2,14 +2,13 @@
 
 export const report = {
   title: 'Overview of processors and transfers',
-  statement: (organisation: string) =>
-    `This overview shows which suppliers process personal data for ${organisation === '' ? 'the organisation' : organisation}, whether a valid processor agreement is in place, where the data are and whether they may be there. It was made from the register as it stood on the day named.`,
   asOf: (date: string) => `As of ${date}`,
   page: 'Page',
   pageOf: 'of',
   nobody: 'no owner',
   notRecorded: 'not recorded',
-  andOthers: (count: string) => `${count} others`,
+  suppliers: (count: string, one: boolean) => (one ? `${count} supplier` : `${count} suppliers`),
+  andOthers: (count: string, one: boolean) => (one ? `${count} other` : `${count} others`),
   lead: {
     empty: 'There are no suppliers in the register yet. Add the first supplier or import an existing list.',
     agreement: (covered: string, total: string) =>
@@ -33,6 +32,19 @@ export const report = {
         ? `The register also holds ${count} supplier that has ended; it is not counted here.`
         : `The register also holds ${count} suppliers that have ended; they are not counted here.`,
   },
+  compared: {
+    first: 'This is the first overview that is kept; there is nothing to compare it with yet.',
+    since: (date: string) => `The difference is with the overview as of ${date}.`,
+    same: 'same',
+  },
+  figures: {
+    suppliers: 'suppliers in use',
+    uncovered: 'without a valid agreement',
+    blocked: 'with a transfer not allowed',
+    action: 'with a transfer needing action',
+    unlocated: 'with an unknown location',
+    overdue: 'deadlines overdue',
+  },
   axes: {
     heading: 'Where we stand',
     explanation:
@@ -43,6 +55,7 @@ export const report = {
     transferArticle: 'Chapter V GDPR (Arts 44 to 50)',
     state: 'State',
     number: 'Number',
+    change: 'Change',
     classes: {
       covered: 'In place',
       ending: 'In place, but ending',
@@ -57,30 +70,66 @@ export const report = {
   },
   risks: {
     heading: 'Main risks',
-    columns: ['What is the matter', 'Next step', 'Ground', 'By'],
-    theSupplier: 'the supplier',
-    none: 'There is nothing that needs attention now or soon.',
-    more: (count: string, one: boolean) =>
-      one
-        ? `${count} more point is listed under its supplier in “Points for attention per supplier”.`
-        : `${count} more points are listed under their suppliers in “Points for attention per supplier”.`,
+    columns: ['Risk', 'Number', 'At whom', 'Next step', 'Ground'],
+    nothing: 'nothing recorded',
+    kinds: {
+      blocked: {
+        label: 'Transfer that is not allowed',
+        nextStep: 'Stop the transfer or arrange a valid basis.',
+        article: 'Art. 44 GDPR',
+      },
+      uncovered: {
+        label: 'No valid processor agreement',
+        nextStep: 'Conclude an agreement or stop the processing.',
+        article: 'Art. 28(3) GDPR',
+      },
+      missedNotice: {
+        label: 'Notice day missed, runs on',
+        nextStep: 'Decide now about the next period.',
+        article: 'agreement',
+      },
+      unlocated: {
+        label: 'Unknown where the data are',
+        nextStep: 'Ask the supplier for the location.',
+        article: 'Art. 30(1)(e) GDPR',
+      },
+    },
+    action: (count: string, one: boolean) =>
+      `Besides, ${one ? `a transfer at ${count} supplier needs` : `transfers at ${count} suppliers need`} action.`,
+    reviews: (count: string, one: boolean) =>
+      one ? `${count} review is overdue.` : `${count} reviews are overdue.`,
+    gaps: (count: string, one: boolean) =>
+      `At ${one ? `${count} supplier` : `${count} suppliers`} the state of the agreement is not known, or words of a list were not looked at yet.`,
   },
-  deadlines: {
-    heading: (until: string) => `Deadlines up to and including ${until}`,
+  quarter: {
+    heading: (until: string) => `The coming quarter, up to and including ${until}`,
     columns: ['Date', 'Supplier', 'What', 'Owner'],
-    none: 'No deadline falls in the coming quarter.',
+    nothingOverdue: 'No deadline is overdue.',
+    overdue: (count: string, one: boolean, since: string) =>
+      one
+        ? `${count} deadline is overdue, since ${since}.`
+        : `${count} deadlines are overdue, the oldest since ${since}.`,
+    none: 'No other deadline falls in the coming quarter.',
     more: (count: string, one: boolean) =>
       one
-        ? `${count} more deadline is listed in the register and under its supplier.`
-        : `${count} more deadlines are listed in the register and under their suppliers.`,
-    notice: 'Last day to give notice on the agreement.',
-    ends: 'The agreement ends.',
-    overdue: 'overdue',
+        ? `And ${count} more deadline, shown in the calendar of the register.`
+        : `And ${count} more deadlines, shown in the calendar of the register.`,
+    reviews: (count: string, one: boolean) =>
+      one ? `${count} periodic review comes on top.` : `${count} periodic reviews come on top.`,
+  },
+  map: {
+    heading: 'Where the data are',
+    columns: ['Place', 'Suppliers', 'Worst verdict'],
+    none: 'It is not recorded yet where any data are.',
+    more: (count: string, one: boolean) => (one ? `And ${count} more place.` : `And ${count} more places.`),
+    alternative: (count: string, one: boolean) =>
+      `World map with ${one ? `${count} place` : `${count} places`} where data are, with Europe enlarged; the table beside it gives the number of suppliers and the verdict for each place.`,
   },
   decided: {
     heading: 'Decisions asked before',
     columns: ['Decision', 'Outcome', 'By, on', 'Remark'],
-    none: '',
+    more: (count: string, one: boolean) =>
+      one ? `And ${count} more decision asked before.` : `And ${count} more decisions asked before.`,
     outcomes: {
       open: 'Still to be decided',
       agreed: 'Agreed',
@@ -92,6 +141,8 @@ export const report = {
     heading: 'Decisions asked',
     columns: ['No.', 'Decision asked', 'Ground', 'Decision'],
     none: 'No decisions are asked.',
+    more: (count: string, one: boolean) =>
+      one ? `And ${count} more decision asked.` : `And ${count} more decisions asked.`,
     blocked: (names: string) =>
       `Suspend the transfer at ${names}, or have a valid basis for it arranged first.`,
     blockedArticle: 'Art. 44 GDPR',
@@ -127,18 +178,43 @@ export const report = {
     endedOn: (date: string) => `ended on ${date}`,
     roles: { 'joint-controller': 'joint controller', 'independent-controller': 'independent controller' },
   },
-  details: {
+  attention: {
     heading: 'Points for attention per supplier',
     intro:
-      'For each supplier what is open, on which ground, and what the next step is. Above it stand the breaches, a parent company that was announced, and what matters when switching.',
+      'For each supplier what is open, on which ground, and what the next step is. What is on record of breaches, another parent company and switching stands with it.',
     none: 'No supplier needs attention.',
-    agreement: 'Processor agreement',
-    transfer: 'Transfer',
-    owner: 'Owner',
-    due: 'by',
-    overdueSince: 'overdue since',
-    nextStep: 'Next step',
+    columns: {
+      name: 'Supplier',
+      urgency: 'When',
+      reason: 'What is the matter',
+      nextStep: 'Next step',
+      article: 'Ground',
+      due: 'By',
+      owner: 'Owner',
+    },
+    onRecord: 'On record',
+    overdue: 'overdue',
     urgency: { now: 'Now', soon: 'Soon', later: 'Later' },
+  },
+  transfers: {
+    heading: 'Transfers outside the EEA',
+    intro: (count: string, one: boolean) =>
+      `${one ? `${count} transfer` : `${count} transfers`}, the worst verdict first. What may be a transfer is in it too.`,
+    none: 'No transfers outside the EEA are recorded.',
+    columns: {
+      name: 'Supplier',
+      importer: 'Recipient',
+      place: 'Where, what for',
+      result: 'Verdict',
+      reason: 'Why',
+      nextStep: 'Next step',
+      owner: 'Owner',
+    },
+  },
+  decisionsAnnex: {
+    heading: 'Decisions that this overview relies on',
+    intro: 'What was asked of management before and what it decided; what is still open comes first.',
+    none: 'No decision was asked yet.',
   },
   sources: {
     heading: 'What this overview rests on',

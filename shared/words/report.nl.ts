@@ -2,14 +2,13 @@
 
 export const report = {
   title: 'Overzicht van verwerkers en doorgiften',
-  statement: (organisation: string) =>
-    `Dit overzicht laat zien welke leveranciers persoonsgegevens verwerken voor ${organisation === '' ? 'de organisatie' : organisation}, of er een geldige verwerkersovereenkomst is, waar de gegevens zijn en of zij daar mogen zijn. Het is gemaakt uit het register zoals dat op de genoemde dag was.`,
   asOf: (date: string) => `Stand per ${date}`,
   page: 'Pagina',
   pageOf: 'van',
   nobody: 'geen eigenaar',
   notRecorded: 'niet vastgelegd',
-  andOthers: (count: string) => `nog ${count} andere`,
+  suppliers: (count: string, one: boolean) => (one ? `${count} leverancier` : `${count} leveranciers`),
+  andOthers: (count: string, _one: boolean) => `nog ${count} andere`,
   lead: {
     empty:
       'Er staan nog geen leveranciers in het register. Voeg de eerste leverancier toe of neem een bestaande lijst over.',
@@ -34,6 +33,19 @@ export const report = {
         ? `Daarnaast staat er ${count} beëindigde leverancier in het register; die telt hier niet mee.`
         : `Daarnaast staan er ${count} beëindigde leveranciers in het register; die tellen hier niet mee.`,
   },
+  compared: {
+    first: 'Dit is het eerste overzicht dat wordt bewaard; er is nog niets om het mee te vergelijken.',
+    since: (date: string) => `Het verschil is met het overzicht per ${date}.`,
+    same: 'gelijk',
+  },
+  figures: {
+    suppliers: 'leveranciers in gebruik',
+    uncovered: 'zonder geldige overeenkomst',
+    blocked: 'met doorgifte die niet mag',
+    action: 'met doorgifte die actie vraagt',
+    unlocated: 'met een onbekende locatie',
+    overdue: 'termijnen te laat',
+  },
   axes: {
     heading: 'Stand van zaken',
     explanation:
@@ -44,6 +56,7 @@ export const report = {
     transferArticle: 'hoofdstuk V AVG (art. 44 tot en met 50)',
     state: 'Stand',
     number: 'Aantal',
+    change: 'Verschil',
     classes: {
       covered: 'Geregeld',
       ending: 'Geregeld, maar loopt af',
@@ -58,30 +71,69 @@ export const report = {
   },
   risks: {
     heading: 'Belangrijkste risico’s',
-    columns: ['Wat is er aan de hand', 'Volgende stap', 'Grond', 'Uiterlijk'],
-    theSupplier: 'de leverancier',
-    none: 'Er zijn geen punten die nu of binnenkort aandacht vragen.',
-    more: (count: string, one: boolean) =>
-      one
-        ? `Nog ${count} ander punt staat bij de leverancier in “Aandachtspunten per leverancier”.`
-        : `Nog ${count} andere punten staan bij de leverancier in “Aandachtspunten per leverancier”.`,
+    columns: ['Risico', 'Aantal', 'Bij wie', 'Volgende stap', 'Grond'],
+    nothing: 'niets vastgelegd',
+    kinds: {
+      blocked: {
+        label: 'Doorgifte die niet is toegestaan',
+        nextStep: 'Stop de doorgifte of regel een geldige basis.',
+        article: 'art. 44 AVG',
+      },
+      uncovered: {
+        label: 'Geen geldige verwerkersovereenkomst',
+        nextStep: 'Sluit een overeenkomst of stop de verwerking.',
+        article: 'art. 28 lid 3 AVG',
+      },
+      missedNotice: {
+        label: 'Opzegdag voorbij, loopt door',
+        nextStep: 'Beslis nu over de volgende periode.',
+        article: 'overeenkomst',
+      },
+      unlocated: {
+        label: 'Onbekend waar de gegevens zijn',
+        nextStep: 'Vraag de leverancier naar de locatie.',
+        article: 'art. 30 lid 1 onder e AVG',
+      },
+    },
+    action: (count: string, one: boolean) =>
+      `Daarnaast ${one ? `vraagt bij ${count} leverancier een doorgifte` : `vragen bij ${count} leveranciers doorgiften`} om actie.`,
+    reviews: (count: string, one: boolean) =>
+      one ? `Er is ${count} beoordeling over tijd.` : `Er zijn ${count} beoordelingen over tijd.`,
+    gaps: (count: string, one: boolean) =>
+      `Bij ${one ? `${count} leverancier` : `${count} leveranciers`} is de stand van de overeenkomst niet bekend of zijn woorden uit een lijst nog niet nagekeken.`,
   },
-  deadlines: {
-    heading: (until: string) => `Termijnen tot en met ${until}`,
+  quarter: {
+    heading: (until: string) => `Het komende kwartaal, tot en met ${until}`,
     columns: ['Datum', 'Leverancier', 'Wat', 'Eigenaar'],
-    none: 'In het komende kwartaal verloopt geen termijn.',
+    nothingOverdue: 'Geen enkele termijn is te laat.',
+    overdue: (count: string, one: boolean, since: string) =>
+      one
+        ? `Te laat is ${count} termijn, sinds ${since}.`
+        : `Te laat zijn ${count} termijnen, de oudste sinds ${since}.`,
+    none: 'In het komende kwartaal verloopt geen andere termijn.',
     more: (count: string, one: boolean) =>
       one
-        ? `Nog ${count} andere termijn staat in het register en bij de leverancier.`
-        : `Nog ${count} andere termijnen staan in het register en bij de leverancier.`,
-    notice: 'Laatste dag om de overeenkomst op te zeggen.',
-    ends: 'De overeenkomst loopt af.',
-    overdue: 'te laat',
+        ? `En nog ${count} termijn, te zien in de kalender van het register.`
+        : `En nog ${count} termijnen, te zien in de kalender van het register.`,
+    reviews: (count: string, one: boolean) =>
+      one
+        ? `Daarbij komt ${count} periodieke beoordeling.`
+        : `Daarbij komen ${count} periodieke beoordelingen.`,
+  },
+  map: {
+    heading: 'Waar de gegevens zijn',
+    columns: ['Plaats', 'Leveranciers', 'Slechtste oordeel'],
+    none: 'Er is nog niet vastgelegd waar gegevens zijn.',
+    more: (count: string, one: boolean) =>
+      one ? `En nog ${count} andere plaats.` : `En nog ${count} andere plaatsen.`,
+    alternative: (count: string, one: boolean) =>
+      `Wereldkaart met ${one ? `${count} plaats` : `${count} plaatsen`} waar gegevens zijn, met Europa vergroot; de tabel ernaast geeft het aantal leveranciers en het oordeel per plaats.`,
   },
   decided: {
     heading: 'Eerder gevraagde besluiten',
     columns: ['Besluit', 'Uitkomst', 'Door, op', 'Toelichting'],
-    none: '',
+    more: (count: string, one: boolean) =>
+      one ? `En nog ${count} eerder gevraagd besluit.` : `En nog ${count} eerder gevraagde besluiten.`,
     outcomes: {
       open: 'Nog te besluiten',
       agreed: 'Akkoord',
@@ -93,6 +145,8 @@ export const report = {
     heading: 'Gevraagde besluiten',
     columns: ['Nr.', 'Gevraagd besluit', 'Grond', 'Besluit'],
     none: 'Er worden geen besluiten gevraagd.',
+    more: (count: string, one: boolean) =>
+      one ? `En nog ${count} gevraagd besluit.` : `En nog ${count} gevraagde besluiten.`,
     blocked: (names: string) =>
       `Schort de doorgifte op bij ${names}, of geef opdracht om er eerst een geldige basis voor te regelen.`,
     blockedArticle: 'art. 44 AVG',
@@ -133,18 +187,43 @@ export const report = {
       'independent-controller': 'zelfstandige verwerkingsverantwoordelijke',
     },
   },
-  details: {
+  attention: {
     heading: 'Aandachtspunten per leverancier',
     intro:
-      'Per leverancier wat er open staat, op welke grond, en wat de volgende stap is. Daarboven staan de datalekken, een aangekondigde moedermaatschappij en wat bij overstappen van belang is.',
+      'Per leverancier wat er open staat, op welke grond, en wat de volgende stap is. Wat is vastgelegd van datalekken, een andere moedermaatschappij en overstappen staat erbij.',
     none: 'Geen enkele leverancier vraagt aandacht.',
-    agreement: 'Verwerkersovereenkomst',
-    transfer: 'Doorgifte',
-    owner: 'Eigenaar',
-    due: 'uiterlijk',
-    overdueSince: 'te laat sinds',
-    nextStep: 'Volgende stap',
+    columns: {
+      name: 'Leverancier',
+      urgency: 'Wanneer',
+      reason: 'Wat is er aan de hand',
+      nextStep: 'Volgende stap',
+      article: 'Grond',
+      due: 'Uiterlijk',
+      owner: 'Eigenaar',
+    },
+    onRecord: 'Vastgelegd',
+    overdue: 'te laat',
     urgency: { now: 'Nu', soon: 'Binnenkort', later: 'Later' },
+  },
+  transfers: {
+    heading: 'Doorgiften buiten de EER',
+    intro: (count: string, one: boolean) =>
+      `${one ? `${count} doorgifte` : `${count} doorgiften`}, het slechtste oordeel eerst. Ook wat mogelijk een doorgifte is, staat erin.`,
+    none: 'Er zijn geen doorgiften buiten de EER vastgelegd.',
+    columns: {
+      name: 'Leverancier',
+      importer: 'Ontvanger',
+      place: 'Waar, waarvoor',
+      result: 'Oordeel',
+      reason: 'Waarom',
+      nextStep: 'Volgende stap',
+      owner: 'Eigenaar',
+    },
+  },
+  decisionsAnnex: {
+    heading: 'Besluiten waarop dit overzicht steunt',
+    intro: 'Wat eerder aan de directie is gevraagd en wat zij besloot; wat nog open staat eerst.',
+    none: 'Er is nog geen besluit gevraagd.',
   },
   sources: {
     heading: 'Waar dit overzicht op berust',

@@ -91,6 +91,7 @@ describe('architecture', () => {
     ['electron-in-desktop-only', 'electron/cli/p23.ts', 'electron'],
     ['electron-in-desktop-only', 'test/p24.ts', 'electron'],
     ['schema-is-the-ground', 'shared/schema/p25.ts', '../word.ts'],
+    ['atlas-draws-only', 'shared/atlas/p39.ts', '../word.ts'],
     ['law-without-words', 'shared/law/p26.ts', '../words/p27.ts'],
     ['words-do-not-explain', 'shared/words/p27.ts', '../explained/p28.ts'],
     ['explained-without-contract', 'shared/explained/p28.ts', '../contract/p29.ts'],

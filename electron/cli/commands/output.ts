@@ -2,7 +2,7 @@
 
 import { basename } from 'node:path';
 import { Option } from 'commander';
-import { pdfStandards, type ReportRequest, reportKinds } from '../../../shared/schema/report.ts';
+import { annexNames, pdfStandards, type ReportRequest, reportKinds } from '../../../shared/schema/report.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { requireFolder, writeWhole } from '../../core/ground/files.ts';
 import { Problem } from '../../core/ground/problem.ts';
@@ -17,6 +17,8 @@ interface ReportOptions {
   out: string;
   kind: ReportRequest['kind'];
   processor?: string;
+  annex: string;
+  keep?: boolean;
   asOf?: string;
   standard: (typeof pdfStandards)[number];
 }
@@ -72,14 +74,28 @@ export async function save(file: File, out: string, around: Surroundings, text: 
   around.out(around.json ? `${JSON.stringify({ file: out, bytes: file.size })}\n` : `${text.written(out)}\n`);
 }
 
-/** Errors: `invalid` if the chain is asked of nobody. */
+/** No annexes at all. */
+const NONE = 'none';
+
+/** The annexes that were named. Errors: `invalid` for one that does not exist. */
+function annexesOf(named: string, text: CliMessages) {
+  if (named === NONE) return [];
+  return named.split(',').map((one) => {
+    const known = annexNames.find((name) => name === one.trim());
+    if (known !== undefined) return known;
+    const sentence = text.annexUnknown(one.trim(), [...annexNames, NONE].join(', '));
+    throw new Problem('invalid', { nl: sentence, en: sentence });
+  });
+}
+
+/** Errors: `invalid` if the chain is asked of nobody, or an annex does not exist. */
 function reportOf(
-  { kind, processor, standard, asOf: day }: ReportOptions,
+  { kind, processor, annex, keep = false, standard, asOf: day }: ReportOptions,
   { language }: Surroundings,
   text: CliMessages,
 ): ReportRequest {
   const asOf = day ?? null;
-  if (kind === 'overview') return { kind, standard, asOf, language };
+  if (kind === 'overview') return { kind, annexes: annexesOf(annex, text), keep, standard, asOf, language };
   if (processor === undefined) throw new Problem('invalid', { nl: text.chainOfWhom, en: text.chainOfWhom });
   return { kind, processorId: processor, standard, asOf, language };
 }
@@ -93,6 +109,8 @@ export function addOutputCommands(program: CommandLine, act: Act, text: CliMessa
     .requiredOption('--out <file>', text.out)
     .addOption(new Option('--kind <kind>', text.options.kind).choices(reportKinds).default('overview'))
     .option('--processor <id>', text.options.reportProcessor)
+    .option('--annex <names>', text.options.annex, 'register')
+    .option('--keep', text.options.keep)
     .addOption(
       new Option('--standard <standard>', text.options.standard).choices(pdfStandards).default('ua-1'),
     )
@@ -104,6 +122,8 @@ export function addOutputCommands(program: CommandLine, act: Act, text: CliMessa
         out: 'always',
         kind: 'always',
         processor: { kind: ['chain'] },
+        annex: { kind: ['overview'] },
+        keep: { kind: ['overview'] },
         standard: 'always',
         asOf: 'always',
         by: 'never',

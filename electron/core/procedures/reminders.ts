@@ -1,5 +1,5 @@
-import { Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';
+import { unlessReadOnly } from '../register/unless-read-only.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { calendarText } from '../reminders/calendar.ts';
 import { decidedOn, handle, putOff, reopen } from '../reminders/decide.ts';
@@ -44,16 +44,6 @@ const answer =
       remindersOf(view, askedBy(core, input, which), input.limit),
     );
 
-/** Who may only read gets a calendar too: then nobody remembers what it held. */
-function remembering<Result>(write: () => Result, read: () => Result): Result {
-  try {
-    return write();
-  } catch (error) {
-    if (error instanceof Problem && (error.code === 'read-only' || error.code === 'busy')) return read();
-    throw error;
-  }
-}
-
 export const reminders = {
   me: os.reminders.me.handler(({ context: { core } }) => ({ name: meOf(core) })),
   setMe: os.reminders.setMe.handler(({ context: { core }, input }) => {
@@ -82,7 +72,8 @@ export const reminders = {
   calendar: os.reminders.calendar.handler(({ context: { core, actor }, input, signal }) =>
     core.withVerdicts(null, signal, (view) => {
       const request = { ...input, now: core.now().toISOString() };
-      const text = remembering(
+      // Who may only read gets a calendar too: then nobody remembers what it held.
+      const text = unlessReadOnly(
         () => core.write(actor, '', () => calendarText(view, { ...request, isKept: true })),
         () => calendarText(view, { ...request, isKept: false }),
       );

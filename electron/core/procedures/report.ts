@@ -3,12 +3,22 @@ import { randomUUID } from 'node:crypto';
 import { attention } from '../../../shared/explained/attention.ts';
 import { notedOf } from '../../../shared/explained/noted.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
+import {
+  type AnnexName,
+  annexNames,
+  type ReportProgress,
+  type ReportRequest,
+} from '../../../shared/schema/report.ts';
+import type { ReportMade } from '../../../shared/schema/report-made.ts';
 import { fileNames } from '../../../shared/words/export.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import { progressive } from '../ground/progressive.ts';
 import type { Core } from '../register/core.ts';
+import { unlessReadOnly } from '../register/unless-read-only.ts';
+import { boardOf, keptFigures } from '../report/board.ts';
+import { readBoardFacts } from '../report/board-facts.ts';
+import type { AnnexData, AskedBefore } from '../report/context.ts';
 import {
   type ChainInput,
   makeChain,
@@ -17,9 +27,10 @@ import {
   type OverviewOptions,
 } from '../report/index.ts';
 import { listInUse } from '../store/countries.ts';
-import { entities, readAll, readStored } from '../store/entities.ts';
+import { entities, readAll, readStored, statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { decidedBySupplier } from '../store/reminders.ts';
+import { keepReport, reportBefore } from '../store/reports-made.ts';
 import { allRecords, asManagementDecision, readRecord } from '../store/supplier-records.ts';
 import type { View } from '../store/writing.ts';
 import { os } from './base.ts';
@@ -41,17 +52,52 @@ function groundsOf(core: Core, view: View): Pick<OverviewInput, 'organisation' |
   };
 }
 
-/** The data of the overview on a day, as the register holds it. */
-export function overviewInput(core: Core, asOf: string | null): Omit<OverviewInput, 'language'> {
-  const view = core.view(asOf);
-  const judgement = judgementOn(view.connection, view.asOf);
-  const suppliers = allRecords(view.connection).map((record) => judged(record, judgement));
+/** The kind of report under which overviews are kept. */
+const overviews = { kind: 'overview', subject: '' } as const;
+
+/**
+ * The data of the overview on a day, as the register holds it. The two pages come from the derived tables; records are read
+ * only for annexes that print them. Errors: `cancelled`.
+ */
+export function overviewInput(
+  core: Core,
+  { asOf, annexes }: Pick<ReportRequest & { kind: 'overview' }, 'asOf' | 'annexes'>,
+  signal?: AbortSignal,
+): Promise<Omit<OverviewInput, 'language'>> {
+  return core.withVerdicts(asOf, signal, (view) => {
+    const chosen = annexNames.filter((name) => annexes.includes(name));
+    return {
+      ...groundsOf(core, view),
+      board: boardOf(readBoardFacts(view.connection, view.asOf), view.asOf),
+      before: reportBefore(core.stored, overviews, view.asOf),
+      decided: decisionsIn(view),
+      annexes: chosen,
+      ...annexData(view, chosen),
+    };
+  });
+}
+
+function decisionsIn({ connection }: View): AskedBefore[] {
+  const name = statement(connection, 'SELECT name FROM processor WHERE id = ?').pluck();
+  return readAll(connection, entities.management_decision)
+    .map(asManagementDecision)
+    .map((decision) => ({
+      ...decision,
+      supplier: decision.processorId === null ? '' : String(name.get(decision.processorId) ?? ''),
+    }));
+}
+
+function annexData({ connection, asOf }: View, annexes: readonly AnnexName[]): AnnexData {
+  const withPoints = annexes.includes('attention');
+  if (!withPoints && !annexes.includes('register') && !annexes.includes('transfers')) {
+    return { suppliers: [], attention: [], noted: [] };
+  }
+  const judgement = judgementOn(connection, asOf);
+  const suppliers = allRecords(connection).map((record) => judged(record, judgement));
   return {
-    ...groundsOf(core, view),
     suppliers,
-    attention: attention(suppliers, decidedBySupplier(view.connection, null)),
-    noted: suppliers.flatMap(notedOf),
-    decided: readAll(view.connection, entities.management_decision).map(asManagementDecision),
+    attention: withPoints ? attention(suppliers, decidedBySupplier(connection, null)) : [],
+    noted: withPoints ? suppliers.flatMap(notedOf) : [],
   };
 }
 
@@ -67,17 +113,42 @@ function chainInput(core: Core, processorId: string, asOf: string | null): Omit<
 }
 
 /** Collects now, and gives what makes the PDF of it. */
-function prepared(core: Core, request: ReportRequest) {
+async function prepared(core: Core, request: ReportRequest, signal: AbortSignal | undefined) {
   const { asOf, language } = request;
   if (request.kind === 'chain') {
     const input = chainInput(core, request.processorId, asOf);
     const { name } = input.supplier.record.processor;
     const file = `${fileNames.chain[language]} ${nameInFile(name)} ${input.asOf}.pdf`;
-    return { name: file, typeset: (options: OverviewOptions) => makeChain(input, options) };
+    const typeset = (options: OverviewOptions) => makeChain(input, options);
+    return { name: file, keep: () => {}, typeset };
   }
-  const input = overviewInput(core, asOf);
+  const input = await overviewInput(core, request, signal);
   const name = `${fileNames.overview[language]} ${input.asOf}.pdf`;
-  return { name, typeset: (options: OverviewOptions) => makeOverview(input, options) };
+  const keep = () => {
+    const { historyLines: lines, historyHead: head } = input.generatedFrom;
+    const figures = keptFigures(input.board);
+    keepMade(core, {
+      ...overviews,
+      asOf: input.asOf,
+      madeAt: core.now().toISOString(),
+      lines,
+      head,
+      figures,
+    });
+  };
+  return { name, keep, typeset: (options: OverviewOptions) => makeOverview(input, options) };
+}
+
+/**
+ * Keeps a report of today or before for the next one to compare with. Who may only read makes one too: then nobody
+ * remembers it.
+ */
+function keepMade(core: Core, made: ReportMade): void {
+  if (made.asOf > core.today()) return;
+  unlessReadOnly(
+    () => core.write(null, '', ({ connection }) => keepReport(connection, made)),
+    () => {},
+  );
 }
 
 /** Text of the register never becomes a path: letters, digits and plain punctuation are enough for a name. */
@@ -96,7 +167,7 @@ async function* make(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReportProgress> {
   const { language, standard } = request;
-  const { name, typeset } = prepared(core, request);
+  const { name, keep, typeset } = await prepared(core, request, signal);
   const pdf = yield* progressive<ReportProgress, Uint8Array>(signal, (report, stop) =>
     typeset({
       language,
@@ -106,6 +177,7 @@ async function* make(
       onProgress: (step) => report({ type: 'progress', ...step }),
     }),
   );
+  if (request.kind === 'overview' && request.keep) keep();
   const id = randomUUID();
   finished.set(core, { id, file: new File([new Uint8Array(pdf)], name, { type: 'application/pdf' }) });
   yield { type: 'done', resultId: id, name, bytes: pdf.byteLength };

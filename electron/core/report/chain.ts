@@ -7,12 +7,12 @@ import type { ExplainedFlow, ProcessorRecord } from '../../../shared/fields/reco
 import { hasHappened, isRunning } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
-import type { EffectiveFlow } from '../../../shared/law/verdict.ts';
+import { type EffectiveFlow, needsAgreement } from '../../../shared/law/verdict.ts';
 import { capital, joinList } from '../../../shared/words/format.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { type ChainWords, chainWords } from '../../../shared/words/report-chain.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
-import { contextOf, type OverviewInput, type ReportContext } from './context.ts';
+import { type OverviewInput, type Printing, printingIn } from './context.ts';
 import { type Marked, transferLabel } from './labels.ts';
 import { type ReportModel, sourcesOf } from './model.ts';
 
@@ -39,9 +39,9 @@ export interface ChainModel
     | 'asOfSentence'
     | 'page'
     | 'pageOf'
-    | 'statement'
     | 'sources'
   > {
+  readonly statement: string;
   readonly lead: string;
   readonly supplier: { readonly name: string; readonly facts: readonly Fact[] };
   readonly summary: { readonly heading: string; readonly columns: readonly string[] };
@@ -62,14 +62,14 @@ type Link = ProcessorRecord['chain'][number];
 interface Shared {
   readonly supplier: Judged;
   readonly words: ChainWords;
-  readonly context: ReportContext;
+  readonly context: Printing & { readonly input: ChainInput };
   readonly place: (code: string | null) => string;
   readonly fact: (label: string, value: string) => Fact;
 }
 
 export function chainModel(input: ChainInput): ChainModel {
   const { supplier, language } = input;
-  const context = contextOf({ ...input, suppliers: [supplier], attention: [], noted: [], decided: [] });
+  const context = { ...printingIn(language), input };
   const words = chainWords[language];
   const { notRecorded } = context.words;
   const shared: Shared = {
@@ -96,7 +96,7 @@ export function chainModel(input: ChainInput): ChainModel {
     supplier: { name: processor.name, facts: factsOfSupplier(shared) },
     summary: { heading: words.summary, columns: words.columns },
     links,
-    sources: sourcesOf(context),
+    sources: sourcesOf({ ...context, anyListed: !needsAgreement(processor.role) }),
   };
 }
 

@@ -1,25 +1,52 @@
-/** Names in the summary: only a few, and shortened; the register has all of them in full. */
+/** Names on the pages for the board: as many as there is room for, shortened; the annexes have all of them in full. */
+
+import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { joinList } from '../../../shared/words/format.ts';
+import { countryName } from '../../../shared/words/places.ts';
+import type { NamedSupplier } from './board.ts';
 import type { ReportContext } from './context.ts';
 
-const NAMES_SHOWN = 5;
-const CHARACTERS_SHOWN = 80;
+/** Most names in one sentence. */
+const NAMES_SHOWN = 8;
+const CHARACTERS_SHOWN = 40;
+
+/**
+ * The same sentence with ever fewer names, the rest as a number; the last one names nobody. The template takes the
+ * first that fits.
+ */
+export type Fitted = readonly string[];
 
 /** The start of a name that exceeds the maximum length. */
-export function shortName(name: string): string {
+export function shortName(name: string, longest = CHARACTERS_SHOWN): string {
   const characters = [...name];
-  return characters.length <= CHARACTERS_SHOWN
-    ? name
-    : `${characters.slice(0, CHARACTERS_SHOWN - 1).join('')}…`;
+  return characters.length <= longest ? name : `${characters.slice(0, longest - 1).join('')}…`;
 }
 
-/** The first few names, and the number of others. */
-export function namesOf(
-  names: readonly string[],
-  { words, input, number }: Pick<ReportContext, 'words' | 'input' | 'number'>,
-): string {
-  const others = names.length - NAMES_SHOWN;
-  const shown = others <= 1 ? names : names.slice(0, NAMES_SHOWN);
-  const rest = others <= 1 ? [] : [words.andOthers(number(others))];
-  return joinList([...shown, ...rest], input.language);
+/** A sentence about suppliers, see {@link Fitted}. */
+export function naming(
+  those: readonly NamedSupplier[],
+  context: ReportContext,
+  sentence: (names: string) => string = (names) => names,
+): Fitted {
+  const { words, input, number } = context;
+  const names = those.slice(0, NAMES_SHOWN).map((one) => nameOf(one, context));
+  const variants = names.map((_name, at) => {
+    const shown = names.slice(0, names.length - at);
+    const others = those.length - shown.length;
+    return joinList(
+      [...shown, ...(others === 0 ? [] : [words.andOthers(number(others), others === 1)])],
+      input.language,
+    );
+  });
+  return [...variants, words.suppliers(number(those.length), those.length === 1)].map(sentence);
+}
+
+function nameOf({ name, day, countries }: NamedSupplier, { date, input }: ReportContext): string {
+  const [first, ...others] = countries.map((code) => countryName(code, input.language, shippedList));
+  const besides = [
+    date(day),
+    first === undefined ? '' : others.length > 0 ? `${first} +${others.length}` : first,
+  ];
+  const shown = besides.filter((part) => part !== '').join(', ');
+  return shown === '' ? shortName(name) : `${shortName(name)} (${shown})`;
 }

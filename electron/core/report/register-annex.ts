@@ -1,18 +1,12 @@
 /** The register as an annex: one row for each supplier, by name. */
+import { agreementClassOf } from '../../../shared/law/counting.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { shownResult, shownStatus } from '../../../shared/law/stated.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { type Annex, type AnnexCell, dateCell, markCell, textCell } from './annex.ts';
 import { isCurrent, type ReportContext, type ReportSupplier } from './context.ts';
-import {
-  agreementClassOf,
-  agreementLabel,
-  agreementMark,
-  type Marked,
-  transferLabel,
-  transferMark,
-} from './labels.ts';
+import { agreementLabel, agreementMark, type Marked, transferLabel, transferMark } from './labels.ts';
 
 /** Every supplier of the context, those that have ended too. Pure. */
 export function registerAnnex(context: ReportContext): Annex {

@@ -1,23 +1,21 @@
-/**
- * The management summary: the two axes in figures, the main risks, the coming quarter, the decisions
- * requested.
- */
+/** The first page for the board: the state in figures with what changed, the two axes, the decisions requested. */
 
-import { shownResult, shownStatus } from '../../../shared/law/stated.ts';
-import { isProcessor } from '../../../shared/law/verdict.ts';
-import { transferResults } from '../../../shared/schema/transfer-codes.ts';
-import { agreementClasses } from '../../../shared/words/report.ts';
-import { isCurrent, type ReportContext, type ReportSupplier } from './context.ts';
-import { type Decided, type Decision, decidedBefore, decisionsOf } from './decisions.ts';
-import {
-  agreementClassOf,
-  agreementLabel,
-  agreementMark,
-  type Mark,
-  transferLabel,
-  transferMark,
-} from './labels.ts';
-import { type Block, type Deadlines, deadlinesOf, type Risks, risksOf } from './urgent.ts';
+import { type AgreementClass, agreementClasses, sumOf } from '../../../shared/law/counting.ts';
+import { compareText } from '../../../shared/law/dates.ts';
+import type { ShownStatus } from '../../../shared/law/stated.ts';
+import { worstFirst } from '../../../shared/law/transfer-codes.ts';
+import { keptFigures } from './board.ts';
+import type { ReportContext } from './context.ts';
+import { type Decided, type Decision, decidedOf, decisionsOf, knownDecisions } from './decisions.ts';
+import { agreementLabel, agreementMark, type Mark, transferLabel, transferMark } from './labels.ts';
+
+/** One figure; `change` says what it is against the overview of before, empty where there is none. */
+export interface Figure {
+  readonly mark: Mark;
+  readonly value: string;
+  readonly label: string;
+  readonly change: string;
+}
 
 /** One class on an axis; `count` is the number that the bar shows, `shown` the same as text. */
 export interface AxisClass {
@@ -26,154 +24,197 @@ export interface AxisClass {
   readonly parts: string;
   readonly count: number;
   readonly shown: string;
+  readonly change: string;
 }
 
 export interface Axis {
   readonly heading: string;
   readonly article: string;
-  readonly columns: readonly [string, string];
+  /** The last one only where there is something to compare with. */
+  readonly columns: readonly string[];
   readonly classes: readonly AxisClass[];
+}
+
+/**
+ * A table of which as many rows are printed as there is room for; `more` says for each number of rows how many were left
+ * out, `empty` stands where there are none.
+ */
+export interface Block<Row> {
+  readonly heading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+  readonly empty: string;
+  readonly more: readonly string[];
 }
 
 export interface Summary {
   readonly lead: string;
+  /** With which overview the figures are compared. */
+  readonly compared: string;
+  readonly figures: readonly Figure[];
   readonly axesHeading: string;
   readonly axesExplanation: string;
   readonly axes: readonly Axis[];
-  readonly risks: Risks;
-  readonly deadlines: Deadlines;
   readonly decisions: Block<Decision>;
   readonly decided: Block<Decided>;
 }
 
-/** Summarises the suppliers that are in use on the day. */
+/** Rows that are looked at for a page; the number of the others is said. */
+const ROWS = 14;
+/** Characters of what was asked before; the annex has all of it. */
+const QUESTION = 160;
+
+/** Sums up the register on the day. */
 export function summarise(context: ReportContext): Summary {
-  const { words, input } = context;
-  const current = context.suppliers.filter((supplier) => isCurrent(supplier, input.asOf));
+  const { words, input, date } = context;
+  const decisions = decisionsOf(context);
+  const known = knownDecisions(context);
   return {
-    lead: leadOf(current, context),
+    lead: leadOf(context),
+    compared: input.before === null ? words.compared.first : words.compared.since(date(input.before.asOf)),
+    figures: figuresOf(context),
     axesHeading: words.axes.heading,
     axesExplanation: words.axes.explanation,
-    axes: [agreementAxis(current, context), transferAxis(current, context)],
-    risks: risksOf(context),
-    deadlines: deadlinesOf(current, context),
+    axes: [agreementAxis(context), transferAxis(context)],
     decisions: {
       heading: words.decisions.heading,
       columns: words.decisions.columns,
-      rows: decisionsOf(current, context),
+      rows: decisions,
       empty: words.decisions.none,
-      more: '',
+      more: leftOut(
+        decisions.length,
+        decisions.length,
+        (count, one) => words.decisions.more(count, one),
+        context,
+      ),
     },
     decided: {
       heading: words.decided.heading,
       columns: words.decided.columns,
-      rows: decidedBefore(context),
-      empty: words.decided.none,
-      more: '',
+      rows: known.slice(0, ROWS).map((one) => decidedOf(one, context, QUESTION)),
+      empty: '',
+      more: leftOut(Math.min(known.length, ROWS), known.length, words.decided.more, context),
     },
   };
 }
 
-function leadOf(current: readonly ReportSupplier[], { words, suppliers, number }: ReportContext): string {
-  if (suppliers.length === 0) return words.lead.empty;
-  const assessed = current.filter(({ record }) => isProcessor(record.processor.role));
-  const covered = assessed.filter(({ verdict }) => verdict.covered).length;
-  const blocked = current.filter(({ verdict }) => verdict.transferResult === 'blocked').length;
-  const action = current.filter(({ verdict }) => verdict.transferResult === 'action').length;
-  const ended = suppliers.length - current.length;
+/** What is said of the rest when so many of `rows` are printed, by that number. */
+export function leftOut(
+  rows: number,
+  total: number,
+  sentence: (count: string, one: boolean) => string,
+  { number }: Pick<ReportContext, 'number'>,
+): string[] {
+  return Array.from({ length: rows + 1 }, (_, shown) =>
+    shown === total ? '' : sentence(number(total - shown), total - shown === 1),
+  );
+}
+
+/** What a figure is against the overview of before; empty where it was not counted then. */
+function changeOf(name: string, context: ReportContext): string {
+  const { input, words, number } = context;
+  const before = input.before?.figures[name];
+  if (before === undefined) return '';
+  const change = (keptFigures(input.board)[name] ?? 0) - before;
+  if (change === 0) return words.compared.same;
+  return change > 0 ? `+${number(change)}` : `−${number(-change)}`;
+}
+
+function figuresOf(context: ReportContext): Figure[] {
+  const { words, input, number } = context;
+  const kept = keptFigures(input.board);
+  const isEmpty = input.board.counts.inUse === 0;
+  const bad = {
+    uncovered: 'blocked',
+    blocked: 'blocked',
+    action: 'action',
+    unlocated: 'unknown',
+    overdue: 'action',
+  } as const;
+  return (['suppliers', 'uncovered', 'blocked', 'action', 'unlocated', 'overdue'] as const).map((name) => {
+    const value = kept[name] ?? 0;
+    // Nothing recorded is not the same as nothing wrong.
+    const mark: Mark = name === 'suppliers' || isEmpty ? 'none' : value === 0 ? 'ok' : bad[name];
+    return { mark, value: number(value), label: words.figures[name], change: changeOf(name, context) };
+  });
+}
+
+function leadOf({ words, input, number }: ReportContext): string {
+  const { inUse, ended, processors, coveredProcessors, transfer } = input.board.counts;
+  const { lead } = words;
+  if (inUse + ended === 0) return lead.empty;
   const sentences: string[] = [];
-  if (assessed.length > 0) {
-    sentences.push(
-      agreementLead(covered, assessed.length, words, number),
-      transferLead(blocked, action, words, number),
-    );
-  } else {
-    sentences.push(words.lead.noProcessors);
-  }
-  if (ended > 0) sentences.push(words.lead.ended(number(ended), ended === 1));
+  if (processors === 0) sentences.push(lead.noProcessors);
+  else if (coveredProcessors === processors)
+    sentences.push(lead.allCovered(number(processors), processors === 1));
+  else if (coveredProcessors === 0) sentences.push(lead.noneCovered(number(processors), processors === 1));
+  else sentences.push(lead.agreement(number(coveredProcessors), number(processors)));
+  const { blocked, action } = transfer;
+  if (blocked > 0 && action > 0) sentences.push(lead.blockedAndAction(number(blocked), number(action)));
+  else if (blocked > 0) sentences.push(lead.blocked(number(blocked)));
+  else if (inUse > 0) sentences.push(action > 0 ? lead.action(number(action)) : lead.noTransferProblems);
+  if (ended > 0) sentences.push(lead.ended(number(ended), ended === 1));
   return sentences.join(' ');
 }
 
-function agreementLead(
-  covered: number,
-  total: number,
-  { lead }: ReportContext['words'],
-  number: ReportContext['number'],
-): string {
-  if (covered === total) return lead.allCovered(number(total), total === 1);
-  if (covered === 0) return lead.noneCovered(number(total), total === 1);
-  return lead.agreement(number(covered), number(total));
-}
+const columnsOf = ({ words, input }: ReportContext): string[] => [
+  words.axes.state,
+  words.axes.number,
+  ...(input.before === null ? [] : [words.axes.change]),
+];
 
-function transferLead(
-  blocked: number,
-  action: number,
-  { lead }: ReportContext['words'],
-  number: ReportContext['number'],
-): string {
-  if (blocked > 0 && action > 0) return lead.blockedAndAction(number(blocked), number(action));
-  if (blocked > 0) return lead.blocked(number(blocked));
-  return action > 0 ? lead.action(number(action)) : lead.noTransferProblems;
-}
+/** Classes of which the statuses would only repeat the name. */
+const withoutParts: ReadonlySet<AgreementClass> = new Set(['not-assessed', 'unknown']);
 
-/** Whether the place itself is what is not known. */
-const isUnlocated = (code: ReportSupplier['verdict']['transferCode']): boolean =>
-  code === 'UNKNOWN_LOCATION' || code === 'NO_FLOWS_RECORDED' || code === 'SUBPROCESSOR_NOT_LOCATED';
-
-function classOf({ record, verdict }: ReportSupplier) {
-  return agreementClassOf(verdict, record.processor.role);
-}
-
-function agreementAxis(current: readonly ReportSupplier[], { words, input, number }: ReportContext): Axis {
-  const byClass = Map.groupBy(current, classOf);
+function agreementAxis(context: ReportContext): Axis {
+  const { words, input, number } = context;
   return {
     heading: words.axes.agreement,
     article: words.axes.agreementArticle,
-    columns: [words.axes.state, words.axes.number],
+    columns: columnsOf(context),
     classes: agreementClasses.flatMap((name) => {
-      const members = byClass.get(name) ?? [];
-      if (members.length === 0) return [];
-      const statuses = Map.groupBy(members, ({ verdict }) => shownStatus(verdict));
-      const parts = [...statuses]
-        .sort(([a, inA], [b, inB]) => inB.length - inA.length || a.localeCompare(b))
-        .map(
-          ([status, those]) =>
-            `${lowerFirst(agreementLabel(status, input.language))}:\u00a0${number(those.length)}`,
-        );
+      const statuses = input.board.counts.agreement[name];
+      const count = sumOf(statuses);
+      if (count === 0) return [];
+      const parts = (Object.entries(statuses) as [ShownStatus, number][])
+        .sort(([a, inA], [b, inB]) => inB - inA || compareText(a, b))
+        .map(([status, n]) => `${lowerFirst(agreementLabel(status, input.language))}:\u00a0${number(n)}`);
       return [
         {
           mark: agreementMark(name),
           label: words.axes.classes[name],
-          parts: name === 'not-assessed' || name === 'unknown' ? '' : parts.join('; '),
-          count: members.length,
-          shown: number(members.length),
+          parts: withoutParts.has(name) ? '' : parts.join('; '),
+          count,
+          shown: number(count),
+          change: changeOf(`agreement.${name}`, context),
         },
       ];
     }),
   };
 }
 
-function transferAxis(current: readonly ReportSupplier[], { words, input, number }: ReportContext): Axis {
-  const byResult = Map.groupBy(current, ({ verdict }) => verdict.transferResult);
+function transferAxis(context: ReportContext): Axis {
+  const { words, input, number } = context;
+  const { transfer, unlocated, unsure } = input.board.counts;
   return {
     heading: words.axes.transfer,
     article: words.axes.transferArticle,
-    columns: [words.axes.state, words.axes.number],
-    classes: transferResults.flatMap((result) => {
-      const members = byResult.get(result) ?? [];
-      if (members.length === 0) return [];
-      const unknown = members.filter(({ verdict }) => isUnlocated(verdict.transferCode)).length;
-      const unsure = members.filter(({ verdict }) => shownResult(verdict) === 'unsure').length;
+    columns: columnsOf(context),
+    classes: worstFirst.toReversed().flatMap((result) => {
+      const count = transfer[result];
+      if (count === 0) return [];
+      const uncertain = result === 'none' ? unsure : 0;
       return [
         {
           mark: transferMark(result),
           label: transferLabel(result, input.language),
           parts: [
-            ...(unknown === 0 ? [] : [words.axes.unknownPlace(number(unknown))]),
-            ...(unsure === 0 ? [] : [words.axes.unknownImporter(number(unsure))]),
+            ...(unlocated[result] === 0 ? [] : [words.axes.unknownPlace(number(unlocated[result]))]),
+            ...(uncertain === 0 ? [] : [words.axes.unknownImporter(number(uncertain))]),
           ].join('; '),
-          count: members.length,
-          shown: number(members.length),
+          count,
+          shown: number(count),
+          change: changeOf(`transfer.${result}`, context),
         },
       ];
     }),

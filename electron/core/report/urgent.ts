@@ -1,164 +1,169 @@
-/** Urgent matters: the main risks, and what is due in the coming quarter. */
-import { addMonths } from '../../../shared/law/dates.ts';
-import type { AttentionItem } from '../../../shared/schema/attention.ts';
-import { capital, formatArticle } from '../../../shared/words/format.ts';
-import { inSentence } from '../../../shared/words/in-sentence.ts';
-import type { ReportContext, ReportSupplier } from './context.ts';
-import type { Mark } from './labels.ts';
-import { namesOf, shortName } from './names.ts';
+/** The second page for the board: the risks by kind and weight, the quarter ahead, and where the data are. */
 
-/**
- * A table of the summary; `empty` replaces it if there are no rows, `more` follows it if rows were omitted.
- */
-export interface Block<Row> {
-  readonly heading: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly Row[];
-  readonly empty: string;
-  readonly more: string;
+import type { Certificate } from '../../../shared/fields/evidence.ts';
+import { sumOf } from '../../../shared/law/counting.ts';
+import { compareText } from '../../../shared/law/dates.ts';
+import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import { resultRank } from '../../../shared/law/transfer-codes.ts';
+import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
+import { certificateName } from '../../../shared/words/certificates.ts';
+import { deadlineLabels } from '../../../shared/words/deadlines.ts';
+import { countryName } from '../../../shared/words/places.ts';
+import { type RiskKind, riskKinds } from './board.ts';
+import type { ReportContext } from './context.ts';
+import { type Mark, type Marked, transferLabel, transferMark } from './labels.ts';
+import { mapOf } from './map.ts';
+import { type Fitted, naming, shortName } from './names.ts';
+import { type Block, leftOut } from './summary.ts';
+
+/** One kind of risk: how many suppliers, and who. */
+export interface Risk {
+  readonly mark: Mark;
+  readonly label: string;
+  readonly count: string;
+  readonly who: Fitted;
+  readonly nextStep: string;
+  readonly article: string;
 }
 
-export type Risks = Block<{
-  mark: Mark;
-  reason: string;
-  who: string;
-  nextStep: string;
-  article: string;
-  due: string;
-  overdue: string;
-}>;
+/** One date of the quarter ahead. */
+export interface ComingDate {
+  readonly date: string;
+  readonly supplier: string;
+  readonly what: string;
+  readonly owner: string;
+}
 
-export type Deadlines = Block<{
-  date: string;
-  overdue: string;
-  supplier: string;
-  what: string;
-  owner: string;
-}>;
+/** A place with the number of suppliers there. */
+export interface PlaceLine {
+  readonly place: string;
+  readonly count: string;
+  readonly result: Marked;
+}
 
-const RISKS_SHOWN = 8;
-const DEADLINES_SHOWN = 10;
-
-/** The matters that are or will become urgent; what several suppliers have in common is listed once. */
-export function risksOf(context: ReportContext): Risks {
-  const { attention, words, input, date, number } = context;
-  const { language, asOf } = input;
-  const important = new Set(
-    context.suppliers
-      .filter(({ record }) => record.processor.criticality === 'high')
-      .map(({ record }) => record.processor.id),
-  );
-  const generic = (item: AttentionItem, sentence: string) =>
-    item.processor === '' ? sentence : capital(sentence.replaceAll(item.processor, words.risks.theSupplier));
-  const groups = [
-    ...Map.groupBy(
-      attention.filter((item) => item.urgency !== 'later'),
-      (item) =>
-        JSON.stringify([
-          item.urgency,
-          item.code,
-          generic(item, item.reason[language]),
-          generic(item, item.nextStep[language]),
-        ]),
-    ).values(),
-  ].map((items) => ({
-    items,
-    urgent: items.some((item) => item.urgency === 'now'),
-    important: items.filter((item) => important.has(item.processorId)).length,
-  }));
-  groups.sort(
-    (a, b) =>
-      Number(b.urgent) - Number(a.urgent) || b.important - a.important || b.items.length - a.items.length,
-  );
-  const hidden = groups.slice(RISKS_SHOWN).reduce((sum, group) => sum + group.items.length, 0);
-  return {
-    heading: words.risks.heading,
-    columns: words.risks.columns,
-    rows: groups.slice(0, RISKS_SHOWN).flatMap(({ items, urgent }) => {
-      const first = items[0];
-      if (first === undefined) return [];
-      const article = articleOf(first, context);
-      const say = (sentence: string) =>
-        items.length === 1 ? withShortName(first, sentence) : generic(first, sentence);
-      const due = items.flatMap((item) => item.due ?? []).sort()[0] ?? null;
-      return [
-        {
-          mark: urgent ? ('blocked' as const) : ('action' as const),
-          reason: say(withoutArticle(first, context)),
-          who: namesOf([...new Set(items.map((item) => shortName(item.processor)))], context),
-          nextStep: say(first.nextStep[language]),
-          article,
-          due: date(due),
-          overdue: due !== null && due < asOf ? words.deadlines.overdue : '',
-        },
-      ];
-    }),
-    empty: words.risks.none,
-    more: hidden === 0 ? '' : words.risks.more(number(hidden), hidden === 1),
+/** Everything on the second page. */
+export interface Urgent {
+  readonly risks: {
+    readonly heading: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly Risk[];
+    /** What there is besides, as one line. */
+    readonly besides: string;
+  };
+  readonly quarter: Block<ComingDate> & {
+    /** What has passed, as one line. */
+    readonly overdue: string;
+  };
+  readonly map: Block<PlaceLine> & {
+    /** The picture as SVG, without any text, and what it shows in words. */
+    readonly picture: string;
+    readonly alternative: string;
   };
 }
 
-/** The article in readable form; text that is not in article notation stays unchanged. */
-function articleOf(item: AttentionItem, { input }: ReportContext): string {
-  return /^\d/.test(item.article) ? formatArticle(item.article, input.language) : item.article;
+/** Dates and places that are looked at for the page; the number of the others is said. */
+const DATES = 24;
+const PLACES = 12;
+
+/** Risks, quarter and map of the day. */
+export function urgentOf(context: ReportContext): Urgent {
+  return { risks: risksOf(context), quarter: quarterOf(context), map: placesOf(context) };
 }
 
-/** The reason for a point of attention, without the article: that has its own column or would be repeated. */
-function withoutArticle(item: AttentionItem, context: ReportContext): string {
-  return item.reason[context.input.language].replace(` (${articleOf(item, context)})`, '');
-}
+const markOf: Record<RiskKind, Mark> = {
+  blocked: 'blocked',
+  uncovered: 'blocked',
+  missedNotice: 'action',
+  unlocated: 'unknown',
+};
 
-/** A sentence about a supplier, in which a very long name does not displace the rest. */
-function withShortName(item: AttentionItem, sentence: string): string {
-  return item.processor === ''
-    ? sentence
-    : sentence.replaceAll(inSentence(item.processor), shortName(item.processor));
-}
-
-/** What is due within three months of the day, and what is overdue. */
-export function deadlinesOf(current: readonly ReportSupplier[], context: ReportContext): Deadlines {
-  const { attention, words, input, date, number } = context;
-  const { asOf } = input;
-  const until = addMonths(asOf, 3);
-  const rows: { day: string; supplier: string; what: string; owner: string }[] = [];
-  const named = new Set<string>();
-  for (const item of attention) {
-    if (item.due === null || item.due > until) continue;
-    named.add(`${item.processorId} ${item.due}`);
-    rows.push({
-      day: item.due,
-      supplier: shortName(item.processor),
-      what: withShortName(item, withoutArticle(item, context)),
-      owner: item.owner,
-    });
-  }
-  for (const { record, verdict } of current) {
-    const { id, name, owner } = record.processor;
-    const counting = record.agreements.find((agreement) => agreement.id === verdict.agreementId);
-    const ends = counting?.renewal.kind !== 'automatic' || counting.noticeGivenOn !== null;
-    const days = [
-      { day: verdict.noticeDeadline, what: words.deadlines.notice },
-      { day: ends ? verdict.currentEndsOn : null, what: words.deadlines.ends },
-    ];
-    for (const { day, what } of days) {
-      if (day === null || day < asOf || day > until || named.has(`${id} ${day}`)) continue;
-      rows.push({ day, supplier: shortName(name), what, owner });
-    }
-  }
-  // The sort is stable: rows of the same day stay ordered by urgency, then by name.
-  rows.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
-  const hidden = Math.max(rows.length - DEADLINES_SHOWN, 0);
+function risksOf(context: ReportContext): Urgent['risks'] {
+  const { words, input, number } = context;
+  const { risks, counts, overdue, toCheck } = input.board;
+  const isEmpty = counts.inUse === 0;
+  const unknown = sumOf(counts.agreement.unknown);
+  const besides = [
+    words.risks.action(number(counts.transfer.action), counts.transfer.action === 1),
+    words.risks.reviews(number(overdue.reviews), overdue.reviews === 1),
+    words.risks.gaps(number(unknown + toCheck), unknown + toCheck === 1),
+  ];
   return {
-    heading: words.deadlines.heading(date(until)),
-    columns: words.deadlines.columns,
-    rows: rows.slice(0, DEADLINES_SHOWN).map(({ day, supplier, what, owner }) => ({
-      date: date(day),
-      overdue: day < asOf ? words.deadlines.overdue : '',
-      supplier,
-      what,
+    heading: words.risks.heading,
+    columns: words.risks.columns,
+    rows: riskKinds.map((kind) => {
+      const those = risks[kind];
+      const { label, nextStep, article } = words.risks.kinds[kind];
+      return {
+        // Nothing recorded is not the same as nothing wrong.
+        mark: isEmpty ? 'unknown' : those.length === 0 ? 'ok' : markOf[kind],
+        label,
+        count: isEmpty ? words.risks.nothing : number(those.length),
+        who: those.length === 0 ? [''] : naming(those, context),
+        nextStep: those.length === 0 ? '' : nextStep,
+        article,
+      };
+    }),
+    besides: isEmpty ? '' : besides.join(' '),
+  };
+}
+
+function quarterOf(context: ReportContext): Urgent['quarter'] {
+  const { words, input, date, number } = context;
+  const { coming, overdue } = input.board;
+  const { quarter } = words;
+  const shown = coming.dates.slice(0, DATES);
+  const reviews =
+    coming.reviews === 0 ? '' : ` ${quarter.reviews(number(coming.reviews), coming.reviews === 1)}`;
+  return {
+    heading: quarter.heading(date(coming.until)),
+    columns: quarter.columns,
+    overdue:
+      overdue.count === 0
+        ? quarter.nothingOverdue
+        : quarter.overdue(number(overdue.count), overdue.count === 1, date(overdue.since)),
+    rows: shown.map(({ due, supplier, kind, name, owner }) => ({
+      date: date(due),
+      supplier: shortName(supplier),
+      what: [deadlineLabels[kind][input.language], aboutOf(kind, name, supplier, context)]
+        .filter((part) => part !== '')
+        .join(': '),
       owner: owner === '' ? words.nobody : shortName(owner),
     })),
-    empty: words.deadlines.none,
-    more: hidden === 0 ? '' : words.deadlines.more(number(hidden), hidden === 1),
+    empty: `${quarter.none}${reviews}`,
+    more: leftOut(shown.length, coming.dates.length, quarter.more, context).map((sentence) =>
+      `${sentence}${reviews}`.trim(),
+    ),
+  };
+}
+
+function aboutOf(kind: DeadlineKind, name: string, supplier: string, { input }: ReportContext): string {
+  if (kind === 'certificate') return certificateName(name as Certificate['standard'], input.language);
+  return name === supplier ? '' : shortName(name);
+}
+
+function placesOf(context: ReportContext): Urgent['map'] {
+  const { words, input, number } = context;
+  const { map } = words;
+  const places = input.board.places.toSorted(
+    (a, b) =>
+      resultRank(a.worst) - resultRank(b.worst) || b.suppliers - a.suppliers || compareText(a.place, b.place),
+  );
+  const shown = places.slice(0, PLACES);
+  const onMap = places.filter(({ place }) => place !== 'unknown').length;
+  return {
+    heading: map.heading,
+    columns: map.columns,
+    rows: shown.map(({ place, suppliers, worst }) => ({
+      place: countryName(place, input.language, shippedList),
+      count: number(suppliers),
+      result: {
+        mark: place === 'unknown' ? 'unknown' : transferMark(worst),
+        text: transferLabel(worst, input.language),
+      },
+    })),
+    empty: map.none,
+    more: leftOut(shown.length, places.length, map.more, context),
+    picture: mapOf(places),
+    alternative: map.alternative(number(onMap), onMap === 1),
   };
 }

@@ -1,11 +1,11 @@
 import { memo } from 'react';
+import { openAtlas, points, type View } from '../../../shared/atlas/atlas.ts';
 import type { PlaceResults } from '../../../shared/schema/outlook.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
 import { resultTone, type Tone } from '../../ui/chip.tsx';
-import { openAtlas, points, type View } from './atlas.ts';
 
 export function toneOfPlace({ place, worst }: PlaceResults): Tone {
   return resultTone(worst, place === 'unknown' ? 'UNKNOWN_LOCATION' : null);

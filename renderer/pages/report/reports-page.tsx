@@ -126,7 +126,7 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
         if (isDay)
           onMake(
             chainOf === null
-              ? { kind: 'overview', ...shared }
+              ? { kind: 'overview', annexes: ['register'], keep: true, ...shared }
               : { kind: 'chain', processorId: chainOf, ...shared },
           );
       }}

@@ -56,7 +56,7 @@ test('six suppliers of whom too little is known are green nowhere', async () => 
   expect(texts).toContainEqual(expect.stringContaining('Kolkata Support Ltd is gevestigd in India'));
 
   const out = join(folder, 'overzicht.pdf');
-  await cli('report', '--register', register, '--out', out);
+  await cli('report', '--register', register, '--out', out, '--annex', 'register,attention');
   const text = textOf(readFileSync(out));
   for (const sentence of [
     'is bij 1 niet toegestaan en vraagt bij 4 om actie',

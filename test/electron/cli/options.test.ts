@@ -103,7 +103,7 @@ const lines: Record<string, string[]> = {
   'letter --register R --supplier x --about owner': ['--by'],
   'letter --register R --supplier x --about owner --sent 2026-11-22': [],
   'report --register R --out x.pdf': ['--processor', '--by'],
-  'report --register R --out x.pdf --kind chain': ['--by'],
+  'report --register R --out x.pdf --kind chain': ['--annex', '--keep', '--by'],
   'publish --register R --sentence': [
     '--out',
     '--as',

@@ -1,19 +1,21 @@
 /** Made-up registers for the overview: suppliers that together cover every status, verdict and gap. */
 
+import { boardOf } from '../../../../electron/core/report/board.ts';
+import type { AskedBefore } from '../../../../electron/core/report/context.ts';
 import type { OverviewInput, ReportSupplier } from '../../../../electron/core/report/index.ts';
 import { explainFlow } from '../../../../shared/explained/transfers.ts';
 import { type Agreement, emptyAgreement } from '../../../../shared/fields/agreement.ts';
-import type { ManagementDecision } from '../../../../shared/fields/decision.ts';
 import { type DataFlow, emptyFlow } from '../../../../shared/fields/flow.ts';
 import { emptyProcessor, type ProcessorInput } from '../../../../shared/fields/processor.ts';
 import type { ProcessorRecord } from '../../../../shared/fields/record.ts';
-import { judged } from '../../../../shared/law/judged.ts';
+import { type Judged, judged } from '../../../../shared/law/judged.ts';
 import { shippedList } from '../../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../../shared/law/policy.ts';
 import { assessTransfers } from '../../../../shared/law/transfer.ts';
 import { needsAgreement } from '../../../../shared/law/verdict.ts';
 import type { AttentionItem } from '../../../../shared/schema/attention.ts';
 import { agreementArticle, agreementSentences } from '../../../../shared/words/agreement.ts';
+import { boardFactsOf } from './board-of-judged.ts';
 
 export const asOf = '2026-11-22';
 const judgement = { asOf, list: shippedList, policy: defaultPolicy };
@@ -51,7 +53,7 @@ export function supplierOf(
   input: Partial<ProcessorInput> & { name: string },
   agreements: readonly Partial<Agreement>[] = [],
   flows: readonly Partial<DataFlow>[] = [],
-): ReportSupplier {
+): Judged {
   const record: ProcessorRecord = {
     processor: { ...emptyProcessor(input.name), ...input, id, version: 1 },
     agreements: agreements.map((facts) => agreementOf(id, facts)),
@@ -63,8 +65,7 @@ export function supplierOf(
     reviews: [],
     documents: [],
   };
-  const { verdict, runningFlows } = judged(record, judgement);
-  return { record, verdict, runningFlows };
+  return judged(record, judgement);
 }
 
 /**
@@ -127,7 +128,7 @@ const scc = (facts: object = {}) => ({
 });
 
 /** Thirty-two suppliers that all differ from each other. */
-export function variedSuppliers(): ReportSupplier[] {
+export function variedSuppliers(): Judged[] {
   const nl = [{}];
   const automatic = (endsOn: string, months = 3) => ({
     endsOn,
@@ -290,25 +291,19 @@ export function variedSuppliers(): ReportSupplier[] {
 }
 
 /** The requested number of suppliers, as varied as {@link variedSuppliers}, each with a unique name. */
-export function manySuppliers(amount: number): ReportSupplier[] {
+export function manySuppliers(amount: number): Judged[] {
   const varied = variedSuppliers();
   return Array.from({ length: amount }, (_, at) => {
     const pattern = varied[at % varied.length];
     if (pattern === undefined) throw new Error('no suppliers to repeat');
     const id = `m${at}`;
-    return {
-      record: {
-        ...pattern.record,
-        processor: { ...pattern.record.processor, id, name: `${pattern.record.processor.name} ${at + 1}` },
-      },
-      verdict: pattern.verdict,
-      runningFlows: pattern.runningFlows,
-    };
+    const processor = { ...pattern.record.processor, id, name: `${pattern.record.processor.name} ${at + 1}` };
+    return judged({ ...pattern.record, processor }, judgement);
   });
 }
 
 /** Earlier decisions of management; the last one is from after the day. */
-const decided: ManagementDecision[] = (
+const decided: AskedBefore[] = (
   [
     ['Stoppen met nieuwsbrieven via de VS?', 'agreed', '2026-09-01'],
     ['Een tweede back-up?', 'open', null],
@@ -318,6 +313,7 @@ const decided: ManagementDecision[] = (
   id: `d${at}`,
   version: 1,
   processorId: null,
+  supplier: '',
   question,
   outcome,
   decidedBy: decidedOn === null ? '' : 'Bestuur',
@@ -325,8 +321,11 @@ const decided: ManagementDecision[] = (
   remark: '',
 }));
 
-/** Input of an overview of these suppliers. */
-export function overviewOf(suppliers: readonly ReportSupplier[]): Omit<OverviewInput, 'language'> {
+/** Input of an overview of these suppliers, with everything behind the two pages. */
+export function overviewOf(
+  suppliers: readonly Judged[],
+  annexes: OverviewInput['annexes'] = ['register'],
+): Omit<OverviewInput, 'language'> {
   return {
     organisation: { name: 'Acme Zorg & Onderwijs B.V.', kvk: '12345678' },
     asOf,
@@ -336,6 +335,9 @@ export function overviewOf(suppliers: readonly ReportSupplier[]): Omit<OverviewI
       listVersion: shippedList.version,
       listStateAsOf: shippedList.stateAsOf,
     },
+    board: boardOf(boardFactsOf(suppliers, asOf), asOf),
+    before: null,
+    annexes,
     suppliers,
     attention: attentionOf(suppliers),
     noted: [],

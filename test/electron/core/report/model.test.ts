@@ -2,14 +2,16 @@
  * The overview as data: figures that add up, order that does not depend on what came first, words that fit.
  */
 import { describe, expect, test } from 'vitest';
-import type { OverviewInput, ReportSupplier } from '../../../../electron/core/report/context.ts';
+import { keptFigures } from '../../../../electron/core/report/board.ts';
+import type { OverviewInput } from '../../../../electron/core/report/context.ts';
 import { overviewModel } from '../../../../electron/core/report/model.ts';
 import { addDays, addMonths } from '../../../../shared/law/dates.ts';
+import { type Judged, judged } from '../../../../shared/law/judged.ts';
 import { agreementStatuses } from '../../../../shared/schema/agreement.ts';
 import { transferResults } from '../../../../shared/schema/transfer-codes.ts';
-import { asOf, attentionOf, manySuppliers, overviewOf, supplierOf, variedSuppliers } from './fixture.ts';
+import { asOf, manySuppliers, overviewOf, supplierOf, variedSuppliers } from './fixture.ts';
 
-const modelOf = (suppliers: readonly ReportSupplier[], changes: Partial<OverviewInput> = {}) =>
+const modelOf = (suppliers: readonly Judged[], changes: Partial<OverviewInput> = {}) =>
   overviewModel({ ...overviewOf(suppliers), language: 'nl', ...changes });
 /** The rows of the register by what their cells say. */
 const registerOf = (model: ReturnType<typeof modelOf>) =>
@@ -20,6 +22,11 @@ const registerOf = (model: ReturnType<typeof modelOf>) =>
     return { name, services, agreement, until, noticeBy, places, transfer, owner };
   });
 const fixed = (endsOn: string) => ({ endsOn, renewal: { kind: 'none' as const, months: null } });
+/** The supplier with another verdict. */
+const having = (base: Judged, verdict: Partial<Judged['verdict']>): Judged =>
+  Object.defineProperty(judged(base.record, base.judgement), 'verdict', {
+    value: { ...base.verdict, ...verdict },
+  });
 const covered = [{}];
 const home = [{}];
 const india = { country: 'IN', safeguards: [] };
@@ -41,15 +48,14 @@ describe('the two axes', () => {
   test('every status and every result has a class, a mark and a word of its own', () => {
     const base = supplierOf('a', { name: 'A' });
     for (const agreementStatus of [...agreementStatuses, 'no-agreement' as const]) {
-      const [row] = registerOf(modelOf([{ ...base, verdict: { ...base.verdict, agreementStatus } }]));
+      const [row] = registerOf(modelOf([having(base, { agreementStatus })]));
       expect(row?.agreement).toMatchObject({
         text: expect.stringMatching(/\p{L}/u),
         mark: expect.stringMatching(/^(ok|action|preparing|blocked|unknown|none)$/),
       });
     }
     const words = transferResults.map((transferResult) => {
-      const verdict = { ...base.verdict, transferResult };
-      return registerOf(modelOf([{ ...base, verdict }]))[0]?.transfer?.text;
+      return registerOf(modelOf([having(base, { transferResult })]))[0]?.transfer?.text;
     });
     expect(new Set(words).size).toBe(transferResults.length);
   });
@@ -121,10 +127,12 @@ describe('the two axes', () => {
 
 describe('order', () => {
   test('does not depend on the order of the data', () => {
-    const { suppliers, attention, ...rest } = overviewOf(variedSuppliers());
-    const model = overviewModel({ ...rest, suppliers, attention, language: 'nl' });
-    const reversed = { suppliers: suppliers.toReversed(), attention: attention.toReversed() };
-    expect(overviewModel({ ...rest, ...reversed, language: 'nl' })).toEqual(model);
+    const suppliers = variedSuppliers();
+    const given = overviewOf(suppliers, ['register', 'attention', 'transfers', 'decisions']);
+    const { attention, ...reversed } = overviewOf(suppliers.toReversed(), given.annexes);
+    expect(overviewModel({ ...reversed, attention: attention.toReversed(), language: 'nl' })).toEqual(
+      overviewModel({ ...given, language: 'nl' }),
+    );
   });
 
   test('names are sorted as Dutch readers expect, numbers in them as numbers', () => {
@@ -135,93 +143,139 @@ describe('order', () => {
 });
 
 describe('risks', () => {
-  test('the same matter at several suppliers is one line that names them', () => {
-    const suppliers = ['Eik', 'Beuk', 'Spar'].map((name) => supplierOf(name, { name }, [], home));
-    const { rows } = modelOf(suppliers).summary.risks;
-    expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({
-      reason: 'Voor de leverancier is geen verwerkersovereenkomst vastgelegd.',
-      who: 'Beuk, Eik en Spar',
-      article: 'art. 28 lid 3 AVG',
-    });
-  });
+  const risksOf = (suppliers: readonly Judged[]) => modelOf(suppliers).urgent.risks;
 
-  test('a single supplier is named in its own words', () => {
-    const { rows } = modelOf([supplierOf('a', { name: 'Eik' }, [], home)]).summary.risks;
-    expect(rows[0]?.reason).toBe('Voor Eik is geen verwerkersovereenkomst vastgelegd.');
-  });
-
-  test('urgent before soon, important suppliers before others; what is not shown is counted', () => {
+  test('each kind stands there with its number and who, those that matter most first', () => {
     const suppliers = [
-      supplierOf('a', { name: 'Straks', criticality: 'high' }, covered, [{ country: 'unknown' }]),
+      supplierOf('a', { name: 'Zoek', criticality: 'high' }, covered, [{ country: 'unknown' }]),
       supplierOf('b', { name: 'Nu' }, covered, [india]),
       supplierOf('c', { name: 'Nu en belangrijk', criticality: 'high' }, covered, [
         { country: 'CN', safeguards: [] },
       ]),
+      ...['Eik', 'Beuk', 'Spar'].map((name) => supplierOf(name, { name }, [], home)),
     ];
-    const { rows } = modelOf(suppliers).summary.risks;
-    expect(rows.map((row) => row.who)).toEqual(['Nu en belangrijk', 'Nu', 'Straks']);
-    const places = ['CN', 'IN', 'AU', 'MX', 'ZA', 'TR', 'VN', 'EG', 'NG', 'TH'];
-    const many = places.map((country) =>
-      supplierOf(country, { name: country }, covered, [{ country, safeguards: [] }]),
-    );
-    expect(modelOf(many).summary.risks.more).toBe(
-      'Nog 2 andere punten staan bij de leverancier in “Aandachtspunten per leverancier”.',
-    );
+    const { rows, besides } = risksOf(suppliers);
+    expect(rows.map(({ mark, count, who }) => [mark, count, who[0]])).toEqual([
+      ['blocked', '2', 'Nu en belangrijk (China) en Nu (India)'],
+      ['blocked', '3', 'Beuk, Eik en Spar'],
+      ['ok', '0', ''],
+      ['unknown', '1', 'Zoek'],
+    ]);
+    expect(besides).toContain('vraagt bij 1 leverancier een doorgifte om actie');
   });
 
-  test('gaps for later are no risks', () => {
-    const suppliers = [supplierOf('a', { name: 'A' }, [{ recorded: 'unknown', signedOn: null }], home)];
-    const model = modelOf(suppliers);
-    expect(model.summary.risks.rows).toEqual([]);
-    expect(model.details.suppliers.map((entry) => entry.points.length)).toEqual([1]);
+  test('an agreement that renews itself because the day of notice has passed is named with its last day', () => {
+    const automatic = (endsOn: string) => ({
+      endsOn,
+      renewal: { kind: 'automatic' as const, months: 12 },
+      notice: { months: 3, days: 0 },
+    });
+    const who = (endsOn: string) =>
+      risksOf([supplierOf('a', { name: 'A' }, [automatic(endsOn)], home)]).rows[2]?.who[0];
+    expect(who(addMonths(asOf, 2))).toBe('A (22-1-2027)');
+    expect(who(addMonths(asOf, 4))).toBe('');
+    const silent = { endsOn: addMonths(asOf, -1), renewal: { kind: 'automatic' as const, months: null } };
+    const { rows } = risksOf([supplierOf('b', { name: 'B' }, [silent], home)]);
+    expect(rows[2]).toMatchObject({ mark: 'action', count: '1', who: ['B', '1 leverancier'] });
+  });
+
+  test('a long list of names gets shorter until it fits, and the others are counted', () => {
+    const many = Array.from({ length: 12 }, (_, at) =>
+      supplierOf(`s${at}`, { name: `S${at}` }, covered, [india]),
+    );
+    const who = risksOf(many).rows[0]?.who ?? [];
+    expect(who).toHaveLength(9);
+    expect(who[0]).toMatch(/^S0 \(India\), .*S7 \(India\) en nog 4 andere$/);
+    expect(who.at(-2)).toBe('S0 (India) en nog 11 andere');
+    expect(who.at(-1)).toBe('12 leveranciers');
+  });
+
+  test('of an empty register no risk is said to be absent', () => {
+    const { rows, besides } = risksOf([]);
+    expect(rows.map(({ mark, count }) => [mark, count])).toEqual(
+      rows.map(() => ['unknown', 'niets vastgelegd']),
+    );
+    expect(besides).toBe('');
+    expect(modelOf([]).summary.figures.map(({ mark }) => mark)).not.toContain('ok');
   });
 });
 
-describe('deadlines of the coming quarter', () => {
-  const quarter = addMonths(asOf, 3);
-  const days = (endsOn: string) =>
-    modelOf([supplierOf('a', { name: 'A' }, [fixed(endsOn)], home)], { attention: [] }).summary.deadlines
-      .rows;
+describe('the coming quarter', () => {
+  const quarterOf = (suppliers: readonly Judged[]) => modelOf(suppliers).urgent.quarter;
+  const last = addMonths(asOf, 3);
 
   test.each([
     [asOf, 1],
-    [quarter, 1],
-    [addDays(quarter, 1), 0],
-    [addDays(asOf, -1), 0],
+    [last, 1],
+    [addDays(last, 1), 0],
   ])('an agreement that ends on %s: %i', (endsOn, amount) => {
-    expect(days(endsOn)).toHaveLength(amount);
+    const { rows } = quarterOf([supplierOf('a', { name: 'A' }, [fixed(endsOn)], home)]);
+    expect(rows.map(({ what }) => what)).toEqual(amount === 0 ? [] : ['Einde van de overeenkomst']);
   });
 
-  test('an automatic renewal has its notice deadline, no end', () => {
-    const automatic = {
-      endsOn: addMonths(asOf, 2),
-      renewal: { kind: 'automatic' as const, months: 12 },
-      notice: { months: 1, days: 0 },
-    };
-    const { rows } = modelOf([supplierOf('a', { name: 'A' }, [automatic], home)], { attention: [] }).summary
-      .deadlines;
-    expect(rows).toEqual([
-      {
-        date: '22-12-2026',
-        overdue: '',
-        supplier: 'A',
-        what: 'Laatste dag om de overeenkomst op te zeggen.',
-        owner: 'geen eigenaar',
-      },
-    ]);
-  });
-
-  test('what attention says of a day is not said twice; what is overdue is marked', () => {
+  test('what has passed is one line, reviews are counted, the rest stands by day', () => {
     const suppliers = [
-      supplierOf('a', { name: 'Loopt af' }, [fixed(addDays(asOf, 10))], home),
-      supplierOf('b', { name: 'Verlopen' }, [fixed(addDays(asOf, -10))], home),
+      supplierOf('a', { name: 'Later', owner: 'O' }, [fixed(addDays(asOf, 20))], home),
+      supplierOf('b', { name: 'Eerst' }, [fixed(addDays(asOf, 10))], home),
+      supplierOf('c', { name: 'Verlopen' }, [fixed(addDays(asOf, -10))], home),
     ];
-    const { rows } = modelOf(suppliers).summary.deadlines;
-    expect(rows.map((row) => [row.supplier, row.overdue])).toEqual([
-      ['Verlopen', 'te laat'],
-      ['Loopt af', ''],
+    const { rows, overdue } = quarterOf(suppliers);
+    expect(rows.filter(({ supplier }) => supplier !== 'Verlopen')).toEqual([
+      { date: '2-12-2026', supplier: 'Eerst', what: 'Einde van de overeenkomst', owner: 'geen eigenaar' },
+      { date: '12-12-2026', supplier: 'Later', what: 'Einde van de overeenkomst', owner: 'O' },
     ]);
+    expect(overdue).toMatch(/^Te laat zijn \d+ termijnen, de oudste sinds /);
+    expect(modelOf(suppliers).urgent.risks.besides).toMatch(/Er zijn \d+ beoordelingen over tijd\./);
+    expect(JSON.stringify(rows)).not.toContain('beoordeling');
+  });
+
+  test('how many were left out is said for each number of rows', () => {
+    const suppliers = Array.from({ length: 30 }, (_, at) =>
+      supplierOf(`s${at}`, { name: `S${at}` }, [fixed(addDays(asOf, at))], home),
+    );
+    const { rows, more } = quarterOf(suppliers);
+    expect(more).toHaveLength(rows.length + 1);
+    expect(more[rows.length]).toMatch(/^En nog 6 termijnen/);
+    expect(more[rows.length - 1]).toMatch(/^En nog 7 termijnen/);
+  });
+});
+
+describe('where the data are', () => {
+  test('places stand worst first with their suppliers; the picture has each of them, and no text', () => {
+    const { map } = modelOf([
+      supplierOf('a', { name: 'A<script>' }, covered, [{}, india]),
+      supplierOf('b', { name: 'B' }, covered, [{ country: 'unknown' }]),
+      supplierOf('c', { name: 'C' }, covered, home),
+    ]).urgent;
+    expect(map.rows.map(({ place, count }) => [place, count])).toEqual([
+      ['India', '1'],
+      ['Onbekend', '1'],
+      ['Nederland', '2'],
+    ]);
+    expect(map.alternative).toContain('2 plaatsen');
+    expect(map.picture).toContain('#b3261e');
+    expect(map.picture).not.toMatch(/<text|script/);
+    expect(modelOf([]).urgent.map.rows).toEqual([]);
+  });
+});
+
+describe('against the overview of before', () => {
+  const now = variedSuppliers();
+  const { board } = overviewOf(now);
+  const before = { asOf: '2026-08-31', figures: { ...keptFigures(board), suppliers: 28, blocked: 6 } };
+  const changes = (given: OverviewInput['before']) =>
+    modelOf(now, { before: given }).summary.figures.map(({ change }) => change);
+
+  test('each figure says what changed', () => {
+    expect(changes(before)).toEqual(['+3', 'gelijk', '−2', 'gelijk', 'gelijk', 'gelijk']);
+    expect(modelOf(now, { before }).summary.compared).toContain('31-8-2026');
+    expect(modelOf(now, { before }).summary.axes[0]?.columns).toHaveLength(3);
+  });
+
+  test('what was not counted then has no change, and neither has anything in the first overview', () => {
+    expect(changes({ asOf: '2026-08-31', figures: { blocked: 4 } })).toEqual(['', '', 'gelijk', '', '', '']);
+    expect(changes(null)).toEqual(['', '', '', '', '', '']);
+    expect(modelOf(now).summary.axes[0]?.columns).toHaveLength(2);
   });
 });
 
@@ -236,7 +290,7 @@ describe('decisions asked', () => {
       'overeenkomst',
       'art. 5 lid 2 AVG',
     ]);
-    expect(rows[3]?.text).toContain('Hostwaard B.V. (11-12-2026), Bellijst Marketing B.V. (14-1-2027)');
+    expect(rows[3]?.text[0]).toContain('Hostwaard B.V. (11-12-2026), Bellijst Marketing B.V. (14-1-2027)');
   });
 
   test('a supplier that has ended and did not confirm deletion is asked for it', () => {
@@ -244,8 +298,11 @@ describe('decisions asked', () => {
     const { rows } = modelOf([
       supplierOf('a', { name: 'Voorbij', endedOn: addDays(asOf, -30) }, [ended], home),
     ]).summary.decisions;
-    expect(rows[0]).toEqual({
-      text: 'Laat Voorbij bevestigen dat de gegevens zijn gewist of terugbezorgd.',
+    expect(rows[0]).toMatchObject({
+      text: [
+        'Laat Voorbij bevestigen dat de gegevens zijn gewist of terugbezorgd.',
+        'Laat 1 leverancier bevestigen dat de gegevens zijn gewist of terugbezorgd.',
+      ],
       article: 'art. 28 lid 3 onder g AVG',
     });
   });
@@ -253,8 +310,8 @@ describe('decisions asked', () => {
   test('an endless name is cut in the summary and whole in the register; its date stays', () => {
     const name = 'Lang'.repeat(100);
     const model = modelOf([supplierOf('a', { name, owner: 'O' }, [fixed(addDays(asOf, 10))], home)]);
-    expect(model.summary.decisions.rows[0]?.text).toMatch(/: (Lang){19}Lan… \(2-12-2026\)\.$/);
-    expect(JSON.stringify(model.summary)).not.toContain('Lang'.repeat(21));
+    expect(model.summary.decisions.rows[0]?.text[0]).toMatch(/: (Lang){9}Lan… \(2-12-2026\)\.$/);
+    expect(JSON.stringify([model.summary, model.urgent])).not.toContain('Lang'.repeat(10));
     expect(registerOf(model)[0]?.name?.text).toBe(name);
   });
 
@@ -267,7 +324,8 @@ describe('decisions asked', () => {
     const suppliers = Array.from({ length: 12 }, (_, at) =>
       supplierOf(`s${at}`, { name: `S${at}`, owner: 'O' }, [], home),
     );
-    expect(modelOf(suppliers).summary.decisions.rows[0]?.text).toBe(
+    const { text = [] } = modelOf(suppliers).summary.decisions.rows[0] ?? {};
+    expect(text[3]).toBe(
       'Geef opdracht om een geldige verwerkersovereenkomst te sluiten met S0, S1, S2, S3, S4 en nog 7 andere, of om te stoppen met deze verwerking.',
     );
   });
@@ -317,9 +375,9 @@ test('English and Dutch say as much: the same lists, no sentence in the wrong la
     }
     return typeof value === 'string' ? value !== '' : value;
   };
-  const attention = attentionOf(suppliers);
-  const english = modelOf(suppliers, { language: 'en', attention });
-  const dutch = modelOf(suppliers, { language: 'nl', attention });
+  const given = overviewOf(suppliers, ['register', 'attention', 'transfers', 'decisions']);
+  const english = overviewModel({ ...given, language: 'en' });
+  const dutch = overviewModel({ ...given, language: 'nl' });
   // Language apart; names sort alike in this fixture.
   expect(shape({ ...english, language: '' })).toEqual(shape({ ...dutch, language: '' }));
   const texts = (value: unknown): string[] =>

@@ -2,14 +2,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { AskedBefore } from '../../../../electron/core/report/context.ts';
 import {
   makeOverview,
+  type OverviewInput,
   type OverviewOptions,
-  type ReportSupplier,
 } from '../../../../electron/core/report/index.ts';
 import { withRowHeaders } from '../../../../electron/core/report/row-headers.ts';
 import { notedOf } from '../../../../shared/explained/noted.ts';
-import { judged } from '../../../../shared/law/judged.ts';
+import { type Judged, judged } from '../../../../shared/law/judged.ts';
 import { missingPoppler } from '../../../poppler.ts';
 import { agreement, breach, on, processor, record } from '../../../shared/law/records.ts';
 import { jobsHere } from '../jobs-here.ts';
@@ -26,18 +27,22 @@ import {
 
 beforeEach(({ skip }) => skip(missingPoppler() !== null, missingPoppler() ?? ''));
 
-const made = (suppliers: readonly ReportSupplier[], options: Partial<OverviewOptions> = {}) =>
-  makeOverview(overviewOf(suppliers), { language: 'nl', spawnJob: jobsHere, ...options });
+type Annexes = OverviewInput['annexes'];
+const made = (
+  suppliers: readonly Judged[],
+  { annexes, ...options }: Partial<OverviewOptions> & { readonly annexes?: Annexes } = {},
+) => makeOverview(overviewOf(suppliers, annexes), { language: 'nl', spawnJob: jobsHere, ...options });
 const ofVaried = new Map<string, Promise<Uint8Array>>();
 /** The overview of all kinds of suppliers; typeset once for each set of options. */
-function madeOfVaried(options: Partial<OverviewOptions> = {}): Promise<Uint8Array> {
+function madeOfVaried(options: Parameters<typeof made>[1] = {}): Promise<Uint8Array> {
   const key = JSON.stringify(options);
   const pdf = ofVaried.get(key) ?? made(variedSuppliers(), options);
   ofVaried.set(key, pdf);
   return pdf;
 }
-const nameOf = ({ record }: ReportSupplier) => record.processor.name;
-const latin = (suppliers: readonly ReportSupplier[]) =>
+const all: Annexes = ['register', 'attention', 'transfers', 'decisions'];
+const nameOf = ({ record }: Judged) => record.processor.name;
+const latin = (suppliers: readonly Judged[]) =>
   suppliers.map(nameOf).filter((name) => !/\p{Script=Han}/u.test(name));
 
 describe('what is in it', () => {
@@ -51,18 +56,24 @@ describe('what is in it', () => {
     expect(outside).toEqual([]);
   });
 
-  test('an empty register gives a page that says so, with what it rests on', async () => {
+  test.each([0, 1, 35, 300, 10_000])('%i suppliers: two pages without annexes', async (amount) => {
+    const pdf = await made(manySuppliers(amount), { annexes: [] });
+    expect(infoOf(pdf).get('Pages')).toBe('2');
+    expect(outsideOf(pdf)).toEqual([]);
+  });
+
+  test('an empty register gives two pages that say so, with what they rest on', async () => {
     const pdf = await made([]);
     const text = textOf(pdf);
     const info = infoOf(pdf);
-    expect(info.get('Pages')).toBe('1');
+    expect(info.get('Pages')).toBe('2');
     expect(text).toContain(squashed('Er staan nog geen leveranciers in het register.'));
     expect(text).toContain('9f2c1ab07d4e83c65510aa47be09d3f1c2746be8d50f9a3317e6420bb1f5ce88');
     expect(text).toContain(squashed('1.284 regels'));
   });
 
   test.each(['nl', 'en'] as const)('the parts of the overview in %s', async (language) => {
-    const pdf = await madeOfVaried({ language });
+    const pdf = await madeOfVaried({ language, annexes: all });
     const text = textOf(pdf);
     const sentences = {
       nl: [
@@ -70,11 +81,14 @@ describe('what is in it', () => {
         'Doorgifte buiten de EER is bij 4 niet toegestaan en vraagt bij 7 om actie.',
         'Gevraagde besluiten',
         'Belangrijkste risico’s',
-        'Termijnen tot en met 22-2-2027',
+        'Het komende kwartaal, tot en met 22-2-2027',
+        'Waar de gegevens zijn',
         'Register van leveranciers',
         'Aandachtspunten per leverancier',
+        'Doorgiften buiten de EER',
+        'Besluiten waarop dit overzicht steunt',
         'Stand per 22-11-2026',
-        'Pagina 2 van 8',
+        `Pagina 2 van ${infoOf(pdf).get('Pages')}`,
         'versie 2026-11-28, stand per 1-10-2026',
       ],
       en: [
@@ -82,11 +96,14 @@ describe('what is in it', () => {
         'Transfer outside the EEA is not allowed at 4 and needs action at 7.',
         'Decisions asked',
         'Main risks',
-        'Deadlines up to and including 22 Feb 2027',
+        'The coming quarter, up to and including 22 Feb 2027',
+        'Where the data are',
         'Register of suppliers',
         'Points for attention per supplier',
+        'Transfers outside the EEA',
+        'Decisions that this overview relies on',
         'As of 22 Nov 2026',
-        'Page 2 of 7',
+        `Page 2 of ${infoOf(pdf).get('Pages')}`,
         'version 2026-11-28, state as of 1 Oct 2026',
       ],
     };
@@ -123,7 +140,7 @@ describe('what is in it', () => {
       }),
       on('2026-12-01'),
     );
-    const input = { ...overviewOf([supplier]), attention: [], noted: notedOf(supplier) };
+    const input = { ...overviewOf([supplier], ['attention']), attention: [], noted: notedOf(supplier) };
     const text = textOf(await makeOverview(input, { language, spawnJob: jobsHere }));
     for (const sentence of sentences) expect(text).toContain(squashed(sentence));
   });
@@ -131,25 +148,29 @@ describe('what is in it', () => {
 
 describe('its structure', () => {
   test('tagged, titled, with headings, and tables with header cells', async () => {
-    const pdf = await madeOfVaried();
+    const pdf = await madeOfVaried({ annexes: all });
     const info = infoOf(pdf);
     const structure = structureOf(pdf);
     expect(info.get('Tagged')).toBe('yes');
     expect(info.get('Title')).toBe('Overzicht van verwerkers en doorgiften – Acme Zorg & Onderwijs B.V.');
-    for (const tag of ['Document', 'H1', 'H2', 'H3', 'Table', 'THead', 'TBody', 'L', 'LI']) {
+    for (const tag of ['Document', 'H1', 'H2', 'H3', 'Table', 'THead', 'TBody', 'Figure']) {
       expect(structure).toMatch(new RegExp(`^ *${tag}\\b`, 'm'));
     }
     const headers = structure.match(/^ *TH\b.*\n *\/Scope \/Column/gm) ?? [];
-    // Two figures of two columns, four summary tables of four, the register of eight.
-    expect(headers).toHaveLength(2 * 2 + 4 * 4 + 8);
+    // Two axes of two columns, the decisions of four, risks of five, quarter of four, places of three; the annexes.
+    expect(headers).toHaveLength(2 * 2 + 4 + 5 + 4 + 3 + 8 + 7 + 7 + 4);
+    expect(structure.match(/^ *Figure\b/gm)).toHaveLength(1);
+    // Without annexes, where no object is compressed.
+    const two = await madeOfVaried({ annexes: [] });
+    expect(Buffer.from(two).toString('latin1')).toContain('/Alt (Wereldkaart met 16 plaatsen');
   });
 
   test.each(['ua-1', 'a-2a'] as const)(
     'each row of each table has one row header, as %s',
     async (standard) => {
-      const structure = structureOf(await madeOfVaried({ standard }));
+      const structure = structureOf(await madeOfVaried({ standard, annexes: all }));
       const bodies = structure.match(/^( *)TBody\b[\s\S]*?(?=^\1THead\b|^(?!\1)|(?![\s\S]))/gm) ?? [];
-      expect(bodies).toHaveLength(7);
+      expect(bodies).toHaveLength(10);
       const rows = bodies.flatMap((body) => body.split(/^ *TR\b/m).slice(1));
       expect(rows.length).toBeGreaterThan(60);
       const cells = (row: string) => row.match(/^ *(TH|TD)\b/gm) ?? [];
@@ -221,7 +242,9 @@ describe('its structure', () => {
     expect(templates).not.toEqual([]);
     for (const template of templates) {
       const text = readFileSync(resolve(import.meta.dirname, '../../../..', template), 'utf8');
-      expect(text).not.toMatch(/@preview|@local|#?\b(import|include|read|plugin|image)\b *["(@]/);
+      expect(text).not.toMatch(
+        /@preview|@local|#?\b(import|include|read|plugin)\b *["(@]|\bimage\((?!bytes\()/,
+      );
     }
   });
 });
@@ -239,12 +262,12 @@ describe('text that means harm or is hard to print', () => {
     'ﬁ ligature fi ffi, É Ĳ ĳ ß ő Ž Ω Ж',
   ];
   // All in one register: each is counted by itself.
-  const all = names.map((name, at) =>
+  const suppliers = names.map((name, at) =>
     supplierOf(`x${at}`, { name, services: [{ id: 's', name, category: null, endedOn: null }], owner: name }),
   );
 
   test('stays text, each the same number of times', async () => {
-    const pdf = await made(all);
+    const pdf = await made(suppliers);
     const register = registerOf(pdf);
     expect(names.map((name) => [name, register.split(shown(name)).length - 1])).toEqual(
       names.map((name) => [name, 3]),
@@ -271,6 +294,40 @@ describe('text that means harm or is hard to print', () => {
     const pdf = await made([supplierOf('a', { name })]);
     const register = registerOf(pdf);
     expect(register).toContain(shown('Veilig BV Zó'));
+  });
+
+  test.each([
+    ['wide', 'W'.repeat(200)],
+    ['with spaces', 'Lang woord '.repeat(40)],
+    ['without a glyph', '中'.repeat(60)],
+    ['with marks', 'Z͑ͫ̓ͪ̂ͫ̽'.repeat(40)],
+  ])('names that are %s leave the pages for the board two, and nothing outside them', async (_, name) => {
+    const suppliers = variedSuppliers().map(({ record, judgement }) => {
+      const processor = { ...record.processor, name, owner: name, role: 'processor' as const };
+      return judged({ ...record, processor }, judgement);
+    });
+    const given = overviewOf(suppliers, []);
+    const asked = { ...given.decided[0], question: name, decidedBy: name, remark: name, supplier: name };
+    const pdf = await makeOverview(
+      {
+        ...given,
+        organisation: { name, kvk: null },
+        decided: Array.from({ length: 30 }, (_none, at) => ({ ...asked, id: `d${at}` }) as AskedBefore),
+      },
+      { language: 'nl', spawnJob: jobsHere },
+    );
+    const text = textOf(pdf);
+    expect(infoOf(pdf).get('Pages')).toBe('2');
+    expect(outsideOf(pdf)).toEqual([]);
+    // What stands last on each page is there: nothing was pushed off it.
+    for (const last of [
+      'Gevraagde besluiten',
+      'Waar de gegevens zijn',
+      '9f2c1ab07d4e83c6',
+      'Pagina 2 van 2',
+    ]) {
+      expect(text).toContain(shown(last));
+    }
   });
 
   // Counted, not compared: the foot of each page stands in between.

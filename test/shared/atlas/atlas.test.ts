@@ -1,8 +1,8 @@
 import { geoCentroid, geoContains, geoDistance } from 'd3-geo';
 import { expect, test } from 'vitest';
-import { openAtlas, otherPlaces, points } from '../../../../renderer/pages/places/atlas.ts';
-import { shippedList } from '../../../../shared/law/jurisdictions.ts';
-import { foldName } from '../../../../shared/law/places.ts';
+import { openAtlas, otherPlaces, points } from '../../../shared/atlas/atlas.ts';
+import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import { foldName } from '../../../shared/law/places.ts';
 
 const { shapes, world, europe } = openAtlas();
 const drawn = new Set(shapes.flatMap(({ code }) => code ?? []));

@@ -1,0 +1,94 @@
+/** The facts of the two pages for the board, read from the derived tables: nothing is judged again for them. */
+
+import { noticeDeadlineFor } from '../../../shared/law/agreement.ts';
+import type { CountedFacts } from '../../../shared/law/counting.ts';
+import type { CivilDate, Period } from '../../../shared/law/dates.ts';
+import { resultRank } from '../../../shared/law/transfer-codes.ts';
+import { FACTS, factsIn } from '../derived/counts.ts';
+import { placeResults } from '../derived/places.ts';
+import { parseStored } from '../ground/stored-json.ts';
+import type { Connection } from '../store/connection.ts';
+import { statement } from '../store/entities.ts';
+import { type BoardDate, type BoardFacts, type BoardSupplier, quarterEnd } from './board.ts';
+
+type SupplierRow = Omit<BoardSupplier, keyof CountedFacts | 'missedUntil' | 'blockedIn' | 'isImportant'> &
+  Record<keyof CountedFacts, unknown> & { readonly row: number; readonly criticality: string | null };
+
+/** Reads them; verdicts must be of the day. */
+export function readBoardFacts(connection: Connection, asOf: CivilDate): BoardFacts {
+  const missed = missedNotices(connection, asOf);
+  const blocked = blockedPlaces(connection);
+  const rows = statement(
+    connection,
+    `SELECT v.row, p.id, p.name, p.owner, p.criticality, v.current_ends_on AS currentEndsOn,
+       v.notice_deadline AS noticeDeadline, ${FACTS}
+     FROM verdict v JOIN processor p ON p.id = v.processor_id`,
+  ).all({ asOf }) as SupplierRow[];
+  const counted = statement(
+    connection,
+    "SELECT count(*) AS n FROM processor WHERE deleted = 0 AND stated_in_list <> '[]'",
+  ).get() as { n: number };
+  return {
+    suppliers: rows.map(({ row, criticality, ...supplier }) => ({
+      ...supplier,
+      ...factsIn(supplier),
+      isImportant: criticality === 'high',
+      missedUntil: missed.get(row) ?? null,
+      blockedIn: blocked.get(row) ?? [],
+    })),
+    dates: openDates(connection, quarterEnd(asOf)),
+    toCheck: counted.n,
+    places: placeResults(connection),
+  };
+}
+
+/** The countries of the transfers that are not allowed, by the row of their supplier. */
+function blockedPlaces(connection: Connection): Map<number, string[]> {
+  const rows = statement(
+    connection,
+    `SELECT DISTINCT row, running_in AS place FROM flow_verdict WHERE rank = ? AND running_in IS NOT NULL
+     ORDER BY row, place`,
+  ).all(resultRank('blocked')) as { row: number; place: string }[];
+  const places = new Map<number, string[]>();
+  for (const { row, place } of rows) places.set(row, [...(places.get(row) ?? []), place]);
+  return places;
+}
+
+/**
+ * The last day of the running period of agreements that renew themselves after it, because the day of notice for it has
+ * passed and nobody said that this was meant; by the row of the supplier.
+ */
+function missedNotices(connection: Connection, asOf: CivilDate): Map<number, CivilDate> {
+  const rows = statement(
+    connection,
+    `SELECT d.row, d.subject, v.current_ends_on AS until, d.told ->> '$.formula.less' AS notice
+     FROM deadline d JOIN verdict v ON v.row = d.row AND v.agreement_id = d.subject
+     WHERE d.kind = 'notice' AND d.told ->> '$.formula.from' > v.current_ends_on`,
+  ).all() as { row: number; subject: string; until: CivilDate; notice: string }[];
+  const handled = new Set(
+    statement(
+      connection,
+      `SELECT subject || ' ' || day FROM reminder
+         WHERE kind = 'notice' AND deleted = 0 AND handled_on IS NOT NULL AND handled_on <= ?`,
+    )
+      .pluck()
+      .all(asOf) as string[],
+  );
+  return new Map(
+    rows
+      .filter(
+        ({ subject, until, notice }) =>
+          !handled.has(`${subject} ${noticeDeadlineFor(until, parseStored(notice) as Period)}`),
+      )
+      .map(({ row, until }) => [row, until]),
+  );
+}
+
+function openDates(connection: Connection, until: CivilDate): BoardDate[] {
+  return statement(
+    connection,
+    `SELECT d.kind, d.due, d.told ->> '$.name' AS name, p.id AS processorId, p.name AS supplier, p.owner
+     FROM deadline d JOIN verdict v ON v.row = d.row JOIN processor p ON p.id = v.processor_id
+     WHERE d.due <= ? AND d.handled_on IS NULL`,
+  ).all(until) as BoardDate[];
+}

@@ -1,0 +1,190 @@
+/**
+ * What the two pages for the board are made of: counted and picked from facts of suppliers, of which it does not matter
+ * whether they were read from the derived tables or just judged.
+ */
+import {
+  agreementClassOf,
+  type CountedFacts,
+  countSuppliers,
+  isUncovered,
+  isUnlocated,
+  type RegisterCounts,
+  sumOf,
+} from '../../../shared/law/counting.ts';
+import { addMonths, type CivilDate, compareText } from '../../../shared/law/dates.ts';
+import { compareNames } from '../../../shared/law/names.ts';
+import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
+import type { PlaceResults } from '../../../shared/schema/outlook.ts';
+
+/** What is looked at of a supplier. */
+export interface BoardSupplier extends CountedFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly isImportant: boolean;
+  readonly currentEndsOn: CivilDate | null;
+  readonly noticeDeadline: CivilDate | null;
+  /** Last day of a period that notice can no longer prevent from being followed by another; null = there is none. */
+  readonly missedUntil: CivilDate | null;
+  /** The countries of the transfers that are not allowed. */
+  readonly blockedIn: readonly string[];
+}
+
+/** A date that is open on the day: nobody handled it. */
+export interface BoardDate {
+  readonly kind: DeadlineKind;
+  readonly due: CivilDate;
+  /** What it is about, where the supplier has more than one; otherwise empty. */
+  readonly name: string;
+  readonly processorId: string;
+  readonly supplier: string;
+  readonly owner: string;
+}
+
+/** A supplier that is named, with the day or the countries that matter there. */
+export interface NamedSupplier {
+  readonly name: string;
+  readonly day: CivilDate | null;
+  readonly countries: readonly string[];
+}
+
+/** What the board may have to decide about, gravest first. */
+export const askedKinds = ['blocked', 'missing', 'deletion', 'notice', 'ending', 'owner'] as const;
+export type AskedKind = (typeof askedKinds)[number];
+/** The risks, gravest first. */
+export const riskKinds = ['blocked', 'uncovered', 'missedNotice', 'unlocated'] as const;
+export type RiskKind = (typeof riskKinds)[number];
+
+/** Everything on the two pages that is not a word. */
+export interface Board {
+  readonly counts: RegisterCounts;
+  /** The suppliers of each kind, those that matter most first. */
+  readonly risks: Readonly<Record<RiskKind, readonly NamedSupplier[]>>;
+  readonly asked: Readonly<Record<AskedKind, readonly NamedSupplier[]>>;
+  /** How many dates have passed, and the earliest of them. */
+  readonly overdue: { readonly count: number; readonly reviews: number; readonly since: CivilDate | null };
+  /** Until when is looked ahead; the dates but for reviews, which are only counted. */
+  readonly coming: {
+    readonly until: CivilDate;
+    readonly dates: readonly BoardDate[];
+    readonly reviews: number;
+  };
+  /** Suppliers with words of a list that nobody settled. */
+  readonly toCheck: number;
+  /** Where the data are, worst first. */
+  readonly places: readonly PlaceResults[];
+}
+
+export interface BoardFacts {
+  readonly suppliers: readonly BoardSupplier[];
+  /** Open dates up to {@link quarterEnd}, those that have passed among them. */
+  readonly dates: readonly BoardDate[];
+  readonly toCheck: number;
+  readonly places: readonly PlaceResults[];
+}
+
+/** Last day of the quarter that is looked ahead. */
+export const quarterEnd = (asOf: CivilDate): CivilDate => addMonths(asOf, 3);
+
+/** It runs on because nobody gave notice in time, be it for a time that nobody knows. */
+const hasMissedNotice = ({ isInUse, missedUntil, agreementStatus }: BoardSupplier): boolean =>
+  isInUse && (missedUntil !== null || agreementStatus === 'renewed');
+
+/** Counts and picks. Pure; the order of what is given does not matter. */
+export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
+  const until = quarterEnd(asOf);
+  const suppliers = facts.suppliers.toSorted(
+    (a, b) =>
+      Number(b.isImportant) - Number(a.isImportant) ||
+      compareNames(a.name, b.name) ||
+      compareText(a.id, b.id),
+  );
+  const soon = (day: CivilDate | null): day is CivilDate => day !== null && day >= asOf && day <= until;
+  const which = (
+    isOne: (supplier: BoardSupplier) => boolean,
+    day: (supplier: BoardSupplier) => CivilDate | null = () => null,
+  ) => {
+    const found = suppliers
+      .filter(isOne)
+      .map((one) => ({ name: one.name, day: day(one), countries: [] as readonly string[] }));
+    return found.sort((a, b) => compareText(a.day ?? '', b.day ?? ''));
+  };
+  const blocked = suppliers
+    .filter(({ isInUse, transferResult }) => isInUse && transferResult === 'blocked')
+    .map((one) => ({ name: one.name, day: null, countries: one.blockedIn }));
+  const isMissing = (one: BoardSupplier) =>
+    one.isInUse && one.agreementStatus !== 'ended-open' && agreementClassOf(one, one.role) === 'missing';
+  const late = facts.dates.filter(({ due }) => due < asOf);
+  const isOpenAt = new Set(late.map(({ processorId }) => processorId));
+  const ahead = facts.dates
+    .filter(({ due }) => soon(due))
+    .sort(
+      (a, b) =>
+        compareText(a.due, b.due) ||
+        compareNames(a.supplier, b.supplier) ||
+        compareText(a.kind, b.kind) ||
+        compareText(a.name, b.name),
+    );
+  return {
+    counts: countSuppliers(suppliers),
+    risks: {
+      blocked,
+      uncovered: which(isUncovered),
+      missedNotice: which(hasMissedNotice, (one) => one.missedUntil),
+      unlocated: which(isUnlocated),
+    },
+    asked: {
+      blocked,
+      missing: which(isMissing),
+      // A supplier that is no longer in use may still hold the data.
+      deletion: which(({ agreementStatus }) => agreementStatus === 'ended-open'),
+      notice: which(
+        (one) => one.isInUse && soon(one.noticeDeadline),
+        (one) => one.noticeDeadline,
+      ),
+      ending: which(
+        (one) => one.isInUse && one.noticeDeadline === null && one.covered && soon(one.currentEndsOn),
+        (one) => one.currentEndsOn,
+      ),
+      owner: which(
+        (one) =>
+          one.isInUse &&
+          one.owner === '' &&
+          (one.transferResult === 'blocked' ||
+            one.transferResult === 'action' ||
+            isUncovered(one) ||
+            isOpenAt.has(one.id)),
+      ),
+    },
+    overdue: {
+      count: late.length,
+      reviews: late.filter(({ kind }) => kind === 'review').length,
+      since: late.map(({ due }) => due).sort()[0] ?? null,
+    },
+    coming: {
+      until,
+      dates: ahead.filter(({ kind }) => kind !== 'review'),
+      reviews: ahead.filter(({ kind }) => kind === 'review').length,
+    },
+    toCheck: facts.toCheck,
+    places: facts.places,
+  };
+}
+
+/** The figures that are kept of a report, so that the next one can say what changed; see `shared/schema/report-made.ts`. */
+export function keptFigures({ counts, risks, overdue, asked }: Board): Record<string, number> {
+  return {
+    suppliers: counts.inUse,
+    uncovered: counts.uncovered,
+    blocked: counts.transfer.blocked,
+    action: counts.transfer.action,
+    unlocated: sumOf(counts.unlocated),
+    missedNotice: risks.missedNotice.length,
+    overdue: overdue.count,
+    decisions: Object.values(asked).filter(({ length }) => length > 0).length,
+    ...Object.fromEntries(
+      Object.entries(counts.agreement).map(([name, of]) => [`agreement.${name}`, sumOf(of)]),
+    ),
+    ...Object.fromEntries(Object.entries(counts.transfer).map(([name, n]) => [`transfer.${name}`, n])),
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * How suppliers are counted: once, for the start page, the lists, `check` and the reports. What is counted are facts of one
+ * supplier on a day, or of so many that are alike.
+ */
+import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
+import type { TransferResult } from '../schema/transfer-codes.ts';
+import { type ShownStatus, shownResult, shownStatus } from './stated.ts';
+import { isProcessor, needsAgreement } from './verdict.ts';
+
+/** Classes of the agreement axis (Art. 28 GDPR); every status belongs to exactly one. */
+export const agreementClasses = [
+  'covered',
+  'ending',
+  'preparing',
+  'missing',
+  'unknown',
+  'finished',
+  'not-assessed',
+] as const;
+export type AgreementClass = (typeof agreementClasses)[number];
+
+const classOf: Record<ShownStatus, AgreementClass> = {
+  active: 'covered',
+  'not-required': 'covered',
+  expiring: 'ending',
+  renewed: 'ending',
+  notice: 'ending',
+  pending: 'preparing',
+  requested: 'preparing',
+  draft: 'preparing',
+  negotiation: 'preparing',
+  'to-sign': 'preparing',
+  'no-agreement': 'missing',
+  missing: 'missing',
+  expired: 'missing',
+  'ended-open': 'missing',
+  superseded: 'missing',
+  unknown: 'unknown',
+  unsure: 'unknown',
+  ended: 'finished',
+};
+
+type Role = ProcessorRecord['processor']['role'];
+
+/** The class under which a supplier is counted; no agreement is asked of another controller. */
+export function agreementClassOf(
+  verdict: Pick<ProcessorVerdict, 'agreementStatus' | 'covered'>,
+  role: Role,
+): AgreementClass {
+  return needsAgreement(role) ? classOf[shownStatus(verdict)] : 'not-assessed';
+}
+
+/** The classes in which an agreement has to stand and none is valid, as far as is known. */
+const uncovered: ReadonlySet<AgreementClass> = new Set(['preparing', 'missing', 'unknown']);
+
+/** What of a supplier decides where it is counted. */
+export interface CountedFacts
+  extends Pick<
+    ProcessorVerdict,
+    'agreementStatus' | 'covered' | 'transferResult' | 'transferCode' | 'advisories'
+  > {
+  readonly role: Role;
+  /** Whether it is in use on the day; its last day counts. */
+  readonly isInUse: boolean;
+  /** Whether data run to a place that is not known. */
+  readonly hasUnknownPlace: boolean;
+}
+
+/** Whether an agreement has to stand on the day and no valid one does, as far as is known. */
+export const isUncovered = (facts: CountedFacts): boolean =>
+  facts.isInUse && uncovered.has(agreementClassOf(facts, facts.role));
+
+/** Whether it is not known of some data where they are: a place that is not, or none that is recorded. */
+export const isUnlocated = ({ isInUse, hasUnknownPlace, transferCode }: CountedFacts): boolean =>
+  isInUse &&
+  (hasUnknownPlace ||
+    transferCode === 'UNKNOWN_LOCATION' ||
+    transferCode === 'NO_FLOWS_RECORDED' ||
+    transferCode === 'SUBPROCESSOR_NOT_LOCATED');
+
+/** The state of a register on a day, in suppliers; but for `ended` all of them are in use. */
+export interface RegisterCounts {
+  readonly inUse: number;
+  readonly ended: number;
+  /** Those that process on instruction, and how many of them are covered by an agreement or need none. */
+  readonly processors: number;
+  readonly coveredProcessors: number;
+  /** Those that need an agreement and have no valid one, see {@link isUncovered}. */
+  readonly uncovered: number;
+  /** By class, each status with its number. */
+  readonly agreement: Readonly<Record<AgreementClass, Partial<Record<ShownStatus, number>>>>;
+  readonly transfer: Readonly<Record<TransferResult, number>>;
+  /** Of those without a transfer: not certain, because the establishment of a recipient is not recorded. */
+  readonly unsure: number;
+  /** See {@link isUnlocated}; by the result under which they are counted. */
+  readonly unlocated: Readonly<Record<TransferResult, number>>;
+}
+
+/** Counts suppliers, each of `count` alike (1 where none is given). */
+export function countSuppliers(facts: Iterable<CountedFacts & { readonly count?: number }>): RegisterCounts {
+  const zero = () => ({ none: 0, ok: 0, action: 0, blocked: 0 });
+  const sums = { inUse: 0, ended: 0, processors: 0, coveredProcessors: 0, uncovered: 0, unsure: 0 };
+  const transfer = zero();
+  const unlocated = zero();
+  const agreement = Object.fromEntries(agreementClasses.map((name) => [name, {}])) as Record<
+    AgreementClass,
+    Partial<Record<ShownStatus, number>>
+  >;
+  for (const { count = 1, ...one } of facts) {
+    if (!one.isInUse) {
+      sums.ended += count;
+      continue;
+    }
+    sums.inUse += count;
+    if (isProcessor(one.role)) {
+      sums.processors += count;
+      if (one.covered) sums.coveredProcessors += count;
+    }
+    if (isUncovered(one)) sums.uncovered += count;
+    const statuses = agreement[agreementClassOf(one, one.role)];
+    const status = shownStatus(one);
+    statuses[status] = (statuses[status] ?? 0) + count;
+    transfer[one.transferResult] += count;
+    if (shownResult(one) === 'unsure') sums.unsure += count;
+    if (isUnlocated(one)) unlocated[one.transferResult] += count;
+  }
+  return { ...sums, agreement, transfer, unlocated };
+}
+
+/** All of a class, or of the results. */
+export const sumOf = (numbers: Readonly<Partial<Record<string, number>>>): number =>
+  Object.values(numbers).reduce<number>((sum, n) => sum + (n ?? 0), 0);

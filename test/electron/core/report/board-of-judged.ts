@@ -1,0 +1,66 @@
+/** The facts of the pages for the board from records that were judged one by one, beside those of the derived tables. */
+import { type BoardFacts, quarterEnd } from '../../../../electron/core/report/board.ts';
+import { isRunning } from '../../../../shared/law/dates.ts';
+import type { Judged } from '../../../../shared/law/judged.ts';
+import { mattersOf } from '../../../../shared/law/reminders.ts';
+import { worstFirst } from '../../../../shared/law/transfer-codes.ts';
+import type { PlaceResults } from '../../../../shared/schema/outlook.ts';
+
+/** What the board's pages look at, from suppliers that were just judged instead of the derived tables. */
+export function boardFactsOf(suppliers: readonly Judged[], asOf: string): BoardFacts {
+  return {
+    suppliers: suppliers.map(({ record, verdict, runningFlows, flows, assessments, agreementStates }) => {
+      const { processor } = record;
+      const counting = agreementStates[record.agreements.findIndex(({ id }) => id === verdict.agreementId)];
+      const { noticeEndsOn = null, currentEndsOn = null } = counting ?? {};
+      const isMissed = noticeEndsOn !== null && currentEndsOn !== null && noticeEndsOn > currentEndsOn;
+      const blocked = flows.filter((_flow, at) => assessments[at]?.result === 'blocked');
+      return {
+        ...verdict,
+        id: processor.id,
+        name: processor.name,
+        owner: processor.owner,
+        role: processor.role,
+        isImportant: processor.criticality === 'high',
+        isInUse: isRunning(processor, asOf),
+        hasUnknownPlace: runningFlows.some(({ country }) => country === 'unknown'),
+        missedUntil: isMissed ? currentEndsOn : null,
+        blockedIn: [...new Set(blocked.map(({ country }) => country))].sort(),
+      };
+    }),
+    dates: suppliers.flatMap((supplier) =>
+      mattersOf(supplier)
+        .filter(({ due }) => due <= quarterEnd(asOf))
+        .map(({ kind, due, name, processorId }) => ({
+          ...{ kind, due, name, processorId },
+          supplier: supplier.record.processor.name,
+          owner: supplier.record.processor.owner,
+        })),
+    ),
+    toCheck: suppliers.filter(({ record }) => record.processor.statedInList.length > 0).length,
+    places: placesOf(suppliers),
+  };
+}
+
+function placesOf(suppliers: readonly Judged[]): PlaceResults[] {
+  const places = new Map<string, { results: PlaceResults['results']; suppliers: Set<string> }>();
+  for (const { flows, assessments, record } of suppliers) {
+    for (const [at, flow] of flows.entries()) {
+      const result = assessments[at]?.result;
+      if (result === undefined) continue;
+      const known = places.get(flow.country) ?? {
+        results: { none: 0, ok: 0, action: 0, blocked: 0 },
+        suppliers: new Set(),
+      };
+      known.results[result] += 1;
+      known.suppliers.add(record.processor.id);
+      places.set(flow.country, known);
+    }
+  }
+  return [...places].map(([place, { results, suppliers: of }]) => ({
+    place,
+    results,
+    suppliers: of.size,
+    worst: worstFirst.find((result) => results[result] > 0) ?? 'none',
+  }));
+}
