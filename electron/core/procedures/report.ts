@@ -6,6 +6,7 @@ import { judged } from '../../../shared/law/judged.ts';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
 import { fileNames } from '../../../shared/words/export.ts';
 import { judgementOn } from '../derived/judging.ts';
+import { nameInFile } from '../documents/names.ts';
 import { Problem } from '../ground/problem.ts';
 import { progressive } from '../ground/progressive.ts';
 import type { Core } from '../register/core.ts';
@@ -79,13 +80,6 @@ function prepared(core: Core, request: ReportRequest) {
   const name = `${fileNames.overview[language]} ${input.asOf}.pdf`;
   return { name, typeset: (options: OverviewOptions) => makeOverview(input, options) };
 }
-
-/** Text of the register never becomes a path: letters, digits and plain punctuation are enough for a name. */
-const nameInFile = (name: string): string =>
-  name
-    .replaceAll(/[^\p{L}\p{N} ,&-]+/gu, ' ')
-    .trim()
-    .slice(0, 60);
 
 // The last report of each core, kept in memory until the next: a person saves it right after it was made.
 const finished = new WeakMap<Core, { id: string; file: File }>();
