@@ -9,11 +9,12 @@ import { requireNodeApi } from '../core/store/connection.ts';
 import { addAssessCommands } from './commands/assess.ts';
 import { addBackupCommands } from './commands/backup.ts';
 import { addCatalogueCommand } from './commands/catalogue.ts';
+import { addExportCommand } from './commands/export.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addImportsCommand } from './commands/imports.ts';
 import { addLetterCommand } from './commands/letter.ts';
 import { addOutlookCommands } from './commands/outlook.ts';
-import { addOutputCommands } from './commands/output.ts';
+import { addReportCommand } from './commands/output.ts';
 import { addPublishCommand } from './commands/publish.ts';
 import { addQuestionCommands } from './commands/questions.ts';
 import { addRegisterCommands } from './commands/register.ts';
@@ -103,7 +104,8 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
     addOutlookCommands,
     addLetterCommand,
     addReminderCommands,
-    addOutputCommands,
+    addReportCommand,
+    addExportCommand,
     addPublishCommand,
     addBackupCommands,
     addAssessCommands,

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { type CustomField, fieldOfCustom, type KnownCustomField } from '../../shared/fields/custom.ts';
 import type { Fields } from '../../shared/fields/field.ts';
 import { fieldValue } from '../../shared/words/fields.ts';
+import type { HistoryReading } from '../../shared/words/history-lines.ts';
 import { orpc } from '../api/client.ts';
 import { useLanguage } from '../i18n/language.tsx';
 import { useAsOf } from './as-of.tsx';
@@ -24,9 +25,20 @@ export function catalogueOf(custom: readonly CustomField[]): Fields {
   );
 }
 
+/** Every field of the organisation's own, also those out of use: what was filled in of them is read by its last name. */
+function useKnownCustomFields(): readonly KnownCustomField[] {
+  return useQuery(orpc.customFields.list.queryOptions({ input: {} })).data ?? none;
+}
+
 /** How a value of a field is read; one of the organisation's own by its last name, also when it was removed. */
 export function useFieldValue(): (kind: string, name: string, value: unknown) => string {
   const { language } = useLanguage();
-  const { data = none } = useQuery(orpc.customFields.list.queryOptions({ input: {} }));
+  const data = useKnownCustomFields();
   return (kind, name, value) => fieldValue(kind, name, value, language, data);
+}
+
+/** How lines of the history are read, given what the records are called that they name. */
+export function useHistoryReading(names: HistoryReading['names']): HistoryReading {
+  const { language } = useLanguage();
+  return { language, custom: useKnownCustomFields(), names };
 }

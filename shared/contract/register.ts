@@ -1,7 +1,14 @@
 /** Which register is open; its history, and whether it is intact. */
 import * as z from 'zod';
-import { id, text } from '../schema/primitives.ts';
-import { historyLine, recentRegister, registerStatus, verifyResult } from '../schema/register.ts';
+import { text } from '../schema/primitives.ts';
+import {
+  historyFacets,
+  historyPage,
+  historyQuery,
+  recentRegister,
+  registerStatus,
+  verifyResult,
+} from '../schema/register.ts';
 import { changed, file, procedure } from './base.ts';
 
 export const register = {
@@ -45,14 +52,8 @@ export const register = {
   verify: procedure.output(verifyResult),
   /** Undoes the changes in these history lines; `conflict` if one of them was changed since. */
   undo: procedure.input(z.strictObject(changed)).output(z.strictObject(changed)),
-  /** History lines, newest first; of one supplier where `processorId` is given. */
-  history: procedure
-    .input(
-      z.strictObject({
-        processorId: id.nullable().default(null),
-        before: z.int().nullable().default(null),
-        limit: z.int().min(1).max(1000).default(100),
-      }),
-    )
-    .output(z.strictObject({ lines: z.array(historyLine), total: z.int() })),
+  /** A page of the history. */
+  history: procedure.input(historyQuery).output(historyPage),
+  /** What the history can be filtered by. */
+  historyFacets: procedure.output(historyFacets),
 };

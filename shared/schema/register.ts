@@ -1,7 +1,7 @@
 /** The register as a file: which one is open, its health, and its history. */
 import * as z from 'zod';
 import { access } from './lock.ts';
-import { bilingual, civilDate, id, instant } from './primitives.ts';
+import { bilingual, civilDate, id, instant, language, text } from './primitives.ts';
 
 /** What the host shows before and after a register is open. */
 export const registerStatus = z.strictObject({
@@ -67,3 +67,43 @@ export const historyLine = z.strictObject({
   erased: z.boolean(),
 });
 export type HistoryLine = z.infer<typeof historyLine>;
+
+/**
+ * Which lines of the history: of one supplier, by one person, about one kind of record, from and through days in the
+ * Netherlands, and with every word of `search` somewhere in what the line says in the language that is asked in.
+ */
+export const historyFilter = z.strictObject({
+  processorId: id.nullable().default(null),
+  who: text.nullable().default(null),
+  entity: z.string().max(100).nullable().default(null),
+  from: civilDate.nullable().default(null),
+  until: civilDate.nullable().default(null),
+  search: z.string().max(500).default(''),
+});
+export type HistoryFilter = z.infer<typeof historyFilter>;
+
+/** Newest lines first; `before` continues below a line that was already shown. */
+export const historyQuery = historyFilter.extend({
+  language: language.default('nl'),
+  before: z.int().nullable().default(null),
+  limit: z.int().min(1).max(1000).default(100),
+});
+export type HistoryQuery = z.infer<typeof historyQuery>;
+
+/**
+ * `total` null = not counted, because words are searched; `names`: what the records are called that the lines name by
+ * identity; `next`: from where older lines follow, null where there are none.
+ */
+export const historyPage = z.strictObject({
+  lines: z.array(historyLine),
+  names: z.record(z.string(), z.string()),
+  total: z.int().nullable(),
+  next: z.int().nullable(),
+});
+export type HistoryPage = z.infer<typeof historyPage>;
+
+/** Who made changes, and which kinds of records were changed; most lines first. */
+export const historyFacets = z.strictObject({
+  people: z.array(z.strictObject({ who: z.string(), lines: z.int() })),
+  kinds: z.array(z.strictObject({ entity: z.string(), lines: z.int() })),
+});

@@ -19,7 +19,7 @@ export const cli = {
     check: 'show what asks for attention',
     report: 'make a report as PDF',
     export:
-      'write the register to a file (.json, .csv, .xlsx, .ods; .zip is the whole register, .zip.age encrypts it)',
+      'export the register, or with --view a list of it, as a file (.json, .csv, .xlsx, .ods; .ics for deadlines; .zip is the whole register, .zip.age encrypts it)',
     assess: 'judge loose cases',
     assessTransfers: 'judge cases of transfers',
     assessAgreements: 'judge cases of agreements',
@@ -54,6 +54,13 @@ export const cli = {
     fill: 'fill empty fields; source and day go into the remark',
     search: 'search for these words',
     filter: 'only suppliers with this value, for example transferResult=blocked',
+    view: 'the list as a page of the screen shows it; everything without a choice',
+    viewFilter:
+      'only rows with this value, for example transferResult=blocked (suppliers), result=blocked (transfers), kind=notice (deadlines), who=NAME (history)',
+    sort: 'what the suppliers are sorted by',
+    descending: 'sorted the other way round',
+    columns: 'columns of the list of suppliers, with a comma between them',
+    viewProcessor: 'the supplier of a chain or of a history, by the id that “processors --json” gives',
     kind: 'kind of report',
     reportProcessor: 'the supplier of an overview of the chain, by the id that “processors --json” gives',
     annex:

@@ -19,7 +19,7 @@ export const cli = {
     check: 'tonen wat aandacht vraagt',
     report: 'een rapport als PDF maken',
     export:
-      'het register als bestand uitvoeren (.json, .csv, .xlsx, .ods; .zip is het hele register, .zip.age versleutelt het)',
+      'het register, of met --view een lijst ervan, als bestand uitvoeren (.json, .csv, .xlsx, .ods; .ics voor termijnen; .zip is het hele register, .zip.age versleutelt het)',
     assess: 'losse gevallen beoordelen',
     assessTransfers: 'gevallen van doorgifte beoordelen',
     assessAgreements: 'gevallen van overeenkomsten beoordelen',
@@ -55,6 +55,14 @@ export const cli = {
     fill: 'lege velden vullen; bron en dag komen in de opmerking',
     search: 'zoeken op deze woorden',
     filter: 'alleen leveranciers met deze waarde, bijvoorbeeld transferResult=blocked',
+    view: 'de lijst zoals een pagina van het scherm die toont; zonder keuze alles',
+    viewFilter:
+      'alleen rijen met deze waarde, bijvoorbeeld transferResult=blocked (leveranciers), result=blocked (doorgiften), kind=notice (termijnen), who=NAAM (geschiedenis)',
+    sort: 'waarop de leveranciers gesorteerd zijn',
+    descending: 'andersom gesorteerd',
+    columns: 'kolommen van de lijst van leveranciers, met een komma ertussen',
+    viewProcessor:
+      'de leverancier van een keten of een geschiedenis, met het id dat “processors --json” geeft',
     kind: 'soort rapport',
     reportProcessor: 'de leverancier van een ketenoverzicht, met het id dat “processors --json” geeft',
     annex:

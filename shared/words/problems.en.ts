@@ -32,6 +32,8 @@ export const named = {
   'kvk-eight-digits': 'A KvK number has eight digits, for example 01234567.',
   email: 'Fill in an e-mail address, for example privacy@example.org, or leave it empty.',
   'text-unseen': 'What stands here cannot be seen on a screen. Fill in a name or word with visible letters.',
+  'no-dates': 'Only the calendar has a calendar file (ics). Choose another kind of file.',
+  'unknown-column': 'There is no such column.',
   'unknown-cursor': 'This place in the list does not exist. Start again at the first page.',
   'unknown-record': 'Choose an entry that exists and belongs to this supplier.',
   'refers-to-itself': 'Choose another entry: this one refers to itself by way of others.',

@@ -34,6 +34,8 @@ export const named = {
   email: 'Vul een e-mailadres in, bijvoorbeeld privacy@voorbeeld.nl, of laat het leeg.',
   'text-unseen':
     'Wat hier staat, is op het scherm niet te zien. Vul een naam of woord met zichtbare letters in.',
+  'no-dates': 'Alleen de kalender is een kalenderbestand (ics). Kies een ander soort bestand.',
+  'unknown-column': 'Deze kolom bestaat niet.',
   'unknown-cursor': 'Deze plaats in de lijst bestaat niet. Begin weer bij de eerste bladzijde.',
   'unknown-record': 'Kies een regel die bestaat en bij deze leverancier hoort.',
   'refers-to-itself': 'Kies een andere regel: deze verwijst via andere regels naar zichzelf.',

@@ -54,6 +54,8 @@ export const supplier = {
   chainSaved: 'The chain was saved.',
   chainEdit: (name: string) => `Edit ${name}`,
   historyNone: 'No changes yet.',
+  historyLine: 'Line',
+  historySupplier: 'Supplier',
   historyWhen: 'When',
   historyWho: 'Who',
   historyWhat: 'What',

@@ -55,6 +55,8 @@ export const supplier = {
   chainSaved: 'De keten is opgeslagen.',
   chainEdit: (name: string) => `${name} bewerken`,
   historyNone: 'Nog geen wijzigingen.',
+  historyLine: 'Regel',
+  historySupplier: 'Leverancier',
   historyWhen: 'Wanneer',
   historyWho: 'Wie',
   historyWhat: 'Wat',

@@ -9,17 +9,29 @@ import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
 import type { Act } from '../common/surroundings.ts';
 
-interface ScenarioOptions {
-  register: string;
+export interface ScenarioWords {
   withdraw?: string;
   add?: string;
   stop?: string;
   parent?: string;
   on?: string;
 }
+interface ScenarioOptions extends ScenarioWords {
+  register: string;
+}
 
-function requestOf(
-  { withdraw, add, stop, parent, on = undefined }: ScenarioOptions,
+/** The options with which it is said what happens. */
+export const withScenario = (command: CommandLine, text: CliMessages): CommandLine =>
+  command
+    .option('--withdraw <code>', text.options.withdraw)
+    .option('--add <code>', text.options.add)
+    .option('--stop <name>', text.options.stop)
+    .option('--parent <name=code>', text.options.parent)
+    .option('--on <date>', text.options.on);
+
+/** What the options say that happens. Errors: `invalid` for nothing, or for more than one thing. */
+export function requestOf(
+  { withdraw, add, stop, parent, on = undefined }: ScenarioWords,
   text: CliMessages,
 ): ScenarioRequest {
   const day = { on: on ?? null };
@@ -45,15 +57,11 @@ function namedParent(given: string, text: CliMessages): { name: string; country:
 
 /** Adds the command. */
 export function addOutlookCommands(program: CommandLine, act: Act, text: CliMessages): void {
-  program
+  const command = program
     .command('scenario')
     .description(text.commands.scenario)
-    .requiredOption('--register <file>', text.register)
-    .option('--withdraw <code>', text.options.withdraw)
-    .option('--add <code>', text.options.add)
-    .option('--stop <name>', text.options.stop)
-    .option('--parent <name=code>', text.options.parent)
-    .option('--on <date>', text.options.on)
+    .requiredOption('--register <file>', text.register);
+  withScenario(command, text)
     .counts({
       effects: {
         register: 'always',

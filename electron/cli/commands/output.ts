@@ -1,4 +1,4 @@
-/** `report` and `export`: files, written atomically. */
+/** `report`, and files that a command writes: whole or not at all. */
 
 import { basename } from 'node:path';
 import { Option } from 'commander';
@@ -8,9 +8,7 @@ import { requireFolder, writeWhole } from '../../core/ground/files.ts';
 import { Problem } from '../../core/ground/problem.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
-import { readPassphrase } from '../common/passphrase.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
-import { withProgress } from './archive.ts';
 
 interface ReportOptions {
   register: string;
@@ -22,24 +20,6 @@ interface ReportOptions {
   asOf?: string;
   standard: (typeof pdfStandards)[number];
 }
-
-interface ExportOptions {
-  register: string;
-  out: string;
-  asOf?: string;
-  passphraseFile?: string;
-}
-
-/** The format that a file name's extension requests; only the complete register can be encrypted. */
-const exportEndings = {
-  json: 'to-list',
-  csv: 'to-list',
-  xlsx: 'to-list',
-  ods: 'to-list',
-  zip: 'to-whole',
-  'zip.age': 'to-sealed',
-} as const;
-type ExportEnding = keyof typeof exportEndings;
 
 /** Rejects a target before any work is done: a name with another extension, or a missing folder. */
 export function requireTarget<Ending extends string>(
@@ -55,17 +35,6 @@ export function requireTarget<Ending extends string>(
   }
   requireFolder(out);
   return ending;
-}
-
-const exportEnding = (out: string, text: CliMessages): ExportEnding =>
-  requireTarget(out, Object.keys(exportEndings) as ExportEnding[], text);
-
-/** The passphrase for encryption. Errors: `invalid` if none was given. */
-function passphraseFor(file: string | undefined, text: CliMessages): string {
-  const passphrase = readPassphrase(file);
-  if (passphrase !== null) return passphrase;
-  const sentence = text.safekeeping.passphraseNeeded;
-  throw new Problem('invalid', { nl: sentence, en: sentence });
 }
 
 /** Writes an answer to the file that was named, whole or not at all, and says so. */
@@ -100,8 +69,8 @@ function reportOf(
   return { kind, processorId: processor, standard, asOf, language };
 }
 
-/** Adds the commands that create files. */
-export function addOutputCommands(program: CommandLine, act: Act, text: CliMessages): void {
+/** Adds the command. */
+export function addReportCommand(program: CommandLine, act: Act, text: CliMessages): void {
   program
     .command('report')
     .description(text.commands.report)
@@ -138,47 +107,6 @@ export function addOutputCommands(program: CommandLine, act: Act, text: CliMessa
             if (step.type !== 'done') continue;
             await save(await client.report.fetch({ resultId: step.resultId }), options.out, around, text);
           }
-        });
-      }),
-    );
-
-  program
-    .command('export')
-    .description(text.commands.export)
-    .requiredOption('--register <file>', text.register)
-    .requiredOption('--out <file>', text.out)
-    .option('--as-of <date>', text.asOf)
-    .option('--passphrase-file <file>', text.safekeeping.exportPassphrase)
-    .counts({
-      facts: ({ out }: ExportOptions) => ({ out: exportEndings[exportEnding(out, text)] }),
-      effects: {
-        register: 'always',
-        out: 'always',
-        asOf: { out: ['to-list'] },
-        passphraseFile: { out: ['to-sealed'] },
-        by: 'never',
-      },
-    })
-    .action(
-      act<ExportOptions>(async (options, around) => {
-        const format = exportEnding(options.out, text);
-        const passphrase = format === 'zip.age' ? passphraseFor(options.passphraseFile, text) : null;
-        // An environment variable is no option, so not rejected; but its user may expect encryption.
-        if (passphrase === null && readPassphrase(undefined) !== null) {
-          around.err(`${text.safekeeping.notEncrypted}\n`);
-        }
-        await withRegister(around, options.register, async (client) => {
-          if (format === 'zip' || format === 'zip.age') {
-            const { signal } = around;
-            const made = client.archive.export({ passphrase }, { signal });
-            return save(await withProgress(client, around, text, made), options.out, around, text);
-          }
-          const file = await client.exports.make({
-            format,
-            language: around.language,
-            asOf: options.asOf ?? null,
-          });
-          await save(file, options.out, around, text);
         });
       }),
     );

@@ -1,14 +1,13 @@
 /** `processors` and `check`: the contents of the register, and what needs attention. */
-import { type ProcessorFilter, processorFilter, type TransferRow } from '../../../shared/fields/list.ts';
+import { processorFilter, type TransferRow } from '../../../shared/fields/list.ts';
 import type { ProcessorRow } from '../../../shared/fields/record.ts';
 import { shownStatus } from '../../../shared/law/stated.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
-import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
-import { Problem } from '../../core/ground/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import { columns } from '../common/columns.ts';
 import type { CommandLine } from '../common/command-line.ts';
+import { collected, parseFilter } from '../common/filter.ts';
 import { withRegister } from '../common/open.ts';
 import type { Act } from '../common/surroundings.ts';
 import { toldIn } from '../common/told-in.ts';
@@ -36,29 +35,9 @@ interface ListOptions {
   asOf?: string;
 }
 
-/** Parses `key=a,b` words as a filter. Errors: `invalid` names the unknown key or value. */
-function parseFilter(words: readonly string[], text: CliMessages): ProcessorFilter {
-  const raw: Record<string, unknown> = {};
-  const known = Object.keys(processorFilter.shape);
-  for (const word of words) {
-    const [key = '', value = ''] = word.split(/=(.*)/s);
-    if (!known.includes(key)) {
-      const sentence = text.filterUnknown(key, known.join(', '));
-      throw new Problem('invalid', { nl: sentence, en: sentence });
-    }
-    if (key in raw) throw new Problem('invalid', { nl: text.filterTwice(key), en: text.filterTwice(key) });
-    // Any other value remains text, which the schema rejects.
-    const isFlag = key === 'covered' && (value === 'true' || value === 'false');
-    raw[key] = isFlag ? value === 'true' : value.split(',').map((part) => part.trim());
-  }
-  const parsed = processorFilter.safeParse(raw);
-  if (!parsed.success) throw new Problem('invalid', undefined, fieldProblems(parsed.error.issues));
-  return parsed.data;
-}
-
 async function listed(client: Client, options: ListOptions, text: CliMessages) {
   const asOf = options.asOf ?? null;
-  const filter = parseFilter(options.filter, text);
+  const filter = parseFilter(options.filter, processorFilter, text);
   const rows = await allPages<ProcessorRow>((cursor) =>
     client.processors.list({ search: options.search, filter, cursor, limit: PAGE, asOf }),
   );
@@ -74,7 +53,7 @@ export function addQuestionCommands(program: CommandLine, act: Act, text: CliMes
     .description(text.commands.processors)
     .requiredOption('--register <file>', text.register)
     .option('--search <words>', text.options.search, '')
-    .option('--filter <key=value>', text.options.filter, (value, before: string[]) => [...before, value], [])
+    .option('--filter <key=value>', text.options.filter, collected, [])
     .option('--as-of <date>', text.asOf)
     .counts({
       effects: { register: 'always', search: 'always', filter: 'always', asOf: 'always', by: 'never' },

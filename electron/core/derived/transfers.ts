@@ -1,21 +1,43 @@
 /** The list of transfers: every flow with the rank of its verdict, filtered, sorted and paged in SQL. */
 import { sql } from 'kysely';
+import { explainFlows } from '../../../shared/explained/states.ts';
 import type { TransferRow } from '../../../shared/fields/list.ts';
+import { judged } from '../../../shared/law/judged.ts';
 import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
 import type { TransferResult } from '../../../shared/schema/transfer-codes.ts';
 import type { Connection } from '../store/connection.ts';
 import { decode, entities, statement } from '../store/entities.ts';
-import { asFlow } from '../store/supplier-records.ts';
+import { asFlow, readRecord } from '../store/supplier-records.ts';
+import type { View } from '../store/writing.ts';
+import { judgementOn } from './judging.ts';
 import { all, db, decodeCursor, encodeCursor, searchExpression } from './list-query.ts';
 
 /** A row of the list of transfers before its verdict is put in words. */
-export type StoredTransfer = Omit<TransferRow, 'verdict'>;
+type StoredTransfer = Omit<TransferRow, 'verdict'>;
+
+interface TransferQuery {
+  readonly result: readonly TransferResult[];
+  readonly search: string;
+  readonly cursor: string | null;
+  readonly limit: number;
+}
+
+/** As {@link listTransfers}, each with its verdict in words; the derived tables must be of the day of the view. */
+export function explainedTransfers({ connection, asOf }: View, query: TransferQuery) {
+  const judgement = judgementOn(connection, asOf);
+  const page = listTransfers(connection, query);
+  const states = new Map(
+    [...new Set(page.rows.map((row) => row.processorId))].flatMap((id) => {
+      const record = readRecord(connection, id);
+      if (!record) return [];
+      return explainFlows(judged(record, judgement)).map((state) => [state.flowId, state] as const);
+    }),
+  );
+  return { ...page, rows: page.rows.map((row) => ({ ...row, verdict: states.get(row.flow.id) ?? null })) };
+}
 
 /** One page of all flows, worst verdict first; `counts` are of all flows that the search finds. */
-export function listTransfers(
-  connection: Connection,
-  query: { result: readonly TransferResult[]; search: string; cursor: string | null; limit: number },
-) {
+function listTransfers(connection: Connection, query: TransferQuery) {
   const words = searchExpression(query.search);
   const found =
     words === null ? sql`1 = 1` : sql`+v.row IN (SELECT rowid FROM search WHERE search MATCH ${words})`;

@@ -33,3 +33,10 @@ export function savedName(name: string, mediaType: string): string {
   if (same) return stem.length <= LONGEST ? stem : stem.slice(0, LONGEST - wanted.length) + wanted;
   return stem.slice(0, LONGEST) + wanted;
 }
+
+/** A name of the register within that of a file: it never becomes a path; letters, digits and plain punctuation are enough. */
+export const nameInFile = (name: string): string =>
+  name
+    .replaceAll(/[^\p{L}\p{N} ,&-]+/gu, ' ')
+    .trim()
+    .slice(0, 60);

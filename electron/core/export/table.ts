@@ -13,6 +13,7 @@ import type { Bilingual, Language } from '../../../shared/schema/primitives.ts';
 import { computedHeaders, exportWords, madeHeaders } from '../../../shared/words/export.ts';
 import { nameInList } from '../../../shared/words/fields.ts';
 import { cellText, flowText, listedText, listText } from '../../../shared/words/list-cells.ts';
+import type { Cell } from '../../../shared/words/list-columns.ts';
 import { transferCodeLabels } from '../../../shared/words/transfer-labels.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
 
@@ -22,15 +23,12 @@ export interface ExportEntry {
   readonly verdict: ProcessorVerdict | null;
 }
 
-/** One cell: text, or a civil date that a spreadsheet should recognise as a date. */
-export type ExportCell = { readonly text: string } | { readonly date: string };
-
 /** Headers and rows; every row is as long as the header. */
 export interface ExportTable {
   readonly title: string;
   readonly language: Language;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly ExportCell[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /**
@@ -64,7 +62,7 @@ type Row = ExportEntry['record'] & {
 };
 interface Column {
   readonly header: Bilingual;
-  readonly cell: (row: Row) => ExportCell;
+  readonly cell: (row: Row) => Cell;
 }
 
 const text = (header: Bilingual, make: (row: Row) => string | null | undefined): Column => ({

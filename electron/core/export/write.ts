@@ -11,19 +11,19 @@ import type { SubProcessor } from '../../../shared/fields/sub-processor.ts';
 import { daysBetween } from '../../../shared/law/dates.ts';
 import { neutralise } from '../../../shared/law/spreadsheet-text.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import { formatDate } from '../../../shared/words/format.ts';
-import type { ExportCell, ExportTable } from './table.ts';
+import { type Cell, shownCell } from '../../../shared/words/list-columns.ts';
+import type { ExportTable } from './table.ts';
 
 /** CSV for a Dutch spreadsheet: UTF-8 with byte order mark, `;`, CRLF, dates as written in the language. */
 export function toCsv(table: ExportTable): Uint8Array {
-  const rows = table.rows.map((row) => row.map((cell) => neutralise(shown(cell, table.language))));
+  const rows = table.rows.map((row) => row.map((cell) => neutralise(shownCell(cell, table.language))));
   const text = Papa.unparse([table.columns.map(neutralise), ...rows], { delimiter: ';', newline: '\r\n' });
   return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }
 
 /**
- * XLSX with one sheet; dates are real dates, everything else is text, so that no leading zero is lost and
- * nothing ever becomes a formula, whatever it starts with.
+ * XLSX with one sheet; dates are real dates, counts are numbers, everything else is text, so that no leading zero is lost
+ * and nothing ever becomes a formula, whatever it starts with.
  */
 export function toXlsx(table: ExportTable): Uint8Array {
   return workbookOf(table, 'xlsx');
@@ -34,6 +34,14 @@ export function toOds(table: ExportTable): Uint8Array {
   return workbookOf(table, 'ods');
 }
 
+/** The formats of a table. */
+export type TableFormat = 'csv' | 'xlsx' | 'ods';
+const writers = { csv: toCsv, xlsx: toXlsx, ods: toOds };
+
+/** A table in one of its formats. */
+export const writeTable = ({ table, format }: { table: ExportTable; format: TableFormat }): Uint8Array =>
+  writers[format](table);
+
 function workbookOf(table: ExportTable, bookType: 'xlsx' | 'ods'): Uint8Array {
   const header = table.columns.map((text) => ({ t: 's', v: text }));
   const rows = table.rows.map((row) => row.map((cell) => sheetCell(cell, table.language, bookType)));
@@ -42,7 +50,9 @@ function workbookOf(table: ExportTable, bookType: 'xlsx' | 'ods'): Uint8Array {
   sheet['!autofilter'] = { ref: utils.encode_range({ s: { r: 0, c: 0 }, e: lastCell(table) }) };
   const workbook = utils.book_new();
   utils.book_append_sheet(workbook, sheet, table.title);
-  const bytes: ArrayBuffer = write(workbook, { type: 'array', bookType, compression: true });
+  // Only among shared texts does every program read back what XML cannot hold (`_x000D_`).
+  const how = { type: 'array', bookType, compression: true, bookSST: true } as const;
+  const bytes: ArrayBuffer = write(workbook, how);
   return new Uint8Array(bytes);
 }
 
@@ -92,26 +102,35 @@ const dateFormats = {
   ods: { nl: 'd\\-m\\-yyyy', en: 'd\\ mmm\\ yyyy' },
 } as const;
 
-function sheetCell(cell: ExportCell, language: Language, bookType: 'xlsx' | 'ods') {
+function sheetCell(cell: Cell, language: Language, bookType: 'xlsx' | 'ods') {
   if ('date' in cell && cell.date >= FIRST_SAFE_DAY) {
     return { t: 'n', v: daysBetween(DAY_ZERO, cell.date), z: dateFormats[bookType][language] };
   }
-  const text = shown(cell, language);
-  if (text === '') return null;
+  if ('number' in cell) return { t: 'n', v: cell.number };
+  const shown = shownCell(cell, language);
+  if (shown === '') return null;
+  const text = bookType === 'ods' ? openDocumentText(shown) : shown;
   return { t: 's', v: text.length > CELL_LIMIT ? `${text.slice(0, CELL_LIMIT - 1)}…` : text };
 }
+
+/**
+ * OpenDocument has no way to write what XML cannot hold, and LibreOffice drops a tab: it becomes a space, a line break one
+ * sign, and any other such character visible as U+FFFD.
+ */
+const openDocumentText = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\t', ' ')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these cannot stand in XML
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
 
 // A spreadsheet cell holds no more; the full text is in the CSV and the JSON.
 const CELL_LIMIT = 32_767;
 
-function shown(cell: ExportCell, language: Language): string {
-  return 'date' in cell ? formatDate(cell.date, language) : cell.text;
-}
-
 function widthOf(table: ExportTable, index: number): number {
   const longest = table.rows.slice(0, 500).reduce((widest, row) => {
     const cell = row[index];
-    return Math.max(widest, cell ? shown(cell, table.language).length : 0);
+    return Math.max(widest, cell ? shownCell(cell, table.language).length : 0);
   }, table.columns[index]?.length ?? 0);
   return Math.min(Math.max(longest + 2, 8), 50);
 }

@@ -1,15 +1,32 @@
-/** Procedures that write the register to a file of another form. */
+/** Procedures that write the register, or a list of it, to a file of another form. */
 
+import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { ViewFormat, ViewProgress, ViewRequest } from '../../../shared/fields/view.ts';
 import { compareText } from '../../../shared/law/dates.ts';
+import { deadlinesInView } from '../../../shared/law/deadline-view.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import { compareNames } from '../../../shared/law/names.ts';
+import { matterKey } from '../../../shared/law/reminders.ts';
+import type { Language } from '../../../shared/schema/primitives.ts';
 import { fileNames } from '../../../shared/words/export.ts';
+import { fieldProblems } from '../../../shared/words/field-problems.ts';
+import { viewTitles } from '../../../shared/words/views.ts';
+import { deadlinesUntil } from '../derived/deadlines.ts';
 import { judgementOn } from '../derived/judging.ts';
+import { nameInFile } from '../documents/names.ts';
 import { exportTable } from '../export/table.ts';
-import { toCsv, toJson, toOds, toXlsx } from '../export/write.ts';
+import { viewTable } from '../export/views/index.ts';
+import { viewJson } from '../export/views/json.ts';
+import { toJson } from '../export/write.ts';
+import { written } from '../export/writing.ts';
+import { Problem } from '../ground/problem.ts';
+import type { Core } from '../register/core.ts';
+import { calendarText } from '../reminders/calendar.ts';
 import { knownCustomFields, readCustomFields } from '../store/custom-fields.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { allRecords, asSubProcessor } from '../store/supplier-records.ts';
+import type { View } from '../store/writing.ts';
 import { os } from './base.ts';
 
 const mediaTypes = {
@@ -17,19 +34,100 @@ const mediaTypes = {
   csv: 'text/csv;charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  ics: 'text/calendar',
 } as const;
 
-const writers = { csv: toCsv, xlsx: toXlsx, ods: toOds };
+const fileOf = (bytes: Uint8Array, name: string, format: ViewFormat): File =>
+  new File([new Uint8Array(bytes)], name, { type: mediaTypes[format] });
+
+interface Asked {
+  readonly list: ViewRequest;
+  readonly format: ViewFormat;
+  readonly language: Language;
+  readonly asOf: string | null;
+}
+interface Made {
+  readonly bytes: Uint8Array;
+  readonly rows: number;
+  /** The supplier that it is about; empty = none. */
+  readonly about: string;
+}
+
+/** The list as a file, with how many rows were read meanwhile. */
+async function* viewFile(
+  core: Core,
+  { list, format, language, asOf }: Asked,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ViewProgress, Made> {
+  const read = <Result>(ask: (view: View) => Result) => core.withVerdicts(asOf, signal, ask);
+  if (format === 'ics') return calendarOf(core, list, language, read);
+  const reading = { language, read, stored: () => core.stored, signal };
+  const table = viewTable(list, reading);
+  for (;;) {
+    const step = await table.next();
+    if (signal?.aborted) throw new Problem('cancelled');
+    if (step.done) {
+      const { about, rows: all } = step.value;
+      const made = { rows: all.length, about };
+      if (format !== 'json') {
+        return { ...made, bytes: await written(step.value, format, { signal, spawnJob: core.spawnJob }) };
+      }
+      return { ...made, bytes: viewJson(step.value, { view: list.view, asOf: asOf ?? core.today() }) };
+    }
+    yield { type: 'progress', ...step.value };
+    await setImmediate();
+  }
+}
+
+/** The dates of the list that are open. Errors: `invalid` for any other list. */
+async function calendarOf(
+  core: Core,
+  list: ViewRequest,
+  language: Language,
+  read: <Result>(ask: (view: View) => Result) => Promise<Result>,
+): Promise<Made> {
+  if (list.view !== 'deadlines') {
+    throw new Problem('invalid', undefined, fieldProblems([{ path: ['format'], message: 'no-dates' }]));
+  }
+  const now = core.now().toISOString();
+  return read((view) => {
+    const shown = deadlinesInView(deadlinesUntil(view.connection, view.asOf, null), {
+      ...list,
+      handled: false,
+    });
+    const only = new Set(shown.map((item) => matterKey(item.processorId, item)));
+    // What is given out of a part of the dates is not remembered: the rest would seem to be gone.
+    const text = calendarText(view, { owner: null, language, now, isKept: false, only });
+    return { rows: only.size, about: '', bytes: new TextEncoder().encode(text) };
+  });
+}
+
+// The last file of each core, kept in memory until the next: a person saves it right after it was made.
+const finished = new WeakMap<Core, { id: string; file: File }>();
+
+async function* makeView(
+  core: Core,
+  asked: Asked,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ViewProgress> {
+  const { list, format, language, asOf } = asked;
+  const { bytes, rows, about } = yield* viewFile(core, asked, signal);
+  const named = [viewTitles[language][list.view], nameInFile(about), asOf ?? core.today()];
+  const name = `${named.filter((part) => part !== '').join(' ')}.${format}`;
+  const id = randomUUID();
+  finished.set(core, { id, file: fileOf(bytes, name, format) });
+  yield { type: 'done', resultId: id, name, rows };
+}
 
 export const exports = {
-  make: os.exports.make.handler(({ context: { core }, input }) => {
+  make: os.exports.make.handler(async ({ context: { core }, input, signal }) => {
     const { connection, asOf } = core.view(input.asOf);
     const judgement = judgementOn(connection, asOf);
     const records = allRecords(connection).sort(
       (a, b) =>
         compareNames(a.processor.name, b.processor.name) || compareText(a.processor.id, b.processor.id),
     );
-    const bytes = (): Uint8Array => {
+    const bytes = (): Uint8Array | Promise<Uint8Array> => {
       if (input.format === 'json') {
         const subProcessors = readAll(connection, entities.sub_processor, null, true).map(asSubProcessor);
         return toJson(records, { custom: knownCustomFields(connection), subProcessors });
@@ -37,9 +135,15 @@ export const exports = {
       const custom = readCustomFields(connection);
       const suppliers = records.map((record) => judged(record, judgement));
       const table = exportTable(suppliers, input.language, custom);
-      return writers[input.format](table);
+      return written(table, input.format, { signal, spawnJob: core.spawnJob });
     };
     const name = `${fileNames.suppliers[input.language]} ${asOf}.${input.format}`;
-    return new File([new Uint8Array(bytes())], name, { type: mediaTypes[input.format] });
+    return fileOf(await bytes(), name, input.format);
+  }),
+  view: os.exports.view.handler(({ context: { core }, input, signal }) => makeView(core, input, signal)),
+  fetch: os.exports.fetch.handler(({ context: { core }, input }) => {
+    const result = finished.get(core);
+    if (result?.id !== input.resultId) throw new Problem('not-found');
+    return result.file;
   }),
 };

@@ -1,10 +1,8 @@
-import { explainFlows } from '../../../shared/explained/states.ts';
 import { explainFlow } from '../../../shared/explained/transfers.ts';
-import { judged } from '../../../shared/law/judged.ts';
 import { assessFlow } from '../../../shared/law/transfer.ts';
 import { effectiveFlows } from '../../../shared/law/verdict.ts';
 import { judgementOn } from '../derived/judging.ts';
-import { listTransfers } from '../derived/transfers.ts';
+import { explainedTransfers } from '../derived/transfers.ts';
 import { Problem } from '../ground/problem.ts';
 import { entities } from '../store/entities.ts';
 import { removePart, savePart } from '../store/parts.ts';
@@ -19,19 +17,10 @@ export const flows = {
     core.write(actor, input.reason, (writing) => removePart(writing, entities.data_flow, input)),
   ),
   list: os.flows.list.handler(({ context: { core }, input, signal }) =>
-    core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => {
-      const judgement = judgementOn(connection, asOf);
-      const page = listTransfers(connection, input);
-      const states = new Map(
-        [...new Set(page.rows.map((row) => row.processorId))].flatMap((id) => {
-          const record = readRecord(connection, id);
-          if (!record) return [];
-          return explainFlows(judged(record, judgement)).map((state) => [state.flowId, state] as const);
-        }),
-      );
-      const rows = page.rows.map((row) => ({ ...row, verdict: states.get(row.flow.id) ?? null }));
-      return { ...page, rows, asOf };
-    }),
+    core.withVerdicts(input.asOf, signal, (view) => ({
+      ...explainedTransfers(view, input),
+      asOf: view.asOf,
+    })),
   ),
   assess: os.flows.assess.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view();

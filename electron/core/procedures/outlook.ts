@@ -1,11 +1,10 @@
 /** Procedures on what lies ahead and what is missing. */
 
-import { concentration, runScenario } from '../../../shared/law/scenario.ts';
-import { fieldProblems } from '../../../shared/words/field-problems.ts';
+import { concentration } from '../../../shared/law/scenario.ts';
 import { deadlinesUntil } from '../derived/deadlines.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { placeResults } from '../derived/places.ts';
-import { Problem } from '../ground/problem.ts';
+import { scenarioOn } from '../derived/scenario.ts';
 import { letterOf, recordSent } from '../letters/letters.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { allRecords } from '../store/supplier-records.ts';
@@ -18,29 +17,7 @@ export const outlook = {
       deadlines: deadlinesUntil(connection, asOf, input.until),
     })),
   ),
-  scenario: os.outlook.scenario.handler(({ context: { core }, input }) => {
-    const { connection, asOf } = core.view();
-    const on = input.on ?? asOf;
-    const judgement = judgementOn(connection, on);
-    if (input.kind !== 'stop' && !judgement.list.byCode.has(input.country)) {
-      throw new Problem(
-        'invalid',
-        undefined,
-        fieldProblems([{ path: ['country'], message: 'unknown-country' }]),
-      );
-    }
-    const result = runScenario(allRecords(connection), { ...input, on }, judgement);
-    return {
-      asOf: result.asOf,
-      before: result.before,
-      after: result.after,
-      changes: result.changes.map(({ flowIds, control, ...change }) => ({
-        ...change,
-        flowIds: [...flowIds],
-        control: control && { ...control, agreements: [...control.agreements] },
-      })),
-    };
-  }),
+  scenario: os.outlook.scenario.handler(({ context: { core }, input }) => scenarioOn(core.view(), input)),
   dependencies: os.outlook.dependencies.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view(input.asOf);
     return concentration(allRecords(connection), judgementOn(connection, asOf)).map((entry) => ({

@@ -2,7 +2,7 @@ import { copyBeside } from '../backup/copy-beside.ts';
 import { writeExample } from '../example/write.ts';
 import { verifyOpen } from '../register/verifying.ts';
 import { writeLines } from '../register/write-lines.ts';
-import { historyPage } from '../store/history.ts';
+import { historyFacets, historyPage } from '../store/history-page.ts';
 import { undoLines } from '../store/undo.ts';
 import { os } from './base.ts';
 
@@ -39,7 +39,10 @@ export const register = {
     if (result.findings.some(({ check }) => check === 'verdicts')) session.forgetDerived(stored);
     return result;
   }),
-  history: os.register.history.handler(({ context: { core }, input }) => historyPage(core.stored, input)),
+  history: os.register.history.handler(({ context: { core }, input, signal }) =>
+    historyPage(core.stored, input, signal),
+  ),
+  historyFacets: os.register.historyFacets.handler(({ context: { core } }) => historyFacets(core.stored)),
   undo: os.register.undo.handler(({ context: { core, actor }, input }) =>
     writeLines(core, actor, '', (writing) => undoLines(writing, input.firstLine, input.lastLine)),
   ),

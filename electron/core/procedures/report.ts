@@ -12,6 +12,7 @@ import {
 import type { ReportMade } from '../../../shared/schema/report-made.ts';
 import { fileNames } from '../../../shared/words/export.ts';
 import { judgementOn } from '../derived/judging.ts';
+import { nameInFile } from '../documents/names.ts';
 import { Problem } from '../ground/problem.ts';
 import { progressive } from '../ground/progressive.ts';
 import type { Core } from '../register/core.ts';
@@ -150,13 +151,6 @@ function keepMade(core: Core, made: ReportMade): void {
     () => {},
   );
 }
-
-/** Text of the register never becomes a path: letters, digits and plain punctuation are enough for a name. */
-const nameInFile = (name: string): string =>
-  name
-    .replaceAll(/[^\p{L}\p{N} ,&-]+/gu, ' ')
-    .trim()
-    .slice(0, 60);
 
 // The last report of each core, kept in memory until the next: a person saves it right after it was made.
 const finished = new WeakMap<Core, { id: string; file: File }>();

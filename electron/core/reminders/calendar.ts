@@ -4,7 +4,7 @@
  */
 import { addDays, daysBetween } from '../../../shared/law/dates.ts';
 import { sortKey } from '../../../shared/law/names.ts';
-import { type Matter, reminderDays } from '../../../shared/law/reminders.ts';
+import { type Matter, matterKey, matterNameOf, reminderDays } from '../../../shared/law/reminders.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { certificateName } from '../../../shared/words/certificates.ts';
 import { deadlineFormula, deadlineLabels } from '../../../shared/words/deadlines.ts';
@@ -26,6 +26,8 @@ export interface CalendarFor {
   readonly now: string;
   /** Whether what is given out may be remembered: not in a register that is only read. */
   readonly isKept: boolean;
+  /** Only these matters, by key; what others hold is not said to be gone. Absent = all. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** How long a date that is gone stays in the file as cancelled, in days after its day. */
@@ -41,7 +43,7 @@ interface Given {
 
 /** The calendar file of the dates on the day of the view, of which the verdicts must be. */
 export function calendarText({ connection, asOf }: View, request: CalendarFor): string {
-  const { owner, language, now, isKept } = request;
+  const { owner, language, now, isKept, only } = request;
   const scope = owner === null ? '' : sortKey(owner);
   const given = new Map(
     (
@@ -74,9 +76,11 @@ export function calendarText({ connection, asOf }: View, request: CalendarFor): 
   const times = new Map<string, number>();
   for (const stored of [...storedMatters(connection, null)]) {
     if (stored.handledOn !== null || !isTheirs(stored.supplier.owner)) continue;
-    put(uidOf(stored.matter, times), contentsOf(stored, language));
+    // Every date is counted, so that it has the same identity in each file.
+    const uid = uidOf(stored.matter, times);
+    if (only === undefined || only.has(keyOf(stored.matter))) put(uid, contentsOf(stored, language));
   }
-  for (const { uid, contents } of [...given.values()]) {
+  for (const { uid, contents } of only === undefined ? [...given.values()] : []) {
     const gone = parseStored(contents) as Contents;
     // A reader that looks at no status shows the words.
     const summary = gone.isCancelled ? gone.summary : calendarWords.gone(gone.summary)[language];
@@ -88,6 +92,8 @@ export function calendarText({ connection, asOf }: View, request: CalendarFor): 
   }
   return icsText(calendarWords.name(owner ?? '')[language], events);
 }
+
+const keyOf = (matter: Matter): string => matterKey(matter.processorId, matterNameOf(matter));
 
 /** Whether the dates of a supplier with that owner are in the calendar of a person. */
 function theirs({ connection }: View, owner: string | null): (of: string) => boolean {

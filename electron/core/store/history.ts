@@ -162,25 +162,6 @@ export function historyLines(connection: Connection): IterableIterator<StoredLin
     .iterate() as IterableIterator<StoredLine>;
 }
 
-/** Newest lines first; `before` continues below a line that was already shown. */
-export function historyPage(
-  connection: Connection,
-  query: { processorId: string | null; before: number | null; limit: number },
-): { lines: HistoryLine[]; total: number } {
-  const mine = query.processorId === null ? '' : 'AND l.processor_id = @processorId';
-  const supplier = query.processorId === null ? {} : { processorId: query.processorId };
-  const rows = statement(
-    connection,
-    `SELECT ${lineColumns} FROM history_line l LEFT JOIN history_value v ON v.seq = l.seq
-     WHERE l.seq < @before ${mine} ORDER BY l.seq DESC LIMIT @limit`,
-  ).all({ ...supplier, before: query.before ?? Number.MAX_SAFE_INTEGER, limit: query.limit }) as StoredLine[];
-  const counted = statement(
-    connection,
-    `SELECT count(*) AS n FROM history_line l WHERE l.seq > @none ${mine}`,
-  ).get({ ...supplier, none: 0 }) as { n: number };
-  return { lines: rows.map(shownLine), total: counted.n };
-}
-
 /** A line as screens and exports show it. */
 export function shownLine(line: StoredLine): HistoryLine {
   const { digest: _digest, hash: _hash, salt: _salt, erasedAt, old, new: next, ...rest } = line;

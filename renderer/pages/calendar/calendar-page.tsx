@@ -1,7 +1,7 @@
 import { CalendarDays, Printer, SearchX } from 'lucide-react';
 import { useMemo } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
-import { foldName } from '../../../shared/law/places.ts';
+import { deadlinesInView, isOpen } from '../../../shared/law/deadline-view.ts';
 import { deadlineKinds } from '../../../shared/schema/deadline.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { civilDate } from '../../../shared/schema/primitives.ts';
@@ -19,7 +19,7 @@ import { CalendarFile } from './calendar-file.tsx';
 import { DeadlineList, labelOf } from './deadline-list.tsx';
 import { MonthView } from './month-view.tsx';
 import { Timeline } from './timeline.tsx';
-import { isOpen, useDeadlines } from './use-deadlines.ts';
+import { useDeadlines } from './use-deadlines.ts';
 import { yearScale } from './year-scale.ts';
 
 export function CalendarPage() {
@@ -71,15 +71,10 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
 
   const withHandled = query.has('handled');
   const open = useMemo(() => items.filter(isOpen), [items]);
-  const ofKind = useMemo(
-    () => (withHandled ? items : open).filter((item) => kind === null || item.kind === kind),
-    [items, open, withHandled, kind],
+  const shown = useMemo(
+    () => deadlinesInView(items, { kind, search, handled: withHandled }),
+    [items, kind, search, withHandled],
   );
-  const shown = useMemo(() => {
-    const words = foldName(search);
-    if (words === '') return ofKind;
-    return ofKind.filter((item) => foldName(`${item.processor} ${item.owner} ${item.name}`).includes(words));
-  }, [ofKind, search]);
   const ahead = useMemo(() => shown.filter(isOpen), [shown]);
   const late = ahead.filter((item) => item.overdue).length;
   const isMonth = query.get('view') === 'month';

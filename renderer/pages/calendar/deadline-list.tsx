@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
-import { foldName } from '../../../shared/law/places.ts';
+import { isOpen } from '../../../shared/law/deadline-view.ts';
 import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import { certificateNames } from '../../../shared/words/certificates.ts';
+import { deadlineSubject } from '../../../shared/words/deadline-subject.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
-import { decisionName, formatArticle, formatDate } from '../../../shared/words/format.ts';
-import { countryName } from '../../../shared/words/places.ts';
+import { formatArticle, formatDate } from '../../../shared/words/format.ts';
 import type { Messages } from '../../../shared/words/ui.ts';
 import { relativeDay } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -17,22 +16,10 @@ import { type GridColumn, type GridLine, RowGrid } from '../../ui/row-grid.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { DecidedCell, DecidePopover, type Deciding } from './decide.tsx';
 import { toneOfWhen } from './timeline.tsx';
-import { isOpen } from './use-deadlines.ts';
 import { whenOf } from './year-scale.ts';
 
 export function labelOf(kind: DeadlineKind, language: Language): string {
   return deadlineLabels[kind][language];
-}
-
-/**
- * The subject of a date: the certificate, the sub-processor, the place; empty if it is the supplier itself.
- */
-function subjectOf(item: DeadlineItem, language: Language): string {
-  const standard = certificateNames[item.name as keyof typeof certificateNames];
-  if (standard) return standard[language];
-  const place = item.place === null ? '' : countryName(item.place, language);
-  const name = foldName(item.name) === foldName(item.processor) ? '' : decisionName(item.name, language);
-  return [place, name].filter((part) => part !== '').join(', ');
 }
 
 const addressOf = (item: DeadlineItem) =>
@@ -43,6 +30,7 @@ export const toneOf = (item: DeadlineItem, day: string): Tone =>
   item.handledOn === null ? toneOfWhen[whenOf(item, day)] : 'ok';
 
 interface DeadlineListProps {
+  /** What is open, and behind it what is handled. */
   readonly items: readonly DeadlineItem[];
   readonly day: string;
   /** The month (`2027-03`) that the person asked for. */
@@ -124,8 +112,7 @@ function PrintedLines({ columns, lines }: PrintedProps) {
 }
 
 function linesOf(items: readonly DeadlineItem[], calendar: Messages['calendar']): GridLine<DeadlineItem>[] {
-  const inOrder = [...items.filter(isOpen), ...items.filter((item) => !isOpen(item))];
-  const groups = Map.groupBy(inOrder, (item) => {
+  const groups = Map.groupBy(items, (item) => {
     if (!isOpen(item)) return 'handled';
     return item.overdue ? 'late' : item.due.slice(0, 7);
   });
@@ -157,7 +144,7 @@ function columnsIn(
           <span className="strong cell-mark">
             <ToneIcon tone={toneOf(item, day)} size={16} /> {labelOf(item.kind, language)}
           </span>
-          <span className="soft">{subjectOf(item, language)}</span>
+          <span className="soft">{deadlineSubject(item, language)}</span>
         </>
       ),
     },

@@ -4,6 +4,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { addDays, addMonths } from '../../../shared/law/dates.ts';
+import { isOpen } from '../../../shared/law/deadline-view.ts';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { formatDate } from '../../../shared/words/format.ts';
@@ -14,7 +15,6 @@ import { ToneIcon } from '../../ui/chip.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { DeadlineList, toneOf } from './deadline-list.tsx';
 import { mondayOf, weeksOf } from './month-days.ts';
-import { isOpen } from './use-deadlines.ts';
 
 /** Dates that a day names; the others are counted. */
 const NAMED = 2;

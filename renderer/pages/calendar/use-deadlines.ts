@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { orpc } from '../../api/client.ts';
 import { useAsOf } from '../../register/as-of.tsx';
 
@@ -8,6 +7,3 @@ export function useDeadlines() {
   const { asOf } = useAsOf();
   return useQuery(orpc.outlook.deadlines.queryOptions({ input: { asOf } }));
 }
-
-/** Whether nobody said that it is dealt with. */
-export const isOpen = ({ handledOn }: DeadlineItem): boolean => handledOn === null;

@@ -1,4 +1,5 @@
 import { CalendarDays } from 'lucide-react';
+import { isOpen } from '../../../shared/law/deadline-view.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useDay } from '../../register/status.tsx';
 import { addresses } from '../../router/addresses.ts';
@@ -6,7 +7,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { Timeline } from './timeline.tsx';
-import { isOpen, useDeadlines } from './use-deadlines.ts';
+import { useDeadlines } from './use-deadlines.ts';
 
 /** The year ahead on the start page, with a link to the calendar. */
 export function YearPanel() {

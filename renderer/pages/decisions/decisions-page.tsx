@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Gavel, Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { ManagementDecision } from '../../../shared/fields/decision.ts';
+import { decisionsInOrder } from '../../../shared/law/decision-order.ts';
 import type { decisionOutcomes } from '../../../shared/schema/decision.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
@@ -36,7 +37,7 @@ export function DecisionsPage() {
   const [editing, setEditing] = useState<string | null>(null);
   const [shown, setShown] = useState(INITIAL_ROWS);
   const close = () => setEditing(null);
-  const items = inOrder(query.data ?? []);
+  const items = decisionsInOrder(query.data ?? []);
   const rest = items.length - shown;
   const add = canWrite && editing === null && (
     <Button look="primary" icon={Plus} onPress={() => setEditing(NEW)}>
@@ -88,12 +89,6 @@ export function DecisionsPage() {
       )}
     </Page>
   );
-}
-
-/** Open ones first, then the latest decided. */
-function inOrder(items: readonly ManagementDecision[]): ManagementDecision[] {
-  const rank = ({ outcome }: ManagementDecision) => (outcome === 'open' ? 0 : 1);
-  return [...items].sort((a, b) => rank(a) - rank(b) || (b.decidedOn ?? '').localeCompare(a.decidedOn ?? ''));
 }
 
 interface DecisionItemProps {

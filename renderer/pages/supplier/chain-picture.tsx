@@ -1,11 +1,12 @@
 import { useRef } from 'react';
+import { branchesOf } from '../../../shared/law/chain-tree.ts';
 import { foldText } from '../../../shared/law/names.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { useSupplier } from './base/supplier-context.tsx';
-import { branchesOf, type PlacedNode, placeNodes } from './chain-tree.ts';
+import { type PlacedNode, placeNodes } from './chain-tree.ts';
 
 /** Dimensions of the picture, in CSS pixels; a box is as wide as its space allows, between the two widths. */
 const box = { least: 168, most: 248, height: 84 };

@@ -1,24 +1,11 @@
 /** The sub-processors of a supplier as a tree, for the list and for the picture. */
+import type { Branch as LinkBranch } from '../../../shared/law/chain-tree.ts';
 import { foldText } from '../../../shared/law/names.ts';
 import type { SupplierView } from './base/supplier-context.tsx';
 
 export type Link = SupplierView['record']['chain'][number];
 
-export interface Branch {
-  readonly link: Link;
-  readonly under: readonly Branch[];
-}
-
-/** The links as a tree; a link whose parent is gone goes to the top level, so that none disappears. */
-export function branchesOf(chain: readonly Link[], parentId: string | null = null): readonly Branch[] {
-  const ids = new Set(chain.map((link) => link.id));
-  return chain
-    .filter((link) => {
-      const parent = link.parentLinkId !== null && ids.has(link.parentLinkId) ? link.parentLinkId : null;
-      return parent === parentId;
-    })
-    .map((link) => ({ link, under: branchesOf(chain, link.id) }));
-}
+export type Branch = LinkBranch<Link>;
 
 export interface PlacedNode {
   readonly branch: Branch;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CornerDownRight, FileInput, FileText, Pencil, Plus } from 'lucide-react';
+import { branchesOf } from '../../../shared/law/chain-tree.ts';
 import { foldText } from '../../../shared/law/names.ts';
 import { formatDate, joinList } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
@@ -16,7 +17,7 @@ import { StatedCells } from './base/stated-cells.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import { ChainForm } from './chain-form.tsx';
 import { ChainPicture } from './chain-picture.tsx';
-import { type Branch, branchesOf, type Link, otherUsers } from './chain-tree.ts';
+import { type Branch, type Link, otherUsers } from './chain-tree.ts';
 import { ProcessorForm } from './processor-form.tsx';
 
 export function Chain() {

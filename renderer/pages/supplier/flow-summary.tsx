@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DataFlow } from '../../../shared/fields/flow.ts';
 import type { ExplainedFlow } from '../../../shared/fields/record.ts';
-import { isWithinEea } from '../../../shared/law/jurisdictions.ts';
+import { flowBasis } from '../../../shared/words/flow-basis.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { isolated, listed } from '../../../shared/words/in-sentence.ts';
 import { useCountryList } from '../../i18n/country-list.ts';
@@ -35,7 +35,7 @@ export function FlowSummary({
   const { flow, jobs, terms, transfers, labels } = useMessages();
   const { language } = useLanguage();
   const placeName = usePlaceName();
-  const basis = useBasis(entry);
+  const basis = flowBasis(entry, useCountryList(), language);
   const dataKinds = listed(entry.dataKinds.map((kind) => terms.dataKind[kind] ?? kind));
   const importer = entry.entity || subProcessor || supplier;
   return (
@@ -107,31 +107,4 @@ export function FlowSummary({
       </div>
     </>
   );
-}
-
-/** The recorded basis of the transfer, with its evidence and date. */
-function useBasis(entry: DataFlow): string {
-  const { flow, terms } = useMessages();
-  const { language } = useLanguage();
-  const list = useCountryList();
-  if (isWithinEea(entry.country, list)) return flow.withinEea;
-  const day = (date: string) => formatDate(date, language);
-  const parts: string[] = [];
-  if (entry.dpf) {
-    const checked = entry.dpf.checkedOn ? `, ${flow.checkedShort(day(entry.dpf.checkedOn))}` : '';
-    parts.push(
-      `DPF: ${(entry.dpf.status === null ? terms.result.unknown : terms.dpfStatus[entry.dpf.status]).toLowerCase()}${checked}`,
-    );
-  }
-  if (entry.conditionConfirmed) parts.push(flow.adequacyDecision);
-  for (const safeguard of entry.safeguards ?? []) {
-    const signed = safeguard.signedOn ? `, ${flow.signedShort(day(safeguard.signedOn))}` : '';
-    const module = safeguard.module === null ? '' : `, module ${safeguard.module}`;
-    parts.push(`${terms.mechanism[safeguard.mechanism]}${module}${signed}`);
-  }
-  if (entry.tia) parts.push(flow.tiaShort(day(entry.tia.completedOn)));
-  if (entry.derogation) parts.push(flow.derogationShort);
-  if (parts.length > 0) return parts.join(' · ');
-  const adequacy = list.byCode.get(entry.country)?.adequacy;
-  return adequacy?.condition === 'none' ? flow.adequacyDecision : flow.noBasis;
 }

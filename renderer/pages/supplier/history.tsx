@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { orpc } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
+import { useHistoryReading } from '../../register/custom-fields.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
+import { HistoryTable } from '../history/history-table.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
-import { HistoryRow } from './history-row.tsx';
 
 const PAGE = 25;
 
@@ -18,10 +19,12 @@ export function History() {
     orpc.register.history.infiniteOptions({
       input: (before: number | null) => ({ processorId, before, limit: PAGE }),
       initialPageParam: null,
-      getNextPageParam: (page) => (page.lines.length === PAGE ? (page.lines.at(-1)?.seq ?? null) : null),
+      getNextPageParam: (page) => page.next,
     }),
   );
-  const lines = query.data?.pages.flatMap((page) => page.lines) ?? [];
+  const pages = query.data?.pages ?? [];
+  const lines = pages.flatMap((page) => page.lines);
+  const reading = useHistoryReading(Object.assign({}, ...pages.map(({ names }) => names)));
   return (
     <Panel id="history" title={supplier.history}>
       {query.isPending && <Loading lines={4} />}
@@ -29,22 +32,7 @@ export function History() {
       {query.isSuccess && lines.length === 0 && <p className="soft">{supplier.historyNone}</p>}
       {lines.length > 0 && (
         <TableScroll label={supplier.history}>
-          <table className="table history-table">
-            <thead>
-              <tr>
-                <th scope="col">{supplier.historyWhen}</th>
-                <th scope="col">{supplier.historyWho}</th>
-                <th scope="col">{supplier.historyWhat}</th>
-                <th scope="col">{supplier.historyOld}</th>
-                <th scope="col">{supplier.historyNew}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <HistoryRow key={line.seq} line={line} />
-              ))}
-            </tbody>
-          </table>
+          <HistoryTable lines={lines} reading={reading} />
         </TableScroll>
       )}
       {query.hasNextPage && (

@@ -7,7 +7,7 @@ import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { capital, formatDate } from '../../../shared/words/format.ts';
-import { advisoryLabels, transferCodeLabels } from '../../../shared/words/transfer-labels.ts';
+import { verdictReason } from '../../../shared/words/transfer-labels.ts';
 import type { Messages } from '../../../shared/words/ui.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
@@ -108,12 +108,6 @@ function partsOf(tally: Result['before'], { terms }: Messages) {
 }
 
 function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>[] {
-  /** The reason for a verdict and what is advised; two verdicts with the same label can differ in them. */
-  const because = ({ transferCode: code, advisories }: Change['before']) =>
-    [
-      ...(code === null ? [] : [transferCodeLabels[code][language]]),
-      ...advisories.map((advisory) => advisoryLabels[advisory][language]),
-    ].join(' · ');
   return [
     {
       key: 'supplier',
@@ -137,8 +131,8 @@ function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>
             advisories={before.advisories}
             isPlain
           />
-          <span className="soft small" title={because(before)}>
-            {because(before)}
+          <span className="soft small" title={verdictReason(before, language)}>
+            {verdictReason(before, language)}
           </span>
         </>
       ),
@@ -155,8 +149,8 @@ function columnsIn({ whatIf }: Messages, language: Language): GridColumn<Change>
             advisories={after.advisories}
             isPlain
           />
-          <span className="soft small" title={because(after)}>
-            {because(after)}
+          <span className="soft small" title={verdictReason(after, language)}>
+            {verdictReason(after, language)}
           </span>
         </>
       ),

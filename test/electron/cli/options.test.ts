@@ -47,6 +47,15 @@ function leaves(command: CommandLine, words: string[] = []): [string, CommandLin
 
 const commands = leaves(asking());
 
+/** Options of `export` that say which list, and what happens. */
+const ofViews = ['--search', '--filter', '--sort', '--descending', '--columns', '--processor'].concat([
+  '--withdraw',
+  '--add',
+  '--stop',
+  '--parent',
+  '--on',
+]);
+
 /**
  * Command lines of every kind that a command knows, with the options that do nothing there; `R` stands for a
  * register, and names with an ending for files of that kind.
@@ -123,11 +132,27 @@ const lines: Record<string, string[]> = {
   'remind --register R': ['--by'],
   'remind --register R --notify': ['--by'],
   'calendar --register R --out x.ics': ['--by'],
-  'export --register R --out x.csv': ['--passphrase-file', '--by'],
-  'export --register R --out x.json': ['--passphrase-file', '--by'],
-  'export --register R --out x.xlsx': ['--passphrase-file', '--by'],
-  'export --register R --out x.zip': ['--as-of', '--passphrase-file', '--by'],
-  'export --register R --out x.ZIP.age': ['--as-of', '--by'],
+  'export --register R --out x.csv': ['--passphrase-file', '--by', ...ofViews],
+  'export --register R --out x.json': ['--passphrase-file', '--by', ...ofViews],
+  'export --register R --out x.xlsx': ['--passphrase-file', '--by', ...ofViews],
+  'export --register R --out x.zip': ['--as-of', '--passphrase-file', '--by', '--view', ...ofViews],
+  'export --register R --out x.ZIP.age': ['--as-of', '--by', '--view', ...ofViews],
+  'export --register R --out x.ics': ['--as-of', '--passphrase-file', '--by', ...ofViews],
+  ...Object.fromEntries(
+    Object.entries<string[]>({
+      suppliers: ['--search', '--filter', '--sort', '--descending', '--columns', '--as-of'],
+      transfers: ['--search', '--filter', '--as-of'],
+      deadlines: ['--search', '--filter', '--as-of'],
+      attention: ['--as-of'],
+      decisions: [],
+      chain: ['--processor', '--as-of'],
+      history: ['--search', '--filter', '--processor'],
+      scenario: ['--withdraw', '--add', '--stop', '--parent', '--on'],
+    }).map(([view, counts]) => [
+      `export --register R --out x.ods --view ${view}`,
+      ['--passphrase-file', '--by', '--as-of', ...ofViews].filter((option) => !counts.includes(option)),
+    ]),
+  ),
   'backup --register R': ['--by'],
   'restore --register R --from plain.vwr': ['--passphrase-file', '--by'],
   'restore --register R --from plain.vwr --dry-run': ['--other-register', '--passphrase-file', '--by'],

@@ -306,7 +306,7 @@ test('the same answers of a checklist in another order are no change: no line, n
     return client.agreements.save({ id, version, processorId, input: { ...inputOf(stored), ...known } });
   };
   await save(1, { checklist });
-  const { total } = await client.register.history({});
+  const total = (await client.register.history({})).total ?? 0;
   const turned = {
     'a.purpose': { note: '', clause: '4.1', answer: 'no' as const },
     'a.instructions': answerOf('yes'),

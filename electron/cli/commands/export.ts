@@ -1,0 +1,181 @@
+/** `export`: the register, or a list of it as a page of the screen shows it, as a file. */
+import { Option } from 'commander';
+import { sortColumns } from '../../../shared/fields/list.ts';
+import {
+  deadlineFilter,
+  type ViewInput,
+  type ViewName,
+  viewNames,
+  viewQueries,
+} from '../../../shared/fields/view.ts';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { Problem } from '../../core/ground/problem.ts';
+import type { Client } from '../../core/procedures/router.ts';
+import type { CommandLine } from '../common/command-line.ts';
+import { collected, parseFilter } from '../common/filter.ts';
+import { withRegister } from '../common/open.ts';
+import { readPassphrase } from '../common/passphrase.ts';
+import type { Act, Surroundings } from '../common/surroundings.ts';
+import { withProgress } from './archive.ts';
+import { requestOf, type ScenarioWords, withScenario } from './outlook.ts';
+import { requireTarget, save } from './output.ts';
+
+interface ExportOptions extends ScenarioWords {
+  register: string;
+  out: string;
+  asOf?: string;
+  passphraseFile?: string;
+  view?: ViewName;
+  search: string;
+  filter: string[];
+  sort?: (typeof sortColumns)[number];
+  descending?: boolean;
+  columns?: string;
+  processor?: string;
+}
+
+/** The format that a file name's extension requests; only the complete register can be encrypted. */
+const endings = {
+  json: 'to-list',
+  csv: 'to-list',
+  xlsx: 'to-list',
+  ods: 'to-list',
+  ics: 'to-calendar',
+  zip: 'to-whole',
+  'zip.age': 'to-sealed',
+} as const;
+type Ending = keyof typeof endings;
+
+const endingOf = (out: string, text: CliMessages): Ending =>
+  requireTarget(out, Object.keys(endings) as Ending[], text);
+
+/** The passphrase for encryption. Errors: `invalid` if none was given. */
+function passphraseFor(file: string | undefined, text: CliMessages): string {
+  const passphrase = readPassphrase(file);
+  if (passphrase !== null) return passphrase;
+  const sentence = text.safekeeping.passphraseNeeded;
+  throw new Problem('invalid', { nl: sentence, en: sentence });
+}
+
+/** Which list is asked for. Errors: `invalid` names the unknown filter, or what is missing. */
+function listOf(view: ViewName, options: ExportOptions, text: CliMessages): ViewInput {
+  const { search, filter, processor, columns, sort, descending = false } = options;
+  switch (view) {
+    case 'suppliers': {
+      const asked = parseFilter(filter, viewQueries.suppliers.shape.filter.unwrap(), text);
+      const shown = columns?.split(',').map((key) => key.trim()) ?? null;
+      return { view, search, filter: asked, descending, columns: shown, ...(sort && { sort }) };
+    }
+    case 'transfers':
+      return { view, search, ...parseFilter(filter, viewQueries.transfers.omit({ search: true }), text) };
+    case 'deadlines':
+      return { view, search, ...parseFilter(filter, deadlineFilter.omit({ search: true }), text) };
+    case 'history': {
+      const known = viewQueries.history.omit({ search: true, processorId: true });
+      return { view, search, processorId: processor ?? null, ...parseFilter(filter, known, text) };
+    }
+    case 'chain':
+      if (processor === undefined)
+        throw new Problem('invalid', { nl: text.chainOfWhom, en: text.chainOfWhom });
+      return { view, processorId: processor };
+    case 'scenario':
+      return { view, request: requestOf(options, text) };
+    default:
+      return { view };
+  }
+}
+
+/** Every list of which the records of a day are asked. */
+const ofDay = ['everything', 'suppliers', 'transfers', 'deadlines', 'attention', 'links'] as const;
+const searched = { view: ['suppliers', 'transfers', 'deadlines', 'history'] } as const;
+const sorted = { view: ['suppliers'] } as const;
+const happening = { view: ['scenario'] } as const;
+
+/** Adds the command. */
+export function addExportCommand(program: CommandLine, act: Act, text: CliMessages): void {
+  const command = program
+    .command('export')
+    .description(text.commands.export)
+    .requiredOption('--register <file>', text.register)
+    .requiredOption('--out <file>', text.out)
+    .addOption(new Option('--view <list>', text.options.view).choices(viewNames))
+    .option('--as-of <date>', text.asOf)
+    .option('--search <words>', text.options.search, '')
+    .option('--filter <key=value>', text.options.viewFilter, collected, [])
+    .addOption(new Option('--sort <column>', text.options.sort).choices(sortColumns))
+    .option('--descending', text.options.descending)
+    .option('--columns <names>', text.options.columns)
+    .option('--processor <id>', text.options.viewProcessor)
+    .option('--passphrase-file <file>', text.safekeeping.exportPassphrase);
+  withScenario(command, text)
+    .counts({
+      facts: ({ out, view }: ExportOptions) => {
+        const kind = endings[endingOf(out, text)];
+        const everything = kind === 'to-calendar' ? 'dates' : 'everything';
+        return { out: kind, view: view === 'chain' ? 'links' : (view ?? everything) };
+      },
+      effects: {
+        register: 'always',
+        out: 'always',
+        view: { out: ['to-list', 'to-calendar'] },
+        asOf: { out: ['to-list', 'to-calendar'], view: ofDay },
+        search: searched,
+        filter: searched,
+        sort: sorted,
+        descending: sorted,
+        columns: sorted,
+        processor: { view: ['links', 'history'] },
+        withdraw: happening,
+        add: happening,
+        stop: happening,
+        parent: happening,
+        on: happening,
+        passphraseFile: { out: ['to-sealed'] },
+        by: 'never',
+      },
+    })
+    .action(
+      act<ExportOptions>(async (options, around) => {
+        const ending = endingOf(options.out, text);
+        const passphrase = ending === 'zip.age' ? passphraseFor(options.passphraseFile, text) : null;
+        // An environment variable is no option, so not rejected; but its user may expect encryption.
+        if (passphrase === null && readPassphrase(undefined) !== null) {
+          around.err(`${text.safekeeping.notEncrypted}\n`);
+        }
+        const { view } = options;
+        const list = view === undefined ? null : listOf(view, options, text);
+        await withRegister(around, options.register, async (client) => {
+          if (ending === 'zip' || ending === 'zip.age') {
+            const { signal } = around;
+            const made = client.archive.export({ passphrase }, { signal });
+            return save(await withProgress(client, around, text, made), options.out, around, text);
+          }
+          const file = await fileOf(client, { list, ending, asOf: options.asOf ?? null }, around);
+          await save(file, options.out, around, text);
+        });
+      }),
+    );
+}
+
+interface AskedFile {
+  /** null = everything. */
+  readonly list: ViewInput | null;
+  readonly ending: Exclude<Ending, 'zip' | 'zip.age'>;
+  readonly asOf: string | null;
+}
+
+/** Errors: those of the procedures. */
+async function fileOf(
+  client: Client,
+  { list, ending: format, asOf }: AskedFile,
+  { language, signal }: Surroundings,
+): Promise<File> {
+  if (list === null) {
+    if (format === 'ics') return client.reminders.calendar({ owner: null, language });
+    return client.exports.make({ format, language, asOf }, { signal });
+  }
+  for await (const step of await client.exports.view({ list, format, language, asOf }, { signal })) {
+    if (step.type === 'done') return client.exports.fetch({ resultId: step.resultId });
+  }
+  throw new Problem('internal');
+}

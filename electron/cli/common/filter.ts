@@ -1,0 +1,38 @@
+/** Filters on the command line: `--filter key=a,b`, of which the keys and values are those of a schema. */
+import type * as z from 'zod';
+import type { CliMessages } from '../../../shared/words/cli.ts';
+import { fieldProblems } from '../../../shared/words/field-problems.ts';
+import { Problem } from '../../core/ground/problem.ts';
+
+/** Gathers an option that may be given more than once. */
+export const collected = (value: string, before: string[]): string[] => [...before, value];
+
+/** Parses `key=a,b` words as a filter. Errors: `invalid` names the unknown key or value. */
+export function parseFilter<Shape extends z.ZodRawShape>(
+  words: readonly string[],
+  schema: z.ZodObject<Shape>,
+  text: CliMessages,
+): z.infer<z.ZodObject<Shape>> {
+  const raw: Record<string, unknown> = {};
+  const known: Readonly<Record<string, z.ZodType>> = schema.shape as never;
+  for (const word of words) {
+    const [key = '', value = ''] = word.split(/=(.*)/s);
+    const type = known[key];
+    if (type === undefined) {
+      const sentence = text.filterUnknown(key, Object.keys(known).join(', '));
+      throw new Problem('invalid', { nl: sentence, en: sentence });
+    }
+    if (key in raw) throw new Problem('invalid', { nl: text.filterTwice(key), en: text.filterTwice(key) });
+    raw[key] = meant(type, value);
+  }
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) throw new Problem('invalid', undefined, fieldProblems(parsed.error.issues));
+  return parsed.data;
+}
+
+/** A list, a yes or no, or the text as it stands, which the schema may refuse. */
+function meant(type: z.ZodType, value: string): unknown {
+  if (type.safeParse([]).success) return value.split(',').map((part) => part.trim());
+  const isFlag = type.safeParse(true).success && (value === 'true' || value === 'false');
+  return isFlag ? value === 'true' : value;
+}

@@ -1,0 +1,36 @@
+/** What changes for whom if something happens. */
+import type * as z from 'zod';
+import { runScenario } from '../../../shared/law/scenario.ts';
+import type { ScenarioRequest, scenarioOutcome } from '../../../shared/schema/outlook.ts';
+import { fieldProblems } from '../../../shared/words/field-problems.ts';
+import { Problem } from '../ground/problem.ts';
+import { allRecords } from '../store/supplier-records.ts';
+import type { View } from '../store/writing.ts';
+import { judgementOn } from './judging.ts';
+
+/** The outcome for the records of the view; without a day of its own, on that of the view. Errors: `invalid`. */
+export function scenarioOn(
+  { connection, asOf }: View,
+  request: ScenarioRequest,
+): z.infer<typeof scenarioOutcome> {
+  const on = request.on ?? asOf;
+  const judgement = judgementOn(connection, on);
+  if (request.kind !== 'stop' && !judgement.list.byCode.has(request.country)) {
+    throw new Problem(
+      'invalid',
+      undefined,
+      fieldProblems([{ path: ['country'], message: 'unknown-country' }]),
+    );
+  }
+  const result = runScenario(allRecords(connection), { ...request, on }, judgement);
+  return {
+    asOf: result.asOf,
+    before: result.before,
+    after: result.after,
+    changes: result.changes.map(({ flowIds, control, ...change }) => ({
+      ...change,
+      flowIds: [...flowIds],
+      control: control && { ...control, agreements: [...control.agreements] },
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+/** Headings of the files of lists that no screen has as a heading, in English. */
+
+export const headings = {
+  supplier: 'Supplier',
+  subProcessor: 'Sub-processor',
+  importer: 'Recipient',
+  place: 'Country',
+  article: 'Article',
+  reason: 'Verdict in words',
+  nextStep: 'Next step',
+  subject: 'About',
+  state: 'State',
+  urgency: 'When',
+  due: 'Due',
+  owner: 'Owner',
+  level: 'Level in the chain',
+  engagedBy: 'Engaged by',
+  alsoUsedBy: 'Also used by',
+  because: (side: string) => `${side}: reason`,
+  why: 'Reason',
+};
+
+export const names = {
+  suppliers: 'Suppliers',
+  transfers: 'Transfers',
+  deadlines: 'Calendar',
+  attention: 'Attention',
+  decisions: 'Decisions',
+  chain: 'Sub-processors',
+  history: 'History',
+  scenario: 'What if',
+};
