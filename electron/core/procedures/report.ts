@@ -4,13 +4,16 @@ import { attention } from '../../../shared/explained/attention.ts';
 import { notedOf } from '../../../shared/explained/noted.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
+import { article30Words } from '../../../shared/words/article30.ts';
 import { fileNames } from '../../../shared/words/export.ts';
+import { article30Facts } from '../article30/facts.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
 import { progressive } from '../ground/progressive.ts';
 import type { Core } from '../register/core.ts';
 import {
   type ChainInput,
+  makeArticle30,
   makeChain,
   makeOverview,
   type OverviewInput,
@@ -66,6 +69,12 @@ function chainInput(core: Core, processorId: string, asOf: string | null): Omit<
   };
 }
 
+/** The data of the extract for the record of processing activities. */
+function article30Input(core: Core, asOf: string | null) {
+  const view = core.view(asOf);
+  return { ...groundsOf(core, view), ...article30Facts(view) };
+}
+
 /** Collects now, and gives what makes the PDF of it. */
 function prepared(core: Core, request: ReportRequest) {
   const { asOf, language } = request;
@@ -74,6 +83,11 @@ function prepared(core: Core, request: ReportRequest) {
     const { name } = input.supplier.record.processor;
     const file = `${fileNames.chain[language]} ${nameInFile(name)} ${input.asOf}.pdf`;
     return { name: file, typeset: (options: OverviewOptions) => makeChain(input, options) };
+  }
+  if (request.kind === 'article30') {
+    const input = article30Input(core, asOf);
+    const file = `${article30Words[language].fileName} ${input.asOf}.pdf`;
+    return { name: file, typeset: (options: OverviewOptions) => makeArticle30(input, options) };
   }
   const input = overviewInput(core, asOf);
   const name = `${fileNames.overview[language]} ${input.asOf}.pdf`;
