@@ -6,6 +6,7 @@ import { problemData } from '../../shared/schema/problem.ts';
 import { type CliMessages, cliMessages } from '../../shared/words/cli.ts';
 import { asProblem, Problem } from '../core/ground/problem.ts';
 import { requireNodeApi } from '../core/store/connection.ts';
+import { addArticle30Command } from './commands/article30.ts';
 import { addAssessCommands } from './commands/assess.ts';
 import { addBackupCommands } from './commands/backup.ts';
 import { addCatalogueCommand } from './commands/catalogue.ts';
@@ -107,6 +108,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
     addReportCommand,
     addExportCommand,
     addPublishCommand,
+    addArticle30Command,
     addBackupCommands,
     addAssessCommands,
     addScheduleCommand,

@@ -6,6 +6,7 @@
 import { agreements } from './agreements.ts';
 import { announcements } from './announcements.ts';
 import { archive } from './archive.ts';
+import { article30 } from './article30.ts';
 import { assess } from './assess.ts';
 import { attention } from './attention.ts';
 import { backup } from './backup.ts';
@@ -75,6 +76,7 @@ export const contract = {
   statedInList,
   report,
   publish,
+  article30,
   exports,
   schedule,
   assess,

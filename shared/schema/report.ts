@@ -27,6 +27,8 @@ export const reportRequest = z.discriminatedUnion('kind', [
     ...shared,
   }),
   z.strictObject({ kind: z.literal('chain'), processorId: id, ...shared }),
+  /** The extract for the record of processing activities (Art. 30 GDPR). */
+  z.strictObject({ kind: z.literal('article30'), ...shared }),
 ]);
 export const reportKinds = ['overview', 'chain'] as const satisfies readonly ReportRequest['kind'][];
 export type ReportRequest = z.infer<typeof reportRequest>;

@@ -12,6 +12,8 @@ export const publish = {
     unknown: 'It is not known yet whether there are transfers; that is why there is no sentence. Check this:',
   },
   publishedToday: 'With --published the list of today is recorded: leave --as-of out.',
+  article30:
+    'make the extract for the record of processing activities (Art. 30(1) and 30(2) GDPR; .xlsx or .pdf)',
   as: 'which list',
   columns: (known: string) => `which columns, with a comma between them; choose from: ${known}`,
   chain: 'whether the sub-processors of those on the list are on it too',

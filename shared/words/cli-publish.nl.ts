@@ -12,6 +12,8 @@ export const publish = {
     unknown: 'Nog niet bekend is of er doorgifte is; daarom is er geen zin. Kijk dit na:',
   },
   publishedToday: 'Met --published wordt de lijst van vandaag vastgelegd: laat --as-of weg.',
+  article30:
+    'het uittreksel voor het register van verwerkingsactiviteiten maken (art. 30 lid 1 en 2 AVG; .xlsx of .pdf)',
   as: 'welke lijst',
   columns: (known: string) => `welke kolommen, met een komma ertussen; kies uit: ${known}`,
   chain: 'of de subverwerkers van wie op de lijst staat er ook in staan',

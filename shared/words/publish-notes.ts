@@ -3,7 +3,6 @@
 import type { Language } from '../schema/primitives.ts';
 import type { PublishedList, PublishPreview } from '../schema/publish.ts';
 import { both } from './both.ts';
-import { listed } from './in-sentence.ts';
 import * as en from './publish-notes.en.ts';
 import * as nl from './publish-notes.nl.ts';
 
@@ -24,18 +23,20 @@ export function leftOutNotes(
   });
 }
 
+/** Names of which there may be more, which is then said. */
+export const firstOf = ({ count, names }: { readonly count: number; readonly names: readonly string[] }) =>
+  count > names.length ? [...names, '…'] : names;
+
 /** What is not recorded of those on the list, each with the first names that it is about. */
 export function unknownNotes(
   { unknown, chainUnknown }: Pick<PublishPreview, 'unknown' | 'chainUnknown'>,
   language: Language,
-): { readonly key: string; readonly text: string; readonly names: string }[] {
+): { readonly key: string; readonly text: string; readonly names: readonly string[] }[] {
   const words = notes[language];
-  const named = ({ count, names }: { readonly count: number; readonly names: readonly string[] }) =>
-    `${listed(names)}${count > names.length ? ', …' : ''}`;
   return [
-    ...unknown.map((one) => ({ key: one.key, text: words.unknown[one.key](one.count), names: named(one) })),
+    ...unknown.map((one) => ({ key: one.key, text: words.unknown[one.key](one.count), names: firstOf(one) })),
     ...(chainUnknown === null
       ? []
-      : [{ key: 'chain', text: words.chainUnknown(chainUnknown.count), names: named(chainUnknown) }]),
+      : [{ key: 'chain', text: words.chainUnknown(chainUnknown.count), names: firstOf(chainUnknown) }]),
   ];
 }

@@ -4,4 +4,3 @@ import * as en from './publish.en.ts';
 import * as nl from './publish.nl.ts';
 
 export const publishWords = both(nl.publish, en.publish);
-export type PublishWords = (typeof publishWords)['nl'];

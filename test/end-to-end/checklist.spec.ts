@@ -74,7 +74,7 @@ test('the agreement is checked beside its document, and the letter asks for what
   await expectAccessible(page);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Tekst kopiëren' }).click();
-  await expect(page.getByText('De brief staat op het klembord.').first()).toBeVisible();
+  await expect(page.getByText('De tekst staat op het klembord.').first()).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(audit);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

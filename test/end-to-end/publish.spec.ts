@@ -57,6 +57,17 @@ test('the list is chosen, saved, recorded as published and compared; the notice 
   );
   await sentence.getByRole('radio', { name: 'Engels' }).check({ force: true });
   await expect(sentence.getByRole('article')).toContainText('to Switzerland: under an adequacy decision');
+
+  const extract = page.getByRole('region', { name: 'Uittreksel volgens art. 30 AVG' });
+  await expect(extract.getByText(/^Bewaartermijn \(f\): bij \d+ niet vastgelegd$/)).toBeVisible();
+  await expect(extract.getByText(/Vertegenwoordiger \(a, art\. 27 AVG\)/).first()).toBeVisible();
+  await extract.getByRole('button', { name: 'PDF maken' }).click();
+  await extract.getByRole('button', { name: 'PDF opslaan' }).click();
+  const workbook = page.waitForEvent('download', {
+    predicate: (one) => /\.xlsx$/.test(one.suggestedFilename()),
+  });
+  await extract.getByRole('button', { name: 'Opslaan als XLSX' }).click();
+  await workbook;
   await expectAccessible(page);
   await page.setViewportSize({ width: 640, height: 400 });
   await expectNoSidewaysScroll(page);

@@ -13,7 +13,7 @@ import {
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { listed } from '../../../shared/words/in-sentence.ts';
 import { gapText } from '../../../shared/words/privacy-sentence.ts';
-import { leftOutNotes, unknownNotes } from '../../../shared/words/publish-notes.ts';
+import { firstOf, leftOutNotes, unknownNotes } from '../../../shared/words/publish-notes.ts';
 import { writeWhole } from '../../core/ground/files.ts';
 import { Problem } from '../../core/ground/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
@@ -85,7 +85,7 @@ function tell(
   for (const note of leftOutNotes(preview, list, around.language)) around.err(`${note}\n`);
   const doubts = unknownNotes(preview, around.language);
   if (doubts.length > 0) around.err(`${text.publish.notRecorded}:\n`);
-  for (const { text: note, names } of doubts) around.err(`- ${note}\n  ${names}\n`);
+  for (const { text: note, names } of doubts) around.err(`- ${note}\n  ${listed(names)}\n`);
 }
 
 async function writeNotice(
@@ -120,7 +120,7 @@ async function tellSentence(options: PublishOptions, around: Surroundings, text:
     around.err(`${text.publish.sentenceState[told.state]}\n`);
     for (const gap of told.gaps) {
       around.err(`- ${gapText(gap, language)}\n`);
-      if (gap.names.length > 0) around.err(`  ${listed(gap.names)}\n`);
+      if (gap.names.length > 0) around.err(`  ${listed(firstOf(gap))}\n`);
     }
   });
 }

@@ -26,12 +26,17 @@ export function toCsv(table: ExportTable): Uint8Array {
  * and nothing ever becomes a formula, whatever it starts with.
  */
 export function toXlsx(table: ExportTable): Uint8Array {
-  return workbookOf(table, 'xlsx');
+  return workbookOf([table], 'xlsx');
+}
+
+/** As {@link toXlsx}, with a sheet for each table. */
+export function toWorkbook(tables: readonly ExportTable[]): Uint8Array {
+  return workbookOf(tables, 'xlsx');
 }
 
 /** As {@link toXlsx}, in the open format that the Dutch government prescribes (OpenDocument, ISO/IEC 26300). */
 export function toOds(table: ExportTable): Uint8Array {
-  return workbookOf(table, 'ods');
+  return workbookOf([table], 'ods');
 }
 
 /** The formats of a table. */
@@ -42,18 +47,22 @@ const writers = { csv: toCsv, xlsx: toXlsx, ods: toOds };
 export const writeTable = ({ table, format }: { table: ExportTable; format: TableFormat }): Uint8Array =>
   writers[format](table);
 
-function workbookOf(table: ExportTable, bookType: 'xlsx' | 'ods'): Uint8Array {
+function workbookOf(tables: readonly ExportTable[], bookType: 'xlsx' | 'ods'): Uint8Array {
+  const workbook = utils.book_new();
+  for (const table of tables) utils.book_append_sheet(workbook, sheetOf(table, bookType), table.title);
+  // Only among shared texts does every program read back what XML cannot hold (`_x000D_`).
+  const how = { type: 'array', bookType, compression: true, bookSST: true } as const;
+  const bytes: ArrayBuffer = write(workbook, how);
+  return new Uint8Array(bytes);
+}
+
+function sheetOf(table: ExportTable, bookType: 'xlsx' | 'ods'): WorkSheet {
   const header = table.columns.map((text) => ({ t: 's', v: text }));
   const rows = table.rows.map((row) => row.map((cell) => sheetCell(cell, table.language, bookType)));
   const sheet: WorkSheet = utils.aoa_to_sheet([header, ...rows], { dense: true });
   sheet['!cols'] = table.columns.map((_, index) => ({ wch: widthOf(table, index) }));
   sheet['!autofilter'] = { ref: utils.encode_range({ s: { r: 0, c: 0 }, e: lastCell(table) }) };
-  const workbook = utils.book_new();
-  utils.book_append_sheet(workbook, sheet, table.title);
-  // Only among shared texts does every program read back what XML cannot hold (`_x000D_`).
-  const how = { type: 'array', bookType, compression: true, bookSST: true } as const;
-  const bytes: ArrayBuffer = write(workbook, how);
-  return new Uint8Array(bytes);
+  return sheet;
 }
 
 /** What stands in the JSON beside the records. */

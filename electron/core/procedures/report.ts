@@ -10,7 +10,9 @@ import {
   type ReportRequest,
 } from '../../../shared/schema/report.ts';
 import type { ReportMade } from '../../../shared/schema/report-made.ts';
+import { article30Words } from '../../../shared/words/article30.ts';
 import { fileNames } from '../../../shared/words/export.ts';
+import { article30Facts } from '../article30/facts.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { nameInFile } from '../documents/names.ts';
 import { Problem } from '../ground/problem.ts';
@@ -22,6 +24,7 @@ import { readBoardFacts } from '../report/board-facts.ts';
 import type { AnnexData, AskedBefore } from '../report/context.ts';
 import {
   type ChainInput,
+  makeArticle30,
   makeChain,
   makeOverview,
   type OverviewInput,
@@ -113,6 +116,12 @@ function chainInput(core: Core, processorId: string, asOf: string | null): Omit<
   };
 }
 
+/** The data of the extract for the record of processing activities. */
+function article30Input(core: Core, asOf: string | null) {
+  const view = core.view(asOf);
+  return { ...groundsOf(core, view), ...article30Facts(view) };
+}
+
 /** Collects now, and gives what makes the PDF of it. */
 async function prepared(core: Core, request: ReportRequest, signal: AbortSignal | undefined) {
   const { asOf, language } = request;
@@ -121,6 +130,12 @@ async function prepared(core: Core, request: ReportRequest, signal: AbortSignal 
     const { name } = input.supplier.record.processor;
     const file = `${fileNames.chain[language]} ${nameInFile(name)} ${input.asOf}.pdf`;
     const typeset = (options: OverviewOptions) => makeChain(input, options);
+    return { name: file, keep: () => {}, typeset };
+  }
+  if (request.kind === 'article30') {
+    const input = article30Input(core, asOf);
+    const file = `${article30Words[language].fileName} ${input.asOf}.pdf`;
+    const typeset = (options: OverviewOptions) => makeArticle30(input, options);
     return { name: file, keep: () => {}, typeset };
   }
   const input = await overviewInput(core, request, signal);

@@ -3,6 +3,7 @@ import { createRouterClient } from '@orpc/server';
 import { agreements } from './agreements.ts';
 import { announcements } from './announcements.ts';
 import { archive } from './archive.ts';
+import { article30 } from './article30.ts';
 import { assess } from './assess.ts';
 import { attention } from './attention.ts';
 import { backup } from './backup.ts';
@@ -71,6 +72,7 @@ export const router = os.router({
   statedInList,
   report,
   publish,
+  article30,
   exports,
   schedule,
   assess,

@@ -1,12 +1,13 @@
-/** On what a transfer rests, in the words for those outside the organisation. */
-import type { ToldTransfer } from '../../../shared/law/recipients.ts';
+/** To where data are transferred and on what that rests, in the words for those outside the organisation. */
+import { compareNames } from '../../../shared/law/names.ts';
+import type { ToldTransfer, Whereabouts } from '../../../shared/law/recipients.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { decisionName } from '../../../shared/words/format.ts';
 import { publishWords } from '../../../shared/words/publish.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
 
 /** What carries the transfer; null where that is not certain. No name, day or reference of the record is in it. */
-export function basisName({ basis }: ToldTransfer, language: Language): string | null {
+function basisName({ basis }: ToldTransfer, language: Language): string | null {
   const words = publishWords[language];
   switch (basis?.kind) {
     case undefined:
@@ -20,4 +21,21 @@ export function basisName({ basis }: ToldTransfer, language: Language): string |
     case 'derogation':
       return words.derogation(terms[language].ground[basis.ground]);
   }
+}
+
+/** What carries the transfers of somebody, as text; `isKnown` = places, importers and bases are all certain. */
+export function transfersText(
+  { transfers, hasUnknownPlace, hasUnknownImporter }: Whereabouts,
+  place: (code: string) => string,
+  language: Language,
+): { readonly text: string; readonly isKnown: boolean } {
+  const words = publishWords[language];
+  const told = transfers.map(
+    (transfer) => `${place(transfer.country)}: ${basisName(transfer, language) ?? words.notEstablished}`,
+  );
+  const hasDoubt = hasUnknownPlace || hasUnknownImporter;
+  const isKnown = !hasDoubt && transfers.every(({ basis }) => basis !== null);
+  if (told.length === 0) return { text: hasDoubt ? words.unknown : words.noTransfer, isKnown };
+  const sorted = [...new Set(told)].sort(compareNames);
+  return { text: [...sorted, ...(hasDoubt ? [words.unknown] : [])].join('; '), isKnown };
 }

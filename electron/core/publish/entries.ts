@@ -17,9 +17,9 @@ import {
 import type { PublicColumn, PublishedList, PublishRequest } from '../../../shared/schema/publish.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { countryName } from '../../../shared/words/places.ts';
-import { type PublishWords, publishWords } from '../../../shared/words/publish.ts';
+import { publishWords } from '../../../shared/words/publish.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
-import { basisName } from './basis.ts';
+import { transfersText } from './basis.ts';
 
 /** What is chosen of the list, apart from its days and its columns. */
 export type ListChoice = Pick<PublishRequest, 'list' | 'withChain' | 'withProcessors' | 'language'>;
@@ -215,6 +215,8 @@ function entryOf(key: string, facts: PublicFacts, { judgement }: Judged, choice:
     return [...sorted, ...(isPartly || told.length === 0 ? [words.unknown] : [])].join('; ');
   };
   const { where } = facts;
+  const transfers = transfersText(where, place, language);
+  if (!transfers.isKnown) unknown.push('safeguard');
   const { category, dataCategories } = facts;
   const cells: Record<PublicColumn, string> = {
     name: facts.name,
@@ -231,28 +233,10 @@ function entryOf(key: string, facts: PublicFacts, { judgement }: Judged, choice:
       [...where.countries.map(place), ...where.access.map((code) => words.access(place(code)))],
       where.hasUnknownPlace,
     ),
-    safeguard: safeguardOf(where, words, choice, place, () => unknown.push('safeguard')),
+    safeguard: transfers.text,
     dataCategories:
       dataCategories === undefined ? words.notAsked : known('dataCategories', dataCategories.join('; ')),
     since: known('since', facts.since === null ? '' : formatDate(facts.since, language)),
   };
   return { key, cells, unknown };
-}
-
-/** What carries each transfer; where a place, an importer or a safeguard is not known, that is said too. */
-function safeguardOf(
-  where: Whereabouts,
-  words: PublishWords,
-  { language }: ListChoice,
-  place: (code: string) => string,
-  onUnknown: () => void,
-): string {
-  const told = where.transfers.map((transfer) => {
-    const basis = basisName(transfer, language);
-    return `${place(transfer.country)}: ${basis ?? words.notEstablished}`;
-  });
-  const hasDoubt = where.hasUnknownPlace || where.hasUnknownImporter;
-  if (hasDoubt || where.transfers.some(({ basis }) => basis === null)) onUnknown();
-  if (told.length === 0) return hasDoubt ? words.unknown : words.noTransfer;
-  return [...[...new Set(told)].sort(compareNames), ...(hasDoubt ? [words.unknown] : [])].join('; ');
 }

@@ -8,6 +8,8 @@ export interface ReportAssets {
   readonly template: string;
   /** Of the chain of one supplier. */
   readonly chain: string;
+  /** Of the extract for the record of processing activities. */
+  readonly article30: string;
   /** Of what the annexes are drawn with. */
   readonly sheet: string;
   readonly fonts: readonly Uint8Array[];
@@ -22,6 +24,7 @@ export function readAssets(): ReportAssets {
   return {
     template: page + readFileSync(new URL('overview.typ', import.meta.url), 'utf8'),
     chain: page + readFileSync(new URL('chain.typ', import.meta.url), 'utf8'),
+    article30: page + readFileSync(new URL('article30.typ', import.meta.url), 'utf8'),
     sheet: page + readFileSync(new URL('sheet.typ', import.meta.url), 'utf8'),
     fonts: [
       read(`${family}/400Regular/SourceSans3_400Regular.ttf`),

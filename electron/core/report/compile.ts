@@ -3,6 +3,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
 import { lettersOf, marks, setAnnexes } from './annexes/index.ts';
 import { readSheet } from './annexes/sheet.ts';
+import type { Article30Model } from './article30.ts';
 import type { ReportAssets } from './assets.ts';
 import type { ChainModel } from './chain.ts';
 import { coverageOf } from './coverage.ts';
@@ -12,7 +13,7 @@ import { withRowHeaders } from './row-headers.ts';
 
 /** Everything that the process needs; nothing is read from the disk or the environment. */
 export interface TypesetJob {
-  readonly model: ReportModel | ChainModel;
+  readonly model: ReportModel | ChainModel | Article30Model;
   readonly standard: ReportRequest['standard'];
   readonly assets: Pick<ReportAssets, 'template' | 'sheet' | 'fonts'>;
 }

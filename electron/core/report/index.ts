@@ -5,6 +5,7 @@
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
 import { Problem } from '../ground/problem.ts';
+import { type Article30ReportInput, article30Model } from './article30.ts';
 import { type ReportAssets, readAssets } from './assets.ts';
 import { type ChainInput, chainModel } from './chain.ts';
 import type { TypesetJob } from './compile.ts';
@@ -12,6 +13,7 @@ import type { OverviewInput } from './context.ts';
 import { overviewModel } from './model.ts';
 import { type TypesetOptions, typeset } from './typeset.ts';
 
+export type { Article30ReportInput } from './article30.ts';
 export type { ReportAssets } from './assets.ts';
 export type { ChainInput } from './chain.ts';
 export type { OverviewInput, ReportSupplier } from './context.ts';
@@ -54,6 +56,16 @@ export function makeChain(
   const { language, assets = readAssets() } = options;
   const of = { total: 1, template: assets.chain };
   return make(() => chainModel({ ...input, language }), of, { ...options, assets });
+}
+
+/** Makes the extract for the record of processing activities as PDF bytes; otherwise as {@link makeOverview}. */
+export function makeArticle30(
+  input: Omit<Article30ReportInput, 'language'>,
+  options: OverviewOptions,
+): Promise<Uint8Array> {
+  const { language, assets = readAssets() } = options;
+  const of = { total: input.suppliers.length, template: assets.article30 };
+  return make(() => article30Model({ ...input, language }), of, { ...options, assets });
 }
 
 async function make(

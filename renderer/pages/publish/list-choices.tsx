@@ -35,21 +35,23 @@ export function ListChoices({ chosen, lastPublished, onChange }: ListChoicesProp
       <fieldset className="field">
         <legend className="label">{publish.columns}</legend>
         <p className="soft small">{publish.columnsHelp}</p>
-        {optional.map((column) => (
-          <Checkbox
-            key={column}
-            isSelected={chosen.columns.includes(column)}
-            onChange={(isSelected) =>
-              onChange({
-                columns: isSelected
-                  ? [...chosen.columns, column]
-                  : chosen.columns.filter((other) => other !== column),
-              })
-            }
-          >
-            {columns[column]}
-          </Checkbox>
-        ))}
+        <div>
+          {optional.map((column) => (
+            <Checkbox
+              key={column}
+              isSelected={chosen.columns.includes(column)}
+              onChange={(isSelected) =>
+                onChange({
+                  columns: isSelected
+                    ? [...chosen.columns, column]
+                    : chosen.columns.filter((other) => other !== column),
+                })
+              }
+            >
+              {columns[column]}
+            </Checkbox>
+          ))}
+        </div>
         {chosen.columns.includes('since') && <p className="soft small">{publish.sinceHelp}</p>}
       </fieldset>
       <div>

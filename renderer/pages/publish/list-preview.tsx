@@ -81,8 +81,8 @@ function Doubts({ preview }: { readonly preview: PublishPreview }) {
         <p className="strong">{publish.check}</p>
         <ul className="bullets">
           {doubts.map(({ key, text, names }) => (
-            <li key={key} className="text">
-              {text} <span className="soft">{publish.about(names)}</span>
+            <li key={key}>
+              {text} <span className="soft text">{publish.about(names)}</span>
             </li>
           ))}
         </ul>
@@ -212,7 +212,7 @@ function Changes({
       ) : (
         <ul className="bullets">
           {changes.map((change) => (
-            <li key={`${change.kind} ${change.key}`} className="text" lang={language}>
+            <li key={`${change.kind} ${change.key}`} lang={language}>
               <Change change={change} language={language} />
             </li>
           ))}
@@ -229,9 +229,9 @@ function Change({
   const words = publishWords[language];
   const told = fields.map(({ key, before, after }) => words.fieldChanged(words.columns[key], before, after));
   return (
-    <>
+    <span className="text">
       <span className="strong">{name}</span>: {words[kind]}
       {told.length > 0 && `. ${told.join('; ')}`}
-    </>
+    </span>
   );
 }

@@ -3,8 +3,8 @@ import { CircleCheck, CircleQuestionMark, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { Sentence } from '../../../shared/schema/publish.ts';
-import { listed } from '../../../shared/words/in-sentence.ts';
 import { gapText } from '../../../shared/words/privacy-sentence.ts';
+import { firstOf } from '../../../shared/words/publish-notes.ts';
 import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
@@ -64,13 +64,9 @@ function Told({
           {gaps.length > 0 && (
             <ul className="bullets">
               {gaps.map((gap) => (
-                <li key={gap.key} className="text">
+                <li key={gap.key}>
                   {gapText(gap, screen)}{' '}
-                  {gap.names.length > 0 && (
-                    <span className="soft">
-                      {publish.about(`${listed(gap.names)}${gap.count > gap.names.length ? ', …' : ''}`)}
-                    </span>
-                  )}
+                  {gap.names.length > 0 && <span className="soft text">{publish.about(firstOf(gap))}</span>}
                 </li>
               ))}
             </ul>

@@ -9,12 +9,13 @@ import { addresses } from '../../router/addresses.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
+import { Article30 } from './article30.tsx';
 import { CustomerNotice } from './customer-notice.tsx';
 import { ListChoices } from './list-choices.tsx';
 import { ListPreview } from './list-preview.tsx';
 import { PrivacySentence } from './privacy-sentence.tsx';
 
-/** What is told outside: the list of processors or sub-processors, and the sentence for the privacy statement. */
+/** What is told of who processes for us: the published list, the sentence for the privacy statement, the Art. 30 extract. */
 export function PublishPage() {
   const { publish } = useMessages();
   const { language } = useLanguage();
@@ -63,6 +64,9 @@ export function PublishPage() {
       )}
       <Panel id="sentence" title={publish.sentence}>
         <PrivacySentence />
+      </Panel>
+      <Panel id="article30" title={publish.article30}>
+        <Article30 />
       </Panel>
     </Page>
   );

@@ -129,6 +129,7 @@ const lines: Record<string, string[]> = {
   'publish --register R --out x.html': ['--with-processors', '--objection-days', '--effective', '--by'],
   'publish --register R --out x.md --as sub-processors --notice n.eml': ['--by'],
   'publish --register R --out x.csv --published': ['--with-processors', '--objection-days', '--effective'],
+  'article30 --register R --out x.pdf': ['--by'],
   'remind --register R': ['--by'],
   'remind --register R --notify': ['--by'],
   'calendar --register R --out x.ics': ['--by'],

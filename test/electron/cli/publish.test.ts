@@ -119,3 +119,18 @@ test('a recorded publication is what the next list is compared with; before one,
   await cli(...list, '--since', 'last');
   expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('| Komt B.V. | toegevoegd |');
 });
+
+test('the extract for the record of processing activities is a workbook or a PDF, by its name', async () => {
+  const { core, file, folder } = await register();
+  core.close();
+  for (const [name, start] of [
+    ['a.xlsx', 'PK'],
+    ['a.pdf', '%PDF-'],
+  ] as const) {
+    const out = join(folder, name);
+    expect((await cli('article30', '--register', file, '--out', out)).code).toBe(0);
+    expect(readFileSync(out, 'latin1').startsWith(start)).toBe(true);
+  }
+  const refused = await cli('article30', '--register', file, '--out', join(folder, 'a.csv'));
+  expect([refused.code, existsSync(join(folder, 'a.csv'))]).toEqual([2, false]);
+});

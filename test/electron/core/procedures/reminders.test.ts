@@ -185,7 +185,10 @@ test('an agreement with a first reminder of its own is brought up that early, an
   await save(30);
   expect(await due()).toEqual([]);
   expect(await alarms()).toEqual(['-P29DT15H', '-P6DT15H']);
-  expect(await problemOf(save(-1))).toMatchObject({ code: 'invalid', fields: [{ path: 'input.remindDays' }] });
+  expect(await problemOf(save(-1))).toMatchObject({
+    code: 'invalid',
+    fields: [{ path: 'input.remindDays' }],
+  });
 });
 
 test('the lead times that the organisation chose hold from then on', async () => {
