@@ -3,7 +3,7 @@ import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import { capital, formatArticle } from '../../../shared/words/format.ts';
 import { type Annex, type AnnexCell, dateCell, markCell, textCell } from './annex.ts';
 import type { ReportContext, ReportSupplier } from './context.ts';
-import type { Mark } from './labels.ts';
+import { type Mark, withoutArticle } from './labels.ts';
 import { shortName } from './names.ts';
 import { factsOf } from './printed.ts';
 
@@ -60,7 +60,7 @@ function pointRow(item: AttentionItem, { input, words, date }: ReportContext): A
   const article = /^\d/.test(item.article) ? formatArticle(item.article, language) : item.article;
   return [
     markCell({ mark: marks[item.urgency], text: words.attention.urgency[item.urgency] }),
-    textCell(capital(item.reason[language].replace(` (${article})`, ''))),
+    textCell(capital(withoutArticle(item.reason[language], article))),
     textCell(item.nextStep[language]),
     textCell(article, { tone: 'quiet' }),
     dateCell(date(item.due), item.due !== null && item.due < asOf ? words.attention.overdue : ''),

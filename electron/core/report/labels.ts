@@ -3,6 +3,7 @@
 import type { AgreementClass } from '../../../shared/law/counting.ts';
 import type { ShownResult, ShownStatus } from '../../../shared/law/stated.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
+import { ended } from '../../../shared/words/in-sentence.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
 
 /** A shape (and colour) that represents a state; the template draws it. */
@@ -38,4 +39,11 @@ export function agreementLabel(status: ShownStatus, language: Language): string 
 
 export function transferLabel(result: ShownResult, language: Language): string {
   return terms[language].result[result];
+}
+
+/** A reason without its article, which stands in a column of its own; a name such as "Inc." at its end keeps one full stop. */
+export function withoutArticle(reason: string, article: string): string {
+  const behind = ` (${article})`;
+  const end = `${behind}.`;
+  return reason.endsWith(end) ? ended(reason.slice(0, -end.length)) : reason.replace(behind, '');
 }

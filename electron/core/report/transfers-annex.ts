@@ -7,7 +7,7 @@ import { terms } from '../../../shared/words/ui-terms.ts';
 import { type Annex, type AnnexCell, markCell, textCell } from './annex.ts';
 import { ownerCell } from './attention-annex.ts';
 import type { ReportContext, ReportSupplier } from './context.ts';
-import { transferLabel, transferMark } from './labels.ts';
+import { transferLabel, transferMark, withoutArticle } from './labels.ts';
 
 type Transfer = ReportSupplier['transfers'][number];
 
@@ -61,7 +61,7 @@ function rowOf(
       mark: isUnknown ? 'unknown' : transferMark(assessment.result),
       text: transferLabel(assessment.result, language),
     }),
-    textCell(said.reason[language].replace(` (${article})`, ''), { below: article }),
+    textCell(withoutArticle(said.reason[language], article), { below: article }),
     textCell(said.nextStep[language]),
     ownerCell(supplier, context),
   ];
