@@ -1,5 +1,7 @@
 /** Command-line messages, in English. */
+import type { ScheduleStatus } from '../schema/schedule.ts';
 import { formatDate } from './format.ts';
+import { inSentence } from './in-sentence.ts';
 
 export const cli = {
   program: 'Register of processors, processor agreements and transfers under the GDPR',
@@ -165,9 +167,9 @@ export const cli = {
     `${supplier}: notice must have been received by ${formatDate(on, 'en')}`,
   noLetter: 'There is nothing to ask; nothing was written.',
   setOrRemove: 'Choose --set or --remove, not both.',
-  scheduled: ({ isSet, hour, system }: { isSet: boolean; hour: number; system: string | null }) =>
+  scheduled: ({ isSet, hour, system, owner }: ScheduleStatus) =>
     isSet
-      ? `The scheduler of this computer (${system}) reminds every day at ${hour}:00.`
+      ? `The scheduler of this computer (${system}) reminds ${owner === undefined ? '' : owner === null ? 'of everything of everyone, ' : `${inSentence(owner)} `}every day at ${hour}:00.`
       : 'No daily reminder is set up on this computer.',
   nothingChanges: 'Nothing changes for any supplier.',
 };

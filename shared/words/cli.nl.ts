@@ -1,5 +1,7 @@
 /** Command-line messages, in Dutch. */
+import type { ScheduleStatus } from '../schema/schedule.ts';
 import { formatDate } from './format.ts';
+import { inSentence } from './in-sentence.ts';
 
 export const cli = {
   program: 'Register van verwerkers, verwerkersovereenkomsten en doorgiften onder de AVG',
@@ -171,9 +173,9 @@ export const cli = {
     `${supplier}: een opzegging moet uiterlijk op ${formatDate(on, 'nl')} zijn ontvangen`,
   noLetter: 'Er is niets om te vragen; er is niets geschreven.',
   setOrRemove: 'Kies --set of --remove, niet allebei.',
-  scheduled: ({ isSet, hour, system }: { isSet: boolean; hour: number; system: string | null }) =>
+  scheduled: ({ isSet, hour, system, owner }: ScheduleStatus) =>
     isSet
-      ? `De taakplanner van deze computer (${system}) herinnert iedere dag om ${hour} uur.`
+      ? `De taakplanner van deze computer (${system}) herinnert ${owner === undefined ? '' : owner === null ? 'aan alles van iedereen, ' : `${inSentence(owner)} `}iedere dag om ${hour} uur.`
       : 'Er is geen dagelijkse herinnering ingesteld op deze computer.',
   nothingChanges: 'Voor geen enkele leverancier verandert er iets.',
 };
