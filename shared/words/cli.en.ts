@@ -41,7 +41,7 @@ export const cli = {
     mapping: 'file with the mapping of columns (JSON)',
     corrections: 'file with corrected cells, and with the rows that come along or not (JSON)',
     undo: 'which import to undo (its number in the list)',
-    toCheckSupplier: 'only with this supplier (name)',
+    toCheckProcessor: 'only with this supplier (name)',
     toCheckImport: 'only from this import (its number in the list)',
     settle:
       'settle it: confirmed = it is right as it is, dropped = the words no longer matter, remarked = they go into the remark',
@@ -73,7 +73,7 @@ export const cli = {
     add: 'an adequacy decision for this country comes (country code)',
     stop: 'this supplier or sub-processor stops',
     parent: 'this supplier or sub-processor gets a parent company in this country (name=code)',
-    supplier: 'supplier (its id from processors --json)',
+    processor: 'supplier (its id from processors --json)',
     about:
       'about what: agreement, certificates, deletion, transfers, locations, another parent, or to the owner',
     draft: 'draft for a mail program (.eml)',

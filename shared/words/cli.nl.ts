@@ -42,7 +42,7 @@ export const cli = {
     mapping: 'bestand met de toewijzing van kolommen (JSON)',
     corrections: 'bestand met verbeterde cellen en met de rijen die wel of niet meekomen (JSON)',
     undo: 'welke import ongedaan gemaakt wordt (zijn nummer in de lijst)',
-    toCheckSupplier: 'alleen bij deze leverancier (naam)',
+    toCheckProcessor: 'alleen bij deze leverancier (naam)',
     toCheckImport: 'alleen uit deze import (zijn nummer in de lijst)',
     settle:
       'afhandelen: confirmed = het klopt zo, dropped = laat de woorden vervallen, remarked = neem ze over in de opmerking',
@@ -75,7 +75,7 @@ export const cli = {
     add: 'er komt een adequaatheidsbesluit voor dit land (landcode)',
     stop: 'deze leverancier of subverwerker stopt',
     parent: 'deze leverancier of subverwerker krijgt een moedermaatschappij in dit land (naam=landcode)',
-    supplier: 'de leverancier, met het id dat “processors --json” geeft',
+    processor: 'de leverancier, met het id dat “processors --json” geeft',
     about:
       'waarover: overeenkomst, certificaten, wissen, doorgifte, locaties, andere moedermaatschappij, of aan de eigenaar',
     draft: 'concept voor een e-mailprogramma (.eml)',
