@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { reminder } from '../fields/reminder.ts';
 import { civilDate, language, requiredText, text } from '../schema/primitives.ts';
 import { matterName, remindersAnswer } from '../schema/reminder.ts';
+import { followed } from '../schema/schedule.ts';
 import { changed, procedure } from './base.ts';
 
 /**
@@ -21,9 +22,10 @@ const matters = z.array(matterName).min(1).max(1000);
 export const reminders = {
   /** Who uses this register on this computer; null = nobody said. */
   me: procedure.output(z.strictObject({ name: z.string().nullable() })),
+  /** A daily reminder for the person of before is set up anew for this one; `daily` says what became of it. */
   setMe: procedure
     .input(z.strictObject({ name: requiredText.nullable() }))
-    .output(z.strictObject({ name: z.string().nullable() })),
+    .output(z.strictObject({ name: z.string().nullable(), daily: followed })),
   /** What is brought up and the person was not shown yet. Showing it is reported with `markShown`. */
   due: procedure.input(asked).output(remindersAnswer),
   /** As `due`, with what the person was shown for the first time today: it does not vanish while it is looked at. */

@@ -138,14 +138,15 @@ function certificateDates(record: ProcessorRecord, asOf: CivilDate): DateFound[]
 
 /**
  * The organisation's own term, counted from the last sign-off that counts, else from the day on which the supplier came
- * into the register; of one that was there before that day was kept, from the start of the agreement.
+ * into the register, by its record or else by the history. Where neither is known, from the start of the agreement.
  */
 function reviewDates(judged: Judged): DateFound[] {
   const { record, counting, judgement } = judged;
   const { processor } = record;
   if (!needsAgreement(processor.role) || counting === null || !counting.state.covered) return [];
   const { effectiveOn, signedOn } = counting.agreement;
-  const from = lastReview(judged) ?? processor.registeredOn ?? effectiveOn ?? signedOn;
+  const enteredOn = processor.registeredOn ?? judgement.enteredOn?.(processor.id) ?? null;
+  const from = lastReview(judged) ?? enteredOn ?? effectiveOn ?? signedOn;
   if (from === null) return [];
   const months = reviewMonthsOf(processor.criticality, judgement.policy);
   return [

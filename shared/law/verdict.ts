@@ -17,6 +17,8 @@ export interface Judgement {
   readonly asOf: CivilDate;
   readonly list: CountryList;
   readonly policy: Policy;
+  /** The day on which a supplier came into the register, of one that is from before its record kept that day. */
+  readonly enteredOn?: (processorId: string) => CivilDate | null;
 }
 
 /** From what counts most to what counts least, where a supplier has several agreements. */

@@ -1,5 +1,7 @@
 /** Command-line messages, in English. */
+import type { ScheduleStatus } from '../schema/schedule.ts';
 import { formatDate } from './format.ts';
+import { inSentence } from './in-sentence.ts';
 
 export const cli = {
   program: 'Register of processors, processor agreements and transfers under the GDPR',
@@ -39,7 +41,7 @@ export const cli = {
     mapping: 'file with the mapping of columns (JSON)',
     corrections: 'file with corrected cells, and with the rows that come along or not (JSON)',
     undo: 'which import to undo (its number in the list)',
-    toCheckSupplier: 'only with this supplier (name)',
+    toCheckProcessor: 'only with this supplier (name)',
     toCheckImport: 'only from this import (its number in the list)',
     settle:
       'settle it: confirmed = it is right as it is, dropped = the words no longer matter, remarked = they go into the remark',
@@ -71,7 +73,7 @@ export const cli = {
     add: 'an adequacy decision for this country comes (country code)',
     stop: 'this supplier or sub-processor stops',
     parent: 'this supplier or sub-processor gets a parent company in this country (name=code)',
-    supplier: 'supplier (its id from processors --json)',
+    processor: 'supplier (its id from processors --json)',
     about:
       'about what: agreement, certificates, deletion, transfers, locations, another parent, or to the owner',
     draft: 'draft for a mail program (.eml)',
@@ -165,9 +167,9 @@ export const cli = {
     `${supplier}: notice must have been received by ${formatDate(on, 'en')}`,
   noLetter: 'There is nothing to ask; nothing was written.',
   setOrRemove: 'Choose --set or --remove, not both.',
-  scheduled: ({ isSet, hour, system }: { isSet: boolean; hour: number; system: string | null }) =>
+  scheduled: ({ isSet, hour, system, owner }: ScheduleStatus) =>
     isSet
-      ? `The scheduler of this computer (${system}) reminds every day at ${hour}:00.`
+      ? `The scheduler of this computer (${system}) reminds ${owner === undefined ? '' : owner === null ? 'of everything of everyone, ' : `${inSentence(owner)} `}every day at ${hour}:00.`
       : 'No daily reminder is set up on this computer.',
   nothingChanges: 'Nothing changes for any supplier.',
 };

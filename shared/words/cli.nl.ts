@@ -1,5 +1,7 @@
 /** Command-line messages, in Dutch. */
+import type { ScheduleStatus } from '../schema/schedule.ts';
 import { formatDate } from './format.ts';
+import { inSentence } from './in-sentence.ts';
 
 export const cli = {
   program: 'Register van verwerkers, verwerkersovereenkomsten en doorgiften onder de AVG',
@@ -40,7 +42,7 @@ export const cli = {
     mapping: 'bestand met de toewijzing van kolommen (JSON)',
     corrections: 'bestand met verbeterde cellen en met de rijen die wel of niet meekomen (JSON)',
     undo: 'welke import ongedaan gemaakt wordt (zijn nummer in de lijst)',
-    toCheckSupplier: 'alleen bij deze leverancier (naam)',
+    toCheckProcessor: 'alleen bij deze leverancier (naam)',
     toCheckImport: 'alleen uit deze import (zijn nummer in de lijst)',
     settle:
       'afhandelen: confirmed = het klopt zo, dropped = laat de woorden vervallen, remarked = neem ze over in de opmerking',
@@ -73,7 +75,7 @@ export const cli = {
     add: 'er komt een adequaatheidsbesluit voor dit land (landcode)',
     stop: 'deze leverancier of subverwerker stopt',
     parent: 'deze leverancier of subverwerker krijgt een moedermaatschappij in dit land (naam=landcode)',
-    supplier: 'de leverancier, met het id dat “processors --json” geeft',
+    processor: 'de leverancier, met het id dat “processors --json” geeft',
     about:
       'waarover: overeenkomst, certificaten, wissen, doorgifte, locaties, andere moedermaatschappij, of aan de eigenaar',
     draft: 'concept voor een e-mailprogramma (.eml)',
@@ -171,9 +173,9 @@ export const cli = {
     `${supplier}: een opzegging moet uiterlijk op ${formatDate(on, 'nl')} zijn ontvangen`,
   noLetter: 'Er is niets om te vragen; er is niets geschreven.',
   setOrRemove: 'Kies --set of --remove, niet allebei.',
-  scheduled: ({ isSet, hour, system }: { isSet: boolean; hour: number; system: string | null }) =>
+  scheduled: ({ isSet, hour, system, owner }: ScheduleStatus) =>
     isSet
-      ? `De taakplanner van deze computer (${system}) herinnert iedere dag om ${hour} uur.`
+      ? `De taakplanner van deze computer (${system}) herinnert ${owner === undefined ? '' : owner === null ? 'aan alles van iedereen, ' : `${inSentence(owner)} `}iedere dag om ${hour} uur.`
       : 'Er is geen dagelijkse herinnering ingesteld op deze computer.',
   nothingChanges: 'Voor geen enkele leverancier verandert er iets.',
 };

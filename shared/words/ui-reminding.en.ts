@@ -17,6 +17,10 @@ export const reminding = {
   remove: 'Remove the daily reminder',
   wasSet: 'The daily reminder is set up.',
   wasRemoved: 'The daily reminder is removed.',
+  remindsAll: 'It reminds of everything of everyone.',
+  reminds: (name: string) => `It reminds ${name}.`,
+  follows: 'The daily reminder changed with it.',
+  mayNotFollow: 'The daily reminder may still be for somebody else. Remove it below and set it up again.',
   login: 'Start at log-in',
   loginText:
     'The program then starts in the background and shows notifications. Its window comes when you open it. If you close it, the program goes on reminding on Windows and macOS; you quit it at its icon beside the clock.',

@@ -17,6 +17,11 @@ export const reminding = {
   remove: 'Dagelijkse herinnering weghalen',
   wasSet: 'De dagelijkse herinnering is ingesteld.',
   wasRemoved: 'De dagelijkse herinnering is weggehaald.',
+  remindsAll: 'Zij herinnert aan alles van iedereen.',
+  reminds: (name: string) => `Zij herinnert ${name}.`,
+  follows: 'De dagelijkse herinnering is mee veranderd.',
+  mayNotFollow:
+    'De dagelijkse herinnering kan nog voor een ander zijn. Haal haar hieronder weg en stel haar opnieuw in.',
   login: 'Starten bij het aanmelden',
   loginText:
     'Het programma start dan op de achtergrond en toont meldingen. Het venster komt pas als u het opent. Sluit u het, dan blijft het programma op Windows en macOS herinneren; bij zijn pictogram naast de klok sluit u het af.',

@@ -10,7 +10,7 @@ import type { Act, Surroundings } from '../common/surroundings.ts';
 
 interface LetterOptions {
   register: string;
-  supplier: string;
+  processor: string;
   about: (typeof abouts)[number];
   out?: string;
   sent?: string;
@@ -18,8 +18,8 @@ interface LetterOptions {
 
 const abouts = [...askedTopics, 'locations', 'control', 'owner'] as const;
 
-function requestOf({ supplier, about }: LetterOptions, { language }: Surroundings): LetterRequest {
-  const whose = { processorId: supplier, language };
+function requestOf({ processor, about }: LetterOptions, { language }: Surroundings): LetterRequest {
+  const whose = { processorId: processor, language };
   return about === 'locations' || about === 'control' || about === 'owner'
     ? { kind: about, ...whose }
     : { kind: 'ask', topic: about, ...whose };
@@ -31,7 +31,7 @@ export function addLetterCommand(program: CommandLine, act: Act, text: CliMessag
     .command('letter')
     .description(text.commands.letter)
     .requiredOption('--register <file>', text.register)
-    .requiredOption('--supplier <id>', text.options.supplier)
+    .requiredOption('--processor <id>', text.options.processor)
     .addOption(new Option('--about <what>', text.options.about).choices(abouts).makeOptionMandatory())
     .option('--out <file.eml>', text.options.draft)
     .option('--sent <date>', text.options.sent)
@@ -41,7 +41,7 @@ export function addLetterCommand(program: CommandLine, act: Act, text: CliMessag
       }),
       effects: {
         register: 'always',
-        supplier: 'always',
+        processor: 'always',
         about: 'always',
         out: 'always',
         sent: 'always',

@@ -9,7 +9,7 @@ import type { Act } from '../common/surroundings.ts';
 
 interface ToCheckOptions {
   register: string;
-  supplier?: string;
+  processor?: string;
   import?: string;
   settle?: Settlement;
 }
@@ -20,7 +20,7 @@ export function addToCheckCommand(program: CommandLine, act: Act, text: CliMessa
     .command('to-check')
     .description(text.commands.toCheck)
     .requiredOption('--register <file>', text.register)
-    .option('--supplier <name>', text.options.toCheckSupplier)
+    .option('--processor <name>', text.options.toCheckProcessor)
     .option('--import <id>', text.options.toCheckImport)
     .addOption(new Option('--settle <how>', text.options.settle).choices(settlements))
     .counts({
@@ -29,16 +29,16 @@ export function addToCheckCommand(program: CommandLine, act: Act, text: CliMessa
       }),
       effects: {
         register: 'always',
-        supplier: 'always',
+        processor: 'always',
         import: 'always',
         settle: 'always',
         by: { task: ['settled'] },
       },
     })
     .action(
-      act<ToCheckOptions>(async ({ register, supplier = null, import: importId = null, settle }, around) => {
+      act<ToCheckOptions>(async ({ register, settle, ...given }, around) => {
         const { out, json, signal } = around;
-        const of = { supplier, importId };
+        const of = { supplier: given.processor ?? null, importId: given.import ?? null };
         await withRegister(around, register, async (client) => {
           if (settle === undefined) {
             const waiting = await client.statedInList.waiting(of);

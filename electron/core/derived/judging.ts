@@ -13,6 +13,7 @@ import type { Judgement } from '../../../shared/law/verdict.ts';
 import { Problem } from '../ground/problem.ts';
 import { type Connection, tableStatement } from '../store/connection.ts';
 import { lawKey, listOn } from '../store/countries.ts';
+import { enteredOn } from '../store/entered.ts';
 import { entities, readStored, statement } from '../store/entities.ts';
 import { decidedBySupplier } from '../store/reminders.ts';
 import { readRecords, recordsBehind } from '../store/supplier-records.ts';
@@ -31,7 +32,7 @@ export function readPolicy(connection: Connection): PolicyRecord {
 /** Under which day, list and policy this register judges. */
 export function judgementOn(connection: Connection, asOf: CivilDate): Judgement {
   const { version: _version, ...policy } = readPolicy(connection);
-  return { asOf, list: listOn(connection, asOf), policy };
+  return { asOf, list: listOn(connection, asOf), policy, enteredOn: (id) => enteredOn(connection, id) };
 }
 
 /** How far a judging of all suppliers is, in suppliers. */

@@ -46,9 +46,10 @@ const answer =
 
 export const reminders = {
   me: os.reminders.me.handler(({ context: { core } }) => ({ name: meOf(core) })),
-  setMe: os.reminders.setMe.handler(({ context: { core }, input }) => {
-    core.localState.put(meKey(core), input.name);
-    return { name: input.name };
+  setMe: os.reminders.setMe.handler(async ({ context: { core }, input: { name } }) => {
+    const before = meOf(core);
+    core.localState.put(meKey(core), name);
+    return { name, daily: (await core.scheduler?.follow(core.file, before, name)) ?? 'none' };
   }),
   due: os.reminders.due.handler(answer('unshown')),
   sinceLastVisit: os.reminders.sinceLastVisit.handler(answer('visit')),

@@ -1,6 +1,7 @@
 /** Procedures on the daily reminder by the system's own scheduler. */
 
 import { scheduleSentences } from '../../../shared/words/schedule.ts';
+import { colleagueList } from '../colleagues/colleagues.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Core } from '../register/core.ts';
 import { os } from './base.ts';
@@ -11,7 +12,12 @@ function schedulerOf(core: Core) {
 }
 
 export const schedule = {
-  status: os.schedule.status.handler(({ context: { core } }) => schedulerOf(core).status(core.file)),
+  status: os.schedule.status.handler(({ context: { core } }) =>
+    schedulerOf(core).status(
+      core.file,
+      colleagueList(core.stored).map(({ name }) => name),
+    ),
+  ),
   set: os.schedule.set.handler(({ context: { core }, input }) =>
     schedulerOf(core).set({ register: core.file, ...input }),
   ),

@@ -1,9 +1,9 @@
 /** Sets up and removes the daily reminder of a register in the system's own scheduler. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname } from 'node:path';
-import type { Language } from '../../../shared/schema/primitives.ts';
-import type { ScheduleStatus } from '../../../shared/schema/schedule.ts';
+import { type Language, language } from '../../../shared/schema/primitives.ts';
+import type { Followed, ScheduleStatus } from '../../../shared/schema/schedule.ts';
 import { scheduleSentences } from '../../../shared/words/schedule.ts';
 import { sha256 } from '../ground/digest.ts';
 import { writeWhole } from '../ground/files.ts';
@@ -65,12 +65,43 @@ export class Scheduler {
     this.#run = run;
   }
 
-  /** Whether the register has a daily reminder here. */
-  async status(register: string): Promise<ScheduleStatus> {
+  /** Whether the register has a daily reminder here. @param people of whom it may be; what it says of others is not read. */
+  async status(register: string, people: readonly string[] = []): Promise<ScheduleStatus> {
     const task = taskOf(this.#machine, { register, owner: null, language: 'nl' });
     if (task === null) return { system: null, isSet: false, hour: HOUR };
     const { ok } = await this.#run(task.query);
-    return { system: task.system, isSet: ok, hour: HOUR };
+    const known = ok ? this.#reminding(register, [null, ...people]) : undefined;
+    return { system: task.system, isSet: ok, hour: HOUR, ...(known && { owner: known.owner }) };
+  }
+
+  /**
+   * Has the daily reminder of the person who used the register before remind the one who uses it now. One for everyone, or
+   * for somebody else, was set up as such and stays.
+   */
+  async follow(register: string, before: string | null, now: string | null): Promise<Followed> {
+    // The desktop itself is opened, and asks who uses it.
+    if (before === null || before === now || !this.#machine.isCommandLine) return 'none';
+    const { isSet, owner } = await this.status(register, [before]);
+    if (!isSet || owner === null) return 'none';
+    const known = this.#reminding(register, [before]);
+    if (known === undefined) return 'unsure';
+    return this.set({ ...known, owner: now }).then(
+      () => 'changed',
+      () => 'unsure',
+    );
+  }
+
+  /** What is set up, if it is for one of these people: its files are what they would be. */
+  #reminding(register: string, people: readonly (string | null)[]): Reminding | undefined {
+    if (!this.#machine.isCommandLine) return undefined;
+    const all = people.flatMap((owner) =>
+      language.options.map((spoken) => ({ register, owner, language: spoken })),
+    );
+    return all.find((reminding) =>
+      taskOf(this.#machine, reminding)?.files.every(
+        ({ path, bytes }) => existsSync(path) && readFileSync(path).equals(Buffer.from(bytes)),
+      ),
+    );
   }
 
   /** Sets it up, or anew. Errors: `refused` with what the scheduler said; nothing of it stays then. */

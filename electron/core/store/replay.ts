@@ -8,6 +8,7 @@ import { addDays, type CivilDate } from '../../../shared/law/dates.ts';
 import { ZONE } from '../../../shared/law/moments.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import { type Connection, memoryConnection } from './connection.ts';
+import { copyEntries } from './entered.ts';
 import { type Entity, entities, type Fields, readAll, type Stored, writeStored } from './entities.ts';
 import { historyLines, type StoredLine } from './history.ts';
 import { lastLineBefore } from './order.ts';
@@ -68,7 +69,8 @@ function apply(records: Map<string, Replayed>, entity: Entity, line: StoredLine)
 
 /**
  * A register in memory with the records as they were at the end of a past day, or the current ones if `day`
- * is null. It is read with the same queries as the register itself. The history is not copied.
+ * is null. It is read with the same queries as the register itself. Of the history only the lines are copied that say
+ * when a supplier came in whose record does not.
  */
 export function snapshot(connection: Connection, day: CivilDate | null): Connection {
   return copyAt(connection, day === null ? null : lastLineBefore(connection, endOfDay(day)));
@@ -93,6 +95,7 @@ function copyAt(connection: Connection, last: number | null): Connection {
         : readAll(connection, entity, null, true);
       for (const record of records) writeStored(copy, entity, record);
     }
+    copyEntries(connection, copy);
   })();
   return copy;
 }

@@ -28,13 +28,20 @@ export function RemindingPanel() {
 
 /** Who uses this register on this computer: one of the people of the register. */
 function Me() {
-  const { reminders } = useMessages();
+  const { reminders, reminding } = useMessages();
   const queries = useQueryClient();
   const me = useQuery(orpc.reminders.me.queryOptions());
   const people = useQuery(orpc.colleagues.list.queryOptions());
   const change = useMutation({
     mutationFn: (name: string | null) => client.reminders.setMe({ name }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: orpc.reminders.key() }),
+    onSuccess: async ({ daily }) => {
+      if (daily === 'changed') tell(reminding.follows);
+      await Promise.all(
+        [orpc.reminders.key(), orpc.schedule.key()].map((queryKey) =>
+          queries.invalidateQueries({ queryKey }),
+        ),
+      );
+    },
   });
   const failed = me.error ?? people.error ?? change.error;
   if (me.isPending || people.isPending) return <Loading lines={2} />;
@@ -50,6 +57,11 @@ function Me() {
         value={me.data?.name ?? null}
         onChange={(name) => change.mutate(name)}
       />
+      {change.data?.daily === 'unsure' && (
+        <p role="status" className="reading">
+          {reminding.mayNotFollow}
+        </p>
+      )}
       {failed && <Failure error={failed} />}
     </>
   );
@@ -81,7 +93,11 @@ function DailyReminder() {
       {status.data && !isNone && (
         <>
           <p className="reading soft">{reminding.schedulerText(status.data.hour)}</p>
-          <p role="status">{status.data.isSet ? reminding.isSet(status.data.hour) : reminding.isNotSet}</p>
+          <p role="status">
+            {status.data.isSet ? reminding.isSet(status.data.hour) : reminding.isNotSet}
+            {status.data.owner === null && ` ${reminding.remindsAll}`}
+            {status.data.owner && ` ${reminding.reminds(status.data.owner)}`}
+          </p>
           <div className="actions">
             <Button
               icon={status.data.isSet ? BellOff : BellRing}

@@ -91,13 +91,13 @@ test('what a list left to check is shown and settled: of a supplier, of an impor
   const count = async (...of: string[]) => (await waiting(...of)).flatMap(({ entries }) => entries).length;
   const [all, ofFirst] = [await count(), await count('--import', first?.id ?? '')];
   expect([ofFirst, all - ofFirst]).toEqual([first?.toCheck, later?.toCheck]);
-  const shown = await cli(...toCheck, '--supplier', 'kribbe bv', '--language', 'en');
+  const shown = await cli(...toCheck, '--processor', 'kribbe bv', '--language', 'en');
   expect([shown.code, shown.out]).toEqual([1, expect.stringMatching(/^Kribbe BV\n {2}\S/)]);
 
-  const ofKribbe = await count('--supplier', 'Kribbe BV');
+  const ofKribbe = await count('--processor', 'Kribbe BV');
   const settle = (how: string, ...of: string[]) =>
     cli(...toCheck, '--settle', how, ...of, '--language', 'en');
-  const settled = await settle('confirmed', '--supplier', 'Kribbe BV', '--by', 'Marja');
+  const settled = await settle('confirmed', '--processor', 'Kribbe BV', '--by', 'Marja');
   expect([settled.code, settled.out]).toEqual([
     0,
     `${ofKribbe === 1 ? '1 cell was' : `${ofKribbe} cells were`} settled.\n`,
@@ -113,7 +113,7 @@ test('what a list left to check is shown and settled: of a supplier, of an impor
   expect([none.code, none.out]).toEqual([0, 'Er staat niets uit een lijst om na te kijken.\n']);
   expect((await settle('dropped')).out).toBe('0 cells were settled.\n');
   for (const of of [
-    ['--supplier', 'Niemand'],
+    ['--processor', 'Niemand'],
     ['--import', '999'],
   ]) {
     expect((await cli(...toCheck, ...of)).err).toMatch(/^not-found: /);

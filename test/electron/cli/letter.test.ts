@@ -14,7 +14,7 @@ test('the letter about another parent is a draft of what only the supplier knows
   const { id: other } = await newSupplier(client, 'Hostwaard B.V.', {});
   core.close();
   const letter = (supplier: string) =>
-    cli('letter', '--register', file, '--supplier', supplier, '--about', 'control', '--language', 'nl');
+    cli('letter', '--register', file, '--processor', supplier, '--about', 'control', '--language', 'nl');
   const { code, out } = await letter(id);
   expect(code).toBe(0);
   expect(out).toContain('Waterkant B.V. onder Verre Moeder Inc.');

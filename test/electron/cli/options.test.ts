@@ -69,7 +69,7 @@ const lines: Record<string, string[]> = {
   'import list.xlsx --register R --under Bolt --duplicates update': ['--passphrase-file'],
   'imports --register R': ['--by'],
   'imports --register R --undo 2-9': [],
-  'to-check --register R --supplier Bolt --import 2': ['--by'],
+  'to-check --register R --processor Bolt --import 2': ['--by'],
   'to-check --register R --settle dropped': [],
   catalogue: ['--fill', '--by'],
   'catalogue --register R': ['--by'],
@@ -109,8 +109,8 @@ const lines: Record<string, string[]> = {
   'processors --register R': ['--by'],
   'check --register R': ['--by'],
   'scenario --register R': ['--by'],
-  'letter --register R --supplier x --about owner': ['--by'],
-  'letter --register R --supplier x --about owner --sent 2026-11-22': [],
+  'letter --register R --processor x --about owner': ['--by'],
+  'letter --register R --processor x --about owner --sent 2026-11-22': [],
   'report --register R --out x.pdf': ['--processor', '--by'],
   'report --register R --out x.pdf --kind chain': ['--annex', '--keep', '--by'],
   'publish --register R --sentence': [
@@ -266,6 +266,13 @@ describe.each(commands)('%s', (name, command) => {
     }
     expect(refused.sort()).toEqual([...idle].sort());
   });
+});
+
+test('what is the same has one name in every command: of which supplier, whose, on which day', () => {
+  const names = new Set(commands.flatMap(([, command]) => command.allOptions.map(({ long }) => long)));
+  for (const known of ['--processor', '--owner', '--as-of', '--by']) expect(names).toContain(known);
+  for (const other of ['--supplier', '--processor-id', '--who', '--person', '--date', '--day'])
+    expect(names).not.toContain(other);
 });
 
 test('an option that a later one overrules is refused; one that collects values is not', async () => {

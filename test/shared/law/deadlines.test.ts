@@ -116,6 +116,13 @@ describe('the periodic review', () => {
   });
   it('counts from the day of registration, else from the agreement, where there was none', () => {
     expect(due({ processor: processor({ registeredOn: '2026-03-01' }) })).toBe('2028-03-01');
+    const known = { ...on(TODAY), enteredOn: () => '2026-04-01' };
+    const entered = (changes: Parameters<typeof processor>[0]) =>
+      deadlines(judged(checked(record({ processor: processor(changes) })), known)).find(
+        ({ kind }) => kind === 'review',
+      )?.due;
+    expect(entered({})).toBe('2028-04-01');
+    expect(entered({ registeredOn: '2026-03-01' })).toBe('2028-03-01');
     expect(due({})).toBe('2026-02-01');
     expect(due({ agreements: [agreement({ effectiveOn: null })] })).toBe('2026-01-10');
     expect(due({ agreements: [agreement({ effectiveOn: null, signedOn: null })] })).toBe(undefined);

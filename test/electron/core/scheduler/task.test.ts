@@ -2,10 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Command } from '../../../../electron/core/ground/run-command.ts';
+import { inProcessClient } from '../../../../electron/core/procedures/router.ts';
+import { Core } from '../../../../electron/core/register/core.ts';
 import { Scheduler, taskOf } from '../../../../electron/core/scheduler/scheduler.ts';
 import type { Machine } from '../../../../electron/core/scheduler/task.ts';
+import { cliMessages } from '../../../../shared/words/cli.ts';
+import { noon } from '../../../clock.ts';
 import { problemOf, tempFolder, testRegister } from '../registers.ts';
 
 const program = ['C:\\Program Files\\node.exe', 'bin.cjs'];
@@ -141,6 +145,44 @@ test('it is set up, told, set up anew and removed; another register has its own'
   expect((await scheduler.remove(register)).isSet).toBe(false);
   await scheduler.status('/b.vwr');
   expect(asked.at(-1)?.at(-1)).not.toBe(asked[0]?.at(-1));
+});
+
+test('a reminder for the person who used the register follows the one who uses it now, and no other one does', async () => {
+  const { scheduler } = fakeScheduler(null, tempFolder());
+  const register = '/a.vwr';
+  const whom = async () => (await scheduler.status(register, ['Noor', 'Femke'])).owner;
+  const follow = (before: string | null, now: string | null) => scheduler.follow(register, before, now);
+  expect(await follow('Noor', 'Femke')).toBe('none');
+  await scheduler.set({ register, owner: 'Noor', language: 'en' });
+  expect(await whom()).toBe('Noor');
+  expect([await follow(null, 'Femke'), await whom()]).toEqual(['none', 'Noor']);
+  expect([await follow('Noor', 'Femke'), await whom()]).toEqual(['changed', 'Femke']);
+  // It was set up for another person, who is not known here: that is told.
+  expect([await follow('Noor', 'Ilse'), await whom()]).toEqual(['unsure', 'Femke']);
+  expect([await follow('Femke', null), await whom()]).toEqual(['changed', null]);
+  expect([await follow('Femke', 'Noor'), await whom()]).toEqual(['none', null]);
+  expect((await scheduler.status('/b.vwr', ['Noor'])).owner).toBe(undefined);
+});
+
+test('who uses the register is another person, and the reminder that is set up on this computer with it', async () => {
+  const folder = tempFolder();
+  const { scheduler } = fakeScheduler(null, folder);
+  const core = new Core({ dataFolder: join(folder, 'data'), clock: noon, scheduler });
+  onTestFinished(() => core.close());
+  core.create(join(folder, 'register.vwr'), 'Stichting Proef');
+  const client = inProcessClient({ core, actor: null });
+  const person = { email: '', role: 'owner' } as const;
+  for (const name of ['Noor', 'Femke'])
+    await client.colleagues.save({ id: null, version: null, input: { ...person, name } });
+  expect(await client.reminders.setMe({ name: 'Noor' })).toEqual({ name: 'Noor', daily: 'none' });
+  await client.schedule.set({ owner: 'Noor', language: 'nl' });
+  expect(await client.schedule.status()).toMatchObject({ isSet: true, owner: 'Noor' });
+  expect(await client.reminders.setMe({ name: 'Femke' })).toEqual({ name: 'Femke', daily: 'changed' });
+  const status = await client.schedule.status();
+  expect(status.owner).toBe('Femke');
+  expect(cliMessages.en.scheduled(status)).toBe(
+    'The scheduler of this computer (systemd) reminds Femke every day at 9:00.',
+  );
 });
 
 test('a program that no other program can start says so', async () => {

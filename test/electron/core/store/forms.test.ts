@@ -10,7 +10,7 @@ import { catalogue, entityNames, kinds } from '../../../../shared/fields/catalog
 import { FIRST_FORM, FORM, upgraded } from '../../../../shared/fields/forms.ts';
 import { freeze, readFrozen } from '../../../../shared/fields/frozen.ts';
 import { jobsHere } from '../jobs-here.ts';
-import { problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
+import { newAgreement, problemOf, tempFolder, testCore, testRegister } from '../registers.ts';
 
 const fixture = (form: number, ending: string): string =>
   join(import.meta.dirname, `../../../fixtures/registers/version-${form}${ending}`);
@@ -121,6 +121,42 @@ test.each(forms)(
     // The history is what its digests are about: not a letter of it is brought to another form.
     const before = unzipSync(readFileSync(fixture(form, '.zip')))['history.jsonl'];
     expect(unzipSync(zip)['history.jsonl']).toEqual(new Uint8Array(before ?? []));
+  },
+);
+
+test.each([1, 7])(
+  'a supplier of form %i, which kept no day of entry, is reviewed from the day on which it came in',
+  async (form) => {
+    const { client, core } = opened(form);
+    const target = testRegister('2028-03-01T11:00:00.000Z', jobsHere);
+    await target.client.archive.import({ file: zipOf(form) });
+    for (const { client: one } of [{ client }, target]) {
+      const { rows } = await one.processors.list({ limit: 1 });
+      const [{ id: processorId } = expect.unreachable()] = rows;
+      const { record } = await one.processors.get({ id: processorId });
+      expect([record.processor.name, record.processor.registeredOn, record.reviews]).toEqual([
+        'Hostwaard B.V.',
+        null,
+        [],
+      ]);
+      await newAgreement(one, processorId, {
+        recorded: 'signed',
+        signedOn: '2019-01-01',
+        effectiveOn: '2019-01-01',
+        renewal: { kind: 'indefinite', months: null },
+      });
+      const review = async (asOf: string | null) => {
+        const { deadlines } = await one.outlook.deadlines({ asOf });
+        return deadlines
+          .filter((date) => date.kind === 'review' && date.processorId === processorId)
+          .map(({ due }) => due);
+      };
+      // Made on 2026-03-01, by the history, and reviewed by the organisation's own term of 24 months.
+      expect(await review(null)).toEqual(['2028-03-01']);
+      expect(await review('2028-06-01')).toEqual(['2028-03-01']);
+      expect((await one.register.verify()).findings).toEqual([]);
+    }
+    core.close();
   },
 );
 

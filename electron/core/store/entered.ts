@@ -1,0 +1,28 @@
+/** When a supplier came into the register, where its record is from before it kept that day: the history tells. */
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import { dayOfMoment } from '../../../shared/law/moments.ts';
+import type { Connection } from './connection.ts';
+import { statement } from './entities.ts';
+
+/** The day on which a supplier was made, by the first line about it; null = the history does not hold it. */
+export function enteredOn(connection: Connection, processorId: string): CivilDate | null {
+  const sql = `SELECT at FROM history_line WHERE entity = 'processor' AND entity_id = ? AND action = 'create'
+    ORDER BY seq LIMIT 1`;
+  const at = statement(connection, sql).pluck().get(processorId) as string | undefined;
+  return at === undefined ? null : dayOfMoment(at);
+}
+
+/** Takes what {@link enteredOn} asks over into a copy that has no history. */
+export function copyEntries(from: Connection, to: Connection): void {
+  const lines = from
+    .prepare(
+      `SELECT l.* FROM history_line l JOIN processor p ON p.id = l.entity_id
+       WHERE l.entity = 'processor' AND l.action = 'create' AND p.registered_on IS NULL`,
+    )
+    .iterate();
+  const put = to.prepare(
+    `INSERT INTO history_line (seq, at, who, why, entity, entity_id, processor_id, action, field, digest, hash)
+     VALUES (@seq, @at, @who, @why, @entity, @entity_id, @processor_id, @action, @field, @digest, @hash)`,
+  );
+  for (const line of lines) put.run(line);
+}
