@@ -3,7 +3,7 @@ import type { Announcement } from '../../../shared/fields/evidence.ts';
 import { addDays } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { standingOf } from '../../../shared/law/recipients.ts';
-import type { NoticeRequest, PublishedChange } from '../../../shared/schema/publish.ts';
+import type { NoticeRequest, PublishedChange, PublishRequest } from '../../../shared/schema/publish.ts';
 import { formatArticle, formatDate } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import type { Letter } from '../../../shared/words/letters.ts';
@@ -21,7 +21,7 @@ export interface Announced {
 }
 
 /** The open announcements of those on the list. */
-export function announcedBy(suppliers: readonly Judged[], request: NoticeRequest): Announced[] {
+export function announcedBy(suppliers: readonly Judged[], request: PublishRequest): Announced[] {
   const { list, withProcessors, language } = request;
   return suppliers.flatMap((supplier) => {
     if (!isOnList(standingOf(supplier), list, withProcessors)) return [];
