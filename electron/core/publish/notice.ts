@@ -86,9 +86,9 @@ function lineOf(change: PublishedChange, entry: PublicEntry | undefined, languag
   if (entry === undefined) return name;
   const { columns } = publishWords[language];
   const facts = (['service', 'places', 'safeguard', 'engagedBy'] as const).map(
-    (key) => `${columns[key]}: ${inSentence(entry.cells[key])}`,
+    (key) => `  ${columns[key]}: ${inSentence(entry.cells[key])}`,
   );
-  return `${name}. ${facts.join('. ')}`;
+  return [name, ...facts].join('\n');
 }
 
 function announcedLine({ by, announcement, country }: Announced, language: Language): string {
@@ -101,5 +101,9 @@ function announcedLine({ by, announcement, country }: Announced, language: Langu
   );
   const orUnknown = (text: string) => (text === '' ? words.unknown : inSentence(text));
   const { columns } = words;
-  return `${named}. ${columns.service}: ${orUnknown(announcement.service)}. ${columns.places}: ${orUnknown(country)}`;
+  return [
+    named,
+    `  ${columns.service}: ${orUnknown(announcement.service)}`,
+    `  ${columns.places}: ${orUnknown(country)}`,
+  ].join('\n');
 }

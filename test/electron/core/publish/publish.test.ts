@@ -324,9 +324,9 @@ test('the notice tells customers what changes and until when they may object; wh
     },
   });
   const blank = await client.publish.notice(asked);
-  expect(blank?.body).toContain('Wij schakelen in:\n- Nieuw B.V.. Wat deze partij doet: onbekend.');
+  expect(blank?.body).toContain('Wij schakelen in:\n- Nieuw B.V.\n  Wat deze partij doet: onbekend\n');
   expect(blank?.body).toContain(
-    '- Straks Ltd, ingeschakeld door Bovenste B.V. (nieuw). Wat deze partij doet: Helpdesk. Land van verwerking: India',
+    '- Straks Ltd, ingeschakeld door Bovenste B.V. (nieuw)\n  Wat deze partij doet: Helpdesk\n  Land van verwerking: India',
   );
   expect(blank?.body).toContain('tot en met [dag volgens uw overeenkomst]');
   expect(blank?.body).not.toContain('intern');
