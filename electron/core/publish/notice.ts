@@ -3,7 +3,7 @@ import type { Announcement } from '../../../shared/fields/evidence.ts';
 import { addDays } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { standingOf } from '../../../shared/law/recipients.ts';
-import type { NoticeRequest, PublishedChange } from '../../../shared/schema/publish.ts';
+import type { NoticeRequest, PublishedChange, PublishRequest } from '../../../shared/schema/publish.ts';
 import { formatArticle, formatDate } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import type { Letter } from '../../../shared/words/letters.ts';
@@ -21,7 +21,7 @@ export interface Announced {
 }
 
 /** The open announcements of those on the list. */
-export function announcedBy(suppliers: readonly Judged[], request: NoticeRequest): Announced[] {
+export function announcedBy(suppliers: readonly Judged[], request: PublishRequest): Announced[] {
   const { list, withProcessors, language } = request;
   return suppliers.flatMap((supplier) => {
     if (!isOnList(standingOf(supplier), list, withProcessors)) return [];
@@ -86,9 +86,9 @@ function lineOf(change: PublishedChange, entry: PublicEntry | undefined, languag
   if (entry === undefined) return name;
   const { columns } = publishWords[language];
   const facts = (['service', 'places', 'safeguard', 'engagedBy'] as const).map(
-    (key) => `${columns[key]}: ${inSentence(entry.cells[key])}`,
+    (key) => `  ${columns[key]}: ${inSentence(entry.cells[key])}`,
   );
-  return `${name}. ${facts.join('. ')}`;
+  return [name, ...facts].join('\n');
 }
 
 function announcedLine({ by, announcement, country }: Announced, language: Language): string {
@@ -101,5 +101,9 @@ function announcedLine({ by, announcement, country }: Announced, language: Langu
   );
   const orUnknown = (text: string) => (text === '' ? words.unknown : inSentence(text));
   const { columns } = words;
-  return `${named}. ${columns.service}: ${orUnknown(announcement.service)}. ${columns.places}: ${orUnknown(country)}`;
+  return [
+    named,
+    `  ${columns.service}: ${orUnknown(announcement.service)}`,
+    `  ${columns.places}: ${orUnknown(country)}`,
+  ].join('\n');
 }

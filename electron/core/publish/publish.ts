@@ -17,16 +17,14 @@ import { keepReport, reportsMade } from '../store/reports-made.ts';
 import { allRecords } from '../store/supplier-records.ts';
 import type { View, Writing } from '../store/writing.ts';
 import { changesOf, type Published } from './document.ts';
-import { publicList } from './entries.ts';
-import { announcedBy, noticeOf } from './notice.ts';
+import { type PublicList, publicList } from './entries.ts';
+import { type Announced, announcedBy, noticeOf } from './notice.ts';
 import { sentenceOf } from './sentence.ts';
 
-/** The open register: read on a day (null = today), and as it is stored. */
-export type Source = Pick<Core, 'view' | 'stored'>;
-
-interface Read {
-  readonly published: Published;
-  readonly suppliers: readonly Judged[];
+/** A list, and the changes that those on it announced. */
+interface ReadList {
+  readonly list: PublicList;
+  readonly announced: readonly Announced[];
 }
 
 const suppliersOn = ({ connection, asOf }: View): Judged[] => {
@@ -34,33 +32,71 @@ const suppliersOn = ({ connection, asOf }: View): Judged[] => {
   return allRecords(connection).map((record) => judged(record, judgement));
 };
 
+function listOn(view: View, request: PublishRequest): ReadList {
+  const suppliers = suppliersOn(view);
+  return { list: publicList(suppliers, request), announced: announcedBy(suppliers, request) };
+}
+
+// Every column that somebody ticks asks for the same list again, and for the one with which it is compared: reading
+// a large register takes seconds. A list depends on the history, the day and what is chosen of it, and on nothing else.
+const KEPT_LISTS = 4;
+const keptLists = new WeakMap<Core, Map<string, ReadList>>();
+
+/** @param at the day, or the line of the history, on which it is read. */
+function known(core: Core, at: string, request: PublishRequest, read: () => ReadList): ReadList {
+  const { list, withChain, withProcessors, language } = request;
+  const { head } = historyHead(core.stored);
+  const key = JSON.stringify([head, at, list, withChain, withProcessors, language]);
+  const kept = keptLists.get(core) ?? new Map<string, ReadList>();
+  keptLists.set(core, kept);
+  const found = kept.get(key) ?? read();
+  kept.delete(key);
+  kept.set(key, found);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT_LISTS) break;
+    kept.delete(oldest);
+  }
+  return found;
+}
+
+/** @param day null = today. */
+const knownOn = (core: Core, day: string | null, request: PublishRequest): ReadList =>
+  known(core, day ?? core.today(), request, () => listOn(core.view(day), request));
+
 /** Publications kept of both lists, of which one is looked for. */
 const KEPT = 1000;
 
-function lastPublication({ stored }: Source, { list }: PublishRequest, asOf: string): ReportMade | null {
+function lastPublication({ stored }: Core, { list }: PublishRequest, asOf: string): ReportMade | null {
   const made = reportsMade(stored, 'publication', KEPT);
   return made.find((one) => one.subject === list && one.asOf <= asOf) ?? null;
 }
 
 /** What was published: the records behind the line at which the history was then, whatever came later that day. */
-function listPublished({ view, stored }: Source, { asOf, lines, head }: ReportMade, request: PublishRequest) {
-  if (!holdsHistory(stored, { lines, head })) return publicList(suppliersOn(view(asOf)), request);
-  const connection = snapshotAtLine(stored, lines);
-  try {
-    return publicList(suppliersOn({ connection, asOf }), request);
-  } finally {
-    connection.close();
-  }
+function listPublished(core: Core, { asOf, lines, head }: ReportMade, request: PublishRequest): ReadList {
+  if (!holdsHistory(core.stored, { lines, head })) return knownOn(core, asOf, request);
+  return known(core, `${asOf} ${lines}`, request, () => {
+    const connection = snapshotAtLine(core.stored, lines);
+    try {
+      return listOn({ connection, asOf }, request);
+    } finally {
+      connection.close();
+    }
+  });
 }
 
-function readBefore(source: Source, request: PublishRequest, asOf: string, last: ReportMade | null) {
+function readBefore(
+  core: Core,
+  request: PublishRequest,
+  asOf: string,
+  last: ReportMade | null,
+): Published['before'] {
   const { since } = request;
   if (since === null) return null;
-  if (since === 'last') return last && { list: listPublished(source, last, request), day: last.asOf };
+  if (since === 'last') return last && { list: listPublished(core, last, request).list, day: last.asOf };
   if (since >= asOf) {
     throw new Problem('invalid', undefined, fieldProblems([{ path: ['since'], message: 'not-before' }]));
   }
-  return { list: publicList(suppliersOn(source.view(since)), request), day: since };
+  return { list: knownOn(core, since, request).list, day: since };
 }
 
 function organisationIn({ connection }: View): { organisation: Pick<Organisation, 'name' | 'contact'> } {
@@ -68,48 +104,46 @@ function organisationIn({ connection }: View): { organisation: Pick<Organisation
   return { organisation: { name: '', contact: '', ...stored?.fields } };
 }
 
-function readList(source: Source, request: PublishRequest): Read {
-  const { asOf } = source.view(request.asOf);
-  const lastPublished = lastPublication(source, request, asOf);
-  // A view of a past day is gone once another is asked for: each is read to its end before the next.
-  const before = readBefore(source, request, asOf, lastPublished);
-  const view = source.view(request.asOf);
-  const suppliers = suppliersOn(view);
-  const { name: organisation } = organisationIn(view).organisation;
-  const now = publicList(suppliers, request);
-  return {
-    published: { request, organisation, asOf, now, before, lastPublished: lastPublished?.asOf ?? null },
-    suppliers,
-  };
+function readList(
+  core: Core,
+  request: PublishRequest,
+): { readonly published: Published; readonly announced: ReadList['announced'] } {
+  const asOf = request.asOf ?? core.today();
+  const last = lastPublication(core, request, asOf);
+  const before = readBefore(core, request, asOf, last);
+  const { list: now, announced } = knownOn(core, request.asOf, request);
+  const { name: organisation } = organisationIn(core.view(request.asOf)).organisation;
+  const lastPublished = last?.asOf ?? null;
+  return { published: { request, organisation, asOf, now, before, lastPublished }, announced };
 }
 
 /** The list as chosen. Errors: `invalid` if it is compared with a day that is not before its own. */
-export function readPublished(source: Source, request: PublishRequest): Published {
-  return readList(source, request).published;
+export function readPublished(core: Core, request: PublishRequest): Published {
+  return readList(core, request).published;
 }
 
 /** The notice to customers as a draft, null if there is nothing to tell. Errors: as {@link readPublished}. */
-export function noticeDraft(source: Source, request: NoticeRequest): (Letter & Draft) | null {
-  const { published, suppliers } = readList(source, request);
+export function noticeDraft(core: Core, request: NoticeRequest): (Letter & Draft) | null {
+  const { published, announced } = readList(core, request);
   const compared = changesOf(published);
   const changes = compared === null || compared.nothingBefore ? [] : compared.changes;
-  const letter = noticeOf(published, changes, announcedBy(suppliers, request), request);
+  const letter = noticeOf(published, changes, announced, request);
   return letter && { ...letter, ...emailDraft([], letter) };
 }
 
 /** The sentence on transfers for a privacy statement, on a day (null = today). */
-export function privacySentence(source: Source, asOf: string | null, language: Language): Sentence {
-  const view = source.view(asOf);
+export function privacySentence(core: Core, asOf: string | null, language: Language): Sentence {
+  const view = core.view(asOf);
   return sentenceOf({ ...organisationIn(view), asOf: view.asOf, suppliers: suppliersOn(view), language });
 }
 
 /** Keeps a person's word that the list was published as it is now; the next one can say what changed since. */
 export function keepPublication(
-  source: Source,
+  core: Core,
   { connection, change, today }: Writing,
   request: PublishRequest,
 ): void {
-  const { published } = readList(source, { ...request, asOf: null, since: null });
+  const { published } = readList(core, { ...request, asOf: null, since: null });
   const { entries } = published.now;
   keepReport(connection, {
     kind: 'publication',

@@ -274,7 +274,7 @@ test('added, gone and changed since a day stand in each form; a day that is not 
 });
 
 test('since the last publication is since it was published, and not since the end of that day', async () => {
-  const { client, clock } = testRegister('2026-11-20T09:00:00.000Z');
+  const { client, core, clock } = testRegister('2026-11-20T09:00:00.000Z');
   await newSupplier(client, 'Eerst B.V.');
   const last = request({ since: 'last' });
   expect(await client.publish.preview(last)).toMatchObject({ changes: null, lastPublished: null });
@@ -286,6 +286,9 @@ test('since the last publication is since it was published, and not since the en
   const { changes, lastPublished } = await client.publish.preview(last);
   expect([changes?.since, lastPublished]).toEqual(['2026-11-20', '2026-11-20']);
   expect(changes?.changes.map(({ kind, name }) => [kind, name])).toEqual([['added', 'Zelfde dag B.V.']]);
+  // In a history that does not hold that line any more, the end of the day is the nearest.
+  core.stored.exec(`UPDATE report_made SET head = 'elders'`);
+  expect((await client.publish.preview(last)).changes?.changes).toEqual([]);
   // The other list was not published, and a day before the publication knows of none.
   const other = await client.publish.preview(request({ list: 'sub-processors', since: 'last' }));
   expect(other.lastPublished).toBeNull();
@@ -321,9 +324,9 @@ test('the notice tells customers what changes and until when they may object; wh
     },
   });
   const blank = await client.publish.notice(asked);
-  expect(blank?.body).toContain('Wij schakelen in:\n- Nieuw B.V.. Wat deze partij doet: onbekend.');
+  expect(blank?.body).toContain('Wij schakelen in:\n- Nieuw B.V.\n  Wat deze partij doet: onbekend\n');
   expect(blank?.body).toContain(
-    '- Straks Ltd, ingeschakeld door Bovenste B.V. (nieuw). Wat deze partij doet: Helpdesk. Land van verwerking: India',
+    '- Straks Ltd, ingeschakeld door Bovenste B.V. (nieuw)\n  Wat deze partij doet: Helpdesk\n  Land van verwerking: India',
   );
   expect(blank?.body).toContain('tot en met [dag volgens uw overeenkomst]');
   expect(blank?.body).not.toContain('intern');
