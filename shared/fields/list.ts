@@ -1,6 +1,7 @@
 /** Queries on the list of suppliers and the list of transfers, and their answers. */
 import * as z from 'zod';
 import { agreementStatuses } from '../schema/agreement.ts';
+import { countedAs } from '../schema/counting.ts';
 import { civilDate, id } from '../schema/primitives.ts';
 import { categories, criticalities, roles } from '../schema/processor.ts';
 import { transferResults } from '../schema/transfer-codes.ts';
@@ -27,6 +28,8 @@ export const processorFilter = z.strictObject({
   covered: z.boolean().nullable().default(null),
   /** With cells to check: of these imports; {@link ANY_IMPORT} = of any, {@link NO_IMPORT} = of none that this register has. */
   toCheck: z.array(z.string()).default([]),
+  /** Behind any of these figures of the start page and the overview. */
+  counted: z.array(z.enum(countedAs)).default([]),
 });
 export type ProcessorFilter = z.infer<typeof processorFilter>;
 
@@ -73,6 +76,8 @@ export const facetCounts = z.strictObject({
   owner: z.record(z.string(), z.int()),
   /** By import, with all together under {@link ANY_IMPORT}; without any of them where there are none. */
   toCheck: z.record(z.string(), z.int()),
+  /** How many stand behind each figure of the start page and the overview. */
+  counted: z.record(z.enum(countedAs), z.int()),
 });
 
 /** One row of the transfers page: a flow, its supplier, and its verdict. */

@@ -3,6 +3,7 @@
  * supplier on a day, or of so many that are alike.
  */
 import type { ProcessorRecord, ProcessorVerdict } from '../fields/record.ts';
+import type { CountedAs } from '../schema/counting.ts';
 import type { TransferResult } from '../schema/transfer-codes.ts';
 import { type ShownStatus, shownResult, shownStatus } from './stated.ts';
 import { isProcessor, needsAgreement } from './verdict.ts';
@@ -42,12 +43,21 @@ const classOf: Record<ShownStatus, AgreementClass> = {
 
 type Role = ProcessorRecord['processor']['role'];
 
-/** The class under which a supplier is counted; no agreement is asked of another controller. */
-export function agreementClassOf(
-  verdict: Pick<ProcessorVerdict, 'agreementStatus' | 'covered'>,
-  role: Role,
-): AgreementClass {
-  return needsAgreement(role) ? classOf[shownStatus(verdict)] : 'not-assessed';
+/** What decides the class of an agreement. */
+export interface ClassFacts extends Pick<ProcessorVerdict, 'agreementStatus' | 'covered'> {
+  readonly role: Role;
+  /** Whether data still run on the day. */
+  readonly hasFlows: boolean;
+}
+
+/**
+ * The class under which a supplier is counted; no agreement is asked of another controller. One that has ended while data
+ * still run to the supplier is not finished but missing.
+ */
+export function agreementClassOf(facts: ClassFacts): AgreementClass {
+  if (!needsAgreement(facts.role)) return 'not-assessed';
+  const found = classOf[shownStatus(facts)];
+  return found === 'finished' && facts.hasFlows ? 'missing' : found;
 }
 
 /** The classes in which an agreement has to stand and none is valid, as far as is known. */
@@ -55,11 +65,8 @@ const uncovered: ReadonlySet<AgreementClass> = new Set(['preparing', 'missing', 
 
 /** What of a supplier decides where it is counted. */
 export interface CountedFacts
-  extends Pick<
-    ProcessorVerdict,
-    'agreementStatus' | 'covered' | 'transferResult' | 'transferCode' | 'advisories'
-  > {
-  readonly role: Role;
+  extends ClassFacts,
+    Pick<ProcessorVerdict, 'transferResult' | 'transferCode' | 'advisories'> {
   /** Whether it is in use on the day; its last day counts. */
   readonly isInUse: boolean;
   /** Whether data run to a place that is not known. */
@@ -68,7 +75,7 @@ export interface CountedFacts
 
 /** Whether an agreement has to stand on the day and no valid one does, as far as is known. */
 export const isUncovered = (facts: CountedFacts): boolean =>
-  facts.isInUse && uncovered.has(agreementClassOf(facts, facts.role));
+  facts.isInUse && uncovered.has(agreementClassOf(facts));
 
 /** Whether it is not known of some data where they are: a place that is not, or none that is recorded. */
 export const isUnlocated = ({ isInUse, hasUnknownPlace, transferCode }: CountedFacts): boolean =>
@@ -77,6 +84,13 @@ export const isUnlocated = ({ isInUse, hasUnknownPlace, transferCode }: CountedF
     transferCode === 'UNKNOWN_LOCATION' ||
     transferCode === 'NO_FLOWS_RECORDED' ||
     transferCode === 'SUBPROCESSOR_NOT_LOCATED');
+
+/** Whether a supplier is counted in a figure. */
+export const isCountedAs: Readonly<Record<CountedAs, (facts: CountedFacts) => boolean>> = {
+  inUse: ({ isInUse }) => isInUse,
+  uncovered: isUncovered,
+  unlocated: isUnlocated,
+};
 
 /** The state of a register on a day, in suppliers; but for `ended` all of them are in use. */
 export interface RegisterCounts {
@@ -117,7 +131,7 @@ export function countSuppliers(facts: Iterable<CountedFacts & { readonly count?:
       if (one.covered) sums.coveredProcessors += count;
     }
     if (isUncovered(one)) sums.uncovered += count;
-    const statuses = agreement[agreementClassOf(one, one.role)];
+    const statuses = agreement[agreementClassOf(one)];
     const status = shownStatus(one);
     statuses[status] = (statuses[status] ?? 0) + count;
     transfer[one.transferResult] += count;

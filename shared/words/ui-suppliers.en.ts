@@ -22,6 +22,12 @@ export const suppliers = {
   facetCovered: 'Valid agreement',
   covered: 'Valid',
   notCovered: 'Not valid',
+  facetCounted: 'In the figures',
+  countedAs: {
+    inUse: 'In use',
+    uncovered: 'Without a valid agreement',
+    unlocated: 'With an unknown location',
+  },
   facetCategory: 'Kind of service',
   facetPlace: 'Where the data are',
   facetOwner: 'Owner',

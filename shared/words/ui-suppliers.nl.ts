@@ -22,6 +22,12 @@ export const suppliers = {
   facetCovered: 'Geldige overeenkomst',
   covered: 'Geldig',
   notCovered: 'Niet geldig',
+  facetCounted: 'In de cijfers',
+  countedAs: {
+    inUse: 'In gebruik',
+    uncovered: 'Zonder geldige overeenkomst',
+    unlocated: 'Met onbekende locatie',
+  },
   facetCategory: 'Soort dienst',
   facetPlace: 'Waar de gegevens zijn',
   facetOwner: 'Eigenaar',

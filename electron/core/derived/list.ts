@@ -10,6 +10,7 @@ import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, fieldsIn, statement } from '../store/entities.ts';
+import { countsOf, rowsCountedAs } from './counts.ts';
 import { all, type Cursor, db, decodeCursor, encodeCursor, searchExpression } from './list-query.ts';
 
 const sortColumn = {
@@ -31,7 +32,7 @@ const nullable: ReadonlySet<ProcessorQuery['sort']> = new Set(['currentEndsOn', 
  */
 const passing = (column: string) => sql<number>`+${sql.ref(column)}`;
 
-function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {
+function filtered(connection: Connection, query: Pick<ProcessorQuery, 'search' | 'filter'>) {
   const { filter } = query;
   let rows = db.selectFrom('verdict');
   const words = searchExpression(query.search);
@@ -69,6 +70,10 @@ function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {
     );
   }
   if (filter.toCheck.length > 0) rows = rows.where('verdict.processor_id', 'in', withCells(filter.toCheck));
+  if (filter.counted.length > 0) {
+    const counted = rowsCountedAs(connection, filter.counted);
+    rows = rows.where('verdict.row', 'in', sql<number>`(SELECT value FROM json_each(${counted}))`);
+  }
   return rows;
 }
 
@@ -114,7 +119,7 @@ function keysOf(connection: Connection, query: ProcessorQuery, limit: number): K
   const column = sql.ref<string | number | null>(sortColumn[query.sort]);
   const cursor = query.cursor === null ? null : decodeCursor(query.cursor);
   const behind = (isEmpty: boolean) => {
-    let rows = filtered(query);
+    let rows = filtered(connection, query);
     if (nullable.has(query.sort)) {
       rows = rows.where(isEmpty ? sql<boolean>`${column} IS NULL` : sql<boolean>`${column} IS NOT NULL`);
     }
@@ -158,7 +163,7 @@ function countOf(connection: Connection, query: ProcessorQuery): number {
   const { covered, ...lists } = query.filter;
   const isBySearch =
     words !== null && covered === null && Object.values(lists).every((wanted) => wanted.length === 0);
-  if (!isBySearch) return countIn(connection, filtered(query));
+  if (!isBySearch) return countIn(connection, filtered(connection, query));
   const counted = statement(connection, 'SELECT count(*) AS n FROM search WHERE search MATCH ?').get(words);
   return (counted as { n: number }).n;
 }
@@ -228,6 +233,7 @@ export function facets(connection: Connection) {
     place: count('SELECT place AS value, count(*) AS n FROM verdict_place GROUP BY place'),
     owner: underOneForm(ofProcessor('owner')),
     toCheck: suppliersToCheck(connection),
+    counted: countsOf(connection),
   };
 }
 

@@ -23,7 +23,7 @@ export function readBoardFacts(connection: Connection, asOf: CivilDate): BoardFa
     `SELECT v.row, p.id, p.name, p.owner, p.criticality, v.current_ends_on AS currentEndsOn,
        v.notice_deadline AS noticeDeadline, ${FACTS}
      FROM verdict v JOIN processor p ON p.id = v.processor_id`,
-  ).all({ asOf }) as SupplierRow[];
+  ).all() as SupplierRow[];
   const counted = statement(
     connection,
     "SELECT count(*) AS n FROM processor WHERE deleted = 0 AND stated_in_list <> '[]'",

@@ -113,7 +113,7 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
     .filter(({ isInUse, transferResult }) => isInUse && transferResult === 'blocked')
     .map((one) => ({ name: one.name, day: null, countries: one.blockedIn }));
   const isMissing = (one: BoardSupplier) =>
-    one.isInUse && one.agreementStatus !== 'ended-open' && agreementClassOf(one, one.role) === 'missing';
+    one.isInUse && one.agreementStatus !== 'ended-open' && agreementClassOf(one) === 'missing';
   const late = facts.dates.filter(({ due }) => due < asOf);
   const isOpenAt = new Set(late.map(({ processorId }) => processorId));
   const ahead = facts.dates

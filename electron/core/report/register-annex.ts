@@ -67,12 +67,14 @@ function untilOf({ record, verdict }: ReportSupplier, { words, date }: ReportCon
 
 /** The two axes of one supplier: its agreement and its transfers, each with its mark. */
 export function axesOf(
-  { record, verdict }: ReportSupplier,
+  { record, verdict, runningFlows }: ReportSupplier,
   language: Language,
 ): { readonly agreement: Marked; readonly transfer: Marked } {
   return {
     agreement: {
-      mark: agreementMark(agreementClassOf(verdict, record.processor.role)),
+      mark: agreementMark(
+        agreementClassOf({ ...verdict, role: record.processor.role, hasFlows: runningFlows.length > 0 }),
+      ),
       text: agreementLabel(shownStatus(verdict), language),
     },
     transfer: {

@@ -152,12 +152,9 @@ function StateOfAffairs() {
   const { language } = useLanguage();
   const { asOf } = useAsOf();
   const facets = useQuery(orpc.processors.facets.queryOptions({ input: { asOf } }));
-  const covered = useQuery(
-    orpc.processors.list.queryOptions({ input: { asOf, limit: 1, filter: { covered: true } } }),
-  );
   return (
     <Panel id="state" title={start.state}>
-      {(facets.isPending || covered.isPending) && <Loading lines={6} />}
+      {facets.isPending && <Loading lines={6} />}
       {facets.isError && <Failure error={facets.error} onRetry={() => facets.refetch()} />}
       {facets.isSuccess && (facets.data.toCheck[ANY_IMPORT] ?? 0) > 0 && (
         <p className="panel-lead text">
@@ -167,20 +164,20 @@ function StateOfAffairs() {
           </a>
         </p>
       )}
-      {facets.isSuccess && covered.isSuccess && (
+      {facets.isSuccess && (
         <Figures
           figures={[
             {
-              value: formatNumber(facets.data.total, language),
-              words: start.suppliers(facets.data.total),
-              href: addresses.suppliers,
+              value: formatNumber(facets.data.counted.inUse, language),
+              words: start.suppliers(facets.data.counted.inUse),
+              href: addresses.suppliersWhere({ counted: ['inUse'] }),
               tone: null,
             },
             {
-              value: formatNumber(facets.data.total - covered.data.total, language),
+              value: formatNumber(facets.data.counted.uncovered, language),
               words: start.notCovered,
-              href: addresses.suppliersWhere({ covered: ['no'] }),
-              tone: facets.data.total === covered.data.total ? 'ok' : 'blocked',
+              href: addresses.suppliersWhere({ counted: ['uncovered'] }),
+              tone: facets.data.counted.uncovered === 0 ? 'ok' : 'blocked',
             },
             {
               value: formatNumber(facets.data.transferResult.blocked ?? 0, language),
@@ -193,6 +190,12 @@ function StateOfAffairs() {
               words: start.transfersAction,
               href: addresses.suppliersWhere({ transferResult: ['action'] }),
               tone: facets.data.transferResult.action ? 'action' : 'ok',
+            },
+            {
+              value: formatNumber(facets.data.counted.unlocated, language),
+              words: start.unlocated,
+              href: addresses.suppliersWhere({ counted: ['unlocated'] }),
+              tone: facets.data.counted.unlocated === 0 ? 'ok' : 'unknown',
             },
           ]}
           parts={(['blocked', 'action', 'ok', 'none'] as const).map((result) => ({

@@ -4,6 +4,7 @@ import { ANY_IMPORT, type facetCounts, type ProcessorFilter } from '../../../sha
 import { compareNames } from '../../../shared/law/names.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { agreementStatuses } from '../../../shared/schema/agreement.ts';
+import { countedAs } from '../../../shared/schema/counting.ts';
 import { categories } from '../../../shared/schema/processor.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -35,6 +36,12 @@ export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsP
     order?: readonly string[];
     name: (v: string) => string;
   }[] = [
+    {
+      facet: 'counted',
+      title: suppliers.facetCounted,
+      order: countedAs,
+      name: (value) => suppliers.countedAs[value as keyof typeof suppliers.countedAs] ?? value,
+    },
     {
       facet: 'agreementStatus',
       title: suppliers.facetStatus,
@@ -80,7 +87,7 @@ export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsP
 
 /** All imports together stand there where there is more than one. */
 function countsOf(counts: FacetsProps['counts'], facet: Facet): Readonly<Record<string, number>> {
-  const all = counts?.[facet] ?? {};
+  const all: Readonly<Record<string, number>> = counts?.[facet] ?? {};
   if (facet !== 'toCheck' || Object.keys(all).length > 2) return all;
   const { [ANY_IMPORT]: _any, ...one } = all;
   return one;

@@ -4,7 +4,14 @@ import { type ProcessorQuery, processorFilter, sortColumns } from '../../../../s
 export type SortColumn = (typeof sortColumns)[number];
 export type ListQuery = Pick<ProcessorQuery, 'search' | 'filter' | 'sort' | 'descending'>;
 /** Filters that hold several values. */
-export type Facet = 'agreementStatus' | 'transferResult' | 'category' | 'place' | 'owner' | 'toCheck';
+export type Facet =
+  | 'agreementStatus'
+  | 'transferResult'
+  | 'category'
+  | 'place'
+  | 'owner'
+  | 'toCheck'
+  | 'counted';
 export const facetNames: readonly Facet[] = [
   'agreementStatus',
   'transferResult',
@@ -12,6 +19,7 @@ export const facetNames: readonly Facet[] = [
   'place',
   'owner',
   'toCheck',
+  'counted',
 ];
 
 const covered = { yes: true, no: false } as const;

@@ -4,6 +4,7 @@ import { sortColumns } from '../../../../shared/fields/list.ts';
 import type { ProcessorRecord, ProcessorRow } from '../../../../shared/fields/record.ts';
 import { sortKey } from '../../../../shared/law/names.ts';
 import { agreementOrder } from '../../../../shared/law/verdict.ts';
+import type { CountedAs } from '../../../../shared/schema/counting.ts';
 import { newFlow, newSupplier, testRegister } from '../registers.ts';
 import { crowdedRegister } from './crowded.ts';
 
@@ -140,6 +141,11 @@ test('every filter gives the rows that a reader would pick by hand', async () =>
   }
 });
 
+async function counted(client: Client) {
+  const of = async (name: CountedAs) => (await client.processors.list({ filter: { counted: [name] } })).total;
+  return { inUse: await of('inUse'), uncovered: await of('uncovered'), unlocated: await of('unlocated') };
+}
+
 test('facets count what the list shows', async () => {
   const { client } = crowdedRegister(10);
   const { rows } = await client.processors.list({ limit: 1000 });
@@ -158,6 +164,7 @@ test('facets count what the list shows', async () => {
     place: count(rows.flatMap((row) => row.places)),
     owner: count(rows.map((row) => row.owner)),
     toCheck: {},
+    counted: await counted(client),
   });
 });
 

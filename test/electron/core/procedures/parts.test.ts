@@ -157,6 +157,7 @@ test('what goes to the bin is gone from every list, and comes back whole', async
     place: {},
     owner: {},
     toCheck: {},
+    counted: { inUse: 0, uncovered: 0, unlocated: 0 },
   });
   expect((await client.register.status()).suppliers).toBe(0);
   expect((await problemOf(client.processors.get({ id: supplier.id }))).code).toBe('not-found');

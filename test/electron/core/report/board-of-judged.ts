@@ -23,6 +23,7 @@ export function boardFactsOf(suppliers: readonly Judged[], asOf: string): BoardF
         role: processor.role,
         isImportant: processor.criticality === 'high',
         isInUse: isRunning(processor, asOf),
+        hasFlows: runningFlows.length > 0,
         hasUnknownPlace: runningFlows.some(({ country }) => country === 'unknown'),
         missedUntil: isMissed ? currentEndsOn : null,
         blockedIn: [...new Set(blocked.map(({ country }) => country))].sort(),

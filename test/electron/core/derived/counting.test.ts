@@ -1,0 +1,86 @@
+/** The start page, the list behind it, `check` and the overview count the same, on whatever is in the register. */
+import { expect, test } from 'vitest';
+import { judgementOn } from '../../../../electron/core/derived/judging.ts';
+import { writeExample } from '../../../../electron/core/example/write.ts';
+import { overviewInput } from '../../../../electron/core/procedures/report.ts';
+import { type Board, boardOf, keptFigures } from '../../../../electron/core/report/board.ts';
+import { allRecords } from '../../../../electron/core/store/supplier-records.ts';
+import { addDays, isRunning } from '../../../../shared/law/dates.ts';
+import { judged } from '../../../../shared/law/judged.ts';
+import { transferCodes } from '../../../../shared/schema/transfer-codes.ts';
+import { fillRegister } from '../../../bench/fill.ts';
+import { type TestRegister, testRegister } from '../registers.ts';
+import { boardFactsOf } from '../report/board-of-judged.ts';
+
+const verdicts: ReadonlySet<string> = new Set(transferCodes);
+
+/** The same figures, each as its own place says it. */
+async function figuresOf({ core, client }: TestRegister, asOf: string | null) {
+  const facets = await client.processors.facets({ asOf });
+  const listed = async (filter: object) => (await client.processors.list({ asOf, limit: 1, filter })).total;
+  const { attention } = await client.attention.list({ asOf });
+  const suppliers = (of: typeof attention) => new Set(of.map(({ processorId }) => processorId));
+  const { connection, asOf: day } = core.view(asOf);
+  const all = allRecords(connection).map((record) => judged(record, judgementOn(connection, day)));
+  const ended = new Set(
+    all.flatMap(({ record: { processor } }) => (isRunning(processor, day) ? [] : processor.id)),
+  );
+  const transfers = attention.filter(({ code, urgency }) => verdicts.has(code) && urgency !== 'later');
+  const blocked = suppliers(transfers.filter(({ urgency }) => urgency === 'now'));
+  // A status and a kind of date may have the same code ("notice"); the key tells which is meant.
+  const onAgreement = attention.filter(
+    ({ key, code }) => key.includes(':agreement:') || code === 'term-not-read',
+  );
+  const uncovered = suppliers(onAgreement.filter(({ processorId }) => !ended.has(processorId)));
+  const action = [...suppliers(transfers)].filter((id) => !blocked.has(id));
+  const { board } = await overviewInput(core, { asOf, annexes: [] });
+  const shown = (of: Board) => {
+    const { suppliers: inUse, uncovered, blocked, action, unlocated } = keptFigures(of);
+    return { inUse, uncovered, blocked, action, unlocated };
+  };
+  const { inUse, unlocated } = facets.counted;
+  return {
+    start: {
+      ...facets.counted,
+      blocked: facets.transferResult.blocked ?? 0,
+      action: facets.transferResult.action ?? 0,
+    },
+    lists: {
+      inUse: await listed({ counted: ['inUse'] }),
+      uncovered: await listed({ counted: ['uncovered'] }),
+      unlocated: await listed({ counted: ['unlocated'] }),
+      blocked: await listed({ transferResult: ['blocked'] }),
+      action: await listed({ transferResult: ['action'] }),
+    },
+    check: { inUse, unlocated, uncovered: uncovered.size, blocked: blocked.size, action: action.length },
+    overview: shown(board),
+    judged: shown(boardOf(boardFactsOf(all, day), day)),
+    boards: [board, boardOf(boardFactsOf(all, day), day)] as const,
+  };
+}
+
+const registers: Record<string, () => TestRegister> = {
+  'an empty register': () => testRegister(),
+  'the example register': () => {
+    const register = testRegister();
+    writeExample(register.core, null);
+    return register;
+  },
+  'a filled register': () => {
+    const register = testRegister();
+    fillRegister(register.core, 180);
+    return register;
+  },
+};
+
+test.each(Object.entries(registers))('%s: every place counts the same', async (_, make) => {
+  const register = make();
+  for (const asOf of [null, addDays(register.core.today(), 200)]) {
+    const { boards, ...figures } = await figuresOf(register, asOf);
+    const { start } = figures;
+    expect(figures).toEqual({ start, lists: start, check: start, overview: start, judged: start });
+    // Also who they are, and every date: read from the derived tables and judged one by one.
+    const places = (board: Board) => board.places.toSorted((a, b) => (a.place < b.place ? -1 : 1));
+    expect({ ...boards[0], places: places(boards[0]) }).toEqual({ ...boards[1], places: places(boards[1]) });
+  }
+});
