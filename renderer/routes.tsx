@@ -4,6 +4,7 @@ import { CalendarPage } from './pages/calendar/calendar-page.tsx';
 import { CataloguePage } from './pages/catalogue/catalogue-page.tsx';
 import { CountriesPage } from './pages/countries/countries-page.tsx';
 import { DecisionsPage } from './pages/decisions/decisions-page.tsx';
+import { HistoryPage } from './pages/history/history-page.tsx';
 import { ImportPage } from './pages/import/import-page.tsx';
 import { PersonsPage } from './pages/persons/persons-page.tsx';
 import { PublishPage } from './pages/publish/publish-page.tsx';
@@ -73,6 +74,8 @@ function InnerPage({ name }: { readonly name: string }) {
       return <CataloguePage />;
     case 'settings/bin':
       return <BinPage />;
+    case 'settings/history':
+      return <HistoryPage />;
     case 'settings/persons':
       return <PersonsPage />;
     default:

@@ -20,6 +20,7 @@ export const addresses = {
   catalogue: '#/settings/catalogue',
   bin: '#/settings/bin',
   persons: '#/settings/persons',
+  history: '#/settings/history',
   safekeeping: '#/safekeeping',
   calendar: '#/calendar',
   /** The calendar at a month, e.g. `2027-03`. */

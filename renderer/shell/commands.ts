@@ -14,8 +14,19 @@ export interface Command {
  * Everything that the palette offers apart from finding suppliers: jobs first, then pages, then the theme.
  */
 export function useCommands(): readonly Command[] {
-  const { shell, jobs, countries, catalogue, decisions, bin, persons, publish, safekeeping, whatIf } =
-    useMessages();
+  const {
+    shell,
+    jobs,
+    countries,
+    catalogue,
+    decisions,
+    bin,
+    history,
+    persons,
+    publish,
+    safekeeping,
+    whatIf,
+  } = useMessages();
   const { language, setLanguage } = useLanguage();
   const { isDark, setTheme } = useTheme();
   const pages: readonly (readonly [id: string, name: string, address: string])[] = [
@@ -36,6 +47,7 @@ export function useCommands(): readonly Command[] {
     ['catalogue', catalogue.title, addresses.catalogue],
     ['persons', persons.title, addresses.persons],
     ['bin', bin.title, addresses.bin],
+    ['history', history.title, addresses.history],
     ['safekeeping', safekeeping.title, addresses.safekeeping],
   ];
   return [

@@ -2,9 +2,11 @@
 import * as z from 'zod';
 import { text } from '../schema/primitives.ts';
 import {
+  headFound,
   historyFacets,
   historyPage,
   historyQuery,
+  printedHead,
   recentRegister,
   registerStatus,
   verifyResult,
@@ -54,6 +56,8 @@ export const register = {
   undo: procedure.input(z.strictObject(changed)).output(z.strictObject(changed)),
   /** A page of the history. */
   history: procedure.input(historyQuery).output(historyPage),
+  /** The line of the history of which a report printed the hash. Errors: `invalid` for what is no hash. */
+  findHead: procedure.input(z.strictObject({ head: printedHead })).output(headFound),
   /** What the history can be filtered by. */
   historyFacets: procedure.output(historyFacets),
 };

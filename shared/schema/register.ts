@@ -107,3 +107,37 @@ export const historyFacets = z.strictObject({
   people: z.array(z.strictObject({ who: z.string(), lines: z.int() })),
   kinds: z.array(z.strictObject({ entity: z.string(), lines: z.int() })),
 });
+
+/** Fewest digits of a hash by which a line can be meant. */
+const LEAST_DIGITS = 8;
+
+/** A hash as printed in a report, or its beginning: spaces, capitals and an ellipsis behind it do not count. */
+export const printedHead = z
+  .string()
+  .max(200)
+  .transform((typed) => typed.replace(/[\s\u2026.]+/g, '').toLowerCase())
+  .pipe(
+    z
+      .string()
+      .regex(/^[0-9a-f]*$/, { error: 'no-hash' })
+      .min(LEAST_DIGITS, { error: 'no-hash' })
+      .max(64, { error: 'no-hash' }),
+  );
+
+/**
+ * Which line of the history a printed hash is of: `lines` is how many there are now, so that `lines` - `line` came
+ * since. `several` = a beginning that is not one line's alone.
+ */
+export const headFound = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('found'),
+    line: z.int(),
+    at: instant,
+    who: z.string(),
+    head: z.string(),
+    lines: z.int(),
+  }),
+  z.strictObject({ state: z.literal('several'), count: z.int(), lines: z.int() }),
+  z.strictObject({ state: z.literal('unknown'), lines: z.int() }),
+]);
+export type HeadFound = z.infer<typeof headFound>;

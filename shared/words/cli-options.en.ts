@@ -19,6 +19,8 @@ export const options = {
     links: '--view chain',
     history: '--view history',
     scenario: '--view scenario',
+    unprinted: 'a check without --head',
+    printed: '--head',
     drafted: 'an e-mail without --sent',
     sent: 'an e-mail with --sent',
     scheduled: 'a reminder that is set up',

@@ -19,6 +19,8 @@ export const options = {
     links: '--view chain',
     history: '--view history',
     scenario: '--view scenario',
+    unprinted: 'een controle zonder --head',
+    printed: '--head',
     drafted: 'een e-mail zonder --sent',
     sent: 'een e-mail met --sent',
     scheduled: 'een herinnering die wordt ingesteld',

@@ -63,6 +63,8 @@ export const cli = {
     descending: 'sorted the other way round',
     columns: 'columns of the list of suppliers, with a comma between them',
     viewProcessor: 'the supplier of a chain or of a history, by the id that “processors --json” gives',
+    head: 'hash that a PDF prints, or at least its first 8 characters: is it in this history',
+    lines: 'the number of lines that is printed with the hash',
     kind: 'kind of report',
     reportProcessor: 'the supplier of an overview of the chain, by the id that “processors --json” gives',
     annex:
@@ -83,6 +85,7 @@ export const cli = {
     scheduleOwner: 'for this owner only; otherwise for everything',
     on: 'on this day (yyyy-mm-dd); otherwise today',
   },
+  notLines: (given: string) => `${given} is no number of lines. Copy the number as the PDF has it.`,
   filterTwice: (key: string) =>
     `The filter ${key} is given more than once. Put the values behind each other, with a comma between them.`,
   filterUnknown: (given: string, known: string) => `There is no filter ${given}. Choose one of: ${known}.`,

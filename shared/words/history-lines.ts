@@ -4,6 +4,7 @@ import type { CustomField } from '../fields/custom.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { HistoryLine } from '../schema/register.ts';
 import { fieldName, fieldValue, kindName, whatDiffers } from './fields.ts';
+import { inSentence } from './in-sentence.ts';
 import { ui } from './ui.ts';
 
 /** What a line of the history is read with. */
@@ -51,7 +52,13 @@ export function wordedLine(line: HistoryLine, reading: HistoryReading): WordedLi
   const { supplier } = ui[language];
   if (field === null) {
     const whole = line.erased ? null : wholeOf(entity, line.new ?? line.old, reading);
-    return { what: `${kind} ${supplier.historyAction[line.action]}`, was: null, became: null, whole };
+    // A line that removes a record or puts it back has no values to know it by.
+    const name = entity === 'processor' ? '' : (reading.names[line.entityId] ?? '');
+    const what = `${kind} ${supplier.historyAction[line.action]}`;
+    return {
+      what: whole?.length === 0 && name !== '' ? `${what}: ${inSentence(name)}` : what,
+      ...{ was: null, became: null, whole },
+    };
   }
   const what = `${kind}: ${fieldName(entity, field, language)}`;
   const [old, now] = whatDiffers(entity, field, line.old, line.new);

@@ -33,6 +33,7 @@ export const named = {
   email: 'Fill in an e-mail address, for example privacy@example.org, or leave it empty.',
   'text-unseen': 'What stands here cannot be seen on a screen. Fill in a name or word with visible letters.',
   'no-dates': 'Only the calendar has a calendar file (ics). Choose another kind of file.',
+  'no-hash': 'This is no hash. Copy the characters as the PDF has them: 0 to 9 and a to f, at least 8.',
   'unknown-column': 'There is no such column.',
   'unknown-cursor': 'This place in the list does not exist. Start again at the first page.',
   'unknown-record': 'Choose an entry that exists and belongs to this supplier.',

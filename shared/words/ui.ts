@@ -14,10 +14,12 @@ import { countries } from './ui-countries.ts';
 import { decisions } from './ui-decisions.ts';
 import { documents } from './ui-documents.ts';
 import { evidence } from './ui-evidence.ts';
+import { exportList } from './ui-export.ts';
 import { firstStart } from './ui-first-start.ts';
 import { flow } from './ui-flow.ts';
 import { forms } from './ui-forms.ts';
 import { grid } from './ui-grid.ts';
+import { history } from './ui-history.ts';
 import { importList } from './ui-import.ts';
 import { jobs } from './ui-jobs.ts';
 import { letters } from './ui-letters.ts';
@@ -70,6 +72,8 @@ const screens = {
   bin,
   persons,
   importList,
+  history,
+  exportList,
   reports,
   publish,
   reminders,

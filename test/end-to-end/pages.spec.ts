@@ -19,6 +19,7 @@ const places: readonly Place[] = [
   { address: '#/import', heading: ['Importeren', 'Import'] },
   { address: '#/reports', heading: ['Rapporten', 'Reports'] },
   { address: '#/settings', heading: ['Instellingen', 'Settings'] },
+  { address: '#/settings/history', heading: ['Geschiedenis', 'History'] },
   { address: '#/nowhere', heading: ['Deze pagina bestaat niet', 'This page does not exist'] },
 ];
 
@@ -124,10 +125,64 @@ test('another day: today is left alone and nothing can be changed', async ({ pag
   await expect(page.getByRole('button', { name: 'Algemeen bewerken' })).toBeVisible();
 });
 
-test('the register is verified, and settings are saved', async ({ page, register }) => {
+/** Filters of the history, what is found in words, and the way to the supplier and back. */
+async function searchHistory(page: Page, { client }: Register) {
+  const rows = page.getByRole('group', { name: 'Wijzigingen, de nieuwste eerst' }).getByRole('row');
+  const { total } = await client.register.history({});
+  await expect(page.getByText(`${total} wijzigingen`, { exact: true })).toBeVisible();
+  await expect(rows).toHaveCount(101);
+  await page.getByRole('button', { name: 'Oudere wijzigingen tonen' }).press('Enter');
+  await expect(rows).toHaveCount(201);
+  await page.getByRole('button', { name: 'Soort gegevens' }).press('Enter');
+  await page.getByRole('option', { name: 'Overeenkomst', exact: true }).press('Enter');
+  await page.getByRole('searchbox', { name: 'Zoeken in de geschiedenis' }).fill('polderhost');
+  const { lines } = await client.register.history({ entity: 'agreement', search: 'polderhost' });
+  await expect(rows).toHaveCount(lines.length + 1);
+  await expect(rows.nth(1)).toContainText('Polderhost B.V.');
+  await page.getByRole('textbox', { name: 'Vanaf' }).fill('31-2-2026');
+  await page.getByRole('textbox', { name: 'Vanaf' }).blur();
+  await expect(page.getByText('Vul een bestaande dag in')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Vanaf' }).fill('');
+  await expectAccessible(page);
+  await rows.nth(1).getByRole('link', { name: 'Polderhost B.V.' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Polderhost B.V.' })).toBeVisible();
+  await page.goBack();
+  await expect(rows).toHaveCount(lines.length + 1);
+  await page.getByRole('searchbox', { name: 'Zoeken in de geschiedenis' }).fill('staat er niet in');
+  await expect(page.getByRole('heading', { name: 'Niets gevonden' })).toBeVisible();
+  await page.getByRole('button', { name: 'Filters wissen' }).press('Enter');
+  await expect(page.getByText(`${total} wijzigingen`, { exact: true })).toBeVisible();
+}
+
+/** What a report printed is looked up: it is there, is not there, or is no hash at all. */
+async function printedHash(page: Page, { client }: Register) {
+  const { historyHead, historyLines } = await client.register.status();
+  const answer = page.getByRole('region', { name: 'Controlegetal van een afdruk' }).getByRole('status');
+  for (const [typed, told] of [
+    [historyHead.slice(0, 10).toUpperCase(), `Dit is regel ${historyLines} van de geschiedenis`],
+    ['0'.repeat(64), 'komt niet voor in dit register'],
+  ] as const) {
+    await page.getByRole('textbox', { name: 'Controlegetal' }).fill(typed);
+    await page.keyboard.press('Enter');
+    await expect(answer).toContainText(told);
+  }
+  await page.getByRole('textbox', { name: 'Controlegetal' }).fill('een rapport');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Dit is geen controlegetal.')).toBeVisible();
+  await expect(answer).toBeEmpty();
+}
+
+test('the register is verified, its history is searched, and settings are saved', async ({
+  page,
+  register,
+}) => {
   await goTo(page, '#/settings');
   await page.getByRole('button', { name: 'Register controleren' }).click();
   await expect(page.getByText('In orde: het bestand is heel')).toBeVisible();
+  await page.getByRole('link', { name: 'Geschiedenis bekijken' }).click();
+  await searchHistory(page, register);
+  await printedHash(page, register);
+  await goTo(page, '#/settings');
   await page.getByLabel('Effectbeoordeling (TIA) herzien na (maanden)').fill('24');
   await page.locator('#policy').getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('Het beleid is opgeslagen.').first()).toBeVisible();

@@ -50,7 +50,7 @@ test('finds while typing, without minding accents, and keeps the question in the
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(MANY + 1));
 });
 
-test('narrows by facet and sorts by column', async ({ page }) => {
+test('narrows by facet, sorts by column, and goes out as it is shown', async ({ page }) => {
   await page.getByRole('group', { name: 'Soort dienst' }).getByText('Hosting').click();
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '33');
   await page.getByRole('group', { name: 'Eigenaar' }).getByText('Bram').click();
@@ -59,6 +59,26 @@ test('narrows by facet and sorts by column', async ({ page }) => {
   await page.getByRole('columnheader', { name: 'Naam' }).getByRole('button').click();
   await expect(page.getByRole('columnheader', { name: 'Naam' })).toHaveAttribute('aria-sort', 'descending');
   await expect(page.getByRole('rowheader').first()).toHaveText('Leverancier 0320');
+
+  // All rows of the list, also those that were never loaded in the page, by keyboard alone.
+  await page.getByRole('group', { name: 'Eigenaar' }).getByText('Anna').click();
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(MANY / 2 + 1));
+  await page.getByRole('button', { name: 'Exporteren: Leveranciers' }).press('Enter');
+  await expectAccessible(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'CSV (.csv)' }).first().press('Enter'),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^Leveranciers \d{4}-\d\d-\d\d\.csv$/);
+  const text = (await (await download.createReadStream()).toArray()).join('');
+  const [head, ...rows] = text.trim().split('\r\n');
+  expect(head).toMatch(/Naam;Dienst;Overeenkomst;/);
+  expect(rows).toHaveLength(MANY / 2);
+  expect([rows[0], rows.at(-1)].map((row) => row?.split(';')[0])).toEqual([
+    'Leverancier 0320',
+    'Leverancier 0002',
+  ]);
+  await expect(page.getByText(`opgeslagen: ${MANY / 2} regels.`).first()).toBeVisible();
 });
 
 test('the grid goes from the first to the last row by keyboard, and opens one', async ({ page }) => {

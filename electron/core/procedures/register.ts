@@ -2,7 +2,7 @@ import { copyBeside } from '../backup/copy-beside.ts';
 import { writeExample } from '../example/write.ts';
 import { verifyOpen } from '../register/verifying.ts';
 import { writeLines } from '../register/write-lines.ts';
-import { historyFacets, historyPage } from '../store/history-page.ts';
+import { findHead, historyFacets, historyPage } from '../store/history-page.ts';
 import { undoLines } from '../store/undo.ts';
 import { os } from './base.ts';
 
@@ -42,6 +42,7 @@ export const register = {
   history: os.register.history.handler(({ context: { core }, input, signal }) =>
     historyPage(core.stored, input, signal),
   ),
+  findHead: os.register.findHead.handler(({ context: { core }, input }) => findHead(core.stored, input.head)),
   historyFacets: os.register.historyFacets.handler(({ context: { core } }) => historyFacets(core.stored)),
   undo: os.register.undo.handler(({ context: { core, actor }, input }) =>
     writeLines(core, actor, '', (writing) => undoLines(writing, input.firstLine, input.lastLine)),

@@ -5,6 +5,7 @@ import { addDays } from '../../../shared/law/dates.ts';
 import { searchableWords } from '../../../shared/law/names.ts';
 import { canBeSeen } from '../../../shared/schema/primitives.ts';
 import type {
+  HeadFound,
   HistoryFilter,
   HistoryLine,
   HistoryPage,
@@ -15,7 +16,7 @@ import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import { knownCustomFields } from './custom-fields.ts';
 import { statement } from './entities.ts';
-import { lineColumns, type StoredLine, shownLine } from './history.ts';
+import { historyHead, lineColumns, type StoredLine, shownLine } from './history.ts';
 import { endOfDay } from './replay.ts';
 
 /** Lines that are looked through for words before other calls are answered: about 20 ms of work. */
@@ -155,4 +156,17 @@ function namesIn(connection: Connection, lines: readonly HistoryLine[]): Record<
      WHERE coalesce(p.name, a.title, s.name, linked.name) IS NOT NULL`,
   ).all(JSON.stringify([...ids])) as { id: string; name: string }[];
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+}
+
+/** The line whose hash is the given one, or begins with it, and how many lines there are. @param head lower-case hexadecimal. */
+export function findHead(connection: Connection, head: string): HeadFound {
+  const found = statement(
+    connection,
+    'SELECT seq AS line, at, who, hash AS head FROM history_line WHERE hash >= @head AND hash <= @last ORDER BY seq',
+  ).all({ head, last: `${head}g` }) as { line: number; at: string; who: string; head: string }[];
+  const { lines } = historyHead(connection);
+  const [first] = found;
+  if (first === undefined) return { state: 'unknown', lines };
+  if (found.length > 1) return { state: 'several', count: found.length, lines };
+  return { state: 'found', ...first, lines };
 }

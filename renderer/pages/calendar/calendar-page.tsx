@@ -7,11 +7,13 @@ import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
 import { civilDate } from '../../../shared/schema/primitives.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { useAsOf } from '../../register/as-of.tsx';
 import { useDay } from '../../register/status.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { replaceQuery, useAddress } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Checkbox, Radios } from '../../ui/choice.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
@@ -68,13 +70,12 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
   const kind = deadlineKinds.find((known) => known === query.get('kind')) ?? null;
   const search = query.get('search') ?? '';
   const scale = yearScale(day);
+  const { asOf } = useAsOf();
 
   const withHandled = query.has('handled');
   const open = useMemo(() => items.filter(isOpen), [items]);
-  const shown = useMemo(
-    () => deadlinesInView(items, { kind, search, handled: withHandled }),
-    [items, kind, search, withHandled],
-  );
+  const filter = useMemo(() => ({ kind, search, handled: withHandled }), [kind, search, withHandled]);
+  const shown = useMemo(() => deadlinesInView(items, filter), [items, filter]);
   const ahead = useMemo(() => shown.filter(isOpen), [shown]);
   const late = ahead.filter((item) => item.overdue).length;
   const isMonth = query.get('view') === 'month';
@@ -148,6 +149,9 @@ function Dates({ items }: { readonly items: readonly DeadlineItem[] }) {
           {calendar.count(shown.length)}
           {late > 0 && `, ${calendar.lateCount(late)}`}
         </p>
+        <div className="list-tools">
+          <ExportMenu name={calendar.title} list={{ view: 'deadlines', ...filter }} asOf={asOf} isOfDays />
+        </div>
       </div>
       {isMonth ? (
         <MonthView

@@ -13,6 +13,7 @@ import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Chip, type Tone } from '../../ui/chip.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { Written } from '../../ui/written.tsx';
@@ -62,9 +63,14 @@ export function DecisionsPage() {
       )}
       {items.length > 0 && (
         <>
-          <p className="soft" role="status">
-            {decisions.openOnes(items.filter(({ outcome }) => outcome === 'open').length)}
-          </p>
+          <div className="list-bar">
+            <p className="soft" role="status">
+              {decisions.openOnes(items.filter(({ outcome }) => outcome === 'open').length)}
+            </p>
+            <div className="list-tools">
+              <ExportMenu name={decisions.title} list={{ view: 'decisions' }} asOf={null} />
+            </div>
+          </div>
           <ul className="records panel">
             {items.slice(0, shown).map((item) => (
               <li key={item.id} className="record">

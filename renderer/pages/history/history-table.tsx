@@ -21,7 +21,7 @@ interface HistoryTableProps {
 export function HistoryTable({ lines, reading, withSupplier = false }: HistoryTableProps) {
   const { supplier } = useMessages();
   return (
-    <table className="table history-table">
+    <table className={withSupplier ? 'table history-table whole' : 'table history-table'}>
       <thead>
         <tr>
           {withSupplier && <th scope="col">{supplier.historyLine}</th>}

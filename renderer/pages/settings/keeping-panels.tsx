@@ -1,12 +1,12 @@
-import { DatabaseBackup, Trash2, UserSearch } from 'lucide-react';
+import { DatabaseBackup, History, Trash2, UserSearch } from 'lucide-react';
 import { useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 
-/** Links to the backups, the bin, and the rights of contact persons. */
+/** Links to the backups, the history, the bin, and the rights of contact persons. */
 export function KeepingPanels() {
-  const { bin, persons, safekeeping } = useMessages();
+  const { bin, history, persons, safekeeping } = useMessages();
   return (
     <>
       <Panel id="safekeeping" title={safekeeping.title}>
@@ -22,6 +22,14 @@ export function KeepingPanels() {
         <div className="actions">
           <LinkButton href={addresses.persons} icon={UserSearch}>
             {persons.toPage}
+          </LinkButton>
+        </div>
+      </Panel>
+      <Panel id="history" title={history.title}>
+        <p className="reading soft panel-lead">{history.text}</p>
+        <div className="actions">
+          <LinkButton href={addresses.history} icon={History}>
+            {history.toPage}
           </LinkButton>
         </div>
       </Panel>

@@ -13,6 +13,7 @@ import { addresses } from '../../router/addresses.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
 import { DueDay } from '../../ui/due-day.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { YearPanel } from '../calendar/year-panel.tsx';
@@ -71,6 +72,7 @@ function Attention() {
   const { language } = useLanguage();
   const [shown, setShown] = useState(FIRST_ATTENTION);
   const query = useAttention(shown);
+  const { asOf } = useAsOf();
   const items = query.data?.attention ?? [];
   const total = query.data?.total ?? 0;
   const rest = total - items.length;
@@ -82,7 +84,12 @@ function Attention() {
     <Panel
       id="attention"
       title={start.attention}
-      actions={<span className="soft">{howMany.join(' · ')}</span>}
+      actions={
+        <>
+          <span className="soft">{howMany.join(' · ')}</span>
+          {total > 0 && <ExportMenu name={start.attention} list={{ view: 'attention' }} asOf={asOf} />}
+        </>
+      }
     >
       {query.isPending && <Loading lines={8} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}

@@ -12,6 +12,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { StatedCells } from './base/stated-cells.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
@@ -25,21 +26,31 @@ export function Chain() {
   const { view, editing, edit, canEdit } = useSupplier();
   const { chain } = view.record;
   const users = useOtherUsers();
+  const { asOf } = useAsOf();
   return (
     <Panel
       id="chain"
       title={supplier.chain}
       actions={
-        canEdit && (
-          <>
-            <Button look="quiet" icon={Pencil} onPress={() => edit('chain')}>
-              {supplier.chainAsked}
-            </Button>
-            <Button look="quiet" icon={Plus} onPress={() => edit('chain:new')}>
-              {supplier.addChain}
-            </Button>
-          </>
-        )
+        <>
+          {chain.length > 0 && (
+            <ExportMenu
+              name={supplier.chain}
+              list={{ view: 'chain', processorId: view.record.processor.id }}
+              asOf={asOf}
+            />
+          )}
+          {canEdit && (
+            <>
+              <Button look="quiet" icon={Pencil} onPress={() => edit('chain')}>
+                {supplier.chainAsked}
+              </Button>
+              <Button look="quiet" icon={Plus} onPress={() => edit('chain:new')}>
+                {supplier.addChain}
+              </Button>
+            </>
+          )}
+        </>
       }
     >
       <StatedCells section="chain" />

@@ -3,6 +3,7 @@ import { orpc } from '../../api/client.ts';
 import { useMessages } from '../../i18n/language.tsx';
 import { useHistoryReading } from '../../register/custom-fields.ts';
 import { Button } from '../../ui/button.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
@@ -26,7 +27,15 @@ export function History() {
   const lines = pages.flatMap((page) => page.lines);
   const reading = useHistoryReading(Object.assign({}, ...pages.map(({ names }) => names)));
   return (
-    <Panel id="history" title={supplier.history}>
+    <Panel
+      id="history"
+      title={supplier.history}
+      actions={
+        lines.length > 0 && (
+          <ExportMenu name={supplier.history} list={{ view: 'history', processorId }} asOf={null} />
+        )
+      }
+    >
       {query.isPending && <Loading lines={4} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {query.isSuccess && lines.length === 0 && <p className="soft">{supplier.historyNone}</p>}

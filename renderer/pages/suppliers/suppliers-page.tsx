@@ -20,6 +20,7 @@ import { addresses } from '../../router/addresses.ts';
 import { replaceQuery, useAddress } from '../../router/router.ts';
 import { useKeys } from '../../shell/keys.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { SelectionBar } from './bulk/selection-bar.tsx';
@@ -147,6 +148,12 @@ export function SuppliersPage() {
               </Button>
             )}
             <div className="list-tools">
+              <ExportMenu
+                name={suppliers.title}
+                list={{ view: 'suppliers', ...query, columns: columns.map(({ key }) => key) }}
+                asOf={asOf}
+                withEverything
+              />
               <ColumnChoice kept={kept} onChange={keep} />
             </div>
           </div>

@@ -12,6 +12,7 @@ import { addresses } from '../../router/addresses.ts';
 import { replaceQuery, useAddress } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
 import { FlowSummary } from '../supplier/flow-summary.tsx';
@@ -90,6 +91,9 @@ export function TransfersPage() {
               {transfers.count(total)}
               {!isFiltered && total > all && transfers.ended(total - all)}
             </p>
+            <div className="list-tools">
+              <ExportMenu name={transfers.title} list={{ view: 'transfers', result, search }} asOf={asOf} />
+            </div>
           </div>
           {rows.length === 0 ? (
             <Empty

@@ -12,6 +12,7 @@ import type { Messages } from '../../../shared/words/ui.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { ResultChip } from '../../ui/chip.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { type GridColumn, RowGrid } from '../../ui/row-grid.tsx';
 import { VerdictBar } from '../start/figures.tsx';
 
@@ -53,9 +54,16 @@ export function Outcome({ request, result }: OutcomeProps) {
           <VerdictBar parts={partsOf(result.after, messages)} />
         </section>
       </div>
-      <p className="strong" role="status">
-        {whatIf.changes(result.changes.length)}
-      </p>
+      <div className="list-bar">
+        <p className="strong" role="status">
+          {whatIf.changes(result.changes.length)}
+        </p>
+        {result.changes.length > 0 && (
+          <div className="list-tools">
+            <ExportMenu name={whatIf.outcome} list={{ view: 'scenario', request }} asOf={null} />
+          </div>
+        )}
+      </div>
       {result.changes.length > 0 && (
         <RowGrid
           label={whatIf.changesTable}

@@ -62,7 +62,8 @@ const ofViews = ['--search', '--filter', '--sort', '--descending', '--columns', 
  */
 const lines: Record<string, string[]> = {
   'init new.vwr': [],
-  'verify --register R': ['--by'],
+  'verify --register R': ['--lines', '--by'],
+  'verify --register R --head 0123456789abcdef': ['--by'],
   'import list.csv --register R': ['--on', '--leave-out', '--passphrase-file'],
   'import list.csv --register R --dry-run': ['--on', '--leave-out', '--passphrase-file', '--by'],
   'import list.json --register R --under Bolt': ['--leave-out', '--passphrase-file'],
