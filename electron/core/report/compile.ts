@@ -18,7 +18,7 @@ export interface TypesetJob {
   readonly assets: Pick<ReportAssets, 'template' | 'sheet' | 'fonts'>;
 }
 
-/** How far the annexes are, in rows that have been set and drawn. */
+/** How far the annexes are, in rows. */
 export interface TypesetStep {
   readonly done: number;
   readonly total: number;
@@ -73,7 +73,7 @@ export function compile(
   const letters = lettersOf(frame);
   const drawn = set(assets.sheet, { letters, marks: marks.join(' ') });
   const sheet = readSheet(pdfOf(drawn), letters, { regular: glyphs[0], semibold: glyphs[1] });
-  const total = 2 * annexes.reduce((sum, { rows }) => sum + rows.length, 0);
+  const total = annexes.reduce((sum, { rows }) => sum + rows.length, 0);
   let said = 0;
   const behind = setAnnexes(frame, sheet, (done) => {
     if (done - said < STEP) return;

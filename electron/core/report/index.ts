@@ -79,7 +79,7 @@ async function make(
   onProgress({ phase: 'collect', done: total, total });
   if (process.signal?.aborted) throw new Problem('cancelled');
   const rows = 'annexes' in model ? model.annexes.reduce((sum, annex) => sum + annex.rows.length, 0) : 0;
-  const steps = Math.max(2 * rows, 1);
+  const steps = Math.max(rows, 1);
   onProgress({ phase: 'typeset', done: 0, total: steps });
   const { sheet, fonts } = assets;
   const pdf = await typeset(

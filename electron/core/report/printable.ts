@@ -45,13 +45,19 @@ export function printable<Value>(value: Value, coverage: Pick<ReadonlySet<number
     flush();
     return printed;
   };
+  // What needs no change is kept as it is: a list of thousands of rows would be copied for one odd letter.
   const ofAny = (any: unknown): unknown => {
     if (typeof any === 'string') return ofText(any);
-    if (Array.isArray(any)) return any.map(ofAny);
-    if (typeof any === 'object' && any !== null) {
-      return Object.fromEntries(Object.entries(any).map(([key, entry]) => [key, ofAny(entry)]));
+    if (typeof any !== 'object' || any === null) return any;
+    let copy: Record<string, unknown> | unknown[] | null = null;
+    for (const key of Object.keys(any)) {
+      const entry = any[key as never] as unknown;
+      const made = ofAny(entry);
+      if (made === entry) continue;
+      copy ??= Array.isArray(any) ? [...any] : { ...any };
+      copy[key as never] = made as never;
     }
-    return any;
+    return copy ?? any;
   };
   return { value: ofAny(value) as Value, replaced };
 }

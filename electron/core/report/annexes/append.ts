@@ -6,25 +6,29 @@
 import type { Mark } from '../labels.ts';
 import { entriesOf, found, objectOf, type PdfFile, readPdf } from '../pdf/read.ts';
 import { PdfWriter } from '../pdf/write.ts';
-import type { Page } from './layout.ts';
-import { type Foot, paint } from './paint.ts';
 import { Copier, type Sheet } from './sheet.ts';
-import { referred, structured } from './structure.ts';
+import { type Outline, referred, structured } from './structure.ts';
+
+/** A page that is drawn but for its foot. */
+export interface Drawn extends Outline {
+  readonly width: number;
+  readonly height: number;
+  /** Its content, compressed. */
+  readonly content: Uint8Array;
+}
 
 export interface Appended {
   readonly front: Uint8Array;
   readonly sheet: Sheet;
-  readonly pages: readonly Page[];
+  readonly pages: readonly Drawn[];
   /** The mark that each page of the sheet shows, in order. */
   readonly marks: readonly Mark[];
   /** The column that names the rows, of each annex. */
   readonly names: readonly number[];
   /** The bookmarks, each on the page that its heading opens. */
   readonly bookmarks: readonly { readonly title: string; readonly page: number; readonly y: number }[];
-  /** What stands at the foot of a page, by its index. */
-  readonly footOf: (page: number) => Foot;
-  /** Told how many pages have been drawn. */
-  readonly onPage: (done: number) => void;
+  /** Draws the foot of a page, by its index. */
+  readonly footOf: (page: number) => string;
 }
 
 /**
@@ -49,14 +53,13 @@ export function append(input: Appended): Uint8Array {
   const { kids, parents } = structured(writer, pages, numbers, { document, names: input.names });
   const firstKey = Number(found(/\/ParentTreeNextKey (\d+)/, treeRoot, 'ParentTreeNextKey')[1]);
   for (const [index, page] of pages.entries()) {
-    const { content } = paint(page, input.footOf(index));
-    const stream = writer.addCompressed('', Buffer.from(content, 'latin1'));
+    const content = writer.addStream('/Filter/FlateDecode', page.content);
+    const foot = writer.addStream('', Buffer.from(input.footOf(index), 'latin1'));
     writer.set(
       numbers[index] ?? 0,
       `<</Type/Page/Parent ${root.pages} 0 R/MediaBox[0 0 ${page.width.toFixed(4)} ${page.height.toFixed(4)}]` +
-        `/Resources ${resources} 0 R/Contents ${stream} 0 R/StructParents ${firstKey + index}/Tabs/S>>`,
+        `/Resources ${resources} 0 R/Contents[${content} 0 R ${foot} 0 R]/StructParents ${firstKey + index}/Tabs/S>>`,
     );
-    input.onPage(index + 1);
   }
 
   const inserted = (text: string, pattern: RegExp, more: string) => {

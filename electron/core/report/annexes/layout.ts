@@ -97,14 +97,17 @@ interface Column {
   readonly width: number;
 }
 
-/** Sets annexes as pages, one after another. */
+/** Sets annexes as pages, one after another; each page is handed over as soon as it is full. */
 export class Layout {
-  readonly pages: Page[] = [];
+  /** Pages begun. */
+  pages = 0;
+  readonly #onPage: (page: Page) => void;
   readonly #breakers: Readonly<Record<Weight, Breaker>>;
   #page: Page | undefined;
   #y = 0;
 
-  constructor({ faces }: Pick<Sheet, 'faces'>) {
+  constructor({ faces }: Pick<Sheet, 'faces'>, onPage: (page: Page) => void) {
+    this.#onPage = onPage;
     this.#breakers = { regular: new Breaker(faces.regular), semibold: new Breaker(faces.semibold) };
   }
 
@@ -134,8 +137,8 @@ export class Layout {
     }
   }
 
-  /** Adds what ends the report, below the last table or on a page of its own. */
-  close({ heading, rows, notes }: Closing, landscape: boolean, index: number): void {
+  /** Adds what ends the report, below the last table or on a page of its own; gives where it begins. */
+  close({ heading, rows, notes }: Closing, landscape: boolean, index: number): number {
     const size = landscape ? sheetSizes.landscape : sheetSizes.portrait;
     const valuesAt =
       14 + Math.max(...rows.map(({ label }) => (this.line(label, styles.intro).width * 10) / 1000));
@@ -154,6 +157,7 @@ export class Layout {
       );
     if (this.#page === undefined || this.#y + height > size.height - size.bottom) this.#turn(size, index);
     else this.#y += 22;
+    const begins = this.#y;
     this.#text('heading', heading, styles.closing, 9);
     for (const { label, value } of entries) {
       const top = this.#y;
@@ -164,13 +168,15 @@ export class Layout {
     }
     this.#y += 3;
     for (const note of notes) this.#text('paragraph', note, styles.note, 6);
+    if (this.#page !== undefined) this.#onPage(this.#page);
+    return begins;
   }
 
-  #turn(size: (typeof sheetSizes)['portrait'], annex: number): Page {
+  #turn(size: (typeof sheetSizes)['portrait'], annex: number): void {
+    if (this.#page !== undefined) this.#onPage(this.#page);
     this.#page = { width: size.width, height: size.height, annex, items: [], rules: [], marks: [] };
-    this.pages.push(this.#page);
+    this.pages += 1;
     this.#y = size.top;
-    return this.#page;
   }
 
   #broken(text: string, { weight, size }: Style, width: number): Line[] {

@@ -1,7 +1,10 @@
 /** Text broken into lines that fit: between words, behind hyphens and slashes, and within a word only if it fits no line. */
 import type { Face } from './sheet.ts';
 
-/** A line as the codes of its letters, two bytes each as Latin-1, and its width in thousandths of the size. */
+/**
+ * A line as the codes of its letters, two bytes each as Latin-1, with what a literal string must escape escaped; and its width
+ * in thousandths of the size.
+ */
 export interface Line {
   readonly codes: string;
   readonly width: number;
@@ -86,9 +89,12 @@ export class Breaker {
   #letter(letter: string): Line {
     const one = this.#face.letters.get(letter.codePointAt(0) ?? 0);
     if (one === undefined) throw new Error(`the sheet has no letter ${letter}`);
-    return { codes: String.fromCharCode(one.code >> 8, one.code & 255), width: one.width };
+    const codes = String.fromCharCode(one.code >> 8, one.code & 255);
+    return { codes: codes.replace(/[()\\\r]/g, escaped), width: one.width };
   }
 }
+
+const escaped = (byte: string): string => (byte === '\r' ? '\\r' : `\\${byte}`);
 
 function joined(letters: readonly Line[]): Line {
   return {

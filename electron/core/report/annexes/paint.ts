@@ -12,45 +12,39 @@ const colours: Readonly<Record<Colour | 'line', string>> = {
 
 const rounded = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** A string of codes as a literal: what has a meaning of its own there is escaped. */
-const literal = (codes: string): string =>
-  `(${codes.replace(/[()\\\r]/g, (letter) => (letter === '\r' ? '\\r' : `\\${letter}`))})`;
-
-/** The content of a page, and how many marked texts it has: the numbers of the marks in reading order, from 0. */
-export interface Painted {
-  readonly content: string;
-  readonly marked: number;
-}
-
-/** Texts at the foot of a page, where they stand. */
-export type Foot = readonly Placed[];
-
-/** Draws a page. The n-th text of its items gets mark n; a cell without text gets none. Pure. */
-export function paint(page: Page, foot: Foot): Painted {
+/** Draws a page but its foot. The n-th text of its items gets mark n; a cell without text gets none. Pure. */
+export function paint(page: Page): string {
   const pen = new Pen(page.height);
   let marked = 0;
   const texts = (lines: readonly Placed[]) => {
     if (lines.length === 0) return;
-    pen.add(`/Span<</MCID ${marked}>>BDC BT`);
-    for (const placed of lines) pen.text(placed);
-    pen.add('ET EMC');
+    pen.add(`/Span<</MCID ${marked}>>BDC`);
+    pen.texts(lines);
+    pen.add('EMC');
     marked += 1;
   };
   for (const item of page.items) {
     if (item.kind === 'heading' || item.kind === 'paragraph') texts(item.lines);
     else if (item.kind === 'head' && item.repeated) {
-      pen.add('/Artifact BMC BT');
-      for (const placed of item.cells.flat()) pen.text(placed);
-      pen.add('ET EMC');
+      pen.add('/Artifact BMC');
+      pen.texts(item.cells.flat());
+      pen.add('EMC');
     } else for (const cell of item.cells) texts(cell);
   }
   pen.add('/Artifact BMC');
   for (const { y, from, to, strong } of page.rules) pen.rule(y, from, to, strong);
   for (const { x, y, mark } of page.marks) pen.mark(x, y, mark);
-  pen.add('EMC /Artifact<</Type/Pagination/Subtype/Footer>>BDC BT');
-  for (const placed of foot) pen.text(placed);
-  pen.add('ET EMC');
-  return { content: pen.content(), marked };
+  pen.add('EMC');
+  return pen.content();
+}
+
+/** Draws the texts at the foot of a page of a height. Pure. */
+export function paintFoot(height: number, foot: readonly Placed[]): string {
+  const pen = new Pen(height);
+  pen.add('/Artifact<</Type/Pagination/Subtype/Footer>>BDC');
+  pen.texts(foot);
+  pen.add('EMC');
+  return pen.content();
 }
 
 /** Writes operators, and those that change the state only where it changes. */
@@ -68,13 +62,20 @@ class Pen {
     this.#operators.push(operators);
   }
 
-  text({ x, y, line, style }: Placed): void {
-    if (this.#style?.weight !== style.weight || this.#style.size !== style.size) {
-      this.add(`/${style.weight} ${style.size} Tf`);
+  texts(lines: readonly Placed[]): void {
+    let operators = 'BT';
+    // A move counts from the line before, and the first from the corner of the page.
+    let from = { x: 0, y: this.#height };
+    for (const { x, y, line, style } of lines) {
+      if (this.#style?.weight !== style.weight || this.#style.size !== style.size) {
+        operators += ` /${style.weight} ${style.size} Tf`;
+      }
+      if (this.#style?.colour !== style.colour) operators += ` ${colours[style.colour]} scn`;
+      this.#style = style;
+      operators += ` ${rounded(x - from.x)} ${rounded(from.y - y)} Td(${line.codes})Tj`;
+      from = { x, y };
     }
-    if (this.#style?.colour !== style.colour) this.add(`${colours[style.colour]} scn`);
-    this.#style = style;
-    this.add(`1 0 0 1 ${rounded(x)} ${rounded(this.#height - y)} Tm${literal(line.codes)}Tj`);
+    this.add(`${operators} ET`);
   }
 
   rule(y: number, from: number, to: number, strong: boolean): void {

@@ -1,6 +1,38 @@
 /** The tag tree of annexes: a heading, a paragraph and one table each, over all of its pages. */
 import type { PdfWriter } from '../pdf/write.ts';
-import type { Item, Page, Placed } from './layout.ts';
+import type { Page } from './layout.ts';
+
+/** What the tree needs of a page: its texts in order, and which cells have any. */
+export interface Outline {
+  /** Index of its annex. */
+  readonly annex: number;
+  readonly items: readonly (
+    | { readonly kind: 'heading' }
+    | { readonly kind: 'paragraph' }
+    | { readonly kind: 'head'; readonly filled: readonly boolean[] }
+    | Row
+  )[];
+}
+
+interface Row {
+  readonly kind: 'row';
+  readonly row: number;
+  readonly filled: readonly boolean[];
+}
+
+/** The outline of a page; the repeated head of a table is no part of it. */
+export function outlineOf({ annex, items }: Page): Outline {
+  return {
+    annex,
+    items: items.flatMap((item): Outline['items'] => {
+      if (item.kind === 'heading' || item.kind === 'paragraph')
+        return item.lines.length === 0 ? [] : [{ kind: item.kind }];
+      const filled = item.cells.map((lines) => lines.length > 0);
+      if (item.kind === 'row') return [{ kind: 'row', row: item.row, filled }];
+      return item.repeated ? [] : [{ kind: 'head', filled }];
+    }),
+  };
+}
 
 /** What the elements hang under, and what they point to. */
 export interface Tree {
@@ -16,8 +48,6 @@ interface Made {
   /** Of each page: the element of each of its marks, in order. */
   readonly parents: number[][];
 }
-
-type Row = Extract<Item, { kind: 'row' }>;
 
 /** A cell of the row that is being made, and its texts: a mark on a page for each part of it. */
 interface Cell {
@@ -41,7 +71,7 @@ interface Table {
  */
 export function structured(
   writer: PdfWriter,
-  pages: readonly Page[],
+  pages: readonly Outline[],
   numbers: readonly number[],
   tree: Tree,
 ): Made {
@@ -68,21 +98,21 @@ class Maker {
   }
 
   /** The elements of a page; gives the element of each of its marks. */
-  page(page: Page, number: number): number[] {
+  page(page: Outline, number: number): number[] {
     const marks: number[] = [];
-    const element = (type: string, parent: number, lines: readonly Placed[]) => {
-      const content = lines.length === 0 ? '' : `/Pg ${number} 0 R/K ${marks.length}`;
+    const element = (type: string, parent: number, isFilled = true) => {
+      const content = isFilled ? `/Pg ${number} 0 R/K ${marks.length}` : '';
       const made = this.#writer.add(`<</S/${type}/P ${parent} 0 R${content}>>`);
-      if (lines.length > 0) marks.push(made);
+      if (isFilled) marks.push(made);
       return made;
     };
     for (const item of page.items) {
-      if (item.kind === 'heading') this.kids.push(element('H1', this.#tree.document, item.lines));
-      else if (item.kind === 'paragraph') this.kids.push(element('P', this.#tree.document, item.lines));
+      if (item.kind === 'heading') this.kids.push(element('H1', this.#tree.document));
+      else if (item.kind === 'paragraph') this.kids.push(element('P', this.#tree.document));
       else if (item.kind === 'row') this.#row(item, page.annex, number, marks);
-      else if (!item.repeated) {
+      else {
         this.#table(page.annex, (row) =>
-          item.cells.map((lines) => element(`TH/A ${this.#scope.column} 0 R`, row, lines)),
+          item.filled.map((isFilled) => element(`TH/A ${this.#scope.column} 0 R`, row, isFilled)),
         );
       }
     }
@@ -120,11 +150,11 @@ class Maker {
       this.#finishRow(table);
       const number = this.#writer.reserve();
       table.rows.push(number);
-      const cells = item.cells.map((): Cell => ({ number: this.#writer.reserve(), marks: [] }));
+      const cells = item.filled.map((): Cell => ({ number: this.#writer.reserve(), marks: [] }));
       table.row = { at: item.row, number, cells };
     }
     for (const [column, cell] of table.row.cells.entries()) {
-      if ((item.cells[column] ?? []).length === 0) continue;
+      if (item.filled[column] !== true) continue;
       cell.marks.push([page, marks.length]);
       marks.push(cell.number);
     }

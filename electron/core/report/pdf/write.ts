@@ -56,10 +56,10 @@ export class PdfWriter {
     this.#values[number - 1] = { dictionary, data };
   }
 
-  /** Adds a stream with data that are still to be compressed. */
-  addCompressed(dictionary: string, data: Uint8Array): number {
+  /** Adds a stream, and gives its number; otherwise as {@link setStream}. */
+  addStream(dictionary: string, data: Uint8Array): number {
     const number = this.reserve();
-    this.setStream(number, `${dictionary}/Filter/FlateDecode`, deflated(data));
+    this.setStream(number, dictionary, data);
     return number;
   }
 
