@@ -68,6 +68,8 @@ describe('the notices of what is built', () => {
       'electron',
       'node-addon-api',
       'rolldown',
+      // The map of a report: data, which stand in the bundle without their name.
+      'world-atlas',
     ]);
   });
 

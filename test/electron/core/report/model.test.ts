@@ -385,18 +385,3 @@ test('English and Dutch say as much: the same lists, no sentence in the wrong la
   expect(texts(english).join('\n')).not.toMatch(/\b(AVG|leverancier|overeenkomst|doorgifte|uiterlijk)\b/);
   expect(texts(dutch).join('\n')).not.toMatch(/\b(GDPR|supplier|agreement|transfer|overdue)\b/);
 });
-
-test.each(['nl', 'en'] as const)(
-  'a name that ends in a full stop keeps it to itself in every sentence, in %s',
-  (language) => {
-    const suppliers = variedSuppliers().map((supplier) => {
-      const { record } = supplier;
-      const processor = { ...record.processor, name: `${record.processor.name} Inc.` };
-      return judged({ ...record, processor }, supplier.judgement);
-    });
-    const given = overviewOf(suppliers, ['register', 'attention', 'transfers', 'decisions']);
-    const all = JSON.stringify(overviewModel({ ...given, language }));
-    expect(all).toContain('Inc.');
-    expect(all).not.toMatch(/\p{L}\.\.(?!\.)/u);
-  },
-);
