@@ -27,6 +27,19 @@ export class PageBoundary extends Component<BoundaryProps, { readonly failedAt: 
   }
 }
 
+/** What stands in no place of its own: a fault in it takes nothing of the page along. */
+export class Aside extends Component<{ readonly children: ReactNode }, { readonly isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  static getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  override render() {
+    return this.state.isBroken ? null : this.props.children;
+  }
+}
+
 function Broken() {
   const { shell } = useMessages();
   return (

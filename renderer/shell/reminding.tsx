@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { NOTICE_MESSAGES, WAKE_MESSAGE } from '../../shared/schema/desktop.ts';
+import type { RemindState } from '../../shared/schema/remind-state.ts';
 import type { RemindersAnswer } from '../../shared/schema/reminder.ts';
 import { client, orpc } from '../api/client.ts';
 import { desktop } from '../api/host.ts';
@@ -15,6 +16,15 @@ import { decideNotice, nothingTold, putOffFrom, supplierOf } from './reminding-d
 const LIMIT = 500;
 /** Interval at which the day and the hour are looked at, in milliseconds: a timer of a day would sleep along. */
 const TICK = 60_000;
+
+/** Tells the desktop, if it can be told: what stands beside the icon is worth less than the page. */
+function say(state: RemindState): void {
+  try {
+    desktop?.remind(state);
+  } catch {
+    // The next change is told again.
+  }
+}
 
 /** Shows outside the window what the person is reminded of: at the start, on a new day, and when the computer woke up. */
 export function Reminding() {
@@ -32,10 +42,10 @@ export function Reminding() {
   const about = useRef<RemindersAnswer | null>(null);
 
   useEffect(() => {
-    if (count !== undefined) desktop?.remind({ count, status: reminding.status(count), notice: null });
+    if (count !== undefined) say({ count, status: reminding.status(count), notice: null });
   }, [count, reminding]);
   // Another register, or none: what stood beside the icon was of this one.
-  useEffect(() => () => desktop?.remind({ count: 0, status: '', notice: null }), []);
+  useEffect(() => () => say({ count: 0, status: '', notice: null }), []);
 
   useEffect(() => {
     if (!isHeard) return undefined;
@@ -76,7 +86,7 @@ export function Reminding() {
         const matters = all.counts.matters;
         const actions = { open: reminding.open, later: reminding.later };
         const notice = { ...decision.notice, ...actions };
-        desktop.remind({ count: matters, status: reminding.status(matters), notice });
+        say({ count: matters, status: reminding.status(matters), notice });
       } else {
         const { title, body } = decision.notice;
         // With a tag, two windows show one.

@@ -7,6 +7,7 @@ import { useAsOf } from '../register/as-of.tsx';
 import { useStatus } from '../register/status.tsx';
 import { Button } from '../ui/button.tsx';
 import { AccessNotices } from './access-notices.tsx';
+import { Aside } from './broken-page.tsx';
 import { Keys } from './keys.tsx';
 import { PreparingNotice } from './preparing.tsx';
 import { Rail } from './rail.tsx';
@@ -30,7 +31,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </main>
       </div>
       <Keys />
-      <Reminding />
+      <Aside>
+        <Reminding />
+      </Aside>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { neutralise } from '../../../shared/law/spreadsheet-text.ts';
 import type { PublishFormat } from '../../../shared/schema/publish.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { isolated } from '../../../shared/words/in-sentence.ts';
+import { inMarkup } from '../../../shared/words/markup.ts';
 import { publishWords } from '../../../shared/words/publish.ts';
 import { changesOf, changeText, type DocumentTable, documentOf, type Published } from './document.ts';
 
@@ -15,15 +16,7 @@ const oneLine = (text: string): string =>
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .trim();
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const inHtml = (text: string): string =>
-  isolated(oneLine(text)).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+const inHtml = (text: string): string => inMarkup(isolated(oneLine(text)));
 
 const style = `
 :root { color-scheme: light dark; }

@@ -1,6 +1,7 @@
 /** macOS: an agent of launchd (launchd.plist(5), launchctl(1)). */
 import { posix } from 'node:path';
-import { HOUR, type Job, type Machine, type ScheduledTask, xml } from './task.ts';
+import { inMarkup } from '../../../shared/words/markup.ts';
+import { HOUR, type Job, type Machine, type ScheduledTask } from './task.ts';
 
 export function launchdTask({ home, uid }: Machine, { name, command }: Job): ScheduledTask {
   const label = `nl.verwerkersregister.${name}`;
@@ -12,10 +13,10 @@ export function launchdTask({ home, uid }: Machine, { name, command }: Job): Sch
 <plist version="1.0">
 <dict>
   <key>Label</key>
-  <string>${xml(label)}</string>
+  <string>${inMarkup(label)}</string>
   <key>ProgramArguments</key>
   <array>
-${command.map((text) => `    <string>${xml(text)}</string>`).join('\n')}
+${command.map((text) => `    <string>${inMarkup(text)}</string>`).join('\n')}
   </array>
   <key>StartCalendarInterval</key>
   <dict>

@@ -1,6 +1,7 @@
 /** Windows: a task of the Task Scheduler (schema http://schemas.microsoft.com/windows/2004/02/mit/task). */
 import { win32 } from 'node:path';
-import { HOUR, type Job, type Machine, type ScheduledTask, xml } from './task.ts';
+import { inMarkup } from '../../../shared/words/markup.ts';
+import { HOUR, type Job, type Machine, type ScheduledTask } from './task.ts';
 
 /** One argument as programs on Windows take their command line apart: backslashes count before a quote only. */
 function argument(text: string): string {
@@ -17,7 +18,7 @@ export function windowsTask({ home, env }: Machine, { name, description, command
   const definition = `<?xml version="1.0" encoding="UTF-16"?>
 <Task version="1.2" xmlns="http://schemas.microsoft.com/windows/2004/02/mit/task">
   <RegistrationInfo>
-    <Description>${xml(description)}</Description>
+    <Description>${inMarkup(description)}</Description>
   </RegistrationInfo>
   <Triggers>
     <CalendarTrigger>
@@ -44,8 +45,8 @@ export function windowsTask({ home, env }: Machine, { name, description, command
   </Settings>
   <Actions Context="Author">
     <Exec>
-      <Command>${xml(program)}</Command>
-      <Arguments>${xml(args.map(argument).join(' '))}</Arguments>
+      <Command>${inMarkup(program)}</Command>
+      <Arguments>${inMarkup(args.map(argument).join(' '))}</Arguments>
     </Exec>
   </Actions>
 </Task>

@@ -41,12 +41,3 @@ export interface ScheduledTask {
 
 /** Hour of the day: after the hour that is skipped when summer time begins. A missed run follows when the computer is on. */
 export const HOUR = 9;
-
-/** For XML 1.0, in texts and in attributes. */
-export const xml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&apos;');

@@ -1,10 +1,11 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { CalendarPlus, Download } from 'lucide-react';
 import { useState } from 'react';
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import type { DeadlineItem } from '../../../shared/schema/outlook.ts';
-import { client, orpc } from '../../api/client.ts';
+import { client } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { usePeople } from '../../register/use-people.ts';
 import { Button } from '../../ui/button.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -41,8 +42,7 @@ export function CalendarFile({ items }: CalendarFileProps) {
 function Choice({ items, onDone }: CalendarFileProps & { readonly onDone: () => void }) {
   const { calendar } = useMessages();
   const { language } = useLanguage();
-  const me = useQuery(orpc.reminders.me.queryOptions());
-  const people = useQuery(orpc.colleagues.list.queryOptions());
+  const people = usePeople();
   /** Undefined = nothing was chosen yet: then it is the person's own, where it is known who that is. */
   const [chosen, setChosen] = useState<string | null>();
   const save = useMutation({
@@ -53,13 +53,13 @@ function Choice({ items, onDone }: CalendarFileProps & { readonly onDone: () => 
       onDone();
     },
   });
-  if (me.isPending || people.isPending) return <Loading lines={2} />;
-  const own = me.data?.name ?? null;
+  if (people.isPending) return <Loading lines={2} />;
+  const own = people.me;
   const owner = chosen === undefined ? own : chosen;
   const owners = items.map((item) => item.owner).filter((name) => name !== '');
-  const names = new Set([...(people.data ?? []).map(({ name }) => name), ...owners]);
+  const names = new Set([...people.names, ...owners]);
   if (own !== null) names.delete(own);
-  const failed = save.error ?? me.error ?? people.error;
+  const failed = save.error ?? people.error;
   return (
     <>
       <SelectField

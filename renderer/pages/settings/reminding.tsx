@@ -5,6 +5,7 @@ import { desktop } from '../../api/host.ts';
 import { askForNotices, noticePermission } from '../../api/notice-permission.ts';
 import { problemOf } from '../../api/problem.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { usePeople } from '../../register/use-people.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -30,8 +31,7 @@ export function RemindingPanel() {
 function Me() {
   const { reminders, reminding } = useMessages();
   const queries = useQueryClient();
-  const me = useQuery(orpc.reminders.me.queryOptions());
-  const people = useQuery(orpc.colleagues.list.queryOptions());
+  const people = usePeople();
   const change = useMutation({
     mutationFn: (name: string | null) => client.reminders.setMe({ name }),
     onSuccess: async ({ daily }) => {
@@ -43,10 +43,10 @@ function Me() {
       );
     },
   });
-  const failed = me.error ?? people.error ?? change.error;
-  if (me.isPending || people.isPending) return <Loading lines={2} />;
-  const names = new Set(people.data?.map(({ name }) => name));
-  if (me.data?.name) names.add(me.data.name);
+  const failed = people.error ?? change.error;
+  if (people.isPending) return <Loading lines={2} />;
+  const names = new Set(people.names);
+  if (people.me !== null) names.add(people.me);
   return (
     <>
       <SelectField
@@ -54,7 +54,7 @@ function Me() {
         help={reminders.meText}
         none={reminders.nobody}
         options={[...names].map((name) => ({ value: name, name }))}
-        value={me.data?.name ?? null}
+        value={people.me}
         onChange={(name) => change.mutate(name)}
       />
       {change.data?.daily === 'unsure' && (

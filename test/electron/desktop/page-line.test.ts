@@ -39,8 +39,8 @@ interface Wires extends PackingPage {
   wireLost(): void;
   /** What the system asks to open. */
   fileFromSystem?: string | null;
-  /** What the page last said about what is open. */
-  reminded?: RemindState;
+  /** What the page last said about what is open; `broken` = it cannot be said. */
+  reminded?: RemindState | 'broken';
 }
 
 const found = findChromium();
@@ -127,6 +127,10 @@ async function wire(target: Page): Promise<void> {
           return file;
         },
         remind: (state) => {
+          if (sessionStorage.getItem('bridge') === 'broken') {
+            wires.reminded = 'broken';
+            throw new Error('the bridge is broken');
+          }
           wires.reminded = state;
         },
         startsAtLogin: async () => null,
@@ -157,6 +161,23 @@ describe('the page on the line of the desktop', () => {
     await page.getByRole('gridcell').first().waitFor();
     await page.waitForFunction(() => (window as unknown as Wires).reminded !== undefined);
     expect(calls).toEqual([]);
+  });
+
+  it('stays as it is where reminding fails', async () => {
+    await page.evaluate(() => sessionStorage.setItem('bridge', 'broken'));
+    await page.reload();
+    await page.waitForFunction(() => (window as unknown as Wires).reminded === 'broken');
+    await page.getByRole('gridcell').first().waitFor();
+    await page.evaluate(() => {
+      location.hash = '#/calendar';
+    });
+    await page.getByRole('grid').waitFor();
+    await page.evaluate(() => {
+      sessionStorage.removeItem('bridge');
+      location.hash = '#/suppliers';
+    });
+    await page.reload();
+    await page.getByRole('gridcell').first().waitFor();
   });
 
   it('leaves room for a line of a test beside that of the page, answers, errors, files and streams alike', async () => {

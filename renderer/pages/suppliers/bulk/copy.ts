@@ -5,6 +5,7 @@
 
 import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import { neutralise } from '../../../../shared/law/spreadsheet-text.ts';
+import { inMarkup } from '../../../../shared/words/markup.ts';
 import type { Column } from '../list/columns.tsx';
 
 export interface Copied {
@@ -13,18 +14,13 @@ export interface Copied {
 }
 
 const oneLine = (text: string) => neutralise(text.replace(/[\t\r\n]+/g, ' '));
-const escaped = (text: string) =>
-  text.replace(
-    /[&<>"]/g,
-    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark,
-  );
 
 /** The rows under their column titles; a cell that would start a formula is neutralised in both formats. */
 export function copyOfRows(rows: Iterable<ProcessorRow>, columns: readonly Column[]): Copied {
   const titles = columns.map(({ title }) => oneLine(title));
   const cells = [...rows].map((row) => columns.map(({ text }) => oneLine(text(row))));
   const tags = (name: string, texts: readonly string[]) =>
-    `<tr>${texts.map((text) => `<${name}>${escaped(text)}</${name}>`).join('')}</tr>`;
+    `<tr>${texts.map((text) => `<${name}>${inMarkup(text)}</${name}>`).join('')}</tr>`;
   return {
     text: [titles, ...cells].map((line) => line.join('\t')).join('\r\n'),
     html: `<table><thead>${tags('th', titles)}</thead><tbody>${cells.map((line) => tags('td', line)).join('')}</tbody></table>`,

@@ -26,7 +26,7 @@ describe('copied rows', () => {
   it('stay one cell, no formula and no markup, whatever a name holds', () => {
     const { text, html } = copyOfRows([row('a\tb\r\nc', '=HYPERLINK("x")'), row('<b>&"', '+1')], columns);
     expect(text).toBe('Naam\tEigenaar\r\na b c\t\'=HYPERLINK("x")\r\n<b>&"\t\'+1');
-    expect(html).toContain("<td>a b c</td><td>'=HYPERLINK(&quot;x&quot;)</td>");
+    expect(html).toContain('<td>a b c</td><td>&#39;=HYPERLINK(&quot;x&quot;)</td>');
     expect(html).toContain('<td>&lt;b&gt;&amp;&quot;</td>');
   });
 });
