@@ -15,9 +15,12 @@ const shared = {
   head: z.string(),
 };
 
+/** An overview that was kept. */
+export const keptOverview = z.strictObject({ kind: z.literal('overview'), ...shared, figures });
+
 /** One kind of report per line, with the figures that it keeps. */
 export const reportMade = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('overview'), ...shared, figures }),
+  keptOverview,
   /** A list that was published; its subject is which. */
   z.strictObject({ kind: z.literal('publication'), ...shared, figures }),
 ]);

@@ -6,7 +6,40 @@ export const reports = {
   choices: 'Choices',
   kind: 'Report',
   overview: 'Management overview',
-  overviewText: 'The state, the risks, the dates of the coming quarter, and then the whole register.',
+  overviewText:
+    'Two pages: the state with what changed, the decisions asked, the risks, the coming quarter and the map.',
+  annexes: 'Annexes',
+  annex: {
+    register: 'Register of suppliers',
+    attention: 'Points for attention per supplier',
+    transfers: 'Transfers outside the EEA',
+    decisions: 'Decisions that it relies on',
+  },
+  kept: 'Made before',
+  keptText: 'A new overview is compared with the figures of the last one about an earlier day.',
+  keptEmpty:
+    'Every overview that you make comes here, with its day and its figures. The next one then shows what changed.',
+  keptDay: 'As of',
+  keptAt: 'Made at',
+  keptHead: 'History',
+  keptFigures: {
+    suppliers: 'In use',
+    uncovered: 'Without agreement',
+    blocked: 'Not allowed',
+    action: 'Action needed',
+    unlocated: 'Location unknown',
+    overdue: 'Overdue',
+    decisions: 'Decisions asked',
+  },
+  notCounted: 'not counted',
+  lines: (count: string) => `${count} lines,`,
+  asks: (count: number, open: number) =>
+    count === 0
+      ? 'This overview asks no decisions.'
+      : `This overview asks ${count === 1 ? '1 decision' : `${count} decisions`}; ${open === 0 ? 'none of them stands' : `${open} of them ${open === 1 ? 'stands' : 'stand'}`} open at Decisions already.`,
+  takeOver: 'Take over to Decisions',
+  takenOver: (count: number) =>
+    count === 1 ? '1 decision stands at Decisions now.' : `${count} decisions stand at Decisions now.`,
   chain: 'Overview of the chain',
   chainText:
     'Per sub-processor: who it is, whether it is authorised, under which safeguard data go there, and what is missing.',
@@ -30,7 +63,6 @@ export const reports = {
   save: 'Save PDF',
   openTab: 'Open PDF',
   preview: 'Preview of the overview',
-  noPreview: 'This window cannot show a PDF. Save the file and open it with your PDF program.',
   previewEmpty: 'The overview appears here, as it will be printed.',
   saved: (name: string) => `${name} was saved.`,
 };

@@ -6,7 +6,41 @@ export const reports = {
   choices: 'Keuzes',
   kind: 'Rapport',
   overview: 'Managementoverzicht',
-  overviewText: 'De stand, de risico’s, de data van het komende kwartaal en daarna het hele register.',
+  overviewText:
+    'Twee pagina’s: de stand met wat er veranderde, de gevraagde besluiten, de risico’s, het komende kwartaal en de kaart.',
+  annexes: 'Bijlagen',
+  annex: {
+    register: 'Register van leveranciers',
+    attention: 'Aandachtspunten per leverancier',
+    transfers: 'Doorgiften buiten de EER',
+    decisions: 'Besluiten waarop het steunt',
+  },
+  kept: 'Eerder gemaakt',
+  keptText:
+    'Met de cijfers van het laatste overzicht van een eerdere dag wordt een nieuw overzicht vergeleken.',
+  keptEmpty:
+    'Hier komt elk overzicht dat u maakt, met zijn dag en zijn cijfers. Het volgende laat dan zien wat er veranderde.',
+  keptDay: 'Stand per',
+  keptAt: 'Gemaakt op',
+  keptHead: 'Geschiedenis',
+  keptFigures: {
+    suppliers: 'In gebruik',
+    uncovered: 'Zonder overeenkomst',
+    blocked: 'Niet toegestaan',
+    action: 'Actie nodig',
+    unlocated: 'Locatie onbekend',
+    overdue: 'Te laat',
+    decisions: 'Gevraagde besluiten',
+  },
+  notCounted: 'niet geteld',
+  lines: (count: string) => `${count} regels,`,
+  asks: (count: number, open: number) =>
+    count === 0
+      ? 'Dit overzicht vraagt geen besluiten.'
+      : `Dit overzicht vraagt ${count === 1 ? '1 besluit' : `${count} besluiten`}; ${open === 0 ? 'geen daarvan staat' : `${open} daarvan ${open === 1 ? 'staat' : 'staan'}`} al open bij Besluiten.`,
+  takeOver: 'Overnemen bij Besluiten',
+  takenOver: (count: number) =>
+    count === 1 ? '1 besluit staat nu bij Besluiten.' : `${count} besluiten staan nu bij Besluiten.`,
   chain: 'Ketenoverzicht',
   chainText:
     'Per subverwerker: wie het is, of hij is toegestaan, onder welke waarborg gegevens naar hem gaan, en wat ontbreekt.',
@@ -30,7 +64,6 @@ export const reports = {
   save: 'PDF opslaan',
   openTab: 'PDF openen',
   preview: 'Voorbeeld van het overzicht',
-  noPreview: 'Dit venster kan geen PDF tonen. Sla het bestand op en open het met uw PDF-programma.',
   previewEmpty: 'Hier verschijnt het overzicht, zoals het wordt afgedrukt.',
   saved: (name: string) => `${name} is opgeslagen.`,
 };

@@ -196,3 +196,33 @@ test('a report can be stopped while it is made', async ({ page }) => {
   await expect(page.getByText('U hebt het maken afgebroken.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Overzicht maken' })).toBeEnabled();
 });
+
+test('an overview shows its pages, keeps its figures, and what it asks is taken over once', async ({
+  page,
+}) => {
+  await goTo(page, '#/reports');
+  await expect(page.getByText('Hier komt elk overzicht dat u maakt')).toBeVisible();
+  await page.locator('#choices').getByText('Register van leveranciers').click();
+  await page.getByRole('checkbox', { name: 'Doorgiften buiten de EER' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Overzicht maken' }).click();
+  const preview = page.getByRole('region', { name: 'Voorbeeld van het overzicht' });
+  await expect(preview.getByText('Gevraagde besluiten', { exact: true })).toBeVisible();
+  await preview.getByRole('button', { name: 'Volgende pagina' }).click();
+  await expect(preview.getByText('Belangrijkste risico’s')).toBeVisible();
+  const kept = page.getByRole('region', { name: 'Eerder gemaakt' });
+  await expect(kept.getByRole('row')).toHaveCount(2);
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 640, height: 900 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+
+  await page.getByRole('button', { name: 'Overnemen bij Besluiten' }).click();
+  await expect(page.getByText(/besluiten staan nu bij Besluiten/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Overnemen bij Besluiten' })).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'Register van leveranciers' })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Doorgiften buiten de EER' })).toBeChecked();
+  await page.getByRole('link', { name: 'Besluiten' }).first().click();
+  await expect(page.getByText(/Schort de doorgifte op bij/)).toHaveCount(1);
+});

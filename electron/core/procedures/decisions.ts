@@ -1,9 +1,24 @@
+import { askedOn, takeOver } from '../report/asked.ts';
 import { entities, readAll } from '../store/entities.ts';
+import { historyHead, linesSince } from '../store/history.ts';
 import { removeLoose, saveLoose } from '../store/parts.ts';
 import { asManagementDecision } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
 export const decisions = {
+  asked: os.decisions.asked.handler(({ context: { core }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, (view) => askedOn(view, input.language)),
+  ),
+  takeOver: os.decisions.takeOver.handler(({ context: { core, actor }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, (view) => {
+      const asked = askedOn(view, input.language);
+      return core.write(actor, '', (writing) => {
+        const before = historyHead(writing.connection).lines;
+        const taken = takeOver(writing, asked);
+        return { taken, lines: linesSince(writing.connection, before) };
+      });
+    }),
+  ),
   list: os.decisions.list.handler(({ context: { core } }) =>
     readAll(core.view().connection, entities.management_decision).map(asManagementDecision),
   ),

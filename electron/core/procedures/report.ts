@@ -34,7 +34,7 @@ import { listInUse } from '../store/countries.ts';
 import { entities, readAll, readStored, statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { decidedBySupplier } from '../store/reminders.ts';
-import { keepReport, reportBefore } from '../store/reports-made.ts';
+import { keepReport, reportBefore, reportsMade } from '../store/reports-made.ts';
 import { allRecords, asManagementDecision, readRecord } from '../store/supplier-records.ts';
 import type { View } from '../store/writing.ts';
 import { os } from './base.ts';
@@ -193,6 +193,11 @@ async function* make(
 }
 
 export const report = {
+  kept: os.report.kept.handler(({ context: { core }, input }) =>
+    reportsMade(core.stored, overviews.kind, input.limit).flatMap((made) =>
+      made.kind === 'overview' ? made : [],
+    ),
+  ),
   make: os.report.make.handler(({ context: { core }, input, signal }) => make(core, input, signal)),
   fetch: os.report.fetch.handler(({ context: { core }, input }) => {
     const result = finished.get(core);

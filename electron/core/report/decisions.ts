@@ -1,7 +1,7 @@
 /** The decisions that management is asked to take, as far as they follow from the state on the day. */
 import { compareText } from '../../../shared/law/dates.ts';
 import { type AskedKind, askedKinds } from './board.ts';
-import type { AskedBefore, ReportContext } from './context.ts';
+import type { AskedBefore, OverviewInput, Printing, ReportContext } from './context.ts';
 import { type Fitted, naming, shortName } from './names.ts';
 
 /** A decision as it is printed, with as many names as there is room for. */
@@ -10,8 +10,11 @@ export interface Decision {
   readonly article: string;
 }
 
+/** What the decisions that are requested follow from. */
+export type Asking = Printing & { readonly input: Pick<OverviewInput, 'board' | 'language'> };
+
 /** The decisions requested, most serious first. */
-export function decisionsOf(context: ReportContext): Decision[] {
+export function decisionsOf(context: Asking): Decision[] {
   const { words, input } = context;
   const { decisions } = words;
   const articles: Record<AskedKind, string> = {

@@ -4,7 +4,9 @@ import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { joinList } from '../../../shared/words/format.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import type { NamedSupplier } from './board.ts';
-import type { ReportContext } from './context.ts';
+import type { OverviewInput, Printing } from './context.ts';
+
+type Naming = Printing & { readonly input: Pick<OverviewInput, 'language'> };
 
 /** Most names in one sentence. */
 const NAMES_SHOWN = 8;
@@ -25,7 +27,7 @@ export function shortName(name: string, longest = CHARACTERS_SHOWN): string {
 /** A sentence about suppliers, see {@link Fitted}. */
 export function naming(
   those: readonly NamedSupplier[],
-  context: ReportContext,
+  context: Naming,
   sentence: (names: string) => string = (names) => names,
 ): Fitted {
   const { words, input, number } = context;
@@ -41,7 +43,7 @@ export function naming(
   return [...variants, words.suppliers(number(those.length), those.length === 1)].map(sentence);
 }
 
-function nameOf({ name, day, countries }: NamedSupplier, { date, input }: ReportContext): string {
+function nameOf({ name, day, countries }: NamedSupplier, { date, input }: Naming): string {
   const [first, ...others] = countries.map((code) => countryName(code, input.language, shippedList));
   const besides = [
     date(day),

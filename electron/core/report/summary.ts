@@ -68,7 +68,11 @@ const QUESTION = 160;
 export function summarise(context: ReportContext): Summary {
   const { words, input, date } = context;
   const decisions = decisionsOf(context);
-  const known = knownDecisions(context);
+  // What is asked again stands there once.
+  const asked = new Set(decisions.map(({ text }) => text[0]));
+  const known = knownDecisions(context).filter(
+    ({ outcome, question }) => outcome !== 'open' || !asked.has(question),
+  );
   return {
     lead: leadOf(context),
     compared: input.before === null ? words.compared.first : words.compared.since(date(input.before.asOf)),

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, Download, ExternalLink, FileText, Gavel, Globe } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import type { ReportRequest } from '../../../shared/schema/report.ts';
+import { type AnnexName, annexNames, type ReportRequest } from '../../../shared/schema/report.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { orpc } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
@@ -12,12 +12,16 @@ import { useAsOf } from '../../register/as-of.tsx';
 import { addresses } from '../../router/addresses.ts';
 import { useAddress } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { Radios } from '../../ui/choice.tsx';
+import { Checkbox, Radios } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Empty, Failure, Loading, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
+import { PdfView } from '../supplier/documents/pdf-view.tsx';
+import { AskedDecisions } from './asked-decisions.tsx';
+import { KeptOverviews } from './kept-overviews.tsx';
+import { rememberChoices, rememberedChoices } from './remembered-choices.ts';
 import { type Finished, useReport } from './use-report.ts';
 
 export function ReportsPage() {
@@ -77,6 +81,7 @@ export function ReportsPage() {
           {report.state.kind === 'done' && <Result result={report.state.result} />}
         </section>
       </div>
+      <KeptOverviews />
     </Page>
   );
 }
@@ -112,8 +117,10 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
   const chainOf = useAddress().query.get('chain');
   const { asOf: shellDay } = useAsOf();
   const organisation = useQuery(orpc.organisation.get.queryOptions()).data;
-  const [chosen, setChosen] = useState<Language | null>(null);
-  const [standard, setStandard] = useState<ReportRequest['standard']>('ua-1');
+  const [last] = useState(rememberedChoices);
+  const [chosen, setChosen] = useState<Language | null>(last.language);
+  const [standard, setStandard] = useState(last.standard);
+  const [annexes, setAnnexes] = useState<readonly AnnexName[]>(last.annexes);
   const [asOf, setAsOf] = useState(shellDay);
   const language = chosen ?? organisation?.language ?? screen;
   const isDay = asOf === null || /^\d{4}-\d{2}-\d{2}$/.test(asOf);
@@ -123,12 +130,13 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const shared = { language, standard, asOf };
-        if (isDay)
-          onMake(
-            chainOf === null
-              ? { kind: 'overview', annexes: ['register'], keep: true, ...shared }
-              : { kind: 'chain', processorId: chainOf, ...shared },
-          );
+        if (!isDay) return;
+        rememberChoices({ language: chosen, standard, annexes: [...annexes] });
+        onMake(
+          chainOf === null
+            ? { kind: 'overview', annexes: [...annexes], keep: true, ...shared }
+            : { kind: 'chain', processorId: chainOf, ...shared },
+        );
       }}
     >
       {chainOf === null ? (
@@ -138,6 +146,22 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
         </div>
       ) : (
         <ChainChoice id={chainOf} />
+      )}
+      {chainOf === null && (
+        <fieldset className="annexes">
+          <legend className="label">{reports.annexes}</legend>
+          {annexNames.map((name) => (
+            <Checkbox
+              key={name}
+              isSelected={annexes.includes(name)}
+              onChange={(isSelected) =>
+                setAnnexes(isSelected ? [...annexes, name] : annexes.filter((other) => other !== name))
+              }
+            >
+              {reports.annex[name]}
+            </Checkbox>
+          ))}
+        </fieldset>
       )}
       <DateField
         label={reports.asOf}
@@ -209,11 +233,10 @@ function Result({ result }: { readonly result: Finished }) {
           )}
         </div>
       </header>
-      {navigator.pdfViewerEnabled && address ? (
-        <iframe className="report-preview" src={`${address}#toolbar=0&navpanes=0`} title={reports.preview} />
-      ) : (
-        <p className="soft">{reports.noPreview}</p>
+      {result.request.kind === 'overview' && (
+        <AskedDecisions asOf={result.request.asOf} language={result.request.language} />
       )}
+      <PdfView file={result.file} />
     </>
   );
 }

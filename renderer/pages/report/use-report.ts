@@ -1,10 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ReportProgress, ReportRequest } from '../../../shared/schema/report.ts';
-import { client } from '../../api/client.ts';
+import { client, orpc } from '../../api/client.ts';
 
 export interface Finished {
   readonly name: string;
   readonly file: Blob;
+  /** What was asked for. */
+  readonly request: ReportRequest;
 }
 
 type Phase = Extract<ReportProgress, { type: 'progress' }>['phase'];
@@ -18,6 +21,7 @@ type State =
 /** Creates a report: one at a time, with progress, and cancelled when the page is left. */
 export function useReport() {
   const [state, setState] = useState<State>({ kind: 'idle' });
+  const queries = useQueryClient();
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -34,7 +38,9 @@ export function useReport() {
           setState({ kind: 'running', phase: step.phase, done: step.done, total: step.total });
         } else {
           const file = await client.report.fetch({ resultId: step.resultId }, { signal });
-          setState({ kind: 'done', result: { name: step.name, file } });
+          // It may have been kept, for the next one to compare with.
+          void queries.invalidateQueries({ queryKey: orpc.report.key() });
+          setState({ kind: 'done', result: { name: step.name, file, request } });
         }
       }
     } catch (error) {
