@@ -30,6 +30,15 @@ export function ExportMenu({ name, list, asOf, isOfDays = false, withEverything 
   const { exportList } = useMessages();
   const { language } = useLanguage();
   const { state, run, cancel } = useExport();
+  const box = useRef<HTMLDivElement>(null);
+  const isShown = state !== null;
+  useEffect(() => {
+    // The button that stopped it is gone, and the focus with it.
+    if (!isShown) return;
+    return () => {
+      if (document.activeElement === document.body) box.current?.querySelector('button')?.focus();
+    };
+  }, [isShown]);
   const formats: readonly ViewFormat[] = isOfDays ? [...tables, 'ics'] : tables;
 
   function choose(key: string) {
@@ -65,7 +74,7 @@ export function ExportMenu({ name, list, asOf, isOfDays = false, withEverything 
       </MenuItem>
     ));
   return (
-    <div className="export-menu">
+    <div className="export-menu" ref={box}>
       <MenuTrigger>
         <Button look="quiet" icon={Download} aria-label={exportList.buttonOf(name)}>
           {exportList.button}

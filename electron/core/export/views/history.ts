@@ -6,6 +6,7 @@ import { ui } from '../../../../shared/words/ui.ts';
 import { viewHeadings } from '../../../../shared/words/views.ts';
 import { knownCustomFields } from '../../store/custom-fields.ts';
 import { historyPage } from '../../store/history-page.ts';
+import { readProcessor } from '../../store/supplier-records.ts';
 import { PAGE, pagesBehind, type Reading, sourceOf, type ViewSource } from './source.ts';
 
 type Asked = Extract<ViewRequest, { view: 'history' }>;
@@ -49,5 +50,7 @@ export function historyView(
     }));
     return { rows, total, next };
   };
-  return sourceOf(columns, pagesBehind(page));
+  const { processorId } = filter;
+  const about = processorId === null ? undefined : readProcessor(stored(), processorId)?.name;
+  return { ...sourceOf(columns, pagesBehind(page)), ...(about !== undefined && { about }) };
 }

@@ -1,6 +1,9 @@
 /** The spreadsheets as LibreOffice shows them: each cell says what was meant, whatever it starts with. */
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { writeExample } from '../../../../electron/core/example/write.ts';
 import { writeTable } from '../../../../electron/core/export/write.ts';
+import { asWritten } from '../../../../shared/law/spreadsheet-text.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { missingLibreOffice, shownByLibreOffice } from '../../../libreoffice.ts';
 import { newAgreement, newSupplier, tempFolder, testRegister } from '../registers.ts';
@@ -53,16 +56,34 @@ test('hostile text, dates and numbers, and lists of a register in both languages
     const { file } = await viewFile(register, view, { format, language });
     return new Uint8Array(await file.arrayBuffer());
   };
+  const example = testRegister();
+  writeExample(example.core, null);
+  const everything = async (format: 'csv' | 'xlsx' | 'ods', language: 'nl' | 'en') => {
+    const file = await example.client.exports.make({ format, language });
+    return new Uint8Array(await file.arrayBuffer());
+  };
   const shown = shownByLibreOffice(
     {
       'hostile-nl.xlsx': writeTable({ table: table('nl'), format: 'xlsx' }),
       'hostile-en.ods': writeTable({ table: table('en'), format: 'ods' }),
       'list-en.xlsx': await listed('xlsx', 'en'),
       'list-nl.ods': await listed('ods', 'nl'),
+      'everything-nl.xlsx': await everything('xlsx', 'nl'),
+      'everything-en.ods': await everything('ods', 'en'),
     },
     tempFolder(),
   );
 
+  // The whole register, cell by cell as its CSV has it.
+  for (const [name, language] of [
+    ['everything-nl.xlsx', 'nl'],
+    ['everything-en.ods', 'en'],
+  ] as const) {
+    const text = new TextDecoder().decode(await everything('csv', language));
+    const { data } = Papa.parse<string[]>(text, { delimiter: ';', skipEmptyLines: true });
+    expect(data.length).toBeGreaterThan(40);
+    expect(shown.get(name)).toEqual(data.map((row) => row.map(asWritten)));
+  }
   const meant = (format: 'xlsx' | 'ods', language: 'nl' | 'en') => [
     ['=Kop', 'Dag', 'Aantal'],
     ...hostile.map(([written, xlsx = written, ods = written], at) => [

@@ -182,6 +182,9 @@ test('history: the lines that are asked for, newest first', async () => {
   const { lines } = await register.client.register.history({ entity: 'agreement', limit: 1000 });
   const file = await viewRows(register, { view: 'history', entity: 'agreement' });
   expect(file.map(({ line, at }) => [line, at])).toEqual(lines.map(({ seq, at }) => [seq, at]));
+  const [one] = (await register.client.processors.list({ search: 'Polderhost' })).rows;
+  const ofOne = await viewFile(register, { view: 'history', processorId: one?.id ?? null });
+  expect(ofOne.file.name).toMatch(/^Geschiedenis Polderhost B V \d/);
 });
 
 test('more rows than are read at a time: all of them, with progress, and none when it is cancelled', async () => {
