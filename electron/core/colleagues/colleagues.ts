@@ -7,8 +7,9 @@ import { compareText } from '../../../shared/law/dates.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { Problem } from '../ground/problem.ts';
+import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
-import { entities, readAll, statement } from '../store/entities.ts';
+import { entities, readAll, readStored, statement } from '../store/entities.ts';
 import { requireRecord, saveRecord } from '../store/records.ts';
 import type { Writing } from '../store/writing.ts';
 
@@ -81,12 +82,35 @@ export function saveColleague(writing: Writing, { id, version, input }: Save): C
   };
 }
 
-/** What a person was shown, they were shown under another name too. */
+/**
+ * The name that a person has now. What stands outside the register, such as who uses it on a computer or for whom a daily
+ * task reminds, may have the one of before: the history knows who was called so. A name that is in use, or that nobody
+ * had, stays as it is.
+ */
+export function nameNow(connection: Connection, name: string): string {
+  const key = sortKey(name);
+  const renamings = statement(
+    connection,
+    `SELECT entity_id AS id, old FROM history_line JOIN history_value USING (seq)
+     WHERE entity = 'colleague' AND action = 'update' AND field = 'name' AND old IS NOT NULL ORDER BY seq DESC`,
+  ).all() as { id: string; old: string }[];
+  const renamed = renamings.find(({ old }) => sortKey(String(parseStored(old))) === key);
+  if (!renamed || colleagueList(connection).some((person) => sortKey(person.name) === key)) return name;
+  const person = readStored(connection, entities.colleague, renamed.id);
+  return person && !person.deleted ? person.fields.name : name;
+}
+
+/** What a person was shown, they were shown under another name too; their calendar goes on with the events that it has. */
 function rename(connection: Connection, from: string, to: string): void {
-  statement(connection, 'UPDATE OR REPLACE shown_reminder SET person = ? WHERE person = ?').run(
-    sortKey(to),
-    sortKey(from),
-  );
+  for (const [table, column] of [
+    ['shown_reminder', 'person'],
+    ['calendar_event', 'owner'],
+  ]) {
+    statement(connection, `UPDATE OR REPLACE ${table} SET ${column} = ? WHERE ${column} = ?`).run(
+      sortKey(to),
+      sortKey(from),
+    );
+  }
 }
 
 /** Gives every supplier of one owner to another. Returns how many there were. */

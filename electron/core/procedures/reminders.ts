@@ -1,3 +1,4 @@
+import { nameNow } from '../colleagues/colleagues.ts';
 import type { Core } from '../register/core.ts';
 import { unlessReadOnly } from '../register/unless-read-only.ts';
 import { writeLines } from '../register/write-lines.ts';
@@ -9,14 +10,19 @@ import { os } from './base.ts';
 /** Where this computer keeps who uses the open register. */
 const meKey = (core: Core) => ({ kind: 'choice', register: core.file, name: 'me' }) as const;
 
-/** Who uses the open register on this computer; null = nobody said. */
-function meOf(core: Core): string | null {
+/** A person by the name that they have now. */
+const now = (core: Core, name: string | null): string | null =>
+  name === null || core.file === null ? name : nameNow(core.view().connection, name);
+
+/** Who uses the open register on this computer, as it was said; null = nobody said. */
+function saidOf(core: Core): string | null {
   const key = meKey(core);
   const found = core.localState
     .list()
     .find(({ key: known }) => known.name === key.name && known.register === key.register);
   return found?.value ?? null;
 }
+const meOf = (core: Core): string | null => now(core, saidOf(core));
 
 interface Input {
   readonly who: string | null;
@@ -24,7 +30,7 @@ interface Input {
 }
 
 const askedBy = (core: Core, { who, everyone }: Input, which: Which) => ({
-  who: who ?? meOf(core),
+  who: now(core, who) ?? meOf(core),
   everyone,
   which,
 });
@@ -47,7 +53,7 @@ const answer =
 export const reminders = {
   me: os.reminders.me.handler(({ context: { core } }) => ({ name: meOf(core) })),
   setMe: os.reminders.setMe.handler(async ({ context: { core }, input: { name } }) => {
-    const before = meOf(core);
+    const before = saidOf(core);
     core.localState.put(meKey(core), name);
     return { name, daily: (await core.scheduler?.follow(core.file, before, name)) ?? 'none' };
   }),
@@ -72,7 +78,7 @@ export const reminders = {
   ),
   calendar: os.reminders.calendar.handler(({ context: { core, actor }, input, signal }) =>
     core.withVerdicts(null, signal, (view) => {
-      const request = { ...input, now: core.now().toISOString() };
+      const request = { ...input, owner: now(core, input.owner), now: core.now().toISOString() };
       // Who may only read gets a calendar too: then nobody remembers what it held.
       const text = unlessReadOnly(
         () => core.write(actor, '', () => calendarText(view, { ...request, isKept: true })),

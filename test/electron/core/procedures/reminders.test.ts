@@ -204,3 +204,50 @@ test('the lead times that the organisation chose hold from then on', async () =>
   on(register, '2026-12-26');
   expect((await client.reminders.due({})).counts.matters).toBe(1);
 });
+
+test('who is called otherwise from a day on is reminded further under the old name, where it still stands outside the register', async () => {
+  const register = testRegister('2026-11-22T11:00:00.000Z');
+  const { client } = register;
+  await ending(register, 'Hostwaard B.V.', '2026-12-31', 'Noor Jansen');
+  const save = (id: string | null, version: number | null, name: string) =>
+    client.colleagues.save({
+      id,
+      version,
+      input: { name, email: '', role: 'privacy-officer' },
+      reason: 'Naam gewijzigd',
+    });
+  const first = await save(null, null, 'Noor Jansen');
+  await client.reminders.setMe({ name: 'Noor Jansen' });
+  const sequences = async (owner: string) =>
+    [
+      ...(await (await client.reminders.calendar({ owner, language: 'nl' })).text()).matchAll(
+        /^(?:UID|SEQUENCE):.*/gm,
+      ),
+    ]
+      .map(([line]) => line)
+      .sort();
+  const before = await sequences('Noor Jansen');
+  expect(before.length).toBeGreaterThan(1);
+
+  const second = await save(first.id, first.version, 'Noor de Boer');
+  const third = await save(second.id, second.version, 'Noor Bakker');
+  expect(await client.reminders.me()).toEqual({ name: 'Noor Bakker' });
+  const mine = await client.reminders.due({});
+  expect([mine.who, shown(mine)]).toEqual([
+    'Noor Bakker',
+    [['Hostwaard B.V.', ['agreement-end 2026-12-31']]],
+  ]);
+  expect((await client.reminders.due({ who: 'Noor de Boer' })).who).toBe('Noor Bakker');
+  // The calendar goes on with the events that it has.
+  expect((await sequences('Noor Jansen')).map((line) => line.split(':')[0])).toEqual(
+    before.map((line) => line.split(':')[0]),
+  );
+  expect((await sequences('Noor Jansen')).filter((line) => line.startsWith('UID'))).toEqual(
+    before.filter((line) => line.startsWith('UID')),
+  );
+
+  // Somebody else may have the old name by now: then it is theirs.
+  await save(null, null, 'Noor Jansen');
+  expect((await client.reminders.due({ who: 'Noor Jansen' })).who).toBe('Noor Jansen');
+  expect(third.name).toBe('Noor Bakker');
+});
