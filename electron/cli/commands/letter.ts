@@ -4,6 +4,7 @@ import { askedTopics, type LetterRequest } from '../../../shared/schema/outlook.
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { requireFolder, writeWhole } from '../../core/ground/files.ts';
 import { Problem } from '../../core/ground/problem.ts';
+import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
@@ -16,10 +17,19 @@ interface LetterOptions {
   sent?: string;
 }
 
-const abouts = [...askedTopics, 'locations', 'control', 'owner'] as const;
+const abouts = [...askedTopics, 'terms', 'locations', 'control', 'owner'] as const;
 
-function requestOf({ processor, about }: LetterOptions, { language }: Surroundings): LetterRequest {
+/** Null if it is about an agreement, and none counts. Errors: `not-found`. */
+async function requestOf(
+  { processor, about }: LetterOptions,
+  { language }: Surroundings,
+  client: Client,
+): Promise<LetterRequest | null> {
   const whose = { processorId: processor, language };
+  if (about === 'terms') {
+    const { agreementId } = (await client.processors.get({ id: processor })).verdict;
+    return agreementId === null ? null : { kind: 'missing-terms', agreementId, ...whose };
+  }
   return about === 'locations' || about === 'control' || about === 'owner'
     ? { kind: about, ...whose }
     : { kind: 'ask', topic: about, ...whose };
@@ -50,12 +60,13 @@ export function addLetterCommand(program: CommandLine, act: Act, text: CliMessag
     })
     .action(
       act<LetterOptions>(async (options, around) => {
-        const request = requestOf(options, around);
         const { out, sent } = options;
         if (out !== undefined) requireFolder(out);
         const letter = await withRegister(around, options.register, async (client) => {
-          const written = await client.outlook.letter(request);
-          if (written !== null && sent !== undefined) await client.outlook.letterSent({ request, on: sent });
+          const request = await requestOf(options, around, client);
+          const written = request && (await client.outlook.letter(request));
+          if (request !== null && written !== null && sent !== undefined)
+            await client.outlook.letterSent({ request, on: sent });
           return written;
         });
         if (letter === null) throw new Problem('not-found', { nl: text.noLetter, en: text.noLetter });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newSupplier, testRegister } from '../core/registers.ts';
+import { newAgreement, newSupplier, testRegister } from '../core/registers.ts';
 import { cli } from './run-cli.ts';
 
 test('the letter about another parent is a draft of what only the supplier knows; without one there is nothing to ask', async () => {
@@ -20,4 +20,24 @@ test('the letter about another parent is a draft of what only the supplier knows
   expect(out).toContain('Waterkant B.V. onder Verre Moeder Inc.');
   const none = await letter(other);
   expect([none.code, none.out]).toEqual([2, '']);
+});
+
+test('the letter about an agreement asks for the terms that the one that counts lacks', async () => {
+  const { client, core, file } = testRegister();
+  const { id } = await newSupplier(client, 'Waterkant B.V.', {});
+  const letter = () =>
+    cli('letter', '--register', file, '--processor', id, '--about', 'terms', '--language', 'nl');
+  core.close();
+  const none = await letter();
+  expect([none.code, none.out]).toEqual([2, '']);
+  core.open(file);
+  await newAgreement(client, id, {
+    recorded: 'signed',
+    signedOn: '2026-01-01',
+    checklist: { 'h.audit': { answer: 'no', clause: '4.1', note: '' } },
+  });
+  core.close();
+  const { code, out } = await letter();
+  expect(code).toBe(0);
+  expect(out).toContain('Aanvulling van de verwerkersovereenkomst met Waterkant B.V.');
 });
