@@ -72,7 +72,7 @@ function filtered(connection: Connection, query: Pick<ProcessorQuery, 'search' |
   if (filter.toCheck.length > 0) rows = rows.where('verdict.processor_id', 'in', withCells(filter.toCheck));
   if (filter.counted.length > 0) {
     const counted = rowsCountedAs(connection, filter.counted);
-    rows = rows.where('verdict.row', 'in', sql<number>`(SELECT value FROM json_each(${counted}))`);
+    rows = rows.where(passing('verdict.row'), 'in', sql<number>`(SELECT value FROM json_each(${counted}))`);
   }
   return rows;
 }

@@ -171,6 +171,18 @@ export function boardOf(facts: BoardFacts, asOf: CivilDate): Board {
   };
 }
 
+/** What a figure of 0 says: nothing is wrong, or nobody can tell from what is recorded. */
+export function markOfNone(
+  of: RiskKind | 'action' | 'overdue',
+  { counts }: Board,
+): 'ok' | 'unknown' | 'none' {
+  if (counts.inUse === 0) return 'unknown';
+  // Without a recorded period of notice no day of notice is known, so none can have been missed.
+  if (of === 'missedNotice') return 'none';
+  const onTransfers = of === 'blocked' || of === 'action';
+  return onTransfers && counts.unsure + sumOf(counts.unlocated) > 0 ? 'unknown' : 'ok';
+}
+
 /** The figures that are kept of a report, so that the next one can say what changed; see `shared/schema/report-made.ts`. */
 export function keptFigures({ counts, risks, overdue, asked }: Board): Record<string, number> {
   return {

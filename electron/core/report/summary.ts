@@ -4,7 +4,7 @@ import { type AgreementClass, agreementClasses, sumOf } from '../../../shared/la
 import { compareText } from '../../../shared/law/dates.ts';
 import type { ShownStatus } from '../../../shared/law/stated.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
-import { keptFigures } from './board.ts';
+import { keptFigures, markOfNone } from './board.ts';
 import type { ReportContext } from './context.ts';
 import { type Decided, type Decision, decidedOf, decisionsOf, knownDecisions } from './decisions.ts';
 import { agreementLabel, agreementMark, type Mark, transferLabel, transferMark } from './labels.ts';
@@ -127,7 +127,6 @@ function changeOf(name: string, context: ReportContext): string {
 function figuresOf(context: ReportContext): Figure[] {
   const { words, input, number } = context;
   const kept = keptFigures(input.board);
-  const isEmpty = input.board.counts.inUse === 0;
   const bad = {
     uncovered: 'blocked',
     blocked: 'blocked',
@@ -137,8 +136,8 @@ function figuresOf(context: ReportContext): Figure[] {
   } as const;
   return (['suppliers', 'uncovered', 'blocked', 'action', 'unlocated', 'overdue'] as const).map((name) => {
     const value = kept[name] ?? 0;
-    // Nothing recorded is not the same as nothing wrong.
-    const mark: Mark = name === 'suppliers' || isEmpty ? 'none' : value === 0 ? 'ok' : bad[name];
+    const mark: Mark =
+      name === 'suppliers' ? 'none' : value === 0 ? markOfNone(name, input.board) : bad[name];
     return { mark, value: number(value), label: words.figures[name], change: changeOf(name, context) };
   });
 }

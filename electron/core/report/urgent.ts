@@ -9,7 +9,7 @@ import type { DeadlineKind } from '../../../shared/schema/deadline.ts';
 import { certificateName } from '../../../shared/words/certificates.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { countryName } from '../../../shared/words/places.ts';
-import { type RiskKind, riskKinds } from './board.ts';
+import { markOfNone, type RiskKind, riskKinds } from './board.ts';
 import type { ReportContext } from './context.ts';
 import { type Mark, type Marked, transferLabel, transferMark } from './labels.ts';
 import { mapOf } from './map.ts';
@@ -82,11 +82,13 @@ function risksOf(context: ReportContext): Urgent['risks'] {
   const { risks, counts, overdue, toCheck } = input.board;
   const isEmpty = counts.inUse === 0;
   const unknown = sumOf(counts.agreement.unknown);
-  const besides = [
-    words.risks.action(number(counts.transfer.action), counts.transfer.action === 1),
-    words.risks.reviews(number(overdue.reviews), overdue.reviews === 1),
-    words.risks.gaps(number(unknown + toCheck), unknown + toCheck === 1),
-  ];
+  const besides = (
+    [
+      [counts.transfer.action, words.risks.action],
+      [overdue.reviews, words.risks.reviews],
+      [unknown + toCheck, words.risks.gaps],
+    ] as const
+  ).flatMap(([count, sentence]) => (count === 0 ? [] : sentence(number(count), count === 1)));
   return {
     heading: words.risks.heading,
     columns: words.risks.columns,
@@ -94,8 +96,7 @@ function risksOf(context: ReportContext): Urgent['risks'] {
       const those = risks[kind];
       const { label, nextStep, article } = words.risks.kinds[kind];
       return {
-        // Nothing recorded is not the same as nothing wrong.
-        mark: isEmpty ? 'unknown' : those.length === 0 ? 'ok' : markOf[kind],
+        mark: those.length === 0 ? markOfNone(kind, input.board) : markOf[kind],
         label,
         count: isEmpty ? words.risks.nothing : number(those.length),
         who: those.length === 0 ? [''] : naming(those, context),
@@ -103,7 +104,7 @@ function risksOf(context: ReportContext): Urgent['risks'] {
         article,
       };
     }),
-    besides: isEmpty ? '' : besides.join(' '),
+    besides: besides.join(' '),
   };
 }
 

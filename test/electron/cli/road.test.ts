@@ -10,7 +10,7 @@ import type { ImportResult } from '../../../shared/fields/import.ts';
 import type { ProcessorRow } from '../../../shared/fields/record.ts';
 import { workbook } from '../core/import/lists.ts';
 import { tempFolder } from '../core/registers.ts';
-import { textOf } from '../core/report/reading.ts';
+import { infoOf, textOf } from '../core/report/reading.ts';
 import { withProcesses } from './run-cli.ts';
 
 const { cli, cliJson } = withProcesses;
@@ -196,6 +196,28 @@ test('the overview is written whole, twice the same', async () => {
   expect(first.subarray(0, 5).toString()).toBe('%PDF-');
   expect(textOf(first)).toContain('ZürichSecureAG');
   expect(first.equals(await pdf('b.pdf'))).toBe(true);
+});
+
+test('an overview without annexes is two pages; one that was kept is what the next is compared with', async () => {
+  const { register } = await registerWith('leveranciers-kantoor.csv');
+  const file = join(tempFolder(), 'a.pdf');
+  const report = (...options: string[]) => cli('report', '--register', register, '--out', file, ...options);
+  await report('--annex', 'none', '--as-of', '2020-01-01');
+  await report('--annex', 'none');
+  expect(textOf(readFileSync(file))).toContain('Ditisheteersteoverzicht');
+  expect(infoOf(readFileSync(file)).get('Pages')).toBe('2');
+  await report('--annex', 'none', '--as-of', '2020-01-01', '--keep');
+  await report('--annex', 'transfers,decisions');
+  const text = textOf(readFileSync(file));
+  for (const said of [
+    'hetoverzichtper1-1-2020',
+    'DoorgiftenbuitendeEER',
+    'Besluitenwaaropditoverzichtsteunt',
+  ]) {
+    expect(text).toContain(said);
+  }
+  const { code, err } = await report('--annex', 'register,alles');
+  expect([code, err]).toEqual([2, expect.stringContaining('“alles” is geen bijlage')]);
 });
 
 test.each(['json', 'csv', 'xlsx', 'ods'])('export to %s', async (ending) => {

@@ -30,7 +30,7 @@ describe('risks', () => {
     expect(rows.map(({ mark, count, who }) => [mark, count, who[0]])).toEqual([
       ['blocked', '2', 'Nu en belangrijk (China) en Nu (India)'],
       ['blocked', '3', 'Beuk, Eik en Spar'],
-      ['ok', '0', ''],
+      ['none', '0', ''],
       ['unknown', '1', 'Zoek'],
     ]);
     expect(besides).toContain('vraagt bij 1 leverancier een doorgifte om actie');
@@ -60,6 +60,20 @@ describe('risks', () => {
     expect(who[0]).toMatch(/^S0 \(India\), .*S7 \(India\) en nog 4 andere$/);
     expect(who.at(-2)).toBe('S0 (India) en nog 11 andere');
     expect(who.at(-1)).toBe('12 leveranciers');
+  });
+
+  test('0 is a good sign only where it is known', () => {
+    const marks = (of: Judged) => [
+      ...risksOf([of]).rows.map(({ mark }) => mark),
+      modelOf([of]).summary.figures[2]?.mark,
+    ];
+    const known = supplierOf('a', { name: 'A', country: 'NL' }, covered, home);
+    expect(marks(known)).toEqual(['ok', 'ok', 'none', 'ok', 'ok']);
+    // Nobody knows where it is established, so nobody knows whether there is a transfer.
+    const unsure = supplierOf('a', { name: 'A' }, covered, home);
+    expect(marks(unsure)).toEqual(['unknown', 'ok', 'none', 'ok', 'unknown']);
+    const unlocated = supplierOf('a', { name: 'A', country: 'NL' }, covered, [{ country: 'unknown' }]);
+    expect(marks(unlocated)).toEqual(['unknown', 'ok', 'none', 'unknown', 'unknown']);
   });
 
   test('of an empty register no risk is said to be absent', () => {
