@@ -2,7 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, Download, ExternalLink, FileText, Gavel, Globe } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import { type AnnexName, annexNames, type dossierForms, type ReportRequest } from '../../../shared/schema/report.ts';
+import {
+  type AnnexName,
+  annexNames,
+  type dossierForms,
+  type ReportRequest,
+} from '../../../shared/schema/report.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { orpc } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
