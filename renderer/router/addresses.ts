@@ -12,6 +12,8 @@ export const addresses = {
   reports: '#/reports',
   /** The reports page, for the chain of a supplier. */
   chainReport: (id: string) => `#/reports?chain=${encodeURIComponent(id)}`,
+  /** The reports page, for the dossier of a supplier. */
+  dossierReport: (id: string) => `#/reports?dossier=${encodeURIComponent(id)}`,
   /** The what-if page, with the question filled in. */
   whatIf: (question: URLSearchParams) => `#/transfers/what-if?${question}`,
   decisions: '#/reports/decisions',

@@ -17,7 +17,10 @@ const shared = {
   asOf: civilDate.nullable().default(null),
   standard: z.enum(pdfStandards).default('ua-1'),
 };
-/** The overview of the register, or the chain of one supplier. */
+/** A dossier alone, or in a zip with the documents of the supplier. */
+export const dossierForms = ['pdf', 'zip'] as const;
+
+/** The overview of the register, or the chain or the dossier of one supplier. */
 export const reportRequest = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('overview'),
@@ -29,8 +32,18 @@ export const reportRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('chain'), processorId: id, ...shared }),
   /** The extract for the record of processing activities (Art. 30 GDPR). */
   z.strictObject({ kind: z.literal('article30'), ...shared }),
+  z.strictObject({
+    kind: z.literal('dossier'),
+    processorId: id,
+    form: z.enum(dossierForms).default('pdf'),
+    ...shared,
+  }),
 ]);
-export const reportKinds = ['overview', 'chain'] as const satisfies readonly ReportRequest['kind'][];
+export const reportKinds = [
+  'overview',
+  'chain',
+  'dossier',
+] as const satisfies readonly ReportRequest['kind'][];
 export type ReportRequest = z.infer<typeof reportRequest>;
 
 export const reportProgress = z.discriminatedUnion('type', [

@@ -48,6 +48,7 @@ export const options = {
     notice: '--notice',
     overview: 'an overview',
     chain: '--kind chain',
+    dossier: '--kind dossier',
     'plain-backup': 'a backup that is not encrypted',
     'sealed-backup': 'an encrypted backup',
   },

@@ -48,6 +48,7 @@ export const options = {
     notice: '--notice',
     overview: 'een overzicht',
     chain: '--kind chain',
+    dossier: '--kind dossier',
     'plain-backup': 'een reservekopie die niet is versleuteld',
     'sealed-backup': 'een versleutelde reservekopie',
   },

@@ -66,7 +66,8 @@ export const cli = {
     head: 'hash that a PDF prints, or at least its first 8 characters: is it in this history',
     lines: 'the number of lines that is printed with the hash',
     kind: 'kind of report',
-    reportProcessor: 'the supplier of an overview of the chain, by the id that “processors --json” gives',
+    reportProcessor:
+      'the supplier of an overview of the chain or a dossier, by the id that “processors --json” gives',
     annex:
       'annexes behind the two pages of the overview, separated by commas: register, attention, transfers, decisions; none = no annex',
     keep: 'keep the figures of the overview in the register, so that the next one shows what changed',
@@ -90,7 +91,7 @@ export const cli = {
     `The filter ${key} is given more than once. Put the values behind each other, with a comma between them.`,
   filterUnknown: (given: string, known: string) => `There is no filter ${given}. Choose one of: ${known}.`,
   annexUnknown: (given: string, known: string) => `“${given}” is no annex of --annex. Choose from: ${known}.`,
-  chainOfWhom: 'Say with --processor of which supplier the chain is; “processors --json” gives the ids.',
+  chainOfWhom: 'Say with --processor of which supplier the report is; “processors --json” gives the ids.',
   outEnding: (endings: string) => `Choose a file name that ends in ${endings}.`,
   made: (file: string) => `The register ${file} was made.`,
   written: (file: string) => `Written: ${file}`,

@@ -68,7 +68,8 @@ export const cli = {
     head: 'controlegetal dat een pdf afdrukt, of ten minste de eerste 8 tekens: staat het in deze geschiedenis',
     lines: 'het aantal regels dat bij het controlegetal is afgedrukt',
     kind: 'soort rapport',
-    reportProcessor: 'de leverancier van een ketenoverzicht, met het id dat “processors --json” geeft',
+    reportProcessor:
+      'de leverancier van een ketenoverzicht of een dossier, met het id dat “processors --json” geeft',
     annex:
       'bijlagen achter de twee pagina’s van het overzicht, met komma’s: register, attention, transfers, decisions; none = geen',
     keep: 'de cijfers van het overzicht in het register bewaren, zodat het volgende laat zien wat er veranderde',
@@ -95,7 +96,7 @@ export const cli = {
   annexUnknown: (given: string, known: string) =>
     `“${given}” is geen bijlage van --annex. Kies uit: ${known}.`,
   chainOfWhom:
-    'Noem met --processor van welke leverancier het ketenoverzicht is; “processors --json” geeft de id’s.',
+    'Noem met --processor over welke leverancier het rapport gaat; “processors --json” geeft de id’s.',
   outEnding: (endings: string) => `Kies een bestandsnaam die eindigt op ${endings}.`,
   made: (file: string) => `Het register ${file} is gemaakt.`,
   written: (file: string) => `Geschreven: ${file}`,

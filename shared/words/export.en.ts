@@ -38,6 +38,8 @@ export const fileNames = {
   suppliers: 'Suppliers',
   overview: 'Overview of processors',
   chain: 'Chain of',
+  dossier: 'Dossier',
+  documents: 'Documents',
   processors: 'Processors',
   'sub-processors': 'Sub-processors',
 };

@@ -37,6 +37,8 @@ export const fileNames = {
   suppliers: 'Leveranciers',
   overview: 'Overzicht verwerkers',
   chain: 'Ketenoverzicht',
+  dossier: 'Dossier',
+  documents: 'Documenten',
   processors: 'Verwerkers',
   'sub-processors': 'Subverwerkers',
 };

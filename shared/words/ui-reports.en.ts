@@ -43,6 +43,15 @@ export const reports = {
   chain: 'Overview of the chain',
   chainText:
     'Per sub-processor: who it is, whether it is authorised, under which safeguard data go there, and what is missing.',
+  dossier: 'Supplier dossier',
+  dossierText:
+    'Everything recorded of this supplier, with the verdict, its ground and the next step, and all changes.',
+  form: 'File',
+  formPdf: 'The dossier alone (PDF)',
+  formZip: 'With the documents (zip)',
+  formZipText: 'The dossier and the documents of the supplier, under their own names.',
+  saveZip: 'Save zip',
+  noZipPreview: 'A zip has no preview. Save the file and open it.',
   language: 'Language of the report',
   dutch: 'Dutch',
   english: 'English',

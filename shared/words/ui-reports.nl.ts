@@ -44,6 +44,15 @@ export const reports = {
   chain: 'Ketenoverzicht',
   chainText:
     'Per subverwerker: wie het is, of hij is toegestaan, onder welke waarborg gegevens naar hem gaan, en wat ontbreekt.',
+  dossier: 'Leveranciersdossier',
+  dossierText:
+    'Alles wat over deze leverancier is vastgelegd, met het oordeel, de grond en de volgende stap, en alle wijzigingen.',
+  form: 'Bestand',
+  formPdf: 'Alleen het dossier (PDF)',
+  formZip: 'Met de documenten (zip)',
+  formZipText: 'Het dossier en de documenten van de leverancier, onder hun eigen naam.',
+  saveZip: 'Zip opslaan',
+  noZipPreview: 'Een zip heeft geen voorbeeld. Sla het bestand op en open het.',
   language: 'Taal van het rapport',
   dutch: 'Nederlands',
   english: 'Engels',

@@ -47,6 +47,7 @@ export const supplier = {
   noChain: 'No sub-processors are recorded. The supplier must be able to name them (Art. 28(2) GDPR).',
   chainDirect: 'Engaged by the supplier itself',
   chainReport: 'Chain as PDF',
+  dossier: 'Dossier',
   takeChainList: 'Take in a list of sub-processors',
   addChain: 'Add sub-processor',
   chainNewOption: 'New: fill in the name below',

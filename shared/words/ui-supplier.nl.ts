@@ -48,6 +48,7 @@ export const supplier = {
     'Er zijn geen subverwerkers vastgelegd. De leverancier moet kunnen zeggen wie dat zijn (art. 28 lid 2 AVG).',
   chainDirect: 'Ingeschakeld door de leverancier zelf',
   chainReport: 'Ketenoverzicht als PDF',
+  dossier: 'Dossier',
   takeChainList: 'Lijst van subverwerkers innemen',
   addChain: 'Subverwerker toevoegen',
   chainNewOption: 'Nieuw: vul hieronder de naam in',

@@ -259,6 +259,19 @@ test.describe('with the example register', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Overzicht maken' }).click();
     await expect(page.getByRole('button', { name: 'PDF opslaan' })).toBeVisible();
+
+    // The dossier of the whole supplier, with its documents.
+    await goTo(page, `#/suppliers/${first.id}`);
+    await page.getByRole('link', { name: 'Dossier', exact: true }).click();
+    await expect(page.getByRole('region', { name: 'Keuzes' })).toContainText(first.name);
+    await page.getByText('Met de documenten (zip)').click();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Overzicht maken' }).click();
+    const [zip] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Zip opslaan' }).click(),
+    ]);
+    expect(zip.suggestedFilename()).toMatch(/^Dossier .*\.zip$/);
   });
 
   for (const language of ['nl', 'en'] as const) {

@@ -10,7 +10,7 @@ const clockWithReason: Record<string, string> = {
   'electron/cli/commands/backup.ts': 'which backup is the newest, before there is a core',
   'electron/core/ground/files.ts': 'whether a file is from before the computer started',
   'electron/core/lock/lock-file.ts': 'signs of life between programs',
-  'electron/core/archive/export.ts': 'a zip holds local time: the same letters in every zone',
+  'electron/core/ground/zip-writing.ts': 'a zip holds local time: the same letters in every zone',
   'electron/desktop/core-link.ts': 'how often a core failed of late',
   'electron/desktop/file-log.ts': 'the moment of a line of the log',
   'renderer/forms/draft-value.ts': 'the moment at which a draft was left',

@@ -2,7 +2,13 @@
 
 import { basename } from 'node:path';
 import { Option } from 'commander';
-import { annexNames, pdfStandards, type ReportRequest, reportKinds } from '../../../shared/schema/report.ts';
+import {
+  annexNames,
+  dossierForms,
+  pdfStandards,
+  type ReportRequest,
+  reportKinds,
+} from '../../../shared/schema/report.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { requireFolder, writeWhole } from '../../core/ground/files.ts';
 import { Problem } from '../../core/ground/problem.ts';
@@ -13,7 +19,7 @@ import type { Act, Surroundings } from '../common/surroundings.ts';
 interface ReportOptions {
   register: string;
   out: string;
-  kind: ReportRequest['kind'];
+  kind: (typeof reportKinds)[number];
   processor?: string;
   annex: string;
   keep?: boolean;
@@ -59,14 +65,15 @@ function annexesOf(named: string, text: CliMessages) {
 
 /** Errors: `invalid` if the chain is asked of nobody, or an annex does not exist. */
 function reportOf(
-  { kind, processor, annex, keep = false, standard, asOf: day }: ReportOptions,
+  { kind, processor, annex, keep = false, standard, asOf: day, out }: ReportOptions,
   { language }: Surroundings,
   text: CliMessages,
 ): ReportRequest {
   const asOf = day ?? null;
   if (kind === 'overview') return { kind, annexes: annexesOf(annex, text), keep, standard, asOf, language };
   if (processor === undefined) throw new Problem('invalid', { nl: text.chainOfWhom, en: text.chainOfWhom });
-  return { kind, processorId: processor, standard, asOf, language };
+  const of = { processorId: processor, standard, asOf, language };
+  return kind === 'chain' ? { kind, ...of } : { kind, form: requireTarget(out, dossierForms, text), ...of };
 }
 
 /** Adds the command. */
@@ -85,12 +92,12 @@ export function addReportCommand(program: CommandLine, act: Act, text: CliMessag
     )
     .option('--as-of <date>', text.asOf)
     .counts({
-      facts: ({ kind }: ReportOptions) => ({ kind: kind === 'chain' ? 'chain' : 'overview' }),
+      facts: ({ kind }: ReportOptions) => ({ kind }),
       effects: {
         register: 'always',
         out: 'always',
         kind: 'always',
-        processor: { kind: ['chain'] },
+        processor: { kind: ['chain', 'dossier'] },
         annex: { kind: ['overview'] },
         keep: { kind: ['overview'] },
         standard: 'always',
@@ -100,7 +107,7 @@ export function addReportCommand(program: CommandLine, act: Act, text: CliMessag
     })
     .action(
       act<ReportOptions>(async (options, around) => {
-        requireTarget(options.out, ['pdf'], text);
+        requireTarget(options.out, options.kind === 'dossier' ? dossierForms : ['pdf'], text);
         await withRegister(around, options.register, async (client) => {
           const steps = await client.report.make(reportOf(options, around, text), { signal: around.signal });
           for await (const step of steps) {

@@ -1,6 +1,5 @@
 /** The complete register as a zip: the same register always gives the same bytes. */
 import { createHash } from 'node:crypto';
-import { Zip, ZipDeflate } from 'fflate';
 import {
   UNPACKED_LIMIT,
   WHOLE_ENTRIES,
@@ -11,6 +10,7 @@ import { FORM } from '../../../shared/fields/forms.ts';
 import { archiveReadme } from '../../../shared/words/archive-readme.ts';
 import { wholeSentences } from '../../../shared/words/safekeeping.ts';
 import { Problem } from '../ground/problem.ts';
+import { type ZipPart, zipped } from '../ground/zip-writing.ts';
 import type { Connection } from '../store/connection.ts';
 import { readContent } from '../store/document-content.ts';
 import { eachStored, entities } from '../store/entities.ts';
@@ -28,17 +28,8 @@ import {
   wholeEntities,
 } from './files.ts';
 
-/** The earliest time that a zip can hold: the current time would make every zip differ. */
-const MOMENT = new Date(1980, 0, 1);
 /** Texts are written in pieces of at least this many bytes. */
 const PIECE = 64 * 1024;
-
-/** One file of the zip; it is made twice, first for its digest and then for the zip itself. */
-interface Part {
-  readonly name: string;
-  readonly level: 0 | 6;
-  readonly pieces: () => Iterable<Uint8Array>;
-}
 
 /** How far an export is, in bytes that are packed; they are read twice. */
 export type ExportProgress = (done: number, total: number) => void;
@@ -66,7 +57,7 @@ export function* archivePieces(connection: Connection, onProgress: ExportProgres
     history: historyHead(connection),
     files,
   };
-  const first: Part = {
+  const first: ZipPart = {
     name: MANIFEST,
     level: 6,
     pieces: () => [Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`)],
@@ -79,43 +70,14 @@ export function* archivePieces(connection: Connection, onProgress: ExportProgres
   }
 }
 
-function* zipped(parts: readonly Part[], onProgress: (done: number) => void): Generator<Uint8Array> {
-  let ready: Uint8Array[] = [];
-  const zip = new Zip((error, piece) => {
-    if (error) throw error;
-    if (piece.length > 0) ready.push(piece);
-  });
-  const taken = (): Uint8Array[] => {
-    const pieces = ready;
-    ready = [];
-    return pieces;
-  };
-  let done = 0;
-  for (const { name, level, pieces } of parts) {
-    const entry = new ZipDeflate(name, { level });
-    entry.mtime = MOMENT;
-    zip.add(entry);
-    for (const piece of pieces()) {
-      entry.push(piece);
-      done += piece.length;
-      onProgress(done);
-      yield* taken();
-    }
-    entry.push(new Uint8Array(0), true);
-    yield* taken();
-  }
-  zip.end();
-  yield* taken();
-}
-
 /** Every file but the manifest, by name. */
-function partsOf(connection: Connection): Part[] {
-  const text = (name: string, lines: () => Iterable<string>): Part => ({
+function partsOf(connection: Connection): ZipPart[] {
+  const text = (name: string, lines: () => Iterable<string>): ZipPart => ({
     name,
     level: 6,
     pieces: () => joined(lines()),
   });
-  const parts: Part[] = [
+  const parts: ZipPart[] = [
     text(README, () => [archiveReadme]),
     text(HISTORY, () => historyText(connection)),
     ...wholeEntities.map((entity) =>
@@ -128,7 +90,7 @@ function partsOf(connection: Connection): Part[] {
   return parts.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-function aboutPart({ pieces }: Part): { bytes: number; sha256: string } {
+function aboutPart({ pieces }: ZipPart): { bytes: number; sha256: string } {
   const hash = createHash('sha256');
   let bytes = 0;
   for (const piece of pieces()) {
@@ -168,7 +130,7 @@ function* listText(items: Iterable<unknown>): Generator<string> {
 }
 
 /** Documents such as PDFs and pictures are already compressed. */
-function documentParts(connection: Connection): Part[] {
+function documentParts(connection: Connection): ZipPart[] {
   const digests = new Set<string>();
   for (const { fields } of eachStored(connection, entities.document)) digests.add(String(fields.sha256));
   return [...digests].map((digest) => ({

@@ -37,6 +37,6 @@ export function savedName(name: string, mediaType: string): string {
 /** A name of the register within that of a file: it never becomes a path; letters, digits and plain punctuation are enough. */
 export const nameInFile = (name: string): string =>
   name
-    .replaceAll(/[^\p{L}\p{N} ,&-]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N},&-]+/gu, ' ')
     .trim()
     .slice(0, 60);

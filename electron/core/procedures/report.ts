@@ -12,6 +12,7 @@ import {
 import type { ReportMade } from '../../../shared/schema/report-made.ts';
 import { article30Words } from '../../../shared/words/article30.ts';
 import { fileNames } from '../../../shared/words/export.ts';
+import { DOSSIER_LIMIT, dossierSentences } from '../../../shared/words/report-dossier.ts';
 import { article30Facts } from '../article30/facts.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { nameInFile } from '../documents/names.ts';
@@ -22,15 +23,19 @@ import { unlessReadOnly } from '../register/unless-read-only.ts';
 import { boardOf, keptFigures } from '../report/board.ts';
 import { readBoardFacts } from '../report/board-facts.ts';
 import type { AnnexData, AskedBefore } from '../report/context.ts';
+import { readDossier } from '../report/dossier-facts.ts';
+import { dossierZip } from '../report/dossier-zip.ts';
 import {
   type ChainInput,
   makeArticle30,
   makeChain,
+  makeDossier,
   makeOverview,
   type OverviewInput,
   type OverviewOptions,
 } from '../report/index.ts';
 import { listInUse } from '../store/countries.ts';
+import { readContent, storedContent } from '../store/document-content.ts';
 import { entities, readAll, readStored, statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { decidedBySupplier } from '../store/reminders.ts';
@@ -138,6 +143,7 @@ async function prepared(core: Core, request: ReportRequest, signal: AbortSignal 
     const typeset = (options: OverviewOptions) => makeArticle30(input, options);
     return { name: file, keep: () => {}, typeset };
   }
+  if (request.kind === 'dossier') return preparedDossier(core, request, signal);
   const input = await overviewInput(core, request, signal);
   const name = `${fileNames.overview[language]} ${input.asOf}.pdf`;
   const keep = () => {
@@ -155,6 +161,38 @@ async function prepared(core: Core, request: ReportRequest, signal: AbortSignal 
   return { name, keep, typeset: (options: OverviewOptions) => makeOverview(input, options) };
 }
 
+/** The same of a dossier; a zip has the documents of the day that the register still holds. Errors: `too-large`. */
+async function preparedDossier(
+  core: Core,
+  request: ReportRequest & { kind: 'dossier' },
+  signal: AbortSignal | undefined,
+) {
+  const { asOf, language, form } = request;
+  const view = core.view(asOf);
+  const input = { ...groundsOf(core, view), ...(await readDossier(view, core.stored, request, signal)) };
+  const { processor, documents } = input.supplier.record;
+  const stem = `${fileNames.dossier[language]} ${nameInFile(processor.name)} ${input.asOf}`;
+  const keep = () => {};
+  if (form === 'pdf') {
+    return { name: `${stem}.pdf`, keep, typeset: (options: OverviewOptions) => makeDossier(input, options) };
+  }
+  // What was removed since a past day is no longer there; what the register should have now and has not, is damage.
+  const isPast = view.asOf < core.today();
+  const held = documents.filter(({ sha256 }) => !isPast || storedContent(core.stored, sha256) !== undefined);
+  if (held.reduce((sum, { bytes }) => sum + bytes, 0) > DOSSIER_LIMIT) {
+    throw new Problem('too-large', dossierSentences.tooLarge);
+  }
+  const typeset = async (options: OverviewOptions) => {
+    const bytes = await makeDossier(input, options);
+    const folder = fileNames.documents[language];
+    const pieces = dossierZip({ name: `${stem}.pdf`, bytes }, held, folder, (sha256) =>
+      readContent(core.stored, sha256),
+    );
+    return Buffer.concat([...pieces]);
+  };
+  return { name: `${stem}.zip`, keep, typeset };
+}
+
 /**
  * Keeps a report of today or before for the next one to compare with. Who may only read makes one too: then nobody
  * remembers it.
@@ -166,6 +204,8 @@ function keepMade(core: Core, made: ReportMade): void {
     () => {},
   );
 }
+
+const typeOfFile = (name: string): string => (name.endsWith('.zip') ? 'application/zip' : 'application/pdf');
 
 // The last report of each core, kept in memory until the next: a person saves it right after it was made.
 const finished = new WeakMap<Core, { id: string; file: File }>();
@@ -188,7 +228,7 @@ async function* make(
   );
   if (request.kind === 'overview' && request.keep) keep();
   const id = randomUUID();
-  finished.set(core, { id, file: new File([new Uint8Array(pdf)], name, { type: 'application/pdf' }) });
+  finished.set(core, { id, file: new File([new Uint8Array(pdf)], name, { type: typeOfFile(name) }) });
   yield { type: 'done', resultId: id, name, bytes: pdf.byteLength };
 }
 

@@ -10,6 +10,8 @@ export interface ReportAssets {
   readonly chain: string;
   /** Of the extract for the record of processing activities. */
   readonly article30: string;
+  /** Of the dossier of one supplier. */
+  readonly dossier: string;
   /** Of what the annexes are drawn with. */
   readonly sheet: string;
   readonly fonts: readonly Uint8Array[];
@@ -25,6 +27,7 @@ export function readAssets(): ReportAssets {
     template: page + readFileSync(new URL('overview.typ', import.meta.url), 'utf8'),
     chain: page + readFileSync(new URL('chain.typ', import.meta.url), 'utf8'),
     article30: page + readFileSync(new URL('article30.typ', import.meta.url), 'utf8'),
+    dossier: page + readFileSync(new URL('dossier.typ', import.meta.url), 'utf8'),
     sheet: page + readFileSync(new URL('sheet.typ', import.meta.url), 'utf8'),
     fonts: [
       read(`${family}/400Regular/SourceSans3_400Regular.ttf`),

@@ -7,13 +7,14 @@ import type { Article30Model } from './article30.ts';
 import type { ReportAssets } from './assets.ts';
 import type { ChainModel } from './chain.ts';
 import { coverageOf } from './coverage.ts';
+import type { DossierModel } from './dossier.ts';
 import type { ReportModel } from './model.ts';
 import { printable } from './printable.ts';
 import { withRowHeaders } from './row-headers.ts';
 
 /** Everything that the process needs; nothing is read from the disk or the environment. */
 export interface TypesetJob {
-  readonly model: ReportModel | ChainModel | Article30Model;
+  readonly model: ReportModel | ChainModel | DossierModel | Article30Model;
   readonly standard: ReportRequest['standard'];
   readonly assets: Pick<ReportAssets, 'template' | 'sheet' | 'fonts'>;
 }

@@ -1,6 +1,6 @@
 /**
  * Reports as PDF. The overview: the state, the risks, the coming quarter and the decisions requested; then the register. The
- * chain of one supplier.
+ * chain and the dossier of one supplier.
  */
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
@@ -10,6 +10,7 @@ import { type ReportAssets, readAssets } from './assets.ts';
 import { type ChainInput, chainModel } from './chain.ts';
 import type { TypesetJob } from './compile.ts';
 import type { OverviewInput } from './context.ts';
+import { type DossierInput, dossierModel } from './dossier.ts';
 import { overviewModel } from './model.ts';
 import { type TypesetOptions, typeset } from './typeset.ts';
 
@@ -17,6 +18,7 @@ export type { Article30ReportInput } from './article30.ts';
 export type { ReportAssets } from './assets.ts';
 export type { ChainInput } from './chain.ts';
 export type { OverviewInput, ReportSupplier } from './context.ts';
+export type { DossierInput } from './dossier.ts';
 
 /** A step that started (`done` 0), goes on, or finished (`done` = `total`). */
 export interface OverviewProgress {
@@ -66,6 +68,16 @@ export function makeArticle30(
   const { language, assets = readAssets() } = options;
   const of = { total: input.suppliers.length, template: assets.article30 };
   return make(() => article30Model({ ...input, language }), of, { ...options, assets });
+}
+
+/** Makes the dossier of one supplier as PDF bytes; otherwise as {@link makeOverview}. */
+export function makeDossier(
+  input: Omit<DossierInput, 'language'>,
+  options: OverviewOptions,
+): Promise<Uint8Array> {
+  const { language, assets = readAssets() } = options;
+  const of = { total: input.history.lines.length, template: assets.dossier };
+  return make(() => dossierModel({ ...input, language }), of, { ...options, assets });
 }
 
 async function make(

@@ -2,7 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowLeft, Download, ExternalLink, FileText, Gavel, Globe } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import { type AnnexName, annexNames, type ReportRequest } from '../../../shared/schema/report.ts';
+import {
+  type AnnexName,
+  annexNames,
+  type dossierForms,
+  type ReportRequest,
+} from '../../../shared/schema/report.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { orpc } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
@@ -93,18 +98,22 @@ interface ChoicesProps {
   readonly onMake: (request: ReportRequest) => void;
 }
 
-/** Of which supplier the chain is, and the way back to it. */
-function ChainChoice({ id }: { readonly id: string }) {
+/** Of which supplier the report is, and the way back to it. */
+function SupplierChoice({ about, id }: { readonly about: 'chain' | 'dossier'; readonly id: string }) {
   const { reports, documents } = useMessages();
   const query = useQuery(orpc.processors.get.queryOptions({ input: { id } }));
   return (
     <div>
-      <p className="label">{reports.chain}</p>
+      <p className="label">{reports[about]}</p>
       {query.isPending && <Loading lines={1} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {query.data && <p className="text strong">{inSentence(query.data.record.processor.name)}</p>}
-      <p className="soft">{reports.chainText}</p>
-      <LinkButton href={addresses.supplierSection(id, 'chain')} look="quiet" icon={ArrowLeft}>
+      <p className="soft">{about === 'chain' ? reports.chainText : reports.dossierText}</p>
+      <LinkButton
+        href={about === 'chain' ? addresses.supplierSection(id, 'chain') : addresses.supplier(id)}
+        look="quiet"
+        icon={ArrowLeft}
+      >
         {documents.toSupplier}
       </LinkButton>
     </div>
@@ -114,7 +123,9 @@ function ChainChoice({ id }: { readonly id: string }) {
 function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
   const { reports } = useMessages();
   const screen = useLanguage().language;
-  const chainOf = useAddress().query.get('chain');
+  const { query } = useAddress();
+  const [chainOf, dossierOf] = [query.get('chain'), query.get('dossier')];
+  const [form, setForm] = useState<(typeof dossierForms)[number]>('pdf');
   const { asOf: shellDay } = useAsOf();
   const organisation = useQuery(orpc.organisation.get.queryOptions()).data;
   const [last] = useState(rememberedChoices);
@@ -132,22 +143,32 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
         const shared = { language, standard, asOf };
         if (!isDay) return;
         rememberChoices({ language: chosen, standard, annexes: [...annexes] });
-        onMake(
-          chainOf === null
-            ? { kind: 'overview', annexes: [...annexes], keep: true, ...shared }
-            : { kind: 'chain', processorId: chainOf, ...shared },
-        );
+        if (dossierOf !== null) onMake({ kind: 'dossier', processorId: dossierOf, form, ...shared });
+        else if (chainOf !== null) onMake({ kind: 'chain', processorId: chainOf, ...shared });
+        else onMake({ kind: 'overview', annexes: [...annexes], keep: true, ...shared });
       }}
     >
-      {chainOf === null ? (
+      {dossierOf !== null && <SupplierChoice about="dossier" id={dossierOf} />}
+      {dossierOf === null && chainOf !== null && <SupplierChoice about="chain" id={chainOf} />}
+      {dossierOf === null && chainOf === null && (
         <div>
           <p className="label">{reports.overview}</p>
           <p className="soft">{reports.overviewText}</p>
         </div>
-      ) : (
-        <ChainChoice id={chainOf} />
       )}
-      {chainOf === null && (
+      {dossierOf !== null && (
+        <Radios
+          label={reports.form}
+          isStacked
+          options={[
+            { value: 'pdf', name: reports.formPdf },
+            { value: 'zip', name: reports.formZip, help: reports.formZipText },
+          ]}
+          value={form}
+          onChange={setForm}
+        />
+      )}
+      {chainOf === null && dossierOf === null && (
         <fieldset className="annexes">
           <legend className="label">{reports.annexes}</legend>
           {annexNames.map((name) => (
@@ -202,6 +223,7 @@ function Result({ result }: { readonly result: Finished }) {
   const { reports } = useMessages();
   const { language } = useLanguage();
   const address = useObjectUrl(result.file);
+  const isZip = result.name.endsWith('.zip');
   return (
     <>
       <header className="record-header">
@@ -222,10 +244,10 @@ function Result({ result }: { readonly result: Finished }) {
               tell(reports.saved(result.name));
             }}
           >
-            {reports.save}
+            {isZip ? reports.saveZip : reports.save}
           </Button>
           {/* A desktop window opens no other window: there the file is saved. */}
-          {address && !desktop && (
+          {address && !desktop && !isZip && (
             <a className="button" href={address} target="_blank" rel="noreferrer">
               <ExternalLink size={16} aria-hidden className="icon" />
               {reports.openTab}
@@ -236,7 +258,7 @@ function Result({ result }: { readonly result: Finished }) {
       {result.request.kind === 'overview' && (
         <AskedDecisions asOf={result.request.asOf} language={result.request.language} />
       )}
-      <PdfView file={result.file} />
+      {isZip ? <p className="soft">{reports.noZipPreview}</p> : <PdfView file={result.file} />}
     </>
   );
 }

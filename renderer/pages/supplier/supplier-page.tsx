@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, FolderOpen } from 'lucide-react';
 import { useEffect } from 'react';
 import { shownStatus } from '../../../shared/law/stated.ts';
 import { useMessages } from '../../i18n/language.tsx';
@@ -78,6 +78,9 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
         <>
           <LinkButton href={addresses.suppliers} look="quiet" icon={ArrowLeft}>
             {supplier.back}
+          </LinkButton>
+          <LinkButton href={addresses.dossierReport(view.record.processor.id)} look="quiet" icon={FolderOpen}>
+            {supplier.dossier}
           </LinkButton>
           <JobsMenu />
           <RemoveSupplier />

@@ -16,8 +16,8 @@ interface Piece extends Line {
   readonly spaced: boolean;
 }
 
-/** Where a line may end within a word; the dot of an address and the comma of a number are not among them. */
-const PIECES = /[^-/\u2010\u2013\u2014]*[-/\u2010\u2013\u2014]+|[^-/\u2010\u2013\u2014]+/g;
+/** Where a line may end within a word: behind a hyphen or a slash, but not within a date or a number. */
+const BREAKS = /(?<=[-/\u2010\u2013\u2014])(?=[^-/\u2010\u2013\u2014\d])/;
 
 /** Breaks text set in one face. Remembers words, because lists repeat them. */
 export class Breaker {
@@ -77,7 +77,7 @@ export class Breaker {
   #piecesOf(word: string): readonly Piece[] {
     const known = this.#pieces.get(word);
     if (known !== undefined) return known;
-    const parts = word.match(PIECES) ?? [];
+    const parts = word === '' ? [] : word.split(BREAKS);
     const pieces = parts.map((part, at) => {
       const letters = [...part].map((letter) => this.#letter(letter));
       return { ...joined(letters), letters, spaced: at === parts.length - 1 };

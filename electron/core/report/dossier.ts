@@ -1,0 +1,291 @@
+/**
+ * The dossier of one supplier as data: everything that the register holds of it, field by field, the verdict on each with its
+ * ground and next step, and the history as an annex. A pure function of the records: the same data give the same model.
+ */
+import { compareItems } from '../../../shared/explained/attention.ts';
+import { explainBreaches } from '../../../shared/explained/breaches.ts';
+import { notedOf } from '../../../shared/explained/noted.ts';
+import { explainAgreements, explainFlows } from '../../../shared/explained/states.ts';
+import { kinds } from '../../../shared/fields/catalogue.ts';
+import type { CustomField } from '../../../shared/fields/custom.ts';
+import type { ManagementDecision } from '../../../shared/fields/decision.ts';
+import type { Reminder } from '../../../shared/fields/reminder.ts';
+import { agreementClassOf } from '../../../shared/law/counting.ts';
+import type { Judged } from '../../../shared/law/judged.ts';
+import { needsAgreement } from '../../../shared/law/verdict.ts';
+import type { AttentionItem } from '../../../shared/schema/attention.ts';
+import { certificateNames } from '../../../shared/words/certificates.ts';
+import { deadlineLabels } from '../../../shared/words/deadlines.ts';
+import { countryName } from '../../../shared/words/places.ts';
+import { type DossierWords, dossierWords } from '../../../shared/words/report-dossier.ts';
+import { ui } from '../../../shared/words/ui.ts';
+import type { Annex } from './annex.ts';
+import { type OverviewInput, type Printing, printingIn } from './context.ts';
+import { type HistoryRead, historyAnnex } from './history-annex.ts';
+import { agreementLabel, agreementMark, type Marked, transferLabel, transferMark } from './labels.ts';
+import { type ReportModel, sourcesOf } from './model.ts';
+import { type RecordedFacts, recordedFacts } from './recorded-facts.ts';
+import { axesOf } from './register-annex.ts';
+
+export type DossierInput = Pick<OverviewInput, 'organisation' | 'asOf' | 'generatedFrom' | 'language'> & {
+  readonly supplier: Judged;
+  readonly attention: readonly AttentionItem[];
+  readonly reminders: readonly Reminder[];
+  /** Decisions of management about this supplier. */
+  readonly decisions: readonly ManagementDecision[];
+  /** Every line about the supplier up to the day. */
+  readonly history: HistoryRead;
+  /** The organisation's own fields, those out of use included. */
+  readonly custom: readonly CustomField[];
+};
+
+/** One record: what it is called, what is said of it, and its fields. */
+interface DossierRecord extends RecordedFacts {
+  readonly name: string;
+  readonly verdict: readonly Marked[];
+  readonly sentences: readonly string[];
+  /** Characters, by which a record too tall for a page is known. */
+  readonly size: number;
+}
+
+interface Section {
+  readonly heading: string;
+  readonly none: string;
+  readonly records: readonly DossierRecord[];
+}
+
+/** Everything that the template prints. */
+export interface DossierModel
+  extends Pick<
+    ReportModel,
+    | 'language'
+    | 'asOf'
+    | 'title'
+    | 'documentTitle'
+    | 'organisation'
+    | 'asOfSentence'
+    | 'page'
+    | 'pageOf'
+    | 'sources'
+    | 'annexes'
+  > {
+  readonly name: string;
+  readonly statement: string;
+  readonly words: Pick<DossierWords, 'agreement' | 'transfer' | 'nextStep' | 'missing'>;
+  readonly agreement: Marked;
+  readonly transfer: Marked;
+  readonly ended: string;
+  readonly attention: {
+    readonly heading: string;
+    readonly none: string;
+    readonly columns: readonly string[];
+    readonly rows: readonly {
+      readonly reason: string;
+      readonly nextStep: string;
+      readonly due: string;
+      readonly overdue: string;
+    }[];
+  };
+  readonly sections: readonly Section[];
+  readonly annexes: readonly Annex[];
+}
+
+/** What the parts of the model share. */
+interface Shared extends Printing {
+  readonly input: DossierInput;
+  readonly own: DossierWords;
+}
+
+export function dossierModel(input: DossierInput): DossierModel {
+  const { supplier, language, asOf } = input;
+  const printing = printingIn(language);
+  const own = dossierWords[language];
+  const { processor } = supplier.record;
+  return {
+    language,
+    asOf,
+    title: own.title,
+    documentTitle: `${own.title}: ${processor.name}`,
+    organisation: input.organisation.name,
+    asOfSentence: printing.words.asOf(printing.date(asOf)),
+    page: printing.words.page,
+    pageOf: printing.words.pageOf,
+    name: processor.name,
+    statement: own.statement,
+    words: {
+      agreement: own.agreement,
+      transfer: own.transfer,
+      nextStep: own.nextStep,
+      missing: own.missing,
+    },
+    ...axesOf(supplier, language),
+    ended: processor.endedOn === null ? '' : own.ended(printing.date(processor.endedOn)),
+    attention: attentionOf({ ...printing, input, own }),
+    sections: sectionsOf({ ...printing, input, own }),
+    annexes: [historyAnnex(input, printing)],
+    sources: sourcesOf({ ...printing, input, anyListed: !needsAgreement(processor.role) }),
+  };
+}
+
+function attentionOf({ input, own, date }: Shared): DossierModel['attention'] {
+  const { language, asOf } = input;
+  return {
+    heading: own.sections.attention,
+    none: own.none,
+    columns: own.points,
+    rows: [...input.attention].sort(compareItems).map(({ reason, nextStep, due }) => ({
+      reason: reason[language],
+      nextStep: nextStep[language],
+      due: date(due),
+      overdue: due !== null && due < asOf ? own.late : '',
+    })),
+  };
+}
+
+type Kind = keyof typeof kinds;
+
+/** A record with its facts; `said` are the sentences about it. */
+function recordOf(
+  { input }: Shared,
+  parts: readonly (readonly [kind: Kind, values: object])[],
+  name: string,
+  said: Partial<Pick<DossierRecord, 'verdict' | 'sentences'>> = {},
+): DossierRecord {
+  const { facts, missing } = recordedFacts(parts, input);
+  const sentences = said.sentences ?? [];
+  const size = [...facts.map(({ label, lines }) => label + lines.join('')), missing, ...sentences].join(
+    '',
+  ).length;
+  return { name, facts, missing, sentences, verdict: said.verdict ?? [], size };
+}
+
+function sectionsOf(shared: Shared): Section[] {
+  const { input, own } = shared;
+  const { language, supplier } = input;
+  const { record } = supplier;
+  const section = (name: keyof DossierWords['sections'], records: readonly DossierRecord[]): Section => ({
+    heading: own.sections[name],
+    none: own.nothing,
+    records,
+  });
+  const noted = notedOf(supplier).filter(({ label }) => label !== kinds.breach.label);
+  return [
+    section('supplier', [recordOf(shared, [['processor', record.processor]], '')]),
+    ...(noted.length === 0
+      ? []
+      : [
+          section(
+            'noted',
+            noted.map(({ label, name, sentences }) =>
+              recordOf(shared, [], [label[language], name].filter((part) => part !== '').join(': '), {
+                sentences: sentences.map((sentence) => sentence[language]),
+              }),
+            ),
+          ),
+        ]),
+    section('agreements', agreementsOf(shared)),
+    section('flows', flowsOf(shared)),
+    section(
+      'chain',
+      record.chain.map((link) =>
+        recordOf(
+          shared,
+          [
+            ['chain_link', link],
+            ['sub_processor', link.subProcessor],
+          ],
+          link.subProcessor.name,
+        ),
+      ),
+    ),
+    section(
+      'certificates',
+      record.certificates.map((one) =>
+        recordOf(shared, [['certificate', one]], certificateNames[one.standard][language]),
+      ),
+    ),
+    section(
+      'announcements',
+      record.announcements.map((one) => recordOf(shared, [['announcement', one]], one.name)),
+    ),
+    section('breaches', breachesOf(shared)),
+    section(
+      'reviews',
+      record.reviews.map((one) => recordOf(shared, [['review', one]], shared.date(one.reviewedOn))),
+    ),
+    section(
+      'documents',
+      record.documents.map((one) => recordOf(shared, [['document', one]], one.name)),
+    ),
+    section(
+      'reminders',
+      input.reminders.map((one) =>
+        recordOf(
+          shared,
+          [['reminder', one]],
+          `${deadlineLabels[one.kind][language]}, ${shared.date(one.day)}`,
+        ),
+      ),
+    ),
+    section(
+      'decisions',
+      input.decisions.map((one) => recordOf(shared, [['management_decision', one]], one.question)),
+    ),
+  ];
+}
+
+function agreementsOf(shared: Shared): DossierRecord[] {
+  const { input, own } = shared;
+  const { supplier, language } = input;
+  const states = new Map(explainAgreements(supplier).map((state) => [state.agreementId, state]));
+  return supplier.record.agreements.map((agreement) => {
+    const state = states.get(agreement.id);
+    const name = agreement.title === '' ? ui[language].agreement.untitled : agreement.title;
+    if (state === undefined) return recordOf(shared, [['agreement', agreement]], name);
+    const mark = agreementMark(
+      agreementClassOf({
+        agreementStatus: state.status,
+        covered: state.covered,
+        role: supplier.record.processor.role,
+        hasFlows: supplier.runningFlows.length > 0,
+      }),
+    );
+    const formula = state.formula === null ? [] : [state.formula[language]];
+    return recordOf(shared, [['agreement', agreement]], name, {
+      verdict: [{ mark, text: agreementLabel(state.status, language) }],
+      sentences: [state.reason[language], `${own.nextStep}: ${state.nextStep[language]}`, ...formula],
+    });
+  });
+}
+
+function flowsOf(shared: Shared): DossierRecord[] {
+  const { input, own } = shared;
+  const { supplier, language } = input;
+  const states = new Map(explainFlows(supplier).map((state) => [state.flowId, state]));
+  const named: Readonly<Record<string, string>> = ui[language].terms.dataKind;
+  return supplier.record.flows.map((recorded) => {
+    // The kinds that the form has boxes for are recorded as codes.
+    const flow = { ...recorded, dataKinds: recorded.dataKinds.map((one) => named[one] ?? one) };
+    const state = states.get(flow.id);
+    const place =
+      flow.country === 'unknown'
+        ? ui[language].common.unknownPlace
+        : countryName(flow.country, language, supplier.judgement.list);
+    const name = [flow.entity, place].filter((part) => part !== '').join(', ');
+    if (state === undefined) return recordOf(shared, [['data_flow', flow]], name);
+    return recordOf(shared, [['data_flow', flow]], name, {
+      verdict: [{ mark: transferMark(state.result), text: transferLabel(state.result, language) }],
+      sentences: [state.reason[language], `${own.nextStep}: ${state.nextStep[language]}`],
+    });
+  });
+}
+
+function breachesOf(shared: Shared): DossierRecord[] {
+  const { supplier, language } = shared.input;
+  const clocks = new Map(explainBreaches(supplier).map(({ breachId, sentences }) => [breachId, sentences]));
+  return supplier.record.breaches.map((one) =>
+    recordOf(shared, [['breach', one]], one.nature, {
+      sentences: (clocks.get(one.id) ?? []).map((sentence) => sentence[language]),
+    }),
+  );
+}
