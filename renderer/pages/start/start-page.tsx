@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Building2, CircleCheck, Plus, Upload } from 'lucide-react';
 import { useState } from 'react';
-import { ANY_IMPORT } from '../../../shared/fields/list.ts';
+import type * as z from 'zod';
+import { ANY_IMPORT, type facetCounts } from '../../../shared/fields/list.ts';
 import { type AttentionItem, urgencies } from '../../../shared/schema/attention.ts';
 import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -154,6 +155,12 @@ function AttentionRow({ item }: { readonly item: AttentionItem }) {
   );
 }
 
+/** Suppliers in use without a transfer: one that has ended has none either, and is not counted. */
+function withoutTransfer({ counted, transferResult }: z.infer<typeof facetCounts>): number {
+  const { blocked = 0, action = 0, ok = 0 } = transferResult;
+  return counted.inUse - blocked - action - ok;
+}
+
 function StateOfAffairs() {
   const { start, stated, terms } = useMessages();
   const { language } = useLanguage();
@@ -208,7 +215,8 @@ function StateOfAffairs() {
           parts={(['blocked', 'action', 'ok', 'none'] as const).map((result) => ({
             tone: result,
             name: terms.result[result],
-            count: facets.data.transferResult[result] ?? 0,
+            count:
+              result === 'none' ? withoutTransfer(facets.data) : (facets.data.transferResult[result] ?? 0),
           }))}
         />
       )}

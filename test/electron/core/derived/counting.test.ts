@@ -78,6 +78,11 @@ test.each(Object.entries(registers))('%s: every place counts the same', async (_
   for (const asOf of [null, addDays(register.core.today(), 200)]) {
     const { boards, ...figures } = await figuresOf(register, asOf);
     const { start } = figures;
+    // The bar of the start page has the rest of those in use as those without a transfer.
+    const { none, ...transfers } = boards[0].counts.transfer;
+    const { transferResult } = await register.client.processors.facets({ asOf });
+    expect({ ...{ ok: 0, action: 0, blocked: 0 }, ...transferResult, none }).toEqual({ ...transfers, none });
+    expect(none).toBe(start.inUse - transfers.blocked - transfers.action - transfers.ok);
     expect(figures).toEqual({ start, lists: start, check: start, overview: start, judged: start });
     // Also who they are, and every date: read from the derived tables and judged one by one.
     const places = (board: Board) => board.places.toSorted((a, b) => (a.place < b.place ? -1 : 1));
