@@ -44,6 +44,7 @@ export type ChoiceWords =
   | 'authorisation'
   | 'actor'
   | 'flowKind'
+  | 'dataKind'
   | 'certificate'
   | 'announcementChange'
   | 'announcementDecision'

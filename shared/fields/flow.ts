@@ -257,6 +257,7 @@ const factFields = {
   }),
   dataKinds: field(z.array(wholeText.min(1).max(100)).max(100), [], {
     kind: 'list',
+    words: 'dataKind',
     section: 'kinds',
     label: { nl: 'Soort gegevens', en: 'Kinds of data' },
     help: {

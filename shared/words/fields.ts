@@ -35,6 +35,7 @@ function namesIn(language: Language): Readonly<Record<ChoiceWords, Names>> {
     renewal: terms.renewal,
     actor: terms.actor,
     flowKind: terms.flowKind,
+    dataKind: terms.dataKind,
     mechanism: terms.mechanism,
     dpfStatus: terms.dpfStatus,
     dpfCoverage: terms.dpfCoverage,

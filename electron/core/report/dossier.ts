@@ -262,10 +262,7 @@ function flowsOf(shared: Shared): DossierRecord[] {
   const { input, own } = shared;
   const { supplier, language } = input;
   const states = new Map(explainFlows(supplier).map((state) => [state.flowId, state]));
-  const named: Readonly<Record<string, string>> = ui[language].terms.dataKind;
-  return supplier.record.flows.map((recorded) => {
-    // The kinds that the form has boxes for are recorded as codes.
-    const flow = { ...recorded, dataKinds: recorded.dataKinds.map((one) => named[one] ?? one) };
+  return supplier.record.flows.map((flow) => {
     const state = states.get(flow.id);
     const place =
       flow.country === 'unknown'
