@@ -257,7 +257,7 @@ test.describe('with the example register', () => {
     await chain.getByRole('link', { name: 'Ketenoverzicht als PDF' }).click();
     await expect(page.getByRole('region', { name: 'Keuzes' })).toContainText(first.name);
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Overzicht maken' }).click();
+    await page.getByRole('button', { name: 'Rapport maken' }).click();
     await expect(page.getByRole('button', { name: 'PDF opslaan' })).toBeVisible();
 
     // The dossier of the whole supplier, with its documents.
@@ -266,7 +266,7 @@ test.describe('with the example register', () => {
     await expect(page.getByRole('region', { name: 'Keuzes' })).toContainText(first.name);
     await page.getByText('Met de documenten (zip)').click();
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Overzicht maken' }).click();
+    await page.getByRole('button', { name: 'Rapport maken' }).click();
     const [zip] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Zip opslaan' }).click(),

@@ -57,8 +57,8 @@ test('a published list, a transfer without a basis, its repair and the PDF: by m
   expect(await resultOf(register, 'Mailchimp')).toBe('ok');
 
   await page.getByRole('link', { name: 'Rapporten' }).click();
-  await page.getByRole('button', { name: 'Overzicht maken' }).click();
-  await expect(page.getByRole('heading', { name: 'Het overzicht is klaar' })).toBeVisible({
+  await page.getByRole('button', { name: 'Rapport maken' }).click();
+  await expect(page.getByRole('heading', { name: 'Het rapport is klaar' })).toBeVisible({
     timeout: 30_000,
   });
   const pdf = await readDownload(page, () => page.getByRole('button', { name: 'PDF opslaan' }).click());
@@ -113,9 +113,9 @@ test('the same road by keyboard alone', async ({ page, register }) => {
   await page.keyboard.type('overzicht');
   await press('ArrowDown', 'Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Rapporten' })).toBeVisible();
-  await button('Overzicht maken');
+  await button('Rapport maken');
   await press('Enter');
-  await expect(page.getByRole('heading', { name: 'Het overzicht is klaar' })).toBeVisible({
+  await expect(page.getByRole('heading', { name: 'Het rapport is klaar' })).toBeVisible({
     timeout: 30_000,
   });
   await button('PDF opslaan');

@@ -191,10 +191,10 @@ test('the register is verified, its history is searched, and settings are saved'
 
 test('a report can be stopped while it is made', async ({ page }) => {
   await goTo(page, '#/reports');
-  await page.getByRole('button', { name: 'Overzicht maken' }).click();
+  await page.getByRole('button', { name: 'Rapport maken' }).click();
   await page.getByRole('button', { name: 'Afbreken' }).click();
   await expect(page.getByText('U hebt het maken afgebroken.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Overzicht maken' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Rapport maken' })).toBeEnabled();
 });
 
 test('an overview shows its pages, keeps its figures, and what it asks is taken over once', async ({
@@ -205,8 +205,8 @@ test('an overview shows its pages, keeps its figures, and what it asks is taken 
   await page.locator('#choices').getByText('Register van leveranciers').click();
   await page.getByRole('checkbox', { name: 'Doorgiften buiten de EER' }).focus();
   await page.keyboard.press('Space');
-  await page.getByRole('button', { name: 'Overzicht maken' }).click();
-  const preview = page.getByRole('region', { name: 'Voorbeeld van het overzicht' });
+  await page.getByRole('button', { name: 'Rapport maken' }).click();
+  const preview = page.getByRole('region', { name: 'Voorbeeld van het rapport' });
   await expect(preview.getByText('Gevraagde besluiten', { exact: true })).toBeVisible();
   await preview.getByRole('button', { name: 'Volgende pagina' }).click();
   await expect(preview.getByText('Belangrijkste risico’s')).toBeVisible();
