@@ -55,7 +55,9 @@ export function KeptOverviews() {
                     })}
                     <td className="text">
                       {reports.lines(formatNumber(made.lines, language))}{' '}
-                      <code className="nowrap" title={made.head}>{made.head.slice(0, 12)}…</code>
+                      <code className="nowrap" title={made.head}>
+                        {made.head.slice(0, 12)}…
+                      </code>
                     </td>
                   </tr>
                 ))}
