@@ -14,6 +14,9 @@ export const addresses = {
   chainReport: (id: string) => `#/reports?chain=${encodeURIComponent(id)}`,
   /** The reports page, for the dossier of a supplier. */
   dossierReport: (id: string) => `#/reports?dossier=${encodeURIComponent(id)}`,
+  /** The reports page, for the incident sheet of a breach at a supplier. */
+  breachReport: (processorId: string, breachId: string) =>
+    `#/reports?breach=${encodeURIComponent(breachId)}&supplier=${encodeURIComponent(processorId)}`,
   /** The what-if page, with the question filled in. */
   whatIf: (question: URLSearchParams) => `#/transfers/what-if?${question}`,
   decisions: '#/reports/decisions',

@@ -38,11 +38,14 @@ export const reportRequest = z.discriminatedUnion('kind', [
     form: z.enum(dossierForms).default('pdf'),
     ...shared,
   }),
+  /** The incident sheet of one data breach (Arts 33, 34 GDPR). */
+  z.strictObject({ kind: z.literal('breach'), breachId: id, ...shared }),
 ]);
 export const reportKinds = [
   'overview',
   'chain',
   'dossier',
+  'breach',
 ] as const satisfies readonly ReportRequest['kind'][];
 export type ReportRequest = z.infer<typeof reportRequest>;
 

@@ -35,7 +35,8 @@ export function clockSentences(clock: BreachClock): Bilingual[] {
   });
 }
 
-const durationText = (minutes: number, language: Language): string =>
+/** A time in hours and minutes. */
+export const durationText = (minutes: number, language: Language): string =>
   durations[language](Math.floor(minutes / 60), minutes % 60);
 
 function ownTerm({ startsAt, ownHours, dueAt, authority: state }: BreachClock, language: Language): string {

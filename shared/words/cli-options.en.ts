@@ -49,6 +49,7 @@ export const options = {
     overview: 'an overview',
     chain: '--kind chain',
     dossier: '--kind dossier',
+    breach: '--kind breach',
     'plain-backup': 'a backup that is not encrypted',
     'sealed-backup': 'an encrypted backup',
   },

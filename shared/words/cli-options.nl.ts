@@ -49,6 +49,7 @@ export const options = {
     overview: 'een overzicht',
     chain: '--kind chain',
     dossier: '--kind dossier',
+    breach: '--kind breach',
     'plain-backup': 'een reservekopie die niet is versleuteld',
     'sealed-backup': 'een versleutelde reservekopie',
   },

@@ -67,7 +67,9 @@ export const cli = {
     lines: 'the number of lines that is printed with the hash',
     kind: 'kind of report',
     reportProcessor:
-      'the supplier of an overview of the chain or a dossier, by the id that “processors --json” gives',
+      'the supplier of an overview of the chain, a dossier or an incident sheet, by the id that “processors --json” gives',
+    reportBreach:
+      'the data breach of an incident sheet, by its id; needed where the supplier has more than one',
     annex:
       'annexes behind the two pages of the overview, separated by commas: register, attention, transfers, decisions; none = no annex',
     keep: 'keep the figures of the overview in the register, so that the next one shows what changed',
@@ -92,6 +94,10 @@ export const cli = {
   filterUnknown: (given: string, known: string) => `There is no filter ${given}. Choose one of: ${known}.`,
   annexUnknown: (given: string, known: string) => `“${given}” is no annex of --annex. Choose from: ${known}.`,
   chainOfWhom: 'Say with --processor of which supplier the report is; “processors --json” gives the ids.',
+  whichBreach: (known: readonly string[]) =>
+    known.length === 0
+      ? 'No data breach is recorded at this supplier.'
+      : `Name with --breach the id of the data breach. At this supplier: ${known.join(', ')}.`,
   outEnding: (endings: string) => `Choose a file name that ends in ${endings}.`,
   made: (file: string) => `The register ${file} was made.`,
   written: (file: string) => `Written: ${file}`,

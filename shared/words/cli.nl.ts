@@ -69,7 +69,9 @@ export const cli = {
     lines: 'het aantal regels dat bij het controlegetal is afgedrukt',
     kind: 'soort rapport',
     reportProcessor:
-      'de leverancier van een ketenoverzicht of een dossier, met het id dat “processors --json” geeft',
+      'de leverancier van een ketenoverzicht, een dossier of een incidentblad, met het id dat “processors --json” geeft',
+    reportBreach:
+      'het datalek van een incidentblad, met zijn id; nodig als de leverancier er meer dan een heeft',
     annex:
       'bijlagen achter de twee pagina’s van het overzicht, met komma’s: register, attention, transfers, decisions; none = geen',
     keep: 'de cijfers van het overzicht in het register bewaren, zodat het volgende laat zien wat er veranderde',
@@ -97,6 +99,10 @@ export const cli = {
     `“${given}” is geen bijlage van --annex. Kies uit: ${known}.`,
   chainOfWhom:
     'Noem met --processor over welke leverancier het rapport gaat; “processors --json” geeft de id’s.',
+  whichBreach: (known: readonly string[]) =>
+    known.length === 0
+      ? 'Bij deze leverancier is geen datalek vastgelegd.'
+      : `Noem met --breach het id van het datalek. Bij deze leverancier: ${known.join(', ')}.`,
   outEnding: (endings: string) => `Kies een bestandsnaam die eindigt op ${endings}.`,
   made: (file: string) => `Het register ${file} is gemaakt.`,
   written: (file: string) => `Geschreven: ${file}`,

@@ -8,6 +8,8 @@ export const breaches = {
   addTitle: 'New data breach',
   editTitle: 'Edit data breach',
   edit: (nature: string) => `Edit ${nature}`,
+  sheet: 'Incident sheet as PDF',
+  sheetOf: (nature: string) => `Incident sheet as PDF: ${nature}`,
   saved: 'The data breach was saved.',
   none: 'No data breaches are recorded. Record every breach at this supplier here, also one that need not be notified (Art. 33(5) GDPR).',
   measured: (total: number, { inTime, late, noTerm, unknown }: NoticeCounts) =>

@@ -8,6 +8,8 @@ export const breaches = {
   addTitle: 'Nieuw datalek',
   editTitle: 'Datalek bewerken',
   edit: (nature: string) => `${nature} bewerken`,
+  sheet: 'Incidentblad als PDF',
+  sheetOf: (nature: string) => `Incidentblad als PDF: ${nature}`,
   saved: 'Het datalek is opgeslagen.',
   none: 'Er zijn geen datalekken vastgelegd. Leg elk datalek bij deze leverancier hier vast, ook als u het niet hoeft te melden (art. 33 lid 5 AVG).',
   measured: (total: number, { inTime, late, noTerm, unknown }: NoticeCounts) =>

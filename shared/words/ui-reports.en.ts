@@ -52,6 +52,9 @@ export const reports = {
   formZipText: 'The dossier and the documents of the supplier, under their own names.',
   saveZip: 'Save zip',
   noZipPreview: 'A zip has no preview. Save the file and open it.',
+  breach: 'Incident sheet',
+  breachText:
+    'What happened, which term is running, the facts for the notification with what is missing, whom to call and what to do now.',
   language: 'Language of the report',
   dutch: 'Dutch',
   english: 'English',

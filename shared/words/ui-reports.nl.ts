@@ -53,6 +53,9 @@ export const reports = {
   formZipText: 'Het dossier en de documenten van de leverancier, onder hun eigen naam.',
   saveZip: 'Zip opslaan',
   noZipPreview: 'Een zip heeft geen voorbeeld. Sla het bestand op en open het.',
+  breach: 'Incidentblad',
+  breachText:
+    'Wat er is gebeurd, welke termijn loopt, de feiten voor de melding met wat ontbreekt, wie u belt en wat u nu doet.',
   language: 'Taal van het rapport',
   dutch: 'Nederlands',
   english: 'Engels',

@@ -153,6 +153,13 @@ test('a breach from the incident sheet: its clock runs, and stops when the autho
   );
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+  await section.getByRole('link', { name: 'Incidentblad als PDF: Verkeerd verzonden bestand' }).click();
+  await expect(page.getByRole('region', { name: 'Keuzes' })).toContainText(
+    'Verkeerd verzonden bestand, Hostwaard B.V.',
+  );
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Overzicht maken' }).click();
+  await expect(page.getByRole('button', { name: 'PDF opslaan' })).toBeVisible();
   await goTo(page, '#/calendar');
   await expect(page.getByRole('link', { name: /Hostwaard/ }).first()).toBeVisible();
   await expect(page.getByText('Datalek melden bij de AP').first()).toBeVisible();

@@ -10,8 +10,10 @@ import {
   reportKinds,
 } from '../../../shared/schema/report.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
+import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { requireFolder, writeWhole } from '../../core/ground/files.ts';
 import { Problem } from '../../core/ground/problem.ts';
+import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
@@ -21,6 +23,7 @@ interface ReportOptions {
   out: string;
   kind: (typeof reportKinds)[number];
   processor?: string;
+  breach?: string;
   annex: string;
   keep?: boolean;
   asOf?: string;
@@ -63,17 +66,26 @@ function annexesOf(named: string, text: CliMessages) {
   });
 }
 
-/** Errors: `invalid` if the chain is asked of nobody, or an annex does not exist. */
-function reportOf(
-  { kind, processor, annex, keep = false, standard, asOf: day, out }: ReportOptions,
+/** What is asked for. Errors: `invalid` if a report does not say of what it is, or an annex does not exist. */
+async function reportOf(
+  { kind, processor, breach, annex, keep = false, standard, asOf: day, out }: ReportOptions,
+  client: Client,
   { language }: Surroundings,
   text: CliMessages,
-): ReportRequest {
+): Promise<ReportRequest> {
   const asOf = day ?? null;
-  if (kind === 'overview') return { kind, annexes: annexesOf(annex, text), keep, standard, asOf, language };
+  const shared = { standard, asOf, language };
+  if (kind === 'overview') return { kind, annexes: annexesOf(annex, text), keep, ...shared };
   if (processor === undefined) throw new Problem('invalid', { nl: text.chainOfWhom, en: text.chainOfWhom });
-  const of = { processorId: processor, standard, asOf, language };
-  return kind === 'chain' ? { kind, ...of } : { kind, form: requireTarget(out, dossierForms, text), ...of };
+  if (kind === 'chain') return { kind, processorId: processor, ...shared };
+  if (kind === 'dossier') {
+    return { kind, processorId: processor, form: requireTarget(out, dossierForms, text), ...shared };
+  }
+  const { record } = await client.processors.get({ id: processor });
+  const [only, ...others] = record.breaches.filter(({ id }) => breach === undefined || id === breach);
+  if (only !== undefined && others.length === 0) return { kind, breachId: only.id, ...shared };
+  const sentence = text.whichBreach(record.breaches.map(({ id, nature }) => `${id} (${inSentence(nature)})`));
+  throw new Problem('invalid', { nl: sentence, en: sentence });
 }
 
 /** Adds the command. */
@@ -85,6 +97,7 @@ export function addReportCommand(program: CommandLine, act: Act, text: CliMessag
     .requiredOption('--out <file>', text.out)
     .addOption(new Option('--kind <kind>', text.options.kind).choices(reportKinds).default('overview'))
     .option('--processor <id>', text.options.reportProcessor)
+    .option('--breach <id>', text.options.reportBreach)
     .option('--annex <names>', text.options.annex, 'register')
     .option('--keep', text.options.keep)
     .addOption(
@@ -97,7 +110,8 @@ export function addReportCommand(program: CommandLine, act: Act, text: CliMessag
         register: 'always',
         out: 'always',
         kind: 'always',
-        processor: { kind: ['chain', 'dossier'] },
+        processor: { kind: ['chain', 'dossier', 'breach'] },
+        breach: { kind: ['breach'] },
         annex: { kind: ['overview'] },
         keep: { kind: ['overview'] },
         standard: 'always',
@@ -109,7 +123,9 @@ export function addReportCommand(program: CommandLine, act: Act, text: CliMessag
       act<ReportOptions>(async (options, around) => {
         requireTarget(options.out, options.kind === 'dossier' ? dossierForms : ['pdf'], text);
         await withRegister(around, options.register, async (client) => {
-          const steps = await client.report.make(reportOf(options, around, text), { signal: around.signal });
+          const steps = await client.report.make(await reportOf(options, client, around, text), {
+            signal: around.signal,
+          });
           for await (const step of steps) {
             if (step.type !== 'done') continue;
             await save(await client.report.fetch({ resultId: step.resultId }), options.out, around, text);

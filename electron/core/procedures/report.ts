@@ -12,6 +12,7 @@ import {
 import type { ReportMade } from '../../../shared/schema/report-made.ts';
 import { article30Words } from '../../../shared/words/article30.ts';
 import { fileNames } from '../../../shared/words/export.ts';
+import { breachSheetWords } from '../../../shared/words/report-breach.ts';
 import { DOSSIER_LIMIT, dossierSentences } from '../../../shared/words/report-dossier.ts';
 import { article30Facts } from '../article30/facts.ts';
 import { judgementOn } from '../derived/judging.ts';
@@ -26,8 +27,10 @@ import type { AnnexData, AskedBefore } from '../report/context.ts';
 import { readDossier } from '../report/dossier-facts.ts';
 import { dossierZip } from '../report/dossier-zip.ts';
 import {
+  type BreachInput,
   type ChainInput,
   makeArticle30,
+  makeBreach,
   makeChain,
   makeDossier,
   makeOverview,
@@ -111,8 +114,21 @@ function annexData({ connection, asOf }: View, annexes: readonly AnnexName[]): A
 }
 
 /** The data of the chain of one supplier. Errors: `not-found`. */
-function chainInput(core: Core, processorId: string, asOf: string | null): Omit<ChainInput, 'language'> {
+const chainInput = (core: Core, processorId: string, asOf: string | null): Omit<ChainInput, 'language'> =>
+  supplierInput(core, core.view(asOf), processorId);
+
+/** The data of the incident sheet of one data breach. Errors: `not-found`. */
+function breachInput(core: Core, breachId: string, asOf: string | null): Omit<BreachInput, 'language'> {
   const view = core.view(asOf);
+  const stored = readStored(view.connection, entities.breach, breachId);
+  if (!stored?.processorId) throw new Problem('not-found');
+  const input = supplierInput(core, view, stored.processorId);
+  const breach = input.supplier.record.breaches.find(({ id }) => id === breachId);
+  if (!breach) throw new Problem('not-found');
+  return { ...input, breach };
+}
+
+function supplierInput(core: Core, view: View, processorId: string): Omit<ChainInput, 'language'> {
   const record = readRecord(view.connection, processorId);
   if (!record) throw new Problem('not-found');
   return {
@@ -136,6 +152,12 @@ async function prepared(core: Core, request: ReportRequest, signal: AbortSignal 
     const file = `${fileNames.chain[language]} ${nameInFile(name)} ${input.asOf}.pdf`;
     const typeset = (options: OverviewOptions) => makeChain(input, options);
     return { name: file, keep: () => {}, typeset };
+  }
+  if (request.kind === 'breach') {
+    const input = breachInput(core, request.breachId, asOf);
+    const { name } = input.supplier.record.processor;
+    const file = `${breachSheetWords[language].fileName} ${nameInFile(name)} ${input.asOf}.pdf`;
+    return { name: file, keep: () => {}, typeset: (options: OverviewOptions) => makeBreach(input, options) };
   }
   if (request.kind === 'article30') {
     const input = article30Input(core, asOf);

@@ -12,6 +12,8 @@ export interface ReportAssets {
   readonly article30: string;
   /** Of the dossier of one supplier. */
   readonly dossier: string;
+  /** Of the incident sheet of one data breach. */
+  readonly breach: string;
   /** Of what the annexes are drawn with. */
   readonly sheet: string;
   readonly fonts: readonly Uint8Array[];
@@ -28,6 +30,7 @@ export function readAssets(): ReportAssets {
     chain: page + readFileSync(new URL('chain.typ', import.meta.url), 'utf8'),
     article30: page + readFileSync(new URL('article30.typ', import.meta.url), 'utf8'),
     dossier: page + readFileSync(new URL('dossier.typ', import.meta.url), 'utf8'),
+    breach: page + readFileSync(new URL('breach.typ', import.meta.url), 'utf8'),
     sheet: page + readFileSync(new URL('sheet.typ', import.meta.url), 'utf8'),
     fonts: [
       read(`${family}/400Regular/SourceSans3_400Regular.ttf`),

@@ -5,6 +5,7 @@ import { lettersOf, marks, setAnnexes } from './annexes/index.ts';
 import { readSheet } from './annexes/sheet.ts';
 import type { Article30Model } from './article30.ts';
 import type { ReportAssets } from './assets.ts';
+import type { BreachModel } from './breach.ts';
 import type { ChainModel } from './chain.ts';
 import { coverageOf } from './coverage.ts';
 import type { DossierModel } from './dossier.ts';
@@ -14,7 +15,7 @@ import { withRowHeaders } from './row-headers.ts';
 
 /** Everything that the process needs; nothing is read from the disk or the environment. */
 export interface TypesetJob {
-  readonly model: ReportModel | ChainModel | DossierModel | Article30Model;
+  readonly model: ReportModel | ChainModel | DossierModel | Article30Model | BreachModel;
   readonly standard: ReportRequest['standard'];
   readonly assets: Pick<ReportAssets, 'template' | 'sheet' | 'fonts'>;
 }

@@ -1,12 +1,13 @@
 /**
  * Reports as PDF. The overview: the state, the risks, the coming quarter and the decisions requested; then the register. The
- * chain and the dossier of one supplier.
+ * chain and the dossier of one supplier. The incident sheet of one data breach.
  */
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
 import { Problem } from '../ground/problem.ts';
 import { type Article30ReportInput, article30Model } from './article30.ts';
 import { type ReportAssets, readAssets } from './assets.ts';
+import { type BreachInput, breachModel } from './breach.ts';
 import { type ChainInput, chainModel } from './chain.ts';
 import type { TypesetJob } from './compile.ts';
 import type { OverviewInput } from './context.ts';
@@ -16,6 +17,7 @@ import { type TypesetOptions, typeset } from './typeset.ts';
 
 export type { Article30ReportInput } from './article30.ts';
 export type { ReportAssets } from './assets.ts';
+export type { BreachInput } from './breach.ts';
 export type { ChainInput } from './chain.ts';
 export type { OverviewInput, ReportSupplier } from './context.ts';
 export type { DossierInput } from './dossier.ts';
@@ -78,6 +80,16 @@ export function makeDossier(
   const { language, assets = readAssets() } = options;
   const of = { total: input.history.lines.length, template: assets.dossier };
   return make(() => dossierModel({ ...input, language }), of, { ...options, assets });
+}
+
+/** Makes the incident sheet of one data breach as PDF bytes; otherwise as {@link makeOverview}. */
+export function makeBreach(
+  input: Omit<BreachInput, 'language'>,
+  options: OverviewOptions,
+): Promise<Uint8Array> {
+  const { language, assets = readAssets() } = options;
+  const of = { total: 1, template: assets.breach };
+  return make(() => breachModel({ ...input, language }), of, { ...options, assets });
 }
 
 async function make(

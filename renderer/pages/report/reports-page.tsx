@@ -25,6 +25,7 @@ import { Empty, Failure, Loading, Progress } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
 import { PdfView } from '../supplier/documents/pdf-view.tsx';
 import { AskedDecisions } from './asked-decisions.tsx';
+import { useAskedReport } from './asked-report.tsx';
 import { KeptOverviews } from './kept-overviews.tsx';
 import { rememberChoices, rememberedChoices } from './remembered-choices.ts';
 import { type Finished, useReport } from './use-report.ts';
@@ -125,6 +126,8 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
   const screen = useLanguage().language;
   const { query } = useAddress();
   const [chainOf, dossierOf] = [query.get('chain'), query.get('dossier')];
+  const asked = useAskedReport();
+  const isOverview = chainOf === null && dossierOf === null && asked === null;
   const [form, setForm] = useState<(typeof dossierForms)[number]>('pdf');
   const { asOf: shellDay } = useAsOf();
   const organisation = useQuery(orpc.organisation.get.queryOptions()).data;
@@ -143,14 +146,16 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
         const shared = { language, standard, asOf };
         if (!isDay) return;
         rememberChoices({ language: chosen, standard, annexes: [...annexes] });
-        if (dossierOf !== null) onMake({ kind: 'dossier', processorId: dossierOf, form, ...shared });
+        if (asked !== null) onMake(asked.request(shared));
+        else if (dossierOf !== null) onMake({ kind: 'dossier', processorId: dossierOf, form, ...shared });
         else if (chainOf !== null) onMake({ kind: 'chain', processorId: chainOf, ...shared });
         else onMake({ kind: 'overview', annexes: [...annexes], keep: true, ...shared });
       }}
     >
+      {asked?.about}
       {dossierOf !== null && <SupplierChoice about="dossier" id={dossierOf} />}
       {dossierOf === null && chainOf !== null && <SupplierChoice about="chain" id={chainOf} />}
-      {dossierOf === null && chainOf === null && (
+      {isOverview && (
         <div>
           <p className="label">{reports.overview}</p>
           <p className="soft">{reports.overviewText}</p>
@@ -168,7 +173,7 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
           onChange={setForm}
         />
       )}
-      {chainOf === null && dossierOf === null && (
+      {isOverview && (
         <fieldset className="annexes">
           <legend className="label">{reports.annexes}</legend>
           {annexNames.map((name) => (

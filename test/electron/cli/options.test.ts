@@ -112,8 +112,10 @@ const lines: Record<string, string[]> = {
   'scenario --register R': ['--by'],
   'letter --register R --processor x --about owner': ['--by'],
   'letter --register R --processor x --about owner --sent 2026-11-22': [],
-  'report --register R --out x.pdf': ['--processor', '--by'],
-  'report --register R --out x.pdf --kind chain': ['--annex', '--keep', '--by'],
+  'report --register R --out x.pdf': ['--processor', '--breach', '--by'],
+  'report --register R --out x.pdf --kind chain': ['--breach', '--annex', '--keep', '--by'],
+  'report --register R --out x.pdf --kind dossier': ['--breach', '--annex', '--keep', '--by'],
+  'report --register R --out x.pdf --kind breach': ['--annex', '--keep', '--by'],
   'publish --register R --sentence': [
     '--out',
     '--as',

@@ -1,14 +1,17 @@
+import { FileText } from 'lucide-react';
+import { breachStand } from '../../../../shared/explained/breaches.ts';
 import { type Breach, breachFields, breachInput } from '../../../../shared/fields/breach.ts';
 import { emptyOf } from '../../../../shared/fields/field.ts';
 import type { ExplainedBreach } from '../../../../shared/fields/record.ts';
-import { dayOfMoment } from '../../../../shared/law/moments.ts';
 import type { SupplierNotice } from '../../../../shared/schema/breach.ts';
 import { client } from '../../../api/client.ts';
 import { FieldSet } from '../../../forms/field-set.tsx';
 import { Facts, Fields } from '../../../forms/fields.tsx';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
-import { Chip, type Tone } from '../../../ui/chip.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Chip } from '../../../ui/chip.tsx';
 import { PartForm, partInput } from '../base/part-form.tsx';
 import { RecordHeader } from '../base/record-header.tsx';
 import { RecordsPanel } from '../base/records-panel.tsx';
@@ -52,26 +55,13 @@ function Measured({ states }: { readonly states: readonly ExplainedBreach[] }) {
   );
 }
 
-/** Where the notification to the authority stands on the day. */
-function standOf(
-  { authority, dueAt, isAuthorityLate }: ExplainedBreach,
-  day: string,
-): { readonly tone: Tone; readonly stand: keyof ReturnType<typeof useMessages>['breaches']['stands'] } {
-  if (authority === 'notified')
-    return isAuthorityLate ? { tone: 'action', stand: 'notifiedLate' } : { tone: 'ok', stand: 'notified' };
-  if (authority !== 'open')
-    return { tone: 'none', stand: authority === 'not-ours' ? 'notOurs' : 'notNeeded' };
-  if (dueAt === null) return { tone: 'unknown', stand: 'undated' };
-  return dayOfMoment(dueAt) < day ? { tone: 'blocked', stand: 'late' } : { tone: 'action', stand: 'running' };
-}
-
 function BreachView({ entry }: { readonly entry: Breach }) {
   const { breaches } = useMessages();
   const { language } = useLanguage();
   const { view } = useSupplier();
   const day = useDay();
   const state = view.breachStates.find(({ breachId }) => breachId === entry.id);
-  const { tone, stand } = state ? standOf(state, day) : { tone: 'unknown' as const, stand: 'later' as const };
+  const { tone, stand } = breachStand(state, day);
   return (
     <>
       <RecordHeader
@@ -88,6 +78,16 @@ function BreachView({ entry }: { readonly entry: Breach }) {
           {sentence[language]}
         </p>
       ))}
+      <div className="actions">
+        <LinkButton
+          href={addresses.breachReport(view.record.processor.id, entry.id)}
+          look="quiet"
+          icon={FileText}
+          label={breaches.sheetOf(entry.nature)}
+        >
+          {breaches.sheet}
+        </LinkButton>
+      </div>
       <dl className="facts">
         {parts.map((part) => (
           <Facts key={part} of={withoutName} section={part} values={entry} />

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ReportRequest } from '../../../shared/schema/report.ts';
+import { inSentence } from '../../../shared/words/in-sentence.ts';
+import { orpc } from '../../api/client.ts';
+import { useMessages } from '../../i18n/language.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { useAddress } from '../../router/router.ts';
+import { LinkButton } from '../../ui/button.tsx';
+import { Failure, Loading } from '../../ui/states.tsx';
+
+/** What is chosen for any report. */
+type Chosen = Pick<ReportRequest, 'language' | 'asOf' | 'standard'>;
+
+/** A report that was asked for elsewhere: what it is about, and its request. */
+export interface AskedReport {
+  readonly about: ReactNode;
+  readonly request: (chosen: Chosen) => ReportRequest;
+}
+
+/** The report that the address asks for besides the overview and those of one supplier; null = none of these. */
+export function useAskedReport(): AskedReport | null {
+  const { query } = useAddress();
+  const breachId = query.get('breach');
+  if (breachId !== null) {
+    return {
+      about: <BreachChoice id={query.get('supplier') ?? ''} breachId={breachId} />,
+      request: (chosen) => ({ kind: 'breach', breachId, ...chosen }),
+    };
+  }
+  return null;
+}
+
+/** Of which breach the sheet is, and the way back to it. */
+function BreachChoice({ id, breachId }: { readonly id: string; readonly breachId: string }) {
+  const { reports, documents } = useMessages();
+  const query = useQuery(orpc.processors.get.queryOptions({ input: { id } }));
+  const breach = query.data?.record.breaches.find((one) => one.id === breachId);
+  return (
+    <div>
+      <p className="label">{reports.breach}</p>
+      {query.isPending && <Loading lines={1} />}
+      {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
+      {query.data && (
+        <p className="text strong">
+          {[breach?.nature ?? '', query.data.record.processor.name]
+            .filter((part) => part !== '')
+            .map(inSentence)
+            .join(', ')}
+        </p>
+      )}
+      <p className="soft">{reports.breachText}</p>
+      <LinkButton href={addresses.supplierSection(id, 'breaches')} look="quiet" icon={ArrowLeft}>
+        {documents.toSupplier}
+      </LinkButton>
+    </div>
+  );
+}
