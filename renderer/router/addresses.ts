@@ -14,6 +14,7 @@ export const addresses = {
   chainReport: (id: string) => `#/reports?chain=${encodeURIComponent(id)}`,
   /** The reports page, for the dossier of a supplier. */
   dossierReport: (id: string) => `#/reports?dossier=${encodeURIComponent(id)}`,
+  transferReport: '#/reports?report=transfers',
   /** The reports page, for the incident sheet of a breach at a supplier. */
   breachReport: (processorId: string, breachId: string) =>
     `#/reports?breach=${encodeURIComponent(breachId)}&supplier=${encodeURIComponent(processorId)}`,

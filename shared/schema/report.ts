@@ -40,12 +40,15 @@ export const reportRequest = z.discriminatedUnion('kind', [
   }),
   /** The incident sheet of one data breach (Arts 33, 34 GDPR). */
   z.strictObject({ kind: z.literal('breach'), breachId: id, ...shared }),
+  /** The transfers outside the EEA (Chapter V GDPR). */
+  z.strictObject({ kind: z.literal('transfers'), ...shared }),
 ]);
 export const reportKinds = [
   'overview',
   'chain',
   'dossier',
   'breach',
+  'transfers',
 ] as const satisfies readonly ReportRequest['kind'][];
 export type ReportRequest = z.infer<typeof reportRequest>;
 

@@ -52,6 +52,10 @@ export const reports = {
   formZipText: 'The dossier and the documents of the supplier, under their own names.',
   saveZip: 'Save zip',
   noZipPreview: 'A zip has no preview. Save the file and open it.',
+  transfers: 'Transfer report',
+  transfersText:
+    'How many transfers have which verdict and what they rest on, what is not allowed or needs action by country, and then every transfer with reason, article and next step.',
+  toTransfers: 'To the transfers',
   breach: 'Incident sheet',
   breachText:
     'What happened, which term is running, the facts for the notification with what is missing, whom to call and what to do now.',

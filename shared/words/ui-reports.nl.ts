@@ -53,6 +53,10 @@ export const reports = {
   formZipText: 'Het dossier en de documenten van de leverancier, onder hun eigen naam.',
   saveZip: 'Zip opslaan',
   noZipPreview: 'Een zip heeft geen voorbeeld. Sla het bestand op en open het.',
+  transfers: 'Doorgifterapport',
+  transfersText:
+    'Hoeveel doorgiften welk oordeel hebben en waarop zij steunen, wat niet mag of om actie vraagt per land, en daarna elke doorgifte met reden, artikel en volgende stap.',
+  toTransfers: 'Naar de doorgiften',
   breach: 'Incidentblad',
   breachText:
     'Wat er is gebeurd, welke termijn loopt, de feiten voor de melding met wat ontbreekt, wie u belt en wat u nu doet.',

@@ -1,6 +1,7 @@
 /** Every flow with its verdict, in English. */
 
 export const transfers = {
+  report: 'Report as PDF',
   title: 'Transfers',
   lead: 'Which data go to a country outside the EEA, and is that allowed?',
   bar: 'Data flows by verdict',

@@ -1,6 +1,7 @@
 /** Every flow with its verdict, in Dutch. */
 
 export const transfers = {
+  report: 'Rapport als PDF',
   title: 'Doorgiften',
   lead: 'Welke gegevens gaan naar een land buiten de EER, en mag dat?',
   bar: 'Gegevensstromen naar oordeel',

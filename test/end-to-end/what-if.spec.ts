@@ -11,6 +11,11 @@ test('the decision for the United States falls: who changes, before and after', 
   const outcome = await register.client.outlook.scenario({ kind: 'withdraw', country: 'US', on: null });
   expect(outcome.changes.length).toBeGreaterThan(0);
   await goTo(page, '#/transfers');
+  await page.getByRole('link', { name: 'Rapport als PDF' }).click();
+  await expect(page.getByRole('region', { name: 'Keuzes' })).toContainText('Doorgifterapport');
+  await page.getByRole('button', { name: 'Overzicht maken' }).click();
+  await expect(page.getByRole('button', { name: 'PDF opslaan' })).toBeVisible();
+  await page.getByRole('link', { name: 'Naar de doorgiften' }).click();
   await page.getByRole('link', { name: 'Wat als…' }).click();
   await page.getByRole('button', { name: 'Gevolgen tonen' }).click();
   await expect(page.getByText('Vul dit in.')).toBeVisible();

@@ -76,6 +76,7 @@ async function reportOf(
   const asOf = day ?? null;
   const shared = { standard, asOf, language };
   if (kind === 'overview') return { kind, annexes: annexesOf(annex, text), keep, ...shared };
+  if (kind === 'transfers') return { kind, ...shared };
   if (processor === undefined) throw new Problem('invalid', { nl: text.chainOfWhom, en: text.chainOfWhom });
   if (kind === 'chain') return { kind, processorId: processor, ...shared };
   if (kind === 'dossier') {
@@ -105,7 +106,7 @@ export function addReportCommand(program: CommandLine, act: Act, text: CliMessag
     )
     .option('--as-of <date>', text.asOf)
     .counts({
-      facts: ({ kind }: ReportOptions) => ({ kind }),
+      facts: ({ kind }: ReportOptions) => ({ kind: kind === 'transfers' ? 'transfer-report' : kind }),
       effects: {
         register: 'always',
         out: 'always',

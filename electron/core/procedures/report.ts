@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { attention } from '../../../shared/explained/attention.ts';
 import { notedOf } from '../../../shared/explained/noted.ts';
-import { judged } from '../../../shared/law/judged.ts';
+import { type Judged, judged } from '../../../shared/law/judged.ts';
 import {
   type AnnexName,
   annexNames,
@@ -14,6 +14,7 @@ import { article30Words } from '../../../shared/words/article30.ts';
 import { fileNames } from '../../../shared/words/export.ts';
 import { breachSheetWords } from '../../../shared/words/report-breach.ts';
 import { DOSSIER_LIMIT, dossierSentences } from '../../../shared/words/report-dossier.ts';
+import { transferReportWords } from '../../../shared/words/report-transfers.ts';
 import { article30Facts } from '../article30/facts.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { nameInFile } from '../documents/names.ts';
@@ -34,6 +35,7 @@ import {
   makeChain,
   makeDossier,
   makeOverview,
+  makeTransfers,
   type OverviewInput,
   type OverviewOptions,
 } from '../report/index.ts';
@@ -99,16 +101,21 @@ function decisionsIn({ connection }: View): AskedBefore[] {
     }));
 }
 
-function annexData({ connection, asOf }: View, annexes: readonly AnnexName[]): AnnexData {
+/** Every supplier with its verdict on the day of a view. */
+function judgedOn({ connection, asOf }: View): Judged[] {
+  const judgement = judgementOn(connection, asOf);
+  return allRecords(connection).map((record) => judged(record, judgement));
+}
+
+function annexData(view: View, annexes: readonly AnnexName[]): AnnexData {
   const withPoints = annexes.includes('attention');
   if (!withPoints && !annexes.includes('register') && !annexes.includes('transfers')) {
     return { suppliers: [], attention: [], noted: [] };
   }
-  const judgement = judgementOn(connection, asOf);
-  const suppliers = allRecords(connection).map((record) => judged(record, judgement));
+  const suppliers = judgedOn(view);
   return {
     suppliers,
-    attention: withPoints ? attention(suppliers, decidedBySupplier(connection, null)) : [],
+    attention: withPoints ? attention(suppliers, decidedBySupplier(view.connection, null)) : [],
     noted: withPoints ? suppliers.flatMap(notedOf) : [],
   };
 }
@@ -158,6 +165,16 @@ async function prepared(core: Core, request: ReportRequest, signal: AbortSignal 
     const { name } = input.supplier.record.processor;
     const file = `${breachSheetWords[language].fileName} ${nameInFile(name)} ${input.asOf}.pdf`;
     return { name: file, keep: () => {}, typeset: (options: OverviewOptions) => makeBreach(input, options) };
+  }
+  if (request.kind === 'transfers') {
+    const view = core.view(asOf);
+    const input = { ...groundsOf(core, view), suppliers: judgedOn(view) };
+    const file = `${transferReportWords[language].fileName} ${input.asOf}.pdf`;
+    return {
+      name: file,
+      keep: () => {},
+      typeset: (options: OverviewOptions) => makeTransfers(input, options),
+    };
   }
   if (request.kind === 'article30') {
     const input = article30Input(core, asOf);

@@ -14,6 +14,8 @@ export interface ReportAssets {
   readonly dossier: string;
   /** Of the incident sheet of one data breach. */
   readonly breach: string;
+  /** Of the transfer report. */
+  readonly transfers: string;
   /** Of what the annexes are drawn with. */
   readonly sheet: string;
   readonly fonts: readonly Uint8Array[];
@@ -31,6 +33,7 @@ export function readAssets(): ReportAssets {
     article30: page + readFileSync(new URL('article30.typ', import.meta.url), 'utf8'),
     dossier: page + readFileSync(new URL('dossier.typ', import.meta.url), 'utf8'),
     breach: page + readFileSync(new URL('breach.typ', import.meta.url), 'utf8'),
+    transfers: page + readFileSync(new URL('transfers.typ', import.meta.url), 'utf8'),
     sheet: page + readFileSync(new URL('sheet.typ', import.meta.url), 'utf8'),
     fonts: [
       read(`${family}/400Regular/SourceSans3_400Regular.ttf`),

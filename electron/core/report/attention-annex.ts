@@ -2,7 +2,7 @@
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import { capital, formatArticle } from '../../../shared/words/format.ts';
 import { type Annex, type AnnexCell, dateCell, markCell, textCell } from './annex.ts';
-import type { ReportContext, ReportSupplier } from './context.ts';
+import type { Printing, ReportContext, ReportSupplier } from './context.ts';
 import { type Mark, withoutArticle } from './labels.ts';
 import { shortName } from './names.ts';
 import { factsOf } from './printed.ts';
@@ -74,7 +74,10 @@ function besides({ record }: ReportSupplier, { input }: ReportContext): string {
 }
 
 /** Who has to do it. */
-export function ownerCell({ record }: ReportSupplier, { words }: ReportContext): AnnexCell {
+export function ownerCell(
+  { record }: Pick<ReportSupplier, 'record'>,
+  { words }: Pick<Printing, 'words'>,
+): AnnexCell {
   const { owner } = record.processor;
   return owner === '' ? textCell(words.nobody, { tone: 'quiet' }) : textCell(owner);
 }

@@ -78,15 +78,22 @@ export function contextOf(input: OverviewInput): ReportContext {
   return {
     ...printingIn(input.language),
     input: { ...input, attention: [...input.attention].sort(compareItems) },
-    suppliers: [...input.suppliers].sort(
-      (a, b) =>
-        compareNames(a.record.processor.name, b.record.processor.name) ||
-        compareText(a.record.processor.id, b.record.processor.id),
-    ),
+    suppliers: byName(input.suppliers),
   };
 }
 
+/** Suppliers in the order of their names. */
+export function byName<Supplier extends Pick<ReportSupplier, 'record'>>(
+  suppliers: readonly Supplier[],
+): Supplier[] {
+  return [...suppliers].sort(
+    (a, b) =>
+      compareNames(a.record.processor.name, b.record.processor.name) ||
+      compareText(a.record.processor.id, b.record.processor.id),
+  );
+}
+
 /** Whether a supplier is still in use on the day; its last day counts as in use. */
-export function isCurrent({ record }: ReportSupplier, asOf: string): boolean {
+export function isCurrent({ record }: Pick<ReportSupplier, 'record'>, asOf: string): boolean {
   return isRunning(record.processor, asOf);
 }

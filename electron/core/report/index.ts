@@ -1,6 +1,7 @@
 /**
  * Reports as PDF. The overview: the state, the risks, the coming quarter and the decisions requested; then the register. The
- * chain and the dossier of one supplier. The incident sheet of one data breach.
+ * chain and the dossier of one supplier. The incident sheet of one data breach. The
+ * transfers.
  */
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
@@ -13,6 +14,7 @@ import type { TypesetJob } from './compile.ts';
 import type { OverviewInput } from './context.ts';
 import { type DossierInput, dossierModel } from './dossier.ts';
 import { overviewModel } from './model.ts';
+import { type TransfersInput, transfersModel } from './transfers.ts';
 import { type TypesetOptions, typeset } from './typeset.ts';
 
 export type { Article30ReportInput } from './article30.ts';
@@ -21,6 +23,7 @@ export type { BreachInput } from './breach.ts';
 export type { ChainInput } from './chain.ts';
 export type { OverviewInput, ReportSupplier } from './context.ts';
 export type { DossierInput } from './dossier.ts';
+export type { TransfersInput } from './transfers.ts';
 
 /** A step that started (`done` 0), goes on, or finished (`done` = `total`). */
 export interface OverviewProgress {
@@ -90,6 +93,16 @@ export function makeBreach(
   const { language, assets = readAssets() } = options;
   const of = { total: 1, template: assets.breach };
   return make(() => breachModel({ ...input, language }), of, { ...options, assets });
+}
+
+/** Makes the transfer report as PDF bytes; otherwise as {@link makeOverview}. */
+export function makeTransfers(
+  input: Omit<TransfersInput, 'language'>,
+  options: OverviewOptions,
+): Promise<Uint8Array> {
+  const { language, assets = readAssets() } = options;
+  const of = { total: input.suppliers.length, template: assets.transfers };
+  return make(() => transfersModel({ ...input, language }), of, { ...options, assets });
 }
 
 async function make(

@@ -6,13 +6,16 @@ import { countryName } from '../../../shared/words/places.ts';
 import { terms } from '../../../shared/words/ui-terms.ts';
 import { type Annex, type AnnexCell, markCell, textCell } from './annex.ts';
 import { ownerCell } from './attention-annex.ts';
-import type { ReportContext, ReportSupplier } from './context.ts';
+import type { Printing, ReportContext, ReportSupplier } from './context.ts';
 import { transferLabel, transferMark, withoutArticle } from './labels.ts';
 
+/** What the rows are made of. */
+type Context = Printing &
+  Pick<ReportContext, 'suppliers'> & { readonly input: Pick<ReportContext['input'], 'language'> };
 type Transfer = ReportSupplier['transfers'][number];
 
 /** A row for each transfer with its verdict in words. Pure. */
-export function transfersAnnex(context: ReportContext): Annex {
+export function transfersAnnex(context: Context): Annex {
   const { words, suppliers, number } = context;
   const { heading, intro, none, columns } = words.transfers;
   // The sort is stable: of the same result they stay in the order of the suppliers' names.
@@ -38,11 +41,7 @@ export function transfersAnnex(context: ReportContext): Annex {
   };
 }
 
-function rowOf(
-  supplier: ReportSupplier,
-  { flow, assessment }: Transfer,
-  context: ReportContext,
-): AnnexCell[] {
+function rowOf(supplier: ReportSupplier, { flow, assessment }: Transfer, context: Context): AnnexCell[] {
   const { language } = context.input;
   const { processor } = supplier.record;
   const { list } = supplier.judgement;

@@ -29,7 +29,23 @@ export function useAskedReport(): AskedReport | null {
       request: (chosen) => ({ kind: 'breach', breachId, ...chosen }),
     };
   }
+  if (query.get('report') === 'transfers') {
+    return { about: <TransfersChoice />, request: (chosen) => ({ kind: 'transfers', ...chosen }) };
+  }
   return null;
+}
+
+function TransfersChoice() {
+  const { reports } = useMessages();
+  return (
+    <div>
+      <p className="label">{reports.transfers}</p>
+      <p className="soft">{reports.transfersText}</p>
+      <LinkButton href={addresses.transfers} look="quiet" icon={ArrowLeft}>
+        {reports.toTransfers}
+      </LinkButton>
+    </div>
+  );
 }
 
 /** Of which breach the sheet is, and the way back to it. */

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { ArrowLeftRight, GitCompareArrows, SearchX } from 'lucide-react';
+import { ArrowLeftRight, FileText, GitCompareArrows, SearchX } from 'lucide-react';
 import { Input, Label, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { TransferRow } from '../../../shared/fields/list.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
@@ -53,9 +53,14 @@ export function TransfersPage() {
       title={transfers.title}
       lead={transfers.lead}
       actions={
-        <LinkButton href={addresses.whatIf(new URLSearchParams())} icon={GitCompareArrows}>
-          {whatIf.toPage}
-        </LinkButton>
+        <>
+          <LinkButton href={addresses.transferReport} icon={FileText}>
+            {transfers.report}
+          </LinkButton>
+          <LinkButton href={addresses.whatIf(new URLSearchParams())} icon={GitCompareArrows}>
+            {whatIf.toPage}
+          </LinkButton>
+        </>
       }
     >
       {query.isPending && <Loading lines={12} />}

@@ -113,9 +113,17 @@ const lines: Record<string, string[]> = {
   'letter --register R --processor x --about owner': ['--by'],
   'letter --register R --processor x --about owner --sent 2026-11-22': [],
   'report --register R --out x.pdf': ['--processor', '--breach', '--by'],
-  'report --register R --out x.pdf --kind chain': ['--breach', '--annex', '--keep', '--by'],
-  'report --register R --out x.pdf --kind dossier': ['--breach', '--annex', '--keep', '--by'],
-  'report --register R --out x.pdf --kind breach': ['--annex', '--keep', '--by'],
+  ...Object.fromEntries(
+    Object.entries<string[]>({
+      chain: ['--processor'],
+      dossier: ['--processor'],
+      breach: ['--processor', '--breach'],
+      transfers: [],
+    }).map(([kind, counts]) => [
+      `report --register R --out x.pdf --kind ${kind}`,
+      ['--processor', '--breach', '--annex', '--keep', '--by'].filter((option) => !counts.includes(option)),
+    ]),
+  ),
   'publish --register R --sentence': [
     '--out',
     '--as',

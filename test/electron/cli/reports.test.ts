@@ -50,3 +50,11 @@ test('the incident sheet of the only breach; of more it is asked which', async (
   expect(existsSync(other)).toBe(false);
   expect((await sheet('--processor', id, '--breach', first.id, '--language', 'en')).code).toBe(0);
 });
+
+test('the transfer report needs nothing but a register', async () => {
+  const { core, file } = testRegister();
+  core.close();
+  const out = join(tempFolder(), 'doorgiften.pdf');
+  expect((await cli('report', '--register', file, '--out', out, '--kind', 'transfers')).code).toBe(0);
+  expect(isPdf(out)).toBe(true);
+});
