@@ -14,6 +14,8 @@ export const addresses = {
   chainReport: (id: string) => `#/reports?chain=${encodeURIComponent(id)}`,
   /** The reports page, for the dossier of a supplier. */
   dossierReport: (id: string) => `#/reports?dossier=${encodeURIComponent(id)}`,
+  /** The reports page, for the outcome of a what-if question. */
+  scenarioReport: (question: URLSearchParams) => `#/reports?report=scenario&${question}`,
   transferReport: '#/reports?report=transfers',
   /** The reports page, for the incident sheet of a breach at a supplier. */
   breachReport: (processorId: string, breachId: string) =>

@@ -60,30 +60,41 @@ export function runScenario(
   scenario: Scenario,
   judgement: Judgement,
 ): ScenarioResult {
-  const usual: Judgement = { ...judgement, asOf: scenario.on };
-  const changed: Judgement = { ...usual, list: changedList(scenario, usual) };
+  const judge = scenarioJudge(scenario, judgement);
   const before = emptyTally();
   const after = emptyTally();
   const changes: Change[] = [];
   for (const record of records) {
-    const present = judged(withoutPlans(record, scenario), usual);
-    const then = judgedAfter(present, scenario, changed);
+    const { present, changed } = judge(record);
     before[present.transfer.result] += 1;
-    after[then.transfer.result] += 1;
-    const flowIds = changedFlows(present, then);
+    after[changed.transfer.result] += 1;
+    const flowIds = changedFlows(present, changed);
     if (flowIds.length > 0 || isItself(record, scenario)) {
       const { id, name } = record.processor;
       changes.push({
         processorId: id,
         processor: name,
         before: outcomeOf(present),
-        after: outcomeOf(then),
+        after: outcomeOf(changed),
         flowIds,
         control: scenario.kind === 'parent' && isItself(record, scenario) ? controlTerms(present) : null,
       });
     }
   }
   return { asOf: scenario.on, before, after, changes: inOrder(changes) };
+}
+
+/** Judges a record without what happens, and with it, both on its day. */
+export function scenarioJudge(
+  scenario: Scenario,
+  judgement: Judgement,
+): (record: ProcessorRecord) => { readonly present: Judged; readonly changed: Judged } {
+  const usual: Judgement = { ...judgement, asOf: scenario.on };
+  const other: Judgement = { ...usual, list: changedList(scenario, usual) };
+  return (record) => {
+    const present = judged(withoutPlans(record, scenario), usual);
+    return { present, changed: judgedAfter(present, scenario, other) };
+  };
 }
 
 /** A parent that is asked about stands in the place of the one that is planned. */

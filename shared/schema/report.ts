@@ -1,5 +1,6 @@
 /** Reports as PDF: the request, the progress, and the result. */
 import * as z from 'zod';
+import { scenarioRequest } from './outlook.ts';
 import { civilDate, id, language } from './primitives.ts';
 
 /**
@@ -42,6 +43,8 @@ export const reportRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('breach'), breachId: id, ...shared }),
   /** The transfers outside the EEA (Chapter V GDPR). */
   z.strictObject({ kind: z.literal('transfers'), ...shared }),
+  /** The outcome of a what-if question; without a day of its own it is asked on `asOf`. */
+  z.strictObject({ kind: z.literal('scenario'), question: scenarioRequest, ...shared }),
 ]);
 export const reportKinds = [
   'overview',
@@ -49,6 +52,7 @@ export const reportKinds = [
   'dossier',
   'breach',
   'transfers',
+  'scenario',
 ] as const satisfies readonly ReportRequest['kind'][];
 export type ReportRequest = z.infer<typeof reportRequest>;
 

@@ -50,6 +50,7 @@ export const options = {
     chain: '--kind chain',
     dossier: '--kind dossier',
     breach: '--kind breach',
+    'scenario-report': '--kind scenario',
     'transfer-report': '--kind transfers',
     'plain-backup': 'a backup that is not encrypted',
     'sealed-backup': 'an encrypted backup',

@@ -50,6 +50,7 @@ export const options = {
     chain: '--kind chain',
     dossier: '--kind dossier',
     breach: '--kind breach',
+    'scenario-report': '--kind scenario',
     'transfer-report': '--kind transfers',
     'plain-backup': 'een reservekopie die niet is versleuteld',
     'sealed-backup': 'een versleutelde reservekopie',

@@ -56,6 +56,10 @@ export const reports = {
   transfersText:
     'How many transfers have which verdict and what they rest on, what is not allowed or needs action by country, and then every transfer with reason, article and next step.',
   toTransfers: 'To the transfers',
+  scenario: 'What-if report',
+  scenarioText:
+    'What changes if this happens: for whom, from which verdict to which, why, and the next step.',
+  toScenario: 'Back to the question',
   breach: 'Incident sheet',
   breachText:
     'What happened, which term is running, the facts for the notification with what is missing, whom to call and what to do now.',

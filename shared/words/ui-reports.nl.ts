@@ -57,6 +57,10 @@ export const reports = {
   transfersText:
     'Hoeveel doorgiften welk oordeel hebben en waarop zij steunen, wat niet mag of om actie vraagt per land, en daarna elke doorgifte met reden, artikel en volgende stap.',
   toTransfers: 'Naar de doorgiften',
+  scenario: 'Wat-als-rapport',
+  scenarioText:
+    'Wat er verandert als dit gebeurt: voor wie, van welk oordeel naar welk, waarom en wat de volgende stap is.',
+  toScenario: 'Terug naar de vraag',
   breach: 'Incidentblad',
   breachText:
     'Wat er is gebeurd, welke termijn loopt, de feiten voor de melding met wat ontbreekt, wie u belt en wat u nu doet.',

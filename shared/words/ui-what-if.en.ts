@@ -69,5 +69,6 @@ export const whatIf = {
   showWho: (name: string) => `Who depends on ${name}`,
   ask: 'What if this falls away',
   more: (n: number) => `Show ${n} more`,
+  report: 'Report as PDF',
   noDependencies: 'No data flows or sub-processors are recorded yet.',
 };

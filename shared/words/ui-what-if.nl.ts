@@ -70,5 +70,6 @@ export const whatIf = {
   showWho: (name: string) => `Wie hangt af van ${name}`,
   ask: 'Wat als dit wegvalt',
   more: (n: number) => `Nog ${n} tonen`,
+  report: 'Rapport als PDF',
   noDependencies: 'Er zijn nog geen gegevensstromen of subverwerkers vastgelegd.',
 };

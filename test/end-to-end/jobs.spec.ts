@@ -158,7 +158,7 @@ test('a breach from the incident sheet: its clock runs, and stops when the autho
     'Verkeerd verzonden bestand, Hostwaard B.V.',
   );
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Overzicht maken' }).click();
+  await page.getByRole('button', { name: 'Rapport maken' }).click();
   await expect(page.getByRole('button', { name: 'PDF opslaan' })).toBeVisible();
   await goTo(page, '#/calendar');
   await expect(page.getByRole('link', { name: /Hostwaard/ }).first()).toBeVisible();

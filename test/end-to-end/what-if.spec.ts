@@ -13,7 +13,7 @@ test('the decision for the United States falls: who changes, before and after', 
   await goTo(page, '#/transfers');
   await page.getByRole('link', { name: 'Rapport als PDF' }).click();
   await expect(page.getByRole('region', { name: 'Keuzes' })).toContainText('Doorgifterapport');
-  await page.getByRole('button', { name: 'Overzicht maken' }).click();
+  await page.getByRole('button', { name: 'Rapport maken' }).click();
   await expect(page.getByRole('button', { name: 'PDF opslaan' })).toBeVisible();
   await page.getByRole('link', { name: 'Naar de doorgiften' }).click();
   await page.getByRole('link', { name: 'Wat als…' }).click();
@@ -33,6 +33,14 @@ test('the decision for the United States falls: who changes, before and after', 
   await expect(grid).toHaveAttribute('aria-rowcount', String(outcome.changes.length + 1));
   await expect(grid.getByRole('rowheader')).toHaveText(outcome.changes.map((change) => change.processor));
   await expectAccessible(page);
+  await page.getByRole('link', { name: 'Rapport als PDF' }).click();
+  await expect(page.getByRole('region', { name: 'Keuzes' })).toContainText(
+    'Een adequaatheidsbesluit vervalt: Verenigde Staten',
+  );
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Rapport maken' }).click();
+  await expect(page.getByRole('button', { name: 'PDF opslaan' })).toBeVisible();
+  await page.getByRole('link', { name: 'Terug naar de vraag' }).click();
   await grid.getByRole('rowheader').first().click();
   await expect(
     page.getByRole('heading', { level: 1, name: outcome.changes[0]?.processor ?? '' }),

@@ -21,13 +21,16 @@ interface ScenarioOptions extends ScenarioWords {
 }
 
 /** The options with which it is said what happens. */
-export const withScenario = (command: CommandLine, text: CliMessages): CommandLine =>
+export const withHappening = (command: CommandLine, text: CliMessages): CommandLine =>
   command
     .option('--withdraw <code>', text.options.withdraw)
     .option('--add <code>', text.options.add)
     .option('--stop <name>', text.options.stop)
-    .option('--parent <name=code>', text.options.parent)
-    .option('--on <date>', text.options.on);
+    .option('--parent <name=code>', text.options.parent);
+
+/** The same, with the day of its own. */
+export const withScenario = (command: CommandLine, text: CliMessages): CommandLine =>
+  withHappening(command, text).option('--on <date>', text.options.on);
 
 /** What the options say that happens. Errors: `invalid` for nothing, or for more than one thing. */
 export function requestOf(

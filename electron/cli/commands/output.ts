@@ -17,8 +17,9 @@ import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
+import { requestOf, type ScenarioWords, withHappening } from './outlook.ts';
 
-interface ReportOptions {
+interface ReportOptions extends Omit<ScenarioWords, 'on'> {
   register: string;
   out: string;
   kind: (typeof reportKinds)[number];
@@ -68,7 +69,7 @@ function annexesOf(named: string, text: CliMessages) {
 
 /** What is asked for. Errors: `invalid` if a report does not say of what it is, or an annex does not exist. */
 async function reportOf(
-  { kind, processor, breach, annex, keep = false, standard, asOf: day, out }: ReportOptions,
+  { kind, processor, breach, annex, keep = false, standard, asOf: day, out, ...happening }: ReportOptions,
   client: Client,
   { language }: Surroundings,
   text: CliMessages,
@@ -77,6 +78,9 @@ async function reportOf(
   const shared = { standard, asOf, language };
   if (kind === 'overview') return { kind, annexes: annexesOf(annex, text), keep, ...shared };
   if (kind === 'transfers') return { kind, ...shared };
+  if (kind === 'scenario') {
+    return { kind, question: requestOf(happening, text), ...shared };
+  }
   if (processor === undefined) throw new Problem('invalid', { nl: text.chainOfWhom, en: text.chainOfWhom });
   if (kind === 'chain') return { kind, processorId: processor, ...shared };
   if (kind === 'dossier') {
@@ -89,9 +93,20 @@ async function reportOf(
   throw new Problem('invalid', { nl: sentence, en: sentence });
 }
 
+/** What a kind is called where an option does nothing; some lists have the name of a report. */
+const factOf = {
+  overview: 'overview',
+  chain: 'chain',
+  dossier: 'dossier',
+  breach: 'breach',
+  transfers: 'transfer-report',
+  scenario: 'scenario-report',
+} as const satisfies Record<ReportOptions['kind'], string>;
+const ofScenario = { kind: ['scenario-report'] } as const;
+
 /** Adds the command. */
 export function addReportCommand(program: CommandLine, act: Act, text: CliMessages): void {
-  program
+  const command = program
     .command('report')
     .description(text.commands.report)
     .requiredOption('--register <file>', text.register)
@@ -104,15 +119,20 @@ export function addReportCommand(program: CommandLine, act: Act, text: CliMessag
     .addOption(
       new Option('--standard <standard>', text.options.standard).choices(pdfStandards).default('ua-1'),
     )
-    .option('--as-of <date>', text.asOf)
+    .option('--as-of <date>', text.asOf);
+  withHappening(command, text)
     .counts({
-      facts: ({ kind }: ReportOptions) => ({ kind: kind === 'transfers' ? 'transfer-report' : kind }),
+      facts: ({ kind }: ReportOptions) => ({ kind: factOf[kind] }),
       effects: {
         register: 'always',
         out: 'always',
         kind: 'always',
         processor: { kind: ['chain', 'dossier', 'breach'] },
         breach: { kind: ['breach'] },
+        withdraw: ofScenario,
+        add: ofScenario,
+        stop: ofScenario,
+        parent: ofScenario,
         annex: { kind: ['overview'] },
         keep: { kind: ['overview'] },
         standard: 'always',

@@ -14,6 +14,7 @@ import { article30Words } from '../../../shared/words/article30.ts';
 import { fileNames } from '../../../shared/words/export.ts';
 import { breachSheetWords } from '../../../shared/words/report-breach.ts';
 import { DOSSIER_LIMIT, dossierSentences } from '../../../shared/words/report-dossier.ts';
+import { scenarioReportWords } from '../../../shared/words/report-scenario.ts';
 import { transferReportWords } from '../../../shared/words/report-transfers.ts';
 import { article30Facts } from '../article30/facts.ts';
 import { judgementOn } from '../derived/judging.ts';
@@ -35,10 +36,12 @@ import {
   makeChain,
   makeDossier,
   makeOverview,
+  makeScenario,
   makeTransfers,
   type OverviewInput,
   type OverviewOptions,
 } from '../report/index.ts';
+import { readScenario } from '../report/scenario-facts.ts';
 import { listInUse } from '../store/countries.ts';
 import { readContent, storedContent } from '../store/document-content.ts';
 import { entities, readAll, readStored, statement } from '../store/entities.ts';
@@ -174,6 +177,17 @@ async function prepared(core: Core, request: ReportRequest, signal: AbortSignal 
       name: file,
       keep: () => {},
       typeset: (options: OverviewOptions) => makeTransfers(input, options),
+    };
+  }
+  if (request.kind === 'scenario') {
+    const view = core.view();
+    const question = { ...request.question, on: request.question.on ?? asOf };
+    const input = { ...groundsOf(core, view), ...readScenario(view, question) };
+    const file = `${scenarioReportWords[language].fileName} ${input.asOf}.pdf`;
+    return {
+      name: file,
+      keep: () => {},
+      typeset: (options: OverviewOptions) => makeScenario(input, options),
     };
   }
   if (request.kind === 'article30') {

@@ -16,6 +16,8 @@ export interface ReportAssets {
   readonly breach: string;
   /** Of the transfer report. */
   readonly transfers: string;
+  /** Of the what-if report. */
+  readonly scenario: string;
   /** Of what the annexes are drawn with. */
   readonly sheet: string;
   readonly fonts: readonly Uint8Array[];
@@ -34,6 +36,7 @@ export function readAssets(): ReportAssets {
     dossier: page + readFileSync(new URL('dossier.typ', import.meta.url), 'utf8'),
     breach: page + readFileSync(new URL('breach.typ', import.meta.url), 'utf8'),
     transfers: page + readFileSync(new URL('transfers.typ', import.meta.url), 'utf8'),
+    scenario: page + readFileSync(new URL('scenario.typ', import.meta.url), 'utf8'),
     sheet: page + readFileSync(new URL('sheet.typ', import.meta.url), 'utf8'),
     fonts: [
       read(`${family}/400Regular/SourceSans3_400Regular.ttf`),

@@ -12,11 +12,19 @@ import type { DossierModel } from './dossier.ts';
 import type { ReportModel } from './model.ts';
 import { printable } from './printable.ts';
 import { withRowHeaders } from './row-headers.ts';
+import type { ScenarioModel } from './scenario.ts';
 import type { TransfersModel } from './transfers.ts';
 
 /** Everything that the process needs; nothing is read from the disk or the environment. */
 export interface TypesetJob {
-  readonly model: ReportModel | ChainModel | DossierModel | Article30Model | BreachModel | TransfersModel;
+  readonly model:
+    | ReportModel
+    | ChainModel
+    | DossierModel
+    | Article30Model
+    | BreachModel
+    | ScenarioModel
+    | TransfersModel;
   readonly standard: ReportRequest['standard'];
   readonly assets: Pick<ReportAssets, 'template' | 'sheet' | 'fonts'>;
 }

@@ -1,7 +1,7 @@
 /**
  * Reports as PDF. The overview: the state, the risks, the coming quarter and the decisions requested; then the register. The
  * chain and the dossier of one supplier. The incident sheet of one data breach. The
- * transfers.
+ * transfers. The outcome of a what-if question.
  */
 import type { Language } from '../../../shared/schema/primitives.ts';
 import type { ReportRequest } from '../../../shared/schema/report.ts';
@@ -14,6 +14,7 @@ import type { TypesetJob } from './compile.ts';
 import type { OverviewInput } from './context.ts';
 import { type DossierInput, dossierModel } from './dossier.ts';
 import { overviewModel } from './model.ts';
+import { type ScenarioInput, scenarioModel } from './scenario.ts';
 import { type TransfersInput, transfersModel } from './transfers.ts';
 import { type TypesetOptions, typeset } from './typeset.ts';
 
@@ -23,6 +24,7 @@ export type { BreachInput } from './breach.ts';
 export type { ChainInput } from './chain.ts';
 export type { OverviewInput, ReportSupplier } from './context.ts';
 export type { DossierInput } from './dossier.ts';
+export type { ScenarioInput } from './scenario.ts';
 export type { TransfersInput } from './transfers.ts';
 
 /** A step that started (`done` 0), goes on, or finished (`done` = `total`). */
@@ -103,6 +105,16 @@ export function makeTransfers(
   const { language, assets = readAssets() } = options;
   const of = { total: input.suppliers.length, template: assets.transfers };
   return make(() => transfersModel({ ...input, language }), of, { ...options, assets });
+}
+
+/** Makes the what-if report as PDF bytes; otherwise as {@link makeOverview}. */
+export function makeScenario(
+  input: Omit<ScenarioInput, 'language'>,
+  options: OverviewOptions,
+): Promise<Uint8Array> {
+  const { language, assets = readAssets() } = options;
+  const of = { total: input.changes.length, template: assets.scenario };
+  return make(() => scenarioModel({ ...input, language }), of, { ...options, assets });
 }
 
 async function make(

@@ -135,7 +135,7 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
   const [chosen, setChosen] = useState<Language | null>(last.language);
   const [standard, setStandard] = useState(last.standard);
   const [annexes, setAnnexes] = useState<readonly AnnexName[]>(last.annexes);
-  const [asOf, setAsOf] = useState(shellDay);
+  const [asOf, setAsOf] = useState(asked?.day ?? shellDay);
   const language = chosen ?? organisation?.language ?? screen;
   const isDay = asOf === null || /^\d{4}-\d{2}-\d{2}$/.test(asOf);
   return (

@@ -1,16 +1,18 @@
 import type { InferContractRouterOutputs } from '@orpc/contract';
+import { FileText } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Contract } from '../../../shared/contract/contract.ts';
-import { placeInSentence } from '../../../shared/explained/transfers.ts';
+import { scenarioSentence } from '../../../shared/explained/scenario.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
-import { capital, formatDate } from '../../../shared/words/format.ts';
+import { formatDate } from '../../../shared/words/format.ts';
 import { verdictReason } from '../../../shared/words/transfer-labels.ts';
 import type { Messages } from '../../../shared/words/ui.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { addresses } from '../../router/addresses.ts';
+import { LinkButton } from '../../ui/button.tsx';
 import { ResultChip } from '../../ui/chip.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { type GridColumn, RowGrid } from '../../ui/row-grid.tsx';
@@ -21,29 +23,20 @@ type Change = Result['changes'][number];
 
 interface OutcomeProps {
   readonly request: ScenarioRequest;
+  /** The question as the address has it. */
+  readonly question: URLSearchParams;
   readonly result: Result;
 }
 
 /** Before and after as two bars on the same scale, and every supplier that is affected. */
-export function Outcome({ request, result }: OutcomeProps) {
+export function Outcome({ request, question, result }: OutcomeProps) {
   const messages = useMessages();
   const { whatIf } = messages;
   const { language } = useLanguage();
-  const on = formatDate(result.asOf, language);
-  const sentence =
-    request.kind === 'stop'
-      ? whatIf.asked.stop(request.name, on)
-      : request.kind === 'parent'
-        ? whatIf.asked.parent(
-            request.name,
-            placeInSentence(request.country, { list: shippedList })[language],
-            on,
-          )
-        : whatIf.asked[request.kind](placeInSentence(request.country, { list: shippedList })[language], on);
   const columns = useMemo(() => columnsIn(messages, language), [messages, language]);
   return (
     <div className="stack">
-      <p className="text what-if-asked">{capital(sentence)}</p>
+      <p className="text what-if-asked">{scenarioSentence(request, result.asOf, shippedList, language)}</p>
       <div className="before-after">
         <section aria-labelledby="what-if-before">
           <h3 id="what-if-before">{whatIf.before}</h3>
@@ -58,11 +51,14 @@ export function Outcome({ request, result }: OutcomeProps) {
         <p className="strong" role="status">
           {whatIf.changes(result.changes.length)}
         </p>
-        {result.changes.length > 0 && (
-          <div className="list-tools">
+        <div className="list-tools">
+          <LinkButton href={addresses.scenarioReport(question)} icon={FileText}>
+            {whatIf.report}
+          </LinkButton>
+          {result.changes.length > 0 && (
             <ExportMenu name={whatIf.outcome} list={{ view: 'scenario', request }} asOf={null} />
-          </div>
-        )}
+          )}
+        </div>
       </div>
       {result.changes.length > 0 && (
         <RowGrid

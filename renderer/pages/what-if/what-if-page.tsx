@@ -50,7 +50,13 @@ export function WhatIfPage() {
           {request !== null && outcome.isError && (
             <Failure error={outcome.error} onRetry={() => outcome.refetch()} />
           )}
-          {request !== null && outcome.isSuccess && <Outcome request={request} result={outcome.data} />}
+          {request !== null && outcome.isSuccess && (
+            <Outcome
+              request={request}
+              question={queryOf({ ...asked, on: request.on })}
+              result={outcome.data}
+            />
+          )}
         </Panel>
       </div>
       <Dependencies />

@@ -22,6 +22,7 @@ import { Core } from '../../../electron/core/register/core.ts';
 import { noon } from '../../clock.ts';
 import { sealQuickly } from '../core/quick-seals.ts';
 import { newSupplier, tempFolder } from '../core/registers.ts';
+import { lines } from './command-lines.ts';
 import { cli, cliJson } from './run-cli.ts';
 
 /** The program, whose commands stop after the question whether all that was given counts. */
@@ -46,137 +47,6 @@ function leaves(command: CommandLine, words: string[] = []): [string, CommandLin
 }
 
 const commands = leaves(asking());
-
-/** Options of `export` that say which list, and what happens. */
-const ofViews = ['--search', '--filter', '--sort', '--descending', '--columns', '--processor'].concat([
-  '--withdraw',
-  '--add',
-  '--stop',
-  '--parent',
-  '--on',
-]);
-
-/**
- * Command lines of every kind that a command knows, with the options that do nothing there; `R` stands for a
- * register, and names with an ending for files of that kind.
- */
-const lines: Record<string, string[]> = {
-  'init new.vwr': [],
-  'verify --register R': ['--lines', '--by'],
-  'verify --register R --head 0123456789abcdef': ['--by'],
-  'import list.csv --register R': ['--on', '--leave-out', '--passphrase-file'],
-  'import list.csv --register R --dry-run': ['--on', '--leave-out', '--passphrase-file', '--by'],
-  'import list.json --register R --under Bolt': ['--leave-out', '--passphrase-file'],
-  'import list.xlsx --register R --under Bolt --duplicates update': ['--passphrase-file'],
-  'imports --register R': ['--by'],
-  'imports --register R --undo 2-9': [],
-  'to-check --register R --processor Bolt --import 2': ['--by'],
-  'to-check --register R --settle dropped': [],
-  catalogue: ['--fill', '--by'],
-  'catalogue --register R': ['--by'],
-  'catalogue --register R --fill': [],
-  'import whole.zip --register R': [
-    '--mapping',
-    '--sheet',
-    '--corrections',
-    '--under',
-    '--on',
-    '--leave-out',
-    '--duplicates',
-    '--passphrase-file',
-    '--by',
-  ],
-  'import whole.zip --register R --dry-run': [
-    '--mapping',
-    '--sheet',
-    '--corrections',
-    '--under',
-    '--on',
-    '--leave-out',
-    '--duplicates',
-    '--passphrase-file',
-    '--by',
-  ],
-  'import sealed.zip.age --register R': [
-    '--mapping',
-    '--sheet',
-    '--corrections',
-    '--under',
-    '--on',
-    '--leave-out',
-    '--duplicates',
-    '--by',
-  ],
-  'processors --register R': ['--by'],
-  'check --register R': ['--by'],
-  'scenario --register R': ['--by'],
-  'letter --register R --processor x --about owner': ['--by'],
-  'letter --register R --processor x --about owner --sent 2026-11-22': [],
-  'report --register R --out x.pdf': ['--processor', '--breach', '--by'],
-  ...Object.fromEntries(
-    Object.entries<string[]>({
-      chain: ['--processor'],
-      dossier: ['--processor'],
-      breach: ['--processor', '--breach'],
-      transfers: [],
-    }).map(([kind, counts]) => [
-      `report --register R --out x.pdf --kind ${kind}`,
-      ['--processor', '--breach', '--annex', '--keep', '--by'].filter((option) => !counts.includes(option)),
-    ]),
-  ),
-  'publish --register R --sentence': [
-    '--out',
-    '--as',
-    '--columns',
-    '--chain',
-    '--with-processors',
-    '--since',
-    '--published',
-    '--notice',
-    '--objection-days',
-    '--effective',
-    '--by',
-  ],
-  'publish --register R --out x.html': ['--with-processors', '--objection-days', '--effective', '--by'],
-  'publish --register R --out x.md --as sub-processors --notice n.eml': ['--by'],
-  'publish --register R --out x.csv --published': ['--with-processors', '--objection-days', '--effective'],
-  'article30 --register R --out x.pdf': ['--by'],
-  'remind --register R': ['--by'],
-  'remind --register R --notify': ['--by'],
-  'calendar --register R --out x.ics': ['--by'],
-  'export --register R --out x.csv': ['--passphrase-file', '--by', ...ofViews],
-  'export --register R --out x.json': ['--passphrase-file', '--by', ...ofViews],
-  'export --register R --out x.xlsx': ['--passphrase-file', '--by', ...ofViews],
-  'export --register R --out x.zip': ['--as-of', '--passphrase-file', '--by', '--view', ...ofViews],
-  'export --register R --out x.ZIP.age': ['--as-of', '--by', '--view', ...ofViews],
-  'export --register R --out x.ics': ['--as-of', '--passphrase-file', '--by', ...ofViews],
-  ...Object.fromEntries(
-    Object.entries<string[]>({
-      suppliers: ['--search', '--filter', '--sort', '--descending', '--columns', '--as-of'],
-      transfers: ['--search', '--filter', '--as-of'],
-      deadlines: ['--search', '--filter', '--as-of'],
-      attention: ['--as-of'],
-      decisions: [],
-      chain: ['--processor', '--as-of'],
-      history: ['--search', '--filter', '--processor'],
-      scenario: ['--withdraw', '--add', '--stop', '--parent', '--on'],
-    }).map(([view, counts]) => [
-      `export --register R --out x.ods --view ${view}`,
-      ['--passphrase-file', '--by', '--as-of', ...ofViews].filter((option) => !counts.includes(option)),
-    ]),
-  ),
-  'backup --register R': ['--by'],
-  'restore --register R --from plain.vwr': ['--passphrase-file', '--by'],
-  'restore --register R --from plain.vwr --dry-run': ['--other-register', '--passphrase-file', '--by'],
-  'restore --register R --from sealed.vwr': ['--by'],
-  'restore --register R --list': ['--from', '--dry-run', '--other-register', '--passphrase-file', '--by'],
-  'lock --register R': ['--by'],
-  'assess transfers cases.json': ['--by'],
-  'assess agreements cases.json': ['--by'],
-  'schedule --register R': ['--owner', '--by'],
-  'schedule --register R --set': ['--by'],
-  'serve --register R': [],
-};
 
 let folder: string;
 /** A fresh copy of the files that the lines name. */

@@ -58,3 +58,16 @@ test('the transfer report needs nothing but a register', async () => {
   expect((await cli('report', '--register', file, '--out', out, '--kind', 'transfers')).code).toBe(0);
   expect(isPdf(out)).toBe(true);
 });
+
+test('the what-if report asks what happens, and is dated on the day on which it does', async () => {
+  const { core, file } = testRegister();
+  core.close();
+  const out = join(tempFolder(), 'wat-als.pdf');
+  const report = (...more: string[]) =>
+    cli('report', '--register', file, '--out', out, '--kind', 'scenario', ...more);
+  expect((await report()).err).toMatch(/^invalid: /);
+  expect((await report('--withdraw', 'QQ')).err).toMatch(/^invalid: /);
+  expect(existsSync(out)).toBe(false);
+  expect((await report('--withdraw', 'US', '--as-of', '2027-01-01')).code).toBe(0);
+  expect(isPdf(out)).toBe(true);
+});
