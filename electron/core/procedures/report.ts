@@ -25,7 +25,7 @@ import type { Core } from '../register/core.ts';
 import { unlessReadOnly } from '../register/unless-read-only.ts';
 import { boardOf, keptFigures } from '../report/board.ts';
 import { readBoardFacts } from '../report/board-facts.ts';
-import type { AnnexData, AskedBefore } from '../report/context.ts';
+import type { AnnexData, AskedBefore, RegisterSupplier } from '../report/context.ts';
 import { readDossier } from '../report/dossier-facts.ts';
 import { dossierZip } from '../report/dossier-zip.ts';
 import {
@@ -41,6 +41,7 @@ import {
   type OverviewInput,
   type OverviewOptions,
 } from '../report/index.ts';
+import { ofRegister } from '../report/register-annex.ts';
 import { readScenario } from '../report/scenario-facts.ts';
 import { listInUse } from '../store/countries.ts';
 import { readContent, storedContent } from '../store/document-content.ts';
@@ -48,7 +49,7 @@ import { entities, readAll, readStored, statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
 import { decidedBySupplier } from '../store/reminders.ts';
 import { keepReport, reportBefore, reportsMade } from '../store/reports-made.ts';
-import { allRecords, asManagementDecision, readRecord } from '../store/supplier-records.ts';
+import { allRecords, asManagementDecision, readRecord, readRecords } from '../store/supplier-records.ts';
 import type { View } from '../store/writing.ts';
 import { os } from './base.ts';
 
@@ -112,15 +113,28 @@ function judgedOn({ connection, asOf }: View): Judged[] {
 
 function annexData(view: View, annexes: readonly AnnexName[]): AnnexData {
   const withPoints = annexes.includes('attention');
-  if (!withPoints && !annexes.includes('register') && !annexes.includes('transfers')) {
-    return { suppliers: [], attention: [], noted: [] };
-  }
-  const suppliers = judgedOn(view);
+  const suppliers = withPoints || annexes.includes('transfers') ? judgedOn(view) : [];
   return {
+    register: annexes.includes('register') ? registerOn(view) : [],
     suppliers,
     attention: withPoints ? attention(suppliers, decidedBySupplier(view.connection, null)) : [],
     noted: withPoints ? suppliers.flatMap(notedOf) : [],
   };
+}
+
+/** Records that are in memory at once. */
+const AT_ONCE = 500;
+
+/** Every supplier with what the register says of it. Read in pieces: whole records of ten thousand take half a gigabyte. */
+function registerOn({ connection, asOf }: View): RegisterSupplier[] {
+  const judgement = judgementOn(connection, asOf);
+  const ids = statement(connection, 'SELECT id FROM processor WHERE deleted = 0').pluck().all() as string[];
+  const pieces = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_piece, at) =>
+    ids.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+  return pieces.flatMap((piece) =>
+    [...readRecords(connection, piece).values()].map((record) => ofRegister(judged(record, judgement))),
+  );
 }
 
 /** The data of the chain of one supplier. Errors: `not-found`. */

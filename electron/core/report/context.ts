@@ -1,8 +1,10 @@
 /** The input of an overview, and what the parts of its model share. */
 import { compareItems } from '../../../shared/explained/attention.ts';
 import type { Noted } from '../../../shared/explained/noted.ts';
+import type { Agreement } from '../../../shared/fields/agreement.ts';
 import type { ManagementDecision } from '../../../shared/fields/decision.ts';
 import type { Organisation } from '../../../shared/fields/organisation.ts';
+import type { Processor } from '../../../shared/fields/processor.ts';
 import { compareText, isRunning } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { compareNames } from '../../../shared/law/names.ts';
@@ -21,8 +23,24 @@ export type ReportSupplier = Pick<Judged, 'record' | 'verdict' | 'runningFlows' 
 /** A decision requested of management, with the name of the supplier that it is about; empty = the register. */
 export type AskedBefore = ManagementDecision & { readonly supplier: string };
 
+/** What the register says of a supplier; of ten thousand, nothing else is kept in memory. */
+export interface RegisterSupplier extends Pick<ReportSupplier, 'verdict'> {
+  readonly record: {
+    readonly processor: Pick<Processor, 'id' | 'name' | 'role' | 'endedOn' | 'services' | 'owner'>;
+    readonly agreements: readonly Pick<Agreement, 'id' | 'renewal'>[];
+    readonly flows: { readonly length: number };
+  };
+  readonly runningFlows: readonly Pick<
+    ReportSupplier['runningFlows'][number],
+    'country' | 'statedLocation'
+  >[];
+}
+
 /** What only the annexes need; lists that no annex prints are empty. Any order. */
 export interface AnnexData {
+  /** Of the register. */
+  readonly register: readonly RegisterSupplier[];
+  /** Of the other annexes. */
   readonly suppliers: readonly ReportSupplier[];
   readonly attention: readonly AttentionItem[];
   /** What is on record besides, of one supplier in order. */
@@ -60,7 +78,8 @@ export interface Printing {
 /** What the parts of the model share: sentences, formats, and the state on the day. */
 export interface ReportContext extends Printing {
   readonly input: OverviewInput;
-  /** Sorted by name. */
+  /** Both sorted by name. */
+  readonly register: readonly RegisterSupplier[];
   readonly suppliers: readonly ReportSupplier[];
 }
 
@@ -78,12 +97,13 @@ export function contextOf(input: OverviewInput): ReportContext {
   return {
     ...printingIn(input.language),
     input: { ...input, attention: [...input.attention].sort(compareItems) },
+    register: byName(input.register),
     suppliers: byName(input.suppliers),
   };
 }
 
 /** Suppliers in the order of their names. */
-export function byName<Supplier extends Pick<ReportSupplier, 'record'>>(
+export function byName<Supplier extends Pick<RegisterSupplier, 'record'>>(
   suppliers: readonly Supplier[],
 ): Supplier[] {
   return [...suppliers].sort(
@@ -94,6 +114,6 @@ export function byName<Supplier extends Pick<ReportSupplier, 'record'>>(
 }
 
 /** Whether a supplier is still in use on the day; its last day counts as in use. */
-export function isCurrent({ record }: Pick<ReportSupplier, 'record'>, asOf: string): boolean {
+export function isCurrent({ record }: Pick<RegisterSupplier, 'record'>, asOf: string): boolean {
   return isRunning(record.processor, asOf);
 }

@@ -53,7 +53,7 @@ export function makeOverview(
   options: OverviewOptions,
 ): Promise<Uint8Array> {
   const { language, assets = readAssets() } = options;
-  const of = { total: input.suppliers.length, template: assets.template };
+  const of = { total: Math.max(input.register.length, input.suppliers.length), template: assets.template };
   return make(() => overviewModel({ ...input, language }), of, { ...options, assets });
 }
 

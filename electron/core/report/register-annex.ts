@@ -5,16 +5,16 @@ import { shownResult, shownStatus } from '../../../shared/law/stated.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { type Annex, type AnnexCell, dateCell, markCell, textCell } from './annex.ts';
-import { isCurrent, type ReportContext, type ReportSupplier } from './context.ts';
+import { isCurrent, type RegisterSupplier, type ReportContext } from './context.ts';
 import { agreementLabel, agreementMark, type Marked, transferLabel, transferMark } from './labels.ts';
 
 /** Every supplier of the context, those that have ended too. Pure. */
 export function registerAnnex(context: ReportContext): Annex {
-  const { words, suppliers, number } = context;
+  const { words, register, number } = context;
   const { heading, columns, empty, intro } = words.register;
   return {
     heading,
-    intro: intro(number(suppliers.length), suppliers.length === 1),
+    intro: intro(number(register.length), register.length === 1),
     empty,
     landscape: true,
     columns: [
@@ -28,11 +28,11 @@ export function registerAnnex(context: ReportContext): Annex {
       { label: columns.owner, width: { share: 0.75 } },
     ],
     names: 0,
-    rows: suppliers.map((supplier) => rowOf(supplier, context)),
+    rows: register.map((supplier) => rowOf(supplier, context)),
   };
 }
 
-function rowOf(supplier: ReportSupplier, context: ReportContext): AnnexCell[] {
+function rowOf(supplier: RegisterSupplier, context: ReportContext): AnnexCell[] {
   const { processor } = supplier.record;
   const { words, date, input } = context;
   const { agreement, transfer } = axesOf(supplier, input.language);
@@ -49,14 +49,14 @@ function rowOf(supplier: ReportSupplier, context: ReportContext): AnnexCell[] {
 }
 
 /** What the reader must know besides the supplier's name: its role if it is not a processor, its end. */
-function noteOf(supplier: ReportSupplier, { words, date, input }: ReportContext): string {
+function noteOf(supplier: RegisterSupplier, { words, date, input }: ReportContext): string {
   const { role, endedOn } = supplier.record.processor;
   const shown = role === 'processor' || role === 'sub-processor' ? '' : words.register.roles[role];
   const ended = isCurrent(supplier, input.asOf) ? '' : words.register.endedOn(date(endedOn));
   return [shown, ended].filter((part) => part !== '').join(', ');
 }
 
-function untilOf({ record, verdict }: ReportSupplier, { words, date }: ReportContext): string {
+function untilOf({ record, verdict }: RegisterSupplier, { words, date }: ReportContext): string {
   if (verdict.currentEndsOn !== null) return date(verdict.currentEndsOn);
   // A current agreement without a recorded end date is a gap, unless it was made for an indefinite term.
   const isInForce = verdict.covered || shownStatus(verdict) === 'unsure';
@@ -67,7 +67,7 @@ function untilOf({ record, verdict }: ReportSupplier, { words, date }: ReportCon
 
 /** The two axes of one supplier: its agreement and its transfers, each with its mark. */
 export function axesOf(
-  { record, verdict, runningFlows }: ReportSupplier,
+  { record, verdict, runningFlows }: RegisterSupplier,
   language: Language,
 ): { readonly agreement: Marked; readonly transfer: Marked } {
   return {
@@ -85,7 +85,7 @@ export function axesOf(
 }
 
 /** The countries of the active flows on the day; an unknown place is shown in the words recorded for it. */
-function placesOf({ record, runningFlows }: ReportSupplier, { input, words }: ReportContext): string {
+function placesOf({ record, runningFlows }: RegisterSupplier, { input, words }: ReportContext): string {
   if (runningFlows.length === 0) return record.flows.length === 0 ? words.notRecorded : '';
   const names = runningFlows.map(({ country, statedLocation }) => {
     if (country !== 'unknown') return countryName(country, input.language, shippedList);
@@ -93,4 +93,18 @@ function placesOf({ record, runningFlows }: ReportSupplier, { input, words }: Re
     return statedLocation === '' ? unknown : `${unknown} (“${statedLocation}”)`;
   });
   return [...new Set(names)].join(', ');
+}
+
+/** Of a supplier only what its row says. */
+export function ofRegister({ record, verdict, runningFlows }: RegisterSupplier): RegisterSupplier {
+  const { id, name, role, endedOn, services, owner } = record.processor;
+  return {
+    record: {
+      processor: { id, name, role, endedOn, services, owner },
+      agreements: record.agreements.map((agreement) => ({ id: agreement.id, renewal: agreement.renewal })),
+      flows: { length: record.flows.length },
+    },
+    verdict,
+    runningFlows: runningFlows.map(({ country, statedLocation }) => ({ country, statedLocation })),
+  };
 }

@@ -3,6 +3,7 @@
 import { boardOf } from '../../../../electron/core/report/board.ts';
 import type { AskedBefore } from '../../../../electron/core/report/context.ts';
 import type { OverviewInput, ReportSupplier } from '../../../../electron/core/report/index.ts';
+import { ofRegister } from '../../../../electron/core/report/register-annex.ts';
 import { explainFlow } from '../../../../shared/explained/transfers.ts';
 import { type Agreement, emptyAgreement } from '../../../../shared/fields/agreement.ts';
 import { type DataFlow, emptyFlow } from '../../../../shared/fields/flow.ts';
@@ -338,6 +339,7 @@ export function overviewOf(
     board: boardOf(boardFactsOf(suppliers, asOf), asOf),
     before: null,
     annexes,
+    register: suppliers.map(ofRegister),
     suppliers,
     attention: attentionOf(suppliers),
     noted: [],
