@@ -4,11 +4,13 @@ import { addDays, daysBetween } from '../../../shared/law/dates.ts';
 import { judged } from '../../../shared/law/judged.ts';
 import {
   type Decided,
+  horizonOf,
   isUnshown,
   type Matter,
   matterKey,
   mattersOf,
   remindedOn,
+  reminderDays,
 } from '../../../shared/law/reminders.ts';
 import { agreement, on, record } from './records.ts';
 
@@ -121,4 +123,73 @@ test('what is handled is silent for good, and what is put off comes back on its 
   const putOff = { handledOn: null, putOffUntil: '2026-06-20' };
   expect(remindedOn(matter, putOff, '2026-06-19')).toBe(null);
   expect(remindedOn(matter, putOff, '2026-06-20')).toBe('2026-06-20');
+});
+
+const terms = [
+  { due: '2026-06-30', daysAfter: 0, leadDays: [30, 7] },
+  // A follow-up of the same matter, later.
+  { due: '2026-07-14', daysAfter: 14, leadDays: [7, 0] },
+];
+const open = { handledOn: null, putOffUntil: null };
+
+test('a matter is brought up at each lead time of each of its terms, in order and once a day', () => {
+  expect(reminderDays({ terms: terms.toReversed() })).toEqual([
+    '2026-05-31',
+    '2026-06-23',
+    '2026-07-07',
+    '2026-07-14',
+  ]);
+  expect(
+    reminderDays({ terms: [...terms, { due: '2026-07-07', daysAfter: 7, leadDays: [0] }] }),
+  ).toHaveLength(4);
+  expect(reminderDays({ terms: [] })).toEqual([]);
+});
+
+test.each([
+  ['2026-05-30', null],
+  ['2026-05-31', '2026-05-31'],
+  ['2026-06-22', '2026-05-31'],
+  ['2026-06-23', '2026-06-23'],
+  ['2026-12-31', '2026-07-14'],
+])('on %s the last day on which it was to be brought up is %s', (day, expected) => {
+  expect(remindedOn({ terms }, undefined, day)).toBe(expected);
+  expect(remindedOn({ terms }, open, day)).toBe(expected);
+});
+
+test('what is put off is silent until its day, also where it was brought up before', () => {
+  const until = (putOffUntil: string, day: string) =>
+    remindedOn({ terms }, { handledOn: null, putOffUntil }, day);
+  expect(until('2026-06-10', '2026-06-09')).toBe(null);
+  expect(until('2026-06-10', '2026-06-10')).toBe('2026-06-10');
+  // A lead time after it is a reminder of its own.
+  expect(until('2026-06-10', '2026-06-23')).toBe('2026-06-23');
+});
+
+test('what was not to be brought up is never unshown; what was, until it was shown that far', () => {
+  expect(isUnshown(null, null)).toBe(false);
+  expect(isUnshown(null, '2026-06-23')).toBe(false);
+  expect(isUnshown('2026-06-23', null)).toBe(true);
+  expect(isUnshown('2026-06-23', '2026-05-31')).toBe(true);
+  expect(isUnshown('2026-06-23', '2026-06-23')).toBe(false);
+  expect(isUnshown('2026-06-23', '2026-07-07')).toBe(false);
+});
+
+test.each([
+  ['2026-06-09', 'overdue'],
+  ['2026-06-10', 'week'],
+  ['2026-06-16', 'week'],
+  ['2026-06-17', 'later'],
+])('what is due on %s is %s on 10 June', (due, horizon) => {
+  expect(horizonOf({ due }, '2026-06-10')).toBe(horizon);
+});
+
+test('a follow-up is the same matter, due by its first day, with the terms of both', () => {
+  const ended = judged(record({ agreements: [agreement({ endsOn: '2026-05-01' })] }), on('2026-06-10'));
+  const [deletion, ...others] = mattersOf(ended).filter(({ kind }) => kind === 'deletion');
+  expect(others).toEqual([]);
+  expect(deletion).toMatchObject({ on: '2026-05-01', due: '2026-05-15' });
+  expect(deletion?.terms.map(({ daysAfter, due }) => [daysAfter, due])).toEqual([
+    [14, '2026-05-15'],
+    [30, '2026-05-31'],
+  ]);
 });
