@@ -27,6 +27,7 @@ export const names = {
   attention: 'Attention',
   decisions: 'Decisions',
   chain: 'Sub-processors',
-  history: 'History',
+  // A workbook may have no sheet called "History": spreadsheets keep that name for themselves.
+  history: 'Changes',
   scenario: 'What if',
 };

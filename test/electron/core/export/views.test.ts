@@ -4,6 +4,7 @@ import { writeExample } from '../../../../electron/core/example/write.ts';
 import { managementDecisionFields } from '../../../../shared/fields/decision.ts';
 import { emptyOf } from '../../../../shared/fields/field.ts';
 import { chainFields, emptySubProcessor } from '../../../../shared/fields/sub-processor.ts';
+import type { ViewInput } from '../../../../shared/fields/view.ts';
 import { deadlinesInView } from '../../../../shared/law/deadline-view.ts';
 import { decisionsInOrder } from '../../../../shared/law/decision-order.ts';
 import { fillRegister } from '../../../bench/fill.ts';
@@ -198,4 +199,27 @@ test('more rows than are read at a time: all of them, with progress, and none wh
   const made = viewFile(register, { view: 'history' }, { signal: stop.signal });
   stop.abort();
   await expect(made).rejects.toThrow();
+});
+
+test.each(['nl', 'en'] as const)('every list is written in every kind of table, in %s', async (language) => {
+  const register = testRegister();
+  const { id: processorId } = await newSupplier(register.client, 'Polderhost', { country: 'US' });
+  const request = { kind: 'withdraw' as const, country: 'US' };
+  const lists: { readonly [Name in ViewInput['view']]: ViewInput & { view: Name } } = {
+    suppliers: { view: 'suppliers' },
+    transfers: { view: 'transfers' },
+    deadlines: { view: 'deadlines' },
+    attention: { view: 'attention' },
+    decisions: { view: 'decisions' },
+    chain: { view: 'chain', processorId },
+    history: { view: 'history' },
+    scenario: { view: 'scenario', request },
+  };
+  for (const list of Object.values(lists)) {
+    for (const format of ['csv', 'xlsx', 'ods'] as const) {
+      const { file } = await viewFile(register, list, { language, format });
+      expect(file.name.endsWith(`.${format}`)).toBe(true);
+      expect(file.size).toBeGreaterThan(10);
+    }
+  }
 });

@@ -67,7 +67,7 @@ test('the command line writes the draft and records the sending', async () => {
   const { id } = await newSupplier(client, 'A');
   core.close();
   const out = join(file, '../brief.eml');
-  const asked = ['letter', '--register', file, '--supplier', id, '--about'];
+  const asked = ['letter', '--register', file, '--processor', id, '--about'];
   expect(await cli(...asked, 'agreement', '--out', out, '--sent', '2026-11-22')).toMatchObject({ code: 0 });
   expect(readFileSync(out, 'utf8')).toContain('X-Unsent: 1\r\n');
   const nothing = await cli(...asked, 'transfer');
