@@ -1,5 +1,7 @@
 /** The register in numbers on the day that the derived tables stand on: as every screen, list and report counts it. */
 import { type CountedFacts, isCountedAs } from '../../../shared/law/counting.ts';
+import { isRunning } from '../../../shared/law/dates.ts';
+import type { Judged } from '../../../shared/law/judged.ts';
 import { type CountedAs, countedAs } from '../../../shared/schema/counting.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
@@ -27,26 +29,38 @@ export const factsIn = (row: Row): CountedFacts =>
     advisories: parseStored(String(row.advisories)),
   }) as CountedFacts;
 
-const FROM = 'FROM verdict v JOIN processor p ON p.id = v.processor_id GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9';
+/** The figures in which a supplier is counted, as bits in the order of {@link countedAs}. */
+export function countedBits(judged: Judged): number {
+  const { record, verdict, runningFlows, judgement } = judged;
+  const { role, endedOn } = record.processor;
+  const facts: CountedFacts = {
+    ...verdict,
+    role,
+    isInUse: isRunning({ endedOn }, judgement.asOf),
+    hasFlows: runningFlows.length > 0,
+    hasUnknownPlace: runningFlows.some(({ country }) => country === 'unknown'),
+  };
+  return countedAs.reduce((bits, name, at) => bits | (isCountedAs[name](facts) ? 1 << at : 0), 0);
+}
+
+/** Every sum of bits that has one of these figures. */
+export const bitsWith = (names: readonly CountedAs[]): number[] =>
+  Array.from({ length: 1 << countedAs.length }, (_, bits) => bits).filter((bits) =>
+    names.some((name) => bits & (1 << countedAs.indexOf(name))),
+  );
 
 /** How many suppliers stand behind each figure. */
 export function countsOf(connection: Connection): Record<CountedAs, number> {
-  const counts = { inUse: 0, uncovered: 0, unlocated: 0 };
-  // Suppliers that are alike in all that counts are looked at as one: there are some tens of kinds, however many suppliers.
-  const kinds = statement(connection, `SELECT ${FACTS}, count(*) AS n ${FROM}`).all() as (Row & {
+  const found = statement(
+    connection,
+    'SELECT counted, count(*) AS n FROM verdict GROUP BY counted',
+  ).all() as {
+    counted: number;
     n: number;
-  })[];
-  for (const { n, ...row } of kinds) {
-    const facts = factsIn(row);
-    for (const name of countedAs) if (isCountedAs[name](facts)) counts[name] += n;
-  }
-  return counts;
-}
-
-/** The rows of the suppliers behind any of these figures, as a JSON array for SQL. */
-export function rowsCountedAs(connection: Connection, names: readonly CountedAs[]): string {
-  const sql = `SELECT ${FACTS}, group_concat(v.row) AS rows ${FROM}`;
-  const kinds = statement(connection, sql).all() as (Row & { rows: string })[];
-  const found = kinds.filter((row) => names.some((name) => isCountedAs[name](factsIn(row))));
-  return `[${found.map(({ rows }) => rows).join(',')}]`;
+  }[];
+  const sumOf = (name: CountedAs) => {
+    const wanted = bitsWith([name]);
+    return found.filter(({ counted }) => wanted.includes(counted)).reduce((sum, { n }) => sum + n, 0);
+  };
+  return { inUse: sumOf('inUse'), uncovered: sumOf('uncovered'), unlocated: sumOf('unlocated') };
 }

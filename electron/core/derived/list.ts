@@ -10,7 +10,7 @@ import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, fieldsIn, statement } from '../store/entities.ts';
-import { countsOf, rowsCountedAs } from './counts.ts';
+import { bitsWith, countsOf } from './counts.ts';
 import { all, type Cursor, db, decodeCursor, encodeCursor, searchExpression } from './list-query.ts';
 
 const sortColumn = {
@@ -32,7 +32,7 @@ const nullable: ReadonlySet<ProcessorQuery['sort']> = new Set(['currentEndsOn', 
  */
 const passing = (column: string) => sql<number>`+${sql.ref(column)}`;
 
-function filtered(connection: Connection, query: Pick<ProcessorQuery, 'search' | 'filter'>) {
+function filtered(query: Pick<ProcessorQuery, 'search' | 'filter'>) {
   const { filter } = query;
   let rows = db.selectFrom('verdict');
   const words = searchExpression(query.search);
@@ -71,8 +71,7 @@ function filtered(connection: Connection, query: Pick<ProcessorQuery, 'search' |
   }
   if (filter.toCheck.length > 0) rows = rows.where('verdict.processor_id', 'in', withCells(filter.toCheck));
   if (filter.counted.length > 0) {
-    const counted = rowsCountedAs(connection, filter.counted);
-    rows = rows.where(passing('verdict.row'), 'in', sql<number>`(SELECT value FROM json_each(${counted}))`);
+    rows = rows.where(passing('verdict.counted'), 'in', bitsWith(filter.counted));
   }
   return rows;
 }
@@ -119,7 +118,7 @@ function keysOf(connection: Connection, query: ProcessorQuery, limit: number): K
   const column = sql.ref<string | number | null>(sortColumn[query.sort]);
   const cursor = query.cursor === null ? null : decodeCursor(query.cursor);
   const behind = (isEmpty: boolean) => {
-    let rows = filtered(connection, query);
+    let rows = filtered(query);
     if (nullable.has(query.sort)) {
       rows = rows.where(isEmpty ? sql<boolean>`${column} IS NULL` : sql<boolean>`${column} IS NOT NULL`);
     }
@@ -163,7 +162,7 @@ function countOf(connection: Connection, query: ProcessorQuery): number {
   const { covered, ...lists } = query.filter;
   const isBySearch =
     words !== null && covered === null && Object.values(lists).every((wanted) => wanted.length === 0);
-  if (!isBySearch) return countIn(connection, filtered(connection, query));
+  if (!isBySearch) return countIn(connection, filtered(query));
   const counted = statement(connection, 'SELECT count(*) AS n FROM search WHERE search MATCH ?').get(words);
   return (counted as { n: number }).n;
 }

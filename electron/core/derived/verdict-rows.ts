@@ -10,6 +10,7 @@ import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import type { RemindersOf } from '../store/reminders.ts';
+import { countedBits } from './counts.ts';
 import { type DeadlineRow, deadlineRows, storedDeadlines, writeDeadlines } from './deadline-rows.ts';
 import { removeWords } from './search-words.ts';
 
@@ -30,6 +31,7 @@ const columns = [
   'transfer_rank',
   'transfer_code',
   'advisories',
+  'counted',
   'places',
 ] as const;
 const insertSql = `INSERT INTO verdict (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
@@ -65,6 +67,7 @@ function rowsOf(judged: Judged, decided: RemindersOf): Rows {
     resultRank(verdict.transferResult),
     verdict.transferCode,
     JSON.stringify(verdict.advisories),
+    countedBits(judged),
     JSON.stringify(places),
   ];
   return {

@@ -34,6 +34,7 @@ export const derivedIndexes = {
   verdict_notice: `verdict (notice_deadline, ${filtered})`,
   verdict_owner: `verdict (owner_sort, ${filtered})`,
   verdict_country: `verdict (country, ${filtered})`,
+  verdict_counted: 'verdict (counted)',
   flow_verdict_rank: 'flow_verdict (rank, name_sort, flow_id)',
   flow_verdict_place: 'flow_verdict (running_in, rank) WHERE running_in IS NOT NULL',
   deadline_due: 'deadline (due)',
