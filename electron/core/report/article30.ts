@@ -10,25 +10,12 @@ import {
 } from '../article30/extract.ts';
 import { type Annex, type AnnexCell, textCell } from './annex.ts';
 import { type OverviewInput, printingIn } from './context.ts';
-import { type ReportModel, sourcesOf } from './model.ts';
+import { everyPage, type PageModel, type ReportModel, sourcesOf } from './model.ts';
 
 export type Article30ReportInput = Article30Input & Pick<OverviewInput, 'generatedFrom'>;
 
 /** Everything that the template prints. */
-export interface Article30Model
-  extends Pick<
-    ReportModel,
-    | 'language'
-    | 'asOf'
-    | 'title'
-    | 'documentTitle'
-    | 'organisation'
-    | 'asOfSentence'
-    | 'page'
-    | 'pageOf'
-    | 'sources'
-    | 'annexes'
-  > {
+export interface Article30Model extends Pick<ReportModel, keyof PageModel | 'annexes'> {
   readonly lead: string;
   readonly parts: readonly {
     readonly heading: string;
@@ -38,21 +25,13 @@ export interface Article30Model
 }
 
 export function article30Model(input: Article30ReportInput): Article30Model {
-  const { asOf, language } = input;
+  const { language } = input;
   const extract = article30Extract(input);
   const words = article30Words[language];
   const context = { ...printingIn(language), input };
   const anyListed = input.suppliers.some(({ record }) => !needsAgreement(record.processor.role));
-  const { title } = words;
   return {
-    language,
-    asOf,
-    title,
-    documentTitle: title,
-    organisation: extract.organisation,
-    asOfSentence: context.words.asOf(context.date(asOf)),
-    page: context.words.page,
-    pageOf: context.words.pageOf,
+    ...everyPage(input, context, words.title),
     lead: words.lead,
     parts: extract.parts.map((part) => ({
       heading: words.parts[part.part].heading,

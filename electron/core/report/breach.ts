@@ -19,7 +19,7 @@ import { type BreachSheetWords, breachSheetWords } from '../../../shared/words/r
 import { ui } from '../../../shared/words/ui.ts';
 import { type OverviewInput, type Printing, printingIn } from './context.ts';
 import type { Marked } from './labels.ts';
-import { type ReportModel, sourcesOf } from './model.ts';
+import { everyPage, type PageModel, sourcesOf } from './model.ts';
 
 export type BreachInput = Pick<OverviewInput, 'organisation' | 'asOf' | 'generatedFrom' | 'language'> & {
   readonly supplier: Judged;
@@ -35,19 +35,7 @@ interface Fact {
 }
 
 /** Everything that the template prints. */
-export interface BreachModel
-  extends Pick<
-    ReportModel,
-    | 'language'
-    | 'asOf'
-    | 'title'
-    | 'documentTitle'
-    | 'organisation'
-    | 'asOfSentence'
-    | 'page'
-    | 'pageOf'
-    | 'sources'
-  > {
+export interface BreachModel extends PageModel {
   readonly lead: string;
   readonly stand: Marked;
   readonly counted: string;
@@ -91,7 +79,7 @@ export function breachModel(input: BreachInput): BreachModel {
   const { supplier, breach, language, asOf } = input;
   const said = breachSheetWords[language];
   const printing = printingIn(language);
-  const { words, number, date } = printing;
+  const { words, number } = printing;
   const clock = explainBreaches(supplier).find(({ breachId }) => breachId === breach.id);
   const fact = (name: keyof typeof breachFields) =>
     factOf(
@@ -104,14 +92,7 @@ export function breachModel(input: BreachInput): BreachModel {
   const missing = rows.filter((row) => row.missing).length;
   const { tone, stand } = breachStand(clock, asOf);
   return {
-    language,
-    asOf,
-    title: said.title,
-    documentTitle: `${said.title}: ${supplier.record.processor.name}`,
-    organisation: input.organisation.name,
-    asOfSentence: words.asOf(date(asOf)),
-    page: words.page,
-    pageOf: words.pageOf,
+    ...everyPage(input, printing, said.title, supplier.record.processor.name),
     lead: said.at(inSentence(breach.nature), inSentence(supplier.record.processor.name)),
     stand: { mark: tone, text: ui[language].breaches.stands[stand] },
     counted: said.counted(number(rows.length - missing), number(rows.length), missing),

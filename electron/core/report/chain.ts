@@ -14,7 +14,7 @@ import { type ChainWords, chainWords } from '../../../shared/words/report-chain.
 import { terms } from '../../../shared/words/ui-terms.ts';
 import { type OverviewInput, type Printing, printingIn } from './context.ts';
 import { type Marked, transferLabel } from './labels.ts';
-import { type ReportModel, sourcesOf } from './model.ts';
+import { everyPage, type PageModel, sourcesOf } from './model.ts';
 
 export type ChainInput = Pick<OverviewInput, 'organisation' | 'asOf' | 'generatedFrom' | 'language'> & {
   readonly supplier: Judged;
@@ -28,19 +28,7 @@ interface Fact {
 }
 
 /** Everything that the template prints. */
-export interface ChainModel
-  extends Pick<
-    ReportModel,
-    | 'language'
-    | 'asOf'
-    | 'title'
-    | 'documentTitle'
-    | 'organisation'
-    | 'asOfSentence'
-    | 'page'
-    | 'pageOf'
-    | 'sources'
-  > {
+export interface ChainModel extends PageModel {
   readonly statement: string;
   readonly lead: string;
   readonly supplier: { readonly name: string; readonly facts: readonly Fact[] };
@@ -83,14 +71,7 @@ export function chainModel(input: ChainInput): ChainModel {
   const running = inOrder(chain.filter((link) => isRunning(link, input.asOf)));
   const links = running.map((link) => linkOf(link, shared));
   return {
-    language,
-    asOf: input.asOf,
-    title: words.title,
-    documentTitle: `${words.title}: ${processor.name}`,
-    organisation: input.organisation.name,
-    asOfSentence: context.words.asOf(context.date(input.asOf)),
-    page: context.words.page,
-    pageOf: context.words.pageOf,
+    ...everyPage(input, context, words.title, processor.name),
     statement: words.statement,
     lead: leadOf(links, shared),
     supplier: { name: processor.name, facts: factsOfSupplier(shared) },

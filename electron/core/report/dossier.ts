@@ -23,7 +23,7 @@ import type { Annex } from './annex.ts';
 import { type OverviewInput, type Printing, printingIn } from './context.ts';
 import { type HistoryRead, historyAnnex } from './history-annex.ts';
 import { agreementLabel, agreementMark, type Marked, transferLabel, transferMark } from './labels.ts';
-import { type ReportModel, sourcesOf } from './model.ts';
+import { everyPage, type PageModel, type ReportModel, sourcesOf } from './model.ts';
 import { type RecordedFacts, recordedFacts } from './recorded-facts.ts';
 import { axesOf } from './register-annex.ts';
 
@@ -55,20 +55,7 @@ interface Section {
 }
 
 /** Everything that the template prints. */
-export interface DossierModel
-  extends Pick<
-    ReportModel,
-    | 'language'
-    | 'asOf'
-    | 'title'
-    | 'documentTitle'
-    | 'organisation'
-    | 'asOfSentence'
-    | 'page'
-    | 'pageOf'
-    | 'sources'
-    | 'annexes'
-  > {
+export interface DossierModel extends Pick<ReportModel, keyof PageModel | 'annexes'> {
   readonly name: string;
   readonly statement: string;
   readonly words: Pick<DossierWords, 'agreement' | 'transfer' | 'nextStep' | 'missing'>;
@@ -97,19 +84,12 @@ interface Shared extends Printing {
 }
 
 export function dossierModel(input: DossierInput): DossierModel {
-  const { supplier, language, asOf } = input;
+  const { supplier, language } = input;
   const printing = printingIn(language);
   const own = dossierWords[language];
   const { processor } = supplier.record;
   return {
-    language,
-    asOf,
-    title: own.title,
-    documentTitle: `${own.title}: ${processor.name}`,
-    organisation: input.organisation.name,
-    asOfSentence: printing.words.asOf(printing.date(asOf)),
-    page: printing.words.page,
-    pageOf: printing.words.pageOf,
+    ...everyPage(input, printing, own.title, processor.name),
     name: processor.name,
     statement: own.statement,
     words: {

@@ -17,8 +17,8 @@ import { type Summary, summarise } from './summary.ts';
 import { transfersAnnex } from './transfers-annex.ts';
 import { type Urgent, urgentOf } from './urgent.ts';
 
-/** Everything that the template prints. */
-export interface ReportModel {
+/** What stands on every page of a report, whatever it is about, and at its end. */
+export interface PageModel {
   readonly language: Language;
   readonly asOf: string;
   readonly title: string;
@@ -27,10 +27,6 @@ export interface ReportModel {
   readonly asOfSentence: string;
   readonly page: string;
   readonly pageOf: string;
-  /** The first page, and the second. */
-  readonly summary: Summary;
-  readonly urgent: Urgent;
-  readonly annexes: readonly Annex[];
   readonly sources: {
     readonly heading: string;
     readonly rows: readonly { readonly label: string; readonly value: string }[];
@@ -38,6 +34,14 @@ export interface ReportModel {
     /** Printed only where a character had to be replaced. */
     readonly replaced: string;
   };
+}
+
+/** Everything that the template prints. */
+export interface ReportModel extends PageModel {
+  /** The first page, and the second. */
+  readonly summary: Summary;
+  readonly urgent: Urgent;
+  readonly annexes: readonly Annex[];
 }
 
 /** Longest name of the organisation above the pages for the board, in characters. */
@@ -75,6 +79,25 @@ export function overviewModel(input: OverviewInput): ReportModel {
       ...context,
       anyListed: sumOf(counts.agreement['not-assessed']) > 0,
     }),
+  };
+}
+
+/** What every page says. @param about the supplier that the report is about; null = none */
+export function everyPage(
+  { language, asOf, organisation }: Pick<OverviewInput, 'language' | 'asOf' | 'organisation'>,
+  { words, date }: Printing,
+  title: string,
+  about: string | null = null,
+): Omit<PageModel, 'sources'> {
+  return {
+    language,
+    asOf,
+    title,
+    documentTitle: about === null ? title : `${title}: ${about}`,
+    organisation: organisation.name,
+    asOfSentence: words.asOf(date(asOf)),
+    page: words.page,
+    pageOf: words.pageOf,
   };
 }
 

@@ -13,27 +13,14 @@ import { ui } from '../../../shared/words/ui.ts';
 import { type Annex, type AnnexCell, markCell, textCell } from './annex.ts';
 import { type OverviewInput, type Printing, printingIn } from './context.ts';
 import { type Marked, transferLabel, transferMark, withoutArticle } from './labels.ts';
-import { type ReportModel, sourcesOf } from './model.ts';
+import { everyPage, type PageModel, type ReportModel, sourcesOf } from './model.ts';
 import type { ScenarioFacts, ToldChange } from './scenario-facts.ts';
 
 export type ScenarioInput = Pick<OverviewInput, 'organisation' | 'generatedFrom' | 'language'> &
   ScenarioFacts;
 
 /** Everything that the template prints. */
-export interface ScenarioModel
-  extends Pick<
-    ReportModel,
-    | 'language'
-    | 'asOf'
-    | 'title'
-    | 'documentTitle'
-    | 'organisation'
-    | 'asOfSentence'
-    | 'page'
-    | 'pageOf'
-    | 'sources'
-    | 'annexes'
-  > {
+export interface ScenarioModel extends Pick<ReportModel, keyof PageModel | 'annexes'> {
   readonly lead: string;
   readonly statement: string;
   readonly changed: string;
@@ -57,21 +44,14 @@ export function scenarioModel(input: ScenarioInput): ScenarioModel {
   const { language, asOf, before, after, changes } = input;
   const said = scenarioReportWords[language];
   const printing = printingIn(language);
-  const { words, date, number } = printing;
+  const { number } = printing;
   const same = sumOf(before) - changes.length;
   const partsOf = (tally: ScenarioFacts['before']) =>
     worstFirst.flatMap((result) =>
       tally[result] > 0 ? [{ mark: transferMark(result), count: tally[result] }] : [],
     );
   return {
-    language,
-    asOf,
-    title: said.title,
-    documentTitle: said.title,
-    organisation: input.organisation.name,
-    asOfSentence: words.asOf(date(asOf)),
-    page: words.page,
-    pageOf: words.pageOf,
+    ...everyPage(input, printing, said.title),
     lead: scenarioSentence(input.question, asOf, input.list, language),
     statement: said.statement,
     changed: changes.length === 0 ? said.nothing : said.changed(number(changes.length), changes.length === 1),

@@ -13,7 +13,7 @@ import { terms } from '../../../shared/words/ui-terms.ts';
 import { type Annex, textCell } from './annex.ts';
 import { byName, isCurrent, type OverviewInput, type Printing, printingIn } from './context.ts';
 import { transferLabel } from './labels.ts';
-import { type ReportModel, sourcesOf } from './model.ts';
+import { everyPage, type PageModel, type ReportModel, sourcesOf } from './model.ts';
 import { shortName } from './names.ts';
 import { transfersAnnex } from './transfers-annex.ts';
 
@@ -29,20 +29,7 @@ interface Part {
 }
 
 /** Everything that the template prints. */
-export interface TransfersModel
-  extends Pick<
-    ReportModel,
-    | 'language'
-    | 'asOf'
-    | 'title'
-    | 'documentTitle'
-    | 'organisation'
-    | 'asOfSentence'
-    | 'page'
-    | 'pageOf'
-    | 'sources'
-    | 'annexes'
-  > {
+export interface TransfersModel extends Pick<ReportModel, keyof PageModel | 'annexes'> {
   readonly lead: string;
   readonly results: {
     readonly heading: string;
@@ -98,10 +85,9 @@ const NAMES = 4;
 
 /** Builds the model of the report. Pure; no errors of its own. */
 export function transfersModel(input: TransfersInput): TransfersModel {
-  const { language, asOf } = input;
+  const { language } = input;
   const said = transferReportWords[language];
   const printing = printingIn(language);
-  const { words, date } = printing;
   const suppliers = byName(input.suppliers);
   const transfers = suppliers.flatMap((supplier) =>
     supplier.transfers.map((transfer) => ({ supplier, transfer })),
@@ -111,14 +97,7 @@ export function transfersModel(input: TransfersInput): TransfersModel {
   const shared: Shared = { ...printing, input, said, suppliers, transfers, place };
   const notKnown = notKnownOf(shared);
   return {
-    language,
-    asOf,
-    title: said.title,
-    documentTitle: said.title,
-    organisation: input.organisation.name,
-    asOfSentence: words.asOf(date(asOf)),
-    page: words.page,
-    pageOf: words.pageOf,
+    ...everyPage(input, printing, said.title),
     lead: leadOf(
       notKnown.some(({ missing }) => missing),
       shared,
