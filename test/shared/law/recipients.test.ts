@@ -10,9 +10,9 @@ import { agreement, checked, dataFlow, judgement, link, processor, record } from
 const of = (changes: Partial<ProcessorRecord>, own: Partial<ProcessorInput> = {}) =>
   judged(checked(record({ processor: processor(own), ...changes })), judgement);
 
-const notRequired = (reason: 'no-personal-data' | 'own-authority' | 'independent-controller') => [
-  agreement({ recorded: 'not-required', notRequiredReason: reason }),
-];
+const notRequired = (
+  reason: 'no-personal-data' | 'own-authority' | 'independent-controller' | 'joint-controller',
+) => [agreement({ recorded: 'not-required', notRequiredReason: reason })];
 
 test.each([
   ['processor', of({})],
@@ -25,6 +25,10 @@ test.each([
   ['processor', of({ agreements: notRequired('no-personal-data') })],
   ['own-authority', of({ agreements: notRequired('own-authority') })],
   ['independent-controller', of({ agreements: notRequired('independent-controller') })],
+  ['joint-controller', of({ agreements: notRequired('joint-controller') })],
+  ['processor', of({ agreements: [] })],
+  // A reason that is left behind says nothing once an agreement stands.
+  ['processor', of({ agreements: [agreement({ recorded: 'signed', notRequiredReason: 'own-authority' })] })],
 ] as const)('a supplier is told about as %s', (standing, supplier) => {
   expect(standingOf(supplier)).toBe(standing);
 });
@@ -81,4 +85,43 @@ test('a link is in use until it or one above it ends; a chain is known when it i
     true,
     true,
   ]);
+});
+
+test('what is with one sub-processor is told of that one only', () => {
+  const chain = [link('Elders Ltd'), link('Ergens B.V.')];
+  const flows = [
+    dataFlow(),
+    dataFlow({
+      id: 'f2',
+      country: 'DE',
+      subProcessorId: 's-Ergens B.V.',
+      entity: 'Ergens B.V.',
+      importerCountry: 'DE',
+    }),
+  ];
+  const supplier = of({ chain, flows });
+  expect(whereaboutsOf(supplier, 's-Ergens B.V.')).toMatchObject({
+    countries: ['DE'],
+    access: [],
+    hasUnknownPlace: false,
+    hasUnknownImporter: false,
+  });
+  expect(whereaboutsOf(supplier, 's-Elders Ltd')).toMatchObject({ countries: [], hasUnknownPlace: true });
+  expect(whereaboutsOf(supplier, null)).toMatchObject({ countries: ['NL'], hasUnknownPlace: false });
+  expect(whereaboutsOf(supplier, 'all')).toMatchObject({ countries: ['NL', 'DE'], hasUnknownPlace: true });
+});
+
+test('a transfer of data that are outside the EEA is no access from outside', () => {
+  const flows = [
+    dataFlow({
+      country: 'IN',
+      entity: 'Elders Pvt',
+      importerCountry: 'IN',
+      safeguards: [scc()],
+      tia: goodTia,
+    }),
+  ];
+  const told = whereaboutsOf(of({ flows }), 'all');
+  expect(told).toMatchObject({ countries: ['IN'], access: [] });
+  expect(told.transfers.map(({ country }) => country)).toEqual(['IN']);
 });
