@@ -105,8 +105,6 @@ export const checklist = {
   },
   letterNone: 'There is nothing to ask',
   letterLanguage: 'Language of the letter',
-  dutch: 'Dutch',
-  english: 'English',
   body: 'Text of the letter',
   saveText: 'Save as text',
   fileName: (supplier: string) => `Letter to ${supplier}.txt`,

@@ -108,8 +108,6 @@ export const checklist = {
   },
   letterNone: 'Er is niets om te vragen',
   letterLanguage: 'Taal van de brief',
-  dutch: 'Nederlands',
-  english: 'Engels',
   body: 'Tekst van de brief',
   saveText: 'Opslaan als tekst',
   fileName: (supplier: string) => `Brief aan ${supplier}.txt`,

@@ -74,8 +74,6 @@ export const publish = {
   sentenceText:
     'Your privacy statement names to which countries outside the EEA you transfer data, on what basis, and how somebody obtains a copy of the safeguards (Art. 13(1)(f) and 14(1)(f) GDPR).',
   language: 'Language',
-  dutch: 'Dutch',
-  english: 'English',
   sentenceState: {
     none: 'Everything is recorded, and there are no transfers. This sentence can be in your privacy statement.',
     whole: 'Everything is recorded. This sentence can be in your privacy statement.',

@@ -73,8 +73,6 @@ export const publish = {
   sentenceText:
     'Uw privacyverklaring noemt naar welke landen buiten de EER u gegevens doorgeeft, op welke basis, en hoe iemand een kopie van de waarborgen krijgt (art. 13 lid 1 onder f en art. 14 lid 1 onder f AVG).',
   language: 'Taal',
-  dutch: 'Nederlands',
-  english: 'Engels',
   sentenceState: {
     none: 'Alles is vastgelegd, en er is geen doorgifte. Deze zin kan in uw privacyverklaring.',
     whole: 'Alles is vastgelegd. Deze zin kan in uw privacyverklaring.',

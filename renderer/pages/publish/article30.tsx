@@ -9,7 +9,7 @@ import { problemOf } from '../../api/problem.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Radios } from '../../ui/choice.tsx';
+import { LanguageChoice } from '../../ui/language-choice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Failure, Loading, Progress } from '../../ui/states.tsx';
 import { tell, tellFailure } from '../../ui/toast.tsx';
@@ -31,15 +31,7 @@ export function Article30() {
       {query.data?.parts.map((part) => (
         <PartSummary key={part.part} part={part} />
       ))}
-      <Radios
-        label={publish.language}
-        options={[
-          { value: 'nl', name: publish.dutch },
-          { value: 'en', name: publish.english },
-        ]}
-        value={language}
-        onChange={setLanguage}
-      />
+      <LanguageChoice label={publish.language} value={language} onChange={setLanguage} />
       <Files language={language} asOf={asOf} />
       <section className="stack tight" aria-labelledby="exception-title">
         <h3 id="exception-title">{publish.exceptionTitle}</h3>

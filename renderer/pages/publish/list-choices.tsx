@@ -4,6 +4,7 @@ import { publishWords } from '../../../shared/words/publish.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Checkbox, Radios } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { LanguageChoice } from '../../ui/language-choice.tsx';
 
 type Chosen = Omit<PublishRequest, 'asOf'>;
 
@@ -72,12 +73,8 @@ export function ListChoices({ chosen, lastPublished, onChange }: ListChoicesProp
         lastPublished={lastPublished}
         onChange={(since) => onChange({ since })}
       />
-      <Radios
+      <LanguageChoice
         label={publish.language}
-        options={[
-          { value: 'nl', name: publish.dutch },
-          { value: 'en', name: publish.english },
-        ]}
         value={chosen.language}
         onChange={(next) => onChange({ language: next })}
       />

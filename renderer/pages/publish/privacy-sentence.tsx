@@ -8,8 +8,8 @@ import { firstOf } from '../../../shared/words/publish-notes.ts';
 import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
-import { Radios } from '../../ui/choice.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { LanguageChoice } from '../../ui/language-choice.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 
 const looks = {
@@ -29,15 +29,7 @@ export function PrivacySentence() {
   return (
     <div className="stack">
       <p className="soft reading">{publish.sentenceText}</p>
-      <Radios
-        label={publish.language}
-        options={[
-          { value: 'nl', name: publish.dutch },
-          { value: 'en', name: publish.english },
-        ]}
-        value={language}
-        onChange={setLanguage}
-      />
+      <LanguageChoice label={publish.language} value={language} onChange={setLanguage} />
       {query.isPending && <Loading lines={4} />}
       {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
       {query.data && <Told sentence={query.data} language={language} />}

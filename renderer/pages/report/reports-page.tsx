@@ -19,6 +19,7 @@ import { useAddress } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Checkbox, Radios } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { LanguageChoice } from '../../ui/language-choice.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { Empty, Failure, Loading, Progress } from '../../ui/states.tsx';
@@ -196,15 +197,7 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
         onChange={setAsOf}
         error={isDay ? undefined : { type: 'date', message: 'issue|invalid_format|date||' }}
       />
-      <Radios
-        label={reports.language}
-        options={[
-          { value: 'nl', name: reports.dutch },
-          { value: 'en', name: reports.english },
-        ]}
-        value={language}
-        onChange={setChosen}
-      />
+      <LanguageChoice label={reports.language} value={language} onChange={setChosen} />
       <Radios
         label={reports.standard}
         isStacked

@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { BookOpen, ListChecks } from 'lucide-react';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
-import type { Language } from '../../../shared/schema/primitives.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { orpc, takeRegister } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -12,6 +11,7 @@ import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Radios } from '../../ui/choice.tsx';
+import { LanguageChoice } from '../../ui/language-choice.tsx';
 import { Fact, Page, Panel } from '../../ui/page.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { Colleagues } from './colleagues.tsx';
@@ -59,22 +59,14 @@ export function SettingsPage() {
 }
 
 function LookPanel() {
-  const { settings, reports } = useMessages();
+  const { settings } = useMessages();
   const { language, setLanguage } = useLanguage();
   const { theme, setTheme } = useTheme();
   return (
     <Panel id="look" title={settings.look}>
       <div className="form">
         <p className="soft">{settings.lookText}</p>
-        <Radios
-          label={settings.screenLanguage}
-          options={[
-            { value: 'nl', name: reports.dutch },
-            { value: 'en', name: reports.english },
-          ]}
-          value={language}
-          onChange={(next: Language) => setLanguage(next)}
-        />
+        <LanguageChoice label={settings.screenLanguage} value={language} onChange={setLanguage} />
         <Radios
           label={settings.theme}
           options={[

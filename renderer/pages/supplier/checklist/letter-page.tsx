@@ -21,9 +21,9 @@ import { useStatus } from '../../../register/status.tsx';
 import { useCanWrite } from '../../../register/use-can-write.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
-import { Radios } from '../../../ui/choice.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
+import { LanguageChoice } from '../../../ui/language-choice.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
 import { Empty, Failure, Loading } from '../../../ui/states.tsx';
@@ -87,15 +87,7 @@ function Content({ view, about }: { readonly view: SupplierView; readonly about:
       }
     >
       <div className="panel narrow stack">
-        <Radios
-          label={checklist.letterLanguage}
-          options={[
-            { value: 'nl', name: checklist.dutch },
-            { value: 'en', name: checklist.english },
-          ]}
-          value={language}
-          onChange={setLanguage}
-        />
+        <LanguageChoice label={checklist.letterLanguage} value={language} onChange={setLanguage} />
         {query.isPending && <Loading lines={8} />}
         {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
         {query.data === null && (
