@@ -1,4 +1,5 @@
 /** `export`: the register, or a list of it as a page of the screen shows it, as a file. */
+
 import { Option } from 'commander';
 import { sortColumns } from '../../../shared/fields/list.ts';
 import {
@@ -15,6 +16,7 @@ import type { CommandLine } from '../common/command-line.ts';
 import { collected, parseFilter } from '../common/filter.ts';
 import { withRegister } from '../common/open.ts';
 import { readPassphrase } from '../common/passphrase.ts';
+import { refuse, wordsOf } from '../common/refuse.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
 import { withProgress } from './archive.ts';
 import { requestOf, type ScenarioWords, withScenario } from './outlook.ts';
@@ -51,10 +53,7 @@ const endingOf = (out: string, text: CliMessages): Ending =>
 
 /** The passphrase for encryption. Errors: `invalid` if none was given. */
 function passphraseFor(file: string | undefined, text: CliMessages): string {
-  const passphrase = readPassphrase(file);
-  if (passphrase !== null) return passphrase;
-  const sentence = text.safekeeping.passphraseNeeded;
-  throw new Problem('invalid', { nl: sentence, en: sentence });
+  return readPassphrase(file) ?? refuse(text.safekeeping.passphraseNeeded);
 }
 
 /** Which list is asked for. Errors: `invalid` names the unknown filter, or what is missing. */
@@ -63,7 +62,7 @@ function listOf(view: ViewName, options: ExportOptions, text: CliMessages): View
   switch (view) {
     case 'suppliers': {
       const asked = parseFilter(filter, viewQueries.suppliers.shape.filter.unwrap(), text);
-      const shown = columns?.split(',').map((key) => key.trim()) ?? null;
+      const shown = columns === undefined ? null : wordsOf(columns);
       return { view, search, filter: asked, descending, columns: shown, ...(sort && { sort }) };
     }
     case 'transfers':
@@ -75,8 +74,7 @@ function listOf(view: ViewName, options: ExportOptions, text: CliMessages): View
       return { view, search, processorId: processor ?? null, ...parseFilter(filter, known, text) };
     }
     case 'chain':
-      if (processor === undefined)
-        throw new Problem('invalid', { nl: text.chainOfWhom, en: text.chainOfWhom });
+      if (processor === undefined) refuse(text.chainOfWhom);
       return { view, processorId: processor };
     case 'scenario':
       return { view, request: requestOf(options, text) };

@@ -1,12 +1,13 @@
 /** `letter`: an e-mail to a supplier or its owner as a draft, and that a person has sent it. */
+
 import { Option } from 'commander';
 import { askedTopics, type LetterRequest } from '../../../shared/schema/outlook.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { requireFolder, writeWhole } from '../../core/ground/files.ts';
-import { Problem } from '../../core/ground/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
+import { refuse } from '../common/refuse.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
 
 interface LetterOptions {
@@ -69,7 +70,7 @@ export function addLetterCommand(program: CommandLine, act: Act, text: CliMessag
             await client.outlook.letterSent({ request, on: sent });
           return written;
         });
-        if (letter === null) throw new Problem('not-found', { nl: text.noLetter, en: text.noLetter });
+        if (letter === null) refuse(text.noLetter, 'not-found');
         if (out !== undefined) writeWhole(out, letter.message);
         if (around.json) around.out(`${JSON.stringify(letter, null, 1)}\n`);
         else if (out === undefined) around.out(`${letter.subject}\n\n${letter.body}\n`);

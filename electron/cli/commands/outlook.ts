@@ -1,12 +1,13 @@
 /**
  * `scenario`: the effect of a withdrawn decision, an added country, a supplier or sub-processor that stops or gets another parent.
  */
+
 import type { ScenarioRequest } from '../../../shared/schema/outlook.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
-import { Problem } from '../../core/ground/problem.ts';
 import { columns } from '../common/columns.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
+import { refuse } from '../common/refuse.ts';
 import type { Act } from '../common/surroundings.ts';
 
 export interface ScenarioWords {
@@ -45,16 +46,14 @@ export function requestOf(
     ...(parent === undefined ? [] : [{ kind: 'parent' as const, ...namedParent(parent, text), ...day }]),
   ];
   const [only] = asked;
-  if (asked.length !== 1 || only === undefined) {
-    throw new Problem('invalid', { nl: text.oneScenario, en: text.oneScenario });
-  }
+  if (asked.length !== 1 || only === undefined) refuse(text.oneScenario);
   return only;
 }
 
 /** `NAME=US`: the last sign counts, for a name may have one of its own. */
 function namedParent(given: string, text: CliMessages): { name: string; country: string } {
   const at = given.lastIndexOf('=');
-  if (at < 1) throw new Problem('invalid', { nl: text.parentShape, en: text.parentShape });
+  if (at < 1) refuse(text.parentShape);
   return { name: given.slice(0, at), country: given.slice(at + 1) };
 }
 

@@ -12,10 +12,10 @@ import {
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { requireFolder, writeWhole } from '../../core/ground/files.ts';
-import { Problem } from '../../core/ground/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
+import { refuse, wordsOf } from '../common/refuse.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
 import { requestOf, type ScenarioWords, withHappening } from './outlook.ts';
 
@@ -39,10 +39,7 @@ export function requireTarget<Ending extends string>(
 ): Ending {
   const name = basename(out).toLowerCase();
   const ending = endings.find((known) => name.endsWith(`.${known}`) && name.length > known.length + 1);
-  if (ending === undefined) {
-    const sentence = text.outEnding(endings.map((known) => `.${known}`).join(', '));
-    throw new Problem('invalid', { nl: sentence, en: sentence });
-  }
+  if (ending === undefined) refuse(text.outEnding(endings.map((known) => `.${known}`).join(', ')));
   requireFolder(out);
   return ending;
 }
@@ -59,12 +56,11 @@ const NONE = 'none';
 /** The annexes that were named. Errors: `invalid` for one that does not exist. */
 function annexesOf(named: string, text: CliMessages) {
   if (named === NONE) return [];
-  return named.split(',').map((one) => {
-    const known = annexNames.find((name) => name === one.trim());
-    if (known !== undefined) return known;
-    const sentence = text.annexUnknown(one.trim(), [...annexNames, NONE].join(', '));
-    throw new Problem('invalid', { nl: sentence, en: sentence });
-  });
+  return wordsOf(named).map(
+    (word) =>
+      annexNames.find((name) => name === word) ??
+      refuse(text.annexUnknown(word, [...annexNames, NONE].join(', '))),
+  );
 }
 
 /** What is asked for. Errors: `invalid` if a report does not say of what it is, or an annex does not exist. */
@@ -81,7 +77,7 @@ async function reportOf(
   if (kind === 'scenario') {
     return { kind, question: requestOf(happening, text), ...shared };
   }
-  if (processor === undefined) throw new Problem('invalid', { nl: text.chainOfWhom, en: text.chainOfWhom });
+  if (processor === undefined) refuse(text.chainOfWhom);
   if (kind === 'chain') return { kind, processorId: processor, ...shared };
   if (kind === 'dossier') {
     return { kind, processorId: processor, form: requireTarget(out, dossierForms, text), ...shared };
@@ -89,8 +85,7 @@ async function reportOf(
   const { record } = await client.processors.get({ id: processor });
   const [only, ...others] = record.breaches.filter(({ id }) => breach === undefined || id === breach);
   if (only !== undefined && others.length === 0) return { kind, breachId: only.id, ...shared };
-  const sentence = text.whichBreach(record.breaches.map(({ id, nature }) => `${id} (${inSentence(nature)})`));
-  throw new Problem('invalid', { nl: sentence, en: sentence });
+  return refuse(text.whichBreach(record.breaches.map(({ id, nature }) => `${id} (${inSentence(nature)})`)));
 }
 
 /** What a kind is called where an option does nothing; some lists have the name of a report. */

@@ -1,4 +1,5 @@
 /** `publish`: the list of processors or sub-processors for outside, and the notice to customers of what changed. */
+
 import { Option } from 'commander';
 import {
   type PublicColumn,
@@ -15,10 +16,10 @@ import { listed } from '../../../shared/words/in-sentence.ts';
 import { gapText } from '../../../shared/words/privacy-sentence.ts';
 import { firstOf, leftOutNotes, unknownNotes } from '../../../shared/words/publish-notes.ts';
 import { writeWhole } from '../../core/ground/files.ts';
-import { Problem } from '../../core/ground/problem.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
+import { refuse, wordsOf } from '../common/refuse.ts';
 import type { Act, Surroundings } from '../common/surroundings.ts';
 import { requireTarget } from './output.ts';
 
@@ -38,15 +39,11 @@ interface PublishOptions {
   effective?: string;
 }
 
-function refuse(sentence: string): never {
-  throw new Problem('invalid', { nl: sentence, en: sentence });
-}
-
 /** Errors: `invalid` names a column that does not exist or is given twice. */
 function columnsOf(given: string | undefined, { publish }: CliMessages): PublicColumn[] {
   if (given === undefined) return [...usualColumns];
   const columns: PublicColumn[] = [];
-  for (const word of given.split(',').map((part) => part.trim())) {
+  for (const word of wordsOf(given)) {
     const known = publicColumns.find((column) => column === word);
     if (known === undefined) refuse(publish.columnUnknown(word, publicColumns.join(', ')));
     if (columns.includes(known)) refuse(publish.columnTwice(word));

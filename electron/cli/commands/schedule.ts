@@ -1,8 +1,9 @@
 /** `schedule`: the daily reminder by the system's own scheduler; without `--set` or `--remove` it tells whether there is one. */
+
 import type { CliMessages } from '../../../shared/words/cli.ts';
-import { Problem } from '../../core/ground/problem.ts';
 import type { CommandLine } from '../common/command-line.ts';
 import { withRegister } from '../common/open.ts';
+import { refuse } from '../common/refuse.ts';
 import type { Act } from '../common/surroundings.ts';
 
 interface ScheduleOptions {
@@ -33,7 +34,7 @@ export function addScheduleCommand(program: CommandLine, act: Act, text: CliMess
     })
     .action(
       act<ScheduleOptions>(async ({ register, set, remove, owner = null }, around) => {
-        if (set && remove) throw new Problem('invalid', { nl: text.setOrRemove, en: text.setOrRemove });
+        if (set && remove) refuse(text.setOrRemove);
         const { language } = around;
         const status = await withRegister(around, register, ({ schedule }) => {
           if (set) return schedule.set({ owner, language });

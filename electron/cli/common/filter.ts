@@ -1,8 +1,10 @@
 /** Filters on the command line: `--filter key=a,b`, of which the keys and values are those of a schema. */
+
 import type * as z from 'zod';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { Problem } from '../../core/ground/problem.ts';
+import { refuse, wordsOf } from './refuse.ts';
 
 /** Gathers an option that may be given more than once. */
 export const collected = (value: string, before: string[]): string[] => [...before, value];
@@ -18,11 +20,8 @@ export function parseFilter<Shape extends z.ZodRawShape>(
   for (const word of words) {
     const [key = '', value = ''] = word.split(/=(.*)/s);
     const type = known[key];
-    if (type === undefined) {
-      const sentence = text.filterUnknown(key, Object.keys(known).join(', '));
-      throw new Problem('invalid', { nl: sentence, en: sentence });
-    }
-    if (key in raw) throw new Problem('invalid', { nl: text.filterTwice(key), en: text.filterTwice(key) });
+    if (type === undefined) refuse(text.filterUnknown(key, Object.keys(known).join(', ')));
+    if (key in raw) refuse(text.filterTwice(key));
     raw[key] = meant(type, value);
   }
   const parsed = schema.safeParse(raw);
@@ -32,7 +31,7 @@ export function parseFilter<Shape extends z.ZodRawShape>(
 
 /** A list, a yes or no, or the text as it stands, which the schema may refuse. */
 function meant(type: z.ZodType, value: string): unknown {
-  if (type.safeParse([]).success) return value.split(',').map((part) => part.trim());
+  if (type.safeParse([]).success) return wordsOf(value);
   const isFlag = type.safeParse(true).success && (value === 'true' || value === 'false');
   return isFlag ? value === 'true' : value;
 }
