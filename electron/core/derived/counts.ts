@@ -3,31 +3,8 @@ import { type CountedFacts, isCountedAs } from '../../../shared/law/counting.ts'
 import { isRunning } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { type CountedAs, countedAs } from '../../../shared/schema/counting.ts';
-import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
-
-/** What decides where a supplier is counted, of `verdict v JOIN processor p`. */
-export const FACTS = `p.role AS role, (p.ended_on IS NULL OR p.ended_on >= (SELECT as_of FROM verdict_state)) AS isInUse,
-  v.agreement_status AS agreementStatus, v.covered AS covered, v.transfer_result AS transferResult,
-  v.transfer_code AS transferCode, v.advisories AS advisories, v.places <> '[]' AS hasFlows,
-  EXISTS (SELECT 1 FROM verdict_place w WHERE w.place = 'unknown' AND w.row = v.row) AS hasUnknownPlace`;
-
-type Row = Record<keyof CountedFacts, unknown>;
-
-/** The facts in a row that was read with {@link FACTS}. */
-export const factsIn = (row: Row): CountedFacts =>
-  ({
-    role: row.role,
-    agreementStatus: row.agreementStatus,
-    transferResult: row.transferResult,
-    transferCode: row.transferCode,
-    isInUse: row.isInUse === 1,
-    covered: row.covered === 1,
-    hasFlows: row.hasFlows === 1,
-    hasUnknownPlace: row.hasUnknownPlace === 1,
-    advisories: parseStored(String(row.advisories)),
-  }) as CountedFacts;
 
 /** The figures in which a supplier is counted, as bits in the order of {@link countedAs}. */
 export function countedBits(judged: Judged): number {

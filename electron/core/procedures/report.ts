@@ -167,21 +167,33 @@ function article30Input(core: Core, asOf: string | null) {
   return { ...groundsOf(core, view), ...article30Facts(view) };
 }
 
+/** A report of which the data are collected. */
+interface Prepared {
+  readonly name: string;
+  readonly typeset: (options: OverviewOptions) => Promise<Uint8Array>;
+  /** Has the register remember it, where it is compared with later. */
+  readonly keep?: () => void;
+}
+
 /** Collects now, and gives what makes the PDF of it. */
-async function prepared(core: Core, request: ReportRequest, signal: AbortSignal | undefined) {
+async function prepared(
+  core: Core,
+  request: ReportRequest,
+  signal: AbortSignal | undefined,
+): Promise<Prepared> {
   const { asOf, language } = request;
   if (request.kind === 'chain') {
     const input = chainInput(core, request.processorId, asOf);
     const { name } = input.supplier.record.processor;
     const file = `${fileNames.chain[language]} ${nameInFile(name)} ${input.asOf}.pdf`;
     const typeset = (options: OverviewOptions) => makeChain(input, options);
-    return { name: file, keep: () => {}, typeset };
+    return { name: file, typeset };
   }
   if (request.kind === 'breach') {
     const input = breachInput(core, request.breachId, asOf);
     const { name } = input.supplier.record.processor;
     const file = `${breachSheetWords[language].fileName} ${nameInFile(name)} ${input.asOf}.pdf`;
-    return { name: file, keep: () => {}, typeset: (options: OverviewOptions) => makeBreach(input, options) };
+    return { name: file, typeset: (options: OverviewOptions) => makeBreach(input, options) };
   }
   if (request.kind === 'transfers') {
     const view = core.view(asOf);
@@ -189,7 +201,6 @@ async function prepared(core: Core, request: ReportRequest, signal: AbortSignal 
     const file = `${transferReportWords[language].fileName} ${input.asOf}.pdf`;
     return {
       name: file,
-      keep: () => {},
       typeset: (options: OverviewOptions) => makeTransfers(input, options),
     };
   }
@@ -200,7 +211,6 @@ async function prepared(core: Core, request: ReportRequest, signal: AbortSignal 
     const file = `${scenarioReportWords[language].fileName} ${input.asOf}.pdf`;
     return {
       name: file,
-      keep: () => {},
       typeset: (options: OverviewOptions) => makeScenario(input, options),
     };
   }
@@ -208,7 +218,7 @@ async function prepared(core: Core, request: ReportRequest, signal: AbortSignal 
     const input = article30Input(core, asOf);
     const file = `${article30Words[language].fileName} ${input.asOf}.pdf`;
     const typeset = (options: OverviewOptions) => makeArticle30(input, options);
-    return { name: file, keep: () => {}, typeset };
+    return { name: file, typeset };
   }
   if (request.kind === 'dossier') return preparedDossier(core, request, signal);
   const input = await overviewInput(core, request, signal);
@@ -233,15 +243,14 @@ async function preparedDossier(
   core: Core,
   request: ReportRequest & { kind: 'dossier' },
   signal: AbortSignal | undefined,
-) {
+): Promise<Prepared> {
   const { asOf, language, form } = request;
   const view = core.view(asOf);
   const input = { ...groundsOf(core, view), ...(await readDossier(view, core.stored, request, signal)) };
   const { processor, documents } = input.supplier.record;
   const stem = `${fileNames.dossier[language]} ${nameInFile(processor.name)} ${input.asOf}`;
-  const keep = () => {};
   if (form === 'pdf') {
-    return { name: `${stem}.pdf`, keep, typeset: (options: OverviewOptions) => makeDossier(input, options) };
+    return { name: `${stem}.pdf`, typeset: (options: OverviewOptions) => makeDossier(input, options) };
   }
   // What was removed since a past day is no longer there; what the register should have now and has not, is damage.
   const isPast = view.asOf < core.today();
@@ -257,7 +266,7 @@ async function preparedDossier(
     );
     return Buffer.concat([...pieces]);
   };
-  return { name: `${stem}.zip`, keep, typeset };
+  return { name: `${stem}.zip`, typeset };
 }
 
 /**
@@ -293,7 +302,7 @@ async function* make(
       onProgress: (step) => report({ type: 'progress', ...step }),
     }),
   );
-  if (request.kind === 'overview' && request.keep) keep();
+  if (request.kind === 'overview' && request.keep) keep?.();
   const id = randomUUID();
   finished.set(core, { id, file: new File([new Uint8Array(pdf)], name, { type: typeOfFile(name) }) });
   yield { type: 'done', resultId: id, name, bytes: pdf.byteLength };

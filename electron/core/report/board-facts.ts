@@ -4,12 +4,31 @@ import { noticeDeadlineFor } from '../../../shared/law/agreement.ts';
 import type { CountedFacts } from '../../../shared/law/counting.ts';
 import type { CivilDate, Period } from '../../../shared/law/dates.ts';
 import { resultRank } from '../../../shared/law/transfer-codes.ts';
-import { FACTS, factsIn } from '../derived/counts.ts';
 import { placeResults } from '../derived/places.ts';
 import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { type BoardDate, type BoardFacts, type BoardSupplier, quarterEnd } from './board.ts';
+
+/** What decides where a supplier is counted, of `verdict v JOIN processor p`. */
+const FACTS = `p.role AS role, (p.ended_on IS NULL OR p.ended_on >= (SELECT as_of FROM verdict_state)) AS isInUse,
+  v.agreement_status AS agreementStatus, v.covered AS covered, v.transfer_result AS transferResult,
+  v.transfer_code AS transferCode, v.advisories AS advisories, v.places <> '[]' AS hasFlows,
+  EXISTS (SELECT 1 FROM verdict_place w WHERE w.place = 'unknown' AND w.row = v.row) AS hasUnknownPlace`;
+
+/** The facts in a row that was read with {@link FACTS}. */
+const factsIn = (row: Record<keyof CountedFacts, unknown>): CountedFacts =>
+  ({
+    role: row.role,
+    agreementStatus: row.agreementStatus,
+    transferResult: row.transferResult,
+    transferCode: row.transferCode,
+    isInUse: row.isInUse === 1,
+    covered: row.covered === 1,
+    hasFlows: row.hasFlows === 1,
+    hasUnknownPlace: row.hasUnknownPlace === 1,
+    advisories: parseStored(String(row.advisories)),
+  }) as CountedFacts;
 
 type SupplierRow = Omit<BoardSupplier, keyof CountedFacts | 'missedUntil' | 'blockedIn' | 'isImportant'> &
   Record<keyof CountedFacts, unknown> & { readonly row: number; readonly criticality: string | null };

@@ -43,79 +43,51 @@ export interface OverviewOptions extends TypesetOptions {
   readonly assets?: ReportAssets;
 }
 
+/** What makes a report of its data: its model, its template, and of how many things data were collected. */
+const maker =
+  <Input extends { readonly language: Language }>(
+    modelOf: (input: Input) => TypesetJob['model'],
+    template: Exclude<keyof ReportAssets, 'sheet' | 'fonts'>,
+    totalOf: (input: Omit<Input, 'language'>) => number = () => 1,
+  ) =>
+  (input: Omit<Input, 'language'>, options: OverviewOptions): Promise<Uint8Array> => {
+    const { language, assets = readAssets() } = options;
+    const of = { total: totalOf(input), template: assets[template] };
+    return make(() => modelOf({ ...input, language } as Input), of, { ...options, assets });
+  };
+
 /**
  * Makes the overview as PDF bytes; the same input gives the same bytes, whatever fonts the machine has.
  * Aborting `signal` kills the typesetting process.
  * Errors: `cancelled`; an ordinary Error (`internal`) if the process failed or died.
  */
-export function makeOverview(
-  input: Omit<OverviewInput, 'language'>,
-  options: OverviewOptions,
-): Promise<Uint8Array> {
-  const { language, assets = readAssets() } = options;
-  const of = { total: Math.max(input.register.length, input.suppliers.length), template: assets.template };
-  return make(() => overviewModel({ ...input, language }), of, { ...options, assets });
-}
-
-/** Makes the chain of one supplier as PDF bytes; otherwise as {@link makeOverview}. */
-export function makeChain(
-  input: Omit<ChainInput, 'language'>,
-  options: OverviewOptions,
-): Promise<Uint8Array> {
-  const { language, assets = readAssets() } = options;
-  const of = { total: 1, template: assets.chain };
-  return make(() => chainModel({ ...input, language }), of, { ...options, assets });
-}
-
-/** Makes the extract for the record of processing activities as PDF bytes; otherwise as {@link makeOverview}. */
-export function makeArticle30(
-  input: Omit<Article30ReportInput, 'language'>,
-  options: OverviewOptions,
-): Promise<Uint8Array> {
-  const { language, assets = readAssets() } = options;
-  const of = { total: input.suppliers.length, template: assets.article30 };
-  return make(() => article30Model({ ...input, language }), of, { ...options, assets });
-}
-
-/** Makes the dossier of one supplier as PDF bytes; otherwise as {@link makeOverview}. */
-export function makeDossier(
-  input: Omit<DossierInput, 'language'>,
-  options: OverviewOptions,
-): Promise<Uint8Array> {
-  const { language, assets = readAssets() } = options;
-  const of = { total: input.history.lines.length, template: assets.dossier };
-  return make(() => dossierModel({ ...input, language }), of, { ...options, assets });
-}
-
-/** Makes the incident sheet of one data breach as PDF bytes; otherwise as {@link makeOverview}. */
-export function makeBreach(
-  input: Omit<BreachInput, 'language'>,
-  options: OverviewOptions,
-): Promise<Uint8Array> {
-  const { language, assets = readAssets() } = options;
-  const of = { total: 1, template: assets.breach };
-  return make(() => breachModel({ ...input, language }), of, { ...options, assets });
-}
-
-/** Makes the transfer report as PDF bytes; otherwise as {@link makeOverview}. */
-export function makeTransfers(
-  input: Omit<TransfersInput, 'language'>,
-  options: OverviewOptions,
-): Promise<Uint8Array> {
-  const { language, assets = readAssets() } = options;
-  const of = { total: input.suppliers.length, template: assets.transfers };
-  return make(() => transfersModel({ ...input, language }), of, { ...options, assets });
-}
-
-/** Makes the what-if report as PDF bytes; otherwise as {@link makeOverview}. */
-export function makeScenario(
-  input: Omit<ScenarioInput, 'language'>,
-  options: OverviewOptions,
-): Promise<Uint8Array> {
-  const { language, assets = readAssets() } = options;
-  const of = { total: input.changes.length, template: assets.scenario };
-  return make(() => scenarioModel({ ...input, language }), of, { ...options, assets });
-}
+export const makeOverview = maker<OverviewInput>(overviewModel, 'template', ({ register, suppliers }) =>
+  Math.max(register.length, suppliers.length),
+);
+/** The chain of one supplier; otherwise as {@link makeOverview}, like those that follow. */
+export const makeChain = maker<ChainInput>(chainModel, 'chain');
+/** The extract for the record of processing activities. */
+export const makeArticle30 = maker<Article30ReportInput>(
+  article30Model,
+  'article30',
+  ({ suppliers }) => suppliers.length,
+);
+/** The dossier of one supplier. */
+export const makeDossier = maker<DossierInput>(
+  dossierModel,
+  'dossier',
+  ({ history }) => history.lines.length,
+);
+/** The incident sheet of one data breach. */
+export const makeBreach = maker<BreachInput>(breachModel, 'breach');
+/** The transfer report. */
+export const makeTransfers = maker<TransfersInput>(
+  transfersModel,
+  'transfers',
+  ({ suppliers }) => suppliers.length,
+);
+/** The what-if report. */
+export const makeScenario = maker<ScenarioInput>(scenarioModel, 'scenario', ({ changes }) => changes.length);
 
 async function make(
   modelOf: () => TypesetJob['model'],
