@@ -1,6 +1,7 @@
 /** Main's side of the core: starts and restarts it, passes ports to it, starts processes for it. */
 import { dirname } from 'node:path';
 import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
+import { nodeArguments } from '../core/ground/job-memory.ts';
 import { isJobEntry } from '../policy/job-entry.ts';
 import type { FromCore, ToCore } from './channels.ts';
 
@@ -128,7 +129,7 @@ export class CoreLink {
       }
       const job = utilityProcess.fork(this.#options.entries.job, [message.entry], {
         serviceName: 'job',
-        ...(message.memory !== null && { execArgv: [`--max-old-space-size=${message.memory}`] }),
+        execArgv: nodeArguments({ memory: message.memory ?? undefined }),
       });
       this.#jobs.set(id, job);
       job.on('message', (answer: unknown) => this.#tell({ type: 'job-message', job: id, message: answer }));

@@ -121,5 +121,6 @@ export const jobs = {
       : `Chain of ${supplier} with ${count} sub-processors`,
   shared: (count: number) => (count === 1 ? 'also at 1 other supplier' : `also at ${count} other suppliers`),
   sharedBy: (names: string) => `Also at ${names}`,
+  sharedByMore: (names: string, more: number) => `Also at ${names} and ${more} others`,
   ended: 'ended',
 };

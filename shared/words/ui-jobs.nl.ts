@@ -130,5 +130,6 @@ export const jobs = {
   shared: (count: number) =>
     count === 1 ? 'ook bij 1 andere leverancier' : `ook bij ${count} andere leveranciers`,
   sharedBy: (names: string) => `Ook bij ${names}`,
+  sharedByMore: (names: string, more: number) => `Ook bij ${names} en nog ${more} andere`,
   ended: 'gestopt',
 };

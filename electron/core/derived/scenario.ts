@@ -1,7 +1,7 @@
 /** What changes for whom if something happens. */
 import type * as z from 'zod';
-import { runScenario } from '../../../shared/law/scenario.ts';
-import type { ScenarioRequest, scenarioOutcome } from '../../../shared/schema/outlook.ts';
+import { concentration, runScenario } from '../../../shared/law/scenario.ts';
+import type { dependency, ScenarioRequest, scenarioOutcome } from '../../../shared/schema/outlook.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { Problem } from '../ground/problem.ts';
 import { allRecords } from '../store/supplier-records.ts';
@@ -34,3 +34,10 @@ export function scenarioOn(
     })),
   };
 }
+
+/** Who depends on which place, parent country or sub-processor; most suppliers first. */
+export const dependenciesOn = ({ connection, asOf }: View): z.infer<typeof dependency>[] =>
+  concentration(allRecords(connection), judgementOn(connection, asOf)).map((entry) => ({
+    ...entry,
+    suppliers: [...entry.suppliers],
+  }));

@@ -3,7 +3,10 @@
  */
 import { fork } from 'node:child_process';
 import { jobSentences } from '../../../shared/words/jobs.ts';
+import { nodeArguments, type SpawnOptions } from './job-memory.ts';
 import { asProblem, Problem } from './problem.ts';
+
+export type { SpawnOptions } from './job-memory.ts';
 
 /** A running process, however the host starts it. */
 export interface JobProcess {
@@ -17,17 +20,8 @@ export interface JobProcess {
   readonly kill: () => void;
 }
 
-/** How a process is started. `memory`: most megabytes of JavaScript values; the default of Node if omitted. */
-export interface SpawnOptions {
-  readonly memory?: number | undefined;
-}
-
 /** Starts a process that runs the module at `entry` (a file path). */
 export type SpawnJob = (entry: string, options?: SpawnOptions) => JobProcess;
-
-/** Arguments of Node for a process. */
-const nodeArguments = ({ memory }: SpawnOptions): string[] =>
-  memory === undefined ? [] : [`--max-old-space-size=${memory}`];
 
 /** Number of characters of the process's stderr that are retained for the log. */
 const COMPLAINTS_KEPT = 4000;

@@ -1,20 +1,17 @@
 /** Procedures on the extract for the record of processing activities. */
 import { article30Words } from '../../../shared/words/article30.ts';
-import { article30Extract } from '../article30/extract.ts';
-import { article30Facts } from '../article30/facts.ts';
-import { extractSummary, extractTables } from '../article30/tables.ts';
-import { toWorkbook } from '../export/write.ts';
+import { ask } from '../questions/ask.ts';
 import { os } from './base.ts';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export const article30 = {
-  summary: os.article30.summary.handler(({ context: { core }, input: { language, asOf } }) =>
-    extractSummary(article30Extract({ ...article30Facts(core.view(asOf)), language })),
+  summary: os.article30.summary.handler(({ context: { core }, input, signal }) =>
+    ask(core, 'article30', input, { signal }),
   ),
-  workbook: os.article30.workbook.handler(({ context: { core }, input: { language, asOf } }) => {
-    const extract = article30Extract({ ...article30Facts(core.view(asOf)), language });
-    const name = `${article30Words[language].fileName} ${extract.asOf}.xlsx`;
-    return new File([new Uint8Array(toWorkbook(extractTables(extract)))], name, { type: mediaType });
+  workbook: os.article30.workbook.handler(async ({ context: { core }, input, signal }) => {
+    const { asOf, bytes } = await ask(core, 'article30Workbook', input, { signal });
+    const name = `${article30Words[input.language].fileName} ${asOf}.xlsx`;
+    return new File([new Uint8Array(bytes)], name, { type: mediaType });
   }),
 };

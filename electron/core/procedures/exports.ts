@@ -3,29 +3,21 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { ViewFormat, ViewProgress, ViewRequest } from '../../../shared/fields/view.ts';
-import { compareText } from '../../../shared/law/dates.ts';
 import { deadlinesInView } from '../../../shared/law/deadline-view.ts';
-import { judged } from '../../../shared/law/judged.ts';
-import { compareNames } from '../../../shared/law/names.ts';
 import { matterKey } from '../../../shared/law/reminders.ts';
 import type { Language } from '../../../shared/schema/primitives.ts';
 import { fileNames } from '../../../shared/words/export.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { viewTitles } from '../../../shared/words/views.ts';
 import { deadlinesUntil } from '../derived/deadlines.ts';
-import { judgementOn } from '../derived/judging.ts';
 import { nameInFile } from '../documents/names.ts';
-import { exportTable } from '../export/table.ts';
 import { viewTable } from '../export/views/index.ts';
 import { viewJson } from '../export/views/json.ts';
-import { toJson } from '../export/write.ts';
 import { written } from '../export/writing.ts';
 import { Problem } from '../ground/problem.ts';
+import { ask } from '../questions/ask.ts';
 import type { Core } from '../register/core.ts';
 import { calendarText } from '../reminders/calendar.ts';
-import { knownCustomFields, readCustomFields } from '../store/custom-fields.ts';
-import { entities, readAll } from '../store/entities.ts';
-import { allRecords, asSubProcessor } from '../store/supplier-records.ts';
 import type { View } from '../store/writing.ts';
 import { os } from './base.ts';
 
@@ -121,24 +113,9 @@ async function* makeView(
 
 export const exports = {
   make: os.exports.make.handler(async ({ context: { core }, input, signal }) => {
-    const { connection, asOf } = core.view(input.asOf);
-    const judgement = judgementOn(connection, asOf);
-    const records = allRecords(connection).sort(
-      (a, b) =>
-        compareNames(a.processor.name, b.processor.name) || compareText(a.processor.id, b.processor.id),
-    );
-    const bytes = (): Uint8Array | Promise<Uint8Array> => {
-      if (input.format === 'json') {
-        const subProcessors = readAll(connection, entities.sub_processor, null, true).map(asSubProcessor);
-        return toJson(records, { custom: knownCustomFields(connection), subProcessors });
-      }
-      const custom = readCustomFields(connection);
-      const suppliers = records.map((record) => judged(record, judgement));
-      const table = exportTable(suppliers, input.language, custom);
-      return written(table, input.format, { signal, spawnJob: core.spawnJob });
-    };
+    const { asOf, bytes } = await ask(core, 'suppliers', input, { signal });
     const name = `${fileNames.suppliers[input.language]} ${asOf}.${input.format}`;
-    return fileOf(await bytes(), name, input.format);
+    return fileOf(bytes, name, input.format);
   }),
   view: os.exports.view.handler(({ context: { core }, input, signal }) => makeView(core, input, signal)),
   fetch: os.exports.fetch.handler(({ context: { core }, input }) => {

@@ -1,13 +1,10 @@
 /** Procedures on what lies ahead and what is missing. */
 
-import { concentration } from '../../../shared/law/scenario.ts';
 import { deadlinesUntil } from '../derived/deadlines.ts';
-import { judgementOn } from '../derived/judging.ts';
 import { placeResults } from '../derived/places.ts';
-import { scenarioOn } from '../derived/scenario.ts';
 import { letterOf, recordSent } from '../letters/letters.ts';
+import { ask } from '../questions/ask.ts';
 import { writeLines } from '../register/write-lines.ts';
-import { allRecords } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
 export const outlook = {
@@ -17,14 +14,12 @@ export const outlook = {
       deadlines: deadlinesUntil(connection, asOf, input.until),
     })),
   ),
-  scenario: os.outlook.scenario.handler(({ context: { core }, input }) => scenarioOn(core.view(), input)),
-  dependencies: os.outlook.dependencies.handler(({ context: { core }, input }) => {
-    const { connection, asOf } = core.view(input.asOf);
-    return concentration(allRecords(connection), judgementOn(connection, asOf)).map((entry) => ({
-      ...entry,
-      suppliers: [...entry.suppliers],
-    }));
-  }),
+  scenario: os.outlook.scenario.handler(({ context: { core }, input, signal }) =>
+    ask(core, 'scenario', input, { signal }),
+  ),
+  dependencies: os.outlook.dependencies.handler(({ context: { core }, input, signal }) =>
+    ask(core, 'dependencies', input.asOf, { signal }),
+  ),
   places: os.outlook.places.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => ({
       asOf,

@@ -1,3 +1,4 @@
+import { sharedBy } from '../derived/shared-by.ts';
 import { entities, readAll } from '../store/entities.ts';
 import { saveSubProcessor } from '../store/parts.ts';
 import { asSubProcessor } from '../store/supplier-records.ts';
@@ -6,6 +7,9 @@ import { os } from './base.ts';
 export const subProcessors = {
   list: os.subProcessors.list.handler(({ context: { core } }) =>
     readAll(core.view().connection, entities.sub_processor).map(asSubProcessor),
+  ),
+  sharedBy: os.subProcessors.sharedBy.handler(({ context: { core }, input }) =>
+    sharedBy(core.view(input.asOf), input.processorId),
   ),
   save: os.subProcessors.save.handler(({ context: { core, actor }, input }) =>
     asSubProcessor(core.write(actor, input.reason, (writing) => saveSubProcessor(writing, input))),

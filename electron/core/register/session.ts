@@ -10,7 +10,7 @@ import { forgetDerived, type JudgingProgress } from '../derived/judging.ts';
 import { requireFolder } from '../ground/files.ts';
 import { afterwards, asProblem, Problem } from '../ground/problem.ts';
 import { hasOtherNames, isWritable } from '../lock/file-state.ts';
-import { BEAT, type HeldLock, type LockState, takeLock } from '../lock/lock-file.ts';
+import { BEAT, type HeldLock, takeLock } from '../lock/lock-file.ts';
 import { type Place, placeOf } from '../lock/place.ts';
 import { waitForLock } from '../lock/wait-for-lock.ts';
 import type { Connection } from '../store/connection.ts';
@@ -104,6 +104,11 @@ export class Session {
     if (connection) return connection;
     if (this.#apart === 'overwritten') throw new Problem('corrupt', fileSentences.corrupt(this.file));
     throw new Problem('refused', fileSentences.noRegister);
+  }
+
+  /** The file, if another process may read it beside this one as it is now; null = only a copy of it. */
+  get beside(): string | null {
+    return this.#place.kind === 'local' && this.#apart === null && !this.#open.isCopy ? this.file : null;
   }
 
   /** Rises whenever a file is opened, also by itself. */
@@ -300,7 +305,7 @@ export class Session {
     try {
       const isOpen = isWritable(this.file) && !hasOtherNames(this.file);
       const asked = isOpen && (isShared || this.#settings.lockFrom === 'opening');
-      const found = asked ? this.#tryLock(false) : null;
+      const found = asked ? takeLock(this.file, this.#who, false) : null;
       if (found && 'isOurs' in found) this.#lock = found;
       if (!isOpen || (isShared && !this.#lock)) this.#open.readCopy();
       else this.#openFile();
@@ -385,10 +390,6 @@ export class Session {
 
   get #who() {
     return { name: this.#settings.name, since: this.#settings.now().toISOString() };
-  }
-
-  #tryLock(takeOver: boolean): HeldLock | Exclude<LockState, { kind: 'free' }> {
-    return takeLock(this.file, this.#who, takeOver);
   }
 
   #take(takeOver: boolean): HeldLock {

@@ -10,9 +10,12 @@ import type { View } from '../store/writing.ts';
 import { Preparing, type Steps } from './preparing.ts';
 import type { Session } from './session.ts';
 
+/** A register that is open: for a program that uses it, or for a process that reads it. */
+export type Readable = Pick<Session, 'connection' | 'follow' | 'judgeStep'>;
+
 export interface ViewsOf {
   /** The open register. Errors: `refused` when none is open. */
-  readonly session: () => Session;
+  readonly session: () => Readable;
   readonly today: () => CivilDate;
   /** The change under which a copy gets what it lacks; it is never stored. */
   readonly change: () => Change;

@@ -10,7 +10,7 @@ import { type Article30ReportInput, article30Model } from './article30.ts';
 import { type ReportAssets, readAssets } from './assets.ts';
 import { type BreachInput, breachModel } from './breach.ts';
 import { type ChainInput, chainModel } from './chain.ts';
-import type { TypesetJob } from './compile.ts';
+import type { TypesetJob, TypesetStep } from './compile.ts';
 import type { OverviewInput } from './context.ts';
 import { type DossierInput, dossierModel } from './dossier.ts';
 import { overviewModel } from './model.ts';
@@ -39,6 +39,8 @@ export interface OverviewOptions extends TypesetOptions {
   /** PDF/UA-1 (accessible) by default; PDF/A-2a uses the as-of date as the document's date. */
   readonly standard?: ReportRequest['standard'] | undefined;
   readonly onProgress?: ((progress: OverviewProgress) => void) | undefined;
+  /** What sets the pages; a process of its own by default. */
+  readonly typeset?: (job: TypesetJob, onProgress: (step: TypesetStep) => void) => Uint8Array;
   /** Template and fonts; a bundle passes its own, the source tree reads them from disk. */
   readonly assets?: ReportAssets;
 }
@@ -94,7 +96,14 @@ async function make(
   { total, template }: { readonly total: number; readonly template: string },
   options: OverviewOptions & { readonly assets: ReportAssets },
 ): Promise<Uint8Array> {
-  const { language: _language, standard = 'ua-1', onProgress = () => {}, assets, ...process } = options;
+  const {
+    language: _language,
+    standard = 'ua-1',
+    onProgress = () => {},
+    assets,
+    typeset: set,
+    ...process
+  } = options;
   onProgress({ phase: 'collect', done: 0, total });
   const model = modelOf();
   onProgress({ phase: 'collect', done: total, total });
@@ -103,10 +112,9 @@ async function make(
   const steps = Math.max(rows, 1);
   onProgress({ phase: 'typeset', done: 0, total: steps });
   const { sheet, fonts } = assets;
-  const pdf = await typeset(
-    { model, standard, assets: { template, sheet, fonts } },
-    { ...process, onProgress: (step) => onProgress({ phase: 'typeset', ...step }) },
-  );
+  const job: TypesetJob = { model, standard, assets: { template, sheet, fonts } };
+  const said = (step: TypesetStep) => onProgress({ phase: 'typeset', ...step });
+  const pdf = set ? set(job, said) : await typeset(job, { ...process, onProgress: said });
   onProgress({ phase: 'typeset', done: steps, total: steps });
   return pdf;
 }

@@ -157,6 +157,15 @@ export function peek<Found>(path: string, look: (connection: Connection) => Foun
   }
 }
 
+/**
+ * Opens, for reading only, a register that this program has open in another process, and so has checked. What it writes there is
+ * seen too, until a transaction begins.
+ */
+export function openBeside(path: string): Connection {
+  requireNodeApi();
+  return distrusting(path, { readonly: true, timeout: 5000 });
+}
+
 /** Opens a register unchanged, without migration or a journal next to it: used to look into a backup. */
 export function openAsIs(path: string): Connection {
   requireDatabase(path);

@@ -9,6 +9,25 @@ export interface View {
   readonly asOf: CivilDate;
 }
 
+/**
+ * A register that is read on any day (null = today): the one that the program has open, or its file in a process of its own.
+ */
+export interface Reader {
+  /** The register as stored. */
+  readonly stored: Connection;
+  /** Today in Europe/Amsterdam. */
+  readonly today: () => CivilDate;
+  readonly now: () => Date;
+  /** The records on a day; SQL may read verdicts of another day. */
+  readonly view: (asOf?: CivilDate | null) => View;
+  /** What `ask` reads once all suppliers are judged on the day. Errors: `cancelled`. */
+  readonly withVerdicts: <Result>(
+    asOf: CivilDate | null,
+    signal: AbortSignal | undefined,
+    ask: (view: View) => Result,
+  ) => Promise<Result>;
+}
+
 /** One change: writes the history lines, and collects the suppliers whose verdicts it affects. */
 export interface Writing {
   readonly connection: Connection;

@@ -1,12 +1,11 @@
 import { useRef } from 'react';
 import { branchesOf } from '../../../shared/law/chain-tree.ts';
-import { foldText } from '../../../shared/law/names.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { TableScroll } from '../../ui/table-scroll.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { useSupplier } from './base/supplier-context.tsx';
-import { type PlacedNode, placeNodes } from './chain-tree.ts';
+import { type PlacedNode, placeNodes, type Users } from './chain-tree.ts';
 
 /** Dimensions of the picture, in CSS pixels; a box is as wide as its space allows, between the two widths. */
 const box = { least: 168, most: 248, height: 84 };
@@ -23,8 +22,7 @@ function boxWidth(depth: number, room: number): number {
 }
 
 interface ChainPictureProps {
-  /** Names of other suppliers, by the folded name of a sub-processor. */
-  readonly users: ReadonlyMap<string, readonly string[]>;
+  readonly users: Users;
 }
 
 /** The chain as a tree from left to right; the list below it says the same in words. */
@@ -83,7 +81,8 @@ function Node({ node, x, width, users }: NodeProps) {
   const { language } = useLanguage();
   const { link } = node.branch;
   const { name, country } = link.subProcessor;
-  const others = users.get(foldText(name))?.length ?? 0;
+  const shared = users.get(link.subProcessor.id);
+  const others = shared ? shared.names.length + shared.more : 0;
   const where = [country && countryName(country, language), link.endedOn !== null && jobs.ended];
   const notes = [where.filter((part) => part).join(' · '), others > 0 ? jobs.shared(others) : ''].filter(
     (part) => part !== '',

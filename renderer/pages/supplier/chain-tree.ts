@@ -1,11 +1,16 @@
 /** The sub-processors of a supplier as a tree, for the list and for the picture. */
 import type { Branch as LinkBranch } from '../../../shared/law/chain-tree.ts';
-import { foldText } from '../../../shared/law/names.ts';
+import type { client } from '../../api/client.ts';
 import type { SupplierView } from './base/supplier-context.tsx';
 
 export type Link = SupplierView['record']['chain'][number];
 
 export type Branch = LinkBranch<Link>;
+
+export type SharedBy = Awaited<ReturnType<typeof client.subProcessors.sharedBy>>[number];
+
+/** Other suppliers that use a sub-processor, by its id. */
+export type Users = ReadonlyMap<string, SharedBy>;
 
 export interface PlacedNode {
   readonly branch: Branch;
@@ -41,25 +46,4 @@ export function placeNodes(branches: readonly Branch[]): { nodes: PlacedNode[]; 
     rows += heightOf(branch);
   }
   return { nodes, rows };
-}
-
-interface Dependency {
-  readonly kind: string;
-  readonly subject: string;
-  readonly suppliers: readonly { readonly id: string; readonly name: string }[];
-}
-
-/** Other suppliers that use a sub-processor, by its folded name. */
-export function otherUsers(
-  dependencies: readonly Dependency[],
-  supplierId: string,
-): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    dependencies
-      .filter(({ kind }) => kind === 'sub-processor')
-      .map(({ subject, suppliers }) => [
-        foldText(subject),
-        suppliers.filter(({ id }) => id !== supplierId).map(({ name }) => name),
-      ]),
-  );
 }

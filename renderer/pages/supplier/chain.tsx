@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { CornerDownRight, FileInput, FileText, Pencil, Plus } from 'lucide-react';
 import { branchesOf } from '../../../shared/law/chain-tree.ts';
-import { foldText } from '../../../shared/law/names.ts';
 import { formatDate, joinList } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { countryName } from '../../../shared/words/places.ts';
@@ -18,7 +17,7 @@ import { StatedCells } from './base/stated-cells.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import { ChainForm } from './chain-form.tsx';
 import { ChainPicture } from './chain-picture.tsx';
-import { type Branch, type Link, otherUsers } from './chain-tree.ts';
+import type { Branch, Link, SharedBy, Users } from './chain-tree.ts';
 import { ProcessorForm } from './processor-form.tsx';
 
 export function Chain() {
@@ -89,14 +88,12 @@ export function Chain() {
   );
 }
 
-type Users = ReturnType<typeof otherUsers>;
-
 /** Which other suppliers use the same sub-processors; empty until the register has answered. */
 function useOtherUsers(): Users {
   const { asOf } = useAsOf();
-  const { id } = useSupplier().view.record.processor;
-  const { data } = useQuery(orpc.outlook.dependencies.queryOptions({ input: { asOf } }));
-  return otherUsers(data ?? [], id);
+  const { id: processorId } = useSupplier().view.record.processor;
+  const { data } = useQuery(orpc.subProcessors.sharedBy.queryOptions({ input: { processorId, asOf } }));
+  return new Map((data ?? []).map((found) => [found.subProcessorId, found]));
 }
 
 function Branches(props: { readonly branches: readonly Branch[]; readonly users: Users }) {
@@ -105,7 +102,7 @@ function Branches(props: { readonly branches: readonly Branch[]; readonly users:
     <ul className="branches">
       {branches.map((branch) => (
         <li key={branch.link.id}>
-          <LinkRow link={branch.link} others={users.get(foldText(branch.link.subProcessor.name)) ?? []} />
+          <LinkRow link={branch.link} others={users.get(branch.link.subProcessor.id)} />
           {branch.under.length > 0 && <Branches branches={branch.under} users={users} />}
         </li>
       ))}
@@ -113,7 +110,7 @@ function Branches(props: { readonly branches: readonly Branch[]; readonly users:
   );
 }
 
-function LinkRow({ link, others }: { readonly link: Link; readonly others: readonly string[] }) {
+function LinkRow({ link, others }: { readonly link: Link; readonly others: SharedBy | undefined }) {
   const { supplier, common, flow, jobs } = useMessages();
   const { language } = useLanguage();
   const { editing, edit, canEdit } = useSupplier();
@@ -132,8 +129,12 @@ function LinkRow({ link, others }: { readonly link: Link; readonly others: reado
       <span className="text">
         <span className="strong">{inSentence(name)}</span>
         {details.length > 0 && <span className="soft"> · {details.join(' · ')}</span>}
-        {others.length > 0 && (
-          <p className="soft small">{jobs.sharedBy(joinList(others.map(inSentence), language))}</p>
+        {others && (
+          <p className="soft small">
+            {others.more > 0
+              ? jobs.sharedByMore(others.names.map(inSentence).join(', '), others.more)
+              : jobs.sharedBy(joinList(others.names.map(inSentence), language))}
+          </p>
         )}
       </span>
       {canEdit && (

@@ -5,6 +5,7 @@ import { answerJob, forkJob, type JobWork, type SpawnJob } from '../../../electr
 import { sealJob } from '../../../electron/core/ground/seal.ts';
 import { planList } from '../../../electron/core/import/run.ts';
 import type { ImportJob } from '../../../electron/core/import/worker.ts';
+import { answerApart } from '../../../electron/core/questions/job.ts';
 import { compile } from '../../../electron/core/report/compile.ts';
 
 type Work = JobWork<never, unknown, unknown>;
@@ -15,6 +16,7 @@ const works: readonly [string, Work][] = [
   ['backup/worker.ts', checkCopy as Work],
   ['ground/seal-worker.ts', sealJob as Work],
   ['report/worker.ts', compile as Work],
+  ['questions/worker.ts', answerApart as Work],
 ];
 
 /** Carries out jobs in this process, and starts one for any other. What goes in and out is copied, as between two. */

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { judgementOn } from '../../../../electron/core/derived/judging.ts';
 import { writeExample } from '../../../../electron/core/example/write.ts';
-import { overviewInput } from '../../../../electron/core/procedures/report.ts';
 import { type Board, boardOf, keptFigures } from '../../../../electron/core/report/board.ts';
+import { overviewInput } from '../../../../electron/core/report/collect.ts';
 import { allRecords } from '../../../../electron/core/store/supplier-records.ts';
 import { addDays, isRunning } from '../../../../shared/law/dates.ts';
 import { judged } from '../../../../shared/law/judged.ts';
