@@ -53,7 +53,10 @@ export class CoreLink {
   /** Starts the core. Must be called after the app is ready. @param reopen opens the last register. */
   start(reopen = false): void {
     this.#starts.push(this.#now());
-    const core = utilityProcess.fork(this.#options.entries.core, [], { serviceName: 'register' });
+    const core = utilityProcess.fork(this.#options.entries.core, [], {
+      serviceName: 'register',
+      execArgv: nodeArguments(),
+    });
     this.#core = core;
     core.on('message', (message: FromCore) => this.#serve(message));
     core.once('exit', () => this.#ended());

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { forkJob } from '../../electron/core/ground/job.ts';
+import { nodeArguments } from '../../electron/core/ground/job-memory.ts';
 import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
 import type { AnnexName } from '../../shared/schema/report.ts';
@@ -60,6 +61,8 @@ async function measure(size: number, office: string | null, folder: string): Pro
   const note = (title: string, took: Took) => times.set(title, [...(times.get(title) ?? []), took]);
   const open = fork(join(import.meta.dirname, 'main.ts'), ['report', 'step', folder], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // As both hosts start the core.
+    execArgv: nodeArguments(),
   });
   const ask = (annexes: readonly AnnexName[]) =>
     new Promise<Took>((resolve, reject) => {

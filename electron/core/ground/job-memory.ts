@@ -1,4 +1,4 @@
-/** How much memory the process of a job may use. */
+/** How much memory the process of the core, or of a job, may use. */
 
 /** How a process is started. `memory`: most megabytes of JavaScript values; the default of Node if omitted. */
 export interface SpawnOptions {
@@ -12,7 +12,7 @@ export interface SpawnOptions {
 const NEW_VALUES = 8;
 
 /** Arguments of Node for a process. */
-export const nodeArguments = ({ memory }: SpawnOptions): string[] => [
+export const nodeArguments = ({ memory }: SpawnOptions = {}): string[] => [
   `--max-semi-space-size=${NEW_VALUES}`,
   ...(memory === undefined ? [] : [`--max-old-space-size=${memory}`]),
 ];

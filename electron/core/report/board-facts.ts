@@ -33,6 +33,8 @@ const factsIn = (row: Record<keyof CountedFacts, unknown>): CountedFacts =>
 type SupplierRow = Omit<BoardSupplier, keyof CountedFacts | 'missedUntil' | 'blockedIn' | 'isImportant'> &
   Record<keyof CountedFacts, unknown> & { readonly row: number; readonly criticality: string | null };
 
+const nowhere: readonly string[] = [];
+
 /** Reads them; verdicts must be of the day. */
 export function readBoardFacts(connection: Connection, asOf: CivilDate): BoardFacts {
   const missed = missedNotices(connection, asOf);
@@ -42,19 +44,21 @@ export function readBoardFacts(connection: Connection, asOf: CivilDate): BoardFa
     `SELECT v.row, p.id, p.name, p.owner, p.criticality, v.current_ends_on AS currentEndsOn,
        v.notice_deadline AS noticeDeadline, ${FACTS}
      FROM verdict v JOIN processor p ON p.id = v.processor_id`,
-  ).all() as SupplierRow[];
+  ).iterate() as IterableIterator<SupplierRow>;
+  // One at a time: all rows of ten thousand beside what is made of them would take twice the memory.
+  const suppliers = Array.from(rows, ({ row, criticality, ...supplier }) => ({
+    ...supplier,
+    ...factsIn(supplier),
+    isImportant: criticality === 'high',
+    missedUntil: missed.get(row) ?? null,
+    blockedIn: blocked.get(row) ?? nowhere,
+  }));
   const counted = statement(
     connection,
     "SELECT count(*) AS n FROM processor WHERE deleted = 0 AND stated_in_list <> '[]'",
   ).get() as { n: number };
   return {
-    suppliers: rows.map(({ row, criticality, ...supplier }) => ({
-      ...supplier,
-      ...factsIn(supplier),
-      isImportant: criticality === 'high',
-      missedUntil: missed.get(row) ?? null,
-      blockedIn: blocked.get(row) ?? [],
-    })),
+    suppliers,
     dates: openDates(connection, quarterEnd(asOf)),
     toCheck: counted.n,
     places: placeResults(connection),
