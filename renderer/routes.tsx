@@ -17,6 +17,7 @@ import { NewSupplierPage } from './pages/supplier/new-supplier-page.tsx';
 import { SupplierPage } from './pages/supplier/supplier-page.tsx';
 import { SupplierRoutes } from './pages/supplier/supplier-routes.tsx';
 import { SuppliersPage } from './pages/suppliers/suppliers-page.tsx';
+import { LawEventsPage } from './pages/transfers/law-events-page.tsx';
 import { TransfersPage } from './pages/transfers/transfers-page.tsx';
 import { WhatIfPage } from './pages/what-if/what-if-page.tsx';
 import { addresses } from './router/addresses.ts';
@@ -64,6 +65,8 @@ function InnerPage({ name }: { readonly name: string }) {
   switch (name) {
     case 'transfers/what-if':
       return <WhatIfPage />;
+    case 'transfers/law':
+      return <LawEventsPage />;
     case 'reports/decisions':
       return <DecisionsPage />;
     case 'reports/publish':

@@ -57,17 +57,19 @@ export function FieldOf({ of, name, at, help, suggestions, autoFocus = false }: 
   const { language } = useLanguage();
   const field = fieldsOf(of)[name];
   if (!field) throw new Error(`no field ${name}`);
-  const shown = (
-    <BoundField
-      name={at === undefined ? name : `${at}.${name}`}
-      field={field}
-      label={field.label[language]}
-      help={help ?? field.help?.[language]}
-      suggestions={suggestions}
-      autoFocus={autoFocus}
-    />
+  const path = at === undefined ? name : `${at}.${name}`;
+  return (
+    <div className={field.isWide ? 'wide' : 'field-of'} data-answer={path}>
+      <BoundField
+        name={path}
+        field={field}
+        label={field.label[language]}
+        help={help ?? field.help?.[language]}
+        suggestions={suggestions}
+        autoFocus={autoFocus}
+      />
+    </div>
   );
-  return field.isWide ? <div className="wide">{shown}</div> : shown;
 }
 
 /** What decides how a value is filled in. */

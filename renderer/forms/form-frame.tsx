@@ -13,6 +13,8 @@ interface FormFrameProps<Values extends FieldValues> {
   readonly form: UseFormReturn<Values>;
   readonly saving: Pick<Saving<Values>, 'problem' | 'save'>;
   readonly onCancel?: () => void;
+  /** The answer that the person came for: it takes the focus instead of the first one. */
+  readonly asked?: string | null;
   readonly submit?: string;
   readonly children: ReactNode;
 }
@@ -23,6 +25,7 @@ export function FormFrame<Values extends FieldValues>({
   form,
   saving,
   onCancel,
+  asked = null,
   submit,
   children,
 }: FormFrameProps<Values>) {
@@ -32,7 +35,7 @@ export function FormFrame<Values extends FieldValues>({
   const wrong = Object.keys(errors).length;
   const isUnsaved = isDirty && !(isSubmitSuccessful && saving.problem === null && wrong === 0);
   const draft = useDraft(form, isUnsaved);
-  useArrival(element, onCancel !== undefined);
+  useArrival(element, onCancel !== undefined, asked);
 
   const run = form.handleSubmit(
     (values) => saving.save(values),
@@ -89,14 +92,35 @@ export function FormFrame<Values extends FieldValues>({
 /** Share of the window height; a form that opens below it is too low to read. */
 const LOW = 0.4;
 
-/** A form that replaces the button that opened it also takes the focus, and scrolls into view. */
-function useArrival(element: RefObject<HTMLFormElement | null>, isOpened: boolean): void {
+/** What a person answers a question with; of a group of options the chosen one comes first. */
+const controls = [
+  'input[type="radio"]:checked',
+  '.input:not([type="hidden"]), input[type="radio"], input[type="checkbox"], button, a[href]',
+];
+
+/**
+ * A form that replaces the button that opened it also takes the focus, and scrolls into view; where the person came for one
+ * answer, at that answer.
+ */
+function useArrival(
+  element: RefObject<HTMLFormElement | null>,
+  isOpened: boolean,
+  asked: string | null,
+): void {
   useEffect(() => {
     const form = element.current;
     if (!isOpened || form === null) return;
+    const answer = asked === null ? null : form.querySelector(`[data-answer="${CSS.escape(asked)}"]`);
+    const found = controls.map((control) => answer?.querySelector<HTMLElement>(control));
+    const control = found.find((element) => element);
+    if (control) {
+      control.focus({ preventScroll: true });
+      control.scrollIntoView({ block: 'center' });
+      return;
+    }
     if (document.activeElement !== null && document.activeElement !== document.body) return;
     form.querySelector<HTMLElement>('.input:not([type=hidden])')?.focus({ preventScroll: true });
     const { top, bottom } = form.getBoundingClientRect();
     if (top < 0 || (top > innerHeight * LOW && bottom > innerHeight)) form.scrollIntoView({ block: 'start' });
-  }, [element, isOpened]);
+  }, [element, isOpened, asked]);
 }

@@ -28,12 +28,17 @@ interface RecordFormProps<Input extends FieldValues> {
   readonly refresh: () => Promise<unknown>;
   readonly done: string | ((saved: Input) => string);
   readonly onClose: () => void;
+  /** Where saving leads; absent = as closing does. */
+  readonly onSaved?: (() => void) | undefined;
+  /** The answer at which the form opens; null = the first. */
+  readonly asked?: string | null;
   readonly children: (form: UseFormReturn<Input>) => ReactNode;
 }
 
 /** The form for one record, in place of the record itself; two people who save it see both versions. */
 export function RecordForm<Input extends FieldValues>(props: RecordFormProps<Input>) {
   const { entity, title, heading: Heading = 'h3', schema, now, input, send, refresh, done, onClose } = props;
+  const { onSaved = onClose, asked = null } = props;
   const form = useForm<Input>({
     resolver: zodResolver(schema),
     defaultValues: input as DefaultValues<Input>,
@@ -48,12 +53,12 @@ export function RecordForm<Input extends FieldValues>(props: RecordFormProps<Inp
     isNew: !now,
     onSaved: () => {
       tell(typeof done === 'string' ? done : done(form.getValues()));
-      onClose();
+      onSaved();
     },
   });
   const { conflict } = saving;
   return (
-    <FormFrame label={title} form={form} saving={saving} onCancel={onClose}>
+    <FormFrame label={title} form={form} saving={saving} onCancel={onClose} asked={asked}>
       {Heading && <Heading>{title}</Heading>}
       {props.children(form)}
       {conflict && (

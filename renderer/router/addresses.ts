@@ -6,6 +6,9 @@ export const addresses = {
   suppliers: '#/suppliers',
   newSupplier: '#/suppliers/new',
   transfers: '#/transfers',
+  /** The list of transfers with a question of its own: filters, order, and the flow at which it opens. */
+  transfersWhere: (question: URLSearchParams) => `#/transfers?${question}`,
+  lawEvents: '#/transfers/law',
   import: '#/import',
   /** The import page for a list of a supplier's sub-processors. */
   importUnder: (id: string) => `#/import?under=${encodeURIComponent(id)}`,
@@ -55,9 +58,12 @@ export const addresses = {
   mergeSupplier: (id: string, otherId: string | null = null) =>
     `${supplier(id)}/merge${otherId === null ? '' : `?with=${encodeURIComponent(otherId)}`}`,
   copySupplier: (id: string) => `${supplier(id)}/copy`,
-  /** A supplier's page with one of its flows opened for editing. */
-  flow: (processorId: string, flowId: string) =>
-    `#/suppliers/${encodeURIComponent(processorId)}?flow=${encodeURIComponent(flowId)}`,
+  /**
+   * A supplier's page with one of its flows opened for editing, at the answer that is missing. @param back the question of the
+   * list of transfers to return to; null = one stays with the supplier
+   */
+  flow: (processorId: string, flowId: string, back: URLSearchParams | null = null) =>
+    `${supplier(processorId)}?flow=${encodeURIComponent(flowId)}${back === null ? '' : `&back=${encodeURIComponent(back.toString())}`}`,
   /** The list with a filter, e.g. `{ transferResult: ['blocked'] }`. */
   suppliersWhere: (filter: Readonly<Record<string, readonly string[]>>) => {
     const query = new URLSearchParams();

@@ -1,7 +1,7 @@
 /** Data flows of a supplier. */
 import * as z from 'zod';
 import { dataFlow, flowInput } from '../fields/flow.ts';
-import { transferPage, transferQuery } from '../fields/list.ts';
+import { transferFacets, transferPage, transferQuery } from '../fields/list.ts';
 import { bilingual, civilDate, id } from '../schema/primitives.ts';
 import { advisories, transferCodes, transferResults } from '../schema/transfer-codes.ts';
 import { procedure, removing, saving } from './base.ts';
@@ -9,8 +9,14 @@ import { procedure, removing, saving } from './base.ts';
 export const flows = {
   save: procedure.input(saving(flowInput).extend({ processorId: id })).output(dataFlow),
   remove: procedure.input(removing).output(z.strictObject({ id })),
-  /** Every flow of the register with its verdict, worst first. */
+  /** Every flow of the register with its verdict, worst first by default. */
   list: procedure.input(transferQuery).output(transferPage),
+  /** How many flows have which value, within the search and the other filters. */
+  facets: procedure.input(transferQuery).output(transferFacets),
+  /** Where a flow stands in the list that is asked for, from 0; null = not in it. */
+  position: procedure
+    .input(transferQuery.extend({ flowId: id }))
+    .output(z.strictObject({ at: z.int().nullable() })),
   /** Verdict on an unsaved flow of a supplier, for the form while it is filled in. Error: `not-found`. */
   assess: procedure
     .input(z.strictObject({ processorId: id, flow: flowInput, asOf: civilDate.nullable().default(null) }))

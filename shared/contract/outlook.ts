@@ -3,6 +3,7 @@ import * as z from 'zod';
 import {
   deadlineItem,
   dependency,
+  lawEvent,
   letter,
   letterRequest,
   placeResults,
@@ -32,6 +33,10 @@ export const outlook = {
   places: procedure
     .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
     .output(z.strictObject({ asOf: civilDate, places: z.array(placeResults) })),
+  /** What happens to adequacy decisions and to the law of places, and what it touches; what is to come first. */
+  lawEvents: procedure
+    .input(z.strictObject({ asOf: civilDate.nullable().default(null) }))
+    .output(z.strictObject({ asOf: civilDate, events: z.array(lawEvent) })),
   /**
    * A letter to a supplier that asks for what is missing or about an announced parent, or to its owner; null if there is nothing
    * to ask. Nothing is sent.

@@ -2,6 +2,7 @@
 
 import type { ExplainedAgreement, ExplainedFlow } from '../fields/record.ts';
 import type { Judged } from '../law/judged.ts';
+import { missingAnswer } from '../law/missing-answer.ts';
 import { switchBy, switchingFindings } from '../law/switching.ts';
 import {
   agreementArticle,
@@ -25,6 +26,7 @@ export function explainFlows({ record, flows, assessments, judgement }: Judged):
       advisories: [...advisories],
       article,
       ...explainFlow(flow, assessment, judgement, record.processor),
+      missing: missingAnswer(flow, assessment, judgement),
     };
   });
 }

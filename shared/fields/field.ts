@@ -129,7 +129,7 @@ export interface FieldSpec {
   readonly isFed?: true;
   /** An end that one of two merged suppliers has is not a gap of the other. */
   readonly isNotMerged?: true;
-  /** A verdict follows from it. */
+  /** A verdict follows from it, or a row of a list that is made with the verdict. */
   readonly judged?: true;
   readonly gap?: GapOf;
 }

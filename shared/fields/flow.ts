@@ -335,6 +335,7 @@ export const flowFields = {
     section: 'end',
     label: { nl: 'Plaats zoals de leverancier die noemt', en: 'Place as the supplier states it' },
     search: true,
+    judged: true,
   }),
   remark: field(text, '', {
     kind: 'text',

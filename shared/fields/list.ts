@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import { agreementStatuses } from '../schema/agreement.ts';
 import { countedAs } from '../schema/counting.ts';
-import { civilDate, id } from '../schema/primitives.ts';
+import { civilDate, id, language } from '../schema/primitives.ts';
 import { categories, criticalities, roles } from '../schema/processor.ts';
+import { transferBases } from '../schema/transfer-basis.ts';
 import { transferResults } from '../schema/transfer-codes.ts';
 import { dataFlow } from './flow.ts';
 import { explainedFlow, processorRow } from './record.ts';
@@ -80,29 +81,78 @@ export const facetCounts = z.strictObject({
   counted: z.record(z.enum(countedAs), z.int()),
 });
 
-/** One row of the transfers page: a flow, its supplier, and its verdict. */
+/** How a flow stands in the list of transfers: `ended` = it, its link in the chain or its supplier has ended, so nothing is assessed. */
+export const transferStates = [...transferResults, 'ended'] as const;
+export type TransferState = (typeof transferStates)[number];
+
+/** One row of the list of transfers: a flow, who imports, and its verdict. */
 export const transferRow = z.strictObject({
   processorId: id,
   processor: z.string(),
   subProcessor: z.string().nullable(),
+  owner: z.string(),
+  /** Who receives the data; `country` null = not recorded. */
+  importer: z.strictObject({ name: z.string(), country: z.string().nullable() }),
   flow: dataFlow,
+  /** null if the flow has ended. */
+  basis: z.enum(transferBases).nullable(),
+  /** The first day on which something of it has to be looked at again; null = none. */
+  due: civilDate.nullable(),
   /** null if the flow has ended. */
   verdict: explainedFlow.nullable(),
 });
 export type TransferRow = z.infer<typeof transferRow>;
 
-export const transferQuery = z.strictObject({
-  result: z.array(z.enum(transferResults)).default([]),
+export const transferSorts = [
+  'result',
+  'supplier',
+  'importer',
+  'place',
+  'kind',
+  'basis',
+  'owner',
+  'due',
+] as const;
+export type TransferSort = (typeof transferSorts)[number];
+
+/**
+ * Filters of the list of transfers; an empty array filters nothing. Values within one filter are "or", filters are "and".
+ * `place`: of the data, or the country whose law is judged.
+ */
+export const transferFilter = z.strictObject({
+  result: z.array(z.enum(transferStates)).default([]),
+  place: z.array(z.string()).default([]),
+  basis: z.array(z.enum(transferBases)).default([]),
+  owner: z.array(z.string()).default([]),
+});
+export type TransferFilter = z.infer<typeof transferFilter>;
+
+/** As {@link processorQuery}; `search` looks at the flow itself and at who is involved in it. `language`: the order of places. */
+export const transferQuery = transferFilter.extend({
   search: z.string().max(500).default(''),
+  sort: z.enum(transferSorts).default('result'),
+  descending: z.boolean().default(false),
+  language: language.default('nl'),
   cursor: z.string().nullable().default(null),
+  offset: z.int().min(0).default(0),
   limit: z.int().min(1).max(1000).default(100),
   asOf: civilDate.nullable().default(null),
 });
+export type TransferQuery = z.infer<typeof transferQuery>;
 
+/** `counts`: by state, of all that the search and the other filters find. */
 export const transferPage = z.strictObject({
   rows: z.array(transferRow),
   total: z.int(),
-  counts: z.record(z.enum(transferResults), z.int()),
+  counts: z.record(z.enum(transferStates), z.int()),
   nextCursor: z.string().nullable(),
   asOf: civilDate,
+});
+
+/** How many flows of the search have which value under the other filters; `total` = all flows of the register. */
+export const transferFacets = z.strictObject({
+  total: z.int(),
+  place: z.record(z.string(), z.int()),
+  basis: z.partialRecord(z.enum(transferBases), z.int()),
+  owner: z.record(z.string(), z.int()),
 });

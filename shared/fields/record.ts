@@ -58,11 +58,13 @@ export const explainedFlow = flowVerdict.extend({
   article: z.string(),
   reason: bilingual,
   nextStep: bilingual,
+  /** The answer in its form where a person goes on; null = the verdict asks for none. */
+  missing: z.string().nullable(),
 });
 export type ExplainedFlow = z.infer<typeof explainedFlow>;
 
 /** A verdict on what is not recorded yet, with the text that a person reads. */
-export const explainedVerdict = explainedFlow.omit({ flowId: true });
+export const explainedVerdict = explainedFlow.omit({ flowId: true, missing: true });
 
 /** What an announced sub-processor that is not decided on waits for, and the verdict that it would bring. */
 export const explainedAnnouncement = z.strictObject({
@@ -144,6 +146,8 @@ export const processorRow = z.strictObject({
   covered: z.boolean(),
   currentEndsOn: civilDate.nullable(),
   noticeDeadline: civilDate.nullable(),
+  /** The end for which notice is then given: with silent renewal it may be a later one than `currentEndsOn`. */
+  noticeEndsOn: civilDate.nullable(),
   transferResult: z.enum(transferResults),
   transferCode: z.enum(transferCodes),
   advisories: z.array(z.enum(advisories)),

@@ -22,13 +22,18 @@ export const viewQueries = {
   suppliers: processorQuery
     .pick({ search: true, filter: true, sort: true, descending: true })
     .extend({ columns: columns.nullable().default(null) }),
-  transfers: transferQuery.pick({ result: true, search: true }),
+  transfers: transferQuery.pick({
+    ...{ result: true, place: true, basis: true, owner: true },
+    ...{ search: true, sort: true, descending: true },
+  }),
   deadlines: deadlineFilter,
   attention: z.strictObject({}),
   decisions: z.strictObject({}),
   /** The sub-processors of one supplier. */
   chain: z.strictObject({ processorId: id }),
   history: historyFilter,
+  /** What happens in the law. */
+  law: z.strictObject({}),
   /** What changes for whom if something happens. */
   scenario: z.strictObject({ request: scenarioRequest }),
 };
@@ -43,6 +48,7 @@ export const viewRequest = z.discriminatedUnion('view', [
   viewQueries.decisions.extend({ view: z.literal('decisions') }),
   viewQueries.chain.extend({ view: z.literal('chain') }),
   viewQueries.history.extend({ view: z.literal('history') }),
+  viewQueries.law.extend({ view: z.literal('law') }),
   viewQueries.scenario.extend({ view: z.literal('scenario') }),
 ]);
 export type ViewRequest = z.infer<typeof viewRequest>;

@@ -135,6 +135,23 @@ export const placeResults = z.strictObject({
 });
 export type PlaceResults = z.infer<typeof placeResults>;
 
+/**
+ * Something that happens in the law of a place: the end of an adequacy decision, a judgment or lapse, or a decision of our own.
+ * `flows`: transfers judged by that law, `relying`: those of them that rest on its decision.
+ */
+export const lawEvent = z.strictObject({
+  on: civilDate,
+  place: z.string(),
+  kind: z.enum(['ends', 'event', 'override', 'resumes']),
+  what: bilingual,
+  source: z.string(),
+  flows: z.int(),
+  relying: z.int(),
+  suppliers: z.int(),
+  /** What can be asked about it; null = nothing. */
+  ask: z.strictObject({ kind: z.enum(['withdraw', 'add']), on: civilDate }).nullable(),
+});
+
 /** What a supplier is asked for besides the terms of an agreement and the places of the data. */
 export const askedTopics = ['agreement', 'certificates', 'deletion', 'transfer'] as const;
 export type AskedTopic = (typeof askedTopics)[number];

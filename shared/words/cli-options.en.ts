@@ -14,6 +14,7 @@ export const options = {
     transfers: '--view transfers',
     deadlines: '--view deadlines',
     attention: '--view attention',
+    law: '--view law',
     decisions: '--view decisions',
     dates: 'a calendar file without --view',
     links: '--view chain',

@@ -14,6 +14,7 @@ export const options = {
     transfers: '--view transfers',
     deadlines: '--view deadlines',
     attention: '--view attention',
+    law: '--view law',
     decisions: '--view decisions',
     dates: 'een kalenderbestand zonder --view',
     links: '--view chain',

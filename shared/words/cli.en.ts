@@ -93,6 +93,8 @@ export const cli = {
     `The filter ${key} is given more than once. Put the values behind each other, with a comma between them.`,
   filterUnknown: (given: string, known: string) => `There is no filter ${given}. Choose one of: ${known}.`,
   annexUnknown: (given: string, known: string) => `“${given}” is no annex of --annex. Choose from: ${known}.`,
+  sortedBy: (column: string, known: string) =>
+    `This list cannot be sorted by “${column}”. It can by: ${known}.`,
   chainOfWhom: 'Say with --processor of which supplier the report is; “processors --json” gives the ids.',
   whichBreach: (known: readonly string[]) =>
     known.length === 0

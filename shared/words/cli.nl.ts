@@ -97,6 +97,8 @@ export const cli = {
   filterUnknown: (given: string, known: string) => `Het filter ${given} bestaat niet. Kies uit: ${known}.`,
   annexUnknown: (given: string, known: string) =>
     `“${given}” is geen bijlage van --annex. Kies uit: ${known}.`,
+  sortedBy: (column: string, known: string) =>
+    `Op “${column}” kan deze lijst niet worden gesorteerd. Wel op: ${known}.`,
   chainOfWhom:
     'Noem met --processor over welke leverancier het rapport gaat; “processors --json” geeft de id’s.',
   whichBreach: (known: readonly string[]) =>

@@ -1,7 +1,9 @@
 /** The recorded basis of a transfer in words, with its evidence and date. */
 import type { DataFlow } from '../fields/flow.ts';
+import type { CivilDate } from '../law/dates.ts';
 import { type CountryList, isWithinEea } from '../law/jurisdictions.ts';
 import type { Language } from '../schema/primitives.ts';
+import type { TransferBasis } from '../schema/transfer-basis.ts';
 import { formatDate } from './format.ts';
 import { ui } from './ui.ts';
 
@@ -28,4 +30,29 @@ export function flowBasis(entry: DataFlow, list: CountryList, language: Language
   if (parts.length > 0) return parts.join(' · ');
   const adequacy = list.byCode.get(entry.country)?.adequacy;
   return adequacy?.condition === 'none' ? flow.adequacyDecision : flow.noBasis;
+}
+
+/** What a flow rests on, by its code. */
+export function basisName(basis: TransferBasis, language: Language): string {
+  const { terms } = ui[language];
+  return basis in terms.mechanism
+    ? terms.mechanism[basis as keyof typeof terms.mechanism]
+    : terms.basis[basis as keyof typeof terms.basis];
+}
+
+/** The name of a basis in every language, for who searches by it; what is missing or not needed is no name. */
+export function basisNames(basis: TransferBasis): string[] {
+  const isNamed =
+    basis !== 'without' && basis !== 'not-asked' && basis !== 'unknown' && basis !== 'not-needed';
+  return isNamed ? [basisName(basis, 'nl'), basisName(basis, 'en')] : [];
+}
+
+/** The day that proves a basis: checked on the DPF List, signed, or signed off; null = none is recorded, or none is asked. */
+export function basisDay(
+  { dpf, safeguards, derogation }: Pick<DataFlow, 'dpf' | 'safeguards' | 'derogation'>,
+  basis: TransferBasis,
+): CivilDate | null {
+  if (basis === 'dpf') return dpf?.checkedOn ?? null;
+  if (basis === 'derogation') return derogation?.signedOffOn ?? null;
+  return safeguards?.find(({ mechanism }) => mechanism === basis)?.signedOn ?? null;
 }

@@ -37,6 +37,13 @@ export const dayColumn = <Row>(
   },
 });
 
+/** A column of numbers. */
+export const numberColumn = <Row>(
+  key: string,
+  title: string,
+  numberOf: (row: Row) => number,
+): WordedColumn<Row> => ({ key, title, cell: (row) => ({ number: numberOf(row) }) });
+
 /** What a person reads in a cell. */
 export function shownCell(cell: Cell, language: Language): string {
   if ('date' in cell) return formatDate(cell.date, language);

@@ -10,6 +10,8 @@ export const flow = {
   nextStep: 'Next step',
   who: 'Who and where',
   basis: 'Transfer mechanism',
+  restsOn: 'Legal basis',
+  due: 'Next date',
   own: 'The supplier itself',
   separateYes: 'Yes, another legal entity',
   separateNo: 'No, own staff of the same legal entity',

@@ -10,6 +10,8 @@ export const flow = {
   nextStep: 'Volgende stap',
   who: 'Wie en waar',
   basis: 'Doorgiftemechanisme',
+  restsOn: 'Grondslag',
+  due: 'Eerstvolgende datum',
   own: 'De leverancier zelf',
   separateYes: 'Ja, een andere rechtspersoon',
   separateNo: 'Nee, eigen personeel van dezelfde rechtspersoon',

@@ -39,6 +39,7 @@ export const suppliers = {
   status: 'Agreement',
   until: 'Runs through',
   notice: 'Notice deadline',
+  noticeFor: (day: string, end: string) => `${day}, for ${end}`,
   places: 'Where the data are',
   result: 'Transfer',
   sortBy: (column: string) => `Sort by ${column}`,

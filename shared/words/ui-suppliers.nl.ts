@@ -39,6 +39,7 @@ export const suppliers = {
   status: 'Overeenkomst',
   until: 'Loopt tot en met',
   notice: 'Uiterste opzegdatum',
+  noticeFor: (day: string, end: string) => `${day}, voor ${end}`,
   places: 'Waar de gegevens zijn',
   result: 'Doorgifte',
   sortBy: (column: string) => `Sorteer op ${column}`,

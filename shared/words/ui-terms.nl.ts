@@ -23,6 +23,7 @@ import type {
 import type { CbwEntity } from '../schema/organisation.ts';
 import type { categories, contactKinds, criticalities, roles } from '../schema/processor.ts';
 import type { statedReasons } from '../schema/stated.ts';
+import type { TransferBasis } from '../schema/transfer-basis.ts';
 import type { TransferResult } from '../schema/transfer-codes.ts';
 import { agreementTerms } from './ui-agreement-terms.ts';
 
@@ -42,6 +43,12 @@ interface Terms {
   readonly flowKind: Names<typeof flowKinds>;
   readonly actor: Names<typeof actors>;
   readonly mechanism: Names<typeof mechanisms>;
+  /** What a flow rests on, where it is no safeguard of Art. 46. */
+  readonly basis: Readonly<Record<Exclude<TransferBasis, (typeof mechanisms)[number]>, string>>;
+  /** As it stands in a cell of a list. */
+  readonly basisShort: Record<TransferBasis, string>;
+  /** Modules of the standard contractual clauses 2021/914. */
+  readonly module: Record<1 | 2 | 3 | 4, string>;
   readonly dpfStatus: Names<typeof dpfStatuses>;
   readonly dpfCoverage: Names<typeof dpfCoverages>;
   readonly tiaOutcome: Names<typeof tiaOutcomes>;
@@ -155,6 +162,43 @@ export const terms: Terms = {
     'uk-addendum': 'UK Addendum (verder vanuit het Verenigd Koninkrijk)',
     'dpf-onward': 'DPF-contract voor verdere doorgifte (vanuit de Verenigde Staten)',
     'onward-contract': 'Overeenkomst voor verdere doorgifte',
+  },
+  basis: {
+    without: 'Geen basis',
+    'not-asked': 'Niet nagevraagd',
+    unknown: 'Plaats of ontvanger niet bekend',
+    adequacy: 'Adequaatheidsbesluit',
+    dpf: 'Data Privacy Framework (DPF)',
+    derogation: 'Afwijking (art. 49 AVG)',
+    'not-needed': 'Niet nodig',
+  },
+  basisShort: {
+    without: 'Geen basis',
+    'not-asked': 'Niet nagevraagd',
+    unknown: 'Niet bekend',
+    adequacy: 'Adequaatheidsbesluit',
+    dpf: 'DPF',
+    'scc-2021-914': 'SCC 2021/914',
+    'scc-2010-87': 'SCC 2010/87 (ingetrokken)',
+    'scc-2004-915': 'SCC 2004/915 (ingetrokken)',
+    'scc-2001-497': 'SCC 2001/497 (ingetrokken)',
+    'bcr-processor': 'BCR-P',
+    'bcr-controller': 'BCR-C',
+    'code-of-conduct': 'Gedragscode',
+    certification: 'Certificering',
+    'ad-hoc-clauses': 'Eigen bepalingen',
+    'uk-idta': 'IDTA',
+    'uk-addendum': 'UK Addendum',
+    'dpf-onward': 'DPF-contract',
+    'onward-contract': 'Overeenkomst verder',
+    derogation: 'Afwijking (art. 49)',
+    'not-needed': 'Niet nodig',
+  },
+  module: {
+    1: 'Module 1: van ons naar een verwerkingsverantwoordelijke',
+    2: 'Module 2: van ons naar een verwerker',
+    3: 'Module 3: van een verwerker naar een subverwerker',
+    4: 'Module 4: van ons als verwerker naar onze klant',
   },
   dpfStatus: { active: 'Actief', inactive: 'Niet meer actief', 'not-listed': 'Staat niet op de lijst' },
   dpfCoverage: { hr: 'Personeelsgegevens (HR)', 'non-hr': 'Andere gegevens (niet-HR)' },

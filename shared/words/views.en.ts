@@ -29,5 +29,6 @@ export const names = {
   chain: 'Sub-processors',
   // A workbook may have no sheet called "History": spreadsheets keep that name for themselves.
   history: 'Changes',
+  law: 'Events of law',
   scenario: 'What if',
 };

@@ -29,5 +29,6 @@ export const names = {
   decisions: 'Besluiten',
   chain: 'Subverwerkers',
   history: 'Geschiedenis',
+  law: 'Gebeurtenissen in het recht',
   scenario: 'Wat als',
 };

@@ -1,7 +1,7 @@
 /** `export`: the register, or a list of it as a page of the screen shows it, as a file. */
 
 import { Option } from 'commander';
-import { sortColumns } from '../../../shared/fields/list.ts';
+import { sortColumns, transferFilter, transferSorts } from '../../../shared/fields/list.ts';
 import {
   deadlineFilter,
   type ViewInput,
@@ -30,7 +30,7 @@ interface ExportOptions extends ScenarioWords {
   view?: ViewName;
   search: string;
   filter: string[];
-  sort?: (typeof sortColumns)[number];
+  sort?: string;
   descending?: boolean;
   columns?: string;
   processor?: string;
@@ -63,10 +63,13 @@ function listOf(view: ViewName, options: ExportOptions, text: CliMessages): View
     case 'suppliers': {
       const asked = parseFilter(filter, viewQueries.suppliers.shape.filter.unwrap(), text);
       const shown = columns === undefined ? null : wordsOf(columns);
-      return { view, search, filter: asked, descending, columns: shown, ...(sort && { sort }) };
+      const order = sort === undefined ? {} : { sort: columnOf(sort, sortColumns, text) };
+      return { view, search, filter: asked, descending, columns: shown, ...order };
     }
-    case 'transfers':
-      return { view, search, ...parseFilter(filter, viewQueries.transfers.omit({ search: true }), text) };
+    case 'transfers': {
+      const order = sort === undefined ? {} : { sort: columnOf(sort, transferSorts, text) };
+      return { view, search, descending, ...parseFilter(filter, transferFilter, text), ...order };
+    }
     case 'deadlines':
       return { view, search, ...parseFilter(filter, deadlineFilter.omit({ search: true }), text) };
     case 'history': {
@@ -83,10 +86,20 @@ function listOf(view: ViewName, options: ExportOptions, text: CliMessages): View
   }
 }
 
+/** A column that the list is sorted by. Errors: `invalid` if this list has none of that name. */
+function columnOf<Column extends string>(
+  named: string,
+  columns: readonly Column[],
+  text: CliMessages,
+): Column {
+  return columns.find((column) => column === named) ?? refuse(text.sortedBy(named, columns.join(', ')));
+}
+
 /** Every list of which the records of a day are asked. */
-const ofDay = ['everything', 'suppliers', 'transfers', 'deadlines', 'attention', 'links'] as const;
+const ofDay = ['everything', 'suppliers', 'transfers', 'deadlines', 'attention', 'links', 'law'] as const;
 const searched = { view: ['suppliers', 'transfers', 'deadlines', 'history'] } as const;
-const sorted = { view: ['suppliers'] } as const;
+const ordered = { view: ['suppliers', 'transfers'] } as const;
+const inColumns = { view: ['suppliers'] } as const;
 const happening = { view: ['scenario'] } as const;
 
 /** Adds the command. */
@@ -100,7 +113,7 @@ export function addExportCommand(program: CommandLine, act: Act, text: CliMessag
     .option('--as-of <date>', text.asOf)
     .option('--search <words>', text.options.search, '')
     .option('--filter <key=value>', text.options.viewFilter, collected, [])
-    .addOption(new Option('--sort <column>', text.options.sort).choices(sortColumns))
+    .option('--sort <column>', text.options.sort)
     .option('--descending', text.options.descending)
     .option('--columns <names>', text.options.columns)
     .option('--processor <id>', text.options.viewProcessor)
@@ -119,9 +132,9 @@ export function addExportCommand(program: CommandLine, act: Act, text: CliMessag
         asOf: { out: ['to-list', 'to-calendar'], view: ofDay },
         search: searched,
         filter: searched,
-        sort: sorted,
-        descending: sorted,
-        columns: sorted,
+        sort: ordered,
+        descending: ordered,
+        columns: inColumns,
         processor: { view: ['links', 'history'] },
         withdraw: happening,
         add: happening,

@@ -181,7 +181,7 @@ function rowsOf(connection: Connection, keys: readonly Key[]): ProcessorRow[] {
   const found = statement(
     connection,
     `SELECT v.row, p.id, p.version, ${listed.map(({ column }) => `p."${column}"`).join(', ')},
-       v.agreement_status, v.covered, v.current_ends_on, v.notice_deadline, v.transfer_result, v.transfer_code,
+       v.agreement_status, v.covered, v.current_ends_on, v.notice_deadline, v.notice_ends_on, v.transfer_result, v.transfer_code,
        v.advisories, v.agreement_id, v.places,
        (SELECT json_group_array(s.name) FROM service s WHERE s.processor_id = p.id AND s.deleted = 0) AS services
      FROM json_each(?) k CROSS JOIN verdict v ON v.row = k.value CROSS JOIN processor p ON p.id = v.processor_id`,
@@ -201,6 +201,7 @@ function asRow(row: Record<string, unknown>): ProcessorRow {
     covered: row.covered === 1,
     currentEndsOn: row.current_ends_on,
     noticeDeadline: row.notice_deadline,
+    noticeEndsOn: row.notice_ends_on,
     transferResult: row.transfer_result,
     transferCode: row.transfer_code,
     advisories: parseStored(String(row.advisories)),

@@ -2,6 +2,7 @@
 
 import { type EntityName, entityNames, kinds } from '../../../shared/fields/catalogue.ts';
 import type { Field, Fields } from '../../../shared/fields/field.ts';
+import type { DataFlow } from '../../../shared/fields/flow.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
 import { searchableWords } from '../../../shared/law/names.ts';
@@ -96,3 +97,44 @@ function customWords(values: unknown): string[] {
     typeof value === 'boolean' ? [] : [String(value)],
   );
 }
+
+/** Words of a name or a place, made once: the same few stand with thousands of flows. */
+const wordsOfText = new Map<string, readonly string[]>();
+const MOST_TEXTS = 20_000;
+
+function knownWords(text: string): readonly string[] {
+  const known = wordsOfText.get(text);
+  if (known !== undefined) return known;
+  const made = searchableWords(text);
+  if (wordsOfText.size >= MOST_TEXTS) wordsOfText.clear();
+  wordsOfText.set(text, made);
+  return made;
+}
+
+/** A new day judges again without what is only searched: a flow is found by what is read then too. */
+const inFlowWords = searched('data_flow').filter(([, { judged }]) => judged);
+
+/**
+ * The words by which one flow is found, each once with a space before it: what is recorded of it, who is involved, and
+ * the countries in both languages. @param about names as they are, countries by their code ('' = none)
+ */
+export function flowWords(
+  flow: Readonly<Partial<Record<keyof DataFlow, unknown>>>,
+  { names, countries }: { readonly names: readonly string[]; readonly countries: readonly string[] },
+): string {
+  const listed = countries.filter((code) => code !== '' && code !== 'unknown');
+  const texts = [
+    ...wordsIn(inFlowWords, flow),
+    ...names,
+    ...listed.flatMap((code) => [countryName(code, 'nl'), countryName(code, 'en')]),
+  ];
+  return [...new Set(texts.flatMap(knownWords))].map((word) => ` ${word}`).join('');
+}
+
+/** What stands in {@link flowWords} for each word that is typed: anywhere in a word, one or two letters at its beginning. */
+export function flowWordsAsked(typed: string): string[] {
+  return searchableWords(typed).map((word) => ([...word].length < WHOLE ? ` ${word}` : word));
+}
+
+/** From so many letters a word is found inside others. */
+const WHOLE = 3;

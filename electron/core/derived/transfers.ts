@@ -1,102 +1,194 @@
-/** The list of transfers: every flow with the rank of its verdict, filtered, sorted and paged in SQL. */
-import { sql } from 'kysely';
+/** The list of transfers: every flow with its verdict, filtered, sorted, counted and paged in SQL. */
+import { type RawBuilder, sql } from 'kysely';
 import { explainFlows } from '../../../shared/explained/states.ts';
-import type { TransferRow } from '../../../shared/fields/list.ts';
-import { judged } from '../../../shared/law/judged.ts';
+import type { TransferQuery, TransferRow, TransferState } from '../../../shared/fields/list.ts';
+import { type Judged, judged } from '../../../shared/law/judged.ts';
+import { sortKey } from '../../../shared/law/names.ts';
 import { resultRank, worstFirst } from '../../../shared/law/transfer-codes.ts';
-import type { TransferResult } from '../../../shared/schema/transfer-codes.ts';
+import { canBeSeen } from '../../../shared/schema/primitives.ts';
 import type { Connection } from '../store/connection.ts';
-import { decode, entities, statement } from '../store/entities.ts';
-import { asFlow, readRecord } from '../store/supplier-records.ts';
+import { statement } from '../store/entities.ts';
+import { readRecords } from '../store/supplier-records.ts';
 import type { View } from '../store/writing.ts';
+import { importerName } from './flow-rows.ts';
 import { judgementOn } from './judging.ts';
-import { all, db, decodeCursor, encodeCursor, searchExpression } from './list-query.ts';
+import { all, type Cursor, db, decodeCursor, encodeCursor } from './list-query.ts';
+import { ownerForms } from './owner-forms.ts';
+import { flowWordsAsked } from './search-words.ts';
+import { type Order, orderOf } from './transfer-order.ts';
 
-/** A row of the list of transfers before its verdict is put in words. */
-type StoredTransfer = Omit<TransferRow, 'verdict'>;
+/** What is asked of the list, on the day that the derived tables stand on. */
+export type TransfersAsked = Omit<TransferQuery, 'asOf'>;
+type Filtered = Pick<TransferQuery, Facet | 'search'>;
+type Facet = 'result' | 'place' | 'basis' | 'owner';
 
-interface TransferQuery {
-  readonly result: readonly TransferResult[];
-  readonly search: string;
-  readonly cursor: string | null;
-  readonly limit: number;
-}
-
-/** As {@link listTransfers}, each with its verdict in words; the derived tables must be of the day of the view. */
-export function explainedTransfers({ connection, asOf }: View, query: TransferQuery) {
-  const judgement = judgementOn(connection, asOf);
-  const page = listTransfers(connection, query);
-  const states = new Map(
-    [...new Set(page.rows.map((row) => row.processorId))].flatMap((id) => {
-      const record = readRecord(connection, id);
-      if (!record) return [];
-      return explainFlows(judged(record, judgement)).map((state) => [state.flowId, state] as const);
-    }),
-  );
-  return { ...page, rows: page.rows.map((row) => ({ ...row, verdict: states.get(row.flow.id) ?? null })) };
-}
-
-/** One page of all flows, worst verdict first; `counts` are of all flows that the search finds. */
-function listTransfers(connection: Connection, query: TransferQuery) {
-  const words = searchExpression(query.search);
-  const found =
-    words === null ? sql`1 = 1` : sql`+v.row IN (SELECT rowid FROM search WHERE search MATCH ${words})`;
-  const chosen =
-    query.result.length > 0 ? sql`v.rank IN (${sql.join(query.result.map(resultRank))})` : sql`1 = 1`;
-  const behind =
-    query.cursor === null
-      ? sql`1 = 1`
-      : sql`(v.rank, v.name_sort, v.flow_id) > (${sql.join(decodeCursor(query.cursor))})`;
-  const keys = all<FlowKey>(connection, {
-    compile: () =>
-      sql`SELECT v.flow_id, v.rank, v.name_sort FROM flow_verdict v WHERE ${found} AND ${chosen} AND ${behind}
-          ORDER BY v.rank, v.name_sort, v.flow_id LIMIT ${query.limit + 1}`.compile(db),
-  });
-  const counted = all<{ rank: number; n: number }>(connection, {
-    compile: () =>
-      sql`SELECT v.rank, count(*) AS n FROM flow_verdict v WHERE ${found} GROUP BY v.rank`.compile(db),
-  });
-  const counts = { none: 0, ok: 0, action: 0, blocked: 0 };
-  let total = 0;
-  for (const { rank, n } of counted) {
-    const result = worstFirst[rank];
-    if (result !== undefined) counts[result] = n;
-    if (query.result.length === 0 || (result !== undefined && query.result.includes(result))) total += n;
-  }
-  const shown = keys.slice(0, query.limit);
-  const last = keys.length > query.limit ? shown.at(-1) : undefined;
-  return {
-    rows: transfersOf(connection, shown),
-    total,
-    counts,
-    nextCursor: last ? encodeCursor([last.rank, last.name_sort, last.flow_id]) : null,
-  };
-}
-
-/** Where a flow stands in the order of the list. */
-interface FlowKey {
+/** Where a flow stands in the order of the list, and what is derived of it. */
+interface Key {
   readonly flow_id: string;
-  readonly rank: number;
+  readonly processor_id: string;
   readonly name_sort: string;
+  readonly value: Cursor[0];
+  readonly basis: TransferRow['basis'];
+  readonly due: string | null;
 }
 
-function transfersOf(connection: Connection, keys: readonly FlowKey[]): StoredTransfer[] {
-  const found = statement(
-    connection,
-    `SELECT f.*, p.name AS supplier, s.name AS sub_name
-     FROM json_each(?) k CROSS JOIN data_flow f ON f.id = k.value CROSS JOIN processor p ON p.id = f.processor_id
-     LEFT JOIN sub_processor s ON s.id = f.sub_processor_id`,
-  ).all(JSON.stringify(keys.map(({ flow_id }) => flow_id))) as Record<string, unknown>[];
-  const byId = new Map(found.map((row) => [row.id, asTransfer(row)]));
-  return keys.flatMap(({ flow_id }) => byId.get(flow_id) ?? []);
+const select = <Row>(connection: Connection, query: RawBuilder<unknown>): Row[] =>
+  all<Row>(connection, { compile: () => query.compile(db) });
+
+const rankOf = (state: TransferState): number => resultRank(state === 'ended' ? null : state);
+const stateOf = (rank: number): TransferState => worstFirst[rank] ?? 'ended';
+
+/** What a flow has to meet; `without` leaves one filter out, for the counts of its own values. */
+function conditionOf(asked: Filtered, without?: Facet): RawBuilder<unknown> {
+  const { search } = asked;
+  const parts: RawBuilder<unknown>[] = [];
+  const chosen = <Value>(facet: Facet, values: readonly Value[]) =>
+    facet === without || values.length === 0 ? null : sql.join(values);
+  if (canBeSeen(search)) {
+    const words = flowWordsAsked(search);
+    // What holds no letter or digit finds nothing.
+    if (words.length === 0) parts.push(sql`0`);
+    for (const word of words) parts.push(sql`instr(v.words, ${word}) > 0`);
+  }
+  const ranks = chosen('result', asked.result.map(rankOf));
+  if (ranks) parts.push(sql`v.rank IN (${ranks})`);
+  const places = chosen('place', asked.place);
+  if (places) parts.push(sql`(v.place IN (${places}) OR v.judged_in IN (${places}))`);
+  const bases = chosen('basis', asked.basis);
+  if (bases) parts.push(sql`v.basis IN (${bases})`);
+  const owners = chosen('owner', asked.owner.map(sortKey));
+  if (owners) parts.push(sql`v.owner_sort IN (${owners})`);
+  return parts.length === 0 ? sql`1` : sql.join(parts, sql` AND `);
 }
 
-function asTransfer(row: Record<string, unknown>): StoredTransfer {
-  const flow = asFlow(decode(entities.data_flow, row));
+/** One page with each verdict in words; the derived tables must be of the day of the view. */
+export function explainedTransfers(view: View, asked: TransfersAsked) {
+  const { connection, asOf } = view;
+  const order = orderOf(view, asked);
+  const condition = conditionOf(asked);
+  const keys = keysOf(connection, asked, order, condition);
+  const shown = keys.slice(0, asked.limit);
+  const last = keys.length > asked.limit ? shown.at(-1) : undefined;
+  const records = readRecords(connection, [...new Set(shown.map((key) => key.processor_id))]);
+  const judgement = judgementOn(connection, asOf);
+  const rows = new Map<string, TransferRow>();
+  const wanted = new Map(shown.map((key) => [key.flow_id, key]));
+  for (const record of records.values()) {
+    for (const row of rowsOf(judged(record, judgement), wanted)) rows.set(row.flow.id, row);
+  }
+  const counts = countsOf(connection, asked);
   return {
-    processorId: flow.processorId,
-    processor: String(row.supplier),
-    subProcessor: row.sub_name === null ? null : String(row.sub_name),
-    flow,
+    rows: shown.flatMap((key) => rows.get(key.flow_id) ?? []),
+    total: totalOf(asked, counts),
+    counts,
+    nextCursor: last ? encodeCursor([last.value, last.name_sort, last.flow_id]) : null,
   };
+}
+
+function keysOf(
+  connection: Connection,
+  asked: TransfersAsked,
+  order: Order,
+  condition: RawBuilder<unknown>,
+): Key[] {
+  const { cursor, offset, limit } = asked;
+  const behind = cursor === null ? sql`1` : order.after(decodeCursor(cursor));
+  return select<Key>(
+    connection,
+    sql`${order.names} SELECT v.flow_id, d.processor_id, v.name_sort, ${order.column} AS value, v.basis, v.due
+      FROM flow_verdict v ${order.join} CROSS JOIN verdict d ON d.row = v.row WHERE ${condition} AND ${behind}
+      ORDER BY ${order.by} LIMIT ${limit + 1} OFFSET ${offset}`,
+  );
+}
+
+/** The flows of a supplier that are wanted, as rows. */
+function rowsOf(supplier: Judged, wanted: ReadonlyMap<string, Key>): TransferRow[] {
+  const { record, flows } = supplier;
+  const { processor, chain } = record;
+  const verdicts = new Map(explainFlows(supplier).map((state) => [state.flowId, state]));
+  return record.flows.flatMap((flow, index) => {
+    const key = wanted.get(flow.id);
+    if (!key) return [];
+    const sub = chain.find(({ subProcessorId }) => subProcessorId === flow.subProcessorId)?.subProcessor;
+    const seen = flows[index]?.importerCountry;
+    const country = seen === undefined ? flow.country : seen;
+    return {
+      processorId: processor.id,
+      processor: processor.name,
+      subProcessor: sub?.name ?? null,
+      owner: processor.owner,
+      importer: {
+        name: importerName(flow, sub?.name, processor.name),
+        country: country === 'unknown' ? null : country,
+      },
+      flow,
+      basis: key.basis,
+      due: key.due,
+      verdict: verdicts.get(flow.id) ?? null,
+    };
+  });
+}
+
+/** By state, of what the search and the filters other than that of the state find. */
+function countsOf(connection: Connection, asked: Filtered): Record<TransferState, number> {
+  const counts = { none: 0, ok: 0, action: 0, blocked: 0, ended: 0 };
+  const found = select<{ rank: number; n: number }>(
+    connection,
+    sql`SELECT v.rank, count(*) AS n FROM flow_verdict v WHERE ${conditionOf(asked, 'result')} GROUP BY v.rank`,
+  );
+  for (const { rank, n } of found) counts[stateOf(rank)] = n;
+  return counts;
+}
+
+function totalOf({ result }: Filtered, counts: Record<TransferState, number>): number {
+  const states = Object.entries(counts) as [TransferState, number][];
+  return states.reduce((sum, [state, n]) => sum + (result.length === 0 || result.includes(state) ? n : 0), 0);
+}
+
+/** How many flows have which value under the other filters. */
+export function transferFacetsOf(connection: Connection, asked: Filtered) {
+  const counted = (of: RawBuilder<unknown>) =>
+    Object.fromEntries(
+      select<{ value: string; n: number }>(connection, of).map(({ value, n }) => [value, n] as const),
+    );
+  const by = (facet: Facet, column: string) =>
+    counted(
+      sql`SELECT ${sql.ref(column)} AS value, count(*) AS n FROM flow_verdict v
+        WHERE ${conditionOf(asked, facet)} AND ${sql.ref(column)} IS NOT NULL GROUP BY ${sql.ref(column)}`,
+    );
+  const elsewhere = conditionOf(asked, 'place');
+  return {
+    total: statement(connection, 'SELECT count(*) FROM flow_verdict').pluck().get() as number,
+    place: counted(
+      sql`SELECT value, count(*) AS n FROM (
+          SELECT v.place AS value FROM flow_verdict v WHERE ${elsewhere}
+          UNION ALL SELECT v.judged_in FROM flow_verdict v WHERE ${elsewhere} AND v.judged_in <> v.place
+        ) GROUP BY value`,
+    ),
+    basis: by('basis', 'v.basis'),
+    owner: named(by('owner', 'v.owner_sort'), ownerForms(connection)),
+  };
+}
+
+/** Counts by owner under the name in which it is written most. */
+function named(counts: Readonly<Record<string, number>>, forms: ReadonlyMap<string, string>) {
+  return Object.fromEntries(Object.entries(counts).map(([key, n]) => [forms.get(key) ?? key, n]));
+}
+
+/** How many flows stand before one in the list that is asked for; null = it is not in it. */
+export function placeInTransfers(view: View, asked: TransfersAsked, flowId: string): number | null {
+  const { connection } = view;
+  const order = orderOf(view, asked);
+  const condition = conditionOf(asked);
+  const from = sql`FROM flow_verdict v ${order.join} WHERE ${condition}`;
+  const [own] = select<{ value: Cursor[0]; name_sort: string }>(
+    connection,
+    sql`${order.names} SELECT ${order.column} AS value, v.name_sort ${from} AND v.flow_id = ${flowId}`,
+  );
+  if (own === undefined) return null;
+  const [behind] = select<{ n: number }>(
+    connection,
+    sql`${order.names} SELECT count(*) AS n ${from} AND ${order.after([own.value, own.name_sort, flowId])}`,
+  );
+  return totalOf(asked, countsOf(connection, asked)) - (behind?.n ?? 0) - 1;
 }

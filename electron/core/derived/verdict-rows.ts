@@ -1,6 +1,5 @@
 /** The rows of the derived tables for one supplier: made from its record, written only where they differ. */
 
-import { compareText, isRunning } from '../../../shared/law/dates.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
 import { sortKey } from '../../../shared/law/names.ts';
 import { shownOrder, shownStatus } from '../../../shared/law/stated.ts';
@@ -12,6 +11,7 @@ import { statement } from '../store/entities.ts';
 import type { RemindersOf } from '../store/reminders.ts';
 import { countedBits } from './counts.ts';
 import { type DeadlineRow, deadlineRows, storedDeadlines, writeDeadlines } from './deadline-rows.ts';
+import { type FlowRow, flowRows, storedFlows, writeFlows } from './flow-rows.ts';
 import { removeWords } from './search-words.ts';
 
 type Value = string | number | null;
@@ -27,6 +27,7 @@ const columns = [
   'covered',
   'current_ends_on',
   'notice_deadline',
+  'notice_ends_on',
   'transfer_result',
   'transfer_rank',
   'transfer_code',
@@ -63,6 +64,7 @@ function rowsOf(judged: Judged, decided: RemindersOf): Rows {
     verdict.covered ? 1 : 0,
     verdict.currentEndsOn,
     verdict.noticeDeadline,
+    verdict.noticeDeadline === null ? null : (judged.counting?.state.noticeEndsOn ?? null),
     verdict.transferResult,
     resultRank(verdict.transferResult),
     verdict.transferCode,
@@ -73,7 +75,7 @@ function rowsOf(judged: Judged, decided: RemindersOf): Rows {
   return {
     values,
     places,
-    flows: flowRows(judged, nameSort),
+    flows: flowRows(judged),
     deadlines: deadlineRows(judged, decided),
   };
 }
@@ -151,36 +153,4 @@ function writePlaces(
       statement(connection, 'INSERT INTO verdict_place (place, row) VALUES (?, ?)').run(place, row);
     }
   }
-}
-
-type FlowRow = [flowId: string, nameSort: string, rank: number, runningIn: string | null];
-
-function flowRows({ flows, assessments, judgement }: Judged, nameSort: string): FlowRow[] {
-  return flows
-    .map((flow, index): FlowRow => {
-      const rank = resultRank(assessments[index]?.result ?? null);
-      return [flow.id, nameSort, rank, isRunning(flow, judgement.asOf) ? flow.country : null];
-    })
-    .sort((a, b) => compareText(a[0], b[0]));
-}
-
-function storedFlows(connection: Connection, row: number): FlowRow[] {
-  const sql = 'SELECT flow_id, name_sort, rank, running_in FROM flow_verdict WHERE row = ? ORDER BY flow_id';
-  return statement(connection, sql).raw().all(row) as FlowRow[];
-}
-
-function writeFlows(connection: Connection, row: number, rows: readonly FlowRow[], isNew: boolean): void {
-  if (!isNew) {
-    const known = storedFlows(connection, row);
-    const isSame =
-      known.length === rows.length &&
-      rows.every((flow, at) => flow.every((value, column) => value === known[at]?.[column]));
-    if (isSame) return;
-    if (known.length > 0) statement(connection, 'DELETE FROM flow_verdict WHERE row = ?').run(row);
-  }
-  const insert = statement(
-    connection,
-    'INSERT INTO flow_verdict (row, flow_id, name_sort, rank, running_in) VALUES (?, ?, ?, ?, ?)',
-  );
-  for (const flow of rows) insert.run(row, ...flow);
 }

@@ -2,7 +2,7 @@ import { explainFlow } from '../../../shared/explained/transfers.ts';
 import { assessFlow } from '../../../shared/law/transfer.ts';
 import { effectiveFlows } from '../../../shared/law/verdict.ts';
 import { judgementOn } from '../derived/judging.ts';
-import { explainedTransfers } from '../derived/transfers.ts';
+import { explainedTransfers, placeInTransfers, transferFacetsOf } from '../derived/transfers.ts';
 import { Problem } from '../ground/problem.ts';
 import { entities } from '../store/entities.ts';
 import { removePart, savePart } from '../store/parts.ts';
@@ -21,6 +21,12 @@ export const flows = {
       ...explainedTransfers(view, input),
       asOf: view.asOf,
     })),
+  ),
+  facets: os.flows.facets.handler(({ context: { core }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, (view) => transferFacetsOf(view.connection, input)),
+  ),
+  position: os.flows.position.handler(({ context: { core }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, (view) => ({ at: placeInTransfers(view, input, input.flowId) })),
   ),
   assess: os.flows.assess.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view();

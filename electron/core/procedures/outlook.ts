@@ -1,6 +1,7 @@
 /** Procedures on what lies ahead and what is missing. */
 
 import { deadlinesUntil } from '../derived/deadlines.ts';
+import { lawEventsOn } from '../derived/law-events.ts';
 import { placeResults } from '../derived/places.ts';
 import { letterOf, recordSent } from '../letters/letters.ts';
 import { ask } from '../questions/ask.ts';
@@ -25,6 +26,9 @@ export const outlook = {
       asOf,
       places: placeResults(connection),
     })),
+  ),
+  lawEvents: os.outlook.lawEvents.handler(({ context: { core }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, (view) => ({ asOf: view.asOf, events: lawEventsOn(view) })),
   ),
   letter: os.outlook.letter.handler(({ context: { core }, input }) => letterOf(core.view(), input)),
   letterSent: os.outlook.letterSent.handler(({ context: { core, actor }, input }) =>

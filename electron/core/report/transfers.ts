@@ -3,13 +3,14 @@
  * country, and what is not known; then every transfer, and the adequacy decisions relied on. A pure function of the records.
  */
 import type { Judged, JudgedTransfer } from '../../../shared/law/judged.ts';
+import { basisOf } from '../../../shared/law/transfer-basis.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
 import type { TransferResult } from '../../../shared/schema/transfer-codes.ts';
+import { basisName } from '../../../shared/words/flow-basis.ts';
 import { decisionName, lowerFirst } from '../../../shared/words/format.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { type TransferReportWords, transferReportWords } from '../../../shared/words/report-transfers.ts';
-import { terms } from '../../../shared/words/ui-terms.ts';
 import { type Annex, textCell } from './annex.ts';
 import { byName, isCurrent, type OverviewInput, type Printing, printingIn } from './context.ts';
 import { transferLabel } from './labels.ts';
@@ -164,11 +165,11 @@ function baseRows(shared: Shared): TransfersModel['bases']['rows'] {
     }));
 }
 
-function baseName({ assessment: { basis } }: JudgedTransfer, { said, input }: Shared): string {
-  if (basis === null) return said.noBasis;
-  if (basis.kind === 'safeguard') return terms[input.language].mechanism[basis.mechanism];
-  if (basis.kind === 'derogation') return said.derogation;
-  return basis.decision.condition === 'dpf' ? said.dpf : said.adequacy;
+function baseName({ assessment, flow }: JudgedTransfer, { said, input }: Shared): string {
+  const basis = basisOf(assessment, flow);
+  return basis in said.basis
+    ? said.basis[basis as keyof typeof said.basis]
+    : basisName(basis, input.language);
 }
 
 /** The countries with most that is not allowed first, then with most that needs action. */

@@ -51,7 +51,7 @@ function DpfFields({ form }: { readonly form: FlowFormOf }) {
   const { control, setValue } = form;
   const dpf = useWatch({ control, name: 'dpf' });
   return (
-    <div className="basis">
+    <div className="basis" data-answer="dpf">
       <h4>{fieldName('data_flow', 'dpf', language)}</h4>
       <Checkbox
         isSelected={dpf !== null}
@@ -84,7 +84,7 @@ function SafeguardsFields({ form }: { readonly form: FlowFormOf }) {
     module: requiredModule(getValues('actor')),
   });
   return (
-    <div className="basis">
+    <div className="basis" data-answer="safeguards">
       <h4>{fieldName('data_flow', 'safeguards', language)}</h4>
       <Radios
         label={flow.safeguardsAsked}
@@ -124,7 +124,7 @@ function TiaFields({ form }: { readonly form: FlowFormOf }) {
   const { control, setValue } = form;
   const tia = useWatch({ control, name: 'tia' });
   return (
-    <div className="basis">
+    <div className="basis" data-answer="tia">
       <h4>{fieldName('data_flow', 'tia', language)}</h4>
       <p className="soft">{flow.tiaHelp}</p>
       <Checkbox
@@ -152,7 +152,7 @@ function DerogationFields({ form }: { readonly form: FlowFormOf }) {
   const { control, setValue } = form;
   const derogation = useWatch({ control, name: 'derogation' });
   return (
-    <div className="basis">
+    <div className="basis" data-answer="derogation">
       <h4>{fieldName('data_flow', 'derogation', language)}</h4>
       <Checkbox
         isSelected={derogation !== null}

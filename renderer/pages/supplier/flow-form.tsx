@@ -7,6 +7,8 @@ import { client } from '../../api/client.ts';
 import { Fields } from '../../forms/fields.tsx';
 import { useCountryList } from '../../i18n/country-list.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { navigate, releaseAddress, useAddress } from '../../router/router.ts';
 import { Radios } from '../../ui/choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { PartForm, partInput } from './base/part-form.tsx';
@@ -19,7 +21,12 @@ import { OutsideAccess } from './outside-access.tsx';
 /** @param props.flow null = a new one. */
 export function FlowForm({ flow: entry }: { readonly flow: DataFlow | null }) {
   const { flow } = useMessages();
-  const { name } = useSupplier().view.record.processor;
+  const { view } = useSupplier();
+  const { name } = view.record.processor;
+  const { query } = useAddress();
+  // Opened from a list of what is to be done: at the answer that is missing.
+  const isAsked = entry !== null && query.get('flow') === entry.id;
+  const state = view.flowStates.find(({ flowId }) => flowId === entry?.id);
   return (
     <PartForm
       entity="data_flow"
@@ -29,10 +36,27 @@ export function FlowForm({ flow: entry }: { readonly flow: DataFlow | null }) {
       input={entry ? partInput(entry) : { ...emptyFlow, entity: name }}
       send={(save) => client.flows.save(save)}
       done={flow.saved}
+      asked={isAsked ? (state?.missing ?? null) : null}
+      leave={isAsked ? wayBack(query.get('back'), entry.id) : null}
     >
       {(form) => <FlowFields form={form} />}
     </PartForm>
   );
+}
+
+/** Back to the list of transfers: at the next flow once this one is saved, else at this one. */
+function wayBack(back: string | null, flowId: string) {
+  if (back === null) return null;
+  const next = new URLSearchParams(back);
+  const same = new URLSearchParams(back);
+  same.set('at', flowId);
+  return {
+    saved: () => {
+      releaseAddress();
+      navigate(addresses.transfersWhere(next));
+    },
+    cancelled: () => navigate(addresses.transfersWhere(same)),
+  };
 }
 
 /** From where the recipient works: as the flow says, else as is recorded with the supplier or the sub-processor. */

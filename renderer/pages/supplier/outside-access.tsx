@@ -14,7 +14,7 @@ export function OutsideAccess({ form }: { readonly form: UseFormReturn<FlowInput
   const answer = access === null ? 'not-asked' : access.possible ? 'yes' : 'no';
   const set = (next: FlowInput['outsideAccess']) => setValue('outsideAccess', next, { shouldDirty: true });
   return (
-    <fieldset className="field-set">
+    <fieldset className="field-set" data-answer="outsideAccess">
       <legend>{flow.access}</legend>
       <p className="reading soft">{flow.accessHelp}</p>
       <Radios

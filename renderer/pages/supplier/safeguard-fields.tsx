@@ -24,7 +24,7 @@ interface SafeguardFieldsProps {
 
 /** One safeguard, with only the fields that its mechanism needs. */
 export function SafeguardFields({ control, index, mechanism, onRemove }: SafeguardFieldsProps) {
-  const { flow } = useMessages();
+  const { flow, terms } = useMessages();
   const { language } = useLanguage();
   const at = `safeguards.${index}`;
   const isClauses = mechanism === 'scc-2021-914';
@@ -37,14 +37,15 @@ export function SafeguardFields({ control, index, mechanism, onRemove }: Safegua
           control={control}
           name={`safeguards.${index}.module`}
           render={({ field, fieldState }) => (
-            <SelectField
-              label={safeguardFields.module.label[language]}
-              help={safeguardFields.module.help[language]}
-              options={['1', '2', '3', '4'].map((value) => ({ value, name: value }))}
-              value={field.value === null ? null : String(field.value)}
-              onChange={(value) => field.onChange(value === null ? null : Number(value))}
-              error={fieldState.error}
-            />
+            <div className="field-of" data-answer={`${at}.module`}>
+              <SelectField
+                label={safeguardFields.module.label[language]}
+                options={Object.entries(terms.module).map(([value, name]) => ({ value, name }))}
+                value={field.value === null ? null : String(field.value)}
+                onChange={(value) => field.onChange(value === null ? null : Number(value))}
+                error={fieldState.error}
+              />
+            </div>
           )}
         />
       )}

@@ -53,7 +53,8 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
   const { supplier } = useMessages();
   const { record, verdict } = view;
   useEffect(() => {
-    if (section !== null) goToSection(section);
+    // A form that opened at an answer has the focus already.
+    if (section !== null && !document.activeElement?.closest('form')) goToSection(section);
   }, [section]);
   return (
     <Page

@@ -1,59 +1,70 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { ArrowLeftRight, FileText, GitCompareArrows, SearchX } from 'lucide-react';
-import { Input, Label, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { ArrowLeftRight, FileText, GitCompareArrows, Landmark, SearchX } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Input, Label, SearchField } from 'react-aria-components';
 import type { TransferRow } from '../../../shared/fields/list.ts';
-import { worstFirst } from '../../../shared/law/transfer-codes.ts';
-import { type TransferResult, transferResults } from '../../../shared/schema/transfer-codes.ts';
+import type { Messages } from '../../../shared/words/ui.ts';
 import { orpc } from '../../api/client.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
+import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
 import { replaceQuery, useAddress } from '../../router/router.ts';
+import { type KeyGroup, useKeys } from '../../shell/keys.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { ToneIcon } from '../../ui/chip.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
-import { FlowSummary } from '../supplier/flow-summary.tsx';
+import { FacetFilters, VerdictFilters } from './filters.tsx';
+import {
+  isTransferFiltered,
+  type TransferListQuery,
+  transferAddress,
+  transferQueryOf,
+} from './list-query.ts';
+import { TransferGrid } from './transfer-grid.tsx';
+import { useTransfers } from './use-transfers.ts';
 
-const PAGE = 25;
+const everything = transferQueryOf(new URLSearchParams());
 
 export function TransfersPage() {
-  const { transfers, whatIf } = useMessages();
+  const messages = useMessages();
+  const { transfers, whatIf } = messages;
+  const { language } = useLanguage();
   const { asOf } = useAsOf();
   const { query: address } = useAddress();
-  const search = address.get('search') ?? '';
-  const result = transferResults.filter((value) => address.getAll('result').includes(value));
-  const query = useInfiniteQuery(
-    orpc.flows.list.infiniteOptions({
-      input: (cursor: string | null) => ({ result, search, asOf, cursor, limit: PAGE }),
-      initialPageParam: null,
-      getNextPageParam: (page) => page.nextCursor,
-      placeholderData: keepPreviousData,
+  const query = useMemo(() => transferQueryOf(address), [address]);
+  // The flow at which the list opens, until the person asks for another list.
+  const [at, setAt] = useState(() => address.get('at'));
+  const list = useTransfers(query);
+  const position = useQuery({
+    ...orpc.flows.position.queryOptions({
+      input: at === null ? skipToken : { ...query, asOf, language, flowId: at },
     }),
-  );
-  const pages = query.data?.pages ?? [];
-  const rows = pages.flatMap((page) => page.rows);
-  const counts = pages[0]?.counts;
-  const all = counts ? Object.values(counts).reduce((sum, count) => sum + count, 0) : 0;
-  const total = pages[0]?.total ?? 0;
-  const isFiltered = search !== '' || result.length > 0;
-
-  function set(next: { search?: string; result?: readonly string[] }) {
-    const question = new URLSearchParams();
-    const words = next.search ?? search;
-    if (words !== '') question.set('search', words);
-    for (const value of next.result ?? result) question.append('result', value);
-    replaceQuery(question);
+    // Where a flow stands is asked anew at each return to the list.
+    gcTime: 0,
+  });
+  const canRepair = useCanWrite();
+  useKeys(useMemo(() => transferKeys(messages), [messages]));
+  const isFiltered = isTransferFiltered(query);
+  const all = list.facets?.total ?? 0;
+  const isPending = list.isPending || (at !== null && position.isPending);
+  function ask(next: TransferListQuery) {
+    setAt(null);
+    replaceQuery(transferAddress(next));
   }
+  const set = (change: Partial<TransferListQuery>) => ask({ ...query, ...change });
 
   return (
     <Page
       title={transfers.title}
       lead={transfers.lead}
+      isFilling
       actions={
         <>
+          <LinkButton href={addresses.lawEvents} icon={Landmark}>
+            {transfers.law.toPage}
+          </LinkButton>
           <LinkButton href={addresses.transferReport} icon={FileText}>
             {transfers.report}
           </LinkButton>
@@ -63,9 +74,9 @@ export function TransfersPage() {
         </>
       }
     >
-      {query.isPending && <Loading lines={12} />}
-      {query.isError && <Failure error={query.error} onRetry={() => query.refetch()} />}
-      {query.isSuccess && all === 0 && !isFiltered && (
+      {isPending && list.error === null && <Loading lines={12} />}
+      {list.error !== null && <Failure error={list.error} onRetry={list.retry} />}
+      {!isPending && list.error === null && all === 0 && (
         <div className="panel">
           <Empty
             icon={ArrowLeftRight}
@@ -76,55 +87,53 @@ export function TransfersPage() {
           </Empty>
         </div>
       )}
-      {query.isSuccess && (all > 0 || isFiltered) && (
+      {!isPending && list.error === null && all > 0 && (
         <>
+          <VerdictFilters counts={list.counts} facets={list.facets} query={query} onChange={set} />
           <div className="list-bar">
-            <ResultFilter
-              counts={counts ?? {}}
-              selected={result}
-              onChange={(next) => set({ result: next })}
-            />
             <SearchField
               className="field list-search"
-              value={search}
-              onChange={(next) => set({ search: next })}
+              value={query.search}
+              onChange={(search) => set({ search })}
             >
               <Label className="visually-hidden">{transfers.search}</Label>
               <Input className="input" placeholder={transfers.searchPlaceholder} autoComplete="off" />
             </SearchField>
+            <FacetFilters facets={list.facets} query={query} onChange={set} />
             <p className="soft" role="status">
-              {transfers.count(total)}
-              {!isFiltered && total > all && transfers.ended(total - all)}
+              {transfers.count(list.total, all)}
             </p>
+            {isFiltered && (
+              <Button look="quiet" onPress={() => ask(everything)}>
+                {transfers.clearFilters}
+              </Button>
+            )}
             <div className="list-tools">
-              <ExportMenu name={transfers.title} list={{ view: 'transfers', result, search }} asOf={asOf} />
+              <ExportMenu name={transfers.title} list={{ view: 'transfers', ...query }} asOf={asOf} />
             </div>
           </div>
-          {rows.length === 0 ? (
+          {list.total === 0 ? (
             <Empty
               icon={SearchX}
               title={transfers.nothingTitle}
-              action={
-                <Button onPress={() => replaceQuery(new URLSearchParams())}>{transfers.showAll}</Button>
-              }
+              action={<Button onPress={() => ask(everything)}>{transfers.showAll}</Button>}
             >
               {transfers.nothingText}
             </Empty>
           ) : (
-            <ul className="records panel">
-              {rows.map((row) => (
-                <li key={row.flow.id} className="record">
-                  <Transfer row={row} />
-                </li>
-              ))}
-            </ul>
-          )}
-          {query.hasNextPage && (
-            <div className="actions">
-              <Button isDisabled={query.isFetching} onPress={() => void query.fetchNextPage()}>
-                {transfers.more}
-              </Button>
-            </div>
+            <TransferGrid
+              key={transferAddress(query).toString()}
+              total={list.total}
+              rowAt={list.rowAt}
+              onNeed={list.need}
+              sort={query.sort}
+              descending={query.descending}
+              onSort={(sort) => set({ sort, descending: sort === query.sort && !query.descending })}
+              hrefOf={(row, next) => addressOfFlow(row, next, query)}
+              opensAt={at === null ? null : (position.data?.at ?? null)}
+              onLeave={(row) => replaceQuery(transferAddress(query, row.flow.id))}
+              canRepair={canRepair}
+            />
           )}
         </>
       )}
@@ -132,61 +141,24 @@ export function TransfersPage() {
   );
 }
 
-function Transfer({ row }: { readonly row: TransferRow }) {
-  const { transfers } = useMessages();
-  const href = addresses.flow(row.processorId, row.flow.id);
-  const isOpen = row.verdict?.result === 'action' || row.verdict?.result === 'blocked';
-  return (
-    <FlowSummary
-      flow={row.flow}
-      supplier={row.processor}
-      subProcessor={row.subProcessor}
-      verdict={row.verdict}
-      heading="h2"
-      title={
-        <a href={addresses.supplier(row.processorId)} className="quiet-link">
-          {row.processor}
-        </a>
-      }
-      actions={
-        <LinkButton
-          href={href}
-          label={(isOpen ? transfers.repairOf : transfers.viewOf)(row.processor)}
-          look={isOpen ? 'secondary' : 'quiet'}
-        >
-          {isOpen ? transfers.repair : transfers.view}
-        </LinkButton>
-      }
-    />
-  );
+/** Where a flow is settled; from there one comes back to this list, at the flow that came after it. */
+function addressOfFlow(row: TransferRow, next: TransferRow | undefined, query: TransferListQuery): string {
+  const back = transferAddress(query, next?.flow.id ?? row.flow.id);
+  return addresses.flow(row.processorId, row.flow.id, back);
 }
 
-interface ResultFilterProps {
-  readonly counts: Partial<Record<TransferResult, number>>;
-  readonly selected: readonly TransferResult[];
-  readonly onChange: (selected: readonly string[]) => void;
-}
-
-/** How many flows have which verdict; clicking a verdict filters the list by it. */
-function ResultFilter({ counts, selected, onChange }: ResultFilterProps) {
-  const { transfers, terms } = useMessages();
-  const { language } = useLanguage();
-  return (
-    <ToggleButtonGroup
-      className="result-filter"
-      aria-label={transfers.bar}
-      selectionMode="multiple"
-      selectedKeys={selected}
-      onSelectionChange={(keys) => onChange([...keys].map(String))}
-    >
-      {worstFirst.map((result) => (
-        <ToggleButton key={result} id={result} className={`result-toggle tone-${result}`}>
-          <span className="result-count">{formatNumber(counts[result] ?? 0, language)}</span>
-          <span className="result-name">
-            <ToneIcon tone={result} /> {terms.result[result]}
-          </span>
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
-  );
+/** The list's keyboard shortcuts, for the panel that shows them. */
+function transferKeys({ transfers, grid }: Messages): readonly KeyGroup[] {
+  return [
+    {
+      title: transfers.keysList,
+      keys: [
+        ['↑ · ↓', transfers.keyArrows],
+        [grid.space, transfers.keyExplain],
+        ['Enter', transfers.keyOpen],
+        ['Ctrl Enter', transfers.keySupplier],
+        ['Ctrl Home · Ctrl End', transfers.keyFirstLast],
+      ],
+    },
+  ];
 }

@@ -115,9 +115,10 @@ export const lines: Record<string, string[]> = {
   ...Object.fromEntries(
     Object.entries<string[]>({
       suppliers: ['--search', '--filter', '--sort', '--descending', '--columns', '--as-of'],
-      transfers: ['--search', '--filter', '--as-of'],
+      transfers: ['--search', '--filter', '--sort', '--descending', '--as-of'],
       deadlines: ['--search', '--filter', '--as-of'],
       attention: ['--as-of'],
+      law: ['--as-of'],
       decisions: [],
       chain: ['--processor', '--as-of'],
       history: ['--search', '--filter', '--processor'],

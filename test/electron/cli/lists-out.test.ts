@@ -31,6 +31,20 @@ test('each list by its own filters, whole or not at all', async () => {
   );
   const blocked = await list('transfers', '--filter', 'result=blocked');
   expect(new Set(blocked.map(({ result }) => result))).toEqual(new Set(['Niet toegestaan']));
+  const asked = [
+    '--filter',
+    'owner=Bas Okafor',
+    '--filter',
+    'basis=dpf,scc-2021-914',
+    '--sort',
+    'due',
+    '--descending',
+  ];
+  const days = (await list('transfers', ...asked)).map(({ due }) => String(due ?? ''));
+  expect(days.length).toBeGreaterThan(1);
+  expect(days).toEqual(days.toSorted().toReversed());
+  const events = await list('law', '--language', 'en');
+  expect(events.map(({ place }) => place)).toContain('United States');
   const dates = await list('deadlines', '--filter', 'kind=notice', '--filter', 'handled=true');
   expect(dates.length).toBeGreaterThan(0);
   const { result: checked } = await cliJson<{ attention: object[] }>('check', '--register', file);
@@ -48,7 +62,9 @@ test('each list by its own filters, whole or not at all', async () => {
   for (const wrong of [
     ['suppliers', '--columns', 'name,price'],
     ['transfers', '--filter', 'result=maybe'],
-    ['transfers', '--filter', 'owner=Mo'],
+    ['transfers', '--filter', 'colour=blue'],
+    ['transfers', '--sort', 'noticeDeadline'],
+    ['suppliers', '--sort', 'basis'],
     ['history', '--filter', 'from=31-2-2026'],
     ['chain'],
     ['scenario'],

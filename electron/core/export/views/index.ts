@@ -7,6 +7,7 @@ import { chainView } from './chain.ts';
 import { deadlinesView } from './deadlines.ts';
 import { decisionsView } from './decisions.ts';
 import { historyView } from './history.ts';
+import { lawEventsView } from './law-events.ts';
 import { scenarioView } from './scenario.ts';
 import type { Reading, ViewSource } from './source.ts';
 import { suppliersView } from './suppliers.ts';
@@ -25,6 +26,7 @@ const views: {
   decisions: decisionsView,
   chain: chainView,
   history: historyView,
+  law: lawEventsView,
   scenario: scenarioView,
 };
 

@@ -1,7 +1,7 @@
 import type { TransferRow } from '../../../../shared/fields/list.ts';
 import type { ViewRequest } from '../../../../shared/fields/view.ts';
 import { shownResult } from '../../../../shared/law/stated.ts';
-import { flowBasis } from '../../../../shared/words/flow-basis.ts';
+import { basisName, flowBasis } from '../../../../shared/words/flow-basis.ts';
 import { formatArticle } from '../../../../shared/words/format.ts';
 import { dayColumn, textColumn } from '../../../../shared/words/list-columns.ts';
 import { countryName } from '../../../../shared/words/places.ts';
@@ -14,7 +14,7 @@ import { PAGE, pagesBehind, type Reading, sourceOf, type ViewSource } from './so
 type Asked = Extract<ViewRequest, { view: 'transfers' }>;
 
 export async function transfersView(
-  { result, search }: Asked,
+  { view: _view, ...asked }: Asked,
   { read, language }: Reading,
 ): Promise<ViewSource> {
   const { flow: words, terms, labels, common, suppliers } = ui[language];
@@ -25,10 +25,12 @@ export async function transfersView(
   const columns = [
     textColumn<TransferRow>('supplier', head.supplier, ({ processor }) => processor),
     textColumn<TransferRow>('subProcessor', head.subProcessor, ({ subProcessor }) => subProcessor),
+    textColumn<TransferRow>('importer', head.importer, ({ importer }) => importer.name),
     textColumn<TransferRow>(
-      'importer',
-      head.importer,
-      ({ flow, subProcessor, processor }) => flow.entity || subProcessor || processor,
+      'importerCountry',
+      labels.data_flow.importerCountry,
+      ({ importer: { country } }) =>
+        country === null ? common.notRecorded : countryName(country, language, list),
     ),
     textColumn<TransferRow>('place', head.place, ({ flow: { country } }) =>
       country === 'unknown' ? common.unknownPlace : countryName(country, language, list),
@@ -39,6 +41,9 @@ export async function transfersView(
       flow.dataKinds.map((kind) => terms.dataKind[kind] ?? kind).join(', '),
     ),
     textColumn<TransferRow>('basis', words.basis, ({ flow }) => flowBasis(flow, list, language)),
+    textColumn<TransferRow>('restsOn', words.restsOn, ({ basis }) =>
+      basis === null ? '' : basisName(basis, language),
+    ),
     textColumn<TransferRow>('result', suppliers.result, (row) =>
       said(
         row,
@@ -52,11 +57,16 @@ export async function transfersView(
     textColumn<TransferRow>('nextStep', head.nextStep, (row) =>
       said(row, ({ nextStep }) => nextStep[language]),
     ),
+    textColumn<TransferRow>('owner', labels.processor.owner, ({ owner }) => owner),
+    dayColumn<TransferRow>('due', words.due, ({ due }) => due),
     dayColumn<TransferRow>('endedOn', labels.data_flow.endedOn, ({ flow }) => flow.endedOn),
   ];
   const page = (cursor: string | null) =>
     read((view) => {
-      const { rows, total, nextCursor } = explainedTransfers(view, { result, search, cursor, limit: PAGE });
+      const { rows, total, nextCursor } = explainedTransfers(view, {
+        ...asked,
+        ...{ language, cursor, offset: 0, limit: PAGE },
+      });
       return { rows, total, next: nextCursor };
     });
   return sourceOf(columns, pagesBehind(page));

@@ -20,11 +20,20 @@ interface PartFormProps<Input extends FieldValues> {
   readonly input: Input;
   readonly send: (save: PartSave<Input>) => Promise<unknown>;
   readonly done: string;
+  /** Where saving and cancelling lead when the form was opened from another page; absent = back to the supplier. */
+  readonly leave?: { readonly saved: () => void; readonly cancelled: () => void } | null;
+  /** The answer at which the form opens; null = the first. */
+  readonly asked?: string | null;
   readonly children: (form: UseFormReturn<Input>) => ReactNode;
 }
 
 /** The form for one item of a supplier, in place of the item itself. */
-export function PartForm<Input extends FieldValues>({ send, children, ...rest }: PartFormProps<Input>) {
+export function PartForm<Input extends FieldValues>({
+  send,
+  leave = null,
+  children,
+  ...rest
+}: PartFormProps<Input>) {
   const { view, edit, refresh } = useSupplier();
   const processorId = view.record.processor.id;
   const { tick, settle } = useSettleAlong();
@@ -36,7 +45,8 @@ export function PartForm<Input extends FieldValues>({ send, children, ...rest }:
         await settle();
       }}
       refresh={refresh}
-      onClose={() => edit(null)}
+      onClose={leave?.cancelled ?? (() => edit(null))}
+      onSaved={leave?.saved}
     >
       {(form) => (
         <>

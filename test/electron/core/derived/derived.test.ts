@@ -22,7 +22,10 @@ function derivedOf({ core }: TestRegister): Record<string, unknown[]> {
       .prepare('SELECT * FROM verdict ORDER BY processor_id')
       .all()
       .map((row) => ({ ...(row as object), row: 0 })),
-    flows: rows('processor_id, flow_id, flow_verdict.name_sort, rank, running_in', 'flow_verdict'),
+    flows: rows(
+      'processor_id, flow_id, flow_verdict.name_sort, rank, running_in, place, judged_in, importer_sort, kind, basis, flow_verdict.owner_sort, due, words',
+      'flow_verdict',
+    ),
     places: rows('processor_id, place', 'verdict_place'),
     words: rows('processor_id, words', '(SELECT rowid AS row, words FROM search)'),
   };
@@ -110,6 +113,7 @@ test('no page of the list reads a big table from end to end', async () => {
     ['place', () => client.processors.list({ limit: 54, filter: { place: ['US'] } })],
     ['status', () => client.processors.list({ limit: 55, filter: { agreementStatus: ['expired'] } })],
     ['flows', () => client.flows.list({ limit: 56 })],
+    ['flows in the middle', () => client.flows.list({ limit: 60, offset: 20, owner: ['Noor 1'] })],
   ];
   for (const [name, call] of asked) {
     const plans = await plansOf(register, call);

@@ -213,6 +213,7 @@ test.each(['nl', 'en'] as const)('every list is written in every kind of table, 
     decisions: { view: 'decisions' },
     chain: { view: 'chain', processorId },
     history: { view: 'history' },
+    law: { view: 'law' },
     scenario: { view: 'scenario', request },
   };
   for (const list of Object.values(lists)) {

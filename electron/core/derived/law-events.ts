@@ -1,0 +1,41 @@
+/** What happens in the law, with what it touches: counted from the derived tables. */
+import type * as z from 'zod';
+import { happeningSentence } from '../../../shared/explained/law-events.ts';
+import { happeningsOn } from '../../../shared/law/law-events.ts';
+import { resultRank } from '../../../shared/law/transfer-codes.ts';
+import type { lawEvent } from '../../../shared/schema/outlook.ts';
+import type { Connection } from '../store/connection.ts';
+import { listInUse, readOverrides } from '../store/countries.ts';
+import { statement } from '../store/entities.ts';
+import type { View } from '../store/writing.ts';
+
+interface Touched {
+  readonly flows: number;
+  readonly relying: number;
+  readonly suppliers: number;
+}
+
+/** What is to come first, then what has happened; the derived tables must be of the day of the view. */
+export function lawEventsOn({ connection, asOf }: View): z.infer<typeof lawEvent>[] {
+  const touched = touchedByPlace(connection);
+  return happeningsOn(listInUse(connection), readOverrides(connection), asOf).map((happening) => {
+    const { on, place, kind, ask, decision, event } = happening;
+    return {
+      ...{ on, place, kind, ask },
+      what: happeningSentence(happening, asOf),
+      source: event?.source ?? decision?.source ?? '',
+      ...(touched.get(place) ?? { flows: 0, relying: 0, suppliers: 0 }),
+    };
+  });
+}
+
+/** By the country whose law is judged: the transfers, those that rest on its decision, and the suppliers that have them. */
+function touchedByPlace(connection: Connection): ReadonlyMap<string, Touched> {
+  const rows = statement(
+    connection,
+    `SELECT judged_in AS place, count(*) AS flows, sum(basis IN ('adequacy', 'dpf')) AS relying,
+       count(DISTINCT row) AS suppliers
+     FROM flow_verdict WHERE rank < ? GROUP BY judged_in`,
+  ).all(resultRank('none')) as (Touched & { readonly place: string })[];
+  return new Map(rows.map(({ place, ...counts }) => [place, counts]));
+}

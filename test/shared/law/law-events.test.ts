@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { AdequacyOverride } from '../../../shared/fields/override.ts';
+import { shippedList } from '../../../shared/law/jurisdictions.ts';
+import { happeningsOn } from '../../../shared/law/law-events.ts';
+import { listWith, TODAY } from './facts.ts';
+
+function override(changes: Partial<AdequacyOverride>): AdequacyOverride {
+  return {
+    ...{ id: 'o1', version: 1, country: 'US', kind: 'suspend', from: '2027-01-01', until: null },
+    ...{ condition: 'none', decision: '', reason: 'Hof', decidedBy: 'Ilse', decidedOn: '2026-11-01' },
+    ...changes,
+  };
+}
+
+const told = (overrides: readonly AdequacyOverride[], asOf = TODAY, list = shippedList) =>
+  happeningsOn(list, overrides, asOf).map(({ on, place, kind, ask }) => [
+    on,
+    place,
+    kind,
+    ask === null ? null : `${ask.kind} ${ask.on}`,
+  ]);
+
+const slaughter = ['2026-06-29', 'US', 'event', `withdraw ${TODAY}`];
+const fisa = ['2026-06-12', 'US', 'event', `withdraw ${TODAY}`];
+const british = ['2031-12-27', 'GB', 'ends', 'withdraw 2031-12-28'];
+
+test('the list says which decision ends and what happened', () => {
+  expect(told([])).toEqual([british, slaughter, fisa]);
+});
+
+test('an earlier day knows nothing of what was still to happen, and of the decision of that day', () => {
+  expect(told([], '2026-06-20')).toEqual([british, ['2026-06-12', 'US', 'event', 'withdraw 2026-06-20']]);
+  expect(told([], '2025-07-01')).toEqual([['2025-12-27', 'GB', 'ends', 'withdraw 2025-12-28']]);
+});
+
+test('a decision of our own counts from the day on which it was taken', () => {
+  const suspended = [override({ until: '2027-06-30' })];
+  expect(told(suspended, '2026-10-31')).not.toContainEqual(expect.arrayContaining(['override']));
+  expect(told(suspended).slice(0, 2)).toEqual([
+    ['2027-01-01', 'US', 'override', 'withdraw 2027-01-01'],
+    ['2027-06-30', 'US', 'resumes', null],
+  ]);
+  // While it holds there is nothing left to withdraw.
+  expect(told(suspended, '2027-02-01')).toContainEqual(['2027-01-01', 'US', 'override', null]);
+});
+
+test('an extension takes the place of the last day, an addition can be asked about before it holds', () => {
+  expect(
+    told([override({ country: 'GB', kind: 'extend', from: '2026-11-01', until: '2033-12-31' })]),
+  ).toEqual([
+    ['2033-12-31', 'GB', 'ends', 'withdraw 2034-01-01'],
+    ['2026-11-01', 'GB', 'override', `withdraw ${TODAY}`],
+    slaughter,
+    fisa,
+  ]);
+  const added = [override({ country: 'IN', kind: 'add', from: '2027-02-01' })];
+  expect(told(added)[0]).toEqual(['2027-02-01', 'IN', 'override', 'add 2027-02-01']);
+});
+
+test('a decision that has ended is still told, with nothing to ask', () => {
+  const list = listWith('CH', { expires: '2026-11-01' });
+  expect(told([], TODAY, list)).toContainEqual(['2026-11-01', 'CH', 'ends', null]);
+});
