@@ -12,6 +12,7 @@ import { migration0010 } from './0010.ts';
 import { migration0011 } from './0011.ts';
 import { migration0012 } from './0012.ts';
 import { migration0013 } from './0013.ts';
+import { migration0014 } from './0014.ts';
 
 /**
  * Each entry migrates the register from version index to index + 1; an entry is never edited after release.
@@ -30,6 +31,7 @@ export const migrations: readonly string[] = [
   migration0011,
   migration0012,
   migration0013,
+  migration0014,
 ];
 
 /**
@@ -50,4 +52,5 @@ export const schemaDigests: readonly string[] = [
   'c9773d67752f0d6e423d06e1b9745133f22c7154407ffbda33b98ac398cef719',
   'f96578f2fbb7b95944a26f9c73ed4420212a38bc2a405d6f9123f5c06da798e8',
   '29b5c2a837a18f4605aeff3441d929b000fa87cb4cd91b196e2f44529bec9915',
+  '542952cafdee36b81447ca4c348bd95a8eb6d09910420a815f4e391e33bfca98',
 ];
