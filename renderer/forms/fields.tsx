@@ -19,7 +19,7 @@ import { Fact } from '../ui/page.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { Written } from '../ui/written.tsx';
-import { useSuggestions } from './suggestions.ts';
+import { useNewName, useSuggestions } from './suggestions.ts';
 
 /** The fields of a kind of record, or of an object within one. */
 type Of = EntityName | Catalogue;
@@ -117,6 +117,7 @@ export function FieldControl({ field, value, suggestions, autoFocus = false, ...
   const { language } = useLanguage();
   const { common } = useMessages();
   const found = useSuggestions(field);
+  const newName = useNewName(found, asText(value));
   const isOptional = field.empty === null;
   switch (field.kind) {
     case 'day':
@@ -179,6 +180,7 @@ export function FieldControl({ field, value, suggestions, autoFocus = false, ...
       return (
         <TextField
           {...shared}
+          help={newName ?? shared.help}
           value={asText(value) ?? ''}
           onChange={isOptional ? (typed) => shared.onChange(typed.trim() || null) : shared.onChange}
           multiline={field.kind === 'text'}

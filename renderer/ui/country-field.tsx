@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { searchPlaces } from '../../shared/explained/place-search.ts';
 import { findPlace } from '../../shared/law/places.ts';
@@ -54,6 +54,19 @@ export function CountryField({
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
+  /** Enter and Tab take the first in the list for text that is no name by itself, but not for one of several places. */
+  function press(event: KeyboardEvent<HTMLInputElement>) {
+    const input = typed?.trim() ?? '';
+    const [first] = items;
+    if ((event.key !== 'Enter' && event.key !== 'Tab') || event.nativeEvent.isComposing) return;
+    if (input === '' || first === undefined || meaning(input) !== null || findPlace(input).length > 1) return;
+    if (event.currentTarget.getAttribute('aria-activedescendant')) return;
+    if (event.key === 'Enter') event.preventDefault();
+    setTyped(null);
+    setPicked(first.code);
+    onChange(first.code);
+  }
+
   function leave() {
     if (typed !== null) {
       const input = typed.trim();
@@ -92,7 +105,7 @@ export function CountryField({
     >
       <FieldParts label={label} help={help} error={error}>
         <div className="input-group">
-          <Input className="input" autoComplete="off" />
+          <Input className="input" autoComplete="off" onKeyDownCapture={press} />
           <Button className="button" aria-label={common.showCountries}>
             <ChevronDown size={16} className="icon" aria-hidden />
           </Button>

@@ -17,11 +17,13 @@ interface CursorOptions {
   readonly total: number;
   /** Number of columns, including the selection column. */
   readonly columns: number;
+  /** The active cell at first; the first one where none is given. */
+  readonly first?: Cell | null;
 }
 
-export function useCursor({ scroller, base, total, columns }: CursorOptions) {
+export function useCursor({ scroller, base, total, columns, first = null }: CursorOptions) {
   const view = useWindow(scroller, total);
-  const [active, setActive] = useState<Cell>({ row: 0, column: 1 });
+  const [active, setActive] = useState<Cell>(first ?? { row: 0, column: 1 });
   /** Row from which Shift selects; null = the cursor's row before the first move. */
   const anchor = useRef<number | null>(null);
   const cell: Cell = {

@@ -1,6 +1,13 @@
 /** Suppliers: the list, one of them, saving and removing. */
 import * as z from 'zod';
-import { facetCounts, processorPage, processorQuery } from '../fields/list.ts';
+import {
+  facetCounts,
+  facetQuery,
+  neighbourQuery,
+  neighbours,
+  processorPage,
+  processorQuery,
+} from '../fields/list.ts';
 import { processor, processorInput } from '../fields/processor.ts';
 import {
   explainedAgreement,
@@ -16,7 +23,9 @@ import { changed, procedure, removing, saving } from './base.ts';
 
 export const processors = {
   list: procedure.input(processorQuery).output(processorPage),
-  facets: procedure.input(z.strictObject({ asOf: civilDate.nullable().default(null) })).output(facetCounts),
+  /** Which suppliers stand beside one in a list: to go through it one by one. Errors: `not-found`. */
+  neighbours: procedure.input(neighbourQuery).output(neighbours),
+  facets: procedure.input(facetQuery).output(facetCounts),
   /** One supplier with all its records, and its verdict on the day. */
   get: procedure.input(z.strictObject({ id, asOf: civilDate.nullable().default(null) })).output(
     z.strictObject({
@@ -50,7 +59,8 @@ export const processors = {
   /** A new supplier with the same details and flows, without agreement, evidence or sign-off. */
   copy: procedure.input(z.strictObject({ id, name: requiredText })).output(processor),
   /**
-   * Suppliers that may be the same: equal KvK number, or names that differ in legal form, case or accents.
+   * Suppliers that may be the same: equal KvK number, equal names but for case, accents and the spelling of the legal form, or
+   * names that differ in their legal form.
    */
   similar: procedure
     .input(z.strictObject({ name: z.string().max(500), kvk: z.string().nullable(), exceptId: id.nullable() }))

@@ -5,26 +5,40 @@ import type { Field } from './field.ts';
 import { processorFields } from './processor.ts';
 import { listedAgreementNames, listedNames, type ProcessorRow } from './record.ts';
 
-/** The default columns; the name always comes first. */
+/**
+ * The default columns; the name always comes first, then the two questions and who sees to them: what a narrow window cuts off
+ * can be missed best.
+ */
 export const firstColumns = [
   'name',
-  'service',
   'status',
+  'result',
+  'owner',
   'until',
   'notice',
   'places',
-  'result',
-  'owner',
+  'service',
+] as const;
+/** Columns that are read in the list and filled in on the page of the supplier. */
+const readColumns = [
+  'tags',
+  'contacts',
+  'bsn',
+  'completeness',
+  'reviewedOn',
+  'noticePeriod',
+  'remark',
 ] as const;
 export type ColumnKey =
   | (typeof firstColumns)[number]
+  | (typeof readColumns)[number]
   | (typeof listedNames)[number]
   | (typeof listedAgreementNames)[number]
   | CustomKey;
 
 /** All columns besides the organisation's own fields: those, and then every other field that has one. */
 export const columnKeys: readonly ColumnKey[] = [
-  ...new Set<ColumnKey>([...firstColumns, ...listedNames, ...listedAgreementNames]),
+  ...new Set<ColumnKey>([...firstColumns, ...listedNames, ...listedAgreementNames, ...readColumns]),
 ];
 
 type OwnField = (typeof listedNames)[number];

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { agreementStatuses } from '../schema/agreement.ts';
 import { countedAs } from '../schema/counting.ts';
 import { civilDate, id, language } from '../schema/primitives.ts';
-import { categories, criticalities, roles } from '../schema/processor.ts';
+import { categories, criticalities, lackingParts, roles, sensitiveKinds } from '../schema/processor.ts';
 import { transferBases } from '../schema/transfer-basis.ts';
 import { transferResults } from '../schema/transfer-codes.ts';
 import { dataFlow } from './flow.ts';
@@ -31,6 +31,10 @@ export const processorFilter = z.strictObject({
   toCheck: z.array(z.string()).default([]),
   /** Behind any of these figures of the start page and the overview. */
   counted: z.array(z.enum(countedAs)).default([]),
+  tag: z.array(z.string()).default([]),
+  sensitive: z.array(z.enum(sensitiveKinds)).default([]),
+  /** Without a contact person, or never reviewed. */
+  lacks: z.array(z.enum(lackingParts)).default([]),
 });
 export type ProcessorFilter = z.infer<typeof processorFilter>;
 
@@ -42,6 +46,7 @@ export const sortColumns = [
   'transferResult',
   'owner',
   'country',
+  'reviewedOn',
 ] as const;
 
 /**
@@ -57,29 +62,67 @@ export const processorQuery = z.strictObject({
   offset: z.int().min(0).default(0),
   limit: z.int().min(1).max(1000).default(100),
   asOf: civilDate.nullable().default(null),
+  /** Whether to say how complete each supplier is, for which its whole record is read. */
+  completeness: z.boolean().default(false),
 });
 export type ProcessorQuery = z.infer<typeof processorQuery>;
+
+/** A word of the search that stands nowhere, and words of the register from which it differs by one letter. */
+export const correction = z.strictObject({ typed: z.string(), found: z.array(z.string()) });
 
 export const processorPage = z.strictObject({
   rows: z.array(processorRow),
   total: z.int(),
+  corrections: z.array(correction),
   nextCursor: z.string().nullable(),
   asOf: civilDate,
 });
 
-/** How many suppliers have which value, for the facets and the four figures on the start page. */
+const counts = z.record(z.string(), z.int());
+
+/**
+ * How many suppliers have which value, for the filters and the four figures of the start page: within what the search and
+ * all *other* filters leave, so that each number is what choosing that value gives.
+ */
 export const facetCounts = z.strictObject({
+  /** All suppliers, whatever is searched. */
   total: z.int(),
-  agreementStatus: z.record(z.string(), z.int()),
-  transferResult: z.record(z.string(), z.int()),
-  category: z.record(z.string(), z.int()),
-  place: z.record(z.string(), z.int()),
-  owner: z.record(z.string(), z.int()),
+  agreementStatus: counts,
+  transferResult: counts,
+  /** `yes` and `no`. */
+  covered: counts,
+  category: counts,
+  place: counts,
+  /** The empty name: without an owner. */
+  owner: counts,
+  tag: counts,
+  sensitive: counts,
+  lacks: counts,
   /** By import, with all together under {@link ANY_IMPORT}; without any of them where there are none. */
-  toCheck: z.record(z.string(), z.int()),
+  toCheck: counts,
   /** How many stand behind each figure of the start page and the overview. */
   counted: z.record(z.enum(countedAs), z.int()),
 });
+export type FacetCounts = z.infer<typeof facetCounts>;
+
+export const facetQuery = processorQuery.pick({ search: true, filter: true, asOf: true });
+export type FacetQuery = z.infer<typeof facetQuery>;
+
+/** The list in which a supplier stands, and the supplier. */
+export const neighbourQuery = processorQuery
+  .pick({ search: true, filter: true, sort: true, descending: true, asOf: true })
+  .extend({ id });
+
+const neighbour = z.strictObject({ id, name: z.string() }).nullable();
+/** The suppliers before and behind one in the order of a list. */
+export const neighbours = z.strictObject({
+  /** From 1; null = the list does not hold the supplier (any more): its neighbours are those of the place where it would be. */
+  position: z.int().nullable(),
+  total: z.int(),
+  previous: neighbour,
+  next: neighbour,
+});
+export type Neighbours = z.infer<typeof neighbours>;
 
 /** How a flow stands in the list of transfers: `ended` = it, its link in the chain or its supplier has ended, so nothing is assessed. */
 export const transferStates = [...transferResults, 'ended'] as const;

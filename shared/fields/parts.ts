@@ -26,6 +26,7 @@ export const contactFields = {
     kind: 'choice',
     words: 'contactKind',
     label: { nl: 'Waarvoor', en: 'What for' },
+    judged: true,
   }),
   name: field(text, '', { kind: 'line', label: { nl: 'Naam', en: 'Name' }, search: true }),
   email: field(z.union([z.literal(''), z.email({ error: 'email' })]), '', {

@@ -72,6 +72,7 @@ export const processingFields = {
     },
     isAlwaysShown: true,
     exported: 'specialCategories',
+    judged: true,
   }),
   criminalData: field(z.boolean().nullable(), null, {
     kind: 'flag',
@@ -82,6 +83,7 @@ export const processingFields = {
     },
     isAlwaysShown: true,
     exported: 'criminalData',
+    judged: true,
   }),
   bsn: field(z.boolean().nullable(), null, {
     kind: 'flag',
@@ -89,6 +91,7 @@ export const processingFields = {
     label: { nl: 'Burgerservicenummer (BSN)', en: 'Citizen service number (BSN)' },
     isAlwaysShown: true,
     exported: 'bsn',
+    judged: true,
   }),
   /** Art. 46 UAVG: the number may only be used where a statute says so. */
   bsnGround: field(text, '', {

@@ -61,7 +61,7 @@ export const processorFields = {
     isWide: true,
     isAlwaysShown: true,
     search: true,
-    list: { least: 152 },
+    list: { least: 200 },
     exported: 'name',
     judged: true,
   }),
@@ -139,6 +139,7 @@ export const processorFields = {
     list: { least: 132 },
     bulk: true,
     exported: 'category',
+    judged: true,
   }),
   criticality: field(z.enum(criticalities).nullable(), null, {
     kind: 'choice',
@@ -161,7 +162,7 @@ export const processorFields = {
     short: { nl: 'Eigenaar', en: 'Owner' },
     isAlwaysShown: true,
     search: true,
-    list: { least: 112 },
+    list: { least: 132 },
     bulk: true,
     exported: 'owner',
     judged: true,
@@ -228,6 +229,7 @@ export const processorFields = {
     search: true,
     exported: 'tags',
     isFed: true,
+    judged: true,
   }),
   /** The day on which it came into the register: reviews count from it. */
   registeredOn: field(civilDate.nullable(), null, {

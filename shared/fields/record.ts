@@ -5,7 +5,7 @@ import { authorityStates, subjectsStates, supplierNotices } from '../schema/brea
 import { announcementMatters } from '../schema/evidence.ts';
 import { bilingual, civilDate, id, moment, recordVersion } from '../schema/primitives.ts';
 import { advisories, transferCodes, transferResults } from '../schema/transfer-codes.ts';
-import { agreement, agreementFields } from './agreement.ts';
+import { agreement, agreementFields, noticePeriod } from './agreement.ts';
 import { breach } from './breach.ts';
 import { customValues } from './custom.ts';
 import { announcement, certificate, documentRecord, review } from './evidence.ts';
@@ -128,19 +128,26 @@ export const rowAgreement = z
   .extend({
     id,
     version: recordVersion,
+    notice: noticePeriod.nullable(),
     /** Why its facts cannot be changed from the row; null = they can. */
     hindrance: z.enum(['several']).nullable(),
     endHindrance: z.enum(endHindrances).nullable(),
   });
 export type RowAgreement = z.infer<typeof rowAgreement>;
 
+/** Fields that are read in the list, and filled in on the page of the supplier. */
+const readNames = ['tags', 'bsn', 'remark'] as const;
+
 /** One row of the list of suppliers. */
 export const processorRow = z.strictObject({
   id,
   version: z.int(),
   ...shownShape(pickFields(processorFields, listedNames)),
+  ...shapeOf(pickFields(processorFields, readNames)),
   custom: customValues,
   services: z.array(z.string()),
+  /** The contact persons, by name or how they are reached. */
+  contacts: z.array(z.string()),
   places: z.array(z.string()),
   agreementStatus: z.enum([...agreementStatuses, 'no-agreement']),
   covered: z.boolean(),
@@ -151,6 +158,10 @@ export const processorRow = z.strictObject({
   transferResult: z.enum(transferResults),
   transferCode: z.enum(transferCodes),
   advisories: z.array(z.enum(advisories)),
+  /** The day of the last sign-off. */
+  reviewedOn: civilDate.nullable(),
+  /** From 0 to 100; null where nobody asked for it. */
+  completeness: z.int().nullable(),
   /** The agreement from which the status comes; null = none. */
   agreementId: id.nullable(),
   /** null if no agreement is recorded. */

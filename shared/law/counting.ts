@@ -90,6 +90,7 @@ export const isCountedAs: Readonly<Record<CountedAs, (facts: CountedFacts) => bo
   inUse: ({ isInUse }) => isInUse,
   uncovered: isUncovered,
   unlocated: isUnlocated,
+  stopped: ({ isInUse }) => !isInUse,
 };
 
 /** The state of a register on a day, in suppliers; but for `ended` all of them are in use. */

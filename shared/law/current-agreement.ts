@@ -23,7 +23,7 @@ export function computedEnd({
   return !isSigned || renewal.kind === 'none' ? null : renewal.kind;
 }
 
-type Facts = Pick<AgreementFacts, 'recorded' | 'signedOn' | 'effectiveOn' | 'endsOn' | 'renewal'>;
+type Facts = Pick<AgreementFacts, 'recorded' | 'signedOn' | 'effectiveOn' | 'endsOn' | 'renewal' | 'notice'>;
 
 /** The agreement that counts as the list of suppliers has it. @param statuses as for {@link isOneOfSeveral}. */
 export function rowAgreementOf(
@@ -31,8 +31,8 @@ export function rowAgreementOf(
   own: AgreementStatus,
   statuses: readonly AgreementStatus[],
 ): RowAgreement {
-  const { id, version, recorded, signedOn, effectiveOn, endsOn } = agreement;
+  const { id, version, recorded, signedOn, effectiveOn, endsOn, notice } = agreement;
   const hindrance = isOneOfSeveral(own, statuses) ? ('several' as const) : null;
   const endHindrance = hindrance ?? computedEnd(agreement);
-  return { id, version, recorded, signedOn, effectiveOn, endsOn, hindrance, endHindrance };
+  return { id, version, recorded, signedOn, effectiveOn, endsOn, notice, hindrance, endHindrance };
 }

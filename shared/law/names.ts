@@ -38,11 +38,12 @@ export function foldText(text: string): string {
   return foldLetters(text).replace(/\s+/gu, ' ').trim();
 }
 
-const spelledForms: readonly [RegExp, string][] = [
-  [/\blimited\b/g, 'ltd'],
-  [/\bincorporated\b/g, 'inc'],
-  [/\bcorporation\b/g, 'corp'],
-];
+const spelledForms = [
+  ['limited', 'ltd'],
+  ['incorporated', 'inc'],
+  ['corporation', 'corp'],
+] as const satisfies readonly (readonly [string, string])[];
+const spelled = spelledForms.map(([long, short]) => [new RegExp(`\\b${long}\\b`, 'g'), short] as const);
 
 /**
  * What two names of legal entities share when they are the same: case, accents, spaces around signs, points, commas and
@@ -55,7 +56,7 @@ export function entityKey(name: string): string {
     .replace(/\s*([^\p{L}\p{N}\s])\s*/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim();
-  return spelledForms.reduce((key, [pattern, form]) => key.replace(pattern, form), plain);
+  return spelled.reduce((key, [pattern, form]) => key.replace(pattern, form), plain);
 }
 
 /** Whether two names are those of one person: case, accents, spaces, dots and other signs do not count. */
@@ -98,12 +99,22 @@ export function compareNames(a: string, b: string): number {
   return compareText(knownSortKey(a), knownSortKey(b));
 }
 
+/** A letter by itself with a point behind it, before another one: "b.v." */
+const INITIAL = /(?<![\p{L}\p{N}\p{M}])(\p{L})\. ?(?=\p{L}(?![\p{L}\p{N}\p{M}]))/gu;
+
 /**
- * The words of a text as the search compares them: folded, without apostrophes ("O'Reilly" is one word), and apart
- * from everything that is no letter or digit.
+ * The words of a text as the search compares them: folded, without apostrophes ("O'Reilly" is one word) and points between
+ * initials ("B.V." is "bv"), and apart from everything that is no letter or digit.
  */
 export function searchableWords(text: string): string[] {
-  return foldLetters(withPlainApostrophes(text).replaceAll("'", '')).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const plain = foldLetters(withPlainApostrophes(text).replaceAll("'", '')).replace(INITIAL, '$1');
+  return plain.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+/** A word with the other spelling of the legal form that it is, if it has one: either finds the other. */
+export function otherSpellings(word: string): string[] {
+  const forms = spelledForms.find((both) => both.some((form) => form === word));
+  return forms === undefined ? [word] : [...forms];
 }
 
 const legalForms = new Set(

@@ -21,4 +21,8 @@ export const categories = [
 ] as const;
 export const criticalities = ['high', 'normal', 'low'] as const;
 export const exitChoices = ['return', 'deletion'] as const;
+/** What is to be handled with more care, or nobody has said of it whether it is processed. */
+export const sensitiveKinds = ['bsn', 'special', 'criminal', 'not-asked'] as const;
+/** Parts of a record of which there is none. */
+export const lackingParts = ['contact', 'review'] as const;
 export const contactKinds = ['general', 'privacy', 'incident'] as const;

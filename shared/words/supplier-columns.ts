@@ -1,4 +1,6 @@
 /** The columns of the list of suppliers in words. */
+
+import { agreementFields } from '../fields/agreement.ts';
 import { type CustomField, type CustomKey, customKey, fieldOfCustom } from '../fields/custom.ts';
 import type { Field } from '../fields/field.ts';
 import {
@@ -9,6 +11,7 @@ import {
   isEditable,
   specOf,
 } from '../fields/list-columns.ts';
+import { processorFields } from '../fields/processor.ts';
 import type { ProcessorRow } from '../fields/record.ts';
 import { shownResult, shownStatus } from '../law/stated.ts';
 import type { Language } from '../schema/primitives.ts';
@@ -60,8 +63,34 @@ function madeColumns(
     notice: dayColumn('notice', suppliers.notice, ({ noticeDeadline }) => noticeDeadline),
     places: textColumn('places', suppliers.places, ({ places }) => places.map(place).join(', ')),
     result: textColumn('result', suppliers.result, (row) => terms.result[shownResult(row)]),
+    tags: readColumn('tags', processorFields.tags, ({ tags }) => tags, language),
+    contacts: textColumn('contacts', processorFields.contacts.label[language], ({ contacts }) =>
+      contacts.join(', '),
+    ),
+    bsn: textColumn('bsn', suppliers.bsn, ({ bsn }) => valueText(processorFields.bsn, bsn, language)),
+    completeness: {
+      key: 'completeness',
+      title: suppliers.completeness,
+      cell: ({ completeness }) => ({ text: completeness === null ? '' : `${completeness} %` }),
+    },
+    reviewedOn: dayColumn('reviewedOn', suppliers.reviewedOn, ({ reviewedOn }) => reviewedOn),
+    noticePeriod: readColumn(
+      'noticePeriod',
+      agreementFields.notice,
+      ({ agreement }) => agreement?.notice ?? null,
+      language,
+    ),
+    remark: readColumn('remark', processorFields.remark, ({ remark }) => remark, language),
   };
 }
+
+/** The value of a field, where it is read only. */
+const readColumn = (
+  key: string,
+  { label, ...field }: Field,
+  valueIn: (row: ProcessorRow) => unknown,
+  language: Language,
+): WordedColumn<ProcessorRow> => column(key, label[language], { ...field, label }, valueIn, language);
 
 function columnOfField(key: EditableField, language: Language): WordedColumn<ProcessorRow> {
   return column(key, titleOf(key, language), specOf(key), (row) => cellValue(row, key), language);

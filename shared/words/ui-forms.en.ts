@@ -1,6 +1,8 @@
 /** Text shared by all forms: unsaved drafts, and two versions of one record, in English. */
 
 export const forms = {
+  newName: 'This name is new in the register.',
+  newNameLike: (known: readonly string[]) => `This name is new. Do you mean ${known.join(' or ')}?`,
   draftFound: (when: string) => `There is an unsaved draft of ${when}.`,
   draftTake: 'Continue with the draft',
   draftDrop: 'Throw the draft away',

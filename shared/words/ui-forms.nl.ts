@@ -1,6 +1,8 @@
 /** Text shared by all forms: unsaved drafts, and two versions of one record, in Dutch. */
 
 export const forms = {
+  newName: 'Deze naam is nieuw in het register.',
+  newNameLike: (known: readonly string[]) => `Deze naam is nieuw. Bedoelt u ${known.join(' of ')}?`,
   draftFound: (when: string) => `Er staat nog een niet-opgeslagen concept van ${when}.`,
   draftTake: 'Verder met het concept',
   draftDrop: 'Concept weggooien',

@@ -60,6 +60,8 @@ export const grid = {
   bulkTitle: (count: number) => `Change ${suppliersEn(count)}`,
   bulkField: 'What do you want to change?',
   bulkValue: (field: string) => `${field} becomes`,
+  bulkEmpty: (field: string) => `Empty ${field}`,
+  bulkEmptied: 'becomes empty',
   bulkWhat: 'What',
   bulkAddField: 'Another field',
   bulkDropField: (field: string | null) =>
@@ -93,6 +95,10 @@ export const grid = {
   pasteColumn: (n: number) => `Column ${n}`,
   pasteName: 'Choose one column as the name of the supplier.',
   pasteOther: 'Paste other rows',
+  pasteLeaveTitle: 'Discard the pasted rows?',
+  pasteLeaveText: 'Nothing has been taken over yet. What you pasted and corrected will be gone.',
+  pasteLeave: 'Discard',
+  pasteStay: 'Go on with these rows',
   pasteDone: (created: number, updated: number) =>
     updated === 0 ? `${suppliersEn(created)} added.` : `${created} added, ${updated} updated.`,
   columns: 'Columns',

@@ -2,6 +2,12 @@
 
 export const supplier = {
   back: 'All suppliers',
+  neighbours: 'In the list',
+  previous: 'Previous supplier',
+  next: 'Next supplier',
+  position: (at: string, of: string) => `${at} of ${of}`,
+  notInList: 'Not in this list (any more)',
+  keysSupplier: 'At a supplier',
   notFound: 'This supplier does not exist (any more)',
   notFoundText: 'It may have been removed. Look it up in the list.',
   agreementAxis: 'Agreement',

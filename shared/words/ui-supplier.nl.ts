@@ -2,6 +2,12 @@
 
 export const supplier = {
   back: 'Alle leveranciers',
+  neighbours: 'In de lijst',
+  previous: 'Vorige leverancier',
+  next: 'Volgende leverancier',
+  position: (at: string, of: string) => `${at} van ${of}`,
+  notInList: 'Niet (meer) in deze lijst',
+  keysSupplier: 'Bij een leverancier',
   notFound: 'Deze leverancier is er niet (meer)',
   notFoundText: 'Misschien is hij verwijderd. Zoek hem op in de lijst.',
   agreementAxis: 'Overeenkomst',

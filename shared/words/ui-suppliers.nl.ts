@@ -15,8 +15,11 @@ export const suppliers = {
   hideFilters: 'Filters verbergen',
   showFilters: 'Filters tonen',
   clearFilters: 'Filters wissen',
+  dropFilter: (filter: string) => `${filter}, niet meer filteren`,
   count: (shown: number, total: number) =>
-    shown === total ? `${total} leveranciers` : `${shown} van ${total} leveranciers`,
+    shown === total
+      ? `${total} ${total === 1 ? 'leverancier' : 'leveranciers'}`
+      : `${shown} van ${total} leveranciers`,
   facetStatus: 'Overeenkomst',
   facetResult: 'Doorgifte',
   facetCovered: 'Geldige overeenkomst',
@@ -27,10 +30,23 @@ export const suppliers = {
     inUse: 'In gebruik',
     uncovered: 'Zonder geldige overeenkomst',
     unlocated: 'Met onbekende locatie',
+    stopped: 'Gestopt',
   },
   facetCategory: 'Soort dienst',
   facetPlace: 'Waar de gegevens zijn',
   facetOwner: 'Eigenaar',
+  facetTag: 'Labels',
+  facetSensitive: 'Gevoelige gegevens',
+  sensitive: {
+    bsn: 'BSN',
+    special: 'Bijzondere gegevens',
+    criminal: 'Strafrechtelijke gegevens',
+    'not-asked': 'Niet gevraagd',
+  },
+  facetLacks: 'Ontbreekt nog',
+  lacks: { contact: 'Contactpersoon', review: 'Beoordeling' },
+  corrected: (typed: string, found: string) =>
+    `“${typed}” staat nergens. Gevonden met één afwijkende letter: ${found}.`,
   noOwner: 'Geen eigenaar',
   more: (count: number) => `Nog ${count}`,
   fewer: 'Minder',
@@ -42,6 +58,9 @@ export const suppliers = {
   noticeFor: (day: string, end: string) => `${day}, voor ${end}`,
   places: 'Waar de gegevens zijn',
   result: 'Doorgifte',
+  bsn: 'BSN',
+  completeness: 'Volledig',
+  reviewedOn: 'Laatst beoordeeld',
   sortBy: (column: string) => `Sorteer op ${column}`,
   emptyTitle: 'Nog geen leveranciers',
   emptyText:

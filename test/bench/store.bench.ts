@@ -6,11 +6,13 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { facets, listProcessors } from '../../electron/core/derived/list.ts';
+import { facets } from '../../electron/core/derived/facets.ts';
+import { listProcessors } from '../../electron/core/derived/list.ts';
+import { neighboursOf } from '../../electron/core/derived/neighbours.ts';
 import { inProcessClient } from '../../electron/core/procedures/router.ts';
 import { Core } from '../../electron/core/register/core.ts';
 import { type Connection, openConnection } from '../../electron/core/store/connection.ts';
-import { processorQuery } from '../../shared/fields/list.ts';
+import { facetQuery, neighbourQuery, processorQuery } from '../../shared/fields/list.ts';
 import { noon } from '../clock.ts';
 import { fillRegister, firstAttention, judgeAll } from './fill.ts';
 import { median, ms, printTable, quantile, timed } from './measure.ts';
@@ -92,6 +94,12 @@ export async function bench(args: readonly string[]): Promise<void> {
     core.open(file);
     const { connection } = core.view();
     const question = (given: object) => (on: Connection) => listProcessors(on, processorQuery.parse(given));
+    const counted =
+      ({ search, filter }: { search?: string; filter?: object }) =>
+      (on: Connection) =>
+        facets(on, facetQuery.parse({ search, filter }));
+    const middle = listProcessors(connection, processorQuery.parse({ offset: suppliers / 2, limit: 1 }))
+      .rows[0]?.id;
     const filtered = {
       filter: { transferResult: ['action'], agreementStatus: ['active'] },
       sort: 'currentEndsOn',
@@ -111,7 +119,11 @@ export async function bench(args: readonly string[]): Promise<void> {
       ['search "h"', question({ search: 'h' })],
       ['by notice deadline, last first', question({ sort: 'noticeDeadline', descending: true })],
       ['by owner, last first', question({ sort: 'owner', descending: true })],
-      ['facets', facets],
+      ['search "hostdeinst", read with one mistake', question({ search: 'hostdeinst' })],
+      ['facets', counted({})],
+      ['facets within two filters', counted(filtered)],
+      ['facets within the search "host"', counted({ search: 'host' })],
+      ['neighbours in the middle', (on) => neighboursOf(on, neighbourQuery.parse({ id: middle }))],
     ];
     const rows = [['', 'median ms', 'p99 ms', 'bare ms', 'ratio']];
     const add = (title: string, ours: readonly number[], theirs: readonly number[]) =>

@@ -23,7 +23,7 @@ async function addAgreements(register: Register, lists: readonly (readonly Examp
   }
 }
 
-const UNTIL = 3;
+const UNTIL = 4;
 const untilOf = async (register: Register, at: number) => {
   const row = (await heldRows(register))[at];
   return [row?.currentEndsOn ?? null, row?.agreement?.endsOn ?? null];

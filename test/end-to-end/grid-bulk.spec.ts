@@ -22,7 +22,16 @@ test('several fields of many are changed at once: seen before, written as one, a
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /Wat wilt u wijzigen/ }).click();
   await page.getByRole('option', { name: 'Eigenaar' }).click();
+  // Nothing was filled in: nothing is emptied. Emptying is a choice of its own, and goes back.
+  await expect(dialog.getByRole('combobox', { name: 'Eigenaar wordt' })).toHaveValue('');
+  await expect(dialog.getByRole('button', { name: 'Wijzigen', exact: true })).toBeDisabled();
+  await dialog.getByText('Eigenaar leegmaken').click();
+  await expect(dialog.getByRole('row').filter({ hasText: 'Annaniet ingevuld' })).toHaveCount(names.length);
+  await expectAccessible(page);
+  await dialog.getByText('Eigenaar leegmaken').click();
+  await expect(dialog.getByRole('button', { name: 'Wijzigen', exact: true })).toBeDisabled();
   await dialog.getByRole('combobox', { name: 'Eigenaar wordt' }).fill('Team ICT');
+  await expect(dialog.getByText('Deze naam is nieuw in het register.')).toBeVisible();
   await expect(dialog.getByRole('row')).toHaveCount(names.length + 1);
   await dialog.getByRole('button', { name: 'Nog een veld' }).click();
   await dialog

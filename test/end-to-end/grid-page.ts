@@ -52,3 +52,9 @@ export async function showColumns(page: Page, button: string, titles: readonly s
   await page.keyboard.press('Escape');
   await page.getByRole('grid').focus();
 }
+
+/** The active cell goes to the owner, the fourth column, in its row. */
+export async function toOwner(page: Page): Promise<void> {
+  await page.keyboard.press('Home');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+}

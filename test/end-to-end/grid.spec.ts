@@ -1,5 +1,5 @@
 import { emptyProcessor } from '../../shared/fields/processor.ts';
-import { held, names, openList, showColumns } from './grid-page.ts';
+import { held, names, openList, showColumns, toOwner } from './grid-page.ts';
 import { expect, expectAccessible, goTo, test } from './register.ts';
 
 test.use({ opensFirst: false });
@@ -7,7 +7,7 @@ test.use({ opensFirst: false });
 test('copies rows as text and as a table, and a formula stays text', async ({ page, register, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openList(page, register);
-  await page.keyboard.press('End');
+  await toOwner(page);
   await page.keyboard.type('=1+1');
   await page.keyboard.press('Enter');
   await expect(page.getByText('is gewijzigd.')).toBeVisible();
@@ -23,7 +23,7 @@ test('copies rows as text and as a table, and a formula stays text', async ({ pa
   await expect(page.getByText('5 leveranciers gekopieerd')).toBeVisible();
   const byKeys = await read();
   expect(byKeys.text?.split(/\r?\n/)).toHaveLength(6);
-  expect(byKeys.text).toMatch(/^Naam\tDienst\tOvereenkomst/);
+  expect(byKeys.text).toMatch(/^Naam\tOvereenkomst\tDoorgifte/);
   expect(byKeys.text).toContain("\t'=1+1");
   expect(byKeys.html).toContain('<td>Akker Hosting B.V.</td>');
   await page.evaluate(() => navigator.clipboard.writeText('iets anders'));
@@ -73,6 +73,14 @@ test('pasted rows without column names: the person says what stands where', asyn
   await page.getByRole('button', { name: /Kolom 2/ }).click();
   await page.getByRole('option', { name: 'KvK-nummer' }).click();
   await page.getByRole('button', { name: 'Bekijken wat er gebeurt' }).click();
+  await expect(page.getByRole('checkbox', { name: /^Regel 1 / })).toBeChecked();
+  // What was pasted is not thrown away by a key or a wrong button.
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('alertdialog', { name: 'Geplakte rijen weggooien?' });
+  await expect(question).toBeVisible();
+  await expectAccessible(page);
+  await question.getByRole('button', { name: 'Verder met deze rijen' }).click();
+  await expect(page.getByRole('dialog').getByRole('button').last()).toHaveText('2 regels overnemen');
   await page.getByRole('button', { name: '2 regels overnemen' }).click();
   await expect(grid).toHaveAttribute('aria-rowcount', '8');
   expect(await held(register, 'kvk')).toContain('11223344');

@@ -44,6 +44,9 @@ test('finds while typing, without minding accents, and keeps the question in the
   await expect(page.getByRole('heading', { level: 1, name: 'Café Übersicht O.Ü.' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('searchbox', { name: 'Zoeken in leveranciers' })).toHaveValue('cafe uber');
+  await page.getByRole('searchbox', { name: 'Zoeken in leveranciers' }).fill('ubresicht');
+  await expect(page.getByRole('rowheader')).toHaveText(['Café Übersicht O.Ü.']);
+  await expect(page.getByText('Gevonden met één afwijkende letter: ubersicht.')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Zoeken in leveranciers' }).fill('bestaat nergens');
   await expect(page.getByRole('heading', { name: 'Niets gevonden' })).toBeVisible();
   await page.getByRole('button', { name: 'Filters wissen' }).first().click();
@@ -51,9 +54,20 @@ test('finds while typing, without minding accents, and keeps the question in the
 });
 
 test('narrows by facet, sorts by column, and goes out as it is shown', async ({ page, register }) => {
+  const count = (group: string, value: string) =>
+    page.getByRole('group', { name: group }).locator('.facet-value', { hasText: value }).locator('.soft');
+  await expect(count('Eigenaar', 'Bram')).toHaveText('160');
+  await expect(count('Geldige overeenkomst', 'Niet geldig')).toHaveText('320');
   await page.getByRole('group', { name: 'Soort dienst' }).getByText('Hosting').click();
   await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '33');
-  await page.getByRole('group', { name: 'Eigenaar' }).getByText('Bram').click();
+  // Counts are those within the result: nobody but Anna has hosting, and its other kinds are still there to choose.
+  await expect(count('Eigenaar', 'Anna')).toHaveText('32');
+  await expect(count('Eigenaar', 'Bram')).toHaveCount(0);
+  await expect(count('Soort dienst', 'Software')).toHaveText('288');
+  await expect(count('Geldige overeenkomst', 'Niet geldig')).toHaveText('32');
+  await page.getByRole('searchbox', { name: 'Zoeken in leveranciers' }).fill('leverancier 0010');
+  await expect(count('Eigenaar', 'Anna')).toHaveText('1');
+  await page.getByRole('searchbox', { name: 'Zoeken in leveranciers' }).fill('leverancier 0011');
   await expect(page.getByText('Niets gevonden')).toBeVisible();
   await page.getByRole('button', { name: 'Filters wissen' }).first().click();
   await page.getByRole('columnheader', { name: 'Naam' }).getByRole('button').click();
@@ -72,7 +86,7 @@ test('narrows by facet, sorts by column, and goes out as it is shown', async ({ 
   expect(download.suggestedFilename()).toMatch(/^Leveranciers \d{4}-\d\d-\d\d\.csv$/);
   const text = (await (await download.createReadStream()).toArray()).join('');
   const [head, ...rows] = text.trim().split('\r\n');
-  expect(head).toMatch(/Naam;Dienst;Overeenkomst;/);
+  expect(head).toMatch(/Naam;Overeenkomst;Doorgifte;Eigenaar;/);
   expect(rows).toHaveLength(MANY / 2);
   expect([rows[0], rows.at(-1)].map((row) => row?.split(';')[0])).toEqual([
     'Leverancier 0320',
@@ -105,6 +119,57 @@ test('the grid goes from the first to the last row by keyboard, and opens one', 
   await expect(page.locator('.grid-row.current')).toHaveAttribute('aria-rowindex', String(MANY));
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Leverancier 0319' })).toBeVisible();
+});
+
+test('a list is gone through on the page of each supplier, and is as it was left on the way back', async ({
+  page,
+  register,
+}) => {
+  await page.getByRole('group', { name: 'Eigenaar' }).getByText('Anna').click();
+  const grid = page.getByRole('grid');
+  await expect(grid).toHaveAttribute('aria-rowcount', String(MANY / 2 + 1));
+  await grid.focus();
+  for (let at = 0; at < 4; at += 1) await page.keyboard.press('PageDown');
+  const active = page.locator('.grid-row.current').getByRole('rowheader');
+  const name = (await active.textContent()) ?? '';
+  const n = Number(name.slice(-4));
+  const place = await grid.evaluate((element) => element.scrollTop);
+  expect(place).toBeGreaterThan(0);
+  await page.keyboard.press('Control+Enter');
+  const title = (number: number) =>
+    page.getByRole('heading', { level: 1, name: `Leverancier ${String(number).padStart(4, '0')}` });
+  await expect(title(n)).toBeVisible();
+  const beside = page.getByRole('navigation', { name: 'In de lijst' });
+  await expect(beside).toContainText(`${n / 2} van ${MANY / 2}`);
+  await expectAccessible(page);
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(title(n + 2)).toBeVisible();
+  // By button the focus stays on it, so that Enter goes on.
+  await beside.getByRole('link', { name: /^Volgende leverancier/ }).press('Enter');
+  await expect(title(n + 4)).toBeVisible();
+  await expect(beside.getByRole('link', { name: /^Volgende leverancier/ })).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(title(n)).toBeVisible();
+
+  // One that no longer fits the list leads on to the next in it all the same.
+  const [row] = (await register.client.processors.list({ search: name })).rows;
+  const { processor } = (await register.client.processors.get({ id: row?.id ?? '' })).record;
+  const { id, version, ...input } = processor;
+  await register.client.processors.save({ id, version, input: { ...input, owner: 'Cas' } });
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(title(n + 2)).toBeVisible();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(title(n - 2)).toBeVisible();
+
+  await page.getByRole('link', { name: 'Alle leveranciers' }).click();
+  await expect(grid).toHaveAttribute('aria-rowcount', String(MANY / 2));
+  await expect(grid).toBeFocused();
+  expect(await grid.evaluate((element) => element.scrollTop)).toBe(place);
+  // By the rail the list is whole again, from its top.
+  await page.getByRole('link', { name: /^Start/ }).click();
+  await page.getByRole('link', { name: /^Leveranciers/ }).click();
+  await expect(grid).toHaveAttribute('aria-rowcount', String(MANY + 1));
 });
 
 test('Enter in the palette takes the first that is found, also when it comes late', async ({

@@ -3,7 +3,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { type Messages, ui } from '../../shared/words/ui.ts';
-import { held, openList } from './grid-page.ts';
+import { held, openList, toOwner } from './grid-page.ts';
 import { type Hands, keyboard, mouse } from './hands.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, type Register, test } from './register.ts';
 import { smallPdf } from './small-pdf.ts';
@@ -103,7 +103,7 @@ async function corrects({ page, register, hands, m }: Work) {
   await hands.fill(page.getByRole('searchbox', { name: m.suppliers.search }), 'berk');
   await expect(grid).toHaveAttribute('aria-rowcount', '2');
   await hands.enterGrid(grid);
-  await page.keyboard.press('End');
+  await toOwner(page);
   await page.keyboard.type('Bram');
   await page.keyboard.press('Enter');
   await expect(

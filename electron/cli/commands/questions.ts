@@ -4,6 +4,7 @@ import type { ProcessorRow } from '../../../shared/fields/record.ts';
 import { shownStatus } from '../../../shared/law/stated.ts';
 import type { CliMessages } from '../../../shared/words/cli.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
+import { ui } from '../../../shared/words/ui.ts';
 import type { Client } from '../../core/procedures/router.ts';
 import { columns } from '../common/columns.ts';
 import type { CommandLine } from '../common/command-line.ts';
@@ -38,12 +39,15 @@ interface ListOptions {
 async function listed(client: Client, options: ListOptions, text: CliMessages) {
   const asOf = options.asOf ?? null;
   const filter = parseFilter(options.filter, processorFilter, text);
-  const rows = await allPages<ProcessorRow>((cursor) =>
-    client.processors.list({ search: options.search, filter, cursor, limit: PAGE, asOf }),
-  );
+  let corrections: Awaited<ReturnType<Client['processors']['list']>>['corrections'] = [];
+  const rows = await allPages<ProcessorRow>(async (cursor) => {
+    const page = await client.processors.list({ search: options.search, filter, cursor, limit: PAGE, asOf });
+    corrections = page.corrections;
+    return page;
+  });
   const transfers = await allPages<TransferRow>((cursor) => client.flows.list({ cursor, limit: PAGE, asOf }));
   const flows = Map.groupBy(transfers, (row) => row.processorId);
-  return rows.map((row) => ({ row, flows: flows.get(row.id) ?? [] }));
+  return { found: rows.map((row) => ({ row, flows: flows.get(row.id) ?? [] })), corrections };
 }
 
 /** Adds the read-only commands. */
@@ -60,7 +64,12 @@ export function addQuestionCommands(program: CommandLine, act: Act, text: CliMes
     })
     .action(
       act<ListOptions>(async (options, around) => {
-        const found = await withRegister(around, options.register, (client) => listed(client, options, text));
+        const { found, corrections } = await withRegister(around, options.register, (client) =>
+          listed(client, options, text),
+        );
+        const { corrected } = ui[around.language].suppliers;
+        for (const { typed, found: words } of corrections)
+          around.err(`${corrected(typed, words.join(', '))}\n`);
         if (around.json) {
           const answer = found.map(({ row, flows }) => ({
             ...row,

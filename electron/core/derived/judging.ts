@@ -18,7 +18,7 @@ import { entities, readStored, statement } from '../store/entities.ts';
 import { decidedBySupplier } from '../store/reminders.ts';
 import { readRecords, recordsBehind } from '../store/supplier-records.ts';
 import { dropIndexes, makeNextIndex } from './indexes.ts';
-import { removeWords, wordsVersion, writeWords } from './search-words.ts';
+import { addVocabulary, remakeVocabulary, removeWords, wordsVersion, writeWords } from './search-words.ts';
 import { forgetVerdict, writeVerdict } from './verdict-rows.ts';
 
 /** The organisation's choices as stored. */
@@ -95,6 +95,7 @@ export const derivedTables = [
   'verdict',
   'verdict_state',
   'search',
+  'search_word',
 ] as const;
 
 /** Makes the derived tables anew and empty: whatever they held is judged again. Errors: `read-only`. */
@@ -190,13 +191,17 @@ function judgeBatch(connection: Connection, state: State, judgement: Judgement):
     connection,
     batch.map(({ id }) => id),
   );
+  // Suppliers share most of their words: a batch writes each once.
+  const words = new Set<string>();
   for (const { id, record } of batch) {
     if (record === null) forgetVerdict(connection, id);
     else {
       const row = writeVerdict(connection, judged(record, judgement), decided(id));
-      if (state.with_words === 1) writeWords(connection, row, record);
+      if (state.with_words === 0) continue;
+      for (const word of writeWords(connection, row, record)) words.add(word);
     }
   }
+  addVocabulary(connection, words);
   return { ...state, judged_through: last.id, done: Math.min(state.done + batch.length, state.total) };
 }
 
@@ -240,9 +245,10 @@ export function refreshDerivedOf(
   const decided = decidedBySupplier(connection, ids);
   for (const id of ids) {
     const record = records.get(id);
-    if (record)
-      writeWords(connection, writeVerdict(connection, judged(record, judgement), decided(id)), record);
-    else forgetVerdict(connection, id);
+    if (record) {
+      const row = writeVerdict(connection, judged(record, judgement), decided(id));
+      addVocabulary(connection, writeWords(connection, row, record));
+    } else forgetVerdict(connection, id);
   }
 }
 
@@ -256,4 +262,5 @@ export function forgetWords(connection: Connection, processorId: string): void {
     | undefined;
   if (known) removeWords(connection, known.row);
   statement(connection, "INSERT INTO search (search) VALUES ('rebuild')").run();
+  remakeVocabulary(connection);
 }

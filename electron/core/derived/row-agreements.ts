@@ -12,7 +12,7 @@ import { asAgreement } from '../store/supplier-records.ts';
 import { readPolicy } from './judging.ts';
 
 /** What the list shows of an agreement, of all its fields. */
-const listed = ['recorded', 'signedOn', 'effectiveOn', 'endsOn', 'renewal'] as const;
+const listed = ['recorded', 'signedOn', 'effectiveOn', 'endsOn', 'renewal', 'notice'] as const;
 type Listed = Pick<Agreement, (typeof listed)[number] | 'id' | 'version'>;
 const names: ReadonlySet<string> = new Set(listed);
 const columns = entities.agreement.columns.filter(({ field }) => names.has(field));

@@ -5,10 +5,11 @@ import type { Field, Fields } from '../../../shared/fields/field.ts';
 import type { DataFlow } from '../../../shared/fields/flow.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { shippedList } from '../../../shared/law/jurisdictions.ts';
-import { searchableWords } from '../../../shared/law/names.ts';
+import { otherSpellings, searchableWords } from '../../../shared/law/names.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
+import { factsVersion } from './facts.ts';
 
 type Searched = readonly (readonly [string, Field])[];
 const searchedIn = (fields: Fields): Searched => Object.entries(fields).filter(([, { search }]) => search);
@@ -18,11 +19,12 @@ const fieldsOfKind = Object.fromEntries(
 ) as Record<EntityName, Searched>;
 
 /**
- * Changes with what is searched, with the names of countries that the program ships, and with how names are folded and
- * sorted; words and order under another version are made anew.
+ * Changes with what is searched, with the names of countries that the program ships, with how names are folded and
+ * sorted, and with what is filtered; what was made under another version is made anew.
  */
 export const wordsVersion = [
-  3,
+  4,
+  factsVersion,
   shippedList.version,
   ...entityNames.flatMap((kind) => searched(kind).map(([name]) => `${kind}.${name}`)),
 ].join(' ');
@@ -33,13 +35,42 @@ export const wordsVersion = [
  */
 export const BEFORE_WORD = '  ';
 
-/** Writes the words of a supplier where they are not as they should be. */
-export function writeWords(connection: Connection, row: number, record: ProcessorRecord): void {
+/** Writes the words of a supplier where they are not as they should be; gives those that were written. */
+export function writeWords(connection: Connection, row: number, record: ProcessorRecord): string[] {
   const words = searchWords(record);
   const known = wordsOf(connection, row);
-  if (known === words) return;
+  if (known === words) return [];
   if (known !== undefined) removeWords(connection, row);
   statement(connection, 'INSERT INTO search (rowid, words) VALUES (?, ?)').run(row, words);
+  return wordsIn(words);
+}
+
+/** The words of a text of the index. */
+const wordsIn = (indexed: string): string[] => indexed.split(BEFORE_WORD);
+
+/** In a shorter word no mistake is looked for. */
+const LEAST_LETTERS = 4;
+
+/**
+ * Adds to the words among which one that was typed with a mistake is looked for. None is taken out when a supplier changes: a
+ * word that stands nowhere finds nothing.
+ */
+export function addVocabulary(connection: Connection, words: Iterable<string>): void {
+  const lettersOnly = [...words].filter((word) => word.length >= LEAST_LETTERS && /^\p{L}+$/u.test(word));
+  if (lettersOnly.length === 0) return;
+  statement(connection, 'INSERT OR IGNORE INTO search_word (word) SELECT value FROM json_each(?)').run(
+    JSON.stringify(lettersOnly),
+  );
+}
+
+/** Makes those words anew from what stands in the search: what was erased is in none of them. */
+export function remakeVocabulary(connection: Connection): void {
+  statement(connection, 'DELETE FROM search_word').run();
+  const words = new Set<string>();
+  for (const text of statement(connection, 'SELECT words FROM search').pluck().iterate()) {
+    for (const word of wordsIn(String(text))) words.add(word);
+  }
+  addVocabulary(connection, words);
 }
 
 function wordsOf(connection: Connection, row: number): string | undefined {
@@ -59,31 +90,31 @@ export function removeWords(connection: Connection, row: number): void {
 
 /** All words that a person would type to find this supplier, each once, countries in both languages. */
 function searchWords(record: ProcessorRecord): string {
-  const words = new Set(searchableWords(searchedTexts(record).join(' ')));
+  const words = new Set(searchableWords(searchedTexts(record).join(' ')).flatMap(otherSpellings));
   return [...words].map((word) => BEFORE_WORD + word).join('');
 }
 
 function searchedTexts(record: ProcessorRecord): string[] {
   const { processor, flows, chain, agreements } = record;
   return [
-    ...wordsIn(searched('processor'), processor),
-    ...processor.services.flatMap((service) => wordsIn(searched('service'), service)),
-    ...processor.contacts.flatMap((contact) => wordsIn(searched('contact'), contact)),
-    ...agreements.flatMap((agreement) => wordsIn(searched('agreement'), agreement)),
-    ...flows.flatMap((flow) => wordsIn(searched('data_flow'), flow)),
+    ...textsIn(searched('processor'), processor),
+    ...processor.services.flatMap((service) => textsIn(searched('service'), service)),
+    ...processor.contacts.flatMap((contact) => textsIn(searched('contact'), contact)),
+    ...agreements.flatMap((agreement) => textsIn(searched('agreement'), agreement)),
+    ...flows.flatMap((flow) => textsIn(searched('data_flow'), flow)),
     ...chain.flatMap((link) => [
-      ...wordsIn(searched('sub_processor'), link.subProcessor),
-      ...wordsIn(searched('chain_link'), link),
+      ...textsIn(searched('sub_processor'), link.subProcessor),
+      ...textsIn(searched('chain_link'), link),
     ]),
   ];
 }
 
 /** The texts of the searched fields of one record; a country by its names. */
-function wordsIn(fields: Searched, given: Readonly<Record<string, unknown>>): string[] {
+function textsIn(fields: Searched, given: Readonly<Record<string, unknown>>): string[] {
   return fields.flatMap(([name, field]) => {
     const value = given[name];
     const { of } = field;
-    if (of && Array.isArray(value)) return value.flatMap((one) => wordsIn(searchedIn(of), one));
+    if (of && Array.isArray(value)) return value.flatMap((one) => textsIn(searchedIn(of), one));
     if (Array.isArray(value)) return value.map(String);
     if (field.kind === 'custom') return customWords(value);
     if (typeof value !== 'string') return [];
@@ -124,7 +155,7 @@ export function flowWords(
 ): string {
   const listed = countries.filter((code) => code !== '' && code !== 'unknown');
   const texts = [
-    ...wordsIn(inFlowWords, flow),
+    ...textsIn(inFlowWords, flow),
     ...names,
     ...listed.flatMap((code) => [countryName(code, 'nl'), countryName(code, 'en')]),
   ];

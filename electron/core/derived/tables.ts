@@ -22,6 +22,9 @@ export interface Tables {
     agreement_status: string;
     agreement_rank: number;
     covered: number;
+    facts: number;
+    tags: string;
+    reviewed_on: string | null;
     current_ends_on: string | null;
     notice_deadline: string | null;
     transfer_result: string | null;

@@ -9,8 +9,8 @@ import { parseStored } from '../ground/stored-json.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import type { RemindersOf } from '../store/reminders.ts';
-import { countedBits } from './counts.ts';
 import { type DeadlineRow, deadlineRows, storedDeadlines, writeDeadlines } from './deadline-rows.ts';
+import { factsOf } from './facts.ts';
 import { type FlowRow, flowRows, storedFlows, writeFlows } from './flow-rows.ts';
 import { removeWords } from './search-words.ts';
 
@@ -32,7 +32,9 @@ const columns = [
   'transfer_rank',
   'transfer_code',
   'advisories',
-  'counted',
+  'facts',
+  'tags',
+  'reviewed_on',
   'places',
 ] as const;
 const insertSql = `INSERT INTO verdict (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
@@ -69,7 +71,9 @@ function rowsOf(judged: Judged, decided: RemindersOf): Rows {
     resultRank(verdict.transferResult),
     verdict.transferCode,
     JSON.stringify(verdict.advisories),
-    countedBits(judged),
+    factsOf(judged),
+    JSON.stringify(processor.tags),
+    lastReview(record.reviews),
     JSON.stringify(places),
   ];
   return {
@@ -79,6 +83,13 @@ function rowsOf(judged: Judged, decided: RemindersOf): Rows {
     deadlines: deadlineRows(judged, decided),
   };
 }
+
+/** The day of the last sign-off. */
+const lastReview = (reviews: Judged['record']['reviews']): string | null =>
+  reviews.reduce<string | null>(
+    (last, { reviewedOn }) => (last === null || reviewedOn > last ? reviewedOn : last),
+    null,
+  );
 
 /** Brings the rows of a supplier to what was judged of it. Gives the number under which they stand. */
 export function writeVerdict(connection: Connection, judged: Judged, decided: RemindersOf): number {

@@ -4,12 +4,15 @@ import { outlookOf } from '../../../shared/explained/outlook.ts';
 import { explainAgreements, explainFlows } from '../../../shared/explained/states.ts';
 import type { Processor } from '../../../shared/fields/processor.ts';
 import { judged } from '../../../shared/law/judged.ts';
-import { foldText, withoutLegalForm } from '../../../shared/law/names.ts';
+import { entityKey, withoutLegalForm } from '../../../shared/law/names.ts';
 import { breachHoursOn } from '../../../shared/law/policy.ts';
 import { subProcessorNamed } from '../announcements/accept.ts';
+import { facets } from '../derived/facets.ts';
 import { judgementOn } from '../derived/judging.ts';
-import { facets, listProcessors } from '../derived/list.ts';
+import { listProcessors } from '../derived/list.ts';
+import { neighboursOf } from '../derived/neighbours.ts';
 import { withAgreements } from '../derived/row-agreements.ts';
+import { withCompleteness } from '../derived/row-completeness.ts';
 import { Problem } from '../ground/problem.ts';
 import { copySupplier } from '../merging/copy.ts';
 import { mergeSuppliers } from '../merging/merge.ts';
@@ -31,11 +34,15 @@ export const processors = {
   list: os.processors.list.handler(({ context: { core }, input, signal }) =>
     core.withVerdicts(input.asOf, signal, ({ connection, asOf }) => {
       const page = listProcessors(connection, input);
-      return { ...page, rows: withAgreements(connection, page.rows, asOf), asOf };
+      const rows = withAgreements(connection, page.rows, asOf);
+      return { ...page, rows: input.completeness ? withCompleteness(connection, rows, asOf) : rows, asOf };
     }),
   ),
+  neighbours: os.processors.neighbours.handler(({ context: { core }, input, signal }) =>
+    core.withVerdicts(input.asOf, signal, ({ connection }) => neighboursOf(connection, input)),
+  ),
   facets: os.processors.facets.handler(({ context: { core }, input, signal }) =>
-    core.withVerdicts(input.asOf, signal, ({ connection }) => facets(connection)),
+    core.withVerdicts(input.asOf, signal, ({ connection }) => facets(connection, input)),
   ),
   get: os.processors.get.handler(({ context: { core }, input }) => {
     const { connection, asOf } = core.view(input.asOf);
@@ -61,7 +68,7 @@ export const processors = {
     core.write(actor, input.reason, (writing) => removePart(writing, entities.processor, input)),
   ),
   similar: os.processors.similar.handler(({ context: { core }, input }) => {
-    const name = foldText(input.name);
+    const name = entityKey(input.name);
     const bare = withoutLegalForm(input.name);
     const rows = statement(
       core.view().connection,
@@ -69,7 +76,7 @@ export const processors = {
     ).all() as { id: string; name: string; kvk: string | null }[];
     const because = (other: { name: string; kvk: string | null }) => {
       if (other.kvk !== null && other.kvk === input.kvk) return 'kvk' as const;
-      if (foldText(other.name) === name) return 'name' as const;
+      if (entityKey(other.name) === name) return 'name' as const;
       return withoutLegalForm(other.name) === bare ? ('legal-form' as const) : null;
     };
     return rows.flatMap((row) => {

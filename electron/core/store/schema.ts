@@ -20,7 +20,7 @@ export interface SchemaDifference {
 }
 
 /** What stands in an order of the list beside it: rows that a filter leaves out are passed without looking them up. */
-const filtered = 'name_sort, processor_id, agreement_rank, transfer_rank, covered';
+const filtered = 'name_sort, processor_id, facts';
 
 /**
  * The indexes of the derived tables, which are made by the judging and left out while it fills an empty table:
@@ -28,13 +28,15 @@ const filtered = 'name_sort, processor_id, agreement_rank, transfer_rank, covere
  */
 export const derivedIndexes = {
   verdict_name: `verdict (${filtered})`,
-  verdict_agreement: 'verdict (agreement_rank, name_sort, processor_id, transfer_rank, covered)',
-  verdict_transfer: 'verdict (transfer_rank, name_sort, processor_id, agreement_rank, covered)',
+  verdict_agreement: `verdict (agreement_rank, ${filtered})`,
+  verdict_transfer: `verdict (transfer_rank, ${filtered})`,
   verdict_ends: `verdict (current_ends_on, ${filtered})`,
   verdict_notice: `verdict (notice_deadline, ${filtered})`,
   verdict_owner: `verdict (owner_sort, ${filtered})`,
   verdict_country: `verdict (country, ${filtered})`,
-  verdict_counted: 'verdict (counted)',
+  verdict_reviewed: `verdict (reviewed_on, ${filtered})`,
+  /** All that is counted beside the list, in the order in which it is grouped. */
+  verdict_counted: 'verdict (facts, owner_sort, places, tags)',
   flow_verdict_rank: 'flow_verdict (rank, name_sort, flow_id)',
   flow_verdict_place: 'flow_verdict (running_in, rank) WHERE running_in IS NOT NULL',
   deadline_due: 'deadline (due)',

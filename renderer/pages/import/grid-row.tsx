@@ -38,6 +38,8 @@ export function columnAt(columns: readonly ListColumn[], place: number): ListCol
 interface ImportRowProps {
   readonly row: GridRow | undefined;
   readonly index: number;
+  /** The number of the row in the list of the person. */
+  readonly number: number;
   readonly top: number;
   readonly columns: readonly ListColumn[];
   /** 0 = the tick. */
@@ -113,11 +115,11 @@ export function ImportRow(props: ImportRowProps) {
             <input
               type="checkbox"
               tabIndex={-1}
-              aria-label={importList.tick(row.row)}
+              aria-label={importList.tick(props.number)}
               checked={row.isTaken}
               onChange={() => props.onTick(index)}
             />
-            <span aria-hidden>{row.row}</span>
+            <span aria-hidden>{props.number}</span>
           </label>
         )}
       </div>

@@ -26,6 +26,8 @@ interface ImportGridProps {
   readonly preview: ImportPreview;
   readonly columns: readonly ListColumn[];
   readonly rows: ReturnType<typeof useGridRows>;
+  /** Rows before the first that the person knows nothing of. */
+  readonly unseenRows: number;
 }
 
 interface Found {
@@ -40,7 +42,7 @@ interface Open {
   readonly typed: string | null;
 }
 
-export function ImportGrid({ road, preview, columns, rows }: ImportGridProps) {
+export function ImportGrid({ road, preview, columns, rows, unseenRows }: ImportGridProps) {
   const { importList, grid } = useMessages();
   const { language } = useLanguage();
   const { choices } = road;
@@ -217,7 +219,7 @@ export function ImportGrid({ road, preview, columns, rows }: ImportGridProps) {
     const field = (
       <ImportCellEditor
         key={`${open.row} ${open.column}`}
-        label={importList.editCell(found.column.name, found.row.row)}
+        label={importList.editCell(found.column.name, found.row.row - unseenRows)}
         cell={found.cell}
         column={found.column}
         typed={open.typed}
@@ -269,6 +271,7 @@ export function ImportGrid({ road, preview, columns, rows }: ImportGridProps) {
             <ImportRow
               key={at}
               row={rowAt(at)}
+              number={(rowAt(at)?.row ?? 0) - unseenRows}
               index={at}
               top={at * rowHeight}
               columns={columns}

@@ -22,6 +22,10 @@ interface TrialProps {
   readonly preview: ImportPreview;
   /** Another trial is being made. */
   readonly isStale: boolean;
+  /** Rows before the first that the person knows nothing of: they are not counted. */
+  readonly unseenRows?: number;
+  /** Whether the button stands elsewhere, see {@link TakeOver}. */
+  readonly hasNoButton?: boolean;
 }
 
 /** The columns of the list with something in them, the name first. */
@@ -37,8 +41,22 @@ function columnsOf({ mapping, unmapped }: ImportPreview['result']): ListColumn[]
   return shown.toSorted((a, b) => Number(b.target === 'name') - Number(a.target === 'name'));
 }
 
+/** The button that takes the list over. */
+export function TakeOver({ road, preview, isStale }: Pick<TrialProps, 'road' | 'preview' | 'isStale'>) {
+  const { importList } = useMessages();
+  const { result } = preview;
+  const isChain = result.chain?.isTaken === true;
+  const taken = isChain ? takenDifferences(result, road.leftOut) : result.created + result.updated;
+  const runOf = isChain ? importList.runChain : importList.run;
+  return (
+    <Button look="primary" isDisabled={isStale || taken === 0} onPress={road.run}>
+      {taken === 0 ? importList.runNothing : runOf(taken)}
+    </Button>
+  );
+}
+
 /** The list as it will be taken over, with what is to be checked, and the button that takes it over. */
-export function Trial({ road, preview, isStale }: TrialProps) {
+export function Trial({ road, preview, isStale, unseenRows = 0, hasNoButton = false }: TrialProps) {
   const messages = useMessages();
   const { importList } = messages;
   const { language } = useLanguage();
@@ -47,9 +65,6 @@ export function Trial({ road, preview, isStale }: TrialProps) {
   const columns = useMemo(() => columnsOf(result), [result]);
   const rows = useGridRows(preview.importId, view, result.mapping.columns.length);
   useKeys(importKeys(messages));
-  const isChain = result.chain?.isTaken === true;
-  const taken = isChain ? takenDifferences(result, road.leftOut) : result.created + result.updated;
-  const runOf = isChain ? importList.runChain : importList.run;
   const rowCounts = {
     created: result.created,
     updated: result.updated,
@@ -117,9 +132,7 @@ export function Trial({ road, preview, isStale }: TrialProps) {
           <p className="soft" role="status">
             {isStale ? importList.refreshing : importList.previewText}
           </p>
-          <Button look="primary" isDisabled={isStale || taken === 0} onPress={road.run}>
-            {taken === 0 ? importList.runNothing : runOf(taken)}
-          </Button>
+          {!hasNoButton && <TakeOver road={road} preview={preview} isStale={isStale} />}
         </div>
       </div>
       {rows.isPending && <Loading lines={8} />}
@@ -128,7 +141,14 @@ export function Trial({ road, preview, isStale }: TrialProps) {
         <p className="soft">{importList.noFindings}</p>
       )}
       {rows.error === null && rows.total > 0 && (
-        <ImportGrid key={view} road={road} preview={preview} columns={columns} rows={rows} />
+        <ImportGrid
+          key={view}
+          road={road}
+          preview={preview}
+          columns={columns}
+          rows={rows}
+          unseenRows={unseenRows}
+        />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { ArrowLeft, FolderOpen } from 'lucide-react';
+import { FolderOpen } from 'lucide-react';
 import { useEffect } from 'react';
 import { shownStatus } from '../../../shared/law/stated.ts';
 import { useMessages } from '../../i18n/language.tsx';
@@ -23,6 +23,7 @@ import { Flows } from './flows.tsx';
 import { General } from './general.tsx';
 import { History } from './history.tsx';
 import { JobsMenu } from './jobs/jobs-menu.tsx';
+import { Neighbours } from './neighbours.tsx';
 import { Outline } from './outline.tsx';
 import { RemoveSupplier } from './remove-supplier.tsx';
 import { goToSection } from './sections.ts';
@@ -77,9 +78,7 @@ function Content({ view, section }: { readonly view: SupplierView; readonly sect
       }
       actions={
         <>
-          <LinkButton href={addresses.suppliers} look="quiet" icon={ArrowLeft}>
-            {supplier.back}
-          </LinkButton>
+          <Neighbours id={record.processor.id} />
           <LinkButton href={addresses.dossierReport(view.record.processor.id)} look="quiet" icon={FolderOpen}>
             {supplier.dossier}
           </LinkButton>

@@ -1,11 +1,11 @@
+import { X } from 'lucide-react';
 import { memo, useId, useState } from 'react';
-import type * as z from 'zod';
-import { ANY_IMPORT, type facetCounts, type ProcessorFilter } from '../../../shared/fields/list.ts';
+import { ANY_IMPORT, type FacetCounts, type ProcessorFilter } from '../../../shared/fields/list.ts';
 import { compareNames } from '../../../shared/law/names.ts';
 import { worstFirst } from '../../../shared/law/transfer-codes.ts';
 import { agreementStatuses } from '../../../shared/schema/agreement.ts';
 import { countedAs } from '../../../shared/schema/counting.ts';
-import { categories } from '../../../shared/schema/processor.ts';
+import { categories, lackingParts, sensitiveKinds } from '../../../shared/schema/processor.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
@@ -15,13 +15,20 @@ import { Checkbox } from '../../ui/choice.tsx';
 import type { Facet } from './list/list-query.ts';
 
 interface FacetsProps {
-  readonly counts: z.infer<typeof facetCounts> | undefined;
+  readonly counts: FacetCounts | undefined;
   readonly filter: ProcessorFilter;
   readonly onChange: (filter: Partial<ProcessorFilter>) => void;
 }
 
-/** The list's filters, with the number of suppliers for each value; not redrawn for every row. */
-export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsProps) {
+/** A filter with several values: its title, their names and, where they have one, their order. */
+interface FacetGroup {
+  readonly facet: Facet;
+  readonly title: string;
+  readonly order?: readonly string[];
+  readonly name: (value: string) => string;
+}
+
+function useFacetGroups(counts: FacetCounts | undefined): readonly FacetGroup[] {
   const { suppliers, stated, terms, common } = useMessages();
   const { language } = useLanguage();
   const imports = usePastImports(counts !== undefined && Object.keys(counts.toCheck).length > 0);
@@ -30,12 +37,7 @@ export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsP
     const known = imports.get(value);
     return known ? stated.from(known.file, formatNumber(known.toCheck, language)) : stated.fromNone;
   };
-  const groups: readonly {
-    facet: Facet;
-    title: string;
-    order?: readonly string[];
-    name: (v: string) => string;
-  }[] = [
+  return [
     {
       facet: 'counted',
       title: suppliers.facetCounted,
@@ -66,11 +68,39 @@ export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsP
       name: (value) => terms.category[value as keyof typeof terms.category] ?? value,
     },
     { facet: 'owner', title: suppliers.facetOwner, name: (value) => value || suppliers.noOwner },
+    { facet: 'tag', title: suppliers.facetTag, name: (value) => value },
+    {
+      facet: 'sensitive',
+      title: suppliers.facetSensitive,
+      order: sensitiveKinds,
+      name: (value) => suppliers.sensitive[value as keyof typeof suppliers.sensitive] ?? value,
+    },
+    {
+      facet: 'lacks',
+      title: suppliers.facetLacks,
+      order: lackingParts,
+      name: (value) => suppliers.lacks[value as keyof typeof suppliers.lacks] ?? value,
+    },
     { facet: 'toCheck', title: stated.facet, name: nameOfImport },
   ];
+}
+
+/** The list's filters, with the number of suppliers for each value; not redrawn for every row. */
+export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsProps) {
+  const { suppliers } = useMessages();
+  const groups = useFacetGroups(counts);
   return (
     <aside className="facets" aria-label={suppliers.filters}>
-      <CoveredGroup covered={filter.covered} onChange={(covered) => onChange({ covered })} />
+      <Group
+        title={suppliers.facetCovered}
+        values={inOrder(counts?.covered ?? {}, coveredIn(filter), ['yes', 'no'])}
+        name={(value) => (value === 'yes' ? suppliers.covered : suppliers.notCovered)}
+        selected={coveredIn(filter)}
+        onChange={(values) => {
+          const value = values.at(-1);
+          onChange({ covered: value === undefined ? null : value === 'yes' });
+        }}
+      />
       {groups.map((group) => (
         <Group
           key={group.facet}
@@ -84,6 +114,46 @@ export const Facets = memo(function Facets({ counts, filter, onChange }: FacetsP
     </aside>
   );
 });
+
+/** What is filtered, while the filters themselves are folded away: each value takes itself off. */
+export function FilterChips({ counts, filter, onChange }: FacetsProps) {
+  const { suppliers } = useMessages();
+  const groups = useFacetGroups(counts);
+  const chips = groups.flatMap(({ facet, title, name }) =>
+    filter[facet].map((value) => ({
+      key: `${facet} ${value}`,
+      text: `${title}: ${name(value)}`,
+      drop: () =>
+        onChange({ [facet]: (filter[facet] as readonly string[]).filter((other) => other !== value) }),
+    })),
+  );
+  if (filter.covered !== null) {
+    const text = filter.covered ? suppliers.covered : suppliers.notCovered;
+    const drop = () => onChange({ covered: null });
+    chips.unshift({ key: 'covered', text: `${suppliers.facetCovered}: ${text}`, drop });
+  }
+  if (chips.length === 0) return null;
+  return (
+    <ul className="filter-chips" aria-label={suppliers.filters}>
+      {chips.map(({ key, text, drop }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className="filter-chip"
+            aria-label={suppliers.dropFilter(text)}
+            onClick={drop}
+          >
+            <span className="text">{text}</span>
+            <X size={14} className="icon" aria-hidden />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const coveredIn = ({ covered }: ProcessorFilter): readonly string[] =>
+  covered === null ? [] : [covered ? 'yes' : 'no'];
 
 /** All imports together stand there where there is more than one. */
 function countsOf(counts: FacetsProps['counts'], facet: Facet): Readonly<Record<string, number>> {
@@ -150,29 +220,6 @@ function Group({ title, values, name, selected, onChange }: GroupProps) {
           {isWhole ? suppliers.fewer : suppliers.more(hidden)}
         </Button>
       )}
-    </div>
-  );
-}
-
-function CoveredGroup(props: {
-  readonly covered: boolean | null;
-  readonly onChange: (covered: boolean | null) => void;
-}) {
-  const { suppliers } = useMessages();
-  const titleId = useId();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: as above
-    <div className="facet" role="group" aria-labelledby={titleId}>
-      <h2 id={titleId}>{suppliers.facetCovered}</h2>
-      {[true, false].map((value) => (
-        <Checkbox
-          key={String(value)}
-          isSelected={props.covered === value}
-          onChange={(isSelected) => props.onChange(isSelected ? value : null)}
-        >
-          {value ? suppliers.covered : suppliers.notCovered}
-        </Checkbox>
-      ))}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, use
 import { isEditable } from '../../../shared/fields/list-columns.ts';
 import { titleOf } from '../../../shared/words/supplier-columns.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
+import type { ListPlace } from '../../register/last-list.ts';
 import { addresses } from '../../router/addresses.ts';
 import { navigate } from '../../router/router.ts';
 import type { After } from '../../ui/cell-control.tsx';
@@ -27,6 +28,7 @@ import type { EditHistory } from './list/use-edit-history.ts';
 import type { Selection } from './list/use-selection.ts';
 import { useTracks, type Widths } from './list/widths.ts';
 import { useKnownRows } from './use-known-rows.ts';
+import { useLeaving } from './use-leaving.ts';
 import { useTypedAhead } from './use-typed-ahead.ts';
 
 interface GridProps {
@@ -47,6 +49,10 @@ interface GridProps {
   readonly isCompact: boolean;
   readonly widths: Widths;
   readonly onWidths: (widths: Widths) => void;
+  /** Where the list was left; null = it begins at its top. */
+  readonly start: ListPlace | null;
+  /** Called with where the list is left. */
+  readonly onLeave: (place: ListPlace) => void;
   /** Rows from a spreadsheet. */
   readonly onPaste: (text: string) => void;
 }
@@ -59,7 +65,7 @@ export function SupplierGrid(props: GridProps) {
   const { total } = part;
   const scroller = useRef<HTMLDivElement>(null);
   const base = useId();
-  const cursor = useCursor({ scroller, base, total, columns: columns.length + 1 });
+  const cursor = useCursor({ scroller, base, total, columns: columns.length + 1, first: props.start });
   const { cell, first, last, rowHeight, anchor } = cursor;
   const [dragged, setDragged] = useState<Widths>({});
   const widths = { ...props.widths, ...dragged };
@@ -71,6 +77,7 @@ export function SupplierGrid(props: GridProps) {
     chosen: widths,
   });
   useEffect(() => onNeed(first, last), [onNeed, first, last]);
+  useLeaving(scroller, props.start, cell, props.onLeave);
 
   const { openRow, rowAt } = useKnownRows(part, cell.row, editing.open?.id ?? null);
   const openColumn = columns.findIndex((column) => column.key === editing.open?.field) + 1;

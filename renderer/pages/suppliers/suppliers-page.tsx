@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import {
   Building2,
   ClipboardPaste,
@@ -8,12 +8,13 @@ import {
   SearchX,
   Upload,
 } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { orpc } from '../../api/client.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { remember, remembered } from '../../i18n/remember.ts';
 import { useAsOf } from '../../register/as-of.tsx';
 import { useCustomFields } from '../../register/custom-fields.ts';
+import { type ListPlace, lastList, rememberList } from '../../register/last-list.ts';
 import { useStatus } from '../../register/status.tsx';
 import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
@@ -27,11 +28,12 @@ import { SelectionBar } from './bulk/selection-bar.tsx';
 import { CellConflict } from './editing/cell-conflict.tsx';
 import { useEditing } from './editing/use-editing.ts';
 import { useFillDown } from './editing/use-fill-down.ts';
-import { Facets } from './facets.tsx';
+import { Facets, FilterChips } from './facets.tsx';
 import { SupplierGrid } from './grid.tsx';
 import { gridKeys } from './grid-keys.ts';
 import { supplierColumns } from './list/columns.tsx';
 import { addressOf, isFiltered, type ListQuery, listQueryOf } from './list/list-query.ts';
+import type { Part } from './list/row-window.ts';
 import { useEditHistory } from './list/use-edit-history.ts';
 import { useRows } from './list/use-rows.ts';
 import { useSelection } from './list/use-selection.ts';
@@ -62,9 +64,11 @@ export function SuppliersPage() {
     [query],
   );
   const { asOf } = useAsOf();
-  const facets = useQuery(orpc.processors.facets.queryOptions({ input: { asOf } }));
-  const rows = useRows(query);
-  const { part } = rows;
+  const { search, filter } = query;
+  const facets = useQuery({
+    ...orpc.processors.facets.queryOptions({ input: { search, filter, asOf } }),
+    placeholderData: keepPreviousData,
+  });
   const isEmpty = status.suppliers === 0;
   const canWrite = useCanWrite();
   const [kept, keep] = useSavedViews();
@@ -75,15 +79,20 @@ export function SuppliersPage() {
     () => supplierColumns(kept.columns, language, custom),
     [kept.columns, language, custom],
   );
-  const selection = useSelection(query, asOf);
+  const withCompleteness = columns.some(({ key }) => key === 'completeness');
+  const listed = useMemo(() => ({ ...query, completeness: withCompleteness }), [query, withCompleteness]);
+  const rows = useRows(listed);
+  const { part } = rows;
+  const selection = useSelection(listed, asOf);
   const edits = useEditHistory();
   const editing = useEditing({
     edits,
     isThere: (id) => rows.present()?.rows.some((row) => row.id === id) ?? false,
     onPatch: selection.patch,
   });
-  const fillDown = useFillDown({ selection, edits, present: rows.present, query });
+  const fillDown = useFillDown({ selection, edits, present: rows.present, query: listed });
   const [pasted, setPasted] = useState<string | null>(null);
+  const { returnTo, onLeave } = useReturn(query);
   useKeys(useMemo(() => gridKeys(messages), [messages]));
 
   return (
@@ -157,9 +166,11 @@ export function SuppliersPage() {
               <ColumnChoice kept={kept} onChange={keep} />
             </div>
           </div>
+          {!hasFacets && <FilterChips counts={facets.data} filter={query.filter} onChange={setFilter} />}
           <div className="list-columns">
             {hasFacets && <Facets counts={facets.data} filter={query.filter} onChange={setFilter} />}
             <div className="list-main">
+              <Corrections corrections={part?.corrections ?? []} />
               {rows.isPending && <Loading lines={12} />}
               {rows.error !== null && <Failure error={rows.error} onRetry={rows.retry} />}
               {part?.total === 0 && (
@@ -186,6 +197,8 @@ export function SuppliersPage() {
                   onWidths={(widths) => keep({ widths })}
                   onPaste={setPasted}
                   onNeed={rows.need}
+                  start={returnTo}
+                  onLeave={onLeave}
                   sort={query.sort}
                   descending={query.descending}
                   onSort={(sort) => set({ sort, descending: sort === query.sort && !query.descending })}
@@ -205,5 +218,29 @@ export function SuppliersPage() {
       <CellConflict editing={editing} />
       {pasted !== null && <PasteDialog text={pasted} onClose={() => setPasted(null)} />}
     </Page>
+  );
+}
+
+/** Where the list was left, if it is the same one; and what remembers where it is left now. */
+function useReturn(query: ListQuery) {
+  const text = addressOf(query).toString();
+  const address = text === '' ? addresses.suppliers : `${addresses.suppliers}?${text}`;
+  const [returnTo] = useState(() => (lastList()?.address === address ? (lastList()?.place ?? null) : null));
+  const onLeave = useCallback(
+    (place: ListPlace) => rememberList({ query, address, place }),
+    [query, address],
+  );
+  useEffect(() => rememberList({ query, address, place: null }), [query, address]);
+  return { returnTo, onLeave };
+}
+
+/** Which words were read with a mistake, because they stand nowhere as they were typed. */
+function Corrections({ corrections }: { readonly corrections: Part['corrections'] }) {
+  const { suppliers } = useMessages();
+  if (corrections.length === 0) return null;
+  return (
+    <p className="list-corrected soft" role="status">
+      {corrections.map(({ typed, found }) => suppliers.corrected(typed, found.join(', '))).join(' ')}
+    </p>
   );
 }

@@ -11,6 +11,7 @@ const facts = (kind: 'none' | 'automatic' | 'indefinite', recorded: RecordedStat
   effectiveOn: null,
   endsOn: '2027-01-01',
   renewal: { kind, months: kind === 'automatic' ? 12 : null },
+  notice: null,
 });
 
 const cases: [own: AgreementStatus, all: AgreementStatus[], isOneOf: boolean][] = [
@@ -41,6 +42,7 @@ test('a row has the recorded dates, and says what stands in the way of changing 
     signedOn: '2026-01-01',
     effectiveOn: null,
     endsOn: '2027-01-01',
+    notice: null,
     hindrance: null,
     endHindrance: 'automatic',
   });

@@ -5,6 +5,7 @@ import { fieldProblems } from '../../../../shared/words/field-problems.ts';
 import { wordedSupplierColumns } from '../../../../shared/words/supplier-columns.ts';
 import { listProcessors } from '../../derived/list.ts';
 import { withAgreements } from '../../derived/row-agreements.ts';
+import { withCompleteness } from '../../derived/row-completeness.ts';
 import { Problem } from '../../ground/problem.ts';
 import { readCustomFields } from '../../store/custom-fields.ts';
 import { PAGE, pagesBehind, type Reading, sourceOf, type ViewSource } from './source.ts';
@@ -23,13 +24,19 @@ export async function suppliersView(asked: Asked, { read, language }: Reading): 
     if (isKnown(key)) shown.push(key);
     else throw new Problem('invalid', undefined, fieldProblems([{ path: [key], message: 'unknown-column' }]));
   }
+  const isComplete = shown.includes('completeness');
   const page = (cursor: string | null) =>
     read(({ connection, asOf }) => {
       const { rows, total, nextCursor } = listProcessors(connection, {
         ...query,
-        ...{ cursor, asOf, offset: 0, limit: PAGE },
+        ...{ cursor, asOf, offset: 0, limit: PAGE, completeness: isComplete },
       });
-      return { rows: withAgreements(connection, rows, asOf), total, next: nextCursor };
+      const whole = withAgreements(connection, rows, asOf);
+      return {
+        rows: isComplete ? withCompleteness(connection, whole, asOf) : whole,
+        total,
+        next: nextCursor,
+      };
     });
   return sourceOf(wordedSupplierColumns(shown, language, custom), pagesBehind(page));
 }

@@ -12,7 +12,7 @@ import { Failure, Progress } from '../../../ui/states.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { type EditHistory, useLinesEdit } from '../list/use-edit-history.ts';
 import { BulkChanges } from './bulk-changes.tsx';
-import { bulkName, type Entry, emptyValue, fieldsFor, isAnyLeft, patchOf } from './bulk-fields.ts';
+import { bulkName, type Entry, emptyValue, fieldsFor, isAnyLeft, newEntry, patchOf } from './bulk-fields.ts';
 import { BulkValue } from './bulk-value.tsx';
 import { useBulkRun } from './use-bulk-run.ts';
 
@@ -28,7 +28,7 @@ export function BulkEdit({ ids, edits, onClose }: BulkEditProps) {
   const { language } = useLanguage();
   const queries = useQueryClient();
   const editOf = useLinesEdit();
-  const [entries, setEntries] = useState<readonly Entry[]>([{ key: 0, field: null, value: null }]);
+  const [entries, setEntries] = useState<readonly Entry[]>([newEntry(0)]);
   const [reason, setReason] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [failure, setFailure] = useState<unknown>(null);
@@ -87,7 +87,7 @@ export function BulkEdit({ ids, edits, onClose }: BulkEditProps) {
                   label={grid.bulkField}
                   options={fieldsFor(entry, entries, language)}
                   value={entry.field}
-                  onChange={(field) => put(entry, { field, value: emptyValue(field) })}
+                  onChange={(field) => put(entry, { field, value: emptyValue(field), isEmptied: false })}
                 />
                 {entry.field === null ? (
                   <span />
@@ -96,7 +96,8 @@ export function BulkEdit({ ids, edits, onClose }: BulkEditProps) {
                     key={entry.field}
                     field={entry.field}
                     value={entry.value}
-                    onChange={(value) => put(entry, { value })}
+                    isEmptied={entry.isEmptied}
+                    onChange={(change) => put(entry, change)}
                     error={errors[entry.field]}
                   />
                 )}
@@ -116,7 +117,7 @@ export function BulkEdit({ ids, edits, onClose }: BulkEditProps) {
                   icon={Plus}
                   onPress={() => {
                     const key = Math.max(...entries.map((entry) => entry.key)) + 1;
-                    setEntries([...entries, { key, field: null, value: null }]);
+                    setEntries([...entries, newEntry(key)]);
                   }}
                 >
                   {grid.bulkAddField}

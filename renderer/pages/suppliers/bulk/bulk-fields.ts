@@ -39,7 +39,11 @@ export interface Entry {
   readonly key: number;
   readonly field: BulkField | null;
   readonly value: unknown;
+  /** Whether the field is emptied: only on a choice of its own, never because nothing was filled in. */
+  readonly isEmptied: boolean;
 }
+
+export const newEntry = (key: number): Entry => ({ key, field: null, value: null, isEmptied: false });
 
 /** The fields that an entry can have: those that no other entry has. */
 export function fieldsFor(entry: Entry, entries: readonly Entry[], language: Language) {
@@ -52,6 +56,19 @@ export function fieldsFor(entry: Entry, entries: readonly Entry[], language: Lan
 /** Whether any field is left that no entry has. */
 export const isAnyLeft = (entries: readonly Entry[]): boolean => entries.length < fields.length;
 
+/** Whether a field may be emptied: what is always chosen, and adding and removing tags, may not. */
+export function canBeEmptied(field: BulkField): boolean {
+  const { kind, empty, isRequired } = specOf(field);
+  return !isTags(field) && isRequired !== true && (empty === null || kind !== 'choice');
+}
+
+const isGiven = (value: unknown): boolean =>
+  value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/** Whether it is said of the field what it becomes. */
+const isDecided = ({ field, value, isEmptied }: Entry): boolean =>
+  field !== null && (isEmptied || isGiven(value));
+
 /** A field's initial value; a choice that must be made is null. */
 export function emptyValue(field: BulkField | null): unknown {
   if (field === null) return null;
@@ -59,13 +76,18 @@ export function emptyValue(field: BulkField | null): unknown {
   return kind === 'choice' ? null : empty;
 }
 
-/** The entries combined: one patch, or what is wrong with which field. */
+/**
+ * The entries combined: one patch, or what is wrong with which field. null while it is not said of every field what it
+ * becomes.
+ */
 export function patchOf(entries: readonly Entry[]): {
   readonly patch: BulkPatch | null;
   readonly errors: Readonly<Partial<Record<string, FieldError>>>;
 } {
-  const chosen = entries.flatMap(({ field, value }) => (field === null ? [] : [[field, value] as const]));
-  if (chosen.length === 0) return { patch: null, errors: {} };
+  if (!entries.every(isDecided)) return { patch: null, errors: {} };
+  const chosen = entries.flatMap(({ field, value, isEmptied }) =>
+    field === null ? [] : [[field, isEmptied ? specOf(field).empty : value] as const],
+  );
   const facts = chosen.filter(([field]) => isOfAgreement(field));
   const parsed = bulkPatch.safeParse({
     ...Object.fromEntries(chosen.filter(([field]) => !isOfAgreement(field))),

@@ -6,7 +6,16 @@ import { useSuggestions } from '../../../forms/suggestions.ts';
 import { useFieldError } from '../../../i18n/field-error.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { type After, CellControl } from '../../../ui/cell-control.tsx';
-import { answersOf, canBeEmpty, isChoice, isDate, isPlace, readCell, suggestionsOf } from '../list/fields.ts';
+import {
+  answersOf,
+  canBeEmpty,
+  isChoice,
+  isDate,
+  isPlace,
+  placeText,
+  readCell,
+  suggestionsOf,
+} from '../list/fields.ts';
 
 interface CellEditorProps {
   readonly label: string;
@@ -55,7 +64,9 @@ export function CellEditor({ label, field, value, typed, refusal, onSave, onLeav
       error={sentence}
       onLeave={onLeave}
       onSave={(after) => {
-        const read = readCell(field, text);
+        // A click elsewhere takes nothing that was not typed.
+        const given = isPlace(field) && after !== 'stay' ? placeText(text, language) : text;
+        const read = readCell(field, given);
         setError(read.error);
         if (read.error === null) onSave(read.value, after);
         return read.error === null;

@@ -1,5 +1,6 @@
 /** How a field is edited in the list, and how the text of its cell is parsed. */
 import type { FieldError } from 'react-hook-form';
+import { searchPlaces } from '../../../../shared/explained/place-search.ts';
 import { agreementFields } from '../../../../shared/fields/agreement.ts';
 import type { Field, ListColumn } from '../../../../shared/fields/field.ts';
 import {
@@ -16,6 +17,7 @@ import { parseDateText } from '../../../../shared/law/date-text.ts';
 import { findPlace } from '../../../../shared/law/places.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
 import { choicesOf } from '../../../../shared/words/fields.ts';
+import { countryName } from '../../../../shared/words/places.ts';
 
 export const isChoice = (field: EditableField): boolean => specOf(field).kind === 'choice';
 export const isDate = (field: EditableField): boolean => specOf(field).kind === 'day';
@@ -55,6 +57,15 @@ export function readCell(field: EditableField, text: string): Reading {
   const parsed = type.safeParse(value);
   if (parsed.success) return { value: parsed.data, error: null };
   return { value: null, error: { type: 'schema', message: parsed.error.issues[0]?.message ?? '' } };
+}
+
+/**
+ * The text of a place with the name of the first that is offered where it is none by itself; a name of several places stays, so
+ * that it is refused.
+ */
+export function placeText(text: string, language: Language): string {
+  const [first] = text.trim() === '' || findPlace(text).length > 0 ? [] : searchPlaces(text, language);
+  return first === undefined ? text : countryName(first, language);
 }
 
 /** Text that cannot be parsed is left as it is, so that the schema refuses it. */

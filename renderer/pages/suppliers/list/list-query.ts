@@ -11,7 +11,10 @@ export type Facet =
   | 'place'
   | 'owner'
   | 'toCheck'
-  | 'counted';
+  | 'counted'
+  | 'tag'
+  | 'sensitive'
+  | 'lacks';
 export const facetNames: readonly Facet[] = [
   'agreementStatus',
   'transferResult',
@@ -20,6 +23,9 @@ export const facetNames: readonly Facet[] = [
   'owner',
   'toCheck',
   'counted',
+  'tag',
+  'sensitive',
+  'lacks',
 ];
 
 const covered = { yes: true, no: false } as const;

@@ -1,4 +1,6 @@
 /** Which rows of a long list are requested, and those loaded: a window around what is in view. */
+import type * as z from 'zod';
+import type { correction } from '../../../../shared/fields/list.ts';
 import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 
 /**
@@ -33,6 +35,8 @@ export interface Part {
   readonly rows: readonly ProcessorRow[];
   /** Total number of rows in the list. */
   readonly total: number;
+  /** Words of the search that were read with one mistake. */
+  readonly corrections: readonly z.infer<typeof correction>[];
 }
 
 /** The row at a position in the list, if it is in the window. */

@@ -37,10 +37,10 @@ export function useRows(query: ListQuery) {
   const question = JSON.stringify([query, asOf]);
   const shown = useRef<Shown | null>(null);
   if (data !== undefined && !isBeyond) {
-    const { rows, total } = data;
+    const { rows, total, corrections } = data;
     const { current } = shown;
     const isSame = current?.rows === rows && current.total === total && current.question === question;
-    if (!isSame) shown.current = { question, key, offset: asked.offset, rows, total };
+    if (!isSame) shown.current = { question, key, offset: asked.offset, rows, total, corrections };
   }
   const isFailed = error !== null && shown.current?.question !== question;
   const part = isFailed ? null : shown.current;

@@ -90,11 +90,13 @@ function tracksOf(columns: readonly Column[], needed: ReadonlyMap<ColumnKey, Nee
     const { title, all } = needed.get(column.key) ?? { title: 0, all: column.least };
     const need = Math.min(all, MOST);
     const isLast = at === columns.length - 1;
-    const narrow = Math.max(title, Math.min(need, isLast ? LAST : column.least));
+    // A name is what a row is known by: its column is never narrower, also where all names are short.
+    const narrow =
+      column.key === 'name' ? column.least : Math.max(title, Math.min(need, isLast ? LAST : column.least));
     const floor = own ?? (column.isFirm ? need : narrow);
     least += floor;
     if (own !== undefined) return isLast ? `${own}px 1fr` : `${own}px`;
-    return `minmax(${floor}px, ${isLast ? '1fr' : `${need}px`})`;
+    return `minmax(${floor}px, ${isLast ? '1fr' : `${Math.max(floor, need)}px`})`;
   });
   return { tracks: `${SELECT}px ${tracks.join(' ')}`, least };
 }

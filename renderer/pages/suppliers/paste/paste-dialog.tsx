@@ -5,12 +5,13 @@ import { client, orpc } from '../../../api/client.ts';
 import { problemOf } from '../../../api/problem.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { Decision } from '../../../ui/dialog.tsx';
 import { Failure, Progress } from '../../../ui/states.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
 import { CatalogueOffers } from '../../catalogue/offers.tsx';
 import { fileOf, withHeader } from '../../import/pasted.ts';
-import { Trial } from '../../import/trial.tsx';
+import { TakeOver, Trial } from '../../import/trial.tsx';
 import { useImport } from '../../import/use-import.ts';
 import { NoHeader } from './no-header.tsx';
 
@@ -33,6 +34,10 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
   const [offered, setOffered] = useState<Finished['lines']>(null);
   const finish = useFinish(onClose, setOffered);
   const { state, preview } = road;
+  const [isAsking, setAsking] = useState(false);
+  // What was pasted is nowhere else: it goes on a yes only. What was taken over is in the register.
+  const isPasted = (text.trim() !== '' || state.kind !== 'choose') && state.kind !== 'done';
+  const cancel = () => (isPasted ? setAsking(true) : onClose());
 
   // Rows pasted with the keyboard are checked without another click.
   const begin = useRef(() => first.trim() !== '' && road.choose(fileOf(first)));
@@ -46,7 +51,7 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
   const hasNoHeader =
     state.kind === 'choose' && state.error !== null && problemOf(state.error).code === 'invalid';
   return (
-    <ModalOverlay className="overlay" isOpen onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <ModalOverlay className="overlay" isOpen onOpenChange={(isOpen) => !isOpen && cancel()}>
       <Modal className="modal broad">
         <Dialog className="dialog paste">
           <Heading slot="title" level={2}>
@@ -70,7 +75,7 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
                 autoFocus
               />
               <div className="actions end">
-                <Button onPress={onClose}>{common.cancel}</Button>
+                <Button onPress={cancel}>{common.cancel}</Button>
                 <Button look="primary" type="submit" isDisabled={text.trim() === ''}>
                   {grid.pasteLook}
                 </Button>
@@ -81,7 +86,7 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
             <NoHeader
               text={text}
               error={isNamed ? state.error : null}
-              onCancel={onClose}
+              onCancel={cancel}
               onReady={(mapping) => {
                 setNamed(true);
                 road.choose(fileOf(withHeader(text, mapping)), mapping);
@@ -116,7 +121,13 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
           {state.kind === 'preview' && preview && (
             <>
               {state.error !== null && <Failure error={state.error} />}
-              <Trial road={road} preview={preview} isStale={state.isStale} />
+              <Trial
+                road={road}
+                preview={preview}
+                isStale={state.isStale}
+                unseenRows={isNamed ? 1 : 0}
+                hasNoButton
+              />
               <div className="actions end">
                 <Button
                   look="quiet"
@@ -127,10 +138,22 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
                 >
                   {grid.pasteOther}
                 </Button>
-                <Button onPress={onClose}>{common.cancel}</Button>
+                <Button onPress={cancel}>{common.cancel}</Button>
+                <TakeOver road={road} preview={preview} isStale={state.isStale} />
               </div>
             </>
           )}
+          <Decision
+            isOpen={isAsking}
+            title={grid.pasteLeaveTitle}
+            confirm={grid.pasteLeave}
+            cancel={grid.pasteStay}
+            isDangerous
+            onConfirm={onClose}
+            onCancel={() => setAsking(false)}
+          >
+            {grid.pasteLeaveText}
+          </Decision>
         </Dialog>
       </Modal>
     </ModalOverlay>

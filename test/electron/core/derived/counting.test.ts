@@ -38,10 +38,12 @@ async function figuresOf({ core, client }: TestRegister, asOf: string | null) {
     const { suppliers: inUse, uncovered, blocked, action, unlocated } = keptFigures(of);
     return { inUse, uncovered, blocked, action, unlocated };
   };
-  const { inUse, unlocated } = facets.counted;
+  const { stopped, ...counted } = facets.counted;
+  expect(stopped).toBe(ended.size);
+  const { inUse, unlocated } = counted;
   return {
     start: {
-      ...facets.counted,
+      ...counted,
       blocked: facets.transferResult.blocked ?? 0,
       action: facets.transferResult.action ?? 0,
     },

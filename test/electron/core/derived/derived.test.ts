@@ -79,6 +79,7 @@ const indexOf = {
   transferResult: 'transfer',
   owner: 'owner',
   country: 'country',
+  reviewedOn: 'reviewed',
 };
 
 /** The plans of all statements that a call runs, as SQLite explains them. */

@@ -4,7 +4,7 @@ import { sortColumns } from '../../../../shared/fields/list.ts';
 import type { ProcessorRecord, ProcessorRow } from '../../../../shared/fields/record.ts';
 import { sortKey } from '../../../../shared/law/names.ts';
 import { agreementOrder } from '../../../../shared/law/verdict.ts';
-import type { CountedAs } from '../../../../shared/schema/counting.ts';
+import { countedAs } from '../../../../shared/schema/counting.ts';
 import { newFlow, newSupplier, testRegister } from '../registers.ts';
 import { crowdedRegister } from './crowded.ts';
 
@@ -30,6 +30,7 @@ const sortValue: Record<(typeof sortColumns)[number], (row: ProcessorRow) => str
   transferResult: (row) => (row.transferResult === null ? 4 : results.indexOf(row.transferResult)),
   owner: (row) => sortKey(row.owner),
   country: (row) => row.country,
+  reviewedOn: (row) => row.reviewedOn,
 };
 const compare = (a: string | number | null, b: string | number | null): number => {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
@@ -141,31 +142,132 @@ test('every filter gives the rows that a reader would pick by hand', async () =>
   }
 });
 
-async function counted(client: Client) {
-  const of = async (name: CountedAs) => (await client.processors.list({ filter: { counted: [name] } })).total;
-  return { inUse: await of('inUse'), uncovered: await of('uncovered'), unlocated: await of('unlocated') };
+/** What a reader counts by hand in the rows, for each facet. */
+const valuesOf = {
+  agreementStatus: (row) => [row.agreementStatus],
+  transferResult: (row) => [row.transferResult],
+  covered: (row) => [row.covered ? 'yes' : 'no'],
+  category: (row) => (row.category === null ? [] : [row.category]),
+  place: (row) => row.places,
+  owner: (row) => [row.owner],
+  tag: (row) => row.tags,
+  lacks: (row) => [
+    ...(row.contacts.length === 0 ? ['contact'] : []),
+    ...(row.reviewedOn === null ? ['review'] : []),
+  ],
+} as const satisfies Partial<Record<string, (row: ProcessorRow) => readonly string[]>>;
+
+const countsIn = (rows: readonly ProcessorRow[], values: (row: ProcessorRow) => readonly string[]) =>
+  Object.fromEntries(
+    [...Map.groupBy(rows.flatMap(values), (value) => value)].map(([value, all]) => [value, all.length]),
+  );
+
+/** Suppliers with tags, marks and a stop, beside those of the crowd. */
+async function variedRegister() {
+  const { client } = crowdedRegister(10);
+  await newSupplier(client, 'Zorgbackup B.V.', { tags: ['zorg', 'backup'], bsn: true, owner: 'Noor 1' });
+  await newSupplier(client, 'Zorghosting B.V.', {
+    tags: ['zorg'],
+    criminalData: true,
+    endedOn: '2025-01-01',
+  });
+  return client;
 }
 
 test('facets count what the list shows', async () => {
-  const { client } = crowdedRegister(10);
+  const client = await variedRegister();
   const { rows } = await client.processors.list({ limit: 1000 });
   const facets = await client.processors.facets({});
-  const count = (values: (string | null)[]) => {
-    const known = values.filter((value) => value !== null && value !== '') as string[];
-    return Object.fromEntries(
-      Object.entries(Object.groupBy(known, (value) => value)).map(([value, all]) => [value, all?.length]),
-    );
-  };
-  expect(facets).toEqual({
-    total: rows.length,
-    agreementStatus: count(rows.map((row) => row.agreementStatus)),
-    transferResult: count(rows.map((row) => row.transferResult)),
-    category: count(rows.map((row) => row.category)),
-    place: count(rows.flatMap((row) => row.places)),
-    owner: count(rows.map((row) => row.owner)),
-    toCheck: {},
-    counted: await counted(client),
+  const counted = Object.fromEntries(
+    await Promise.all(
+      countedAs.map(async (name) => [
+        name,
+        (await client.processors.list({ filter: { counted: [name] } })).total,
+      ]),
+    ),
+  );
+  expect(counted.stopped).toBeGreaterThan(0);
+  const byHand = Object.entries(valuesOf).map(([name, values]) => [name, countsIn(rows, values)]);
+  const { sensitive, ...rest } = facets;
+  expect(rest).toEqual({ total: rows.length, ...Object.fromEntries(byHand), toCheck: {}, counted });
+  expect(sensitive).toMatchObject({ bsn: rows.filter(({ bsn }) => bsn).length });
+});
+
+test('a count is what choosing its value gives, within the search and every other filter', async () => {
+  const client = await variedRegister();
+  const questions: Parameters<Client['processors']['facets']>[0][] = [
+    { search: 'zorg' },
+    { filter: { transferResult: ['none', 'action'], covered: false } },
+    { filter: { owner: ['Noor 1', ''], agreementStatus: ['no-agreement'] } },
+    { filter: { place: ['NL', 'US'], lacks: ['review'] } },
+    { filter: { tag: ['zorg'], counted: ['inUse'], sensitive: ['bsn', 'not-asked'] } },
+    { search: 'b.v.', filter: { covered: true, place: ['NL'], owner: ['Bas Okafor'] } },
+    { search: 'nergens te vinden' },
+  ];
+  for (const question of questions) {
+    const facets = await client.processors.facets(question);
+    for (const name of [...Object.keys(valuesOf), 'sensitive', 'counted'] as const) {
+      if (name === 'covered' || name === 'toCheck') continue;
+      const counts = facets[name as keyof typeof facets] as Readonly<Record<string, number>>;
+      for (const [value, n] of Object.entries(counts)) {
+        const filter = { ...question.filter, [name]: [value] };
+        const { total } = await client.processors.list({ ...question, filter });
+        expect([question, name, value, n]).toEqual([question, name, value, total]);
+      }
+    }
+    for (const [value, n] of Object.entries(facets.covered)) {
+      const filter = { ...question.filter, covered: value === 'yes' };
+      expect([question, value, n]).toEqual([
+        question,
+        value,
+        (await client.processors.list({ ...question, filter })).total,
+      ]);
+    }
+  }
+});
+
+test('every supplier of a list has the one before and the one behind it as neighbours, in every order', async () => {
+  const client = await variedRegister();
+  const filter = { transferResult: ['none' as const, 'action' as const] };
+  for (const sort of sortColumns) {
+    for (const descending of [false, true]) {
+      const query = { sort, descending, filter };
+      const { rows, total } = await client.processors.list({ ...query, limit: 1000 });
+      for (const [at, { id }] of rows.entries()) {
+        const named = (row: ProcessorRow | undefined) => (row ? { id: row.id, name: row.name } : null);
+        expect([sort, await client.processors.neighbours({ ...query, id })]).toEqual([
+          sort,
+          { position: at + 1, total, previous: named(rows[at - 1]), next: named(rows[at + 1]) },
+        ]);
+      }
+    }
+  }
+});
+
+test('a supplier that its list holds no longer still leads to those around the place where it would be', async () => {
+  const { client } = testRegister();
+  const ids: string[] = [];
+  for (const name of ['A', 'B', 'C']) ids.push((await newSupplier(client, name, { owner: 'Noor' })).id);
+  const { version, id: _id, ...input } = (await client.processors.get({ id: ids[1] ?? '' })).record.processor;
+  await client.processors.save({ id: ids[1] ?? '', version, input: { ...input, owner: 'Bas' } });
+  const filter = { owner: ['Noor'] };
+  expect(await client.processors.neighbours({ id: ids[1] ?? '', filter })).toEqual({
+    position: null,
+    total: 2,
+    previous: { id: ids[0], name: 'A' },
+    next: { id: ids[2], name: 'C' },
   });
+  await expect(client.processors.neighbours({ id: 'none' })).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('how complete a supplier is is said where it is asked', async () => {
+  const { client } = crowdedRegister(3);
+  const { rows } = await client.processors.list({ completeness: true, limit: 1000 });
+  for (const { id, completeness } of rows) {
+    expect((await client.processors.get({ id })).completeness.score).toBe(completeness);
+  }
+  const { rows: without } = await client.processors.list({});
+  expect(without.every(({ completeness }) => completeness === null)).toBe(true);
 });
 
 test('an owner is one value for the filter and its count, in the form in which it is written most', async () => {
@@ -173,7 +275,7 @@ test('an owner is one value for the filter and its count, in the form in which i
   const owners = ['Anna 1', 'anna 1', 'Anna 1', 'ÁNNA  1', 'Anna 10', 'zoë', 'Zoë', ''];
   for (const [at, owner] of owners.entries()) await newSupplier(client, `Leverancier ${at}`, { owner });
   const { owner: counted } = await client.processors.facets({});
-  expect(counted).toEqual({ 'Anna 1': 4, 'Anna 10': 1, Zoë: 2 });
+  expect(counted).toEqual({ 'Anna 1': 4, 'Anna 10': 1, Zoë: 2, '': 1 });
   for (const [owner, n] of Object.entries(counted)) {
     const filter = { owner: [owner] };
     expect([owner, (await client.processors.list({ filter })).total]).toEqual([owner, n]);

@@ -48,9 +48,74 @@ test('the search finds what a person types, whatever the accents', async () => {
   ];
   for (const words of typed)
     expect([words, await found(words)]).toEqual([words, ['Crème Brûlée Hosting B.V.']]);
-  for (const words of ['creme anders', 'rulé anders', 'hostingx', 'oe', 'x'])
+  for (const words of ['creme anders', 'rulé anders', 'hostxngx', 'oe', 'x'])
     expect([words, await found(words)]).toEqual([words, []]);
   for (const words of ['', '   ', '\u0000', '\u202E']) expect(await found(words)).toHaveLength(2);
+});
+
+test('a word of five letters or more is found with one mistake where it stands nowhere, and that is said', async () => {
+  const { client } = testRegister();
+  await newSupplier(client, 'Polderhost B.V.', { kvk: '12345678' });
+  await newSupplier(client, 'Noord', {
+    services: [{ id: 's1', name: 'Webhosting', category: null, endedOn: null }],
+  });
+  const ask = async (search: string) => {
+    const { rows, total, corrections } = await client.processors.list({ search });
+    const { agreementStatus } = await client.processors.facets({ search });
+    expect(Object.values(agreementStatus).reduce((sum, n) => sum + n, 0)).toBe(total);
+    return { names: rows.map(({ name }) => name), corrections };
+  };
+  const polderhost = { names: ['Polderhost B.V.'], found: ['polderhost'] };
+  const webhosting = { names: ['Noord'], found: ['webhosting'] };
+  for (const [typed, { names, found }] of [
+    ['polderhots', polderhost],
+    ['poldehost', polderhost],
+    ['polderrhost', polderhost],
+    ['poldxrhost', polderhost],
+    ['oplderhost', polderhost],
+    ['POLDERHOTS', polderhost],
+    ['hosing', webhosting],
+    ['webhostng', webhosting],
+    ['hostign', webhosting],
+  ] as const) {
+    expect([typed, await ask(typed)]).toEqual([
+      typed,
+      { names, corrections: [{ typed: typed.toLowerCase(), found }] },
+    ]);
+  }
+  // A word that stands somewhere is itself, also beside one that does not.
+  expect(await ask('hosting')).toEqual({ names: ['Noord'], corrections: [] });
+  expect((await ask('polderhots bv')).names).toEqual(['Polderhost B.V.']);
+  expect((await ask('polderhots noord')).names).toEqual([]);
+  // Two mistakes, numbers, and short words are no matter of reading.
+  for (const typed of ['poldrehots', '12345679', 'nord', '1234567x'])
+    expect([typed, await ask(typed)]).toEqual([typed, { names: [], corrections: [] }]);
+});
+
+test('what was erased is not offered for a word with a mistake', async () => {
+  const { client } = testRegister();
+  await newSupplier(client, 'Polderhost', {
+    contacts: [{ id: 'c1', kind: 'privacy', name: 'Quirijn', email: '', phone: '' }],
+  });
+  const corrections = async () => (await client.processors.list({ search: 'quirjin' })).corrections;
+  expect(await corrections()).toEqual([{ typed: 'quirjin', found: ['quirijn'] }]);
+  await client.persons.erase({ contactId: 'c1', reason: 'verzoek' });
+  expect(await corrections()).toEqual([]);
+});
+
+test('points in a legal form do not count, and either spelling finds the other', async () => {
+  const { client } = testRegister();
+  await newSupplier(client, 'Polderhost B.V.');
+  await newSupplier(client, 'Duinhost BV');
+  await newSupplier(client, 'Molenhost V.O.F.');
+  await newSupplier(client, 'Verre Wolk Limited');
+  const names = async (search: string) =>
+    (await client.processors.list({ search })).rows.map(({ name }) => name);
+  for (const form of ['bv', 'BV', 'B.V.', 'b. v.', 'b.v', 'b.'])
+    expect([form, await names(form)]).toEqual([form, ['Duinhost BV', 'Polderhost B.V.']]);
+  expect(await names('polderhost bv')).toEqual(['Polderhost B.V.']);
+  expect(await names('vof')).toEqual(['Molenhost V.O.F.']);
+  expect(await names('wolk ltd')).toEqual(['Verre Wolk Limited']);
 });
 
 test.each([

@@ -37,13 +37,13 @@ test('suppliers: the search, the filter, the order and the columns of the screen
   const [first] = await viewRows(register, { view: 'suppliers' }, { language: 'en' });
   expect(Object.keys(first ?? {})).toEqual([
     'name',
-    'service',
     'status',
+    'result',
+    'owner',
     'until',
     'notice',
     'places',
-    'result',
-    'owner',
+    'service',
   ]);
   expect(first).toMatchObject({ status: 'Not required', result: 'No transfer' });
 });

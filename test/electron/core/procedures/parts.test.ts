@@ -153,11 +153,15 @@ test('what goes to the bin is gone from every list, and comes back whole', async
     total: 0,
     agreementStatus: {},
     transferResult: {},
+    covered: {},
     category: {},
     place: {},
     owner: {},
+    tag: {},
+    sensitive: {},
+    lacks: {},
     toCheck: {},
-    counted: { inUse: 0, uncovered: 0, unlocated: 0 },
+    counted: { inUse: 0, uncovered: 0, unlocated: 0, stopped: 0 },
   });
   expect((await client.register.status()).suppliers).toBe(0);
   expect((await problemOf(client.processors.get({ id: supplier.id }))).code).toBe('not-found');

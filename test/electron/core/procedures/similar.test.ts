@@ -10,6 +10,7 @@ test('the same number, the same name and a name that differs in its legal form a
     (await client.processors.similar({ name, kvk, exceptId })).map((found) => [found.id, found.because]);
   expect(await similar('Onbekend', '01234567')).toEqual([[hosting.id, 'kvk']]);
   expect(await similar('HOSTWAARD b.v.')).toEqual([[hosting.id, 'name']]);
+  expect(await similar('Hostwaard BV')).toEqual([[hosting.id, 'name']]);
   expect(await similar('Hostwaard N.V.')).toEqual([[hosting.id, 'legal-form']]);
   expect(await similar('Hostwaard')).toEqual([[hosting.id, 'legal-form']]);
   expect(await similar('cafe zuid')).toEqual([[cafe.id, 'name']]);

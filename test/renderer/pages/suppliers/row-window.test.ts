@@ -31,7 +31,7 @@ test('the first answer of a question is short', () => {
 
 test('a place of the list leads to a row of the part, and back; outside it there is none', () => {
   const rows = Array.from({ length: 400 }, (_, at) => ({ id: `row ${200 + at}` }) as ProcessorRow);
-  const part: Part = { question: '', offset: 200, rows, total: 3000 };
+  const part: Part = { question: '', offset: 200, rows, total: 3000, corrections: [] };
   for (const at of [200, 333, 599]) {
     expect(rowAt(part, at)?.id).toBe(`row ${at}`);
     expect(placeOf(part, `row ${at}`)).toBe(at);
