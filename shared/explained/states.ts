@@ -36,6 +36,7 @@ export function explainAgreements({
   record,
   judgement,
   agreementStates,
+  counting,
   runningFlows,
 }: Judged): ExplainedAgreement[] {
   const isJoint = record.processor.role === 'joint-controller';
@@ -50,6 +51,9 @@ export function explainAgreements({
       noticeDeadline,
       isJoint,
       hasFlows: runningFlows.length > 0,
+      isReplaced:
+        agreement.supersededById !== null ||
+        (counting?.state.covered === true && counting.agreement.id !== agreement.id),
     });
     const switching = switchingFindings(agreement, judgement.asOf);
     const formula =

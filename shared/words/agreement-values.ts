@@ -16,6 +16,8 @@ export interface AgreementWords {
   readonly hasFlows?: boolean;
   /** The service that has no agreement of its own, where others have one. */
   readonly service?: string | null;
+  /** Whether the agreement that took its place is recorded. */
+  readonly isReplaced?: boolean;
 }
 
 /** The sentences of one status in one language. */

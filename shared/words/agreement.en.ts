@@ -48,7 +48,7 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
   },
   superseded: {
     reason: (w) => `This ${what(w)} with ${w.supplier} was superseded`,
-    nextStep: () => 'Record the agreement that took its place.',
+    nextStep: (w) => (w.isReplaced ? nothingToDo() : 'Record the agreement that took its place.'),
   },
   pending: {
     reason: (w) => `The ${what(w)} with ${w.supplier}${forService(w)} only takes effect on ${on(w.startsOn)}`,

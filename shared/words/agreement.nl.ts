@@ -50,7 +50,8 @@ export const statusSentences: Record<CoverStatus, AgreementStatusSentences> = {
   },
   superseded: {
     reason: (w) => `Deze ${what(w)} met ${w.supplier} is vervangen`,
-    nextStep: () => 'Leg de overeenkomst vast die ervoor in de plaats kwam.',
+    nextStep: (w) =>
+      w.isReplaced ? nothingToDo() : 'Leg de overeenkomst vast die ervoor in de plaats kwam.',
   },
   pending: {
     reason: (w) => `De ${what(w)} met ${w.supplier}${forService(w)} gaat pas in op ${on(w.startsOn)}`,

@@ -13,7 +13,11 @@ const signClauses = (w: Words): string =>
     ? `Ask ${w.supplier.en} to sign standard contractual clauses module 3 with ${w.importer.en}, and for the assessment of the law of ${w.place.en} (TIA).`
     : `Sign standard contractual clauses module ${w.module} with ${w.importer.en}${w.actor === 'customer' ? '' : ` and assess the law of ${w.place.en} (TIA)`}.`;
 
-const suspendUntilClauses = (w: Words): string => `Suspend the transfer. ${signClauses(w)}`;
+/** What a sub-processor does is for our processor to stop. */
+const suspend = (w: Words): string =>
+  w.actor === 'sub-processor' ? `Have ${w.supplier.en} suspend the transfer.` : 'Suspend the transfer.';
+
+const suspendUntilClauses = (w: Words): string => `${suspend(w)} ${signClauses(w)}`;
 
 const assessLaw = (w: Words): string =>
   w.actor === 'sub-processor'
@@ -216,8 +220,10 @@ export const verdicts = {
   TIA_NEGATIVE: {
     reason: (w: Words) =>
       `According to the TIA the safeguard does not protect the data in ${w.place.en} sufficiently`,
-    nextStep: () =>
-      'Suspend the transfer. Take supplementary measures and assess again (TIA), or stop the transfer.',
+    nextStep: (w: Words) =>
+      w.actor === 'sub-processor'
+        ? `${suspend(w)} Ask for supplementary measures and assess again (TIA), or have the transfer stopped.`
+        : `${suspend(w)} Take supplementary measures and assess again (TIA), or stop the transfer.`,
   },
   ART49_STRUCTURAL: {
     cannot: {

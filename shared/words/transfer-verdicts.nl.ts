@@ -16,7 +16,11 @@ const signClauses = (w: Words): string =>
     ? `Vraag ${w.supplier.nl} om met ${w.importer.nl} standaardcontractbepalingen module 3 te sluiten, en om de beoordeling van het recht in ${w.place.nl} (TIA).`
     : `Sluit met ${w.importer.nl} standaardcontractbepalingen module ${w.module}${w.actor === 'customer' ? '' : ` en beoordeel het recht in ${w.place.nl} (TIA)`}.`;
 
-const suspendUntilClauses = (w: Words): string => `Schort de doorgifte op. ${signClauses(w)}`;
+/** What a sub-processor does is for our processor to stop. */
+const suspend = (w: Words): string =>
+  w.actor === 'sub-processor' ? `Laat ${w.supplier.nl} de doorgifte opschorten.` : 'Schort de doorgifte op.';
+
+const suspendUntilClauses = (w: Words): string => `${suspend(w)} ${signClauses(w)}`;
 
 const assessLaw = (w: Words): string =>
   w.actor === 'sub-processor'
@@ -221,8 +225,10 @@ export const verdicts = {
   },
   TIA_NEGATIVE: {
     reason: (w: Words) => `Volgens de TIA beschermt de waarborg de gegevens in ${w.place.nl} niet voldoende`,
-    nextStep: () =>
-      'Schort de doorgifte op. Neem aanvullende maatregelen en beoordeel opnieuw (TIA), of stop de doorgifte.',
+    nextStep: (w: Words) =>
+      w.actor === 'sub-processor'
+        ? `${suspend(w)} Vraag om aanvullende maatregelen en beoordeel opnieuw (TIA), of laat de doorgifte stoppen.`
+        : `${suspend(w)} Neem aanvullende maatregelen en beoordeel opnieuw (TIA), of stop de doorgifte.`,
   },
   ART49_STRUCTURAL: {
     cannot: {

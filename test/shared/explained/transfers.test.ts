@@ -35,10 +35,16 @@ describe('a verdict reads as a sentence', () => {
         en: 'Transfer to India without a valid basis (Art. 44 GDPR).',
       },
       nextStep: {
-        nl: 'Schort de doorgifte op. Vraag Acme B.V. om met Example standaardcontractbepalingen module 3 te sluiten, en om de beoordeling van het recht in India (TIA).',
-        en: 'Suspend the transfer. Ask Acme B.V. to sign standard contractual clauses module 3 with Example, and for the assessment of the law of India (TIA).',
+        nl: 'Laat Acme B.V. de doorgifte opschorten. Vraag Acme B.V. om met Example standaardcontractbepalingen module 3 te sluiten, en om de beoordeling van het recht in India (TIA).',
+        en: 'Have Acme B.V. suspend the transfer. Ask Acme B.V. to sign standard contractual clauses module 3 with Example, and for the assessment of the law of India (TIA).',
       },
     });
+  });
+
+  it('asks our processor to stop what a sub-processor does', () => {
+    const { nextStep } = explained({ actor: 'sub-processor', safeguards: [scc({ module: 3 })], tia: badTia });
+    expect(nextStep.nl).toMatch(/^Laat Acme B\.V\. de doorgifte opschorten\. Vraag om aanvullende maatregelen/);
+    expect(nextStep.en).toMatch(/^Have Acme B\.V\. suspend the transfer\. Ask for supplementary measures/);
   });
 
   const derogation = { ground: 'b', structural: false, signedOffOn: '2026-01-01' } as const;
@@ -287,6 +293,11 @@ describe('agreement sentences', () => {
       'nothing to do',
     );
     expect(agreementSentences('notice', { ...words, endsOn: null }).reason.nl).not.toContain('null');
+  });
+  it('ask for the agreement that took the place of another only while nobody recorded it', () => {
+    expect(agreementSentences('superseded', words).nextStep.nl).toContain('in de plaats kwam');
+    const replaced = agreementSentences('superseded', { ...words, isReplaced: true }).nextStep;
+    expect(replaced.nl).toBe('U hoeft hiervoor nu niets te doen.');
   });
   it('deletion has an article of its own', () => {
     expect(agreementArticle('ended-open')).toBe('28(3)(g)');
