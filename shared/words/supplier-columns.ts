@@ -16,6 +16,7 @@ import type { ProcessorRow } from '../fields/record.ts';
 import { shownResult, shownStatus } from '../law/stated.ts';
 import type { Language } from '../schema/primitives.ts';
 import { valueText } from './fields.ts';
+import { formatDate } from './format.ts';
 import { dayColumn, textColumn, type WordedColumn } from './list-columns.ts';
 import { countryName } from './places.ts';
 import { ui } from './ui.ts';
@@ -111,4 +112,15 @@ function column(
 ): WordedColumn<ProcessorRow> {
   if (field.kind === 'day') return dayColumn(key, title, (row) => valueIn(row) as string | null);
   return textColumn(key, title, (row) => valueText(field, valueIn(row), language));
+}
+
+/** A notice deadline as the list shows it; where it is for a later end than the one in the list (silent renewal), it says for which. */
+export function noticeText(
+  { noticeDeadline, noticeEndsOn, currentEndsOn }: ProcessorRow,
+  language: Language,
+): string {
+  if (noticeDeadline === null) return '';
+  const day = formatDate(noticeDeadline, language);
+  if (noticeEndsOn === null || noticeEndsOn === currentEndsOn) return day;
+  return ui[language].suppliers.noticeFor(day, formatDate(noticeEndsOn, language));
 }

@@ -5,10 +5,8 @@ import { type ColumnKey, isEditable } from '../../../../shared/fields/list-colum
 import type { ProcessorRow } from '../../../../shared/fields/record.ts';
 import { shownStatus } from '../../../../shared/law/stated.ts';
 import type { Language } from '../../../../shared/schema/primitives.ts';
-import { formatDate } from '../../../../shared/words/format.ts';
 import { shownCell } from '../../../../shared/words/list-columns.ts';
-import { wordedSupplierColumns } from '../../../../shared/words/supplier-columns.ts';
-import { ui } from '../../../../shared/words/ui.ts';
+import { noticeText, wordedSupplierColumns } from '../../../../shared/words/supplier-columns.ts';
 import { addresses } from '../../../router/addresses.ts';
 import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
 import { widthOf } from './fields.ts';
@@ -80,14 +78,3 @@ const layouts: Partial<Record<ColumnKey, Layout>> = {
     ),
   },
 };
-
-/** A notice deadline; where it is for a later end than the one in the list (silent renewal), it says for which. */
-function noticeText(
-  { noticeDeadline, noticeEndsOn, currentEndsOn }: ProcessorRow,
-  language: Language,
-): string {
-  if (noticeDeadline === null) return '';
-  const day = formatDate(noticeDeadline, language);
-  if (noticeEndsOn === null || noticeEndsOn === currentEndsOn) return day;
-  return ui[language].suppliers.noticeFor(day, formatDate(noticeEndsOn, language));
-}
