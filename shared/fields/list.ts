@@ -168,7 +168,6 @@ export const transferFilter = z.strictObject({
   basis: z.array(z.enum(transferBases)).default([]),
   owner: z.array(z.string()).default([]),
 });
-export type TransferFilter = z.infer<typeof transferFilter>;
 
 /** As {@link processorQuery}; `search` looks at the flow itself and at who is involved in it. `language`: the order of places. */
 export const transferQuery = transferFilter.extend({

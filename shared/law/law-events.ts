@@ -7,7 +7,7 @@ import type { CountryList } from './jurisdictions.ts';
 import { applyOverrides } from './overrides.ts';
 
 /** `ends` = the last day of a decision; `resumes` = the last day on which one is set aside. */
-export type HappeningKind = 'ends' | 'event' | 'override' | 'resumes';
+type HappeningKind = 'ends' | 'event' | 'override' | 'resumes';
 
 /** One thing on one day about one place. */
 export interface Happening {

@@ -42,6 +42,7 @@ const general = [
   '#/suppliers/new',
   '#/transfers',
   '#/transfers/what-if',
+  '#/transfers/law',
   '#/calendar',
   '#/reports',
   '#/reports/decisions',

@@ -1,10 +1,11 @@
-/** The calendar, the map, what if, the country list, the bin, contact persons and decisions as pages. */
+/** The calendar, the map, what if, the events of law, the country list, the bin, contact persons and decisions as pages. */
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, test } from './register.ts';
 
 const places = [
   { address: '#/calendar', heading: ['Kalender', 'Calendar'] },
   { address: '#/transfers/what-if?kind=withdraw&subject=US', heading: ['Wat als', 'What if'] },
+  { address: '#/transfers/law', heading: ['Gebeurtenissen in het recht', 'Events of law'] },
   { address: '#/settings/countries', heading: ['Landenlijst', 'Country list'] },
   { address: '#/settings/bin', heading: ['Prullenbak', 'Bin'] },
   { address: '#/settings/persons', heading: ['Contactpersonen', 'Contact persons'] },

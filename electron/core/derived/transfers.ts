@@ -18,7 +18,7 @@ import { flowWordsAsked } from './search-words.ts';
 import { type Order, orderOf } from './transfer-order.ts';
 
 /** What is asked of the list, on the day that the derived tables stand on. */
-export type TransfersAsked = Omit<TransferQuery, 'asOf'>;
+type TransfersAsked = Omit<TransferQuery, 'asOf'>;
 type Filtered = Pick<TransferQuery, Facet | 'search'>;
 type Facet = 'result' | 'place' | 'basis' | 'owner';
 

@@ -17,21 +17,11 @@ interface FlowSummaryProps {
   readonly subProcessor: string | null;
   /** null if the flow is listed but not assessed. */
   readonly verdict: ExplainedFlow | null;
-  readonly heading: 'h2' | 'h3';
-  readonly title?: ReactNode;
   readonly actions?: ReactNode;
 }
 
 /** One flow: from whom to where, its purpose, its basis, the verdict with its article, and the next step. */
-export function FlowSummary({
-  flow: entry,
-  supplier,
-  subProcessor,
-  verdict,
-  heading: Heading,
-  title,
-  actions,
-}: FlowSummaryProps) {
+export function FlowSummary({ flow: entry, supplier, subProcessor, verdict, actions }: FlowSummaryProps) {
   const { flow, jobs, terms, transfers, labels } = useMessages();
   const { language } = useLanguage();
   const placeName = usePlaceName();
@@ -42,12 +32,12 @@ export function FlowSummary({
     <>
       <header className="record-header">
         <div className="record-title">
-          <Heading className="text flow-title">
-            <span className="text">{title ?? supplier}</span>
+          <h3 className="text flow-title">
+            <span className="text">{supplier}</span>
             <ArrowRight size={16} aria-hidden className="icon" />
             <span className="visually-hidden">{transfers.to}</span>
             <span>{placeName(entry.country)}</span>
-          </Heading>
+          </h3>
           <ResultChip
             result={verdict?.result ?? null}
             code={verdict?.code ?? null}

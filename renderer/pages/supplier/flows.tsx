@@ -54,7 +54,6 @@ function FlowView({ flow: entry }: { readonly flow: DataFlow }) {
       supplier={processor.name}
       subProcessor={via}
       verdict={verdict}
-      heading="h3"
       actions={
         canEdit && (
           <>

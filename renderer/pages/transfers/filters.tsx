@@ -1,11 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { type TransferState, transferStates } from '../../../shared/fields/list.ts';
 import { compareNames } from '../../../shared/law/names.ts';
 import { transferBases } from '../../../shared/schema/transfer-basis.ts';
 import { basisName } from '../../../shared/words/flow-basis.ts';
+import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { usePlaceName } from '../../i18n/place-name.ts';
+import { useAsOf } from '../../register/as-of.tsx';
+import { addresses } from '../../router/addresses.ts';
 import { type Tone, ToneIcon } from '../../ui/chip.tsx';
 import { FilterMenu } from '../../ui/filter-menu.tsx';
 import type { TransferListQuery } from './list-query.ts';
@@ -77,7 +81,22 @@ export function VerdictFilters({ counts, facets, query, onChange }: FiltersProps
           ))}
         </ToggleButtonGroup>
       )}
+      <UnlocatedLink />
     </div>
+  );
+}
+
+/** Suppliers of which a place is not known may have no flow to list: they stand behind a figure of their own. */
+function UnlocatedLink() {
+  const { transfers } = useMessages();
+  const { asOf } = useAsOf();
+  const filter = { counted: ['unlocated' as const] };
+  const { data } = useQuery(orpc.processors.list.queryOptions({ input: { filter, asOf, limit: 1 } }));
+  if (!data || data.total === 0) return null;
+  return (
+    <a href={addresses.suppliersWhere(filter)} className="unlocated-link">
+      <ToneIcon tone="unknown" /> {transfers.unlocated(data.total)}
+    </a>
   );
 }
 

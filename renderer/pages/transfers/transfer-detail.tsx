@@ -47,7 +47,7 @@ export function TransferDetail({ id, row, top, columns, href, canRepair, onLeave
   return (
     <div id={id} role="row" className="transfer-detail" style={{ top }}>
       <div role="gridcell" aria-colspan={columns} className="transfer-detail-body">
-        <div className="transfer-said" aria-live="polite">
+        <div id={`${id}-said`} className="transfer-said">
           {verdict ? (
             <>
               <p className="text">{verdict.reason[language]}</p>

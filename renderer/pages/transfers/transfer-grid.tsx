@@ -17,6 +17,8 @@ import { LEAST, TransferCell, transferColumns } from './columns.tsx';
 import { TransferDetail } from './transfer-detail.tsx';
 
 interface TransferGridProps {
+  /** What is asked of the list: another one is read from its top. */
+  readonly question: string;
   readonly total: number;
   readonly rowAt: (at: number) => TransferRow | undefined;
   /** Called with the first and the last row in the DOM. */
@@ -59,6 +61,15 @@ export function TransferGrid(props: TransferGridProps) {
     explain(true);
     scroller.current?.focus({ preventScroll: true });
   }, [opensAt]);
+
+  const asked = useRef(props.question);
+  useLayoutEffect(() => {
+    if (asked.current === props.question) return;
+    asked.current = props.question;
+    explain(false);
+    if (scroller.current) scroller.current.scrollTop = 0;
+    if (cell.row > 0) move(0, cell.column);
+  });
 
   const detailId = `${base}-detail`;
   const openedId = opened?.flow.id ?? null;
@@ -179,6 +190,7 @@ export function TransferGrid(props: TransferGridProps) {
                   role={before === 0 ? 'rowheader' : 'gridcell'}
                   aria-colindex={before + 2}
                   className={classOf(isCurrent && cell.column === before + 1)}
+                  aria-describedby={isOpen && cell.column === before + 1 ? `${detailId}-said` : undefined}
                   onPointerEnter={showWhole}
                 >
                   {row ? (

@@ -122,7 +122,7 @@ export function TransfersPage() {
             </Empty>
           ) : (
             <TransferGrid
-              key={transferAddress(query).toString()}
+              question={transferAddress(query).toString()}
               total={list.total}
               rowAt={list.rowAt}
               onNeed={list.need}
