@@ -92,11 +92,16 @@ export function FormFrame<Values extends FieldValues>({
 /** Share of the window height; a form that opens below it is too low to read. */
 const LOW = 0.4;
 
-/** What a person answers a question with; of a group of options the chosen one comes first. */
-const controls = [
-  'input[type="radio"]:checked',
-  '.input:not([type="hidden"]), input[type="radio"], input[type="checkbox"], button, a[href]',
-];
+/** What a person answers a question with. */
+const CONTROLS = '.input:not([type="hidden"]), input[type="radio"], input[type="checkbox"], button, a[href]';
+
+/** The control of an answer: of options that exclude each other the chosen one. */
+function controlOf(answer: Element): HTMLElement | null {
+  const first = answer.querySelector<HTMLElement>(CONTROLS);
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
+  const chosen = `input[type="radio"][name="${CSS.escape(first.name)}"]:checked`;
+  return answer.querySelector<HTMLElement>(chosen) ?? first;
+}
 
 /**
  * A form that replaces the button that opened it also takes the focus, and scrolls into view; where the person came for one
@@ -111,10 +116,11 @@ function useArrival(
     const form = element.current;
     if (!isOpened || form === null) return;
     const answer = asked === null ? null : form.querySelector(`[data-answer="${CSS.escape(asked)}"]`);
-    const found = controls.map((control) => answer?.querySelector<HTMLElement>(control));
-    const control = found.find((element) => element);
+    const control = answer && controlOf(answer);
     if (control) {
       control.focus({ preventScroll: true });
+      // An answer that no longer holds is replaced by what is typed.
+      if (control instanceof HTMLInputElement) control.select();
       control.scrollIntoView({ block: 'center' });
       return;
     }

@@ -81,13 +81,12 @@ export function VerdictFilters({ counts, facets, query, onChange }: FiltersProps
           ))}
         </ToggleButtonGroup>
       )}
-      <UnlocatedLink />
     </div>
   );
 }
 
 /** Suppliers of which a place is not known may have no flow to list: they stand behind a figure of their own. */
-function UnlocatedLink() {
+export function UnlocatedLink() {
   const { transfers } = useMessages();
   const { asOf } = useAsOf();
   const filter = { counted: ['unlocated' as const] };

@@ -15,7 +15,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Empty, Failure, Loading } from '../../ui/states.tsx';
-import { FacetFilters, VerdictFilters } from './filters.tsx';
+import { FacetFilters, UnlocatedLink, VerdictFilters } from './filters.tsx';
 import {
   isTransferFiltered,
   type TransferListQuery,
@@ -103,6 +103,7 @@ export function TransfersPage() {
             <p className="soft" role="status">
               {transfers.count(list.total, all)}
             </p>
+            <UnlocatedLink />
             {isFiltered && (
               <Button look="quiet" onPress={() => ask(everything)}>
                 {transfers.clearFilters}
