@@ -91,6 +91,22 @@ test('the transfers are worked off by keyboard alone: three actions each', async
   await expect(page).toHaveURL(/sort=supplier/);
 });
 
+test('whatever is missing, the form opens at it', async ({ page, register }) => {
+  const asked = new Map(
+    (await flowsOf(register)).flatMap((row) => {
+      const { missing = null } = row.verdict ?? {};
+      return missing === null ? [] : [[missing.split('.')[0], { row, missing }] as const];
+    }),
+  );
+  expect(asked.size).toBeGreaterThan(7);
+  for (const { row, missing } of asked.values()) {
+    await goTo(page, `#/suppliers/${row.processorId}?flow=${row.flow.id}`);
+    await expect(page.locator(`[data-answer="${missing}"] :focus`), missing).toBeInViewport();
+    await goTo(page, '#/transfers/law');
+    await expect(page.getByRole('heading', { level: 1, name: 'Gebeurtenissen in het recht' })).toBeVisible();
+  }
+});
+
 test('what lacks a basis, a country, words of a flow: each filter with its counts, and the file is the same', async ({
   page,
   register,
