@@ -55,9 +55,22 @@ export function missingAnswer(
     case 'UNAUTHORISED_CLAUSES':
     case 'SAFEGUARD_UNPROVEN':
       return basis?.kind === 'safeguard' ? safeguardAnswer(flow, code, basis.index, context) : 'safeguards';
-    default:
+    case 'NO_SEPARATE_IMPORTER':
+    case 'ADEQUACY':
+    case 'SCC':
+    case 'BCR':
+    case 'CODE_OF_CONDUCT':
+    case 'CERTIFICATION':
+    case 'AUTHORISED_CLAUSES':
+    case 'ONWARD':
+    case 'ART49':
+    // These are no verdicts on one flow.
+    case 'NO_ACTIVE_FLOWS':
+    case 'NO_FLOWS_RECORDED':
+    case 'SUBPROCESSOR_NOT_LOCATED':
       return null;
   }
+  return code satisfies never;
 }
 
 /** What a decision with a condition asks for: a confirmation, or what the DPF List says of the recipient. */
