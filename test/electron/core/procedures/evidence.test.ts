@@ -158,7 +158,6 @@ test('a decision that the privacy officer suspends no longer carries a flow, fro
   expect(await codeOn(client, null)).toEqual(['ADEQUACY_EXPIRING']);
   clock.now = '2027-02-01T10:00:00.000Z';
   expect(await codeOn(client, null)).toEqual(['NO_MECHANISM']);
-  expect(await codeOn(client, '2026-11-21')).toEqual([]);
   await client.overrides.remove({ id: kept.id, version: 1 });
   expect(await codeOn(client, null)).toEqual(['ADEQUACY']);
   expect(await codeOn(client, '2027-01-31')).toEqual(['NO_MECHANISM']);
