@@ -2,5 +2,6 @@
 import { bilingual } from './both.ts';
 import * as en from './evidence.en.ts';
 import * as nl from './evidence.nl.ts';
+import { withOwnWords } from './in-sentence.ts';
 
-export const evidenceSentences = bilingual(nl.evidenceSentences, en.evidenceSentences);
+export const evidenceSentences = withOwnWords(bilingual(nl.evidenceSentences, en.evidenceSentences));

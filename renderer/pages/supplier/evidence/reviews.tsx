@@ -66,6 +66,10 @@ export function Reviews() {
   );
 }
 
+/** Who signed, with the role if it is known. */
+const signerOf = ({ reviewer, reviewerRole }: Review): string =>
+  reviewerRole === '' ? reviewer : `${reviewer}, ${reviewerRole}`;
+
 function ReviewView({ review }: { readonly review: Review }) {
   const { evidence, labels } = useMessages();
   const { language } = useLanguage();
@@ -77,7 +81,7 @@ function ReviewView({ review }: { readonly review: Review }) {
     <div>
       <header className="record-header">
         <div className="record-title">
-          <h3 className="text">{evidence.signedBy(review.reviewer, date)}</h3>
+          <h3 className="text">{evidence.signedBy(signerOf(review), date)}</h3>
           <Chip tone={outcomeTones[review.outcome]}>{evidence.outcomes[review.outcome]}</Chip>
           {waits && <Chip tone="unknown">{evidence.secondNeeded}</Chip>}
         </div>
@@ -91,8 +95,9 @@ function ReviewView({ review }: { readonly review: Review }) {
         </div>
       </header>
       {editing === `review:${review.id}` && <CountersignForm review={review} />}
-      {(review.remark || review.secondReviewedOn) && (
+      {(review.reason || review.remark || review.secondReviewedOn) && (
         <dl className="facts">
+          {review.reason && <Fact label={labels.review.reason}>{review.reason}</Fact>}
           {review.remark && <Fact label={labels.review.remark}>{review.remark}</Fact>}
           {review.secondReviewedOn && (
             <Fact label={labels.review.secondReviewer}>

@@ -253,7 +253,20 @@ async function addEvidence(client: Client, processorId: string): Promise<void> {
   const { kind, subject, day } = mine;
   const matters = [{ processorId, kind, subject, day }];
   await client.reminders.handle({ matters, reason: 'Gebeld', by: 'Noor Jansen' });
-  await client.reviews.sign({ processorId, input: { reviewer: 'Femke', outcome: 'approved', remark: '' } });
+  const signature = {
+    reviewer: 'Femke',
+    reviewerRole: 'Privacy officer',
+    outcome: 'approved',
+    reason: 'De nieuwe overeenkomst wordt deze week getekend',
+    remark: '',
+  } as const;
+  await client.reviews.sign({ processorId, input: signature });
+  // Without an agreement: the reason is kept only where red points are open.
+  const bare = await client.processors.save({
+    ...fresh,
+    input: emptyProcessor(`Zonder overeenkomst ${form}`),
+  });
+  await client.reviews.sign({ processorId: bare.id, input: signature });
   await client.decisions.save({
     ...fresh,
     input: {
@@ -347,7 +360,13 @@ try {
   copyFileSync(file, fixture(form, '.vwr'), constants.COPYFILE_EXCL);
 
   const there = opened(file, addDays(day, 1));
-  const input = { reviewer: 'Noor Jansen', outcome: 'approved-with-remarks', remark: 'In de kopie' } as const;
+  const input = {
+    reviewer: 'Noor Jansen',
+    reviewerRole: 'Functionaris gegevensbescherming',
+    outcome: 'approved-with-remarks',
+    reason: 'Wordt hersteld',
+    remark: 'In de kopie',
+  } as const;
   const review = await there.client.reviews.sign({ processorId, input });
   const signOff = await there.client.signOffFile.export({ reviewId: review.id });
   writeFileSync(fixture(form, '-sign-off.json'), await signOff.text(), once);
