@@ -140,7 +140,7 @@ test('a sign-off with two signatures, and what changed since', async ({ page, re
   await goTo(page, `#/suppliers/${id}`);
   await page.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
   const form = page.getByRole('form', { name: 'Beoordeling vastleggen' });
-  await expect(form.getByRole('region', { name: 'Open punten' })).toContainText('Niet bekend is waar');
+  await expect(form.getByRole('region', { name: 'Open punten' })).toContainText('Er is niet vastgelegd waar');
   await form.getByLabel('Beoordeeld door').fill('Noor Jansen');
   await form.getByLabel('Functie').fill('Privacy officer');
   await form.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
@@ -279,7 +279,7 @@ test('hostile text shows as text in evidence, sign-off, chain and incident sheet
   });
   await client.reviews.sign({
     processorId: id,
-    input: { reviewer: nasty, outcome: 'approved', remark: nasty },
+    input: { reviewer: nasty, reviewerRole: nasty, outcome: 'approved', reason: nasty, remark: nasty },
   });
   const agreement = (await client.processors.get({ id })).record.agreements[0]?.id ?? '';
   for (const width of [640, 1280]) {

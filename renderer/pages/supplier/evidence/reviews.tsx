@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { PenLine } from 'lucide-react';
 import type { Review } from '../../../../shared/fields/evidence.ts';
 import { readFrozen } from '../../../../shared/fields/frozen.ts';
+import { signerOf } from '../../../../shared/words/evidence.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { orpc } from '../../../api/client.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
@@ -65,10 +66,6 @@ export function Reviews() {
     </Panel>
   );
 }
-
-/** Who signed, with the role if it is known. */
-const signerOf = ({ reviewer, reviewerRole }: Review): string =>
-  reviewerRole === '' ? reviewer : `${reviewer}, ${reviewerRole}`;
 
 function ReviewView({ review }: { readonly review: Review }) {
   const { evidence, labels } = useMessages();

@@ -23,6 +23,14 @@ const fresh = { id: null, version: null } as const;
 /** Existing fixtures are preserved: a later program would make them differently. */
 const once = { flag: 'wx' } as const;
 
+const signature = {
+  reviewer: 'Femke',
+  reviewerRole: 'Privacy officer',
+  outcome: 'approved',
+  reason: 'De nieuwe overeenkomst wordt deze week getekend',
+  remark: '',
+} as const;
+
 /** Something of every kind, with every field filled in, under one supplier; returns its identifier. */
 async function addSupplier(client: Client, name: string): Promise<string> {
   const custom = await client.customFields.save({
@@ -253,20 +261,7 @@ async function addEvidence(client: Client, processorId: string): Promise<void> {
   const { kind, subject, day } = mine;
   const matters = [{ processorId, kind, subject, day }];
   await client.reminders.handle({ matters, reason: 'Gebeld', by: 'Noor Jansen' });
-  const signature = {
-    reviewer: 'Femke',
-    reviewerRole: 'Privacy officer',
-    outcome: 'approved',
-    reason: 'De nieuwe overeenkomst wordt deze week getekend',
-    remark: '',
-  } as const;
   await client.reviews.sign({ processorId, input: signature });
-  // Without an agreement: the reason is kept only where red points are open.
-  const bare = await client.processors.save({
-    ...fresh,
-    input: emptyProcessor(`Zonder overeenkomst ${form}`),
-  });
-  await client.reviews.sign({ processorId: bare.id, input: signature });
   await client.decisions.save({
     ...fresh,
     input: {
@@ -325,6 +320,8 @@ async function addLoose(client: Client): Promise<void> {
     reason: 'Een oude lijst, die niet telt',
   });
   const removed = await client.processors.save({ ...fresh, input: emptyProcessor(`Weg in vorm ${form}`) });
+  // Without an agreement: a reason is kept only where red points are open.
+  await client.reviews.sign({ processorId: removed.id, input: signature });
   await client.processors.remove({ id: removed.id, version: removed.version });
 }
 
