@@ -61,6 +61,7 @@ export function SignFields({ red, remember }: SignFieldsProps) {
               value={field.value ?? null}
               onChange={field.onChange}
               error={fieldState.error}
+              autoFocus={remember.isKnown}
             />
           )}
         />
