@@ -22,31 +22,63 @@ import { TransfersPage } from './pages/transfers/transfers-page.tsx';
 import { WhatIfPage } from './pages/what-if/what-if-page.tsx';
 import { addresses } from './router/addresses.ts';
 import { useAddress } from './router/router.ts';
+import { OfDay, ToChange } from './shell/past-day.tsx';
 import { LinkButton } from './ui/button.tsx';
 import { Page } from './ui/page.tsx';
 
 /** Maps addresses to pages. */
 export function Routes() {
   const { path } = useAddress();
+  const { suppliers } = useMessages();
   const [page, id, rest] = path;
   if (page === 'suppliers' && id !== undefined && rest !== undefined) {
-    return <SupplierRoutes id={id} rest={path.slice(2)} otherwise={<NotFound />} />;
+    return (
+      <OfDay>
+        <SupplierRoutes id={id} rest={path.slice(2)} otherwise={<NotFound />} />
+      </OfDay>
+    );
   }
   if (rest !== undefined) return <NotFound />;
   if (page === 'suppliers') {
-    if (id === undefined) return <SuppliersPage />;
-    return id === 'new' ? <NewSupplierPage /> : <SupplierPage key={id} id={id} />;
+    if (id === undefined) {
+      return (
+        <OfDay>
+          <SuppliersPage />
+        </OfDay>
+      );
+    }
+    return id === 'new' ? (
+      <ToChange title={suppliers.addTitle}>
+        <NewSupplierPage />
+      </ToChange>
+    ) : (
+      <OfDay>
+        <SupplierPage key={id} id={id} />
+      </OfDay>
+    );
   }
   if (id !== undefined) return <InnerPage name={`${page}/${id}`} />;
   switch (page) {
     case undefined:
-      return <StartPage />;
+      return (
+        <OfDay>
+          <StartPage />
+        </OfDay>
+      );
     case 'incident':
       return <IncidentChoice />;
     case 'transfers':
-      return <TransfersPage />;
+      return (
+        <OfDay>
+          <TransfersPage />
+        </OfDay>
+      );
     case 'calendar':
-      return <CalendarPage />;
+      return (
+        <OfDay>
+          <CalendarPage />
+        </OfDay>
+      );
     case 'reports':
       return <ReportsPage />;
     case 'import':
@@ -64,9 +96,17 @@ export function Routes() {
 function InnerPage({ name }: { readonly name: string }) {
   switch (name) {
     case 'transfers/what-if':
-      return <WhatIfPage />;
+      return (
+        <OfDay>
+          <WhatIfPage />
+        </OfDay>
+      );
     case 'transfers/law':
-      return <LawEventsPage />;
+      return (
+        <OfDay>
+          <LawEventsPage />
+        </OfDay>
+      );
     case 'reports/decisions':
       return <DecisionsPage />;
     case 'reports/publish':

@@ -22,6 +22,7 @@ import { addRegisterCommands } from './commands/register.ts';
 import { addReminderCommands } from './commands/reminders.ts';
 import { addScheduleCommand } from './commands/schedule.ts';
 import { addServeCommand } from './commands/serve.ts';
+import { addSignCommand } from './commands/sign.ts';
 import { addToCheckCommand } from './commands/to-check.ts';
 import { CommandLine } from './common/command-line.ts';
 import type { Act, Given, Streams, Surroundings } from './common/surroundings.ts';
@@ -104,6 +105,7 @@ export function commandLine(act: Act, { out }: Pick<Streams, 'out'>, language: L
     addQuestionCommands,
     addOutlookCommands,
     addLetterCommand,
+    addSignCommand,
     addReminderCommands,
     addReportCommand,
     addExportCommand,

@@ -1,6 +1,7 @@
 import { Fragment, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form';
 import { useMessages } from '../i18n/language.tsx';
+import { useCanWrite } from '../register/use-can-write.ts';
 import { Button } from '../ui/button.tsx';
 import { Failure } from '../ui/states.tsx';
 import { UnsavedGuard } from '../ui/unsaved.tsx';
@@ -29,7 +30,8 @@ export function FormFrame<Values extends FieldValues>({
   submit,
   children,
 }: FormFrameProps<Values>) {
-  const { common } = useMessages();
+  const { common, forms } = useMessages();
+  const canWrite = useCanWrite();
   const element = useRef<HTMLFormElement>(null);
   const { isDirty, isSubmitting, errors, isSubmitSuccessful } = form.formState;
   const wrong = Object.keys(errors).length;
@@ -56,7 +58,7 @@ export function FormFrame<Values extends FieldValues>({
       field.blur();
       field.focus({ preventScroll: true });
     }
-    void run();
+    if (canWrite) void run();
   }
 
   return (
@@ -76,13 +78,13 @@ export function FormFrame<Values extends FieldValues>({
       {saving.problem !== null && <Failure error={saving.problem} />}
       <div className="form-end">
         <div className="actions">
-          <Button look="primary" type="submit" isDisabled={isSubmitting}>
+          <Button look="primary" type="submit" isDisabled={isSubmitting || !canWrite}>
             {isSubmitting ? common.saving : (submit ?? common.save)}
           </Button>
           {onCancel && <Button onPress={onCancel}>{common.cancel}</Button>}
         </div>
         <p className="form-errors" role="status">
-          {wrong > 0 ? common.errorSummary(wrong) : ''}
+          {!canWrite ? forms.notNow : wrong > 0 ? common.errorSummary(wrong) : ''}
         </p>
       </div>
     </form>

@@ -1,14 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { orpc } from '../api/client.ts';
+import { useMessages } from '../i18n/language.tsx';
 
-/** Who uses the register on this computer (null = nobody said), and the names of the people of the register. */
+/** Who uses the register on this computer (null = nobody said) and in which role, and the names of the people of the register. */
 export function usePeople() {
+  const { colleagues } = useMessages();
   const me = useQuery(orpc.reminders.me.queryOptions());
   const people = useQuery(orpc.colleagues.list.queryOptions());
+  const name = me.data?.name ?? null;
+  const recorded = people.data?.find((person) => person.name === name)?.role ?? null;
   return {
     isPending: me.isPending || people.isPending,
     error: me.error ?? people.error,
-    me: me.data?.name ?? null,
-    names: (people.data ?? []).map(({ name }) => name),
+    me: name,
+    /** As it was said, or as it stands with the people of the register; empty = not known. */
+    role: (me.data?.role ?? '') || (recorded === null ? '' : colleagues.roles[recorded]),
+    names: (people.data ?? []).map((person) => person.name),
   };
 }

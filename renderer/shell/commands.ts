@@ -1,5 +1,6 @@
 import { useLanguage, useMessages } from '../i18n/language.tsx';
 import { useTheme } from '../i18n/theme.tsx';
+import { useCanWrite } from '../register/use-can-write.ts';
 import { addresses } from '../router/addresses.ts';
 import { navigate } from '../router/router.ts';
 import { showKeys } from './keys.tsx';
@@ -9,6 +10,9 @@ export interface Command {
   readonly name: string;
   readonly run: () => void;
 }
+
+/** Commands that only change things. */
+const changing: ReadonlySet<string> = new Set(['add', 'import-list']);
 
 /**
  * Everything that the palette offers apart from finding suppliers: jobs first, then pages, then the theme.
@@ -29,6 +33,7 @@ export function useCommands(): readonly Command[] {
   } = useMessages();
   const { language, setLanguage } = useLanguage();
   const { isDark, setTheme } = useTheme();
+  const canWrite = useCanWrite();
   const pages: readonly (readonly [id: string, name: string, address: string])[] = [
     ['add', shell.addSupplier, addresses.newSupplier],
     ['overview', shell.makeOverview, addresses.reports],
@@ -50,8 +55,9 @@ export function useCommands(): readonly Command[] {
     ['history', history.title, addresses.history],
     ['safekeeping', safekeeping.title, addresses.safekeeping],
   ];
+  const offered = canWrite ? pages : pages.filter(([id]) => !changing.has(id));
   return [
-    ...pages.map(([id, name, address]) => ({ id, name, run: () => navigate(address) })),
+    ...offered.map(([id, name, address]) => ({ id, name, run: () => navigate(address) })),
     { id: 'keys', name: shell.keysTitle, run: showKeys },
     {
       id: 'theme',

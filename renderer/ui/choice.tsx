@@ -28,6 +28,8 @@ interface RadiosProps<Value extends string> extends FieldText {
   readonly isStacked?: boolean;
   /** The label is announced but not shown, for use where a heading already says it. */
   readonly isLabelHidden?: boolean;
+  /** The first answer has the focus when the choice appears; none is chosen by that. */
+  readonly autoFocus?: boolean;
 }
 
 /** A choice with all answers visible at once. */
@@ -40,6 +42,7 @@ export function Radios<Value extends string>({
   onChange,
   isStacked = false,
   isLabelHidden = false,
+  autoFocus = false,
 }: RadiosProps<Value>) {
   return (
     <RadioGroup
@@ -51,8 +54,13 @@ export function Radios<Value extends string>({
     >
       <FieldParts label={label} isLabelHidden={isLabelHidden} help={help} error={error}>
         <div className={isStacked ? 'radios stacked' : 'radios'}>
-          {options.map((option) => (
-            <Radio key={option.value} value={option.value} className="radio">
+          {options.map((option, at) => (
+            <Radio
+              key={option.value}
+              value={option.value}
+              className="radio"
+              autoFocus={autoFocus && at === 0}
+            >
               <span className="mark" aria-hidden />
               <span>
                 {option.name}

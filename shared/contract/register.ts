@@ -1,6 +1,6 @@
 /** Which register is open; its history, and whether it is intact. */
 import * as z from 'zod';
-import { text } from '../schema/primitives.ts';
+import { civilDate, text } from '../schema/primitives.ts';
 import {
   headFound,
   historyFacets,
@@ -54,6 +54,8 @@ export const register = {
   verify: procedure.output(verifyResult),
   /** Undoes the changes in these history lines; `conflict` if one of them was changed since. */
   undo: procedure.input(z.strictObject(changed)).output(z.strictObject(changed)),
+  /** The first day that the history tells of: before it there was no register. Null = it has no line. */
+  firstDay: procedure.output(z.strictObject({ day: civilDate.nullable() })),
   /** A page of the history. */
   history: procedure.input(historyQuery).output(historyPage),
   /** The line of the history of which a report printed the hash. Errors: `invalid` for what is no hash. */

@@ -20,12 +20,15 @@ const asked = z.strictObject({
 const matters = z.array(matterName).min(1).max(1000);
 
 export const reminders = {
-  /** Who uses this register on this computer; null = nobody said. */
-  me: procedure.output(z.strictObject({ name: z.string().nullable() })),
-  /** A daily reminder for the person of before is set up anew for this one; `daily` says what became of it. */
+  /**
+   * Who uses this register on this computer, and in which role: changes, sign-offs and decisions are made under this name;
+   * null = nobody said, and they are made under the account's.
+   */
+  me: procedure.output(z.strictObject({ name: z.string().nullable(), role: text })),
+  /** `role` absent = as it was. A daily reminder for the person of before is set up anew for this one; `daily` says what became of it. */
   setMe: procedure
-    .input(z.strictObject({ name: requiredText.nullable() }))
-    .output(z.strictObject({ name: z.string().nullable(), daily: followed })),
+    .input(z.strictObject({ name: requiredText.nullable(), role: text.optional() }))
+    .output(z.strictObject({ name: z.string().nullable(), role: text, daily: followed })),
   /** What is brought up and the person was not shown yet. Showing it is reported with `markShown`. */
   due: procedure.input(asked).output(remindersAnswer),
   /** As `due`, with what the person was shown for the first time today: it does not vanish while it is looked at. */

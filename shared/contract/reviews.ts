@@ -1,19 +1,18 @@
 /** Sign-offs: who looked at a supplier, when, and what it looked like then. */
 import * as z from 'zod';
-import { review, reviewInput } from '../fields/evidence.ts';
+import { review } from '../fields/evidence.ts';
+import { openOf, signing, signTargets } from '../fields/sign-off.ts';
 import { id, recordVersion, requiredText } from '../schema/primitives.ts';
 import { procedure } from './base.ts';
 
 export const reviews = {
-  /** Signs off a supplier in its current state; the state is frozen with it, without contact persons. */
-  sign: procedure
-    .input(
-      z.strictObject({
-        processorId: id,
-        input: reviewInput.pick({ reviewer: true, outcome: true, remark: true }),
-      }),
-    )
-    .output(review),
+  /** What is open at suppliers that somebody is about to sign off; nothing is written. */
+  open: procedure.input(z.strictObject({ targets: signTargets })).output(openOf),
+  /**
+   * Signs off a supplier in its current state; the state and the points that are open are frozen with it, without contact
+   * persons. Errors: `invalid` at `input.reason` when it is found in order while red points are open and no reason is given.
+   */
+  sign: procedure.input(z.strictObject({ processorId: id, input: signing })).output(review),
   /** The second reviewer: somebody other than the first. */
   countersign: procedure
     .input(z.strictObject({ id, version: recordVersion, secondReviewer: requiredText }))

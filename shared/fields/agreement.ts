@@ -272,6 +272,7 @@ export const agreementFields = {
   /** The services that it is for; none named = all services of the supplier. */
   serviceIds: field(z.array(id).max(200), [], {
     kind: 'nested',
+    refers: true,
     since: 8,
     label: { nl: 'Geldt voor de diensten', en: 'Applies to the services' },
     judged: true,

@@ -131,7 +131,12 @@ const ownReviewFields = {
   reviewer: field(requiredText, '', {
     kind: 'line',
     isRequired: true,
-    label: { nl: 'Uw naam', en: 'Your name' },
+    label: { nl: 'Beoordeeld door', en: 'Signed off by' },
+  }),
+  reviewerRole: field(text, '', {
+    kind: 'line',
+    since: 14,
+    label: { nl: 'Functie', en: 'Role' },
   }),
   reviewedOn: field(civilDate, '', {
     kind: 'day',
@@ -143,6 +148,13 @@ const ownReviewFields = {
     words: 'reviewOutcome',
     label: { nl: 'Uitkomst', en: 'Outcome' },
     judged: true,
+  }),
+  /** Why it was found in order while red points were open; empty where there were none. */
+  reason: field(text, '', {
+    kind: 'text',
+    since: 14,
+    label: { nl: 'Waarom toch in orde', en: 'Why in order after all' },
+    isWide: true,
   }),
   remark: field(text, '', { kind: 'text', label: { nl: 'Opmerking', en: 'Remark' }, isWide: true }),
   secondReviewer: field(text, '', {
@@ -167,6 +179,15 @@ export const reviewFields = {
 export const reviewInput = z.strictObject(shapeOf(ownReviewFields));
 export const review = z.strictObject({ ...shapeOf(reviewFields), ...ofSupplier });
 export type Review = z.infer<typeof review>;
+/** What a person fills in to sign off. */
+export const signature = reviewInput.pick({
+  reviewer: true,
+  reviewerRole: true,
+  outcome: true,
+  reason: true,
+  remark: true,
+});
+export type Signature = z.infer<typeof signature>;
 
 /** A document in the register; its bytes are stored separately, under their SHA-256 (hexadecimal). */
 export const documentFields = {

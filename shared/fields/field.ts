@@ -111,6 +111,8 @@ export interface FieldSpec {
   readonly of?: Fields;
   /** What is suggested while somebody types. */
   readonly suggests?: 'colleagues';
+  /** A list of identities of other records. */
+  readonly refers?: true;
   /** Cannot be left empty. */
   readonly isRequired?: true;
   /** "Unknown" is an answer: a place that nobody could name. */

@@ -21,7 +21,10 @@ const composed: readonly {
   readonly since: number;
   readonly shape: Exclude<Shape, EntityName>;
   readonly fields: Readonly<Record<string, unknown>>;
-}[] = [{ since: 9, shape: 'record', fields: { breaches: [] } }];
+}[] = [
+  { since: 9, shape: 'record', fields: { breaches: [] } },
+  { since: 14, shape: 'frozen', fields: { open: null } },
+];
 
 /** The form that this program writes; the register file has the same number (`user_version`). */
 export const FORM = Math.max(

@@ -1,30 +1,38 @@
 /** The state that a sign-off freezes: how it is written, and read back when the register has another form. */
 import * as z from 'zod';
+import { type OpenPoint, openPoint } from '../schema/attention.ts';
 import { equal } from '../schema/equal.ts';
 import { FIRST_FORM, FORM, readStrict, upgraded } from './forms.ts';
 import { type ProcessorRecord, type ProcessorVerdict, processorRecord, processorVerdict } from './record.ts';
 
 /**
- * The contents of `frozen` in a review: the record without its sign-offs and contact persons, and its
- * verdict.
+ * The contents of `frozen` in a review: the record without its sign-offs and contact persons, its verdict, and the
+ * points that were open.
  */
 const frozenState = z.strictObject({
   /** Form of the register in which it was frozen. */
   form: z.int().min(FIRST_FORM),
   record: processorRecord.omit({ reviews: true }),
   verdict: processorVerdict,
+  /** What was open then, most urgent first; null = a sign-off of before this was kept. */
+  open: z.array(openPoint).nullable(),
 });
 export type FrozenState = z.infer<typeof frozenState>;
 
 /**
  * The text that a sign-off stores: what the rules look at, without contact persons, who may ask for erasure.
  */
-export function freeze(record: ProcessorRecord, verdict: ProcessorVerdict): string {
+export function freeze(
+  record: ProcessorRecord,
+  verdict: ProcessorVerdict,
+  open: readonly OpenPoint[],
+): string {
   const { reviews: _reviews, ...rest } = record;
   const state: FrozenState = {
     form: FORM,
     record: { ...rest, processor: { ...record.processor, contacts: [] } },
     verdict,
+    open: [...open],
   };
   return JSON.stringify(state);
 }

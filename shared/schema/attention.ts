@@ -47,3 +47,12 @@ export const attentionItem = z.strictObject({
   flowId: id.nullable(),
 });
 export type AttentionItem = z.infer<typeof attentionItem>;
+
+/**
+ * A matter that was open when somebody signed off: something to do now (a red point) or soon, in the words of then. Codes
+ * of later programs are codes too.
+ */
+export const openPoint = attentionItem
+  .pick({ article: true, reason: true, due: true })
+  .extend({ code: z.string(), urgency: z.enum(['now', 'soon']) });
+export type OpenPoint = z.infer<typeof openPoint>;

@@ -27,6 +27,7 @@ export const cli = {
     assessAgreements: 'judge cases of agreements',
     verify: 'check the register and its history',
     scenario: 'show what changes when something happens',
+    sign: 'sign off suppliers, under the name of --by',
     letter: 'make an e-mail to a supplier or its owner as a draft; nothing is sent',
     schedule: 'let the scheduler of this computer remind every day, also while the program is closed',
     remind: 'show what somebody is reminded of, each reminder once',
@@ -83,6 +84,11 @@ export const cli = {
       'about what: agreement, terms that it lacks, certificates, deletion, transfers, locations, another parent, or to the owner',
     draft: 'draft for a mail program (.eml)',
     sent: 'record that you sent this e-mail on this day (yyyy-mm-dd)',
+    signProcessor: 'the supplier, by the id that “processors --json” gives (may be repeated)',
+    outcome: 'outcome: approved, approved-with-remarks or rejected',
+    role: 'your role',
+    reason: 'why it is in order after all; needed while red points are open',
+    remark: 'remark with the sign-off',
     setSchedule: 'set up the reminder, or anew',
     removeSchedule: 'remove the reminder',
     scheduleOwner: 'for this owner only; otherwise for everything',
@@ -100,6 +106,8 @@ export const cli = {
     known.length === 0
       ? 'No data breach is recorded at this supplier.'
       : `Name with --breach the id of the data breach. At this supplier: ${known.join(', ')}.`,
+  signNeedsName: 'Say with --by who signs off.',
+  signed: (count: number) => `${count === 1 ? '1 supplier was' : `${count} suppliers were`} signed off.`,
   outEnding: (endings: string) => `Choose a file name that ends in ${endings}.`,
   made: (file: string) => `The register ${file} was made.`,
   written: (file: string) => `Written: ${file}`,

@@ -27,6 +27,7 @@ export const cli = {
     assessAgreements: 'gevallen van overeenkomsten beoordelen',
     verify: 'het register en zijn geschiedenis controleren',
     scenario: 'tonen wat er verandert als er iets gebeurt',
+    sign: 'leveranciers beoordelen (aftekenen), onder de naam van --by',
     letter: 'een e-mail aan een leverancier of de eigenaar als concept maken; er wordt niets verstuurd',
     schedule:
       'iedere dag laten herinneren door de taakplanner van deze computer, ook als het programma niet open is',
@@ -85,6 +86,12 @@ export const cli = {
       'waarover: overeenkomst, bepalingen die daarin ontbreken, certificaten, wissen, doorgifte, locaties, andere moedermaatschappij, of aan de eigenaar',
     draft: 'concept voor een e-mailprogramma (.eml)',
     sent: 'vastleggen dat u deze e-mail op deze dag hebt verstuurd (jjjj-mm-dd)',
+    signProcessor: 'de leverancier, met het id dat “processors --json” geeft (mag vaker)',
+    outcome:
+      'uitkomst: approved = in orde, approved-with-remarks = in orde met opmerkingen, rejected = niet in orde',
+    role: 'uw functie',
+    reason: 'waarom toch in orde; nodig als er rode punten openstaan',
+    remark: 'opmerking bij de beoordeling',
     setSchedule: 'de herinnering instellen, of opnieuw',
     removeSchedule: 'de herinnering weghalen',
     scheduleOwner: 'alleen voor deze eigenaar; anders voor alles',
@@ -105,6 +112,8 @@ export const cli = {
     known.length === 0
       ? 'Bij deze leverancier is geen datalek vastgelegd.'
       : `Noem met --breach het id van het datalek. Bij deze leverancier: ${known.join(', ')}.`,
+  signNeedsName: 'Noem met --by wie de beoordeling doet.',
+  signed: (count: number) => `${count === 1 ? '1 leverancier is' : `${count} leveranciers zijn`} beoordeeld.`,
   outEnding: (endings: string) => `Kies een bestandsnaam die eindigt op ${endings}.`,
   made: (file: string) => `Het register ${file} is gemaakt.`,
   written: (file: string) => `Geschreven: ${file}`,

@@ -1,5 +1,9 @@
 /** Sentences about sign-offs and merging, in English. */
 export const evidenceSentences = {
   samePerson: 'The second signature is from somebody else than the first. Fill in another name.',
+  needsReason: (supplier: string, red: number) =>
+    `At ${supplier} ${red === 1 ? 'one red point is' : `${red} red points are`} still open. Say why you find this supplier in order after all, or choose another outcome.`,
+  needsReasonMany: (suppliers: number) =>
+    `${suppliers === 1 ? 'One supplier has' : `${suppliers} suppliers have`} red points open. Say why you find them in order after all, or choose another outcome.`,
   mergeSame: 'Choose two different suppliers to merge.',
 };

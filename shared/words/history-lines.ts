@@ -1,10 +1,13 @@
 /** A change in words: what was changed, and what it was and became. */
 import { isEntityName, kinds } from '../fields/catalogue.ts';
 import type { CustomField } from '../fields/custom.ts';
+import { isEmptyValue } from '../fields/field.ts';
+import type { JurisdictionList } from '../schema/jurisdiction.ts';
 import type { Language } from '../schema/primitives.ts';
 import type { HistoryLine } from '../schema/register.ts';
 import { fieldName, fieldValue, kindName, whatDiffers } from './fields.ts';
-import { inSentence } from './in-sentence.ts';
+import { formatDate } from './format.ts';
+import { inSentence, listed } from './in-sentence.ts';
 import { ui } from './ui.ts';
 
 /** What a line of the history is read with. */
@@ -36,9 +39,11 @@ export interface WordedLine {
 /** Values that people cannot read: the bytes of a document, and the entire state that a sign-off froze. */
 const unreadable = new Set(['frozen', 'sha256', 'bytes', 'mediaType']);
 
-/** Identifiers of other records are shown as the name of the record they refer to. */
-const isReference = (kind: string, field: string): boolean =>
-  field === 'processorId' || (isEntityName(kind) && kinds[kind].fields[field]?.kind === 'reference');
+/** Whether a field holds identities of other records: they are shown as the names of the records they refer to. */
+export function isReference(kind: string, name: string): boolean {
+  const field = isEntityName(kind) ? kinds[kind].fields[name] : undefined;
+  return name === 'processorId' || field?.kind === 'reference' || field?.refers === true;
+}
 
 /** The supplier that a line is about; null = none. */
 export const supplierOfLine = ({ entity, entityId, processorId }: HistoryLine): string | null =>
@@ -69,11 +74,18 @@ export function wordedLine(line: HistoryLine, reading: HistoryReading): WordedLi
 
 function textOf(kind: string, field: string, value: unknown, reading: HistoryReading): string {
   const { language, custom, names } = reading;
-  if (!isReference(kind, field) || typeof value !== 'string')
+  const { agreement, evidence, supplier } = ui[language];
+  if (kind === 'country_list' && field === 'list') {
+    const { version, stateAsOf, jurisdictions } = value as JurisdictionList;
+    return supplier.historyList(version, formatDate(stateAsOf, language), jurisdictions.length);
+  }
+  const called = (id: unknown) => {
+    const name = names[String(id)];
+    return name === '' ? agreement.untitled : (name ?? evidence.another);
+  };
+  if (!isReference(kind, field) || isEmptyValue(value))
     return fieldValue(kind, field, value, language, custom);
-  const { agreement, evidence } = ui[language];
-  const name = names[value];
-  return name === '' ? agreement.untitled : (name ?? evidence.another);
+  return Array.isArray(value) ? listed(value.map(called)) : called(value);
 }
 
 /** The fields that are filled in. */

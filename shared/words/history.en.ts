@@ -5,6 +5,9 @@ export const undo = {
     'This change holds data of a contact person who was erased. An erasure cannot be undone. Nothing has changed.',
 };
 
+export const beforeRegister = (day: string, first: string) =>
+  `On ${day} this register did not exist yet; its first line is from ${first}.`;
+
 export const findings = {
   reference: (table: string, parent: string) => `A reference from ${table} to ${parent} is wrong.`,
   changedLine: (line: number) => `Line ${line} was changed.`,

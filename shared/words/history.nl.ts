@@ -5,6 +5,10 @@ export const undo = {
     'In deze wijziging staan gegevens van een contactpersoon die is gewist. Wissen is niet terug te draaien. Er is niets gewijzigd.',
 };
 
+/** @param day the day that was asked for. @param first the day of the first line. */
+export const beforeRegister = (day: string, first: string) =>
+  `Op ${day} bestond dit register nog niet; de eerste regel is van ${first}.`;
+
 /** What a verification finds; `record` is the kind of a record with its name and identity. */
 export const findings = {
   reference: (table: string, parent: string) => `Een verwijzing van ${table} naar ${parent} klopt niet.`,

@@ -1,8 +1,9 @@
 /** Sentences about the history and its verification. */
+import type { CivilDate } from '../law/dates.ts';
 import type { Bilingual, Language } from '../schema/primitives.ts';
 import { bilingual } from './both.ts';
 import { fieldName, kindName } from './fields.ts';
-import { formatMoment } from './format.ts';
+import { formatDate, formatMoment } from './format.ts';
 import * as en from './history.en.ts';
 import * as nl from './history.nl.ts';
 import { inSentence, withOwnWords } from './in-sentence.ts';
@@ -11,6 +12,13 @@ import { inSentence, withOwnWords } from './in-sentence.ts';
 export const undoSentences = bilingual(nl.undo, en.undo);
 
 const words = { nl, en };
+
+/** That a day asked for is before the first one that the history tells of. */
+export const beforeRegister = (day: CivilDate, first: CivilDate): Bilingual =>
+  inBoth((language) =>
+    words[language].beforeRegister(formatDate(day, language), formatDate(first, language)),
+  );
+
 const findings = withOwnWords(bilingual(nl.findings, en.findings));
 type Findings = typeof nl.findings;
 

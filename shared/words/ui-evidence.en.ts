@@ -1,4 +1,7 @@
 /** Certificates, announced sub-processors and sign-offs on the page of a supplier, in English. */
+import { counted } from './both.ts';
+
+const en = counted('en');
 
 export const evidence = {
   edit: (name: string) => `Edit ${name}`,
@@ -50,6 +53,30 @@ export const evidence = {
   signed: 'The sign-off was recorded.',
   signText:
     'The state of now is kept with the sign-off, without contact persons. A sign-off cannot be changed later.',
+  open: 'Open points',
+  openNone: 'There is nothing now that needs attention.',
+  openCount: (red: number, soon: number) =>
+    [
+      red > 0 && en(red, 'red point', 'red points'),
+      soon > 0 && en(soon, 'point that needs attention soon', 'points that need attention soon'),
+    ]
+      .filter((part) => part !== false)
+      .join(' · '),
+  openUnknown: 'Not kept: this sign-off is from before the register recorded it.',
+  reasonHelp: 'This stays with the sign-off, together with the open points.',
+  bulkSign: 'Sign off',
+  bulkSignTitle: (count: number) => `Sign off ${en(count, 'supplier', 'suppliers')}`,
+  bulkSignRed: (red: number, count: number) =>
+    red === 0
+      ? 'None of these suppliers has red points open.'
+      : `${red} of the ${count} suppliers ${red === 1 ? 'has' : 'have'} red points open. They are kept with the sign-off.`,
+  bulkSignGone: (count: number) =>
+    `${en(count, 'supplier is', 'suppliers are')} in the bin and will not take part.`,
+  bulkSignPoints: (red: number) => en(red, 'red point', 'red points'),
+  bulkSignMore: (count: number) => `And ${en(count, 'more supplier', 'more suppliers')} with red points.`,
+  bulkSigned: (count: number) => `${en(count, 'supplier was', 'suppliers were')} signed off.`,
+  bulkSignedBack: (count: number) => `${en(count, 'sign-off', 'sign-offs')} undone.`,
+  bulkSignTooMany: (limit: number) => `Sign off at most ${limit} suppliers at once.`,
   reviewedBy: 'Signed off by',
   outcomes: {
     approved: 'Found in order',

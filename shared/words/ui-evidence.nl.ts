@@ -1,9 +1,13 @@
 /** Certificates, announced sub-processors and sign-offs on the page of a supplier, in Dutch. */
+
 import type { announcementDecisions, reviewOutcomes } from '../schema/evidence.ts';
+import { counted } from './both.ts';
 
 type Decisions = Record<(typeof announcementDecisions)[number], string>;
 type Outcomes = Record<(typeof reviewOutcomes)[number], string>;
 type Changes = Record<'new' | 'replacement' | 'location', string>;
+
+const nl = counted('nl');
 
 export const evidence = {
   edit: (name: string) => `${name} bewerken`,
@@ -61,6 +65,30 @@ export const evidence = {
   signed: 'De beoordeling is vastgelegd.',
   signText:
     'De stand van nu wordt bij de beoordeling bewaard, zonder contactpersonen. Een beoordeling is later niet te wijzigen.',
+  open: 'Open punten',
+  openNone: 'Er zijn nu geen punten die aandacht vragen.',
+  openCount: (red: number, soon: number) =>
+    [
+      red > 0 && nl(red, 'rood punt', 'rode punten'),
+      soon > 0 && nl(soon, 'punt dat binnenkort aandacht vraagt', 'punten die binnenkort aandacht vragen'),
+    ]
+      .filter((part) => part !== false)
+      .join(' · '),
+  openUnknown: 'Niet bewaard: deze beoordeling is van vóór het register dat bijhield.',
+  reasonHelp: 'Dit blijft bij de beoordeling staan, met de open punten.',
+  bulkSign: 'Beoordelen',
+  bulkSignTitle: (count: number) => `${nl(count, 'leverancier', 'leveranciers')} beoordelen`,
+  bulkSignRed: (red: number, count: number) =>
+    red === 0
+      ? 'Bij geen van deze leveranciers staan rode punten open.'
+      : `Bij ${red} van de ${count} leveranciers staan rode punten open. Ze worden bij de beoordeling bewaard.`,
+  bulkSignGone: (count: number) =>
+    `${nl(count, 'leverancier staat', 'leveranciers staan')} in de prullenbak en ${count === 1 ? 'doet' : 'doen'} niet mee.`,
+  bulkSignPoints: (red: number) => nl(red, 'rood punt', 'rode punten'),
+  bulkSignMore: (count: number) => `En nog ${nl(count, 'leverancier', 'leveranciers')} met rode punten.`,
+  bulkSigned: (count: number) => `${nl(count, 'leverancier is', 'leveranciers zijn')} beoordeeld.`,
+  bulkSignedBack: (count: number) => `${nl(count, 'beoordeling', 'beoordelingen')} ongedaan gemaakt.`,
+  bulkSignTooMany: (limit: number) => `Beoordeel hoogstens ${limit} leveranciers tegelijk.`,
   reviewedBy: 'Beoordeeld door',
   outcomes: {
     approved: 'In orde bevonden',

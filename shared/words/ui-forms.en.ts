@@ -6,6 +6,7 @@ export const forms = {
   draftFound: (when: string) => `There is an unsaved draft of ${when}.`,
   draftTake: 'Continue with the draft',
   draftDrop: 'Throw the draft away',
+  notNow: 'Saving is not possible now: you are reading along, or viewing another day than today.',
   conflictTitle: 'Somebody else has changed this in the meantime',
   conflictText: 'Compare the two versions and choose which one stays. The history of the other is kept.',
   conflictField: 'Field',

@@ -26,7 +26,4 @@ export const reminders = {
   handled: 'Recorded as handled.',
   wasPutOff: (day: string) => `You are reminded of this on ${day}.`,
   more: (n: number) => `${en(n, 'more supplier', 'more suppliers')} with a reminder.`,
-  me: 'Who are you',
-  meText: 'On this computer you then first see what is yours. What has no owner is for the privacy officer.',
-  nobody: 'Nobody in particular',
 };

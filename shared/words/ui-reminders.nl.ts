@@ -28,8 +28,4 @@ export const reminders = {
   handled: 'Vastgelegd als afgehandeld.',
   wasPutOff: (day: string) => `U wordt hieraan herinnerd op ${day}.`,
   more: (n: number) => `Nog ${nl(n, 'leverancier', 'leveranciers')} met een herinnering.`,
-  me: 'Wie bent u',
-  meText:
-    'Dan ziet u op deze computer eerst wat van u is. Wat geen eigenaar heeft, is voor de privacy officer.',
-  nobody: 'Niemand in het bijzonder',
 };

@@ -31,6 +31,15 @@ export const shell = {
   asOfNotice: (date: string) =>
     `U bekijkt de stand per ${date}. Wijzigen kan alleen in de stand van vandaag.`,
   asOfFuture: (date: string) => `U bekijkt de stand per ${date}: de gegevens van nu, beoordeeld op die dag.`,
+  beforeTitle: 'Nog geen register',
+  beforeText: 'Wat er op die dag was, is hier niet vastgelegd. Dat zegt niets over of het toen in orde was.',
+  toFirstDay: (date: string) => `Stand per ${date} bekijken`,
+  readingTitle: 'U kunt nu alleen meelezen',
+  readingText: 'Boven aan de pagina staat waarom. Zodra u weer kunt wijzigen, kan dit ook.',
+  toSuppliers: 'Naar de leveranciers',
+  otherDayTitle: 'Wijzigen kan alleen in de stand van vandaag',
+  otherDayText: (date: string) =>
+    `U bekijkt de stand per ${date}. Ga terug naar vandaag om iets toe te voegen of te wijzigen.`,
   judging: 'De oordelen worden berekend',
   apply: 'Toepassen',
   themeLight: 'Lichte weergave',

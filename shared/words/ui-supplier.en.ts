@@ -63,6 +63,9 @@ export const supplier = {
   historyNone: 'No changes yet.',
   historyLine: 'Line',
   historySupplier: 'Supplier',
+  historyList: (version: string, day: string, countries: number) =>
+    `version ${version} of ${day}, ${countries} countries and territories`,
+  historyWhenWho: 'When and who',
   historyWhen: 'When',
   historyWho: 'Who',
   historyWhat: 'What',

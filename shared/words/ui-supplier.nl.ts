@@ -64,6 +64,9 @@ export const supplier = {
   historyNone: 'Nog geen wijzigingen.',
   historyLine: 'Regel',
   historySupplier: 'Leverancier',
+  historyList: (version: string, day: string, countries: number) =>
+    `versie ${version} van ${day}, ${countries} landen en gebieden`,
+  historyWhenWho: 'Wanneer en wie',
   historyWhen: 'Wanneer',
   historyWho: 'Wie',
   historyWhat: 'Wat',

@@ -23,6 +23,7 @@ import { history } from './ui-history.ts';
 import { importList } from './ui-import.ts';
 import { jobs } from './ui-jobs.ts';
 import { letters } from './ui-letters.ts';
+import { myself } from './ui-myself.ts';
 import { persons } from './ui-persons.ts';
 import { places } from './ui-places.ts';
 import { publish } from './ui-publish.ts';
@@ -70,6 +71,7 @@ const screens = {
   decisions,
   colleagues,
   bin,
+  myself,
   persons,
   importList,
   history,

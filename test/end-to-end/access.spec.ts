@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { emptyProcessor } from '../../shared/fields/processor.ts';
 import { NOON } from '../clock.ts';
+import { expectNoChange } from './read-only.ts';
 import { expect, expectAccessible, goTo, test } from './register.ts';
 
 test.use({ opened: 'none' });
@@ -45,18 +47,29 @@ test('who reads sees who writes, can change nothing, and can once the other has 
     );
     await expectAccessible(page);
     await goTo(page, '#/suppliers/new');
-    await page.getByLabel('Naam van de rechtspersoon').fill('Te vroeg B.V.');
-    await page.getByRole('button', { name: 'Leverancier toevoegen' }).click();
-    await expect(page.getByRole('alert')).toContainText('Femke Dijkstra');
-    expect((await register.client.processors.list({})).total).toBe(0);
+    await expect(page.getByRole('heading', { name: 'U kunt nu alleen meelezen' })).toBeVisible();
+    // Nothing on any page offers to add, take over or change.
+    for (const address of ['#/', '#/suppliers', '#/import', '#/settings', '#/safekeeping']) {
+      await goTo(page, address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectNoChange(page);
+    }
+    await goTo(page, '#/suppliers/new');
+    const refused = register.client.processors.save({
+      id: null,
+      version: null,
+      input: emptyProcessor('Te vroeg B.V.'),
+    });
+    await expect(refused).rejects.toThrow(/Femke Dijkstra/);
   } finally {
     await other.end();
   }
   await expect(page.getByRole('status').filter({ hasText: 'Femke Dijkstra' })).toHaveCount(0, {
     timeout: 30_000,
   });
+  await page.getByLabel('Naam van de rechtspersoon').fill('Op tijd B.V.');
   await page.getByRole('button', { name: 'Leverancier toevoegen' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Te vroeg B.V.' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Op tijd B.V.' })).toBeVisible();
 });
 
 test('a backup of the day that fails while a person works is told without a reload', async ({

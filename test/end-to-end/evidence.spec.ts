@@ -140,14 +140,18 @@ test('a sign-off with two signatures, and what changed since', async ({ page, re
   await goTo(page, `#/suppliers/${id}`);
   await page.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
   const form = page.getByRole('form', { name: 'Beoordeling vastleggen' });
-  await form.getByLabel('Uw naam').fill('Noor Jansen');
+  await expect(form.getByRole('region', { name: 'Open punten' })).toContainText('Er is niet vastgelegd waar');
+  await form.getByLabel('Beoordeeld door').fill('Noor Jansen');
+  await form.getByLabel('Functie').fill('Privacy officer');
   await form.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
   await expect(form.getByText('Kies een van de genoemde waarden.')).toBeVisible();
-  await form.getByRole('button', { name: /Uitkomst/ }).click();
-  await page.getByRole('option', { name: 'In orde bevonden' }).click();
+  await form.getByText('In orde bevonden').click();
   await form.getByRole('button', { name: 'Beoordeling vastleggen' }).click();
   const section = page.locator('#reviews');
   await expect(section).toContainText('Wacht op een tweede handtekening');
+  await expect(section).toContainText('Noor Jansen, Privacy officer');
+  // Kept on this computer: the next sign-off and the history begin with it.
+  expect(await register.client.reminders.me()).toEqual({ name: 'Noor Jansen', role: 'Privacy officer' });
   await expect(section).toContainText('Sinds de laatste beoordeling is er niets gewijzigd.');
 
   await section.getByRole('button', { name: 'Tweede handtekening zetten' }).click();
@@ -275,7 +279,7 @@ test('hostile text shows as text in evidence, sign-off, chain and incident sheet
   });
   await client.reviews.sign({
     processorId: id,
-    input: { reviewer: nasty, outcome: 'approved', remark: nasty },
+    input: { reviewer: nasty, reviewerRole: nasty, outcome: 'approved', reason: nasty, remark: nasty },
   });
   const agreement = (await client.processors.get({ id })).record.agreements[0]?.id ?? '';
   for (const width of [640, 1280]) {

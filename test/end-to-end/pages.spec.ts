@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addMonths } from '../../shared/law/dates.ts';
 import { formatDate } from '../../shared/words/format.ts';
+import { expectNoChange } from './read-only.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, goTo, type Register, test } from './register.ts';
 
 test.use({ opened: 'example' });
@@ -119,10 +120,44 @@ test('another day: today is left alone and nothing can be changed', async ({ pag
   await page.getByRole('button', { name: 'Toepassen' }).click();
   await expect(page.getByText(`U bekijkt de stand per ${shown}`)).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Algemeen bewerken' })).toHaveCount(0);
+  for (const address of [`#/suppliers/${id}`, '#/suppliers', '#/import', '#/settings', '#/calendar', '#/']) {
+    await goTo(page, address);
+    await expectNoChange(page);
+  }
+  await goTo(page, `#/suppliers/${id}/merge`);
+  await expect(
+    page.getByRole('heading', { name: 'Wijzigen kan alleen in de stand van vandaag' }),
+  ).toBeVisible();
   await expectAccessible(page);
+  await goTo(page, `#/suppliers/${id}`);
   await page.getByRole('button', { name: 'Terug naar vandaag' }).first().click();
   await expect(page.getByRole('button', { name: 'Algemeen bewerken' })).toBeVisible();
+});
+
+test('a day before the register is said as such: nothing is in order then, and nothing can be added', async ({
+  page,
+  register,
+}) => {
+  const { today } = await register.client.register.status();
+  const [day, first] = [addMonths(today, -6), today].map((date) => formatDate(date, 'nl'));
+  const said = `Op ${day} bestond dit register nog niet; de eerste regel is van ${first}.`;
+  await page.getByRole('button', { name: /^Stand per/ }).click();
+  await page.getByRole('textbox', { name: 'Stand per een andere dag' }).fill(day ?? '');
+  await page.getByRole('button', { name: 'Toepassen' }).click();
+  for (const address of ['#/', '#/suppliers', '#/transfers', '#/calendar']) {
+    await goTo(page, address);
+    await expect(page.getByRole('heading', { level: 2, name: said })).toBeVisible();
+    await expect(page.locator('main .tone-ok')).toHaveCount(0);
+    await expectNoChange(page);
+  }
+  await expectAccessible(page);
+  await goTo(page, '#/reports');
+  await page.getByRole('button', { name: 'Rapport maken' }).click();
+  await expect(page.getByRole('main').getByText(said)).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Stand per' })).toHaveAttribute('aria-invalid', 'true');
+  await goTo(page, '#/transfers');
+  await page.getByRole('button', { name: `Stand per ${first} bekijken` }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Doorgiften' })).toBeVisible();
 });
 
 /** Filters of the history, what is found in words, and the way to the supplier and back. */

@@ -37,8 +37,11 @@ test('who somebody is, is chosen once, and decides what comes first', async ({ p
   const input = { ...emptyColleague('Niemand Nodig') };
   await register.client.colleagues.save({ id: null, version: null, input });
   await page.getByRole('link', { name: 'Instellingen' }).click();
-  await page.getByRole('button', { name: /Wie bent u/ }).click();
-  await page.getByRole('option', { name: 'Niemand Nodig' }).click();
+  const myself = page.getByRole('form', { name: 'Wie bent u' });
+  await myself.getByLabel('Uw naam').fill('Niemand Nodig');
+  await myself.getByLabel('Uw functie').fill('Officemanager');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('U werkt hier als Niemand Nodig.')).toBeVisible();
   await expect.poll(async () => (await register.client.reminders.me()).name).toBe('Niemand Nodig');
   await page.getByRole('link', { name: /^Start/ }).click();
   const panel = page.getByRole('region', { name: 'Herinneringen' });

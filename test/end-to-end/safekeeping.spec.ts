@@ -249,6 +249,7 @@ test.describe('between copies', () => {
     const input = {
       reviewer: 'Femke Dijkstra',
       outcome: 'approved' as const,
+      reason: 'Wordt hersteld',
       remark: 'Nagelopen met de leverancier',
     };
     await register.client.reviews.sign({ processorId: supplier.id, input });

@@ -6,6 +6,7 @@ import {
   type BulkTarget,
 } from '../../../shared/fields/bulk.ts';
 import { findTargets, planSteps, requireAll, targetOf, writeStep } from '../bulk/plan.ts';
+import { sign } from '../sign-off/sign.ts';
 import type { Connection } from '../store/connection.ts';
 import { entities, statement } from '../store/entities.ts';
 import { historyHead, linesSince } from '../store/history.ts';
@@ -111,6 +112,14 @@ export const bulk = {
       const { members, blocked } = findTargets(view, input.targets, input.patch.agreement);
       requireAll(blocked);
       yield* each(planSteps(members, input.patch), (step) => writeStep(writing, step));
+    });
+  }),
+  sign: os.bulk.sign.handler(({ context, input, signal }): AsyncGenerator<BulkChanged> => {
+    const asOf = context.core.today();
+    return runBulk(context, { ...input, reason: '' }, signal, function* (writing) {
+      const { members, blocked } = findTargets({ connection: writing.connection, asOf }, input.targets);
+      requireAll(blocked);
+      yield* each(members, ({ record }) => sign(writing, record.id, input.input));
     });
   }),
   remove: os.bulk.remove.handler(({ context, input, signal }) => removeAll(context, input, signal)),

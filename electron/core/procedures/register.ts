@@ -3,6 +3,7 @@ import { writeExample } from '../example/write.ts';
 import { verifyOpen } from '../register/verifying.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { findHead, historyFacets, historyPage } from '../store/history-page.ts';
+import { firstDay } from '../store/order.ts';
 import { undoLines } from '../store/undo.ts';
 import { os } from './base.ts';
 
@@ -39,6 +40,7 @@ export const register = {
     if (result.findings.some(({ check }) => check === 'verdicts')) session.forgetDerived(stored);
     return result;
   }),
+  firstDay: os.register.firstDay.handler(({ context: { core } }) => ({ day: firstDay(core.stored) })),
   history: os.register.history.handler(({ context: { core }, input, signal }) =>
     historyPage(core.stored, input, signal),
   ),

@@ -1,5 +1,6 @@
 import { nameNow } from '../colleagues/colleagues.ts';
 import type { Core } from '../register/core.ts';
+import { keepPerson, personOf, saidPerson } from '../register/person.ts';
 import { unlessReadOnly } from '../register/unless-read-only.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { calendarText } from '../reminders/calendar.ts';
@@ -7,22 +8,11 @@ import { decidedOn, handle, putOff, reopen } from '../reminders/decide.ts';
 import { markShown, remindersOf, type Which } from '../reminders/due.ts';
 import { os } from './base.ts';
 
-/** Where this computer keeps who uses the open register. */
-const meKey = (core: Core) => ({ kind: 'choice', register: core.file, name: 'me' }) as const;
-
 /** A person by the name that they have now. */
 const now = (core: Core, name: string | null): string | null =>
   name === null || core.file === null ? name : nameNow(core.view().connection, name);
 
-/** Who uses the open register on this computer, as it was said; null = nobody said. */
-function saidOf(core: Core): string | null {
-  const key = meKey(core);
-  const found = core.localState
-    .list()
-    .find(({ key: known }) => known.name === key.name && known.register === key.register);
-  return found?.value ?? null;
-}
-const meOf = (core: Core): string | null => now(core, saidOf(core));
+const meOf = (core: Core) => personOf(core.localState, core.file, core.view().connection);
 
 interface Input {
   readonly who: string | null;
@@ -30,7 +20,7 @@ interface Input {
 }
 
 const askedBy = (core: Core, { who, everyone }: Input, which: Which) => ({
-  who: now(core, who) ?? meOf(core),
+  who: now(core, who) ?? meOf(core)?.name ?? null,
   everyone,
   which,
 });
@@ -51,11 +41,12 @@ const answer =
     );
 
 export const reminders = {
-  me: os.reminders.me.handler(({ context: { core } }) => ({ name: meOf(core) })),
-  setMe: os.reminders.setMe.handler(async ({ context: { core }, input: { name } }) => {
-    const before = saidOf(core);
-    core.localState.put(meKey(core), name);
-    return { name, daily: (await core.scheduler?.follow(core.file, before, name)) ?? 'none' };
+  me: os.reminders.me.handler(({ context: { core } }) => meOf(core) ?? { name: null, role: '' }),
+  setMe: os.reminders.setMe.handler(async ({ context: { core }, input: { name, role } }) => {
+    const before = saidPerson(core.localState, core.file)?.name ?? null;
+    keepPerson(core.localState, core.file, name, role);
+    const daily = (await core.scheduler?.follow(core.file, before, name)) ?? 'none';
+    return { name, role: saidPerson(core.localState, core.file)?.role ?? '', daily };
   }),
   due: os.reminders.due.handler(answer('unshown')),
   sinceLastVisit: os.reminders.sinceLastVisit.handler(answer('visit')),

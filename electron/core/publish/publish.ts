@@ -12,6 +12,7 @@ import { type Draft, emailDraft } from '../letters/email-draft.ts';
 import type { Core } from '../register/core.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { historyHead, holdsHistory } from '../store/history.ts';
+import { firstDay } from '../store/order.ts';
 import { snapshotAtLine } from '../store/replay.ts';
 import { keepReport, reportsMade } from '../store/reports-made.ts';
 import { allRecords } from '../store/supplier-records.ts';
@@ -96,6 +97,9 @@ function readBefore(
   if (since >= asOf) {
     throw new Problem('invalid', undefined, fieldProblems([{ path: ['since'], message: 'not-before' }]));
   }
+  // Before the first line of the history nobody was on a list: that is told as such.
+  const first = firstDay(core.stored);
+  if (first !== null && since < first) return { list: publicList([], request), day: since };
   return { list: knownOn(core, since, request).list, day: since };
 }
 

@@ -15,6 +15,8 @@ const BATCH = 100;
 export interface Changing {
   readonly session: Session;
   readonly change: () => Change;
+  /** The name of whoever makes it, without the account. */
+  readonly person: string;
   readonly today: CivilDate;
 }
 
@@ -32,12 +34,12 @@ export class Changes {
   }
 
   /** One atomic change: records, history and verdicts in a single transaction that holds the write lock. */
-  write<Result>({ session, change, today }: Changing, work: (writing: Writing) => Result): Result {
+  write<Result>({ session, change, person, today }: Changing, work: (writing: Writing) => Result): Result {
     this.requireIdle();
     const connection = session.requireChangeable();
     const touched = new Set<string>();
     const run = connection.transaction(() => {
-      const result = work({ connection, change: change(), today, touch: (id) => touched.add(id) });
+      const result = work({ connection, change: change(), person, today, touch: (id) => touched.add(id) });
       refreshDerivedOf(connection, touched, today);
       return { result, head: historyHead(connection) };
     });
@@ -48,7 +50,7 @@ export class Changes {
 
   /** One long atomic change in steps: see `Core.writeInSteps`. */
   async *writeInSteps<Step>(
-    { session, change, today }: Changing,
+    { session, change, person, today }: Changing,
     signal: AbortSignal | undefined,
     work: (writing: Writing) => Generator<Step>,
   ): AsyncGenerator<Step> {
@@ -64,7 +66,7 @@ export class Changes {
     this.#working = true;
     let whole = false;
     try {
-      const steps = work({ connection, change: change(), today, touch: (id) => touched.add(id) });
+      const steps = work({ connection, change: change(), person, today, touch: (id) => touched.add(id) });
       let shown = performance.now();
       for (const step of steps) {
         const isDue = performance.now() - shown >= STEP_MILLISECONDS;

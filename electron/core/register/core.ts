@@ -28,6 +28,7 @@ import { saveRecord } from '../store/records.ts';
 import type { View, Writing } from '../store/writing.ts';
 import { Changes, type Changing } from './changes.ts';
 import { LocalState } from './local-state.ts';
+import { namedInHistory, personOf, saidPerson } from './person.ts';
 import type { Steps } from './preparing.ts';
 import { knownRegisters, recentRegisters, rememberRegister } from './recent.ts';
 import { statusOf } from './register-status.ts';
@@ -46,7 +47,7 @@ export interface CoreOptions {
   readonly clock?: () => Date;
   /** Where causes of `internal` errors go; lines hold no personal data of the register. */
   readonly log?: (line: string) => void;
-  /** Name recorded in the history; the account's name by default. */
+  /** Name recorded in the history beside that of the account; by default what was said on this computer. */
   readonly actor?: string;
   /** How a process for heavy work is started; by default a fork with this program's Node. */
   readonly spawnJob?: SpawnJob;
@@ -56,6 +57,12 @@ export interface CoreOptions {
   readonly place?: PlaceFacts;
   /** Who runs the program once a day; null where the program cannot be started by another one. */
   readonly scheduler?: Scheduler | null;
+}
+
+/** Who makes a change; a host that names somebody knows who it is, whatever the account. */
+interface Maker {
+  readonly name: string;
+  readonly isOfHost: boolean;
 }
 
 /** Milliseconds that a change waits for another program: a command may wait, a window must not freeze. */
@@ -79,7 +86,7 @@ export class Core {
   readonly #views = new Views({
     session: () => this.session,
     today: () => this.today(),
-    change: () => this.#change(''),
+    change: () => this.#changeBy(null, ''),
   });
 
   constructor(options: CoreOptions) {
@@ -109,7 +116,7 @@ export class Core {
     if (mayMakeFolder || dirname(named) === this.#documentsFolder) makeFolder(dirname(named));
     const file = realPath(named);
     const fill = (connection: Connection) => this.#fill(connection, organisation);
-    const session = Session.create(file, this.#sessionSettings(), fill);
+    const session = Session.create(file, this.#sessionSettings(file), fill);
     try {
       this.#take(session);
     } catch (error) {
@@ -120,7 +127,7 @@ export class Core {
   }
 
   #fill(connection: Connection, organisation: string): void {
-    const change = this.#change('');
+    const change = this.#changeBy(null, '');
     const first = { version: null, processorId: null };
     const about = { ...emptyOf(organisationFields), name: organisation };
     saveRecord(connection, entities.organisation, { ...first, id: 'organisation', fields: about }, change);
@@ -140,7 +147,7 @@ export class Core {
       return;
     }
     this.#changes.requireIdle();
-    const session = Session.open(file, this.#sessionSettings());
+    const session = Session.open(file, this.#sessionSettings(file));
     try {
       this.#take(session);
     } catch (error) {
@@ -166,7 +173,7 @@ export class Core {
     const file = this.registerPath(path);
     this.#changes.requireIdle();
     if (this.#session?.file !== file) {
-      Session.replaceClosed(file, this.#sessionSettings(), work);
+      Session.replaceClosed(file, this.#sessionSettings(file), work);
       this.open(file);
       return;
     }
@@ -277,7 +284,13 @@ export class Core {
   }
 
   #changing(actor: string | null, why: string): Changing {
-    return { session: this.session, change: () => this.#change(why, actor), today: this.today() };
+    const person = this.#person(actor);
+    return {
+      session: this.session,
+      change: () => this.#changeBy(person, why),
+      person: person?.name ?? userInfo().username,
+      today: this.today(),
+    };
   }
 
   /** What a host shows about the register, also when none is open. */
@@ -296,9 +309,21 @@ export class Core {
     return knownRegisters(this.#options.dataFolder, this.log)[0]?.file ?? null;
   }
 
-  #change(why: string, actor: string | null = null): Change {
-    const who = (actor ?? this.#options.actor ?? userInfo().username).toWellFormed();
-    return { at: this.#clock().toISOString(), who, why };
+  /**
+   * Who makes a change: whom the host names, else who uses the register here by own word; null = nobody is known but the
+   * account.
+   */
+  #person(actor: string | null): Maker | null {
+    if (actor !== null) return { name: actor, isOfHost: true };
+    const { file, connection } = this.session;
+    const own = this.#options.actor ?? personOf(this.localState, file, connection)?.name;
+    return own === undefined ? null : { name: own, isOfHost: false };
+  }
+
+  #changeBy(person: Maker | null, why: string): Change {
+    const { username } = userInfo();
+    const who = person?.isOfHost ? person.name : namedInHistory(person?.name ?? null, username);
+    return { at: this.#clock().toISOString(), who: who.toWellFormed(), why };
   }
 
   #take(session: Session): void {
@@ -308,10 +333,10 @@ export class Core {
     rememberRegister(this.#options.dataFolder, opened, this.log);
   }
 
-  #sessionSettings(): SessionSettings {
+  #sessionSettings(file: string): SessionSettings {
     const lockFrom = this.#options.lockFrom ?? 'opening';
     return {
-      name: this.#options.actor ?? userInfo().username,
+      name: this.#options.actor ?? saidPerson(this.localState, file)?.name ?? userInfo().username,
       now: this.#clock,
       lockFrom,
       patience: LOCK_PATIENCE[lockFrom],

@@ -87,6 +87,16 @@ export class LocalState {
     });
   }
 
+  /** One value; null = none. */
+  value(key: LocalStateKey): string | null {
+    const path = this.#pathOf(key);
+    return path === null ? null : (readOwn(path, stored, this.#log)?.value ?? null);
+  }
+
+  #pathOf(key: LocalStateKey): string | null {
+    return this.#folder && join(this.#folder, `${prefixOf(key)}${sha256(key.name).slice(0, 32)}.json`);
+  }
+
   /** Number of the present day of use; a day counts once, whatever the clock says in between. */
   #dayOfUse(): number {
     const today = Math.floor(this.#now().getTime() / DAY);
@@ -112,8 +122,8 @@ export class LocalState {
 
   /** Stores a value, or deletes it (null). Errors: `too-large` above 256 KB, `disk-full`, `read-only`. */
   put(key: LocalStateKey, value: string | null): void {
-    if (this.#folder === null) return;
-    const path = join(this.#folder, `${prefixOf(key)}${sha256(key.name).slice(0, 32)}.json`);
+    const path = this.#pathOf(key);
+    if (path === null) return;
     if (value === null) {
       rmSync(path, { force: true });
       rmSync(path + DAMAGED, { force: true });

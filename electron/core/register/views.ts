@@ -1,9 +1,13 @@
 /** Reading the open register on a day: today from its file, any other day from a copy in memory. */
 import type { CivilDate } from '../../../shared/law/dates.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
+import { beforeRegister } from '../../../shared/words/history.ts';
 import { type JudgingProgress, judgeStep } from '../derived/judging.ts';
+import { Problem } from '../ground/problem.ts';
+import type { Connection } from '../store/connection.ts';
 import { entities, readStored } from '../store/entities.ts';
 import { type Change, historyHead } from '../store/history.ts';
+import { firstDay } from '../store/order.ts';
 import { saveRecord } from '../store/records.ts';
 import { snapshot } from '../store/replay.ts';
 import type { View } from '../store/writing.ts';
@@ -21,6 +25,11 @@ export interface ViewsOf {
   readonly change: () => Change;
 }
 
+function requireRegisterOn(stored: Connection, day: CivilDate): void {
+  const first = firstDay(stored);
+  if (first !== null && day < first) throw new Problem('refused', beforeRegister(day, first));
+}
+
 export class Views {
   readonly #of: ViewsOf;
   #copy: { key: string; view: View } | null = null;
@@ -32,7 +41,10 @@ export class Views {
     this.#of = of;
   }
 
-  /** The records on a day (null = today); SQL may read verdicts of another day. Errors: `refused`. */
+  /**
+   * The records on a day (null = today); SQL may read verdicts of another day. Errors: `refused`, also for a day on which
+   * there was no register yet: that nothing was recorded is not that all was in order.
+   */
   view(asOf: CivilDate | null): View {
     const session = this.#of.session();
     const today = this.#of.today();
@@ -42,6 +54,7 @@ export class Views {
     const key = `${asOf} ${today} ${historyHead(stored).head}`;
     if (this.#copy?.key === key) return this.#copy.view;
     this.forget();
+    if (asOf < today) requireRegisterOn(stored, asOf);
     const connection = snapshot(stored, asOf < today ? asOf : null);
     if (!readStored(connection, entities.policy, 'policy')) {
       const policy = { id: 'policy', version: null, processorId: null, fields: { ...defaultPolicy } };

@@ -47,7 +47,7 @@ export function handle(
     decide(writing, matter, {
       ...undecided,
       handledOn: writing.today,
-      handledBy: by === '' ? writing.change.who : by,
+      handledBy: by === '' ? writing.person : by,
       reason,
     });
   }

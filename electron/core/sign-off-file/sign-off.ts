@@ -5,6 +5,7 @@ import type { Review } from '../../../shared/fields/evidence.ts';
 import { FIRST_FORM, FORM, readStrict, upgraded } from '../../../shared/fields/forms.ts';
 import { type FrozenState, isSame, readFrozen } from '../../../shared/fields/frozen.ts';
 import type { ProcessorRecord } from '../../../shared/fields/record.ts';
+import { needsReason } from '../../../shared/fields/sign-off.ts';
 import {
   SIGN_OFF_LIMIT,
   SIGN_OFF_VERSION,
@@ -13,12 +14,14 @@ import {
   signOffFile,
 } from '../../../shared/fields/sign-off-file.ts';
 import type { CivilDate } from '../../../shared/law/dates.ts';
-import { judged } from '../../../shared/law/judged.ts';
+import { type Judged, judged } from '../../../shared/law/judged.ts';
 import { isSamePerson } from '../../../shared/law/names.ts';
 import type { Judgement } from '../../../shared/law/verdict.ts';
+import { deadlineKinds } from '../../../shared/schema/deadline.ts';
 import { exchangeSentences } from '../../../shared/words/safekeeping.ts';
 import { sha256 } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';
+import { openPoints, redIn } from '../sign-off/sign.ts';
 import type { Connection } from '../store/connection.ts';
 import { statement } from '../store/entities.ts';
 import { historyHead } from '../store/history.ts';
@@ -89,14 +92,27 @@ export function requireBelievable(
   if (isHalf || (secondReviewedOn ?? reviewedOn) < reviewedOn) {
     throw new Problem('invalid', exchangeSentences.notRight);
   }
+  if (needsReason(review.outcome, redIn(frozen.open ?? [])) && review.reason === '') {
+    throw new Problem('invalid', exchangeSentences.notRight);
+  }
   const record = { ...frozen.record, reviews: [] };
   for (const judgement of judgements) {
-    if (
-      isSame(resultOf(judged(record, { ...judgement, asOf: reviewedOn }).verdict), resultOf(frozen.verdict))
-    )
+    const supplier = judged(record, { ...judgement, asOf: reviewedOn });
+    if (isSame(resultOf(supplier.verdict), resultOf(frozen.verdict)) && tellsRed(supplier, frozen.open))
       return;
   }
   throw new Problem('refused', exchangeSentences.otherVerdict);
+}
+
+const dated: ReadonlySet<string> = new Set(deadlineKinds);
+
+/** Whether no red point was left out that follows from the record; one about a date may have been handled. */
+function tellsRed(supplier: Judged, open: FrozenState['open']): boolean {
+  const told = new Set(open?.map(({ code }) => code));
+  return (
+    open === null ||
+    openPoints(supplier).every(({ code, urgency }) => urgency !== 'now' || dated.has(code) || told.has(code))
+  );
 }
 
 /** The results on both axes: what every form of the register has. */

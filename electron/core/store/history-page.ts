@@ -1,6 +1,5 @@
 /** Pages of the history, filtered, newest lines first, with the names of the records that the lines are about. */
 import { setImmediate } from 'node:timers/promises';
-import { isEntityName, kinds } from '../../../shared/fields/catalogue.ts';
 import { addDays } from '../../../shared/law/dates.ts';
 import { searchableWords } from '../../../shared/law/names.ts';
 import { canBeSeen } from '../../../shared/schema/primitives.ts';
@@ -11,7 +10,12 @@ import type {
   HistoryPage,
   HistoryQuery,
 } from '../../../shared/schema/register.ts';
-import { type HistoryReading, supplierOfLine, wordedLine } from '../../../shared/words/history-lines.ts';
+import {
+  type HistoryReading,
+  isReference,
+  supplierOfLine,
+  wordedLine,
+} from '../../../shared/words/history-lines.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Connection } from './connection.ts';
 import { knownCustomFields } from './custom-fields.ts';
@@ -129,14 +133,12 @@ export function historyFacets(connection: Connection) {
 /** Identities of other records that a line names in its values. */
 function identitiesIn(line: HistoryLine): string[] {
   const { entity, field } = line;
-  const isReference = (name: string) =>
-    name === 'processorId' || (isEntityName(entity) && kinds[entity].fields[name]?.kind === 'reference');
+  const inField = (name: string, value: unknown): string[] =>
+    isReference(entity, name) ? [value].flat().filter((one) => typeof one === 'string') : [];
   const inValue = (value: unknown): string[] => {
-    if (field !== null) return isReference(field) && typeof value === 'string' ? [value] : [];
+    if (field !== null) return inField(field, value);
     if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([name, part]) =>
-      isReference(name) && typeof part === 'string' ? [part] : [],
-    );
+    return Object.entries(value).flatMap(([name, part]) => inField(name, part));
   };
   return [...inValue(line.old), ...inValue(line.new)];
 }
@@ -148,12 +150,13 @@ function namesIn(connection: Connection, lines: readonly HistoryLine[]): Record<
   );
   const rows = statement(
     connection,
-    `SELECT k.value AS id, coalesce(p.name, a.title, s.name, linked.name) AS name FROM json_each(?) k
+    `SELECT k.value AS id, coalesce(p.name, a.title, s.name, linked.name, v.name) AS name FROM json_each(?) k
      LEFT JOIN processor p ON p.id = k.value
      LEFT JOIN agreement a ON a.id = k.value
      LEFT JOIN sub_processor s ON s.id = k.value
      LEFT JOIN chain_link c ON c.id = k.value LEFT JOIN sub_processor linked ON linked.id = c.sub_processor_id
-     WHERE coalesce(p.name, a.title, s.name, linked.name) IS NOT NULL`,
+     LEFT JOIN service v ON v.id = k.value
+     WHERE coalesce(p.name, a.title, s.name, linked.name, v.name) IS NOT NULL`,
   ).all(JSON.stringify([...ids])) as { id: string; name: string }[];
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }

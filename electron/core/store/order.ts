@@ -2,6 +2,8 @@
  * What the order of the history says about clocks that were wrong. Lines stand in the order in which they were
  * written; their moments are only as right as the clock of the computer was.
  */
+import type { CivilDate } from '../../../shared/law/dates.ts';
+import { dayOfMoment } from '../../../shared/law/moments.ts';
 import type { Connection } from './connection.ts';
 
 /** Milliseconds by which the clocks of two computers that are right may differ. */
@@ -18,6 +20,15 @@ export function lastChangeAhead(connection: Connection, now: Date): string | nul
   return typeof at === 'string' && isAhead(at, now) ? at : null;
 }
 
+/**
+ * The day of the first change in the history, in the Netherlands: on a day before it there was no register. Null = the
+ * history is empty.
+ */
+export function firstDay(connection: Connection): CivilDate | null {
+  const first = agreeing(changesOf(connection))[0];
+  return first === undefined ? null : dayOfMoment(first.at);
+}
+
 /** The end of a change in the history: its last line, and its moment. */
 interface Change {
   readonly line: number;
@@ -30,14 +41,16 @@ interface Change {
  * made before the next of those.
  */
 export function lastLineBefore(connection: Connection, until: string): number {
-  const changes = connection
+  return agreeing(changesOf(connection)).findLast(({ at }) => at < until)?.line ?? 0;
+}
+
+const changesOf = (connection: Connection): Change[] =>
+  connection
     .prepare(
       `SELECT line, at FROM (SELECT seq AS line, at, lead(at) OVER (ORDER BY seq) AS next FROM history_line)
        WHERE next IS NOT at ORDER BY line`,
     )
     .all() as Change[];
-  return agreeing(changes).findLast(({ at }) => at < until)?.line ?? 0;
-}
 
 /** The longest series of changes whose moments do not go back (by patience sorting). */
 function agreeing(changes: readonly Change[]): Change[] {

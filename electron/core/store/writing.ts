@@ -34,6 +34,8 @@ export interface Writing {
   readonly change: Change;
   /** The day of the change in Europe/Amsterdam. */
   readonly today: CivilDate;
+  /** The person who makes the change, without the account; for records that say who did something. */
+  readonly person: string;
   /** Marks a supplier whose verdict must be recomputed when the change is done. */
   readonly touch: (processorId: string) => void;
 }

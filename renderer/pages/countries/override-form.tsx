@@ -13,7 +13,9 @@ import { FieldOf } from '../../forms/fields.tsx';
 import { RecordForm } from '../../forms/record-form.tsx';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useStatus } from '../../register/status.tsx';
+import { usePeople } from '../../register/use-people.ts';
 import { Radios } from '../../ui/choice.tsx';
+import { Loading } from '../../ui/states.tsx';
 
 function inputOf({ id: _id, version: _version, ...input }: AdequacyOverride): OverrideInput {
   return input;
@@ -29,13 +31,16 @@ export function OverrideForm({ override, onClose }: OverrideFormProps) {
   const { countries } = useMessages();
   const { today } = useStatus();
   const queries = useQueryClient();
+  const { me, isPending } = usePeople();
+  if (isPending) return <Loading lines={6} />;
+  const fresh = { from: today, decidedOn: today, decidedBy: me ?? '' };
   return (
     <RecordForm
       entity="adequacy_override"
       title={override ? countries.editOverride : countries.addOverride}
       schema={overrideInput}
       now={override}
-      input={override ? inputOf(override) : { ...emptyOf(overrideFields), from: today, decidedOn: today }}
+      input={override ? inputOf(override) : { ...emptyOf(overrideFields), ...fresh }}
       send={(save) => client.overrides.save(save)}
       refresh={() => queries.refetchQueries({ queryKey: orpc.overrides.list.key() })}
       done={countries.savedOverride}

@@ -17,17 +17,14 @@ interface HistoryTableProps {
   readonly withSupplier?: boolean;
 }
 
-/** Lines of the history: when, who, what, and the old and new value in words. */
+/** Lines of the history: when and by whom, what, and the old and new value in words. */
 export function HistoryTable({ lines, reading, withSupplier = false }: HistoryTableProps) {
   const { supplier } = useMessages();
   return (
-    <table className={withSupplier ? 'table history-table whole' : 'table history-table'}>
+    <table className="table history-table">
       <thead>
         <tr>
-          {withSupplier && <th scope="col">{supplier.historyLine}</th>}
-          <th scope="col">{supplier.historyWhen}</th>
-          <th scope="col">{supplier.historyWho}</th>
-          {withSupplier && <th scope="col">{supplier.historySupplier}</th>}
+          <th scope="col">{supplier.historyWhenWho}</th>
           <th scope="col">{supplier.historyWhat}</th>
           <th scope="col">{supplier.historyOld}</th>
           <th scope="col">{supplier.historyNew}</th>
@@ -51,16 +48,20 @@ function HistoryRow({ line, reading, withSupplier }: HistoryRowProps) {
   const { what, was, became, whole } = wordedLine(line, reading);
   return (
     <tr>
-      {withSupplier && <td className="nowrap soft">{line.seq}</td>}
-      <td className="nowrap">{formatMoment(line.at, reading.language)}</td>
-      <td className="text">{line.who}</td>
-      {withSupplier && (
-        <td className="text">
-          <SupplierOf line={line} names={reading.names} />
-        </td>
-      )}
-      <td className="text">
-        {what}
+      <td>
+        <p>{formatMoment(line.at, reading.language)}</p>
+        <p className="text">{line.who}</p>
+        <p className="soft small">
+          {supplier.historyLine} {line.seq}
+        </p>
+      </td>
+      <td>
+        {withSupplier && (
+          <p className="text">
+            <SupplierOf line={line} names={reading.names} />
+          </p>
+        )}
+        <p className="text">{what}</p>
         {line.why && (
           <p className="soft text">
             <Written text={line.why} />
@@ -71,21 +72,28 @@ function HistoryRow({ line, reading, withSupplier }: HistoryRowProps) {
         <td colSpan={2} className="soft">
           {supplier.historyErased}
         </td>
-      ) : whole !== null ? (
-        <td colSpan={2}>
-          <Whole parts={whole} />
-        </td>
       ) : (
         <>
-          <td className="text">
-            <Written text={was ?? '–'} of={what} />
-          </td>
-          <td className="text">
-            <Written text={became ?? '–'} of={what} />
-          </td>
+          <ValueCell of={what} text={was} whole={line.action === 'delete' ? whole : null} />
+          <ValueCell of={what} text={became} whole={line.action === 'delete' ? null : whole} />
         </>
       )}
     </tr>
+  );
+}
+
+interface ValueCellProps {
+  readonly of: string;
+  readonly text: string | null;
+  /** The record that was made, under what became; one that was removed, under what was. */
+  readonly whole: readonly RecordedPart[] | null;
+}
+
+function ValueCell({ of, text, whole }: ValueCellProps) {
+  return (
+    <td className="text">
+      {whole !== null && whole.length > 0 ? <Whole parts={whole} /> : <Written text={text ?? '–'} of={of} />}
+    </td>
   );
 }
 
@@ -105,7 +113,6 @@ function SupplierOf({
 /** The fields filled in when a record was created, on request. */
 function Whole({ parts }: { readonly parts: readonly RecordedPart[] }) {
   const { evidence } = useMessages();
-  if (parts.length === 0) return null;
   return (
     <details className="more in-table">
       <summary>{evidence.recorded}</summary>

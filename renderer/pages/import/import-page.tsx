@@ -7,8 +7,10 @@ import { orpc } from '../../api/client.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { usePastImports } from '../../register/import-files.ts';
+import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
 import { useAddress } from '../../router/router.ts';
+import { NoChange } from '../../shell/past-day.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Page, Panel } from '../../ui/page.tsx';
 import { Failure, Loading, Progress } from '../../ui/states.tsx';
@@ -26,6 +28,7 @@ export function ImportPage() {
   const supplierId = useAddress().query.get('under');
   const road = useImport(supplierId);
   const { state, preview, file } = road;
+  const canWrite = useCanWrite();
   return (
     <Page
       title={importList.title}
@@ -36,7 +39,7 @@ export function ImportPage() {
       {state.kind === 'choose' && (
         <>
           {supplierId !== null && <Under id={supplierId} />}
-          <ChooseList error={state.error} onChoose={road.choose} />
+          {canWrite ? <ChooseList error={state.error} onChoose={road.choose} /> : <NoChange />}
           {supplierId === null && <PastImports />}
         </>
       )}

@@ -8,9 +8,11 @@ import {
   type dossierForms,
   type ReportRequest,
 } from '../../../shared/schema/report.ts';
+import { beforeRegister } from '../../../shared/words/history.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
 import { orpc } from '../../api/client.ts';
 import { desktop } from '../../api/host.ts';
+import { coreMessage } from '../../i18n/field-error.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
@@ -139,13 +141,18 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
   const [asOf, setAsOf] = useState(asked?.day ?? shellDay);
   const language = chosen ?? organisation?.language ?? screen;
   const isDay = asOf === null || /^\d{4}-\d{2}-\d{2}$/.test(asOf);
+  const first = useQuery(orpc.register.firstDay.queryOptions()).data?.day ?? null;
+  const isBefore = isDay && asOf !== null && first !== null && asOf < first;
+  const dayError = isBefore
+    ? { type: 'core', message: coreMessage(beforeRegister(asOf, first)) }
+    : { type: 'date', message: 'issue|invalid_format|date||' };
   return (
     <form
       className="form"
       onSubmit={(event) => {
         event.preventDefault();
         const shared = { language, standard, asOf };
-        if (!isDay) return;
+        if (!isDay || isBefore) return;
         rememberChoices({ language: chosen, standard, annexes: [...annexes] });
         if (asked !== null) onMake(asked.request(shared));
         else if (dossierOf !== null) onMake({ kind: 'dossier', processorId: dossierOf, form, ...shared });
@@ -195,7 +202,7 @@ function Choices({ isBusy, isDone, onMake }: ChoicesProps) {
         help={reports.asOfHelp}
         value={asOf}
         onChange={setAsOf}
-        error={isDay ? undefined : { type: 'date', message: 'issue|invalid_format|date||' }}
+        error={isDay && !isBefore ? undefined : dayError}
       />
       <LanguageChoice label={reports.language} value={language} onChange={setChosen} />
       <Radios

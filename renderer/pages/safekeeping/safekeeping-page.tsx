@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/language.tsx';
-import { useStatus } from '../../register/status.tsx';
+import { useCanWrite } from '../../register/use-can-write.ts';
 import { Page, Panel } from '../../ui/page.tsx';
 import { Whole } from './archive.tsx';
 import { Backups } from './backups.tsx';
@@ -9,8 +9,7 @@ import { TakeSignOff } from './take-sign-off.tsx';
 /** Backups, the entire register as a zip, and sign-offs made in another copy. */
 export function SafekeepingPage() {
   const { safekeeping } = useMessages();
-  const { access } = useStatus();
-  const canWrite = access?.mode === 'write';
+  const canWrite = useCanWrite();
   return (
     <Page title={safekeeping.title} lead={safekeeping.lead}>
       <div className="settings-columns">

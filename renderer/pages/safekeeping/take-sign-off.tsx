@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Upload } from 'lucide-react';
 import { FileTrigger } from 'react-aria-components';
 import type { SignOffPreview } from '../../../shared/fields/sign-off-file.ts';
+import { signerOf } from '../../../shared/words/evidence.ts';
 import { fieldName } from '../../../shared/words/fields.ts';
 import { formatDate } from '../../../shared/words/format.ts';
 import { client } from '../../api/client.ts';
@@ -86,9 +87,10 @@ function Shown({ preview }: { readonly preview: SignOffPreview }) {
       <dl className="facts">
         <Fact label={safekeeping.exchangeSupplier}>{processorName}</Fact>
         {signedName !== processorName && <Fact label={safekeeping.exchangeSignedName}>{signedName}</Fact>}
-        <Fact label={evidence.reviewedBy}>{review.reviewer}</Fact>
+        <Fact label={evidence.reviewedBy}>{signerOf(review)}</Fact>
         <Fact label={labels.review.reviewedOn}>{formatDate(review.reviewedOn, language)}</Fact>
         <Fact label={labels.review.outcome}>{evidence.outcomes[review.outcome]}</Fact>
+        {review.reason && <Fact label={labels.review.reason}>{review.reason}</Fact>}
         {review.remark && <Fact label={labels.review.remark}>{review.remark}</Fact>}
         {review.secondReviewedOn && (
           <Fact label={labels.review.secondReviewer}>

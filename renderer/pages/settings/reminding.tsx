@@ -5,10 +5,8 @@ import { desktop } from '../../api/host.ts';
 import { askForNotices, noticePermission } from '../../api/notice-permission.ts';
 import { problemOf } from '../../api/problem.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { usePeople } from '../../register/use-people.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { Failure, Loading } from '../../ui/states.tsx';
 import { tell } from '../../ui/toast.tsx';
 
@@ -19,51 +17,10 @@ export function RemindingPanel() {
     <Panel id="reminding" title={reminding.title}>
       <p className="reading soft panel-lead">{reminding.text}</p>
       <div className="stack">
-        <Me />
         <DailyReminder />
         {desktop ? <AtLogin /> : <BrowserNotices />}
       </div>
     </Panel>
-  );
-}
-
-/** Who uses this register on this computer: one of the people of the register. */
-function Me() {
-  const { reminders, reminding } = useMessages();
-  const queries = useQueryClient();
-  const people = usePeople();
-  const change = useMutation({
-    mutationFn: (name: string | null) => client.reminders.setMe({ name }),
-    onSuccess: async ({ daily }) => {
-      if (daily === 'changed') tell(reminding.follows);
-      await Promise.all(
-        [orpc.reminders.key(), orpc.schedule.key()].map((queryKey) =>
-          queries.invalidateQueries({ queryKey }),
-        ),
-      );
-    },
-  });
-  const failed = people.error ?? change.error;
-  if (people.isPending) return <Loading lines={2} />;
-  const names = new Set(people.names);
-  if (people.me !== null) names.add(people.me);
-  return (
-    <>
-      <SelectField
-        label={reminders.me}
-        help={reminders.meText}
-        none={reminders.nobody}
-        options={[...names].map((name) => ({ value: name, name }))}
-        value={people.me}
-        onChange={(name) => change.mutate(name)}
-      />
-      {change.data?.daily === 'unsure' && (
-        <p role="status" className="reading">
-          {reminding.mayNotFollow}
-        </p>
-      )}
-      {failed && <Failure error={failed} />}
-    </>
   );
 }
 

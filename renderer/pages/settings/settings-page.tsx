@@ -17,6 +17,7 @@ import { Failure, Loading } from '../../ui/states.tsx';
 import { Colleagues } from './colleagues.tsx';
 import { CustomFieldsPanel } from './custom-fields.tsx';
 import { KeepingPanels } from './keeping-panels.tsx';
+import { MyselfPanel } from './myself.tsx';
 import { OrganisationForm } from './organisation-form.tsx';
 import { PolicyForm } from './policy-form.tsx';
 import { RemindingPanel } from './reminding.tsx';
@@ -46,6 +47,7 @@ export function SettingsPage() {
           {failed && <Failure error={failed} />}
         </div>
         <div className="stack">
+          <MyselfPanel />
           <LookPanel />
           <RemindingPanel />
           <CountryListPanel />

@@ -10,6 +10,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAsOf } from '../../register/as-of.tsx';
 import { useStatus } from '../../register/status.tsx';
 import { FIRST_ATTENTION, useAttention } from '../../register/use-attention.ts';
+import { useCanWrite } from '../../register/use-can-write.ts';
 import { addresses } from '../../router/addresses.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { ToneIcon } from '../../ui/chip.tsx';
@@ -44,6 +45,7 @@ export function StartPage() {
 
 function EmptyRegister() {
   const { start } = useMessages();
+  const canWrite = useCanWrite();
   return (
     <Page title={start.title} lead={start.lead}>
       <div className="panel">
@@ -51,14 +53,16 @@ function EmptyRegister() {
           icon={Building2}
           title={start.empty}
           action={
-            <>
-              <LinkButton href={addresses.import} look="primary" icon={Upload}>
-                {start.import}
-              </LinkButton>
-              <LinkButton href={addresses.newSupplier} icon={Plus}>
-                {start.add}
-              </LinkButton>
-            </>
+            canWrite && (
+              <>
+                <LinkButton href={addresses.import} look="primary" icon={Upload}>
+                  {start.import}
+                </LinkButton>
+                <LinkButton href={addresses.newSupplier} icon={Plus}>
+                  {start.add}
+                </LinkButton>
+              </>
+            )
           }
         >
           {start.emptyText}

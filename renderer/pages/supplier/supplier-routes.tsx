@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useMessages } from '../../i18n/language.tsx';
+import { ToChange } from '../../shell/past-day.tsx';
 import { ChecklistPage } from './checklist/checklist-page.tsx';
 import { LetterPage } from './checklist/letter-page.tsx';
 import { DocumentPage } from './documents/document-page.tsx';
@@ -16,16 +18,29 @@ interface SupplierRoutesProps {
 
 /** A supplier's pages other than its main page. */
 export function SupplierRoutes({ id, rest, otherwise }: SupplierRoutesProps) {
+  const { jobs } = useMessages();
   const [page, part, more] = rest;
   if (more !== undefined) return otherwise;
   if (part === undefined) {
     switch (page) {
       case 'end':
-        return <EndPage key={id} id={id} />;
+        return (
+          <ToChange title={jobs.end}>
+            <EndPage key={id} id={id} />
+          </ToChange>
+        );
       case 'merge':
-        return <MergePage key={id} id={id} />;
+        return (
+          <ToChange title={jobs.merge}>
+            <MergePage key={id} id={id} />
+          </ToChange>
+        );
       case 'copy':
-        return <CopyPage key={id} id={id} />;
+        return (
+          <ToChange title={jobs.copy}>
+            <CopyPage key={id} id={id} />
+          </ToChange>
+        );
       case 'incident':
         return <IncidentPage key={id} id={id} />;
       default:

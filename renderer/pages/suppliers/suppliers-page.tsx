@@ -101,16 +101,16 @@ export function SuppliersPage() {
       lead={suppliers.lead}
       isFilling
       actions={
-        <>
-          {canWrite && (
+        canWrite && (
+          <>
             <Button icon={ClipboardPaste} onPress={() => setPasted('')}>
               {grid.paste}
             </Button>
-          )}
-          <LinkButton href={addresses.newSupplier} look="primary" icon={Plus}>
-            {suppliers.add}
-          </LinkButton>
-        </>
+            <LinkButton href={addresses.newSupplier} look="primary" icon={Plus}>
+              {suppliers.add}
+            </LinkButton>
+          </>
+        )
       }
     >
       {isEmpty && !isFiltered(query) ? (
@@ -119,9 +119,11 @@ export function SuppliersPage() {
             icon={Building2}
             title={suppliers.emptyTitle}
             action={
-              <LinkButton href={addresses.import} icon={Upload}>
-                {suppliers.importList}
-              </LinkButton>
+              canWrite && (
+                <LinkButton href={addresses.import} icon={Upload}>
+                  {suppliers.importList}
+                </LinkButton>
+              )
             }
           >
             {suppliers.emptyText}

@@ -71,6 +71,7 @@ export const lines: Record<string, string[]> = {
   'scenario --register R': ['--by'],
   'letter --register R --processor x --about owner': ['--by'],
   'letter --register R --processor x --about owner --sent 2026-11-22': [],
+  'sign --register R --processor x --outcome approved --by Noor': [],
   'report --register R --out x.pdf': ['--processor', '--breach', ...happenings, '--by'],
   ...Object.fromEntries(
     Object.entries<string[]>({

@@ -1,7 +1,15 @@
 /**
  * The main road on the command line: a list in, suppliers judged, what to do, an overview and an export out.
  */
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { utils } from '@e965/xlsx';
@@ -202,15 +210,17 @@ test('an overview without annexes is two pages; one that was kept is what the ne
   const { register } = await registerWith('leveranciers-kantoor.csv');
   const file = join(tempFolder(), 'a.pdf');
   const report = (...options: string[]) => cli('report', '--register', register, '--out', file, ...options);
-  await report('--annex', 'none', '--as-of', '2020-01-01');
+  const before = await report('--annex', 'none', '--as-of', '2020-01-01');
+  expect([before.code, before.err]).toEqual([2, expect.stringContaining('bestond dit register nog niet')]);
+  expect(existsSync(file)).toBe(false);
   await report('--annex', 'none');
   expect(textOf(readFileSync(file))).toContain('Ditisheteersteoverzicht');
   expect(infoOf(readFileSync(file)).get('Pages')).toBe('2');
-  await report('--annex', 'none', '--as-of', '2020-01-01', '--keep');
-  await report('--annex', 'transfers,decisions');
+  await report('--annex', 'none', '--keep');
+  await report('--annex', 'transfers,decisions', '--as-of', '2026-12-01');
   const text = textOf(readFileSync(file));
   for (const said of [
-    'hetoverzichtper1-1-2020',
+    'hetoverzichtper22-11-2026',
     'DoorgiftenbuitendeEER',
     'Besluitenwaaropditoverzichtsteunt',
   ]) {
@@ -239,7 +249,13 @@ test('filter, search and another day', async () => {
     'HelpDesk Go Ltd',
     'Nieuwsbriefje Inc.',
   ]);
-  expect(await names('--as-of', '2020-01-01')).toEqual([]);
+  for (const command of ['processors', 'check']) {
+    const { code, err } = await cli(command, '--register', register, '--as-of', '2020-01-01');
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^refused: Op 1-1-2020 bestond dit register nog niet; de eerste regel is van /),
+    ]);
+  }
   const later = await cliJson<Listed[]>(
     'processors',
     '--register',

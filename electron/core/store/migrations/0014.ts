@@ -5,6 +5,8 @@
  * What the filters of the list of suppliers ask stands beside a verdict as one number, so that they are counted within any
  * result; with its tags and the day on which it was last reviewed. And the words that stand in the search, for words that are
  * typed with a mistake.
+ *
+ * The role of whoever signs off, and why a supplier was found in order while red points were open.
  */
 export const migration0014 = /* sql */ `
 DROP TABLE flow_verdict;
@@ -43,6 +45,9 @@ ALTER TABLE verdict ADD COLUMN reviewed_on TEXT;
 CREATE TABLE search_word (
   word TEXT PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
+
+ALTER TABLE review ADD COLUMN reviewer_role TEXT NOT NULL DEFAULT '';
+ALTER TABLE review ADD COLUMN reason TEXT NOT NULL DEFAULT '';
 
 DELETE FROM verdict_state;
 `;

@@ -3,8 +3,7 @@ import type { InferContractRouterOutputs } from '@orpc/contract';
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Contract } from '../../../../shared/contract/contract.ts';
 import type { Stated } from '../../../../shared/fields/stated.ts';
-import { useAsOf } from '../../../register/as-of.tsx';
-import { useStatus } from '../../../register/status.tsx';
+import { useCanWrite } from '../../../register/use-can-write.ts';
 
 export type SupplierView = InferContractRouterOutputs<Contract>['processors']['get'];
 
@@ -35,9 +34,7 @@ interface ProviderProps {
 }
 
 export function SupplierProvider({ view, first, refresh, children }: ProviderProps) {
-  const { asOf } = useAsOf();
-  const { today, access } = useStatus();
-  const mayWrite = (asOf === null || asOf === today) && access?.mode !== 'read';
+  const mayWrite = useCanWrite();
   const [editing, setEditing] = useState<string | null>(mayWrite ? first : null);
   const [corrected, setCorrected] = useState<Stated | null>(null);
   const state = useMemo(() => {

@@ -11,6 +11,7 @@ import { useFieldValue } from '../../../register/custom-fields.ts';
 import { ResultChip, StatusChip } from '../../../ui/chip.tsx';
 import { Written } from '../../../ui/written.tsx';
 import type { RecordChange } from './changes-since.ts';
+import { OpenPoints } from './sign-fields.tsx';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -118,6 +119,14 @@ function State({ frozen }: { readonly frozen: FrozenState }) {
             advisories={verdict.advisories}
             isPlain
           />
+        </dd>
+      </div>
+      <div className="wide fact">
+        <dt>{evidence.open}</dt>
+        <dd>
+          {frozen.open === null && <p className="soft">{evidence.openUnknown}</p>}
+          {frozen.open?.length === 0 && evidence.frozenNone}
+          {frozen.open !== null && frozen.open.length > 0 && <OpenPoints points={frozen.open} />}
         </dd>
       </div>
       <div className="wide fact">

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { PenLine } from 'lucide-react';
 import type { Review } from '../../../../shared/fields/evidence.ts';
 import { readFrozen } from '../../../../shared/fields/frozen.ts';
+import { signerOf } from '../../../../shared/words/evidence.ts';
 import { formatDate } from '../../../../shared/words/format.ts';
 import { orpc } from '../../../api/client.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
@@ -77,7 +78,7 @@ function ReviewView({ review }: { readonly review: Review }) {
     <div>
       <header className="record-header">
         <div className="record-title">
-          <h3 className="text">{evidence.signedBy(review.reviewer, date)}</h3>
+          <h3 className="text">{evidence.signedBy(signerOf(review), date)}</h3>
           <Chip tone={outcomeTones[review.outcome]}>{evidence.outcomes[review.outcome]}</Chip>
           {waits && <Chip tone="unknown">{evidence.secondNeeded}</Chip>}
         </div>
@@ -91,8 +92,9 @@ function ReviewView({ review }: { readonly review: Review }) {
         </div>
       </header>
       {editing === `review:${review.id}` && <CountersignForm review={review} />}
-      {(review.remark || review.secondReviewedOn) && (
+      {(review.reason || review.remark || review.secondReviewedOn) && (
         <dl className="facts">
+          {review.reason && <Fact label={labels.review.reason}>{review.reason}</Fact>}
           {review.remark && <Fact label={labels.review.remark}>{review.remark}</Fact>}
           {review.secondReviewedOn && (
             <Fact label={labels.review.secondReviewer}>

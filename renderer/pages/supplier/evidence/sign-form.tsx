@@ -1,51 +1,78 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useQuery } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod';
-import { type Review, reviewInput } from '../../../../shared/fields/evidence.ts';
+import type { Review, Signature } from '../../../../shared/fields/evidence.ts';
+import { isSamePerson } from '../../../../shared/law/names.ts';
+import type { OpenPoint } from '../../../../shared/schema/attention.ts';
 import { requiredText } from '../../../../shared/schema/primitives.ts';
-import { client } from '../../../api/client.ts';
-import { BoundField, FieldOf } from '../../../forms/fields.tsx';
+import { evidenceSentences } from '../../../../shared/words/evidence.ts';
+import { client, orpc } from '../../../api/client.ts';
+import { BoundField } from '../../../forms/fields.tsx';
 import { FormFrame } from '../../../forms/form-frame.tsx';
 import { useSaving } from '../../../forms/use-saving.ts';
 import { useMessages } from '../../../i18n/language.tsx';
+import { usePeople } from '../../../register/use-people.ts';
+import { Failure, Loading } from '../../../ui/states.tsx';
 import { tell } from '../../../ui/toast.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
+import { emptySignature, OpenPoints, SignFields, signatureWith, useRemembering } from './sign-fields.tsx';
 
-const signature = reviewInput.pick({ reviewer: true, outcome: true, remark: true });
-type Signature = z.infer<typeof signature>;
-
-/** Signs off the supplier in its current state; the outcome is chosen, never suggested. */
+/** Signs off the supplier in its current state: what is open is shown, and kept with it. */
 export function SignForm() {
   const { evidence } = useMessages();
+  const { view } = useSupplier();
+  const people = usePeople();
+  const targets = [{ id: view.record.processor.id }];
+  // What is open follows from all of the record: it is asked anew each time.
+  const open = useQuery({ ...orpc.reviews.open.queryOptions({ input: { targets } }), gcTime: 0 });
+  if (people.error) return <Failure error={people.error} />;
+  if (open.isError) return <Failure error={open.error} onRetry={() => open.refetch()} />;
+  if (people.isPending || open.isPending) return <Loading lines={6} />;
+  return <Signing points={open.data.shown[0]?.open ?? []} people={people} label={evidence.signTitle} />;
+}
+
+interface SigningProps {
+  readonly points: readonly OpenPoint[];
+  readonly people: ReturnType<typeof usePeople>;
+  readonly label: string;
+}
+
+function Signing({ points, people, label }: SigningProps) {
+  const { evidence } = useMessages();
   const { view, edit } = useSupplier();
+  const { id, name } = view.record.processor;
+  const red = points.filter(({ urgency }) => urgency === 'now').length;
+  const remember = useRemembering(people.me);
   const form = useForm<Signature>({
-    resolver: zodResolver(signature),
-    defaultValues: { reviewer: '', remark: '' },
+    resolver: zodResolver(signatureWith(red, evidenceSentences.needsReason(name, red))),
+    defaultValues: emptySignature(people),
     shouldFocusError: false,
   });
   const saving = useSaving<Signature, Signature>({
     form,
-    send: (input) => client.reviews.sign({ processorId: view.record.processor.id, input }),
+    send: async (input) => {
+      await client.reviews.sign({ processorId: id, input });
+      await remember.keep(input);
+    },
     onSaved: () => {
       tell(evidence.signed);
       edit(null);
     },
   });
   return (
-    <FormFrame
-      label={evidence.signTitle}
-      form={form}
-      saving={saving}
-      submit={evidence.sign}
-      onCancel={() => edit(null)}
-    >
-      <h3>{evidence.signTitle}</h3>
+    <FormFrame label={label} form={form} saving={saving} submit={evidence.sign} onCancel={() => edit(null)}>
+      <h3>{label}</h3>
       <p className="reading soft">{evidence.signText}</p>
-      <div className="fields">
-        <FieldOf of="review" name="reviewer" autoFocus />
-        <FieldOf of="review" name="outcome" />
-        <FieldOf of="review" name="remark" />
-      </div>
+      {points.length === 0 ? (
+        <p className="soft">{evidence.openNone}</p>
+      ) : (
+        <section aria-label={evidence.open}>
+          <h4 className="label">{evidence.openCount(red, points.length - red)}</h4>
+          <OpenPoints points={points} />
+        </section>
+      )}
+      <SignFields red={red} remember={remember} />
     </FormFrame>
   );
 }
@@ -57,9 +84,10 @@ type Second = z.infer<typeof second>;
 export function CountersignForm({ review }: { readonly review: Review }) {
   const { evidence } = useMessages();
   const { edit } = useSupplier();
+  const { me } = usePeople();
   const form = useForm<Second>({
     resolver: zodResolver(second),
-    defaultValues: { secondReviewer: '' },
+    defaultValues: { secondReviewer: me !== null && !isSamePerson(me, review.reviewer) ? me : '' },
     shouldFocusError: false,
   });
   const saving = useSaving<Second, Second>({

@@ -10,6 +10,7 @@ import type { Column } from '../list/columns.tsx';
 import type { EditHistory } from '../list/use-edit-history.ts';
 import type { Selection } from '../list/use-selection.ts';
 import { BulkEdit } from './bulk-edit.tsx';
+import { BulkSign } from './bulk-sign.tsx';
 import { copyOfRows, toClipboard } from './copy.ts';
 import { useRemoval } from './use-removal.ts';
 
@@ -53,6 +54,7 @@ export function SelectionBar({ selection, shown, columns, canWrite, edits }: Sel
                 {grid.bulk}
               </Button>
             )}
+            {canWrite && <BulkSign ids={[...selection.rows.keys()]} edits={edits} />}
             <Button icon={Copy} onPress={() => void copy()}>
               {grid.copy}
             </Button>

@@ -24,7 +24,7 @@ export async function fullRegister() {
   await client.documents.remove({ id: second.id, version: 1 });
   await client.reviews.sign({
     processorId: supplier.id,
-    input: { reviewer: 'Femke', outcome: 'approved', remark: '' },
+    input: { reviewer: 'Femke', outcome: 'approved', reason: 'Wordt hersteld', remark: '' },
   });
   const { historyLines: lines, historyHead: head } = core.status();
   core.write(null, '', ({ connection, today }) =>

@@ -23,6 +23,14 @@ const fresh = { id: null, version: null } as const;
 /** Existing fixtures are preserved: a later program would make them differently. */
 const once = { flag: 'wx' } as const;
 
+const signature = {
+  reviewer: 'Femke',
+  reviewerRole: 'Privacy officer',
+  outcome: 'approved',
+  reason: 'De nieuwe overeenkomst wordt deze week getekend',
+  remark: '',
+} as const;
+
 /** Something of every kind, with every field filled in, under one supplier; returns its identifier. */
 async function addSupplier(client: Client, name: string): Promise<string> {
   const custom = await client.customFields.save({
@@ -253,7 +261,7 @@ async function addEvidence(client: Client, processorId: string): Promise<void> {
   const { kind, subject, day } = mine;
   const matters = [{ processorId, kind, subject, day }];
   await client.reminders.handle({ matters, reason: 'Gebeld', by: 'Noor Jansen' });
-  await client.reviews.sign({ processorId, input: { reviewer: 'Femke', outcome: 'approved', remark: '' } });
+  await client.reviews.sign({ processorId, input: signature });
   await client.decisions.save({
     ...fresh,
     input: {
@@ -312,6 +320,8 @@ async function addLoose(client: Client): Promise<void> {
     reason: 'Een oude lijst, die niet telt',
   });
   const removed = await client.processors.save({ ...fresh, input: emptyProcessor(`Weg in vorm ${form}`) });
+  // Without an agreement: a reason is kept only where red points are open.
+  await client.reviews.sign({ processorId: removed.id, input: signature });
   await client.processors.remove({ id: removed.id, version: removed.version });
 }
 
@@ -347,7 +357,13 @@ try {
   copyFileSync(file, fixture(form, '.vwr'), constants.COPYFILE_EXCL);
 
   const there = opened(file, addDays(day, 1));
-  const input = { reviewer: 'Noor Jansen', outcome: 'approved-with-remarks', remark: 'In de kopie' } as const;
+  const input = {
+    reviewer: 'Noor Jansen',
+    reviewerRole: 'Functionaris gegevensbescherming',
+    outcome: 'approved-with-remarks',
+    reason: 'Wordt hersteld',
+    remark: 'In de kopie',
+  } as const;
   const review = await there.client.reviews.sign({ processorId, input });
   const signOff = await there.client.signOffFile.export({ reviewId: review.id });
   writeFileSync(fixture(form, '-sign-off.json'), await signOff.text(), once);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Client } from '../../../../electron/core/procedures/router.ts';
 import { endOfDay } from '../../../../electron/core/store/replay.ts';
 import { addDays } from '../../../../shared/law/dates.ts';
-import { inputOf, newAgreement, newFlow, newSupplier, testRegister } from '../registers.ts';
+import { inputOf, newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
 
 /** The civil day in the Netherlands at a moment, by the engine's own zone data. */
 const dutchDay = (at: number): string =>
@@ -139,11 +139,20 @@ test('a change in the last millisecond of a day belongs to it, one at midnight t
   expect(await names('2026-07-11')).toEqual(['Na middernacht', 'Net op tijd']);
 });
 
-test('before the register was made there is nothing, and nothing fails', async () => {
+test('before the register was made nothing is answered: an empty list would look as if all were in order', async () => {
   const { client } = testRegister('2026-11-22T11:00:00.000Z');
   await newSupplier(client, 'Polderhost');
-  expect((await client.processors.list({ asOf: '1999-01-01' })).rows).toEqual([]);
-  expect((await client.flows.list({ asOf: '1999-01-01' })).total).toBe(0);
+  const said = {
+    nl: 'Op 21-11-2026 bestond dit register nog niet; de eerste regel is van 22-11-2026.',
+    en: 'On 21 Nov 2026 this register did not exist yet; its first line is from 22 Nov 2026.',
+  };
+  for (const answer of [
+    client.processors.list({ asOf: '2026-11-21' }),
+    client.flows.list({ asOf: '2026-11-21' }),
+    client.attention.list({ asOf: '2026-11-21' }),
+  ]) {
+    expect(await problemOf(answer)).toMatchObject({ code: 'refused', message: said });
+  }
 });
 
 test('a day to come shows the records of now, judged on that day', async () => {
@@ -169,7 +178,6 @@ test('a view of another day follows what is saved meanwhile', async () => {
   expect(await total('2026-12-01')).toBe(0);
   await newSupplier(client, 'Polderhost');
   expect(await total('2026-12-01')).toBe(1);
-  expect(await total('2026-11-21')).toBe(0);
 });
 
 test('when the day turns, the verdicts turn with it', async () => {

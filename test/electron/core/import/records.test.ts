@@ -74,7 +74,10 @@ async function rich({ client }: TestRegister): Promise<void> {
   await client.breaches.save({ ...at, input: { ...emptyOf(breachFields), nature: 'Verkeerde ontvanger' } });
   const file = new File(['%PDF-1.7\n%%EOF\n'], 'overeenkomst.pdf');
   await client.documents.add({ file, processorId });
-  await client.reviews.sign({ processorId, input: { reviewer: 'Femke', outcome: 'approved', remark: '' } });
+  await client.reviews.sign({
+    processorId,
+    input: { reviewer: 'Femke', outcome: 'approved', reason: 'Wordt hersteld', remark: '' },
+  });
   await newSupplier(client, 'Sober B.V.');
 }
 

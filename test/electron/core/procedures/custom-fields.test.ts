@@ -155,7 +155,7 @@ test('a sign-off holds what was filled in, and says when that is other than it w
   const { client } = testRegister();
   const { id } = await newField(client, 'Kostenplaats');
   const supplier = await newSupplier(client, 'Polderhost', { custom: { [id]: 'KP 42' } });
-  const input = { reviewer: 'Femke', outcome: 'approved', remark: '' } as const;
+  const input = { reviewer: 'Femke', outcome: 'approved', reason: 'Wordt hersteld', remark: '' } as const;
   const review = await client.reviews.sign({ processorId: supplier.id, input });
   const signed = await client.signOffFile.export({ reviewId: review.id });
   const changed = async () => (await client.signOffFile.preview({ file: signed })).changed;

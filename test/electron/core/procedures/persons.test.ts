@@ -195,7 +195,7 @@ test('every other place that names a person is told, and erasing leaves it for s
   });
   await client.reviews.sign({
     processorId: supplier.id,
-    input: { reviewer: 'Ilse  van der Möllen', outcome: 'approved', remark: '' },
+    input: { reviewer: 'Ilse  van der Möllen', outcome: 'approved', reason: 'Wordt hersteld', remark: '' },
   });
   const { version, ...organisation } = await client.organisation.get();
   await client.organisation.save({

@@ -152,7 +152,7 @@ test('what has no owner is for the privacy officer, and for everyone where there
   await client.colleagues.save({ id: null, version: null, input: officer });
   expect([await of('Noor'), await of('Femke'), await of(null)]).toEqual([1, 0, 1]);
   await client.reminders.setMe({ name: 'Femke' });
-  expect([await client.reminders.me(), await of(null)]).toEqual([{ name: 'Femke' }, 0]);
+  expect([await client.reminders.me(), await of(null)]).toEqual([{ name: 'Femke', role: '' }, 0]);
   await client.reminders.setMe({ name: null });
   expect(await of(null)).toBe(1);
 });
@@ -231,7 +231,7 @@ test('who is called otherwise from a day on is reminded further under the old na
 
   const second = await save(first.id, first.version, 'Noor de Boer');
   const third = await save(second.id, second.version, 'Noor Bakker');
-  expect(await client.reminders.me()).toEqual({ name: 'Noor Bakker' });
+  expect(await client.reminders.me()).toEqual({ name: 'Noor Bakker', role: '' });
   const mine = await client.reminders.due({});
   expect([mine.who, shown(mine)]).toEqual([
     'Noor Bakker',

@@ -39,13 +39,18 @@ test.each([null, LAST])(
   },
 );
 
-test('the first and the last day of the calendar can be asked for', async () => {
+test('the last day of the calendar can be asked for; the first one is before the register, and nothing is in order then', async () => {
   const { client } = await older('{"months":3,"days":0}');
-  for (const asOf of ['1900-01-01', LAST]) {
-    await client.processors.list({ asOf });
-    await client.outlook.deadlines({ asOf });
-    await client.attention.list({ asOf });
-  }
+  const asked = (asOf: string) => [
+    client.processors.list({ asOf }),
+    client.processors.facets({ asOf }),
+    client.flows.list({ asOf }),
+    client.outlook.deadlines({ asOf }),
+    client.attention.list({ asOf }),
+    client.reminders.open({ asOf }),
+  ];
+  await Promise.all(asked(LAST));
+  for (const answer of asked('1900-01-01')) expect((await problemOf(answer)).code).toBe('refused');
 });
 
 test('a notice period that no calendar has is refused at the door, by name', async () => {

@@ -156,7 +156,7 @@ const acts: Record<string, Acting> = {
       await client.reviews.countersign({ id, version, secondReviewer: persons[act.other % 3] ?? '' });
       return;
     }
-    const input = { reviewer: 'Joris', outcome: 'approved' as const, remark: '' };
+    const input = { reviewer: 'Joris', outcome: 'approved' as const, reason: 'Wordt hersteld', remark: '' };
     await client.reviews.sign({ processorId: record.processor.id, input });
   },
 };

@@ -81,8 +81,10 @@ async function saveAll(client: Client, values: Drawn): Promise<string> {
     });
   }
   const { frozen: _frozen, ...review } = values.review;
-  const { reviewer, outcome, remark } = reviewInput.parse(review);
-  await client.reviews.sign({ processorId, input: { reviewer, outcome, remark } });
+  const { reviewer, reviewerRole, outcome, remark, reason } = reviewInput.parse(review);
+  // A reason is kept only where it is asked.
+  const input = { reviewer, reviewerRole, outcome, remark, reason: reason || 'Gezien' };
+  await client.reviews.sign({ processorId, input });
   await client.colleagues.save({ ...isNew, input: colleagueInput.parse(values.colleague) });
   const decision = managementDecisionInput.parse({ ...values.management_decision, processorId });
   await client.decisions.save({ ...isNew, input: decision });

@@ -6,7 +6,7 @@ import { keptBackups } from '../../../../electron/core/backup/rotation.ts';
 import { identityOf } from '../../../../electron/core/store/identity.ts';
 import { lastLineBefore } from '../../../../electron/core/store/order.ts';
 import type { BackupOccasion } from '../../../../shared/schema/backup.ts';
-import { inputOf, newSupplier, testRegister } from '../registers.ts';
+import { inputOf, newSupplier, problemOf, testRegister } from '../registers.ts';
 
 const TODAY = '2026-11-22T11:00:00.000Z';
 const AHEAD = '2099-01-01T11:00:00.000Z';
@@ -93,7 +93,8 @@ test('a past day shows what stood there, though a clock was ahead once', async (
     '2026-11-05T11:00:00.000Z',
   ]);
   clock.now = TODAY;
-  expect(await shown('2026-10-31')).toEqual([]);
+  expect((await problemOf(shown('2026-10-31'))).message.nl).toContain('de eerste regel is van 1-11-2026');
+  expect(await client.register.firstDay()).toEqual({ day: '2026-11-01' });
   expect(await shown('2026-11-02')).toEqual(['Eerste Beheerder 1', 'Nummer 1']);
   expect(await shown('2026-11-03')).toEqual(['Eerste Beheerder 1', 'Nummer 1']);
   expect(await shown('2026-11-04')).toEqual(['Eerste Beheerder 3', 'Nummer 1', 'Nummer 2', 'Nummer 3']);
@@ -111,7 +112,7 @@ test('a past day shows what stood there, though a clock was behind once', async 
     '2026-11-04T11:00:00.000Z',
   ]);
   clock.now = TODAY;
-  expect(await shown('2020-01-01')).toEqual([]);
+  expect((await problemOf(shown('2020-01-01'))).message.nl).toContain('de eerste regel is van 1-11-2026');
   expect(await shown('2026-11-02')).toEqual(['Eerste Beheerder 1', 'Nummer 1']);
   expect(await shown('2026-11-04')).toEqual(['Eerste Beheerder 3', 'Nummer 1', 'Nummer 2', 'Nummer 3']);
 });

@@ -77,10 +77,13 @@ describe('as PDF', () => {
     ]);
   });
 
-  test('as of a day before there was anything it is not there; in English it has no Dutch sentence', async () => {
+  test('as of a day before the register it is refused; in English it has no Dutch sentence', async () => {
     const { client, id } = await filled();
     const past = await problemOf(made(client, { processorId: id, asOf: '2020-01-01' }));
-    expect(past.code).toBe('not-found');
+    expect([past.code, past.message.nl]).toEqual([
+      'refused',
+      expect.stringContaining('Op 1-1-2020 bestond dit register nog niet; de eerste regel is van '),
+    ]);
     const { trees } = await taggedOf((await made(client, { processorId: id, language: 'en' })).bytes);
     expect(JSON.stringify(trees)).not.toMatch(
       /\b(leverancier|overeenkomst vastgelegd|doorgifte|Volgende stap)\b/,

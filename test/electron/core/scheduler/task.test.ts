@@ -174,10 +174,10 @@ test('who uses the register is another person, and the reminder that is set up o
   const person = { email: '', role: 'owner' } as const;
   for (const name of ['Noor', 'Femke'])
     await client.colleagues.save({ id: null, version: null, input: { ...person, name } });
-  expect(await client.reminders.setMe({ name: 'Noor' })).toEqual({ name: 'Noor', daily: 'none' });
+  expect(await client.reminders.setMe({ name: 'Noor' })).toEqual({ name: 'Noor', role: '', daily: 'none' });
   await client.schedule.set({ owner: 'Noor', language: 'nl' });
   expect(await client.schedule.status()).toMatchObject({ isSet: true, owner: 'Noor' });
-  expect(await client.reminders.setMe({ name: 'Femke' })).toEqual({ name: 'Femke', daily: 'changed' });
+  expect(await client.reminders.setMe({ name: 'Femke' })).toEqual({ name: 'Femke', role: '', daily: 'changed' });
   const status = await client.schedule.status();
   expect(status.owner).toBe('Femke');
   expect(cliMessages.en.scheduled(status)).toBe(

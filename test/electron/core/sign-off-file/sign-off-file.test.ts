@@ -18,7 +18,12 @@ async function twoCopies() {
   return { here, there, supplier };
 }
 
-const input = { reviewer: 'Noor Jansen', outcome: 'approved' as const, remark: 'In orde' };
+const input = {
+  reviewer: 'Noor Jansen',
+  outcome: 'approved' as const,
+  reason: 'Wordt hersteld',
+  remark: 'In orde',
+};
 
 test('a sign-off is shown, confirmed and stands in both histories with the state that was signed', async () => {
   const { here, there, supplier } = await twoCopies();

@@ -347,7 +347,7 @@ test('what was kept before names had to be seen is still read, from a frozen sta
   const source = opened(FORM);
   const [row] = (await source.client.processors.list({})).rows;
   const { record, verdict } = await source.client.processors.get({ id: row?.id ?? '' });
-  const text = freeze({ ...record, processor: { ...record.processor, name } }, verdict);
+  const text = freeze({ ...record, processor: { ...record.processor, name } }, verdict, []);
   expect(readFrozen(text).state?.record.processor.name).toBe(name);
 
   // Past the contract, which takes no such name any more.
