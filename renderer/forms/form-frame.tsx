@@ -42,7 +42,7 @@ export function FormFrame<Values extends FieldValues>({
     () => {
       // Once the errors are on the page, move to the first one.
       requestAnimationFrame(() =>
-        element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus(),
+        element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button, [data-invalid] input')?.focus(),
       );
     },
   );

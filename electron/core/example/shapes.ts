@@ -2,11 +2,11 @@
 
 import { type AgreementInput, emptyAgreement } from '../../../shared/fields/agreement.ts';
 import { type BreachInput, breachFields } from '../../../shared/fields/breach.ts';
+import type { DpfRecord } from '../../../shared/fields/dpf.ts';
 import type { AnnouncementInput, CertificateInput } from '../../../shared/fields/evidence.ts';
 import { emptyOf } from '../../../shared/fields/field.ts';
 import {
   type DerogationRecord,
-  type DpfRecord,
   emptyFlow,
   type FlowInput,
   type Safeguard,

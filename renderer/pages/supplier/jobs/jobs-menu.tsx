@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { askedTopics } from '../../../../shared/schema/outlook.ts';
+import { type AskedTopic, askedTopics } from '../../../../shared/schema/outlook.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate } from '../../../router/router.ts';
@@ -13,9 +13,13 @@ export function JobsMenu() {
   const { id, name } = view.record.processor;
   const hasUnknown = view.record.flows.some(({ country }) => country === 'unknown');
   const { endedOn, exitConfirmedOn } = view.record.processor;
-  const topics = askedTopics.filter(
-    (topic) => topic !== 'deletion' || (endedOn !== null && exitConfirmedOn === null),
-  );
+  // What is only asked where it plays a part.
+  const plays: Readonly<Partial<Record<AskedTopic, boolean>>> = {
+    deletion: endedOn !== null && exitConfirmedOn === null,
+    breach: view.record.breaches.length > 0,
+    switching: view.record.agreements.some(({ switchingCharges }) => switchingCharges === true),
+  };
+  const topics = askedTopics.filter((topic) => plays[topic] ?? true);
   const items = [
     { href: addresses.incident(id), name: jobs.incident },
     hasUnknown && { href: addresses.letter(id, 'locations'), name: checklist.locationsLetter },
