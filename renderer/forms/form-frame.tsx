@@ -42,7 +42,9 @@ export function FormFrame<Values extends FieldValues>({
     () => {
       // Once the errors are on the page, move to the first one.
       requestAnimationFrame(() =>
-        element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button, [data-invalid] input')?.focus(),
+        element.current
+          ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button, [data-invalid] input')
+          ?.focus(),
       );
     },
   );
