@@ -162,12 +162,12 @@ test('who is established in the EEA cannot be on the DPF List: the American part
   await expect(page.getByLabel('Vermeld onder de naam')).toHaveValue('Opslag Inc.');
   await page.getByText('Zwitsers programma (Swiss-U.S. DPF)').click();
   await page.getByRole('button', { name: /Status op de lijst$/ }).click();
-  await page.getByRole('option', { name: 'Actief' }).click();
+  await page.getByRole('option', { name: 'Actief', exact: true }).click();
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('Alleen het programma EU-U.S. DPF telt.')).toBeVisible();
   await page.getByText('EU-U.S. DPF', { exact: true }).click();
   await page.getByRole('button', { name: 'Opslaan' }).click();
-  await expect(page.getByText('De gegevensstroom is opgeslagen.')).toBeVisible();
+  await expect(page.getByText('De gegevensstroom is opgeslagen.').first()).toBeVisible();
   const [flow] = (await register.client.processors.get({ id })).record.flows;
   expect(flow?.dpf).toMatchObject({
     programmes: ['eu-us', 'swiss-us'],

@@ -92,14 +92,18 @@ function Progress({ form }: { readonly form: TiaForm }) {
       <ol>
         {tiaSteps.map((step, index) => (
           <li key={step}>
-            <button type="button" className="outline-link" onClick={() => goToStep(step)}>
+            <button
+              type="button"
+              className="outline-link"
+              aria-label={`${tia.step(index + 1, tia.steps[step])}, ${answered.has(step) ? tia.answered : tia.unanswered}`}
+              onClick={() => goToStep(step)}
+            >
               {answered.has(step) ? (
                 <Check size={16} className="icon tone-ok" aria-hidden />
               ) : (
                 <Circle size={16} className="icon soft" aria-hidden />
               )}
               <span>{tia.step(index + 1, tia.steps[step])}</span>
-              <span className="visually-hidden">, {answered.has(step) ? tia.answered : tia.unanswered}</span>
             </button>
           </li>
         ))}
