@@ -10,13 +10,13 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { useAddress } from '../../router/router.ts';
 import { Radios } from '../../ui/choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { LiveVerdict } from './base/live-verdict.tsx';
 import { PartForm, partInput } from './base/part-form.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import { useImporterCountry } from './base/use-importer-country.ts';
 import { wayBack } from './base/way-back.ts';
 import { DataKinds } from './data-kinds.tsx';
 import { FlowBasis } from './flow-basis.tsx';
-import { LiveVerdict } from './live-verdict.tsx';
 import { OutsideAccess } from './outside-access.tsx';
 
 /** @param props.flow null = a new one. */

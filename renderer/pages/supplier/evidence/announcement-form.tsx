@@ -11,9 +11,9 @@ import { client } from '../../../api/client.ts';
 import { FieldOf } from '../../../forms/fields.tsx';
 import { useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
+import { AnnouncedVerdict } from '../base/live-verdict.tsx';
 import { PartForm, partInput } from '../base/part-form.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
-import { AnnouncedVerdict } from '../live-verdict.tsx';
 
 /** What the agreement that counts says of new sub-processors (Art. 28(2) GDPR): a term in days, or that consent is needed. */
 function useAgreed(): { readonly days: number | null; readonly isConsent: boolean } {

@@ -5,7 +5,7 @@ import type { DataFlow } from '../../../../shared/fields/flow.ts';
 import { answeredSteps, fullTia } from '../../../../shared/law/tia.ts';
 import { type TiaStep, tiaSteps } from '../../../../shared/schema/flow.ts';
 import { useMessages } from '../../../i18n/language.tsx';
-import { LiveVerdict } from '../live-verdict.tsx';
+import { LiveVerdict } from '../base/live-verdict.tsx';
 import { FormalFields, ReviewFields } from './conclusion.tsx';
 import { CountryFacts } from './country-facts.tsx';
 import { MeasureFields } from './measures.tsx';

@@ -2,13 +2,13 @@ import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Control, type FieldValues, useWatch } from 'react-hook-form';
 import type * as z from 'zod';
-import { type AnnouncementInput, announcementInput } from '../../../shared/fields/evidence.ts';
-import { type FlowInput, flowInput } from '../../../shared/fields/flow.ts';
-import type { ExplainedAnnouncement } from '../../../shared/fields/record.ts';
-import { orpc } from '../../api/client.ts';
-import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { ResultChip } from '../../ui/chip.tsx';
-import { useSupplier } from './base/supplier-context.tsx';
+import { type AnnouncementInput, announcementInput } from '../../../../shared/fields/evidence.ts';
+import { type FlowInput, flowInput } from '../../../../shared/fields/flow.ts';
+import type { ExplainedAnnouncement } from '../../../../shared/fields/record.ts';
+import { orpc } from '../../../api/client.ts';
+import { useLanguage, useMessages } from '../../../i18n/language.tsx';
+import { ResultChip } from '../../../ui/chip.tsx';
+import { useSupplier } from './supplier-context.tsx';
 
 /** Pause in typing before the register is queried, in milliseconds. */
 const TYPING_PAUSE = 150;
