@@ -6,12 +6,17 @@ import { addresses } from '../../../router/addresses.ts';
 import { navigate } from '../../../router/router.ts';
 import { useSupplier } from '../base/supplier-context.tsx';
 
+/** Verdicts of which the letter about locations asks. */
+const unlocated: ReadonlySet<string | null> = new Set(['NO_FLOWS_RECORDED', 'SUBPROCESSOR_NOT_LOCATED']);
+
 /** What else can be done with this supplier; each item leads to its own page. */
 export function JobsMenu() {
   const { jobs, checklist, letters } = useMessages();
   const { view, canEdit } = useSupplier();
   const { id, name } = view.record.processor;
-  const hasUnknown = view.record.flows.some(({ country }) => country === 'unknown');
+  const hasUnknown =
+    view.record.flows.some(({ country }) => country === 'unknown') ||
+    unlocated.has(view.verdict.transferCode);
   const { endedOn, exitConfirmedOn } = view.record.processor;
   // What is only asked where it plays a part.
   const plays: Readonly<Partial<Record<AskedTopic, boolean>>> = {
