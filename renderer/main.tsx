@@ -21,6 +21,7 @@ import './styles/calendar.css';
 import './styles/places.css';
 import './styles/what-if.css';
 import './styles/evidence.css';
+import './styles/tia.css';
 import './styles/history.css';
 import './styles/jobs.css';
 import { StrictMode } from 'react';

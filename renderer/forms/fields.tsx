@@ -162,6 +162,7 @@ export function FieldControl({ field, value, suggestions, autoFocus = false, ...
       return (
         <Choices
           label={shared.label}
+          help={shared.help}
           names={choicesOf(field, language)}
           value={asTexts(value)}
           onChange={shared.onChange}
@@ -195,13 +196,14 @@ export function FieldControl({ field, value, suggestions, autoFocus = false, ...
 
 interface ChoicesProps {
   readonly label: string;
+  readonly help?: string | undefined;
   readonly names: Readonly<Record<string, string>>;
   readonly value: readonly string[];
   readonly onChange: (value: string[]) => void;
 }
 
 /** Some of a closed set, each with a box to tick; in the order of the set. */
-export function Choices({ label, names, value, onChange }: ChoicesProps) {
+export function Choices({ label, help, names, value, onChange }: ChoicesProps) {
   const all = Object.keys(names);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a legend cannot be laid out like the other labels
@@ -218,6 +220,7 @@ export function Choices({ label, names, value, onChange }: ChoicesProps) {
           {names[one] ?? one}
         </Checkbox>
       ))}
+      {help && <span className="help">{help}</span>}
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function FormFrame<Values extends FieldValues>({
   const canWrite = useCanWrite();
   const element = useRef<HTMLFormElement>(null);
   const { isDirty, isSubmitting, errors, isSubmitSuccessful } = form.formState;
-  const wrong = Object.keys(errors).length;
+  const wrong = faultsIn(errors);
   const isUnsaved = isDirty && !(isSubmitSuccessful && saving.problem === null && wrong === 0);
   const draft = useDraft(form, isUnsaved);
   useArrival(element, onCancel !== undefined, asked);
@@ -44,7 +44,9 @@ export function FormFrame<Values extends FieldValues>({
     () => {
       // Once the errors are on the page, move to the first one.
       requestAnimationFrame(() =>
-        element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')?.focus(),
+        element.current
+          ?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button, [data-invalid] input')
+          ?.focus(),
       );
     },
   );
@@ -89,6 +91,14 @@ export function FormFrame<Values extends FieldValues>({
       </div>
     </form>
   );
+}
+
+/** How many fields are wrong, those within an object one by one. */
+function faultsIn(errors: object): number {
+  return Object.values(errors).reduce<number>((sum, one) => {
+    if (typeof one !== 'object' || one === null) return sum;
+    return sum + (typeof (one as { type?: unknown }).type === 'string' ? 1 : faultsIn(one));
+  }, 0);
 }
 
 /** Share of the window height; a form that opens below it is too low to read. */

@@ -47,7 +47,7 @@ export const addresses = {
   document: (id: string, documentId: string) => `${supplier(id)}/document/${encodeURIComponent(documentId)}`,
   checklist: (id: string, agreementId: string) =>
     `${supplier(id)}/checklist/${encodeURIComponent(agreementId)}`,
-  /** @param about an agreement (what it lacks), `locations`, `control`, `owner`, or a topic that the supplier is asked for. */
+  /** @param about an agreement (what it lacks), `locations`, `control`, `owner`, `objection-` with an announcement, or a topic that the supplier is asked for. */
   letter: (id: string, about: string) => `${supplier(id)}/letter/${encodeURIComponent(about)}`,
   incident: (id: string) => `${supplier(id)}/incident`,
   /** A supplier's page with a new breach opened for editing. */
@@ -64,6 +64,9 @@ export const addresses = {
    */
   flow: (processorId: string, flowId: string, back: URLSearchParams | null = null) =>
     `${supplier(processorId)}?flow=${encodeURIComponent(flowId)}${back === null ? '' : `&back=${encodeURIComponent(back.toString())}`}`,
+  /** The assessment (TIA) of one of a supplier's flows. @param back as of {@link addresses.flow} */
+  tia: (processorId: string, flowId: string, back: URLSearchParams | null = null) =>
+    `${supplier(processorId)}/tia/${encodeURIComponent(flowId)}${back === null ? '' : `?back=${encodeURIComponent(back.toString())}`}`,
   /** The list with a filter, e.g. `{ transferResult: ['blocked'] }`. */
   suppliersWhere: (filter: Readonly<Record<string, readonly string[]>>) => {
     const query = new URLSearchParams();

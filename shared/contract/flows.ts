@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { dataFlow, flowInput } from '../fields/flow.ts';
 import { transferFacets, transferPage, transferQuery } from '../fields/list.ts';
+import { tiaRecord } from '../fields/tia.ts';
 import { bilingual, civilDate, id } from '../schema/primitives.ts';
 import { advisories, transferCodes, transferResults } from '../schema/transfer-codes.ts';
 import { procedure, removing, saving } from './base.ts';
@@ -30,4 +31,20 @@ export const flows = {
         nextStep: bilingual,
       }),
     ),
+  /**
+   * Finished assessments (TIA) of other flows to the country that is judged of this one, which it may take over: those of the
+   * same importer first, then the newest. Error: `not-found`.
+   */
+  otherTias: procedure.input(z.strictObject({ processorId: id, flowId: id })).output(
+    z.array(
+      z.strictObject({
+        flowId: id,
+        processorId: id,
+        processor: z.string(),
+        importer: z.string(),
+        isSameImporter: z.boolean(),
+        tia: tiaRecord,
+      }),
+    ),
+  ),
 };

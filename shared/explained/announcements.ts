@@ -54,11 +54,12 @@ export function explainAnnouncements(
       matter === 'objection'
         ? null
         : announcementSentences(matter, judged.record.processor.name, announcement.name, until),
-    verdict: verdictOn(judged, announcement, named(announcement.name)),
+    verdict: announcementVerdict(judged, announcement, named(announcement.name)),
   }));
 }
 
-function verdictOn(
+/** The verdict that an announced sub-processor would bring, in words; null where it would change none. */
+export function announcementVerdict(
   judged: Judged,
   announcement: OpenAnnouncement['announcement'],
   known: SubProcessor | null,

@@ -1,6 +1,9 @@
 /** What lies ahead for one supplier and what is missing, in words: deadlines, gaps, checklists, and the letters. */
 
 import type { Agreement } from '../fields/agreement.ts';
+import type { Announcement } from '../fields/evidence.ts';
+import type { SubProcessor } from '../fields/sub-processor.ts';
+import { decisionOn } from '../law/adequacy.ts';
 import { type ChecklistResult, checkAgreement, checklistContext } from '../law/article28.ts';
 import { completeness, unlocatedImporters } from '../law/completeness.ts';
 import { clauseOf, controlTerms } from '../law/control.ts';
@@ -17,6 +20,7 @@ import {
   mattersOf,
   undecided,
 } from '../law/reminders.ts';
+import type { FlowAssessment } from '../law/transfer.ts';
 import type { AskedTopic, DeadlineItem } from '../schema/outlook.ts';
 import { checklistQuestionTexts } from '../words/checklist-questions.ts';
 import { gapNames } from '../words/completeness.ts';
@@ -28,11 +32,14 @@ import {
   type Letter,
   type LetterWords,
   missingTermsLetter,
+  objectionLetter,
   ownerLetter,
+  type TransferQuestion,
   transferLetter,
   unknownLocationsLetter,
 } from '../words/letters.ts';
 import { countryName, withArticle } from '../words/places.ts';
+import { announcementVerdict } from './announcements.ts';
 import { attention } from './attention.ts';
 
 /** How long a supplier gets to answer a letter, in days. */
@@ -120,11 +127,51 @@ export function letterAsking(judged: Judged, topic: AskedTopic, from: LetterFrom
     ({ flow, assessment: { result } }) =>
       (result === 'action' || result === 'blocked') && flow.country !== 'unknown',
   );
-  const named = unfounded.map(({ flow }) => ({
+  const named = unfounded.map(({ flow, assessment }) => ({
     importer: flow.entity === '' ? judged.record.processor.name : flow.entity,
     place: countryName(flow.country, from.language, judged.judgement.list),
+    more: questionsAbout(assessment, judged),
   }));
   return transferLetter(named, words);
+}
+
+/** What a verdict leaves open besides the basis. */
+function questionsAbout({ code, judgedCountry }: FlowAssessment, { judgement }: Judged): TransferQuestion[] {
+  const needsDpf = decisionOn(judgedCountry, judgement)?.condition === 'dpf';
+  switch (code) {
+    case 'IMPORTER_UNNAMED':
+      return needsDpf ? ['importer', 'dpf'] : ['importer'];
+    case 'ADEQUACY_CONDITION_UNCONFIRMED':
+      return needsDpf ? ['importer', 'dpf'] : ['condition'];
+    case 'IMPORTER_OUTSIDE_EEA':
+      return ['access'];
+    default:
+      return needsDpf ? ['dpf'] : [];
+  }
+}
+
+/** Objects to an announced sub-processor, or refuses the consent that it needs; null where it was accepted. */
+export function letterOfObjection(
+  judged: Judged,
+  announcement: Announcement,
+  known: SubProcessor | null,
+  from: LetterFrom,
+): Letter | null {
+  if (announcement.decision === 'accepted') return null;
+  const { language } = from;
+  const { country, name, announcedOn, service } = announcement;
+  const verdict = announcementVerdict(judged, announcement, known);
+  const isReason = verdict?.result === 'action' || verdict?.result === 'blocked';
+  const facts = {
+    name,
+    announcedOn,
+    service,
+    place:
+      country === null || country === 'unknown' ? '' : countryName(country, language, judged.judgement.list),
+    isConsent: judged.counting?.agreement.subProcessorAuthorisation === 'specific',
+    reason: isReason ? verdict.reason[language] : null,
+  };
+  return objectionLetter(facts, letterWords(judged, from));
 }
 
 /** Tells the owner of a supplier what asks for attention there; null where nothing does. */

@@ -61,6 +61,7 @@ export type ChoiceWords =
   | 'mechanism'
   | 'dpfStatus'
   | 'dpfCoverage'
+  | 'dpfProgramme'
   | 'tiaOutcome'
   | 'tiaAuthor'
   | 'tiaMeasure'

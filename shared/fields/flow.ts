@@ -3,51 +3,13 @@
  */
 import * as z from 'zod';
 import { countryCode, place } from '../schema/country.ts';
-import {
-  actors,
-  derogationGrounds,
-  dpfCoverages,
-  dpfStatuses,
-  flowKinds,
-  keyHolders,
-  mechanisms,
-  tiaAuthors,
-  tiaMeasures,
-  tiaOutcomes,
-} from '../schema/flow.ts';
+import { actors, derogationGrounds, flowKinds, mechanisms } from '../schema/flow.ts';
 import { civilDate, id, recordVersion, text, wholeText } from '../schema/primitives.ts';
+import { dpfFields, dpfRecord } from './dpf.ts';
 import { emptyOf, field, shapeOf } from './field.ts';
+import { tiaFields, tiaRecord } from './tia.ts';
 
 const day = civilDate.nullable();
-
-/** Entry of the legal entity on the EU-US Data Privacy Framework List. */
-export const dpfFields = {
-  status: field(z.enum(dpfStatuses).nullable(), null, {
-    kind: 'choice',
-    words: 'dpfStatus',
-    label: { nl: 'Status op de lijst', en: 'Status on the list' },
-  }),
-  coverage: field(z.array(z.enum(dpfCoverages)), [], {
-    kind: 'choices',
-    words: 'dpfCoverage',
-    label: { nl: 'Geldt voor', en: 'Covers' },
-  }),
-  checkedOn: field(day, null, { kind: 'day', label: { nl: 'Gecontroleerd op', en: 'Checked on' } }),
-  recertificationDue: field(day, null, {
-    kind: 'day',
-    label: { nl: 'Hercertificering uiterlijk', en: 'Re-certification due' },
-  }),
-  /** The entry may be that of another company of the group, which covers this one ("other covered entities"). */
-  listedAs: field(text.optional(), '', {
-    kind: 'line',
-    label: { nl: 'Vermeld onder de naam', en: 'Listed under the name' },
-    help: {
-      nl: 'Alleen “EU-U.S. DPF” telt; de uitbreiding voor het VK en het Zwitserse programma niet.',
-      en: 'Only “EU-U.S. DPF” counts; the UK Extension and the Swiss programme do not.',
-    },
-  }),
-};
-export const dpfRecord = z.strictObject(shapeOf(dpfFields));
 
 /** One appropriate safeguard (Art. 46 GDPR). */
 export const safeguardFields = {
@@ -87,47 +49,6 @@ export const safeguardFields = {
   }),
 };
 export const safeguard = z.strictObject(shapeOf(safeguardFields));
-
-/** Transfer impact assessment (clause 14 of Decision 2021/914; C-311/18). */
-export const tiaFields = {
-  completedOn: field(civilDate, '', { kind: 'day', label: { nl: 'Afgerond op', en: 'Completed on' } }),
-  outcome: field(z.enum(tiaOutcomes).nullable(), null, {
-    kind: 'choice',
-    words: 'tiaOutcome',
-    label: { nl: 'Uitkomst', en: 'Outcome' },
-  }),
-  by: field(z.enum(tiaAuthors).nullable().optional(), null, {
-    kind: 'choice',
-    words: 'tiaAuthor',
-    label: { nl: 'Van wie is de beoordeling', en: 'Whose assessment is it' },
-  }),
-  problematicLaw: field(z.boolean().nullable().optional(), null, {
-    kind: 'flag',
-    label: {
-      nl: 'Kan een overheid daar de gegevens opvragen?',
-      en: 'Can an authority there demand the data?',
-    },
-  }),
-  dataInClear: field(z.boolean().nullable().optional(), null, {
-    kind: 'flag',
-    label: {
-      nl: 'Kan de ontvanger de gegevens leesbaar zien?',
-      en: 'Can the recipient see the data in the clear?',
-    },
-  }),
-  keys: field(z.enum(keyHolders).nullable().optional(), null, {
-    kind: 'choice',
-    words: 'keyHolder',
-    label: { nl: 'Wie heeft de sleutels', en: 'Who holds the keys' },
-  }),
-  measures: field(z.array(z.enum(tiaMeasures)).optional(), [], {
-    kind: 'choices',
-    isWide: true,
-    words: 'tiaMeasure',
-    label: { nl: 'Aanvullende maatregelen', en: 'Supplementary measures' },
-  }),
-};
-export const tiaRecord = z.strictObject(shapeOf(tiaFields));
 
 /** Derogation for a specific situation (Art. 49 GDPR). */
 export const derogationFields = {
@@ -359,8 +280,6 @@ export const flowFacts = z.strictObject(shapeOf(factFields)).partial({
 });
 export type FlowFacts = z.infer<typeof flowFacts>;
 export type Safeguard = z.infer<typeof safeguard>;
-export type DpfRecord = z.infer<typeof dpfRecord>;
-export type TiaRecord = z.infer<typeof tiaRecord>;
 export type DerogationRecord = z.infer<typeof derogationRecord>;
 
 export const flowInput = z.strictObject(shapeOf(flowFields));

@@ -1,5 +1,6 @@
 /** Adequacy decisions (Art. 45 GDPR): which one counts on a day, and whether an importer meets its condition. */
-import type { DpfRecord, FlowFacts } from '../fields/flow.ts';
+import type { DpfRecord } from '../fields/dpf.ts';
+import type { FlowFacts } from '../fields/flow.ts';
 import type { AdequacyDecision, Jurisdiction, LawEvent } from '../schema/jurisdiction.ts';
 import { addMonths, type CivilDate, daysBetween, hasHappened } from './dates.ts';
 import { type CountryList, isWithinEea } from './jurisdictions.ts';
@@ -65,7 +66,10 @@ export function checkCondition(
 }
 
 /** Whether the importing entity is recorded as established in the EEA, whatever the place is. */
-export function isImporterInside({ importerCountry }: FlowFacts, list: CountryList): boolean {
+export function isImporterInside(
+  { importerCountry }: Pick<FlowFacts, 'importerCountry'>,
+  list: CountryList,
+): boolean {
   return typeof importerCountry === 'string' && isWithinEea(importerCountry, list);
 }
 

@@ -14,7 +14,9 @@ import { isOursToNotify } from './breaches.ts';
 import { type CivilDate, hasHappened, isRunning } from './dates.ts';
 import type { Judged } from './judged.ts';
 import { breachHoursOn } from './policy.ts';
+import { completedTia } from './safeguards.ts';
 import { mayBeCloud, switchingFindings } from './switching.ts';
+import { tiaWants } from './tia.ts';
 import { isProcessor, needsAgreement } from './verdict.ts';
 
 /** 1 = good to have, 2 = needed for the overview or a duty, 3 = without it nothing can be judged. */
@@ -48,6 +50,7 @@ const weights: Readonly<Record<Exclude<GapCode, FieldGap>, GapWeight>> = {
   'flows.unknownLocation': 3,
   'flows.safeguards': 3,
   'flows.entity': 1,
+  'flows.tia': 2,
   'processor.bsnGround': 1,
   'processor.dpia': 1,
   'agreement.contradiction': 3,
@@ -95,6 +98,7 @@ const articles: Readonly<Record<Exclude<GapCode, FieldGap>, string>> = {
   'flows.unknownLocation': '28(3)(a), 30(1)(e)',
   'flows.safeguards': '44, 46',
   'flows.entity': '30(1)(d)',
+  'flows.tia': '5(2), 46(1)',
   'processor.bsnGround': '87',
   'processor.dpia': '35',
   'agreement.contradiction': '4(8), 28(3)',
@@ -317,7 +321,7 @@ const isWronglyKept = ({ risk, authorityNotifiedAt, notNotifiedReason }: Breach)
 const isDocumented = ({ personalData, dataSubjects, consequences, measures }: Breach): boolean =>
   [personalData, dataSubjects, consequences, measures].every((text) => text !== '');
 
-function askedOfFlows({ runningFlows: flows, transfers, judgement }: Judged): Asked[] {
+function askedOfFlows({ record, runningFlows: flows, transfers, judgement }: Judged): Asked[] {
   if (flows.length === 0) return [['flows.none', false]];
   const asked: Asked[] = [
     ['flows.none', true],
@@ -330,13 +334,22 @@ function askedOfFlows({ runningFlows: flows, transfers, judgement }: Judged): As
   if (needing.length > 0) {
     asked.push(['flows.safeguards', needing.every(({ flow }) => flow.safeguards !== null)]);
   }
+  const tias = transfers.flatMap(({ flow }) => completedTia(flow.tia, judgement.asOf) ?? []);
+  if (tias.length > 0) {
+    const documents = new Set(record.documents.map(({ id }) => id));
+    asked.push(['flows.tia', tias.every((tia) => tiaWants(tia, documents).length === 0)]);
+  }
   return asked;
 }
 
-/** Importers of which nobody knows where they process, by name, for the letter that asks; each once. */
-export function unlocatedImporters({ record, runningFlows }: Judged): string[] {
+/**
+ * Importers of which nobody knows where they process, by name, for the letter that asks; each once. A supplier without any
+ * flow is one itself, and so is a link of the chain of which no flow tells.
+ */
+export function unlocatedImporters({ record, runningFlows, transfer, unlocatedLinks }: Judged): string[] {
   const names = runningFlows
     .filter((flow) => flow.country === 'unknown')
     .map((flow) => (flow.entity === '' ? record.processor.name : flow.entity));
-  return [...new Set(names)];
+  if (transfer.code === 'NO_FLOWS_RECORDED') names.push(record.processor.name);
+  return [...new Set([...names, ...unlocatedLinks.map(({ subProcessor }) => subProcessor.name)])];
 }

@@ -4,7 +4,7 @@ import type { DateFound } from './date-found.ts';
 import type { CivilDate } from './dates.ts';
 import type { Judged, JudgedTransfer } from './judged.ts';
 import { foldText } from './names.ts';
-import { dpfRecheckOn, tiaReviewOn } from './transfer-dates.ts';
+import { dpfRecheckOn, tiaMonths, tiaReviewOn } from './transfer-dates.ts';
 import type { Judgement } from './verdict.ts';
 
 /** Dates of the flows that are transfers on the day. Flows that share importer and place share the date. */
@@ -45,7 +45,7 @@ function tiaDate(transfer: JudgedTransfer, judgement: Judgement): DateFound | nu
     ...aboutFlow(transfer, on),
     kind: 'tia',
     article: '46(1)',
-    formula: { from: flow.tia.completedOn, plus: { months: judgement.policy.tiaReviewMonths, days: 0 } },
+    formula: { from: flow.tia.completedOn, plus: { months: tiaMonths(flow.tia, judgement), days: 0 } },
   };
 }
 

@@ -1,5 +1,6 @@
 /** Appropriate safeguards (Art. 46 GDPR), the assessment that each needs, and tools for onward transfers (Art. 44). */
-import type { FlowFacts, Safeguard, TiaRecord } from '../fields/flow.ts';
+import type { FlowFacts, Safeguard } from '../fields/flow.ts';
+import type { TiaRecord } from '../fields/tia.ts';
 import type { LawEvent } from '../schema/jurisdiction.ts';
 import type { Advisory, TransferCode, TransferResult } from '../schema/transfer-codes.ts';
 import { eventsUntil } from './adequacy.ts';
@@ -119,12 +120,20 @@ export function assessSafeguard(
   return accepted;
 }
 
-/** An assessment that is finished on the day and says what came out of it. */
-export function completedTia(tia: FlowFacts['tia'], asOf: CivilDate): TiaRecord | null {
-  return tia !== null && tia.outcome !== null && hasHappened(tia.completedOn, asOf) ? tia : null;
+/** An assessment that has its outcome and its day. */
+export type CompletedTia = TiaRecord & {
+  readonly completedOn: CivilDate;
+  readonly outcome: NonNullable<TiaRecord['outcome']>;
+};
+
+/** An assessment that is finished on the day and says what came out of it; null for one that is still being made. */
+export function completedTia(tia: FlowFacts['tia'], asOf: CivilDate): CompletedTia | null {
+  if (tia === null) return null;
+  const { completedOn, outcome } = tia;
+  return outcome !== null && hasHappened(completedOn, asOf) ? { ...tia, completedOn, outcome } : null;
 }
 
-function isTiaStale(tia: TiaRecord, { asOf, policy }: TransferContext): boolean {
+function isTiaStale(tia: CompletedTia, { asOf, policy }: TransferContext): boolean {
   return addMonths(tia.completedOn, policy.tiaReviewMonths) < asOf;
 }
 
@@ -132,7 +141,7 @@ function isTiaStale(tia: TiaRecord, { asOf, policy }: TransferContext): boolean 
 export function lawChangedSince(
   tia: FlowFacts['tia'],
   country: string,
-  context: TransferContext,
+  context: Pick<TransferContext, 'asOf' | 'list'>,
 ): readonly LawEvent[] {
   const done = completedTia(tia, context.asOf);
   if (done === null) return [];

@@ -11,8 +11,19 @@ export function dpfRecheckOn(dpf: FlowFacts['dpf'], { asOf, policy }: TransferCo
   return due === null || dpf.checkedOn > due ? byCheck : earliest(byCheck, due);
 }
 
-/** Last day on which the TIA still counts; null where there is none. */
-export function tiaReviewOn(tia: FlowFacts['tia'], { asOf, policy }: TransferContext): CivilDate | null {
-  if (tia === null || !hasHappened(tia.completedOn, asOf)) return null;
-  return addMonths(tia.completedOn, policy.tiaReviewMonths);
+/** Months after which a TIA is looked at again: those of the settings, or fewer where the TIA itself says so. */
+export function tiaMonths(
+  tia: NonNullable<FlowFacts['tia']>,
+  { policy }: Pick<TransferContext, 'policy'>,
+): number {
+  return Math.min(tia.reviewMonths ?? policy.tiaReviewMonths, policy.tiaReviewMonths);
+}
+
+/** Last day before which the TIA is to be looked at again; null where there is none. */
+export function tiaReviewOn(
+  tia: FlowFacts['tia'],
+  context: Pick<TransferContext, 'asOf' | 'policy'>,
+): CivilDate | null {
+  if (tia === null || !hasHappened(tia.completedOn, context.asOf)) return null;
+  return addMonths(tia.completedOn, tiaMonths(tia, context));
 }

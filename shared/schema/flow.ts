@@ -27,6 +27,8 @@ export const mechanisms = [
   'onward-contract',
 ] as const;
 export const dpfStatuses = ['active', 'inactive', 'not-listed'] as const;
+/** The programmes of the List; only the EU-U.S. one is what Decision (EU) 2023/1795 speaks of. */
+export const dpfProgrammes = ['eu-us', 'uk-extension', 'swiss-us'] as const;
 export const dpfCoverages = ['hr', 'non-hr'] as const;
 export const tiaOutcomes = ['positive', 'positive-with-measures', 'negative'] as const;
 /** Whose assessment it is: our own, or that of the exporter (our processor), which we looked at (EDPB Opinion 22/2024). */
@@ -34,16 +36,32 @@ export const tiaAuthors = ['own', 'processor'] as const;
 /** Who can read encrypted data: who holds the keys (EDPB Recommendations 01/2020, use cases 1 to 7). */
 export const keyHolders = ['us', 'eea-third-party', 'importer', 'not-encrypted'] as const;
 /** Supplementary measures by kind (EDPB Recommendations 01/2020, Annex 2). */
-export const tiaMeasures = [
+export const technicalMeasures = [
   'encryption-at-rest',
   'encryption-in-transit',
   'pseudonymisation',
   'split-processing',
-  'transparency-report',
+  'protected-recipient',
+] as const;
+export const contractualMeasures = [
+  'technical-required',
+  'no-back-doors',
   'challenge-requests',
   'notify-requests',
-  'access-policy',
-  'minimisation',
+  'warrant-canary',
+  'inform-subjects',
   'audit',
 ] as const;
+export const organisationalMeasures = [
+  'internal-policies',
+  'request-log',
+  'transparency-report',
+  'access-policy',
+  'minimisation',
+  'standards',
+] as const;
+export const tiaMeasures = [...technicalMeasures, ...contractualMeasures, ...organisationalMeasures] as const;
+/** The steps of a transfer impact assessment (EDPB Recommendations 01/2020, version 2.0). */
+export const tiaSteps = ['transfer', 'tool', 'law', 'measures', 'formal', 'review'] as const;
+export type TiaStep = (typeof tiaSteps)[number];
 export const derogationGrounds = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'second-subparagraph'] as const;

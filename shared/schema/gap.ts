@@ -40,6 +40,7 @@ export const gapCodes = [
   'flows.unknownLocation',
   'flows.safeguards',
   'flows.entity',
+  'flows.tia',
   'chain.notAsked',
   'chain.contradiction',
   'chain.address',

@@ -153,7 +153,15 @@ export const lawEvent = z.strictObject({
 });
 
 /** What a supplier is asked for besides the terms of an agreement and the places of the data. */
-export const askedTopics = ['agreement', 'certificates', 'deletion', 'transfer'] as const;
+export const askedTopics = [
+  'agreement',
+  'sub-processors',
+  'certificates',
+  'transfer',
+  'breach',
+  'switching',
+  'deletion',
+] as const;
 export type AskedTopic = (typeof askedTopics)[number];
 
 /** A letter to a supplier, or to its owner about everything that asks for attention there. */
@@ -163,6 +171,7 @@ export const letterRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ask'), topic: z.enum(askedTopics), processorId: id, language }),
   z.strictObject({ kind: z.literal('owner'), processorId: id, language }),
   z.strictObject({ kind: z.literal('control'), processorId: id, language }),
+  z.strictObject({ kind: z.literal('objection'), processorId: id, announcementId: id, language }),
 ]);
 export type LetterRequest = z.infer<typeof letterRequest>;
 /**

@@ -81,7 +81,7 @@ export const cli = {
     parent: 'this supplier or sub-processor gets a parent company in this country (name=code)',
     processor: 'supplier (its id from processors --json)',
     about:
-      'about what: agreement, terms that it lacks, certificates, deletion, transfers, locations, another parent, or to the owner',
+      'about what: agreement, terms that it lacks, certificates, deletion, transfers, locations, another parent, list of sub-processors, objection to the one announced last, breach, switching charges, or to the owner',
     draft: 'draft for a mail program (.eml)',
     sent: 'record that you sent this e-mail on this day (yyyy-mm-dd)',
     signProcessor: 'the supplier, by the id that “processors --json” gives (may be repeated)',

@@ -83,7 +83,7 @@ export const cli = {
     parent: 'deze leverancier of subverwerker krijgt een moedermaatschappij in dit land (naam=landcode)',
     processor: 'de leverancier, met het id dat “processors --json” geeft',
     about:
-      'waarover: overeenkomst, bepalingen die daarin ontbreken, certificaten, wissen, doorgifte, locaties, andere moedermaatschappij, of aan de eigenaar',
+      'waarover: overeenkomst, bepalingen die daarin ontbreken, certificaten, wissen, doorgifte, locaties, andere moedermaatschappij, lijst van subverwerkers, bezwaar tegen de laatst aangekondigde, datalek, overstapkosten, of aan de eigenaar',
     draft: 'concept voor een e-mailprogramma (.eml)',
     sent: 'vastleggen dat u deze e-mail op deze dag hebt verstuurd (jjjj-mm-dd)',
     signProcessor: 'de leverancier, met het id dat “processors --json” geeft (mag vaker)',

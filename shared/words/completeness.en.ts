@@ -33,6 +33,7 @@ export const gapNames = {
   'flows.unknownLocation': 'the location of a data flow',
   'flows.safeguards': 'the safeguard for a transfer',
   'flows.entity': 'the legal entity that receives the data',
+  'flows.tia': 'the measures, the grounds or the reviewer of a TIA',
   'processor.bsnGround': 'on which statute the use of the citizen service number rests',
   'processor.dpia': 'whether a data protection impact assessment (DPIA) was made',
   'agreement.contradiction': 'the role of processor and “not required”, which contradict each other',

@@ -34,6 +34,7 @@ export const gapNames = {
   'flows.unknownLocation': 'de locatie van een gegevensstroom',
   'flows.safeguards': 'de waarborg voor doorgifte',
   'flows.entity': 'de rechtspersoon die de gegevens ontvangt',
+  'flows.tia': 'de maatregelen, de onderbouwing of de beoordelaar van een TIA',
   'processor.bsnGround': 'op welke wet het gebruik van het BSN rust',
   'processor.dpia': 'of een gegevensbeschermingseffectbeoordeling (DPIA) is gedaan',
   'agreement.contradiction': 'de rol van verwerker en “niet vereist”, die elkaar tegenspreken',

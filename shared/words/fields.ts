@@ -39,6 +39,7 @@ function namesIn(language: Language): Readonly<Record<ChoiceWords, Names>> {
     mechanism: terms.mechanism,
     dpfStatus: terms.dpfStatus,
     dpfCoverage: terms.dpfCoverage,
+    dpfProgramme: terms.dpfProgramme,
     tiaOutcome: terms.tiaOutcome,
     tiaAuthor: terms.tiaAuthor,
     tiaMeasure: terms.tiaMeasure,

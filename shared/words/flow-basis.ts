@@ -25,7 +25,10 @@ export function flowBasis(entry: DataFlow, list: CountryList, language: Language
     const module = safeguard.module === null ? '' : `, module ${safeguard.module}`;
     parts.push(`${terms.mechanism[safeguard.mechanism]}${module}${signed}`);
   }
-  if (entry.tia) parts.push(flow.tiaShort(day(entry.tia.completedOn)));
+  if (entry.tia) {
+    const { completedOn } = entry.tia;
+    parts.push(completedOn === null ? flow.tiaBegun : flow.tiaShort(day(completedOn)));
+  }
   if (entry.derogation) parts.push(flow.derogationShort);
   if (parts.length > 0) return parts.join(' · ');
   const adequacy = list.byCode.get(entry.country)?.adequacy;

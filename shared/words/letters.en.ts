@@ -41,6 +41,25 @@ export const letters = {
       `You process personal data on our behalf. For that, we must have a processor agreement with you (${article}). Please send us your proposal with its annexes, or tell us that we may send you one.`,
     answer: 'your proposal',
   },
+  'sub-processors': {
+    subject: (supplier: string) => `Request to ${supplier} for the list of sub-processors`,
+    ask: (article: string) =>
+      `We must know who else processes our personal data (${article}). Please send us the list of all sub-processors, also further down the chain: name and address of the legal entity, the service, the country of each processing, and on which basis the data leave the European Economic Area. If you engage nobody, please confirm that.`,
+    answer: 'your list or confirmation',
+  },
+  breach: {
+    subject: (supplier: string) => `Questions about the data breach at ${supplier}`,
+    ask: (article: string) =>
+      `To assess and notify the breach, we need from you (${article}): when you became aware of it and when it began and ended, what happened, which data and how many data subjects it concerns, what the consequences may be, and what you have done and will do. If you do not know everything yet, please send now what you know; we ourselves have 72 hours.`,
+    answer: 'your answer',
+  },
+  switching: {
+    article: 'Art. 29(1) Data Act',
+    subject: (supplier: string) => `Switching charges in the agreement with ${supplier}`,
+    ask: (article: string) =>
+      `From 12 January 2027 a provider of a cloud service may no longer impose switching charges (${article}). Our agreement still has them. Please send us a proposal for an amendment that removes them.`,
+    answer: 'your proposal',
+  },
   deletion: {
     subject: (supplier: string) => `Request to ${supplier} to confirm that our data have been deleted`,
     ask: (article: string) =>
@@ -58,6 +77,24 @@ export const letters = {
       'How have you assessed the law and practice of that country? Please send the transfer impact assessment (TIA).',
       'Which supplementary measures have you taken?',
     ],
+    more: {
+      importer: 'Which legal entity receives the data there, and in which country is it established?',
+      dpf: 'Is that legal entity on the Data Privacy Framework List (EU-U.S. DPF programme), under which name, and for which data (HR, non-HR)?',
+      condition: 'Is the recipient covered by the adequacy decision for that country? What shows it?',
+      access:
+        'Is there access from outside the European Economic Area, by whom and for what? If there is none, what shows it?',
+    },
+    answer: 'your answer',
+  },
+  objection: {
+    subject: (name: string) => `Objection to sub-processor ${name}`,
+    told: (date: string, name: string, place: string, service: string) =>
+      `On ${date} you announced that you intend to engage ${name}${place === '' ? '' : ` (${place})`} as a sub-processor${service === '' ? '' : ` for ${service}`}.`,
+    object: (article: string) => `We object to that (${article}).`,
+    refuse: (article: string) => `We do not give our consent to that (${article}).`,
+    why: (reason: string) => `Our reason: ${reason}`,
+    blank: '[reason for the objection]',
+    ask: 'Please give this sub-processor no access to our data as long as we have not agreed on this. Tell us what is possible: another sub-processor, processing within the European Economic Area, or ending the service.',
     answer: 'your answer',
   },
   owner: {

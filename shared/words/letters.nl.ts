@@ -41,6 +41,25 @@ export const letters = {
       `U verwerkt voor ons persoonsgegevens. Daarvoor moeten wij een verwerkersovereenkomst met u hebben (${article}). Stuur ons daarvoor uw voorstel, met de bijlagen, of laat ons weten dat wij u een voorstel kunnen sturen.`,
     answer: 'uw voorstel',
   },
+  'sub-processors': {
+    subject: (supplier: string) => `Vraag aan ${supplier} om de lijst van subverwerkers`,
+    ask: (article: string) =>
+      `Wij moeten weten wie er verder onze persoonsgegevens verwerkt (${article}). Stuur ons de lijst van alle subverwerkers, ook verderop in de keten: naam en adres van de rechtspersoon, de dienst, het land van elke verwerking, en op welke basis de gegevens buiten de Europese Economische Ruimte komen. Schakelt u niemand in, bevestig dat dan.`,
+    answer: 'uw lijst of bevestiging',
+  },
+  breach: {
+    subject: (supplier: string) => `Vragen over het datalek bij ${supplier}`,
+    ask: (article: string) =>
+      `Om het datalek te kunnen beoordelen en melden, hebben wij van u nodig (${article}): wanneer u het ontdekte en wanneer het begon en eindigde, wat er gebeurde, om welke gegevens en hoeveel betrokkenen het gaat, wat de gevolgen kunnen zijn, en wat u hebt gedaan en nog doet. Weet u iets nog niet, stuur dan nu wat u wel weet; wij hebben zelf 72 uur.`,
+    answer: 'uw antwoord',
+  },
+  switching: {
+    article: 'art. 29 lid 1 dataverordening',
+    subject: (supplier: string) => `Overstapkosten in de overeenkomst met ${supplier}`,
+    ask: (article: string) =>
+      `Vanaf 12 januari 2027 mag een aanbieder van een clouddienst geen overstapkosten meer in rekening brengen (${article}). In onze overeenkomst staan die nog. Stuur ons een voorstel voor een wijziging waarin ze vervallen.`,
+    answer: 'uw voorstel',
+  },
   deletion: {
     subject: (supplier: string) => `Verzoek aan ${supplier} om te bevestigen dat onze gegevens zijn gewist`,
     ask: (article: string) =>
@@ -58,6 +77,24 @@ export const letters = {
       'Hoe hebt u het recht en de praktijk in dat land beoordeeld? Stuur de doorgifte-effectbeoordeling (TIA) mee.',
       'Welke aanvullende maatregelen hebt u genomen?',
     ],
+    more: {
+      importer: 'Welke rechtspersoon krijgt de gegevens daar, en in welk land is die gevestigd?',
+      dpf: 'Staat die rechtspersoon op de Data Privacy Framework-lijst (programma EU-U.S. DPF), onder welke naam, en voor welke gegevens (HR, niet-HR)?',
+      condition: 'Valt de ontvanger onder het adequaatheidsbesluit voor dat land? Waaruit blijkt dat?',
+      access:
+        'Is er toegang van buiten de Europese Economische Ruimte, door wie en waarvoor? Is die er niet, waaruit blijkt dat?',
+    },
+    answer: 'uw antwoord',
+  },
+  objection: {
+    subject: (name: string) => `Bezwaar tegen subverwerker ${name}`,
+    told: (date: string, name: string, place: string, service: string) =>
+      `Op ${date} hebt u aangekondigd dat u ${name}${place === '' ? '' : ` (${place})`} als subverwerker wilt inschakelen${service === '' ? '' : ` voor ${service}`}.`,
+    object: (article: string) => `Wij maken daartegen bezwaar (${article}).`,
+    refuse: (article: string) => `Wij geven daarvoor geen toestemming (${article}).`,
+    why: (reason: string) => `Onze reden: ${reason}`,
+    blank: '[reden van het bezwaar]',
+    ask: 'Geef deze subverwerker geen toegang tot onze gegevens zolang wij het hierover niet eens zijn. Laat ons weten wat er kan: een andere subverwerker, verwerking binnen de Europese Economische Ruimte, of beëindiging van de dienst.',
     answer: 'uw antwoord',
   },
   owner: {

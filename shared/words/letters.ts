@@ -117,26 +117,36 @@ const askedArticles = {
   agreement: '28(3)',
   certificates: '28(1)',
   deletion: '28(3)(g)',
-} satisfies Record<Exclude<AskedTopic, 'transfer'>, string>;
+  'sub-processors': '28(2), 28(4)',
+  breach: '28(3)(f), 33(2)',
+} satisfies Record<Exclude<AskedTopic, 'transfer' | 'switching'>, string>;
 
-/** Asks for an agreement, for certificates, or for the confirmation that the data are gone. */
+/** The article behind a question; that of another regulation than the GDPR has words of its own. */
+const articleOf = (topic: Exclude<AskedTopic, 'transfer'>, language: Language): string =>
+  topic === 'switching' ? letters[language].switching.article : formatArticle(askedArticles[topic], language);
+
+/** Asks for one thing, such as an agreement, certificates, or the confirmation that the data are gone. */
 export function askingLetter(topic: Exclude<AskedTopic, 'transfer'>, given: LetterWords): Letter {
   const words = named(given);
   const { language } = words;
   const { answerBy, [topic]: own } = letters[language];
   return letter(
     own.subject(words.supplier),
-    [
-      own.ask(formatArticle(askedArticles[topic], language)),
-      answerBy(own.answer, formatDate(words.answerBy, language)),
-    ],
+    [own.ask(articleOf(topic, language)), answerBy(own.answer, formatDate(words.answerBy, language))],
     words,
   );
 }
 
-/** Asks for the basis of transfers; null if every one has one. */
+/** What is asked about a transfer besides its basis: who receives the data, and whether a condition is met. */
+export type TransferQuestion = keyof (typeof letters)['nl']['transfer']['more'];
+
+/** Asks for the basis of transfers, and for what else is not known of them; null if every one has one. */
 export function transferLetter(
-  transfers: readonly { readonly importer: string; readonly place: string }[],
+  transfers: readonly {
+    readonly importer: string;
+    readonly place: string;
+    readonly more: readonly TransferQuestion[];
+  }[],
   given: LetterWords,
 ): Letter | null {
   if (transfers.length === 0) return null;
@@ -144,7 +154,11 @@ export function transferLetter(
   const { language } = words;
   const { answerBy, transfer } = letters[language];
   const list = transfers.map(({ importer, place }) => `- ${transfer.importer(inSentence(importer), place)}`);
-  const questions = transfer.questions.map((question, index) => `${index + 1}. ${question}`);
+  const asked = new Set(transfers.flatMap(({ more }) => more));
+  const more = Object.entries(transfer.more).flatMap(([key, question]) =>
+    asked.has(key as TransferQuestion) ? [question] : [],
+  );
+  const questions = [...more, ...transfer.questions].map((question, index) => `${index + 1}. ${question}`);
   return letter(
     transfer.subject(words.supplier),
     [
@@ -224,4 +238,37 @@ export function controlLetter(facts: ControlFacts, given: LetterWords): Letter {
     answerBy(control.answer, day(words.answerBy)),
   ];
   return letter(control.subject(words.supplier), paragraphs, words);
+}
+
+/** What is known of an announced sub-processor that is objected to; '' = not known. */
+export interface ObjectionFacts {
+  readonly name: string;
+  readonly announcedOn: string;
+  readonly place: string;
+  readonly service: string;
+  /** Nothing starts without our consent: it is refused, not objected to. */
+  readonly isConsent: boolean;
+  /** What is wrong with the transfer that it would bring, as a sentence; null = a blank to fill in. */
+  readonly reason: string | null;
+}
+
+/** Objects to an announced sub-processor (Art. 28(2) GDPR), or refuses the consent that it needs. */
+export function objectionLetter(facts: ObjectionFacts, given: LetterWords): Letter {
+  const words = named(given);
+  const { language } = words;
+  const { answerBy, objection } = letters[language];
+  const name = inSentence(facts.name);
+  const article = formatArticle('28(2)', language);
+  const service = facts.service === '' ? '' : isolated(facts.service);
+  return letter(
+    objection.subject(name),
+    [
+      objection.told(formatDate(facts.announcedOn, language), name, facts.place, service),
+      facts.isConsent ? objection.refuse(article) : objection.object(article),
+      objection.why(facts.reason ?? objection.blank),
+      objection.ask,
+      answerBy(objection.answer, formatDate(words.answerBy, language)),
+    ],
+    words,
+  );
 }

@@ -44,6 +44,14 @@ export const named = {
   'web-address': 'Enter a web address that begins with https:// or http://.',
   'domain-name': 'Enter a domain without http and slash, for example example.com.',
   'day-to-come': 'This day is yet to come. Enter today or an earlier day.',
+  'dpf-programme': 'Only the EU-U.S. DPF programme counts. If it is missing, choose “Not on the list”.',
+  'tia-completedOn': 'Fill in the day on which the assessment was completed.',
+  'tia-outcome': 'Choose the outcome, or leave the day empty until you are done.',
+  'tia-measures':
+    'Choose at least one supplementary measure: without one the outcome is not “with measures”.',
+  'tia-explanation': 'Choose the document of the assessment, or explain here how you came to the outcome.',
+  'tia-reviewedBy': 'Fill in who of us looked at the assessment of the processor.',
+  'tia-reviewedOn': 'Fill in when we looked at the assessment of the processor.',
   'path-unfit': 'Choose a name without invisible characters.',
 };
 

@@ -47,6 +47,14 @@ export const named = {
   'web-address': 'Vul een webadres in dat begint met https:// of http://.',
   'domain-name': 'Vul een domein in zonder http en schuine streep, bijvoorbeeld voorbeeld.nl.',
   'day-to-come': 'Deze dag moet nog komen. Vul vandaag of een eerdere dag in.',
+  'dpf-programme': 'Alleen het programma EU-U.S. DPF telt. Ontbreekt dat, kies dan “Staat niet op de lijst”.',
+  'tia-completedOn': 'Vul in op welke dag de beoordeling is afgerond.',
+  'tia-outcome': 'Kies de uitkomst, of laat de dag leeg zolang u nog niet klaar bent.',
+  'tia-measures':
+    'Kies ten minste één aanvullende maatregel: zonder maatregel is de uitkomst niet “met maatregelen”.',
+  'tia-explanation': 'Kies het document van de beoordeling, of leg hier uit hoe u tot de uitkomst kwam.',
+  'tia-reviewedBy': 'Vul in wie bij ons de beoordeling van de verwerker heeft bekeken.',
+  'tia-reviewedOn': 'Vul in wanneer wij de beoordeling van de verwerker hebben bekeken.',
   'path-unfit': 'Kies een naam zonder onzichtbare tekens.',
 };
 

@@ -11,6 +11,7 @@ export const dossier = {
   nothing: 'Nothing is recorded about this.',
   none: 'Nothing needs attention now.',
   ended: (on: string) => `Ended on ${on}`,
+  tia: (flow: string) => `TIA: ${flow}`,
   handled: 'Handled',
   sections: {
     attention: 'What needs attention',

@@ -11,6 +11,7 @@ export const dossier = {
   nothing: 'Hierover is niets vastgelegd.',
   none: 'Er vraagt nu niets aandacht.',
   ended: (on: string) => `Beëindigd op ${on}`,
+  tia: (flow: string) => `TIA: ${flow}`,
   handled: 'Afgehandeld',
   sections: {
     attention: 'Wat aandacht vraagt',

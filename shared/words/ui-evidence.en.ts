@@ -49,6 +49,10 @@ export const evidence = {
   reviewsLead: 'The privacy officer signs off how the supplier stands now. That state is kept with it.',
   noReviews: 'This supplier has not been signed off yet.',
   sign: 'Record sign-off',
+  verdictIncomplete: 'Fill in the name and the day; then you see here what this sub-processor brings.',
+  bringsNothing: 'This sub-processor changes nothing in the verdict on transfers.',
+  objectionLetter: 'Letter of objection',
+  objectionLetterNamed: (name: string) => `Letter of objection to ${name}`,
   signTitle: 'Record sign-off',
   signed: 'The sign-off was recorded.',
   signText:

@@ -61,6 +61,10 @@ export const evidence = {
     'De privacy officer tekent af hoe de leverancier er nu voor staat. De stand wordt erbij bewaard.',
   noReviews: 'Deze leverancier is nog niet beoordeeld.',
   sign: 'Beoordeling vastleggen',
+  verdictIncomplete: 'Vul naam en dag in; dan ziet u hier wat deze subverwerker brengt.',
+  bringsNothing: 'Deze subverwerker verandert niets aan het oordeel over doorgifte.',
+  objectionLetter: 'Brief met bezwaar',
+  objectionLetterNamed: (name: string) => `Brief met bezwaar tegen ${name}`,
   signTitle: 'Beoordeling vastleggen',
   signed: 'De beoordeling is vastgelegd.',
   signText:

@@ -7,6 +7,7 @@ export const flow = {
   editTitle: 'Edit data flow',
   verdictLive: 'Verdict while you fill in',
   verdictIncomplete: 'Fill in the country; then the verdict stands here.',
+  verdictFaulty: 'Correct what is not filled in well; then you see the verdict here.',
   nextStep: 'Next step',
   who: 'Who and where',
   basis: 'Transfer mechanism',
@@ -16,6 +17,12 @@ export const flow = {
   separateYes: 'Yes, another legal entity',
   separateNo: 'No, own staff of the same legal entity',
   dpfRecorded: 'The DPF List was checked',
+  dpfLookUp: (entity: string) =>
+    entity === ''
+      ? 'Look up at dataprivacyframework.gov the American legal entity that receives the data. First fill in its name above.'
+      : `Look up ${entity} at dataprivacyframework.gov: exactly this legal entity must be there, or be named with a company of the group.`,
+  dpfNotInside: (entity: string, place: string) =>
+    `${entity} is established in ${place} and cannot be on the DPF List. Ask which American legal entity receives the data, and fill in its name and country of establishment above.`,
   safeguardsAsked: 'Was asked which safeguard there is?',
   safeguardsNotAsked: 'Not asked yet',
   safeguardsNone: 'Asked: there is no safeguard',
@@ -34,6 +41,7 @@ export const flow = {
   ended: (date: string) => `ended on ${date}`,
   adequacyDecision: 'Adequacy decision (Art. 45 GDPR)',
   derogationShort: 'Derogation (Art. 49 GDPR)',
+  tiaBegun: 'TIA begun',
   tiaShort: (date: string) => `TIA of ${date}`,
   signedShort: (date: string) => `signed on ${date}`,
   checkedShort: (date: string) => `checked on ${date}`,

@@ -7,6 +7,7 @@ export const flow = {
   editTitle: 'Gegevensstroom bewerken',
   verdictLive: 'Oordeel terwijl u invult',
   verdictIncomplete: 'Vul het land in; dan ziet u hier het oordeel.',
+  verdictFaulty: 'Verbeter wat hiernaast niet goed is ingevuld; dan ziet u hier het oordeel.',
   nextStep: 'Volgende stap',
   who: 'Wie en waar',
   basis: 'Doorgiftemechanisme',
@@ -16,6 +17,12 @@ export const flow = {
   separateYes: 'Ja, een andere rechtspersoon',
   separateNo: 'Nee, eigen personeel van dezelfde rechtspersoon',
   dpfRecorded: 'De DPF-lijst is gecontroleerd',
+  dpfLookUp: (entity: string) =>
+    entity === ''
+      ? 'Zoek op dataprivacyframework.gov de Amerikaanse rechtspersoon die de gegevens krijgt. Vul eerst hierboven diens naam in.'
+      : `Zoek op dataprivacyframework.gov naar ${entity}: precies deze rechtspersoon moet er staan, of genoemd zijn bij een bedrijf van de groep.`,
+  dpfNotInside: (entity: string, place: string) =>
+    `${entity} is gevestigd in ${place} en kan niet op de DPF-lijst staan. Vraag welke Amerikaanse rechtspersoon de gegevens krijgt, en vul diens naam en land van vestiging hierboven in.`,
   safeguardsAsked: 'Is nagevraagd welke waarborg er is?',
   safeguardsNotAsked: 'Nog niet nagevraagd',
   safeguardsNone: 'Nagevraagd: er is geen waarborg',
@@ -34,6 +41,7 @@ export const flow = {
   ended: (date: string) => `gestopt op ${date}`,
   adequacyDecision: 'Adequaatheidsbesluit (art. 45 AVG)',
   derogationShort: 'Afwijking (art. 49 AVG)',
+  tiaBegun: 'TIA begonnen',
   tiaShort: (date: string) => `TIA van ${date}`,
   signedShort: (date: string) => `getekend op ${date}`,
   checkedShort: (date: string) => `gecontroleerd op ${date}`,

@@ -7,8 +7,16 @@ export const letters = {
     certificates: 'Request for certificates and audit reports',
     deletion: 'Request to confirm deletion',
     transfer: 'Question about the basis of transfers',
+    'sub-processors': 'Request for the list of sub-processors',
+    breach: 'Questions about a data breach',
+    switching: 'Request to remove switching charges',
   } satisfies Record<AskedTopic, string>,
   topicText: 'An e-mail to the supplier, ready to send.',
+  objection: {
+    title: 'Objection to a sub-processor',
+    lead: 'An e-mail to the supplier, ready to send.',
+    none: 'You consented to this sub-processor.',
+  },
   owner: {
     title: 'E-mail to the owner',
     lead: 'Everything that needs attention at this supplier, with the next step.',

@@ -7,8 +7,16 @@ export const letters = {
     certificates: 'Vraag om certificaten en auditrapporten',
     deletion: 'Vraag om bevestiging van wissen',
     transfer: 'Vraag over de basis van doorgifte',
+    'sub-processors': 'Vraag om de lijst van subverwerkers',
+    breach: 'Vragen over een datalek',
+    switching: 'Vraag om overstapkosten te schrappen',
   } satisfies Record<AskedTopic, string>,
   topicText: 'Een e-mail aan de leverancier, klaar om te versturen.',
+  objection: {
+    title: 'Bezwaar tegen een subverwerker',
+    lead: 'Een e-mail aan de leverancier, klaar om te versturen.',
+    none: 'U hebt met deze subverwerker ingestemd.',
+  },
   owner: {
     title: 'E-mail aan de eigenaar',
     lead: 'Alles wat bij deze leverancier aandacht vraagt, met de volgende stap.',

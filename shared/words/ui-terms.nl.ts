@@ -12,6 +12,7 @@ import type {
   actors,
   derogationGrounds,
   dpfCoverages,
+  dpfProgrammes,
   dpfStatuses,
   flowKinds,
   keyHolders,
@@ -50,6 +51,7 @@ interface Terms {
   /** Modules of the standard contractual clauses 2021/914. */
   readonly module: Record<1 | 2 | 3 | 4, string>;
   readonly dpfStatus: Names<typeof dpfStatuses>;
+  readonly dpfProgramme: Names<typeof dpfProgrammes>;
   readonly dpfCoverage: Names<typeof dpfCoverages>;
   readonly tiaOutcome: Names<typeof tiaOutcomes>;
   readonly tiaAuthor: Names<typeof tiaAuthors>;
@@ -201,6 +203,11 @@ export const terms: Terms = {
     4: 'Module 4: van ons als verwerker naar onze klant',
   },
   dpfStatus: { active: 'Actief', inactive: 'Niet meer actief', 'not-listed': 'Staat niet op de lijst' },
+  dpfProgramme: {
+    'eu-us': 'EU-U.S. DPF',
+    'uk-extension': 'Uitbreiding voor het VK',
+    'swiss-us': 'Zwitsers programma (Swiss-U.S. DPF)',
+  },
   dpfCoverage: { hr: 'Personeelsgegevens (HR)', 'non-hr': 'Andere gegevens (niet-HR)' },
   tiaOutcome: {
     positive: 'Positief',
@@ -215,16 +222,24 @@ export const terms: Terms = {
     'not-encrypted': 'Niet versleuteld',
   },
   tiaMeasure: {
-    'encryption-at-rest': 'Versleuteling in opslag',
+    'encryption-at-rest': 'Versleuteling in opslag, sleutels niet bij de ontvanger',
     'encryption-in-transit': 'Versleuteling onderweg',
-    pseudonymisation: 'Pseudonimisering',
-    'split-processing': 'Verdeelde verwerking',
-    'transparency-report': 'Verslag over verzoeken van overheden',
+    pseudonymisation: 'Pseudonimisering: alleen wij kunnen de gegevens herleiden',
+    'split-processing': 'Verdeelde verwerking: niemand daar heeft het geheel',
+    'protected-recipient': 'Ontvanger met een beroepsgeheim dat de wet daar beschermt',
+    'technical-required': 'Technische maatregelen zijn verplicht afgesproken',
+    'no-back-doors': 'De ontvanger verklaart dat er geen achterdeur is',
     'challenge-requests': 'Verzoeken van overheden worden betwist',
     'notify-requests': 'Verzoeken van overheden worden gemeld',
+    'warrant-canary': 'De ontvanger meldt geregeld dat er geen verzoek was',
+    'inform-subjects': 'Betrokkenen worden ingelicht en geholpen',
+    audit: 'Controle (audit)',
+    'internal-policies': 'Interne regels voor verzoeken van overheden',
+    'request-log': 'Register van verzoeken van overheden',
+    'transparency-report': 'Openbaar verslag over verzoeken van overheden',
     'access-policy': 'Beleid voor toegang',
     minimisation: 'Minimale gegevensverwerking',
-    audit: 'Controle (audit)',
+    standards: 'Erkende normen voor beveiliging en privacy',
   },
   noticeTowards: { month: 'een maand', quarter: 'een kwartaal', year: 'een jaar' },
   cbwEntity: {

@@ -39,6 +39,7 @@ import { stated } from './ui-stated.ts';
 import { supplier } from './ui-supplier.ts';
 import { suppliers } from './ui-suppliers.ts';
 import { terms } from './ui-terms.ts';
+import { tia } from './ui-tia.ts';
 import { transfers } from './ui-transfers.ts';
 import { whatIf } from './ui-what-if.ts';
 
@@ -62,6 +63,7 @@ const screens = {
   letters,
   jobs,
   flow,
+  tia,
   transfers,
   calendar,
   places,

@@ -76,6 +76,12 @@ test('an announced sub-processor: the term of the agreement is counted, and the 
   await page.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('Vul dit in.')).toBeVisible();
   await page.getByLabel('Naam van de subverwerker').fill('Datahal Oy');
+  const verdict = page.getByRole('complementary', { name: 'Oordeel terwijl u invult' });
+  await expect(verdict).toContainText('waar Datahal Oy');
+  const country = page.getByRole('combobox', { name: 'Land waar de gegevens komen' });
+  await country.fill('India');
+  await country.press('Enter');
+  await expect(verdict).toContainText('doorgifte naar India');
   await page.getByRole('button', { name: 'Opslaan' }).click();
   const section = page.locator('#announcements');
   await expect(section).toContainText(dutch(addDays(today, 30)));
@@ -83,6 +89,13 @@ test('an announced sub-processor: the term of the agreement is counted, and the 
   await expectAccessible(page);
   await section.getByRole('button', { name: 'Bezwaar vastleggen tegen Datahal Oy' }).click();
   await expect(section).toContainText('Bezwaar gemaakt');
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(section).toContainText('Nog te beslissen');
+  await section.getByRole('button', { name: 'Bezwaar vastleggen tegen Datahal Oy' }).click();
+  await section.getByRole('link', { name: 'Brief met bezwaar tegen Datahal Oy' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bezwaar tegen een subverwerker' })).toBeVisible();
+  await expect(page.getByRole('article')).toContainText('Wij maken daartegen bezwaar (art. 28 lid 2 AVG).');
+  await expectAccessible(page);
   const { record } = await register.client.processors.get({ id });
   expect(record.announcements[0]).toMatchObject({ decision: 'objected', decidedOn: today });
 });

@@ -13,6 +13,7 @@ const mixedWithReason: Record<string, string> = Object.fromEntries(
     'colleague',
     'custom',
     'decision',
+    'dpf',
     'evidence',
     'flow',
     'organisation',
@@ -23,6 +24,7 @@ const mixedWithReason: Record<string, string> = Object.fromEntries(
     'reminder',
     'stated',
     'sub-processor',
+    'tia',
   ].map((name) => [`shared/fields/${name}.ts`, 'labels of fields']),
 );
 

@@ -18,9 +18,12 @@ interface LetterOptions {
   sent?: string;
 }
 
-const abouts = [...askedTopics, 'terms', 'locations', 'control', 'owner'] as const;
+const abouts = [...askedTopics, 'terms', 'locations', 'control', 'objection', 'owner'] as const;
 
-/** Null if it is about an agreement, and none counts. Errors: `not-found`. */
+/**
+ * Null if it is about an agreement, and none counts, or about an announcement that was not accepted, and there is none: the
+ * last one is meant. Errors: `not-found`.
+ */
 async function requestOf(
   { processor, about }: LetterOptions,
   { language }: Surroundings,
@@ -30,6 +33,16 @@ async function requestOf(
   if (about === 'terms') {
     const { agreementId } = (await client.processors.get({ id: processor })).verdict;
     return agreementId === null ? null : { kind: 'missing-terms', agreementId, ...whose };
+  }
+  if (about === 'objection') {
+    const { announcements } = (await client.processors.get({ id: processor })).record;
+    const last = announcements
+      .filter(({ decision }) => decision !== 'accepted')
+      .reduce<(typeof announcements)[number] | null>(
+        (latest, one) => (latest === null || one.announcedOn >= latest.announcedOn ? one : latest),
+        null,
+      );
+    return last && { kind: 'objection', announcementId: last.id, ...whose };
   }
   return about === 'locations' || about === 'control' || about === 'owner'
     ? { kind: about, ...whose }

@@ -1,5 +1,6 @@
 /** Example suppliers of cloud services, most of them with a US connection. */
 import {
+  assessed,
   type Calendar,
   contact,
   type ExampleSupplier,
@@ -74,14 +75,14 @@ export const cloud = ({ day, month }: Calendar): ExampleSupplier[] => [
         kind: 'telemetry',
         dpf: onDpfList(month(-2), month(8)),
         safeguards: [scc(2, month(-11))],
-        tia: { completedOn: month(-10), outcome: 'positive-with-measures' },
+        tia: assessed(month(-10), 'positive-with-measures'),
       },
       {
         country: 'IN',
         sub: 'Nachtwacht Support Pvt Ltd',
         kind: 'support',
         safeguards: [scc(3, month(-11))],
-        tia: { completedOn: month(-9), outcome: 'positive-with-measures' },
+        tia: assessed(month(-9), 'positive-with-measures'),
       },
     ],
   },
@@ -158,7 +159,7 @@ export const cloud = ({ day, month }: Calendar): ExampleSupplier[] => [
         country: 'US',
         dpf: notOnDpfList(month(-3)),
         safeguards: [safeguard('bcr-processor', { signedOn: month(-40) })],
-        tia: { completedOn: month(-7), outcome: 'positive' },
+        tia: assessed(month(-7), 'positive'),
       },
     ],
   },
@@ -211,7 +212,7 @@ export const cloud = ({ day, month }: Calendar): ExampleSupplier[] => [
       {
         country: 'AU',
         safeguards: [scc(2, month(-20))],
-        tia: { completedOn: month(-18), outcome: 'positive' },
+        tia: assessed(month(-18), 'positive'),
       },
     ],
   },

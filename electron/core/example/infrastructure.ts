@@ -1,6 +1,7 @@
 /** Example suppliers of infrastructure: hosting, domains, mail, back-up, security. */
 import {
   announced,
+  assessed,
   type Calendar,
   certificate,
   checked,
@@ -254,7 +255,7 @@ export const infrastructure = ({ day, month }: Calendar): ExampleSupplier[] => [
         entity: 'Logboekwacht Analytics Inc.',
         safeguards: [safeguard('certification', { signedOn: month(-6) })],
         dpf: { status: 'inactive', coverage: ['non-hr'], checkedOn: month(-2), recertificationDue: null },
-        tia: { completedOn: month(-5), outcome: 'positive-with-measures' },
+        tia: assessed(month(-5), 'positive-with-measures'),
       },
     ],
   },

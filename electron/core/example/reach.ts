@@ -1,5 +1,6 @@
 /** Example suppliers of whom it matters who can reach the data, and of whom too little is known to say. */
 import {
+  assessed,
   type Calendar,
   type ExampleSupplier,
   indefinite,
@@ -113,14 +114,14 @@ export const reach = ({ day, month }: Calendar): ExampleSupplier[] => [
       {
         country: 'PE',
         safeguards: [safeguard('certification')],
-        tia: { completedOn: month(-3), outcome: 'positive' },
+        tia: assessed(month(-3), 'positive'),
       },
       {
         country: 'PE',
         kind: 'support',
         importerUnderGdpr: true,
         safeguards: [scc(2, month(-3))],
-        tia: { completedOn: month(-3), outcome: 'positive' },
+        tia: assessed(month(-3), 'positive'),
       },
     ],
   },

@@ -2,16 +2,17 @@
 
 import { type AgreementInput, emptyAgreement } from '../../../shared/fields/agreement.ts';
 import { type BreachInput, breachFields } from '../../../shared/fields/breach.ts';
+import type { DpfRecord } from '../../../shared/fields/dpf.ts';
 import type { AnnouncementInput, CertificateInput } from '../../../shared/fields/evidence.ts';
 import { emptyOf } from '../../../shared/fields/field.ts';
 import {
   type DerogationRecord,
-  type DpfRecord,
   emptyFlow,
   type FlowInput,
   type Safeguard,
 } from '../../../shared/fields/flow.ts';
 import { emptyProcessor, type Processor, type ProcessorInput } from '../../../shared/fields/processor.ts';
+import type { TiaRecord } from '../../../shared/fields/tia.ts';
 import { proposals } from '../../../shared/law/article28.ts';
 import { checklistQuestions } from '../../../shared/law/article28-checklist.ts';
 import { addDays, addMonths, type CivilDate } from '../../../shared/law/dates.ts';
@@ -162,6 +163,35 @@ export const notOnDpfList = (checkedOn: CivilDate): DpfRecord => ({
   checkedOn,
   recertificationDue: null,
 });
+
+/** A finished assessment of the law there; one with measures tells who can read the data, and what was agreed. */
+export function assessed(completedOn: CivilDate, outcome: NonNullable<TiaRecord['outcome']>): TiaRecord {
+  const own = {
+    completedOn,
+    outcome,
+    by: 'own',
+    dataLimited: true,
+    sendsOn: false,
+    toolSuffices: true,
+    explanation: 'De ontvanger heeft onze vragenlijst beantwoord; de antwoorden staan bij het contract.',
+  } as const;
+  if (outcome === 'positive') {
+    return { ...own, problematicLaw: false, sources: 'Vragenlijst van de ontvanger', dataInClear: true };
+  }
+  const access = { problematicLaw: true, appliedInPractice: true } as const;
+  if (outcome === 'negative') return { ...own, ...access, dataInClear: true, keys: 'importer' };
+  return {
+    ...own,
+    ...access,
+    law: 'Diensten mogen gegevens opvragen bij aanbieders. De ontvanger kreeg tot nu toe geen verzoek.',
+    sources: 'Transparantieverslag van de ontvanger',
+    dataInClear: false,
+    keys: 'us',
+    measures: ['encryption-at-rest', 'encryption-in-transit', 'notify-requests', 'access-policy'],
+    measuresAgreed: true,
+    formalSteps: 'De maatregelen staan in bijlage 2 van de standaardcontractbepalingen.',
+  };
+}
 
 /** A derogation for a single occasion. */
 export const onceOnly = (ground: DerogationRecord['ground'], signedOffOn: CivilDate): DerogationRecord => ({

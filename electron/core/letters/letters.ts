@@ -1,6 +1,7 @@
 /** Letters about a supplier: to the supplier itself or to its owner, as a draft; and that a person has sent one. */
 import {
   letterAsking,
+  letterOfObjection,
   letterOnControl,
   letterOnLocations,
   letterOnTerms,
@@ -15,6 +16,7 @@ import type { LetterRequest } from '../../../shared/schema/outlook.ts';
 import { TEXT_LIMIT } from '../../../shared/schema/primitives.ts';
 import { fieldProblems } from '../../../shared/words/field-problems.ts';
 import { type Letter, sentLine } from '../../../shared/words/letters.ts';
+import { subProcessorNamed } from '../announcements/accept.ts';
 import { colleagueList } from '../colleagues/colleagues.ts';
 import { judgementOn } from '../derived/judging.ts';
 import { Problem } from '../ground/problem.ts';
@@ -57,6 +59,11 @@ function letterFrom(connection: Connection, supplier: Judged, request: LetterReq
   if (request.kind === 'owner')
     return letterToOwner(supplier, readReminders(connection, request.processorId), from);
   if (request.kind === 'ask') return letterAsking(supplier, request.topic, from);
+  if (request.kind === 'objection') {
+    const announced = supplier.record.announcements.find(({ id }) => id === request.announcementId);
+    if (!announced) throw new Problem('not-found');
+    return letterOfObjection(supplier, announced, subProcessorNamed(connection, announced.name), from);
+  }
   const agreement = supplier.record.agreements.find(({ id }) => id === request.agreementId);
   if (!agreement) throw new Problem('not-found');
   return letterOnTerms(supplier, agreement, from);

@@ -1,8 +1,12 @@
-import { acceptAnnouncement } from '../announcements/accept.ts';
+import { announcementVerdict } from '../../../shared/explained/announcements.ts';
+import { judged } from '../../../shared/law/judged.ts';
+import { acceptAnnouncement, subProcessorNamed } from '../announcements/accept.ts';
+import { judgementOn } from '../derived/judging.ts';
+import { Problem } from '../ground/problem.ts';
 import { writeLines } from '../register/write-lines.ts';
 import { entities } from '../store/entities.ts';
 import { removePart, savePart } from '../store/parts.ts';
-import { asAnnouncement } from '../store/supplier-records.ts';
+import { asAnnouncement, readRecord } from '../store/supplier-records.ts';
 import { os } from './base.ts';
 
 export const announcements = {
@@ -11,6 +15,16 @@ export const announcements = {
       core.write(actor, input.reason, (writing) => savePart(writing, entities.announcement, input)),
     ),
   ),
+  assess: os.announcements.assess.handler(({ context: { core }, input: { processorId, announcement } }) => {
+    const { connection, asOf } = core.view();
+    const record = readRecord(connection, processorId);
+    if (!record) throw new Problem('not-found');
+    return announcementVerdict(
+      judged(record, judgementOn(connection, asOf)),
+      { ...announcement, id: '', version: 1, processorId },
+      subProcessorNamed(connection, announcement.name),
+    );
+  }),
   accept: os.announcements.accept.handler(({ context: { core, actor }, input }) => ({
     id: input.id,
     ...writeLines(core, actor, input.reason, (writing) =>

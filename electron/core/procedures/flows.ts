@@ -1,7 +1,10 @@
 import { explainFlow } from '../../../shared/explained/transfers.ts';
+import type { DataFlow } from '../../../shared/fields/flow.ts';
+import type { ProcessorRecord } from '../../../shared/fields/record.ts';
 import { assessFlow } from '../../../shared/law/transfer.ts';
-import { effectiveFlows } from '../../../shared/law/verdict.ts';
+import { effectiveFlows, type Judgement } from '../../../shared/law/verdict.ts';
 import { judgementOn } from '../derived/judging.ts';
+import { otherTias } from '../derived/other-tias.ts';
 import { explainedTransfers, placeInTransfers, transferFacetsOf } from '../derived/transfers.ts';
 import { Problem } from '../ground/problem.ts';
 import { entities } from '../store/entities.ts';
@@ -34,9 +37,7 @@ export const flows = {
     const record = readRecord(connection, input.processorId);
     if (!record) throw new Problem('not-found');
     const unsaved = { ...input.flow, id: '', version: 1, processorId: input.processorId };
-    const [flow] = effectiveFlows({ ...record, flows: [unsaved] }, judgement);
-    if (flow === undefined) throw new Problem('internal');
-    const assessment = assessFlow(flow, judgement);
+    const { flow, assessment } = assessOf(record, unsaved, judgement);
     const { result, code, advisories, article } = assessment;
     return {
       result,
@@ -46,4 +47,19 @@ export const flows = {
       ...explainFlow(flow, assessment, judgement, record.processor),
     };
   }),
+  otherTias: os.flows.otherTias.handler(({ context: { core }, input }) => {
+    const { connection, asOf } = core.view();
+    const record = readRecord(connection, input.processorId);
+    const flow = record?.flows.find(({ id }) => id === input.flowId);
+    if (!record || !flow) throw new Problem('not-found');
+    const { judgedCountry } = assessOf(record, flow, judgementOn(connection, asOf)).assessment;
+    return otherTias(connection, { flow, country: judgedCountry, asOf });
+  }),
 };
+
+/** One flow as it would be judged of this supplier. */
+function assessOf(record: ProcessorRecord, input: DataFlow, judgement: Judgement) {
+  const [flow] = effectiveFlows({ ...record, flows: [input] }, judgement);
+  if (flow === undefined) throw new Problem('internal');
+  return { flow, assessment: assessFlow(flow, judgement) };
+}

@@ -10,14 +10,17 @@ import { kinds } from '../../../shared/fields/catalogue.ts';
 import type { CustomField } from '../../../shared/fields/custom.ts';
 import type { ManagementDecision } from '../../../shared/fields/decision.ts';
 import type { Reminder } from '../../../shared/fields/reminder.ts';
+import type { TiaRecord } from '../../../shared/fields/tia.ts';
 import { agreementClassOf } from '../../../shared/law/counting.ts';
 import type { Judged } from '../../../shared/law/judged.ts';
+import { fullTia } from '../../../shared/law/tia.ts';
 import { needsAgreement } from '../../../shared/law/verdict.ts';
 import type { AttentionItem } from '../../../shared/schema/attention.ts';
 import { certificateNames } from '../../../shared/words/certificates.ts';
 import { deadlineLabels } from '../../../shared/words/deadlines.ts';
 import { countryName } from '../../../shared/words/places.ts';
 import { type DossierWords, dossierWords } from '../../../shared/words/report-dossier.ts';
+import { tiaAnswers } from '../../../shared/words/tia-answers.ts';
 import { ui } from '../../../shared/words/ui.ts';
 import type { Annex } from './annex.ts';
 import { type OverviewInput, type Printing, printingIn } from './context.ts';
@@ -124,14 +127,14 @@ function attentionOf({ input, own, date }: Shared): DossierModel['attention'] {
 
 type Kind = keyof typeof kinds;
 
-/** A record with its facts; `said` are the sentences about it. */
+/** A record with its facts; `said` are the sentences about it, and the fields that stand elsewhere. */
 function recordOf(
   { input }: Shared,
   parts: readonly (readonly [kind: Kind, values: object])[],
   name: string,
-  said: Partial<Pick<DossierRecord, 'verdict' | 'sentences'>> = {},
+  said: Partial<Pick<DossierRecord, 'verdict' | 'sentences'>> & { readonly apart?: ReadonlySet<string> } = {},
 ): DossierRecord {
-  const { facts, missing } = recordedFacts(parts, input);
+  const { facts, missing } = recordedFacts(parts, input, said.apart);
   const sentences = said.sentences ?? [];
   const size = [...facts.map(({ label, lines }) => label + lines.join('')), missing, ...sentences].join(
     '',
@@ -242,19 +245,49 @@ function flowsOf(shared: Shared): DossierRecord[] {
   const { input, own } = shared;
   const { supplier, language } = input;
   const states = new Map(explainFlows(supplier).map((state) => [state.flowId, state]));
-  return supplier.record.flows.map((flow) => {
+  return supplier.record.flows.flatMap((flow) => {
     const state = states.get(flow.id);
     const place =
       flow.country === 'unknown'
         ? ui[language].common.unknownPlace
         : countryName(flow.country, language, supplier.judgement.list);
     const name = [flow.entity, place].filter((part) => part !== '').join(', ');
-    if (state === undefined) return recordOf(shared, [['data_flow', flow]], name);
-    return recordOf(shared, [['data_flow', flow]], name, {
-      verdict: [{ mark: transferMark(state.result), text: transferLabel(state.result, language) }],
-      sentences: [state.reason[language], `${own.nextStep}: ${state.nextStep[language]}`],
-    });
+    const said =
+      state === undefined
+        ? {}
+        : {
+            verdict: [{ mark: transferMark(state.result), text: transferLabel(state.result, language) }],
+            sentences: [state.reason[language], `${own.nextStep}: ${state.nextStep[language]}`],
+          };
+    const apart = new Set(flow.tia === null ? [] : ['tia']);
+    return [
+      recordOf(shared, [['data_flow', flow]], name, { ...said, apart }),
+      ...(flow.tia === null ? [] : [tiaOf(shared, flow.tia, name)]),
+    ];
   });
+}
+
+/** The assessment of a flow: the answers of each of its six steps, what is not answered included. */
+function tiaOf({ input, own }: Shared, tia: TiaRecord, flow: string): DossierRecord {
+  const { language, supplier } = input;
+  const steps = tiaAnswers(fullTia(tia), supplier.record.documents, language);
+  const facts = steps.flatMap(({ heading, answers }) => {
+    const lines = answers.flatMap(({ label, text }) =>
+      text === '' ? [] : `${label}${label.endsWith('?') ? '' : ':'} ${text}`.split('\n'),
+    );
+    return lines.length === 0 ? [] : [{ label: heading, lines }];
+  });
+  const missing = steps.flatMap(({ answers }) =>
+    answers.flatMap(({ label, text }) => (text === '' ? [label] : [])),
+  );
+  return {
+    name: own.tia(flow),
+    verdict: [],
+    sentences: [],
+    facts,
+    missing: missing.join(' · '),
+    size: facts.flatMap(({ label, lines }) => [label, ...lines]).join('').length,
+  };
 }
 
 function breachesOf(shared: Shared): DossierRecord[] {

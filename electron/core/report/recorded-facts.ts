@@ -16,16 +16,17 @@ export interface RecordedFacts {
 const isPrinted = ({ kind, of }: Field): boolean =>
   kind !== 'reference' && (kind !== 'nested' || of !== undefined);
 
-/** The facts of records that make one, each with its kind; a field that both have is printed of the first. */
+/** The facts of records that make one, each with its kind; a field that both have is printed of the first. @param apart fields that are printed by themselves. */
 export function recordedFacts(
   parts: readonly (readonly [kind: EntityName, values: object])[],
   { language, custom }: { readonly language: Language; readonly custom: readonly CustomField[] },
+  apart: ReadonlySet<string> = new Set(),
 ): RecordedFacts {
   const facts: { label: string; lines: string[] }[] = [];
   const missing: string[] = [];
   for (const [kind, values] of parts) {
     for (const [name, field] of Object.entries(kinds[kind].fields)) {
-      if (!isPrinted(field)) continue;
+      if (!isPrinted(field) || apart.has(name)) continue;
       const value: unknown = (values as Readonly<Record<string, unknown>>)[name];
       const label = field.label[language];
       if (field.kind === 'custom') {

@@ -23,7 +23,9 @@ export function labelOf(kind: DeadlineKind, language: Language): string {
 }
 
 const addressOf = (item: DeadlineItem) =>
-  item.flowId === null ? addresses.supplier(item.processorId) : addresses.flow(item.processorId, item.flowId);
+  item.flowId === null
+    ? addresses.supplier(item.processorId)
+    : addresses[item.kind === 'tia' ? 'tia' : 'flow'](item.processorId, item.flowId);
 
 /** The tone of a date: by how near it is, and settled once it is handled. */
 export const toneOf = (item: DeadlineItem, day: string): Tone =>

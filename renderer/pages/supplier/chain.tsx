@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { CornerDownRight, FileInput, FileText, Pencil, Plus } from 'lucide-react';
+import { CornerDownRight, FileInput, FileText, Mail, Pencil, Plus } from 'lucide-react';
 import { branchesOf } from '../../../shared/law/chain-tree.ts';
 import { formatDate, joinList } from '../../../shared/words/format.ts';
 import { inSentence } from '../../../shared/words/in-sentence.ts';
@@ -21,7 +21,7 @@ import type { Branch, Link, SharedBy, Users } from './chain-tree.ts';
 import { ProcessorForm } from './processor-form.tsx';
 
 export function Chain() {
-  const { supplier } = useMessages();
+  const { supplier, letters } = useMessages();
   const { view, editing, edit, canEdit } = useSupplier();
   const { chain } = view.record;
   const users = useOtherUsers();
@@ -80,6 +80,13 @@ export function Chain() {
             {supplier.takeChainList}
           </LinkButton>
         )}
+        <LinkButton
+          href={addresses.letter(view.record.processor.id, 'sub-processors')}
+          look="quiet"
+          icon={Mail}
+        >
+          {letters.topics['sub-processors']}
+        </LinkButton>
         <LinkButton href={addresses.chainReport(view.record.processor.id)} look="quiet" icon={FileText}>
           {supplier.chainReport}
         </LinkButton>

@@ -3,11 +3,9 @@ import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { emptyOf, namesOf } from '../../../shared/fields/field.ts';
 import {
   derogationFields,
-  dpfFields,
   type FlowInput,
   type Safeguard,
   safeguardFields,
-  tiaFields,
 } from '../../../shared/fields/flow.ts';
 import { requiredModule } from '../../../shared/law/safeguards.ts';
 import { fieldName } from '../../../shared/words/fields.ts';
@@ -16,7 +14,9 @@ import { useCountryList } from '../../i18n/country-list.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, Radios } from '../../ui/choice.tsx';
+import { DpfFields } from './dpf-fields.tsx';
 import { SafeguardFields } from './safeguard-fields.tsx';
+import { TiaFields } from './tia-fields.tsx';
 
 type FlowFormOf = UseFormReturn<FlowInput>;
 
@@ -24,51 +24,28 @@ interface FlowBasisProps {
   readonly form: FlowFormOf;
   /** The country that is judged: of the place, or of an importer outside the EEA. */
   readonly country: string;
+  /** Where the recipient is established; null = not recorded. */
+  readonly importer: string | null;
+  /** The recorded flow; null = a new one. */
+  readonly flowId: string | null;
 }
 
 /** The basis on which the data may leave the EEA: adequacy, safeguards with their TIA, or a derogation. */
-export function FlowBasis({ form, country }: FlowBasisProps) {
+export function FlowBasis({ form, country, importer, flowId }: FlowBasisProps) {
   const { flow } = useMessages();
   const condition = useCountryList().byCode.get(country)?.adequacy?.condition;
   return (
     <fieldset className="field-set">
       <legend>{flow.basis}</legend>
       {condition === 'confirm' && <Fields of="data_flow" section="condition" />}
-      {condition === 'dpf' && <DpfFields form={form} />}
+      {condition === 'dpf' && <DpfFields form={form} importer={importer} />}
       <div className="basis fields">
         <Fields of="data_flow" section="reach" />
       </div>
       <SafeguardsFields form={form} />
-      <TiaFields form={form} />
+      <TiaFields form={form} flowId={flowId} />
       <DerogationFields form={form} />
     </fieldset>
-  );
-}
-
-function DpfFields({ form }: { readonly form: FlowFormOf }) {
-  const { flow } = useMessages();
-  const { language } = useLanguage();
-  const { control, setValue } = form;
-  const dpf = useWatch({ control, name: 'dpf' });
-  return (
-    <div className="basis" data-answer="dpf">
-      <h4>{fieldName('data_flow', 'dpf', language)}</h4>
-      <Checkbox
-        isSelected={dpf !== null}
-        onChange={(isRecorded) =>
-          setValue('dpf', isRecorded ? emptyOf(dpfFields) : null, { shouldDirty: true })
-        }
-      >
-        {flow.dpfRecorded}
-      </Checkbox>
-      {dpf !== null && (
-        <div className="fields">
-          {namesOf(dpfFields).map((name) => (
-            <FieldOf key={name} of={dpfFields} name={name} at="dpf" />
-          ))}
-        </div>
-      )}
-    </div>
   );
 }
 
@@ -112,34 +89,6 @@ function SafeguardsFields({ form }: { readonly form: FlowFormOf }) {
           <Button look="quiet" icon={Plus} onPress={() => set([...safeguards, fresh()])}>
             {flow.addSafeguard}
           </Button>
-        </div>
-      )}
-    </div>
-  );
-}
-
-function TiaFields({ form }: { readonly form: FlowFormOf }) {
-  const { flow } = useMessages();
-  const { language } = useLanguage();
-  const { control, setValue } = form;
-  const tia = useWatch({ control, name: 'tia' });
-  return (
-    <div className="basis" data-answer="tia">
-      <h4>{fieldName('data_flow', 'tia', language)}</h4>
-      <p className="soft">{flow.tiaHelp}</p>
-      <Checkbox
-        isSelected={tia !== null}
-        onChange={(isRecorded) =>
-          setValue('tia', isRecorded ? emptyOf(tiaFields) : null, { shouldDirty: true })
-        }
-      >
-        {flow.tiaRecorded}
-      </Checkbox>
-      {tia !== null && (
-        <div className="fields">
-          {namesOf(tiaFields).map((name) => (
-            <FieldOf key={name} of={tiaFields} name={name} at="tia" />
-          ))}
         </div>
       )}
     </div>

@@ -7,15 +7,16 @@ import { client } from '../../api/client.ts';
 import { Fields } from '../../forms/fields.tsx';
 import { useCountryList } from '../../i18n/country-list.ts';
 import { useLanguage, useMessages } from '../../i18n/language.tsx';
-import { addresses } from '../../router/addresses.ts';
-import { navigate, releaseAddress, useAddress } from '../../router/router.ts';
+import { useAddress } from '../../router/router.ts';
 import { Radios } from '../../ui/choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { LiveVerdict } from './base/live-verdict.tsx';
 import { PartForm, partInput } from './base/part-form.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
+import { useImporterCountry } from './base/use-importer-country.ts';
+import { wayBack } from './base/way-back.ts';
 import { DataKinds } from './data-kinds.tsx';
 import { FlowBasis } from './flow-basis.tsx';
-import { LiveVerdict } from './live-verdict.tsx';
 import { OutsideAccess } from './outside-access.tsx';
 
 /** @param props.flow null = a new one. */
@@ -39,46 +40,27 @@ export function FlowForm({ flow: entry }: { readonly flow: DataFlow | null }) {
       asked={isAsked ? (state?.missing ?? null) : null}
       leave={isAsked ? wayBack(query.get('back'), entry.id) : null}
     >
-      {(form) => <FlowFields form={form} />}
+      {(form) => <FlowFields form={form} flowId={entry?.id ?? null} />}
     </PartForm>
   );
 }
 
-/** Back to the list of transfers: at the next flow once this one is saved, else at this one. */
-function wayBack(back: string | null, flowId: string) {
-  if (back === null) return null;
-  const next = new URLSearchParams(back);
-  const same = new URLSearchParams(back);
-  same.set('at', flowId);
-  return {
-    saved: () => {
-      releaseAddress();
-      navigate(addresses.transfersWhere(next));
-    },
-    cancelled: () => navigate(addresses.transfersWhere(same)),
-  };
+interface FlowFieldsProps {
+  readonly form: UseFormReturn<FlowInput>;
+  readonly flowId: string | null;
 }
 
-/** From where the recipient works: as the flow says, else as is recorded with the supplier or the sub-processor. */
-function useImporterCountry(input: Pick<FlowInput, 'importerCountry' | 'subProcessorId'>): string | null {
-  const { processor, chain } = useSupplier().view.record;
-  if (input.importerCountry !== null) return input.importerCountry;
-  if (input.subProcessorId === null) return processor.country;
-  const link = chain.find(({ subProcessorId }) => subProcessorId === input.subProcessorId);
-  return link?.subProcessor.country ?? null;
-}
-
-function FlowFields({ form }: { readonly form: UseFormReturn<FlowInput> }) {
+function FlowFields({ form, flowId }: FlowFieldsProps) {
   const { flow } = useMessages();
   const { language } = useLanguage();
   const { processor, chain } = useSupplier().view.record;
   const list = useCountryList();
   const { control, setValue } = form;
-  const [country, separateImporter, subProcessorId, importerCountry] = useWatch({
+  const [country, separateImporter, subProcessorId, importerCountry, entity] = useWatch({
     control,
-    name: ['country', 'separateImporter', 'subProcessorId', 'importerCountry'],
+    name: ['country', 'separateImporter', 'subProcessorId', 'importerCountry', 'entity'],
   });
-  const importer = useImporterCountry({ importerCountry, subProcessorId });
+  const importer = useImporterCountry({ ...emptyFlow, country, subProcessorId, importerCountry, entity });
   const isListed = list.byCode.has(country);
   const isInside = isListed && isWithinEea(country, list);
   const isImporterOutside = importer !== null && importer !== 'unknown' && !isWithinEea(importer, list);
@@ -123,8 +105,10 @@ function FlowFields({ form }: { readonly form: UseFormReturn<FlowInput> }) {
           </div>
         </div>
         {isInside && isImporterOutside && <OutsideAccess form={form} />}
-        {leavesEea && <FlowBasis form={form} country={country} />}
-        {isInside && isImporterOutside && importer !== null && <FlowBasis form={form} country={importer} />}
+        {leavesEea && <FlowBasis form={form} country={country} importer={importer} flowId={flowId} />}
+        {isInside && isImporterOutside && importer !== null && (
+          <FlowBasis form={form} country={importer} importer={importer} flowId={flowId} />
+        )}
         <Fields of="data_flow" section="remark" />
       </div>
       <LiveVerdict control={control} />

@@ -10,6 +10,7 @@ import { useLanguage, useMessages } from '../../i18n/language.tsx';
 import { usePlaceName } from '../../i18n/place-name.ts';
 import { ResultChip } from '../../ui/chip.tsx';
 import { Written } from '../../ui/written.tsx';
+import { LetterLink } from './letter-link.tsx';
 
 interface FlowSummaryProps {
   readonly flow: DataFlow;
@@ -85,7 +86,11 @@ export function FlowSummary({ flow: entry, supplier, subProcessor, verdict, acti
             <>
               <p className="text">{verdict.reason[language]}</p>
               <p className="text next-step">
-                <span className="strong">{flow.nextStep}:</span> {verdict.nextStep[language]}
+                <span className="strong">{flow.nextStep}:</span> {verdict.nextStep[language]}{' '}
+                <LetterLink
+                  matter={{ processorId: entry.processorId, code: verdict.code }}
+                  about={verdict.reason[language]}
+                />
               </p>
             </>
           ) : (

@@ -1,15 +1,17 @@
-import { Pencil, Plus } from 'lucide-react';
+import { ListChecks, Pencil, Plus } from 'lucide-react';
 import type { DataFlow } from '../../../shared/fields/flow.ts';
 import { client } from '../../api/client.ts';
 import { UndoableRemove } from '../../forms/undoable-remove.tsx';
 import { useMessages } from '../../i18n/language.tsx';
 import { usePlaceName } from '../../i18n/place-name.ts';
-import { Button } from '../../ui/button.tsx';
+import { addresses } from '../../router/addresses.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Panel } from '../../ui/page.tsx';
 import { StatedCells } from './base/stated-cells.tsx';
 import { useSupplier } from './base/supplier-context.tsx';
 import { FlowForm } from './flow-form.tsx';
 import { FlowSummary } from './flow-summary.tsx';
+import { LetterLink } from './letter-link.tsx';
 
 export function Flows() {
   const { supplier, flow } = useMessages();
@@ -29,7 +31,15 @@ export function Flows() {
     >
       <StatedCells section="flows" />
       {editing === 'flow:new' && <FlowForm flow={null} />}
-      {flows.length === 0 && editing !== 'flow:new' && <p className="reading soft">{flow.none}</p>}
+      {flows.length === 0 && editing !== 'flow:new' && (
+        <p className="reading soft">
+          {flow.none}{' '}
+          <LetterLink
+            matter={{ processorId: view.record.processor.id, code: 'NO_FLOWS_RECORDED' }}
+            about={flow.none}
+          />
+        </p>
+      )}
       <ul className="records">
         {flows.map((entry) => (
           <li key={entry.id} className="record">
@@ -42,12 +52,13 @@ export function Flows() {
 }
 
 function FlowView({ flow: entry }: { readonly flow: DataFlow }) {
-  const { flow, common } = useMessages();
+  const { flow, tia, common } = useMessages();
   const { view, edit, canEdit } = useSupplier();
   const placeName = usePlaceName();
   const { processor, chain } = view.record;
   const verdict = view.flowStates.find((state) => state.flowId === entry.id) ?? null;
   const via = chain.find((link) => link.subProcessorId === entry.subProcessorId)?.subProcessor.name ?? null;
+  const hasTia = entry.tia !== null || (entry.safeguards ?? []).length > 0;
   return (
     <FlowSummary
       flow={entry}
@@ -57,6 +68,16 @@ function FlowView({ flow: entry }: { readonly flow: DataFlow }) {
       actions={
         canEdit && (
           <>
+            {hasTia && (
+              <LinkButton
+                href={addresses.tia(processor.id, entry.id)}
+                look="quiet"
+                icon={ListChecks}
+                label={tia.openNamed(placeName(entry.country))}
+              >
+                {tia.open}
+              </LinkButton>
+            )}
             <Button
               look="quiet"
               icon={Pencil}

@@ -55,6 +55,7 @@ export const sectionOfGap: Readonly<Record<GapCode, SectionId>> = {
   'flows.unknownLocation': 'flows',
   'flows.safeguards': 'flows',
   'flows.entity': 'flows',
+  'flows.tia': 'flows',
   'processor.bsnGround': 'data',
   'processor.dpia': 'data',
   'agreement.contradiction': 'agreements',
@@ -100,11 +101,13 @@ const sectionOfMatter: Readonly<Partial<Record<AttentionCode, SectionId | 'to-ch
 
 /** The address where a matter can be resolved: its flow, or the section of the supplier. */
 export function addressOfMatter({ processorId, flowId, code }: AttentionItem): string {
-  if (flowId !== null) return addresses.flow(processorId, flowId);
+  if (flowId !== null) {
+    return aboutTia.has(code) ? addresses.tia(processorId, flowId) : addresses.flow(processorId, flowId);
+  }
   return addresses.supplierSection(processorId, sectionOfMatter[code] ?? 'agreements');
 }
 
-const topicOfMatter: Readonly<Partial<Record<AttentionCode, AskedTopic | 'locations'>>> = {
+const topicOfMatter: Readonly<Partial<Record<AttentionCode, AskedTopic | 'locations' | 'control'>>> = {
   'no-agreement': 'agreement',
   unknown: 'agreement',
   missing: 'agreement',
@@ -113,7 +116,19 @@ const topicOfMatter: Readonly<Partial<Record<AttentionCode, AskedTopic | 'locati
   expired: 'agreement',
   certificate: 'certificates',
   deletion: 'deletion',
+  'ended-open': 'deletion',
+  breach: 'breach',
+  'breach-undated': 'breach',
+  'parent-change': 'control',
+  'parent-undated': 'control',
+  'switching-charges': 'switching',
   UNKNOWN_LOCATION: 'locations',
+  NO_FLOWS_RECORDED: 'locations',
+  SUBPROCESSOR_NOT_LOCATED: 'locations',
+  IMPORTER_OUTSIDE_EEA: 'transfer',
+  IMPORTER_UNNAMED: 'transfer',
+  ADEQUACY_CONDITION_UNCONFIRMED: 'transfer',
+  BCR_WRONG_TYPE: 'transfer',
   SCC_DEFECT: 'transfer',
   SAFEGUARD_UNPROVEN: 'transfer',
   ONWARD_UNDOCUMENTED: 'transfer',
@@ -123,6 +138,9 @@ const topicOfMatter: Readonly<Partial<Record<AttentionCode, AskedTopic | 'locati
   SCC_OUTDATED: 'transfer',
   NO_MECHANISM: 'transfer',
 };
+
+/** Verdicts that the assessment of the transfer settles. */
+const aboutTia: ReadonlySet<AttentionCode> = new Set(['TIA_MISSING', 'TIA_STALE', 'TIA_NEGATIVE', 'tia']);
 
 /** The letter with which the supplier is asked for what a matter lacks; null if it is nothing to ask a supplier for. */
 export function letterOfMatter({

@@ -10,6 +10,7 @@ import { useDay } from '../../register/status.tsx';
 import { useAttentionOf } from '../../register/use-attention.ts';
 import { statusTones, ToneIcon } from '../../ui/chip.tsx';
 import { type SupplierView, useSupplier } from './base/supplier-context.tsx';
+import { LetterLink } from './letter-link.tsx';
 import { addressOfMatter, goToSection, sectionOfGap } from './sections.ts';
 
 /** The supplier's state: open matters, upcoming dates, and fields not filled in yet. */
@@ -42,9 +43,12 @@ function OpenActions() {
         {items.map((item) => (
           <li key={item.key} className="rail-item">
             <ToneIcon tone={item.urgency === 'now' ? 'blocked' : 'action'} size={16} />
-            <a href={addressOfMatter(item)} className="state-link text">
-              {item.nextStep[language]}
-            </a>
+            <span>
+              <a href={addressOfMatter(item)} className="state-link text">
+                {item.nextStep[language]}
+              </a>{' '}
+              <LetterLink matter={item} about={item.reason[language]} />
+            </span>
           </li>
         ))}
       </ul>

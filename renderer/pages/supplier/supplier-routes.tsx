@@ -8,6 +8,7 @@ import { CopyPage } from './jobs/copy-page.tsx';
 import { EndPage } from './jobs/end-page.tsx';
 import { IncidentPage } from './jobs/incident-page.tsx';
 import { MergePage } from './jobs/merge-page.tsx';
+import { TiaPage } from './tia/tia-page.tsx';
 
 interface SupplierRoutesProps {
   readonly id: string;
@@ -52,6 +53,8 @@ export function SupplierRoutes({ id, rest, otherwise }: SupplierRoutesProps) {
       return <DocumentPage key={part} id={id} documentId={part} />;
     case 'checklist':
       return <ChecklistPage key={part} id={id} agreementId={part} />;
+    case 'tia':
+      return <TiaPage key={part} id={id} flowId={part} />;
     case 'letter':
       return <LetterPage key={part} id={id} about={part} />;
     default:

@@ -145,7 +145,8 @@ export function TransfersPage() {
 /** Where a flow is settled; from there one comes back to this list, at the flow that came after it. */
 function addressOfFlow(row: TransferRow, next: TransferRow | undefined, query: TransferListQuery): string {
   const back = transferAddress(query, next?.flow.id ?? row.flow.id);
-  return addresses.flow(row.processorId, row.flow.id, back);
+  const settle = row.verdict?.missing === 'tia' ? addresses.tia : addresses.flow;
+  return settle(row.processorId, row.flow.id, back);
 }
 
 /** The list's keyboard shortcuts, for the panel that shows them. */

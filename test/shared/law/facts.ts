@@ -1,7 +1,9 @@
 /** Variable facts for the tests of the rules. */
 
 import type { AgreementFacts } from '../../../shared/fields/agreement.ts';
-import type { DpfRecord, FlowFacts, Safeguard, TiaRecord } from '../../../shared/fields/flow.ts';
+import type { DpfRecord } from '../../../shared/fields/dpf.ts';
+import type { FlowFacts, Safeguard } from '../../../shared/fields/flow.ts';
+import type { TiaRecord } from '../../../shared/fields/tia.ts';
 import { type CountryList, countryList, shippedList } from '../../../shared/law/jurisdictions.ts';
 import { defaultPolicy } from '../../../shared/law/policy.ts';
 import { assessFlow } from '../../../shared/law/transfer.ts';

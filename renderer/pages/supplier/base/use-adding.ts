@@ -12,7 +12,7 @@ interface Where {
   readonly kind: DocumentRecord['kind'];
 }
 
-/** Adds files one by one; stops at the first refusal and names that file. */
+/** Adds files one by one, and gives what was stored; stops at the first refusal and names that file. */
 export function useAdding() {
   const { documents } = useMessages();
   const queries = useQueryClient();
@@ -25,7 +25,8 @@ export function useAdding() {
     return file.size > DOCUMENT_LIMIT ? documents.tooLarge(file.name) : null;
   }
 
-  async function add(files: readonly File[], where: Where) {
+  async function add(files: readonly File[], where: Where): Promise<DocumentRecord[]> {
+    const stored: DocumentRecord[] = [];
     setError(null);
     setRefused(null);
     try {
@@ -36,7 +37,7 @@ export function useAdding() {
           break;
         }
         setAdding(file.name);
-        await client.documents.add({ file, ...where });
+        stored.push(await client.documents.add({ file, ...where }));
         tell(documents.added(file.name));
       }
     } catch (problem) {
@@ -44,6 +45,7 @@ export function useAdding() {
     }
     setAdding(null);
     await queries.invalidateQueries();
+    return stored;
   }
   return { add, adding, refused, error };
 }

@@ -33,10 +33,13 @@ import { WithSupplier } from '../base/with-supplier.tsx';
 
 type Draft = z.infer<typeof letterShape>;
 
-/** @param props.about an agreement (what it lacks), `locations`, `control` (an announced parent), `owner`, or a topic that is asked for. */
+/** @param props.about an agreement (what it lacks), `locations`, `control` (an announced parent), `owner`, `objection-` with an announcement, or a topic that is asked for. */
 export function LetterPage({ id, about }: { readonly id: string; readonly about: string }) {
   return <WithSupplier id={id}>{(view) => <Content view={view} about={about} />}</WithSupplier>;
 }
+
+/** What an objection is called in the address, before the announcement. */
+const OBJECTION = 'objection-';
 
 /** What is asked for, with the words of its page: its title, what it is for, and why there is nothing to ask. */
 function useAbout(id: string, about: string, language: Language) {
@@ -48,6 +51,10 @@ function useAbout(id: string, about: string, language: Language) {
   }
   if (about === 'control') {
     return { request: { kind: about, ...whose }, words: checklist.letters[about] } as const;
+  }
+  if (about.startsWith(OBJECTION)) {
+    const announcementId = about.slice(OBJECTION.length);
+    return { request: { kind: 'objection', announcementId, ...whose }, words: letters.objection } as const;
   }
   if (about === 'owner') return { request: { kind: 'owner', ...whose }, words: letters.owner } as const;
   if (topic !== undefined) {

@@ -11,6 +11,7 @@ import { client } from '../../../api/client.ts';
 import { FieldOf } from '../../../forms/fields.tsx';
 import { useMessages } from '../../../i18n/language.tsx';
 import { useDay } from '../../../register/status.tsx';
+import { AnnouncedVerdict } from '../base/live-verdict.tsx';
 import { PartForm, partInput } from '../base/part-form.tsx';
 import { useSupplier } from '../base/supplier-context.tsx';
 
@@ -43,21 +44,24 @@ export function AnnouncementForm({ entry }: { readonly entry: Announcement | nul
       done={evidence.announcementSaved}
     >
       {({ control }) => (
-        <div className="fields">
-          <FieldOf of="announcement" name="name" autoFocus />
-          <FieldOf of="announcement" name="change" />
-          <FieldOf of="announcement" name="announcedOn" />
-          <FieldOf of="announcement" name="service" />
-          <FieldOf of="announcement" name="country" />
-          {!isConsent && (
-            <FieldOf
-              of="announcement"
-              name="objectionUntil"
-              help={days === null ? evidence.objectionUnknown : evidence.objectionHelp(days)}
-            />
-          )}
-          {entry !== null && entry.decision !== 'open' && <Decision control={control} />}
-          <FieldOf of="announcement" name="remark" />
+        <div className="form-beside">
+          <div className="fields">
+            <FieldOf of="announcement" name="name" autoFocus />
+            <FieldOf of="announcement" name="change" />
+            <FieldOf of="announcement" name="announcedOn" />
+            <FieldOf of="announcement" name="service" />
+            <FieldOf of="announcement" name="country" />
+            {!isConsent && (
+              <FieldOf
+                of="announcement"
+                name="objectionUntil"
+                help={days === null ? evidence.objectionUnknown : evidence.objectionHelp(days)}
+              />
+            )}
+            {entry !== null && entry.decision !== 'open' && <Decision control={control} />}
+            <FieldOf of="announcement" name="remark" />
+          </div>
+          <AnnouncedVerdict control={control} />
         </div>
       )}
     </PartForm>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Check, MessageSquareWarning, TriangleAlert } from 'lucide-react';
+import { Check, Mail, MessageSquareWarning, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Announcement } from '../../../../shared/fields/evidence.ts';
 import type { ExplainedAnnouncement } from '../../../../shared/fields/record.ts';
@@ -10,7 +10,8 @@ import { problemOf } from '../../../api/problem.ts';
 import { relativeDay } from '../../../i18n/format.ts';
 import { useLanguage, useMessages } from '../../../i18n/language.tsx';
 import { useDay, useStatus } from '../../../register/status.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { addresses } from '../../../router/addresses.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Chip, ResultChip, type Tone } from '../../../ui/chip.tsx';
 import { Fact } from '../../../ui/page.tsx';
 import { tell, tellFailure } from '../../../ui/toast.tsx';
@@ -106,6 +107,17 @@ function AnnouncementView({ entry }: { readonly entry: Announcement }) {
       )}
       {state?.verdict && <WouldBring verdict={state.verdict} />}
       {isAccepting && <AcceptForm entry={entry} onClose={() => setAccepting(false)} />}
+      {decision === 'objected' && (
+        <div className="actions record-actions">
+          <LinkButton
+            href={addresses.letter(entry.processorId, `objection-${entry.id}`)}
+            icon={Mail}
+            label={evidence.objectionLetterNamed(entry.name)}
+          >
+            {evidence.objectionLetter}
+          </LinkButton>
+        </div>
+      )}
       {isOpen && canEdit && !isAccepting && <Decide entry={entry} onAccept={() => setAccepting(true)} />}
     </>
   );
@@ -136,16 +148,25 @@ interface DecideProps {
 
 /** Consent, which may change the chain, or an objection in one click, dated today. */
 function Decide({ entry, onAccept }: DecideProps) {
-  const { evidence } = useMessages();
+  const { evidence, common } = useMessages();
   const { language } = useLanguage();
   const { today } = useStatus();
   const queries = useQueryClient();
   const { id, version, processorId, name } = entry;
+  async function reopen(saved: Announcement) {
+    try {
+      const back = { ...partInput(saved), decision: 'open' as const, decidedOn: null };
+      await client.announcements.save({ id, version: saved.version, processorId, input: back, reason: '' });
+    } catch (error) {
+      tellFailure(problemOf(error).message[language]);
+    }
+    await queries.invalidateQueries();
+  }
   async function object() {
     const input = { ...partInput(entry), decision: 'objected' as const, decidedOn: today };
     try {
-      await client.announcements.save({ id, version, processorId, input, reason: '' });
-      tell(evidence.objected(name));
+      const saved = await client.announcements.save({ id, version, processorId, input, reason: '' });
+      tell(evidence.objected(name), { label: common.undo, run: () => void reopen(saved) });
     } catch (error) {
       tellFailure(problemOf(error).message[language]);
     }

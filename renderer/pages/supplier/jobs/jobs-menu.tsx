@@ -1,21 +1,30 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { askedTopics } from '../../../../shared/schema/outlook.ts';
+import { type AskedTopic, askedTopics } from '../../../../shared/schema/outlook.ts';
 import { useMessages } from '../../../i18n/language.tsx';
 import { addresses } from '../../../router/addresses.ts';
 import { navigate } from '../../../router/router.ts';
 import { useSupplier } from '../base/supplier-context.tsx';
+
+/** Verdicts of which the letter about locations asks. */
+const unlocated: ReadonlySet<string | null> = new Set(['NO_FLOWS_RECORDED', 'SUBPROCESSOR_NOT_LOCATED']);
 
 /** What else can be done with this supplier; each item leads to its own page. */
 export function JobsMenu() {
   const { jobs, checklist, letters } = useMessages();
   const { view, canEdit } = useSupplier();
   const { id, name } = view.record.processor;
-  const hasUnknown = view.record.flows.some(({ country }) => country === 'unknown');
+  const hasUnknown =
+    view.record.flows.some(({ country }) => country === 'unknown') ||
+    unlocated.has(view.verdict.transferCode);
   const { endedOn, exitConfirmedOn } = view.record.processor;
-  const topics = askedTopics.filter(
-    (topic) => topic !== 'deletion' || (endedOn !== null && exitConfirmedOn === null),
-  );
+  // What is only asked where it plays a part.
+  const plays: Readonly<Partial<Record<AskedTopic, boolean>>> = {
+    deletion: endedOn !== null && exitConfirmedOn === null,
+    breach: view.record.breaches.length > 0,
+    switching: view.record.agreements.some(({ switchingCharges }) => switchingCharges === true),
+  };
+  const topics = askedTopics.filter((topic) => plays[topic] ?? true);
   const items = [
     { href: addresses.incident(id), name: jobs.incident },
     hasUnknown && { href: addresses.letter(id, 'locations'), name: checklist.locationsLetter },

@@ -140,7 +140,7 @@ async function addFacts(client: Client, processorId: string, name: string): Prom
     [`%PDF-1.7\n% ${form}\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n`],
     'overeenkomst.pdf',
   );
-  await client.documents.add({ file, processorId, agreementId: agreement.id });
+  const document = await client.documents.add({ file, processorId, agreementId: agreement.id });
   const sub = await client.subProcessors.save({
     ...fresh,
     input: {
@@ -185,7 +185,29 @@ async function addFacts(client: Client, processorId: string, name: string): Prom
           problematicLaw: true,
           dataInClear: false,
           keys: 'us',
-          measures: ['encryption-at-rest'],
+          measures: ['encryption-at-rest', 'no-back-doors', 'request-log'],
+          reviewedBy: 'Noor Jansen',
+          reviewedOn: '2026-01-14',
+          basedOn: 'Andere leverancier, 1-12-2025',
+          dataLimited: true,
+          sendsOn: false,
+          toolSuffices: true,
+          appliedInPractice: false,
+          law: 'Wet op de inlichtingendiensten',
+          sources: 'Verslag van de toezichthouder',
+          measuresAgreed: true,
+          formalSteps: 'Bijlage 2 aangevuld',
+          documentId: document.id,
+          explanation: 'Sleutels zijn alleen bij ons',
+          reviewMonths: 6,
+        },
+        dpf: {
+          listedAs: 'Voorbeeld Groep Inc.',
+          programmes: ['eu-us'],
+          status: 'inactive',
+          coverage: ['non-hr'],
+          checkedOn: '2026-01-12',
+          recertificationDue: '2026-09-01',
         },
       },
       { name },

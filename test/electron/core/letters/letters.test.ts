@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyColleague } from '../../../../shared/fields/colleague.ts';
+import { type AnnouncementInput, announcementFields } from '../../../../shared/fields/evidence.ts';
+import { emptyOf } from '../../../../shared/fields/field.ts';
 import { askedTopics } from '../../../../shared/schema/outlook.ts';
 import { cli } from '../../cli/run-cli.ts';
-import { newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
+import { newAgreement, newFlow, newSupplier, problemOf, testRegister } from '../registers.ts';
 
 const contact = (kind: 'general' | 'privacy' | 'incident', email: string) =>
   ({ id: crypto.randomUUID(), kind, name: '', email, phone: '' }) as const;
@@ -35,6 +37,45 @@ test('each letter is a draft to whom it is for', async () => {
   expect((await toOwner(id))?.to).toEqual(['noor@wij.example']);
   expect((await toOwner(id))?.body).toContain('India');
   expect((await toOwner(other.id))?.to).toEqual(['fg@wij.example']);
+});
+
+test('an objection names the announcement and what is wrong with the transfer; a consent that is refused is no objection', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.', { country: 'NL' });
+  const announce = (told: Partial<AnnouncementInput>) =>
+    client.announcements.save({
+      id: null,
+      version: null,
+      processorId: id,
+      input: { ...emptyOf(announcementFields), name: 'Datahal Ltd', announcedOn: '2026-11-20', ...told },
+    });
+  const of = async (announcementId: string, language: 'nl' | 'en' = 'nl') =>
+    (await client.outlook.letter({ kind: 'objection', processorId: id, announcementId, language }))?.body;
+  const abroad = await announce({ country: 'IN', service: 'Helpdesk', remark: 'Alleen voor ons' });
+  const body = (await of(abroad.id)) ?? '';
+  expect(body).toContain('Op 20-11-2026 hebt u aangekondigd dat u Datahal Ltd (India) als subverwerker');
+  expect(body).toContain('voor Helpdesk');
+  expect(body).toContain('Wij maken daartegen bezwaar (art. 28 lid 2 AVG).');
+  expect(body).toMatch(/Onze reden: Voor doorgifte naar India/);
+  expect(body).not.toContain('Alleen voor ons');
+  expect(await of(abroad.id, 'en')).toContain('We object to that');
+  const here = await announce({ country: 'DE' });
+  expect(await of(here.id)).toContain('[reden van het bezwaar]');
+  await newAgreement(client, id, { recorded: 'signed', subProcessorAuthorisation: 'specific' });
+  expect(await of(here.id)).toContain('Wij geven daarvoor geen toestemming');
+  const accepted = await announce({ decision: 'accepted', decidedOn: '2026-11-21' });
+  expect(await of(accepted.id)).toBe(undefined);
+  expect(await problemOf(of('x'))).toMatchObject({ code: 'not-found' });
+});
+
+test('the letter about places also asks for a supplier and a link of which nothing is recorded', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Leeg B.V.');
+  const body = async () =>
+    (await client.outlook.letter({ kind: 'locations', processorId: id, language: 'nl' }))?.body;
+  expect(await body()).toContain('- Leeg B.V.');
+  await newFlow(client, id, { country: 'NL' });
+  expect(await body()).toBe(undefined);
 });
 
 test('that it was sent stands with the supplier by a person, and can be taken back', async () => {

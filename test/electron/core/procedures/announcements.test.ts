@@ -41,6 +41,20 @@ test('an announcement shows what the sub-processor would bring: a verdict on its
   expect(announcementStates[1]?.verdict?.reason.nl).toContain('Elders Ltd');
 });
 
+test('an announcement that is not saved yet is judged as one that is, and nothing is written', async () => {
+  const { client } = testRegister();
+  const { id } = await newSupplier(client, 'Hostwaard B.V.', { country: 'NL' });
+  const told = { ...emptyOf(announcementFields), name: 'Datahal Oy', announcedOn: '2026-11-20' };
+  const assess = (changes: Partial<AnnouncementInput>) =>
+    client.announcements.assess({ processorId: id, announcement: { ...told, ...changes } });
+  expect(await assess({ country: 'IN' })).toMatchObject({ result: 'action', code: 'MECHANISM_UNKNOWN' });
+  expect(await assess({ country: 'DE' })).toMatchObject({ result: 'none', code: 'WITHIN_EEA' });
+  expect(await assess({})).toMatchObject({ code: 'SUBPROCESSOR_NOT_LOCATED' });
+  expect((await recordOf(client, id)).announcements).toEqual([]);
+  const elsewhere = client.announcements.assess({ processorId: 'x', announcement: told });
+  expect(await problemOf(elsewhere)).toMatchObject({ code: 'not-found' });
+});
+
 test('accepting puts it into the chain with its flow, in one change that is undone as one', async () => {
   const { client } = testRegister();
   const { id } = await newSupplier(client, 'Hostwaard B.V.', { country: 'NL', hasSubProcessors: false });

@@ -38,7 +38,12 @@ async function filled() {
     signedOn: '2024-03-12',
     title: 'Hoofdovereenkomst',
   } as never);
-  await newFlow(client, id, { country: 'IN', entity: 'Kolkata Opslag', safeguards: [] } as never);
+  await newFlow(client, id, {
+    country: 'IN',
+    entity: 'Kolkata Opslag',
+    safeguards: [],
+    tia: { completedOn: null, outcome: null, problematicLaw: true, law: 'IT Act, artikel 69' },
+  } as never);
   for (const text of ['een', 'twee']) {
     await client.documents.add({ file: new File([text], 'Bijlage?.txt'), processorId: id });
   }
@@ -58,6 +63,10 @@ describe('as PDF', () => {
       'Hoofdovereenkomst',
       'Niet toegestaan',
       'zonder geldige basis',
+      'TIA: Kolkata Opslag, India',
+      '3. Recht en praktijk daar',
+      'Kan een overheid daar de gegevens opvragen? Ja',
+      'IT Act, artikel 69',
       '(art. 44 AVG)',
       'Volgende stap: Schort de doorgifte op.',
       '#panic("x") <b>',
