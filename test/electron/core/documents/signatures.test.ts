@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { signaturesIn } from '../../../../electron/core/documents/signatures.ts';
+import { signatureText } from '../../../../shared/words/document-signatures.ts';
 import { smallPdf } from '../../../end-to-end/small-pdf.ts';
 import { signedData, withSignature } from '../../../fixtures/signed-pdf.ts';
 import { newAgreement, newSupplier, testRegister } from '../registers.ts';
@@ -71,6 +72,17 @@ test('whatever is changed in the bytes, the answer is of a few short names and d
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+test('what is said of a signature always says that nobody verified it', () => {
+  const whole = { signer: 'Bas', organisation: 'Polder B.V.', signedOn: '2026-06-16', coversAll: true };
+  expect(signatureText(whole, 'nl')).toBe(
+    'Digitaal ondertekend door Bas (Polder B.V.) op 16-6-2026; niet gecontroleerd',
+  );
+  const unread = { signer: '', organisation: 'Polder B.V.', signedOn: null, coversAll: false };
+  expect(signatureText(unread, 'en')).toBe(
+    'Digitally signed, by whom cannot be read; not verified; something was added to the file afterwards, for example a signature',
   );
 });
 
