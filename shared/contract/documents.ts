@@ -23,6 +23,13 @@ export const documents = {
       }),
     )
     .output(documentRecord),
+  /**
+   * What a file that is in no register seems to be: its kind by its name (null = it does not say), and the signatures in a
+   * PDF, not verified. Errors: `too-large` above 50 MB, `invalid` when empty.
+   */
+  recognise: procedure
+    .input(z.strictObject({ file: z.file() }))
+    .output(z.strictObject({ kind: z.enum(documentKinds).nullable(), signatures: z.array(pdfSignature) })),
   /** What a document is and to which agreement it belongs; its bytes stay as they are. */
   save: procedure
     .input(saving(documentInput).extend({ id, version: recordVersion, processorId: id }))

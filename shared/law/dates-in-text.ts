@@ -61,7 +61,7 @@ export function datesInText(text: string): DateInText[] {
     for (const { date, at, end } of daysIn(folded.slice(piece.from, piece.to), piece.from)) {
       const before = folded.slice(Math.max(0, at - BEFORE), at);
       if (ofLaw.test(before)) continue;
-      const words = shown.slice(Math.max(0, at - SHOWN_BEFORE), end + SHOWN_AFTER).trim();
+      const words = aroundOf(shown, at, end);
       const known = found.get(date);
       const meaning = meaningOf(ownWords.exec(before)?.[0] ?? '');
       if (!known || (known.meaning === null && meaning !== null)) found.set(date, { date, meaning, words });
@@ -70,6 +70,15 @@ export function datesInText(text: string): DateInText[] {
   const all = [...found.values()];
   const isNamed = ({ meaning }: DateInText) => meaning !== null;
   return [...all.filter(isNamed), ...all.filter((one) => !isNamed(one))].slice(0, MOST);
+}
+
+/** The text around a date, of whole words. */
+function aroundOf(line: string, at: number, end: number): string {
+  const before = line.slice(Math.max(0, at - SHOWN_BEFORE), at);
+  const after = line.slice(end, end + SHOWN_AFTER);
+  const first = at > SHOWN_BEFORE ? before.replace(/^\S*\s/, '') : before;
+  const last = end + SHOWN_AFTER < line.length ? after.replace(/\s\S*$/, '') : after;
+  return `${first}${line.slice(at, end)}${last}`.trim();
 }
 
 /** The word nearest to the date says what it is. */

@@ -3,7 +3,7 @@
 import { documentKindOf } from '../../../shared/law/document-kind.ts';
 import { documentTypes } from '../../../shared/schema/document.ts';
 import { keptName, savedName } from '../documents/names.ts';
-import { signaturesOf } from '../documents/signatures.ts';
+import { signaturesIn, signaturesOf } from '../documents/signatures.ts';
 import { typeOf } from '../documents/type.ts';
 import { sha256 } from '../ground/digest.ts';
 import { Problem } from '../ground/problem.ts';
@@ -41,6 +41,11 @@ export const documents = {
       return savePart(writing, entities.document, { id: null, version: null, processorId, input: fields });
     });
     return asDocument(stored);
+  }),
+  recognise: os.documents.recognise.handler(async ({ input: { file } }) => {
+    const bytes = await documentBytes(file);
+    const isPdf = typeOf(bytes) === documentTypes.pdf;
+    return { kind: documentKindOf(file.name), signatures: isPdf ? signaturesIn(bytes) : [] };
   }),
   save: os.documents.save.handler(({ context: { core, actor }, input }) =>
     asDocument(
